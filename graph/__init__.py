@@ -1,0 +1,1 @@
+"""Majlis reads Arabic news of security and diplomacy and builds a knowledge graph of who met whom."""

@@ -1,0 +1,20 @@
+"""The few things a user can set, in one frozen record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+MAJ = "https://w3id.org/majlis/ontology#"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where things come from, where they go, and under which IRI they live."""
+
+    out: Path = Path("out")
+    base: str = "https://w3id.org/majlis/id/"
+    ontology: Path = field(default=PROJECT / "ontology")
+    seeds: Path = field(default=PROJECT / "seeds")
+    workers: int = 1

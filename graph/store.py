@@ -1,0 +1,47 @@
+"""Read and ask RDF through Oxigraph; the only file that knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from graph.errors import OntologyError
+
+
+@dataclass(frozen=True, order=True)
+class Literal:
+    """An RDF literal as plain values; `language` is "" where it has none."""
+
+    text: str
+    language: str = ""
+    datatype: str = ""
+
+
+Term = str | Literal  # an IRI (or a blank node's "_:name"), or a literal
+Triple = tuple[str, str, Term]
+
+
+def read_turtle(path: Path, base: str = "") -> Iterator[Triple]:
+    """The triples of a Turtle file, in its order.
+
+    A `@base` line of the file is replaced by `base` where one is given, so that things can live elsewhere.
+    """
+    text = path.read_text(encoding="utf-8")
+    if base:
+        text = "\n".join(line for line in text.split("\n") if not line.startswith("@base"))
+    try:
+        for quad in ox.parse(text.encode(), format=ox.RdfFormat.TURTLE, base_iri=base or None):
+            yield str(_plain(quad.subject)), str(_plain(quad.predicate)), _plain(quad.object)
+    except SyntaxError as error:
+        raise OntologyError(f"{path.name}: {error}. Check the Turtle near that line.") from error
+
+
+def _plain(term: object) -> Term:
+    if isinstance(term, ox.NamedNode):
+        return term.value
+    if isinstance(term, ox.Literal):
+        return Literal(term.value, term.language or "", "" if term.language else term.datatype.value)
+    return str(term)
