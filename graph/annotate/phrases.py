@@ -1,0 +1,42 @@
+"""The noun phrases that can fill a role in an event: people with their posts, bodies, states, places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.model import PartialDate
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A noun phrase, from its first title to the end of its post; token indices, `end` exclusive."""
+
+    start: int
+    end: int
+    prefix: str  # proclitics of its first token: "", "و", "ب", "ل", "ول" …
+    kind: str  # "person", "post" (a holder without a name), "agency", "country", "place" or "group"
+    key: str  # what it names; "" for an unnamed holder of a post
+    agency: str = ""  # key of the body behind the post
+    country: str = ""  # ISO code of the state behind it, where the words say so
+    plural: bool = False  # «سفراء», «وزراء خارجية»
+
+
+@dataclass(frozen=True)
+class DateMention:
+    """Words that say when; token indices, `end` exclusive. `last` is None for a single day, month or year."""
+
+    start: int
+    end: int
+    first: PartialDate
+    last: PartialDate | None = None
+    relation: str = "on"  # on, from, until, since, before, after
+
+
+@dataclass(frozen=True)
+class TopicMention:
+    """Words that name a topic of the scheme; token indices, `end` exclusive."""
+
+    start: int
+    end: int
+    topic: str
+    rule: str
