@@ -1,0 +1,197 @@
+"""Read numbers and ordinals, in digits or spelled out: «الثالثة والتسعين» is 93, «خمسة أيام» is five of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_UNITS = ("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع")
+_TENS = ("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع")
+_ORDINALS = ("ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
+_HUNDRED = ("مايه", "ميه")  # «مائة» and «مئة», folded
+_TEN = ("عشر", "عشره")
+_AFTER = "بعد"  # «الثالثة بعد المائة»
+_DIGITS = re.compile(r"(?:ال)?(\d{1,3})(?:st|nd|rd|th|e|er|eme|ème)?")
+_NUMBER = re.compile(r"\d+|\d{1,3}(?:[,٬]\d{3})+")
+
+Found = tuple[int, int]  # the value, and how many words tell it
+
+
+def find_ordinal(words: Sequence[str], start: int) -> Found | None:
+    """The ordinal told by the folded words from `start` on, up to 999; bare digits of up to three places too.
+
+    >>> find_ordinal(["الدوره", "الثالثه", "والتسعين"], 1), find_ordinal(["ال47"], 0)
+    ((93, 2), (47, 1))
+    """
+    return _find_ordinal_digits(words, start) or _find_spelled_ordinal(words, start)
+
+
+def find_number(words: Sequence[str], start: int) -> Found | None:
+    """The cardinal told by the folded words from `start` on, in digits, in words or in both.
+
+    >>> find_number(["خمسه", "وعشرون", "الف"], 0), find_number(["3", "ملايين"], 0), find_number(["مايتي"], 0)
+    ((25000, 3), (3000000, 2), (200, 1))
+    """
+    total, group, end = 0, _Group(), start
+    while end < len(words):
+        step = 2 if words[end] == "و" and end > start and end + 1 < len(words) else 1
+        word = words[end + step - 1]
+        if not group.empty and _lookup(word, _SCALES):
+            total, group = total + group.value * (_lookup(word, _SCALES) or 0), _Group()
+        elif _lookup(word, _BARE_SCALES) and group.empty:
+            total += _lookup(word, _BARE_SCALES) or 0
+        elif not group.take(word):
+            break
+        end += step
+    return (total + group.value, end - start) if end > start else None
+
+
+def find_dual(word: str) -> str | None:
+    """The folded singular of a word that has the shape of a dual, or None.
+
+    >>> find_dual("خليتين"), find_dual("شخصان"), find_dual("لقاء")
+    ('خليه', 'شخص', None)
+    """
+    if len(word) < 5 or not word.endswith(("ين", "ان")):
+        return None
+    stem = word[:-2]
+    return stem[:-1] + "ه" if stem.endswith("ت") and len(stem) > 2 else stem
+
+
+class _Group:
+    """Up to three figures: hundreds, tens and units, each told at most once, units before tens."""
+
+    def __init__(self) -> None:
+        self.hundreds = self.tens = self.units = 0
+        self.digits = False
+
+    @property
+    def value(self) -> int:
+        return self.hundreds + self.tens + self.units
+
+    @property
+    def empty(self) -> bool:
+        return not self.value and not self.digits
+
+    def take(self, word: str) -> bool:
+        """Add a word to the number; False where the number ended before it."""
+        if self.digits:
+            return False
+        return self._take_digits(word) or self._take_hundreds(word) or self._take_tens(word) or self._take_units(word)
+
+    def _take_digits(self, word: str) -> bool:
+        if not self.empty or not _NUMBER.fullmatch(word.removeprefix("و")):
+            return False
+        self.units, self.digits = int(re.sub(r"\D", "", word)), True
+        return True
+
+    def _take_hundreds(self, word: str) -> bool:
+        value = _lookup(word, _HUNDREDS)
+        if not value or self.hundreds or self.tens:
+            return False
+        if self.units and value != 100:
+            return False
+        self.hundreds, self.units = value * max(self.units, 1), 0
+        return True
+
+    def _take_tens(self, word: str) -> bool:
+        value = _lookup(word, _TENS_WORDS)
+        if not value or self.tens:
+            return False
+        self.tens = value
+        return True
+
+    def _take_units(self, word: str) -> bool:
+        value = _lookup(word, _UNIT_WORDS)
+        if not value or self.units or self.tens:
+            return False
+        self.units = value
+        return True
+
+
+def _find_ordinal_digits(words: Sequence[str], start: int) -> Found | None:
+    if words[start] == "ال" and start + 1 < len(words) and words[start + 1].isdecimal():
+        return int(words[start + 1]), 2
+    found = _DIGITS.fullmatch(words[start])
+    return (int(found[1]), 1) if found else None
+
+
+def _find_spelled_ordinal(words: Sequence[str], start: int) -> Found | None:
+    """Units, then «عشر» or tens, then hundreds with «و» or «بعد»; or tens or hundreds alone, with the article."""
+    value, end = _lookup(words[start], _ORDINAL_UNITS), start + 1
+    if value and end < len(words) and words[end] in _TEN and value < 10:
+        return _with_hundreds(words, start, value + 10, end + 1)
+    if value:
+        tens = _next(words, end, _ORDINAL_TENS) if value < 10 else None
+        return _with_hundreds(words, start, value + tens[0], tens[1]) if tens else _with_hundreds(words, start, value, end)
+    if tens_value := _lookup(words[start], _ORDINAL_TENS):
+        return _with_hundreds(words, start, tens_value, end)
+    if hundreds := _lookup(words[start], _ORDINAL_HUNDREDS):
+        return _after_hundreds(words, start, hundreds)
+    return None
+
+
+def _with_hundreds(words: Sequence[str], start: int, value: int, end: int) -> Found:
+    if end < len(words) and words[end] == _AFTER:
+        hundreds = _next(words, end + 1, _ORDINAL_HUNDREDS)
+        return (value + hundreds[0], hundreds[1] - start) if hundreds else (value, end - start)
+    return value, end - start
+
+
+def _after_hundreds(words: Sequence[str], start: int, hundreds: int) -> Found:
+    """«المائة والخمسين», «المائة والثالثة والستين»."""
+    if start + 1 < len(words) and words[start + 1].startswith(("و", "ال")):
+        step = 2 if words[start + 1] == "و" and start + 2 < len(words) else 1
+        rest = _find_spelled_ordinal(words, start + step)
+        if rest and rest[0] < 100:
+            return hundreds + rest[0], rest[1] + step
+    return hundreds, 1
+
+
+def _next(words: Sequence[str], place: int, table: dict[str, int]) -> Found | None:
+    """The value of the word at `place`, or after a lone «و» there, and the place behind it."""
+    if place < len(words) and words[place] == "و":
+        place += 1
+    value = _lookup(words[place], table) if place < len(words) else None
+    return (value, place + 1) if value else None
+
+
+def _lookup(word: str, table: dict[str, int]) -> int | None:
+    """A word's value, with or without the proclitics before it."""
+    if word in table:
+        return table[word]
+    rest = word.lstrip("وفبلك") if word[:1] in "وفبلك" else ""
+    return table.get(rest) or (table.get("ال" + rest) if word.startswith(("لل", "ولل")) else None)
+
+
+def _unit_words() -> dict[str, int]:
+    words = {form: value for value, stem in enumerate(_UNITS, 3) for form in (stem, stem + "ه")}
+    words |= dict.fromkeys(("واحد", "واحده", "احد", "احدي"), 1) | {"ثمان": 8}
+    return words | dict.fromkeys(("اثنان", "اثنين", "اثنتان", "اثنتين", "اثنا", "اثني", "اثنتا", "اثنتي"), 2)
+
+
+def _tens_words() -> dict[str, int]:
+    words = {stem + end: 10 * value for value, stem in enumerate(_TENS, 2) for end in ("ون", "ين")}
+    return words | dict.fromkeys(_TEN, 10)
+
+
+def _hundreds_words() -> dict[str, int]:
+    words = {stem + hundred: 100 * value for value, stem in enumerate(_TENS, 2) for hundred in _HUNDRED}
+    words = {word: value for word, value in words.items() if value > 200} | {"ثمانيمايه": 800}
+    duals = {hundred[:-1] + end: 200 for hundred in _HUNDRED for end in ("تان", "تين", "تا", "تي")}
+    return words | duals | dict.fromkeys(_HUNDRED, 100)
+
+
+def _ordinal_units() -> dict[str, int]:
+    words = {form: value for value, stem in enumerate(_ORDINALS, 2) for form in (stem, stem + "ه")}
+    words |= {"ثان": 2, "اول": 1, "اولي": 1}
+    words |= {"ال" + word: value for word, value in words.items() if word != "ثان"}
+    return words | {"الحادي": 1, "الحاديه": 1}
+
+
+_UNIT_WORDS, _TENS_WORDS, _HUNDREDS, _ORDINAL_UNITS = _unit_words(), _tens_words(), _hundreds_words(), _ordinal_units()
+_ORDINAL_TENS = {"ال" + word: value for word, value in _TENS_WORDS.items() if value > 10}
+_ORDINAL_HUNDREDS = {"ال" + word: value for word, value in _HUNDREDS.items()}
+_SCALES = dict.fromkeys(("الف", "الفا", "الاف"), 10**3) | dict.fromkeys(("مليون", "مليونا", "ملايين"), 10**6)
+_BARE_SCALES = {"الف": 10**3, "مليون": 10**6} | dict.fromkeys(("الفي", "الفين", "الفان"), 2 * 10**3)
+_BARE_SCALES |= dict.fromkeys(("مليوني", "مليونين", "مليونان"), 2 * 10**6)
