@@ -1,0 +1,1 @@
+"""What reading needs: encodings, metadata, file formats and the cleaning of texts."""
