@@ -1,0 +1,121 @@
+"""Spell a verb or a noun in all the forms in which a newspaper may write it.
+
+Forms are folded (see `tokens.fold`), without proclitics. Unwritten vowels are not told apart, so that the
+active «استقبل» and the passive «استُقبل» are one form: syntax decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.annotate.tokens import fold, stem_of
+
+PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم")
+_PREFIXES = {"ي": "m", "ت": "f", "ن": "", "ا": ""}
+_PROCLITICS = ("وس", "فس", "وب", "ول", "وك", "فب", "فل", "و", "ف", "س", "ب", "ل", "ك")
+
+
+@dataclass(frozen=True)
+class VerbForm:
+    """What a written form of a verb says of its time, its subject and its object."""
+
+    tense: str  # "past" or "present"
+    gender: str = ""  # "m", "f" or "" where the form does not say
+    number: str = ""  # "singular", "dual", "plural"
+    pronoun: str = ""  # the object joined to it
+
+
+@dataclass(frozen=True)
+class NounForm:
+    """What a written form of a noun says of its number and whose it is."""
+
+    number: str = "singular"
+    pronoun: str = ""
+
+
+def verb_forms(perfect: str, imperfect: str) -> dict[str, VerbForm]:
+    """The forms of a verb, from its third person singular: `verb_forms("التقى", "يلتقي")`."""
+    forms: dict[str, VerbForm] = {}
+    for text, form in [*_perfect(fold(perfect)), *_imperfect(fold(imperfect))]:
+        forms.setdefault(text, form)
+    return forms
+
+
+def noun_forms(singular: str, plural: str = "") -> dict[str, NounForm]:
+    """The forms of a noun, without the article: `noun_forms("زيارة", "زيارات")`."""
+    forms = _numbered(stem_of(fold(singular)), "singular")
+    forms |= {text: form for text, form in _duals(stem_of(fold(singular))).items() if text not in forms}
+    if plural:
+        forms |= {text: form for text, form in _numbered(stem_of(fold(plural)), "plural").items() if text not in forms}
+    return forms
+
+
+def proclitics(word: str) -> list[tuple[str, str]]:
+    """The ways to read a folded word as proclitics and a rest, the whole word first.
+
+    >>> proclitics("وزار")
+    [('', 'وزار'), ('و', 'زار')]
+    """
+    readings = [("", word)]
+    readings += [(prefix, word[len(prefix) :]) for prefix in _PROCLITICS if word.startswith(prefix) and len(word) > len(prefix) + 1]
+    readings += [(f"{prefix}ل", "ال" + word[len(prefix) + 2 :]) for prefix in ("", "و", "ف") if word.startswith(prefix + "لل")]
+    return readings
+
+
+def _perfect(stem: str) -> list[tuple[str, VerbForm]]:
+    weak = stem.endswith("ي")
+    short = stem[:-1] if weak else stem
+    bare = [
+        (stem, VerbForm("past", "m", "singular")),
+        (short + "ت", VerbForm("past", "f", "singular")),
+        (stem + "ا", VerbForm("past", "m", "dual")),
+        (short + "تا", VerbForm("past", "f", "dual")),
+        (short + "وا", VerbForm("past", "m", "plural")),
+        (stem + "نا", VerbForm("past", "", "plural")),
+    ]
+    before = {"m": short + "ا" if weak else stem, "f": short + "ت"}
+    joined = [(before[g] + p, VerbForm("past", g, "singular", p)) for g in before for p in PRONOUNS]
+    return bare + joined + [(short + "و" + p, VerbForm("past", "m", "plural", p)) for p in PRONOUNS] + _first_person(stem)
+
+
+def _first_person(stem: str) -> list[tuple[str, VerbForm]]:
+    hollow = len(stem) == 3 and stem[1] == "ا"
+    return [((stem[0] + stem[2] if hollow else stem) + "ت", VerbForm("past", "", "singular"))]
+
+
+def _imperfect(form: str) -> list[tuple[str, VerbForm]]:
+    stem = form[1:]
+    short = stem[:-1] if stem.endswith(("ي", "و")) and len(stem) > 2 else stem
+    found = []
+    for prefix, gender in _PREFIXES.items():
+        singular = VerbForm("present", gender, "singular")
+        found += [(prefix + stem, singular)]
+        found += [(prefix + stem + p, VerbForm("present", gender, "singular", p)) for p in PRONOUNS]
+    for prefix in ("ي", "ت"):
+        found += [(prefix + stem + end, VerbForm("present", _PREFIXES[prefix], "dual")) for end in ("ان", "ا")]
+        found += [(prefix + short + end, VerbForm("present", "m", "plural")) for end in ("ون", "وا")]
+        found += [(prefix + short + "ون" + p, VerbForm("present", "m", "plural", p)) for p in PRONOUNS]
+    return found
+
+
+def _numbered(noun: str, number: str) -> dict[str, NounForm]:
+    feminine = noun.endswith("ه")
+    forms = {noun: NounForm(number)}
+    if not feminine:
+        forms[noun + "ا"] = NounForm(number)  # the accusative: «اجتماعا»
+    for base in _before_pronoun(noun):
+        forms |= {base + pronoun: NounForm(number, pronoun) for pronoun in PRONOUNS}
+    return forms
+
+
+def _before_pronoun(noun: str) -> list[str]:
+    if noun.endswith("ه"):
+        return [noun[:-1] + "ت"]
+    if noun.endswith("ء"):  # «لقاؤه», «لقائه», «لقاءه», folded
+        return [noun[:-1] + seat for seat in ("و", "ي", "ء")]
+    return [noun]
+
+
+def _duals(noun: str) -> dict[str, NounForm]:
+    base = noun[:-1] + "ت" if noun.endswith("ه") else noun
+    return {base + end: NounForm("dual") for end in ("ين", "ان")}
