@@ -1,0 +1,1 @@
+"""Compare what a build says of each document with what careful readers wrote down."""

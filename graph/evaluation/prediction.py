@@ -1,0 +1,143 @@
+"""Read what a build says of each document."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from graph.errors import EvaluationError
+from graph.evaluation.gold import DATE_SLOTS, Value
+from graph.folding import fold_name
+from graph.model import FACTS, Kind
+from graph.quads import Quad, read_quads
+from graph.settings import MAJ
+from graph.store import Literal, Term
+
+DCTERMS = "http://purl.org/dc/terms/"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+NAMES = (
+    *(SKOS + name for name in ("prefLabel", "altLabel", "hiddenLabel")),
+    *("http://www.w3.org/2000/01/rdf-schema#label", "https://schema.org/name"),
+)
+CODES = (MAJ + "isoCode", DCTERMS + "identifier", SKOS + "notation")
+
+Index = dict[str, dict[str, dict[Term, None]]]  # subject, predicate, objects in the order of the file
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """The statements of a build: all together, and those of each document's own graph."""
+
+    everything: Index
+    graphs: dict[str, Index]
+    documents: dict[str, str]  # IRI by identifier
+    mentioned: dict[str, list[str]] = field(hash=False)  # things by the IRI of a document that names them
+
+    def objects(self, node: str, *predicates: str) -> list[Term]:
+        """What the build says of a node, anywhere."""
+        said = self.everything.get(node, {})
+        return [value for predicate in predicates for value in said.get(predicate, {})]
+
+    def entities(self, document: str) -> list[tuple[str, Kind]]:
+        """The things named in a document, sorted."""
+        nodes = self.mentioned.get(self.documents.get(document, ""), [])
+        kinds = ((node, self._find_kind(node)) for node in sorted(set(nodes)))
+        return [(node, kind) for node, kind in kinds if kind]
+
+    def names(self, node: str) -> frozenset[str]:
+        """All names of a thing, folded."""
+        return frozenset(_folded(_text(value)) for value in self.objects(node, *NAMES))
+
+    def label(self, node: Term) -> str:
+        """What to call a node in a message: its first label, else its IRI."""
+        return next((_text(value) for value in self.objects(_text(node), SKOS + "prefLabel")), _text(node))
+
+    def find_iso(self, node: str) -> str | None:
+        """The ISO 3166-1 code of a state, None for other things."""
+        codes = (_text(value) for value in self.objects(node, *CODES))
+        return next((code for code in codes if re.fullmatch(r"[A-Z]{2}", code)), None)
+
+    def states(self, node: str) -> set[str | None]:
+        """The codes of the states an agency is said to be of."""
+        return {self.find_iso(_text(state)) for state in self.objects(node, MAJ + "agencyOf")}
+
+    def facts(self, document: str) -> Iterator[tuple[str, str, str]]:
+        """What the document's graph says of people and agencies."""
+        said = self.graphs.get(self.documents.get(document, ""), {})
+        for name in FACTS:
+            for subject in sorted(said):
+                yield from ((subject, name, _text(value)) for value in said[subject].get(MAJ + name, {}))
+
+    def events(self, document: str, types: Iterable[str]) -> list[str]:
+        """The events of these types that the document's graph tells of, sorted."""
+        said = self.graphs.get(self.documents.get(document, ""), {})
+        wanted = {MAJ + name for name in types}
+        return sorted(node for node, told in said.items() if wanted & told.get(RDF_TYPE, {}).keys())
+
+    def types(self, node: str, among: Iterable[str]) -> set[str]:
+        """Which of these types a node has, anywhere."""
+        have = set(self.objects(node, RDF_TYPE))
+        return {name for name in among if MAJ + name in have}
+
+    def slot(self, document: str, node: str, slot: str, keys: Mapping[str, str | None]) -> set[Value]:
+        """What a slot of an event holds in the document's graph, things as the gold keys they stand for."""
+        told = self.graphs[self.documents[document]].get(node, {}).get(MAJ + slot, {})
+        if slot in DATE_SLOTS:
+            return {_text(value) for value in told}
+        if slot in ("ordinal", "quantity"):
+            return {int(float(_text(value))) for value in told}
+        if slot == "topic":
+            return {re.split(r"[/#]", _text(value))[-1] for value in told}
+        if slot == "sidelineOf":
+            return {keys.get(_text(value)) or _text(value) for value in told}
+        return {keys.get(_text(value)) or f"«{self.label(value)}»" for value in told}
+
+    def _find_kind(self, node: str) -> Kind | None:
+        types = set(self.objects(node, RDF_TYPE))
+        return next((kind for kind in Kind if MAJ + kind in types), None)
+
+
+def read_prediction(build: Path) -> Prediction:
+    """What a build says: `build` is its folder, or its `graph.nq` itself."""
+    path = build / "graph.nq" if build.is_dir() else build
+    if not path.is_file():
+        raise EvaluationError(f"{path} does not exist. Build first, or name the build with --build.")
+    return index(read_quads(path))
+
+
+def index(quads: Iterable[Quad]) -> Prediction:
+    """The statements by subject and predicate, all together and by graph."""
+    everything, graphs = _empty(), defaultdict[str, Index](_empty)
+    mentioned = defaultdict[str, list[str]](list)
+    for subject, predicate, value, name in quads:
+        everything[subject][predicate][value] = None
+        graphs[name][subject][predicate][value] = None
+        if predicate == MAJ + "mentionedIn":
+            mentioned[_text(value)].append(subject)
+    return Prediction(everything, dict(graphs), _documents(everything), dict(mentioned))
+
+
+def _empty() -> Index:
+    return defaultdict(lambda: defaultdict(dict))
+
+
+def _documents(everything: Index) -> dict[str, str]:
+    found = {}
+    for node, said in everything.items():
+        if MAJ + "Document" in said.get(RDF_TYPE, {}):
+            found.update({_text(name): node for name in said.get(DCTERMS + "identifier", {})})
+    return found
+
+
+@cache
+def _folded(name: str) -> str:
+    return fold_name(name)
+
+
+def _text(value: Term) -> str:
+    return value.text if isinstance(value, Literal) else value
