@@ -123,7 +123,7 @@ def _find_spelled_ordinal(words: Sequence[str], start: int) -> Found | None:
         return _with_hundreds(words, start, value + 10, end + 1)
     if value:
         tens = _next(words, end, _ORDINAL_TENS) if value < 10 else None
-        return _with_hundreds(words, start, value + tens[0], tens[1]) if tens else _with_hundreds(words, start, value, end)
+        return _with_hundreds(words, start, value + (tens[0] if tens else 0), tens[1] if tens else end)
     if tens_value := _lookup(words[start], _ORDINAL_TENS):
         return _with_hundreds(words, start, tens_value, end)
     if hundreds := _lookup(words[start], _ORDINAL_HUNDREDS):

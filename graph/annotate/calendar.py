@@ -1,0 +1,198 @@
+"""Know the words that tell when: months, weekdays, «أمس», «المقبل» and the small words between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from graph.annotate.numbers import find_number, find_ordinal
+from graph.annotate.tokens import fold
+from graph.errors import OntologyError
+from graph.settings import MAJ
+from graph.store import Literal, read_turtle
+
+_SKOS = "http://www.w3.org/2004/02/skos/core#"
+_VALUE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#value"
+_BASE = "https://w3id.org/majlis/id/"
+_PIECE = re.compile(r"\d+|[^\W\d_]+|\S")
+_FUTURE_VERB = re.compile(r"[وف]?(س[يتن]\w{3,})")
+_PROCLITICS = ("وب", "ول", "وك", "فب", "فل", "و", "ف", "ب", "ل", "ك")
+_LONGEST = 3  # words in the longest entry of the calendar
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a word means: the letter of its kind in the grammar of dates, and what it stands for."""
+
+    tag: str
+    value: int | None = None
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True)
+class Lexeme:
+    """A unit of the grammar of dates; `start` and `end` are word indices, `end` exclusive."""
+
+    tag: str
+    start: int
+    end: int
+    value: int | None = None
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The words of dates, folded; `entries` gives each word or phrase its place in the grammar."""
+
+    entries: dict[tuple[str, ...], Entry] = field(hash=False)
+    named_by_date: frozenset[str]  # «ثورة 25 يناير»: a name, no date
+    another_day: frozenset[str]  # «اليوم الوطني»
+    announcing: frozenset[str]  # «المقرر»
+    unannounced: tuple[str, ...]  # «سياس…» is no future verb
+
+    def announces(self, word: str) -> bool:
+        """Whether a folded word says that something is yet to come: «سيزور», «المرتقب»."""
+        verb = _FUTURE_VERB.fullmatch(word)
+        return word in self.announcing or bool(verb and not verb[1].startswith(self.unannounced))
+
+
+@lru_cache(maxsize=4)
+def load_calendar(folder: Path) -> Calendar:
+    """Read `calendar.ttl`."""
+    notation: dict[str, str] = {}
+    found: list[tuple[str, str, str, bool]] = []
+    broader: dict[str, str] = {}
+    values: dict[str, int] = {}
+    for subject, predicate, thing in read_turtle(folder / "calendar.ttl", _BASE):
+        if predicate == _SKOS + "broader":
+            broader[subject] = str(thing)
+        elif isinstance(thing, Literal) and predicate == _SKOS + "notation":
+            notation[subject] = thing.text
+        elif isinstance(thing, Literal) and predicate == _VALUE:
+            values[subject] = int(thing.text)
+        elif isinstance(thing, Literal) and predicate in (MAJ + "evokedBy", MAJ + "evokedInContext"):
+            found.append((subject, fold(thing.text), thing.text, predicate.endswith("InContext")))
+    return _calendar(found, notation, broader, values)
+
+
+def lex(words: list[str], calendar: Calendar) -> list[Lexeme]:
+    """Cut folded words into the units of the grammar of dates, one after the other; others get the tag `x`."""
+    pieces = [(piece, index) for index, word in enumerate(words) for piece in _PIECE.findall(word)]
+    lexemes: list[Lexeme] = []
+    at = 0
+    while at < len(pieces):
+        found = list(_lexemes_at(pieces, at, calendar))
+        lexemes += [lexeme for lexeme, _ in found]
+        at += sum(length for _, length in found)
+    return lexemes
+
+
+def _calendar(
+    found: list[tuple[str, str, str, bool]], notation: dict[str, str], broader: dict[str, str], values: dict[str, int]
+) -> Calendar:
+    entries: dict[tuple[str, ...], Entry] = {}
+    sets: dict[str, set[str]] = {"N": set(), "O": set(), "T": set(), "X": set()}
+    for subject, folded, text, ambiguous in found:
+        tag = notation.get(broader.get(subject, subject))
+        if not tag:
+            raise OntologyError(f"calendar.ttl: «{text}» has no kind. Give <{subject}> a skos:broader or skos:notation.")
+        if tag in sets:
+            sets[tag].add(folded)
+        else:
+            entries[tuple(folded.split())] = Entry(tag, values.get(subject), ambiguous)
+    return Calendar(entries, frozenset(sets["N"]), frozenset(sets["O"]), frozenset(sets["T"]), tuple(sorted(sets["X"])))
+
+
+Piece = tuple[str, int]
+
+
+def _lexemes_at(pieces: list[Piece], at: int, calendar: Calendar) -> Iterator[tuple[Lexeme, int]]:
+    """The lexeme that begins at a piece, after the proclitics joined to it, each with its length in pieces."""
+    text, index = pieces[at]
+    if text.isdecimal():
+        yield _number_lexeme(pieces, at)
+    elif not text.isalpha():
+        yield Lexeme(text if text in "-/.,()" else _PUNCTUATION.get(text, "x"), index, index + 1), 1
+    elif _joined_to_digits(pieces, at):
+        yield Lexeme(_particle(text), index, index + 1), 1
+    elif entry := _entry_at(pieces, at, text, calendar):
+        yield entry
+    else:
+        yield from _after_proclitics(pieces, at, calendar)
+
+
+def _number_lexeme(pieces: list[Piece], at: int) -> tuple[Lexeme, int]:
+    text, index = pieces[at]
+    value = int(text) if len(text) < 10 else 0
+    if _is_unit(pieces, at + 1):
+        return Lexeme("v", index, pieces[at + 1][1] + 1, value), 2
+    return Lexeme(_number_tag(text, value), index, index + 1, value), 1
+
+
+def _number_tag(text: str, value: int) -> str:
+    if len(text) == 4:
+        return "y" if 1900 <= value <= 2100 else "h" if 1300 <= value <= 1500 else "n"
+    return "d" if len(text) <= 2 and 1 <= value <= 31 else "n"
+
+
+def _joined_to_digits(pieces: list[Piece], at: int) -> bool:
+    """«و7», «ال22»: particles, not a word."""
+    (text, index), after = pieces[at], pieces[at + 1 : at + 2]
+    joined = bool(after) and after[0][1] == index and after[0][0].isdecimal()
+    return joined and len(text) <= 3 and not set(text) - set("وفبلكا")
+
+
+def _particle(text: str) -> str:
+    return "c" if text in ("و", "وال") else "l" if text[-1] in "بل" and text != "ال" else "A"
+
+
+def _entry_at(pieces: list[Piece], at: int, first: str, calendar: Calendar) -> tuple[Lexeme, int] | None:
+    """The longest entry of the calendar, spelled ordinal or number of days that begins with `first`."""
+    words = [first] + [text for text, _ in pieces[at + 1 : at + 6]]
+    start = pieces[at][1]
+    for length in range(min(_LONGEST, len(words)), 0, -1):
+        entry = calendar.entries.get(tuple(words[:length]))
+        if entry:
+            return Lexeme(entry.tag, start, pieces[at + length - 1][1] + 1, entry.value, entry.ambiguous), length
+    return _spelled_number(pieces, at, words)
+
+
+def _spelled_number(pieces: list[Piece], at: int, words: list[str]) -> tuple[Lexeme, int] | None:
+    if words[0].startswith("و") and words[0] not in ("واحد", "واحده"):
+        return None
+    number = find_number(words, 0)
+    if number and _is_unit(pieces, at + number[1]):
+        return Lexeme("v", pieces[at][1], pieces[at + number[1]][1] + 1, number[0]), number[1] + 1
+    ordinal = find_ordinal(words, 0) if not words[0].startswith(("ب", "ف", "ك", "لل")) else None
+    if ordinal and ordinal[0] <= 31:
+        return Lexeme("o", pieces[at][1], pieces[at + ordinal[1] - 1][1] + 1, ordinal[0]), ordinal[1]
+    return None
+
+
+def _is_unit(pieces: list[Piece], at: int) -> bool:
+    return at < len(pieces) and pieces[at][0] in ("يوم", "يوما", "ايام")
+
+
+def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Iterator[tuple[Lexeme, int]]:
+    text, index = pieces[at]
+    if text in ("و", "ب", "ل"):
+        yield Lexeme(_particle(text), index, index + 1), 1
+        return
+    for prefix in _PROCLITICS:
+        rest = text.removeprefix(prefix)
+        rest = "ا" + rest if prefix[-1] == "ل" and rest.startswith("ل") else rest  # «للأربعاء»
+        found = _entry_at(pieces, at, rest, calendar) if text.startswith(prefix) and len(rest) > 1 else None
+        if found:
+            if prefix[0] == "و":
+                yield Lexeme("c", index, index + 1), 0
+            if prefix[-1] in "بلكف":
+                yield Lexeme("l", index, index + 1), 0
+            yield found
+            return
+    yield Lexeme("x", index, index + 1), 1
+
+
+_PUNCTUATION = {"،": ",", "–": "-", "—": "-", "ـ": "-", "[": "(", "]": ")", "«": '"', "»": '"', "“": '"', "”": '"', '"': '"'}

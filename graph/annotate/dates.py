@@ -1,0 +1,123 @@
+"""Find the words that say when, and the date they mean: «6 و7 ماي الجاري», «أمس», «من 24 إلى 27 نونبر»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.annotate.calendar import Calendar, Lexeme, lex, load_calendar
+from graph.annotate.dategrammar import Reading, read_dates
+from graph.annotate.phrases import DateMention
+from graph.annotate.reckoning import later
+from graph.annotate.tokens import fold
+from graph.settings import Settings
+
+Doc.set_extension("dates", default=(), force=True)
+
+_RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before", "B": "after"}
+_LASTING = re.compile(r"V[lx]?v")
+_REACH = 15  # words within which a verb to come governs a date
+_STOPS = frozenset(".؟!؛\n")
+
+
+def find_dates(words: Sequence[str], published: date | None, calendar: Calendar) -> tuple[DateMention, ...]:
+    """The dates told by the words of a sentence, in its order; what has no value («الأسبوع الماضي») is left out.
+
+    A date is as exact as the words: the year, and the day behind «أمس» or «الأربعاء», come from `published`.
+    """
+    folded = [fold(word) for word in words]
+    lexemes = [_without_other_days(lexeme, folded, calendar) for lexeme in lex(folded, calendar)]
+    is_ahead = partial(_is_ahead, lexemes, folded, calendar)
+    readings = [reading for reading in read_dates(lexemes, published, is_ahead) if reading.first]
+    kept = [reading for reading in readings if not _is_name(reading, lexemes, folded, calendar)]
+    mentions = [mention for reading in kept if (mention := _mention(reading, lexemes))]
+    return tuple(_lengthened(mentions, lexemes))
+
+
+class Dates:
+    """The component: reads each sentence against the day its document was published."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self._calendar = calendar
+
+    def __call__(self, doc: Doc) -> Doc:
+        document = doc._.document if Doc.has_extension("document") else None
+        doc._.dates = tuple(self._dates(doc, document.date if document else None))
+        return doc
+
+    def _dates(self, doc: Doc, published: date | None) -> Iterator[DateMention]:
+        for sentence in doc.sents if doc.has_annotation("SENT_START") else (doc[:],):
+            words = [token.text for token in sentence]
+            for mention in find_dates(words, published, self._calendar):
+                yield replace(mention, start=mention.start + sentence.start, end=mention.end + sentence.start)
+
+
+@Language.factory("dates", default_config={"ontology": ""}, assigns=["doc._.dates"])
+def make_dates(nlp: Language, name: str, ontology: str) -> Dates:
+    """The component with the calendar of a folder, by default the project's own."""
+    return Dates(load_calendar(Path(ontology) if ontology else Settings().ontology))
+
+
+def _without_other_days(lexeme: Lexeme, words: list[str], calendar: Calendar) -> Lexeme:
+    """«اليوم الوطني», «ذلك اليوم» and «كل يوم» are not the day of speaking; «كل خميس» is no Thursday."""
+    before, after = words[max(lexeme.start - 1, 0)], words[min(lexeme.end, len(words) - 1)]
+    other = lexeme.tag == "t" and lexeme.value == 0 and (after in calendar.another_day or before in ("ذلك", "ذاك", "نفس"))
+    return replace(lexeme, tag="x") if other or (lexeme.tag in "wut" and before == "كل") else lexeme
+
+
+def _is_ahead(lexemes: list[Lexeme], words: list[str], calendar: Calendar, at: int) -> bool:
+    """Whether the words before a place, back to the last stop, tell of something to come."""
+    start = lexemes[at].start
+    nearby = words[max(start - _REACH, 0) : start]
+    stops = [place for place, word in enumerate(nearby) if word in _STOPS]
+    return any(calendar.announces(word) for word in nearby[stops[-1] + 1 if stops else 0 :])
+
+
+def _is_name(reading: Reading, lexemes: list[Lexeme], words: list[str], calendar: Calendar) -> bool:
+    """«ثورة 25 يناير», «القرار 2014», «مونديال قطر 2030» and a date alone in quotation marks are names."""
+    start, end = lexemes[reading.start].start, lexemes[reading.end - 1].end
+    quoted = start > 0 and end < len(words) and words[start - 1] in "«\"“”'" and words[end] in "»\"“”'"
+    if quoted or reading.rule in ("relative day", "ago", "weekdays"):
+        return quoted
+    reach = 5 if reading.rule == "edition" else 2
+    before = [word.removeprefix("و") for word in words[max(start - reach, 0) : start]]
+    pair = " ".join(before[-2:])
+    near = before if reading.rule == "edition" else before[-1:]
+    return pair in calendar.named_by_date or any(word in calendar.named_by_date for word in near)
+
+
+def _mention(reading: Reading, lexemes: list[Lexeme]) -> DateMention | None:
+    if reading.first is None:
+        return None
+    start, end = lexemes[reading.start].start, lexemes[reading.end - 1].end
+    return DateMention(start, end, reading.first, reading.last, _relation(reading, lexemes))
+
+
+def _relation(reading: Reading, lexemes: list[Lexeme]) -> str:
+    """How an event stands to the date: on it, or from, until, since, before or after it."""
+    if reading.last or reading.rule == "ago":
+        return "on"
+    tags = [lexeme.tag for lexeme in lexemes[max(reading.start - 2, 0) : reading.start + 1] if lexeme.tag not in "pu"]
+    if lexemes[reading.start].tag not in "fpu":
+        tags = tags[:-1]
+    cue = tags[-1] if tags else ""
+    if cue == "f":
+        return "from" if "F" in tags else "on"
+    return _RELATIONS.get(cue, "on")
+
+
+def _lengthened(mentions: list[DateMention], lexemes: list[Lexeme]) -> list[DateMention]:
+    """«في مهمة تدوم خمسة أيام» gives its end to the one day that the sentence tells."""
+    found = _LASTING.search("".join(lexeme.tag for lexeme in lexemes))
+    days = lexemes[found.end() - 1].value if found else None
+    starts = [mention for mention in mentions if mention.last is None and mention.first.day]
+    if not days or days < 2 or len(mentions) != 1 or len(starts) != 1 or starts[0].relation in ("before", "until"):
+        return mentions
+    return [replace(starts[0], last=later(starts[0].first, days - 1))]
