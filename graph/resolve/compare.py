@@ -1,0 +1,173 @@
+"""Say how far two names, two dates or two sets of people agree, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rigour.names import NameTypeTag, SymbolCategory, analyze_names
+
+from graph.folding import fold_words
+
+_FATHERS = frozenset({"بن", "ابن", "بنت", "ولد", "bin", "ben", "ibn", "ould"})
+_LINKS = _FATHERS | {"ال", "al", "el"}
+_OPENERS = frozenset(
+    {"عبد", "ابو", "ابا", "ابي", "abd", "abdel", "abdul", "abu", "abou"}
+)  # they are half a name: «عبد العزيز»
+_ENDINGS = frozenset({"الله", "الدين"})  # so are these: «نصر الله», «عز الدين»
+# Consonants by sound: newspapers choose between ج, غ, ق and ك for a foreign g, between ث and س for th.
+_SOUNDS = {
+    **dict.fromkeys("بbp", "b"), **dict.fromkeys("تطt", "t"), **dict.fromkeys("ثسصزظsz", "s"), **dict.fromkeys("جغقكگgjkqc", "k"),
+    **dict.fromkeys("خx", "x"), **dict.fromkeys("دضذd", "d"), **dict.fromkeys("رr", "r"), **dict.fromkeys("شچ", "č"), **dict.fromkeys("فڤfv", "f"),
+    **dict.fromkeys("لl", "l"), **dict.fromkeys("مm", "m"), **dict.fromkeys("نn", "n"),
+}  # fmt: skip
+_OPENINGS = {
+    **dict.fromkeys("اعaeiouء", "a"),
+    **dict.fromkeys("حهh", "h"),
+    **dict.fromkeys("وw", "w"),
+    **dict.fromkeys("يy", "y"),
+}
+_DIGRAPHS = (("kh", "x"), ("gh", "g"), ("sch", "č"), ("sh", "č"), ("ch", "č"), ("th", "s"), ("dh", "d"), ("ph", "f"))
+
+
+@dataclass(frozen=True, order=True)
+class Score:
+    """How strongly something speaks for two things being one (negative: against), and why."""
+
+    value: float
+    reason: str
+
+
+NOTHING = Score(0.0, "")
+
+
+@dataclass(frozen=True, order=True)
+class Name:
+    """A person's name in parts, folded: «محمد بن زايد آل نهيان» is (محمد, زايد, نهيان), of whom زايد is a father."""
+
+    parts: tuple[str, ...]
+    fathers: tuple[int, ...] = ()  # positions of the parts that follow «بن»
+    house: bool = False  # whether the last part follows «آل», as in families of many namesakes
+
+    @property
+    def surname(self) -> str:
+        """The family name, or "" where the last part is a given name or a father's."""
+        last = len(self.parts) - 1
+        return self.parts[last] if last > 0 and last not in self.fathers else ""
+
+
+@lru_cache(maxsize=100_000)
+def name_of(text: str) -> Name:
+    """A name as written in parts to compare.
+
+    >>> name_of("عبد العزيز بن محمد الهويريني")
+    Name(parts=('عبدعزيز', 'محمد', 'هويريني'), fathers=(1,), house=False)
+    """
+    parts: list[str] = []
+    fathers: list[int] = []
+    before = ""
+    words = fold_words(text)
+    for word in words:
+        if word in _ENDINGS and parts and before not in _OPENERS:
+            parts[-1] += word
+        elif word in _OPENERS and before not in _OPENERS:
+            parts.append(word)
+        elif word not in _LINKS:
+            fathers += [len(parts)] if before in _FATHERS and parts else []
+            _append(parts, word, before)
+        before = word
+    return Name(tuple(parts) or (text,), tuple(fathers), house=words[-2:-1] == ("ال",))
+
+
+def same_name(left: Name, right: Name) -> Score:
+    """How far two full names agree, part by part: 1 the same, 0.9 one shortens the other, less where it may not, below 0 not."""
+    if left.parts == right.parts:
+        return Score(1.0, "same name")
+    short, long = sorted((left, right), key=lambda name: (len(name.parts), name))
+    if len(short.parts) > 1 and _shortens(short, long, str.__eq__):
+        return _shortened(short, long)
+    if len(short.parts) > 1 and _shortens(short, long, sounds_alike):
+        return Score(0.6, "names that sound alike")
+    return Score(-1.0, "different names")
+
+
+def is_surname_of(part: Name, full: Name) -> bool:
+    """Whether a name of one part is the family name of the other."""
+    return len(part.parts) == 1 and bool(full.surname) and sounds_alike(part.parts[0], full.surname)
+
+
+def is_first_name_of(part: Name, full: Name) -> bool:
+    """Whether a name of one part is the given name of the other, as kings are called."""
+    return len(part.parts) == 1 and len(full.parts) > 1 and part.parts[0] == full.parts[0]
+
+
+def sounds_alike(left: str, right: str) -> bool:
+    """Whether two words may spell one foreign sound: «بيرنز» and «بورنز», «حموشي» and «Hammouchi», but not «سعد» and «سعيد»."""
+    if left == right:
+        return True
+    sound = sound_of(left)
+    return len(sound) > 1 and sound == sound_of(right) and not _two_names(left, right)
+
+
+@lru_cache(maxsize=100_000)
+def sound_of(word: str) -> str:
+    """The consonants of a word, in Arabic or Latin letters, doubled ones once; its vowels only where it opens with one."""
+    for digraph, letter in _DIGRAPHS if word.isascii() else ():
+        word = word.replace(digraph, letter)
+    opening = _OPENINGS.get(word[:1], "")
+    return re.sub(
+        r"(.)\1+", r"\1", opening + "".join(_SOUNDS.get(letter, "") if letter != "č" else "č" for letter in word)
+    )
+
+
+def _two_names(left: str, right: str) -> bool:
+    """Whether both words of one script are names that reference data holds apart."""
+    names = name_symbols(left), name_symbols(right)
+    return left.isascii() == right.isascii() and all(names) and not names[0] & names[1]
+
+
+@lru_cache(maxsize=20_000)
+def name_symbols(word: str) -> frozenset[str]:
+    """The names (Wikidata) that a word can spell, as rigour knows them."""
+    spans = (
+        span for name in analyze_names(NameTypeTag.PER, [word], phonetics=False, numerics=False) for span in name.spans
+    )
+    return frozenset(span.symbol.id for span in spans if span.symbol.category == SymbolCategory.NAME)
+
+
+def _shortened(short: Name, long: Name) -> Score:
+    if not _opens(short, long, str.__eq__):  # «عبد العزيز الهويريني»; of a house, «محمد آل سعود», it says little
+        return Score(0.5 if long.house else 0.9, "same first and family name")
+    return Score(0.9 if short.fathers or len(short.parts) > 2 else 0.8, "one name opens the other")
+
+
+def _append(parts: list[str], word: str, before: str) -> None:
+    if before in _OPENERS:
+        parts[-1] += _stem(word)
+    elif word.startswith("عبدال") and len(word) > 7:
+        parts.append("عبد" + word[5:])
+    else:
+        parts.append(_stem(word))
+
+
+def _stem(word: str) -> str:
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+def _shortens(short: Name, long: Name, alike: Callable[[str, str], bool]) -> bool:
+    """Whether the short name drops parts of the long one only at the end, or between its first and its family name."""
+    if _opens(short, long, alike):
+        return True
+    families = bool(short.surname and long.surname) and alike(short.surname, long.surname)
+    return families and alike(short.parts[0], long.parts[0]) and _in_order(short, long, alike)
+
+
+def _opens(short: Name, long: Name, alike: Callable[[str, str], bool]) -> bool:
+    return all(alike(a, b) for a, b in zip(short.parts, long.parts, strict=False))
+
+
+def _in_order(short: Name, long: Name, alike: Callable[[str, str], bool]) -> bool:
+    rest = iter(long.parts)
+    return all(any(alike(part, other) for other in rest) for part in short.parts)

@@ -1,0 +1,118 @@
+"""Decide which mentions name the same thing, and give each thing one IRI."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from graph.folding import fold_name
+from graph.model import Annotation, Entity, Kind, Mention, Ref
+from graph.ontology import Ontology
+from graph.resolve.clusters import Clusters, pairs_within
+from graph.resolve.naming import Found, Key, Named, listed, minted
+from graph.resolve.persons import Profile, merge_people, profile_of
+
+
+@dataclass(frozen=True)
+class Things:
+    """The entities, and which of them each key of each document names."""
+
+    entities: tuple[Entity, ...]
+    iri_of: dict[Key, str]
+
+
+def resolve_entities(annotations: Sequence[Annotation], ontology: Ontology) -> Things:
+    """Everything that is named, across documents, each thing once."""
+    named = sorted((thing for annotation in annotations for thing in _named(annotation)), key=lambda thing: thing.key)
+    known = [thing for thing in named if thing.key[1] in ontology.concepts]
+    open_ended = [thing for thing in named if thing.key[1] not in ontology.concepts]
+    things = _known(known, ontology)
+    things += _unlisted([thing for thing in open_ended if thing.kind is not Kind.PERSON], ontology)
+    posts = _posts(annotations, {key: entity for entity, members in things for key in members})
+    things += _people([thing for thing in open_ended if thing.kind is Kind.PERSON], posts, ontology)
+    entities = tuple(sorted((entity for entity, _ in things), key=lambda entity: entity.iri))
+    return Things(entities, {key: entity.iri for entity, members in things for key in members})
+
+
+def _named(annotation: Annotation) -> Iterable[Named]:
+    by_key: dict[str, list[Mention]] = defaultdict(list)
+    for mention in annotation.mentions:
+        by_key[mention.key].append(mention)
+    for key, mentions in by_key.items():
+        country = next((mention.country for mention in mentions if mention.country), "")
+        yield Named((annotation.document.identifier, key), mentions[0].kind, tuple(m.name for m in mentions), country)
+
+
+def _known(named: Sequence[Named], ontology: Ontology) -> Found:
+    by_path: dict[str, list[Named]] = defaultdict(list)
+    for thing in named:
+        by_path[thing.key[1]].append(thing)
+    return [
+        (listed(ontology.concepts[path], met, ontology.base), [thing.key for thing in met])
+        for path, met in by_path.items()
+    ]
+
+
+def _unlisted(named: Sequence[Named], ontology: Ontology) -> Found:
+    """Agencies, places and groups that no gazetteer lists: one thing where a name agrees and no state differs."""
+    groups = _grouped(named)
+    first = [members[0] for members in groups]
+    clusters = Clusters(len(first), lambda a, b: not _fit(first[a], first[b]))
+    for left, right in pairs_within(_namesakes(first)):
+        clusters.join(left, right, "same name")
+    return minted(_gathered(clusters, groups), ontology)
+
+
+def _people(named: Sequence[Named], posts: dict[Key, tuple[set[str], set[str]]], ontology: Ontology) -> Found:
+    by_profile: dict[Profile, list[Named]] = defaultdict(list)
+    for person in named:
+        held, states = posts.get(person.key, (set(), set()))
+        by_profile[profile_of(person.names, held, states | {person.country} - {""})].append(person)
+    profiles = sorted(by_profile)
+    return minted(_gathered(merge_people(profiles), [by_profile[profile] for profile in profiles]), ontology)
+
+
+def _posts(annotations: Sequence[Annotation], entity_of: dict[Key, Entity]) -> dict[Key, tuple[set[str], set[str]]]:
+    """The bodies and states that each person heads or belongs to, and the states behind these."""
+    posts: dict[Key, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+    for annotation in annotations:
+        for fact in annotation.facts:
+            body = entity_of.get((fact.document, fact.object.key)) if isinstance(fact.object, Ref) else None
+            if body and fact.predicate in ("heads", "memberOf", "headOfState"):
+                held, states = posts[fact.document, fact.subject.key]
+                held.add(body.iri)
+                states |= {body.country} - {""}
+    return posts
+
+
+def _fit(left: Named, right: Named) -> bool:
+    return left.kind is right.kind and (left.country == right.country or not (left.country and right.country))
+
+
+def _namesakes(things: Sequence[Named]) -> list[list[int]]:
+    """Things to merge for their name: all who bear it if of one state at most, else those of each state."""
+    bearers: dict[tuple[Kind, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for number, thing in enumerate(things):
+        for name in {fold_name(name) for name in thing.names}:
+            bearers[thing.kind, name][thing.country].append(number)
+    blocks: list[list[int]] = []
+    for states in bearers.values():
+        alone = len(set(states) - {""}) < 2
+        blocks += [[number for numbers in states.values() for number in numbers]] if alone else list(states.values())
+    return blocks
+
+
+def _gathered(clusters: Clusters, groups: Sequence[list[Named]]) -> list[tuple[list[Named], set[str]]]:
+    return [
+        ([thing for number in numbers for thing in groups[number]], clusters.reasons[cluster])
+        for cluster, numbers in sorted(clusters.members.items())
+    ]
+
+
+def _grouped(named: Sequence[Named]) -> list[list[Named]]:
+    """Those of one kind and state that are met under the same names."""
+    groups: dict[tuple[Kind, tuple[str, ...], str], list[Named]] = defaultdict(list)
+    for thing in named:
+        groups[thing.kind, tuple(sorted({fold_name(name) for name in thing.names})), thing.country].append(thing)
+    return list(groups.values())

@@ -1,0 +1,137 @@
+"""Decide which people of different documents are one person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from graph.resolve.clusters import Clusters, Pair, best_first, pairs_within
+from graph.resolve.compare import NOTHING, Name, Score, is_first_name_of, is_surname_of, name_of, same_name, sound_of
+
+SURE = 0.85  # above it, a rival with another name does not stop a merge
+
+
+@dataclass(frozen=True, order=True)
+class Profile:
+    """A person as one or more documents tell of them in the same words."""
+
+    names: tuple[str, ...]
+    posts: frozenset[str] = field(default=frozenset(), compare=False)  # IRIs of what they head or belong to
+    states: frozenset[str] = field(default=frozenset(), compare=False)  # ISO codes of the states behind these
+    order: tuple[str, ...] = ()  # the same, sorted, so that profiles sort one way
+
+    @cached_property
+    def full(self) -> Name:
+        """The fullest of the names."""
+        return max((name_of(name) for name in self.names), key=lambda name: (len(name.parts), name))
+
+    @property
+    def is_short(self) -> bool:
+        """Whether only a surname or a given name is told."""
+        return len(self.full.parts) == 1
+
+
+def profile_of(names: Iterable[str], posts: Iterable[str], states: Iterable[str]) -> Profile:
+    """A profile whose place among others depends on nothing but what it says."""
+    held, of = frozenset(posts), frozenset(states)
+    return Profile(tuple(sorted(set(names))), held, of, (*sorted(held), *sorted(of)))
+
+
+def merge_people(profiles: Sequence[Profile]) -> Clusters:
+    """Put together the profiles of one person; nobody merges with someone whose name or state speaks against it."""
+    clusters = Clusters(len(profiles), lambda a, b: must_differ(profiles[a], profiles[b]))
+    scores = {
+        pair: score
+        for pair in _candidates(profiles)
+        if (score := same_person(profiles[pair[0]], profiles[pair[1]])).value > 0
+    }
+    partners = _partners(scores)
+    for (a, b), score in best_first(scores.items()):
+        if score.value >= SURE or not (
+            _rival(a, b, score, partners, profiles) or _rival(b, a, score, partners, profiles)
+        ):
+            clusters.join(a, b, score.reason)
+    return clusters
+
+
+def same_person(left: Profile, right: Profile) -> Score:
+    """How much speaks for two profiles being one person."""
+    if must_differ(left, right):
+        return Score(-1.0, "another name or another state")
+    if left.is_short or right.is_short:
+        return _same_short(left, right)
+    names = same_name(left.full, right.full)
+    if names.value < 0.8 and not (left.posts & right.posts or left.states & right.states):
+        return NOTHING
+    return Score(min(1.0, names.value + 0.3 * bool(left.posts & right.posts)), _with_post(names.reason, left, right))
+
+
+def must_differ(left: Profile, right: Profile) -> bool:
+    """Whether names or states rule out that two profiles are one person."""
+    if left.states and right.states and not left.states & right.states:
+        return True
+    if left.is_short == right.is_short:
+        return (
+            left.full.parts != right.full.parts
+            and same_name(left.full, right.full).value < 0
+            and not _short_variants(left, right)
+        )
+    short, full = (left, right) if left.is_short else (right, left)
+    return not (is_surname_of(short.full, full.full) or is_first_name_of(short.full, full.full))
+
+
+def _same_short(left: Profile, right: Profile) -> Score:
+    """A surname alone says little: the post has to agree, or the state, or nobody else may bear it."""
+    short, full = (left, right) if left.is_short else (right, left)
+    if left.posts & right.posts:
+        return Score(0.9, "same short name, same post")
+    if not full.is_short and not is_surname_of(short.full, full.full):
+        return NOTHING
+    if left.states & right.states:
+        return Score(0.6, "same surname, same state")
+    return Score(0.4, "same surname, and nobody else who bears it")
+
+
+def _short_variants(left: Profile, right: Profile) -> bool:
+    both = left.is_short and right.is_short
+    return both and bool(left.posts & right.posts) and sound_of(left.full.parts[0]) == sound_of(right.full.parts[0])
+
+
+def _with_post(reason: str, left: Profile, right: Profile) -> str:
+    return f"{reason}, same post" if left.posts & right.posts else reason
+
+
+def _candidates(profiles: Sequence[Profile]) -> list[Pair]:
+    """Pairs worth comparing: full names that open or frame alike, and short names with all who may bear them."""
+    framed: dict[tuple[str, str], set[int]] = defaultdict(set)
+    bearers: dict[str, set[int]] = defaultdict(set)
+    short = [number for number, profile in enumerate(profiles) if profile.is_short]
+    for number, profile in enumerate(profiles):
+        sounds = [sound_of(part) for part in profile.full.parts]
+        for sound in {sounds[0], sounds[-1]}:
+            bearers[sound].add(number)
+        for sound in sounds[1:2] + sounds[-1:]:
+            framed[sounds[0], sound].add(number)
+    named = {(min(a, b), max(a, b)) for a in short for b in bearers[sound_of(profiles[a].full.parts[0])] if a != b}
+    full = pairs_within([sorted(block) for key, block in framed.items() if len(block) > 1])
+    return sorted(named | {pair for pair in full if not (profiles[pair[0]].is_short or profiles[pair[1]].is_short)})
+
+
+def _partners(scores: dict[Pair, Score]) -> dict[int, list[tuple[int, float]]]:
+    partners: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    for (a, b), score in scores.items():
+        partners[a].append((b, score.value))
+        partners[b].append((a, score.value))
+    return partners
+
+
+def _rival(
+    one: int, other: int, score: Score, partners: dict[int, list[tuple[int, float]]], profiles: Sequence[Profile]
+) -> bool:
+    """Whether someone else, who cannot be the same, fits as well."""
+    return any(
+        value >= score.value - 0.05 and number != other and must_differ(profiles[number], profiles[other])
+        for number, value in partners[one]
+    )
