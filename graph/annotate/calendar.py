@@ -98,7 +98,7 @@ def _calendar(
     for subject, folded, text, ambiguous in found:
         tag = notation.get(broader.get(subject, subject))
         if not tag:
-            raise OntologyError(f"calendar.ttl: «{text}» has no kind. Give <{subject}> a skos:broader or skos:notation.")
+            raise OntologyError(f"calendar.ttl: «{text}» has no kind. Give {subject} a skos:broader or skos:notation.")
         if tag in sets:
             sets[tag].add(folded)
         else:
@@ -185,7 +185,7 @@ def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Itera
         rest = text.removeprefix(prefix)
         rest = "ا" + rest if prefix[-1] == "ل" and rest.startswith("ل") else rest  # «للأربعاء»
         found = _entry_at(pieces, at, rest, calendar) if text.startswith(prefix) and len(rest) > 1 else None
-        if found:
+        if found and not (found[0].ambiguous and len(rest) < 3 and prefix != "و"):  # «باب» is a door, no August
             if prefix[0] == "و":
                 yield Lexeme("c", index, index + 1), 0
             if prefix[-1] in "بلكف":
@@ -195,4 +195,4 @@ def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Itera
     yield Lexeme("x", index, index + 1), 1
 
 
-_PUNCTUATION = {"،": ",", "–": "-", "—": "-", "ـ": "-", "[": "(", "]": ")", "«": '"', "»": '"', "“": '"', "”": '"', '"': '"'}
+_PUNCTUATION = dict(zip("،–—[]", ",--()", strict=True)) | dict.fromkeys("«»“”\"", '"')

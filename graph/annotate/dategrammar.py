@@ -55,7 +55,7 @@ Told = Iterator[Reading]
 
 
 def read_dates(lexemes: Sequence[Lexeme], published: date | None, is_ahead: Callable[[int], bool]) -> Iterator[Reading]:
-    """The dates of a sentence, in its order; `is_ahead` says of a place whether a verb before it tells of the future."""
+    """The dates of a sentence, in its order; `is_ahead` says whether the words before a place tell of the future."""
     letters = "".join(lexeme.tag for lexeme in lexemes)
     at = 0
     while at < len(letters):
@@ -240,11 +240,9 @@ def _is_verb(parse: Parse, number: int) -> bool:
 
 def _numeric(numbers: list[int]) -> PartialDate | None:
     """Day, month and year, in the order of the Arab world or of ISO; in the American one where no other fits."""
-    day, month, year = numbers if numbers[2] > 31 else reversed(numbers)
-    for month, day in ((month, day), (day, month)):
-        if reckoning.is_day(year, month, day) if month <= 12 else False:
-            return PartialDate(year, month, day)
-    return None
+    left, right, year = numbers if numbers[2] > 31 else reversed(numbers)
+    orders = ((right, left), (left, right))
+    return next((PartialDate(year, *order) for order in orders if reckoning.is_day(year, *order)), None)
 
 
 def _month(lexemes: list[Lexeme]) -> int | None:
@@ -301,30 +299,31 @@ _HIJRI = r"(?:[do]f?q?i[fl]?Y?hH?|i[fl]?Y?hH?|d/d/hH?|h/d/dH?|d-d-hH?|h-d-dH?)"
 _BEGINNINGS = frozenset("puwtdoyhYaqszefijbBmr(")
 _UNTIL = r"(?:c?g|-)"
 _JOINED = rf"(?:,?c|,|{_UNTIL})(?:p?u?w)?"
+_SEVERAL = rf"(?P<days>[do](?:{_JOINED}[do])+)"
 _DAYS = rf"(?P<days>[do](?:{_JOINED}[do])*)"
 
 _RULES: list[tuple[str, re.Pattern[str], Callable[[Parse], Told]]] = [
     ("period", re.compile(rf"f?{_LEAD}{_date(1)}{_UNTIL}{_LEAD}{_date(2)}"), _read_period),
     ("period", re.compile(rf"e{_LEAD}{_date(1)}c{_LEAD}{_date(2)}"), _read_period),
-    ("days", re.compile(rf"(?P<between>[ef]?){_LEAD}(?P<days>[do](?:{_JOINED}[do])+)f?q?{_named_month(1)}{_tail(1)}"), _read_days),
+    ("days", re.compile(rf"(?P<between>[ef]?){_LEAD}{_SEVERAL}f?q?{_named_month(1)}{_tail(1)}"), _read_days),
     ("day", re.compile(rf"{_LEAD}(?:{_HIJRI}[,(]*k?l?u?w?,?)?{_date(1)}(?:[,(]*k?{_HIJRI})?\)?"), _read_absolute),
     ("hijri", re.compile(rf"{_LEAD}(?P<hijri1>{_HIJRI})"), _read_absolute),
     ("day of month", re.compile(rf"(?P<between>[ef]?){_LEAD}{_DAYS}f?q(?P<r1>r)"), _read_days_of_this_month),
     ("day of month", re.compile(rf"(?:(?<=l)|[wu]+){_DAYS}f?(?P<r1>r)"), _read_days_of_this_month),
     ("months", re.compile(rf"f?a?q?{_named_month(1)}{_tail(1)}{_UNTIL}a?q?{_named_month(2)}{_tail(2)}"), _read_months),
     ("months", re.compile(rf"eq?{_named_month(1)}{_tail(1)}cq?{_named_month(2)}{_tail(2)}"), _read_months),
-    ("month", re.compile(rf"(?P<cue>a?q?){_named_month(1)}{_tail(1)}"), _read_month),
+    ("month", re.compile(rf"(?<![do])(?P<cue>a?q?){_named_month(1)}{_tail(1)}"), _read_month),
     ("years", re.compile(r"(?P<between>e)?(?P<years>Yy(?:(?:,?c|,|c?g|-|/)Y?y)+)G?"), _read_years),
     ("years", re.compile(r"(?P<between>[ef]?)(?P<years>y(?:(?:c?g|-|/)y)+)G?"), _read_years),
     ("years", re.compile(r"(?P<between>e)(?P<years>ycy)G?"), _read_years),
     ("year", re.compile(r"(?P<years>[as]?[fl]?Yy|s[fl]?y)G?"), _read_years),
-    ("year", re.compile(r"(?<=[lfjbBgakF(])(?P<years>y)G?(?!(?:c?g|[-/])[dn])"), _read_years),
-    ("edition", re.compile(r"(?<=x)(?P<years>y)G?(?=[lfgjbB,.)c]|$)"), _read_years),
+    ("year", re.compile(r"(?<=[lfjbBgakF(])(?P<years>y)G?(?!(?:c?g|[-/.])[dn])"), _read_years),
+    ("edition", re.compile(r"(?<=x)(?P<years>y)G?(?!\.[dn])(?=[lfgjbB,.)c]|$)"), _read_years),
     ("weekdays", re.compile(rf"(?P<between>f)u?(?P<weekdays>wr?{_UNTIL}u?w)(?P<r1>r)?"), _read_weekdays),
     ("weekdays", re.compile(r"(?P<between>e?)u?(?P<weekdays>w(?:,?cu?w)+)(?P<r1>r)?"), _read_weekdays),
-    ("relative day", re.compile(r"p?l?u?(?P<t1>t),?(?:\(?p?u?(?P<w1>w)\)?)?(?:,?p)?"), _read_day),
-    ("weekday", re.compile(r"p?u?(?P<w1>w)(?P<r1>r)?(?:,?p)?"), _read_day),
+    ("relative day", re.compile(r"(?:pl?)?u?(?P<t1>t)(?:,?\(?p?u?(?P<w1>w)\)?)?p?"), _read_day),
+    ("weekday", re.compile(r"p?u?(?P<w1>w)(?P<r1>r)?p?"), _read_day),
     ("relative month", re.compile(r"a?(?:q(?P<r1>r)|zq)"), _read_relative_month),
-    ("relative year", re.compile(r"[as]?f?(?:Y(?P<r1>r)|zY)"), _read_relative_year),
+    ("relative year", re.compile(r"(?<![dnv])[as]?f?(?:Y(?P<r1>r)|zY)"), _read_relative_year),
     ("ago", re.compile(r"(?P<way>[bjB])(?P<v1>v)(?!f)"), _read_ago),
 ]

@@ -23,7 +23,7 @@ Doc.set_extension("dates", default=(), force=True)
 
 _RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before", "B": "after"}
 _LASTING = re.compile(r"V[lx]?v")
-_REACH = 15  # words within which a verb to come governs a date
+_REACH = 8  # words within which a verb to come governs a date
 _STOPS = frozenset(".؟!؛\n")
 
 
@@ -68,8 +68,9 @@ def make_dates(nlp: Language, name: str, ontology: str) -> Dates:
 def _without_other_days(lexeme: Lexeme, words: list[str], calendar: Calendar) -> Lexeme:
     """«اليوم الوطني», «ذلك اليوم» and «كل يوم» are not the day of speaking; «كل خميس» is no Thursday."""
     before, after = words[max(lexeme.start - 1, 0)], words[min(lexeme.end, len(words) - 1)]
-    other = lexeme.tag == "t" and lexeme.value == 0 and (after in calendar.another_day or before in ("ذلك", "ذاك", "نفس"))
-    return replace(lexeme, tag="x") if other or (lexeme.tag in "wut" and before == "كل") else lexeme
+    other = after in calendar.another_day or before in ("ذلك", "ذاك", "نفس")
+    today = lexeme.tag == "t" and lexeme.value == 0
+    return replace(lexeme, tag="x") if (today and other) or (lexeme.tag in "wut" and before == "كل") else lexeme
 
 
 def _is_ahead(lexemes: list[Lexeme], words: list[str], calendar: Calendar, at: int) -> bool:
@@ -87,10 +88,10 @@ def _is_name(reading: Reading, lexemes: list[Lexeme], words: list[str], calendar
     if quoted or reading.rule in ("relative day", "ago", "weekdays"):
         return quoted
     reach = 5 if reading.rule == "edition" else 2
-    before = [word.removeprefix("و") for word in words[max(start - reach, 0) : start]]
-    pair = " ".join(before[-2:])
-    near = before if reading.rule == "edition" else before[-1:]
-    return pair in calendar.named_by_date or any(word in calendar.named_by_date for word in near)
+    before = " ".join(words[max(start - reach, 0) : start])
+    if reading.rule != "edition":  # the name must end where the date begins
+        return any(f" {before}".replace(" و", " ").endswith(f" {name}") for name in calendar.named_by_date)
+    return any(f" {name} " in f" {before} ".replace(" و", " ") for name in calendar.named_by_date)
 
 
 def _mention(reading: Reading, lexemes: list[Lexeme]) -> DateMention | None:
