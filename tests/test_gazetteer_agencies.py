@@ -17,8 +17,8 @@ from graph.store import read_turtle
 FOLDER = Path(__file__).parents[1] / "ontology" / "gazetteer"
 FILES = sorted(FOLDER.glob("agencies*.ttl"))
 FINER = frozenset(
-    "IntelligenceAgency PoliceAgency Ministry ArmedForce JudicialBody Legislature GovernmentBody "
-    "InternationalOrganization AcademicInstitution DiplomaticMission Association".split()
+    {"IntelligenceAgency", "PoliceAgency", "Ministry", "ArmedForce", "JudicialBody", "Legislature", "GovernmentBody"}
+    | {"InternationalOrganization", "AcademicInstitution", "DiplomaticMission", "Association"}
 )
 STATELESS = frozenset({"InternationalOrganization", "Association", "AcademicInstitution"})
 Bodies = dict[str, Properties]
@@ -28,7 +28,9 @@ Bodies = dict[str, Properties]
 def bodies() -> Bodies:
     """Every body of every file, by its path."""
     subjects = group(chain.from_iterable(read_turtle(file, BASE) for file in FILES))
-    return {iri.removeprefix(BASE): things for iri, things in subjects.items() if MAJ + "Agency" in iris(things, RDF_TYPE)}
+    return {
+        iri.removeprefix(BASE): things for iri, things in subjects.items() if MAJ + "Agency" in iris(things, RDF_TYPE)
+    }
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.name))
@@ -45,7 +47,9 @@ def test_no_body_is_described_twice(file: Path) -> None:
 def test_bodies_have_one_name_in_each_language(bodies: Bodies) -> None:
     """A body has one preferred name in Arabic, English and French."""
 
-    names = {body: sorted(name.language for name in literals(things, SKOS + "prefLabel")) for body, things in bodies.items()}
+    names = {
+        body: sorted(name.language for name in literals(things, SKOS + "prefLabel")) for body, things in bodies.items()
+    }
 
     assert [body for body, languages in names.items() if languages != ["ar", "en", "fr"]] == []
 
@@ -73,7 +77,9 @@ def test_bodies_belong_to_one_state(bodies: Bodies) -> None:
 def test_parents_are_bodies(bodies: Bodies) -> None:
     """A body is part of a body that the gazetteer lists, and not of itself."""
 
-    parents = {body: [iri.removeprefix(BASE) for iri in iris(things, MAJ + "partOf")] for body, things in bodies.items()}
+    parents = {
+        body: [iri.removeprefix(BASE) for iri in iris(things, MAJ + "partOf")] for body, things in bodies.items()
+    }
 
     assert [(body, parent) for body, found in parents.items() for parent in found if parent not in bodies] == []
     assert [body for body, found in parents.items() if body in found] == []
@@ -94,7 +100,9 @@ def test_a_bare_name_and_a_state_give_one_body(bodies: Bodies) -> None:
     """Within a state, a bare name is borne by one body only."""
 
     owners = _owners(bodies, (MAJ + "bareName",))
-    twice = {name: Counter(state for body in found for state in _states(bodies[body])) for name, found in owners.items()}
+    twice = {
+        name: Counter(state for body in found for state in _states(bodies[body])) for name, found in owners.items()
+    }
 
     assert [name for name, states in twice.items() if max(states.values(), default=0) > 1] == []
 
