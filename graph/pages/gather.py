@@ -1,0 +1,172 @@
+"""Gather what was resolved into what the pages show."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from graph.display import Display, Text, load_display
+from graph.model import Claim, Document, Entity, Event, PartialDate, Ref, Resolution, Topic
+from graph.ontology import SKOS, Ontology, literals
+from graph.pages.naming import name_pages
+from graph.pages.view import Link, Node, Paper, Quote, Value, View
+from graph.pages.wording import date_text, load_words, plain, when_text
+from graph.timeline import settle, when
+
+Told = dict[tuple[str, Topic | PartialDate | int], list[Quote]]  # by relation and value
+
+
+def build_view(resolution: Resolution, documents: Iterable[Document], ontology: Ontology) -> View:
+    """Gather the claims by what they join, with names, dates and sentences."""
+    display = load_display(ontology)
+    papers = _papers(documents)
+    claims = [(claim, _quote(claim, papers, False)) for claim in resolution.claims]
+    claims += [(claim, _quote(claim, papers, True)) for claim in resolution.derived]
+    nodes = _nodes(resolution, ontology, display)
+    links = tuple(_links(claims, nodes, display))
+    beside: dict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        for iri in dict.fromkeys((link.source, link.target)):
+            beside[iri].append(link)
+    values = _values(claims, _topics(ontology), display)
+    return View(nodes, links, values, papers, display, {iri: tuple(found) for iri, found in beside.items()})
+
+
+def _papers(documents: Iterable[Document]) -> dict[str, Paper]:
+    told = {document.identifier: document for document in documents}
+    pages = name_pages(f"document/{identifier}" for identifier in told)
+    return {
+        identifier: Paper(
+            identifier,
+            pages[f"document/{identifier}"],
+            plain(document.title or document.text.strip().partition("\n")[0] or identifier),
+            date_text(_as_partial(document)) if document.date else Text.same(""),
+            plain(document.source),
+            document.url,
+            document.text,
+        )
+        for identifier, document in sorted(told.items())
+    }
+
+
+def _as_partial(document: Document) -> PartialDate:
+    day = document.date
+    return PartialDate(day.year, day.month, day.day) if day else PartialDate()
+
+
+def _quote(claim: Claim, papers: dict[str, Paper], derived: bool) -> Quote:
+    paper = papers.get(claim.document)
+    words = " ".join(claim.span.of(paper.text).split()) if paper else ""
+    return Quote(plain(words), claim.document, claim.span.start, derived)
+
+
+def _nodes(resolution: Resolution, ontology: Ontology, display: Display) -> dict[str, Node]:
+    told: dict[str, list[Claim]] = defaultdict(list)
+    for claim in (*resolution.claims, *resolution.derived):
+        told[claim.subject.key].append(claim)
+    iris = [*(entity.iri for entity in resolution.entities), *(event.iri for event in resolution.events)]
+    pages = name_pages(_path(iri, ontology) for iri in iris)
+    nodes = [_entity(entity, ontology, display, pages) for entity in resolution.entities]
+    nodes += [_event(event, told[event.iri], ontology, display, pages) for event in resolution.events]
+    return {node.iri: node for node in sorted(nodes, key=lambda node: node.iri)}
+
+
+def _entity(entity: Entity, ontology: Ontology, display: Display, pages: dict[str, str]) -> Node:
+    path = _path(entity.iri, ontology)
+    concept = ontology.concepts.get(path)
+    names = {label.language: label.text for label in (*reversed(entity.alt_labels), entity.label)}
+    names |= {language: name for language, name in (concept.pref if concept else {}).items() if name}
+    shown = Text(*(plain(name) for name in Text.of(names).all()))
+    spellings = {plain(label.text) for label in (entity.label, *entity.alt_labels)} - set(shown.all())
+    return Node(
+        entity.iri,
+        str(entity.kind),
+        display.classes[entity.kind].family,
+        shown,
+        tuple(sorted(spellings)),
+        pages[path],
+        tuple(sorted(entity.documents)),
+        same_as=tuple(sorted(entity.same_as)),
+    )
+
+
+def _event(event: Event, claims: list[Claim], ontology: Ontology, display: Display, pages: dict[str, str]) -> Node:
+    dates = when(claims)
+    return Node(
+        event.iri,
+        event.type,
+        display.classes[event.type].family,
+        Text.same(plain(event.label.text)),
+        (),
+        pages[_path(event.iri, ontology)],
+        tuple(sorted({document for document, _ in event.mentions})),
+        dates,
+        when_text(dates),
+        load_words().status.get(event.status),
+    )
+
+
+def _path(iri: str, ontology: Ontology) -> str:
+    return iri.removeprefix(ontology.base)
+
+
+def _links(claims: list[tuple[Claim, Quote]], nodes: dict[str, Node], display: Display) -> Iterable[Link]:
+    found: dict[tuple[str, str, str], list[Quote]] = defaultdict(list)
+    for claim, quote in claims:
+        if isinstance(claim.object, Ref) and claim.subject.key in nodes and claim.object.key in nodes:
+            ends = claim.subject.key, claim.object.key
+            source, target = reversed(ends) if display.relations[claim.predicate].backward else ends
+            found[source, claim.predicate, target].append(quote)
+    return (Link(*ends, _once(quotes)) for ends, quotes in sorted(found.items()))
+
+
+def _values(
+    claims: list[tuple[Claim, Quote]], topics: dict[str, Text], display: Display
+) -> dict[str, tuple[Value, ...]]:
+    found: dict[str, Told] = defaultdict(lambda: defaultdict(list))
+    for claim, quote in claims:
+        if not isinstance(claim.object, Ref):
+            found[claim.subject.key][claim.predicate, claim.object].append(quote)
+    return {iri: tuple(_in_order(_settled(told), topics, display)) for iri, told in found.items()}
+
+
+def _in_order(told: Told, topics: dict[str, Text], display: Display) -> Iterable[Value]:
+    by_order = sorted(told.items(), key=lambda one: (display.relations[one[0][0]].order, str(one[0][1])))
+    return (Value(relation, _worded(value, topics), _once(quotes)) for (relation, value), quotes in by_order)
+
+
+def _settled(told: Told) -> Told:
+    """Partial dates give their sentences to the more exact ones that they agree with."""
+    kept: Told = defaultdict(list)
+    for (relation, value), quotes in told.items():
+        dates = [date for slot, date in told if slot == relation and isinstance(date, PartialDate)]
+        exact = [date for date in settle(dates) if isinstance(value, PartialDate) and date.agrees(value)]
+        values: list[Topic | PartialDate | int] = [*exact] or [value]
+        for one in values:
+            kept[relation, one].extend(quotes)
+    return kept
+
+
+def _worded(value: Topic | PartialDate | int, topics: dict[str, Text]) -> Text:
+    if isinstance(value, PartialDate):
+        return date_text(value)
+    if isinstance(value, Topic):
+        return topics.get(value.name, Text.same(value.name))
+    return Text.same(str(value))
+
+
+def _topics(ontology: Ontology) -> dict[str, Text]:
+    """The names of the topics, by identifier."""
+    if not (ontology.folder / "topics.ttl").exists():
+        return {}
+    return {
+        iri.rpartition("/")[2]: Text.of({name.language: name.text for name in literals(things, SKOS + "prefLabel")})
+        for iri, things in ontology.triples("topics.ttl").items()
+        if SKOS + "prefLabel" in things
+    }
+
+
+def _once(quotes: list[Quote]) -> tuple[Quote, ...]:
+    """Each sentence once, by document and place; what a document says itself before what completes it."""
+    best = {(quote.document, quote.words): quote for quote in sorted(quotes, key=lambda quote: not quote.derived)}
+    return tuple(sorted(best.values(), key=lambda quote: (quote.derived, quote.document, quote.start)))

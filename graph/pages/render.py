@@ -1,0 +1,87 @@
+"""Fill the templates, so that nothing in a document can act as markup or script."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from graph.pages.naming import href
+from graph.pages.view import View
+from graph.pages.wording import load_words, plain
+
+TEMPLATES = Path(__file__).parent / "templates"
+# Scripts and styles come from the files beside the pages alone. Chromium takes 'self' for a page opened from
+# disk as any file, Firefox wants the scheme named.
+POLICY = (
+    "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file: data:; font-src data:; "
+    "base-uri 'none'; form-action 'none'"
+)
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+OUTLINES = {  # the shapes of vis-network as SVG paths, for the legend
+    "dot": "M8 0A8 8 0 1 1-8 0A8 8 0 1 1 8 0Z",
+    "square": "M-7-7H7V7H-7Z",
+    "diamond": "M0-9L9 0L0 9L-9 0Z",
+    "triangle": "M0-8L9 7H-9Z",
+    "triangleDown": "M0 8L9-7H-9Z",
+    "hexagon": "M-9 0L-4.5-8H4.5L9 0L4.5 8H-4.5Z",
+    "star": "M0-9L2.6-2.8L9-2.6L4 1.6L5.6 8L0 4.4L-5.6 8L-4 1.6L-9-2.6L-2.6-2.8Z",
+}
+
+
+class Renderer:
+    """The templates with what all pages share."""
+
+    def __init__(self, view: View) -> None:
+        environment = Environment(
+            autoescape=True,
+            loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
+            undefined=StrictUndefined,
+            keep_trailing_newline=True,
+        )
+        environment.filters |= {
+            "direction": direction,
+            "href": href,
+            "is_web": is_web,
+            "short_address": short_address,
+            "plain": plain,
+            "outline": OUTLINES.__getitem__,
+        }
+        environment.globals |= {
+            "policy": POLICY,
+            "words": load_words().words,
+            "display": view.display,
+            "papers": view.papers,
+        }
+        self._environment = environment
+
+    def page(self, template: str, **values: Any) -> str:
+        """The text of a page."""
+        return self._environment.get_template(template).render(values)
+
+
+def script_data(value: object) -> Markup:
+    """JSON that can stand inside a script element: no character of it can end the element."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for mark in "<>&\u2028\u2029":
+        text = text.replace(mark, f"\\u{ord(mark):04x}")
+    return Markup(text)
+
+
+def direction(text: str) -> str:
+    """The direction of a line: right to left where it has any letter of such a script («BKA الألماني»)."""
+    return "rtl" if RIGHT_TO_LEFT.search(text) else "ltr"
+
+
+def is_web(address: str) -> bool:
+    """Whether an address may be a link: `javascript:` and its like are shown as text."""
+    return re.match(r"https?://[^\s\"'<>]+\Z", address, re.IGNORECASE) is not None
+
+
+def short_address(address: str) -> str:
+    """An address without what goes without saying."""
+    return plain(re.sub(r"\Ahttps?://(?:www\.)?", "", address).rstrip("/"))

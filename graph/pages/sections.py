@@ -1,0 +1,82 @@
+"""Arrange what is known of one thing: facts by relation, events in order of time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from graph.display import Text
+from graph.pages.view import Link, Node, Quote, View, counterparts
+
+SHOWN = 8  # counterparts named on a line
+
+
+@dataclass(frozen=True)
+class Item:
+    """One value of a fact: a thing with a page, or words alone."""
+
+    node: Node | None
+    text: Text
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A relation and all that it points to."""
+
+    caption: Text
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Moment:
+    """An event as one of its parties lives it: in which roles, with whom, and who says so."""
+
+    node: Node
+    roles: tuple[Text, ...]
+    others: tuple[Node, ...]
+    more: int
+    quotes: tuple[Quote, ...]
+
+
+def facts(view: View, iri: str) -> list[Row]:
+    """What is known of a thing; of an event, its roles and values too."""
+    is_event = view.nodes[iri].when is not None
+    rows: dict[tuple[int, bool], list[Item]] = defaultdict(list)
+    captions: dict[tuple[int, bool], Text] = {}
+    for link in view.beside.get(iri, ()):
+        other = view.nodes[link.other(iri)]
+        if is_event or other.when is None:
+            key, captions_here = _side(view, link, iri)
+            captions[key] = captions_here
+            rows[key].append(Item(other, other.names, link.quotes))
+    for value in view.values.get(iri, ()):
+        style = view.display.relations[value.relation]
+        captions[style.order, False] = style.caption
+        rows[style.order, False].append(Item(None, value.text, value.quotes))
+    return [Row(captions[key], tuple(rows[key])) for key in sorted(rows)]
+
+
+def moments(view: View, iri: str) -> list[Moment]:
+    """The events of a thing in order of time, undated ones last."""
+    if view.nodes[iri].when is not None:
+        return []
+    found: dict[str, list[Link]] = defaultdict(list)
+    for link in view.beside.get(iri, ()):
+        if view.nodes[link.other(iri)].when is not None:
+            found[link.other(iri)].append(link)
+    return [_moment(view, iri, event, found[event]) for event in sorted(found, key=lambda one: view.nodes[one].order)]
+
+
+def _side(view: View, link: Link, iri: str) -> tuple[tuple[int, bool], Text]:
+    style = view.display.relations[link.relation]
+    against = iri != link.source
+    return (style.order, against), style.inverse if against else style.caption
+
+
+def _moment(view: View, iri: str, event: str, links: list[Link]) -> Moment:
+    ordered = sorted(links, key=lambda link: view.display.relations[link.relation].order)
+    others = counterparts(view, event, but=iri)
+    quotes = dict.fromkeys(quote for link in ordered for quote in link.quotes)
+    roles = dict.fromkeys(_side(view, link, iri)[1] for link in ordered)
+    return Moment(view.nodes[event], tuple(roles), tuple(others[:SHOWN]), len(others[SHOWN:]), tuple(quotes))

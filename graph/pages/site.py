@@ -1,0 +1,132 @@
+"""Write the pages: the network, and one page for each thing, event and document."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+from graph.model import Document, Resolution
+from graph.ontology import Ontology
+from graph.pages import fonts
+from graph.pages.data import names, neighbourhood, overview, shared
+from graph.pages.gather import build_view
+from graph.pages.network import vis_script
+from graph.pages.render import Renderer, script_data
+from graph.pages.sections import facts, moments
+from graph.pages.view import Node, Paper, View, counts, ranked
+from graph.pages.wording import plain
+
+STATIC = Path(__file__).parent / "static"
+LISTED = 8  # things of each family beside the network
+UP = "../"  # from the folder of the pages to the build's own
+
+Pieces = list[tuple[int | None, str]]
+
+
+def write_pages(resolution: Resolution, documents: Iterable[Document], ontology: Ontology, out: Path) -> list[Path]:
+    """Write `index.html`, the pages it links to and their assets into `out`; they open from disk, offline."""
+    view = build_view(resolution, documents, ontology)
+    written = []
+    for name, text in site(view):
+        path = out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+        written.append(path)
+    return written
+
+
+def site(view: View) -> Iterator[tuple[str, str]]:
+    """Each file of the site: its name in the build, and its text."""
+    yield from _assets(view)
+    renderer = Renderer(view)
+    yield "index.html", _index(renderer, view)
+    for node in view.nodes.values():
+        yield node.page, _thing(renderer, view, node)
+    mentioned = _mentioned(view)
+    cited = _cited(view)
+    for paper in view.papers.values():
+        yield paper.page, _document(renderer, paper, mentioned[paper.identifier], cited[paper.identifier])
+
+
+def _assets(view: View) -> Iterator[tuple[str, str]]:
+    for file in sorted(STATIC.iterdir()):
+        yield f"assets/{file.name}", file.read_text(encoding="utf-8")
+    yield "assets/vis-network.js", vis_script()
+    yield "assets/font.css", fonts.stylesheet()
+    yield "assets/font-licence.txt", fonts.licence()
+    yield "assets/colors.css", _colors(view)
+    yield "assets/shared.js", f"window.MAJLIS = {_json(shared(view))};\n"
+    yield "assets/names.js", f"window.MAJLIS.names = {_json(names(view))};\n"
+
+
+def _index(renderer: Renderer, view: View) -> str:
+    order = ranked(view)
+    most = [(family, [node for node in order if node.family == family][:LISTED]) for family, _ in counts(view)]
+    return renderer.page("index.html", up="", counts=counts(view), most=most, data=script_data(overview(view)))
+
+
+def _thing(renderer: Renderer, view: View, node: Node) -> str:
+    return renderer.page(
+        "thing.html",
+        up=UP,
+        node=node,
+        names_differ=len(set(node.names.all())) > 1,
+        rows=facts(view, node.iri),
+        moments=moments(view, node.iri),
+        data=script_data(neighbourhood(view, node.iri)),
+    )
+
+
+def _document(renderer: Renderer, paper: Paper, nodes: list[Node], starts: list[int]) -> str:
+    return renderer.page("document.html", up=UP, paper=paper, nodes=nodes, paragraphs=_paragraphs(paper.text, starts))
+
+
+def _paragraphs(text: str, starts: list[int]) -> list[Pieces]:
+    """The paragraphs of a text, cut where a sentence begins that a claim rests on."""
+    paragraphs, at = [], 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        if line.strip():
+            inside = [start for start in starts if at <= start < end]
+            cuts = [(None, at), *((start, start) for start in inside), (None, end)]
+            pieces = [(name, plain(text[cut:after])) for (name, cut), (_, after) in pairwise(cuts)]
+            paragraphs.append([piece for piece in pieces if piece[1]])
+        at = end + 1
+    return paragraphs
+
+
+def _mentioned(view: View) -> dict[str, list[Node]]:
+    """What each document speaks of: by kind, then by time and name."""
+    order = {name: place for place, name in enumerate(view.display.classes)}
+    found: dict[str, list[Node]] = defaultdict(list)
+    for node in sorted(view.nodes.values(), key=lambda node: (order[node.kind], node.order)):
+        for document in node.documents:
+            found[document].append(node)
+    return found
+
+
+def _cited(view: View) -> dict[str, list[int]]:
+    """Where the sentences begin, by document, that links and values rest on."""
+    found: dict[str, set[int]] = defaultdict(set)
+    quotes = [quote for link in view.links for quote in link.quotes]
+    quotes += [quote for values in view.values.values() for value in values for quote in value.quotes]
+    for quote in quotes:
+        found[quote.document].add(quote.start)
+    return defaultdict(list, {document: sorted(starts) for document, starts in found.items()})
+
+
+def _colors(view: View) -> str:
+    light = "".join(f'[data-family="{style.name}"]{{--family:{style.light}}}\n' for style in view.display.families)
+    dark = "".join(f'[data-family="{style.name}"]{{--family:{style.dark}}}\n' for style in view.display.families)
+    return f"{light}@media (prefers-color-scheme:dark){{\n{dark}}}\n"
+
+
+def _json(value: object) -> str:
+    return (
+        json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029")
+    )

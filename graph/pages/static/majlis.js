@@ -1,0 +1,71 @@
+/* What all pages share: the reader's language, and the making of elements. Texts enter as text, never as markup. */
+"use strict";
+
+(function (M) {
+  const LANGUAGES = ["ar", "en", "fr"];
+  const KEPT = "majlis-language";
+  const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+  const listeners = [];
+
+  M.up = document.body.dataset.up;
+  M.language = remembered();
+
+  /* The words in the reader's language, of a string that serves all or of [ar, en, fr]. */
+  M.text = (it) => (typeof it === "string" ? it : it[LANGUAGES.indexOf(M.language)]);
+  M.word = (key) => M.text(M.words[key]);
+  M.direction = (text) => (RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr");
+  M.onLanguage = (listener) => listeners.push(listener);
+
+  M.element = function (tag, attributes, ...children) {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes || {})) {
+      if (value !== null && value !== undefined && value !== false) made.setAttribute(name, value === true ? "" : value);
+    }
+    made.append(...children.filter((child) => child !== null && child !== undefined));
+    return made;
+  };
+
+  /* Words that keep their own direction among others. */
+  M.bdi = (text) => M.element("bdi", { dir: M.direction(text) }, text);
+
+  M.setLanguage = function (language) {
+    M.language = language;
+    try {
+      localStorage.setItem(KEPT, language);
+    } catch (error) {
+      /* Some browsers keep nothing for pages opened from disk. */
+    }
+    show();
+    listeners.forEach((listener) => listener());
+  };
+
+  function remembered() {
+    try {
+      const kept = localStorage.getItem(KEPT);
+      return LANGUAGES.includes(kept) ? kept : "ar";
+    } catch (error) {
+      return "ar";
+    }
+  }
+
+  function show() {
+    const page = document.documentElement;
+    page.lang = M.language;
+    page.dir = M.language === "ar" ? "rtl" : "ltr";
+    document.querySelectorAll("[data-word]").forEach((one) => (one.textContent = M.word(one.dataset.word)));
+    document.querySelectorAll("bdi[data-ar]").forEach((one) => {
+      one.textContent = one.dataset[M.language];
+      one.dir = M.direction(one.textContent);
+    });
+    document.querySelectorAll("[data-label]").forEach((one) => {
+      one.setAttribute("aria-label", M.word(one.dataset.label));
+      if ("placeholder" in one) one.placeholder = M.word(one.dataset.label);
+      if (one.tagName === "BUTTON") one.title = M.word(one.dataset.label);
+    });
+  }
+
+  const choice = document.getElementById("language");
+  choice.value = M.language;
+  choice.addEventListener("change", () => M.setLanguage(choice.value));
+  show();
+})(window.MAJLIS);

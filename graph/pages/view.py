@@ -1,0 +1,112 @@
+"""Say what the pages show: each thing with its names, its links, and the sentences behind each of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from graph.display import Display, Text
+from graph.timeline import When
+
+
+@dataclass(frozen=True)
+class Quote:
+    """The words of a document that say something; `derived` when they only complete a date told elsewhere."""
+
+    words: str
+    document: str
+    start: int
+    derived: bool = False
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A document as pages speak of it."""
+
+    identifier: str
+    page: str
+    title: str
+    date: Text
+    source: str
+    url: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Node:
+    """A thing or an event; `kind` is its class, `family` the class whose colour and filter it shares."""
+
+    iri: str
+    kind: str
+    family: str
+    names: Text
+    spellings: tuple[str, ...]
+    page: str
+    documents: tuple[str, ...]
+    when: When | None = None  # for events alone
+    date: Text = field(default_factory=lambda: Text.same(""))
+    status: Text | None = None  # where it is not simply held
+    same_as: tuple[str, ...] = ()
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """By time for events, then by name."""
+        return (*(self.when or When()).order, self.names.ar, self.iri)
+
+
+@dataclass(frozen=True)
+class Link:
+    """A statement between two things, read along its arrow: source, relation, target."""
+
+    source: str
+    relation: str
+    target: str
+    quotes: tuple[Quote, ...]
+
+    def other(self, iri: str) -> str:
+        """The end that is not this one."""
+        return self.target if iri == self.source else self.source
+
+
+@dataclass(frozen=True)
+class Value:
+    """What a statement says with words or numbers: a date, a topic, an edition."""
+
+    relation: str
+    text: Text
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True)
+class View:
+    """All that there is to show."""
+
+    nodes: dict[str, Node]
+    links: tuple[Link, ...]
+    values: dict[str, tuple[Value, ...]]
+    papers: dict[str, Paper]
+    display: Display
+    beside: dict[str, tuple[Link, ...]]  # the links of each node
+
+    def degree(self, iri: str) -> int:
+        """How many other things a thing is linked to."""
+        return len({link.other(iri) for link in self.beside.get(iri, ())} - {iri})
+
+
+def ranked(view: View) -> list[Node]:
+    """The things, the most connected first."""
+    return sorted(view.nodes.values(), key=lambda node: (-view.degree(node.iri), node.iri))
+
+
+def counterparts(view: View, event: str, but: str = "") -> list[Node]:
+    """Who else took part in an event: people first, then agencies, countries, places."""
+    others = {link.other(event) for link in view.beside.get(event, ())} - {event, but}
+    people = [view.nodes[iri] for iri in others if view.nodes[iri].when is None]
+    order = {name: place for place, name in enumerate(view.display.classes)}
+    return sorted(people, key=lambda node: (order[node.kind], node.names.ar, node.iri))
+
+
+def counts(view: View) -> list[tuple[str, int]]:
+    """How many things of each family there are, in the order of the legend."""
+    found = Counter(node.family for node in view.nodes.values())
+    return [(style.name, found[style.name]) for style in view.display.families if found[style.name]]
