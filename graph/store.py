@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyoxigraph as ox
 
-from graph.errors import OntologyError
+from graph.errors import MajlisError, OntologyError
 
 
 @dataclass(frozen=True, order=True)
@@ -39,9 +39,34 @@ def read_turtle(path: Path, base: str = "") -> Iterator[Triple]:
         raise OntologyError(f"{path.name}: {error}. Check the Turtle near that line.") from error
 
 
+def write_rdf(quads: Iterable[tuple[str, str, Term, str]], path: Path, prefixes: Mapping[str, str]) -> None:
+    """Write statements in their order, in the format that the file's name ends in: .nq, .trig or .ttl (no graphs)."""
+    form = ox.RdfFormat.from_extension(path.suffix.removeprefix("."))
+    if form is None:
+        raise MajlisError(f"{path.name}: no RDF format is known by this ending. Use .nq, .trig or .ttl.")
+    terms = (_to_oxigraph(quad) for quad in quads)
+    ox.serialize(
+        terms if form.supports_datasets else (term.triple for term in terms), str(path), form, prefixes=dict(prefixes)
+    )
+
+
 def _plain(term: object) -> Term:
     if isinstance(term, ox.NamedNode):
         return term.value
     if isinstance(term, ox.Literal):
         return Literal(term.value, term.language or "", "" if term.language else term.datatype.value)
     return str(term)
+
+
+def _to_oxigraph(quad: tuple[str, str, Term, str]) -> ox.Quad:
+    subject, predicate, value, name = quad
+    graph = ox.NamedNode(name) if name else ox.DefaultGraph()
+    return ox.Quad(ox.NamedNode(subject), ox.NamedNode(predicate), _to_term(value), graph)
+
+
+def _to_term(value: Term) -> ox.NamedNode | ox.Literal:
+    if not isinstance(value, Literal):
+        return ox.NamedNode(value)
+    if value.language:
+        return ox.Literal(value.text, language=value.language)
+    return ox.Literal(value.text, datatype=ox.NamedNode(value.datatype) if value.datatype else None)
