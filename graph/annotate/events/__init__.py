@@ -1,0 +1,33 @@
+"""Find the events that a document tells: who met whom, when, where, about what; awards; operations."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.annotate.events.knowledge import Knowledge as Words
+from graph.annotate.events.knowledge import read_knowledge
+from graph.annotate.events.tell import tell
+from graph.annotate.knowledge import Knowledge
+
+if not Doc.has_extension("events"):
+    Doc.set_extension("events", default=())
+
+
+class Events:
+    """The component: reads clauses, fills roles, joins what is told twice."""
+
+    def learn(self, knowledge: Knowledge) -> None:
+        """Take the words that evoke events, and where places lie."""
+        self._words: Words = read_knowledge(knowledge.ontology)
+        self._country = {path: concept.country or concept.iso for path, concept in knowledge.ontology.concepts.items()}
+
+    def __call__(self, doc: Doc) -> Doc:
+        doc._.events = tell(doc, self._words, lambda key: self._country.get(key, ""))
+        return doc
+
+
+@Language.factory("events", requires=["doc._.phrases", "doc._.dates", "doc._.topics"], assigns=["doc._.events"])
+def make_events(nlp: Language, name: str) -> Events:
+    """The component; `learn` gives it the ontology's words."""
+    return Events()

@@ -1,0 +1,80 @@
+"""Read awards: who was decorated, by whom, in which years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, Fill, draft_of
+from graph.annotate.events.knowledge import Knowledge
+from graph.annotate.morphology import proclitics
+from graph.annotate.tokens import stem_of
+from graph.model import PartialDate, Span
+
+_REACH = 14  # words around the verb within which the medal is named
+
+
+def needed_noun(clause: Clause, doc: Doc, sentence: tuple[int, int]) -> int | None:
+    """Where one of the nouns stands that a word needs beside it: «وسام» of «منح», «خلية» of «فكك»."""
+    frame = clause.trigger.frame
+    if frame is None or not frame.needs:
+        return clause.trigger.start
+    start, end = max(sentence[0], clause.trigger.start - _REACH), min(sentence[1], clause.trigger.end + _REACH)
+    if not clause.trigger.is_verb:
+        start = clause.trigger.end
+    for index in sorted(range(start, end), key=lambda i: abs(i - clause.trigger.start)):
+        if any(_is(rest, frame.needs) for _, rest in proclitics(doc[index]._.folded)):
+            return index
+    return None
+
+
+def read_awards(clauses: list[Clause], doc: Doc, sentence: tuple[int, int], span: Span) -> Iterator[Draft]:
+    """The awards of a sentence; each year that the text counts is one."""
+    for clause in clauses:
+        if clause.trigger.frame and clause.trigger.frame.type == "Award" and needed_noun(clause, doc, sentence) is not None:
+            draft = draft_of(clause, span)
+            if draft and _is_told(draft):
+                yield from _by_year(draft, clause)
+
+
+def _is_told(draft: Draft) -> bool:
+    recipients = [phrase for phrase in draft.phrases("recipient") if phrase.kind in ("person", "agency")]
+    return bool(recipients)
+
+
+def _by_year(draft: Draft, clause: Clause) -> Iterator[Draft]:
+    """«سنتي 2014 و2018» tells two awards."""
+    years = [date.first for date in clause.dates] + [date.last for date in clause.dates if date.last]
+    if len(years) < 2 or any(year.month for year in years):
+        yield replace(draft, fills=[fill for fill in draft.fills if fill.slot != "endDate"])
+        return
+    rest = [fill for fill in draft.fills if fill.slot not in ("startDate", "endDate")]
+    for year in years:
+        yield replace(draft, fills=[*rest, Fill("startDate", PartialDate(year.year), draft.span, None, "date")])
+
+
+def join_awards(drafts: list[Draft]) -> list[Draft]:
+    """Each award once: the same recipient with no other giver and no other year."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        known = next((other for other in kept if _same(other, draft)), None)
+        if known:
+            known.fills += [fill for fill in draft.fills if fill not in known.fills and not known.values(fill.slot)]
+            known.spans += [span for span in draft.spans if span not in known.spans]
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _same(left: Draft, right: Draft) -> bool:
+    for slot in ("startDate", "awardedBy"):
+        if left.values(slot) and right.values(slot) and not set(left.values(slot)) & set(right.values(slot)):
+            return False
+    return bool(set(left.values("recipient")) & set(right.values("recipient")))
+
+
+def _is(word: str, needs: frozenset[str]) -> bool:
+    return any(form in needs for form in (word, stem_of(word), stem_of(word).removesuffix("ا")))

@@ -1,0 +1,396 @@
+"""Read a sentence as clauses: each verb or event noun with the phrases that hang on it, and how they hang.
+
+A word takes what follows it, as far as it has a role for it; what it has no role for goes to the word before. A
+conjunction, a verb of saying or a complementizer opens a new clause. No grammar of Arabic is complete: this one prefers to
+leave a phrase alone over giving it to the wrong event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span
+
+from graph.annotate.events.knowledge import Knowledge
+from graph.annotate.events.triggers import Trigger, folded_from
+from graph.annotate.phrases import DateMention, Phrase
+from graph.annotate.tokens import stem_of
+
+PREPOSITIONS = frozenset({"مع", "في", "من", "الي", "علي", "لدي", "عن", "ضد", "خلال", "بعد", "قبل", "عقب", "اثناء", "منذ", "حتي", "نحو", "ضمن", "داخل", "عند", "امام", "فيما", "قبيل", "اثر", "باتجاه", "صوب"})
+_RELATIVES = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "ممن"})
+_QUOTES = frozenset("«»“”\"'()[]–-")
+_COMMAS = frozenset("،,؛;:")
+_PERSONAL = ("person", "post")
+
+
+@dataclass(frozen=True)
+class Argument:
+    """Phrases joined by «و» that hang on a clause in one way."""
+
+    relation: str
+    phrases: tuple[Phrase, ...]
+
+
+@dataclass
+class Clause:
+    """A verb or event noun, and what hangs on it."""
+
+    trigger: Trigger
+    arguments: list[Argument] = field(default_factory=list)
+    before: tuple[Phrase, ...] = ()  # bare phrases to its left that may be its subject
+    governor: Clause | None = None  # the clause whose word governs this noun
+    link: str = ""  # the preposition or marker by which it does
+    antecedent: Clause | None = None  # the noun that a relative clause is about
+    carried: tuple[Phrase, ...] = ()  # whom the text spoke of before
+    subject: tuple[Phrase, ...] = ()
+    dates: list[DateMention] = field(default_factory=list)
+    words: tuple[int, int] = (0, 0)  # the clause's tokens, for topics and counts
+
+    def taken(self, relation: str) -> list[Argument]:
+        """The arguments that hang in one way."""
+        return [argument for argument in self.arguments if argument.relation == relation]
+
+
+class Reader:
+    """Reads the sentences of a document in order and remembers whom they speak of."""
+
+    def __init__(self, doc: Doc, knowledge: Knowledge, triggers: dict[int, Trigger]) -> None:
+        self._doc = doc
+        self._knowledge = knowledge
+        self._triggers = triggers
+        self._phrases = {phrase.start: phrase for phrase in doc._.phrases}
+        self._dates = {date.start: date for date in doc._.dates}
+        self.carried: tuple[Phrase, ...] = ()
+
+    def read(self, sentence: Span) -> list[Clause]:
+        """The clauses of one sentence, in order."""
+        self._clear()
+        index = sentence.start
+        while index < sentence.end:
+            index = self._step(index, sentence)
+        self._close(sentence.end)
+        return self._clauses
+
+    def _clear(self) -> None:
+        self._clauses: list[Clause] = []
+        self._open: list[Clause] = []
+        self._before: list[Phrase] = []
+        self._last: tuple[Clause | None, str, Phrase] | None = None
+        self._relation = ""
+        self._since: list[int] = []
+        self._relative: Phrase | Clause | None = None
+        self._waiting: list[DateMention] = []
+
+    def _step(self, index: int, sentence: Span) -> int:
+        if index in self._triggers:
+            self._on_trigger(self._triggers[index])
+            if index in self._phrases:
+                self._on_phrase(self._phrases[index], "genitive")
+                return self._phrases[index].end
+            return self._triggers[index].end
+        if index in self._dates:
+            self._on_date(self._dates[index])
+            return max(self._dates[index].end, index + 1)
+        if index in self._phrases:
+            self._on_phrase(self._phrases[index], self._relation_of(self._phrases[index]))
+            return self._phrases[index].end
+        return self._on_word(index)
+
+    def _on_word(self, index: int) -> int:
+        token = self._doc[index]
+        folded = token._.folded
+        role, length = self._knowledge.marker(folded_from(self._doc, index, 3))
+        if folded in _QUOTES or token.is_space:
+            return index + 1
+        if folded in _COMMAS:
+            self._relation, self._since = "", [index]
+        elif role:
+            self._relation, self._since = f"={role}", []
+            return index + length
+        elif folded.lstrip("وف") in PREPOSITIONS or folded in PREPOSITIONS:
+            self._relation, self._since = folded if folded in PREPOSITIONS else folded.lstrip("وف"), []
+        elif folded in _RELATIVES:
+            self._relative = self._latest()
+            self._relation, self._since = "", []
+        elif self._knowledge.starts("Boundary", folded_from(self._doc, index, 3)):
+            self._break()
+        else:
+            self._on_plain(index)
+        return index + 1
+
+    def _on_plain(self, index: int) -> None:
+        token = self._doc[index]
+        prefix = token._.prefix.lstrip("وف")
+        if prefix in ("ب", "ل", "ك"):
+            self._relation, self._since = prefix, [index]
+        else:
+            if token._.prefix and self._since and prefix == "":
+                self._since = []
+            self._since.append(index)
+
+    def _on_date(self, date: DateMention) -> None:
+        events = [clause for clause in self._open if clause.trigger.is_event] or self._open
+        if events:
+            events[-1].dates.append(date)
+        else:
+            self._waiting.append(date)
+
+    def _on_trigger(self, trigger: Trigger) -> None:
+        clause = Clause(trigger, carried=self.carried)
+        if trigger.is_verb:
+            self._on_verb(clause)
+        else:
+            self._on_noun(clause)
+        clause.dates, self._waiting = self._waiting, []
+        clause.words = (trigger.start, trigger.end)
+        self._clauses.append(clause)
+        self._open.append(clause)
+        self._last, self._relation, self._since, self._relative = None, "", [], None
+
+    def _on_verb(self, clause: Clause) -> None:
+        if "و" in clause.trigger.prefix or "ف" in clause.trigger.prefix or clause.trigger.role == "ReportVerb":
+            if self._relative is None:
+                self._settle()
+                self._open = [] if clause.trigger.role != "UniteVerb" else self._open
+        elif isinstance(self._relative, Phrase):
+            clause.before = () if clause.trigger.form.pronoun else (self._relative,)
+        elif self._before:
+            clause.before = tuple(self._before)
+        clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
+        self._before = []
+
+    def _noun_before(self, clause: Clause) -> Clause | None:
+        nouns = [other for other in self._open if not other.trigger.is_verb]
+        near = nouns and clause.trigger.start - nouns[-1].trigger.end <= 12
+        return nouns[-1] if near and (clause.trigger.form.pronoun or clause.trigger.role in ("UniteVerb", "SupportVerb", "OccurVerb")) else None
+
+    def _on_noun(self, clause: Clause) -> None:
+        clause.governor = self._open[-1] if self._open else None
+        prefix = clause.trigger.prefix.lstrip("وف")
+        clause.link = prefix if prefix in ("ب", "ل") else self._link_before(clause.trigger.start)
+        clause.before = tuple(self._before)
+        if "و" in clause.trigger.prefix and self._last is None and self._open and not self._open[-1].trigger.is_verb:
+            clause.governor, clause.link = self._open[-1].governor, self._open[-1].link
+
+    def _link_before(self, start: int) -> str:
+        for index in range(start - 1, max(-1, start - 4), -1):
+            folded = self._doc[index]._.folded
+            if self._knowledge.starts("Margin", folded_from(self._doc, index, 2)):
+                return "هامش"
+            if folded in PREPOSITIONS or folded.lstrip("وف") in PREPOSITIONS:
+                return folded if folded in PREPOSITIONS else folded.lstrip("وف")
+            if folded in _COMMAS or index in self._triggers:
+                return ""
+        return ""
+
+    def _on_phrase(self, phrase: Phrase, relation: str) -> None:
+        if relation == "and" and self._last is not None:
+            clause, known, _ = self._last
+            self._place(clause, known, phrase, joined=True)
+        elif relation.startswith("of:"):
+            self._last = None
+        else:
+            self._give(phrase, "bare" if relation == "and" else relation)
+        self._relation, self._since = ("" if relation != "=participant" else relation), []
+
+    def _give(self, phrase: Phrase, relation: str) -> None:
+        for clause in reversed(self._open):
+            if _accepts(clause, relation, phrase):
+                self._place(clause, relation, phrase)
+                return
+        if relation in ("bare", "genitive") and phrase.kind != "group":
+            if not self._open:
+                self._before = [phrase]
+            self._last = (None, "before", phrase)
+        else:
+            self._last = None
+
+    def _place(self, clause: Clause | None, relation: str, phrase: Phrase, joined: bool = False) -> None:
+        if clause is None:
+            self._before = [*self._before, phrase] if joined else [phrase]
+        elif joined and clause.arguments and clause.arguments[-1].relation == relation:
+            last = clause.arguments.pop()
+            clause.arguments.append(Argument(relation, (*last.phrases, phrase)))
+        else:
+            clause.arguments.append(Argument(relation, (phrase,)))
+        if clause is not None:
+            clause.words = (clause.words[0], phrase.end)
+        self._last = (clause, relation, phrase)
+
+    def _relation_of(self, phrase: Phrase) -> str:
+        prefix = phrase.prefix.lstrip("وف")
+        if prefix in ("ب", "ل", "ك", "س"):
+            return prefix
+        if self._is_state_adjective(phrase):
+            return self._relation_of_adjective()
+        if self._relation and self._transparent() and not self._beside(phrase):
+            return self._relation if "و" not in phrase.prefix or not self._last else "and"
+        if "و" in phrase.prefix or self._doc[phrase.start - 1]._.folded in ("ثم", "او"):
+            return "and" if self._near() else "bare"
+        if self._since and self._doc[self._since[-1]]._.folded in _COMMAS:
+            return "and" if self._last and self._listing(phrase) else "bare"
+        return self._relation_of_bare(phrase)
+
+    def _relation_of_bare(self, phrase: Phrase) -> str:
+        previous = self._word_before(phrase.start)
+        if self._open and self._open[-1].trigger.end > previous:
+            return "bare" if self._open[-1].trigger.is_verb else "genitive"
+        if previous < 0 or not self._since or previous in self._dates or self._ends_phrase(previous):
+            return "bare"
+        token = self._doc[previous]
+        stem = stem_of(token.norm_)
+        if self._knowledge.has("Transparent", stem) or token.norm_.startswith("ال") or token.norm_.endswith(("ه", "ها", "هم", "هما")):
+            return "bare"
+        return f"of:{stem}" if not token.is_punct else "bare"
+
+    def _relation_of_adjective(self) -> str:
+        nouns = [stem_of(self._doc[i].norm_) for i in self._since]
+        if any(self._knowledge.has("PartyNoun", noun) for noun in nouns):
+            return self._relation or "bare"
+        nouns_open = [clause for clause in self._open if not clause.trigger.is_verb]
+        direct = nouns_open and nouns_open[-1] is self._open[-1] and len(self._since) <= 1 and not self._relation
+        return "adjective" if direct else "of:adjective"
+
+    def _is_state_adjective(self, phrase: Phrase) -> bool:
+        if phrase.kind != "country" or phrase.end - phrase.start != 1:
+            return False
+        previous = self._word_before(phrase.start)
+        word = stem_of(self._doc[phrase.start].norm_)
+        return previous >= 0 and not self._doc[previous].is_punct and word.endswith(("ي", "يه", "يا", "يين", "يون", "يات", "يان", "يتين"))
+
+    def _transparent(self) -> bool:
+        words = [stem_of(self._doc[i].norm_) for i in self._since]
+        return all(self._knowledge.has("Transparent", word) or self._doc[i].norm_.startswith("ال") or self._doc[i].norm_.endswith("ه") for i, word in zip(self._since, words, strict=True)) and len(words) <= 5
+
+    def _beside(self, phrase: Phrase) -> bool:
+        """Whether a person only stands after a place: «استقبله في المطار فلان»."""
+        return bool(self._since) and self._relation in ("في", "ب", "داخل") and phrase.kind in _PERSONAL
+
+    def _near(self) -> bool:
+        return self._last is not None and len([i for i in self._since if self._doc[i]._.folded not in _COMMAS]) <= 6
+
+    def _listing(self, phrase: Phrase) -> bool:
+        if self._last is None:
+            return False
+        clause, relation, last = self._last
+        if clause is not None and clause.trigger.is_verb and relation == "bare" and _lacks_object(clause):
+            return False
+        return last.kind == phrase.kind or (last.kind in _PERSONAL and phrase.kind in _PERSONAL)
+
+    def _word_before(self, start: int) -> int:
+        for index in range(start - 1, -1, -1):
+            if self._doc[index]._.folded not in _QUOTES:
+                return index
+        return -1
+
+    def _ends_phrase(self, index: int) -> bool:
+        return any(phrase.start <= index < phrase.end for phrase in self._phrases.values())
+
+    def _latest(self) -> Phrase | Clause | None:
+        """What a relative pronoun stands for: the phrase or the event noun just before it."""
+        nouns = [clause for clause in self._open if not clause.trigger.is_verb]
+        phrase = self._last[2] if self._last else None
+        if phrase and phrase.kind in _PERSONAL and (not nouns or phrase.start > nouns[-1].trigger.start) and not self._since_words():
+            return phrase
+        return nouns[-1] if nouns else phrase
+
+    def _since_words(self) -> list[int]:
+        return [i for i in self._since if self._doc[i]._.folded not in _COMMAS]
+
+    def _break(self) -> None:
+        self._settle()
+        self._open, self._before, self._last = [], [], None
+        self._relation, self._since, self._relative = "", [], None
+
+    def _settle(self) -> None:
+        """Find the subjects of the clauses read so far, and remember the last one."""
+        for clause in self._clauses:
+            if not clause.subject:
+                clause.carried = self.carried
+                clause.subject = find_subject(clause)
+            self._carry(clause)
+        if self._before and self._before[-1].kind in _PERSONAL:
+            self.carried = tuple(self._before)
+
+    def _carry(self, clause: Clause) -> None:
+        if clause.trigger.is_verb and clause.subject and clause.subject[0].kind in (*_PERSONAL, "agency", "country"):
+            self.carried = clause.subject
+        traveller = [phrase for argument in clause.taken("genitive") for phrase in argument.phrases if phrase.kind in _PERSONAL]
+        if clause.trigger.is_event and traveller and not any(phrase.kind in _PERSONAL for phrase in self.carried):
+            self.carried = tuple(traveller)
+
+    def _close(self, end: int) -> None:
+        self._settle()
+        if self._waiting and self._clauses:
+            self._clauses[0].dates += self._waiting
+
+
+def find_subject(clause: Clause) -> tuple[Phrase, ...]:
+    """Who does what a clause tells: to its left, after its verb, or whom the text spoke of before."""
+    if not clause.trigger.is_verb:
+        return ()
+    bare = [argument.phrases for argument in clause.taken("bare")]
+    if clause.before:
+        return clause.before
+    if clause.taken("=agent"):
+        return clause.taken("=agent")[0].phrases
+    if _takes_object(clause) and len(bare) == 1 and not clause.trigger.form.pronoun and _is_elliptic(clause):
+        return clause.carried
+    return bare[0] if bare else clause.carried
+
+
+def find_objects(clause: Clause) -> tuple[Phrase, ...]:
+    """What a verb's bare phrases are, beside its subject."""
+    bare = [argument.phrases for argument in clause.taken("bare")]
+    return tuple(phrase for phrases in bare for phrase in phrases if phrase not in clause.subject)
+
+
+def _is_elliptic(clause: Clause) -> bool:
+    """Whether a transitive verb with one phrase after it lacks its subject: «… والتقى فلانا»."""
+    others = [a for a in clause.arguments if a.relation in ("مع", "ب") and a.phrases[0].kind in _PERSONAL]
+    return bool(clause.carried) and not others and _lacks_object(clause)
+
+
+def _takes_object(clause: Clause) -> bool:
+    return clause.trigger.frame is not None and "object" in clause.trigger.frame.roles
+
+
+def _lacks_object(clause: Clause) -> bool:
+    return _takes_object(clause) and not clause.before and len(clause.taken("bare")) < 2
+
+
+def _accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
+    if relation in ("bare", "and"):
+        return _accepts_bare(clause, phrase)
+    if relation == "genitive":
+        return not clause.trigger.is_verb and not clause.trigger.definite and not clause.taken("genitive") and not clause.trigger.form.pronoun
+    if relation.startswith("="):
+        return clause.trigger.is_event or relation == "=agent"
+    if relation in ("في", "ب", "داخل", "عند") and phrase.kind in ("place", "country", "agency"):
+        return clause.trigger.is_event or clause.trigger.role in ("HostVerb", "OrganizerVerb", "OccurVerb")
+    if relation == "adjective":
+        return clause.trigger.is_event and not clause.trigger.is_verb
+    return clause.trigger.frame is not None and relation in clause.trigger.frame.roles and _fits(clause, relation, phrase)
+
+
+def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
+    if not clause.trigger.is_verb:
+        return False
+    known = len(clause.taken("bare"))
+    limit = 2 if _takes_object(clause) or clause.trigger.role in ("AttendVerb", "HostVerb", "UniteVerb") else 1
+    return known < limit - bool(clause.before) * (limit == 1) and phrase.kind != "group"
+
+
+def _fits(clause: Clause, relation: str, phrase: Phrase) -> bool:
+    slot = clause.trigger.frame.roles[relation] if clause.trigger.frame else ""
+    if slot == "place":
+        return phrase.kind in ("place", "country", "agency")
+    return phrase.kind != "place" or relation == "genitive"
+
+
+def walk(doc: Doc, knowledge: Knowledge, triggers: dict[int, Trigger]) -> Iterator[tuple[Span, list[Clause]]]:
+    """The sentences of a document, each with its clauses."""
+    reader = Reader(doc, knowledge, triggers)
+    for sentence in doc.sents:
+        yield sentence, reader.read(sentence)

@@ -1,0 +1,131 @@
+"""Tell conferences apart: their edition, the assemblies that meet, and the margins on which others are held."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import PREPOSITIONS, Clause
+from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.knowledge import Knowledge
+from graph.annotate.events.triggers import folded_from
+from graph.annotate.numbers import find_ordinal
+from graph.annotate.phrases import Phrase
+from graph.annotate.tokens import stem_of
+from graph.model import Span
+
+_REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»
+_STOPS = frozenset("،,؛.:;") | {"الذي", "التي", "حيث"}
+_MANY = frozenset("اعضاء")
+
+
+def settle_type(draft: Draft, doc: Doc, knowledge: Knowledge) -> None:
+    """Make «اجتماع» a conference where many parties sit together: «اجتماع وزراء الداخلية العرب»."""
+    if not draft.also:
+        return
+    words = [stem_of(doc[i]._.folded.removeprefix("ل").removeprefix("ل")) for i in range(draft.end, min(draft.end + 4, len(doc)))]
+    few = [phrase for phrase in draft.parties if phrase.kind in ("person", "post")]
+    if draft.values("ordinal") or (any(_assembles(word, knowledge) for word in words) and len(few) < 2):
+        draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
+
+
+def add_ordinal(draft: Draft, doc: Doc, dated: set[int]) -> None:
+    """Add the edition told after a conference noun: «الدورة الثالثة والتسعين», «معرض الدفاع العالمي الثالث»."""
+    if draft.type != "Conference" and draft.also != "Conference":
+        return
+    words = [token._.folded for token in doc]
+    for index in range(draft.end, min(draft.end + _REACH, len(doc))):
+        word = words[index]
+        if word in _STOPS or word in PREPOSITIONS or index in dated:
+            return
+        found = find_ordinal(words, index)
+        if found and not word.startswith(("و", "ب")):
+            add(draft, Fill("ordinal", found[0], draft.span, None, "ordinal"))
+            draft.end = max(draft.end, index + found[1])
+            return
+
+
+def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
+    """Join a noun to the one it is the session of: «الدورة 93 للجمعية العامة للإنتربول», «المعرض في دورته الثالثة»."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        last = kept[-1] if kept else None
+        if last and last.type == draft.type == "Conference" and _is_of(last, draft, doc):
+            for fill in draft.fills:
+                add(last, fill)
+            last.end = max(last.end, draft.end)
+            last.known = last.known and not draft.values("ordinal")
+        else:
+            kept.append(draft)
+    return kept
+
+
+def margins(doc: Doc, knowledge: Knowledge, drafts: list[Draft], sentence: tuple[int, int], span: Span) -> list[Draft]:
+    """The conferences on whose margins others are held, that no noun names: «على هامش مجلس وزراء الداخلية العرب»."""
+    found = []
+    for index in range(*sentence):
+        length = knowledge.starts("Margin", folded_from(doc, index, 2))
+        if length and not any(index < draft.start <= index + length + 2 for draft in drafts if draft.type == "Conference"):
+            body = next((phrase for phrase in doc._.phrases if index < phrase.start <= index + length + 1 and phrase.kind == "agency"), None)
+            if body:
+                found.append(_meeting_of(body, span))
+    return found
+
+
+def link_margins(drafts: list[Draft], doc: Doc, knowledge: Knowledge) -> None:
+    """Tell the talks of a sentence on which conference's margins they are held."""
+    for draft in drafts:
+        if draft.type == "Conference" and _on_margin(draft, doc, knowledge):
+            for other in drafts:
+                if other.type in ("Talks", "Ceremony") and other is not draft:
+                    other.sideline = draft
+
+
+def occurring(clauses: list[Clause], drafts: dict[int, Draft], knowledge: Knowledge, doc: Doc, span: Span) -> list[Draft]:
+    """The assemblies that are said to meet: «تلتئم … لمجلس وزراء الداخلية», «ينعقد بتونس مجلس …»."""
+    found = []
+    for clause in clauses:
+        bodies = [p for p in clause.subject if p.kind == "agency" and _assembles(stem_of(doc[p.start].norm_), knowledge)]
+        if clause.trigger.role == "OccurVerb" and bodies and clause.trigger.form.pronoun == "":
+            draft = _meeting_of(bodies[0], span)
+            for argument in clause.arguments:
+                for phrase in argument.phrases:
+                    if phrase.kind in ("place", "country") and argument.relation != "bare":
+                        _add_place(draft, phrase)
+            draft.clause = clause
+            found.append(draft)
+    return found
+
+
+def _add_place(draft: Draft, phrase: Phrase) -> None:
+    from graph.annotate.events.drafts import fill
+
+    fill(draft, "place", phrase)
+
+
+def _meeting_of(body: Phrase, span: Span) -> Draft:
+    from graph.annotate.events.drafts import fill
+
+    draft = Draft("Conference", "Gathering", body.start, body.end, span, "assembly", known=True, spans=[span])
+    fill(draft, "organizer", body)
+    return draft
+
+
+def _assembles(word: str, knowledge: Knowledge) -> bool:
+    return knowledge.has("AssemblyWord", word)
+
+
+def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
+    gap = second.start - first.end
+    between = [doc[i]._.folded for i in range(first.end, second.start)]
+    if second.clause and second.clause.trigger.form.pronoun:
+        return gap <= 8
+    return gap <= 4 and not any(word in _STOPS or word in PREPOSITIONS or word.startswith("و") for word in between) and _joined(second, doc)
+
+
+def _joined(draft: Draft, doc: Doc) -> bool:
+    folded = doc[draft.start]._.folded
+    return not folded.startswith("و") and bool(draft.clause) and (folded.startswith("ل") or draft.clause is not None and draft.clause.link == "")
+
+
+def _on_margin(draft: Draft, doc: Doc, knowledge: Knowledge) -> bool:
+    return any(knowledge.starts("Margin", folded_from(doc, index, 2)) for index in range(max(0, draft.start - 4), draft.start))

@@ -1,0 +1,160 @@
+"""Join the tellings of one event within a document: title, lead, body, «هذه الزيارة», «اللقاء»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from graph.annotate.events.drafts import PERSONAL, Draft, add
+from graph.annotate.phrases import Phrase
+from graph.model import PartialDate
+
+CountryOf = Callable[[str], str]
+_ALIKE = {frozenset({"Talks", "Conference"}), frozenset({"Talks", "Ceremony"})}
+
+
+def join_telling(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | None:
+    """The event that a draft tells: one of `events`, which then knows more, or a new one at their end, or None."""
+    event = _known(draft, events, country_of)
+    if event is not None:
+        _merge(event, draft)
+        return event
+    if is_event(draft):
+        events.append(draft)
+        return draft
+    return None
+
+
+def is_event(draft: Draft) -> bool:
+    """Whether a draft says enough to be an event of its own."""
+    if draft.type == "Talks":
+        return len(_sides(draft)) >= 2
+    if draft.type == "Visit":
+        return bool(draft.phrases("participant")) and bool(draft.values("place") or _bodies(draft))
+    if draft.type == "Ceremony":
+        return bool(draft.parties) and (draft.mode != "Signing" or len(_sides(draft)) >= 2 or bool(draft.values("place")))
+    return _is_conference(draft)
+
+
+def _is_conference(draft: Draft) -> bool:
+    if draft.many:
+        return False
+    if draft.values("ordinal"):
+        return True
+    told = [slot for slot in ("place", "startDate", "organizer", "host", "participant") if draft.values(slot)]
+    return bool(told) and (not draft.clause or not draft.clause.trigger.pointed)
+
+
+def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | None:
+    fitting = [event for event in reversed(events) if _alike(event, draft) and not _conflict(event, draft, country_of)]
+    same = [event for event in fitting if _same(event, draft, country_of)]
+    if same:
+        return same[0]
+    if draft.known and not draft.values("ordinal") and _adds_nothing_new(draft):
+        anyhow = [event for event in fitting if _covers(event, draft)]
+        return anyhow[0] if anyhow else None
+    return None
+
+
+def _alike(event: Draft, draft: Draft) -> bool:
+    if event.type == draft.type:
+        return True
+    return frozenset({event.type, draft.type}) in _ALIKE and bool(event.also == draft.type or draft.also == event.type or (draft.known and not draft.parties))
+
+
+def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
+    if draft.type == "Conference" or event.type == "Conference":
+        return _same_conference(event, draft, country_of)
+    if draft.type == "Visit":
+        return _same_visit(event, draft, country_of)
+    mine, theirs = _sides(draft), _sides(event)
+    fewer, more = sorted((mine, theirs), key=len)
+    return len(fewer) >= 2 and all(any(_match(one, other) for other in more) for one in fewer)
+
+
+def _same_conference(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
+    if event.values("ordinal") and event.values("ordinal") == draft.values("ordinal"):
+        return True
+    shared = set(event.values("place")) & set(draft.values("place")) or set(event.values("organizer")) & set(draft.values("organizer"))
+    return bool(shared) and (event.mode == draft.mode or event.mode == "" or draft.mode == "" or "Session" in (event.mode, draft.mode))
+
+
+def _same_visit(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
+    mine, theirs = draft.phrases("participant"), event.phrases("participant")
+    if not any(_match(one, other) for one in mine for other in theirs):
+        return False
+    places = {country_of(place.key) or place.key for place in draft.phrases("place")}
+    others = {country_of(place.key) or place.key for place in event.phrases("place")}
+    return bool(places & others) or not (places and others)
+
+
+def _conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
+    if event.values("ordinal") and draft.values("ordinal") and event.values("ordinal") != draft.values("ordinal"):
+        return True
+    if _dates_differ(event.values("startDate"), draft.values("startDate")):
+        return True
+    mine = {country_of(place.key) for place in draft.phrases("place")} - {""}
+    theirs = {country_of(place.key) for place in event.phrases("place")} - {""}
+    if mine and theirs and not mine & theirs:
+        return True
+    return _cities_differ(event, draft)
+
+
+def _cities_differ(event: Draft, draft: Draft) -> bool:
+    """Two cities of which neither telling names both are two places."""
+    mine = {p.key for p in draft.phrases("place") if p.kind == "place"}
+    theirs = {p.key for p in event.phrases("place") if p.kind == "place"}
+    return bool(mine and theirs) and not mine & theirs and draft.type != "Conference"
+
+
+def _dates_differ(left: list[object], right: list[object]) -> bool:
+    pairs = [(one, other) for one in left for other in right if isinstance(one, PartialDate) and isinstance(other, PartialDate)]
+    return bool(pairs) and not any(one.agrees(other) for one, other in pairs)
+
+
+def _adds_nothing_new(draft: Draft) -> bool:
+    """Whether a definite mention leans on what was told before: «اللقاء», «هذه الزيارة»."""
+    return draft.type in ("Visit", "Conference") or len(_sides(draft)) < 2
+
+
+def _covers(event: Draft, draft: Draft) -> bool:
+    if draft.type == "Conference":
+        return not (draft.values("place") and event.values("place") and not set(draft.values("place")) & set(event.values("place")))
+    mine = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL]
+    return all(any(_match(one, other) for other in event.parties) for one in mine)
+
+
+def _match(one: Phrase, other: Phrase) -> bool:
+    if one.key and one.key == other.key:
+        return True
+    if one.kind == "person" and other.kind == "person":
+        return False
+    return bool(_identities(one) & _identities(other))
+
+
+def _identities(phrase: Phrase) -> set[str]:
+    state = {f"country/{phrase.country}"} if phrase.country and not phrase.agency else set()
+    return ({phrase.key, phrase.agency} | state) - {""}
+
+
+def _sides(draft: Draft) -> list[Phrase]:
+    """The parties that are not the body or state behind another of them."""
+    sides: list[Phrase] = []
+    for phrase in draft.parties:
+        if phrase.kind != "place" and not any(phrase.key and phrase.key == other.key for other in sides):
+            sides.append(phrase)
+    return sides
+
+
+def _bodies(draft: Draft) -> list[Phrase]:
+    return [phrase for phrase in draft.phrases("host") if phrase.kind == "agency"]
+
+
+def _merge(event: Draft, draft: Draft) -> None:
+    dated = bool(event.values("startDate"))
+    for fill in draft.fills:
+        if fill.slot not in ("startDate", "endDate") or not dated:
+            add(event, fill)
+    event.spans += [span for span in draft.spans if span not in event.spans]
+    event.sideline = event.sideline or draft.sideline
+    if draft.also == "" and event.also:
+        event.type, event.mode, event.also = draft.type, draft.mode, ""

@@ -1,0 +1,242 @@
+"""Fill the roles of one event from one clause: who takes part, who hosts, where, when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graph.annotate.events.clauses import Argument, Clause, find_objects
+from graph.annotate.phrases import DateMention, Phrase
+from graph.model import PartialDate, Ref, Span, Topic
+
+PERSONAL = ("person", "post")
+MEETINGS = ("Conference", "Talks", "Visit", "Ceremony")
+_PLACED = ("في", "ب", "داخل", "عند")
+_DEPTH = 4
+
+
+@dataclass(frozen=True)
+class Fill:
+    """One value of a slot, the phrase it was read from, and the characters that say so."""
+
+    slot: str
+    value: Ref | Topic | PartialDate | int
+    span: Span
+    phrase: Phrase | None = None
+    rule: str = ""
+
+
+@dataclass
+class Draft:
+    """An event as one clause tells it."""
+
+    type: str
+    mode: str
+    start: int  # the token that evokes it
+    end: int
+    span: Span  # the characters of its sentence
+    rule: str
+    fills: list[Fill] = field(default_factory=list)
+    also: str = ""  # another class it may have: «اجتماع»
+    known: bool = False  # «الزيارة», «هذا اللقاء», «لقاؤه»: the text may have told it before
+    many: bool = False
+    status: str = "held"
+    clause: Clause | None = None
+    sideline: Draft | None = None
+    spans: list[Span] = field(default_factory=list)
+    label: str = ""
+
+    def phrases(self, *slots: str) -> list[Phrase]:
+        """The phrases that fill some slots, each once."""
+        return list(dict.fromkeys(fill.phrase for fill in self.fills if fill.slot in slots and fill.phrase))
+
+    def values(self, slot: str) -> list[Ref | Topic | PartialDate | int]:
+        """The values of a slot, each once."""
+        return list(dict.fromkeys(fill.value for fill in self.fills if fill.slot == slot))
+
+    @property
+    def parties(self) -> list[Phrase]:
+        """Who meets."""
+        return self.phrases("participant", "host")
+
+
+def draft_of(clause: Clause, span: Span) -> Draft | None:
+    """What a clause tells of an event, or None where it tells of none."""
+    frame = clause.trigger.frame
+    if frame is None:
+        return None
+    trigger = clause.trigger
+    known = not trigger.is_verb and (trigger.definite or trigger.pointed or bool(trigger.form.pronoun))
+    draft = Draft(frame.type, frame.mode, trigger.start, trigger.end, span, frame.name, also=frame.alternative, known=known, many=trigger.is_many, clause=clause, spans=[span])
+    for slot, phrase in _filled(clause):
+        fill(draft, slot, phrase)
+    for date in clause.dates:
+        fill_date(draft, date)
+    return draft
+
+
+def fill(draft: Draft, slot: str, phrase: Phrase) -> None:
+    """Put a phrase into a slot; in talks, whoever hosts or stands for a body or state takes part."""
+    if slot == "none" or (draft.type == "Operation" and slot == "participant"):
+        return
+    for value in values_of(phrase):
+        add(draft, Fill(slot, value, draft.span, phrase, draft.rule))
+        if slot == "host" and draft.type in ("Talks", "Ceremony") and phrase.kind in PERSONAL:
+            add(draft, Fill("participant", value, draft.span, phrase, draft.rule))
+
+
+def fill_date(draft: Draft, date: DateMention) -> None:
+    """Put a date into the slots it fills: a single day, month or year is start and end."""
+    if any(fill.slot == "startDate" for fill in draft.fills) and date.relation not in ("until",):
+        return
+    if date.relation in ("before", "after"):
+        return
+    if date.relation != "until":
+        add(draft, Fill("startDate", date.first, draft.span, None, "date"))
+    if date.relation not in ("from", "since") or date.last:
+        add(draft, Fill("endDate", date.last or date.first, draft.span, None, "date"))
+
+
+def add(draft: Draft, fill: Fill) -> None:
+    """Add a value unless its slot has it."""
+    if all((known.slot, known.value) != (fill.slot, fill.value) for known in draft.fills):
+        draft.fills.append(fill)
+
+
+def values_of(phrase: Phrase) -> list[Ref | Topic | PartialDate | int]:
+    """What a phrase puts into a slot: the thing it names, or the body and state behind an unnamed holder of a post."""
+    if phrase.key:
+        return [Ref(phrase.key)]
+    state = [Ref(f"country/{phrase.country}")] if phrase.country else []
+    return [*([Ref(phrase.agency)] if phrase.agency else []), *state]
+
+
+def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
+    """Who acts in a clause; for a noun, its genitive, its owner, or the subject of the verb that governs it."""
+    if clause.trigger.is_verb:
+        return clause.subject
+    owner = tuple(phrase for argument in clause.taken("genitive") for phrase in argument.phrases if phrase.kind in (*PERSONAL, "agency", "country"))
+    if owner:
+        return owner
+    if clause.trigger.form.pronoun:
+        return clause.carried
+    governor = clause.governor
+    if governor and depth and governor.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb", "HostVerb", "event"):
+        return subject_of(governor, depth - 1)
+    return clause.before
+
+
+def _filled(clause: Clause) -> Iterator[tuple[str, Phrase]]:
+    yield from _of_subject(clause)
+    yield from _of_objects(clause)
+    for argument in clause.arguments:
+        yield from _of_argument(clause, argument)
+    yield from _of_governor(clause)
+
+
+def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
+    if not clause.trigger.is_verb:
+        return
+    slot = _role(clause, "subject")
+    for phrase in clause.subject:
+        yield ("place" if phrase.kind == "place" and slot in ("participant", "host") else slot), phrase
+    if clause.trigger.form.pronoun and "object" in _roles(clause):
+        yield from ((_role(clause, "object"), phrase) for phrase in clause.carried if phrase not in clause.subject)
+
+
+def _of_objects(clause: Clause) -> Iterator[tuple[str, Phrase]]:
+    if clause.trigger.is_verb and "object" in _roles(clause):
+        yield from ((_slot_of(clause, "object", phrase), phrase) for phrase in find_objects(clause))
+
+
+def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phrase]]:
+    for phrase in argument.phrases:
+        if argument.relation == "=agent":
+            if not clause.trigger.is_verb:
+                yield _role(clause, "subject"), phrase
+        elif argument.relation.startswith("="):
+            yield argument.relation[1:], phrase
+        elif argument.relation == "adjective":
+            yield "participant", phrase
+        elif argument.relation == "genitive":
+            yield _slot_of_genitive(clause, phrase), phrase
+        elif argument.relation != "bare":
+            yield _slot_of(clause, argument.relation, phrase), phrase
+
+
+def _of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
+    """What the words around an event noun say: «أجرى فلان مباحثات», «لقاء جمع فلانا», «الذي نظمته الأمم المتحدة»."""
+    if clause.trigger.is_verb:
+        return
+    if clause.trigger.form.pronoun:
+        slot = _role(clause, "genitive" if "genitive" in _roles(clause) else "subject")
+        slot = _role(clause, "ل") if clause.taken("=agent") and "ل" in _roles(clause) else slot
+        yield from (("participant" if slot == "organizer" else slot, phrase) for phrase in clause.carried)
+    elif clause.governor and not clause.taken("genitive"):
+        yield from _of_verb(clause, clause.governor)
+
+
+def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
+    role, form = governor.trigger.role, clause.trigger
+    reached = clause.link in ("", "ب", "ل", "الي", "في", "علي") and (clause.link != "في" or role in ("AttendVerb", "SupportVerb"))
+    if not reached or form.start - governor.trigger.end > 25:
+        return
+    slot = {"SupportVerb": _role(clause, "subject"), "HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role)
+    if role == "event" and governor.trigger.frame and clause.link in ("ل", "الي") and clause.trigger.frame and clause.trigger.frame.type == "Conference":
+        slot = "participant" if governor.trigger.frame.goes_to else None
+    if slot:
+        yield from (("place" if phrase.kind == "place" else slot, phrase) for phrase in subject_of(governor))
+
+
+def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
+    """Add what relative clauses say of an event noun: «الذي نظمه فلان», «التي قام بها فلان», «جمع فلانا بفلان»."""
+    slots = {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant", "UniteVerb": "participant"}
+    for clause in clauses:
+        antecedent = clause.antecedent
+        if antecedent is None or antecedent.trigger.start not in drafts or _governs(clause, clauses):
+            continue
+        slot = slots.get(clause.trigger.role) or (_role(antecedent, "subject") if clause.trigger.role == "SupportVerb" else "")
+        if not slot:
+            continue
+        named = [*clause.subject, *(find_objects(clause) if clause.trigger.role == "UniteVerb" else ())]
+        told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+        for phrase in named:
+            if phrase in told or clause.trigger.role == "SupportVerb":
+                fill(drafts[antecedent.trigger.start], "place" if phrase.kind == "place" else slot, phrase)
+
+
+def _governs(clause: Clause, clauses: list[Clause]) -> bool:
+    return any(other.governor is clause and other.trigger.is_event for other in clauses)
+
+
+def _slot_of(clause: Clause, relation: str, phrase: Phrase) -> str:
+    roles = _roles(clause)
+    slot = roles.get(relation, "")
+    if phrase.kind in ("place", "country") and (relation in _PLACED or slot == "place"):
+        return "place"
+    if slot == "place":
+        return "host"
+    if relation in _PLACED and phrase.kind == "agency" and slot != "participant":
+        return "none"
+    return slot or "none"
+
+
+def _slot_of_genitive(clause: Clause, phrase: Phrase) -> str:
+    frame = clause.trigger.frame
+    if phrase.kind == "place":
+        return "place"
+    if frame and frame.type == "Visit" and phrase.kind == "country":
+        return "participant" if clause.taken("ل") or clause.taken("الي") else "place"
+    if frame and frame.type == "Conference" and phrase.kind == "country":
+        return "host"
+    if frame and frame.type == "Conference" and phrase.kind in PERSONAL:
+        return "none" if phrase.plural else "participant"
+    return _roles(clause).get("genitive", "none")
+
+
+def _role(clause: Clause, relation: str) -> str:
+    return _roles(clause).get(relation, "none")
+
+
+def _roles(clause: Clause) -> dict[str, str]:
+    return dict(clause.trigger.frame.roles) if clause.trigger.frame else {}

@@ -1,0 +1,51 @@
+"""Find who leads a delegation: «ترأس وفدا», «على رأس وفد», «برئاسة فلان»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, Fill, add, subject_of
+from graph.annotate.phrases import Phrase
+from graph.annotate.tokens import stem_of
+from graph.model import Ref
+
+_LEADS = ("تراس", "يتراس", "يراس", "راس", "قاد", "يقود")
+_DELEGATION = frozenset({"وفد", "وفدا", "وفود"})
+
+
+def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
+    """Make the leader of a delegation its head in the meetings of the sentence that it travels to."""
+    leaders, states = _leaders(clauses, doc)
+    for draft in drafts:
+        taking_part = draft.values("participant")
+        for leader in leaders:
+            if Ref(leader.key) in taking_part and draft.type in ("Visit", "Conference", "Talks"):
+                add(draft, Fill("headOfDelegation", Ref(leader.key), draft.span, leader, "delegation"))
+        if draft.values("headOfDelegation"):
+            for state in states:
+                add(draft, Fill("participant", Ref(state.key), draft.span, state, "delegation"))
+
+
+def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase]]:
+    found: list[Phrase] = []
+    states: list[Phrase] = []
+    for clause in clauses:
+        delegation = _delegation(clause, doc)
+        if delegation is not None:
+            found += [phrase for phrase in subject_of(clause) if phrase.kind == "person"]
+            states += [p for p in doc._.phrases if p.kind == "country" and delegation < p.start <= delegation + 3]
+    return found, states
+
+
+def _delegation(clause: Clause, doc: Doc) -> int | None:
+    """Where the delegation stands that a verb leads, or that its subject stands at the head of."""
+    leads = doc[clause.trigger.start]._.folded.lstrip("و") in _LEADS
+    for index in range(clause.trigger.end, min(clause.trigger.end + 40, len(doc))):
+        if doc[index].is_sent_start:
+            return None
+        if stem_of(doc[index]._.folded) in _DELEGATION:
+            before = [doc[i]._.folded for i in range(max(0, index - 2), index)]
+            if leads or "راس" in before or "براس" in before:
+                return index
+    return None

@@ -1,0 +1,70 @@
+"""Read operations: who dismantled, foiled, arrested, seized or launched what, against whom, and who reports it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.awards import needed_noun
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, Fill, add, draft_of, fill
+from graph.annotate.numbers import find_dual, find_number
+from graph.annotate.phrases import Phrase
+from graph.model import Span
+
+_SOURCES = frozenset({"حسب", "بحسب", "وفق", "وفقا", "تقرير", "لتقرير", "بيان", "بلاغ"})
+
+
+def read_operations(clauses: list[Clause], doc: Doc, sentence: tuple[int, int], span: Span) -> Iterator[Draft]:
+    """The operations of a sentence that say who acted or against which group."""
+    for clause in clauses:
+        frame = clause.trigger.frame
+        noun = needed_noun(clause, doc, sentence) if frame and frame.type == "Operation" else None
+        draft = draft_of(clause, span) if noun is not None else None
+        if draft is None or noun is None:
+            continue
+        _add_actor(draft, clause)
+        _add_around(draft, clause, doc, sentence)
+        _add_quantity(draft, doc, noun)
+        if draft.values("agent") or draft.values("target"):
+            yield draft
+
+
+def _add_actor(draft: Draft, clause: Clause) -> None:
+    governor = clause.governor
+    if not draft.values("agent") and governor:
+        for phrase in (*governor.subject, *governor.before):
+            if phrase.kind in ("agency", "country", "person"):
+                fill(draft, "agent", phrase)
+
+
+def _add_around(draft: Draft, clause: Clause, doc: Doc, sentence: tuple[int, int]) -> None:
+    for phrase in doc._.phrases:
+        if sentence[0] <= phrase.start < sentence[1]:
+            if phrase.kind == "group" and phrase.start > clause.trigger.start:
+                fill(draft, "target", phrase)
+            elif phrase.kind in ("agency", "country") and _reports(phrase, doc):
+                fill(draft, "attributedTo", phrase)
+            elif phrase.kind in ("place", "country") and phrase.start > clause.trigger.start and _is_located(phrase, doc):
+                fill(draft, "place", phrase)
+
+
+def _is_located(phrase: Phrase, doc: Doc) -> bool:
+    return phrase.prefix.endswith("ب") or (phrase.start > 0 and doc[phrase.start - 1]._.folded == "في")
+
+
+def _reports(phrase: Phrase, doc: Doc) -> bool:
+    before = [token._.folded for token in doc[max(0, phrase.start - 2) : phrase.start]]
+    return any(word.lstrip("و") in _SOURCES for word in before)
+
+
+def _add_quantity(draft: Draft, doc: Doc, noun: int) -> None:
+    words = [token._.folded for token in doc]
+    for start in range(noun - 1, max(noun - 4, -1), -1):
+        found = find_number(words, start)
+        if found and start + found[1] == noun:
+            add(draft, Fill("quantity", found[0], draft.span, None, "quantity"))
+            return
+    if find_dual(words[noun]) is not None and draft.mode in ("Dismantling", "Arrest"):
+        add(draft, Fill("quantity", 2, draft.span, None, "quantity"))

@@ -1,0 +1,70 @@
+"""Drop what is no meeting of its own: hopes and demands, a visit to an office, a reception on arrival, a homecoming."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import PERSONAL, Draft, Fill, add
+from graph.annotate.events.knowledge import Knowledge
+from graph.annotate.phrases import Phrase
+from graph.annotate.tokens import stem_of
+
+_RETURNS = frozenset({"عاد", "رجع", "عودته", "عوده"})
+
+
+def screen(drafts: list[Draft], doc: Doc, knowledge: Knowledge) -> list[Draft]:
+    """The drafts of a sentence that may be meetings."""
+    kept = [draft for draft in drafts if not _is_unreal(draft, doc, knowledge) and not _lacks_parties(draft)]
+    for draft in kept:
+        _visit_to_person(draft)
+    return [draft for draft in kept if not _is_welcome(draft, kept, doc)]
+
+
+def _is_unreal(draft: Draft, doc: Doc, knowledge: Knowledge) -> bool:
+    words = [doc[i]._.folded for i in range(max(0, draft.start - 3), draft.start)]
+    return any(knowledge.has("Unreal", word.lstrip("ول")) or knowledge.has("Unreal", word) for word in words) and not draft.values("place")
+
+
+def _lacks_parties(draft: Draft) -> bool:
+    """Whether a verb of discussion has no second party: «بحث التعاون»."""
+    frame = draft.clause.trigger.frame if draft.clause else None
+    if frame is None or not frame.only_between:
+        return False
+    people = [phrase for phrase in draft.parties if phrase.kind in PERSONAL]
+    return len(people) < 2
+
+
+def _visit_to_person(draft: Draft) -> None:
+    """Who visits a person's office has talks with that person."""
+    hosts = [phrase for phrase in draft.phrases("host") if phrase.kind in PERSONAL]
+    if draft.type == "Visit" and hosts and not draft.values("place") and draft.clause and draft.clause.trigger.is_verb and not draft.clause.taken("=host"):
+        draft.type, draft.mode = "Talks", "Encounter"
+        for fill in [fill for fill in draft.fills if fill.slot == "host"]:
+            add(draft, Fill("participant", fill.value, fill.span, fill.phrase, fill.rule))
+    elif draft.type == "Visit" and hosts and draft.values("place") and draft.clause and draft.clause.trigger.is_verb and not draft.clause.taken("=host") and _role_of_object(draft, hosts[0]):
+        draft.type, draft.mode = "Talks", "Encounter"
+        for fill in [fill for fill in draft.fills if fill.slot == "host"]:
+            add(draft, Fill("participant", fill.value, fill.span, fill.phrase, fill.rule))
+
+
+def _role_of_object(draft: Draft, host: Phrase) -> bool:
+    return draft.clause is not None and any(host in argument.phrases for argument in draft.clause.taken("bare"))
+
+
+def _is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
+    """Make who receives a traveller at the airport the host of the visit."""
+    if draft.rule != "receive" or not draft.clause:
+        return False
+    near = [stem_of(doc[i].norm_) for i in range(draft.start, min(draft.end + 4, len(doc)))]
+    if "مطار" not in near:
+        return False
+    before = [doc[i]._.folded.lstrip("و") for i in range(max(0, draft.start - 25), draft.start)]
+    if any(word in _RETURNS for word in before):
+        return True
+    visit = next((other for other in drafts if other.type == "Visit" and other.start < draft.start), None)
+    if visit is None:
+        return False
+    for fill in draft.fills:
+        if fill.slot == "host":
+            add(visit, fill)
+    return True

@@ -1,0 +1,42 @@
+"""Tell whether a meeting was held, is planned, was cancelled or is denied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.knowledge import Knowledge
+from graph.annotate.tokens import stem_of
+
+_REACH = 6
+
+
+def add_status(draft: Draft, doc: Doc, knowledge: Knowledge) -> None:
+    """Read the words just before the event, and the future of its own verb."""
+    words = list(_before(draft, doc))
+    if any(knowledge.has("Denied", word) for word in words):
+        draft.status = "denied"
+    elif any(knowledge.has("Cancelled", word) for word in words):
+        draft.status = "cancelled"
+    elif _is_future(draft) or any(knowledge.has("Planned", word) for word in [*words, *_after(draft, doc)]):
+        draft.status = "planned"
+
+
+def _is_future(draft: Draft) -> bool:
+    return bool(draft.clause) and draft.clause is not None and "س" in draft.clause.trigger.prefix
+
+
+def _before(draft: Draft, doc: Doc) -> Iterator[str]:
+    for index in range(draft.start - 1, max(draft.start - _REACH, -1), -1):
+        yield from (doc[index]._.folded, doc[index].norm_, stem_of(doc[index].norm_))
+        if doc[index].is_sent_start:
+            return
+
+
+def _after(draft: Draft, doc: Doc) -> Iterator[str]:
+    for index in range(draft.end, min(draft.end + _REACH, len(doc))):
+        if doc[index].is_sent_start or doc[index].text in "،.":
+            return
+        yield doc[index]._.folded

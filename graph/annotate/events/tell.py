@@ -1,0 +1,84 @@
+"""Tell a document's events: drafts from clauses, joined where they are one, with topics, margins and leaders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.about import add_topics
+from graph.annotate.events.awards import join_awards, needed_noun, read_awards
+from graph.annotate.events.clauses import Clause, walk
+from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, margins, occurring, settle_type
+from graph.annotate.events.coreference import join_telling
+from graph.annotate.events.drafts import MEETINGS, Draft, attach_relatives, draft_of
+from graph.annotate.events.knowledge import Knowledge
+from graph.annotate.events.leaders import add_leaders
+from graph.annotate.events.operations import read_operations
+from graph.annotate.events.screen import screen
+from graph.annotate.events.status import add_status
+from graph.annotate.events.triggers import find_triggers
+from graph.model import Claim, EventMention, Ref, Span
+
+
+def tell(doc: Doc, knowledge: Knowledge, country_of: Callable[[str], str]) -> tuple[EventMention, ...]:
+    """The events of a document, each once, in the order of the text."""
+    tellings: list[tuple[Draft, Draft]] = []
+    others: list[Draft] = []
+    events: list[Draft] = []
+    for sentence, clauses in walk(doc, knowledge, find_triggers(doc, knowledge)):
+        span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
+        for draft in _meetings(doc, knowledge, clauses, tokens, span):
+            event = join_telling(draft, events, country_of)
+            if event is not None:
+                tellings.append((draft, event))
+        others += [*read_awards(clauses, doc, tokens, span), *read_operations(clauses, doc, tokens, span)]
+    add_topics(doc, knowledge, tellings)
+    awards = join_awards([draft for draft in others if draft.type == "Award"])
+    everything = [*events, *awards, *(draft for draft in others if draft.type == "Operation")]
+    return _mentions(doc, sorted(everything, key=lambda draft: draft.start), dict((id(a), b) for a, b in tellings))
+
+
+def _meetings(doc: Doc, knowledge: Knowledge, clauses: list[Clause], tokens: tuple[int, int], span: Span) -> list[Draft]:
+    drafts = {clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, doc, tokens, span))}
+    attach_relatives(clauses, drafts)
+    dated = {index for date in doc._.dates for index in range(date.start, date.end)}
+    for draft in drafts.values():
+        add_ordinal(draft, doc, dated)
+        settle_type(draft, doc, knowledge)
+    found = sorted([*drafts.values(), *margins(doc, knowledge, list(drafts.values()), tokens, span), *occurring(clauses, drafts, knowledge, doc, span)], key=lambda draft: draft.start)
+    found = absorb(found, doc)
+    found = screen(found, doc, knowledge)
+    link_margins(found, doc, knowledge)
+    add_leaders(found, clauses, doc)
+    for draft in found:
+        add_status(draft, doc, knowledge)
+    return found
+
+
+def _meeting(clause: Clause, doc: Doc, tokens: tuple[int, int], span: Span) -> Draft | None:
+    if clause.trigger.frame is None or clause.trigger.frame.type not in MEETINGS or needed_noun(clause, doc, tokens) is None:
+        return None
+    return draft_of(clause, span)
+
+
+def _mentions(doc: Doc, events: list[Draft], event_of: dict[int, Draft]) -> tuple[EventMention, ...]:
+    keys = {id(event): f"event/{number}" for number, event in enumerate(events, 1)}
+    return tuple(_mention(doc, event, keys, event_of) for event in events)
+
+
+def _mention(doc: Doc, event: Draft, keys: dict[int, str], event_of: dict[int, Draft]) -> EventMention:
+    identifier = doc._.document.identifier
+    subject = Ref(keys[id(event)])
+    claims = [Claim(identifier, subject, fill.slot, fill.value, fill.span, f"event/{fill.rule}") for fill in event.fills]
+    margin = event_of.get(id(event.sideline)) if event.sideline else None
+    if margin is not None and id(margin) in keys and margin is not event:
+        claims.append(Claim(identifier, subject, "sidelineOf", Ref(keys[id(margin)]), event.span, "event/margin"))
+    spans = tuple(sorted(event.spans, key=lambda span: (span.start, span.end)))
+    return EventMention(subject.key, event.type, spans, tuple(claims), _label(doc, event), event.status, event.mode, event.rule)
+
+
+def _label(doc: Doc, event: Draft) -> str:
+    end = max([event.end, *(phrase.end for phrase in event.phrases("participant", "host", "recipient", "agent") if event.start <= phrase.end <= event.start + 14)])
+    return doc[event.start : end].text.strip(" ،,.\n")
+

@@ -1,0 +1,114 @@
+"""Find the words that evoke an event or carry one, outside the names of people and bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.knowledge import Frame, Knowledge, Word
+from graph.annotate.morphology import NounForm, VerbForm
+from graph.annotate.phrases import Phrase
+from graph.annotate.tokens import stem_of
+
+_DEMONSTRATIVES = frozenset({"هذا", "هذه", "هذان", "هذين", "هاته", "هاتان", "هاتين", "هؤلاء", "هولاء", "تلك", "ذلك", "ذات", "نفس"})
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """A word that evokes or carries an event; token indices, `end` exclusive."""
+
+    start: int
+    end: int
+    role: str
+    prefix: str
+    form: VerbForm | NounForm
+    frame: Frame | None
+    definite: bool
+    pointed: bool  # «هذه الزيارة»
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether it is a finite verb."""
+        return isinstance(self.form, VerbForm)
+
+    @property
+    def is_event(self) -> bool:
+        """Whether it names an event itself."""
+        return self.role == "event"
+
+    @property
+    def is_many(self) -> bool:
+        """Whether it is a plural: «لقاءات»."""
+        return self.form.number == "plural" and not self.is_verb
+
+
+def find_triggers(doc: Doc, knowledge: Knowledge) -> dict[int, Trigger]:
+    """The triggers of a document by their first token."""
+    covered = _covered(doc._.phrases)
+    found: dict[int, Trigger] = {}
+    for token in doc:
+        if token.i in covered and not _names_event(doc, token.i, covered[token.i]):
+            continue
+        trigger = _at(doc, token.i, knowledge)
+        if trigger and not _inside(trigger, found):
+            found[token.i] = trigger
+    return found
+
+
+def folded_from(doc: Doc, start: int, count: int = 4) -> list[str]:
+    """The folded words from a token on."""
+    return [token._.folded for token in doc[start : start + count]]
+
+
+def _at(doc: Doc, index: int, knowledge: Knowledge) -> Trigger | None:
+    for prefix, word in knowledge.readings(doc[index]._.folded):
+        if _spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, knowledge):
+            bare = doc[index]._.folded[len(prefix) :]
+            definite = not word.is_verb and (stem_of(bare) != bare or prefix.endswith("ل") and doc[index]._.folded.startswith(prefix + "ل"))
+            pointed = index > 0 and doc[index - 1]._.folded.lstrip("وفبل") in _DEMONSTRATIVES
+            return Trigger(index, index + 1 + len(word.rest), word.role, prefix, word.form, word.frame, definite, pointed)
+    return None
+
+
+def _spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
+    """Tell what folding has made alike: «استضافة» is no verb with a pronoun, «بزيارته» no verb."""
+    if word.is_verb and doc[index].text.endswith("ة"):
+        return False
+    if not word.is_verb and doc[index].text.endswith("ة") and word.form.pronoun:
+        return False
+    if word.is_verb and "ل" in prefix and word.form.tense != "present":  # type: ignore[union-attr]
+        return False
+    following = [stem_of(token._.folded) for token in doc[index + 1 : index + 1 + len(word.rest)]]
+    return len(following) == len(word.rest) and all(_same(have, want) for have, want in zip(following, word.rest, strict=True))
+
+
+def _same(have: str, want: str) -> bool:
+    return have in (want, want + "ا", want + "ه", want + "ين")
+
+
+def _may_be(doc: Doc, index: int, word: Word, knowledge: Knowledge) -> bool:
+    if word.is_verb or word.frame is None or word.frame.type != "Conference":
+        return True
+    following = [stem_of(token._.folded) for token in doc[index + 1 : index + 2]]
+    before = [stem_of(token._.folded.lstrip("وب")) for token in doc[max(0, index - 2) : index] if not token.is_punct]
+    return not any(knowledge.has("Excluded", w) for w in following) and not any(knowledge.has("ExcludedBefore", w) for w in before[-1:])
+
+
+def _covered(phrases: tuple[Phrase, ...]) -> dict[int, Phrase]:
+    return {index: phrase for phrase in phrases for index in range(phrase.start, phrase.end)}
+
+
+def _names_event(doc: Doc, index: int, phrase: Phrase) -> bool:
+    """Whether a body's name begins with the word for its session: «الجمعية العامة للإنتربول»."""
+    return phrase.kind in ("agency", "place") and index == phrase.start and phrase.end - phrase.start > 1
+
+
+def _inside(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    return any(other.start <= trigger.start < other.end for other in list(found.values())[-2:])
+
+
+def events_only(found: dict[int, Trigger]) -> Iterator[Trigger]:
+    """The triggers that name an event."""
+    return (trigger for trigger in found.values() if trigger.is_event)
