@@ -7,17 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.calendar import Calendar, Lexeme, lex, load_calendar
 from graph.annotate.dategrammar import Reading, read_dates
+from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import DateMention
 from graph.annotate.reckoning import later
 from graph.annotate.tokens import fold
-from graph.settings import Settings
 
 Doc.set_extension("dates", default=(), force=True)
 
@@ -44,8 +43,12 @@ def find_dates(words: Sequence[str], published: date | None, calendar: Calendar)
 class Dates:
     """The component: reads each sentence against the day its document was published."""
 
-    def __init__(self, calendar: Calendar) -> None:
-        self._calendar = calendar
+    def __init__(self, calendar: Calendar | None = None) -> None:
+        self._calendar = calendar or Calendar({}, frozenset(), frozenset(), frozenset(), ())
+
+    def learn(self, knowledge: Knowledge) -> None:
+        """Take the words of dates."""
+        self._calendar = load_calendar(knowledge.ontology.folder)
 
     def __call__(self, doc: Doc) -> Doc:
         document = doc._.document if Doc.has_extension("document") else None
@@ -59,10 +62,10 @@ class Dates:
                 yield replace(mention, start=mention.start + sentence.start, end=mention.end + sentence.start)
 
 
-@Language.factory("dates", default_config={"ontology": ""}, assigns=["doc._.dates"])
-def make_dates(nlp: Language, name: str, ontology: str) -> Dates:
-    """The component with the calendar of a folder, by default the project's own."""
-    return Dates(load_calendar(Path(ontology) if ontology else Settings().ontology))
+@Language.factory("dates", assigns=["doc._.dates"])
+def make_dates(nlp: Language, name: str) -> Dates:
+    """A component that has yet to learn the words of dates."""
+    return Dates()
 
 
 def _without_other_days(lexeme: Lexeme, words: list[str], calendar: Calendar) -> Lexeme:

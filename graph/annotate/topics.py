@@ -1,0 +1,210 @@
+"""Find what is spoken of: words that evoke a topic of the scheme, also across the words between them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from ahocorasick_rs import AhoCorasick
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.phrases import TopicMention
+from graph.annotate.tokens import fold
+from graph.errors import OntologyError
+from graph.settings import MAJ
+from graph.store import Literal, read_turtle
+
+Doc.set_extension("topics", default=(), force=True)
+
+_BASE = "https://w3id.org/majlis/id/"
+_GAP = "…"
+_REACH = 4  # words that may stand in a gap
+_STOP = "."
+_PROCLITICS = ("و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب", "فل")
+_ENDINGS = ("هما", "ها", "هم", "نا")
+_WORD = re.compile(r"[^\W_]+")
+_JOINERS = frozenset("،,/-»«\"“”()")  # what may stand in a gap beside words; a stop may not
+
+Found = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Expression:
+    """Words that evoke a topic, as stems in their parts; a gap stands between two parts."""
+
+    topic: str
+    text: str
+    parts: tuple[tuple[str, ...], ...]
+
+
+class Topics:
+    """All expressions of the scheme as one automaton; a component that sets `doc._.topics`."""
+
+    def __init__(self, expressions: Iterable[Expression] = ()) -> None:
+        self._build(expressions)
+
+    def learn(self, knowledge: Knowledge) -> None:
+        """Take the scheme of topics."""
+        self._build(load_topics(knowledge.ontology.folder))
+
+    def __call__(self, doc: Doc) -> Doc:
+        doc._.topics = self.find([token.text for token in doc])
+        return doc
+
+    def find(self, words: Sequence[str]) -> tuple[TopicMention, ...]:
+        """The topics that words evoke, sorted; an expression inside a longer one does not count for itself."""
+        stems = [self._stem(fold(word)) for word in words]
+        found = self._parts_found(stems)
+        matches = [match for start in sorted(found) for match in self._matches(stems, found, start)]
+        kept = [match for match in matches if not any(match.yields_to(other) for other in matches)]
+        mentions = {(first, last, topic): rule for first, last, topic, rule in sorted(map(_told, kept), reverse=True)}
+        return tuple(TopicMention(*place, rule) for place, rule in sorted(mentions.items()))
+
+    def _build(self, expressions: Iterable[Expression]) -> None:
+        self._by_part: dict[str, list[Expression]] = defaultdict(list)
+        self._words: set[str] = set()
+        for expression in sorted(expressions, key=lambda expression: (expression.topic, expression.text)):
+            self._by_part[_key(expression.parts[0])].append(expression)
+            for part in expression.parts:
+                self._by_part.setdefault(_key(part), [])
+                self._words.update(part)
+        self._parts = sorted(self._by_part)
+        self._automaton = AhoCorasick(self._parts)
+
+    def _stem(self, word: str) -> str:
+        """The stem of a folded word, its proclitics split off where the scheme knows the rest."""
+        if not word.isalpha():
+            return word.strip() or _STOP
+        stems = (stem_word(rest) for rest in (word, *_without_proclitics(word)))
+        return next((stem for stem in stems if stem in self._words), word)
+
+    def _parts_found(self, stems: list[str]) -> dict[int, dict[str, int]]:
+        """Where each part stands: by its first word, the end of each part found there."""
+        text = " " + " ".join(stems) + " "
+        word_at = {found.start(): number for number, found in enumerate(re.finditer(" ", text))}
+        found: dict[int, dict[str, int]] = defaultdict(dict)
+        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            found[word_at[start]][self._parts[index]] = word_at[end - 1]
+        return found
+
+    def _matches(self, stems: list[str], found: dict[int, dict[str, int]], start: int) -> Iterator[_Match]:
+        for part, end in found[start].items():
+            for expression in self._by_part[part]:
+                places = _follow(stems, found, expression.parts[1:], end)
+                if places is not None:
+                    yield _Match(expression, ((start, end), *places))
+
+
+@dataclass(frozen=True)
+class _Match:
+    expression: Expression
+    places: tuple[Found, ...]  # of each part
+
+    @cached_property
+    def words(self) -> frozenset[int]:
+        return frozenset(place for start, end in self.places for place in range(start, end))
+
+    def yields_to(self, other: _Match) -> bool:
+        """Whether the other takes in all its words and more, or its last word is the head of the other.
+
+        «تمويل الإرهاب» is not about «الإرهاب», nor «سبل التعاون الأمني» about «سبل التعاون».
+        """
+        another = self.expression.topic != other.expression.topic and not other.words < self.words
+        frames = another and len(self.words) > 1 and max(self.words) == min(other.words)
+        return frames or self.words < other.words
+
+
+@lru_cache(maxsize=4)
+def load_topics(folder: Path) -> tuple[Expression, ...]:
+    """The expressions of `topics.ttl`."""
+    start = _BASE + "topic/"
+    triples = list(read_turtle(folder / "topics.ttl", _BASE))
+    evoked = [
+        _expression(subject.removeprefix(start), thing.text)
+        for subject, predicate, thing in triples
+        if predicate == MAJ + "evokedBy" and isinstance(thing, Literal)
+    ]
+    if not evoked:
+        raise OntologyError("topics.ttl: no topic has words that evoke it. Add some with maj:evokedBy.")
+    return tuple(evoked)
+
+
+@lru_cache(maxsize=100_000)
+def stem_word(word: str) -> str:
+    """A folded word without article, possessive ending and the agreement of a nisba.
+
+    >>> stem_word("الامنيه"), stem_word("تعاونهما"), stem_word("المخدرات")
+    ('امني', 'تعاون', 'مخدرات')
+    """
+    stem = word[2:] if word.startswith("ال") and len(word) > 4 else word
+    ending = next((ending for ending in _ENDINGS if stem.endswith(ending) and len(stem) - len(ending) >= 4), "")
+    stem = stem.removesuffix(ending)
+    return stem[:-1] if stem.endswith("يه") and len(stem) > 4 else stem
+
+
+@Language.factory("topics", assigns=["doc._.topics"])
+def make_topics(nlp: Language, name: str) -> Topics:
+    """A component that has yet to learn the topics."""
+    return Topics()
+
+
+def _expression(topic: str, text: str) -> Expression:
+    parts = tuple(_stems(part) for part in text.split(_GAP))
+    if not all(parts):
+        raise OntologyError(f"topics.ttl: «{text}» of {topic} begins or ends with «…». Put a word on both sides.")
+    return Expression(topic, text, parts)
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    """The stems of an expression's words; «للحدود» and «والسلاح» keep only the noun."""
+    words = _WORD.findall(fold(text))
+    definite = (next((rest for rest in _without_proclitics(word) if rest.startswith("ال")), word) for word in words)
+    return tuple(stem_word(word) for word in definite)
+
+
+def _without_proclitics(word: str) -> Iterator[str]:
+    """What is left of a folded word when particles that may be joined to it are taken off."""
+    for prefix in _PROCLITICS:
+        if word.startswith(prefix) and len(word) - len(prefix) > 2:
+            rest = word[len(prefix) :]
+            yield "ا" + rest if prefix.endswith("ل") and rest.startswith("ل") else rest
+
+
+def _key(part: tuple[str, ...]) -> str:
+    return " " + " ".join(part) + " "
+
+
+def _follow(
+    stems: list[str], found: dict[int, dict[str, int]], parts: tuple[tuple[str, ...], ...], end: int
+) -> tuple[Found, ...] | None:
+    """Where the other parts stand, each the next one within reach; None where one is missing."""
+    places: list[Found] = []
+    for part in parts:
+        start = next((place for place in _within_reach(stems, end) if _key(part) in found.get(place, {})), None)
+        if start is None:
+            return None
+        end = found[start][_key(part)]
+        places.append((start, end))
+    return tuple(places)
+
+
+def _within_reach(stems: list[str], start: int) -> Iterator[int]:
+    """The places up to a few words on, none behind a stop."""
+    words = 0
+    for place in range(start, len(stems)):
+        yield place
+        if stems[place].isalnum():
+            words += 1
+        if words > _REACH or not (stems[place].isalnum() or stems[place] in _JOINERS):
+            return
+
+
+def _told(match: _Match) -> tuple[int, int, str, str]:
+    expression = match.expression
+    return match.places[0][0], match.places[-1][1], expression.topic, f"topics: {expression.text}"
