@@ -1,0 +1,102 @@
+"""Check that the graph holds what the shapes demand, and say in plain words where it does not."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pyrudof
+
+from graph.dataset import Dataset
+from graph.errors import OntologyError
+from graph.names import PREFIXES
+from graph.ontology import Properties, group, iris, literals, local, text
+from graph.quads import Quad
+from graph.settings import MAJ
+from graph.store import read_turtle, write_rdf
+
+SHACL = "http://www.w3.org/ns/shacl#"
+MESSAGE = SHACL + "message"
+_TERM = re.compile(r'<(.*)>|"(.*)"(?:@[\w-]+|\^\^.+)?', re.DOTALL)
+
+
+@dataclass(frozen=True, order=True)
+class Violation:
+    """Something that does not hold; `severity` is Violation or Warning."""
+
+    focus: str  # IRI of what it is about
+    shape: str  # local name of the shape that it breaks
+    value: str = ""  # the value that is wrong, "" where one is missing
+    severity: str = "Violation"
+    messages: Mapping[str, str] = field(default_factory=dict, compare=False)
+
+    def sentence(self, captions: Mapping[str, str] | None = None, language: str = "en") -> str:
+        """What is wrong, of what, with which value: one line for the user."""
+        message = self.messages.get(language) or self.messages.get("en") or f"It breaks the shape {self.shape}."
+        about = (captions or {}).get(self.focus) or self.focus
+        value = (
+            f" («{(captions or {}).get(self.value) or self.value}»)" if self.value and self.value != self.focus else ""
+        )
+        return f"{about}: {message}{value}"
+
+
+def validate(dataset: Dataset, shapes: Path) -> tuple[Violation, ...]:
+    """What of the merged graph does not hold, sorted."""
+    return check(dataset.merged().quads, shapes)
+
+
+def validate_ontology(folder: Path) -> tuple[Violation, ...]:
+    """What of the ontology's own files does not hold, sorted."""
+    files = sorted(path for path in folder.rglob("*.ttl") if path.name != "shapes.ttl")
+    triples = (triple for path in files for triple in read_turtle(path))
+    shapes = folder / "shapes.ttl"
+    graph_only = {local(name) for name, shape in group(read_turtle(shapes)).items() if text(shape, MAJ + "appliesTo")}
+    found = check(((*triple, "") for triple in triples), shapes)
+    return tuple(violation for violation in found if violation.shape not in graph_only)
+
+
+def violations_of(violations: Iterable[Violation]) -> list[Violation]:
+    """Those that are more than a warning."""
+    return [violation for violation in violations if violation.severity == "Violation"]
+
+
+def check(quads: Iterable[Quad], shapes: Path) -> tuple[Violation, ...]:
+    """Validate statements with rudof, which reads them from a file."""
+    if not shapes.exists():
+        raise OntologyError(f"{shapes} is missing. Restore `shapes.ttl` from the project.")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "graph.nt"
+        write_rdf(quads, path, PREFIXES)
+        session = pyrudof.Rudof(pyrudof.RudofConfig())
+        session.read_data(path, pyrudof.RDFFormat.NTriples, reader_mode=pyrudof.ReaderMode.Strict)
+        session.read_shacl(shapes, pyrudof.ShaclFormat.Turtle, reader_mode=pyrudof.ReaderMode.Strict)
+        report = session.validate_shacl()
+    known = group(read_turtle(shapes))
+    return tuple(sorted({_violation(entry, known) for entry in report.violations}))
+
+
+def _violation(entry: pyrudof.ShaclValidationEntry, shapes: Mapping[str, Properties]) -> Violation:
+    shape = _plain(entry.source_shape)
+    return Violation(
+        focus=_plain(entry.focus_node),
+        shape=local(shape),
+        value=_plain(entry.value),
+        severity=local(_plain(entry.severity)),
+        messages=_messages(shape, shapes),
+    )
+
+
+def _messages(shape: str, shapes: Mapping[str, Properties]) -> dict[str, str]:
+    """The shape's own messages, or those of the constraint that it holds."""
+    owners = [shape, *iris(shapes.get(shape, {}), SHACL + "sparql")]
+    return {told.language: told.text for owner in owners for told in literals(shapes.get(owner, {}), MESSAGE)}
+
+
+def _plain(term: object) -> str:
+    """An RDF term as rudof writes it, without its brackets or quotes."""
+    written = "" if term is None else str(term)
+    found = _TERM.fullmatch(written)
+    return next((part for part in found.groups() if part is not None), "") if found else written
