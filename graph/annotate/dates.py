@@ -12,7 +12,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.calendar import Calendar, Lexeme, lex, load_calendar
-from graph.annotate.dategrammar import Reading, read_dates
+from graph.annotate.dategrammar import read_dates
+from graph.annotate.datereadings import Reading
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import DateMention
 from graph.annotate.reckoning import later

@@ -137,15 +137,15 @@ def load_topics(folder: Path) -> tuple[Expression, ...]:
 
 @lru_cache(maxsize=100_000)
 def stem_word(word: str) -> str:
-    """A folded word without article, possessive ending and the agreement of a nisba.
+    """A folded word without article, possessive ending, the agreement of a nisba and the accusative.
 
-    >>> stem_word("الامنيه"), stem_word("تعاونهما"), stem_word("المخدرات")
-    ('امني', 'تعاون', 'مخدرات')
+    >>> stem_word("الامنيه"), stem_word("تعاونهما"), stem_word("دعما"), stem_word("المخدرات")
+    ('امني', 'تعاون', 'دعم', 'مخدرات')
     """
     stem = word[2:] if word.startswith("ال") and len(word) > 4 else word
     ending = next((ending for ending in _ENDINGS if stem.endswith(ending) and len(stem) - len(ending) >= 4), "")
     stem = stem.removesuffix(ending)
-    return stem[:-1] if stem.endswith("يه") and len(stem) > 4 else stem
+    return stem[:-1] if stem.endswith(("يه", "ا")) and len(stem) > 3 else stem
 
 
 @Language.factory("topics", assigns=["doc._.topics"])

@@ -10,10 +10,14 @@ SCHEME = Topics(load_topics(Settings().ontology))
 TOKENIZE = spacy.blank("ar")
 
 # The identifiers that users of the graph rely on.
-IDENTIFIERS = """counter-terrorism extremism organized-crime terrorist-financing money-laundering cybercrime drug-trafficking
-arms-trafficking human-trafficking irregular-migration border-security intelligence-sharing security-cooperation
-police-cooperation judicial-cooperation defence-cooperation capacity-building technology propaganda foreign-fighters
-civil-protection road-safety major-event-security bilateral-relations regional-situation economy peacekeeping""".split()
+IDENTIFIERS = [
+    "counter-terrorism", "extremism", "organized-crime", "terrorist-financing", "money-laundering",
+    "cybercrime", "drug-trafficking", "arms-trafficking", "human-trafficking", "irregular-migration",
+    "border-security", "intelligence-sharing", "security-cooperation", "police-cooperation", "judicial-cooperation",
+    "defence-cooperation", "capacity-building", "technology", "propaganda",
+    "foreign-fighters", "civil-protection", "road-safety", "major-event-security", "bilateral-relations",
+    "regional-situation", "economy", "peacekeeping",
+]
 
 
 def topics_of(text: str) -> list[str]:
