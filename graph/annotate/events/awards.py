@@ -14,7 +14,7 @@ from graph.annotate.morphology import proclitics
 from graph.annotate.tokens import stem_of
 from graph.model import PartialDate, Span
 
-_REACH = 14  # words around the verb within which the medal is named
+_REACH = 30  # words around the verb within which the medal is named
 
 
 def needed_noun(clause: Clause, doc: Doc, sentence: tuple[int, int]) -> int | None:

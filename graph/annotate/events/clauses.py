@@ -62,6 +62,7 @@ class Reader:
         self._phrases = {phrase.start: phrase for phrase in doc._.phrases}
         self._dates = {date.start: date for date in doc._.dates}
         self.carried: tuple[Phrase, ...] = ()
+        self._people: list[Phrase] = []
 
     def read(self, sentence: Span) -> list[Clause]:
         """The clauses of one sentence, in order."""
@@ -81,6 +82,8 @@ class Reader:
         self._since: list[int] = []
         self._relative: Phrase | Clause | None = None
         self._waiting: list[DateMention] = []
+        self._fronted: list[Argument] = []
+        self._where: Phrase | None = None  # the place that «حيث» leads back to
 
     def _step(self, index: int, sentence: Span) -> int:
         if index in self._triggers:
@@ -114,7 +117,7 @@ class Reader:
             self._relative = self._latest()
             self._relation, self._since = "", []
         elif self._knowledge.starts("Boundary", folded_from(self._doc, index, 3)):
-            self._break()
+            self._break(where=folded == "حيث")
         else:
             self._on_plain(index)
         return index + 1
@@ -130,6 +133,7 @@ class Reader:
             self._since.append(index)
 
     def _on_date(self, date: DateMention) -> None:
+        self._relation, self._since = "", []
         events = [clause for clause in self._open if clause.trigger.is_event] or self._open
         if events:
             events[-1].dates.append(date)
@@ -143,10 +147,22 @@ class Reader:
         else:
             self._on_noun(clause)
         clause.dates, self._waiting = self._waiting, []
+        self._take_places(clause)
         clause.words = (trigger.start, trigger.end)
         self._clauses.append(clause)
         self._open.append(clause)
         self._last, self._relation, self._since, self._relative = None, "", [], None
+
+    def _take_places(self, clause: Clause) -> None:
+        """Give a clause the places told before it: «في الرياض، تباحث …», «توجه إلى واشنطن حيث التقى …»."""
+        if not clause.trigger.is_event:
+            return
+        if self._where is not None:
+            clause.arguments.append(Argument("في", (self._where,)))
+        if clause.trigger.is_verb or not self._clauses:
+            clause.arguments += self._fronted
+            self._fronted = []
+        self._where = None
 
     def _on_verb(self, clause: Clause) -> None:
         if "و" in clause.trigger.prefix or "ف" in clause.trigger.prefix or clause.trigger.role == "ReportVerb":
@@ -185,9 +201,14 @@ class Reader:
         return ""
 
     def _on_phrase(self, phrase: Phrase, relation: str) -> None:
+        if phrase.kind in _PERSONAL:
+            self._people = [*(known for known in self._people if known.key != phrase.key or not phrase.key), phrase][-6:]
         if relation == "and" and self._last is not None:
             clause, known, _ = self._last
             self._place(clause, known, phrase, joined=True)
+        elif relation == "of:adjective":
+            self._since.append(phrase.start)
+            return
         elif relation.startswith("of:"):
             self._last = None
         else:
@@ -199,6 +220,8 @@ class Reader:
             if _accepts(clause, relation, phrase):
                 self._place(clause, relation, phrase)
                 return
+        if relation in ("في", "ب") and phrase.kind in ("place", "country"):
+            self._fronted.append(Argument("في", (phrase,)))
         if relation in ("bare", "genitive") and phrase.kind != "group":
             if not self._open:
                 self._before = [phrase]
@@ -235,7 +258,7 @@ class Reader:
     def _relation_of_bare(self, phrase: Phrase) -> str:
         previous = self._word_before(phrase.start)
         if self._open and self._open[-1].trigger.end > previous:
-            return "bare" if self._open[-1].trigger.is_verb else "genitive"
+            return "bare" if self._open[-1].trigger.is_verb else "object" if self._open[-1].trigger.form.pronoun else "genitive"
         if previous < 0 or not self._since or previous in self._dates or self._ends_phrase(previous):
             return "bare"
         token = self._doc[previous]
@@ -247,7 +270,7 @@ class Reader:
     def _relation_of_adjective(self) -> str:
         nouns = [stem_of(self._doc[i].norm_) for i in self._since]
         if any(self._knowledge.has("PartyNoun", noun) for noun in nouns):
-            return self._relation or "bare"
+            return self._relation or ("adjective" if self._open and not self._open[-1].trigger.is_verb else "bare")
         nouns_open = [clause for clause in self._open if not clause.trigger.is_verb]
         direct = nouns_open and nouns_open[-1] is self._open[-1] and len(self._since) <= 1 and not self._relation
         return "adjective" if direct else "of:adjective"
@@ -298,8 +321,10 @@ class Reader:
     def _since_words(self) -> list[int]:
         return [i for i in self._since if self._doc[i]._.folded not in _COMMAS]
 
-    def _break(self) -> None:
+    def _break(self, where: bool = False) -> None:
         self._settle()
+        last = self._last[2] if self._last else None
+        self._where = last if where and last and last.kind in ("place", "country") and not self._since_words() else None
         self._open, self._before, self._last = [], [], None
         self._relation, self._since, self._relative = "", [], None
 
@@ -307,11 +332,19 @@ class Reader:
         """Find the subjects of the clauses read so far, and remember the last one."""
         for clause in self._clauses:
             if not clause.subject:
-                clause.carried = self.carried
+                clause.carried = self._spoken_of(clause)
                 clause.subject = find_subject(clause)
             self._carry(clause)
         if self._before and self._before[-1].kind in _PERSONAL:
             self.carried = tuple(self._before)
+
+    def _spoken_of(self, clause: Clause) -> tuple[Phrase, ...]:
+        """Whom a form without a subject means: for a dual the last two people, else the last subject."""
+        dual = clause.trigger.form.pronoun == "هما" or (clause.trigger.is_verb and clause.trigger.form.number == "dual")
+        before = [person for person in self._people if person.end <= clause.trigger.start and not person.plural]
+        if dual and len(self.carried) != 2 and len(before) >= 2:
+            return tuple(before[-2:])
+        return self.carried
 
     def _carry(self, clause: Clause) -> None:
         if clause.trigger.is_verb and clause.subject and clause.subject[0].kind in (*_PERSONAL, "agency", "country"):
@@ -333,6 +366,8 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     bare = [argument.phrases for argument in clause.taken("bare")]
     if clause.before:
         return clause.before
+    if clause.trigger.form.number == "dual" and not bare:
+        return clause.carried
     if clause.taken("=agent"):
         return clause.taken("=agent")[0].phrases
     if _takes_object(clause) and len(bare) == 1 and not clause.trigger.form.pronoun and _is_elliptic(clause):
@@ -365,10 +400,12 @@ def _accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         return _accepts_bare(clause, phrase)
     if relation == "genitive":
         return not clause.trigger.is_verb and not clause.trigger.definite and not clause.taken("genitive") and not clause.trigger.form.pronoun
+    if relation == "object":
+        return not clause.trigger.is_verb and bool(clause.trigger.form.pronoun) and clause.trigger.frame is not None and bool({"object", "genitive"} & set(clause.trigger.frame.roles))
     if relation.startswith("="):
         return clause.trigger.is_event or relation == "=agent"
     if relation in ("في", "ب", "داخل", "عند") and phrase.kind in ("place", "country", "agency"):
-        return clause.trigger.is_event or clause.trigger.role in ("HostVerb", "OrganizerVerb", "OccurVerb")
+        return clause.trigger.is_event or clause.trigger.role in ("HostVerb", "OrganizerVerb", "OccurVerb", "SupportVerb", "AttendVerb", "UniteVerb")
     if relation == "adjective":
         return clause.trigger.is_event and not clause.trigger.is_verb
     return clause.trigger.frame is not None and relation in clause.trigger.frame.roles and _fits(clause, relation, phrase)
@@ -376,7 +413,7 @@ def _accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
 
 def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     if not clause.trigger.is_verb:
-        return False
+        return clause.trigger.role == "AttendVerb" and clause.link in ("من", "بين") and not clause.taken("bare")
     known = len(clause.taken("bare"))
     limit = 2 if _takes_object(clause) or clause.trigger.role in ("AttendVerb", "HostVerb", "UniteVerb") else 1
     return known < limit - bool(clause.before) * (limit == 1) and phrase.kind != "group"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import PREPOSITIONS, Clause
-from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.drafts import Draft, Fill, add, fill
 from graph.annotate.events.knowledge import Knowledge
 from graph.annotate.events.triggers import folded_from
 from graph.annotate.numbers import find_ordinal
@@ -15,7 +15,6 @@ from graph.model import Span
 
 _REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»
 _STOPS = frozenset("،,؛.:;") | {"الذي", "التي", "حيث"}
-_MANY = frozenset("اعضاء")
 
 
 def settle_type(draft: Draft, doc: Doc, knowledge: Knowledge) -> None:
@@ -59,25 +58,33 @@ def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
     return kept
 
 
-def margins(doc: Doc, knowledge: Knowledge, drafts: list[Draft], sentence: tuple[int, int], span: Span) -> list[Draft]:
-    """The conferences on whose margins others are held, that no noun names: «على هامش مجلس وزراء الداخلية العرب»."""
-    found = []
-    for index in range(*sentence):
-        length = knowledge.starts("Margin", folded_from(doc, index, 2))
-        if length and not any(index < draft.start <= index + length + 2 for draft in drafts if draft.type == "Conference"):
-            body = next((phrase for phrase in doc._.phrases if index < phrase.start <= index + length + 1 and phrase.kind == "agency"), None)
-            if body:
-                found.append(_meeting_of(body, span))
-    return found
-
-
 def link_margins(drafts: list[Draft], doc: Doc, knowledge: Knowledge) -> None:
     """Tell the talks of a sentence on which conference's margins they are held."""
     for draft in drafts:
         if draft.type == "Conference" and _on_margin(draft, doc, knowledge):
+            draft.margin = True
             for other in drafts:
                 if other.type in ("Talks", "Ceremony") and other is not draft:
                     other.sideline = draft
+                    if not draft.values("place"):
+                        _share_places(other, draft)
+
+
+def share_place_of_journey(drafts: list[Draft]) -> None:
+    """Who travels to a city to attend a conference attends it there."""
+    for draft in drafts:
+        governor = draft.clause.governor if draft.clause else None
+        if draft.type != "Conference" or draft.values("place") or governor is None:
+            continue
+        for visit in drafts:
+            if visit.type == "Visit" and visit.start < draft.start and set(visit.values("participant")) & set(draft.values("participant")):
+                _share_places(visit, draft)
+
+
+def _share_places(giver: Draft, taker: Draft) -> None:
+    for given in giver.fills:
+        if given.slot == "place":
+            add(taker, given)
 
 
 def occurring(clauses: list[Clause], drafts: dict[int, Draft], knowledge: Knowledge, doc: Doc, span: Span) -> list[Draft]:
@@ -97,14 +104,10 @@ def occurring(clauses: list[Clause], drafts: dict[int, Draft], knowledge: Knowle
 
 
 def _add_place(draft: Draft, phrase: Phrase) -> None:
-    from graph.annotate.events.drafts import fill
-
     fill(draft, "place", phrase)
 
 
 def _meeting_of(body: Phrase, span: Span) -> Draft:
-    from graph.annotate.events.drafts import fill
-
     draft = Draft("Conference", "Gathering", body.start, body.end, span, "assembly", known=True, spans=[span])
     fill(draft, "organizer", body)
     return draft

@@ -31,7 +31,9 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Visit":
         return bool(draft.phrases("participant")) and bool(draft.values("place") or _bodies(draft))
     if draft.type == "Ceremony":
-        return bool(draft.parties) and (draft.mode != "Signing" or len(_sides(draft)) >= 2 or bool(draft.values("place")))
+        return bool(draft.parties) or draft.mode == "Signing" and bool(draft.clause) and draft.clause is not None and draft.clause.trigger.is_verb
+    if draft.margin:
+        return True
     return _is_conference(draft)
 
 

@@ -44,7 +44,7 @@ class Draft:
     clause: Clause | None = None
     sideline: Draft | None = None
     spans: list[Span] = field(default_factory=list)
-    label: str = ""
+    margin: bool = False  # others are held on its margins
 
     def phrases(self, *slots: str) -> list[Phrase]:
         """The phrases that fill some slots, each once."""
@@ -160,6 +160,8 @@ def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phra
             yield "participant", phrase
         elif argument.relation == "genitive":
             yield _slot_of_genitive(clause, phrase), phrase
+        elif argument.relation == "object":
+            yield _slot_of(clause, "object" if "object" in _roles(clause) else "genitive", phrase), phrase
         elif argument.relation != "bare":
             yield _slot_of(clause, argument.relation, phrase), phrase
 
@@ -172,7 +174,7 @@ def _of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         slot = _role(clause, "genitive" if "genitive" in _roles(clause) else "subject")
         slot = _role(clause, "ل") if clause.taken("=agent") and "ل" in _roles(clause) else slot
         yield from (("participant" if slot == "organizer" else slot, phrase) for phrase in clause.carried)
-    elif clause.governor and not clause.taken("genitive"):
+    elif clause.governor and (not clause.taken("genitive") or clause.link == "ل"):
         yield from _of_verb(clause, clause.governor)
 
 
@@ -182,9 +184,12 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     if not reached or form.start - governor.trigger.end > 25:
         return
     slot = {"SupportVerb": _role(clause, "subject"), "HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role)
-    if role == "event" and governor.trigger.frame and clause.link in ("ل", "الي") and clause.trigger.frame and clause.trigger.frame.type == "Conference":
-        slot = "participant" if governor.trigger.frame.goes_to else None
+    if role == "event" and governor.trigger.frame and governor.trigger.frame.goes_to and clause.link in ("ل", "الي"):
+        slot = "participant"
     if slot:
+        for argument in governor.arguments:
+            if argument.relation in _PLACED and role != "event":
+                yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
         yield from (("place" if phrase.kind == "place" else slot, phrase) for phrase in subject_of(governor))
 
 
@@ -200,9 +205,49 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
             continue
         named = [*clause.subject, *(find_objects(clause) if clause.trigger.role == "UniteVerb" else ())]
         told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+        draft = drafts[antecedent.trigger.start]
         for phrase in named:
             if phrase in told or clause.trigger.role == "SupportVerb":
-                fill(drafts[antecedent.trigger.start], "place" if phrase.kind == "place" else slot, phrase)
+                fill(draft, "place" if phrase.kind == "place" else slot, phrase)
+        give_places(clause, draft)
+
+
+def give_places(clause: Clause, draft: Draft) -> None:
+    """Put the places and days of a verb into the event it carries."""
+    for argument in clause.arguments:
+        for phrase in argument.phrases:
+            if argument.relation in _PLACED and phrase.kind in ("place", "country"):
+                fill(draft, "place", phrase)
+    for date in clause.dates:
+        fill_date(draft, date)
+
+
+def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft]) -> None:
+    """Add those of whom the text says apart that they were there: «بحضور فلان», «حضره فلان», «ومن الحضور فلان»."""
+    for clause in clauses:
+        if clause.trigger.role != "AttendVerb" or clause.antecedent is not None or _governs(clause, clauses):
+            continue
+        draft = _attended(clause, clauses, drafts, events)
+        named = [phrase for argument in clause.arguments if argument.relation in ("bare", "genitive") for phrase in argument.phrases]
+        for phrase in named if draft else ():
+            if draft and phrase.kind != "place":
+                fill(draft, "participant", phrase)
+
+
+def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft]) -> Draft | None:
+    here = [drafts[other.trigger.start] for other in clauses if other.trigger.start in drafts]
+    before = [draft for draft in here if draft.start < clause.trigger.start]
+    verb = clause.trigger.is_verb
+    if before and (not verb or clause.trigger.form.pronoun or "و" in clause.trigger.prefix or len(before) == len(here)):
+        return before[0] if len(before) == 1 else _best(before)
+    if not verb and clause.link in ("ب",) and here:
+        return here[0]
+    return _best(events) if events and not here and (verb or clause.link in ("من", "بين")) else None
+
+
+def _best(drafts: list[Draft]) -> Draft:
+    """The last meeting of people, rather than a journey."""
+    return next((draft for draft in reversed(drafts) if draft.type != "Visit"), drafts[-1])
 
 
 def _governs(clause: Clause, clauses: list[Clause]) -> bool:

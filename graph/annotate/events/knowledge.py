@@ -65,7 +65,7 @@ class Knowledge:
         """The known words that a token may be, each with its proclitics, verbs before nouns."""
         for prefix, rest in proclitics(folded):
             if not set(prefix) - set("وفسل"):
-                yield from ((prefix, word) for word in self.verbs.get(rest, ()))
+                yield from ((prefix, word) for word in sorted(self.verbs.get(rest, ()), key=_past_first))
         for prefix, rest in proclitics(folded):
             yield from ((prefix, word) for word in self.nouns.get(stem_of(rest), ()))
 
@@ -76,6 +76,16 @@ class Knowledge:
     @cached_property
     def _singles(self) -> dict[str, frozenset[str]]:
         return {name: frozenset(w for words in lists for w in (words[0], stem_of(words[0])) if len(words) == 1) for name, lists in self.lists.items()}
+
+    @cached_property
+    def assembly(self) -> Frame | None:
+        """The frame of a body that meets: a gathering with the body as its organizer."""
+        frames = (word.frame for words in self.nouns.values() for word in words)
+        return next((frame for frame in frames if frame is not None and frame.name == "assemble"), None)
+
+    def is_known(self, folded: str) -> bool:
+        """Whether a token may be a word of an event."""
+        return next(self.readings(folded), None) is not None
 
     def is_about(self, folded: str) -> bool:
         """Whether a token is a verb that says what a meeting was about: «وتناولت»."""
@@ -162,6 +172,10 @@ def _spelled(singular: str, plural: str) -> Iterator[tuple[str, tuple[str, ...],
     for form, reading in noun_forms(head, heads).items():
         plain = rests if reading.number == "plural" and rests else rest
         yield form, tuple(stem_of(fold(word)) for word in plain), reading
+
+
+def _past_first(word: Word) -> bool:
+    return isinstance(word.form, VerbForm) and word.form.tense != "past"
 
 
 def _class_of(things: Properties) -> str:

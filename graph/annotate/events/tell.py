@@ -9,9 +9,9 @@ from spacy.tokens import Doc
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.awards import join_awards, needed_noun, read_awards
 from graph.annotate.events.clauses import Clause, walk
-from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, margins, occurring, settle_type
+from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type, share_place_of_journey
 from graph.annotate.events.coreference import join_telling
-from graph.annotate.events.drafts import MEETINGS, Draft, attach_relatives, draft_of
+from graph.annotate.events.drafts import MEETINGS, Draft, attach_attendance, attach_relatives, draft_of
 from graph.annotate.events.knowledge import Knowledge
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.operations import read_operations
@@ -28,7 +28,7 @@ def tell(doc: Doc, knowledge: Knowledge, country_of: Callable[[str], str]) -> tu
     events: list[Draft] = []
     for sentence, clauses in walk(doc, knowledge, find_triggers(doc, knowledge)):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
-        for draft in _meetings(doc, knowledge, clauses, tokens, span):
+        for draft in _meetings(doc, knowledge, clauses, tokens, span, events):
             event = join_telling(draft, events, country_of)
             if event is not None:
                 tellings.append((draft, event))
@@ -39,17 +39,19 @@ def tell(doc: Doc, knowledge: Knowledge, country_of: Callable[[str], str]) -> tu
     return _mentions(doc, sorted(everything, key=lambda draft: draft.start), dict((id(a), b) for a, b in tellings))
 
 
-def _meetings(doc: Doc, knowledge: Knowledge, clauses: list[Clause], tokens: tuple[int, int], span: Span) -> list[Draft]:
+def _meetings(doc: Doc, knowledge: Knowledge, clauses: list[Clause], tokens: tuple[int, int], span: Span, events: list[Draft]) -> list[Draft]:
     drafts = {clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, doc, tokens, span))}
     attach_relatives(clauses, drafts)
+    attach_attendance(clauses, drafts, events)
     dated = {index for date in doc._.dates for index in range(date.start, date.end)}
     for draft in drafts.values():
         add_ordinal(draft, doc, dated)
         settle_type(draft, doc, knowledge)
-    found = sorted([*drafts.values(), *margins(doc, knowledge, list(drafts.values()), tokens, span), *occurring(clauses, drafts, knowledge, doc, span)], key=lambda draft: draft.start)
+    found = sorted([*drafts.values(), *occurring(clauses, drafts, knowledge, doc, span)], key=lambda draft: draft.start)
     found = absorb(found, doc)
     found = screen(found, doc, knowledge)
     link_margins(found, doc, knowledge)
+    share_place_of_journey(found)
     add_leaders(found, clauses, doc)
     for draft in found:
         add_status(draft, doc, knowledge)

@@ -49,12 +49,26 @@ def find_triggers(doc: Doc, knowledge: Knowledge) -> dict[int, Trigger]:
     covered = _covered(doc._.phrases)
     found: dict[int, Trigger] = {}
     for token in doc:
+        if knowledge.marker(folded_from(doc, token.i, 3))[0] and not knowledge.is_known(token._.folded):
+            continue
         if token.i in covered and not _names_event(doc, token.i, covered[token.i]):
             continue
         trigger = _at(doc, token.i, knowledge)
         if trigger and not _inside(trigger, found):
             found[token.i] = trigger
+    found |= {start: trigger for start, trigger in _margins(doc, knowledge) if start not in found}
     return found
+
+
+def _margins(doc: Doc, knowledge: Knowledge) -> Iterator[tuple[int, Trigger]]:
+    """Assemblies on whose margins others meet, named by no event noun: «على هامش مجلس وزراء الداخلية العرب»."""
+    bodies = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "agency"}
+    for index in range(len(doc)):
+        length = knowledge.starts("Margin", folded_from(doc, index, 2))
+        for start in range(index + length, index + length + 2) if length else ():
+            if start in bodies and knowledge.assembly is not None:
+                yield start, Trigger(start, start + 1, "event", "", NounForm(), knowledge.assembly, True, False)
+                break
 
 
 def folded_from(doc: Doc, start: int, count: int = 4) -> list[str]:
