@@ -24,6 +24,7 @@ Doc.set_extension("dates", default=(), force=True)
 _RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before", "B": "after"}
 _LASTING = re.compile(r"V[lx]?v")
 _REACH = 8  # words within which a verb to come governs a date
+_QUOTES = frozenset("«»“”\"")
 _STOPS = frozenset(".؟!؛\n")
 
 
@@ -88,7 +89,8 @@ def _is_ahead(lexemes: list[Lexeme], words: list[str], calendar: Calendar, at: i
 def _is_name(reading: Reading, lexemes: list[Lexeme], words: list[str], calendar: Calendar) -> bool:
     """«ثورة 25 يناير», «القرار 2014», «مونديال قطر 2030» and a date alone in quotation marks are names."""
     start, end = lexemes[reading.start].start, lexemes[reading.end - 1].end
-    quoted = start > 0 and end < len(words) and words[start - 1] in "«\"“”'" and words[end] in "»\"“”'"
+    opened, closed = "".join(words[max(start - 1, 0) : start + 1]), "".join(words[end - 1 : end + 1])
+    quoted = bool(_QUOTES & set(opened) and _QUOTES & set(closed))
     if quoted or reading.rule in ("relative day", "ago", "weekdays"):
         return quoted
     reach = 5 if reading.rule == "edition" else 2
