@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.model import PartialDate
+from graph.annotate.grammar import Title
+from graph.model import Kind, PartialDate
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,34 @@ class Phrase:
     agency: str = ""  # key of the body behind the post
     country: str = ""  # ISO code of the state behind it, where the words say so
     plural: bool = False  # «سفراء», «وزراء خارجية»
+
+
+@dataclass(frozen=True)
+class Named:
+    """A thing named in the text; token indices, `end` exclusive. `key` says which thing, within the document."""
+
+    start: int
+    end: int
+    kind: Kind
+    key: str
+    name: str
+    rule: str
+    country: str = ""  # ISO code of the state it belongs to, where the words or the gazetteer say so
+    told: bool = False  # the words themselves say which state that is
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True)
+class Holding:
+    """A post told in the text, with the bodies it is held in; `end` is after its body and state."""
+
+    start: int
+    end: int
+    title: Title
+    bodies: tuple[Named, ...] = ()
+    country: str = ""
+    former: bool = False
+    noun_end: int = 0  # after the title's own words
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,104 @@
+"""The words of newspaper Arabic that are no names: particles, titles, posts, and nouns that open a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.annotate.tokens import fold
+from graph.annotate.words import Entry
+from graph.model import Kind
+from graph.ontology import RDF_TYPE, SKOS, Concept, Ontology, Properties, iris, literals, local, text
+from graph.settings import MAJ
+
+POSTS = ("Post", "Deputy", "Counterpart")
+TITLES = ("Honorific", "Rank")
+
+
+@dataclass(frozen=True)
+class Title:
+    """A title, rank or post: what its holder is to the body or state named after it."""
+
+    path: str
+    role: str  # Honorific, Rank, Post, Deputy, Counterpart, Delegation, FormerMarker, PostModifier
+    relation: str = ""  # heads, memberOf, headOfState
+    body_nouns: tuple[str, ...] = ()
+    plural: bool = False
+    country: str = ""  # of the one state that has it: «خادم الحرمين الشريفين»
+
+
+@dataclass(frozen=True)
+class Head:
+    """A noun that opens the name of a body or a place."""
+
+    kind: Kind
+    type: str
+    takes_names: bool
+    generic: bool  # also stands for a kind of thing: «غرفة العمليات»
+
+
+def entries(ontology: Ontology) -> Iterator[Entry]:
+    """Everything that the finders of people, bodies, states and places look for in a text."""
+    yield from _title_entries(ontology)
+    heads = list(_head_entries(ontology))
+    yield from heads
+    nouns = sorted({head.text for head in heads if head.category == "head" and head.payload.kind is Kind.AGENCY}, key=len, reverse=True)
+    for concept in ontology.concepts.values():
+        yield from _concept_entries(concept, nouns)
+
+
+def closed_words(ontology: Ontology) -> frozenset[str]:
+    """The folded words that no name begins with or runs across (`words.ttl`)."""
+    subjects = ontology.triples("words.ttl").values()
+    return frozenset(fold(form.text) for things in subjects for form in literals(things, MAJ + "form"))
+
+
+def short_names(concept: Concept, heads: list[str]) -> Iterator[str]:
+    """A body's names without their head noun, as they follow a post: «الداخلية» for «وزارة الداخلية»."""
+    names = [*concept.bare, *(label.text for label in concept.labels if label.language == "ar")]
+    for name in dict.fromkeys(names):
+        for head in heads:
+            short = _without_lam(name[len(head) + 1 :]) if name.startswith(head + " ") else ""
+            if " " in short or head == "وزارة" and short:
+                yield short
+
+
+def _title_entries(ontology: Ontology) -> Iterator[Entry]:
+    for things in ontology.triples("gazetteer/titles.ttl").values():
+        for predicate, plural in (("form", False), ("pluralForm", True)):
+            for form in literals(things, MAJ + predicate):
+                yield Entry(form.text, "title", _title(things, plural))
+
+
+def _title(things: Properties, plural: bool) -> Title:
+    role = next(local(kind) for kind in iris(things, RDF_TYPE) if kind.startswith(MAJ))
+    relation = next((local(iri) for iri in iris(things, MAJ + "postRelation")), "")
+    nouns = tuple(noun.text for noun in literals(things, MAJ + "bodyNoun"))
+    state = next((local(iri) for iri in iris(things, MAJ + "country")), "")
+    return Title(text(things, SKOS + "prefLabel", "en"), role, relation, nouns, plural, state)
+
+
+def _head_entries(ontology: Ontology) -> Iterator[Entry]:
+    for things in ontology.triples("heads.ttl").values():
+        opens = [local(iri) for iri in iris(things, MAJ + "opens")]
+        if opens == ["Medium"]:
+            yield from (Entry(form.text, "medium", "") for form in literals(things, MAJ + "form"))
+            continue
+        generic = text(things, MAJ + "generic") == "true"
+        head = Head(Kind(opens[0]), opens[-1], bool(iris(things, MAJ + "takes")), generic)
+        yield from (Entry(form.text, "head", head) for form in literals(things, MAJ + "form"))
+
+
+def _concept_entries(concept: Concept, heads: list[str]) -> Iterator[Entry]:
+    yield from (Entry(label.text, "concept", concept) for label in concept.labels)
+    yield from (Entry(nisba, "nisba", concept.iso) for nisba in concept.nisbas)
+    yield from (Entry(name, "bare", concept) for name in concept.bare)
+    if concept.kind is Kind.AGENCY:
+        yield from (Entry(name, "short", concept) for name in short_names(concept, heads))
+
+
+def _without_lam(name: str) -> str:
+    if name.startswith("لل"):
+        return "ال" + name[2:]
+    return name[1:] if name.startswith("ل") and " " in name else name
+

@@ -1,0 +1,34 @@
+"""What the components of the annotator share: the ontology, the closed words, and the names people bear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from spacy.tokens import Doc
+
+from graph.annotate.words import Entry
+from graph.ontology import Ontology
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Given to each component once, when the pipeline is made."""
+
+    ontology: Ontology
+    entries: tuple[Entry, ...]  # every word and name to look for
+    closed: frozenset[str]  # folded words that no name begins with or runs across
+    ordinary: frozenset[str]  # folded words that texts use, and not as names
+    common: frozenset[str]  # folded words that the ontology uses for anything but names of people
+    is_name: Callable[[str], bool]
+
+
+class Component(Protocol):
+    """A step of the pipeline: learns what it needs once, then reads documents."""
+
+    def learn(self, knowledge: Knowledge) -> None:
+        """Take what it needs from the ontology."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set this component's extension on a document."""

@@ -1,0 +1,137 @@
+"""Find every word and name that the ontology knows, in one Aho-Corasick pass over the folded text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.tokens import fold, split, stem_of
+from graph.annotate.words import Entry
+
+Doc.set_extension("hits", default=None, force=True)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """An entry found; token indices, `end` exclusive, `prefix` the proclitics before it."""
+
+    start: int
+    end: int
+    prefix: str
+    entry: Entry
+
+    @property
+    def payload(self) -> Any:
+        """What the entry means to those who asked for it."""
+        return self.entry.payload
+
+
+@dataclass(frozen=True)
+class _Pattern:
+    """How an entry's words must stand: which begin with the article, which carry proclitics."""
+
+    entry: Entry
+    length: int
+    definite: tuple[bool, ...]
+    prefixes: tuple[str, ...]
+
+
+class Lexicon:
+    """All entries as one automaton; a spaCy component that sets `doc._.hits`, by category."""
+
+    def learn(self, knowledge: Knowledge) -> None:
+        """Build the automaton over the folded words of all entries."""
+        self._patterns: dict[str, list[_Pattern]] = defaultdict(list)
+        for entry in knowledge.entries:
+            pattern, key = _pattern(entry, knowledge.common)
+            if key.strip():
+                self._patterns[key].append(pattern)
+        self._keys = sorted(key for key in self._patterns if key.strip())
+        kinds = {"matchkind": MatchKind.Standard, "implementation": Implementation.ContiguousNFA}
+        self._automaton = AhoCorasick(self._keys, **kinds)
+
+    def __call__(self, doc: Doc) -> Doc:
+        hits: dict[str, list[Hit]] = defaultdict(list)
+        for hit in self._scan(doc):
+            hits[hit.entry.category].append(hit)
+        doc._.hits = {category: tuple(found) for category, found in hits.items()}
+        return doc
+
+    def _scan(self, doc: Doc) -> Iterator[Hit]:
+        text, token_at = _joined(doc)
+        for index, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            first = token_at[start]
+            for pattern in self._patterns[self._keys[index]]:
+                if _fits(doc, first, pattern):
+                    yield Hit(first, first + pattern.length, doc[first]._.prefix, pattern.entry)
+
+
+@Language.factory("lexicon", requires=["token._.stem"], assigns=["doc._.hits"])
+def make_lexicon(nlp: Language, name: str) -> Lexicon:
+    """The component; `learn` gives it the ontology's words."""
+    return Lexicon()
+
+
+def longest(hits: Iterable[Hit]) -> list[Hit]:
+    """The hits that no longer hit overlaps, leftmost first; equal spans are all kept."""
+    chosen: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        last = chosen[-1] if chosen else None
+        if last is None or hit.start >= last.end or (hit.start, hit.end) == (last.start, last.end):
+            chosen.append(hit)
+    return chosen
+
+
+def words_of(entries: Iterable[Entry]) -> frozenset[str]:
+    """Every folded word of the entries, for the tokenizer to know where a proclitic ends."""
+    words = {fold(word) for entry in entries for word in entry.text.split()}
+    return frozenset(word for word in words if not _is_joined(word, words))
+
+
+def _is_joined(word: str, words: set[str]) -> bool:
+    """«للجامعة», «والتعاون», «لرئيس»: a word of the ontology with a proclitic before it."""
+    if word.startswith("لل") or word[0] in "وفبك" and word[1:3] == "ال":
+        return True
+    return len(word) > 3 and word[0] in "وبل" and word[1:] in words
+
+
+def _pattern(entry: Entry, known: frozenset[str]) -> tuple[_Pattern, str]:
+    pieces = [split(fold(word), known.__contains__, known.__contains__) for word in _words(entry.text)]
+    definite = tuple(word.startswith("ال") and len(word) > 4 for _, word in pieces)
+    key = " " + " ".join(stem_of(word) for _, word in pieces) + " "
+    return _Pattern(entry, len(pieces), definite, tuple(prefix for prefix, _ in pieces)), key
+
+
+def _words(text: str) -> list[str]:
+    spaced = "".join(c if c.isalnum() or not c.isprintable() else c if not _is_mark(c) else f" {c} " for c in text)
+    return spaced.split()
+
+
+def _is_mark(char: str) -> bool:
+    return char in "()[]«»\"'،,/-–:."
+
+
+def _joined(doc: Doc) -> tuple[str, dict[int, int]]:
+    pieces, token_at, place = [" "], {}, 0
+    for index, token in enumerate(doc):
+        token_at[place] = index
+        pieces += [token._.stem, " "]
+        place += len(token._.stem) + 1
+    return "".join(pieces), token_at
+
+
+def _fits(doc: Doc, first: int, pattern: _Pattern) -> bool:
+    if pattern.definite[0] and not doc[first]._.definite:
+        return False
+    if pattern.entry.category == "title" and doc[first]._.definite != pattern.definite[0]:
+        return False
+    tokens = doc[first + 1 : first + pattern.length]
+    wanted = zip(tokens, pattern.prefixes[1:], pattern.definite[1:], strict=True)
+    return all(token._.prefix == prefix and token._.definite == definite for token, prefix, definite in wanted)

@@ -1,0 +1,63 @@
+"""Lay out who and what can take part in an event: people with their posts, bodies, states and places, side by side."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.people import Bearer
+from graph.annotate.phrases import Named, Phrase
+from graph.annotate.spans import covered
+
+Doc.set_extension("phrases", default=(), force=True)
+
+
+class Parties:
+    """Sets `doc._.phrases`: maximal noun phrases, none inside another."""
+
+    def learn(self, knowledge: Knowledge) -> None:
+        """Nothing: the other components have done the reading."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        people = [_of_bearer(doc, bearer) for bearer in doc._.bearers]
+        taken = {i for phrase in people for i in range(phrase.start, phrase.end)}
+        names = [n for group in (doc._.agencies, doc._.groups, doc._.places, doc._.countries) for n in group]
+        rest: list[Phrase] = []
+        for named in names:
+            if not taken & set(range(named.start, named.end)):
+                rest.append(_of_named(doc, named))
+                taken |= set(range(named.start, named.end))
+        doc._.phrases = tuple(sorted([*people, *rest], key=lambda phrase: phrase.start))
+        return doc
+
+
+@Language.factory("parties", requires=["doc._.bearers"], assigns=["doc._.phrases"])
+def make_parties(nlp: Language, name: str) -> Parties:
+    """The component."""
+    return Parties()
+
+
+def free(named: tuple[Named, ...], taken: set[int]) -> list[Named]:
+    """Those that stand on none of the taken tokens."""
+    return [each for each in named if not taken & set(range(each.start, each.end))]
+
+
+def names_of_people(doc: Doc) -> set[int]:
+    """The tokens of people's names: no state, place or body is named there."""
+    return covered(doc._.people)
+
+
+def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:
+    bodies = [body.key for post in bearer.posts for body in post.bodies]
+    country = next((post.country for post in bearer.posts if post.country), "")
+    country = country or next((b.country for post in bearer.posts for b in post.bodies if b.told), "")
+    plural = not bearer.name and any(post.title.plural for post in bearer.posts)
+    key, kind = (bearer.name.key, "person") if bearer.name else ("", "post")
+    prefix = doc[bearer.start]._.prefix
+    return Phrase(bearer.start, bearer.end, prefix, kind, key, next(iter(bodies), ""), country, plural)
+
+
+def _of_named(doc: Doc, named: Named) -> Phrase:
+    country = named.country if named.told else ""
+    return Phrase(named.start, named.end, doc[named.start]._.prefix, named.kind.lower(), named.key, "", country)

@@ -1,0 +1,350 @@
+"""Find the people that a text names, with their titles and posts, and carry their names through the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from graph.annotate.grammar import TITLES
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.phrases import Holding, Named
+from graph.annotate.spans import QUOTES, covered, extent, is_mark, slug, surface
+from graph.annotate.tokens import fold, stem_of
+from graph.model import Kind
+
+Doc.set_extension("people", default=(), force=True)  # tuple[Named, …]
+Doc.set_extension("bearers", default=(), force=True)  # tuple[Bearer, …]
+
+_PARTICLES = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ام", "عبد", "ولد", "بو", "دي", "دو", "دا", "فان", "فون", "لا", "لو", "ديل", "دوس", "بين", "باي", "اولد", "منت", "ذو", "سي", "de", "van", "von", "bin", "al", "el", "ben", "di", "da", "del"})
+_JOINED = frozenset({"بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ال", "ولد", "ام", "منت", "اولد"})  # never the last word
+_REGNAL = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الثانيه", "الاولي"})
+_MOST = 8  # words in a name
+
+
+@dataclass(frozen=True)
+class Bearer:
+    """A person's name with the titles and posts around it; token indices, `end` exclusive."""
+
+    start: int
+    end: int
+    name: Named | None  # None for posts whose holder is not named
+    posts: tuple[Holding, ...] = ()
+    titled: bool = False
+
+
+class People:
+    """Sets `doc._.bearers` and `doc._.people`."""
+
+    def learn(self, knowledge: Knowledge) -> None:
+        """Take what tells a name from another word."""
+        self._knowledge = knowledge
+        self._closed = knowledge.closed
+
+    def __call__(self, doc: Doc) -> Doc:
+        heads = [place for place in doc._.places if place.rule == "place-head"]
+        self._blocked = covered(doc._.agencies) | covered(doc._.groups) | covered(heads)
+        self._posts = {post.start: post for post in doc._.posts}
+        self._per = _recognised_people(doc)
+        bearers = self._bearers(doc)
+        doc._.bearers = tuple(_keyed(doc, bearers + self._short_mentions(doc, bearers)))
+        doc._.people = tuple(bearer.name for bearer in doc._.bearers if bearer.name)
+        return doc
+
+    # -- phrases ------------------------------------------------------------------------------------------------------
+
+    def _bearers(self, doc: Doc) -> list[Bearer]:
+        found: list[Bearer] = []
+        i = 0
+        while i < len(doc):
+            bearer = self._bearer(doc, i)
+            if bearer:
+                found.append(bearer)
+                i = max(bearer.end, i + 1)
+            else:
+                i += 1
+        return found
+
+    def _bearer(self, doc: Doc, i: int) -> Bearer | None:
+        """Titles, posts and a name that stand together, in any order that Arabic allows."""
+        limit, start = extent(doc, i), i
+        posts, i, titled = self._before_name(doc, i, limit)
+        comma = bool(posts) and i < limit and doc[i].text in ("،", ",", "-", "–", ":")
+        single = titled or any(not post.title.plural for post in posts)
+        end = self._name(doc, i + comma, limit, licensed=single)
+        if end and comma and doc[i + 1]._.folded.startswith("و") and doc[i + 1]._.prefix:
+            end = 0
+        if not end and not posts and not titled:
+            end = self._before_apposition(doc, i, limit)
+        if end and not comma and i > start:
+            _whole(doc, i)
+        if not end:
+            return Bearer(start, i, None, tuple(posts), titled) if posts else None
+        first = i + comma
+        name = Named(first, end, Kind.PERSON, "", surface(doc, first, end), "name" if not posts else "post-name")
+        more, end = self._after_name(doc, end, limit)
+        return Bearer(start, end, name, (*posts, *more), titled)
+
+    def _before_apposition(self, doc: Doc, i: int, limit: int) -> int:
+        """«هولغر مونش، رئيس …»: words that a post in apposition shows to be a name."""
+        if self._ordinary(doc[i].norm_) or doc[i]._.definite or _verblike(doc[i]):
+            return 0
+        end = self._name(doc, i, limit, licensed=True)
+        if not 1 < end - i < 5 or end >= limit or doc[end].text not in ("،", ","):
+            return 0
+        post = self._posts.get(end + 1)
+        return end if post and post.bodies and not doc[end + 1]._.prefix else 0
+
+    def _before_name(self, doc: Doc, i: int, limit: int) -> tuple[list[Holding], int, bool]:
+        posts: list[Holding] = []
+        titled = False
+        first = i
+        while i < limit:
+            if i > first and doc[i]._.prefix not in ("",):
+                break
+            post = self._posts.get(i)
+            title = _title_end(doc, i)
+            if post and (post.end > title or post.bodies or post.country):
+                posts.append(post)
+                i = post.end
+            elif title:
+                titled, i = True, title
+                i = _skip_quotes(doc, i, limit)
+            else:
+                break
+        return posts, i, titled
+
+    def _after_name(self, doc: Doc, i: int, limit: int) -> tuple[list[Holding], int]:
+        """Posts in apposition: «حموشي، المدير العام …», «برينان مدير السي آي إي», «… ولي العهد وزير الدفاع»."""
+        posts: list[Holding] = []
+        while i < limit:
+            gap = 1 if doc[i].text in ("،", ",", "-", "–", "(") else 0
+            j = i + gap
+            if j >= limit or doc[j]._.prefix not in (("",) if not posts else ("", "و")):
+                break
+            heir = _title_end(doc, j)
+            post = self._posts.get(j)
+            if post is None or not (post.bodies or post.country or posts):
+                if heir and not gap and doc[j]._.stem in ("ولي", "عضو") or heir and posts and not gap:
+                    i = heir
+                    continue
+                break
+            if doc[j]._.prefix == "و" and not post.bodies:
+                break
+            after = post.end
+            if self._name(doc, after, limit, licensed=True) and not (gap and after < limit and is_mark(doc[after])):
+                break
+            posts.append(post)
+            i = after
+        return posts, i
+
+    # -- names --------------------------------------------------------------------------------------------------------
+
+    def _name(self, doc: Doc, i: int, limit: int, licensed: bool) -> int:
+        """The end of the name that begins at token `i`, or 0 where none does."""
+        i = _skip_quotes(doc, i, limit)
+        if i >= limit or not self._may_begin(doc, i, licensed):
+            return 0
+        end = self._last(doc, i, limit)
+        while end > i and doc[end - 1].norm_ in _JOINED:
+            end -= 1
+        if end == i:
+            return 0
+        known = [j for j in range(i, end) if self._known(doc, j)]
+        if all(doc[j].norm_ in self._knowledge.ordinary for j in range(i, end)) and not (licensed and known):
+            return 0
+        recognised = any(j in self._per for j in range(i, end))
+        if licensed:
+            return end if known or recognised or end - i > 1 or self._unknown(doc, i) else 0
+        if recognised:
+            return end if end - i > 1 or self._surname_like(doc, i) else 0
+        return end if end - i > 1 and known and self._known(doc, i) else 0
+
+    def _last(self, doc: Doc, i: int, limit: int) -> int:
+        end = i + 1
+        while end < min(limit, i + _MOST) and self._may_continue(doc, i, end):
+            end += 1
+        return end
+
+    def _may_begin(self, doc: Doc, i: int, licensed: bool) -> bool:
+        token = doc[i]
+        if is_mark(token) or token.text[0].isdigit() or i in self._blocked or _is_common(self, doc, i):
+            return False
+        if i in self._per:
+            return not _verblike(token) and token._.folded not in ("بن", "ابن", "ال")
+        if token._.definite and not licensed or _verblike(token):
+            return False
+        if i in self._posts or _title_end(doc, i):
+            return False
+        if _latin(token.text):
+            return token.text[0].isupper() and (licensed or not token.text.isupper())
+        return licensed or self._known(doc, i)
+
+    def _may_continue(self, doc: Doc, start: int, i: int) -> bool:
+        token = doc[i]
+        if is_mark(token) or token.text[0].isdigit() or i in self._blocked:
+            return False
+        whole = token._.folded
+        if whole in _PARTICLES or token.norm_ in _PARTICLES and not token._.prefix:
+            return True
+        if doc[i - 1]._.folded in _JOINED:
+            return token.norm_ not in self._closed
+        if whole.startswith("و") and i - start > 1 and not self._inside(doc, i):
+            return False
+        if token._.prefix and (token._.prefix.startswith("و") or not self._inside(doc, i)):
+            return False
+        if i in self._posts or _title_end(doc, i):
+            return False
+        if _latin(token.text):
+            return _latin(doc[i - 1].text)
+        if doc[i].norm_ in _REGNAL:
+            return self._family_name(doc, start, i)
+        if _is_common(self, doc, i) and not self._second_name(doc, start, i):
+            return False
+        if any(named.start == i and named.rule == "nisba" for named in doc._.countries):
+            return i in self._per
+        return self._surname(doc, start, i)
+
+    def _inside(self, doc: Doc, i: int) -> bool:
+        """Whether a word that seems to begin with a proclitic continues a name: «لويس بالييز»."""
+        recognised = any(start < i < end for start, end, label in doc._.recognised if label == "PER")
+        return recognised or bool(self._knowledge.is_name(doc[i].text))
+
+    def _surname(self, doc: Doc, start: int, i: int) -> bool:
+        """A word that can stand later in a name: known as one, recognised, or a word that Arabic does not otherwise use."""
+        token = doc[i]
+        if i in self._per or (self._known(doc, i) and not token._.definite):
+            return True
+        if token._.definite:
+            return self._family_name(doc, start, i)
+        return i - start < 2 and not _verblike(token)
+
+    def _second_name(self, doc: Doc, start: int, i: int) -> bool:
+        """«كريستوفر راي»: an ordinary word too, but the given name before it needs another."""
+        return i - start == 1 and self._known(doc, i) and self._known(doc, start) and not doc[i]._.definite
+
+    def _family_name(self, doc: Doc, start: int, i: int) -> bool:
+        """«… بن عبدالله الحقيل», «عبد الفتاح السيسي», «عبد الله الثاني»: a definite word after a given name."""
+        before = [doc[j]._.folded for j in range(start, i)]
+        given = self._known(doc, i - 1) or before[-1].startswith("عبد") or "عبد" in before or "بن" in before
+        return given and (doc[i].norm_ in _REGNAL or not self._ordinary(doc[i].norm_))
+
+    def _ordinary(self, norm: str) -> bool:
+        return norm in self._knowledge.common or norm in self._knowledge.ordinary
+
+    def _known(self, doc: Doc, i: int) -> bool:
+        token = doc[i]
+        word = token.text if not token._.prefix else token.text[len(token._.prefix) :]
+        return len(word) > 2 and token.norm_ not in self._closed and self._knowledge.is_name(word)
+
+    def _surname_like(self, doc: Doc, i: int) -> bool:
+        """One word alone: «حموشي» may be someone's surname, «آمنة» is an adjective or a girl in a story."""
+        return not self._known(doc, i) and not self._ordinary(doc[i].norm_)
+
+    def _unknown(self, doc: Doc, i: int) -> bool:
+        return doc[i].norm_ not in self._knowledge.common and doc[i].norm_ not in self._knowledge.ordinary
+
+    # -- later mentions -----------------------------------------------------------------------------------------------
+
+    def _short_mentions(self, doc: Doc, bearers: list[Bearer]) -> list[Bearer]:
+        """Surnames and parts of the names met in full, wherever they stand alone."""
+        taken = {i for bearer in bearers for i in range(bearer.start, bearer.end)} | self._blocked
+        finals = {_final(doc, bearer.name) for bearer in bearers if bearer.name and bearer.name.end - bearer.name.start > 1}
+        finals |= {_final(doc, b.name) for b in bearers if b.name and (b.posts or b.titled) and b.name.end - b.name.start == 1}
+        found = []
+        for token in doc:
+            forms = {token._.stem, stem_of(token._.folded)}
+            if token.i in taken or not forms & finals or token.norm_ in self._closed or len(token._.stem) < 3:
+                continue
+            if token.norm_ in self._knowledge.common and not self._knowledge.is_name(token.text):
+                continue
+            name = Named(token.i, token.i + 1, Kind.PERSON, "", surface(doc, token.i, token.i + 1), "surname")
+            found.append(Bearer(token.i, token.i + 1, name))
+        return found
+
+
+@Language.factory("people", requires=["doc._.posts", "doc._.agencies"], assigns=["doc._.people", "doc._.bearers"])
+def make_people(nlp: Language, name: str) -> People:
+    """The component; `learn` gives it the ontology."""
+    return People()
+
+
+def _keyed(doc: Doc, bearers: list[Bearer]) -> list[Bearer]:
+    """One key for each person: a short name is the last full name before it (or else after it) that contains it."""
+    ordered = sorted(bearers, key=lambda bearer: bearer.start)
+    full = [bearer.name for bearer in ordered if bearer.name]
+    return [replace(b, name=_with_key(b.name, full, b.titled or bool(b.posts))) if b.name else b for b in ordered]
+
+
+def _with_key(name: Named, names: list[Named], titled: bool) -> Named:
+    words = _words(name.name)
+    wider = [other for other in names if _contains(_words(other.name), words, titled)]
+    longest = max((len(_words(other.name)) for other in wider), default=0)
+    before = [other for other in wider if other.start <= name.start and len(_words(other.name)) == longest]
+    chosen = before[-1] if before else next((o for o in wider if len(_words(o.name)) == longest), name)
+    return replace(name, key=f"person/{slug(chosen.name)}")
+
+
+def _contains(longer: list[str], shorter: list[str], titled: bool) -> bool:
+    """Whether a name may be short for another: its words in their order, the last among them, or the first («الملك سلمان»)."""
+    if not shorter or len(shorter) > len(longer):
+        return False
+    rest = iter(longer)
+    if not all(word in rest for word in shorter):
+        return False
+    return shorter[-1] == longer[-1] or shorter[0] == longer[0] and (len(shorter) > 1 or titled)
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name to compare: folded, without articles, «عبد الله» as one word."""
+    words = [stem_of(word) for word in fold(name).replace("عبد ال", "عبدال").split()]
+    return [word for word in words if word not in ("بن", "ابن", "ال")]
+
+
+def _final(doc: Doc, name: Named) -> str:
+    return str(stem_of(doc[name.end - 1]._.folded if name.end - name.start > 1 else doc[name.start].norm_))
+
+
+def _recognised_people(doc: Doc) -> set[int]:
+    return {i for start, end, label in doc._.recognised if label == "PER" for i in range(start, end)}
+
+
+def _verblike(token: Token) -> bool:
+    """«ليفضح», «سيزور», «واحترافيته»: shapes of verbs and of nouns with a pronoun, that no surname has."""
+    text, norm = token.text, token._.folded
+    if len(norm) < 5 or _latin(text):
+        return False
+    verb = norm.startswith(("لي", "لت", "سي", "ست", "سن", "وي", "وت"))
+    return verb or text.endswith(("ها", "هم", "هما", "ته", "ابه", "اره", "يره", "اءه", "انه"))
+
+
+def _title_end(doc: Doc, i: int) -> int:
+    ends = [hit.end for hit in doc._.hits.get("title", ()) if hit.start == i and hit.payload.role in TITLES]
+    return max(ends, default=0)
+
+
+def _skip_quotes(doc: Doc, i: int, limit: int) -> int:
+    while i < limit and doc[i].text in QUOTES:
+        i += 1
+    return i
+
+
+def _latin(text: str) -> bool:
+    return text[0].isalpha() and text[0] < "\u0250"
+
+
+def _whole(doc: Doc, i: int) -> None:
+    """Right after a title no proclitic can stand: «الأمين العام فالديسي» names فالديسي."""
+    token = doc[i]
+    if token._.prefix:
+        token.norm_, token._.prefix, token._.stem = token._.folded, "", stem_of(token._.folded)
+
+
+def _is_common(people: People, doc: Doc, i: int) -> bool:
+    norm = doc[i].norm_
+    if norm in people._closed:
+        return True
+    if i in people._per:
+        return False
+    return norm in people._knowledge.ordinary or norm in people._knowledge.common and not people._known(doc, i)

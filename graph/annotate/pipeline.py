@@ -1,0 +1,79 @@
+"""Read a document from its letters to its events: the components in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+
+from graph.annotate import agencies, countries, facts, parties, people, places, posts, recogniser, sentences, tokens
+from graph.annotate.grammar import closed_words, entries
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import Lexicon, words_of
+from graph.annotate.names import is_name, ordinary_words
+from graph.model import Annotation, Document
+from graph.ontology import Ontology
+
+COMPONENTS = ("tokens", "sentences", "lexicon", "recogniser", "countries", "places", "agencies", "posts", "people", "parties", "facts")
+MODULES = (tokens, sentences, recogniser, countries, places, agencies, posts, people, parties, facts)  # imported: they register
+
+_QUOTES = r"[\"«»“”„‟‹›()\[\]]"
+_LETTER = r"[\u0621-\u064a]"
+
+Doc.set_extension("document", default=None, force=True)
+if not Doc.has_extension("events"):
+    Doc.set_extension("events", default=())
+
+
+class Annotator:
+    """Reads documents with one ontology; made once, since loading takes seconds."""
+
+    def __init__(self, ontology: Ontology) -> None:
+        self._ontology = ontology
+        self._nlp = _blank()
+        for name in COMPONENTS:
+            self._nlp.add_pipe(name)
+            component = self._nlp.get_pipe(name)
+            if hasattr(component, "learn"):
+                component.learn(self.knowledge)
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """What the components share."""
+        found = list(entries(self._ontology))
+        closed = closed_words(self._ontology)
+        return Knowledge(self._ontology, tuple(found), closed, ordinary_words(), words_of(found) | closed, is_name)
+
+    def annotate(self, documents: Iterable[Document]) -> Iterator[Annotation]:
+        """What each document says, in their order."""
+        for document in documents:
+            yield self.read(document)
+
+    def read(self, document: Document) -> Annotation:
+        """What one document says."""
+        doc = self.parse(document)
+        return Annotation(document, doc._.mentions, doc._.facts, doc._.events)
+
+    def parse(self, document: Document) -> Doc:
+        """A document with every component's findings, for a closer look."""
+        doc = self._nlp.make_doc(document.text)
+        doc._.document = document
+        for _, component in self._nlp.pipeline:
+            doc = component(doc)
+        return doc
+
+
+def _blank() -> Language:
+    """spaCy's Arabic tokenizer, which besides splits quotation marks inside words and stops between two letters."""
+    nlp = spacy.blank("ar")
+    defaults = nlp.Defaults
+    nlp.tokenizer.infix_finditer = compile_infix_regex(
+        [*defaults.infixes, _QUOTES, rf"(?<={_LETTER})[.،؛:؟!/](?={_LETTER})", r"(?<=ـ)(?=[\"«“])"]
+    ).finditer
+    nlp.tokenizer.prefix_search = compile_prefix_regex([*defaults.prefixes, _QUOTES]).search
+    nlp.tokenizer.suffix_search = compile_suffix_regex([*defaults.suffixes, _QUOTES, rf"(?<={_LETTER}{_LETTER})\.", r"(?<=\d)\."]).search
+    return nlp

@@ -1,0 +1,244 @@
+"""Read a post: what its holder is, in which body, of which state («نائب وزير الخارجية السعودي»)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.annotate.agencies import agency_key, likely_body, state_after
+from graph.annotate.grammar import POSTS
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import Hit
+from graph.annotate.phrases import Holding, Named
+from graph.annotate.spans import extent, is_mark, surface
+from graph.annotate.tokens import fold, stem_of
+from graph.model import Kind
+from graph.ontology import Concept
+
+Doc.set_extension("posts", default=(), force=True)
+
+_ADJECTIVES = ("PostModifier", "FormerMarker")
+
+
+class Posts:
+    """Sets `doc._.posts`: every post told in the text, the longest at each place."""
+
+    def learn(self, knowledge: Knowledge) -> None:
+        """Take the words and the bodies of the ontology."""
+        self._knowledge = knowledge
+        self._cabinets = [concept for concept in knowledge.ontology.of_kind(Kind.AGENCY) if "مجلس الوزراء" in concept.bare]
+
+    def __call__(self, doc: Doc) -> Doc:
+        found: list[Holding] = []
+        for i in sorted({hit.start for hit in _titles(doc)}):
+            if found and i < found[-1].end:
+                continue
+            holding = self.read(doc, i)
+            if holding:
+                found.append(holding)
+        doc._.posts = tuple(found)
+        return doc
+
+    def read(self, doc: Doc, i: int) -> Holding | None:
+        """The post that begins at token `i`: of several readings, the one that explains most words."""
+        readings = [self._read(doc, hit) for hit in _titles(doc) if hit.start == i]
+        return max(readings, key=lambda h: (_weight(h), h.end, h.noun_end), default=None)
+
+    def _read(self, doc: Doc, hit: Hit) -> Holding:
+        title, limit = hit.payload, extent(doc, hit.start)
+        end, former = _skip_adjectives(doc, hit.end, limit)
+        holding = Holding(hit.start, end, title, former=former, noun_end=hit.end)
+        state = state_after(doc, end) if end < limit else None
+        if title.country:
+            return replace(holding, country=title.country)
+        if title.role == "Counterpart" or (state and state.rule == "nisba" and state.start == end):
+            holding = _with_state(holding, state)
+            return self._then_body(doc, holding, limit) if state else holding
+        if title.role == "Deputy" and end < limit:
+            inner = self.read(doc, end)
+            if inner:
+                inner = self._with_cabinet(doc, inner)
+                return replace(inner, start=hit.start, title=title, former=former or inner.former, noun_end=hit.end)
+        if title.relation == "headOfState" and state:
+            return _with_state(holding, state)
+        return self._in_body(doc, holding, limit)
+
+    def _with_cabinet(self, doc: Doc, holding: Holding) -> Holding:
+        """The deputy of a head of government sits in the cabinet: «نائب رئيس مجلس الوزراء»."""
+        if holding.title.path != "prime minister" or holding.bodies:
+            return holding
+        concepts = [concept for concept in self._cabinets if not holding.country or concept.country == holding.country]
+        concept = likely_body(doc, holding.start, concepts)
+        name = concept.name if concept else "مجلس الوزراء"
+        key = concept.path if concept else agency_key(name, holding.country)
+        state = concept.country if concept else holding.country
+        body = Named(holding.start, holding.end, Kind.AGENCY, key, name, "cabinet", state, bool(holding.country))
+        return replace(holding, bodies=(body,))
+
+    def _then_body(self, doc: Doc, holding: Holding, limit: int) -> Holding:
+        """«الوزير الباكستاني للداخلية»: the state stands before the body."""
+        i = holding.end
+        if i >= limit or doc[i]._.prefix != "ل" or holding.title.role == "Counterpart":
+            return holding
+        body = self._body(doc, holding, i, limit)
+        return replace(holding, bodies=(_of(body, holding.country),), end=body.end) if body else holding
+
+    def _in_body(self, doc: Doc, holding: Holding, limit: int) -> Holding:
+        body = self._body(doc, holding, holding.end, limit)
+        if body is None:
+            return holding
+        bodies, end = [body], body.end
+        while second := self._coordinated(doc, holding, end, limit):
+            bodies.append(second)
+            end = second.end
+        end, former = _skip_adjectives(doc, end, limit)
+        state = state_after(doc, end) if end < limit else None
+        if state and (state.rule == "nisba" or not body.told):
+            end = state.end
+            bodies = [_of(each, state.country) for each in bodies]
+        country = state.country if state else next((each.country for each in bodies if each.told), "")
+        if holding.title.plural and not country and not any(each.rule == "gazetteer" for each in bodies):
+            bodies = []
+        end, later = _skip_adjectives(doc, end, limit)
+        former = holding.former or former or later
+        return replace(holding, bodies=tuple(bodies), country=country, end=end, former=former)
+
+    def _coordinated(self, doc: Doc, holding: Holding, i: int, limit: int) -> Named | None:
+        """«… للأمن الوطني ولمراقبة التراب الوطني»: a second body after «و»."""
+        if i >= limit or doc[i]._.prefix not in ("و", "ول"):
+            return None
+        if any(hit.start == i for hit in _titles(doc)):
+            return None
+        return self._known_body(doc, holding, i)
+
+    def _body(self, doc: Doc, holding: Holding, i: int, limit: int) -> Named | None:
+        if i >= limit or is_mark(doc[i]) or doc[i]._.prefix not in ("", "ل", "ب"):
+            return None
+        if doc[i]._.folded == "ل" and i + 1 < limit:
+            i += 1
+        return self._known_body(doc, holding, i) or self._new_body(doc, holding, i, limit)
+
+    def _known_body(self, doc: Doc, holding: Holding, i: int) -> Named | None:
+        """A body named in full, or by what follows its head noun."""
+        full = next((named for named in doc._.agencies if named.start == i), None)
+        short = self._short(doc, holding, i)
+        if full and short and short.end > full.end:
+            return short
+        return full or short
+
+    def _short(self, doc: Doc, holding: Holding, i: int) -> Named | None:
+        hits = [hit for hit in doc._.hits.get("short", ()) + doc._.hits.get("bare", ()) if hit.start == i and _fits(holding, hit)]
+        if not hits:
+            return None
+        end = max(hit.end for hit in hits)
+        concepts = [hit.payload for hit in hits if hit.end == end]
+        told = state_after(doc, end)
+        concept = _of_told(concepts, told.country) if told else likely_body(doc, i, concepts)
+        if not told and concept is None and len({c.path for c in concepts}) == 1:
+            concept = concepts[0]
+        if concept:
+            return Named(i, end, Kind.AGENCY, concept.path, concept.name, "post", concept.country, bool(told))
+        return _unlisted(doc, holding, i, end, told.country if told else "", bool(told))
+
+    def _new_body(self, doc: Doc, holding: Holding, i: int, limit: int) -> Named | None:
+        """A body that no gazetteer lists, after a post that says what kind of body it is («وزير الثقافة والاتصال»)."""
+        if not holding.title.body_nouns or holding.title.role == "Deputy" or holding.title.plural:
+            return None
+        end = i
+        while end < min(limit, i + 7) and self._belongs(doc, end, end == i):
+            end += 1
+        if "وزارة" in holding.title.body_nouns:
+            return _unlisted(doc, holding, i, end, "", False) if end > i else None
+        return _named_before(doc, i, end) or (_unlisted(doc, holding, i, end, "", False) if end > i + 1 else None)
+
+    def _belongs(self, doc: Doc, i: int, first: bool) -> bool:
+        token = doc[i]
+        if is_mark(token) or token.norm_ in self._knowledge.closed and not first or _opens_other(doc, i):
+            return False
+        if any(start <= i < end for start, end, label in doc._.recognised if label == "PER"):
+            return False
+        if token._.definite:
+            return token._.prefix in (("", "ل") if first else ("", "و"))
+        if i + 1 >= len(doc) or token._.prefix not in ("", "و") or token.norm_ in self._knowledge.closed:
+            return False
+        state = any(named.start == i + 1 and named.rule != "nisba" for named in doc._.countries)
+        return state or bool(doc[i + 1]._.definite and not doc[i + 1]._.prefix and not _opens_other(doc, i + 1))
+
+
+@Language.factory("posts", requires=["doc._.hits", "doc._.agencies", "doc._.countries"], assigns=["doc._.posts"])
+def make_posts(nlp: Language, name: str) -> Posts:
+    """The component; `learn` gives it the ontology."""
+    return Posts()
+
+
+def _titles(doc: Doc) -> list[Hit]:
+    return [hit for hit in doc._.hits.get("title", ()) if hit.payload.role in POSTS]
+
+
+def _weight(holding: Holding) -> int:
+    """A reading that finds its body or state beats one that does not."""
+    state = holding.title.relation == "headOfState" and not holding.bodies
+    return 2 * bool(holding.bodies) + (3 if state else 1) * bool(holding.country)
+
+
+def _skip_adjectives(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
+    """After «العام», «بالنيابة», «السابق» …, and whether one of them says that the post is past."""
+    former = False
+    while i < limit:
+        found = [hit for hit in doc._.hits.get("title", ()) if hit.start == i and hit.payload.role in _ADJECTIVES]
+        if not found:
+            break
+        former = former or any(hit.payload.role == "FormerMarker" for hit in found)
+        i = max(hit.end for hit in found)
+    return i, former
+
+
+def _of_told(concepts: list[Concept], state: str) -> Concept | None:
+    return next((concept for concept in concepts if concept.country == state), None)
+
+
+def _with_state(holding: Holding, state: Named | None) -> Holding:
+    return replace(holding, country=state.country, end=state.end) if state else holding
+
+
+def _of(body: Named, state: str) -> Named:
+    """A body as that of a state: a guessed one takes the state that the words give."""
+    if body.told or body.rule in ("gazetteer",) or body.country == state:
+        return replace(body, told=body.told or body.country == state)
+    return replace(body, key=agency_key(body.name, state), country=state, told=True)
+
+
+def _fits(holding: Holding, hit: Hit) -> bool:
+    """«وزير الداخلية» is of a ministry; «مدير الأمن الوطني» is not."""
+    ministry = "Ministry" in hit.payload.types
+    return ministry == ("وزارة" in holding.title.body_nouns)
+
+
+def _unlisted(doc: Doc, holding: Holding, start: int, end: int, state: str, told: bool) -> Named:
+    ministry = "وزارة" in holding.title.body_nouns
+    words = surface(doc, start, end)
+    name = f"وزارة {_definite(words)}" if ministry else words
+    state = state or (doc._.home if ministry else "")
+    return Named(start, end, Kind.AGENCY, agency_key(name, state), name, "post", state, told, 0.8)
+
+
+def _named_before(doc: Doc, start: int, end: int) -> Named | None:
+    """«رئيس المنظمة», «المديرة العامة للحرس»: the body named last whose name begins with these words."""
+    words = [token._.stem for token in doc[start:end]]
+    for body in sorted(doc._.agencies, key=lambda named: -named.start):
+        stems = [stem_of(fold(word)) for word in body.name.split()]
+        if words and body.start < start and stems[: len(words)] == words:
+            return replace(body, start=start, end=end, rule="named-before")
+    return None
+
+
+def _definite(words: str) -> str:
+    """«وزير خارجية فلسطين» is of «وزارة الخارجية»."""
+    return words if words.startswith("ال") or " " in words else f"ال{words}"
+
+
+def _opens_other(doc: Doc, i: int) -> bool:
+    titles = any(hit.start == i and hit.payload.role not in ("PostModifier", "Delegation") for hit in doc._.hits.get("title", ()))
+    return titles or any(named.start == i for named in doc._.countries)

@@ -1,0 +1,65 @@
+"""Small questions about stretches of tokens: where they end, how they read, which of them overlap."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+
+from graph.annotate.phrases import Named
+from graph.annotate.tokens import fold
+from graph.model import Span
+
+QUOTES = frozenset("«»\"“”„‟'‘’")
+_MARKS = re.compile(r"[^\w]+", re.UNICODE)
+
+
+def is_mark(token: Token) -> bool:
+    """Whether a token holds no letter or digit."""
+    return not any(char.isalnum() for char in token.text)
+
+
+def extent(doc: Doc, i: int) -> int:
+    """The end of the sentence that token `i` stands in."""
+    return int(doc[i].sent.end) if i < len(doc) else len(doc)
+
+
+def surface(doc: Doc, start: int, end: int) -> str:
+    """The words of a stretch as a name: without the proclitics of its first word, spaces single."""
+    words = [_without_prefix(doc[start]), *(token.text for token in doc[start + 1 : end] if token.text not in QUOTES)]
+    return " ".join(" ".join(words).split()).strip("،,:؛.-–\"«»()“”' ")
+
+
+def slug(name: str) -> str:
+    """A name as part of an IRI: its letters and digits of any script, joined by hyphens."""
+    return _MARKS.sub("-", fold(name)).strip("-")
+
+
+def characters(doc: Doc, start: int, end: int) -> Span:
+    """The characters of a stretch of tokens."""
+    last = doc[end - 1]
+    return Span(doc[start].idx, last.idx + len(last.text))
+
+
+def sentence(doc: Doc, i: int) -> Span:
+    """The characters of the sentence that token `i` stands in."""
+    sent = doc[i].sent
+    text = sent.text
+    lead = len(text) - len(text.lstrip())
+    return Span(sent.start_char + lead, sent.start_char + len(text.rstrip()))
+
+
+def covered(spans: Iterable[Named]) -> set[int]:
+    """The tokens that some of the things named stand on."""
+    return {i for named in spans for i in range(named.start, named.end)}
+
+
+def _without_prefix(token: Token) -> str:
+    """«المديرية» of «والمديرية», «الأمن» of «للأمن»: as written, without the proclitics."""
+    prefix, text = token._.prefix, token.text
+    if not prefix:
+        return text
+    if prefix.endswith("ل") and token.norm_.startswith("ال") and fold(text).startswith(prefix + "ل"):
+        return "ال" + text[len(prefix) + 1 :]
+    return text[len(prefix) :]

@@ -1,0 +1,115 @@
+"""See through spelling: fold each word and split off the particles that Arabic writes joined to it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from graph.annotate.knowledge import Knowledge
+
+_SEATS = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None, "گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
+)
+_DIGITS = {ord(c): str(unicodedata.digit(c)) for c in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
+_VERBS_LIKE_ARTICLE = ("التق", "التا", "التح", "التز", "الغ", "الق", "الحق", "الزم", "الف")  # «التقى», «التأم»: no article
+_BEFORE_ARTICLE = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك", "فك")  # «وبال…»: what may stand before «ال»
+_BEFORE_LAM = ("", "و", "ف")  # «ولل…»: what may stand before «لل»
+_BEFORE_WORD = ("و", "ب", "ل", "ف", "س", "ك", "وب", "ول", "وس", "وك", "فب", "فل", "فس")
+
+Token.set_extension("folded", default="", force=True)
+Token.set_extension("prefix", default="", force=True)
+Token.set_extension("stem", default="", force=True)
+Token.set_extension("definite", default=False, force=True)
+
+
+@lru_cache(maxsize=200_000)
+def fold(text: str) -> str:
+    """Fold spelling variants away: diacritics, hamza seats, ta marbuta, tatweel, digits, letter case.
+
+    >>> fold("المديريّة العامّة للأمن")
+    'المديريه العامه للامن'
+    """
+    plain = "".join(c for c in unicodedata.normalize("NFKC", text) if not unicodedata.combining(c))
+    return plain.translate(_SEATS).translate(_DIGITS).casefold()
+
+
+def split(word: str, whole: Callable[[str], bool], known: Callable[[str], bool]) -> tuple[str, str]:
+    """The proclitics of a folded word and the rest.
+
+    A word that is `whole` stays so; others are split before the article, or where the rest is `known`.
+
+    >>> no = lambda word: False
+    >>> split("والمديريه", no, no), split("للامن", no, no)
+    (('و', 'المديريه'), ('ل', 'الامن'))
+    """
+    if len(word) < 3 or whole(word):
+        return "", word
+    return (_split_before_article(word) or ("", word)) if known(word) else _split_anywhere(word, known)
+
+
+def stem_of(word: str) -> str:
+    """A folded word without its article: «رباط» for «الرباط»."""
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+class Tokens:
+    """Gives each token its folded form, its proclitics, and its norm without them."""
+
+    def learn(self, knowledge: Knowledge) -> None:
+        """Take the words that tell where a proclitic ends."""
+        self._closed = frozenset(word for word in knowledge.closed if word.startswith(_VERBS_LIKE_ARTICLE))
+        self._words = knowledge.common | knowledge.closed
+        self._ordinary = knowledge.ordinary
+        self._is_name = knowledge.is_name
+        self._analyse = lru_cache(maxsize=200_000)(self._analysed)
+
+    def __call__(self, doc: Doc) -> Doc:
+        for token in doc:
+            folded, prefix, norm = self._analyse(token.text)
+            token._.folded, token._.prefix, token.norm_ = folded, prefix, norm
+            token._.stem = stem_of(norm)
+            token._.definite = norm.startswith("ال") and len(norm) > 4 and norm not in self._closed
+        return doc
+
+    def _analysed(self, text: str) -> tuple[str, str, str]:
+        folded = fold(text)
+        prefix, norm = split(folded, self._whole, self._known)
+        return folded, prefix, norm
+
+    def _whole(self, word: str) -> bool:
+        return word in self._words or (len(word) > 3 and self._is_name(word))
+
+    def _known(self, word: str) -> bool:
+        return word in self._ordinary or self._whole(word)
+
+
+@Language.factory("tokens", assigns=["token.norm", "token._.folded", "token._.prefix", "token._.stem"])
+def make_tokens(nlp: Language, name: str) -> Tokens:
+    """The component; `learn` gives it the ontology's words."""
+    return Tokens()
+
+
+def _split_anywhere(word: str, known: Callable[[str], bool]) -> tuple[str, str]:
+    return _split_before_article(word) or _split_before_word(word, known) or ("", word)
+
+
+def _split_before_article(word: str) -> tuple[str, str] | None:
+    for prefix in _BEFORE_ARTICLE[1:]:
+        if word.startswith(prefix + "ال") and len(word) > len(prefix) + 4:
+            return prefix, word[len(prefix) :]
+    for prefix in _BEFORE_LAM:
+        if word.startswith(prefix + "لل") and len(word) > len(prefix) + 3:
+            return prefix + "ل", "ال" + word[len(prefix) + 2 :]
+    return None
+
+
+def _split_before_word(word: str, known: Callable[[str], bool]) -> tuple[str, str] | None:
+    for prefix in _BEFORE_WORD:
+        rest = word[len(prefix) :]
+        if word.startswith(prefix) and len(rest) > 1 and known(rest):
+            return prefix, rest
+    return None
