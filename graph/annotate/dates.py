@@ -42,6 +42,11 @@ def find_dates(words: Sequence[str], published: date | None, calendar: Calendar)
     return tuple(_lengthened(mentions, lexemes))
 
 
+def find_duration(words: Sequence[str], calendar: Calendar) -> int | None:
+    """How many days the words of a sentence say that something lasts: «لمدة يومين» is 2."""
+    return _duration(lex([fold(word) for word in words], calendar))
+
+
 class Dates:
     """The component: reads each sentence against the day its document was published."""
 
@@ -122,9 +127,13 @@ def _relation(reading: Reading, lexemes: list[Lexeme]) -> str:
 
 def _lengthened(mentions: list[DateMention], lexemes: list[Lexeme]) -> list[DateMention]:
     """«في مهمة تدوم خمسة أيام» gives its end to the one day that the sentence tells."""
-    found = _LASTING.search("".join(lexeme.tag for lexeme in lexemes))
-    days = lexemes[found.end() - 1].value if found else None
+    days = _duration(lexemes)
     starts = [mention for mention in mentions if mention.last is None and mention.first.day]
     if not days or days < 2 or len(mentions) != 1 or len(starts) != 1 or starts[0].relation in ("before", "until"):
         return mentions
     return [replace(starts[0], last=later(starts[0].first, days - 1))]
+
+
+def _duration(lexemes: list[Lexeme]) -> int | None:
+    found = _LASTING.search("".join(lexeme.tag for lexeme in lexemes))
+    return lexemes[found.end() - 1].value if found else None

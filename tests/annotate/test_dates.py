@@ -8,7 +8,7 @@ import spacy
 from spacy.tokens import Doc
 
 from graph.annotate.calendar import load_calendar
-from graph.annotate.dates import Dates, find_dates
+from graph.annotate.dates import Dates, find_dates, find_duration
 from graph.annotate.reckoning import from_hijri, later
 from graph.model import PartialDate
 from graph.settings import Settings
@@ -233,6 +233,13 @@ def test_durations(text: str, dates: list[str]) -> None:
     """How long something lasts gives its end to the one day that begins it."""
 
     assert told(text) == dates
+
+
+@pytest.mark.parametrize(("text", "days"), [("تنظم لمدة يومين", 2), ("تستمر ثلاثة أيام", 3), ("قبل يومين", None)])
+def test_lasting(text: str, days: int | None) -> None:
+    """A duration is told by a word such as «لمدة», and is not how long ago something was."""
+
+    assert find_duration(text.split(), CALENDAR) == days
 
 
 def test_component() -> None:
