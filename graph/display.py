@@ -10,6 +10,7 @@ from graph.ontology import Ontology, Properties, iris, literals, local, text
 from graph.settings import MAJ
 
 LANGUAGES = ("ar", "en", "fr")
+NEAREST = (("ar", "und", "en", "fr"), ("en", "fr", "und", "ar"), ("fr", "en", "und", "ar"))
 
 
 @dataclass(frozen=True)
@@ -22,9 +23,8 @@ class Text:
 
     @classmethod
     def of(cls, names: Mapping[str, str]) -> Text:
-        """Words by language, each gap filled from Arabic, English or French, in this order."""
-        spare = next((names[language] for language in (*LANGUAGES, *sorted(names)) if names.get(language)), "")
-        return cls(*(names.get(language) or spare for language in LANGUAGES))
+        """Words by language (`und` where it is not known), each gap filled from the nearest other language."""
+        return cls(*(next((names[other] for other in order if names.get(other)), "") for order in NEAREST))
 
     @classmethod
     def same(cls, words: str) -> Text:

@@ -12,8 +12,8 @@ from graph.pages.view import Node, Quote, View, ranked
 from graph.pages.wording import load_words
 
 DRAWN = 2000  # things on the network page
-AROUND = 28  # neighbours on a thing's own page
-CORE = {"Person": 16, "Agency": 14, "Country": 12, "Place": 6, "Group": 4, "Meeting": 20, "Award": 4, "Operation": 6}
+AROUND = 16  # neighbours on a thing's own page
+CORE = {"Person": 12, "Agency": 10, "Country": 9, "Place": 4, "Group": 3, "Meeting": 14, "Award": 2, "Operation": 3}
 
 
 def overview(view: View) -> dict[str, Any]:

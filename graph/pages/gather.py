@@ -13,6 +13,7 @@ from graph.pages.view import Link, Node, Paper, Quote, Value, View
 from graph.pages.wording import date_text, load_words, plain, when_text
 from graph.timeline import settle, when
 
+TITLE = 110  # characters
 Told = dict[tuple[str, Topic | PartialDate | int], list[Quote]]  # by relation and value
 
 
@@ -39,7 +40,7 @@ def _papers(documents: Iterable[Document]) -> dict[str, Paper]:
         identifier: Paper(
             identifier,
             pages[f"document/{identifier}"],
-            plain(document.title or document.text.strip().partition("\n")[0] or identifier),
+            plain(_cut(document.title or document.text.strip().partition("\n")[0]) or identifier),
             date_text(_as_partial(document)) if document.date else Text.same(""),
             plain(document.source),
             document.url,
@@ -47,6 +48,11 @@ def _papers(documents: Iterable[Document]) -> dict[str, Paper]:
         )
         for identifier, document in sorted(told.items())
     }
+
+
+def _cut(title: str) -> str:
+    """A title, or a first paragraph that stands for it, cut at a word."""
+    return title if len(title) <= TITLE else title[:TITLE].rsplit(" ", 1)[0] + "…"
 
 
 def _as_partial(document: Document) -> PartialDate:

@@ -17,7 +17,7 @@ Edges = NDArray[np.int64]
 STEPS = 150
 SPREAD = 150.0  # wished length of an edge, in pixels
 NEAR = 3 * SPREAD  # nodes farther apart than this do not push each other
-BOX = (190.0, 95.0)  # room for a node with two lines of label
+BOX = (180.0, 90.0)  # room for a node with two lines of label
 GAP = 140.0  # between components
 GOLDEN = math.pi * (3 - math.sqrt(5))
 
@@ -37,14 +37,12 @@ def positions(size: int, edges: Sequence[tuple[int, int]]) -> list[tuple[int, in
 
 
 def ring(count: int) -> list[tuple[int, int]]:
-    """Places for a node and its neighbours: itself at 0, the others on one ellipse or more around it."""
-    places, turn = [(0, 0)], 1
-    while len(places) < count:
-        room = min(count - len(places), 2 + 6 * turn)
-        angles = [math.tau * (step + turn % 2 / 2) / room for step in range(room)]
-        places += [(round(turn * 290 * math.cos(angle)), round(turn * 190 * math.sin(angle))) for angle in angles]
-        turn += 1
-    return places
+    """Places for a node and its neighbours: itself at 0, the others on a wide ellipse, many of them in two tiers."""
+    others = count - 1
+    wide, high = (300, 150) if others <= 8 else (26.0 * max(others, 20), 10.5 * max(others, 20))
+    tiers = (1.0, 1.0) if others <= 8 else (1.0, 0.62)
+    turns = [(math.tau * (step + 0.5) / others, tiers[step % 2]) for step in range(others)]
+    return [(0, 0), *((round(wide * far * math.cos(turn)), round(high * far * math.sin(turn))) for turn, far in turns)]
 
 
 def _components(size: int, pairs: Edges) -> list[NDArray[np.int64]]:

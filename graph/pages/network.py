@@ -22,7 +22,7 @@ OPTIONS = {
     "edges": {
         "smooth": False,
         "width": 1,
-        "selectionWidth": 2,
+        "selectionWidth": 1,
         "arrows": {"to": {"enabled": True, "scaleFactor": 0.45}},
     },
     "nodes": {"borderWidth": 1, "borderWidthSelected": 3},

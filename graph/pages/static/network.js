@@ -5,9 +5,10 @@
   const holder = document.getElementById("network");
   const data = JSON.parse(document.getElementById("data").textContent);
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const LINE = 22;
-  const LABEL = 44;
+  const LINE = 20; // characters
+  const LABEL = 40;
   const [KIND, PAGE, NAMES] = [0, 1, 2];
+  const own = document.body.classList.contains("page"); // the page of one thing, with its neighbours around it
 
   const nodes = new vis.DataSet(data.network.nodes);
   const edges = new vis.DataSet(data.network.edges.map((edge) => ({ id: edge.id, from: edge.from, to: edge.to })));
@@ -59,8 +60,9 @@
       id,
       label: near(id) ? label(M.text(data.things[id][NAMES])) : "",
       color: { background: color, border: tint.paper, highlight: { background: color, border: tint.ink }, hover: { background: color, border: tint.ink } },
+      size: own ? (id ? 13 : 22) : data.network.nodes[id].size,
       opacity: near(id) ? 1 : 0.18,
-      font: { color: tint.ink, face, size: 15, strokeWidth: 4, strokeColor: tint.paper },
+      font: { color: tint.ink, face, size: own ? 15 : 15 + Math.min(8, Math.round(neighbours[id].size / 3)), strokeWidth: 4, strokeColor: tint.paper },
     };
   }
 
@@ -111,13 +113,14 @@
   document.fonts.ready.then(M.paint);
   M.paint();
 
-  if (document.body.classList.contains("page")) {
-    network.on("doubleClick", (event) => open(event.nodes[0]));
-    network.on("click", (event) => open(event.nodes[0]));
-    network.once("afterDrawing", () => network.fit({ animation: false }));
+  if (own) {
+    M.focusOn([...data.things.keys()], touching[0]);
+    network.on("click", (event) => visit(event.nodes[0]));
+    network.once("afterDrawing", () => network.fit({ animation: false, maxZoomLevel: 1.1 }));
   }
 
-  function open(id) {
+  /* Node 0 is the thing of this very page. */
+  function visit(id) {
     if (id) location.href = M.up + data.things[id][PAGE].split("/").map(encodeURIComponent).join("/");
   }
 })(window.MAJLIS);

@@ -31,7 +31,7 @@
     chosen = { node: id };
     network.selectNodes([id]);
     M.focusOn([id, ...M.neighbours[id]], M.touching[id]);
-    if (move) network.focus(id, { scale: Math.max(network.getScale(), 0.8), animation: calm() });
+    if (move) network.fit({ nodes: [id, ...M.neighbours[id]].filter(M.inScope), maxZoomLevel: 1.1, animation: calm() });
     tell();
   }
 

@@ -38,15 +38,17 @@
       .map(([, thing]) => thing);
   }
 
-  /* 2 where each word sought begins a word of a name, 1 where it stands inside one, 0 otherwise. */
+  /* How well a thing's best name answers: each word sought must begin a word of it (2) or stand inside one (1);
+     and the fewer words it has besides, the better. */
   function score(thing, sought) {
     thing.words = thing.words || [].concat(thing[2], thing[3]).map(words);
-    return Math.max(
-      0,
-      ...thing.words.map((name) =>
-        Math.min(...sought.map((word) => Math.max(...name.map((part) => (part.startsWith(word) ? 2 : part.includes(word) ? 1 : 0)), 0)))
-      )
-    );
+    return Math.max(0, ...thing.words.map((name) => answer(name, sought)));
+  }
+
+  function answer(name, sought) {
+    const best = (word) => Math.max(0, ...name.map((part) => (part.startsWith(word) ? 2 : part.includes(word) ? 1 : 0)));
+    const worst = Math.min(...sought.map(best));
+    return worst && worst + sought.length / name.length;
   }
 
   function show() {
