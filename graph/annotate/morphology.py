@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from graph.annotate.tokens import fold, stem_of
 
-PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم")
+PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ني")
 _PREFIXES = {"ي": "m", "ت": "f", "ن": "", "ا": ""}
 _PROCLITICS = ("وس", "فس", "وب", "ول", "وك", "فب", "فل", "و", "ف", "س", "ب", "ل", "ك")
 

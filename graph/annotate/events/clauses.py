@@ -63,6 +63,7 @@ class Reader:
         self._dates = {date.start: date for date in doc._.dates}
         self.carried: tuple[Phrase, ...] = ()
         self._people: list[Phrase] = []
+        self._subjects: list[tuple[Phrase, ...]] = []
 
     def read(self, sentence: Span) -> list[Clause]:
         """The clauses of one sentence, in order."""
@@ -182,7 +183,8 @@ class Reader:
         return nouns[-1] if near and (clause.trigger.form.pronoun or clause.trigger.role in ("UniteVerb", "SupportVerb", "OccurVerb")) else None
 
     def _on_noun(self, clause: Clause) -> None:
-        clause.governor = self._open[-1] if self._open else None
+        governors = [other for other in self._open if other.trigger.is_verb or not other.trigger.is_event]
+        clause.governor = (governors or self._open or [None])[-1]
         prefix = clause.trigger.prefix.lstrip("وف")
         clause.link = prefix if prefix in ("ب", "ل") else self._link_before(clause.trigger.start)
         clause.before = tuple(self._before)
@@ -276,11 +278,15 @@ class Reader:
         return "adjective" if direct else "of:adjective"
 
     def _is_state_adjective(self, phrase: Phrase) -> bool:
-        if phrase.kind != "country" or phrase.end - phrase.start != 1:
-            return False
+        """Whether a state is named by the adjective of a noun before it: «الوزير السعودي», not «في السعودية»."""
         previous = self._word_before(phrase.start)
-        word = stem_of(self._doc[phrase.start].norm_)
-        return previous >= 0 and not self._doc[previous].is_punct and word.endswith(("ي", "يه", "يا", "يين", "يون", "يات", "يان", "يتين"))
+        if phrase.kind != "country" or phrase.end - phrase.start != 1 or previous < 0 or phrase.prefix.lstrip("وف"):
+            return False
+        noun, word = self._doc[previous], self._doc[phrase.start]
+        if noun.is_punct or noun.is_space or noun._.folded in PREPOSITIONS or (previous in self._triggers and self._triggers[previous].is_verb):
+            return False
+        article = word.norm_.startswith("ال")
+        return self._knowledge.is_demonym(stem_of(word.norm_)) and (not article or noun.norm_.startswith("ال") or self._ends_phrase(previous))
 
     def _transparent(self) -> bool:
         words = [stem_of(self._doc[i].norm_) for i in self._since]
@@ -336,22 +342,30 @@ class Reader:
                 clause.subject = find_subject(clause)
             self._carry(clause)
         if self._before and self._before[-1].kind in _PERSONAL:
-            self.carried = tuple(self._before)
+            self._remember(tuple(self._before))
 
     def _spoken_of(self, clause: Clause) -> tuple[Phrase, ...]:
-        """Whom a form without a subject means: for a dual the last two people, else the last subject."""
-        dual = clause.trigger.form.pronoun == "هما" or (clause.trigger.is_verb and clause.trigger.form.number == "dual")
+        """Whom a form without a subject means: the last subject that agrees with it in number."""
+        form = clause.trigger.form
+        dual = form.pronoun == "هما" or (clause.trigger.is_verb and form.number == "dual")
+        one = form.number == "singular" if clause.trigger.is_verb and not form.pronoun else form.pronoun in ("ه", "ها")
         before = [person for person in self._people if person.end <= clause.trigger.start and not person.plural]
         if dual and len(self.carried) != 2 and len(before) >= 2:
             return tuple(before[-2:])
+        if one and len(self.carried) > 1:
+            return next((subject for subject in reversed(self._subjects) if len(subject) == 1), self.carried)
         return self.carried
 
     def _carry(self, clause: Clause) -> None:
-        if clause.trigger.is_verb and clause.subject and clause.subject[0].kind in (*_PERSONAL, "agency", "country"):
-            self.carried = clause.subject
+        if clause.trigger.is_verb and clause.subject and not clause.trigger.form.pronoun and clause.subject[0].kind in (*_PERSONAL, "agency", "country"):
+            self._remember(clause.subject)
         traveller = [phrase for argument in clause.taken("genitive") for phrase in argument.phrases if phrase.kind in _PERSONAL]
         if clause.trigger.is_event and traveller and not any(phrase.kind in _PERSONAL for phrase in self.carried):
-            self.carried = tuple(traveller)
+            self._remember(tuple(traveller))
+
+    def _remember(self, subject: tuple[Phrase, ...]) -> None:
+        self.carried = subject
+        self._subjects = [*self._subjects, subject][-8:]
 
     def _close(self, end: int) -> None:
         self._settle()

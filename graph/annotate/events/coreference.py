@@ -140,7 +140,7 @@ def _identities(phrase: Phrase) -> set[str]:
 
 def _sides(draft: Draft) -> list[Phrase]:
     """The parties that are not the body or state behind another of them."""
-    sides: list[Phrase] = []
+    sides: list[Phrase] = list(draft.unnamed)
     for phrase in draft.parties:
         if phrase.kind != "place" and not any(phrase.key and phrase.key == other.key for other in sides):
             sides.append(phrase)

@@ -44,6 +44,7 @@ class Draft:
     clause: Clause | None = None
     sideline: Draft | None = None
     spans: list[Span] = field(default_factory=list)
+    unnamed: list[Phrase] = field(default_factory=list)  # parties of whom the text says neither name, body nor state
     margin: bool = False  # others are held on its margins
 
     def phrases(self, *slots: str) -> list[Phrase]:
@@ -70,7 +71,7 @@ def draft_of(clause: Clause, span: Span) -> Draft | None:
     draft = Draft(frame.type, frame.mode, trigger.start, trigger.end, span, frame.name, also=frame.alternative, known=known, many=trigger.is_many, clause=clause, spans=[span])
     for slot, phrase in _filled(clause):
         fill(draft, slot, phrase)
-    for date in clause.dates:
+    for date in [*clause.dates, *_dates_of_governor(clause)]:
         fill_date(draft, date)
     return draft
 
@@ -79,6 +80,8 @@ def fill(draft: Draft, slot: str, phrase: Phrase) -> None:
     """Put a phrase into a slot; in talks, whoever hosts or stands for a body or state takes part."""
     if slot == "none" or (draft.type == "Operation" and slot == "participant"):
         return
+    if not values_of(phrase) and slot in ("participant", "host"):
+        draft.unnamed.append(phrase)
     for value in values_of(phrase):
         add(draft, Fill(slot, value, draft.span, phrase, draft.rule))
         if slot == "host" and draft.type in ("Talks", "Ceremony") and phrase.kind in PERSONAL:
@@ -174,23 +177,49 @@ def _of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         slot = _role(clause, "genitive" if "genitive" in _roles(clause) else "subject")
         slot = _role(clause, "ل") if clause.taken("=agent") and "ل" in _roles(clause) else slot
         yield from (("participant" if slot == "organizer" else slot, phrase) for phrase in clause.carried)
-    elif clause.governor and (not clause.taken("genitive") or clause.link == "ل"):
+    elif clause.governor and _reaches(clause, clause.governor):
         yield from _of_verb(clause, clause.governor)
 
 
 def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
-    role, form = governor.trigger.role, clause.trigger
-    reached = clause.link in ("", "ب", "ل", "الي", "في", "علي") and (clause.link != "في" or role in ("AttendVerb", "SupportVerb"))
-    if not reached or form.start - governor.trigger.end > 25:
+    slot = _slot_of_governor(clause, governor)
+    if not slot:
         return
-    slot = {"SupportVerb": _role(clause, "subject"), "HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role)
-    if role == "event" and governor.trigger.frame and governor.trigger.frame.goes_to and clause.link in ("ل", "الي"):
-        slot = "participant"
-    if slot:
+    if governor.trigger.role != "event":
         for argument in governor.arguments:
-            if argument.relation in _PLACED and role != "event":
+            if argument.relation in _PLACED:
                 yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
-        yield from (("place" if phrase.kind == "place" else slot, phrase) for phrase in subject_of(governor))
+    yield from (("place" if phrase.kind == "place" else slot, phrase) for phrase in subject_of(governor))
+
+
+def _slot_of_governor(clause: Clause, governor: Clause) -> str:
+    """The slot that the subject of a governing verb fills in the event its object names."""
+    role, kind = governor.trigger.role, clause.trigger.frame.type if clause.trigger.frame else ""
+    if role == "SupportVerb":
+        subject, genitive = _role(clause, "subject"), _role(clause, "genitive")
+        return "" if clause.taken("genitive") and subject == genitive and not _is_purpose(clause) else subject
+    if role == "event" and governor.trigger.frame:
+        if governor.trigger.frame.name == "receive" and governor.trigger.is_verb and kind in ("Conference", "Ceremony"):
+            return "host"
+        return "participant" if governor.trigger.frame.goes_to and clause.link in ("ل", "الي") else ""
+    return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
+
+
+def _is_purpose(clause: Clause) -> bool:
+    return clause.link == "ل"
+
+
+def _reaches(clause: Clause, governor: Clause) -> bool:
+    role = governor.trigger.role
+    links = ("", "ب", "ل", "الي", "علي", "في", "من") if role in ("AttendVerb", "SupportVerb") else ("", "ب", "ل", "الي", "علي")
+    return clause.link in links and clause.trigger.start - governor.trigger.end <= 25
+
+
+def _dates_of_governor(clause: Clause) -> list[DateMention]:
+    governor = clause.governor
+    if clause.trigger.is_verb or governor is None or governor.trigger.role == "event" or not _reaches(clause, governor):
+        return []
+    return governor.dates if _slot_of_governor(clause, governor) or governor.trigger.role == "SupportVerb" else []
 
 
 def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft]) -> None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from graph.annotate.morphology import NounForm, VerbForm, noun_forms, proclitics, verb_forms
 from graph.annotate.tokens import fold, stem_of
 from graph.errors import OntologyError
-from graph.model import EVENTS
+from graph.model import EVENTS, Kind
 from graph.ontology import RDF_TYPE, Ontology, Properties, iris, literals, local
 from graph.settings import MAJ
 
@@ -60,6 +60,8 @@ class Knowledge:
     lists: Mapping[str, tuple[tuple[str, ...], ...]] = field(hash=False)  # word class → folded words
     markers: Mapping[str, str] = field(hash=False)  # folded words joined by spaces → slot
     about: Mapping[str, tuple[Word, ...]] = field(hash=False, default_factory=dict)
+    demonyms: frozenset[str] = frozenset()
+    capitals: Mapping[str, str] = field(hash=False, default_factory=dict)  # the state whose capital a place is, by paths
 
     def readings(self, folded: str) -> Iterator[tuple[str, Word]]:
         """The known words that a token may be, each with its proclitics, verbs before nouns."""
@@ -82,6 +84,10 @@ class Knowledge:
         """The frame of a body that meets: a gathering with the body as its organizer."""
         frames = (word.frame for words in self.nouns.values() for word in words)
         return next((frame for frame in frames if frame is not None and frame.name == "assemble"), None)
+
+    def is_demonym(self, stem: str) -> bool:
+        """Whether a folded word without article is the adjective of a state: «سعودي»."""
+        return stem in self.demonyms or stem.removesuffix("ا") in self.demonyms
 
     def is_known(self, folded: str) -> bool:
         """Whether a token may be a word of an event."""
@@ -123,6 +129,8 @@ def read_knowledge(ontology: Ontology) -> Knowledge:
         {_class_of(things): _phrases(things) for things in subjects.values() if MAJ + "words" in things and MAJ + "role" not in things},
         {" ".join(words): local(iris(things, MAJ + "role")[0]) for things in subjects.values() if MAJ + "role" in things for words in _phrases(things)},
         {form: tuple(words) for form, words in about.items()},
+        frozenset(stem_of(fold(nisba)) for country in ontology.of_kind(Kind.COUNTRY) for nisba in country.nisbas),
+        {country.capital: country.path for country in ontology.of_kind(Kind.COUNTRY) if country.capital},
     )
 
 

@@ -30,7 +30,7 @@ def _lacks_parties(draft: Draft) -> bool:
     frame = draft.clause.trigger.frame if draft.clause else None
     if frame is None or not frame.only_between:
         return False
-    people = [phrase for phrase in draft.parties if phrase.kind in PERSONAL]
+    people = [phrase for phrase in [*draft.parties, *draft.unnamed] if phrase.kind in PERSONAL]
     return len(people) < 2
 
 

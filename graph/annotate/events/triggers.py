@@ -13,6 +13,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
 
 _DEMONSTRATIVES = frozenset({"هذا", "هذه", "هذان", "هذين", "هاته", "هاتان", "هاتين", "هؤلاء", "هولاء", "تلك", "ذلك", "ذات", "نفس"})
+_BEFORE_NOUNS = frozenset({"علي", "في", "من", "الي", "عن", "مع", "بين", "كل", "هذا", "هذه", "خلال", "بعد", "قبل", "منذ"})
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,8 @@ def _spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     if not word.is_verb and doc[index].text.endswith("ة") and word.form.pronoun:
         return False
     if word.is_verb and "ل" in prefix and word.form.tense != "present":  # type: ignore[union-attr]
+        return False
+    if word.is_verb and not prefix and index > 0 and doc[index - 1]._.folded in _BEFORE_NOUNS:
         return False
     following = [stem_of(token._.folded) for token in doc[index + 1 : index + 1 + len(word.rest)]]
     return len(following) == len(word.rest) and all(_same(have, want) for have, want in zip(following, word.rest, strict=True))
