@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parent.parent
+_PACKAGE = Path(__file__).resolve().parent
+# where build.py, ontology/ and seeds/ stand: beside the package, or within it once it is installed
+PROJECT = _PACKAGE / "share" if (_PACKAGE / "share").is_dir() else _PACKAGE.parent
 MAJ = "https://w3id.org/majlis/ontology#"
 
 

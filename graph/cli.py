@@ -1,0 +1,190 @@
+"""The commands of Majlis: build, explain, evaluate, version."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import Annotated, cast
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+from graph.errors import MajlisError
+from graph.evaluate import Evaluation, evaluate, find_short
+from graph.explain import Explanation, explain
+from graph.report import Advance, Report, Show, Watch, show_nothing
+from graph.settings import PROJECT, Settings
+
+DEFAULTS = Settings()
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, help=__doc__)
+Build = Callable[[Sequence[str | Path], Settings, Watch], Report]
+
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print the last line only.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Folder = Annotated[Path, typer.Option("--build", "-b", help="The folder of a build.")]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run a command; what goes wrong is said in one line, with exit status 2."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # LC_ALL=C asks for ASCII
+    try:
+        app(args=list(arguments) if arguments is not None else None, prog_name="majlis")
+    except MajlisError as error:
+        print(f"majlis: {error}", file=sys.stderr)
+        sys.exit(2)
+
+
+@app.command("build")
+def build_command(
+    sources: Annotated[list[str] | None, typer.Argument(help="Files, folders and globs. None: seeds/.")] = None,
+    out: Annotated[Path, typer.Option("--out", "-o", help="Where to write.")] = DEFAULTS.out,
+    base: Annotated[str, typer.Option(help="The IRI that names of things begin with.")] = DEFAULTS.base,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+) -> None:
+    """Build the graph and its pages from articles.
+
+    Exit status 0 if all was read, 3 if something was skipped, 2 if nothing was built.
+    """
+    console = Console(stderr=True, quiet=quiet, highlight=False)
+    settings = replace(DEFAULTS, out=out, base=base)
+    watch = Watch(_bars(console) if console.is_terminal else show_nothing)
+    report = _story()(sources or [], settings, watch)
+    _print_report(report, console)
+    print(json.dumps(report.as_json(), ensure_ascii=False, indent=1) if as_json else report.line)
+    raise typer.Exit(report.status)
+
+
+@app.command("explain")
+def explain_command(
+    name: Annotated[str, typer.Argument(help="A name, a part of one, or an IRI.")],
+    build: Folder = DEFAULTS.out,
+    as_json: AsJson = False,
+) -> None:
+    """Tell what is known of a thing, with each sentence that says so."""
+    found = explain(name, build)
+    if as_json:
+        print(json.dumps([one.as_json() for one in found], ensure_ascii=False, indent=1))
+        return
+    console = Console(highlight=False, soft_wrap=True)
+    for one in found:
+        _print_explanation(one, console)
+
+
+@app.command("evaluate")
+def evaluate_command(
+    gold: Annotated[Path, typer.Argument(help="A folder with one gold file per document.")],
+    build: Folder = DEFAULTS.out,
+    clusters: Annotated[Path | None, typer.Option(help="A file that says which meetings are one.")] = None,
+    errors: Annotated[bool, typer.Option("--errors", help="List what is missing and what is spurious.")] = False,
+    by_doc: Annotated[bool, typer.Option("--by-doc", help="List F1 for each document.")] = False,
+    bars: Annotated[list[str] | None, typer.Option("--min", metavar="NAME=VALUE", help="An F1 to reach.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Score a build against gold annotations: precision, recall and F1.
+
+    Exit status 1 where a --min is not reached.
+    """
+    result = evaluate(gold, build, clusters)
+    short = find_short(result, bars or [])
+    if as_json:
+        print(json.dumps(result.as_json(), ensure_ascii=False, indent=1))
+    else:
+        _print_evaluation(result, Console(highlight=False, soft_wrap=True), errors=errors, by_doc=by_doc)
+    if short:
+        print("short of the bar: " + "; ".join(short), file=sys.stderr)
+        raise typer.Exit(1)
+
+
+@app.command("version")
+def version_command() -> None:
+    """Tell which version this is."""
+    from importlib.metadata import version
+
+    print(version("majlis"))
+
+
+def _story() -> Build:
+    """The `build` of build.py, found by its path: PyPI knows another package named `build`."""
+    spec = spec_from_file_location("majlis_build", PROJECT / "build.py")
+    if not spec or not spec.loader:
+        raise MajlisError(f"{PROJECT / 'build.py'} cannot be loaded. Install Majlis again.")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return cast(Build, module.build)
+
+
+def _bars(console: Console) -> Show:
+    """Shows a bar for the stage under way."""
+
+    @contextmanager
+    def show(stage: str, total: int | None) -> Iterator[Advance]:
+        columns = (
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+        )
+        with Progress(*columns, console=console, transient=True) as progress:
+            task = progress.add_task(stage, total=total)
+            yield lambda: progress.advance(task)
+
+    return show
+
+
+def _print_report(report: Report, console: Console) -> None:
+    table = Table("stage", "seconds", box=None, header_style="dim")
+    for stage, seconds in report.seconds.items():
+        table.add_row(stage, f"{seconds:.2f}")
+    console.print(table)
+    for skip in report.skipped:
+        console.print(Text(f"{'note' if skip.kept else 'skipped'} {skip.path}: {skip.reason}"))
+    for violation in report.violations:
+        console.print(Text(f"violation {violation}"))
+
+
+def _print_explanation(one: Explanation, console: Console) -> None:
+    console.print(Text(one.name, style="bold"))
+    console.print(Text(f"{one.iri}\n{', '.join(one.types)}", style="dim"))
+    if one.names:
+        console.print(Text("also " + " · ".join(one.names)))
+    for said in one.statements:
+        console.print(Text(f"\n  {said.subject} — {said.predicate} — {said.value}"))
+        for quote in said.quotes:
+            origin = ", ".join(part for part in (quote.document, quote.source, quote.date) if part)
+            console.print(Text(f"    «{quote.text}» ({origin})", style="dim"))
+    console.print()
+
+
+def _print_evaluation(result: Evaluation, console: Console, *, errors: bool, by_doc: bool) -> None:
+    console.print(f"{len(result.by_document)} documents")
+    for document in result.absent:
+        console.print(Text(f"the build has no document «{document}»"))
+    table = Table("", *("P", "R", "F1", "right", "wrong", "missed"), box=None, header_style="dim")
+    for name, tally in result.total.items():
+        scores = (f"{score:.3f}" for score in (tally.precision, tally.recall, tally.f1))
+        table.add_row(name, *scores, *map(str, (tally.right, tally.wrong, tally.missed)))
+    if result.clusters is not None:
+        table.add_row("clusters", "", "", f"{result.clusters:.3f}")
+    console.print(table)
+    if by_doc:
+        for document, tallies in result.by_document.items():
+            console.print(Text(f"{document} " + " ".join(f"{name} {tally.f1:.3f}" for name, tally in tallies.items())))
+    if errors:
+        for tally in result.total.values():
+            for error in tally.errors:
+                console.print(Text(error))
+
+
+if __name__ == "__main__":
+    main()

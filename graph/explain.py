@@ -1,0 +1,152 @@
+"""Tell what a build knows of a thing, and each sentence that says so."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from graph.errors import MajlisError
+from graph.evaluation.prediction import DCTERMS, NAMES, RDF_TYPE, SKOS, Prediction, read_prediction
+from graph.folding import fold_name
+from graph.model import EVENTS, FACTS, Kind
+from graph.settings import MAJ
+from graph.store import Literal, Term
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+EXACT = "http://www.w3.org/ns/oa#exact"
+START = "http://www.w3.org/ns/oa#start"
+DERIVED = "http://www.w3.org/ns/prov#wasDerivedFrom"
+TYPES = (*Kind, *EVENTS, "Meeting")
+
+
+@dataclass(frozen=True, order=True)
+class Quote:
+    """The words of a document that make a statement."""
+
+    date: str
+    document: str
+    start: int
+    text: str
+    source: str = ""
+
+
+@dataclass(frozen=True, order=True)
+class Statement:
+    """Something that documents say, in words; `subject` and `value` are names."""
+
+    subject: str
+    predicate: str
+    value: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """All that a build knows of one thing or event."""
+
+    iri: str
+    name: str
+    types: tuple[str, ...]
+    names: tuple[str, ...]  # its other names
+    documents: tuple[str, ...]
+    statements: tuple[Statement, ...]
+
+    def as_json(self) -> dict[str, object]:
+        """The explanation as plain values."""
+        statements = [
+            {
+                **{"subject": said.subject, "predicate": said.predicate, "object": said.value},
+                "quotes": [vars(quote) for quote in said.quotes],
+            }
+            for said in self.statements
+        ]
+        told = {"types": list(self.types), "names": list(self.names), "documents": list(self.documents)}
+        return {"iri": self.iri, "name": self.name, **told, "statements": statements}
+
+
+def explain(name: str, build: Path) -> list[Explanation]:
+    """What a build knows of the things with this IRI or name, the most told of first.
+
+    A name that no thing has in full stands for the things with all of its words in one of their names.
+    """
+    graph = read_prediction(build)
+    found = _find(name, graph)
+    if not found:
+        raise MajlisError(
+            f"Nothing in {build} is called «{name}». Give a name, a part of one, or an IRI from graph.nq."
+        )
+    claims = _claims(graph, set(found))
+    explained = (_explain(node, graph, claims[node]) for node in found)
+    return sorted(explained, key=lambda one: (-len(one.statements), one.iri))
+
+
+def _find(name: str, graph: Prediction) -> list[str]:
+    """The nodes called so: by IRI, by full name, by part of a name."""
+    if name in graph.everything:
+        return [name]
+    things = [node for node in sorted(graph.everything) if graph.types(node, TYPES)]
+    names = {node: graph.names(node) for node in things}
+    exact = [node for node in things if fold_name(name) in names[node]]
+    words = set(fold_name(name).split())
+    return exact or [node for node in things if words and any(words <= set(one.split()) for one in names[node])]
+
+
+def _claims(graph: Prediction, nodes: set[str]) -> dict[str, list[str]]:
+    """The claims about each node, whether it is their subject or their object."""
+    claims = defaultdict[str, list[str]](list)
+    for node, said in graph.everything.items():
+        if MAJ + "Claim" in said.get(RDF_TYPE, {}):
+            for end in {*said[RDF + "subject"], *said[RDF + "object"]} & nodes:
+                claims[str(end)].append(node)
+    return claims
+
+
+def _explain(node: str, graph: Prediction, claims: Iterable[str]) -> Explanation:
+    label = graph.label(node)
+    names = {_text(value) for value in graph.objects(node, *NAMES)} - {label}
+    documents = (
+        _one(graph, _text(value), DCTERMS + "identifier") for value in graph.objects(node, MAJ + "mentionedIn")
+    )
+    return Explanation(
+        iri=node,
+        name=label,
+        types=tuple(sorted(graph.types(node, TYPES))),
+        names=tuple(sorted(names)),
+        documents=tuple(sorted(set(documents))),
+        statements=_statements(graph, claims),
+    )
+
+
+def _statements(graph: Prediction, claims: Iterable[str]) -> tuple[Statement, ...]:
+    """The statements that claims make, each once with all its quotes; facts before roles in events."""
+    quotes = defaultdict[tuple[str, str, str], set[Quote]](set)
+    for claim in claims:
+        subject, predicate, value = (graph.objects(claim, RDF + part)[0] for part in ("subject", "predicate", "object"))
+        said = graph.label(subject), _text(predicate).removeprefix(MAJ), _value(graph, value)
+        quotes[said].add(_quote(graph, claim))
+    statements = (Statement(*said, tuple(sorted(found))) for said, found in quotes.items())
+    return tuple(sorted(statements, key=lambda said: (said.predicate not in FACTS, said.quotes, said)))
+
+
+def _value(graph: Prediction, value: Term) -> str:
+    """The name of a thing, the last part of a topic's IRI, or the literal itself."""
+    if isinstance(value, str) and not graph.objects(value, SKOS + "prefLabel"):
+        return value.rsplit("/", 1)[-1]
+    return graph.label(value)
+
+
+def _quote(graph: Prediction, claim: str) -> Quote:
+    document = _one(graph, claim, DERIVED)
+    name, date, source = (_one(graph, document, DCTERMS + part) for part in ("identifier", "issued", "source"))
+    start = _one(graph, claim, START)
+    return Quote(date, name or document, int(start or 0), " ".join(_one(graph, claim, EXACT).split()), source)
+
+
+def _one(graph: Prediction, node: str, predicate: str) -> str:
+    return next((_text(value) for value in graph.objects(node, predicate)), "")
+
+
+def _text(value: Term) -> str:
+    return value.text if isinstance(value, Literal) else value
