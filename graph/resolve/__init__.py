@@ -17,7 +17,7 @@ __all__ = ["resolve"]
 
 
 def resolve(annotations: Iterable[Annotation], ontology: Ontology) -> Resolution:
-    """Which things and happenings there are, with every claim about them; the order of the documents does not matter."""
+    """Which things and happenings there are, with every claim about them; the documents may come in any order."""
     ordered = sorted(annotations, key=lambda annotation: annotation.document.identifier)
     things = resolve_entities(ordered, ontology)
     told = tellings(ordered, {entity.iri: entity for entity in things.entities}, things.iri_of)

@@ -18,11 +18,8 @@ _OPENERS = frozenset(
 )  # they are half a name: «عبد العزيز»
 _ENDINGS = frozenset({"الله", "الدين"})  # so are these: «نصر الله», «عز الدين»
 # Consonants by sound: newspapers choose between ج, غ, ق and ك for a foreign g, between ث and س for th.
-_SOUNDS = {
-    **dict.fromkeys("بbp", "b"), **dict.fromkeys("تطt", "t"), **dict.fromkeys("ثسصزظsz", "s"), **dict.fromkeys("جغقكگgjkqc", "k"),
-    **dict.fromkeys("خx", "x"), **dict.fromkeys("دضذd", "d"), **dict.fromkeys("رr", "r"), **dict.fromkeys("شچ", "č"), **dict.fromkeys("فڤfv", "f"),
-    **dict.fromkeys("لl", "l"), **dict.fromkeys("مm", "m"), **dict.fromkeys("نn", "n"),
-}  # fmt: skip
+_CLASSES = ("بbp", "تطt", "ثسصزظsz", "جغقكگgjkqc", "خx", "دضذd", "رr", "شچč", "فڤfv", "لl", "مm", "نn")
+_SOUNDS = {letter: letters[-1] for letters in _CLASSES for letter in letters}
 _OPENINGS = {
     **dict.fromkeys("اعaeiouء", "a"),
     **dict.fromkeys("حهh", "h"),
@@ -82,7 +79,7 @@ def name_of(text: str) -> Name:
 
 
 def same_name(left: Name, right: Name) -> Score:
-    """How far two full names agree, part by part: 1 the same, 0.9 one shortens the other, less where it may not, below 0 not."""
+    """How far two full names agree, part by part: 1 the same, below that one shortens the other, below 0 different."""
     if left.parts == right.parts:
         return Score(1.0, "same name")
     short, long = sorted((left, right), key=lambda name: (len(name.parts), name))
@@ -104,7 +101,7 @@ def is_first_name_of(part: Name, full: Name) -> bool:
 
 
 def sounds_alike(left: str, right: str) -> bool:
-    """Whether two words may spell one foreign sound: «بيرنز» and «بورنز», «حموشي» and «Hammouchi», but not «سعد» and «سعيد»."""
+    """Whether two words may spell one sound: «بيرنز» and «بورنز», «حموشي» and «Hammouchi», but not «سعد» and «سعيد»."""
     if left == right:
         return True
     sound = sound_of(left)
@@ -113,13 +110,11 @@ def sounds_alike(left: str, right: str) -> bool:
 
 @lru_cache(maxsize=100_000)
 def sound_of(word: str) -> str:
-    """The consonants of a word, in Arabic or Latin letters, doubled ones once; its vowels only where it opens with one."""
+    """The consonants of a word, in Arabic or Latin letters, doubled ones once, after the vowel that it opens with."""
     for digraph, letter in _DIGRAPHS if word.isascii() else ():
         word = word.replace(digraph, letter)
     opening = _OPENINGS.get(word[:1], "")
-    return re.sub(
-        r"(.)\1+", r"\1", opening + "".join(_SOUNDS.get(letter, "") if letter != "č" else "č" for letter in word)
-    )
+    return re.sub(r"(.)\1+", r"\1", opening + "".join(_SOUNDS.get(letter, "") for letter in word))
 
 
 def _two_names(left: str, right: str) -> bool:

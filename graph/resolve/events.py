@@ -11,6 +11,7 @@ from graph.resolve.likeness import Rarity, enough, frequencies, likeness
 from graph.resolve.told import Told
 
 STAGES = ("Conference", "Visit", "Ceremony", "Talks", "Award", "Operation")  # each stage knows what the earlier joined
+AGAINST = -1.0  # below it two tellings may not be in one cluster, whatever else joins them
 COMMON = 400  # a thing that more events share says nothing about which to compare
 
 
@@ -39,7 +40,7 @@ def _merge_stage(
 
 
 def _apart(left: Told, right: Told, rarity: Rarity) -> bool:
-    return likeness(left, right, rarity).value < 0
+    return likeness(left, right, rarity).value < AGAINST
 
 
 def _candidates(numbers: Sequence[int], told: Sequence[Told]) -> list[Pair]:

@@ -44,7 +44,7 @@ def listed(concept: Concept, met: Sequence[Named], base: str) -> Entity:
 
 
 def minted(merged: Sequence[tuple[list[Named], set[str]]], ontology: Ontology) -> Found:
-    """Entities that no gazetteer lists, with IRIs of their own; namesakes are numbered by the documents that name them first."""
+    """Entities that no gazetteer lists, with IRIs of their own; namesakes are numbered in the order of documents."""
     found: Found = []
     taken = {ontology.base + path for path in ontology.concepts}
     for members, reasons in sorted(merged, key=lambda item: min(thing.key for thing in item[0])):
