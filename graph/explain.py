@@ -104,7 +104,7 @@ def _claims(graph: Prediction, nodes: set[str]) -> dict[str, list[str]]:
 
 
 def _explain(node: str, graph: Prediction, claims: Iterable[str]) -> Explanation:
-    label = graph.label(node)
+    label = _label(graph, node)
     names = {_text(value) for value in graph.objects(node, *NAMES)} - {label}
     documents = (
         _one(graph, _text(value), DCTERMS + "identifier") for value in graph.objects(node, MAJ + "mentionedIn")
@@ -124,7 +124,7 @@ def _statements(graph: Prediction, claims: Iterable[str]) -> tuple[Statement, ..
     quotes = defaultdict[tuple[str, str, str], set[Quote]](set)
     for claim in claims:
         subject, predicate, value = (graph.objects(claim, RDF + part)[0] for part in ("subject", "predicate", "object"))
-        said = graph.label(subject), _text(predicate).removeprefix(MAJ), _value(graph, value)
+        said = _label(graph, subject), _text(predicate).removeprefix(MAJ), _value(graph, value)
         quotes[said].add(_quote(graph, claim))
     statements = (Statement(*said, tuple(sorted(found))) for said, found in quotes.items())
     return tuple(sorted(statements, key=lambda said: (said.predicate not in FACTS, said.quotes, said)))
@@ -134,7 +134,14 @@ def _value(graph: Prediction, value: Term) -> str:
     """The name of a thing, the last part of a topic's IRI, or the literal itself."""
     if isinstance(value, str) and not graph.objects(value, SKOS + "prefLabel"):
         return value.rsplit("/", 1)[-1]
-    return graph.label(value)
+    return _label(graph, value)
+
+
+def _label(graph: Prediction, node: Term) -> str:
+    """The Arabic name of a node, else whichever it has first."""
+    labels = graph.objects(_text(node), SKOS + "prefLabel")
+    arabic = (label.text for label in labels if isinstance(label, Literal) and label.language == "ar")
+    return next(arabic, graph.label(node))
 
 
 def _quote(graph: Prediction, claim: str) -> Quote:

@@ -1,0 +1,101 @@
+"""The commands say what they did, by words, JSON and exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from graph.settings import PROJECT
+
+ARTICLE = """---
+title: مباحثات أمنية في الرباط
+date: 2025-05-06
+---
+استقبل عبد اللطيف حموشي، المدير العام للأمن الوطني، يوم الثلاثاء 6 ماي 2025 بالرباط، سفير فرنسا بالمغرب.
+"""
+GOLD = {
+    "doc": "d1",
+    "entities": {"MA": {"type": "Country"}, "rabat": {"type": "Place", "names": ["الرباط"]}},
+    "facts": [],
+    "meetings": [],
+}
+
+
+def majlis(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a command where the locale is the poorest."""
+    command = [sys.executable, "-m", "graph.cli", *map(str, arguments)]
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": ""}
+    return subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8", env=environment, check=False)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess[str]]:
+    """A build of one article and one file that is none, and what the command said."""
+    folder = tmp_path_factory.mktemp("built")
+    (folder / "d1.txt").write_text(ARTICLE, encoding="utf-8")
+    (folder / "d2.pdf").write_bytes(b"%PDF")
+    return folder / "out", majlis("build", folder / "d1.txt", folder / "d2.pdf", "--out", folder / "out", "--quiet")
+
+
+def test_build_ends_with_a_line_and_a_status(built: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+    """The last line says what was built; status 3 says that something was skipped."""
+    out, run = built
+
+    assert run.returncode == 3, run.stderr
+    assert run.stdout.startswith("1 document · ")
+    assert "1 skipped" in run.stdout and run.stdout.endswith(f"open {out / 'index.html'}\n")
+
+
+def test_build_writes_what_it_promises(built: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+    """The graph, its tables, the stored text, the page and the report are there."""
+    out, _ = built
+    names = ["graph.nq", "graph.trig", "graph.ttl", "graph.jsonld", "graph.graphml", "graph.gexf"]
+    names += ["entities.csv", "meetings.csv", "claims.csv", "documents/d1.txt", "index.html", "report.json"]
+
+    assert [name for name in names if not (out / name).is_file()] == []
+    report = json.loads((out / "report.json").read_text(encoding="utf-8"))
+    assert report["counts"]["documents"] == 1
+    assert "«.pdf»" in report["skipped"][0]["reason"]
+
+
+def test_explain_tells_what_is_known(built: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+    """A thing is told with its IRI and the words of the document."""
+    out, _ = built
+    run = majlis("explain", "المغرب", "--build", out, "--json")
+
+    assert run.returncode == 0, run.stderr
+    assert json.loads(run.stdout)[0]["types"] == ["Country"]
+
+
+def test_evaluate_scores_a_build(built: tuple[Path, subprocess.CompletedProcess[str]], tmp_path: Path) -> None:
+    """Figures are printed; a bar that is not reached is status 1."""
+    out, _ = built
+    (tmp_path / "d1.json").write_text(json.dumps(GOLD), encoding="utf-8")
+
+    shown = majlis("evaluate", tmp_path, "--build", out, "--by-doc", "--errors")
+    figures = majlis("evaluate", tmp_path, "--build", out, "--json", "--min", "entities=1.01")
+
+    assert "entities" in shown.stdout and "d1" in shown.stdout
+    assert json.loads(figures.stdout)["total"]["entities"]["r"] == 1.0
+    assert (shown.returncode, figures.returncode) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("build", "no/such/file", "--out", "out/none"), "no such file"),
+        (("explain", "زيد", "--build", "no/such/build"), "Build first"),
+        (("evaluate", "no/such/gold"), "no gold files"),
+    ],
+)
+def test_what_goes_wrong_is_said_in_one_line(arguments: tuple[str, ...], said: str) -> None:
+    """No traceback; status 2."""
+    run = majlis(*arguments)
+
+    assert run.returncode == 2
+    assert run.stderr.startswith("majlis: ") and said in run.stderr and "Traceback" not in run.stderr
