@@ -14,7 +14,7 @@ from graph.annotate.phrases import TopicMention
 from graph.model import Span as Characters
 from graph.model import Topic
 
-_REACH = 45  # words from «بحث» or «حول» within which its topics stand
+_REACH = 30  # words from «بحث» or «حول» within which its topics stand
 
 
 def add_topics(doc: Doc, knowledge: Knowledge, tellings: list[tuple[Draft, Draft]]) -> None:
@@ -23,7 +23,8 @@ def add_topics(doc: Doc, knowledge: Knowledge, tellings: list[tuple[Draft, Draft
         cues = list(_cues(doc, knowledge, sentence))
         for topic in (topic for topic in doc._.topics if sentence.start <= topic.start < sentence.end):
             cue = max((cue for cue in cues if cue <= topic.start and topic.start - cue <= _REACH), default=None)
-            event = _owner(tellings, topic, sentence, cue)
+            leads = cue is not None and knowledge.is_about(doc[cue]._.folded) and cue - sentence.start <= 6
+            event = _owner(tellings, topic, sentence, cue, leads)
             if cue is not None and event is not None:
                 add(event, Fill("topic", Topic(topic.topic), _characters(sentence), None, topic.rule))
 
@@ -39,7 +40,7 @@ def _bare_cue(folded: str, knowledge: Knowledge) -> bool:
     return any(knowledge.has("AboutWord", rest) for prefix, rest in proclitics(folded) if prefix in ("", "ل", "و", "ب"))
 
 
-def _owner(tellings: list[tuple[Draft, Draft]], topic: TopicMention, sentence: Span, cue: int | None) -> Draft | None:
+def _owner(tellings: list[tuple[Draft, Draft]], topic: TopicMention, sentence: Span, cue: int | None, leads: bool) -> Draft | None:
     meetings = [(mention, event) for mention, event in tellings if event.type in ("Talks", "Conference", "Visit", "Ceremony")]
     here = [(mention, event) for mention, event in meetings if sentence.start <= mention.start < sentence.end]
     before = [pair for pair in here if pair[0].start <= (cue if cue is not None else topic.start)]
@@ -47,7 +48,7 @@ def _owner(tellings: list[tuple[Draft, Draft]], topic: TopicMention, sentence: S
         if choice:
             return choice
     earlier = [pair for pair in meetings if pair[0].start < sentence.start and pair[1].type != "Visit"]
-    return earlier[-1][1] if earlier and cue is not None and sentence.start - earlier[-1][0].start < 160 else None
+    return earlier[-1][1] if earlier and cue is not None and leads and sentence.start - earlier[-1][0].start < 120 else None
 
 
 def _talks_first(pairs: list[tuple[Draft, Draft]]) -> Draft | None:

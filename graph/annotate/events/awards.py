@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, Fill, draft_of
+from graph.annotate.events.drafts import Draft, Fill, draft_of, fill
 from graph.annotate.events.knowledge import Knowledge
 from graph.annotate.morphology import proclitics
 from graph.annotate.tokens import stem_of
@@ -36,8 +36,17 @@ def read_awards(clauses: list[Clause], doc: Doc, sentence: tuple[int, int], span
     for clause in clauses:
         if clause.trigger.frame and clause.trigger.frame.type == "Award" and needed_noun(clause, doc, sentence) is not None:
             draft = draft_of(clause, span)
+            _add_recipient(draft, clause)
             if draft and _is_told(draft):
                 yield from _by_year(draft, clause)
+
+
+def _add_recipient(draft: Draft | None, clause: Clause) -> None:
+    """«مكنته من توشيحين»: who is decorated was told before."""
+    if draft and not draft.values("recipient") and not clause.trigger.is_verb and not clause.trigger.form.pronoun:
+        for phrase in clause.before or clause.carried:
+            if phrase.kind == "person":
+                fill(draft, "recipient", phrase)
 
 
 def _is_told(draft: Draft) -> bool:
@@ -49,9 +58,9 @@ def _by_year(draft: Draft, clause: Clause) -> Iterator[Draft]:
     """«سنتي 2014 و2018» tells two awards."""
     years = [date.first for date in clause.dates] + [date.last for date in clause.dates if date.last]
     if len(years) < 2 or any(year.month for year in years):
-        yield replace(draft, fills=[fill for fill in draft.fills if fill.slot != "endDate"])
+        yield replace(draft, fills=[known for known in draft.fills if known.slot != "endDate"])
         return
-    rest = [fill for fill in draft.fills if fill.slot not in ("startDate", "endDate")]
+    rest = [known for known in draft.fills if known.slot not in ("startDate", "endDate")]
     for year in years:
         yield replace(draft, fills=[*rest, Fill("startDate", PartialDate(year.year), draft.span, None, "date")])
 
@@ -62,7 +71,7 @@ def join_awards(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         known = next((other for other in kept if _same(other, draft)), None)
         if known:
-            known.fills += [fill for fill in draft.fills if fill not in known.fills and not known.values(fill.slot)]
+            known.fills += [new for new in draft.fills if new not in known.fills and not known.values(new.slot)]
             known.spans += [span for span in draft.spans if span not in known.spans]
         else:
             kept.append(draft)

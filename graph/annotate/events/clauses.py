@@ -68,7 +68,7 @@ class Reader:
     def read(self, sentence: Span) -> list[Clause]:
         """The clauses of one sentence, in order."""
         self._clear()
-        index = sentence.start
+        self._start = index = sentence.start
         while index < sentence.end:
             index = self._step(index, sentence)
         self._close(sentence.end)
@@ -90,7 +90,7 @@ class Reader:
         if index in self._triggers:
             self._on_trigger(self._triggers[index])
             if index in self._phrases:
-                self._on_phrase(self._phrases[index], "genitive")
+                self._place(self._open[-1], "genitive", self._phrases[index])
                 return self._phrases[index].end
             return self._triggers[index].end
         if index in self._dates:
@@ -188,6 +188,8 @@ class Reader:
         prefix = clause.trigger.prefix.lstrip("وف")
         clause.link = prefix if prefix in ("ب", "ل") else self._link_before(clause.trigger.start)
         clause.before = tuple(self._before)
+        if clause.trigger.form.pronoun and not clause.trigger.is_event:
+            clause.antecedent = next((other for other in reversed(self._open) if other.trigger.is_event and not other.trigger.is_verb), None)
         if "و" in clause.trigger.prefix and self._last is None and self._open and not self._open[-1].trigger.is_verb:
             clause.governor, clause.link = self._open[-1].governor, self._open[-1].link
 
@@ -352,6 +354,9 @@ class Reader:
         before = [person for person in self._people if person.end <= clause.trigger.start and not person.plural]
         if dual and len(self.carried) != 2 and len(before) >= 2:
             return tuple(before[-2:])
+        if not clause.trigger.is_verb and form.pronoun and before and not any(phrase.start >= self._start for phrase in self.carried):
+            here = [person for person in before if person.start >= self._start]
+            return (here[-1],) if here else self.carried
         if one and len(self.carried) > 1:
             return next((subject for subject in reversed(self._subjects) if len(subject) == 1), self.carried)
         return self.carried

@@ -21,6 +21,9 @@ def settle_type(draft: Draft, doc: Doc, knowledge: Knowledge) -> None:
     """Make «اجتماع» a conference where many parties sit together: «اجتماع وزراء الداخلية العرب»."""
     if not draft.also:
         return
+    if _on_margin(draft, doc, knowledge):
+        draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
+        return
     words = [stem_of(doc[i]._.folded.removeprefix("ل").removeprefix("ل")) for i in range(draft.end, min(draft.end + 4, len(doc)))]
     few = [phrase for phrase in draft.parties if phrase.kind in ("person", "post")]
     if draft.values("ordinal") or (any(_assembles(word, knowledge) for word in words) and len(few) < 2):
@@ -63,27 +66,29 @@ def link_margins(drafts: list[Draft], doc: Doc, knowledge: Knowledge) -> None:
     for draft in drafts:
         if draft.type == "Conference" and _on_margin(draft, doc, knowledge):
             draft.margin = True
+            talks = [other for other in drafts if other.type in ("Talks", "Ceremony") and other is not draft]
+            before = [other for other in talks if other.start < draft.start]
             for other in drafts:
-                if other.type in ("Talks", "Ceremony") and other is not draft:
+                if other in (before[-1:] or talks):
                     other.sideline = draft
                     if not draft.values("place"):
-                        _share_places(other, draft)
+                        _share(other, draft, "place")
 
 
-def share_place_of_journey(drafts: list[Draft]) -> None:
-    """Who travels to a city to attend a conference attends it there."""
+def share_journey(drafts: list[Draft]) -> None:
+    """Who travels to a city to attend a conference attends it there and then."""
     for draft in drafts:
-        governor = draft.clause.governor if draft.clause else None
-        if draft.type != "Conference" or draft.values("place") or governor is None:
-            continue
         for visit in drafts:
-            if visit.type == "Visit" and visit.start < draft.start and set(visit.values("participant")) & set(draft.values("participant")):
-                _share_places(visit, draft)
+            if draft.type == "Conference" and visit.type == "Visit" and set(visit.values("participant")) & set(draft.values("participant")):
+                if not draft.values("place") and visit.start < draft.start:
+                    _share(visit, draft, "place")
+                if not draft.values("startDate"):
+                    _share(visit, draft, "startDate", "endDate")
 
 
-def _share_places(giver: Draft, taker: Draft) -> None:
+def _share(giver: Draft, taker: Draft, *slots: str) -> None:
     for given in giver.fills:
-        if given.slot == "place":
+        if given.slot in slots:
             add(taker, given)
 
 

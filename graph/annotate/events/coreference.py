@@ -27,9 +27,9 @@ def join_telling(draft: Draft, events: list[Draft], country_of: CountryOf) -> Dr
 def is_event(draft: Draft) -> bool:
     """Whether a draft says enough to be an event of its own."""
     if draft.type == "Talks":
-        return len(_sides(draft)) >= 2
+        return len(_sides(draft)) >= 2 and not (draft.many and len(draft.parties) < 2)
     if draft.type == "Visit":
-        return bool(draft.phrases("participant")) and bool(draft.values("place") or _bodies(draft))
+        return bool(draft.phrases("participant") or draft.unnamed) and bool(draft.values("place") or _bodies(draft))
     if draft.type == "Ceremony":
         return bool(draft.parties) or draft.mode == "Signing" and bool(draft.clause) and draft.clause is not None and draft.clause.trigger.is_verb
     if draft.margin:
@@ -38,11 +38,13 @@ def is_event(draft: Draft) -> bool:
 
 
 def _is_conference(draft: Draft) -> bool:
-    if draft.many:
+    frame = draft.clause.trigger.frame if draft.clause else None
+    if draft.many or (frame and frame.needs_ordinal and not draft.values("ordinal")):
         return False
     if draft.values("ordinal"):
         return True
-    told = [slot for slot in ("place", "startDate", "organizer", "host", "participant") if draft.values(slot)]
+    slots = ("place", "startDate", "organizer", "host")
+    told = [slot for slot in (*slots, "participant") if draft.values(slot) and (draft.known or slot in slots)]
     return bool(told) and (not draft.clause or not draft.clause.trigger.pointed)
 
 
@@ -51,7 +53,8 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
     same = [event for event in fitting if _same(event, draft, country_of)]
     if same:
         return same[0]
-    if draft.known and not draft.values("ordinal") and _adds_nothing_new(draft):
+    leans = draft.known or (draft.type == "Talks" and len(_sides(draft)) < 2 and bool(draft.parties))
+    if leans and not draft.values("ordinal") and not (draft.many and not draft.clause_is_pointed) and _adds_nothing_new(draft):
         anyhow = [event for event in fitting if _covers(event, draft)]
         return anyhow[0] if anyhow else None
     return None
@@ -70,7 +73,9 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return _same_visit(event, draft, country_of)
     mine, theirs = _sides(draft), _sides(event)
     fewer, more = sorted((mine, theirs), key=len)
-    return len(fewer) >= 2 and all(any(_match(one, other) for other in more) for one in fewer)
+    if len(fewer) < 2 or not any(one.key and one.key == other.key for one in fewer for other in more):
+        return False
+    return all(any(_match(one, other) for other in more) for one in fewer)
 
 
 def _same_conference(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
@@ -127,6 +132,8 @@ def _covers(event: Draft, draft: Draft) -> bool:
 
 def _match(one: Phrase, other: Phrase) -> bool:
     if one.key and one.key == other.key:
+        return True
+    if (one.plural and one.kind == "post") or (other.plural and other.kind == "post"):
         return True
     if one.kind == "person" and other.kind == "person":
         return False

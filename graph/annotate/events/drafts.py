@@ -56,6 +56,11 @@ class Draft:
         return list(dict.fromkeys(fill.value for fill in self.fills if fill.slot == slot))
 
     @property
+    def clause_is_pointed(self) -> bool:
+        """Whether the words point back: «هذه اللقاءات», «المباحثات»."""
+        return self.clause is not None and (self.clause.trigger.pointed or (self.clause.trigger.definite and not self.clause.trigger.form.pronoun))
+
+    @property
     def parties(self) -> list[Phrase]:
         """Who meets."""
         return self.phrases("participant", "host")
@@ -71,7 +76,7 @@ def draft_of(clause: Clause, span: Span) -> Draft | None:
     draft = Draft(frame.type, frame.mode, trigger.start, trigger.end, span, frame.name, also=frame.alternative, known=known, many=trigger.is_many, clause=clause, spans=[span])
     for slot, phrase in _filled(clause):
         fill(draft, slot, phrase)
-    for date in [*clause.dates, *_dates_of_governor(clause)]:
+    for date in sorted([*clause.dates, *_dates_of_governor(clause)], key=lambda date: (date.start < trigger.start, date.start)):
         fill_date(draft, date)
     return draft
 

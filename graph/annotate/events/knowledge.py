@@ -61,6 +61,7 @@ class Knowledge:
     markers: Mapping[str, str] = field(hash=False)  # folded words joined by spaces → slot
     about: Mapping[str, tuple[Word, ...]] = field(hash=False, default_factory=dict)
     demonyms: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
     capitals: Mapping[str, str] = field(hash=False, default_factory=dict)  # the state whose capital a place is, by paths
 
     def readings(self, folded: str) -> Iterator[tuple[str, Word]]:
@@ -87,7 +88,7 @@ class Knowledge:
 
     def is_demonym(self, stem: str) -> bool:
         """Whether a folded word without article is the adjective of a state: «سعودي»."""
-        return stem in self.demonyms or stem.removesuffix("ا") in self.demonyms
+        return stem in self.demonyms or (stem not in self.states and stem.removesuffix("ا") in self.demonyms)
 
     def is_known(self, folded: str) -> bool:
         """Whether a token may be a word of an event."""
@@ -130,6 +131,7 @@ def read_knowledge(ontology: Ontology) -> Knowledge:
         {" ".join(words): local(iris(things, MAJ + "role")[0]) for things in subjects.values() if MAJ + "role" in things for words in _phrases(things)},
         {form: tuple(words) for form, words in about.items()},
         frozenset(stem_of(fold(nisba)) for country in ontology.of_kind(Kind.COUNTRY) for nisba in country.nisbas),
+        frozenset(stem_of(fold(label.text)) for country in ontology.of_kind(Kind.COUNTRY) for label in country.labels),
         {country.capital: country.path for country in ontology.of_kind(Kind.COUNTRY) if country.capital},
     )
 

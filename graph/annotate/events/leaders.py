@@ -20,11 +20,15 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
     for draft in drafts:
         taking_part = draft.values("participant")
         for leader in leaders:
-            if Ref(leader.key) in taking_part and draft.type in ("Visit", "Conference", "Talks"):
+            if Ref(leader.key) in taking_part and (draft.type in ("Visit", "Conference") or (draft.type == "Talks" and not _travels(leader, drafts))):
                 add(draft, Fill("headOfDelegation", Ref(leader.key), draft.span, leader, "delegation"))
         if draft.values("headOfDelegation"):
             for state in states:
                 add(draft, Fill("participant", Ref(state.key), draft.span, state, "delegation"))
+
+
+def _travels(leader: Phrase, drafts: list[Draft]) -> bool:
+    return any(Ref(leader.key) in draft.values("participant") for draft in drafts if draft.type in ("Visit", "Conference"))
 
 
 def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase]]:

@@ -35,7 +35,11 @@ def _add_actor(draft: Draft, clause: Clause) -> None:
     governor = clause.governor
     if not draft.values("agent") and governor:
         for phrase in (*governor.subject, *governor.before):
-            if phrase.kind in ("agency", "country", "person"):
+            if phrase.kind in ("agency", "country"):
+                fill(draft, "agent", phrase)
+    if not draft.values("agent") and not clause.trigger.is_verb:
+        for phrase in (*clause.before, *clause.carried):
+            if phrase.kind in ("agency", "country"):
                 fill(draft, "agent", phrase)
 
 
@@ -66,5 +70,5 @@ def _add_quantity(draft: Draft, doc: Doc, noun: int) -> None:
         if found and start + found[1] == noun:
             add(draft, Fill("quantity", found[0], draft.span, None, "quantity"))
             return
-    if find_dual(words[noun]) is not None and draft.mode in ("Dismantling", "Arrest"):
+    if find_dual(words[noun]) is not None and words[noun].endswith(("تين", "تان")):
         add(draft, Fill("quantity", 2, draft.span, None, "quantity"))

@@ -21,7 +21,8 @@ def screen(drafts: list[Draft], doc: Doc, knowledge: Knowledge) -> list[Draft]:
 
 
 def _is_unreal(draft: Draft, doc: Doc, knowledge: Knowledge) -> bool:
-    words = [doc[i]._.folded for i in range(max(0, draft.start - 3), draft.start)]
+    reach = 6 if draft.many else 3
+    words = [doc[i]._.folded for i in range(max(0, draft.start - reach), draft.start)]
     return any(knowledge.has("Unreal", word.lstrip("ول")) or knowledge.has("Unreal", word) for word in words) and not draft.values("place")
 
 

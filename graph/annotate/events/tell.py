@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.awards import join_awards, needed_noun, read_awards
 from graph.annotate.events.clauses import Clause, walk
-from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type, share_place_of_journey
+from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type, share_journey
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.drafts import MEETINGS, Draft, attach_attendance, attach_relatives, draft_of
 from graph.annotate.events.knowledge import Knowledge
@@ -51,7 +51,7 @@ def _meetings(doc: Doc, knowledge: Knowledge, clauses: list[Clause], tokens: tup
     found = absorb(found, doc)
     found = screen(found, doc, knowledge)
     link_margins(found, doc, knowledge)
-    share_place_of_journey(found)
+    share_journey(found)
     add_leaders(found, clauses, doc)
     for draft in found:
         add_status(draft, doc, knowledge)

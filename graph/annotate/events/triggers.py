@@ -13,7 +13,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
 
 _DEMONSTRATIVES = frozenset({"هذا", "هذه", "هذان", "هذين", "هاته", "هاتان", "هاتين", "هؤلاء", "هولاء", "تلك", "ذلك", "ذات", "نفس"})
-_BEFORE_NOUNS = frozenset({"علي", "في", "من", "الي", "عن", "مع", "بين", "كل", "هذا", "هذه", "خلال", "بعد", "قبل", "منذ"})
+_BEFORE_NOUNS = frozenset({"علي", "في", "من", "الي", "عن", "مع", "بين", "كل", "هذا", "هذه", "خلال", "بعد", "قبل", "منذ", "اجل", "بغيه", "قصد", "تم", "يتم", "سيتم", "جري", "يجري", "سيجري"})
 
 
 @dataclass(frozen=True)
