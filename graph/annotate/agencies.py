@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, longest
@@ -20,6 +20,7 @@ Doc.set_extension("groups", default=(), force=True)
 _LOCATIVES = ("في", "ب")
 _MEMBERS = frozenset({"عناصر", "مصالح", "موظفي", "بيان", "بلاغ", "رجال", "ضباط", "قطب", "عن", "مقر", "اجهزه", "مسوولي", "موظفو"})
 _NAMED_AFTER = frozenset({"الملك", "الامير", "الشيخ", "السلطان", "الامام"})  # «جامعة الملك سعود»
+_BRANCHES = ("DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
 _GENERIC_ENDS = frozenset({"المختصه", "المعنيه", "المذكوره", "الحاليه", "الجديده", "المقبله", "المشتركه", "الجاري", "المختص", "الرسميه"})
 
 
@@ -76,6 +77,8 @@ class Agencies:
         end = self.end_of_name(doc, hit.end, hit.payload.takes_names and not doc[hit.end - 1]._.definite)
         if end == hit.end or doc[end - 1].norm_ in _GENERIC_ENDS:
             return None
+        if any(body.start == hit.end for body in _concepts(doc, Kind.AGENCY)) and hit.payload.type not in _BRANCHES:
+            return None
         told = state_after(doc, end)
         if doc[hit.start]._.definite and not self._is_proper_name(doc, hit, end, told):
             return None
@@ -88,10 +91,10 @@ class Agencies:
 
     def _has_name(self, doc: Doc, start: int, end: int) -> bool:
         """Whether the words hold one that is no ordinary word: «مركز الملك سلمان», not «غرفة العمليات»."""
-        return any(not self._is_ordinary(token.norm_) for token in doc[start:end]) or doc[start].text in QUOTES
+        return any(not self._is_ordinary(token) for token in doc[start:end]) or doc[start].text in QUOTES
 
-    def _is_ordinary(self, norm: str) -> bool:
-        return norm in self._knowledge.ordinary or norm in self._knowledge.common
+    def _is_ordinary(self, token: Token) -> bool:
+        return token._.light in self._knowledge.ordinary or token.norm_ in self._knowledge.common
 
     def _is_proper_name(self, doc: Doc, hit: Hit, end: int, told: Named | None) -> bool:
         """«المكتب المركزي للأبحاث» and «الشرطة الوطنية الفرنسية» name a body; «القوات الخاصة» is a kind of body."""
@@ -117,7 +120,7 @@ class Agencies:
 
     def _step(self, doc: Doc, i: int, limit: int, takes_names: bool) -> int:
         token = doc[i]
-        if is_mark(token) or token.norm_ in self._knowledge.closed and not token._.definite:
+        if is_mark(token) or token._.light in self._knowledge.closed and not token._.definite:
             return 0
         if not takes_names and i in self._people:
             return 0
@@ -129,6 +132,8 @@ class Agencies:
             return 0
         if token._.definite and token._.prefix in ("", "ل", "ول"):
             return 1
+        if "و" in token._.prefix and any(head.start == i for head in doc._.hits.get("head", ())):
+            return 0
         if token._.definite and token._.prefix == "و":
             return 1 if _same_class(doc, i) else 0
         if i + 1 < limit and token.norm_ != "عبد" and _construct(doc, i, self._knowledge.closed):
@@ -137,7 +142,7 @@ class Agencies:
 
     def _is_proper(self, doc: Doc, i: int) -> bool:
         token = doc[i]
-        if token.norm_ in self._knowledge.closed or token._.prefix:
+        if token._.light in self._knowledge.closed or token._.prefix:
             return False
         return self._knowledge.is_name(token.text) or any(hit.start == i for hit in _concepts(doc, Kind.PLACE))
 
@@ -248,9 +253,9 @@ def _same_class(doc: Doc, i: int) -> bool:
 def _construct(doc: Doc, i: int, closed: frozenset[str]) -> bool:
     """An indefinite word whose next word is definite: «شؤون الرئاسة», «وزراء الداخلية»."""
     token, following = doc[i], doc[i + 1]
-    if token._.prefix not in ("", "ل", "ول") or token.norm_ in closed or is_mark(following) or following._.prefix:
+    if token._.prefix not in ("", "ل", "ول") or token._.light in closed or is_mark(following) or following._.prefix:
         return False
-    if _starts_other(doc, i + 1) or following.norm_ in closed:
+    if _starts_other(doc, i + 1) or following._.light in closed:
         return False
     chain = i + 2 < len(doc) and doc[i + 2]._.definite and not doc[i + 2]._.prefix and token._.prefix
     return bool(following._.definite or chain)

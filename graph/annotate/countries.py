@@ -37,6 +37,8 @@ class Countries:
         names = [hit for hit in doc._.hits.get("concept", ()) if _is_place(hit) and _same_article(doc, hit)]
         nisbas = list(doc._.hits.get("nisba", ()))
         chosen = longest([*names, *nisbas])
+        bodies = [hit for hit in names if hit.payload.kind is Kind.AGENCY]
+        chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]
         return _one_each(hit for hit in chosen if hit.entry.category == "nisba" or hit.payload.kind is Kind.COUNTRY)
 
     def _named(self, doc: Doc, hit: Hit) -> Named:
@@ -76,6 +78,11 @@ def make_countries(nlp: Language, name: str) -> Countries:
 
 def _is_place(hit: Hit) -> bool:
     return hit.payload.kind in (Kind.COUNTRY, Kind.PLACE, Kind.AGENCY)
+
+
+def _of_body(nisba: Hit, body: Hit) -> bool:
+    """«الحرس المدني الإسباني» names the state too."""
+    return body.start < nisba.start and nisba.end == body.end and bool(nisba.payload == body.payload.country)
 
 
 def _same_article(doc: Doc, hit: Hit) -> bool:

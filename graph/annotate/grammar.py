@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.annotate.tokens import fold
+from graph.annotate.tokens import light
 from graph.annotate.words import Entry
 from graph.model import Kind
 from graph.ontology import RDF_TYPE, SKOS, Concept, Ontology, Properties, iris, literals, local, text
@@ -24,6 +24,7 @@ class Title:
     relation: str = ""  # heads, memberOf, headOfState
     body_nouns: tuple[str, ...] = ()
     plural: bool = False
+    refers_back: bool = False  # «أمينها العام»: of the body named before
     country: str = ""  # of the one state that has it: «خادم الحرمين الشريفين»
 
 
@@ -48,9 +49,9 @@ def entries(ontology: Ontology) -> Iterator[Entry]:
 
 
 def closed_words(ontology: Ontology) -> frozenset[str]:
-    """The folded words that no name begins with or runs across (`words.ttl`)."""
+    """The words, lightly folded, that no name begins with or runs across (`words.ttl`)."""
     subjects = ontology.triples("words.ttl").values()
-    return frozenset(fold(form.text) for things in subjects for form in literals(things, MAJ + "form"))
+    return frozenset(light(form.text) for things in subjects for form in literals(things, MAJ + "form"))
 
 
 def short_names(concept: Concept, heads: list[str]) -> Iterator[str]:
@@ -65,17 +66,18 @@ def short_names(concept: Concept, heads: list[str]) -> Iterator[str]:
 
 def _title_entries(ontology: Ontology) -> Iterator[Entry]:
     for things in ontology.triples("gazetteer/titles.ttl").values():
-        for predicate, plural in (("form", False), ("pluralForm", True)):
+        for predicate in ("form", "pluralForm", "possessedForm"):
             for form in literals(things, MAJ + predicate):
-                yield Entry(form.text, "title", _title(things, plural))
+                yield Entry(form.text, "title", _title(things, predicate))
 
 
-def _title(things: Properties, plural: bool) -> Title:
+def _title(things: Properties, predicate: str) -> Title:
     role = next(local(kind) for kind in iris(things, RDF_TYPE) if kind.startswith(MAJ))
     relation = next((local(iri) for iri in iris(things, MAJ + "postRelation")), "")
     nouns = tuple(noun.text for noun in literals(things, MAJ + "bodyNoun"))
     state = next((local(iri) for iri in iris(things, MAJ + "country")), "")
-    return Title(text(things, SKOS + "prefLabel", "en"), role, relation, nouns, plural, state)
+    plural, possessed = predicate == "pluralForm", predicate == "possessedForm"
+    return Title(text(things, SKOS + "prefLabel", "en"), role, relation, nouns, plural, possessed, state)
 
 
 def _head_entries(ontology: Ontology) -> Iterator[Entry]:

@@ -18,8 +18,9 @@ class Knowledge:
 
     ontology: Ontology
     entries: tuple[Entry, ...]  # every word and name to look for
-    closed: frozenset[str]  # folded words that no name begins with or runs across
-    ordinary: frozenset[str]  # folded words that texts use, and not as names
+    closed: frozenset[str]  # lightly folded words that no name begins with or runs across
+    ordinary: frozenset[str]  # lightly folded words that texts use, and not as names
+    no_places: frozenset[str]  # lightly folded words that texts use, and not for places
     common: frozenset[str]  # folded words that the ontology uses for anything but names of people
     is_name: Callable[[str], bool]
 

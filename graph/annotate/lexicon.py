@@ -9,7 +9,7 @@ from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.tokens import fold, split, stem_of
@@ -127,10 +127,16 @@ def _joined(doc: Doc) -> tuple[str, dict[int, int]]:
     return "".join(pieces), token_at
 
 
+def _fits_title(token: Token, pattern: _Pattern) -> bool:
+    """«رئيس» is not «الرئيس», and «قايد», a surname, is not «قائد»."""
+    hamza = "ئ" in pattern.entry.text.split()[0]
+    return bool(token._.definite == pattern.definite[0]) and (not hamza or "ئ" in token.text)
+
+
 def _fits(doc: Doc, first: int, pattern: _Pattern) -> bool:
     if pattern.definite[0] and not doc[first]._.definite:
         return False
-    if pattern.entry.category == "title" and doc[first]._.definite != pattern.definite[0]:
+    if pattern.entry.category == "title" and not _fits_title(doc[first], pattern):
         return False
     tokens = doc[first + 1 : first + pattern.length]
     wanted = zip(tokens, pattern.prefixes[1:], pattern.definite[1:], strict=True)

@@ -21,6 +21,8 @@ def is_name(word: str) -> bool:
 
 
 @cache
-def ordinary_words() -> frozenset[str]:
-    """Folded words that annotated news uses, nine times in ten or more, for something else than a person."""
-    return frozenset(_WORDS.read_text(encoding="utf-8").split()) if _WORDS.exists() else frozenset()
+def ordinary_words(sort: str = "p") -> frozenset[str]:
+    """Folded words that annotated texts hardly ever use for a person (sort "p") or for a place (sort "l")."""
+    lines = _WORDS.read_text(encoding="utf-8").splitlines() if _WORDS.exists() else []
+    pairs = (line.split() for line in lines)
+    return frozenset(word for word, sorts in pairs if sort in sorts)

@@ -44,6 +44,7 @@ class People:
 
     def __call__(self, doc: Doc) -> Doc:
         heads = [place for place in doc._.places if place.rule == "place-head"]
+        heads += [place for place in doc._.places if place.end - place.start > 1]
         self._blocked = covered(doc._.agencies) | covered(doc._.groups) | covered(heads)
         self._posts = {post.start: post for post in doc._.posts}
         self._per = _recognised_people(doc)
@@ -73,6 +74,8 @@ class People:
         comma = bool(posts) and i < limit and doc[i].text in ("،", ",", "-", "–", ":")
         single = titled or any(not post.title.plural for post in posts)
         end = self._name(doc, i + comma, limit, licensed=single)
+        if end and posts and doc[i + comma]._.folded.startswith("و") and not self._knowledge.is_name(doc[i + comma].text):
+            end = 0
         if end and comma and doc[i + 1]._.folded.startswith("و") and doc[i + 1]._.prefix:
             end = 0
         if not end and not posts and not titled:
@@ -82,15 +85,19 @@ class People:
         if not end:
             return Bearer(start, i, None, tuple(posts), titled) if posts else None
         first = i + comma
+        if i == start:
+            self._split_and(doc, first)
         name = Named(first, end, Kind.PERSON, "", surface(doc, first, end), "name" if not posts else "post-name")
         more, end = self._after_name(doc, end, limit)
         return Bearer(start, end, name, (*posts, *more), titled)
 
     def _before_apposition(self, doc: Doc, i: int, limit: int) -> int:
         """«هولغر مونش، رئيس …»: words that a post in apposition shows to be a name."""
-        if self._ordinary(doc[i].norm_) or doc[i]._.definite or _verblike(doc[i]):
+        if self._ordinary(doc[i]) and not (i + 1 < limit and self._known(doc, i + 1)):
             return 0
-        end = self._name(doc, i, limit, licensed=True)
+        if doc[i]._.light in self._closed or doc[i]._.definite or self._verblike(doc[i]) or is_mark(doc[i]):
+            return 0
+        end = self._last(doc, i, limit)
         if not 1 < end - i < 5 or end >= limit or doc[end].text not in ("،", ","):
             return 0
         post = self._posts.get(end + 1)
@@ -133,11 +140,19 @@ class People:
             if doc[j]._.prefix == "و" and not post.bodies:
                 break
             after = post.end
-            if self._name(doc, after, limit, licensed=True) and not (gap and after < limit and is_mark(doc[after])):
+            joined = after < limit and doc[after]._.folded.startswith("و") and not self._knowledge.is_name(doc[after].text)
+            if not joined and self._name(doc, after, limit, licensed=True) and not (gap and after < limit and is_mark(doc[after])):
                 break
             posts.append(post)
             i = after
         return posts, i
+
+    def _split_and(self, doc: Doc, i: int) -> None:
+        """«ولومينيتا أودوبيسكو»: «و» before a name that is not known to begin with it."""
+        token = doc[i]
+        if token._.prefix or not token._.folded.startswith("و") or len(token) < 5 or self._knowledge.is_name(token.text):
+            return
+        token._.prefix, token.norm_ = "و", token._.folded[1:]
 
     # -- names --------------------------------------------------------------------------------------------------------
 
@@ -152,7 +167,7 @@ class People:
         if end == i:
             return 0
         known = [j for j in range(i, end) if self._known(doc, j)]
-        if all(doc[j].norm_ in self._knowledge.ordinary for j in range(i, end)) and not (licensed and known):
+        if all(doc[j]._.light in self._knowledge.ordinary for j in range(i, end)) and not (licensed and known):
             return 0
         recognised = any(j in self._per for j in range(i, end))
         if licensed:
@@ -172,8 +187,8 @@ class People:
         if is_mark(token) or token.text[0].isdigit() or i in self._blocked or _is_common(self, doc, i):
             return False
         if i in self._per:
-            return not _verblike(token) and token._.folded not in ("بن", "ابن", "ال")
-        if token._.definite and not licensed or _verblike(token):
+            return not self._verblike(token) and token._.folded not in ("بن", "ابن", "ال")
+        if token._.definite and not licensed or self._verblike(token):
             return False
         if i in self._posts or _title_end(doc, i):
             return False
@@ -186,10 +201,12 @@ class People:
         if is_mark(token) or token.text[0].isdigit() or i in self._blocked:
             return False
         whole = token._.folded
+        if whole == "عبد" and self._units(doc, start, i) > 2 and doc[i - 1]._.folded not in _JOINED:
+            return False
         if whole in _PARTICLES or token.norm_ in _PARTICLES and not token._.prefix:
             return True
         if doc[i - 1]._.folded in _JOINED:
-            return token.norm_ not in self._closed
+            return True
         if whole.startswith("و") and i - start > 1 and not self._inside(doc, i):
             return False
         if token._.prefix and (token._.prefix.startswith("و") or not self._inside(doc, i)):
@@ -218,7 +235,25 @@ class People:
             return True
         if token._.definite:
             return self._family_name(doc, start, i)
-        return i - start < 2 and not _verblike(token)
+        return self._units(doc, start, i) < 3 and not self._verblike(token) and not token.norm_.startswith("ي")
+
+    def _units(self, doc: Doc, start: int, end: int) -> int:
+        """How many names a stretch holds: «عبد اللطيف» and «بن علي» are one each."""
+        return sum(1 for token in doc[start:end] if token._.folded not in _PARTICLES)
+
+    def _begins_name(self, doc: Doc, i: int) -> bool:
+        """«نادية فتاح»: a given name that is an ordinary word too counts before another name or an unknown word."""
+        if not self._known(doc, i):
+            return False
+        if doc[i]._.light not in self._knowledge.ordinary:
+            return True
+        following = doc[i + 1] if i + 1 < len(doc) else None
+        if following is None or is_mark(following) or following._.prefix or following._.light in self._closed:
+            return False
+        return self._known(doc, i + 1) or not self._ordinary(following) and not following._.definite
+
+    def _verblike(self, token: Token) -> bool:
+        return _verblike(token) and not self._knowledge.is_name(token.text)
 
     def _second_name(self, doc: Doc, start: int, i: int) -> bool:
         """«كريستوفر راي»: an ordinary word too, but the given name before it needs another."""
@@ -228,22 +263,22 @@ class People:
         """«… بن عبدالله الحقيل», «عبد الفتاح السيسي», «عبد الله الثاني»: a definite word after a given name."""
         before = [doc[j]._.folded for j in range(start, i)]
         given = self._known(doc, i - 1) or before[-1].startswith("عبد") or "عبد" in before or "بن" in before
-        return given and (doc[i].norm_ in _REGNAL or not self._ordinary(doc[i].norm_))
+        return given and (doc[i].norm_ in _REGNAL or not self._ordinary(doc[i]))
 
-    def _ordinary(self, norm: str) -> bool:
-        return norm in self._knowledge.common or norm in self._knowledge.ordinary
+    def _ordinary(self, token: Token) -> bool:
+        return token.norm_ in self._knowledge.common or token._.light in self._knowledge.ordinary
 
     def _known(self, doc: Doc, i: int) -> bool:
         token = doc[i]
         word = token.text if not token._.prefix else token.text[len(token._.prefix) :]
-        return len(word) > 2 and token.norm_ not in self._closed and self._knowledge.is_name(word)
+        return len(word) > 2 and token._.light not in self._closed and self._knowledge.is_name(word)
 
     def _surname_like(self, doc: Doc, i: int) -> bool:
         """One word alone: «حموشي» may be someone's surname, «آمنة» is an adjective or a girl in a story."""
-        return not self._known(doc, i) and not self._ordinary(doc[i].norm_)
+        return not self._known(doc, i) and not self._ordinary(doc[i])
 
     def _unknown(self, doc: Doc, i: int) -> bool:
-        return doc[i].norm_ not in self._knowledge.common and doc[i].norm_ not in self._knowledge.ordinary
+        return doc[i].norm_ not in self._knowledge.common and doc[i]._.light not in self._knowledge.ordinary
 
     # -- later mentions -----------------------------------------------------------------------------------------------
 
@@ -255,7 +290,7 @@ class People:
         found = []
         for token in doc:
             forms = {token._.stem, stem_of(token._.folded)}
-            if token.i in taken or not forms & finals or token.norm_ in self._closed or len(token._.stem) < 3:
+            if token.i in taken or not forms & finals or token._.light in self._closed or len(token._.stem) < 3:
                 continue
             if token.norm_ in self._knowledge.common and not self._knowledge.is_name(token.text):
                 continue
@@ -342,9 +377,8 @@ def _whole(doc: Doc, i: int) -> None:
 
 
 def _is_common(people: People, doc: Doc, i: int) -> bool:
-    norm = doc[i].norm_
-    if norm in people._closed:
+    if doc[i]._.light in people._closed:
         return True
     if i in people._per:
         return False
-    return norm in people._knowledge.ordinary or norm in people._knowledge.common and not people._known(doc, i)
+    return people._ordinary(doc[i]) and not people._begins_name(doc, i)

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
-from graph.annotate import agencies, countries, facts, parties, people, places, posts, recogniser, sentences, tokens
+from graph.annotate import agencies, countries, dates, facts, parties, people, places, posts, recogniser, sentences, tokens, topics
 from graph.annotate.grammar import closed_words, entries
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Lexicon, words_of
@@ -18,8 +18,8 @@ from graph.annotate.names import is_name, ordinary_words
 from graph.model import Annotation, Document
 from graph.ontology import Ontology
 
-COMPONENTS = ("tokens", "sentences", "lexicon", "recogniser", "countries", "places", "agencies", "posts", "people", "parties", "facts")
-MODULES = (tokens, sentences, recogniser, countries, places, agencies, posts, people, parties, facts)  # imported: they register
+COMPONENTS = ("tokens", "sentences", "lexicon", "recogniser", "countries", "places", "agencies", "posts", "people", "parties", "dates", "topics", "facts")
+MODULES = (tokens, sentences, recogniser, countries, places, agencies, posts, people, parties, dates, topics, facts)  # imported: they register
 
 _QUOTES = r"[\"«»“”„‟‹›()\[\]]"
 _LETTER = r"[\u0621-\u064a]"
@@ -46,7 +46,7 @@ class Annotator:
         """What the components share."""
         found = list(entries(self._ontology))
         closed = closed_words(self._ontology)
-        return Knowledge(self._ontology, tuple(found), closed, ordinary_words(), words_of(found) | closed, is_name)
+        return Knowledge(self._ontology, tuple(found), closed, ordinary_words("p"), ordinary_words("l"), words_of(found), is_name)
 
     def annotate(self, documents: Iterable[Document]) -> Iterator[Annotation]:
         """What each document says, in their order."""

@@ -40,9 +40,16 @@ class Places:
         hit = hits[0]
         if hit.entry.text.startswith("ال") != bool(doc[hit.start]._.definite) and doc[hit.start].text.isalpha():
             return None
-        if concept.ambiguous and not _has_cue(doc, hit):
+        if (concept.ambiguous or self._is_word(doc, hit)) and not _has_cue(doc, hit):
+            return None
+        if any(title.start <= hit.start < title.end for title in _posts(doc)):
             return None
         return Named(hit.start, hit.end, Kind.PLACE, concept.path, concept.name, "place-name", concept.country)
+
+    def _is_word(self, doc: Doc, hit: Hit) -> bool:
+        """«أطار» is a town in Mauritania, and «إطار» a word of every report."""
+        word = doc[hit.start]._.light
+        return hit.end - hit.start == 1 and (word in self._knowledge.no_places or word in self._knowledge.closed)
 
     def _opened(self, doc: Doc, hit: Hit) -> Named | None:
         end = self._end_of_name(doc, hit.end)
@@ -64,7 +71,7 @@ class Places:
 
     def _continues(self, doc: Doc, i: int, first: bool) -> bool:
         token = doc[i]
-        if is_mark(token) or token._.prefix or token.norm_ in self._knowledge.closed:
+        if is_mark(token) or token._.prefix or token._.light in self._knowledge.closed:
             return False
         if any(hit.start == i and hit.payload.role in ("Rank", "Post", "Deputy") for hit in doc._.hits.get("title", ())):
             return first and token.norm_ in ("الملك", "الامير", "الشيخ", "السلطان")
@@ -93,6 +100,10 @@ def _hits(doc: Doc) -> list[Hit]:
     """Names of places that no longer name of anything covers."""
     chosen = longest(doc._.hits.get("concept", ()))
     return [hit for hit in chosen if hit.payload.kind is Kind.PLACE]
+
+
+def _posts(doc: Doc) -> list[Hit]:
+    return [hit for hit in doc._.hits.get("title", ()) if hit.end - hit.start > 1]
 
 
 def _by_span(hits: list[Hit]) -> Iterator[list[Hit]]:

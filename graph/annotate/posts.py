@@ -44,7 +44,9 @@ class Posts:
     def read(self, doc: Doc, i: int) -> Holding | None:
         """The post that begins at token `i`: of several readings, the one that explains most words."""
         readings = [self._read(doc, hit) for hit in _titles(doc) if hit.start == i]
-        return max(readings, key=lambda h: (_weight(h), h.end, h.noun_end), default=None)
+        widest = max((reading.noun_end for reading in readings), default=i)
+        kept = [reading for reading in readings if reading.noun_end == widest or _is_known(reading)]
+        return max(kept, key=lambda h: (_weight(h), h.end, h.noun_end), default=None)
 
     def _read(self, doc: Doc, hit: Hit) -> Holding:
         title, limit = hit.payload, extent(doc, hit.start)
@@ -87,9 +89,12 @@ class Posts:
 
     def _in_body(self, doc: Doc, holding: Holding, limit: int) -> Holding:
         body = self._body(doc, holding, holding.end, limit)
+        if body is None and holding.title.refers_back:
+            body = _last_body(doc, holding.start)
         if body is None:
-            return holding
-        bodies, end = [body], body.end
+            state = state_after(doc, holding.end) if holding.end < limit and not holding.title.refers_back else None
+            return _with_state(holding, state)
+        bodies, end = [body], max(body.end, holding.end)
         while second := self._coordinated(doc, holding, end, limit):
             bodies.append(second)
             end = second.end
@@ -151,17 +156,17 @@ class Posts:
             end += 1
         if "وزارة" in holding.title.body_nouns:
             return _unlisted(doc, holding, i, end, "", False) if end > i else None
-        return _named_before(doc, i, end) or (_unlisted(doc, holding, i, end, "", False) if end > i + 1 else None)
+        return _named_before(doc, i, end, self._knowledge.ontology.concepts) or (_unlisted(doc, holding, i, end, "", False) if end > i + 1 else None)
 
     def _belongs(self, doc: Doc, i: int, first: bool) -> bool:
         token = doc[i]
-        if is_mark(token) or token.norm_ in self._knowledge.closed and not first or _opens_other(doc, i):
+        if is_mark(token) or token._.light in self._knowledge.closed and not first or _opens_other(doc, i):
             return False
         if any(start <= i < end for start, end, label in doc._.recognised if label == "PER"):
             return False
         if token._.definite:
             return token._.prefix in (("", "ل") if first else ("", "و"))
-        if i + 1 >= len(doc) or token._.prefix not in ("", "و") or token.norm_ in self._knowledge.closed:
+        if i + 1 >= len(doc) or token._.prefix not in ("", "و") or token._.light in self._knowledge.closed:
             return False
         state = any(named.start == i + 1 and named.rule != "nisba" for named in doc._.countries)
         return state or bool(doc[i + 1]._.definite and not doc[i + 1]._.prefix and not _opens_other(doc, i + 1))
@@ -181,6 +186,11 @@ def _weight(holding: Holding) -> int:
     """A reading that finds its body or state beats one that does not."""
     state = holding.title.relation == "headOfState" and not holding.bodies
     return 2 * bool(holding.bodies) + (3 if state else 1) * bool(holding.country)
+
+
+def _is_known(holding: Holding) -> bool:
+    """A shorter title counts only with a body or a state that is certain: «وزير الدولة» is no ministry's."""
+    return any(body.confidence > 0.8 for body in holding.bodies) or bool(holding.country)
 
 
 def _skip_adjectives(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
@@ -224,14 +234,25 @@ def _unlisted(doc: Doc, holding: Holding, start: int, end: int, state: str, told
     return Named(start, end, Kind.AGENCY, agency_key(name, state), name, "post", state, told, 0.8)
 
 
-def _named_before(doc: Doc, start: int, end: int) -> Named | None:
+def _named_before(doc: Doc, start: int, end: int, concepts: dict[str, Concept]) -> Named | None:
     """«رئيس المنظمة», «المديرة العامة للحرس»: the body named last whose name begins with these words."""
     words = [token._.stem for token in doc[start:end]]
     for body in sorted(doc._.agencies, key=lambda named: -named.start):
-        stems = [stem_of(fold(word)) for word in body.name.split()]
-        if words and body.start < start and stems[: len(words)] == words:
+        concept = concepts.get(body.key)
+        names = [body.name, *(label.text for label in concept.labels)] if concept else [body.name]
+        if words and body.start < start and any(_stems(name)[: len(words)] == words for name in names):
             return replace(body, start=start, end=end, rule="named-before")
     return None
+
+
+def _last_body(doc: Doc, i: int) -> Named | None:
+    """«أمينها العام»: of the body named last in the sentence."""
+    before = [body for body in doc._.agencies if body.end <= i and doc[body.start].sent == doc[i].sent]
+    return replace(before[-1], start=i, end=i, rule="named-before") if before else None
+
+
+def _stems(name: str) -> list[str]:
+    return [stem_of(fold(word)) for word in name.split()]
 
 
 def _definite(words: str) -> str:

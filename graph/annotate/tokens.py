@@ -14,6 +14,7 @@ from graph.annotate.knowledge import Knowledge
 _SEATS = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None, "گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
 )
+_ALIFS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ـ": None})
 _DIGITS = {ord(c): str(unicodedata.digit(c)) for c in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
 _VERBS_LIKE_ARTICLE = ("التق", "التا", "التح", "التز", "الغ", "الق", "الحق", "الزم", "الف")  # «التقى», «التأم»: no article
 _BEFORE_ARTICLE = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك", "فك")  # «وبال…»: what may stand before «ال»
@@ -24,6 +25,7 @@ Token.set_extension("folded", default="", force=True)
 Token.set_extension("prefix", default="", force=True)
 Token.set_extension("stem", default="", force=True)
 Token.set_extension("definite", default=False, force=True)
+Token.set_extension("light", default="", force=True)  # as written, with only alif folded and no proclitics
 
 
 @lru_cache(maxsize=200_000)
@@ -35,6 +37,13 @@ def fold(text: str) -> str:
     """
     plain = "".join(c for c in unicodedata.normalize("NFKC", text) if not unicodedata.combining(c))
     return plain.translate(_SEATS).translate(_DIGITS).casefold()
+
+
+@lru_cache(maxsize=200_000)
+def light(text: str) -> str:
+    """Fold only diacritics, tatweel and the hamza of alif: «علي» the name and «على» the particle stay apart."""
+    plain = "".join(c for c in unicodedata.normalize("NFKC", text) if not unicodedata.combining(c))
+    return plain.translate(_ALIFS).casefold()
 
 
 def split(word: str, whole: Callable[[str], bool], known: Callable[[str], bool]) -> tuple[str, str]:
@@ -61,9 +70,9 @@ class Tokens:
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take the words that tell where a proclitic ends."""
-        self._closed = frozenset(word for word in knowledge.closed if word.startswith(_VERBS_LIKE_ARTICLE))
-        self._words = knowledge.common | knowledge.closed
-        self._ordinary = knowledge.ordinary
+        self._closed = frozenset(fold(word) for word in knowledge.closed if word.startswith(_VERBS_LIKE_ARTICLE))
+        self._words = knowledge.common | {fold(word) for word in knowledge.closed}
+        self._ordinary = {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
         self._analyse = lru_cache(maxsize=200_000)(self._analysed)
 
@@ -72,6 +81,7 @@ class Tokens:
             folded, prefix, norm = self._analyse(token.text)
             token._.folded, token._.prefix, token.norm_ = folded, prefix, norm
             token._.stem = stem_of(norm)
+            token._.light = _light_rest(token.text, prefix, norm)
             token._.definite = norm.startswith("ال") and len(norm) > 4 and norm not in self._closed
         return doc
 
@@ -81,7 +91,10 @@ class Tokens:
         return folded, prefix, norm
 
     def _whole(self, word: str) -> bool:
-        return word in self._words or (len(word) > 3 and self._is_name(word))
+        if word in self._words:
+            return True
+        joined = word[0] == "و" and len(word) > 4 and self._is_name(word[1:])
+        return len(word) > 3 and self._is_name(word) and not joined
 
     def _known(self, word: str) -> bool:
         return word in self._ordinary or self._whole(word)
@@ -91,6 +104,11 @@ class Tokens:
 def make_tokens(nlp: Language, name: str) -> Tokens:
     """The component; `learn` gives it the ontology's words."""
     return Tokens()
+
+
+def _light_rest(text: str, prefix: str, norm: str) -> str:
+    rest = light(text)[len(prefix) :]
+    return "ا" + rest if prefix.endswith("ل") and norm.startswith("ال") and rest.startswith("ل") else rest
 
 
 def _split_anywhere(word: str, known: Callable[[str], bool]) -> tuple[str, str]:
