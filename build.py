@@ -34,10 +34,10 @@ def build(sources: Sequence[str | Path], settings: Settings, watch: Watch) -> Re
     dataset = watch.run("assemble", assemble, resolution, documents, ontology, settings)
     violations = watch.run("validate", validate, dataset, settings.ontology / "shapes.ttl")
     networks = watch.run("project", project, resolution)
-    files = {"graph": networks.everything, "contacts": networks.contacts}
-    watch.run("export", export, dataset, resolution, documents, files, settings)
-    watch.run("pages", write_pages, resolution, documents, ontology, settings.out)
-    return write_report(watch, annotations, resolution, dataset, violations, settings.out)
+    both = {"graph": networks.everything, "contacts": networks.contacts}
+    files = watch.run("export", export, dataset, resolution, documents, both, settings)
+    pages = watch.run("pages", write_pages, resolution, documents, ontology, settings.out)
+    return write_report(watch, annotations, resolution, dataset, violations, [*files, *pages], settings.out)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from typing import ParamSpec, Protocol, TypeVar
 
 from graph.dataset import Dataset
 from graph.errors import ReadError
+from graph.leftovers import REPORT, names_within, remove_leftovers
 from graph.model import Annotation, Resolution
 from graph.read import Skip
 from graph.validate import Violation, violations_of
@@ -91,6 +92,7 @@ class Report:
     violations: tuple[str, ...]
     warnings: tuple[str, ...]
     seconds: Mapping[str, float]
+    files: tuple[str, ...] = ()  # what was written, by name within the folder
 
     @property
     def status(self) -> int:
@@ -120,6 +122,7 @@ class Report:
             "warnings": list(self.warnings),
             "seconds": dict(self.seconds),
             "versions": _versions(),
+            "files": list(self.files),
         }
 
 
@@ -129,9 +132,10 @@ def write_report(
     resolution: Resolution,
     dataset: Dataset,
     violations: Iterable[Violation],
+    files: Iterable[Path],
     out: Path,
 ) -> Report:
-    """Sum up a build and write the sum to `report.json`."""
+    """Sum up a build and write the sum to `report.json`; what an earlier build left behind is removed."""
     found = tuple(violations)
     grave = violations_of(found)
     captions = {entity.iri: entity.label.text for entity in resolution.entities}
@@ -143,9 +147,11 @@ def write_report(
         violations=tuple(violation.sentence(captions) for violation in grave),
         warnings=tuple(violation.sentence(captions) for violation in found if violation not in grave),
         seconds=dict(watch.seconds),
+        files=tuple(names_within(out, files)),
     )
+    remove_leftovers(out, report.files)
     text = json.dumps(report.as_json(), ensure_ascii=False, indent=1)
-    (out / "report.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+    (out / REPORT).write_text(text + "\n", encoding="utf-8", newline="\n")
     return report
 
 
