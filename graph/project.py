@@ -15,7 +15,7 @@ from graph.timeline import When, when
 
 PARTIES = ("participant", "headOfDelegation", "host", "organizer")
 ACTORS = (Kind.PERSON, Kind.AGENCY, Kind.COUNTRY)
-EXACT = 500  # betweenness of larger networks is estimated from as many pivots
+EXACT, PIVOTS = 500, 100  # betweenness of networks with more nodes is estimated from so many pivots
 SEED = 0
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -124,7 +124,7 @@ def _measure(network: nx.Graph[str]) -> None:
     """Add degree, betweenness and community to each node."""
     number = {name: index for index, name in enumerate(network)}
     simple = _simple(network, number)
-    pivots = None if len(number) <= EXACT else EXACT
+    pivots = None if len(number) <= EXACT else PIVOTS
     between = nx.betweenness_centrality(simple, k=pivots, seed=SEED)
     community = _communities(simple)
     for name, index in number.items():

@@ -15,10 +15,11 @@ Points = NDArray[np.float64]
 Edges = NDArray[np.int64]
 
 STEPS = 150
-SPREAD = 150.0  # wished length of an edge, in pixels
+SPREAD = 90.0  # wished length of an edge, in pixels
 NEAR = 3 * SPREAD  # nodes farther apart than this do not push each other
-BOX = (180.0, 90.0)  # room for a node with two lines of label
-GAP = 140.0  # between components
+BOX = (180.0, 98.0)  # room for a node with two lines of label
+GRAVITY = 0.2  # how strongly nodes are drawn to the middle
+GAP = 110.0  # between components
 GOLDEN = math.pi * (3 - math.sqrt(5))
 
 
@@ -86,11 +87,11 @@ def _sprung(size: int, pairs: Edges) -> Points:
     heavy = 1 + degree / 2
     heat = SPREAD * 2
     for _ in range(STEPS if size > 1 else 0):
-        force = _pushed(points, heavy) + _pulled(points, pairs, degree) - points * 0.08
+        force = _pushed(points, heavy) + _pulled(points, pairs, degree) - points * GRAVITY
         length = np.maximum(np.hypot(*force.T), 1e-9)
         points = points + force * (np.minimum(length, heat) / length)[:, None]
         heat = max(heat * 0.97, 1.0)
-    return np.asarray(points * np.array([1.35, 0.85]), dtype=np.float64)  # screens are wide, and so are labels
+    return np.asarray(points * np.array([1.3, 0.95]), dtype=np.float64)  # screens are wide, and so are labels
 
 
 def _spiral(degree: NDArray[np.int64]) -> Points:
@@ -136,9 +137,8 @@ def _apart(points: Points) -> Points:
 
 
 def _close(points: Points, reach: float, norm: float = 2.0) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The pairs of nodes within reach of each other, in a fixed order."""
+    """The pairs of nodes within reach of each other; the tree gives them in one order for one set of points."""
     pairs = cKDTree(points).query_pairs(reach * 0.999, p=norm, output_type="ndarray")
-    pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
     return pairs[:, 0], pairs[:, 1]
 
 

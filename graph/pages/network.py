@@ -13,7 +13,7 @@ from graph.display import ClassStyle
 from graph.pages.view import Link, Node, View
 
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
-SMALLEST, LARGEST = 10, 34  # pixels
+SMALLEST, LARGEST = 9, 26  # pixels
 LIMIT = 40  # characters of a label; a line takes half
 OPTIONS = {
     "physics": {"enabled": False},
@@ -61,7 +61,7 @@ def links_among(view: View, iris: Iterable[str]) -> list[Link]:
 
 def _node(view: View, node: Node, x: int, y: int) -> dict[str, Any]:
     style: ClassStyle = view.display.classes[node.kind]
-    size = min(LARGEST, SMALLEST + round(3.2 * view.degree(node.iri) ** 0.6))
+    size = min(LARGEST, SMALLEST + round(2.6 * view.degree(node.iri) ** 0.6))
     look = {"label": short(node.names.ar), "shape": style.shape, "color": style.light, "size": size, "x": x, "y": y}
     return look | ({"shapeProperties": {"borderDashes": [4, 4]}} if node.status else {})
 

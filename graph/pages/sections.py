@@ -44,11 +44,10 @@ def facts(view: View, iri: str) -> list[Row]:
     is_event = view.nodes[iri].when is not None
     rows: dict[tuple[int, bool], list[Item]] = defaultdict(list)
     captions: dict[tuple[int, bool], Text] = {}
-    for link in view.beside.get(iri, ()):
-        other = view.nodes[link.other(iri)]
+    for other, link in _beside(view, iri):
         if is_event or other.when is None:
-            key, captions_here = _side(view, link, iri)
-            captions[key] = captions_here
+            key, caption = _side(view, link, iri)
+            captions[key] = caption
             rows[key].append(Item(other, other.names, link.quotes))
     for value in view.values.get(iri, ()):
         style = view.display.relations[value.relation]
@@ -66,6 +65,13 @@ def moments(view: View, iri: str) -> list[Moment]:
         if view.nodes[link.other(iri)].when is not None:
             found[link.other(iri)].append(link)
     return [_moment(view, iri, event, found[event]) for event in sorted(found, key=lambda one: view.nodes[one].order)]
+
+
+def _beside(view: View, iri: str) -> list[tuple[Node, Link]]:
+    """The neighbours of a thing with the links to them: people first, then agencies, and so on."""
+    order = {name: place for place, name in enumerate(view.display.classes)}
+    pairs = [(view.nodes[link.other(iri)], link) for link in view.beside.get(iri, ())]
+    return sorted(pairs, key=lambda pair: (order[pair[0].kind], pair[0].order))
 
 
 def _side(view: View, link: Link, iri: str) -> tuple[tuple[int, bool], Text]:

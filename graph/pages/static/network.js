@@ -6,7 +6,6 @@
   const data = JSON.parse(document.getElementById("data").textContent);
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const LINE = 20; // characters
-  const LABEL = 40;
   const [KIND, PAGE, NAMES] = [0, 1, 2];
   const own = document.body.classList.contains("page"); // the page of one thing, with its neighbours around it
 
@@ -33,21 +32,24 @@
   /* A line of a label in its own direction, for a canvas knows no markup: RLI or LRI … PDI. */
   const isolate = (line, text) => (M.direction(text) === "rtl" ? "\u2067" : "\u2066") + line + "\u2069";
 
+  /* Two lines at most, cut at a word. */
   function label(text) {
-    const cut = text.length > LABEL ? text.slice(0, LABEL - 1).replace(/\s+\S*$/, "") + "…" : text;
     const lines = [""];
-    for (const word of cut.split(/\s+/)) {
+    for (const word of text.split(/\s+/)) {
       const last = lines.length - 1;
       if (lines[last] && (lines[last] + word).length >= LINE) lines.push(word);
       else lines[last] = (lines[last] + " " + word).trim();
     }
-    return lines.map((line) => isolate(line, text)).join("\n");
+    const kept = lines.slice(0, 2).map((line) => (line.length > 1.5 * LINE ? line.slice(0, LINE) + "…" : line));
+    if (lines.length > 2) kept[1] = kept[1].replace(/…?$/, "…");
+    return kept.map((line) => isolate(line, text)).join("\n");
   }
 
   function colors() {
     const style = getComputedStyle(document.documentElement);
     const color = (name) => style.getPropertyValue(name).trim();
-    return { ink: color("--ink"), paper: color("--paper"), line: color("--line-strong"), soft: color("--ink-soft") };
+    const face = getComputedStyle(document.body).fontFamily;
+    return { face, ink: color("--ink"), paper: color("--paper"), line: color("--line-strong"), soft: color("--ink-soft") };
   }
 
   const near = (id) => centre === null || centre.has(id);
@@ -55,14 +57,13 @@
   function look(id, tint) {
     const style = M.classes[data.things[id][KIND]];
     const color = dark.matches ? style.dark : style.light;
-    const face = getComputedStyle(document.body).fontFamily;
     return {
       id,
       label: near(id) ? label(M.text(data.things[id][NAMES])) : "",
       color: { background: color, border: tint.paper, highlight: { background: color, border: tint.ink }, hover: { background: color, border: tint.ink } },
       size: own ? (id ? 13 : 22) : data.network.nodes[id].size,
       opacity: near(id) ? 1 : 0.18,
-      font: { color: tint.ink, face, size: own ? 15 : 15 + Math.min(8, Math.round(neighbours[id].size / 3)), strokeWidth: 4, strokeColor: tint.paper },
+      font: { color: tint.ink, face: tint.face, size: own ? 15 : 16 + Math.min(6, Math.round(neighbours[id].size / 4)), strokeWidth: 4, strokeColor: tint.paper },
     };
   }
 
@@ -74,7 +75,7 @@
       id,
       label: told ? isolate(caption, caption) : undefined,
       color: { color: tint.line, highlight: tint.ink, hover: tint.ink, opacity: centre === null || told || (near(source) && near(target)) ? 1 : 0.12 },
-      font: { color: tint.soft, face: getComputedStyle(document.body).fontFamily, size: 12, strokeWidth: 4, strokeColor: tint.paper, align: "middle" },
+      font: { color: tint.soft, face: tint.face, size: 12, strokeWidth: 4, strokeColor: tint.paper, align: "middle" },
     };
   }
 
