@@ -1,6 +1,8 @@
 # `make` builds the graph and its pages from seeds/; `make test` runs the tests.
 PYTHON ?= python3
 BIN := .venv/bin
+LOCK := --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--no-emit-trusted-host --no-emit-options --resolver backtracking
 
 .PHONY: build test lint lock clean
 
@@ -20,8 +22,6 @@ lint: .venv/linted
 lock: .venv/bin/pip-compile
 	$(BIN)/pip-compile $(LOCK) --build-deps-for editable --output-file requirements.lock pyproject.toml
 	$(BIN)/pip-compile $(LOCK) --extra test --constraint requirements.lock --output-file requirements-test.lock pyproject.toml
-LOCK := --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links \
-	--no-emit-trusted-host --no-emit-options --resolver backtracking
 
 clean:
 	rm -rf .venv out
