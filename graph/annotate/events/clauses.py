@@ -22,6 +22,7 @@ _RELATIVES = frozenset({"الذي", "التي", "الذين", "اللذان", "�
 _QUOTES = frozenset("«»“”\"'()[]–-")
 _COMMAS = frozenset("،,؛;:")
 _PERSONAL = ("person", "post")
+_BOTH = frozenset({"جانبين", "طرفين", "مسوولين", "وزيرين", "رييسين", "زعيمين", "قايدين"})  # «بين الجانبين»: the last two
 
 
 @dataclass(frozen=True)
@@ -125,6 +126,9 @@ class Reader:
 
     def _on_plain(self, index: int) -> None:
         token = self._doc[index]
+        if self._relation == "=participant" and stem_of(token.norm_) in _BOTH and self._open:
+            for person in self._people[-2:]:
+                self._give(person, self._relation)
         prefix = token._.prefix.lstrip("وف")
         if prefix in ("ب", "ل", "ك"):
             self._relation, self._since = prefix, [index]
@@ -210,7 +214,7 @@ class Reader:
         if relation == "and" and self._last is not None:
             clause, known, _ = self._last
             self._place(clause, known, phrase, joined=True)
-        elif relation == "of:adjective":
+        elif relation in ("of:adjective", "of:delegation"):
             self._since.append(phrase.start)
             return
         elif relation.startswith("of:"):
@@ -274,7 +278,9 @@ class Reader:
     def _relation_of_adjective(self) -> str:
         nouns = [stem_of(self._doc[i].norm_) for i in self._since]
         if any(self._knowledge.has("PartyNoun", noun) for noun in nouns):
-            return self._relation or ("adjective" if self._open and not self._open[-1].trigger.is_verb else "bare")
+            if self._relation or not self._open or not self._open[-1].trigger.is_verb:
+                return self._relation or ("adjective" if self._open else "bare")
+            return "of:delegation" if any(noun.endswith("ا") for noun in nouns) else "bare"  # «ترأس وفدا مغربيا», «وصل وفد مغربي»
         nouns_open = [clause for clause in self._open if not clause.trigger.is_verb]
         direct = nouns_open and nouns_open[-1] is self._open[-1] and len(self._since) <= 1 and not self._relation
         return "adjective" if direct else "of:adjective"
@@ -433,6 +439,8 @@ def _accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
 def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     if not clause.trigger.is_verb:
         return clause.trigger.role == "AttendVerb" and clause.link in ("من", "بين") and not clause.taken("bare")
+    if phrase.kind == "place" and clause.trigger.role in ("SupportVerb", "ReportVerb"):
+        return False
     known = len(clause.taken("bare"))
     limit = 2 if _takes_object(clause) or clause.trigger.role in ("AttendVerb", "HostVerb", "UniteVerb") else 1
     return known < limit - bool(clause.before) * (limit == 1) and phrase.kind != "group"

@@ -25,8 +25,8 @@ def settle_type(draft: Draft, doc: Doc, knowledge: Knowledge) -> None:
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
         return
     words = [stem_of(doc[i]._.folded.removeprefix("ل").removeprefix("ل")) for i in range(draft.end, min(draft.end + 4, len(doc)))]
-    few = [phrase for phrase in draft.parties if phrase.kind in ("person", "post")]
-    if draft.values("ordinal") or (any(_assembles(word, knowledge) for word in words) and len(few) < 2):
+    partners = [argument for relation in ("مع", "ب") for argument in (draft.clause.taken(relation) if draft.clause else ()) if argument.phrases[0].kind in ("person", "post")]
+    if draft.values("ordinal") or (any(_assembles(word, knowledge) for word in words) and not partners):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
 
 

@@ -55,7 +55,7 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
         return same[0]
     leans = draft.known or (draft.type == "Talks" and len(_sides(draft)) < 2 and bool(draft.parties))
     if leans and not draft.values("ordinal") and not (draft.many and not draft.clause_is_pointed) and _adds_nothing_new(draft):
-        anyhow = [event for event in fitting if _covers(event, draft)]
+        anyhow = [event for event in fitting if _covers(event, draft, country_of)]
         return anyhow[0] if anyhow else None
     return None
 
@@ -73,9 +73,9 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return _same_visit(event, draft, country_of)
     mine, theirs = _sides(draft), _sides(event)
     fewer, more = sorted((mine, theirs), key=len)
-    if len(fewer) < 2 or not any(one.key and one.key == other.key for one in fewer for other in more):
+    if len(fewer) < 2 or not any(_identities(one) & _identities(other) for one in fewer for other in more):
         return False
-    return all(any(_match(one, other) for other in more) for one in fewer)
+    return all(any(_match(one, other, country_of) for other in more) for one in fewer)
 
 
 def _same_conference(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
@@ -87,7 +87,7 @@ def _same_conference(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
 
 def _same_visit(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     mine, theirs = draft.phrases("participant"), event.phrases("participant")
-    if not any(_match(one, other) for one in mine for other in theirs):
+    if not any(_match(one, other, country_of) for one in mine for other in theirs):
         return False
     places = {country_of(place.key) or place.key for place in draft.phrases("place")}
     others = {country_of(place.key) or place.key for place in event.phrases("place")}
@@ -123,25 +123,32 @@ def _adds_nothing_new(draft: Draft) -> bool:
     return draft.type in ("Visit", "Conference") or len(_sides(draft)) < 2
 
 
-def _covers(event: Draft, draft: Draft) -> bool:
+def _covers(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if draft.type == "Conference":
         return not (draft.values("place") and event.values("place") and not set(draft.values("place")) & set(event.values("place")))
     mine = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL]
-    return all(any(_match(one, other) for other in event.parties) for one in mine)
+    return all(any(_match(one, other, country_of) for other in event.parties) for one in mine)
 
 
-def _match(one: Phrase, other: Phrase) -> bool:
+def _match(one: Phrase, other: Phrase, country_of: CountryOf) -> bool:
+    """Whether two phrases may mean one party: the same thing, or a state, body or group and who stands for it."""
     if one.key and one.key == other.key:
         return True
     if (one.plural and one.kind == "post") or (other.plural and other.kind == "post"):
         return True
     if one.kind == "person" and other.kind == "person":
         return False
+    if "country" in (one.kind, other.kind):
+        return bool(_states(one, country_of) & _states(other, country_of))
     return bool(_identities(one) & _identities(other))
 
 
+def _states(phrase: Phrase, country_of: CountryOf) -> set[str]:
+    return {phrase.country, country_of(phrase.agency), country_of(phrase.key)} - {""}
+
+
 def _identities(phrase: Phrase) -> set[str]:
-    state = {f"country/{phrase.country}"} if phrase.country and not phrase.agency else set()
+    state = {f"country/{phrase.country}"} if phrase.country and not phrase.agency else set[str]()
     return ({phrase.key, phrase.agency} | state) - {""}
 
 

@@ -13,6 +13,7 @@ PERSONAL = ("person", "post")
 MEETINGS = ("Conference", "Talks", "Visit", "Ceremony")
 _PLACED = ("في", "ب", "داخل", "عند")
 _DEPTH = 4
+_PRESENT = frozenset({"حضر", "شارك", "رافق", "تحدث", "افتتح"})  # whoever does this is at the meeting told before
 
 
 @dataclass(frozen=True)
@@ -272,6 +273,8 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
     here = [drafts[other.trigger.start] for other in clauses if other.trigger.start in drafts]
     before = [draft for draft in here if draft.start < clause.trigger.start]
     verb = clause.trigger.is_verb
+    if verb and clause.trigger.lemma not in _PRESENT:
+        return None
     if before and (not verb or clause.trigger.form.pronoun or "و" in clause.trigger.prefix or len(before) == len(here)):
         return before[0] if len(before) == 1 else _best(before)
     if not verb and clause.link in ("ب",) and here:

@@ -44,6 +44,7 @@ class Word:
     form: VerbForm | NounForm
     frame: Frame | None = None
     rest: tuple[str, ...] = ()  # the stems that must follow: «عمل» of «جلسة عمل»
+    lemma: str = ""  # the perfect or singular, folded
 
     @property
     def is_verb(self) -> bool:
@@ -169,11 +170,11 @@ def _add_words(things: Properties, role: str, frame: Frame | None, verbs: dict[s
     for literal in literals(things, MAJ + "verb"):
         perfect, _, imperfect = literal.text.partition(" / ")
         for form, reading in verb_forms(perfect, imperfect).items():
-            verbs.setdefault(form, []).append(Word(role, reading, frame))
+            verbs.setdefault(form, []).append(Word(role, reading, frame, (), fold(perfect)))
     for literal in literals(things, MAJ + "noun"):
         singular, _, plural = literal.text.partition(" / ")
         for first, rest, reading in _spelled(singular, plural):
-            nouns.setdefault(first, []).append(Word(role, reading, frame, rest))
+            nouns.setdefault(first, []).append(Word(role, reading, frame, rest, stem_of(fold(singular))))
 
 
 def _spelled(singular: str, plural: str) -> Iterator[tuple[str, tuple[str, ...], NounForm]]:

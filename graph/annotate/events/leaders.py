@@ -10,7 +10,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
 from graph.model import Ref
 
-_LEADS = ("تراس", "يتراس", "يراس", "راس", "قاد", "يقود")
+_LEADS = frozenset({"تراس", "راس", "قاد"})
 _DELEGATION = frozenset({"وفد", "وفدا", "وفود"})
 
 
@@ -44,7 +44,7 @@ def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase
 
 def _delegation(clause: Clause, doc: Doc) -> int | None:
     """Where the delegation stands that a verb leads, or that its subject stands at the head of."""
-    leads = doc[clause.trigger.start]._.folded.lstrip("و") in _LEADS
+    leads = clause.trigger.lemma in _LEADS
     for index in range(clause.trigger.end, min(clause.trigger.end + 40, len(doc))):
         if doc[index].is_sent_start:
             return None

@@ -35,8 +35,16 @@ def tell(doc: Doc, knowledge: Knowledge, country_of: Callable[[str], str]) -> tu
         others += [*read_awards(clauses, doc, tokens, span), *read_operations(clauses, doc, tokens, span)]
     add_topics(doc, knowledge, tellings)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
+    events = [event for event in events if not _only_headline(event, events, doc)]
     everything = [*events, *awards, *(draft for draft in others if draft.type == "Operation")]
     return _mentions(doc, sorted(everything, key=lambda draft: draft.start), dict((id(a), b) for a, b in tellings))
+
+
+def _only_headline(event: Draft, events: list[Draft], doc: Doc) -> bool:
+    """Whether only the headline tells it, of people it does not name, and the text below tells it in full."""
+    end = doc.text.find("\n")
+    nameless = not any(phrase.kind in ("person", "agency") for phrase in event.parties)
+    return nameless and event.type in ("Talks", "Visit") and all(span.end <= end + 1 for span in event.spans) and any(other.type == event.type and other is not event for other in events)
 
 
 def _meetings(doc: Doc, knowledge: Knowledge, clauses: list[Clause], tokens: tuple[int, int], span: Span, events: list[Draft]) -> list[Draft]:

@@ -28,6 +28,7 @@ class Trigger:
     frame: Frame | None
     definite: bool
     pointed: bool  # «هذه الزيارة»
+    lemma: str = ""
 
     @property
     def is_verb(self) -> bool:
@@ -83,7 +84,7 @@ def _at(doc: Doc, index: int, knowledge: Knowledge) -> Trigger | None:
             bare = doc[index]._.folded[len(prefix) :]
             definite = not word.is_verb and (stem_of(bare) != bare or prefix.endswith("ل") and doc[index]._.folded.startswith(prefix + "ل"))
             pointed = index > 0 and doc[index - 1]._.folded.lstrip("وفبل") in _DEMONSTRATIVES
-            return Trigger(index, index + 1 + len(word.rest), word.role, prefix, word.form, word.frame, definite, pointed)
+            return Trigger(index, index + 1 + len(word.rest), word.role, prefix, word.form, word.frame, definite, pointed, word.lemma)
     return None
 
 
@@ -106,8 +107,12 @@ def _same(have: str, want: str) -> bool:
 
 
 def _may_be(doc: Doc, index: int, word: Word, knowledge: Knowledge) -> bool:
-    if word.is_verb or word.frame is None or word.frame.type != "Conference":
+    if word.role in ("OrganizerVerb", "HostVerb") and not word.is_verb:
+        return word.form.number == "singular" and "ال" not in doc[index]._.folded[:3]
+    if word.is_verb or word.frame is None:
         return True
+    if word.frame.type != "Conference":
+        return not (doc[index]._.folded.endswith("ا") and doc[index + 1 : index + 2].text == "إلى")  # «وصولا إلى» is an adverb
     following = [stem_of(token._.folded) for token in doc[index + 1 : index + 2]]
     before = [stem_of(token._.folded.lstrip("وب")) for token in doc[max(0, index - 2) : index] if not token.is_punct]
     return not any(knowledge.has("Excluded", w) for w in following) and not any(knowledge.has("ExcludedBefore", w) for w in before[-1:])
