@@ -99,7 +99,7 @@ def both_sides(left: Told, right: Told) -> Score:
     """That a king received someone twice in a week is no reason to think it was the same guest."""
     people, bodies, states = left.people & right.people, left.bodies & right.bodies, left.states & right.states
     two_sided = len(people) > 1 or (people and (bodies or len(states) > 1)) or len(bodies) > 1
-    return Score(0.0 if two_sided or left.type not in TWO_SIDED else -1.2, "")
+    return Score(0.0 if two_sided or left.type not in TWO_SIDED else -1.8, "")
 
 
 def same_states(left: Told, right: Told) -> Score:

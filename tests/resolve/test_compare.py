@@ -1,0 +1,87 @@
+"""Tests of graph/resolve/compare.py."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.resolve.compare import is_first_name_of, is_surname_of, name_of, same_name, sounds_alike
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("عبد اللطيف حموشي", "عبداللطيف الحموشي"),
+        ("أحمد نصر الله", "احمد نصرالله"),
+        ("عز الدين ميهوبي", "عزالدين ميهوبي"),
+        ("عبد الله بن زايد", "عبدالله بن زايد"),
+        ("أبو بكر البغدادي", "ابو بكر بغدادي"),
+    ],
+)
+def test_spellings_of_one_name_are_the_same(left: str, right: str) -> None:
+    """Articles, hamza seats and the space after «عبد» make no other name."""
+    assert same_name(name_of(left), name_of(right)).value == 1.0
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("محمد بن سلمان", "محمد بن سلمان بن عبدالعزيز آل سعود"),
+        ("عبد العزيز الهويريني", "عبد العزيز بن محمد الهويريني"),
+        ("نادية فتاح", "نادية فتاح العلوي"),
+    ],
+)
+def test_a_name_may_be_shortened(short: str, long: str) -> None:
+    """A report drops the fathers, or all that follows them."""
+    assert same_name(name_of(short), name_of(long)).value >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("محمد بن زايد", "محمد بن راشد"),
+        ("سلمان بن عبدالعزيز", "سلطان بن عبدالعزيز"),
+        ("ياسين المنصوري", "مصطفى المنصوري"),
+        ("سعود بن نايف", "عبدالعزيز بن سعود بن نايف"),
+        ("سعد الحريري", "سعيد الحريري"),
+        ("محمد حسن", "محمود حسين"),
+        ("حسین امیرعبداللهیان", "محسن امیرعبداللهیان"),
+    ],
+)
+def test_people_who_look_alike_stay_two(left: str, right: str) -> None:
+    """One other part is another person, be it a father's name or a vowel in a known name."""
+    assert same_name(name_of(left), name_of(right)).value < 0
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("وليام بيرنز", "ويليام بورنز"), ("عبد اللطيف حموشي", "Abdellatif Hammouchi"), ("نواز شريف", "Nawaz Sharif")],
+)
+def test_transcriptions_sound_alike(left: str, right: str) -> None:
+    """A foreign name in two spellings, or in two scripts, may be one; it takes a shared post to say so."""
+    assert 0 < same_name(name_of(left), name_of(right)).value < 0.8
+
+
+def test_a_house_is_no_family_name_of_one() -> None:
+    """«محمد آل سعود» may be one of many, so it says less than a surname."""
+    full = name_of("محمد بن نايف بن عبدالعزيز آل سعود")
+
+    assert same_name(name_of("محمد آل سعود"), full).value < 0.8
+
+
+def test_a_father_is_no_surname() -> None:
+    """«سلمان» is no short form of «محمد بن سلمان», «حموشي» is one of «عبد اللطيف حموشي»."""
+    father = is_surname_of(name_of("سلمان"), name_of("محمد بن سلمان"))
+    surname = is_surname_of(name_of("الحموشي"), name_of("عبد اللطيف حموشي"))
+
+    assert (father, surname) == (False, True)
+
+
+def test_kings_go_by_their_first_name() -> None:
+    """«سلمان» may be «سلمان بن عبدالعزيز»."""
+    assert is_first_name_of(name_of("سلمان"), name_of("سلمان بن عبدالعزيز"))
+
+
+@pytest.mark.parametrize(("left", "right"), [("سلمان", "سلطان"), ("سعد", "سعيد"), ("زايد", "زيد"), ("ا", "و")])
+def test_names_that_are_known_apart_do_not_sound_alike(left: str, right: str) -> None:
+    """Long vowels tell Arabic names apart."""
+    assert not sounds_alike(left, right)

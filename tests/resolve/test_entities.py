@@ -1,0 +1,127 @@
+"""Tests of graph/resolve/entities.py."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from graph.model import Annotation
+from graph.resolve.entities import Things, resolve_entities
+from tests.factory import BASE, BKA, DGSN, GERMANY, MOROCCO, ontology
+from tests.resolve.reports import report
+
+ONE = "person/1"
+
+
+def resolved(*reports: Annotation) -> Things:
+    return resolve_entities(reports, ontology())
+
+
+def count(things: Things, room: str) -> int:
+    return sum(entity.iri.startswith(f"{BASE}{room}/") for entity in things.entities)
+
+
+def test_a_listed_thing_has_its_concepts_iri() -> None:
+    """What the gazetteer lists is one thing in all documents, with every spelling met."""
+    things = resolved(
+        report("a", {DGSN: "الأمن الوطني"}), report("b", {DGSN: ("DGSN", "المديرية العامة للأمن الوطني")})
+    )
+    entity = things.entities[0]
+
+    assert (entity.iri, entity.label.text, entity.documents) == (
+        BASE + DGSN,
+        "المديرية العامة للأمن الوطني",
+        ("a", "b"),
+    )
+    assert {"الأمن الوطني", "DGSN"} <= {label.text for label in entity.alt_labels}
+
+
+def test_a_surname_joins_the_full_name_through_its_post() -> None:
+    """«الحموشي» who heads the body that «عبد اللطيف حموشي» heads is he."""
+    things = resolved(
+        report("a", {ONE: "عبد اللطيف حموشي", DGSN: "الأمن الوطني"}, facts=[(ONE, "heads", DGSN)]),
+        report("b", {ONE: "الحموشي", DGSN: "الأمن الوطني"}, facts=[(ONE, "heads", DGSN)]),
+    )
+
+    assert things.iri_of["a", ONE] == things.iri_of["b", ONE] == BASE + "person/عبد-اللطيف-حموشي"
+
+
+def test_a_transcription_joins_through_its_post() -> None:
+    """«بيرنز» and «بورنز» at the head of one body are one person; without it they are not known to be."""
+    names = ("وليام بيرنز", "ويليام بورنز")
+    with_post = [report(name, {ONE: name, BKA: "BKA"}, facts=[(ONE, "heads", BKA)]) for name in names]
+    without = [report(name, {ONE: name}) for name in names]
+
+    assert (count(resolved(*with_post), "person"), count(resolved(*without), "person")) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("محمد بن زايد", "محمد بن راشد"), ("الملك سلمان", "سلطان"), ("ياسين المنصوري", "مصطفى المنصوري")],
+)
+def test_people_who_look_alike_stay_two(names: tuple[str, str]) -> None:
+    """No shared part, and no shared post, makes two people one."""
+    reports = [report(name, {ONE: name, DGSN: "DGSN"}, facts=[(ONE, "heads", DGSN)]) for name in names]
+
+    assert count(resolved(*reports), "person") == 2
+
+
+def test_a_surname_that_two_bear_joins_neither() -> None:
+    """«المنصوري» alone may be either, so it stays itself, and no chain joins the two."""
+    things = resolved(
+        report("a", {ONE: "ياسين المنصوري"}), report("b", {ONE: "مصطفى المنصوري"}), report("c", {ONE: "المنصوري"})
+    )
+
+    assert count(things, "person") == 3
+
+
+def test_namesakes_of_two_states_stay_two() -> None:
+    """One name at the head of a Moroccan and of a German body is two people, with an IRI each."""
+    things = resolved(
+        report("a", {ONE: "محمد العلوي", DGSN: "DGSN"}, facts=[(ONE, "heads", DGSN)]),
+        report("b", {ONE: "محمد العلوي", BKA: "BKA"}, facts=[(ONE, "memberOf", BKA)]),
+    )
+
+    assert {things.iri_of[where, ONE].removeprefix(BASE) for where in "ab"} == {
+        "person/محمد-العلوي",
+        "person/محمد-العلوي-2",
+    }
+
+
+def test_an_unlisted_body_is_one_in_its_state() -> None:
+    """«مكتب الشرطة» of Morocco is not that of Germany; without a state it joins only where there is one."""
+    key = "agency/office"
+    moroccan = report("a", {key: "مكتب الشرطة"}, countries={key: "MA"})
+    german = report("b", {key: "مكتب الشرطة"}, countries={key: "DE"})
+    stateless = report("c", {key: "مكتب الشرطة"})
+
+    assert count(resolved(moroccan, german, stateless), "agency") == 3
+    assert count(resolved(moroccan, stateless), "agency") == 1
+
+
+def test_an_iri_of_the_gazetteer_is_not_taken_by_another() -> None:
+    """A group whose name spells a listed path gets a number."""
+    things = resolved(report("a", {"group/x": "Daesh"}))
+
+    assert things.entities[0].iri == BASE + "group/daesh-2"
+
+
+@pytest.mark.parametrize(
+    "name", ["محمد بن زايد", "شهباز شریف", "نواز شریف", "محمود احمدی‌نژاد", "Çavuşoğlu Mevlüt", "王毅"]
+)
+def test_a_name_keeps_its_letters_in_its_iri(name: str) -> None:
+    """Arabic, Persian, Urdu, Turkish and Chinese names survive, and no two become one."""
+    things = resolved(report("a", {ONE: name}), report("b", {ONE: "آخر تماما"}))
+
+    assert len({entity.iri for entity in things.entities}) == 2
+    assert things.iri_of["a", ONE].removeprefix(BASE + "person/").strip("-x0123456789") != ""
+
+
+def test_the_order_of_the_documents_does_not_matter() -> None:
+    """Shuffled reports give the same entities and the same IRIs."""
+    names = ["عبد اللطيف حموشي", "حموشي", "الحموشي", "ياسين المنصوري", "المنصوري", "مصطفى المنصوري", "محمد العلوي"]
+    reports = [report(f"d{n}", {ONE: name, MOROCCO: "المغرب", GERMANY: "ألمانيا"}) for n, name in enumerate(names)]
+    shuffled = random.Random(1).sample(reports, len(reports))
+
+    assert sorted(map(str, resolved(*shuffled).entities)) == sorted(map(str, resolved(*reports).entities))
