@@ -110,12 +110,13 @@ class Agencies:
         limit = min(extent(doc, start), start + 9)
         if start < limit and doc[start].text in QUOTES:
             return _after_quotation(doc, start, limit)
-        i = start
+        i, bound = start, False
         while i < limit:
-            step = self._step(doc, i, limit, takes_names)
+            lam = doc[i]._.prefix == "ل"
+            step = 0 if lam and bound else self._step(doc, i, limit, takes_names)
             if not step:
                 break
-            i += step
+            i, bound = i + step, bound or lam
         return i
 
     def _step(self, doc: Doc, i: int, limit: int, takes_names: bool) -> int:

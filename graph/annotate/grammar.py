@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.annotate.tokens import light
+from graph.annotate.tokens import fold, light
 from graph.annotate.words import Entry
 from graph.model import Kind
 from graph.ontology import RDF_TYPE, SKOS, Concept, Ontology, Properties, iris, literals, local, text
@@ -24,6 +24,7 @@ class Title:
     relation: str = ""  # heads, memberOf, headOfState
     body_nouns: tuple[str, ...] = ()
     plural: bool = False
+    implies: tuple[str, ...] = ()  # the body behind the post where none is named: «النيابة العامة»
     refers_back: bool = False  # «أمينها العام»: of the body named before
     country: str = ""  # of the one state that has it: «خادم الحرمين الشريفين»
 
@@ -54,6 +55,12 @@ def closed_words(ontology: Ontology) -> frozenset[str]:
     return frozenset(light(form.text) for things in subjects for form in literals(things, MAJ + "form"))
 
 
+def verbs_with_lam(ontology: Ontology) -> frozenset[str]:
+    """The folded verbs that seem to begin with the article («التقى»)."""
+    things = ontology.triples("words.ttl")[ontology.base + "words/verb-with-lam"]
+    return frozenset(fold(form.text) for form in literals(things, MAJ + "form"))
+
+
 def short_names(concept: Concept, heads: list[str]) -> Iterator[str]:
     """A body's names without their head noun, as they follow a post: «الداخلية» for «وزارة الداخلية»."""
     names = [*concept.bare, *(label.text for label in concept.labels if label.language == "ar")]
@@ -77,7 +84,8 @@ def _title(things: Properties, predicate: str) -> Title:
     nouns = tuple(noun.text for noun in literals(things, MAJ + "bodyNoun"))
     state = next((local(iri) for iri in iris(things, MAJ + "country")), "")
     plural, possessed = predicate == "pluralForm", predicate == "possessedForm"
-    return Title(text(things, SKOS + "prefLabel", "en"), role, relation, nouns, plural, possessed, state)
+    implied = tuple(body.text for body in literals(things, MAJ + "impliesBody"))
+    return Title(text(things, SKOS + "prefLabel", "en"), role, relation, nouns, plural, implied, possessed, state)
 
 
 def _head_entries(ontology: Ontology) -> Iterator[Entry]:

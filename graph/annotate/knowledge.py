@@ -19,6 +19,7 @@ class Knowledge:
     ontology: Ontology
     entries: tuple[Entry, ...]  # every word and name to look for
     closed: frozenset[str]  # lightly folded words that no name begins with or runs across
+    verbs_with_lam: frozenset[str]  # folded verbs that seem to begin with the article
     ordinary: frozenset[str]  # lightly folded words that texts use, and not as names
     no_places: frozenset[str]  # lightly folded words that texts use, and not for places
     common: frozenset[str]  # folded words that the ontology uses for anything but names of people

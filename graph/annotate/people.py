@@ -20,6 +20,8 @@ Doc.set_extension("bearers", default=(), force=True)  # tuple[Bearer, …]
 _PARTICLES = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ام", "عبد", "ولد", "بو", "دي", "دو", "دا", "فان", "فون", "لا", "لو", "ديل", "دوس", "بين", "باي", "اولد", "منت", "ذو", "سي", "de", "van", "von", "bin", "al", "el", "ben", "di", "da", "del"})
 _JOINED = frozenset({"بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ال", "ولد", "ام", "منت", "اولد"})  # never the last word
 _REGNAL = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الثانيه", "الاولي"})
+_AS = frozenset({"بمنصب", "منصب", "بصفته", "بصفتها", "باعتباره", "بوصفه"})  # «بمنصب نائب رئيس …»
+_ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته")
 _MOST = 8  # words in a name
 
 
@@ -127,6 +129,7 @@ class People:
         posts: list[Holding] = []
         while i < limit:
             gap = 1 if doc[i].text in ("،", ",", "-", "–", "(") else 0
+            gap += 1 if i + gap < limit and doc[i + gap]._.folded in _AS else 0
             j = i + gap
             if j >= limit or doc[j]._.prefix not in (("",) if not posts else ("", "و")):
                 break
@@ -184,7 +187,7 @@ class People:
 
     def _may_begin(self, doc: Doc, i: int, licensed: bool) -> bool:
         token = doc[i]
-        if is_mark(token) or token.text[0].isdigit() or i in self._blocked or _is_common(self, doc, i):
+        if is_mark(token) or token.text[0].isdigit() or i in self._blocked or _is_common(self, doc, i, licensed):
             return False
         if i in self._per:
             return not self._verblike(token) and token._.folded not in ("بن", "ابن", "ال")
@@ -207,21 +210,28 @@ class People:
             return True
         if doc[i - 1]._.folded in _JOINED:
             return True
-        if whole.startswith("و") and i - start > 1 and not self._inside(doc, i):
+        given = i - start == 1 and self._known(doc, start) and not self._ordinary(doc[start])
+        if whole.startswith("و") and not given and not self._inside(doc, i):
             return False
-        if token._.prefix and (token._.prefix.startswith("و") or not self._inside(doc, i)):
+        if token._.prefix and not self._inside(doc, i) and not (given and token._.prefix != "و" and not self._split(token)):
             return False
         if i in self._posts or _title_end(doc, i):
             return False
         if _latin(token.text):
             return _latin(doc[i - 1].text)
+        if self._sure_family_name(doc, start, i):
+            return True
         if doc[i].norm_ in _REGNAL:
             return self._family_name(doc, start, i)
-        if _is_common(self, doc, i) and not self._second_name(doc, start, i):
+        if _is_common(self, doc, i, True) and not self._second_name(doc, start, i):
             return False
         if any(named.start == i and named.rule == "nisba" for named in doc._.countries):
             return i in self._per
         return self._surname(doc, start, i)
+
+    def _split(self, token: Token) -> bool:
+        """Whether what follows a seeming proclitic is a word: «بالوزير», but not «بالييز»."""
+        return self._ordinary(token) or self._inflected(token)
 
     def _inside(self, doc: Doc, i: int) -> bool:
         """Whether a word that seems to begin with a proclitic continues a name: «لويس بالييز»."""
@@ -231,33 +241,61 @@ class People:
     def _surname(self, doc: Doc, start: int, i: int) -> bool:
         """A word that can stand later in a name: known as one, recognised, or a word that Arabic does not otherwise use."""
         token = doc[i]
-        if i in self._per or (self._known(doc, i) and not token._.definite):
+        if i in self._per:
+            return not (self._verblike(token) or token._.definite and self._ordinary(token) and not self._known(doc, i))
+        if self._known(doc, i) and not token._.definite:
             return True
         if token._.definite:
             return self._family_name(doc, start, i)
-        return self._units(doc, start, i) < 3 and not self._verblike(token) and not token.norm_.startswith("ي")
+        if self._verblike(token) or token.norm_.startswith("ي") or self._inflected(token):
+            return False
+        return self._units(doc, start, i) < 3
+
+    def _inflected(self, token: Token) -> bool:
+        """«جهازه», «بقطاعي», «مغادرا»: an ordinary word with a pronoun, an ending or a particle."""
+        word = token._.light
+        bodies = [word, word[1:]] if word[0] in "بلكف" and len(word) > 4 else [word]
+        roots = [body[: -len(end)] for body in bodies for end in _ENDINGS if body.endswith(end)] + bodies[1:]
+        return any(len(root) > 2 and root in self._knowledge.ordinary for root in roots)
 
     def _units(self, doc: Doc, start: int, end: int) -> int:
         """How many names a stretch holds: «عبد اللطيف» and «بن علي» are one each."""
         return sum(1 for token in doc[start:end] if token._.folded not in _PARTICLES)
 
-    def _begins_name(self, doc: Doc, i: int) -> bool:
-        """«نادية فتاح»: a given name that is an ordinary word too counts before another name or an unknown word."""
+    def _begins_name(self, doc: Doc, i: int, licensed: bool) -> bool:
+        """«الوزيرة نادية فتاح»: a given name that is an ordinary word too counts after a title, before another name."""
         if not self._known(doc, i):
             return False
+        following = doc[i + 1] if i + 1 < len(doc) else None
+        if following is not None and (doc[i]._.light == "عبد" and following._.definite or following._.light in _PARTICLES):
+            return True
         if doc[i]._.light not in self._knowledge.ordinary:
             return True
-        following = doc[i + 1] if i + 1 < len(doc) else None
         if following is None or is_mark(following) or following._.prefix or following._.light in self._closed:
             return False
+        if not licensed:
+            return self._known(doc, i + 1) and not self._ordinary(following)
         return self._known(doc, i + 1) or not self._ordinary(following) and not following._.definite
 
     def _verblike(self, token: Token) -> bool:
         return _verblike(token) and not self._knowledge.is_name(token.text)
 
     def _second_name(self, doc: Doc, start: int, i: int) -> bool:
-        """«كريستوفر راي»: an ordinary word too, but the given name before it needs another."""
-        return i - start == 1 and self._known(doc, i) and self._known(doc, start) and not doc[i]._.definite
+        """«كريستوفر راي», «محمد سامي الرحمان»: an ordinary word too, but a name after a name."""
+        joined = doc[i - 1]._.light.startswith("عبد") or i - start > 1 and doc[i - 2]._.light == "عبد"
+        return self._known(doc, i) and (self._known(doc, i - 1) or joined) and self._units(doc, start, i) < 3
+
+    def _sure_family_name(self, doc: Doc, start: int, i: int) -> bool:
+        """«محمد علي النفطي», «فارس خلف المزروعي»: after two given names, a definite word in -ī."""
+        token = doc[i]
+        if i - start == 1 and self._known(doc, start) and self._knowledge.is_name(token.text) and i + 1 < len(doc):
+            return self._is_family(doc[i + 1])
+        known = [j for j in range(start, i) if self._knowledge.is_name(doc[j].text)]
+        return len(known) > 1 and len(known) == i - start and self._is_family(token)
+
+    def _is_family(self, token: Token) -> bool:
+        ends = bool(token._.definite and not token._.prefix and token.norm_.endswith("ي"))
+        return ends and token.norm_ not in self._knowledge.common
 
     def _family_name(self, doc: Doc, start: int, i: int) -> bool:
         """«… بن عبدالله الحقيل», «عبد الفتاح السيسي», «عبد الله الثاني»: a definite word after a given name."""
@@ -376,9 +414,9 @@ def _whole(doc: Doc, i: int) -> None:
         token.norm_, token._.prefix, token._.stem = token._.folded, "", stem_of(token._.folded)
 
 
-def _is_common(people: People, doc: Doc, i: int) -> bool:
+def _is_common(people: People, doc: Doc, i: int, licensed: bool) -> bool:
     if doc[i]._.light in people._closed:
         return True
     if i in people._per:
         return False
-    return people._ordinary(doc[i]) and not people._begins_name(doc, i)
+    return people._ordinary(doc[i]) and not people._begins_name(doc, i, licensed)

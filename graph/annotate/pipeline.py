@@ -10,16 +10,16 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
-from graph.annotate import agencies, countries, dates, facts, parties, people, places, posts, recogniser, sentences, tokens, topics
-from graph.annotate.grammar import closed_words, entries
+from graph.annotate import agencies, countries, dates, events, facts, parties, people, places, posts, recogniser, sentences, tokens, topics
+from graph.annotate.grammar import closed_words, entries, verbs_with_lam
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Lexicon, words_of
 from graph.annotate.names import is_name, ordinary_words
 from graph.model import Annotation, Document
 from graph.ontology import Ontology
 
-COMPONENTS = ("tokens", "sentences", "lexicon", "recogniser", "countries", "places", "agencies", "posts", "people", "parties", "dates", "topics", "facts")
-MODULES = (tokens, sentences, recogniser, countries, places, agencies, posts, people, parties, dates, topics, facts)  # imported: they register
+COMPONENTS = ("tokens", "sentences", "lexicon", "recogniser", "countries", "places", "agencies", "posts", "people", "parties", "dates", "topics", "facts", "events")
+MODULES = (tokens, sentences, recogniser, countries, places, agencies, posts, people, parties, dates, topics, facts, events)  # imported: they register
 
 _QUOTES = r"[\"«»“”„‟‹›()\[\]]"
 _LETTER = r"[\u0621-\u064a]"
@@ -45,8 +45,16 @@ class Annotator:
     def knowledge(self) -> Knowledge:
         """What the components share."""
         found = list(entries(self._ontology))
-        closed = closed_words(self._ontology)
-        return Knowledge(self._ontology, tuple(found), closed, ordinary_words("p"), ordinary_words("l"), words_of(found), is_name)
+        return Knowledge(
+            ontology=self._ontology,
+            entries=tuple(found),
+            closed=closed_words(self._ontology),
+            verbs_with_lam=verbs_with_lam(self._ontology),
+            ordinary=ordinary_words("p"),
+            no_places=ordinary_words("l"),
+            common=words_of(found),
+            is_name=is_name,
+        )
 
     def annotate(self, documents: Iterable[Document]) -> Iterator[Annotation]:
         """What each document says, in their order."""

@@ -28,10 +28,15 @@ class Posts:
     def learn(self, knowledge: Knowledge) -> None:
         """Take the words and the bodies of the ontology."""
         self._knowledge = knowledge
+        self._by_bare: dict[str, list[Concept]] = {}
+        for concept in knowledge.ontology.of_kind(Kind.AGENCY):
+            for name in concept.bare:
+                self._by_bare.setdefault(name, []).append(concept)
         self._cabinets = [concept for concept in knowledge.ontology.of_kind(Kind.AGENCY) if "مجلس الوزراء" in concept.bare]
 
     def __call__(self, doc: Doc) -> Doc:
-        found: list[Holding] = []
+        self._found: list[Holding] = []
+        found = self._found
         for i in sorted({hit.start for hit in _titles(doc)}):
             if found and i < found[-1].end:
                 continue
@@ -57,6 +62,8 @@ class Posts:
             return replace(holding, country=title.country)
         if title.role == "Counterpart" or (state and state.rule == "nisba" and state.start == end):
             holding = _with_state(holding, state)
+            if title.role == "Counterpart":
+                return self._of_same_kind(doc, holding)
             return self._then_body(doc, holding, limit) if state else holding
         if title.role == "Deputy" and end < limit:
             inner = self.read(doc, end)
@@ -82,10 +89,35 @@ class Posts:
     def _then_body(self, doc: Doc, holding: Holding, limit: int) -> Holding:
         """«الوزير الباكستاني للداخلية»: the state stands before the body."""
         i = holding.end
-        if i >= limit or doc[i]._.prefix != "ل" or holding.title.role == "Counterpart":
-            return holding
+        if i >= limit or doc[i]._.prefix != "ل":
+            return self._with_implied(doc, holding, told=True)
         body = self._body(doc, holding, i, limit)
         return replace(holding, bodies=(_of(body, holding.country),), end=body.end) if body else holding
+
+    def _with_implied(self, doc: Doc, holding: Holding, told: bool) -> Holding:
+        """«المدعي العام الروسي»: the body that a post implies, where the state is told or the press's own."""
+        state = holding.country or doc._.home
+        if not holding.title.implies or not state or holding.title.plural:
+            return holding
+        body = self._counterpart(doc, holding, list(holding.title.implies), state, told)
+        return replace(holding, bodies=(body,))
+
+    def _of_same_kind(self, doc: Doc, holding: Holding) -> Holding:
+        """«نظيره العراقي»: the Iraqi body of the kind that the sentence named last."""
+        earlier = [post for post in self._found if post.bodies and doc[post.start].sent == doc[holding.start].sent]
+        concepts = self._knowledge.ontology.concepts
+        source = concepts.get(earlier[-1].bodies[0].key) if earlier else None
+        if source is None or not holding.country or not source.bare or holding.title.plural:
+            return holding
+        body = self._counterpart(doc, holding, list(source.bare), holding.country, True)
+        return replace(holding, bodies=(body,) if body.rule != "head-noun" else ())
+
+    def _counterpart(self, doc: Doc, holding: Holding, names: list[str], state: str, told: bool) -> Named:
+        concept = next((c for name in names for c in self._by_bare.get(name, ()) if c.country == state), None)
+        key = concept.path if concept else agency_key(names[0], state)
+        name = concept.name if concept else names[0]
+        rule = "implied" if concept else "head-noun"
+        return Named(holding.start, holding.end, Kind.AGENCY, key, name, rule, state, told, 0.9)
 
     def _in_body(self, doc: Doc, holding: Holding, limit: int) -> Holding:
         body = self._body(doc, holding, holding.end, limit)
@@ -93,7 +125,7 @@ class Posts:
             body = _last_body(doc, holding.start)
         if body is None:
             state = state_after(doc, holding.end) if holding.end < limit and not holding.title.refers_back else None
-            return _with_state(holding, state)
+            return self._with_implied(doc, _with_state(holding, state), bool(state))
         bodies, end = [body], max(body.end, holding.end)
         while second := self._coordinated(doc, holding, end, limit):
             bodies.append(second)

@@ -16,7 +16,6 @@ _SEATS = str.maketrans(
 )
 _ALIFS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ـ": None})
 _DIGITS = {ord(c): str(unicodedata.digit(c)) for c in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
-_VERBS_LIKE_ARTICLE = ("التق", "التا", "التح", "التز", "الغ", "الق", "الحق", "الزم", "الف")  # «التقى», «التأم»: no article
 _BEFORE_ARTICLE = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك", "فك")  # «وبال…»: what may stand before «ال»
 _BEFORE_LAM = ("", "و", "ف")  # «ولل…»: what may stand before «لل»
 _BEFORE_WORD = ("و", "ب", "ل", "ف", "س", "ك", "وب", "ول", "وس", "وك", "فب", "فل", "فس")
@@ -70,7 +69,7 @@ class Tokens:
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take the words that tell where a proclitic ends."""
-        self._closed = frozenset(fold(word) for word in knowledge.closed if word.startswith(_VERBS_LIKE_ARTICLE))
+        self._verbs = knowledge.verbs_with_lam
         self._words = knowledge.common | {fold(word) for word in knowledge.closed}
         self._ordinary = {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
@@ -82,7 +81,7 @@ class Tokens:
             token._.folded, token._.prefix, token.norm_ = folded, prefix, norm
             token._.stem = stem_of(norm)
             token._.light = _light_rest(token.text, prefix, norm)
-            token._.definite = norm.startswith("ال") and len(norm) > 4 and norm not in self._closed
+            token._.definite = norm.startswith("ال") and len(norm) > 4 and norm not in self._verbs
         return doc
 
     def _analysed(self, text: str) -> tuple[str, str, str]:
