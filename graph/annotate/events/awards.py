@@ -36,9 +36,17 @@ def read_awards(clauses: list[Clause], doc: Doc, sentence: tuple[int, int], span
     for clause in clauses:
         if clause.trigger.frame and clause.trigger.frame.type == "Award" and needed_noun(clause, doc, sentence) is not None:
             draft = draft_of(clause, span)
+            _forget_medal(draft, clause)
             _add_recipient(draft, clause)
             if draft and _is_told(draft):
                 yield from _by_year(draft, clause)
+
+
+def _forget_medal(draft: Draft | None, clause: Clause) -> None:
+    """«وسام تمنحه …», «الميدالية التي منحها …»: the pronoun is the medal, not who receives it."""
+    if draft and clause.trigger.is_verb and clause.trigger.form.pronoun and not clause.taken("ب"):
+        carried = [phrase for phrase in clause.carried if phrase not in clause.subject]
+        draft.fills = [known for known in draft.fills if not (known.slot == "recipient" and known.phrase in carried)]
 
 
 def _add_recipient(draft: Draft | None, clause: Clause) -> None:
@@ -63,6 +71,34 @@ def _by_year(draft: Draft, clause: Clause) -> Iterator[Draft]:
     rest = [known for known in draft.fills if known.slot not in ("startDate", "endDate")]
     for year in years:
         yield replace(draft, fills=[*rest, Fill("startDate", PartialDate(year.year), draft.span, None, "date")])
+
+
+def ceremonies(clauses: list[Clause], honours: list[Draft], others: list[Draft], events: list[Draft]) -> Iterator[Draft]:
+    """The ceremony of an award, where the text says who was there: «بحضور فلان», «وحضرته فلانة», «خلال الحفل»."""
+    awards = [draft for draft in others if draft.type == "Award"]
+    told = [clause for clause in clauses if clause.trigger.role == "AttendVerb" and any(a.relation in ("bare", "genitive") for a in clause.arguments)]
+    if not awards or not (told or _names_ceremony(clauses)):
+        return
+    if not honours and (not told or any(other.trigger.is_event for other in clauses)) and not _names_ceremony(clauses):
+        return
+    award = awards[-1]
+    if events and not honours and events[-1].start > award.start:
+        return
+    draft = replace(award, type="Ceremony", mode="", rule="award", fills=[], known=True, spans=[award.span], clause=None)
+    for slot, role in (("recipient", "participant"), ("awardedBy", "host"), ("place", "place")):
+        for phrase in award.phrases(slot):
+            if phrase.kind == "person" or slot == "place":
+                fill(draft, role, phrase)
+    for clause in told:
+        for argument in clause.arguments:
+            for phrase in argument.phrases if argument.relation in ("bare", "genitive") else ():
+                if phrase.kind == "person":
+                    fill(draft, "participant", phrase)
+    yield draft
+
+
+def _names_ceremony(clauses: list[Clause]) -> bool:
+    return any(clause.trigger.frame and clause.trigger.frame.name == "celebrate" and clause.trigger.definite for clause in clauses)
 
 
 def join_awards(drafts: list[Draft]) -> list[Draft]:

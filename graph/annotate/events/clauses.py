@@ -22,6 +22,7 @@ _RELATIVES = frozenset({"الذي", "التي", "الذين", "اللذان", "�
 _QUOTES = frozenset("«»“”\"'()[]–-")
 _COMMAS = frozenset("،,؛;:")
 _PERSONAL = ("person", "post")
+_ADVERBS = frozenset({"يوم", "يومين", "ايام", "اسبوع", "شهر", "اشهر", "سنوات", "ساعات", "امس", "اليوم", "صباحا", "مساء", "غدا", "لاحقا", "ايضا", "هناك", "هنا", "تباعا", "حاليا", "سابقا"})
 _BOTH = frozenset({"جانبين", "طرفين", "مسوولين", "وزيرين", "رييسين", "زعيمين", "قايدين"})  # «بين الجانبين»: the last two
 
 
@@ -85,6 +86,7 @@ class Reader:
         self._relative: Phrase | Clause | None = None
         self._waiting: list[DateMention] = []
         self._fronted: list[Argument] = []
+        self._adjective: tuple[int, str] | None = None  # «بالعراقي فلان»: how the name after it hangs
         self._where: Phrase | None = None  # the place that «حيث» leads back to
 
     def _step(self, index: int, sentence: Span) -> int:
@@ -130,6 +132,9 @@ class Reader:
             for person in self._people[-2:]:
                 self._give(person, self._relation)
         prefix = token._.prefix.lstrip("وف")
+        if token._.folded in _ADVERBS:
+            self._relation, self._since = "", []
+            return
         if prefix in ("ب", "ل", "ك"):
             self._relation, self._since = prefix, [index]
         else:
@@ -214,6 +219,11 @@ class Reader:
         if relation == "and" and self._last is not None:
             clause, known, _ = self._last
             self._place(clause, known, phrase, joined=True)
+        elif relation == "of:apposition":
+            return
+        elif relation == "of:adjective-before":
+            self._adjective = (phrase.end, phrase.prefix.lstrip("وف") or ("and" if "و" in phrase.prefix else self._relation or "bare"))
+            return
         elif relation in ("of:adjective", "of:delegation"):
             self._since.append(phrase.start)
             return
@@ -251,6 +261,12 @@ class Reader:
 
     def _relation_of(self, phrase: Phrase) -> str:
         prefix = phrase.prefix.lstrip("وف")
+        if phrase.kind == "post" and not phrase.plural and self._follows_person(phrase):
+            return "of:apposition"
+        if phrase.kind == "country" and self._is_adjective_before_name(phrase):
+            return "of:adjective-before"
+        if self._adjective and self._adjective[0] == phrase.start:
+            return self._adjective[1]
         if prefix in ("ب", "ل", "ك", "س"):
             return prefix
         if self._is_state_adjective(phrase):
@@ -262,6 +278,17 @@ class Reader:
         if self._since and self._doc[self._since[-1]]._.folded in _COMMAS:
             return "and" if self._last and self._listing(phrase) else "bare"
         return self._relation_of_bare(phrase)
+
+    def _follows_person(self, phrase: Phrase) -> bool:
+        """Whether a post only says who the person just named is."""
+        last = self._last[2] if self._last else None
+        return last is not None and last.kind == "person" and not phrase.prefix and phrase.start - last.end <= 1 and "و" not in phrase.prefix
+
+    def _is_adjective_before_name(self, phrase: Phrase) -> bool:
+        word = self._doc[phrase.start]
+        following = self._phrases.get(phrase.end)
+        adjective = phrase.end - phrase.start == 1 and self._knowledge.is_demonym(stem_of(word.norm_)) and stem_of(word.norm_) not in self._knowledge.states
+        return adjective and following is not None and following.kind == "person" and not following.prefix
 
     def _relation_of_bare(self, phrase: Phrase) -> str:
         previous = self._word_before(phrase.start)
@@ -298,7 +325,7 @@ class Reader:
 
     def _transparent(self) -> bool:
         words = [stem_of(self._doc[i].norm_) for i in self._since]
-        return all(self._knowledge.has("Transparent", word) or self._doc[i].norm_.startswith("ال") or self._doc[i].norm_.endswith("ه") for i, word in zip(self._since, words, strict=True)) and len(words) <= 5
+        return all(self._knowledge.has("Transparent", word) or self._doc[i].norm_.startswith("ال") or self._doc[i].text.endswith("ه") for i, word in zip(self._since, words, strict=True)) and len(words) <= 5
 
     def _beside(self, phrase: Phrase) -> bool:
         """Whether a person only stands after a place: «استقبله في المطار فلان»."""
@@ -357,7 +384,9 @@ class Reader:
         form = clause.trigger.form
         dual = form.pronoun == "هما" or (clause.trigger.is_verb and form.number == "dual")
         one = form.number == "singular" if clause.trigger.is_verb and not form.pronoun else form.pronoun in ("ه", "ها")
-        before = [person for person in self._people if person.end <= clause.trigger.start and not person.plural]
+        known = [person for person in self._people if person.end <= clause.trigger.start and not person.plural]
+        named = [person for person in known if person.kind == "person"]
+        before = named if len(named) >= 2 else known
         if dual and len(self.carried) != 2 and len(before) >= 2:
             return tuple(before[-2:])
         if not clause.trigger.is_verb and form.pronoun and before and not any(phrase.start >= self._start for phrase in self.carried):

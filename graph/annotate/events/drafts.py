@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from graph.annotate.events.clauses import Argument, Clause, find_objects
@@ -67,7 +67,7 @@ class Draft:
         return self.phrases("participant", "host")
 
 
-def draft_of(clause: Clause, span: Span) -> Draft | None:
+def draft_of(clause: Clause, span: Span, capitals: Mapping[str, str] | None = None) -> Draft | None:
     """What a clause tells of an event, or None where it tells of none."""
     frame = clause.trigger.frame
     if frame is None:
@@ -77,9 +77,19 @@ def draft_of(clause: Clause, span: Span) -> Draft | None:
     draft = Draft(frame.type, frame.mode, trigger.start, trigger.end, span, frame.name, also=frame.alternative, known=known, many=trigger.is_many, clause=clause, spans=[span])
     for slot, phrase in _filled(clause):
         fill(draft, slot, phrase)
+    if draft.mode == "Signing" and trigger.is_verb:
+        _states_of_capitals(draft, clause, capitals or {})
     for date in sorted([*clause.dates, *_dates_of_governor(clause)], key=lambda date: (date.start < trigger.start, date.start)):
         fill_date(draft, date)
     return draft
+
+
+def _states_of_capitals(draft: Draft, clause: Clause, capitals: Mapping[str, str]) -> None:
+    """«وقعت الرياض والقاهرة اتفاقية»: the states sign, not the cities."""
+    for phrase in clause.subject:
+        if phrase.key in capitals:
+            draft.fills = [fill for fill in draft.fills if fill.phrase != phrase]
+            add(draft, Fill("participant", Ref(capitals[phrase.key]), draft.span, phrase, draft.rule))
 
 
 def fill(draft: Draft, slot: str, phrase: Phrase) -> None:
@@ -191,7 +201,7 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     slot = _slot_of_governor(clause, governor)
     if not slot:
         return
-    if governor.trigger.role != "event":
+    if governor.trigger.role not in ("event", "ReportVerb"):
         for argument in governor.arguments:
             if argument.relation in _PLACED:
                 yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
@@ -208,6 +218,8 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         if governor.trigger.frame.name == "receive" and governor.trigger.is_verb and kind in ("Conference", "Ceremony"):
             return "host"
         return "participant" if governor.trigger.frame.goes_to and clause.link in ("ل", "الي") else ""
+    if role == "ReportVerb":
+        return "participant" if clause.link in ("خلال", "اثناء", "في") and kind in ("Conference", "Ceremony") else ""
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
 
 
@@ -217,13 +229,15 @@ def _is_purpose(clause: Clause) -> bool:
 
 def _reaches(clause: Clause, governor: Clause) -> bool:
     role = governor.trigger.role
+    if role == "ReportVerb":
+        return clause.link in ("خلال", "اثناء", "في")
     links = ("", "ب", "ل", "الي", "علي", "في", "من") if role in ("AttendVerb", "SupportVerb") else ("", "ب", "ل", "الي", "علي")
     return clause.link in links and clause.trigger.start - governor.trigger.end <= 25
 
 
 def _dates_of_governor(clause: Clause) -> list[DateMention]:
     governor = clause.governor
-    if clause.trigger.is_verb or governor is None or governor.trigger.role == "event" or not _reaches(clause, governor):
+    if clause.trigger.is_verb or governor is None or governor.trigger.role in ("event", "ReportVerb") or not _reaches(clause, governor):
         return []
     return governor.dates if _slot_of_governor(clause, governor) or governor.trigger.role == "SupportVerb" else []
 
@@ -280,6 +294,18 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
     if not verb and clause.link in ("ب",) and here:
         return here[0]
     return _best(events) if events and not here and (verb or clause.link in ("من", "بين")) else None
+
+
+def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
+    """«بعد زيارة إلى فرنسا، عاد فلان»: who did what a sentence begins with is told by its verb."""
+    for position, clause in enumerate(clauses):
+        draft = drafts.get(clause.trigger.start)
+        if draft is None or clause.trigger.is_verb or draft.parties or draft.known or clause.link not in ("بعد", "عقب", "اثر", "قبل", "قبيل") or draft.type != "Visit":
+            continue
+        verb = next((other for other in clauses[position + 1 :] if other.trigger.is_verb and other.subject), None)
+        for phrase in verb.subject if verb else ():
+            if phrase.kind in PERSONAL:
+                fill(draft, "participant", phrase)
 
 
 def _best(drafts: list[Draft]) -> Draft:

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from spacy.tokens import Doc
 
 from graph.annotate.events.about import add_topics
-from graph.annotate.events.awards import join_awards, needed_noun, read_awards
+from graph.annotate.events.awards import ceremonies, join_awards, needed_noun, read_awards
 from graph.annotate.events.clauses import Clause, walk
 from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type, share_journey
 from graph.annotate.events.coreference import join_telling
-from graph.annotate.events.drafts import MEETINGS, Draft, attach_attendance, attach_relatives, draft_of
+from graph.annotate.events.drafts import MEETINGS, Draft, attach_attendance, attach_relatives, draft_of, look_ahead
 from graph.annotate.events.knowledge import Knowledge
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.operations import read_operations
@@ -28,11 +28,12 @@ def tell(doc: Doc, knowledge: Knowledge, country_of: Callable[[str], str]) -> tu
     events: list[Draft] = []
     for sentence, clauses in walk(doc, knowledge, find_triggers(doc, knowledge)):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
-        for draft in _meetings(doc, knowledge, clauses, tokens, span, events):
+        honours = [*read_awards(clauses, doc, tokens, span)]
+        others += [*honours, *read_operations(clauses, doc, tokens, span)]
+        for draft in [*_meetings(doc, knowledge, clauses, tokens, span, events), *ceremonies(clauses, honours, others, events)]:
             event = join_telling(draft, events, country_of)
             if event is not None:
                 tellings.append((draft, event))
-        others += [*read_awards(clauses, doc, tokens, span), *read_operations(clauses, doc, tokens, span)]
     add_topics(doc, knowledge, tellings)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
     events = [event for event in events if not _only_headline(event, events, doc)]
@@ -48,8 +49,9 @@ def _only_headline(event: Draft, events: list[Draft], doc: Doc) -> bool:
 
 
 def _meetings(doc: Doc, knowledge: Knowledge, clauses: list[Clause], tokens: tuple[int, int], span: Span, events: list[Draft]) -> list[Draft]:
-    drafts = {clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, doc, tokens, span))}
+    drafts = {clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, doc, knowledge, tokens, span))}
     attach_relatives(clauses, drafts)
+    look_ahead(clauses, drafts)
     attach_attendance(clauses, drafts, events)
     dated = {index for date in doc._.dates for index in range(date.start, date.end)}
     for draft in drafts.values():
@@ -66,10 +68,10 @@ def _meetings(doc: Doc, knowledge: Knowledge, clauses: list[Clause], tokens: tup
     return found
 
 
-def _meeting(clause: Clause, doc: Doc, tokens: tuple[int, int], span: Span) -> Draft | None:
+def _meeting(clause: Clause, doc: Doc, knowledge: Knowledge, tokens: tuple[int, int], span: Span) -> Draft | None:
     if clause.trigger.frame is None or clause.trigger.frame.type not in MEETINGS or needed_noun(clause, doc, tokens) is None:
         return None
-    return draft_of(clause, span)
+    return draft_of(clause, span, knowledge.capitals)
 
 
 def _mentions(doc: Doc, events: list[Draft], event_of: dict[int, Draft]) -> tuple[EventMention, ...]:

@@ -94,7 +94,7 @@ def _spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False
     if not word.is_verb and doc[index].text.endswith("ة") and word.form.pronoun:
         return False
-    if word.is_verb and "ل" in prefix and word.form.tense != "present":  # type: ignore[union-attr]
+    if word.is_verb and ("ل" in prefix or "س" in prefix) and word.form.tense != "present":  # type: ignore[union-attr]
         return False
     if word.is_verb and not prefix and index > 0 and doc[index - 1]._.folded in _BEFORE_NOUNS:
         return False
@@ -112,6 +112,8 @@ def _may_be(doc: Doc, index: int, word: Word, knowledge: Knowledge) -> bool:
     if word.is_verb or word.frame is None:
         return True
     if word.frame.type != "Conference":
+        if word.frame.name == "call" and not word.rest and ("ال" in doc[index]._.folded[:3] or doc[index + 1 : index + 2].text.startswith("ال")):
+            return False
         return not (doc[index]._.folded.endswith("ا") and doc[index + 1 : index + 2].text == "إلى")  # «وصولا إلى» is an adverb
     following = [stem_of(token._.folded) for token in doc[index + 1 : index + 2]]
     before = [stem_of(token._.folded.lstrip("وب")) for token in doc[max(0, index - 2) : index] if not token.is_punct]
