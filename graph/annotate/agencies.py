@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
@@ -11,6 +12,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES, covered, extent, is_mark, slug, surface
+from graph.annotate.tokens import fold, stem_of
 from graph.model import Kind
 from graph.ontology import Concept
 
@@ -18,6 +20,7 @@ Doc.set_extension("agencies", default=(), force=True)
 Doc.set_extension("groups", default=(), force=True)
 
 _LOCATIVES = ("في", "ب")
+OWNED = frozenset({"التابع", "التابعه", "تابع", "تابعه", "التابعين"})
 _MEMBERS = frozenset({"عناصر", "مصالح", "موظفي", "بيان", "بلاغ", "رجال", "ضباط", "قطب", "عن", "مقر", "اجهزه", "مسوولي", "موظفو"})
 _NAMED_AFTER = frozenset({"الملك", "الامير", "الشيخ", "السلطان", "الامام"})  # «جامعة الملك سعود»
 _BRANCHES = ("DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
@@ -34,22 +37,23 @@ class Agencies:
 
     def __call__(self, doc: Doc) -> Doc:
         self._people = {i for start, end, label in doc._.recognised if label == "PER" for i in range(start, end)}
-        known = [self._known(doc, hit) for hit in _concepts(doc, Kind.AGENCY)]
+        hits = _concepts(doc, Kind.AGENCY)
+        known = [self._known(doc, hit) for hit in [*hits, *_owners(doc, hits)]]
         bare = [named for named in (self._bare(doc, hits) for hits in _spans(doc, "bare")) if named]
         opened = [named for named in (self.opened(doc, hit) for hit in _heads(doc)) if named]
         doc._.groups = tuple(_best(self._known(doc, hit) for hit in _concepts(doc, Kind.GROUP) if _is_group(doc, hit)))
         armed = covered(doc._.groups)
-        bodies = _best([*known, *bare, *opened])
+        bodies = _aliased(_best([*known, *bare, *opened]))
         doc._.agencies = tuple(body for body in bodies if not armed & set(range(body.start, body.end)))
         return doc
 
     def _known(self, doc: Doc, hit: Hit) -> Named:
-        concept = hit.payload
-        told = state_after(doc, hit.end)
-        end = told.end if told and told.country == concept.country and told.rule == "nisba" else hit.end
-        return Named(
-            hit.start, end, concept.kind, concept.path, concept.name, "gazetteer", concept.country, bool(told)
-        )
+        concept, end = hit.payload, _before_owner(doc, hit)
+        told = state_after(doc, end)
+        named = surface(doc, hit.start, end)
+        own = told is not None and told.country == concept.country and told.rule == "nisba"
+        stop = told.end if own and told else end
+        return Named(hit.start, stop, concept.kind, concept.path, named, "gazetteer", concept.country, bool(told))
 
     def _bare(self, doc: Doc, hits: list[Hit]) -> Named | None:
         """A shared name: which state's body it is, the words or the document say."""
@@ -72,7 +76,7 @@ class Agencies:
 
     def opened(self, doc: Doc, hit: Hit) -> Named | None:
         """The body that a head noun opens, to the end of its name."""
-        if any(medium.start == hit.start for medium in doc._.hits.get("medium", ())):
+        if any(medium.start == hit.start for medium in doc._.hits.get("medium", ())) or _in_title(doc, hit):
             return None
         end = self.end_of_name(doc, hit.end, hit.payload.takes_names and not doc[hit.end - 1]._.definite)
         if end == hit.end or doc[end - 1].norm_ in _GENERIC_ENDS:
@@ -101,6 +105,8 @@ class Agencies:
         before = doc[hit.start - 1] if hit.start else None
         if before is not None and before._.definite and not doc[hit.start]._.prefix:
             return False
+        if doc[hit.end]._.prefix and hit.end - hit.start == 1:
+            return False  # «الجامعة لإتاحة …»: a body named before
         acronym = end + 1 < len(doc) and doc[end].text == "(" and doc[end + 1].text.isupper()
         bound = any(token._.prefix in ("ل", "ول") for token in doc[hit.start + 1 : end])
         return acronym or bound or (told is not None and told.rule == "nisba" and end - hit.start > 1)
@@ -179,6 +185,11 @@ def likely_body(doc: Doc, i: int, concepts: Iterable[Concept]) -> Concept | None
     return next((by_state[state] for state in [*order, *after]), None)
 
 
+def _before_owner(doc: Doc, hit: Hit) -> int:
+    """«فريق الدعم … التابع للأمم المتحدة»: the owner is named apart."""
+    return next((i for i in range(hit.start + 1, hit.end) if doc[i].norm_ in OWNED), hit.end)
+
+
 def _of_state(concepts: list[Concept], state: str) -> Concept | None:
     return next((concept for concept in concepts if concept.country == state), None)
 
@@ -187,7 +198,7 @@ def _as_named(
     start: int, end: int, concept: Concept | None, name: str, state: str, told: bool, ministry: bool = False
 ) -> Named:
     if concept:
-        return Named(start, end, Kind.AGENCY, concept.path, concept.name, "shared-name", state, told)
+        return Named(start, end, Kind.AGENCY, concept.path, name, "shared-name", state, told)
     if ministry and not name.startswith("وزار"):
         name = f"وزارة {name}"
     return Named(start, end, Kind.AGENCY, agency_key(name, state), name, "shared-name", state, told, 0.9)
@@ -197,11 +208,23 @@ def _concepts(doc: Doc, kind: Kind) -> list[Hit]:
     return [hit for hit in longest(doc._.hits.get("concept", ())) if hit.payload.kind is kind]
 
 
+def _owners(doc: Doc, hits: list[Hit]) -> list[Hit]:
+    """The bodies named inside longer names, after «التابع لـ»."""
+    inner = [hit for hit in doc._.hits.get("concept", ()) if hit.payload.kind is Kind.AGENCY]
+    ends = [(_before_owner(doc, hit) + 1, hit.end) for hit in hits if _before_owner(doc, hit) < hit.end]
+    return [hit for hit in inner if (hit.start, hit.end) in ends]
+
+
 def _spans(doc: Doc, category: str) -> list[list[Hit]]:
     spans: dict[tuple[int, int], list[Hit]] = {}
     for hit in longest(doc._.hits.get(category, ())):
         spans.setdefault((hit.start, hit.end), []).append(hit)
     return list(spans.values())
+
+
+def _in_title(doc: Doc, hit: Hit) -> bool:
+    """«بالنيابة» after a post is no prosecution."""
+    return any(title.start == hit.start for title in doc._.hits.get("title", ()))
 
 
 def _heads(doc: Doc) -> list[Hit]:
@@ -216,6 +239,27 @@ def _best(named: Iterable[Named]) -> list[Named]:
         if not chosen or body.start >= chosen[-1].end:
             chosen.append(body)
     return chosen
+
+
+def _aliased(bodies: list[Named]) -> list[Named]:
+    """«جامعة نايف» is «جامعة نايف العربية للعلوم الأمنية», where one text names both."""
+    return [replace(body, key=_longer(body, bodies).key) if body.rule == "head-noun" else body for body in bodies]
+
+
+def _longer(body: Named, bodies: list[Named]) -> Named:
+    words = [stem_of(fold(word)) for word in body.name.split()]
+    return next((other for other in bodies if other.key != body.key and _shortens(words, other)), body)
+
+
+def _shortens(words: list[str], other: Named) -> bool:
+    longer = [_bare_stem(word) for word in other.name.split()]
+    rest = iter(longer)
+    return len(longer) > len(words) and words[0] == longer[0] and all(_bare_stem(word) in rest for word in words)
+
+
+def _bare_stem(word: str) -> str:
+    folded = fold(word)
+    return folded[2:] if folded.startswith("لل") else stem_of(folded)
 
 
 def _reach(named: Named) -> int:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
+from graph.annotate.spans import surface
 from graph.model import Kind
 
 Doc.set_extension("countries", default=(), force=True)
@@ -44,7 +45,7 @@ class Countries:
     def _named(self, doc: Doc, hit: Hit) -> Named:
         nisba = hit.entry.category == "nisba"
         iso = hit.payload if nisba else hit.payload.iso
-        name = self._by_iso[iso].name
+        name = self._by_iso[iso].name if nisba else surface(doc, hit.start, hit.end)
         rule = "nisba" if nisba else "country-name"
         return Named(hit.start, hit.end, Kind.COUNTRY, f"country/{iso}", name, rule, iso, True)
 
@@ -56,6 +57,8 @@ class Countries:
                 return self._by_tld[host.rsplit(".", 1)[-1]]
         counts = Counter(named.country for named in found)
         if _says_kingdom(doc):
+            if "خادم الحرمين" in doc.text:
+                return "SA"
             kingdoms = [iso for iso in _KINGDOMS if counts[iso]]
             return max(kingdoms, key=lambda iso: counts[iso], default="SA")
         return counts.most_common(1)[0][0] if counts else ""

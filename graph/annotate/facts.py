@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.agencies import OWNED
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.parties import free, names_of_people
 from graph.annotate.people import Bearer
@@ -16,8 +17,6 @@ from graph.model import Claim, Kind, Mention, Ref
 
 Doc.set_extension("mentions", default=(), force=True)
 Doc.set_extension("facts", default=(), force=True)
-
-_OF = frozenset({"التابع", "التابعه", "تابع", "تابعه", "التابعين"})
 
 
 class Facts:
@@ -32,7 +31,8 @@ class Facts:
         names = list(self._names(doc))
         doc._.mentions = tuple(_mention(doc, named) for named in sorted(names, key=lambda n: (n.start, n.end)))
         claims = [*self._of_posts(doc), *self._of_bodies(doc, names), *_parts(doc)]
-        doc._.facts = tuple(dict.fromkeys(claims))
+        keys = {named.key for named in names}
+        doc._.facts = tuple(dict.fromkeys(claim for claim in claims if claim.object.key in keys))
         return doc
 
     def _names(self, doc: Doc) -> Iterator[Named]:
@@ -95,6 +95,6 @@ def _parts(doc: Doc) -> Iterator[Claim]:
     """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
     bodies = sorted(doc._.agencies, key=lambda named: named.start)
     for part, whole in zip(bodies, bodies[1:], strict=False):
-        if whole.start == part.end + 1 and doc[part.end].norm_ in _OF and whole.key != part.key:
+        if whole.start == part.end + 1 and doc[part.end].norm_ in OWNED and whole.key != part.key:
             span = sentence(doc, part.start)
             yield Claim(doc._.document.identifier, Ref(part.key), "partOf", Ref(whole.key), span, "belonging")

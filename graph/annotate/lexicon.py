@@ -103,7 +103,8 @@ def _is_joined(word: str, words: set[str]) -> bool:
 
 
 def _pattern(entry: Entry, known: frozenset[str]) -> tuple[_Pattern, str]:
-    pieces = [split(fold(word), known.__contains__, known.__contains__) for word in _words(entry.text)]
+    first, *rest = [fold(word) for word in _words(entry.text)]
+    pieces = [("", first), *(split(word, known.__contains__, known.__contains__) for word in rest)]
     definite = tuple(word.startswith("ال") and len(word) > 4 for _, word in pieces)
     key = " " + " ".join(stem_of(word) for _, word in pieces) + " "
     return _Pattern(entry, len(pieces), definite, tuple(prefix for prefix, _ in pieces)), key
@@ -115,7 +116,7 @@ def _words(text: str) -> list[str]:
 
 
 def _is_mark(char: str) -> bool:
-    return char in "()[]«»\"'،,/-–:."
+    return char in "()[]«»\"'،,/-–:"
 
 
 def _joined(doc: Doc) -> tuple[str, dict[int, int]]:

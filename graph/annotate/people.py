@@ -20,6 +20,7 @@ Doc.set_extension("bearers", default=(), force=True)  # tuple[Bearer, …]
 _PARTICLES = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ام", "عبد", "ولد", "بو", "دي", "دو", "دا", "فان", "فون", "لا", "لو", "ديل", "دوس", "بين", "باي", "اولد", "منت", "ذو", "سي", "de", "van", "von", "bin", "al", "el", "ben", "di", "da", "del"})
 _JOINED = frozenset({"بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ال", "ولد", "ام", "منت", "اولد"})  # never the last word
 _REGNAL = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الثانيه", "الاولي"})
+_TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
 _AS = frozenset({"بمنصب", "منصب", "بصفته", "بصفتها", "باعتباره", "بوصفه"})  # «بمنصب نائب رئيس …»
 _ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته")
 _MOST = 8  # words in a name
@@ -140,7 +141,7 @@ class People:
                     i = heir
                     continue
                 break
-            if doc[j]._.prefix == "و" and not post.bodies:
+            if doc[j]._.prefix == "و" and not post.bodies or post.title.role == "Counterpart":
                 break
             after = post.end
             joined = after < limit and doc[after]._.folded.startswith("و") and not self._knowledge.is_name(doc[after].text)
@@ -170,7 +171,8 @@ class People:
         if end == i:
             return 0
         known = [j for j in range(i, end) if self._known(doc, j)]
-        if all(doc[j]._.light in self._knowledge.ordinary for j in range(i, end)) and not (licensed and known):
+        plain = all(self._ordinary(doc[j]) or self._inflected(doc[j]) for j in range(i, end))
+        if plain and len(known) < (1 if licensed else 2):
             return 0
         recognised = any(j in self._per for j in range(i, end))
         if licensed:
@@ -208,7 +210,7 @@ class People:
             return False
         if whole in _PARTICLES or token.norm_ in _PARTICLES and not token._.prefix:
             return True
-        if doc[i - 1]._.folded in _JOINED:
+        if doc[i - 1]._.folded in _JOINED or doc[i - 1].norm_ in _JOINED:
             return True
         given = i - start == 1 and self._known(doc, start) and not self._ordinary(doc[start])
         if whole.startswith("و") and not given and not self._inside(doc, i):
@@ -242,7 +244,8 @@ class People:
         """A word that can stand later in a name: known as one, recognised, or a word that Arabic does not otherwise use."""
         token = doc[i]
         if i in self._per:
-            return not (self._verblike(token) or token._.definite and self._ordinary(token) and not self._known(doc, i))
+            plain = token._.definite and token._.light in self._knowledge.ordinary and not self._known(doc, i)
+            return not (self._verblike(token) or plain)
         if self._known(doc, i) and not token._.definite:
             return True
         if token._.definite:
@@ -313,7 +316,8 @@ class People:
 
     def _surname_like(self, doc: Doc, i: int) -> bool:
         """One word alone: «حموشي» may be someone's surname, «آمنة» is an adjective or a girl in a story."""
-        return not self._known(doc, i) and not self._ordinary(doc[i])
+        definite = bool(doc[i]._.definite and not doc[i].norm_.endswith("ي"))
+        return not self._known(doc, i) and not self._ordinary(doc[i]) and not definite
 
     def _unknown(self, doc: Doc, i: int) -> bool:
         return doc[i].norm_ not in self._knowledge.common and doc[i]._.light not in self._knowledge.ordinary
@@ -363,10 +367,10 @@ def _contains(longer: list[str], shorter: list[str], titled: bool) -> bool:
     """Whether a name may be short for another: its words in their order, the last among them, or the first («الملك سلمان»)."""
     if not shorter or len(shorter) > len(longer):
         return False
+    if len(shorter) == 1:
+        return shorter[0] == longer[-1] or titled and shorter[0] == longer[0]
     rest = iter(longer)
-    if not all(word in rest for word in shorter):
-        return False
-    return shorter[-1] == longer[-1] or shorter[0] == longer[0] and (len(shorter) > 1 or titled)
+    return shorter[0] == longer[0] and all(word in rest for word in shorter)
 
 
 def _words(name: str) -> list[str]:
@@ -389,7 +393,7 @@ def _verblike(token: Token) -> bool:
     if len(norm) < 5 or _latin(text):
         return False
     verb = norm.startswith(("لي", "لت", "سي", "ست", "سن", "وي", "وت"))
-    return verb or text.endswith(("ها", "هم", "هما", "ته", "ابه", "اره", "يره", "اءه", "انه"))
+    return verb or any(mark in text for mark in _TANWEEN) or text.endswith(("ها", "هم", "هما", "ته", "ابه", "اره", "يره", "اءه", "انه"))
 
 
 def _title_end(doc: Doc, i: int) -> int:

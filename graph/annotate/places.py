@@ -32,7 +32,7 @@ class Places:
         states = {named.country for named in doc._.countries}
         known = [self._named(doc, hits, states) for hits in _by_span(_hits(doc))]
         opened = [named for named in map(lambda hit: self._opened(doc, hit), _heads(doc)) if named]
-        doc._.places = tuple(_widest([*opened, *(named for named in known if named)]))
+        doc._.places = tuple(_widest([*(named for named in known if named), *opened]))
         return doc
 
     def _named(self, doc: Doc, hits: list[Hit], states: set[str]) -> Named | None:
@@ -44,12 +44,14 @@ class Places:
             return None
         if any(title.start <= hit.start < title.end for title in _posts(doc)):
             return None
-        return Named(hit.start, hit.end, Kind.PLACE, concept.path, concept.name, "place-name", concept.country)
+        return Named(hit.start, hit.end, Kind.PLACE, concept.path, surface(doc, hit.start, hit.end), "place-name", concept.country)
 
     def _is_word(self, doc: Doc, hit: Hit) -> bool:
         """«أطار» is a town in Mauritania, and «إطار» a word of every report."""
         word = doc[hit.start]._.light
-        return hit.end - hit.start == 1 and (word in self._knowledge.no_places or word in self._knowledge.closed)
+        known = self._knowledge.no_places
+        joined = len(word) > 3 and word[0] in "بلكف" and word[1:] in known
+        return hit.end - hit.start == 1 and (word in known or joined or word in self._knowledge.closed)
 
     def _opened(self, doc: Doc, hit: Hit) -> Named | None:
         end = self._end_of_name(doc, hit.end)
@@ -57,7 +59,7 @@ class Places:
             return None
         inner = _known_inside(doc, hit.end, end)
         if inner is not None and hit.payload.type == "Place" and doc[hit.start]._.stem in _SETTLEMENTS:
-            return Named(hit.start, end, Kind.PLACE, inner.path, inner.name, "settlement", inner.country)
+            return Named(hit.start, end, Kind.PLACE, inner.path, surface(doc, hit.end, end), "settlement", inner.country)
         name = surface(doc, hit.start, end)
         return Named(hit.start, end, Kind.PLACE, f"place/{slug(name)}", name, "place-head", confidence=0.8)
 

@@ -80,7 +80,7 @@ class Posts:
             return holding
         concepts = [concept for concept in self._cabinets if not holding.country or concept.country == holding.country]
         concept = likely_body(doc, holding.start, concepts)
-        name = concept.name if concept else "مجلس الوزراء"
+        name = "مجلس الوزراء"
         key = concept.path if concept else agency_key(name, holding.country)
         state = concept.country if concept else holding.country
         body = Named(holding.start, holding.end, Kind.AGENCY, key, name, "cabinet", state, bool(holding.country))
@@ -115,7 +115,7 @@ class Posts:
     def _counterpart(self, doc: Doc, holding: Holding, names: list[str], state: str, told: bool) -> Named:
         concept = next((c for name in names for c in self._by_bare.get(name, ()) if c.country == state), None)
         key = concept.path if concept else agency_key(names[0], state)
-        name = concept.name if concept else names[0]
+        name = names[0]
         rule = "implied" if concept else "head-noun"
         return Named(holding.start, holding.end, Kind.AGENCY, key, name, rule, state, told, 0.9)
 
@@ -167,7 +167,7 @@ class Posts:
 
     def _short(self, doc: Doc, holding: Holding, i: int) -> Named | None:
         hits = [hit for hit in doc._.hits.get("short", ()) + doc._.hits.get("bare", ()) if hit.start == i and _fits(holding, hit)]
-        if not hits:
+        if not hits or any(named.start == i and named.rule != "nisba" for named in doc._.countries):
             return None
         end = max(hit.end for hit in hits)
         concepts = [hit.payload for hit in hits if hit.end == end]
@@ -176,7 +176,8 @@ class Posts:
         if not told and concept is None and len({c.path for c in concepts}) == 1:
             concept = concepts[0]
         if concept:
-            return Named(i, end, Kind.AGENCY, concept.path, concept.name, "post", concept.country, bool(told))
+            name = _full_name(concept, surface(doc, i, end))
+            return Named(i, end, Kind.AGENCY, concept.path, name, "post", concept.country, bool(told))
         return _unlisted(doc, holding, i, end, told.country if told else "", bool(told))
 
     def _new_body(self, doc: Doc, holding: Holding, i: int, limit: int) -> Named | None:
@@ -235,6 +236,20 @@ def _skip_adjectives(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
         former = former or any(hit.payload.role == "FormerMarker" for hit in found)
         i = max(hit.end for hit in found)
     return i, former
+
+
+def _full_name(concept: Concept, short: str) -> str:
+    """«وزارة الداخلية» for «الداخلية»: the shortest of the body's names that holds the words."""
+    names = [*concept.bare, *(label.text for label in concept.labels if label.language == "ar")]
+    words = fold(short).split()
+    longer = [name for name in names if _contains(fold(name).split(), words)]
+    return min(longer, key=lambda name: (len(name), name), default=concept.name)
+
+
+def _contains(longer: list[str], words: list[str]) -> bool:
+    stems = [stem_of("ال" + word[2:] if word.startswith("لل") else word) for word in longer]
+    rest = iter(stems)
+    return len(longer) > len(words) and all(stem_of(word) in rest for word in words)
 
 
 def _of_told(concepts: list[Concept], state: str) -> Concept | None:

@@ -69,6 +69,7 @@ class Tokens:
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take the words that tell where a proclitic ends."""
+        self._closed = {fold(word) for word in knowledge.closed}
         self._verbs = knowledge.verbs_with_lam
         self._words = knowledge.common | {fold(word) for word in knowledge.closed}
         self._ordinary = {fold(word) for word in knowledge.ordinary}
@@ -92,7 +93,7 @@ class Tokens:
     def _whole(self, word: str) -> bool:
         if word in self._words:
             return True
-        joined = word[0] == "و" and len(word) > 4 and self._is_name(word[1:])
+        joined = word[0] == "و" and len(word) > 3 and (word[1:] in self._closed or self._is_name(word[1:]))
         return len(word) > 3 and self._is_name(word) and not joined
 
     def _known(self, word: str) -> bool:
