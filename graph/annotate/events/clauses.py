@@ -320,8 +320,10 @@ class Reader:
         noun, word = self._doc[previous], self._doc[phrase.start]
         if noun.is_punct or noun.is_space or noun._.folded in PREPOSITIONS or (previous in self._triggers and self._triggers[previous].is_verb):
             return False
-        article = word.norm_.startswith("ال")
-        return self._knowledge.is_demonym(stem_of(word.norm_)) and (not article or noun.norm_.startswith("ال") or self._ends_phrase(previous))
+        stem, article = stem_of(word.norm_), word.norm_.startswith("ال")
+        if stem in self._knowledge.states and not article:  # «تركيا» is the state before it is «a Turkish» in the accusative
+            return False
+        return self._knowledge.is_demonym(stem) and (not article or noun.norm_.startswith("ال") or self._ends_phrase(previous))
 
     def _transparent(self) -> bool:
         words = [stem_of(self._doc[i].norm_) for i in self._since]
