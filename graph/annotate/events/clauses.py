@@ -86,6 +86,7 @@ class Reader:
         self._relative: Phrase | Clause | None = None
         self._waiting: list[DateMention] = []
         self._fronted: list[Argument] = []
+        self._passed = False  # the last phrase hangs on a word that is none of ours
         self._adjective: tuple[int, str] | None = None  # «بالعراقي فلان»: how the name after it hangs
         self._where: Phrase | None = None  # the place that «حيث» leads back to
 
@@ -117,7 +118,7 @@ class Reader:
             return index + length
         elif folded.lstrip("وف") in PREPOSITIONS or folded in PREPOSITIONS:
             self._relation, self._since = folded if folded in PREPOSITIONS else folded.lstrip("وف"), []
-        elif folded in _RELATIVES:
+        elif folded in _RELATIVES or folded.lstrip("وف") in _RELATIVES:
             self._relative = self._latest()
             self._relation, self._since = "", []
         elif self._knowledge.starts("Boundary", folded_from(self._doc, index, 3)):
@@ -129,8 +130,9 @@ class Reader:
     def _on_plain(self, index: int) -> None:
         token = self._doc[index]
         if self._relation == "=participant" and stem_of(token.norm_) in _BOTH and self._open:
-            for person in self._people[-2:]:
-                self._give(person, self._relation)
+            both = [person for person in self._people if person.kind == "person"][-2:]
+            for person in both if len(both) == 2 else ():
+                self._give(person, "=participant")
         prefix = token._.prefix.lstrip("وف")
         if token._.folded in _ADVERBS:
             self._relation, self._since = "", []
@@ -228,12 +230,13 @@ class Reader:
             self._since.append(phrase.start)
             return
         elif relation.startswith("of:"):
-            self._last = None
+            self._last, self._passed = None, True
         else:
             self._give(phrase, "bare" if relation == "and" else relation)
         self._relation, self._since = ("" if relation != "=participant" else relation), []
 
     def _give(self, phrase: Phrase, relation: str) -> None:
+        self._passed = False
         for clause in reversed(self._open):
             if _accepts(clause, relation, phrase):
                 self._place(clause, relation, phrase)
@@ -248,6 +251,9 @@ class Reader:
             self._last = None
 
     def _place(self, clause: Clause | None, relation: str, phrase: Phrase, joined: bool = False) -> None:
+        if joined and self._names_holder(phrase):
+            self._replace(clause, phrase)
+            return
         if clause is None:
             self._before = [*self._before, phrase] if joined else [phrase]
         elif joined and clause.arguments and clause.arguments[-1].relation == relation:
@@ -258,6 +264,19 @@ class Reader:
         if clause is not None:
             clause.words = (clause.words[0], phrase.end)
         self._last = (clause, relation, phrase)
+
+    def _names_holder(self, phrase: Phrase) -> bool:
+        """Whether a person only names the holder of the post just told: «قاد المدير العام، فلان، وفدا»."""
+        last = self._last[2] if self._last else None
+        return last is not None and last.kind == "post" and not last.plural and phrase.kind == "person" and not phrase.prefix
+
+    def _replace(self, clause: Clause | None, phrase: Phrase) -> None:
+        if clause is None:
+            self._before = [*self._before[:-1], phrase]
+        else:
+            last = clause.arguments.pop()
+            clause.arguments.append(Argument(last.relation, (*last.phrases[:-1], phrase)))
+        self._last = (clause, self._last[1] if self._last else "", phrase)
 
     def _relation_of(self, phrase: Phrase) -> str:
         prefix = phrase.prefix.lstrip("وف")
@@ -274,7 +293,7 @@ class Reader:
         if self._relation and self._transparent() and not self._beside(phrase):
             return self._relation if "و" not in phrase.prefix or not self._last else "and"
         if "و" in phrase.prefix or self._doc[phrase.start - 1]._.folded in ("ثم", "او"):
-            return "and" if self._near() else "bare"
+            return "and" if self._near() else "of:joined" if self._passed and not self._since_words() else "bare"
         if self._since and self._doc[self._since[-1]]._.folded in _COMMAS:
             return "and" if self._last and self._listing(phrase) else "bare"
         return self._relation_of_bare(phrase)
@@ -440,7 +459,8 @@ def find_objects(clause: Clause) -> tuple[Phrase, ...]:
 def _is_elliptic(clause: Clause) -> bool:
     """Whether a transitive verb with one phrase after it lacks its subject: «… والتقى فلانا»."""
     others = [a for a in clause.arguments if a.relation in ("مع", "ب") and a.phrases[0].kind in _PERSONAL]
-    return bool(clause.carried) and not others and _lacks_object(clause)
+    place = clause.taken("bare")[0].phrases[0].kind == "place" and clause.trigger.frame is not None and clause.trigger.frame.roles.get("object") != "place"
+    return bool(clause.carried) and not others and not place and _lacks_object(clause)
 
 
 def _takes_object(clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import PREPOSITIONS, Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill
+from graph.annotate.events.journeys import share
 from graph.annotate.events.knowledge import Knowledge
 from graph.annotate.events.triggers import folded_from
 from graph.annotate.numbers import find_ordinal
@@ -72,24 +73,7 @@ def link_margins(drafts: list[Draft], doc: Doc, knowledge: Knowledge) -> None:
                 if other in (before[-1:] or talks):
                     other.sideline = draft
                     if not draft.values("place"):
-                        _share(other, draft, "place")
-
-
-def share_journey(drafts: list[Draft]) -> None:
-    """Who travels to a city to attend a conference attends it there and then."""
-    for draft in drafts:
-        for visit in drafts:
-            if draft.type == "Conference" and visit.type == "Visit" and set(visit.values("participant")) & set(draft.values("participant")):
-                if not draft.values("place") and visit.start < draft.start:
-                    _share(visit, draft, "place")
-                if not draft.values("startDate"):
-                    _share(visit, draft, "startDate", "endDate")
-
-
-def _share(giver: Draft, taker: Draft, *slots: str) -> None:
-    for given in giver.fills:
-        if given.slot in slots:
-            add(taker, given)
+                        share(other, draft, "place")
 
 
 def occurring(clauses: list[Clause], drafts: dict[int, Draft], knowledge: Knowledge, doc: Doc, span: Span) -> list[Draft]:

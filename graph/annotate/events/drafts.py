@@ -203,7 +203,7 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         return
     if governor.trigger.role not in ("event", "ReportVerb"):
         for argument in governor.arguments:
-            if argument.relation in _PLACED:
+            if argument.relation in _PLACED and governor.trigger.start < clause.trigger.start:
                 yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
     yield from (("place" if phrase.kind == "place" else slot, phrase) for phrase in subject_of(governor))
 
@@ -242,23 +242,32 @@ def _dates_of_governor(clause: Clause) -> list[DateMention]:
     return governor.dates if _slot_of_governor(clause, governor) or governor.trigger.role == "SupportVerb" else []
 
 
-def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
+def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft]) -> None:
     """Add what relative clauses say of an event noun: «الذي نظمه فلان», «التي قام بها فلان», «جمع فلانا بفلان»."""
     slots = {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant", "UniteVerb": "participant"}
     for clause in clauses:
         antecedent = clause.antecedent
-        if antecedent is None or antecedent.trigger.start not in drafts or _governs(clause, clauses):
+        if antecedent is None or _governs(clause, clauses):
+            continue
+        draft = drafts.get(antecedent.trigger.start) or _took_part(antecedent, events)
+        if draft is None:
             continue
         slot = slots.get(clause.trigger.role) or (_role(antecedent, "subject") if clause.trigger.role == "SupportVerb" else "")
         if not slot:
             continue
         named = [*clause.subject, *(find_objects(clause) if clause.trigger.role == "UniteVerb" else ())]
         told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
-        draft = drafts[antecedent.trigger.start]
         for phrase in named:
             if phrase in told or clause.trigger.role == "SupportVerb":
                 fill(draft, "place" if phrase.kind == "place" else slot, phrase)
         give_places(clause, draft)
+
+
+def _took_part(antecedent: Clause, events: list[Draft]) -> Draft | None:
+    """The conference behind «هذه المشاركة»."""
+    if antecedent.trigger.role != "AttendVerb" or not antecedent.trigger.pointed:
+        return None
+    return next((event for event in reversed(events) if event.type == "Conference"), None)
 
 
 def give_places(clause: Clause, draft: Draft) -> None:

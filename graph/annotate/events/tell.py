@@ -9,9 +9,10 @@ from spacy.tokens import Doc
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.awards import ceremonies, join_awards, needed_noun, read_awards
 from graph.annotate.events.clauses import Clause, walk
-from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type, share_journey
+from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.drafts import MEETINGS, Draft, attach_attendance, attach_relatives, draft_of, look_ahead
+from graph.annotate.events.journeys import bring_travellers, follow_journeys, share_journey
 from graph.annotate.events.knowledge import Knowledge
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.operations import read_operations
@@ -30,10 +31,14 @@ def tell(doc: Doc, knowledge: Knowledge, country_of: Callable[[str], str]) -> tu
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
         honours = [*read_awards(clauses, doc, tokens, span)]
         others += [*honours, *read_operations(clauses, doc, tokens, span)]
+        here: list[tuple[Draft, Draft]] = []
         for draft in [*_meetings(doc, knowledge, clauses, tokens, span, events), *ceremonies(clauses, honours, others, events)]:
+            bring_travellers(draft, here)
             event = join_telling(draft, events, country_of)
             if event is not None:
-                tellings.append((draft, event))
+                here.append((draft, event))
+        follow_journeys(here, clauses)
+        tellings += here
     add_topics(doc, knowledge, tellings)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
     events = [event for event in events if not _only_headline(event, events, doc)]
@@ -50,7 +55,7 @@ def _only_headline(event: Draft, events: list[Draft], doc: Doc) -> bool:
 
 def _meetings(doc: Doc, knowledge: Knowledge, clauses: list[Clause], tokens: tuple[int, int], span: Span, events: list[Draft]) -> list[Draft]:
     drafts = {clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, doc, knowledge, tokens, span))}
-    attach_relatives(clauses, drafts)
+    attach_relatives(clauses, drafts, events)
     look_ahead(clauses, drafts)
     attach_attendance(clauses, drafts, events)
     dated = {index for date in doc._.dates for index in range(date.start, date.end)}
