@@ -7,8 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rigour.names import NameTypeTag, SymbolCategory, analyze_names
-
+from graph.annotate.names import name_items
 from graph.folding import fold_words
 
 _FATHERS = frozenset({"بن", "ابن", "بنت", "ولد", "bin", "ben", "ibn", "ould"})
@@ -119,17 +118,8 @@ def sound_of(word: str) -> str:
 
 def _two_names(left: str, right: str) -> bool:
     """Whether both words of one script are names that reference data holds apart."""
-    names = name_symbols(left), name_symbols(right)
+    names = name_items(left), name_items(right)
     return left.isascii() == right.isascii() and all(names) and not names[0] & names[1]
-
-
-@lru_cache(maxsize=20_000)
-def name_symbols(word: str) -> frozenset[str]:
-    """The names (Wikidata) that a word can spell, as rigour knows them."""
-    spans = (
-        span for name in analyze_names(NameTypeTag.PER, [word], phonetics=False, numerics=False) for span in name.spans
-    )
-    return frozenset(span.symbol.id for span in spans if span.symbol.category == SymbolCategory.NAME)
 
 
 def _shortened(short: Name, long: Name) -> Score:

@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from graph.model import PartialDate
 from graph.resolve.compare import NOTHING, Score
@@ -23,12 +24,12 @@ class Days:
     first: PartialDate | None = None
     last: PartialDate | None = None
 
-    @property
+    @cached_property
     def told(self) -> tuple[PartialDate, ...]:
         """The dates that are told."""
         return tuple(day for day in (self.first, self.last) if day)
 
-    @property
+    @cached_property
     def year(self) -> int | None:
         """The year, where it is told."""
         return next((day.year for day in self.told if day.year), None)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from graph.resolve.clusters import Clusters, Pair, best_first, pairs_within
 from graph.resolve.compare import Score
-from graph.resolve.likeness import Rarity, enough, frequencies, likeness
+from graph.resolve.likeness import Rarity, enough, likeness
 from graph.resolve.told import Told
 
 STAGES = ("Conference", "Visit", "Ceremony", "Talks", "Award", "Operation")  # each stage knows what the earlier joined
@@ -17,7 +17,7 @@ COMMON = 400  # a thing that more events share says nothing about which to compa
 
 def merge_events(told: Sequence[Told]) -> Clusters:
     """Put together the tellings of one event; in a cluster no two may speak against each other."""
-    rarity = Rarity(frequencies(told))
+    rarity = Rarity.among(told)
     clusters = Clusters(len(told), lambda a, b: _apart(told[a], told[b], rarity))
     shared: Counter[tuple[str, str]] = Counter()
     for stage in STAGES:

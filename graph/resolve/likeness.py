@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,37 +22,48 @@ ENOUGH, ENOUGH_WITHOUT_PEOPLE, ENOUGH_FOR_OPERATIONS = 1.9, 2.3, 3.0
 
 @dataclass(frozen=True)
 class Rarity:
-    """How telling it is that two events share a thing: the rarer the thing, the more."""
+    """How telling it is that two events share a thing: 1 for what only two have, less for what many have, never 0."""
 
-    frequency: Mapping[str, int]
+    weights: Mapping[str, float]
 
-    def of(self, thing: str) -> float:
-        """1 for what only two events have, less for what many have, never 0."""
-        return 1 / (1 + math.log2(max(1.0, self.frequency.get(thing, 1) / 2)))
+    @classmethod
+    def among(cls, events: Iterable[Told]) -> Rarity:
+        """The rarity of each thing among these events."""
+        counts = Counter(thing for event in events for thing in event.people | event.bodies | event.company)
+        return cls({thing: 1 / (1 + math.log2(max(1.0, count / 2))) for thing, count in counts.items()})
+
+    def of(self, things: Iterable[str]) -> float:
+        """The sum over things."""
+        return math.fsum(map(self.weights.__getitem__, things))  # exact, so that the order of a set does not matter
 
 
 def likeness(left: Told, right: Told, rarity: Rarity, shared_events: int = 0) -> Score:
     """The sum of what speaks for and against; `NEVER` where something rules it out."""
-    scores = [
-        same_kind(left, right),
-        same_edition(left, right),
-        same_days(left.days, right.days),
-        same_time_of_report(left, right),
-        same_people(left, right, rarity),
-        both_sides(left, right),
-        same_states(left, right),
-        same_bodies(left, right, rarity),
-        same_place(left, right),
-        same_quantity(left, right),
-        same_words(left, right),
-        same_topics(left, right),
-        Score(min(1.2, 0.8 * shared_events), "other events in common" if shared_events else ""),
-        same_company(left, right, rarity),
-    ]
-    value = sum(score.value for score in scores)
-    return Score(
-        round(max(NEVER, value), 4), ", ".join(score.reason for score in scores if score.reason and score.value > 0)
-    )
+    scores = []
+    for score in _scores(left, right, rarity):
+        if score.value <= NEVER:
+            return score
+        scores.append(score)
+    scores.append(Score(min(1.2, 0.8 * shared_events), "other events in common" if shared_events else ""))
+    reasons = ", ".join(score.reason for score in scores if score.reason and score.value > 0)
+    return Score(round(sum(score.value for score in scores), 4), reasons)
+
+
+def _scores(left: Told, right: Told, rarity: Rarity) -> Iterator[Score]:
+    """The comparisons one by one, those that most often rule out first."""
+    yield same_kind(left, right)
+    yield same_edition(left, right)
+    yield same_people(left, right, rarity)
+    yield same_place(left, right)
+    yield same_days(left.days, right.days)
+    yield same_time_of_report(left, right)
+    yield both_sides(left, right)
+    yield same_states(left, right)
+    yield same_bodies(left, right, rarity)
+    yield same_quantity(left, right)
+    yield same_words(left, right)
+    yield same_topics(left, right)
+    yield same_company(left, right, rarity)
 
 
 def same_kind(left: Told, right: Told) -> Score:
@@ -83,7 +94,7 @@ def same_time_of_report(left: Told, right: Told) -> Score:
 def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
     """Shared people speak for it; people of one side whom the other report never mentions, against it."""
     shared = left.people & right.people
-    value = sum(0.5 + rarity.of(person) for person in shared)
+    value = 0.5 * len(shared) + rarity.of(shared)
     if left.type == OPEN_TO_ALL or not (left.people and right.people):
         return Score(value, "same people" if shared else "")
     if not shared:
@@ -112,7 +123,7 @@ def same_states(left: Told, right: Told) -> Score:
 def same_bodies(left: Told, right: Told, rarity: Rarity) -> Score:
     """The agencies and groups that take part."""
     shared = left.bodies & right.bodies
-    return Score(min(1.2, sum(0.2 + 0.5 * rarity.of(body) for body in shared)), "same bodies" if shared else "")
+    return Score(min(1.2, 0.2 * len(shared) + 0.5 * rarity.of(shared)), "same bodies" if shared else "")
 
 
 def same_place(left: Told, right: Told) -> Score:
@@ -148,7 +159,7 @@ def same_topics(left: Told, right: Told) -> Score:
 def same_company(left: Told, right: Told, rarity: Rarity) -> Score:
     """Two reports that mention the same things all along are often reports of the same events."""
     both, either = left.company & right.company, left.company | right.company
-    share = sum(rarity.of(thing) for thing in both) / (sum(rarity.of(thing) for thing in either) or 1.0)
+    share = rarity.of(both) / (rarity.of(either) or 1.0)
     return Score(round(share, 4), "similar reports" if share > 0.4 else "")
 
 
@@ -157,11 +168,6 @@ def enough(left: Told, right: Told) -> float:
     if left.type == "Operation":
         return ENOUGH_FOR_OPERATIONS
     return ENOUGH if left.people & right.people else ENOUGH_WITHOUT_PEOPLE
-
-
-def frequencies(events: Iterable[Told]) -> dict[str, int]:
-    """How many events, or reports, have each thing."""
-    return dict(Counter(thing for event in events for thing in event.people | event.bodies | event.company))
 
 
 def _day_of(event: Told) -> int | None:
