@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from graph.annotate.tokens import fold, stem_of
 
 PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ني")
-_PREFIXES = {"ي": "m", "ت": "f", "ن": "", "ا": ""}
+_PREFIXES = {"ي": "m", "ت": "f", "ن": ""}
 _PROCLITICS = ("وس", "فس", "وب", "ول", "وك", "فب", "فل", "و", "ف", "س", "ب", "ل", "ك")
 
 
@@ -75,12 +75,7 @@ def _perfect(stem: str) -> list[tuple[str, VerbForm]]:
     ]
     before = {"m": short + "ا" if weak else stem, "f": short + "ت"}
     joined = [(before[g] + p, VerbForm("past", g, "singular", p)) for g in before for p in PRONOUNS]
-    return bare + joined + [(short + "و" + p, VerbForm("past", "m", "plural", p)) for p in PRONOUNS] + _first_person(stem)
-
-
-def _first_person(stem: str) -> list[tuple[str, VerbForm]]:
-    hollow = len(stem) == 3 and stem[1] == "ا"
-    return [((stem[0] + stem[2] if hollow else stem) + "ت", VerbForm("past", "", "singular"))]
+    return bare + joined + [(short + "و" + p, VerbForm("past", "m", "plural", p)) for p in PRONOUNS]
 
 
 def _imperfect(form: str) -> list[tuple[str, VerbForm]]:

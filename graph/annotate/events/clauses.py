@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from graph.annotate.events.knowledge import Knowledge
 from graph.annotate.events.triggers import Trigger, folded_from
@@ -22,7 +22,10 @@ _RELATIVES = frozenset({"الذي", "التي", "الذين", "اللذان", "�
 _QUOTES = frozenset("«»“”\"'()[]–-")
 _COMMAS = frozenset("،,؛;:")
 _PERSONAL = ("person", "post")
+_NEAR, _REACH, _FAR = 6, 10, 24  # words between a word and what may hang on it
 _ADVERBS = frozenset({"يوم", "يومين", "ايام", "اسبوع", "شهر", "اشهر", "سنوات", "ساعات", "امس", "اليوم", "صباحا", "مساء", "غدا", "لاحقا", "ايضا", "هناك", "هنا", "تباعا", "حاليا", "سابقا"})
+_REACHING = frozenset({"في", "ب", "داخل", "عند", "ل", "الي"})
+_MASDARS = ("التزام", "التقاء", "التحاق", "التماس", "الغاء", "القاء", "الحاق", "الزام")  # their «ال» is no article
 _BOTH = frozenset({"جانبين", "طرفين", "مسوولين", "وزيرين", "رييسين", "زعيمين", "قايدين"})  # «بين الجانبين»: the last two
 
 
@@ -183,7 +186,7 @@ class Reader:
                 self._open = [] if clause.trigger.role != "UniteVerb" else self._open
         elif isinstance(self._relative, Phrase):
             clause.before = () if clause.trigger.form.pronoun else (self._relative,)
-        elif self._before:
+        elif self._before and clause.trigger.start - self._before[-1].end <= _NEAR:
             clause.before = tuple(self._before)
         clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
         self._before = []
@@ -280,7 +283,7 @@ class Reader:
 
     def _relation_of(self, phrase: Phrase) -> str:
         prefix = phrase.prefix.lstrip("وف")
-        if phrase.kind == "post" and not phrase.plural and self._follows_person(phrase):
+        if (phrase.kind == "post" and not phrase.plural and self._follows_person(phrase)) or self._is_acronym(phrase):
             return "of:apposition"
         if phrase.kind == "country" and self._is_adjective_before_name(phrase):
             return "of:adjective-before"
@@ -303,6 +306,10 @@ class Reader:
         last = self._last[2] if self._last else None
         return last is not None and last.kind == "person" and not phrase.prefix and phrase.start - last.end <= 1 and "و" not in phrase.prefix
 
+    def _is_acronym(self, phrase: Phrase) -> bool:
+        """Whether a name in brackets repeats the one before: «مكتب التحقيقات الفيدرالي (إف بي آي)»."""
+        return phrase.kind == "agency" and phrase.start > 0 and self._doc[phrase.start - 1].text == "(" and self._ends_phrase(phrase.start - 2)
+
     def _is_adjective_before_name(self, phrase: Phrase) -> bool:
         word = self._doc[phrase.start]
         following = self._phrases.get(phrase.end)
@@ -317,7 +324,7 @@ class Reader:
             return "bare"
         token = self._doc[previous]
         stem = stem_of(token.norm_)
-        if self._knowledge.has("Transparent", stem) or token.norm_.startswith("ال") or token.norm_.endswith(("ه", "ها", "هم", "هما")):
+        if self._knowledge.has("Transparent", stem) or _is_definite(token):
             return "bare"
         return f"of:{stem}" if not token.is_punct else "bare"
 
@@ -346,7 +353,7 @@ class Reader:
 
     def _transparent(self) -> bool:
         words = [stem_of(self._doc[i].norm_) for i in self._since]
-        return all(self._knowledge.has("Transparent", word) or self._doc[i].norm_.startswith("ال") or self._doc[i].text.endswith("ه") for i, word in zip(self._since, words, strict=True)) and len(words) <= 5
+        return all(self._knowledge.has("Transparent", word) or _is_definite(self._doc[i]) for i, word in zip(self._since, words, strict=True)) and len(words) <= 5
 
     def _beside(self, phrase: Phrase) -> bool:
         """Whether a person only stands after a place: «استقبله في المطار فلان»."""
@@ -471,6 +478,13 @@ def _lacks_object(clause: Clause) -> bool:
     return _takes_object(clause) and not clause.before and len(clause.taken("bare")) < 2
 
 
+def _is_definite(token: Token) -> bool:
+    """Whether a noun has the article or a pronoun, so that what follows is not its genitive."""
+    if token.norm_.startswith(_MASDARS):
+        return False
+    return token.norm_.startswith("ال") or (token.norm_.endswith(("ه", "ها", "هم", "هما")) and not token.text.endswith("ة"))
+
+
 def _accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
     if relation in ("bare", "and"):
         return _accepts_bare(clause, phrase)
@@ -480,6 +494,8 @@ def _accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         return not clause.trigger.is_verb and bool(clause.trigger.form.pronoun) and clause.trigger.frame is not None and bool({"object", "genitive"} & set(clause.trigger.frame.roles))
     if relation.startswith("="):
         return clause.trigger.is_event or relation == "=agent"
+    if relation in _REACHING and phrase.start - clause.words[1] > (_FAR if clause.trigger.is_verb else _NEAR if clause.trigger.definite else _REACH):
+        return False
     if relation in ("في", "ب", "داخل", "عند") and phrase.kind in ("place", "country", "agency"):
         return clause.trigger.is_event or clause.trigger.role in ("HostVerb", "OrganizerVerb", "OccurVerb", "SupportVerb", "AttendVerb", "UniteVerb")
     if relation == "adjective":

@@ -53,7 +53,8 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
     same = [event for event in fitting if _same(event, draft, country_of)]
     if same:
         return same[0]
-    leans = draft.known or (draft.type == "Talks" and len(_sides(draft)) < 2 and bool(draft.parties))
+    noun = draft.clause is None or not draft.clause.trigger.is_verb
+    leans = draft.known or (noun and draft.type == "Talks" and len(_sides(draft)) < 2 and bool(draft.parties))
     if leans and not draft.values("ordinal") and not (draft.many and not draft.clause_is_pointed) and _adds_nothing_new(draft):
         anyhow = [event for event in fitting if _covers(event, draft, country_of)]
         return anyhow[0] if anyhow else None
@@ -63,11 +64,13 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
 def _alike(event: Draft, draft: Draft) -> bool:
     if event.type == draft.type:
         return True
-    return frozenset({event.type, draft.type}) in _ALIKE and bool(event.also == draft.type or draft.also == event.type or (draft.known and not draft.parties))
+    return frozenset({event.type, draft.type}) in _ALIKE and bool(event.also == draft.type or draft.also == event.type or (draft.known and not draft.parties and not draft.values("ordinal")))
 
 
 def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
-    if draft.type == "Conference" or event.type == "Conference":
+    if draft.type != event.type and "Conference" in (draft.type, event.type):
+        return False
+    if draft.type == "Conference":
         return _same_conference(event, draft, country_of)
     if draft.type == "Visit":
         return _same_visit(event, draft, country_of)

@@ -94,7 +94,7 @@ def _states_of_capitals(draft: Draft, clause: Clause, capitals: Mapping[str, str
 
 def fill(draft: Draft, slot: str, phrase: Phrase) -> None:
     """Put a phrase into a slot; in talks, whoever hosts or stands for a body or state takes part."""
-    if slot == "none" or (draft.type == "Operation" and slot == "participant"):
+    if slot == "none" or (slot == "place" and phrase.key.startswith("place/world-")) or (draft.type == "Operation" and slot == "participant"):
         return
     if not values_of(phrase) and slot in ("participant", "host"):
         draft.unnamed.append(phrase)
