@@ -2,27 +2,45 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
-from rigour.names import NameTypeTag, SymbolCategory, analyze_names
+from graph.annotate.tokens import light
+from graph.ontology import local
+from graph.settings import PROJECT
+from graph.store import Literal, read_turtle
 
+_NAMES = PROJECT / "ontology" / "names.ttl"
 _WORDS = Path(__file__).parent / "model" / "words.txt"
 
 
-@lru_cache(maxsize=200_000)
 def is_name(word: str) -> bool:
-    """Whether a word is a known part of a person's name (rigour, after Wikidata; any script).
+    """Whether a word is a known part of a person's name (`ontology/names.ttl`, after Wikidata).
 
-    The first call loads the names, which takes seconds.
+    >>> is_name("أحمد"), is_name("استقبل")
+    (True, False)
     """
-    names = analyze_names(NameTypeTag.PER, [word], phonetics=False, numerics=False)
-    return any(span.symbol.category == SymbolCategory.NAME for name in names for span in name.spans)
+    return light(word) in _names()
+
+
+def name_items(word: str) -> frozenset[str]:
+    """The Wikidata items of the names that a word can spell: «يحيى» and «يحي» share one."""
+    return _names().get(light(word), frozenset())
 
 
 @cache
 def ordinary_words(sort: str = "p") -> frozenset[str]:
-    """Folded words that annotated texts hardly ever use for a person (sort "p") or for a place (sort "l")."""
+    """Lightly folded words that annotated texts hardly ever use for a person (sort "p") or for a place (sort "l")."""
     lines = _WORDS.read_text(encoding="utf-8").splitlines() if _WORDS.exists() else []
     pairs = (line.split() for line in lines)
     return frozenset(word for word, sorts in pairs if sort in sorts)
+
+
+@cache
+def _names() -> dict[str, frozenset[str]]:
+    items: dict[str, set[str]] = defaultdict(set)
+    for item, _, spelling in read_turtle(_NAMES):
+        if isinstance(spelling, Literal):
+            items[light(spelling.text)].add(local(item))
+    return {spelling: frozenset(found) for spelling, found in items.items()}

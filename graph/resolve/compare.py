@@ -25,7 +25,7 @@ _OPENINGS = {
     **dict.fromkeys("وw", "w"),
     **dict.fromkeys("يy", "y"),
 }
-_DIGRAPHS = (("kh", "x"), ("gh", "g"), ("sch", "č"), ("sh", "č"), ("ch", "č"), ("th", "s"), ("dh", "d"), ("ph", "f"))
+_DIGRAPHS = (("x", "ks"), ("kh", "x"), ("gh", "g"), ("sch", "č"), ("sh", "č"), ("ch", "č"), ("th", "s"), ("dh", "d"), ("ph", "f"))
 
 
 @dataclass(frozen=True, order=True)
@@ -85,7 +85,8 @@ def same_name(left: Name, right: Name) -> Score:
     if len(short.parts) > 1 and _shortens(short, long, str.__eq__):
         return _shortened(short, long)
     if len(short.parts) > 1 and _shortens(short, long, sounds_alike):
-        return Score(0.6, "names that sound alike")
+        share = bool(set(left.parts) & set(right.parts)) and len(left.parts) == len(right.parts)
+        return Score(0.8 if share else 0.6, "names that sound alike")
     return Score(-1.0, "different names")
 
 
