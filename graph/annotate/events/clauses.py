@@ -293,6 +293,8 @@ class Reader:
             return prefix
         if self._is_state_adjective(phrase):
             return self._relation_of_adjective()
+        if self._relation.startswith("=") and self._since and "و" in phrase.prefix:
+            return self._relation
         if self._relation and self._transparent() and not self._beside(phrase):
             return self._relation if "و" not in phrase.prefix or not self._last else "and"
         if "و" in phrase.prefix or self._doc[phrase.start - 1]._.folded in ("ثم", "او"):
@@ -500,15 +502,23 @@ def _accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         return clause.trigger.is_event or clause.trigger.role in ("HostVerb", "OrganizerVerb", "OccurVerb", "SupportVerb", "AttendVerb", "UniteVerb")
     if relation == "adjective":
         return clause.trigger.is_event and not clause.trigger.is_verb
+    if relation == "ل" and clause.trigger.definite and phrase.kind in _PERSONAL:
+        return False
     return clause.trigger.frame is not None and relation in clause.trigger.frame.roles and _fits(clause, relation, phrase)
+
+
+def _goes(clause: Clause) -> bool:
+    """Whether a place may be what the verb is done to: «زار الرياض», «وقعت الرياض والقاهرة»."""
+    frame = clause.trigger.frame
+    return frame is None or frame.roles.get("object") == "place"
 
 
 def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     if not clause.trigger.is_verb:
         return clause.trigger.role == "AttendVerb" and clause.link in ("من", "بين") and not clause.taken("bare")
-    if phrase.kind == "place" and clause.trigger.role in ("SupportVerb", "ReportVerb"):
-        return False
     known = len(clause.taken("bare"))
+    if phrase.kind == "place" and (clause.trigger.role in ("SupportVerb", "ReportVerb") or (known and not _goes(clause))):
+        return False
     limit = 2 if _takes_object(clause) or clause.trigger.role in ("AttendVerb", "HostVerb", "UniteVerb") else 1
     return known < limit - bool(clause.before) * (limit == 1) and phrase.kind != "group"
 

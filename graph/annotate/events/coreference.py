@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.annotate.events.drafts import PERSONAL, Draft, add
+from graph.annotate.events.drafts import PERSONAL, Draft, Fill, add
 from graph.annotate.phrases import Phrase
 from graph.model import PartialDate
 
@@ -50,11 +50,13 @@ def _is_conference(draft: Draft) -> bool:
 
 def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | None:
     fitting = [event for event in reversed(events) if _alike(event, draft) and not _conflict(event, draft, country_of)]
+    if draft.leans and draft.type == "Talks" and fitting:
+        return fitting[0]
     same = [event for event in fitting if _same(event, draft, country_of)]
     if same:
         return same[0]
     noun = draft.clause is None or not draft.clause.trigger.is_verb
-    leans = draft.known or (noun and draft.type == "Talks" and len(_sides(draft)) < 2 and bool(draft.parties))
+    leans = draft.known or (noun and draft.type == "Talks" and len(_sides(draft)) < 2 and bool(draft.parties) and not draft.values("place"))
     if leans and not draft.values("ordinal") and not (draft.many and not draft.clause_is_pointed) and _adds_nothing_new(draft):
         anyhow = [event for event in fitting if _covers(event, draft, country_of)]
         return anyhow[0] if anyhow else None
@@ -64,7 +66,7 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
 def _alike(event: Draft, draft: Draft) -> bool:
     if event.type == draft.type:
         return True
-    return frozenset({event.type, draft.type}) in _ALIKE and bool(event.also == draft.type or draft.also == event.type or (draft.known and not draft.parties and not draft.values("ordinal")))
+    return frozenset({event.type, draft.type}) in _ALIKE and bool(event.also == draft.type or draft.also == event.type or (draft.type != "Conference" and draft.known and not draft.parties and not draft.values("ordinal")))
 
 
 def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
@@ -137,7 +139,10 @@ def _match(one: Phrase, other: Phrase, country_of: CountryOf) -> bool:
     """Whether two phrases may mean one party: the same thing, or a state, body or group and who stands for it."""
     if one.key and one.key == other.key:
         return True
-    if (one.plural and one.kind == "post") or (other.plural and other.kind == "post"):
+    for group, single in ((one, other), (other, one)):
+        if group.plural and group.kind == "post":
+            return not group.country or bool(_states(group, country_of) & _states(single, country_of))
+    if {one.kind, other.kind} == {"person", "post"} and one.country and one.country == other.country:
         return True
     if one.kind == "person" and other.kind == "person":
         return False
@@ -169,11 +174,32 @@ def _bodies(draft: Draft) -> list[Phrase]:
 
 
 def _merge(event: Draft, draft: Draft) -> None:
+    _name_posts(event, draft)
     dated = bool(event.values("startDate"))
     for fill in draft.fills:
+        if _is_named(fill, event):
+            continue
         if fill.slot not in ("startDate", "endDate") or not dated:
             add(event, fill)
     event.spans += [span for span in draft.spans if span not in event.spans]
     event.sideline = event.sideline or draft.sideline
     if draft.also == "" and event.also:
         event.type, event.mode, event.also = draft.type, draft.mode, ""
+
+
+def _name_posts(event: Draft, draft: Draft) -> None:
+    """Forget the body or state of an unnamed holder of a post whom the new telling names."""
+    named = [phrase for phrase in draft.parties if phrase.kind == "person"]
+    event.fills = [fill for fill in event.fills if not _held_by(fill.phrase, named)]
+    event.unnamed = [phrase for phrase in event.unnamed if not named]
+
+
+def _is_named(fill: Fill, event: Draft) -> bool:
+    """Whether a new value is only the post of someone the event names already."""
+    return fill.slot in ("participant", "host") and _held_by(fill.phrase, [phrase for phrase in event.parties if phrase.kind == "person"])
+
+
+def _held_by(post: Phrase | None, people: list[Phrase]) -> bool:
+    if post is None or post.kind != "post" or post.plural:
+        return False
+    return any((post.agency and post.agency == person.agency) or (post.country and post.country == person.country) for person in people)

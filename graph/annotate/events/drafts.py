@@ -62,6 +62,14 @@ class Draft:
         return self.clause is not None and (self.clause.trigger.pointed or (self.clause.trigger.definite and not self.clause.trigger.form.pronoun))
 
     @property
+    def leans(self) -> bool:
+        """Whether it is only «اللقاء» or «الاستقبال», with no party of its own."""
+        clause = self.clause
+        if clause is None or clause.trigger.is_verb or not (clause.trigger.definite or clause.trigger.pointed) or self.many:
+            return False
+        return not any(argument.relation in ("genitive", "مع", "ل", "=participant", "adjective") for argument in clause.arguments)
+
+    @property
     def parties(self) -> list[Phrase]:
         """Who meets."""
         return self.phrases("participant", "host")
@@ -123,11 +131,12 @@ def add(draft: Draft, fill: Fill) -> None:
 
 
 def values_of(phrase: Phrase) -> list[Ref | Topic | PartialDate | int]:
-    """What a phrase puts into a slot: the thing it names, or the body and state behind an unnamed holder of a post."""
+    """What a phrase puts into a slot: the thing it names, or the state or else the body behind an unnamed holder of a post."""
     if phrase.key:
         return [Ref(phrase.key)]
-    state = [Ref(f"country/{phrase.country}")] if phrase.country else []
-    return [*([Ref(phrase.agency)] if phrase.agency else []), *state]
+    if phrase.country:
+        return [Ref(f"country/{phrase.country}")]
+    return [Ref(phrase.agency)] if phrase.agency else []
 
 
 def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:

@@ -24,23 +24,24 @@ def read_operations(clauses: list[Clause], doc: Doc, sentence: tuple[int, int], 
         draft = draft_of(clause, span) if noun is not None else None
         if draft is None or noun is None:
             continue
-        _add_actor(draft, clause)
+        _add_actor(draft, clause, doc, sentence)
         _add_around(draft, clause, doc, sentence)
         _add_quantity(draft, doc, noun)
-        if draft.values("agent") or draft.values("target"):
+        told = draft.values("target") or draft.values("quantity") or draft.values("place") or draft.values("startDate")
+        if draft.values("target") or (draft.values("agent") and (clause.trigger.is_verb or told)):
             yield draft
 
 
-def _add_actor(draft: Draft, clause: Clause) -> None:
+def _add_actor(draft: Draft, clause: Clause, doc: Doc, sentence: tuple[int, int]) -> None:
     governor = clause.governor
     if not draft.values("agent") and governor:
         for phrase in (*governor.subject, *governor.before):
             if phrase.kind in ("agency", "country"):
                 fill(draft, "agent", phrase)
     if not draft.values("agent") and not clause.trigger.is_verb:
-        for phrase in (*clause.before, *clause.carried):
-            if phrase.kind in ("agency", "country"):
-                fill(draft, "agent", phrase)
+        before = [phrase for phrase in doc._.phrases if sentence[0] <= phrase.start < clause.trigger.start and phrase.kind in ("agency", "country")]
+        for phrase in [phrase for phrase in before if not phrase.prefix.lstrip("وف") and not _reports(phrase, doc)][-1:]:
+            fill(draft, "agent", phrase)
 
 
 def _add_around(draft: Draft, clause: Clause, doc: Doc, sentence: tuple[int, int]) -> None:
@@ -67,7 +68,7 @@ def _add_quantity(draft: Draft, doc: Doc, noun: int) -> None:
     words = [token._.folded for token in doc]
     for start in range(noun - 1, max(noun - 4, -1), -1):
         found = find_number(words, start)
-        if found and start + found[1] == noun:
+        if found and start + found[1] == noun and not any(date.start <= start < date.end for date in doc._.dates):
             add(draft, Fill("quantity", found[0], draft.span, None, "quantity"))
             return
     if find_dual(words[noun]) is not None and words[noun].endswith(("تين", "تان")):
