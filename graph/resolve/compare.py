@@ -25,7 +25,10 @@ _OPENINGS = {
     **dict.fromkeys("وw", "w"),
     **dict.fromkeys("يy", "y"),
 }
-_DIGRAPHS = (("x", "ks"), ("kh", "x"), ("gh", "g"), ("sch", "č"), ("sh", "č"), ("ch", "č"), ("th", "s"), ("dh", "d"), ("ph", "f"))
+_DIGRAPHS = (
+    *(("x", "ks"), ("kh", "x"), ("gh", "g"), ("sch", "č"), ("sh", "č"), ("ch", "č")),
+    *(("th", "s"), ("dh", "d"), ("ph", "f")),
+)
 
 
 @dataclass(frozen=True, order=True)
@@ -93,6 +96,12 @@ def same_name(left: Name, right: Name) -> Score:
 def is_surname_of(part: Name, full: Name) -> bool:
     """Whether a name of one part is the family name of the other."""
     return len(part.parts) == 1 and bool(full.surname) and sounds_alike(part.parts[0], full.surname)
+
+
+def is_part_of(part: Name, full: Name) -> bool:
+    """Whether a name of one part stands in the other, but not as a father's."""
+    parts = (word for place, word in enumerate(full.parts) if place not in full.fathers)
+    return len(part.parts) == 1 and any(sounds_alike(part.parts[0], word) for word in parts)
 
 
 def is_first_name_of(part: Name, full: Name) -> bool:

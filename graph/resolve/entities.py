@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.folding import fold_name
 from graph.model import Annotation, Entity, Kind, Mention, Ref
@@ -68,7 +68,8 @@ def _people(named: Sequence[Named], posts: dict[Key, tuple[set[str], set[str]]],
     by_profile: dict[Profile, list[Named]] = defaultdict(list)
     for person in named:
         held, states = posts.get(person.key, (set(), set()))
-        by_profile[profile_of(person.names, held, states | {person.country} - {""})].append(person)
+        states = states | {person.country} - {""}
+        by_profile[profile_of(person.names, held, states)].append(replace(person, country=_only(states)))
     profiles = sorted(by_profile)
     return minted(_gathered(merge_people(profiles), [by_profile[profile] for profile in profiles]), ontology)
 
@@ -84,6 +85,10 @@ def _posts(annotations: Sequence[Annotation], entity_of: dict[Key, Entity]) -> d
                 held.add(body.iri)
                 states |= {body.country} - {""}
     return posts
+
+
+def _only(states: set[str]) -> str:
+    return next(iter(states)) if len(states) == 1 else ""
 
 
 def _fit(left: Named, right: Named) -> bool:

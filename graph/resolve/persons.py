@@ -8,7 +8,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from graph.resolve.clusters import Clusters, Pair, best_first, pairs_within
-from graph.resolve.compare import NOTHING, Name, Score, is_first_name_of, is_surname_of, name_of, same_name, sound_of
+from graph.resolve.compare import (
+    NOTHING,
+    Name,
+    Score,
+    is_first_name_of,
+    is_part_of,
+    is_surname_of,
+    name_of,
+    same_name,
+    sound_of,
+)
 
 SURE = 0.85  # above it, a rival with another name does not stop a merge
 
@@ -79,15 +89,16 @@ def must_differ(left: Profile, right: Profile) -> bool:
             and not _short_variants(left, right)
         )
     short, full = (left, right) if left.is_short else (right, left)
-    return not (is_surname_of(short.full, full.full) or is_first_name_of(short.full, full.full))
+    return not is_part_of(short.full, full.full)
 
 
 def _same_short(left: Profile, right: Profile) -> Score:
     """A surname alone says little: the post has to agree, or the state, or nobody else may bear it."""
     short, full = (left, right) if left.is_short else (right, left)
-    if left.posts & right.posts:
+    surname = full.is_short or is_surname_of(short.full, full.full)
+    if left.posts & right.posts and (surname or is_first_name_of(short.full, full.full)):
         return Score(0.9, "same short name, same post")
-    if not full.is_short and not is_surname_of(short.full, full.full):
+    if not surname:
         return NOTHING
     if left.states & right.states:
         return Score(0.6, "same surname, same state")

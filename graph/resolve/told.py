@@ -10,6 +10,7 @@ from graph.folding import fold_words
 from graph.model import Annotation, Entity, EventMention, Kind, PartialDate, Ref, Topic
 from graph.resolve.days import Days
 
+PARTIES = ("participant", "recipient", "agent", "target")
 ROLES = ("participant", "headOfDelegation", "host", "recipient", "awardedBy", "agent", "target")
 
 
@@ -25,7 +26,7 @@ class Told:
     days: Days
     people: frozenset[str]
     bodies: frozenset[str]  # agencies and groups
-    states: frozenset[str]
+    states: frozenset[str]  # ISO codes of the states that take part, be it through a person or a body
     places: frozenset[str]
     place_states: frozenset[str]  # ISO codes of the states of its places
     ordinals: frozenset[int]
@@ -69,7 +70,7 @@ def _told(
         days=_days(event),
         people=_of(actors, Kind.PERSON),
         bodies=_of([*actors, *things["organizer"]], Kind.AGENCY) | _of(actors, Kind.GROUP),
-        states=_of([thing for slot in ("participant", "recipient", "agent") for thing in things[slot]], Kind.COUNTRY),
+        states=frozenset(thing.country for slot in PARTIES for thing in things[slot] if thing.country),
         places=_of(things["place"], Kind.PLACE),
         place_states=frozenset(thing.country for thing in things["place"] if thing.country),
         ordinals=frozenset(value for value in event.values("ordinal") if isinstance(value, int)),
