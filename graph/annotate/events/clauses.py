@@ -48,6 +48,7 @@ class Clause:
     link: str = ""  # the preposition or marker by which it does
     antecedent: Clause | None = None  # the noun that a relative clause is about
     carried: tuple[Phrase, ...] = ()  # whom the text spoke of before
+    near: tuple[Phrase, ...] = ()  # the last person named before it in its sentence
     subject: tuple[Phrase, ...] = ()
     dates: list[DateMention] = field(default_factory=list)
     words: tuple[int, int] = (0, 0)  # the clause's tokens, for topics and counts
@@ -202,6 +203,7 @@ class Reader:
         prefix = clause.trigger.prefix.lstrip("وف")
         clause.link = prefix if prefix in ("ب", "ل") else self._link_before(clause.trigger.start)
         clause.before = tuple(self._before)
+        clause.near = tuple([person for person in self._people if person.start >= self._start and person.kind == "person"][-1:])
         if clause.trigger.form.pronoun and not clause.trigger.is_event:
             clause.antecedent = next((other for other in reversed(self._open) if other.trigger.is_event and not other.trigger.is_verb), None)
         if "و" in clause.trigger.prefix and self._last is None and self._open and not self._open[-1].trigger.is_verb:
@@ -450,7 +452,7 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     bare = [argument.phrases for argument in clause.taken("bare")]
     if clause.before:
         return clause.before
-    if clause.trigger.form.number == "dual" and not bare:
+    if _is_counted(clause) and not clause.trigger.form.pronoun:
         return clause.carried
     if clause.taken("=agent"):
         return clause.taken("=agent")[0].phrases
@@ -490,6 +492,8 @@ def _is_definite(token: Token) -> bool:
 def _accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
     if relation in ("bare", "and"):
         return _accepts_bare(clause, phrase)
+    if relation == "genitive" and clause.trigger.role == "AttendVerb" and clause.link in ("من", "بين"):
+        return not clause.taken("genitive")
     if relation == "genitive":
         return not clause.trigger.is_verb and not clause.trigger.definite and not clause.taken("genitive") and not clause.trigger.form.pronoun
     if relation == "object":
@@ -507,6 +511,12 @@ def _accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
     return clause.trigger.frame is not None and relation in clause.trigger.frame.roles and _fits(clause, relation, phrase)
 
 
+def _is_counted(clause: Clause) -> bool:
+    """Whether the verb is dual or plural: such a verb never stands before its subject."""
+    form = clause.trigger.form
+    return clause.trigger.is_verb and form.number in ("dual", "plural") and getattr(form, "gender", "") != ""
+
+
 def _goes(clause: Clause) -> bool:
     """Whether a place may be what the verb is done to: «زار الرياض», «وقعت الرياض والقاهرة»."""
     frame = clause.trigger.frame
@@ -516,6 +526,8 @@ def _goes(clause: Clause) -> bool:
 def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     if not clause.trigger.is_verb:
         return clause.trigger.role == "AttendVerb" and clause.link in ("من", "بين") and not clause.taken("bare")
+    if _is_counted(clause) and not _takes_object(clause) and clause.trigger.role != "UniteVerb":
+        return False
     known = len(clause.taken("bare"))
     if phrase.kind == "place" and (clause.trigger.role in ("SupportVerb", "ReportVerb") or (known and not _goes(clause))):
         return False

@@ -13,6 +13,7 @@ PERSONAL = ("person", "post")
 MEETINGS = ("Conference", "Talks", "Visit", "Ceremony")
 _PLACED = ("في", "ب", "داخل", "عند")
 _DEPTH = 4
+_AROUND = ("بعد", "عقب", "اثر", "قبل", "قبيل", "خلال", "اثناء")
 _PRESENT = frozenset({"حضر", "شارك", "رافق", "تحدث", "افتتح"})  # whoever does this is at the meeting told before
 
 
@@ -318,11 +319,16 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
     """«بعد زيارة إلى فرنسا، عاد فلان»: who did what a sentence begins with is told by its verb."""
     for position, clause in enumerate(clauses):
         draft = drafts.get(clause.trigger.start)
-        if draft is None or clause.trigger.is_verb or draft.parties or draft.known or clause.link not in ("بعد", "عقب", "اثر", "قبل", "قبيل") or draft.type != "Visit":
+        if draft is None or clause.trigger.is_verb or draft.known or clause.link not in _AROUND:
             continue
-        verb = next((other for other in clauses[position + 1 :] if other.trigger.is_verb and other.subject), None)
-        for phrase in verb.subject if verb else ():
-            if phrase.kind in PERSONAL:
+        if draft.type == "Visit" and not draft.parties:
+            later = (other for other in clauses[position + 1 :] if other.trigger.is_verb and other.subject)
+            verb = clause.governor if clause.governor and clause.governor.subject else next(later, None)
+            for phrase in verb.subject if verb else ():
+                if phrase.kind in PERSONAL:
+                    fill(draft, "participant", phrase)
+        elif draft.type == "Talks" and len(draft.parties) == 1 and (clause.taken("مع") or clause.taken("ب")):
+            for phrase in clause.near:
                 fill(draft, "participant", phrase)
 
 

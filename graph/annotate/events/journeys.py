@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import PERSONAL, Draft, Fill, add
 
@@ -33,6 +35,22 @@ def follow_journeys(here: list[tuple[Draft, Draft]], clauses: list[Clause]) -> N
             share(visit, event, "place")
         if not event.values("startDate"):
             share(visit, event, "startDate", "endDate")
+    for _, event in here:
+        if event.mode == "Signing" and visits and not event.values("place"):
+            share(visits[0], event, "place")
+
+
+def split_tours(drafts: list[Draft]) -> list[Draft]:
+    """A tour of several places is a visit to each."""
+    found: list[Draft] = []
+    for draft in drafts:
+        places = [fill for fill in draft.fills if fill.slot == "place"]
+        if draft.mode != "Tour" or len(places) < 2:
+            found.append(draft)
+            continue
+        rest = [fill for fill in draft.fills if fill.slot != "place"]
+        found += [replace(draft, fills=[*rest, place], known=False) for place in places]
+    return found
 
 
 def bring_travellers(draft: Draft, here: list[tuple[Draft, Draft]]) -> None:

@@ -12,7 +12,7 @@ from graph.annotate.events.clauses import Clause, walk
 from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.drafts import MEETINGS, Draft, attach_attendance, attach_relatives, draft_of, look_ahead
-from graph.annotate.events.journeys import bring_travellers, follow_journeys, share_journey
+from graph.annotate.events.journeys import bring_travellers, follow_journeys, share_journey, split_tours
 from graph.annotate.events.knowledge import Knowledge
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.operations import read_operations
@@ -64,7 +64,7 @@ def _meetings(doc: Doc, knowledge: Knowledge, clauses: list[Clause], tokens: tup
         settle_type(draft, doc, knowledge)
     found = sorted([*drafts.values(), *occurring(clauses, drafts, knowledge, doc, span)], key=lambda draft: draft.start)
     found = absorb(found, doc)
-    found = screen(found, doc, knowledge)
+    found = split_tours(screen(found, doc, knowledge))
     link_margins(found, doc, knowledge)
     share_journey(found)
     add_leaders(found, clauses, doc)

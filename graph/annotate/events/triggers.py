@@ -68,7 +68,8 @@ def _margins(doc: Doc, knowledge: Knowledge) -> Iterator[tuple[int, Trigger]]:
     for index in range(len(doc)):
         length = knowledge.starts("Margin", folded_from(doc, index, 2))
         for start in range(index + length, index + length + 2) if length else ():
-            if start in bodies and knowledge.assembly is not None:
+            named = start in bodies or (start < len(doc) and knowledge.has("AssemblyWord", stem_of(doc[start]._.folded)))
+            if named and knowledge.assembly is not None:
                 yield start, Trigger(start, start + 1, "event", "", NounForm(), knowledge.assembly, True, False)
                 break
 
