@@ -43,6 +43,7 @@ class Concept:
     population: int = 0
     ambiguous: bool = False
     same_as: tuple[str, ...] = ()
+    led: tuple[str, ...] = ()  # ISO codes of the states that a person has been head of, or of the government
 
     @property
     def kind(self) -> Kind:
@@ -148,4 +149,5 @@ def _concept(subject: str, things: Properties, iso: dict[str, str], base: str) -
         population=int(text(things, MAJ + "population") or 0),
         ambiguous=text(things, MAJ + "ambiguous") == "true",
         same_as=tuple(iris(things, SKOS + "exactMatch")),
+        led=tuple(local(iri) for iri in iris(things, MAJ + "ledState")),
     )

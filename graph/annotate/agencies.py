@@ -24,6 +24,7 @@ OWNED = frozenset({"التابع", "التابعه", "تابع", "تابعه", "
 _MEMBERS = frozenset({"عناصر", "مصالح", "موظفي", "بيان", "بلاغ", "رجال", "ضباط", "قطب", "عن", "مقر", "اجهزه", "مسوولي", "موظفو"})
 _NAMED_AFTER = frozenset({"الملك", "الامير", "الشيخ", "السلطان", "الامام"})  # «جامعة الملك سعود»
 _BRANCHES = ("DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
+_OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature")  # «سفارة المغرب», «الجيش المغربي»
 _GENERIC_ENDS = frozenset({"المختصه", "المعنيه", "المذكوره", "الحاليه", "الجديده", "المقبله", "المشتركه", "الجاري", "المختص", "الرسميه"})
 
 
@@ -59,7 +60,7 @@ class Agencies:
         """A shared name: which state's body it is, the words or the document say."""
         first, concepts = hits[0], [hit.payload for hit in hits]
         told = state_after(doc, first.end)
-        if told:
+        if told and not self._is_adjective(doc, first):
             end = told.end if told.rule == "nisba" else first.end
             concept = _of_state(concepts, told.country)
             ministry = any("Ministry" in each.types for each in concepts)
@@ -71,13 +72,21 @@ class Agencies:
 
     def _stands_alone(self, doc: Doc, hit: Hit) -> bool:
         """«وزارة الداخلية» names a body; «الأمن الوطني» does so only after «عناصر», «بيان» and the like."""
+        if self._is_adjective(doc, hit):
+            return False
         opens = any(head.start == hit.start and head.end < hit.end for head in doc._.hits.get("head", ()))
         return opens or (hit.start > 0 and doc[hit.start - 1].norm_ in _MEMBERS)
+
+    def _is_adjective(self, doc: Doc, hit: Hit) -> bool:
+        """«الداخلية» in «المخابرات الداخلية»."""
+        return hit.end - hit.start == 1 and hit.start > 0 and bool(doc[hit.start - 1]._.definite) and not hit.prefix
 
     def opened(self, doc: Doc, hit: Hit) -> Named | None:
         """The body that a head noun opens, to the end of its name."""
         if any(medium.start == hit.start for medium in doc._.hits.get("medium", ())) or _in_title(doc, hit):
             return None
+        if hit.payload.type in _OF_STATES and (state := state_after(doc, hit.end)) and state.start == hit.end:
+            return _of_named_state(doc, hit, state)
         end = self.end_of_name(doc, hit.end, hit.payload.takes_names and not doc[hit.end - 1]._.definite)
         if end == hit.end or doc[end - 1].norm_ in _GENERIC_ENDS:
             return None
@@ -180,9 +189,17 @@ def likely_body(doc: Doc, i: int, concepts: Iterable[Concept]) -> Concept | None
     by_state = {concept.country: concept for concept in concepts}
     before = [named.country for named in doc._.countries if named.start < i and named.country in by_state]
     sentence = [n.country for n in doc._.countries if n.start < i and n.country in by_state and doc[n.start].sent == doc[i].sent]
-    order = [*([doc._.home] if doc._.home in by_state else []), *sentence[-1:], *before[-1:]]
+    places = [place for place in doc._.places if place.country in by_state and doc[place.start].sent == doc[i].sent]
+    near = [place.country for place in sorted(places, key=lambda place: abs(place.start - i))]
+    order = [*([doc._.home] if doc._.home in by_state else []), *sentence[-1:], *near[:1], *before[-1:]]
     after = [named.country for named in doc._.countries if named.country in by_state]
     return next((by_state[state] for state in [*order, *after]), None)
+
+
+def _of_named_state(doc: Doc, hit: Hit, state: Named) -> Named:
+    name = surface(doc, hit.start, state.end)
+    key = agency_key(name, state.country)
+    return Named(hit.start, state.end, Kind.AGENCY, key, name, "head-noun", state.country, True, 0.8)
 
 
 def _before_owner(doc: Doc, hit: Hit) -> int:
@@ -286,8 +303,13 @@ def _after_quotation(doc: Doc, start: int, limit: int) -> int:
 
 def _starts_other(doc: Doc, i: int) -> bool:
     """Whether a title, a post or a state's name or adjective begins here: the body's name is over."""
-    titles = any(hit.start == i and hit.payload.role not in ("PostModifier", "Delegation") for hit in doc._.hits.get("title", ()))
+    titles = any(hit.start == i and _stops(hit) for hit in doc._.hits.get("title", ()))
     return titles or any(named.start == i for named in doc._.countries)
+
+
+def _stops(hit: Hit) -> bool:
+    """A title ends a body's name, but «مجلس وزراء الداخلية» and «… العام» go on."""
+    return hit.payload.role not in ("PostModifier", "Delegation") and not hit.payload.plural
 
 
 def _same_class(doc: Doc, i: int) -> bool:

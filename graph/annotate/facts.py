@@ -61,6 +61,9 @@ class Facts:
                 yield _claim(doc, bearer.name.key, relation, f"country/{post.country}", post)
             elif post.bodies:
                 yield from (_claim(doc, bearer.name.key, "heads", body.key, post) for body in post.bodies)
+            elif bearer.name.key in self._concepts:
+                led = self._concepts[bearer.name.key].led
+                yield from (_claim(doc, bearer.name.key, relation, f"country/{iso}", post) for iso in led)
         elif relation:
             yield from (_claim(doc, bearer.name.key, relation, body.key, post) for body in post.bodies)
 

@@ -49,6 +49,11 @@ def entries(ontology: Ontology) -> Iterator[Entry]:
         yield from _concept_entries(concept, nouns)
 
 
+def is_person(entry: Entry) -> bool:
+    """Whether an entry is a person's name: its words are no common words."""
+    return isinstance(entry.payload, Concept) and entry.payload.kind is Kind.PERSON
+
+
 def closed_words(ontology: Ontology) -> frozenset[str]:
     """The words, lightly folded, that no name begins with or runs across (`words.ttl`)."""
     subjects = ontology.triples("words.ttl").values()
@@ -101,7 +106,10 @@ def _head_entries(ontology: Ontology) -> Iterator[Entry]:
 
 def _concept_entries(concept: Concept, heads: list[str]) -> Iterator[Entry]:
     yield from (Entry(label.text, "concept", concept) for label in concept.labels)
-    yield from (Entry(nisba, "nisba", concept.iso) for nisba in concept.nisbas)
+    if concept.kind is Kind.COUNTRY:
+        yield from (Entry(nisba, "nisba", concept.iso) for nisba in concept.nisbas)
+    else:
+        yield from (Entry(nisba, "body-nisba", concept) for nisba in concept.nisbas)
     yield from (Entry(name, "bare", concept) for name in concept.bare)
     if concept.kind is Kind.AGENCY:
         yield from (Entry(name, "short", concept) for name in short_names(concept, heads))

@@ -128,6 +128,12 @@ def _joined(doc: Doc) -> tuple[str, dict[int, int]]:
     return "".join(pieces), token_at
 
 
+def _is_one_foreign_word(pattern: _Pattern) -> bool:
+    """«الإنتربول» is «إنتربول» too: names of one word that international bodies bear."""
+    payload = pattern.entry.payload
+    return pattern.length == 1 and "InternationalOrganization" in getattr(payload, "types", ())
+
+
 def _fits_title(token: Token, pattern: _Pattern) -> bool:
     """«رئيس» is not «الرئيس», and «قايد», a surname, is not «قائد»."""
     hamza = "ئ" in pattern.entry.text.split()[0]
@@ -135,7 +141,7 @@ def _fits_title(token: Token, pattern: _Pattern) -> bool:
 
 
 def _fits(doc: Doc, first: int, pattern: _Pattern) -> bool:
-    if pattern.definite[0] and not doc[first]._.definite:
+    if pattern.definite[0] and not doc[first]._.definite and not _is_one_foreign_word(pattern):
         return False
     if pattern.entry.category == "title" and not _fits_title(doc[first], pattern):
         return False

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from graph.annotate.grammar import TITLES
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import QUOTES, covered, extent, is_mark, slug, surface
 from graph.annotate.tokens import fold, stem_of
@@ -51,8 +52,10 @@ class People:
         self._blocked = covered(doc._.agencies) | covered(doc._.groups) | covered(heads)
         self._posts = {post.start: post for post in doc._.posts}
         self._per = _recognised_people(doc)
+        self._famous = {hit.start: hit for hit in _famous(doc)}
         bearers = self._bearers(doc)
-        doc._.bearers = tuple(_keyed(doc, bearers + self._short_mentions(doc, bearers)))
+        bearers = _keyed(doc, bearers + self._short_mentions(doc, bearers))
+        doc._.bearers = tuple(_with_concepts(bearers, self._famous))
         doc._.people = tuple(bearer.name for bearer in doc._.bearers if bearer.name)
         return doc
 
@@ -62,7 +65,7 @@ class People:
         found: list[Bearer] = []
         i = 0
         while i < len(doc):
-            bearer = self._bearer(doc, i)
+            bearer = self._bearer(doc, i) or self._joined_bearer(doc, i, found)
             if bearer:
                 found.append(bearer)
                 i = max(bearer.end, i + 1)
@@ -94,6 +97,23 @@ class People:
         more, end = self._after_name(doc, end, limit)
         return Bearer(start, end, name, (*posts, *more), titled)
 
+    def _joined_bearer(self, doc: Doc, i: int, found: list[Bearer]) -> Bearer | None:
+        """«أحمد ناصر الريسي وفالديسي أوركيزا»: after a name, «و» before words that nothing else explains."""
+        last = found[-1] if found else None
+        if last is None or last.name is None or i not in (last.end, last.end + 1) or not doc[i]._.folded.startswith("و"):
+            return None
+        if i == last.end + 1 and doc[last.end].text not in ("،", ",") or doc[i].sent != doc[last.start].sent:
+            return None
+        if self._ordinary(doc[i]) or doc[i]._.light in self._closed or self._inflected(doc[i]) or len(doc[i]) < 5:
+            return None
+        end = self._last(doc, i, extent(doc, i))
+        if not 1 < end - i < 5 or doc[i]._.definite:
+            return None
+        self._split_and(doc, i)
+        name = Named(i, end, Kind.PERSON, "", surface(doc, i, end), "joined-name", confidence=0.8)
+        posts, end = self._after_name(doc, end, extent(doc, i))
+        return Bearer(i, end, name, tuple(posts))
+
     def _before_apposition(self, doc: Doc, i: int, limit: int) -> int:
         """«هولغر مونش، رئيس …»: words that a post in apposition shows to be a name."""
         if self._ordinary(doc[i]) and not (i + 1 < limit and self._known(doc, i + 1)):
@@ -101,7 +121,7 @@ class People:
         if doc[i]._.light in self._closed or doc[i]._.definite or self._verblike(doc[i]) or is_mark(doc[i]):
             return 0
         end = self._last(doc, i, limit)
-        if not 1 < end - i < 5 or end >= limit or doc[end].text not in ("،", ","):
+        if end - i > 4 or end >= limit or doc[end].text not in ("،", ",") or end - i == 1 and self._known(doc, i):
             return 0
         post = self._posts.get(end + 1)
         return end if post and post.bodies and not doc[end + 1]._.prefix else 0
@@ -163,6 +183,8 @@ class People:
     def _name(self, doc: Doc, i: int, limit: int, licensed: bool) -> int:
         """The end of the name that begins at token `i`, or 0 where none does."""
         i = _skip_quotes(doc, i, limit)
+        if i < limit and i in self._famous:
+            return max(self._famous[i].end, self._last(doc, i, limit))
         if i >= limit or not self._may_begin(doc, i, licensed):
             return 0
         end = self._last(doc, i, limit)
@@ -244,7 +266,8 @@ class People:
         """A word that can stand later in a name: known as one, recognised, or a word that Arabic does not otherwise use."""
         token = doc[i]
         if i in self._per:
-            plain = token._.definite and token._.light in self._knowledge.ordinary and not self._known(doc, i)
+            plain = token._.definite and token._.light in self._knowledge.ordinary or self._inflected(token)
+            plain = plain and not self._known(doc, i)
             return not (self._verblike(token) or plain)
         if self._known(doc, i) and not token._.definite:
             return True
@@ -363,6 +386,13 @@ def _with_key(name: Named, names: list[Named], titled: bool) -> Named:
     return replace(name, key=f"person/{slug(chosen.name)}")
 
 
+def _with_concepts(bearers: list[Bearer], famous: dict[int, Hit]) -> list[Bearer]:
+    """The gazetteer's key for those that it lists, under whichever name they are met."""
+    named = [bearer.name for bearer in bearers if bearer.name]
+    known = {name.key: famous[name.start].payload.path for name in named if name.start in famous}
+    return [replace(b, name=replace(b.name, key=known.get(b.name.key, b.name.key))) if b.name else b for b in bearers]
+
+
 def _contains(longer: list[str], shorter: list[str], titled: bool) -> bool:
     """Whether a name may be short for another: its words in their order, the last among them, or the first («الملك سلمان»)."""
     if not shorter or len(shorter) > len(longer):
@@ -394,6 +424,11 @@ def _verblike(token: Token) -> bool:
         return False
     verb = norm.startswith(("لي", "لت", "سي", "ست", "سن", "وي", "وت"))
     return verb or any(mark in text for mark in _TANWEEN) or text.endswith(("ها", "هم", "هما", "ته", "ابه", "اره", "يره", "اءه", "انه"))
+
+
+def _famous(doc: Doc) -> list[Hit]:
+    """Names that the gazetteer of people lists, where no longer name of anything covers them."""
+    return [hit for hit in longest(doc._.hits.get("concept", ())) if hit.payload.kind is Kind.PERSON]
 
 
 def _title_end(doc: Doc, i: int) -> int:

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 from graph.annotate import agencies, countries, dates, events, facts, parties, people, places, posts, recogniser, sentences, tokens, topics
-from graph.annotate.grammar import closed_words, entries, verbs_with_lam
+from graph.annotate.grammar import closed_words, entries, is_person, verbs_with_lam
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Lexicon, words_of
 from graph.annotate.names import is_name, ordinary_words
@@ -52,7 +52,7 @@ class Annotator:
             verbs_with_lam=verbs_with_lam(self._ontology),
             ordinary=ordinary_words("p"),
             no_places=ordinary_words("l"),
-            common=words_of(found),
+            common=words_of(entry for entry in found if not is_person(entry)),
             is_name=is_name,
         )
 

@@ -28,6 +28,8 @@ class Posts:
     def learn(self, knowledge: Knowledge) -> None:
         """Take the words and the bodies of the ontology."""
         self._knowledge = knowledge
+        bodies = knowledge.ontology.of_kind(Kind.AGENCY)
+        self._by_label = {concept.name: concept for concept in bodies if not concept.country}
         self._by_bare: dict[str, list[Concept]] = {}
         for concept in knowledge.ontology.of_kind(Kind.AGENCY):
             for name in concept.bare:
@@ -57,6 +59,11 @@ class Posts:
         title, limit = hit.payload, extent(doc, hit.start)
         end, former = _skip_adjectives(doc, hit.end, limit)
         holding = Holding(hit.start, end, title, former=former, noun_end=hit.end)
+        adjective = next((found for found in doc._.hits.get("body-nisba", ()) if found.start == end), None)
+        if adjective:
+            body = adjective.payload
+            named = Named(end, adjective.end, Kind.AGENCY, body.path, body.name, "body-nisba", body.country)
+            return replace(holding, bodies=(named,), end=adjective.end)
         state = state_after(doc, end) if end < limit else None
         if title.country:
             return replace(holding, country=title.country)
@@ -92,11 +99,20 @@ class Posts:
         if i >= limit or doc[i]._.prefix != "ل":
             return self._with_implied(doc, holding, told=True)
         body = self._body(doc, holding, i, limit)
-        return replace(holding, bodies=(_of(body, holding.country),), end=body.end) if body else holding
+        if body is None:
+            return holding
+        end = body.end
+        while end < limit and self._belongs(doc, end, False):
+            end += 1
+        return replace(holding, bodies=(_of(body, holding.country),), end=end)
 
     def _with_implied(self, doc: Doc, holding: Holding, told: bool) -> Holding:
         """«المدعي العام الروسي»: the body that a post implies, where the state is told or the press's own."""
         state = holding.country or doc._.home
+        international = next((self._by_label[name] for name in holding.title.implies if name in self._by_label), None)
+        if international:
+            body = Named(holding.start, holding.end, Kind.AGENCY, international.path, international.name, "implied")
+            return replace(holding, bodies=(body,))
         if not holding.title.implies or not state or holding.title.plural:
             return holding
         body = self._counterpart(doc, holding, list(holding.title.implies), state, told)
@@ -106,6 +122,8 @@ class Posts:
         """«نظيره العراقي»: the Iraqi body of the kind that the sentence named last."""
         earlier = [post for post in self._found if post.bodies and doc[post.start].sent == doc[holding.start].sent]
         concepts = self._knowledge.ontology.concepts
+        title = replace(holding.title, relation=earlier[-1].title.relation) if earlier else holding.title
+        holding = replace(holding, title=title)
         source = concepts.get(earlier[-1].bodies[0].key) if earlier else None
         if source is None or not holding.country or not source.bare or holding.title.plural:
             return holding
@@ -130,6 +148,8 @@ class Posts:
         while second := self._coordinated(doc, holding, end, limit):
             bodies.append(second)
             end = second.end
+        while "وزارة" in holding.title.body_nouns and end < limit and "و" in doc[end]._.prefix and self._belongs(doc, end, False):
+            end += 1
         end, former = _skip_adjectives(doc, end, limit)
         state = state_after(doc, end) if end < limit else None
         if state and (state.rule == "nisba" or not body.told):
@@ -196,6 +216,8 @@ class Posts:
         if is_mark(token) or token._.light in self._knowledge.closed and not first or _opens_other(doc, i):
             return False
         if any(start <= i < end for start, end, label in doc._.recognised if label == "PER"):
+            return False
+        if not token._.definite and token._.light not in self._knowledge.ordinary and self._knowledge.is_name(token.text):
             return False
         if token._.definite:
             return token._.prefix in (("", "ل") if first else ("", "و"))
