@@ -79,12 +79,15 @@ def same_edition(left: Told, right: Told) -> Score:
 
 
 def same_time_of_report(left: Told, right: Told) -> Score:
-    """Without dates of the event itself, reports of the same days speak of the same events."""
+    """Without dates of the event itself, reports of the same days speak of the same events.
+
+    Where not even the reports are dated, a date that only one of them tells leaves a doubt.
+    """
     if left.days.told and right.days.told:
         return NOTHING
     days = _day_of(left), _day_of(right)
     if days[0] is None or days[1] is None:
-        return NOTHING
+        return Score(-0.4 * bool(left.days.told or right.days.told), "")
     gap = abs(days[0] - days[1])
     if gap <= 3:
         return Score(1.0, "told in the same days")
