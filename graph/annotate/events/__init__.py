@@ -5,9 +5,8 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from graph.annotate.events.knowledge import Knowledge as Words
-from graph.annotate.events.knowledge import read_knowledge
 from graph.annotate.events.tell import tell
+from graph.annotate.events.words import EventWords, read_event_words
 from graph.annotate.knowledge import Knowledge
 
 if not Doc.has_extension("events"):
@@ -19,10 +18,11 @@ class Events:
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take the words that evoke events, and where places lie."""
-        self._words: Words = read_knowledge(knowledge.ontology)
+        self._words: EventWords = read_event_words(knowledge.ontology)
         self._country = {path: concept.country or concept.iso for path, concept in knowledge.ontology.concepts.items()}
 
     def __call__(self, doc: Doc) -> Doc:
+        """Set `doc._.events`."""
         doc._.events = tell(doc, self._words, lambda key: self._country.get(key, ""))
         return doc
 

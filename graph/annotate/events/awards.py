@@ -8,8 +8,8 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, Fill, draft_of, fill
-from graph.annotate.events.knowledge import Knowledge
+from graph.annotate.events.drafts import Draft, Fill, fill
+from graph.annotate.events.roles import draft_of
 from graph.annotate.morphology import proclitics
 from graph.annotate.tokens import stem_of
 from graph.model import PartialDate, Span
@@ -34,7 +34,11 @@ def needed_noun(clause: Clause, doc: Doc, sentence: tuple[int, int]) -> int | No
 def read_awards(clauses: list[Clause], doc: Doc, sentence: tuple[int, int], span: Span) -> Iterator[Draft]:
     """The awards of a sentence; each year that the text counts is one."""
     for clause in clauses:
-        if clause.trigger.frame and clause.trigger.frame.type == "Award" and needed_noun(clause, doc, sentence) is not None:
+        if (
+            clause.trigger.frame
+            and clause.trigger.frame.type == "Award"
+            and needed_noun(clause, doc, sentence) is not None
+        ):
             draft = draft_of(clause, span)
             _forget_medal(draft, clause)
             _add_recipient(draft, clause)
@@ -73,10 +77,16 @@ def _by_year(draft: Draft, clause: Clause) -> Iterator[Draft]:
         yield replace(draft, fills=[*rest, Fill("startDate", PartialDate(year.year), draft.span, None, "date")])
 
 
-def ceremonies(clauses: list[Clause], honours: list[Draft], others: list[Draft], events: list[Draft]) -> Iterator[Draft]:
+def ceremonies(
+    clauses: list[Clause], honours: list[Draft], others: list[Draft], events: list[Draft]
+) -> Iterator[Draft]:
     """The ceremony of an award, where the text says who was there: «بحضور فلان», «وحضرته فلانة», «خلال الحفل»."""
     awards = [draft for draft in others if draft.type == "Award"]
-    told = [clause for clause in clauses if clause.trigger.role == "AttendVerb" and any(a.relation in ("bare", "genitive") for a in clause.arguments)]
+    told = [
+        clause
+        for clause in clauses
+        if clause.trigger.role == "AttendVerb" and any(a.relation in ("bare", "genitive") for a in clause.arguments)
+    ]
     if not awards or not (told or _names_ceremony(clauses)):
         return
     if not honours and (not told or any(other.trigger.is_event for other in clauses)) and not _names_ceremony(clauses):
@@ -84,7 +94,9 @@ def ceremonies(clauses: list[Clause], honours: list[Draft], others: list[Draft],
     award = awards[-1]
     if events and not honours and events[-1].start > award.start:
         return
-    draft = replace(award, type="Ceremony", mode="", rule="award", fills=[], known=True, spans=[award.span], clause=None)
+    draft = replace(
+        award, type="Ceremony", mode="", rule="award", fills=[], known=True, spans=[award.span], clause=None
+    )
     for slot, role in (("recipient", "participant"), ("awardedBy", "host"), ("place", "place")):
         for phrase in award.phrases(slot):
             if phrase.kind == "person" or slot == "place":
@@ -98,7 +110,10 @@ def ceremonies(clauses: list[Clause], honours: list[Draft], others: list[Draft],
 
 
 def _names_ceremony(clauses: list[Clause]) -> bool:
-    return any(clause.trigger.frame and clause.trigger.frame.name == "celebrate" and clause.trigger.definite for clause in clauses)
+    return any(
+        clause.trigger.frame and clause.trigger.frame.name == "celebrate" and clause.trigger.definite
+        for clause in clauses
+    )
 
 
 def join_awards(drafts: list[Draft]) -> list[Draft]:

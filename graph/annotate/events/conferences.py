@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import PREPOSITIONS, Clause
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill
 from graph.annotate.events.journeys import share
-from graph.annotate.events.knowledge import Knowledge
+from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.events.triggers import folded_from
+from graph.annotate.events.words import EventWords
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
@@ -18,16 +19,24 @@ _REACH = 9  # words after a noun within which its ordinal stands: «اجتماع
 _STOPS = frozenset("،,؛.:;") | {"الذي", "التي", "حيث"}
 
 
-def settle_type(draft: Draft, doc: Doc, knowledge: Knowledge) -> None:
+def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     """Make «اجتماع» a conference where many parties sit together: «اجتماع وزراء الداخلية العرب»."""
     if not draft.also:
         return
-    if _on_margin(draft, doc, knowledge):
+    if _on_margin(draft, doc, words):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
         return
-    words = [stem_of(doc[i]._.folded.removeprefix("ل").removeprefix("ل")) for i in range(draft.end, min(draft.end + 4, len(doc)))]
-    partners = [argument for relation in ("مع", "ب") for argument in (draft.clause.taken(relation) if draft.clause else ()) if argument.phrases[0].kind in ("person", "post")]
-    if draft.values("ordinal") or (any(_assembles(word, knowledge) for word in words) and not partners):
+    near = [
+        stem_of(doc[i]._.folded.removeprefix("ل").removeprefix("ل"))
+        for i in range(draft.end, min(draft.end + 4, len(doc)))
+    ]
+    partners = [
+        argument
+        for relation in ("مع", "ب")
+        for argument in (draft.clause.taken(relation) if draft.clause else ())
+        if argument.phrases[0].kind in ("person", "post")
+    ]
+    if draft.values("ordinal") or (any(_assembles(word, words) for word in near) and not partners):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
 
 
@@ -62,10 +71,10 @@ def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
     return kept
 
 
-def link_margins(drafts: list[Draft], doc: Doc, knowledge: Knowledge) -> None:
+def link_margins(drafts: list[Draft], doc: Doc, words: EventWords) -> None:
     """Tell the talks of a sentence on which conference's margins they are held."""
     for draft in drafts:
-        if draft.type == "Conference" and _on_margin(draft, doc, knowledge):
+        if draft.type == "Conference" and _on_margin(draft, doc, words):
             draft.margin = True
             talks = [other for other in drafts if other.type in ("Talks", "Ceremony") and other is not draft]
             before = [other for other in talks if other.start < draft.start]
@@ -76,11 +85,11 @@ def link_margins(drafts: list[Draft], doc: Doc, knowledge: Knowledge) -> None:
                         share(other, draft, "place")
 
 
-def occurring(clauses: list[Clause], drafts: dict[int, Draft], knowledge: Knowledge, doc: Doc, span: Span) -> list[Draft]:
+def occurring(clauses: list[Clause], drafts: dict[int, Draft], words: EventWords, doc: Doc, span: Span) -> list[Draft]:
     """The assemblies that are said to meet: «تلتئم … لمجلس وزراء الداخلية», «ينعقد بتونس مجلس …»."""
     found = []
     for clause in clauses:
-        bodies = [p for p in clause.subject if p.kind == "agency" and _assembles(stem_of(doc[p.start].norm_), knowledge)]
+        bodies = [p for p in clause.subject if p.kind == "agency" and _assembles(stem_of(doc[p.start].norm_), words)]
         if clause.trigger.role == "OccurVerb" and bodies and clause.trigger.form.pronoun == "":
             draft = _meeting_of(bodies[0], span)
             for argument in clause.arguments:
@@ -102,8 +111,8 @@ def _meeting_of(body: Phrase, span: Span) -> Draft:
     return draft
 
 
-def _assembles(word: str, knowledge: Knowledge) -> bool:
-    return knowledge.has("AssemblyWord", word)
+def _assembles(word: str, words: EventWords) -> bool:
+    return words.has("AssemblyWord", word)
 
 
 def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
@@ -111,13 +120,23 @@ def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
     between = [doc[i]._.folded for i in range(first.end, second.start)]
     if second.clause and second.clause.trigger.form.pronoun:
         return gap <= 8
-    return gap <= 4 and not any(word in _STOPS or word in PREPOSITIONS or word.startswith("و") for word in between) and _joined(second, doc)
+    return (
+        gap <= 4
+        and not any(word in _STOPS or word in PREPOSITIONS or word.startswith("و") for word in between)
+        and _joined(second, doc)
+    )
 
 
 def _joined(draft: Draft, doc: Doc) -> bool:
     folded = doc[draft.start]._.folded
-    return not folded.startswith("و") and bool(draft.clause) and (folded.startswith("ل") or draft.clause is not None and draft.clause.link == "")
+    return (
+        not folded.startswith("و")
+        and bool(draft.clause)
+        and (folded.startswith("ل") or (draft.clause is not None and draft.clause.link == ""))
+    )
 
 
-def _on_margin(draft: Draft, doc: Doc, knowledge: Knowledge) -> bool:
-    return any(knowledge.starts("Margin", folded_from(doc, index, 2)) for index in range(max(0, draft.start - 4), draft.start))
+def _on_margin(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    return any(
+        words.starts("Margin", folded_from(doc, index, 2)) for index in range(max(0, draft.start - 4), draft.start)
+    )

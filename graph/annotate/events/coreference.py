@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from graph.annotate.events.drafts import PERSONAL, Draft, Fill, add
+from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase
 from graph.model import PartialDate
 
@@ -31,7 +32,9 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Visit":
         return bool(draft.phrases("participant") or draft.unnamed) and bool(draft.values("place") or _bodies(draft))
     if draft.type == "Ceremony":
-        return bool(draft.parties) or draft.mode == "Signing" and bool(draft.clause) and draft.clause is not None and draft.clause.trigger.is_verb
+        return bool(draft.parties) or (
+            draft.mode == "Signing" and bool(draft.clause) and draft.clause is not None and draft.clause.trigger.is_verb
+        )
     if draft.margin:
         return True
     return _is_conference(draft)
@@ -56,8 +59,15 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
     if same:
         return same[0]
     noun = draft.clause is None or not draft.clause.trigger.is_verb
-    leans = draft.known or (noun and draft.type == "Talks" and len(_sides(draft)) < 2 and bool(draft.parties) and not draft.values("place"))
-    if leans and not draft.values("ordinal") and not (draft.many and not draft.clause_is_pointed) and _adds_nothing_new(draft):
+    leans = draft.known or (
+        noun and draft.type == "Talks" and len(_sides(draft)) < 2 and bool(draft.parties) and not draft.values("place")
+    )
+    if (
+        leans
+        and not draft.values("ordinal")
+        and not (draft.many and not draft.clause_is_pointed)
+        and _adds_nothing_new(draft)
+    ):
         anyhow = [event for event in fitting if _covers(event, draft, country_of)]
         return anyhow[0] if anyhow else None
     return None
@@ -66,7 +76,11 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
 def _alike(event: Draft, draft: Draft) -> bool:
     if event.type == draft.type:
         return True
-    return frozenset({event.type, draft.type}) in _ALIKE and bool(event.also == draft.type or draft.also == event.type or (draft.type != "Conference" and draft.known and not draft.parties and not draft.values("ordinal")))
+    return frozenset({event.type, draft.type}) in _ALIKE and bool(
+        event.also == draft.type
+        or draft.also == event.type
+        or (draft.type != "Conference" and draft.known and not draft.parties and not draft.values("ordinal"))
+    )
 
 
 def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
@@ -86,8 +100,12 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
 def _same_conference(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if event.values("ordinal") and event.values("ordinal") == draft.values("ordinal"):
         return True
-    shared = set(event.values("place")) & set(draft.values("place")) or set(event.values("organizer")) & set(draft.values("organizer"))
-    return bool(shared) and (event.mode == draft.mode or event.mode == "" or draft.mode == "" or "Session" in (event.mode, draft.mode))
+    shared = set(event.values("place")) & set(draft.values("place")) or set(event.values("organizer")) & set(
+        draft.values("organizer")
+    )
+    return bool(shared) and (
+        event.mode == draft.mode or event.mode == "" or draft.mode == "" or "Session" in (event.mode, draft.mode)
+    )
 
 
 def _same_visit(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
@@ -118,8 +136,13 @@ def _cities_differ(event: Draft, draft: Draft) -> bool:
     return bool(mine and theirs) and not mine & theirs and draft.type != "Conference"
 
 
-def _dates_differ(left: list[object], right: list[object]) -> bool:
-    pairs = [(one, other) for one in left for other in right if isinstance(one, PartialDate) and isinstance(other, PartialDate)]
+def _dates_differ(left: Sequence[object], right: Sequence[object]) -> bool:
+    pairs = [
+        (one, other)
+        for one in left
+        for other in right
+        if isinstance(one, PartialDate) and isinstance(other, PartialDate)
+    ]
     return bool(pairs) and not any(one.agrees(other) for one, other in pairs)
 
 
@@ -130,7 +153,11 @@ def _adds_nothing_new(draft: Draft) -> bool:
 
 def _covers(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if draft.type == "Conference":
-        return not (draft.values("place") and event.values("place") and not set(draft.values("place")) & set(event.values("place")))
+        return not (
+            draft.values("place")
+            and event.values("place")
+            and not set(draft.values("place")) & set(event.values("place"))
+        )
     mine = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL]
     return all(any(_match(one, other, country_of) for other in event.parties) for one in mine)
 
@@ -196,10 +223,15 @@ def _name_posts(event: Draft, draft: Draft) -> None:
 
 def _is_named(fill: Fill, event: Draft) -> bool:
     """Whether a new value is only the post of someone the event names already."""
-    return fill.slot in ("participant", "host") and _held_by(fill.phrase, [phrase for phrase in event.parties if phrase.kind == "person"])
+    return fill.slot in ("participant", "host") and _held_by(
+        fill.phrase, [phrase for phrase in event.parties if phrase.kind == "person"]
+    )
 
 
 def _held_by(post: Phrase | None, people: list[Phrase]) -> bool:
     if post is None or post.kind != "post" or post.plural:
         return False
-    return any((post.agency and post.agency == person.agency) or (post.country and post.country == person.country) for person in people)
+    return any(
+        (post.agency and post.agency == person.agency) or (post.country and post.country == person.country)
+        for person in people
+    )

@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import PERSONAL, Draft, Fill, add
+from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.particles import PERSONAL
 
 
 def share_journey(drafts: list[Draft]) -> None:
     """Who travels to a city to attend a conference attends it there and then."""
     for draft in drafts:
         for visit in drafts:
-            if draft.type == "Conference" and visit.type == "Visit" and set(visit.values("participant")) & set(draft.values("participant")):
+            if (
+                draft.type == "Conference"
+                and visit.type == "Visit"
+                and set(visit.values("participant")) & set(draft.values("participant"))
+            ):
                 if not draft.values("place") and visit.start < draft.start:
                     share(visit, draft, "place")
                 if not draft.values("startDate"):
@@ -29,7 +34,9 @@ def follow_journeys(here: list[tuple[Draft, Draft]], clauses: list[Clause]) -> N
             continue
         visit = visits[0]
         for known in list(visit.fills):
-            if known.slot == "headOfDelegation" or (known.slot == "participant" and known.phrase and known.phrase.kind == "person"):
+            if known.slot == "headOfDelegation" or (
+                known.slot == "participant" and known.phrase and known.phrase.kind == "person"
+            ):
                 add(event, known)
         if not event.values("place"):
             share(visit, event, "place")
@@ -59,7 +66,11 @@ def bring_travellers(draft: Draft, here: list[tuple[Draft, Draft]]) -> None:
     clause = draft.clause
     if draft.type != "Talks" or clause is None or clause.trigger.is_verb or not visits or not draft.parties:
         return
-    owned = clause.trigger.form.pronoun or clause.taken("genitive") or (clause.governor and clause.governor.trigger.role == "SupportVerb")
+    owned = (
+        clause.trigger.form.pronoun
+        or clause.taken("genitive")
+        or (clause.governor and clause.governor.trigger.role == "SupportVerb")
+    )
     if owned or draft.known:
         return
     for fill in visits[-1].fills:

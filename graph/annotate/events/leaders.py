@@ -5,7 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, Fill, add, subject_of
+from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.roles import subject_of
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
 from graph.model import Ref
@@ -20,7 +21,9 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
     for draft in drafts:
         taking_part = draft.values("participant")
         for leader in leaders:
-            if Ref(leader.key) in taking_part and (draft.type in ("Visit", "Conference") or (draft.type == "Talks" and not _travels(leader, drafts))):
+            if Ref(leader.key) in taking_part and (
+                draft.type in ("Visit", "Conference") or (draft.type == "Talks" and not _travels(leader, drafts))
+            ):
                 add(draft, Fill("headOfDelegation", Ref(leader.key), draft.span, leader, "delegation"))
         if draft.values("headOfDelegation"):
             for state in states:
@@ -28,7 +31,9 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
 
 
 def _travels(leader: Phrase, drafts: list[Draft]) -> bool:
-    return any(Ref(leader.key) in draft.values("participant") for draft in drafts if draft.type in ("Visit", "Conference"))
+    return any(
+        Ref(leader.key) in draft.values("participant") for draft in drafts if draft.type in ("Visit", "Conference")
+    )
 
 
 def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase]]:

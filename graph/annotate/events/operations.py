@@ -8,7 +8,8 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.awards import needed_noun
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, Fill, add, draft_of, fill
+from graph.annotate.events.drafts import Draft, Fill, add, fill
+from graph.annotate.events.roles import draft_of
 from graph.annotate.numbers import find_dual, find_number
 from graph.annotate.phrases import Phrase
 from graph.model import Span
@@ -39,8 +40,14 @@ def _add_actor(draft: Draft, clause: Clause, doc: Doc, sentence: tuple[int, int]
             if phrase.kind in ("agency", "country"):
                 fill(draft, "agent", phrase)
     if not draft.values("agent") and not clause.trigger.is_verb:
-        before = [phrase for phrase in doc._.phrases if sentence[0] <= phrase.start < clause.trigger.start and phrase.kind in ("agency", "country")]
-        for phrase in [phrase for phrase in before if not phrase.prefix.lstrip("وف") and not _reports(phrase, doc)][-1:]:
+        before = [
+            phrase
+            for phrase in doc._.phrases
+            if sentence[0] <= phrase.start < clause.trigger.start and phrase.kind in ("agency", "country")
+        ]
+        for phrase in [phrase for phrase in before if not phrase.prefix.lstrip("وف") and not _reports(phrase, doc)][
+            -1:
+        ]:
             fill(draft, "agent", phrase)
 
 
@@ -51,7 +58,9 @@ def _add_around(draft: Draft, clause: Clause, doc: Doc, sentence: tuple[int, int
                 fill(draft, "target", phrase)
             elif phrase.kind in ("agency", "country") and _reports(phrase, doc):
                 fill(draft, "attributedTo", phrase)
-            elif phrase.kind in ("place", "country") and phrase.start > clause.trigger.start and _is_located(phrase, doc):
+            elif (
+                phrase.kind in ("place", "country") and phrase.start > clause.trigger.start and _is_located(phrase, doc)
+            ):
                 fill(draft, "place", phrase)
 
 

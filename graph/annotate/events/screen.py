@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import PERSONAL, Draft, Fill, add
-from graph.annotate.events.knowledge import Knowledge
+from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.words import EventWords
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
 
 _RETURNS = frozenset({"عاد", "رجع", "عودته", "عوده"})
 
 
-def screen(drafts: list[Draft], doc: Doc, knowledge: Knowledge) -> list[Draft]:
+def screen(drafts: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
     """The drafts of a sentence that may be meetings."""
-    kept = [draft for draft in drafts if not _is_unreal(draft, doc, knowledge) and not _lacks_parties(draft)]
+    kept = [draft for draft in drafts if not _is_unreal(draft, doc, words) and not _lacks_parties(draft)]
     for draft in kept:
         _visit_to_person(draft)
     return [draft for draft in kept if not _is_welcome(draft, kept, doc)]
 
 
-def _is_unreal(draft: Draft, doc: Doc, knowledge: Knowledge) -> bool:
+def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     reach = 6 if draft.many else 3
-    words = [doc[i]._.folded for i in range(max(0, draft.start - reach), draft.start)]
-    return any(knowledge.has("Unreal", word.lstrip("ول")) or knowledge.has("Unreal", word) for word in words) and not draft.values("place")
+    near = [doc[i]._.folded for i in range(max(0, draft.start - reach), draft.start)]
+    return any(
+        words.has("Unreal", word.lstrip("ول")) or words.has("Unreal", word) for word in near
+    ) and not draft.values("place")
 
 
 def _lacks_parties(draft: Draft) -> bool:
@@ -38,11 +41,22 @@ def _lacks_parties(draft: Draft) -> bool:
 def _visit_to_person(draft: Draft) -> None:
     """Who visits a person's office has talks with that person."""
     hosts = [phrase for phrase in draft.phrases("host") if phrase.kind in PERSONAL]
-    if draft.type == "Visit" and hosts and not draft.values("place") and draft.clause and draft.clause.trigger.is_verb and not draft.clause.taken("=host"):
-        draft.type, draft.mode = "Talks", "Encounter"
-        for fill in [fill for fill in draft.fills if fill.slot == "host"]:
-            add(draft, Fill("participant", fill.value, fill.span, fill.phrase, fill.rule))
-    elif draft.type == "Visit" and hosts and draft.values("place") and draft.clause and draft.clause.trigger.is_verb and not draft.clause.taken("=host") and _role_of_object(draft, hosts[0]):
+    if (
+        draft.type == "Visit"
+        and hosts
+        and not draft.values("place")
+        and draft.clause
+        and draft.clause.trigger.is_verb
+        and not draft.clause.taken("=host")
+    ) or (
+        draft.type == "Visit"
+        and hosts
+        and draft.values("place")
+        and draft.clause
+        and draft.clause.trigger.is_verb
+        and not draft.clause.taken("=host")
+        and _role_of_object(draft, hosts[0])
+    ):
         draft.type, draft.mode = "Talks", "Encounter"
         for fill in [fill for fill in draft.fills if fill.slot == "host"]:
             add(draft, Fill("participant", fill.value, fill.span, fill.phrase, fill.rule))

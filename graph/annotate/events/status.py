@@ -7,20 +7,20 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
-from graph.annotate.events.knowledge import Knowledge
+from graph.annotate.events.words import EventWords
 from graph.annotate.tokens import stem_of
 
 _REACH = 6
 
 
-def add_status(draft: Draft, doc: Doc, knowledge: Knowledge) -> None:
+def add_status(draft: Draft, doc: Doc, words: EventWords) -> None:
     """Read the words just before the event, and the future of its own verb."""
-    words = list(_before(draft, doc))
-    if any(knowledge.has("Denied", word) for word in words):
+    near = list(_before(draft, doc))
+    if any(words.has("Denied", word) for word in near):
         draft.status = "denied"
-    elif any(knowledge.has("Cancelled", word) for word in words):
+    elif any(words.has("Cancelled", word) for word in near):
         draft.status = "cancelled"
-    elif _is_future(draft) or any(knowledge.has("Planned", word) for word in [*words, *_after(draft, doc)]):
+    elif _is_future(draft) or any(words.has("Planned", word) for word in [*near, *_after(draft, doc)]):
         draft.status = "planned"
 
 

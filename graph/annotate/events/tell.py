@@ -7,76 +7,97 @@ from collections.abc import Callable
 from spacy.tokens import Doc
 
 from graph.annotate.events.about import add_topics
+from graph.annotate.events.attendance import attach_attendance, attach_relatives, look_ahead
 from graph.annotate.events.awards import ceremonies, join_awards, needed_noun, read_awards
-from graph.annotate.events.clauses import Clause, walk
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
 from graph.annotate.events.coreference import join_telling
-from graph.annotate.events.drafts import MEETINGS, Draft, attach_attendance, attach_relatives, draft_of, look_ahead
+from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.journeys import bring_travellers, follow_journeys, share_journey, split_tours
-from graph.annotate.events.knowledge import Knowledge
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.operations import read_operations
+from graph.annotate.events.reader import walk
+from graph.annotate.events.roles import draft_of
 from graph.annotate.events.screen import screen
 from graph.annotate.events.status import add_status
 from graph.annotate.events.triggers import find_triggers
+from graph.annotate.events.words import EventWords
 from graph.model import Claim, EventMention, Ref, Span
 
 
-def tell(doc: Doc, knowledge: Knowledge, country_of: Callable[[str], str]) -> tuple[EventMention, ...]:
+def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple[EventMention, ...]:
     """The events of a document, each once, in the order of the text."""
     tellings: list[tuple[Draft, Draft]] = []
     others: list[Draft] = []
     events: list[Draft] = []
-    for sentence, clauses in walk(doc, knowledge, find_triggers(doc, knowledge)):
+    for sentence, clauses in walk(doc, words, find_triggers(doc, words)):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
         honours = [*read_awards(clauses, doc, tokens, span)]
         others += [*honours, *read_operations(clauses, doc, tokens, span)]
         here: list[tuple[Draft, Draft]] = []
-        for draft in [*_meetings(doc, knowledge, clauses, tokens, span, events), *ceremonies(clauses, honours, others, events)]:
+        for draft in [
+            *_meetings(doc, words, clauses, tokens, span, events),
+            *ceremonies(clauses, honours, others, events),
+        ]:
             bring_travellers(draft, here)
             event = join_telling(draft, events, country_of)
             if event is not None:
                 here.append((draft, event))
         follow_journeys(here, clauses)
         tellings += here
-    add_topics(doc, knowledge, tellings)
+    add_topics(doc, words, tellings)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
     events = [event for event in events if not _only_headline(event, events, doc)]
     everything = [*events, *awards, *(draft for draft in others if draft.type == "Operation")]
-    return _mentions(doc, sorted(everything, key=lambda draft: draft.start), dict((id(a), b) for a, b in tellings))
+    return _mentions(
+        doc, sorted(everything, key=lambda draft: draft.start), {id(mention): event for mention, event in tellings}
+    )
 
 
 def _only_headline(event: Draft, events: list[Draft], doc: Doc) -> bool:
     """Whether only the headline tells it, of people it does not name, and the text below tells it in full."""
     end = doc.text.find("\n")
     nameless = not any(phrase.kind in ("person", "agency") for phrase in event.parties)
-    return nameless and event.type in ("Talks", "Visit") and all(span.end <= end + 1 for span in event.spans) and any(other.type == event.type and other is not event for other in events)
+    return (
+        nameless
+        and event.type in ("Talks", "Visit")
+        and all(span.end <= end + 1 for span in event.spans)
+        and any(other.type == event.type and other is not event for other in events)
+    )
 
 
-def _meetings(doc: Doc, knowledge: Knowledge, clauses: list[Clause], tokens: tuple[int, int], span: Span, events: list[Draft]) -> list[Draft]:
-    drafts = {clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, doc, knowledge, tokens, span))}
+def _meetings(
+    doc: Doc, words: EventWords, clauses: list[Clause], tokens: tuple[int, int], span: Span, events: list[Draft]
+) -> list[Draft]:
+    drafts = {
+        clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, doc, words, tokens, span))
+    }
     attach_relatives(clauses, drafts, events)
     look_ahead(clauses, drafts)
     attach_attendance(clauses, drafts, events)
     dated = {index for date in doc._.dates for index in range(date.start, date.end)}
     for draft in drafts.values():
         add_ordinal(draft, doc, dated)
-        settle_type(draft, doc, knowledge)
-    found = sorted([*drafts.values(), *occurring(clauses, drafts, knowledge, doc, span)], key=lambda draft: draft.start)
+        settle_type(draft, doc, words)
+    found = sorted([*drafts.values(), *occurring(clauses, drafts, words, doc, span)], key=lambda draft: draft.start)
     found = absorb(found, doc)
-    found = split_tours(screen(found, doc, knowledge))
-    link_margins(found, doc, knowledge)
+    found = split_tours(screen(found, doc, words))
+    link_margins(found, doc, words)
     share_journey(found)
     add_leaders(found, clauses, doc)
     for draft in found:
-        add_status(draft, doc, knowledge)
+        add_status(draft, doc, words)
     return found
 
 
-def _meeting(clause: Clause, doc: Doc, knowledge: Knowledge, tokens: tuple[int, int], span: Span) -> Draft | None:
-    if clause.trigger.frame is None or clause.trigger.frame.type not in MEETINGS or needed_noun(clause, doc, tokens) is None:
+def _meeting(clause: Clause, doc: Doc, words: EventWords, tokens: tuple[int, int], span: Span) -> Draft | None:
+    if (
+        clause.trigger.frame is None
+        or clause.trigger.frame.type not in MEETINGS
+        or needed_noun(clause, doc, tokens) is None
+    ):
         return None
-    return draft_of(clause, span, knowledge.capitals)
+    return draft_of(clause, span, words.capitals)
 
 
 def _mentions(doc: Doc, events: list[Draft], event_of: dict[int, Draft]) -> tuple[EventMention, ...]:
@@ -87,15 +108,27 @@ def _mentions(doc: Doc, events: list[Draft], event_of: dict[int, Draft]) -> tupl
 def _mention(doc: Doc, event: Draft, keys: dict[int, str], event_of: dict[int, Draft]) -> EventMention:
     identifier = doc._.document.identifier
     subject = Ref(keys[id(event)])
-    claims = [Claim(identifier, subject, fill.slot, fill.value, fill.span, f"event/{fill.rule}") for fill in event.fills]
+    claims = [
+        Claim(identifier, subject, fill.slot, fill.value, fill.span, f"event/{fill.rule}") for fill in event.fills
+    ]
     margin = event_of.get(id(event.sideline)) if event.sideline else None
     if margin is not None and id(margin) in keys and margin is not event:
         claims.append(Claim(identifier, subject, "sidelineOf", Ref(keys[id(margin)]), event.span, "event/margin"))
     spans = tuple(sorted(event.spans, key=lambda span: (span.start, span.end)))
-    return EventMention(subject.key, event.type, spans, tuple(claims), _label(doc, event), event.status, event.mode, event.rule)
+    return EventMention(
+        subject.key, event.type, spans, tuple(claims), _label(doc, event), event.status, event.mode, event.rule
+    )
 
 
 def _label(doc: Doc, event: Draft) -> str:
-    end = max([event.end, *(phrase.end for phrase in event.phrases("participant", "host", "recipient", "agent") if event.start <= phrase.end <= event.start + 14)])
+    end = max(
+        [
+            event.end,
+            *(
+                phrase.end
+                for phrase in event.phrases("participant", "host", "recipient", "agent")
+                if event.start <= phrase.end <= event.start + 14
+            ),
+        ]
+    )
     return doc[event.start : end].text.strip(" ،,.\n")
-

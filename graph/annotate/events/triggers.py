@@ -7,13 +7,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.knowledge import Frame, Knowledge, Word
+from graph.annotate.events.particles import BEFORE_NOUNS, DEMONSTRATIVES
+from graph.annotate.events.words import EventWords, Frame, Word
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
-
-_DEMONSTRATIVES = frozenset({"هذا", "هذه", "هذان", "هذين", "هاته", "هاتان", "هاتين", "هؤلاء", "هولاء", "تلك", "ذلك", "ذات", "نفس"})
-_BEFORE_NOUNS = frozenset({"علي", "في", "من", "الي", "عن", "مع", "بين", "كل", "هذا", "هذه", "خلال", "بعد", "قبل", "منذ", "اجل", "بغيه", "قصد", "تم", "يتم", "سيتم", "جري", "يجري", "سيجري"})
 
 
 @dataclass(frozen=True)
@@ -46,31 +44,31 @@ class Trigger:
         return self.form.number == "plural" and not self.is_verb
 
 
-def find_triggers(doc: Doc, knowledge: Knowledge) -> dict[int, Trigger]:
+def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
     """The triggers of a document by their first token."""
     covered = _covered(doc._.phrases)
     found: dict[int, Trigger] = {}
     for token in doc:
-        if knowledge.marker(folded_from(doc, token.i, 3))[0] and not knowledge.is_known(token._.folded):
+        if words.marker(folded_from(doc, token.i, 3))[0] and not words.is_known(token._.folded):
             continue
         if token.i in covered and not _names_event(doc, token.i, covered[token.i]):
             continue
-        trigger = _at(doc, token.i, knowledge)
+        trigger = _at(doc, token.i, words)
         if trigger and not _inside(trigger, found):
             found[token.i] = trigger
-    found |= {start: trigger for start, trigger in _margins(doc, knowledge) if start not in found}
+    found |= {start: trigger for start, trigger in _margins(doc, words) if start not in found}
     return found
 
 
-def _margins(doc: Doc, knowledge: Knowledge) -> Iterator[tuple[int, Trigger]]:
+def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
     """Assemblies on whose margins others meet, named by no event noun: «على هامش مجلس وزراء الداخلية العرب»."""
     bodies = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "agency"}
     for index in range(len(doc)):
-        length = knowledge.starts("Margin", folded_from(doc, index, 2))
+        length = words.starts("Margin", folded_from(doc, index, 2))
         for start in range(index + length, index + length + 2) if length else ():
-            named = start in bodies or (start < len(doc) and knowledge.has("AssemblyWord", stem_of(doc[start]._.folded)))
-            if named and knowledge.assembly is not None:
-                yield start, Trigger(start, start + 1, "event", "", NounForm(), knowledge.assembly, True, False)
+            named = start in bodies or (start < len(doc) and words.has("AssemblyWord", stem_of(doc[start]._.folded)))
+            if named and words.assembly is not None:
+                yield start, Trigger(start, start + 1, "event", "", NounForm(), words.assembly, True, False)
                 break
 
 
@@ -79,13 +77,25 @@ def folded_from(doc: Doc, start: int, count: int = 4) -> list[str]:
     return [token._.folded for token in doc[start : start + count]]
 
 
-def _at(doc: Doc, index: int, knowledge: Knowledge) -> Trigger | None:
-    for prefix, word in knowledge.readings(doc[index]._.folded):
-        if _spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, knowledge):
+def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
+    for prefix, word in words.readings(doc[index]._.folded):
+        if _spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words):
             bare = doc[index]._.folded[len(prefix) :]
-            definite = not word.is_verb and (stem_of(bare) != bare or prefix.endswith("ل") and doc[index]._.folded.startswith(prefix + "ل"))
-            pointed = index > 0 and doc[index - 1]._.folded.lstrip("وفبل") in _DEMONSTRATIVES
-            return Trigger(index, index + 1 + len(word.rest), word.role, prefix, word.form, word.frame, definite, pointed, word.lemma)
+            definite = not word.is_verb and (
+                stem_of(bare) != bare or (prefix.endswith("ل") and doc[index]._.folded.startswith(prefix + "ل"))
+            )
+            pointed = index > 0 and doc[index - 1]._.folded.lstrip("وفبل") in DEMONSTRATIVES
+            return Trigger(
+                index,
+                index + 1 + len(word.rest),
+                word.role,
+                prefix,
+                word.form,
+                word.frame,
+                definite,
+                pointed,
+                word.lemma,
+            )
     return None
 
 
@@ -97,28 +107,38 @@ def _spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False
     if word.is_verb and ("ل" in prefix or "س" in prefix) and word.form.tense != "present":  # type: ignore[union-attr]
         return False
-    if word.is_verb and not prefix and index > 0 and doc[index - 1]._.folded in _BEFORE_NOUNS:
+    if word.is_verb and not prefix and index > 0 and doc[index - 1]._.folded in BEFORE_NOUNS:
         return False
     following = [stem_of(token._.folded) for token in doc[index + 1 : index + 1 + len(word.rest)]]
-    return len(following) == len(word.rest) and all(_same(have, want) for have, want in zip(following, word.rest, strict=True))
+    return len(following) == len(word.rest) and all(
+        _same(have, want) for have, want in zip(following, word.rest, strict=True)
+    )
 
 
 def _same(have: str, want: str) -> bool:
     return have in (want, want + "ا", want + "ه", want + "ين")
 
 
-def _may_be(doc: Doc, index: int, word: Word, knowledge: Knowledge) -> bool:
+def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if word.role in ("OrganizerVerb", "HostVerb") and not word.is_verb:
         return word.form.number == "singular" and "ال" not in doc[index]._.folded[:3]
     if word.is_verb or word.frame is None:
         return True
     if word.frame.type != "Conference":
-        if word.frame.name == "call" and not word.rest and ("ال" in doc[index]._.folded[:3] or doc[index + 1 : index + 2].text.startswith("ال")):
+        if (
+            word.frame.name == "call"
+            and not word.rest
+            and ("ال" in doc[index]._.folded[:3] or doc[index + 1 : index + 2].text.startswith("ال"))
+        ):
             return False
-        return not (doc[index]._.folded.endswith("ا") and doc[index + 1 : index + 2].text == "إلى")  # «وصولا إلى» is an adverb
+        return not (
+            doc[index]._.folded.endswith("ا") and doc[index + 1 : index + 2].text == "إلى"
+        )  # «وصولا إلى» is an adverb
     following = [stem_of(token._.folded) for token in doc[index + 1 : index + 2]]
     before = [stem_of(token._.folded.lstrip("وب")) for token in doc[max(0, index - 2) : index] if not token.is_punct]
-    return not any(knowledge.has("Excluded", w) for w in following) and not any(knowledge.has("ExcludedBefore", w) for w in before[-1:])
+    return not any(words.has("Excluded", w) for w in following) and not any(
+        words.has("ExcludedBefore", w) for w in before[-1:]
+    )
 
 
 def _covered(phrases: tuple[Phrase, ...]) -> dict[int, Phrase]:

@@ -14,10 +14,18 @@ from graph.ontology import RDF_TYPE, Ontology, Properties, iris, literals, local
 from graph.settings import MAJ
 
 RDFS_SUBCLASS = "http://www.w3.org/2000/01/rdf-schema#subClassOf"
-RELATIONS = {
-    "ofSubject": "subject", "ofObject": "object", "ofGenitive": "genitive", "afterWith": "مع", "afterBy": "ب", "afterFor": "ل",
-    "afterTo": "الي", "afterIn": "في", "afterOn": "علي", "afterFrom": "من",
-}  # fmt: skip
+RELATIONS = {  # property of a frame → how its filler hangs: by position, or after a folded preposition
+    "ofSubject": "subject",
+    "ofObject": "object",
+    "ofGenitive": "genitive",
+    "afterWith": "مع",
+    "afterBy": "ب",
+    "afterFor": "ل",
+    "afterTo": "الي",
+    "afterIn": "في",
+    "afterOn": "علي",
+    "afterFrom": "من",
+}
 VERB_CLASSES = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb", "UniteVerb", "ReportVerb", "OccurVerb")
 
 
@@ -53,7 +61,7 @@ class Word:
 
 
 @dataclass(frozen=True)
-class Knowledge:
+class EventWords:
     """All words of `events.ttl`, by written form without proclitics and article."""
 
     verbs: Mapping[str, tuple[Word, ...]] = field(hash=False)
@@ -63,7 +71,9 @@ class Knowledge:
     about: Mapping[str, tuple[Word, ...]] = field(hash=False, default_factory=dict)
     demonyms: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
-    capitals: Mapping[str, str] = field(hash=False, default_factory=dict)  # the state whose capital a place is, by paths
+    capitals: Mapping[str, str] = field(
+        hash=False, default_factory=dict
+    )  # the state whose capital a place is, by paths
 
     def readings(self, folded: str) -> Iterator[tuple[str, Word]]:
         """The known words that a token may be, each with its proclitics, verbs before nouns."""
@@ -79,7 +89,10 @@ class Knowledge:
 
     @cached_property
     def _singles(self) -> dict[str, frozenset[str]]:
-        return {name: frozenset(w for words in lists for w in (words[0], stem_of(words[0])) if len(words) == 1) for name, lists in self.lists.items()}
+        return {
+            name: frozenset(w for words in lists for w in (words[0], stem_of(words[0])) if len(words) == 1)
+            for name, lists in self.lists.items()
+        }
 
     @cached_property
     def assembly(self) -> Frame | None:
@@ -97,7 +110,12 @@ class Knowledge:
 
     def is_about(self, folded: str) -> bool:
         """Whether a token is a verb that says what a meeting was about: «وتناولت»."""
-        return any(word.role == "AboutWord" for prefix, rest in proclitics(folded) if not set(prefix) - set("وفس") for word in self.about.get(rest, ()))
+        return any(
+            word.role == "AboutWord"
+            for prefix, rest in proclitics(folded)
+            if not set(prefix) - set("وفس")
+            for word in self.about.get(rest, ())
+        )
 
     def starts(self, name: str, folded: list[str]) -> int:
         """How many of the folded words that come next are an expression of a word class; 0 for none."""
@@ -113,7 +131,7 @@ class Knowledge:
         return "", 0
 
 
-def read_knowledge(ontology: Ontology) -> Knowledge:
+def read_event_words(ontology: Ontology) -> EventWords:
     """All that `events.ttl` says."""
     subjects = ontology.triples("events.ttl")
     verbs: dict[str, list[Word]] = {}
@@ -125,11 +143,20 @@ def read_knowledge(ontology: Ontology) -> Knowledge:
     for things in subjects.values():
         if _class_of(things) == "AboutWord":
             _add_words(things, "AboutWord", None, about, {})
-    return Knowledge(
+    return EventWords(
         {form: tuple(words) for form, words in verbs.items()},
         {form: tuple(sorted(words, key=lambda word: -len(word.rest))) for form, words in nouns.items()},
-        {_class_of(things): _phrases(things) for things in subjects.values() if MAJ + "words" in things and MAJ + "role" not in things},
-        {" ".join(words): local(iris(things, MAJ + "role")[0]) for things in subjects.values() if MAJ + "role" in things for words in _phrases(things)},
+        {
+            _class_of(things): _phrases(things)
+            for things in subjects.values()
+            if MAJ + "words" in things and MAJ + "role" not in things
+        },
+        {
+            " ".join(words): local(iris(things, MAJ + "role")[0])
+            for things in subjects.values()
+            if MAJ + "role" in things
+            for words in _phrases(things)
+        },
         {form: tuple(words) for form, words in about.items()},
         frozenset(stem_of(fold(nisba)) for country in ontology.of_kind(Kind.COUNTRY) for nisba in country.nisbas),
         frozenset(stem_of(fold(label.text)) for country in ontology.of_kind(Kind.COUNTRY) for label in country.labels),
@@ -148,29 +175,42 @@ def _evoked(iri: str, things: Properties, subjects: Mapping[str, Properties]) ->
 def _frame(iri: str, things: Properties, subjects: Mapping[str, Properties]) -> Frame:
     evoked = iris(things, MAJ + "evokes")
     if not evoked or not (MAJ + "verb" in things or MAJ + "noun" in things):
-        raise OntologyError(f"events.ttl: {local(iri)} evokes nothing or has no word. Give it maj:evokes and maj:verb or maj:noun.")
+        raise OntologyError(
+            f"events.ttl: {local(iri)} evokes nothing or has no word. Give it maj:evokes and maj:verb or maj:noun."
+        )
     core, mode = _core(evoked[0], subjects)
     also = iris(things, MAJ + "mayEvoke")
-    flags = {name: any(flag.text == "true" for flag in literals(things, MAJ + name)) for name in ("onlyBetween", "needsOrdinal", "goesTo")}
-    roles = {relation: local(iris(things, MAJ + name)[0]) for name, relation in RELATIONS.items() if MAJ + name in things}
+    flags = {
+        name: any(flag.text == "true" for flag in literals(things, MAJ + name))
+        for name in ("onlyBetween", "needsOrdinal", "goesTo")
+    }
+    roles = {
+        relation: local(iris(things, MAJ + name)[0]) for name, relation in RELATIONS.items() if MAJ + name in things
+    }
     needs = frozenset(fold(word.text) for word in literals(things, MAJ + "needs"))
     alternative = _core(also[0], subjects)[0] if also else ""
-    return Frame(local(iri), core, mode, roles, needs, alternative, flags["onlyBetween"], flags["needsOrdinal"], flags["goesTo"])
+    return Frame(
+        local(iri), core, mode, roles, needs, alternative, flags["onlyBetween"], flags["needsOrdinal"], flags["goesTo"]
+    )
 
 
 def _core(iri: str, subjects: Mapping[str, Properties]) -> tuple[str, str]:
     parents = iris(subjects.get(iri, {}), RDFS_SUBCLASS)
     core = local(parents[0]) if parents else local(iri)
     if core not in EVENTS:
-        raise OntologyError(f"events.ttl: maj:{local(iri)} is no kind of event. Make it a subclass of one of {', '.join(EVENTS)}.")
+        raise OntologyError(
+            f"events.ttl: maj:{local(iri)} is no kind of event. Make it a subclass of one of {', '.join(EVENTS)}."
+        )
     return core, local(iri) if parents else ""
 
 
-def _add_words(things: Properties, role: str, frame: Frame | None, verbs: dict[str, list[Word]], nouns: dict[str, list[Word]]) -> None:
+def _add_words(
+    things: Properties, role: str, frame: Frame | None, verbs: dict[str, list[Word]], nouns: dict[str, list[Word]]
+) -> None:
     for literal in literals(things, MAJ + "verb"):
         perfect, _, imperfect = literal.text.partition(" / ")
-        for form, reading in verb_forms(perfect, imperfect).items():
-            verbs.setdefault(form, []).append(Word(role, reading, frame, (), fold(perfect)))
+        for form, verb in verb_forms(perfect, imperfect).items():
+            verbs.setdefault(form, []).append(Word(role, verb, frame, (), fold(perfect)))
     for literal in literals(things, MAJ + "noun"):
         singular, _, plural = literal.text.partition(" / ")
         for first, rest, reading in _spelled(singular, plural):
@@ -199,4 +239,6 @@ def _phrases(things: Properties) -> tuple[tuple[str, ...], ...]:
 
 def _begins(folded: list[str], words: tuple[str, ...]) -> bool:
     head = folded[0] if folded else ""
-    return (head == words[0] or (head[:1] in "وف" and head[1:] == words[0])) and tuple(folded[1 : len(words)]) == words[1:]
+    return (head == words[0] or (head[:1] in "وف" and head[1:] == words[0])) and tuple(folded[1 : len(words)]) == words[
+        1:
+    ]

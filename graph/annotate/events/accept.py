@@ -1,0 +1,81 @@
+"""Decide whether a phrase may hang on a clause: a word takes only what it has a role for, and nothing far away."""
+
+from __future__ import annotations
+
+from graph.annotate.events.clauses import Clause, is_counted, takes_object
+from graph.annotate.events.particles import PERSONAL, PLACED
+from graph.annotate.phrases import Phrase
+
+_NEAR, _REACH, _FAR = 6, 10, 24  # words between a word and what may hang on it
+_REACHING = frozenset({*PLACED, "ل", "الي"})
+
+
+def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
+    """Whether a clause has a role for a phrase that hangs in this way."""
+    if relation in ("bare", "and"):
+        return _accepts_bare(clause, phrase)
+    if relation == "genitive" and clause.trigger.role == "AttendVerb" and clause.link in ("من", "بين"):
+        return not clause.taken("genitive")
+    if relation == "genitive":
+        return (
+            not clause.trigger.is_verb
+            and not clause.trigger.definite
+            and not clause.taken("genitive")
+            and not clause.trigger.form.pronoun
+        )
+    if relation == "object":
+        return (
+            not clause.trigger.is_verb
+            and bool(clause.trigger.form.pronoun)
+            and clause.trigger.frame is not None
+            and bool({"object", "genitive"} & set(clause.trigger.frame.roles))
+        )
+    if relation.startswith("="):
+        return clause.trigger.is_event or relation == "=agent"
+    if relation in _REACHING and phrase.start - clause.words[1] > (
+        _FAR if clause.trigger.is_verb else _NEAR if clause.trigger.definite else _REACH
+    ):
+        return False
+    if relation in ("في", "ب", "داخل", "عند") and phrase.kind in ("place", "country", "agency"):
+        return clause.trigger.is_event or clause.trigger.role in (
+            "HostVerb",
+            "OrganizerVerb",
+            "OccurVerb",
+            "SupportVerb",
+            "AttendVerb",
+            "UniteVerb",
+        )
+    if relation == "adjective":
+        return clause.trigger.is_event and not clause.trigger.is_verb
+    if relation == "ل" and clause.trigger.definite and phrase.kind in PERSONAL:
+        return False
+    return (
+        clause.trigger.frame is not None and relation in clause.trigger.frame.roles and _fits(clause, relation, phrase)
+    )
+
+
+def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
+    if not clause.trigger.is_verb:
+        return clause.trigger.role == "AttendVerb" and clause.link in ("من", "بين") and not clause.taken("bare")
+    if is_counted(clause) and not takes_object(clause) and clause.trigger.role != "UniteVerb":
+        return False
+    known = len(clause.taken("bare"))
+    if phrase.kind == "place" and (
+        clause.trigger.role in ("SupportVerb", "ReportVerb") or (known and not _goes(clause))
+    ):
+        return False
+    limit = 2 if takes_object(clause) or clause.trigger.role in ("AttendVerb", "HostVerb", "UniteVerb") else 1
+    return known < limit - bool(clause.before) * (limit == 1) and phrase.kind != "group"
+
+
+def _goes(clause: Clause) -> bool:
+    """Whether a place may be what the verb is done to: «زار الرياض», «وقعت الرياض والقاهرة»."""
+    frame = clause.trigger.frame
+    return frame is None or frame.roles.get("object") == "place"
+
+
+def _fits(clause: Clause, relation: str, phrase: Phrase) -> bool:
+    slot = clause.trigger.frame.roles[relation] if clause.trigger.frame else ""
+    if slot == "place":
+        return phrase.kind in ("place", "country", "agency")
+    return phrase.kind != "place" or relation == "genitive"
