@@ -44,7 +44,7 @@ def entries(ontology: Ontology) -> Iterator[Entry]:
     yield from _title_entries(ontology)
     heads = list(_head_entries(ontology))
     yield from heads
-    nouns = sorted({head.text for head in heads if head.category == "head" and head.payload.kind is Kind.AGENCY}, key=len, reverse=True)
+    nouns = _nouns_of_bodies(heads)
     for concept in ontology.concepts.values():
         yield from _concept_entries(concept, nouns)
 
@@ -72,7 +72,7 @@ def short_names(concept: Concept, heads: list[str]) -> Iterator[str]:
     for name in dict.fromkeys(names):
         for head in heads:
             short = _without_lam(name[len(head) + 1 :]) if name.startswith(head + " ") else ""
-            if " " in short or head == "وزارة" and short:
+            if " " in short or (head == "وزارة" and short):
                 yield short
 
 
@@ -104,6 +104,12 @@ def _head_entries(ontology: Ontology) -> Iterator[Entry]:
         yield from (Entry(form.text, "head", head) for form in literals(things, MAJ + "form"))
 
 
+def _nouns_of_bodies(heads: list[Entry]) -> list[str]:
+    """The nouns that open the name of a body, the longest first."""
+    nouns = {head.text for head in heads if head.category == "head" and head.payload.kind is Kind.AGENCY}
+    return sorted(nouns, key=lambda noun: (-len(noun), noun))
+
+
 def _concept_entries(concept: Concept, heads: list[str]) -> Iterator[Entry]:
     yield from (Entry(label.text, "concept", concept) for label in concept.labels)
     if concept.kind is Kind.COUNTRY:
@@ -119,4 +125,3 @@ def _without_lam(name: str) -> str:
     if name.startswith("لل"):
         return "ال" + name[2:]
     return name[1:] if name.startswith("ل") and " " in name else name
-

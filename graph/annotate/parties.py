@@ -20,6 +20,7 @@ class Parties:
         """Nothing: the other components have done the reading."""
 
     def __call__(self, doc: Doc) -> Doc:
+        """Lay out a document's noun phrases."""
         people = [_of_bearer(doc, bearer) for bearer in doc._.bearers]
         taken = {i for phrase in people for i in range(phrase.start, phrase.end)}
         names = [n for group in (doc._.agencies, doc._.groups, doc._.places, doc._.countries) for n in group]

@@ -11,10 +11,11 @@ from spacy.tokens import Doc, Token
 
 from graph.annotate.knowledge import Knowledge
 
-_SEATS = str.maketrans(
-    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None, "گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
-)
-_ALIFS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ـ": None})
+_ALIF = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ـ": None}
+_ALIFS = str.maketrans(_ALIF)
+_LETTERS = {"ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"}
+_PERSIAN = {"گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
+_SEATS = str.maketrans(_ALIF | _LETTERS | _PERSIAN)
 _DIGITS = {ord(c): str(unicodedata.digit(c)) for c in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
 _BEFORE_ARTICLE = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك", "فك")  # «وبال…»: what may stand before «ال»
 _BEFORE_LAM = ("", "و", "ف")  # «ولل…»: what may stand before «لل»
@@ -77,6 +78,7 @@ class Tokens:
         self._analyse = lru_cache(maxsize=200_000)(self._analysed)
 
     def __call__(self, doc: Doc) -> Doc:
+        """Fold and split each token."""
         for token in doc:
             folded, prefix, norm = self._analyse(token.text)
             token._.folded, token._.prefix, token.norm_ = folded, prefix, norm
