@@ -23,7 +23,7 @@ _LOCATIVES = ("في", "ب")
 OWNED = frozenset({"التابع", "التابعه", "تابع", "تابعه", "التابعين"})
 _MEMBERS = frozenset({"عناصر", "مصالح", "موظفي", "بيان", "بلاغ", "رجال", "ضباط", "قطب", "عن", "مقر", "اجهزه", "مسوولي", "موظفو"})
 _NAMED_AFTER = frozenset({"الملك", "الامير", "الشيخ", "السلطان", "الامام"})  # «جامعة الملك سعود»
-_BRANCHES = ("DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
+_BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
 _OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature")  # «سفارة المغرب», «الجيش المغربي»
 _GENERIC_ENDS = frozenset({"المختصه", "المعنيه", "المذكوره", "الحاليه", "الجديده", "المقبله", "المشتركه", "الجاري", "المختص", "الرسميه"})
 
@@ -258,20 +258,25 @@ def _best(named: Iterable[Named]) -> list[Named]:
     return chosen
 
 
+def as_alias(body: Named, bodies: Iterable[Named]) -> Named:
+    """A body under the key of the longer name that it shortens, if one of `bodies` has it."""
+    return replace(body, key=_longer(body, list(bodies)).key)
+
+
 def _aliased(bodies: list[Named]) -> list[Named]:
     """«جامعة نايف» is «جامعة نايف العربية للعلوم الأمنية», where one text names both."""
-    return [replace(body, key=_longer(body, bodies).key) if body.rule == "head-noun" else body for body in bodies]
+    return [as_alias(body, bodies) if body.rule == "head-noun" else body for body in bodies]
 
 
 def _longer(body: Named, bodies: list[Named]) -> Named:
-    words = [stem_of(fold(word)) for word in body.name.split()]
+    words = body.name.split()
     return next((other for other in bodies if other.key != body.key and _shortens(words, other)), body)
 
 
 def _shortens(words: list[str], other: Named) -> bool:
     longer = [_bare_stem(word) for word in other.name.split()]
     rest = iter(longer)
-    return len(longer) > len(words) and words[0] == longer[0] and all(_bare_stem(word) in rest for word in words)
+    return len(longer) > len(words) and _bare_stem(words[0]) == longer[0] and all(_bare_stem(word) in rest for word in words)
 
 
 def _bare_stem(word: str) -> str:

@@ -17,6 +17,7 @@ from graph.model import Kind
 Doc.set_extension("countries", default=(), force=True)
 Doc.set_extension("home", default="", force=True)  # ISO code of the state whose press the text seems to be
 
+_CUES = frozenset({"في", "الي", "من", "دوله", "جمهوريه", "سلطنه", "داخل", "سفير", "رييس", "شمال", "جنوب", "حكومه", "مع"})
 _KINGDOMS = ("SA", "MA", "JO", "BH")  # whose press says «المملكة» for its own state
 
 
@@ -36,6 +37,7 @@ class Countries:
 
     def _hits(self, doc: Doc) -> list[Hit]:
         names = [hit for hit in doc._.hits.get("concept", ()) if _is_place(hit) and _same_article(doc, hit)]
+        names = [hit for hit in names if not hit.payload.ambiguous or hit.payload.kind is not Kind.COUNTRY or _has_cue(doc, hit)]
         nisbas = list(doc._.hits.get("nisba", ()))
         chosen = longest([*names, *nisbas])
         bodies = [hit for hit in names if hit.payload.kind is Kind.AGENCY]
@@ -81,6 +83,13 @@ def make_countries(nlp: Language, name: str) -> Countries:
 
 def _is_place(hit: Hit) -> bool:
     return hit.payload.kind in (Kind.COUNTRY, Kind.PLACE, Kind.AGENCY)
+
+
+def _has_cue(doc: Doc, hit: Hit) -> bool:
+    """«في مالي», «جمهورية مالي»: where the name is an ordinary word too, something must lead to it."""
+    if hit.end - hit.start > 1 or hit.prefix in ("ب", "ل", "وب", "ول"):
+        return True
+    return hit.start > 0 and doc[hit.start - 1].norm_ in _CUES
 
 
 def _of_body(nisba: Hit, body: Hit) -> bool:

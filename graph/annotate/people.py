@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from graph.annotate.events.words import read_event_words
 from graph.annotate.grammar import TITLES
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, longest
@@ -20,6 +21,7 @@ Doc.set_extension("bearers", default=(), force=True)  # tuple[Bearer, …]
 
 _PARTICLES = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ام", "عبد", "ولد", "بو", "دي", "دو", "دا", "فان", "فون", "لا", "لو", "ديل", "دوس", "بين", "باي", "اولد", "منت", "ذو", "سي", "de", "van", "von", "bin", "al", "el", "ben", "di", "da", "del"})
 _JOINED = frozenset({"بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ال", "ولد", "ام", "منت", "اولد"})  # never the last word
+_FATHERS = frozenset({"بن", "ولد", "ابن", "بنت"})
 _REGNAL = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الثانيه", "الاولي"})
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
 _AS = frozenset({"بمنصب", "منصب", "بصفته", "بصفتها", "باعتباره", "بوصفه"})  # «بمنصب نائب رئيس …»
@@ -45,6 +47,7 @@ class People:
         """Take what tells a name from another word."""
         self._knowledge = knowledge
         self._closed = knowledge.closed
+        self._events = read_event_words(knowledge.ontology)
 
     def __call__(self, doc: Doc) -> Doc:
         heads = [place for place in doc._.places if place.rule == "place-head"]
@@ -55,7 +58,8 @@ class People:
         self._famous = {hit.start: hit for hit in _famous(doc)}
         bearers = self._bearers(doc)
         bearers = _keyed(doc, bearers + self._short_mentions(doc, bearers))
-        doc._.bearers = tuple(_with_concepts(bearers, self._famous))
+        whole = {start: hit for start, hit in self._famous.items() if _ends_name(doc, hit.end)}
+        doc._.bearers = tuple(_with_concepts(bearers, whole))
         doc._.people = tuple(bearer.name for bearer in doc._.bearers if bearer.name)
         return doc
 
@@ -85,7 +89,7 @@ class People:
         if end and comma and doc[i + 1]._.folded.startswith("و") and doc[i + 1]._.prefix:
             end = 0
         if not end and not posts and not titled:
-            end = self._before_apposition(doc, i, limit)
+            end = self._before_apposition(doc, i, limit) or self._after_verb(doc, i)
         if end and not comma and i > start:
             _whole(doc, i)
         if not end:
@@ -96,6 +100,15 @@ class People:
         name = Named(first, end, Kind.PERSON, "", surface(doc, first, end), "name" if not posts else "post-name")
         more, end = self._after_name(doc, end, limit)
         return Bearer(start, end, name, (*posts, *more), titled)
+
+    def _after_verb(self, doc: Doc, i: int) -> int:
+        """«زار حموشي فرنسا»: who travels or meets is a person; an unknown word after such a verb is a surname."""
+        if i == 0 or i >= len(doc) or doc[i].sent != doc[i - 1].sent or doc[i]._.prefix or is_mark(doc[i]):
+            return 0
+        verbs = [word for _, word in self._events.readings(doc[i - 1]._.folded) if word.is_verb and word.role == "event"]
+        if not verbs or i in self._blocked or not self._surname_like(doc, i) or self._inflected(doc[i]):
+            return 0
+        return 0 if doc[i]._.light in self._closed or self._verblike(doc[i]) or _latin(doc[i].text) else i + 1
 
     def _joined_bearer(self, doc: Doc, i: int, found: list[Bearer]) -> Bearer | None:
         """«أحمد ناصر الريسي وفالديسي أوركيزا»: after a name, «و» before words that nothing else explains."""
@@ -157,8 +170,8 @@ class People:
             heir = _title_end(doc, j)
             post = self._posts.get(j)
             if post is None or not (post.bodies or post.country or posts):
-                if heir and not gap and doc[j]._.stem in ("ولي", "عضو") or heir and posts and not gap:
-                    i = heir
+                if heir and (doc[j]._.stem == "ولي" or posts and not gap):
+                    i = self._after_nisba(doc, heir)
                     continue
                 break
             if doc[j]._.prefix == "و" and not post.bodies or post.title.role == "Counterpart":
@@ -177,6 +190,10 @@ class People:
         if token._.prefix or not token._.folded.startswith("و") or len(token) < 5 or self._knowledge.is_name(token.text):
             return
         token._.prefix, token.norm_ = "و", token._.folded[1:]
+
+    def _after_nisba(self, doc: Doc, i: int) -> int:
+        """«ولي ولي العهد السعودي»."""
+        return next((named.end for named in doc._.countries if named.start == i and named.rule == "nisba"), i)
 
     # -- names --------------------------------------------------------------------------------------------------------
 
@@ -267,7 +284,7 @@ class People:
         token = doc[i]
         if i in self._per:
             plain = token._.definite and token._.light in self._knowledge.ordinary or self._inflected(token)
-            plain = plain and not self._known(doc, i)
+            plain = (plain or self._events.is_known(token._.folded)) and not self._known(doc, i)
             return not (self._verblike(token) or plain)
         if self._known(doc, i) and not token._.definite:
             return True
@@ -290,9 +307,11 @@ class People:
 
     def _begins_name(self, doc: Doc, i: int, licensed: bool) -> bool:
         """«الوزيرة نادية فتاح»: a given name that is an ordinary word too counts after a title, before another name."""
+        following = doc[i + 1] if i + 1 < len(doc) else None
+        if licensed and following is not None and following._.light in _FATHERS:
+            return True
         if not self._known(doc, i):
             return False
-        following = doc[i + 1] if i + 1 < len(doc) else None
         if following is not None and (doc[i]._.light == "عبد" and following._.definite or following._.light in _PARTICLES):
             return True
         if doc[i]._.light not in self._knowledge.ordinary:
@@ -327,7 +346,9 @@ class People:
         """«… بن عبدالله الحقيل», «عبد الفتاح السيسي», «عبد الله الثاني»: a definite word after a given name."""
         before = [doc[j]._.folded for j in range(start, i)]
         given = self._known(doc, i - 1) or before[-1].startswith("عبد") or "عبد" in before or "بن" in before
-        return given and (doc[i].norm_ in _REGNAL or not self._ordinary(doc[i]))
+        unusual = doc[i]._.light not in self._knowledge.ordinary
+        family = unusual and (doc[i].norm_.endswith("ي") or doc[i].norm_ not in self._knowledge.common)
+        return given and (doc[i].norm_ in _REGNAL or family)
 
     def _ordinary(self, token: Token) -> bool:
         return token.norm_ in self._knowledge.common or token._.light in self._knowledge.ordinary
@@ -389,8 +410,14 @@ def _with_key(name: Named, names: list[Named], titled: bool) -> Named:
 def _with_concepts(bearers: list[Bearer], famous: dict[int, Hit]) -> list[Bearer]:
     """The gazetteer's key for those that it lists, under whichever name they are met."""
     named = [bearer.name for bearer in bearers if bearer.name]
-    known = {name.key: famous[name.start].payload.path for name in named if name.start in famous}
+    known = {name.key: famous[name.start].payload.path for name in named if _is_listed(name, famous)}
     return [replace(b, name=replace(b.name, key=known.get(b.name.key, b.name.key))) if b.name else b for b in bearers]
+
+
+def _is_listed(name: Named, famous: dict[int, Hit]) -> bool:
+    """Whether a name is the listed one as a whole, not «محمد مصطفى الفقي» for «محمد مصطفى»."""
+    hit = famous.get(name.start)
+    return hit is not None and (hit.end == name.end or hit.end < name.end and hit.entry.text.count(" ") > 0)
 
 
 def _contains(longer: list[str], shorter: list[str], titled: bool) -> bool:
@@ -424,6 +451,16 @@ def _verblike(token: Token) -> bool:
         return False
     verb = norm.startswith(("لي", "لت", "سي", "ست", "سن", "وي", "وت"))
     return verb or any(mark in text for mark in _TANWEEN) or text.endswith(("ها", "هم", "هما", "ته", "ابه", "اره", "يره", "اءه", "انه"))
+
+
+def _ends_name(doc: Doc, i: int) -> bool:
+    """«محمد بن سلمان» may go on with «بن عبدالعزيز» or «آل سعود», and is the same man."""
+    return i >= len(doc) or doc[i].norm_ in ("بن", "ال", "ابن") or not _goes_on(doc, i)
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    inside = any(start < i < end for start, end, label in doc._.recognised if label == "PER")
+    return inside and not doc[i]._.prefix
 
 
 def _famous(doc: Doc) -> list[Hit]:

@@ -83,5 +83,5 @@ def _blank() -> Language:
         [*defaults.infixes, _QUOTES, rf"(?<={_LETTER})[.،؛:؟!/](?={_LETTER})", r"(?<=ـ)(?=[\"«“])"]
     ).finditer
     nlp.tokenizer.prefix_search = compile_prefix_regex([*defaults.prefixes, _QUOTES]).search
-    nlp.tokenizer.suffix_search = compile_suffix_regex([*defaults.suffixes, _QUOTES, rf"(?<={_LETTER}{_LETTER})\.", r"(?<=\d)\."]).search
+    nlp.tokenizer.suffix_search = compile_suffix_regex([*defaults.suffixes, _QUOTES, rf"(?<={_LETTER}{_LETTER})[.\-–]", r"(?<=\d)\."]).search
     return nlp

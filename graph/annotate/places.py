@@ -40,7 +40,7 @@ class Places:
         hit = hits[0]
         if hit.entry.text.startswith("ال") != bool(doc[hit.start]._.definite) and doc[hit.start].text.isalpha():
             return None
-        if (concept.ambiguous or self._is_word(doc, hit)) and not _has_cue(doc, hit):
+        if hit.end - hit.start == 1 and (concept.ambiguous or self._is_word(doc, hit)) and not _has_cue(doc, hit):
             return None
         if any(title.start <= hit.start < title.end for title in _posts(doc)):
             return None
@@ -75,11 +75,16 @@ class Places:
         token = doc[i]
         if is_mark(token) or token._.prefix or token._.light in self._knowledge.closed:
             return False
+        if any(named.start == i and named.rule == "nisba" for named in doc._.countries):
+            return False
         if any(hit.start == i and hit.payload.role in ("Rank", "Post", "Deputy") for hit in doc._.hits.get("title", ())):
             return first and token.norm_ in ("الملك", "الامير", "الشيخ", "السلطان")
         if token.norm_ in ("الملك", "الامير", "الشيخ", "الدولي", "الدوليه", "السلطان"):
             return True
-        return self._is_proper(doc, i)
+        if first and token.norm_ in _QUARTERS and i + 1 < len(doc):
+            return self._is_proper(doc, i + 1)
+        venue = not first and token._.definite and token.norm_.endswith("ي")  # «مستشفى عسير المركزي»
+        return venue or self._is_proper(doc, i)
 
     def _is_proper(self, doc: Doc, i: int) -> bool:
         token = doc[i]
@@ -95,6 +100,7 @@ def make_places(nlp: Language, name: str) -> Places:
     return Places()
 
 
+_QUARTERS = frozenset({"شرق", "غرب", "شمال", "جنوب", "وسط"})
 _SETTLEMENTS = frozenset({"مدينه", "محافظه", "منطقه", "بلده", "اقليم", "ولايه", "جهه"})
 
 
@@ -116,7 +122,14 @@ def _by_span(hits: list[Hit]) -> Iterator[list[Hit]]:
 
 
 def _has_cue(doc: Doc, hit: Hit) -> bool:
-    return hit.prefix in _TOWARDS or (hit.start > 0 and doc[hit.start - 1].norm_ in _CUES)
+    return hit.prefix in _TOWARDS or (hit.start > 0 and doc[hit.start - 1].norm_ in _CUES) or _in_list(doc, hit)
+
+
+def _in_list(doc: Doc, hit: Hit) -> bool:
+    """«عسير، جيزان، نجران، وصبيا»: beside another place, a comma or «و» between them."""
+    before = hit.start - 1 if hit.start and doc[hit.start - 1].text in ("،", ",") else hit.start if hit.prefix == "و" else -1
+    places = [other for other in doc._.hits["concept"] if other.payload.kind in (Kind.PLACE, Kind.COUNTRY)]
+    return any(other.end == before for other in places)
 
 
 def _heads(doc: Doc) -> list[Hit]:

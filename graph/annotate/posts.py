@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from graph.annotate.agencies import agency_key, likely_body, state_after
+from graph.annotate.agencies import agency_key, as_alias, likely_body, state_after
 from graph.annotate.grammar import POSTS
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit
@@ -120,14 +120,16 @@ class Posts:
 
     def _of_same_kind(self, doc: Doc, holding: Holding) -> Holding:
         """«نظيره العراقي»: the Iraqi body of the kind that the sentence named last."""
-        earlier = [post for post in self._found if post.bodies and doc[post.start].sent == doc[holding.start].sent]
+        earlier = [post for post in self._found if post.bodies]
         concepts = self._knowledge.ontology.concepts
         title = replace(holding.title, relation=earlier[-1].title.relation) if earlier else holding.title
         holding = replace(holding, title=title)
-        source = concepts.get(earlier[-1].bodies[0].key) if earlier else None
-        if source is None or not holding.country or not source.bare or holding.title.plural:
+        body = earlier[-1].bodies[0] if earlier else None
+        source = concepts.get(body.key) if body else None
+        names = list(source.bare) if source else [body.name] if body else []
+        if not names or not holding.country or holding.title.plural:
             return holding
-        body = self._counterpart(doc, holding, list(source.bare), holding.country, True)
+        body = self._counterpart(doc, holding, names, holding.country, True)
         return replace(holding, bodies=(body,) if body.rule != "head-noun" else ())
 
     def _counterpart(self, doc: Doc, holding: Holding, names: list[str], state: str, told: bool) -> Named:
@@ -209,7 +211,10 @@ class Posts:
             end += 1
         if "وزارة" in holding.title.body_nouns:
             return _unlisted(doc, holding, i, end, "", False) if end > i else None
-        return _named_before(doc, i, end, self._knowledge.ontology.concepts) or (_unlisted(doc, holding, i, end, "", False) if end > i + 1 else None)
+        before = _named_before(doc, i, end, self._knowledge.ontology.concepts)
+        if before or end <= i + 1 or not _opens_body(doc, i):
+            return before
+        return as_alias(_unlisted(doc, holding, i, end, "", False), doc._.agencies)
 
     def _belongs(self, doc: Doc, i: int, first: bool) -> bool:
         token = doc[i]
@@ -300,6 +305,9 @@ def _unlisted(doc: Doc, holding: Holding, start: int, end: int, state: str, told
     words = surface(doc, start, end)
     name = f"وزارة {_definite(words)}" if ministry else words
     state = state or (doc._.home if ministry else "")
+    same = [body for body in doc._.agencies if not state and body.name == name]
+    if same:
+        return replace(same[0], start=start, end=end)
     return Named(start, end, Kind.AGENCY, agency_key(name, state), name, "post", state, told, 0.8)
 
 
@@ -312,6 +320,11 @@ def _named_before(doc: Doc, start: int, end: int, concepts: dict[str, Concept]) 
         if words and body.start < start and any(_stems(name)[: len(words)] == words for name in names):
             return replace(body, start=start, end=end, rule="named-before")
     return None
+
+
+def _opens_body(doc: Doc, i: int) -> bool:
+    """«مدير الشرطة القضائية»: the words begin with a noun that bodies' names begin with."""
+    return any(hit.start == i and hit.payload.kind is Kind.AGENCY for hit in doc._.hits.get("head", ()))
 
 
 def _last_body(doc: Doc, i: int) -> Named | None:
