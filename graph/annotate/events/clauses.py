@@ -30,6 +30,7 @@ class Clause:
     carried: tuple[Phrase, ...] = ()  # whom the text spoke of before
     near: tuple[Phrase, ...] = ()  # the last person named before it in its sentence
     subject: tuple[Phrase, ...] = ()
+    settled: bool = False  # its subject is known
     dates: list[DateMention] = field(default_factory=list)
     words: tuple[int, int] = (0, 0)  # the clause's tokens, for topics and counts
 

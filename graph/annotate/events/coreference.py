@@ -90,6 +90,8 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return _same_conference(event, draft, country_of)
     if draft.type == "Visit":
         return _same_visit(event, draft, country_of)
+    if draft.type == "Ceremony" and {draft.rule, event.rule} == {"award", "celebrate"}:
+        return True
     mine, theirs = _sides(draft), _sides(event)
     fewer, more = sorted((mine, theirs), key=len)
     if len(fewer) < 2 or not any(_identities(one) & _identities(other) for one in fewer for other in more):

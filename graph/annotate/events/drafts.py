@@ -115,7 +115,7 @@ def add(draft: Draft, fill: Fill) -> None:
 
 
 def values_of(phrase: Phrase) -> list[Ref | Topic | PartialDate | int]:
-    """What a phrase puts into a slot: what it names, or the state, else the body, behind an unnamed holder of a post."""
+    """What a phrase puts into a slot: what it names, or the state, else the body, behind an unnamed holder."""
     if phrase.key:
         return [Ref(phrase.key)]
     if phrase.country:

@@ -250,7 +250,8 @@ class Reader(Relations):
     def _settle(self) -> None:
         """Find the subjects of the clauses read so far, and remember the last one."""
         for clause in self._clauses:
-            if not clause.subject:
+            if not clause.settled:
+                clause.settled = True
                 clause.carried = self._spoken_of(clause)
                 clause.subject = find_subject(clause)
             self._carry(clause)
@@ -267,17 +268,23 @@ class Reader(Relations):
         before = named if len(named) >= 2 else known
         if dual and len(self.carried) != 2 and len(before) >= 2:
             return tuple(before[-2:])
-        if (
-            not clause.trigger.is_verb
-            and form.pronoun
-            and before
-            and not any(phrase.start >= self._start for phrase in self.carried)
-        ):
-            here = [person for person in before if person.start >= self._start]
-            return (here[-1],) if here else self.carried
+        if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
+            return self._owner_of(before) or self.carried
         if one and len(self.carried) > 1:
             return next((subject for subject in reversed(self._subjects) if len(subject) == 1), self.carried)
         return self.carried
+
+    def _owner_of(self, people: list[Phrase]) -> tuple[Phrase, ...]:
+        """Whose «لقاؤه» is: the subject of the sentence, else who was named before it there, else the last owner."""
+        if self._owner is None and not any(phrase.start >= self._start for phrase in self.carried):
+            here = [person for person in people if person.start >= self._start]
+            self._owner = (here[-1],) if here else None
+        if self._owner is not None:
+            self._remember(self._owner)
+            return self._owner
+        return (
+            self.carried if len(self.carried) == 1 else next((s for s in reversed(self._subjects) if len(s) == 1), ())
+        )
 
     def _carry(self, clause: Clause) -> None:
         if (

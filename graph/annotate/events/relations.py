@@ -37,6 +37,7 @@ class Relations:
         self._fronted: list[Argument] = []
         self._passed = False  # the last phrase hangs on a word that is none of ours
         self._adjective: tuple[int, str] | None = None  # «بالعراقي فلان»: how the name after it hangs
+        self._owner: tuple[Phrase, ...] | None = None  # whose meetings the sentence lists: «لقاؤه … واجتماعه …»
         self._where: Phrase | None = None  # the place that «حيث» leads back to
 
     def _relation_of(self, phrase: Phrase) -> str:
