@@ -111,7 +111,9 @@ def _nouns_of_bodies(heads: list[Entry]) -> list[str]:
 
 
 def _concept_entries(concept: Concept, heads: list[str]) -> Iterator[Entry]:
-    yield from (Entry(label.text, "concept", concept) for label in concept.labels)
+    labels = (label.text for label in concept.labels)
+    names = (_untitled(label) for label in labels) if concept.kind is Kind.PERSON else labels
+    yield from (Entry(name, "concept", concept) for name in dict.fromkeys(names) if name)
     if concept.kind is Kind.COUNTRY:
         yield from (Entry(nisba, "nisba", concept.iso) for nisba in concept.nisbas)
     else:
@@ -119,6 +121,14 @@ def _concept_entries(concept: Concept, heads: list[str]) -> Iterator[Entry]:
     yield from (Entry(name, "bare", concept) for name in concept.bare)
     if concept.kind is Kind.AGENCY:
         yield from (Entry(name, "short", concept) for name in short_names(concept, heads))
+
+
+def _untitled(name: str) -> str:
+    """A person's name without its title; "" for «الملك سلمان», which leaves a given name."""
+    title, _, rest = name.partition(" ")
+    if title not in ("الملك", "الأمير", "الشيخ", "السلطان", "الرئيس", "الإمام"):
+        return name
+    return rest if " " in rest else ""
 
 
 def _without_lam(name: str) -> str:

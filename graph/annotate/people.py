@@ -108,7 +108,12 @@ class People:
         verbs = [word for _, word in self._events.readings(doc[i - 1]._.folded) if word.is_verb and word.role == "event"]
         if not verbs or i in self._blocked or not self._surname_like(doc, i) or self._inflected(doc[i]):
             return 0
-        return 0 if doc[i]._.light in self._closed or self._verblike(doc[i]) or _latin(doc[i].text) else i + 1
+        if doc[i]._.light in self._closed or self._verblike(doc[i]) or _latin(doc[i].text):
+            return 0
+        following = doc[i + 1] if i + 1 < len(doc) else None
+        where = {named.start for named in (*doc._.countries, *doc._.places)}
+        goes_on = following is not None and (i + 1 in where or following._.light in self._closed or following._.prefix)
+        return i + 1 if goes_on else 0
 
     def _joined_bearer(self, doc: Doc, i: int, found: list[Bearer]) -> Bearer | None:
         """«أحمد ناصر الريسي وفالديسي أوركيزا»: after a name, «و» before words that nothing else explains."""
@@ -214,6 +219,8 @@ class People:
         if plain and len(known) < (1 if licensed else 2):
             return 0
         recognised = any(j in self._per for j in range(i, end))
+        if licensed and end - i == 1 and doc[i]._.definite and not recognised and not known:
+            return end if doc[i].norm_.endswith("ي") and not self._ordinary(doc[i]) else 0
         if licensed:
             return end if known or recognised or end - i > 1 or self._unknown(doc, i) else 0
         if recognised:
@@ -229,6 +236,8 @@ class People:
     def _may_begin(self, doc: Doc, i: int, licensed: bool) -> bool:
         token = doc[i]
         if is_mark(token) or token.text[0].isdigit() or i in self._blocked or _is_common(self, doc, i, licensed):
+            return False
+        if self._events.is_known(token._.folded) and not self._known(doc, i):
             return False
         if i in self._per:
             return not self._verblike(token) and token._.folded not in ("بن", "ابن", "ال")
@@ -450,7 +459,7 @@ def _verblike(token: Token) -> bool:
     if len(norm) < 5 or _latin(text):
         return False
     verb = norm.startswith(("لي", "لت", "سي", "ست", "سن", "وي", "وت"))
-    return verb or any(mark in text for mark in _TANWEEN) or text.endswith(("ها", "هم", "هما", "ته", "ابه", "اره", "يره", "اءه", "انه"))
+    return verb or any(mark in text for mark in _TANWEEN) or text.endswith(("ها", "هم", "هما", "ته", "دنا", "ابه", "اره", "يره", "اءه", "انه"))
 
 
 def _ends_name(doc: Doc, i: int) -> bool:

@@ -79,8 +79,10 @@ class Places:
             return False
         if any(hit.start == i and hit.payload.role in ("Rank", "Post", "Deputy") for hit in doc._.hits.get("title", ())):
             return first and token.norm_ in ("الملك", "الامير", "الشيخ", "السلطان")
-        if token.norm_ in ("الملك", "الامير", "الشيخ", "الدولي", "الدوليه", "السلطان"):
-            return True
+        if token.norm_ in ("الملك", "الامير", "الشيخ", "السلطان"):
+            return first
+        if token.norm_ in ("الدولي", "الدوليه"):
+            return not first
         if first and token.norm_ in _QUARTERS and i + 1 < len(doc):
             return self._is_proper(doc, i + 1)
         venue = not first and token._.definite and token.norm_.endswith("ي")  # «مستشفى عسير المركزي»

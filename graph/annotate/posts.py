@@ -120,7 +120,10 @@ class Posts:
 
     def _of_same_kind(self, doc: Doc, holding: Holding) -> Holding:
         """«نظيره العراقي»: the Iraqi body of the kind that the sentence named last."""
-        earlier = [post for post in self._found if post.bodies]
+        told = [post for post in self._found if post.bodies]
+        here = [post for post in told if doc[post.start].sent == doc[holding.start].sent]
+        only = told[-1:] if len({post.bodies[0].name for post in told}) == 1 else []
+        earlier = here or only
         concepts = self._knowledge.ontology.concepts
         title = replace(holding.title, relation=earlier[-1].title.relation) if earlier else holding.title
         holding = replace(holding, title=title)
