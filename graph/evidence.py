@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph.dataset import MERGED
 from graph.iris import digest, document_iri
 from graph.model import Claim, PartialDate, Resolution
-from graph.names import TYPE, iri
+from graph.vocabulary import TYPE, iri
 from graph.quads import Quad
 from graph.settings import MAJ
 from graph.store import Literal

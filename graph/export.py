@@ -13,7 +13,7 @@ from graph.dataset import Dataset
 from graph.iris import segment
 from graph.jsonld import write_jsonld
 from graph.model import Document, Resolution
-from graph.names import PREFIXES
+from graph.vocabulary import PREFIXES
 from graph.settings import Settings
 from graph.store import write_rdf
 from graph.tables import (

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None})
+_ALIFS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ـ": None}
+_LIGHT = str.maketrans(_ALIFS)
+_LETTERS = str.maketrans(_ALIFS | {"ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"})
 
 
 def fold_letters(text: str) -> str:
@@ -14,8 +16,16 @@ def fold_letters(text: str) -> str:
     >>> fold_letters("المُؤتمَر السّابع")
     'الموتمر السابع'
     """
-    letters = (letter for letter in unicodedata.normalize("NFKC", text) if not unicodedata.combining(letter))
-    return "".join(letters).translate(_LETTERS).casefold()
+    return _unmarked(text).translate(_LETTERS).casefold()
+
+
+def fold_alifs(text: str) -> str:
+    """The text in lower case without diacritics and tatweel, with only the hamza of alif folded.
+
+    >>> fold_alifs("أُنثى"), fold_alifs("مؤتمر")
+    ('انثى', 'مؤتمر')
+    """
+    return _unmarked(text).translate(_LIGHT).casefold()
 
 
 def fold_words(text: str) -> tuple[str, ...]:
@@ -34,6 +44,10 @@ def fold_name(text: str) -> str:
     True
     """
     return " ".join(_without_article(word) for word in fold_words(text))
+
+
+def _unmarked(text: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKC", text) if not unicodedata.combining(letter))
 
 
 def _without_article(word: str) -> str:

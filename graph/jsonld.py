@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from graph.names import PREFIXES, TYPE
+from graph.vocabulary import PREFIXES, TYPE
 from graph.store import Literal, Term
 
 STRING = PREFIXES["xsd"] + "string"

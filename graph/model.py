@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -206,4 +206,4 @@ class Resolution:
     entities: tuple[Entity, ...]
     events: tuple[Event, ...]
     claims: tuple[Claim, ...]
-    derived: tuple[Claim, ...] = field(default=())  # dates completed from other reports; document = the one that completed it
+    derived: tuple[Claim, ...] = ()  # dates completed from other reports; `document` is the one that completed it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.iris import topic_iri
 from graph.model import Label, PartialDate, Ref, Topic, Value
-from graph.names import DECIMAL, INTEGER, PREFIXES
+from graph.vocabulary import DECIMAL, INTEGER, PREFIXES
 from graph.store import Literal, Term
 
 

@@ -14,7 +14,7 @@ import pyrudof
 
 from graph.dataset import Dataset
 from graph.errors import OntologyError
-from graph.names import PREFIXES, TYPE
+from graph.vocabulary import PREFIXES, TYPE
 from graph.ontology import Properties, group, iris, literals, local, text
 from graph.quads import Quad
 from graph.settings import MAJ

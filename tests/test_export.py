@@ -19,7 +19,7 @@ from rdflib.compare import isomorphic
 from graph.assemble import assemble
 from graph.dataset import Dataset
 from graph.export import export, text_name, write_graph, write_networks
-from graph.names import ALT_LABEL, PREFIXES
+from graph.vocabulary import ALT_LABEL, PREFIXES
 from graph.project import project
 from graph.quads import read_quads
 from graph.settings import Settings

@@ -8,7 +8,7 @@ import rdflib
 
 from graph.assemble import assemble
 from graph.dataset import Dataset
-from graph.names import PREF_LABEL, PREFIXES, TYPE
+from graph.vocabulary import PREF_LABEL, PREFIXES, TYPE
 from graph.ontology import group, literals, local
 from graph.quads import Quad
 from graph.settings import MAJ, Settings

@@ -195,4 +195,4 @@ def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Itera
     yield Lexeme("x", index, index + 1), 1
 
 
-_PUNCTUATION = dict(zip("،–—[]", ",--()", strict=True)) | dict.fromkeys("«»“”\"", '"')
+_PUNCTUATION = dict(zip("،–—[]", ",--()", strict=True)) | dict.fromkeys('«»“”"', '"')

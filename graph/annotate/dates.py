@@ -24,7 +24,7 @@ Doc.set_extension("dates", default=(), force=True)
 _RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before", "B": "after"}
 _LASTING = re.compile(r"V[lx]?v")
 _REACH = 8  # words within which a verb to come governs a date
-_QUOTES = frozenset("«»“”\"")
+_QUOTES = frozenset('«»“”"')
 _STOPS = frozenset(".؟!؛\n")
 
 
@@ -58,6 +58,7 @@ class Dates:
         self._calendar = load_calendar(knowledge.ontology.folder)
 
     def __call__(self, doc: Doc) -> Doc:
+        """Set `doc._.dates`."""
         document = doc._.document if Doc.has_extension("document") else None
         doc._.dates = tuple(self._dates(doc, document.date if document else None))
         return doc

@@ -10,13 +10,11 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from graph.annotate.knowledge import Knowledge
+from graph.folding import fold_alifs, fold_letters
 
-_ALIF = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ـ": None}
-_ALIFS = str.maketrans(_ALIF)
-_LETTERS = {"ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"}
 _PERSIAN = {"گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
-_SEATS = str.maketrans(_ALIF | _LETTERS | _PERSIAN)
-_DIGITS = {ord(c): str(unicodedata.digit(c)) for c in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
+_DIGITS = {c: str(unicodedata.digit(c)) for c in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
+_FOREIGN = str.maketrans(_PERSIAN | _DIGITS)
 _BEFORE_ARTICLE = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك", "فك")  # «وبال…»: what may stand before «ال»
 _BEFORE_LAM = ("", "و", "ف")  # «ولل…»: what may stand before «لل»
 _BEFORE_WORD = ("و", "ب", "ل", "ف", "س", "ك", "وب", "ول", "وس", "وك", "فب", "فل", "فس")
@@ -35,15 +33,13 @@ def fold(text: str) -> str:
     >>> fold("المديريّة العامّة للأمن")
     'المديريه العامه للامن'
     """
-    plain = "".join(c for c in unicodedata.normalize("NFKC", text) if not unicodedata.combining(c))
-    return plain.translate(_SEATS).translate(_DIGITS).casefold()
+    return fold_letters(text).translate(_FOREIGN)
 
 
 @lru_cache(maxsize=200_000)
 def light(text: str) -> str:
     """Fold only diacritics, tatweel and the hamza of alif: «علي» the name and «على» the particle stay apart."""
-    plain = "".join(c for c in unicodedata.normalize("NFKC", text) if not unicodedata.combining(c))
-    return plain.translate(_ALIFS).casefold()
+    return fold_alifs(text)
 
 
 def split(word: str, whole: Callable[[str], bool], known: Callable[[str], bool]) -> tuple[str, str]:

@@ -29,7 +29,7 @@ _STOP = "."
 _PROCLITICS = ("و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب", "فل")
 _ENDINGS = ("هما", "ها", "هم", "نا")
 _WORD = re.compile(r"[^\W_]+")
-_JOINERS = frozenset("،,/-»«\"“”()")  # what may stand in a gap beside words; a stop may not
+_JOINERS = frozenset('،,/-»«"“”()')  # what may stand in a gap beside words; a stop may not
 
 Found = tuple[int, int]
 
@@ -54,6 +54,7 @@ class Topics:
         self._build(load_topics(knowledge.ontology.folder))
 
     def __call__(self, doc: Doc) -> Doc:
+        """Set `doc._.topics`."""
         doc._.topics = self.find([token.text for token in doc])
         return doc
 

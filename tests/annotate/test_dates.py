@@ -1,3 +1,5 @@
+"""Dates are read as they are written, and no more exactly."""
+
 from __future__ import annotations
 
 from datetime import date

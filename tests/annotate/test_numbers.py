@@ -1,3 +1,5 @@
+"""Numbers, ordinals and counts are read as words and as digits."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Topics are found by the expressions that evoke them."""
+
 from __future__ import annotations
 
 import pytest
@@ -11,12 +13,33 @@ TOKENIZE = spacy.blank("ar")
 
 # The identifiers that users of the graph rely on.
 IDENTIFIERS = [
-    "counter-terrorism", "extremism", "organized-crime", "terrorist-financing", "money-laundering",
-    "cybercrime", "drug-trafficking", "arms-trafficking", "human-trafficking", "irregular-migration",
-    "border-security", "intelligence-sharing", "security-cooperation", "police-cooperation", "judicial-cooperation",
-    "defence-cooperation", "capacity-building", "technology", "propaganda",
-    "foreign-fighters", "civil-protection", "road-safety", "major-event-security", "bilateral-relations",
-    "regional-situation", "economy", "peacekeeping",
+    "counter-terrorism",
+    "extremism",
+    "organized-crime",
+    "terrorist-financing",
+    "money-laundering",
+    "cybercrime",
+    "drug-trafficking",
+    "arms-trafficking",
+    "human-trafficking",
+    "irregular-migration",
+    "border-security",
+    "intelligence-sharing",
+    "security-cooperation",
+    "police-cooperation",
+    "judicial-cooperation",
+    "defence-cooperation",
+    "capacity-building",
+    "technology",
+    "propaganda",
+    "foreign-fighters",
+    "civil-protection",
+    "road-safety",
+    "major-event-security",
+    "bilateral-relations",
+    "regional-situation",
+    "economy",
+    "peacekeeping",
 ]
 
 
