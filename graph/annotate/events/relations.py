@@ -73,6 +73,13 @@ class Relations:
             and not phrase.prefix
         )
 
+    def _relation_to(self, trigger: Trigger) -> str:
+        """How a phrase hangs that stands right after a word."""
+        if trigger.form.pronoun and not trigger.is_verb:
+            return "object"
+        plain = trigger.definite and trigger.role != "AttendVerb"
+        return "bare" if trigger.is_verb or plain else "genitive"
+
     def _follows_person(self, phrase: Phrase) -> bool:
         """Whether a post only says who the person just named is."""
         last = self._last[2] if self._last else None
@@ -81,7 +88,7 @@ class Relations:
             and last.kind == "person"
             and not phrase.prefix
             and phrase.start - last.end <= 1
-            and "و" not in phrase.prefix
+            and not (self._open and self._open[-1].trigger.is_verb and lacks_object(self._open[-1]))
         )
 
     def _is_acronym(self, phrase: Phrase) -> bool:
@@ -106,13 +113,7 @@ class Relations:
     def _relation_of_bare(self, phrase: Phrase) -> str:
         previous = self._word_before(phrase.start)
         if self._open and self._open[-1].trigger.end > previous:
-            return (
-                "bare"
-                if self._open[-1].trigger.is_verb
-                else "object"
-                if self._open[-1].trigger.form.pronoun
-                else "genitive"
-            )
+            return self._relation_to(self._open[-1].trigger)
         if previous < 0 or not self._since or previous in self._dates or self._ends_phrase(previous):
             return "bare"
         token = self._doc[previous]

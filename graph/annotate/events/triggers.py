@@ -81,9 +81,8 @@ def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
     for prefix, word in words.readings(doc[index]._.folded):
         if _spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words):
             bare = doc[index]._.folded[len(prefix) :]
-            definite = not word.is_verb and (
-                stem_of(bare) != bare or (prefix.endswith("ل") and doc[index]._.folded.startswith(prefix + "ل"))
-            )
+            joined = prefix.endswith("ل") and bare.startswith("ل") and not word.lemma.startswith("ل")  # «للاجتماع»
+            definite = not word.is_verb and (stem_of(bare) != bare or joined)
             pointed = index > 0 and doc[index - 1]._.folded.lstrip("وفبل") in DEMONSTRATIVES
             return Trigger(
                 index,

@@ -1,0 +1,99 @@
+"""What sentences tell of awards, operations and signings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import filled, told, told_once
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "منح [الملك سالم|person/salim] وسام الاستحقاق ل[نادية|person/nadia].",
+        "قلد [الملك سالم|person/salim] [نادية|person/nadia] وساما رفيعا.",
+        "وشح [الملك سالم|person/salim] [نادية|person/nadia].",
+    ],
+)
+def test_an_award_has_giver_and_recipient(text: str) -> None:
+    """The subject gives, the object or «ل» receives."""
+
+    event = told_once(text)
+
+    assert (event.type, filled(event, "awardedBy"), filled(event, "recipient")) == (
+        "Award",
+        ["person/salim"],
+        ["person/nadia"],
+    )
+
+
+def test_who_obtains_a_medal_is_its_recipient() -> None:
+    """«تسلم» turns giver and recipient round."""
+
+    event = told_once("تسلمت [نادية|person/nadia] وساما من [الملك سالم|person/salim].")
+
+    assert (filled(event, "recipient"), filled(event, "awardedBy")) == (["person/nadia"], ["person/salim"])
+
+
+def test_each_year_is_an_award() -> None:
+    """Two years tell two awards."""
+
+    events = told("نالت [نادية|person/nadia] توشيحين من طرف [كينيا|country/KE] {سنتي 2014|2014} {و2018|2018}.")
+
+    assert [filled(event, "startDate") for event in events] == [["2014"], ["2018"]]
+
+
+def test_a_gift_without_a_medal_is_no_award() -> None:
+    """«منح قرضا» is no award."""
+
+    assert told("منح [البنك|agency/bank] قرضا ل[كينيا|country/KE].") == ()
+
+
+def test_guests_make_a_ceremony() -> None:
+    """An award whose guests are told has a ceremony."""
+
+    events = told("قلد [الملك سالم|person/salim] [نادية|person/nadia] وساما بحضور [عمر|person/omar].")
+
+    assert sorted(event.type for event in events) == ["Award", "Ceremony"]
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        (
+            "فككت [الشرطة|agency/police] خلية تابعة ل[داعش|group/daesh] ب[الرباط|place/rabat].",
+            {"agent": ["agency/police"], "target": ["group/daesh"], "place": ["place/rabat"]},
+        ),
+        (
+            "أوقفت [الشرطة|agency/police] ثلاثة متطرفين {في 3 يونيو 2019|2019-06-03}.",
+            {"agent": ["agency/police"], "quantity": ["3"], "startDate": ["2019-06-03"]},
+        ),
+        (
+            "حسب تقرير [الإنتربول|agency/interpol]، أحبطت [كينيا|country/KE] هجوما.",
+            {"agent": ["country/KE"], "attributedTo": ["agency/interpol"]},
+        ),
+        (
+            "أطلقت [الشرطة|agency/police] وحدة متخصصة {عام 2024|2024}.",
+            {"agent": ["agency/police"], "startDate": ["2024"]},
+        ),
+    ],
+)
+def test_an_operation_has_its_slots(text: str, slots: dict[str, list[str]]) -> None:
+    """Who acted, against whom, where, when, how many, and who reports it."""
+
+    event = told_once(text)
+
+    assert event.type == "Operation"
+    assert {slot: filled(event, slot) for slot in slots} == slots
+
+
+def test_signing_is_a_ceremony_of_the_states_behind_the_capitals() -> None:
+    """«وقعت … مذكرة» is a signing by its subjects."""
+
+    event = told_once("وقع [سالم|person/salim] و[نادية|person/nadia] مذكرة تفاهم ب[الرباط|place/rabat].")
+
+    assert (event.type, event.mode, filled(event, "participant")) == (
+        "Ceremony",
+        "Signing",
+        ["person/nadia", "person/salim"],
+    )
