@@ -24,6 +24,11 @@ from graph.annotate.events.triggers import find_triggers
 from graph.annotate.events.words import EventWords
 from graph.model import Claim, EventMention, Ref, Span
 
+_SLOTS = {  # a meeting may have any; the guide of extraction names these
+    "Award": ("recipient", "awardedBy", "startDate"),
+    "Operation": ("agent", "target", "place", "startDate", "endDate", "quantity", "attributedTo"),
+}
+
 
 def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple[EventMention, ...]:
     """The events of a document, each once, in the order of the text."""
@@ -48,10 +53,18 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
     add_topics(doc, words, tellings)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
     events = [event for event in events if not _only_headline(event, events, doc)]
-    everything = [*events, *awards, *(draft for draft in others if draft.type == "Operation")]
+    operations = [draft for draft in others if draft.type == "Operation"]
+    everything = [draft for draft in map(_in_contract, [*events, *awards, *operations]) if draft.fills]
     return _mentions(
         doc, sorted(everything, key=lambda draft: draft.start), {id(mention): event for mention, event in tellings}
     )
+
+
+def _in_contract(draft: Draft) -> Draft:
+    """Leave out the slots that an event of this class does not have."""
+    slots = _SLOTS.get(draft.type)
+    draft.fills = [fill for fill in draft.fills if slots is None or fill.slot in slots]
+    return draft
 
 
 def _only_headline(event: Draft, events: list[Draft], doc: Doc) -> bool:
