@@ -25,7 +25,7 @@ def is_name(word: str) -> bool:
 
 
 def name_items(word: str) -> frozenset[str]:
-    """The Wikidata items of the names that a word can spell: «يحيى» and «يحي» share one."""
+    """The Wikidata items of the names that a word can spell: «مصطفى» and «مصطفي» share one."""
     return _names().get(light(word), frozenset())
 
 
