@@ -9,13 +9,13 @@ from graph.dataset import MERGED, Dataset
 from graph.evidence import claim_quads
 from graph.iris import document_iri, topic_iri
 from graph.model import MEETINGS, Claim, Document, Entity, Event, Label, PartialDate, Resolution, Topic
-from graph.vocabulary import ALT_LABEL, ANY_URI, CONCEPT, DATE, EXACT_MATCH, ONTOLOGY, PREF_LABEL, TYPE, iri
 from graph.ontology import Ontology
 from graph.quads import Quad
 from graph.settings import MAJ, Settings
 from graph.store import Literal, read_turtle
 from graph.terms import label_literal, term
 from graph.timeline import settle
+from graph.vocabulary import ALT_LABEL, ANY_URI, CONCEPT, DATE, EXACT_MATCH, ONTOLOGY, PREF_LABEL, TYPE, iri
 
 DATES = ("startDate", "endDate")
 

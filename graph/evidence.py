@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph.dataset import MERGED
 from graph.iris import digest, document_iri
 from graph.model import Claim, PartialDate, Resolution
-from graph.vocabulary import TYPE, iri
 from graph.quads import Quad
 from graph.settings import MAJ
 from graph.store import Literal
 from graph.terms import decimal, integer, term
+from graph.vocabulary import TYPE, iri
 
 
 def claim_quads(resolution: Resolution, texts: Mapping[str, str], base: str) -> Iterator[Quad]:

@@ -13,7 +13,6 @@ from graph.dataset import Dataset
 from graph.iris import segment
 from graph.jsonld import write_jsonld
 from graph.model import Document, Resolution
-from graph.vocabulary import PREFIXES
 from graph.settings import Settings
 from graph.store import write_rdf
 from graph.tables import (
@@ -25,6 +24,7 @@ from graph.tables import (
     meeting_rows,
     write_table,
 )
+from graph.vocabulary import PREFIXES
 
 
 def export(

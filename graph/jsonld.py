@@ -8,8 +8,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from graph.vocabulary import PREFIXES, TYPE
 from graph.store import Literal, Term
+from graph.vocabulary import PREFIXES, TYPE
 
 STRING = PREFIXES["xsd"] + "string"
 

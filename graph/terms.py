@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from graph.iris import topic_iri
 from graph.model import Label, PartialDate, Ref, Topic, Value
-from graph.vocabulary import DECIMAL, INTEGER, PREFIXES
 from graph.store import Literal, Term
+from graph.vocabulary import DECIMAL, INTEGER, PREFIXES
 
 
 def term(value: Value, base: str) -> Term:

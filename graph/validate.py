@@ -14,11 +14,11 @@ import pyrudof
 
 from graph.dataset import Dataset
 from graph.errors import OntologyError
-from graph.vocabulary import PREFIXES, TYPE
 from graph.ontology import Properties, group, iris, literals, local, text
 from graph.quads import Quad
 from graph.settings import MAJ
 from graph.store import read_turtle, write_rdf
+from graph.vocabulary import PREFIXES, TYPE
 
 SHACL = "http://www.w3.org/ns/shacl#"
 BATCH = 4_000  # claims

@@ -12,9 +12,9 @@ from graph.assemble import assemble
 from graph.dataset import Dataset
 from graph.iris import document_iri
 from graph.model import Entity, Kind, Label, Resolution
-from graph.vocabulary import ALT_LABEL, ONTOLOGY, PREF_LABEL, PREFIXES, TYPE, iri
 from graph.settings import MAJ
 from graph.store import Literal
+from graph.vocabulary import ALT_LABEL, ONTOLOGY, PREF_LABEL, PREFIXES, TYPE, iri
 from tests.factory import BASE, DGSN, HAMMOUCHI, MOROCCO, ontology, story
 
 CONFERENCE = BASE + "meeting/vienna-22"

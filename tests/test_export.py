@@ -19,11 +19,11 @@ from rdflib.compare import isomorphic
 from graph.assemble import assemble
 from graph.dataset import Dataset
 from graph.export import export, text_name, write_graph, write_networks
-from graph.vocabulary import ALT_LABEL, PREFIXES
 from graph.project import project
 from graph.quads import read_quads
 from graph.settings import Settings
 from graph.store import Literal
+from graph.vocabulary import ALT_LABEL, PREFIXES
 from tests.factory import BASE, HAMMOUCHI, Story, story
 
 

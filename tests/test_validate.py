@@ -8,12 +8,12 @@ import rdflib
 
 from graph.assemble import assemble
 from graph.dataset import Dataset
-from graph.vocabulary import PREF_LABEL, PREFIXES, TYPE
 from graph.ontology import group, literals, local
 from graph.quads import Quad
 from graph.settings import MAJ, Settings
 from graph.store import Literal, read_turtle
 from graph.validate import SHACL, Violation, check, validate, validate_ontology, violations_of
+from graph.vocabulary import PREF_LABEL, PREFIXES, TYPE
 from tests.factory import BASE, HAMMOUCHI, VIENNA, story
 
 SHAPES = Settings().ontology / "shapes.ttl"

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from graph.model import EVENTS, FACTS, MEETINGS, Kind
-from graph.vocabulary import iri
 from graph.ontology import Properties, group, iris, literals
 from graph.settings import MAJ, Settings
 from graph.store import read_turtle
+from graph.vocabulary import iri
 
 SLOTS = (
     *(
