@@ -1,28 +1,53 @@
-"""Describe an Arabic word to the name recogniser: its spelling, its parts, and whether people or places bear it."""
+"""Describe a word to the name recogniser: its spelling, its parts, and whether people or places bear it."""
 
 from __future__ import annotations
 
 import gzip
 import json
 import re
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from hashlib import blake2b
 from pathlib import Path
-
-from spacy.attrs import LANG, LOWER, NORM, PREFIX, SHAPE, SUFFIX
-from spacy.language import Language
-from spacy.util import registry
 
 from graph.annotate.names import is_name
 
+ROWS = 1 << 16  # of the table that features are hashed into
+SLOTS = 17  # features of a word that have a place of their own
+PIECES = 12  # at most so many groups of three letters
+
 _NAMES = Path(__file__).parent / "model" / "gazetteer.json.gz"
-_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200e\u200f\u200b-\u200d\ufeff]")
+_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\ufeff]")
 _LETTERS = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"}
-    | {"گ": "ك", "ڤ": "ف", "پ": "ب", "چ": "ج", "ک": "ك", "ی": "ي"}
-    | dict.fromkeys("0123456789٠١٢٣٤٥٦٧٨٩", "0")
+    | {"گ": "ك", "ڤ": "ف", "پ": "ب", "چ": "ج", "ک": "ك", "ی": "ي"}  # as in transcribed names: غ/ج/چ, ف/ڤ
+    | dict.fromkeys("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0")
 )
 _ARTICLES = (("بال", "B"), ("كال", "K"), ("لل", "L"), ("ال", "A"))
+_VOWELS = str.maketrans("", "", "اويه")
+
+
+def rows_of(word: str) -> list[int]:
+    """Where a word's features stand in the table: two rows a slot, then two a group of letters; 0 is nothing."""
+    rows = [row for slot, value in enumerate(describe(word)) for row in _hashed(slot, value)]
+    pieces = [row for piece in _pieces(stem(spelling(word))) for row in _hashed(SLOTS, piece)]
+    return rows + pieces + [0] * (2 * PIECES - len(pieces))
+
+
+def describe(word: str) -> tuple[str, ...]:
+    """The features of a word, those that identify it first."""
+    plain = spelling(word)
+    pattern, rest = parts(plain)
+    bare = _bare(rest) if not pattern.strip("وف") else rest
+    return (
+        *(_MARKS.sub("", word), plain, rest, bare, rest.translate(_VOWELS)),
+        *(rest[:1], rest[:2], rest[:3], rest[:4]),
+        *(plain[-1:], plain[-2:], plain[-3:], plain[-4:]),
+        f"{pattern}|{_script(plain)}|{min(len(rest), 8)}",
+        borne(word),
+        listed(plain),
+        f"{listed(plain)}{borne(word)}{pattern}",
+    )
 
 
 def spelling(word: str) -> str:
@@ -46,42 +71,44 @@ def parts(plain: str) -> tuple[str, str]:
     return pattern, plain
 
 
-def stem(word: str) -> str:
-    """The word without particles and article."""
-    return parts(spelling(word))[1]
+def stem(plain: str) -> str:
+    """A folded word without particles and article."""
+    return parts(plain)[1]
 
 
-def shape(word: str) -> str:
-    """Particles, script, length, and whether people bear the word as a name."""
-    plain = spelling(word)
-    pattern, rest = parts(plain)
-    return f"{pattern}|{_script(plain)}|{min(len(rest), 8)}|{_borne(word)}"
+def borne(word: str) -> str:
+    """«N» for a word that people bear as a name, «n» where a particle stands before it."""
+    if len(word) < 3 or not "\u0621" <= word[0] <= "\u064a":
+        return ""
+    plain = _MARKS.sub("", word)
+    if is_name(plain):
+        return "N"
+    return "n" if len(plain) >= 5 and plain[0] in "وفبلك" and is_name(plain[1:]) else ""
 
 
-def standing(word: str) -> str:
-    """How often people and places bear the word as a name, and whether behind a particle."""
-    return _listed(spelling(word)) + _borne(word)
+def listed(plain: str) -> str:
+    """How often a folded word names people and places in reference lists, and whether behind a particle."""
+    names = _names()
+    if plain in names:
+        return names[plain]
+    if plain.startswith("ال") and plain[2:] in names:
+        return "A" + names[plain[2:]]
+    return next(("+" + names[rest] for rest in _rests(plain) if rest in names), ".")
 
 
-ATTRIBUTES: dict[int, Callable[[str], str]] = {
-    NORM: spelling,
-    LOWER: stem,
-    PREFIX: lambda word: stem(word)[:3],
-    SUFFIX: lambda word: spelling(word)[-3:],
-    SHAPE: shape,
-    LANG: standing,
-}
+def _bare(rest: str) -> str:
+    return next((name for name in _rests(rest) if name in _names()), rest) if listed(rest)[0] == "+" else rest
 
 
-@registry.callbacks("majlis.features")
-def make_features() -> Callable[[Language], Language]:
-    """Gives a pipeline these features in place of spaCy's own."""
-
-    def with_features(nlp: Language) -> Language:
-        nlp.vocab.lex_attr_getters = {**nlp.vocab.lex_attr_getters, **ATTRIBUTES}
-        return nlp
-
-    return with_features
+def _rests(plain: str) -> Iterator[str]:
+    """What remains of a word when particles are taken off, most likely first."""
+    if len(plain) >= 4 and plain[0] in "وف":
+        yield plain[1:]
+        plain = plain[1:]
+    if plain.startswith("لل"):
+        yield "ال" + plain[2:]
+    if len(plain) >= 4 and plain[0] in "بلك":
+        yield plain[1:]
 
 
 def _script(plain: str) -> str:
@@ -94,29 +121,16 @@ def _script(plain: str) -> str:
     return "mx" if any(letter.isalpha() for letter in plain) else plain[:2]
 
 
-def _borne(word: str) -> str:
-    if len(word) < 3 or not "\u0621" <= word[0] <= "\u064a":
-        return ""
-    plain = _MARKS.sub("", word)
-    if is_name(plain):
-        return "N"
-    return "n" if len(plain) >= 5 and plain[0] in "وفبلك" and is_name(plain[1:]) else ""
+def _pieces(rest: str) -> list[str]:
+    framed = f"<{rest}>"
+    return [framed[i : i + 3] for i in range(len(framed) - 2)][:PIECES]
 
 
-def _listed(plain: str) -> str:
-    names = _names()
-    if plain in names:
-        return names[plain]
-    rest = plain
-    if len(rest) >= 4 and rest[0] in "وف":
-        rest = rest[1:]
-        if rest in names:
-            return "+" + names[rest]
-    if rest.startswith("لل") and "ال" + rest[2:] in names:
-        return "+" + names["ال" + rest[2:]]
-    if len(rest) >= 4 and rest[0] in "بلك" and rest[1:] in names:
-        return "+" + names[rest[1:]]
-    return "A" + names[rest[2:]] if rest.startswith("ال") and rest[2:] in names else "."
+@lru_cache(maxsize=100_000)
+def _hashed(slot: int, value: str) -> tuple[int, int]:
+    """Two rows, so that two values rarely share both; the same on every machine."""
+    digest = int.from_bytes(blake2b(f"{slot}\t{value}".encode(), digest_size=8).digest(), "little")
+    return 1 + digest % (ROWS - 1), 1 + (digest >> 32) % (ROWS - 1)
 
 
 @cache

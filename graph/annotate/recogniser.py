@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
-import graph.annotate.features  # noqa: F401  (registers the features that the model's configuration asks for)
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.tagger import Tagger
 
 Doc.set_extension("recognised", default=(), force=True)  # tuple[(start, end, label), …]
 
-MODEL = Path(__file__).parent / "model" / "names"
+MODEL = Path(__file__).parent / "model" / "names.npz"
 
 _log = logging.getLogger(__name__)
 
@@ -26,34 +25,46 @@ class Recogniser:
 
     def __init__(self, model: Path = MODEL) -> None:
         self._path = model
+        self._tagger: Tagger | None = None
 
     def learn(self, knowledge: Knowledge) -> None:
         """Load the model, or say that there is none."""
-        self._model = load(self._path)
+        self._tagger = load(self._path)
 
     def __call__(self, doc: Doc) -> Doc:
-        doc._.recognised = tuple(self._recognised(doc))
+        """Recognise the names in a document."""
+        if self._tagger is not None:
+            sentences = list(_sentences(doc))
+            labels = self._tagger.tag([[doc[i].text for i in sentence] for sentence in sentences])
+            found = (spans(*pair) for pair in zip(sentences, labels, strict=True))
+            doc._.recognised = tuple(span for sentence in found for span in sentence)
         return doc
-
-    def _recognised(self, doc: Doc) -> Iterator[tuple[int, int, str]]:
-        if self._model is None:
-            return
-        sentences = [sentence for sentence in doc.sents if sentence.text.strip()]
-        read = self._model.pipe([sentence.text for sentence in sentences])
-        for sentence, names in zip(sentences, read, strict=True):
-            for name in names.ents:
-                found = _tokens_of(sentence, name)
-                if found is not None:
-                    yield found.start, found.end, name.label_
 
 
 @cache
-def load(model: Path) -> Language | None:
-    """The model in a folder; None, with one warning, where there is none."""
-    if (model / "config.cfg").exists():
-        return spacy.load(model)
-    _log.warning("%s: no name recogniser. Names are found by rules alone; `make train` makes one.", model)
+def load(model: Path) -> Tagger | None:
+    """The tagger in a file; None, with one warning, where there is none."""
+    if model.exists():
+        return Tagger.load(model)
+    _log.warning(
+        "%s: no name recogniser. Names are found by rules alone; `python -m training CORPORA` makes one.", model
+    )
     return None
+
+
+def spans(tokens: Sequence[int], labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """The names that labels mark, as first token, end and kind.
+
+    >>> list(spans([4, 5, 6], ["O", "B-PER", "I-PER"]))
+    [(5, 7, 'PER')]
+    """
+    start = None
+    for i, label in enumerate([*labels, "O"]):
+        if start is not None and not label.startswith("I-"):
+            yield tokens[start], tokens[i - 1] + 1, labels[start][2:]
+            start = None
+        if label.startswith("B-"):
+            start = i
 
 
 @Language.factory("recogniser", assigns=["doc._.recognised"])
@@ -62,6 +73,9 @@ def make_recogniser(nlp: Language, name: str) -> Recogniser:
     return Recogniser()
 
 
-def _tokens_of(sentence: Span, name: Span) -> Span | None:
-    start = sentence.start_char
-    return sentence.doc.char_span(start + name.start_char, start + name.end_char, alignment_mode="expand")
+def _sentences(doc: Doc) -> Iterator[list[int]]:
+    """The tokens of each sentence that are not space."""
+    for sentence in doc.sents:
+        tokens = [token.i for token in sentence if not token.is_space]
+        if tokens:
+            yield tokens

@@ -1,0 +1,1 @@
+"""How the name recogniser and its lists are made; nothing here is needed at run time."""
