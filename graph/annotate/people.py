@@ -459,7 +459,7 @@ def _verblike(token: Token) -> bool:
     if len(norm) < 5 or _latin(text):
         return False
     verb = norm.startswith(("لي", "لت", "سي", "ست", "سن", "وي", "وت"))
-    return verb or any(mark in text for mark in _TANWEEN) or text.endswith(("ها", "هم", "هما", "ته", "دنا", "ابه", "اره", "يره", "اءه", "انه"))
+    return verb or text.endswith("ى") or any(mark in text for mark in _TANWEEN) or text.endswith(("ها", "هم", "هما", "ته", "دنا", "ابه", "اره", "يره", "اءه", "انه"))
 
 
 def _ends_name(doc: Doc, i: int) -> bool:

@@ -15,6 +15,7 @@ from graph.folding import fold_alifs, fold_letters
 _PERSIAN = {"گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
 _DIGITS = {c: str(unicodedata.digit(c)) for c in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
 _FOREIGN = str.maketrans(_PERSIAN | _DIGITS)
+_OPENERS = frozenset({"عبد", "ابو", "ابن", "بنت"})
 _BEFORE_ARTICLE = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك", "فك")  # «وبال…»: what may stand before «ال»
 _BEFORE_LAM = ("", "و", "ف")  # «ولل…»: what may stand before «لل»
 _BEFORE_WORD = ("و", "ب", "ل", "ف", "س", "ك", "وب", "ول", "وس", "وك", "فب", "فل", "فس")
@@ -91,11 +92,13 @@ class Tokens:
     def _whole(self, word: str) -> bool:
         if word in self._words:
             return True
+        if word[0] in "وفبل" and word[1:] in _OPENERS:
+            return False  # «بعبد اللطيف»
         joined = word[0] == "و" and len(word) > 3 and (word[1:] in self._closed or self._is_name(word[1:]))
         return len(word) > 3 and self._is_name(word) and not joined
 
     def _known(self, word: str) -> bool:
-        return word in self._ordinary or self._whole(word)
+        return word in self._ordinary or word in _OPENERS or self._whole(word)
 
 
 @Language.factory("tokens", assigns=["token.norm", "token._.folded", "token._.prefix", "token._.stem"])
