@@ -1,0 +1,108 @@
+"""Bodies are found by their names, and by the nouns that open them; shared names by their state."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.annotate.agencies import agency_key
+from tests.annotate.conftest import Parse
+
+
+def bodies(parse: Parse, text: str, source: str = "") -> list[str]:
+    return [named.key for named in parse(text, source=source)._.agencies]
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("أعلنت المديرية العامة لمراقبة التراب الوطني ذلك.", ["agency/ma-dgst"]),
+        ("بتنسيق مع المكتب المركزي للأبحاث القضائية.", ["agency/ma-bcij"]),
+        ("أعلن مكتب التحقيقات الفدرالي ذلك.", ["agency/us-fbi"]),
+        ("أدانت الأمم المتحدة والاتحاد الأوروبي الهجوم.", ["agency/un", "agency/eu"]),
+        ("أعلن الحرس الثوري الإيراني ذلك.", ["agency/ir-irgc"]),
+        ("نظمت جامعة نايف العربية للعلوم الأمنية ندوة.", ["agency/naif-university"]),
+        ("أصدرت الأجهزة الأمنية بيانا.", []),
+        ("اجتمعت لجنة في غرفة العمليات.", []),
+        ("ذكرت وكالة الأنباء السعودية ذلك.", []),
+        ("نشرت صحيفة الشرق الأوسط الخبر.", []),
+    ],
+)
+def test_bodies_are_found(parse: Parse, text: str, keys: list[str]) -> None:
+    """Known bodies are named by the gazetteer; kinds of bodies and media are none."""
+
+    assert bodies(parse, text) == keys
+
+
+def test_spellings_name_one_body(parse: Parse) -> None:
+    """An acronym, a variant and the name in full have one key."""
+
+    texts = ["أعلنت FBI ذلك.", "أعلن مكتب التحقيقات الفيدرالي ذلك.", "أعلن مكتب التحقيقات الفدرالي ذلك."]
+
+    assert {key for text in texts for key in bodies(parse, text)} == {"agency/us-fbi"}
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "key"),
+    [
+        ("", "أصدرت وزارة الداخلية التونسية بيانا.", "agency/tn-interior"),
+        ("", "أصدرت وزارة الداخلية في ليبيا بيانا.", "agency/ly-interior"),
+        ("https://example.ma/1", "أصدرت وزارة الداخلية بيانا.", "agency/ma-interior"),
+        ("https://example.sa/1", "أصدرت وزارة الداخلية بيانا.", "agency/sa-interior"),
+        ("https://example.ma/1", "أصدرت وزارة الداخلية الفرنسية بيانا.", "agency/fr-interior"),
+    ],
+)
+def test_a_shared_name_belongs_to_the_state_told(parse: Parse, source: str, text: str, key: str) -> None:
+    """The words after a shared name say whose body it is, or else the press does."""
+
+    assert bodies(parse, text, source) == [key]
+
+
+def test_two_ministries_stay_two(parse: Parse) -> None:
+    """Bodies of two states with one name are two bodies."""
+
+    text = "وقعت وزارة الدفاع العراقية ووزارة الدفاع التركية اتفاقا."
+
+    assert bodies(parse, text) == ["agency/iq-defence", "agency/tr-defence"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("شارك معهد الدراسات الدبلوماسية في الندوة.", "معهد الدراسات الدبلوماسية"),
+        ("أصدرت وزارة الثقافة والاتصال العراقية بيانا.", "وزارة الثقافة والاتصال"),
+        ("أصدرت السفارة الأمريكية في الخرطوم بيانا.", "السفارة الأمريكية"),
+    ],
+)
+def test_a_head_noun_opens_a_new_body(parse: Parse, text: str, name: str) -> None:
+    """A body that no gazetteer lists is named by its head noun and what belongs to it."""
+
+    assert [body.name for body in parse(text)._.agencies] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("فككت الشرطة خلية موالية لتنظيم داعش.", ["group/daesh"]),
+        ("قصف الجيش مواقع جبهة النصرة.", ["group/nusra"]),
+        ("التقى قيادات حركة حماس.", ["group/hamas"]),
+        ("زار الوزير القاعدة العسكرية.", []),
+        ("هذه هي القاعدة العامة.", []),
+    ],
+)
+def test_armed_groups_are_no_bodies(parse: Parse, text: str, groups: list[str]) -> None:
+    """Armed groups are found apart, and an ordinary word that names one needs a cue."""
+
+    doc = parse(text)
+
+    assert [group.key for group in doc._.groups] == groups
+    assert not {body.key for body in doc._.agencies} & set(groups)
+
+
+@pytest.mark.parametrize(
+    ("name", "state", "key"),
+    [("معهد الأمن", "", "agency/معهد-الامن"), ("وزارة العدل", "BE", "agency/be-وزاره-العدل")],
+)
+def test_a_new_body_gets_a_key_of_its_name(name: str, state: str, key: str) -> None:
+    """The key of a body keeps its Arabic letters, and its state."""
+
+    assert agency_key(name, state) == key

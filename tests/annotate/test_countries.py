@@ -1,0 +1,81 @@
+"""States are found by name, by circumlocution and by adjective, and a text shows whose press it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+
+
+def states(parse: Parse, text: str) -> list[str]:
+    return [named.country for named in parse(text)._.countries]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("عقدت الجزائر لقاء مع النيجر ونيجيريا.", ["DZ", "NE", "NG"]),
+        ("زار السودان ثم جنوب السودان.", ["SD", "SS"]),
+        ("اجتمع ممثلو الولايات المتحدة والإمارات العربية المتحدة.", ["US", "AE"]),
+        ("استقبل الرئيس المصري وفدا عراقيا.", ["EG", "IQ"]),
+        ("وصل الأردنيون والكويتيون إلى فرنسا وبريطانيا.", ["JO", "KW", "FR", "GB"]),
+        ("صدر عن المملكة المغربية بلاغ.", ["MA"]),
+        ("استقبل أمير دولة قطر ضيوفه.", ["QA"]),
+        ("أعلنت الشرطة الوطنية الإسبانية ذلك.", ["ES"]),
+        ("تعيش البلاد أزمة مالية، وقال الوزير إن اللجنة المالية ستجتمع.", []),
+        ("وصل الوفد إلى القارة الأفريقية.", []),
+    ],
+)
+def test_states_are_found(parse: Parse, text: str, codes: list[str]) -> None:
+    """A name, an adjective and a people's name each stand for a state; look-alikes do not."""
+
+    assert states(parse, text) == codes
+
+
+def test_a_state_with_and_without_its_article(parse: Parse) -> None:
+    """«مالي» is a state and «المالي» is not."""
+
+    assert states(parse, "وصل الوفد المالي للمجلس إلى مالي.") == ["ML"]
+
+
+def test_an_adjective_is_named_after_its_state(parse: Parse) -> None:
+    """The adjective's mention bears the state's name."""
+
+    (egypt,) = parse("استقبل الوزير المصري ضيوفه.")._.countries
+
+    assert (egypt.name, egypt.rule, egypt.key) == ("مصر", "nisba", "country/EG")
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "home"),
+    [
+        ("https://www.example.ma/2025/1", "زار الوزير فرنسا.", "MA"),
+        ("example.com.sa", "زار الوزير فرنسا.", "SA"),
+        ("https://www.example.co.uk/a", "زار الوزير فرنسا.", "GB"),
+        ("https://www.example.com/a", "زار الوزير فرنسا، وعاد من فرنسا عبر إيطاليا.", "FR"),
+        ("", "أكد خادم الحرمين الشريفين دعم مصر.", "SA"),
+        ("", "عاد الوفد إلى المملكة بعد زيارة الأردن.", "JO"),
+        ("", "وصل الوفد مساء.", ""),
+    ],
+)
+def test_the_press_is_known_by_its_address_or_its_words(parse: Parse, source: str, text: str, home: str) -> None:
+    """The domain tells whose press it is, then «المملكة», then the state named most."""
+
+    assert parse(text, source=source)._.home == home
+
+
+@pytest.mark.parametrize(("source", "state"), [("x.ma", "MA"), ("x.sa", "SA"), ("x.bh", "BH"), ("x.eg", "")])
+def test_the_kingdom_is_the_press_s_own(parse: Parse, source: str, state: str) -> None:
+    """«المملكة» alone names the kingdom whose press it is, and nothing elsewhere."""
+
+    doc = parse("عاد الوفد إلى المملكة.", source=source)
+
+    assert [named.country for named in doc._.countries] == ([state] if state else [])
+
+
+def test_no_stretch_names_two_states(parse: Parse) -> None:
+    """Each stretch of words names one state."""
+
+    named = parse("زار الرئيس الأمريكي كوريا الجنوبية والكونغو الديمقراطية وغينيا بيساو.")._.countries
+
+    assert [each.country for each in named] == ["US", "KR", "CD", "GW"]

@@ -1,0 +1,107 @@
+"""A document states who leads which body, which body is whose, and who heads which state."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.model import Kind
+from tests.annotate.conftest import Parse
+
+
+def facts(parse: Parse, text: str) -> list[tuple[str, str, str]]:
+    return sorted({(claim.subject.key, claim.predicate, claim.object.key) for claim in parse(text)._.facts})
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "قال وزير الدفاع التركي سمير العامري ذلك.",
+            [("agency/tr-defence", "agencyOf", "country/TR"), ("person/سمير-العامري", "heads", "agency/tr-defence")],
+        ),
+        (
+            "قال المتحدث باسم الأمم المتحدة سمير العامري ذلك.",
+            [("person/سمير-العامري", "memberOf", "agency/un")],
+        ),
+        (
+            "استقبل رئيس الوزراء العراقي سمير العامري الضيوف.",
+            [("person/سمير-العامري", "headOfState", "country/IQ")],
+        ),
+        (
+            "قال نائب وزير الخارجية القطري سمير العامري ذلك.",
+            [("agency/qa-foreign", "agencyOf", "country/QA"), ("person/سمير-العامري", "memberOf", "agency/qa-foreign")],
+        ),
+        ("أعلنت وكالة الاستخبارات المركزية ذلك.", []),
+        ("قال سمير العامري إن المغرب ملتزم.", []),
+    ],
+)
+def test_facts_are_stated(parse: Parse, text: str, told: list[tuple[str, str, str]]) -> None:
+    """Posts and states beside names give facts; names alone give none."""
+
+    assert facts(parse, text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال رئيس الوزراء العراقي الأسبق سمير العامري ذلك.",
+        "قال الوزير السابق سمير العامري ذلك.",
+        "قال سمير العامري، المدير السابق لوكالة الاستخبارات المركزية، ذلك.",
+    ],
+)
+def test_a_former_holder_gives_no_fact(parse: Parse, text: str) -> None:
+    """What someone was is not what someone is."""
+
+    assert [fact for fact in facts(parse, text) if fact[0].startswith("person/")] == []
+
+
+def test_a_body_belongs_to_a_state_that_the_text_names(parse: Parse) -> None:
+    """Whose a known body is, is stated only where the text names the state."""
+
+    alone = facts(parse, "أعلنت وكالة الاستخبارات المركزية ذلك.")
+    beside = facts(parse, "أعلنت وكالة الاستخبارات المركزية ذلك في الولايات المتحدة.")
+
+    assert alone == []
+    assert beside == [("agency/us-cia", "agencyOf", "country/US")]
+
+
+def test_a_fact_keeps_its_sentence(parse: Parse) -> None:
+    """The evidence of a fact is the sentence that says so."""
+
+    text = "وصل الوفد صباحا. قال وزير الدفاع التركي سمير العامري ذلك. ثم غادر."
+
+    assert {claim.span.of(text) for claim in parse(text)._.facts} == {"قال وزير الدفاع التركي سمير العامري ذلك."}
+
+
+def test_a_fact_speaks_of_things_mentioned(parse: Parse) -> None:
+    """Subject and object of every fact are mentioned in the document."""
+
+    doc = parse("استقبل وزير الداخلية السعودي سمير العامري في الرياض وزير الدفاع التركي يشار غولر ونائب رئيس الأركان.")
+    mentioned = {mention.key for mention in doc._.mentions}
+
+    assert {key for claim in doc._.facts for key in (claim.subject.key, claim.object.key)} <= mentioned
+
+
+def test_mentions_are_listed_in_order(parse: Parse) -> None:
+    """Everything named is listed, in the order of the text."""
+
+    mentions = parse("زار وزير الدفاع التركي يشار غولر مدينة مراكش.")._.mentions
+
+    assert [mention.kind for mention in mentions] == [Kind.AGENCY, Kind.COUNTRY, Kind.PERSON, Kind.PLACE]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "span"),
+    [
+        ("عقد الاجتماع بالرباط.", "الرباط", "بالرباط"),
+        ("أشاد بالمديرية العامة لمراقبة التراب الوطني.", "المديرية العامة لمراقبة التراب الوطني", None),
+        ("قدم الشكر للأمم المتحدة.", "الأمم المتحدة", "للأمم المتحدة"),
+    ],
+)
+def test_a_mention_is_named_without_particles(parse: Parse, text: str, name: str, span: str | None) -> None:
+    """The name leaves the particles out; its stretch of text has whole words."""
+
+    (mention,) = parse(text)._.mentions
+
+    assert mention.name == name
+    assert mention.span.of(text) == (span or "ب" + name)

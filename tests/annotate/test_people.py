@@ -1,0 +1,116 @@
+"""People are found with their titles and posts, and their names are carried through the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+
+
+def people(parse: Parse, text: str) -> list[str]:
+    return [named.name for named in parse(text)._.people]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("التقى وزير الداخلية السعودي الأمير عبدالعزيز بن سعود بن نايف.", ["عبدالعزيز بن سعود بن نايف"]),
+        ("قال وزير الداخلية، عبد الوافي لفتيت، إن المغرب ملتزم.", ["عبد الوافي لفتيت"]),
+        ("قال جون برينان مدير وكالة الاستخبارات المركزية.", ["جون برينان"]),
+        ("التقى فيصل بن فرحان بعباس عراقجي.", ["فيصل بن فرحان", "عباس عراقجي"]),
+        ("وحضر أحمد التازي وسعيد بن سالم وخالد العمري.", ["أحمد التازي", "سعيد بن سالم", "خالد العمري"]),
+        ("حضر اللواء عباس كامل والفريق أول محمد زكي.", ["عباس كامل", "محمد زكي"]),
+        ("وصل الأمين العام للأمم المتحدة أنطونيو غوتيريش.", ["أنطونيو غوتيريش"]),
+        ("اجتمع الملك عبد الله الثاني مع ضيوفه.", ["عبد الله الثاني"]),
+        ("استقبل أمير دولة قطر الشيخ تميم بن حمد آل ثاني ضيوفه.", ["تميم بن حمد آل ثاني"]),
+        ('دعا الدكتور "مصطفى مدبولي" إلى ذلك.', ["مصطفى مدبولي"]),
+        ("قال أحمد أبو الغيط، الأمين العام لجامعة الدول العربية، ذلك.", ["أحمد أبو الغيط"]),
+        ("قام الوزير نواز شریف بزيارة إسلام آباد.", ["نواز شریف"]),
+        ("أجرى Emmanuel Macron محادثات في باريس.", ["Emmanuel Macron"]),
+    ],
+)
+def test_people_are_found(parse: Parse, text: str, names: list[str]) -> None:
+    """A name ends where its words do: titles, posts, particles and verbs are no part of it."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عبر وزير العدل البلجيكي عن شكره.",
+        "قال المسؤول إن اللقاء كان مثمرا.",
+        "وصل الوفد إلى مطار الملك خالد الدولي.",
+        "زار الوزير جامعة الملك سعود.",
+        "تعزيز التعاون الأمني بين البلدين في مجال مكافحة الإرهاب.",
+        "أعلنت المديرية العامة للأمن الوطني توقيف أربعة أشخاص.",
+        "أكد خادم الحرمين الشريفين ذلك.",
+    ],
+)
+def test_posts_and_places_are_no_people(parse: Parse, text: str) -> None:
+    """Who holds a post without being named is no person, and an airport is none either."""
+
+    assert people(parse, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال ناصر بوريطة إن المغرب ملتزم. وأضاف بوريطة أن العلاقات قوية.",
+        "وقال بوريطة إن المغرب ملتزم. وأضاف ناصر بوريطة أن العلاقات قوية.",
+        "وصلت كريستين لاغارد إلى فرانكفورت، وقالت لاغارد إن البنك حذر.",
+        "استقبل عبد اللطيف حموشي الوفد. ونوه الحموشي بالتعاون.",
+    ],
+)
+def test_a_surname_names_the_same_person(parse: Parse, text: str) -> None:
+    """A short name is the person named in full before it or after it."""
+
+    named = parse(text)._.people
+
+    assert len(named) == 2
+    assert len({each.key for each in named}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى محمد بن زايد ومحمد بن راشد.",
+        "التقى محمد بن سلمان وخالد بن سلمان.",
+        "حضر أحمد التازي وسعيد التازي.",
+    ],
+)
+def test_names_that_look_alike_stay_two(parse: Parse, text: str) -> None:
+    """Two people who share a part of their names are two."""
+
+    assert len({named.key for named in parse(text)._.people}) == 2
+
+
+def test_a_listed_person_has_the_key_of_the_gazetteer(parse: Parse) -> None:
+    """Arabic and Latin spellings of a person whom the gazetteer lists have one key."""
+
+    arabic, latin = parse("استقبل إيمانويل ماكرون ضيوفه.")._.people, parse("استقبل Emmanuel Macron ضيوفه.")._.people
+
+    assert arabic[0].key == latin[0].key
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("قال وزير الدفاع التركي يشار غولر ذلك.", ["agency/tr-defence"]),
+        ("قال جون برينان مدير وكالة الاستخبارات المركزية.", ["agency/us-cia"]),
+        ("قال أحمد أبو الغيط، الأمين العام لجامعة الدول العربية، ذلك.", ["agency/arab-league"]),
+        ("قال أحمد أبو الغيط أمس.", []),
+    ],
+)
+def test_a_bearer_has_the_posts_beside_the_name(parse: Parse, text: str, posts: list[str]) -> None:
+    """Posts before a name and after it belong to its bearer."""
+
+    (bearer,) = parse(text)._.bearers
+
+    assert [body.key for post in bearer.posts for body in post.bodies] == posts
+
+
+def test_arabic_letters_survive_in_keys(parse: Parse) -> None:
+    """A person's key is made of the letters of the name."""
+
+    assert [named.key for named in parse("قال الدكتور سمير العامري ذلك.")._.people] == ["person/سمير-العامري"]

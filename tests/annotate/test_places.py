@@ -1,0 +1,69 @@
+"""Places are found by their names, and by the nouns that open them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from tests.annotate.conftest import Parse
+
+
+def places(parse: Parse, text: str) -> list[str]:
+    return [named.name for named in parse(text)._.places]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("حضر اللقاءات في باريس وليون ومرسيليا.", ["باريس", "ليون", "مرسيليا"]),
+        ("عقد الاجتماع بالرباط.", ["الرباط"]),
+        ("وصل الوفد إلى تل أبيب.", ["تل أبيب"]),
+        ("وصل الوفد إلى مطار بغداد الدولي.", ["مطار بغداد الدولي"]),
+        ("عبر الوفد معبر رفح إلى قطاع غزة.", ["معبر رفح", "قطاع غزة"]),
+        ("عقد اللقاء في فندق ريتز كارلتون بالرياض.", ["فندق ريتز كارلتون", "الرياض"]),
+        ("تقع جبال القلمون قرب دمشق.", ["جبال القلمون", "دمشق"]),
+        ("زار الوفد مدينة مراكش.", ["مراكش"]),
+        ("أوقفت الشرطة في إطار العملية أربعة أشخاص.", []),
+        ("استهدف التفجير مطارا عسكريا.", []),
+    ],
+)
+def test_places_are_found(parse: Parse, text: str, names: list[str]) -> None:
+    """Cities, airports, crossings and hotels are places; ordinary words that spell a town are not."""
+
+    assert places(parse, text) == names
+
+
+def test_a_settlement_is_the_place_it_names(parse: Parse) -> None:
+    """«مدينة مراكش» is مراكش."""
+
+    (one,), (other,) = parse("زار مدينة مراكش.")._.places, parse("وصل إلى مراكش.")._.places
+
+    assert one.key == other.key
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [("عاد الوفد من طرابلس إلى ليبيا.", "LY"), ("عاد الوفد اللبناني إلى طرابلس.", "LB")],
+)
+def test_a_name_of_two_towns_is_told_by_the_state(parse: Parse, text: str, state: str) -> None:
+    """Of two towns with one name, that of a state that the text names is meant."""
+
+    assert [place.country for place in parse(text)._.places] == [state]
+
+
+def test_a_new_place_gets_a_key_of_its_name(parse: Parse) -> None:
+    """A place that no gazetteer lists is named by its own letters."""
+
+    keys = [place.key for place in parse("عقد اللقاء في فندق ريتز كارلتون.")._.places]
+
+    assert keys == ["place/فندق-ريتز-كارلتون"]
+
+
+def test_no_place_stands_inside_another(parse: Parse) -> None:
+    """An airport named after a city keeps no city."""
+
+    found = parse("وصل إلى مطار بيروت الدولي ثم إلى بيروت.")._.places
+
+    assert all(left.end <= right.start for left, right in pairwise(found))
+    assert [place.name for place in found] == ["مطار بيروت الدولي", "بيروت"]
