@@ -30,7 +30,7 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Talks":
         return len(_sides(draft)) >= 2 and not (draft.many and len(draft.parties) < 2)
     if draft.type == "Visit":
-        return bool(draft.phrases("participant") or draft.unnamed) and bool(draft.values("place") or _bodies(draft))
+        return _travels(draft) and bool(draft.values("place") or _bodies(draft))
     if draft.type == "Ceremony":
         return bool(draft.parties) or (
             draft.mode == "Signing" and bool(draft.clause) and draft.clause is not None and draft.clause.trigger.is_verb
@@ -38,6 +38,14 @@ def is_event(draft: Draft) -> bool:
     if draft.margin:
         return True
     return _is_conference(draft)
+
+
+def _travels(draft: Draft) -> bool:
+    """Whether someone is said to travel; of «وصل» and the like, whose subject may be anything, only people do."""
+    if draft.rule == "visit":
+        return bool(draft.phrases("participant") or draft.unnamed)
+    people = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL]
+    return bool(people) or bool(draft.values("headOfDelegation"))
 
 
 def _is_conference(draft: Draft) -> bool:

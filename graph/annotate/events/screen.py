@@ -40,7 +40,7 @@ def _lacks_parties(draft: Draft) -> bool:
 
 def _visit_to_person(draft: Draft) -> None:
     """Who visits a person's office has talks with that person."""
-    hosts = [phrase for phrase in draft.phrases("host") if phrase.kind in PERSONAL]
+    hosts = [phrase for phrase in draft.phrases("host") if phrase.kind in PERSONAL and draft.rule == "visit"]
     if (
         draft.type == "Visit"
         and hosts

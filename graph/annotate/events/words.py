@@ -75,8 +75,18 @@ class EventWords:
         hash=False, default_factory=dict
     )  # the state whose capital a place is, by paths
 
-    def readings(self, folded: str) -> Iterator[tuple[str, Word]]:
+    def readings(self, folded: str) -> tuple[tuple[str, Word], ...]:
         """The known words that a token may be, each with its proclitics, verbs before nouns."""
+        known = self._readings.get(folded)
+        if known is None:
+            known = self._readings[folded] = tuple(self._read(folded))
+        return known
+
+    @cached_property
+    def _readings(self) -> dict[str, tuple[tuple[str, Word], ...]]:
+        return {}
+
+    def _read(self, folded: str) -> Iterator[tuple[str, Word]]:
         for prefix, rest in proclitics(folded):
             if not set(prefix) - set("وفسل"):
                 yield from ((prefix, word) for word in sorted(self.verbs.get(rest, ()), key=_past_first))
@@ -106,7 +116,7 @@ class EventWords:
 
     def is_known(self, folded: str) -> bool:
         """Whether a token may be a word of an event."""
-        return next(self.readings(folded), None) is not None
+        return bool(self.readings(folded))
 
     def is_about(self, folded: str) -> bool:
         """Whether a token is a verb that says what a meeting was about: «وتناولت»."""
@@ -119,7 +129,14 @@ class EventWords:
 
     def starts(self, name: str, folded: list[str]) -> int:
         """How many of the folded words that come next are an expression of a word class; 0 for none."""
+        heads = self._heads.get(name, frozenset())
+        if not folded or (folded[0] not in heads and folded[0][1:] not in heads):
+            return 0
         return max((len(words) for words in self.lists.get(name, ()) if _begins(folded, words)), default=0)
+
+    @cached_property
+    def _heads(self) -> dict[str, frozenset[str]]:
+        return {name: frozenset(words[0] for words in lists) for name, lists in self.lists.items()}
 
     def marker(self, folded: list[str]) -> tuple[str, int]:
         """The role that the words that come next give to what follows them, and their number."""
