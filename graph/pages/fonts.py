@@ -20,7 +20,8 @@ SCRIPTS = (  # Unicode blocks; Latin is left to the reader's own fonts
     (0x200C, 0x200F),  # joiners and marks
     (0x2010, 0x2026),  # dashes, quotation marks, ellipsis
     (0x00AB, 0x00BB),  # guillemets
-    (0xFB50, 0xFDFF),  # presentation forms, «ﷺ»
+    (0xFD3E, 0xFD3F),  # ornate brackets; other presentation forms are read as their letters
+    (0xFDF0, 0xFDFF),  # «ﷺ»
 )
 
 
@@ -46,7 +47,7 @@ def _subset() -> bytes:
     subsetter = Subsetter(Options(layout_features=["*"], notdef_outline=True, recalc_timestamp=False))
     subsetter.populate(unicodes=[code for first, last in SCRIPTS for code in range(first, last + 1)])
     subsetter.subset(font)
-    font = instantiateVariableFont(font, {"wdth": 100, "wght": WEIGHTS})
+    font = instantiateVariableFont(font, {"wdth": 100, "wght": WEIGHTS}, inplace=True)
     font.flavor = "woff"
     written = io.BytesIO()
     font.save(written)
