@@ -253,9 +253,14 @@ def _best(named: Iterable[Named]) -> list[Named]:
     chosen: list[Named] = []
     rank = {"gazetteer": 0, "shared-name": 1, "head-noun": 2}
     for body in sorted(named, key=lambda n: (n.start, -_reach(n), rank.get(n.rule, 3))):
-        if not chosen or body.start >= chosen[-1].end:
+        if not chosen or body.start >= chosen[-1].end or _names_owner(chosen[-1], body):
             chosen.append(body)
     return chosen
+
+
+def _names_owner(office: Named, body: Named) -> bool:
+    """«مكتب للإنتربول» names the Interpol too."""
+    return office.rule == "head-noun" and body.rule == "gazetteer" and body.start > office.start and body.end == office.end
 
 
 def as_alias(body: Named, bodies: Iterable[Named]) -> Named:

@@ -40,7 +40,7 @@ class Countries:
         names = [hit for hit in names if not hit.payload.ambiguous or hit.payload.kind is not Kind.COUNTRY or _has_cue(doc, hit)]
         nisbas = list(doc._.hits.get("nisba", ()))
         chosen = longest([*names, *nisbas])
-        bodies = [hit for hit in names if hit.payload.kind is Kind.AGENCY]
+        bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
         chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]
         return _one_each(hit for hit in chosen if hit.entry.category == "nisba" or hit.payload.kind is Kind.COUNTRY)
 

@@ -12,7 +12,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.parties import free, names_of_people
 from graph.annotate.people import Bearer
 from graph.annotate.phrases import Holding, Named
-from graph.annotate.spans import characters, sentence
+from graph.annotate.spans import characters, is_mark, sentence
 from graph.model import Claim, Kind, Mention, Ref
 
 Doc.set_extension("mentions", default=(), force=True)
@@ -30,7 +30,7 @@ class Facts:
     def __call__(self, doc: Doc) -> Doc:
         names = list(self._names(doc))
         doc._.mentions = tuple(_mention(doc, named) for named in sorted(names, key=lambda n: (n.start, n.end)))
-        claims = [*self._of_posts(doc), *self._of_bodies(doc, names), *_parts(doc)]
+        claims = [*self._of_posts(doc), *self._of_bodies(doc, names), *_parts(doc), *_from_bodies(doc)]
         keys = {named.key for named in names}
         doc._.facts = tuple(dict.fromkeys(claim for claim in claims if claim.object.key in keys))
         return doc
@@ -43,6 +43,7 @@ class Facts:
         bodies = {i for named in doc._.agencies for i in range(named.start, named.end)}
         yield from free(doc._.places, people | bodies)
         known = {(named.start, named.end) for named in doc._.agencies}
+        yield from (post.capital for post in doc._.posts if post.capital)
         for post in doc._.posts:
             yield from (body for body in post.bodies if (body.start, body.end) not in known)
 
@@ -92,6 +93,18 @@ def _mention(doc: Doc, named: Named) -> Mention:
 def _claim(doc: Doc, subject: str, predicate: str, value: str, post: Holding) -> Claim:
     identifier = doc._.document.identifier
     return Claim(identifier, Ref(subject), predicate, Ref(value), sentence(doc, post.start), "post", 0.95)
+
+
+def _from_bodies(doc: Doc) -> Iterator[Claim]:
+    """«فلان من وزارة الداخلية، …»: who comes from a body belongs to it."""
+    starts = {body.start: body for body in doc._.agencies}
+    for bearer in doc._.bearers:
+        body = starts.get(bearer.end + 1)
+        if bearer.name is None or bearer.posts or body is None or doc[bearer.end].text != "من":
+            continue
+        if body.end >= len(doc) or is_mark(doc[body.end]) or "و" in doc[body.end]._.prefix:
+            span = sentence(doc, bearer.start)
+            yield Claim(doc._.document.identifier, Ref(bearer.name.key), "memberOf", Ref(body.key), span, "from-body", 0.7)
 
 
 def _parts(doc: Doc) -> Iterator[Claim]:

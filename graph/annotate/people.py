@@ -138,6 +138,8 @@ class People:
             return 0
         if doc[i]._.light in self._closed or doc[i]._.definite or self._verblike(doc[i]) or is_mark(doc[i]):
             return 0
+        if self._inflected(doc[i]) and not self._known(doc, i):
+            return 0
         end = self._last(doc, i, limit)
         if end - i > 4 or end >= limit or doc[end].text not in ("،", ",") or end - i == 1 and self._known(doc, i):
             return 0
@@ -306,7 +308,7 @@ class People:
     def _inflected(self, token: Token) -> bool:
         """«جهازه», «بقطاعي», «مغادرا»: an ordinary word with a pronoun, an ending or a particle."""
         word = token._.light
-        bodies = [word, word[1:]] if word[0] in "بلكف" and len(word) > 4 else [word]
+        bodies = [word, word[1:]] if len(word) > 4 and word[0] in "بلكف" else [word]
         roots = [body[: -len(end)] for body in bodies for end in _ENDINGS if body.endswith(end)] + bodies[1:]
         return any(len(root) > 2 and root in self._knowledge.ordinary for root in roots)
 

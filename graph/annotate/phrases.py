@@ -46,6 +46,7 @@ class Holding:
     title: Title
     bodies: tuple[Named, ...] = ()
     country: str = ""
+    capital: Named | None = None  # the state that its capital stands for: «سفير واشنطن»
     former: bool = False
     noun_end: int = 0  # after the title's own words
 

@@ -19,6 +19,7 @@ from graph.ontology import Concept
 
 Doc.set_extension("posts", default=(), force=True)
 
+_ALONE = ("ArmedForce", "PoliceAgency", "Legislature")  # «الجيش», «الشرطة», «البرلمان» name a body without more
 _ADJECTIVES = ("PostModifier", "FormerMarker")
 
 
@@ -28,6 +29,8 @@ class Posts:
     def learn(self, knowledge: Knowledge) -> None:
         """Take the words and the bodies of the ontology."""
         self._knowledge = knowledge
+        self._capitals = knowledge.ontology.country_of_capital
+        self._countries = knowledge.ontology.country_by_iso
         bodies = knowledge.ontology.of_kind(Kind.AGENCY)
         self._by_label = {concept.name: concept for concept in bodies if not concept.country}
         self._by_bare: dict[str, list[Concept]] = {}
@@ -77,9 +80,20 @@ class Posts:
             if inner:
                 inner = self._with_cabinet(doc, inner)
                 return replace(inner, start=hit.start, title=title, former=former or inner.former, noun_end=hit.end)
+        capital = self._capital(doc, end) if title.path in ("ambassador", "deputy") and not state else None
+        if capital:
+            return replace(_with_state(holding, capital), capital=capital)
         if title.relation == "headOfState" and state:
             return _with_state(holding, state)
         return self._in_body(doc, holding, limit)
+
+    def _capital(self, doc: Doc, i: int) -> Named | None:
+        """«سفير واشنطن»: the state whose capital is named."""
+        place = next((place for place in doc._.places if place.start == i and not doc[i]._.prefix), None)
+        iso = self._capitals.get(place.key) if place else None
+        if place is None or iso is None:
+            return None
+        return Named(i, place.end, Kind.COUNTRY, f"country/{iso}", self._countries[iso].name, "capital", iso, True)
 
     def _with_cabinet(self, doc: Doc, holding: Holding) -> Holding:
         """The deputy of a head of government sits in the cabinet: «نائب رئيس مجلس الوزراء»."""
@@ -215,13 +229,14 @@ class Posts:
         if "وزارة" in holding.title.body_nouns:
             return _unlisted(doc, holding, i, end, "", False) if end > i else None
         before = _named_before(doc, i, end, self._knowledge.ontology.concepts)
-        if before or end <= i + 1 or not _opens_body(doc, i):
+        if before or end == i or not _opens_body(doc, i, alone=end == i + 1):
             return before
         return as_alias(_unlisted(doc, holding, i, end, "", False), doc._.agencies)
 
     def _belongs(self, doc: Doc, i: int, first: bool) -> bool:
         token = doc[i]
-        if is_mark(token) or token._.light in self._knowledge.closed and not first or _opens_other(doc, i):
+        closed = token._.light in self._knowledge.closed and not token._.definite
+        if is_mark(token) or closed and not first or _opens_other(doc, i):
             return False
         if any(start <= i < end for start, end, label in doc._.recognised if label == "PER"):
             return False
@@ -307,7 +322,7 @@ def _unlisted(doc: Doc, holding: Holding, start: int, end: int, state: str, told
     ministry = "وزارة" in holding.title.body_nouns
     words = surface(doc, start, end)
     name = f"وزارة {_definite(words)}" if ministry else words
-    state = state or (doc._.home if ministry else "")
+    state = state or (doc._.home if ministry else _state_of_sentence(doc, holding.start, start))
     same = [body for body in doc._.agencies if not state and body.name == name]
     if same:
         return replace(same[0], start=start, end=end)
@@ -325,9 +340,10 @@ def _named_before(doc: Doc, start: int, end: int, concepts: dict[str, Concept]) 
     return None
 
 
-def _opens_body(doc: Doc, i: int) -> bool:
-    """«مدير الشرطة القضائية»: the words begin with a noun that bodies' names begin with."""
-    return any(hit.start == i and hit.payload.kind is Kind.AGENCY for hit in doc._.hits.get("head", ()))
+def _opens_body(doc: Doc, i: int, alone: bool) -> bool:
+    """«مدير الشرطة القضائية», «قائد الأركان»: the words begin with a noun that bodies' names begin with, or are one."""
+    heads = [hit.payload for hit in doc._.hits.get("head", ()) if hit.start == i and hit.payload.kind is Kind.AGENCY]
+    return any(not alone or head.type in _ALONE for head in heads)
 
 
 def _last_body(doc: Doc, i: int) -> Named | None:
@@ -338,6 +354,15 @@ def _last_body(doc: Doc, i: int) -> Named | None:
 
 def _stems(name: str) -> list[str]:
     return [stem_of(fold(word)) for word in name.split()]
+
+
+def _state_of_sentence(doc: Doc, post: int, i: int) -> str:
+    """The state of the body before «و», or the only state that the sentence names."""
+    joined = "و" in doc[post]._.prefix
+    before = [body for body in doc._.agencies if body.end <= i and doc[body.start].sent == doc[i].sent]
+    bodies = [body.country for body in before if body.country and joined]
+    states = {named.country for named in doc._.countries if doc[named.start].sent == doc[i].sent}
+    return bodies[-1] if bodies else next(iter(states)) if len(states) == 1 else ""
 
 
 def _definite(words: str) -> str:
