@@ -4,7 +4,7 @@ BIN := .venv/bin
 LOCK := --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links \
 	--no-emit-trusted-host --no-emit-options --resolver backtracking
 
-.PHONY: build test lint lock clean
+.PHONY: build test golden lint lock clean
 
 build: .venv/installed
 	@$(BIN)/python build.py
@@ -12,6 +12,10 @@ build: .venv/installed
 test: .venv/tested
 	@sh .ci/browser
 	$(BIN)/python -m pytest
+
+# After a change that is meant: what a build of tests/golden/texts gives now is held from now on.
+golden: .venv/installed
+	$(BIN)/python -m tests.golden
 
 lint: .venv/linted
 	$(BIN)/ruff check .

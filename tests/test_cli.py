@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from graph.settings import PROJECT
+from tests.running import Run, majlis
 
 ARTICLE = """---
 title: مباحثات أمنية في الرباط
@@ -26,15 +23,8 @@ GOLD = {
 }
 
 
-def majlis(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run a command where the locale is the poorest."""
-    command = [sys.executable, "-m", "graph.cli", *map(str, arguments)]
-    environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": ""}
-    return subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8", env=environment, check=False)
-
-
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess[str]]:
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Run]:
     """A build of one article and one file that is none, and what the command said."""
     folder = tmp_path_factory.mktemp("built")
     (folder / "d1.txt").write_text(ARTICLE, encoding="utf-8")
@@ -42,7 +32,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.Co
     return folder / "out", majlis("build", folder / "d1.txt", folder / "d2.pdf", "--out", folder / "out", "--quiet")
 
 
-def test_build_ends_with_a_line_and_a_status(built: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+def test_build_ends_with_a_line_and_a_status(built: tuple[Path, Run]) -> None:
     """The last line says what was built; status 3 says that something was skipped."""
     out, run = built
 
@@ -51,7 +41,7 @@ def test_build_ends_with_a_line_and_a_status(built: tuple[Path, subprocess.Compl
     assert "1 skipped" in run.stdout and run.stdout.endswith(f"open {out / 'index.html'}\n")
 
 
-def test_build_writes_what_it_promises(built: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+def test_build_writes_what_it_promises(built: tuple[Path, Run]) -> None:
     """The graph, its tables, the stored text, the page and the report are there."""
     out, _ = built
     names = ["graph.nq", "graph.trig", "graph.ttl", "graph.jsonld", "graph.graphml", "graph.gexf"]
@@ -63,7 +53,7 @@ def test_build_writes_what_it_promises(built: tuple[Path, subprocess.CompletedPr
     assert "«.pdf»" in report["skipped"][0]["reason"]
 
 
-def test_explain_tells_what_is_known(built: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+def test_explain_tells_what_is_known(built: tuple[Path, Run]) -> None:
     """A thing is told with its IRI and the words of the document."""
     out, _ = built
     run = majlis("explain", "المغرب", "--build", out, "--json")
@@ -72,7 +62,7 @@ def test_explain_tells_what_is_known(built: tuple[Path, subprocess.CompletedProc
     assert json.loads(run.stdout)[0]["types"] == ["Country"]
 
 
-def test_evaluate_scores_a_build(built: tuple[Path, subprocess.CompletedProcess[str]], tmp_path: Path) -> None:
+def test_evaluate_scores_a_build(built: tuple[Path, Run], tmp_path: Path) -> None:
     """Figures are printed; a bar that is not reached is status 1."""
     out, _ = built
     (tmp_path / "d1.json").write_text(json.dumps(GOLD), encoding="utf-8")

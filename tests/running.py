@@ -1,0 +1,50 @@
+"""Run the commands as a user runs them, in a process of their own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from graph.settings import PROJECT
+
+SHARED = PROJECT.parent / "shared"  # the real articles and their gold files, which are no part of the project
+Run = subprocess.CompletedProcess[str]
+
+
+@dataclass(frozen=True)
+class Build:
+    """A folder that a build wrote, and what the command said."""
+
+    out: Path
+    run: Run
+
+    @property
+    def report(self) -> dict[str, Any]:
+        """What `report.json` says."""
+        return dict(json.loads((self.out / "report.json").read_text(encoding="utf-8")))
+
+    def files(self) -> dict[str, bytes]:
+        """All that was written, by name; of the report, what does not tell the time."""
+        names = {path.relative_to(self.out).as_posix(): path for path in self.out.rglob("*") if path.is_file()}
+        timeless = {name: value for name, value in self.report.items() if name != "seconds"}
+        return {
+            **{name: path.read_bytes() for name, path in names.items()},
+            "report.json": json.dumps(timeless, ensure_ascii=False).encode(),
+        }
+
+
+def python(*arguments: str | Path, cwd: Path = PROJECT, **environment: str) -> Run:
+    """Run Python, and the project's modules with it, from a folder."""
+    surroundings = {**os.environ, "PYTHONPATH": str(PROJECT), "PYTHONIOENCODING": "", **environment}
+    command = [sys.executable, *map(str, arguments)]
+    return subprocess.run(command, cwd=cwd, capture_output=True, encoding="utf-8", env=surroundings, check=False)
+
+
+def majlis(*arguments: str | Path, cwd: Path = PROJECT, **environment: str) -> Run:
+    """Run a command where the locale is the poorest."""
+    return python("-m", "graph.cli", *arguments, cwd=cwd, **{"LC_ALL": "C", **environment})
