@@ -16,7 +16,7 @@ def fold_letters(text: str) -> str:
     >>> fold_letters("المُؤتمَر السّابع")
     'الموتمر السابع'
     """
-    return _unmarked(text).translate(_LETTERS).casefold()
+    return without_marks(text.casefold()).translate(_LETTERS)
 
 
 def fold_alifs(text: str) -> str:
@@ -25,7 +25,7 @@ def fold_alifs(text: str) -> str:
     >>> fold_alifs("أُنثى"), fold_alifs("مؤتمر")
     ('انثى', 'مؤتمر')
     """
-    return _unmarked(text).translate(_LIGHT).casefold()
+    return without_marks(text.casefold()).translate(_LIGHT)
 
 
 def fold_words(text: str) -> tuple[str, ...]:
@@ -46,7 +46,8 @@ def fold_name(text: str) -> str:
     return " ".join(_without_article(word) for word in fold_words(text))
 
 
-def _unmarked(text: str) -> str:
+def without_marks(text: str) -> str:
+    """The text without diacritics, in compatibility form."""
     return "".join(letter for letter in unicodedata.normalize("NFKC", text) if not unicodedata.combining(letter))
 
 

@@ -54,7 +54,10 @@ class Agencies:
         named = surface(doc, hit.start, end)
         own = told is not None and told.country == concept.country and told.rule == "nisba"
         stop = told.end if own and told else end
-        return Named(hit.start, stop, concept.kind, concept.path, named, "gazetteer", concept.country, bool(told))
+        inside = any(each.country == concept.country and hit.start < each.start < end for each in doc._.countries)
+        return Named(
+            hit.start, stop, concept.kind, concept.path, named, "gazetteer", concept.country, bool(told) or inside
+        )
 
     def _bare(self, doc: Doc, hits: list[Hit]) -> Named | None:
         """A shared name: which state's body it is, the words or the document say."""
@@ -192,8 +195,7 @@ def likely_body(doc: Doc, i: int, concepts: Iterable[Concept]) -> Concept | None
     places = [place for place in doc._.places if place.country in by_state and doc[place.start].sent == doc[i].sent]
     near = [place.country for place in sorted(places, key=lambda place: abs(place.start - i))]
     order = [*([doc._.home] if doc._.home in by_state else []), *sentence[-1:], *near[:1], *before[-1:]]
-    after = [named.country for named in doc._.countries if named.country in by_state]
-    return next((by_state[state] for state in [*order, *after]), None)
+    return next((by_state[state] for state in order), None)
 
 
 def _of_named_state(doc: Doc, hit: Hit, state: Named) -> Named:
@@ -295,7 +297,7 @@ def _reach(named: Named) -> int:
 
 
 def _is_group(doc: Doc, hit: Hit) -> bool:
-    if not hit.payload.ambiguous:
+    if not hit.payload.ambiguous or hit.end - hit.start > 1:
         return True
     before = doc[hit.start - 1] if hit.start else None
     if before is None:

@@ -31,6 +31,7 @@ class Countries:
 
     def __call__(self, doc: Doc) -> Doc:
         found = [self._named(doc, hit) for hit in self._hits(doc)]
+        found = [named for named in found if not self._is_city(doc, named, found)]
         doc._.home = self._home(doc, found)
         doc._.countries = tuple(sorted([*found, *self._kingdoms(doc, found)], key=lambda named: named.start))
         return doc
@@ -43,6 +44,13 @@ class Countries:
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
         chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]
         return _one_each(hit for hit in chosen if hit.entry.category == "nisba" or hit.payload.kind is Kind.COUNTRY)
+
+    def _is_city(self, doc: Doc, named: Named, found: list[Named]) -> bool:
+        """«عمان» beside «الأردن»: a city of a state that the text names otherwise, while it names its own state nowhere."""
+        spans = [hit.payload for hit in doc._.hits.get("concept", ()) if (hit.start, hit.end) == (named.start, named.end)]
+        cities = {concept.country for concept in spans if concept.kind is Kind.PLACE} - {named.country}
+        others = {other.country for other in found if other.name != named.name}
+        return bool(cities & others) and named.country not in others
 
     def _named(self, doc: Doc, hit: Hit) -> Named:
         nisba = hit.entry.category == "nisba"
@@ -63,7 +71,7 @@ class Countries:
                 return "SA"
             kingdoms = [iso for iso in _KINGDOMS if counts[iso]]
             return max(kingdoms, key=lambda iso: counts[iso], default="SA")
-        return counts.most_common(1)[0][0] if counts else ""
+        return next((iso for iso, count in counts.most_common(1) if count > 1), "")
 
     def _kingdoms(self, doc: Doc, found: list[Named]) -> list[Named]:
         """«المملكة» alone, in the press of a kingdom, is that kingdom."""

@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.tokens import fold, split, stem_of
+from graph.annotate.tokens import fold, has_article, split
 from graph.annotate.words import Entry
 
 Doc.set_extension("hits", default=None, force=True)
@@ -50,12 +50,12 @@ class Lexicon:
         """Build the automaton over the folded words of all entries."""
         self._patterns: dict[str, list[_Pattern]] = defaultdict(list)
         for entry in knowledge.entries:
-            pattern, key = _pattern(entry, knowledge.common)
-            if key.strip():
+            for pattern, key in _patterns(entry, knowledge.common):
                 self._patterns[key].append(pattern)
         self._keys = sorted(key for key in self._patterns if key.strip())
-        kinds = {"matchkind": MatchKind.Standard, "implementation": Implementation.ContiguousNFA}
-        self._automaton = AhoCorasick(self._keys, **kinds)
+        self._automaton = AhoCorasick(
+            self._keys, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+        )
 
     def __call__(self, doc: Doc) -> Doc:
         hits: dict[str, list[Hit]] = defaultdict(list)
@@ -91,8 +91,10 @@ def longest(hits: Iterable[Hit]) -> list[Hit]:
 
 def words_of(entries: Iterable[Entry]) -> frozenset[str]:
     """Every folded word of the entries, for the tokenizer to know where a proclitic ends."""
-    words = {fold(word) for entry in entries for word in entry.text.split()}
-    return frozenset(word for word in words if not _is_joined(word, words))
+    texts = [[fold(word) for word in entry.text.split()] for entry in entries]
+    first = {words[0] for words in texts if words}  # no entry begins with a proclitic
+    words = {word for words in texts for word in words}
+    return frozenset(first | {word for word in words if not _is_joined(word, words)})
 
 
 def _is_joined(word: str, words: set[str]) -> bool:
@@ -102,12 +104,17 @@ def _is_joined(word: str, words: set[str]) -> bool:
     return len(word) > 3 and word[0] in "وبل" and word[1:] in words
 
 
-def _pattern(entry: Entry, known: frozenset[str]) -> tuple[_Pattern, str]:
-    first, *rest = [fold(word) for word in _words(entry.text)]
+def _patterns(entry: Entry, known: frozenset[str]) -> Iterator[tuple[_Pattern, str]]:
+    """How an entry may stand in a text; «ألماني» may have lost its hamza, and then seems to begin with the article."""
+    words = _words(entry.text)
+    first, *rest = [fold(word) for word in words]
     pieces = [("", first), *(split(word, known.__contains__, known.__contains__) for word in rest)]
-    definite = tuple(word.startswith("ال") and len(word) > 4 for _, word in pieces)
-    key = " " + " ".join(stem_of(word) for _, word in pieces) + " "
-    return _Pattern(entry, len(pieces), definite, tuple(prefix for prefix, _ in pieces)), key
+    prefixes = tuple(prefix for prefix, _ in pieces)
+    seeming = tuple(norm.startswith("ال") and len(norm) > 4 for _, norm in pieces)
+    articles = tuple(has_article(word, prefix, norm) for word, (prefix, norm) in zip(words, pieces, strict=True))
+    for definite in dict.fromkeys((articles, seeming)):
+        stems = (norm[2:] if article else norm for (_, norm), article in zip(pieces, definite, strict=True))
+        yield _Pattern(entry, len(pieces), definite, prefixes), f" {' '.join(stems)} "
 
 
 def _words(text: str) -> list[str]:

@@ -55,6 +55,7 @@ class People:
         self._blocked = covered(doc._.agencies) | covered(doc._.groups) | covered(heads)
         self._posts = {post.start: post for post in doc._.posts}
         self._per = _recognised_people(doc)
+        self._nisbas = {named.start for named in doc._.countries if named.rule == "nisba"}
         self._famous = {hit.start: hit for hit in _famous(doc)}
         bearers = self._bearers(doc)
         bearers = _keyed(doc, bearers + self._short_mentions(doc, bearers))
@@ -98,7 +99,8 @@ class People:
         if i == start:
             self._split_and(doc, first)
         name = Named(first, end, Kind.PERSON, "", surface(doc, first, end), "name" if not posts else "post-name")
-        more, end = self._after_name(doc, end, limit)
+        crowned = any(post.title.path in ("king", "president") for post in posts)
+        more, end = self._after_name(doc, end, limit, crowned)
         return Bearer(start, end, name, (*posts, *more), titled)
 
     def _after_verb(self, doc: Doc, i: int) -> int:
@@ -129,7 +131,7 @@ class People:
             return None
         self._split_and(doc, i)
         name = Named(i, end, Kind.PERSON, "", surface(doc, i, end), "joined-name", confidence=0.8)
-        posts, end = self._after_name(doc, end, extent(doc, i))
+        posts, end = self._after_name(doc, end, extent(doc, i), crowned=False)
         return Bearer(i, end, name, tuple(posts))
 
     def _before_apposition(self, doc: Doc, i: int, limit: int) -> int:
@@ -155,6 +157,8 @@ class People:
                 break
             post = self._posts.get(i)
             title = _title_end(doc, i)
+            if post and posts and post.title.role == "Counterpart":
+                break
             if post and (post.end > title or post.bodies or post.country):
                 posts.append(post)
                 i = post.end
@@ -165,7 +169,7 @@ class People:
                 break
         return posts, i, titled
 
-    def _after_name(self, doc: Doc, i: int, limit: int) -> tuple[list[Holding], int]:
+    def _after_name(self, doc: Doc, i: int, limit: int, crowned: bool) -> tuple[list[Holding], int]:
         """Posts in apposition: «حموشي، المدير العام …», «برينان مدير السي آي إي», «… ولي العهد وزير الدفاع»."""
         posts: list[Holding] = []
         while i < limit:
@@ -176,9 +180,14 @@ class People:
                 break
             heir = _title_end(doc, j)
             post = self._posts.get(j)
+            if crowned and not gap and (post is None or post.title.relation != "headOfState"):
+                break  # «قلد الملك محمد السادس مدير الشرطة وساما»: kings hold no second post
             if post is None or not (post.bodies or post.country or posts):
                 if heir and (doc[j]._.stem == "ولي" or posts and not gap):
-                    i = self._after_nisba(doc, heir)
+                    after = self._after_nisba(doc, heir)
+                    if self._name(doc, max(after, _title_end(doc, after)), limit, licensed=True):
+                        break  # «… ولي العهد السعودي الأمير محمد»: the next person
+                    i = after
                     continue
                 break
             if doc[j]._.prefix == "و" and not post.bodies or post.title.role == "Counterpart":
@@ -245,7 +254,7 @@ class People:
             return not self._verblike(token) and token._.folded not in ("بن", "ابن", "ال")
         if token._.definite and not licensed or self._verblike(token):
             return False
-        if i in self._posts or _title_end(doc, i):
+        if i in self._posts or _title_end(doc, i) or i in self._nisbas:
             return False
         if _latin(token.text):
             return token.text[0].isupper() and (licensed or not token.text.isupper())
@@ -386,7 +395,8 @@ class People:
         finals |= {_final(doc, b.name) for b in bearers if b.name and (b.posts or b.titled) and b.name.end - b.name.start == 1}
         found = []
         for token in doc:
-            forms = {token._.stem, stem_of(token._.folded)}
+            folded = token._.folded
+            forms = {token._.stem, stem_of(folded), *(folded[n:] for n in (1, 2) if set(folded[:n]) <= set("وفبل"))}
             if token.i in taken or not forms & finals or token._.light in self._closed or len(token._.stem) < 3:
                 continue
             if token.norm_ in self._knowledge.common and not self._knowledge.is_name(token.text):

@@ -84,4 +84,6 @@ def _blank() -> Language:
     ).finditer
     nlp.tokenizer.prefix_search = compile_prefix_regex([*defaults.prefixes, _QUOTES]).search
     nlp.tokenizer.suffix_search = compile_suffix_regex([*defaults.suffixes, _QUOTES, rf"(?<={_LETTER}{_LETTER})[.\-–]", r"(?<=\d)\."]).search
+    url_match = nlp.tokenizer.url_match
+    nlp.tokenizer.url_match = lambda text: url_match(text) if text.isascii() else None  # «الرباط.وأضاف» is none
     return nlp

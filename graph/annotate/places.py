@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.grammar import POSTS
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
@@ -26,7 +27,7 @@ class Places:
     def learn(self, knowledge: Knowledge) -> None:
         """Take what tells a name from another word."""
         self._knowledge = knowledge
-        self._countries = knowledge.ontology.country_by_iso
+        self._capitals = knowledge.ontology.country_of_capital
 
     def __call__(self, doc: Doc) -> Doc:
         states = {named.country for named in doc._.countries}
@@ -40,9 +41,10 @@ class Places:
         hit = hits[0]
         if hit.entry.text.startswith("ال") != bool(doc[hit.start]._.definite) and doc[hit.start].text.isalpha():
             return None
-        if hit.end - hit.start == 1 and (concept.ambiguous or self._is_word(doc, hit)) and not _has_cue(doc, hit):
+        word = self._is_word(doc, hit) and concept.population < 500_000 and concept.path not in self._capitals
+        if hit.end - hit.start == 1 and (concept.ambiguous or word) and not _has_cue(doc, hit):
             return None
-        if any(title.start <= hit.start < title.end for title in _posts(doc)):
+        if any(title.start <= hit.start < title.end for title in _posts(doc)) or _is_state(doc, hit):
             return None
         return Named(hit.start, hit.end, Kind.PLACE, concept.path, surface(doc, hit.start, hit.end), "place-name", concept.country)
 
@@ -113,7 +115,12 @@ def _hits(doc: Doc) -> list[Hit]:
 
 
 def _posts(doc: Doc) -> list[Hit]:
-    return [hit for hit in doc._.hits.get("title", ()) if hit.end - hit.start > 1]
+    return [hit for hit in doc._.hits.get("title", ()) if hit.end - hit.start > 1 or hit.payload.role in POSTS]
+
+
+def _is_state(doc: Doc, hit: Hit) -> bool:
+    """«عمان» is Oman unless the text is about Jordan (see `countries`)."""
+    return any(named.start == hit.start and named.end == hit.end for named in doc._.countries)
 
 
 def _by_span(hits: list[Hit]) -> Iterator[list[Hit]]:

@@ -42,7 +42,9 @@ class Posts:
     def __call__(self, doc: Doc) -> Doc:
         self._found: list[Holding] = []
         found = self._found
-        for i in sorted({hit.start for hit in _titles(doc)}):
+        named = [*doc._.agencies, *doc._.places]
+        inner = {i for each in named for i in range(each.start + 1, each.end)}  # «جامعة الملك سعود» holds no king
+        for i in sorted({hit.start for hit in _titles(doc)} - inner):
             if found and i < found[-1].end:
                 continue
             holding = self.read(doc, i)
@@ -80,6 +82,8 @@ class Posts:
             if inner:
                 inner = self._with_cabinet(doc, inner)
                 return replace(inner, start=hit.start, title=title, former=former or inner.former, noun_end=hit.end)
+        if title.path == "ambassador" and state:
+            return replace(_with_state(holding, state), end=_after_residence(doc, state.end))
         capital = self._capital(doc, end) if title.path in ("ambassador", "deputy") and not state else None
         if capital:
             return replace(_with_state(holding, capital), capital=capital)
@@ -118,7 +122,7 @@ class Posts:
         end = body.end
         while end < limit and self._belongs(doc, end, False):
             end += 1
-        return replace(holding, bodies=(_of(body, holding.country),), end=end)
+        return replace(holding, bodies=(self._of_state(body, holding.country),), end=end)
 
     def _with_implied(self, doc: Doc, holding: Holding, told: bool) -> Holding:
         """«المدعي العام الروسي»: the body that a post implies, where the state is told or the press's own."""
@@ -156,6 +160,14 @@ class Posts:
         rule = "implied" if concept else "head-noun"
         return Named(holding.start, holding.end, Kind.AGENCY, key, name, rule, state, told, 0.9)
 
+    def _of_state(self, body: Named, state: str) -> Named:
+        """A body as that of a state: a guessed one takes the state that the words give."""
+        if body.told or body.rule == "gazetteer" or body.country == state:
+            return replace(body, told=body.told or body.country == state)
+        listed = next((concept for concept in self._by_bare.get(body.name, ()) if concept.country == state), None)
+        key = listed.path if listed else agency_key(body.name, state)
+        return replace(body, key=key, country=state, told=True)
+
     def _in_body(self, doc: Doc, holding: Holding, limit: int) -> Holding:
         body = self._body(doc, holding, holding.end, limit)
         if body is None and holding.title.refers_back:
@@ -173,7 +185,7 @@ class Posts:
         state = state_after(doc, end) if end < limit else None
         if state and (state.rule == "nisba" or not body.told):
             end = state.end
-            bodies = [_of(each, state.country) for each in bodies]
+            bodies = [self._of_state(each, state.country) for each in bodies]
         country = state.country if state else next((each.country for each in bodies if each.told), "")
         if holding.title.plural and not country and not any(each.rule == "gazetteer" for each in bodies):
             bodies = []
@@ -305,13 +317,6 @@ def _with_state(holding: Holding, state: Named | None) -> Holding:
     return replace(holding, country=state.country, end=state.end) if state else holding
 
 
-def _of(body: Named, state: str) -> Named:
-    """A body as that of a state: a guessed one takes the state that the words give."""
-    if body.told or body.rule in ("gazetteer",) or body.country == state:
-        return replace(body, told=body.told or body.country == state)
-    return replace(body, key=agency_key(body.name, state), country=state, told=True)
-
-
 def _fits(holding: Holding, hit: Hit) -> bool:
     """«وزير الداخلية» is of a ministry; «مدير الأمن الوطني» is not."""
     ministry = "Ministry" in hit.payload.types
@@ -344,6 +349,12 @@ def _opens_body(doc: Doc, i: int, alone: bool) -> bool:
     """«مدير الشرطة القضائية», «قائد الأركان»: the words begin with a noun that bodies' names begin with, or are one."""
     heads = [hit.payload for hit in doc._.hits.get("head", ()) if hit.start == i and hit.payload.kind is Kind.AGENCY]
     return any(not alone or head.type in _ALONE for head in heads)
+
+
+def _after_residence(doc: Doc, i: int) -> int:
+    """«سفير السعودية لدى تونس»: after the state that the ambassador is sent to."""
+    sent_to = next((named for named in doc._.countries if named.start == i + 1), None)
+    return sent_to.end if sent_to and doc[i].norm_ == "لدي" else i
 
 
 def _last_body(doc: Doc, i: int) -> Named | None:

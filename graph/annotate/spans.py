@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from graph.annotate.phrases import Named
 from graph.annotate.tokens import fold
+from graph.folding import without_marks
 from graph.model import Span
 
 QUOTES = frozenset("«»\"“”„‟'‘’")
@@ -60,6 +61,7 @@ def _without_prefix(token: Token) -> str:
     prefix, text = token._.prefix, token.text
     if not prefix:
         return text
+    text = without_marks(text)
     if prefix.endswith("ل") and token.norm_.startswith("ال") and fold(text).startswith(prefix + "ل"):
         return "ال" + text[len(prefix) + 1 :]
     return text[len(prefix) :]

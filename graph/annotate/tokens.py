@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from graph.annotate.knowledge import Knowledge
-from graph.folding import fold_alifs, fold_letters
+from graph.folding import fold_alifs, fold_letters, without_marks
 
 _PERSIAN = {"گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
 _DIGITS = {c: str(unicodedata.digit(c)) for c in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
@@ -62,6 +62,15 @@ def stem_of(word: str) -> str:
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
+@lru_cache(maxsize=200_000)
+def has_article(text: str, prefix: str, norm: str) -> bool:
+    """Whether the «ال» that a folded word begins with is the article, and not «أل» of «ألماني»."""
+    if not norm.startswith("ال") or len(norm) < 5:
+        return False
+    rest = without_marks(text)[len(prefix) :]
+    return rest[:1] in ("ا", "ٱ") or prefix.endswith("ل") and rest[:1] == "ل"
+
+
 class Tokens:
     """Gives each token its folded form, its proclitics, and its norm without them."""
 
@@ -79,9 +88,10 @@ class Tokens:
         for token in doc:
             folded, prefix, norm = self._analyse(token.text)
             token._.folded, token._.prefix, token.norm_ = folded, prefix, norm
-            token._.stem = stem_of(norm)
             token._.light = _light_rest(token.text, prefix, norm)
-            token._.definite = norm.startswith("ال") and len(norm) > 4 and norm not in self._verbs
+            article = has_article(token.text, prefix, norm)
+            token._.stem = norm[2:] if article else norm
+            token._.definite = article and norm not in self._verbs
         return doc
 
     def _analysed(self, text: str) -> tuple[str, str, str]:
