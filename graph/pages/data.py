@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+import networkx as nx
+
 from graph.display import Text
 from graph.pages.layout import positions, ring
 from graph.pages.network import draw, links_among
@@ -13,6 +15,7 @@ from graph.pages.wording import load_words
 
 DRAWN = 2000  # things on the network page
 AROUND = 16  # neighbours on a thing's own page
+SMALLEST_SHARE = 0.25  # of the largest group of the core: a smaller one would take room from its labels
 CORE = {"Person": 12, "Agency": 10, "Country": 9, "Place": 4, "Group": 3, "Meeting": 14, "Award": 2, "Operation": 3}
 
 
@@ -120,14 +123,22 @@ def _brief(text: Text) -> str | tuple[str, str, str]:
 
 
 def _core(view: View, nodes: list[Node]) -> list[Node]:
-    """The most connected of each family that are linked to one another."""
+    """The most connected of each family that are linked to one another; small groups apart wait for «all»."""
     left, core = dict(CORE), []
     for node in nodes:
         if left.get(node.family, 0):
             left[node.family] -= 1
             core.append(node)
-    linked = {iri for link in links_among(view, (node.iri for node in core)) for iri in (link.source, link.target)}
-    return [node for node in core if node.iri in linked]
+    groups = _groups(view, core)
+    enough = max(map(len, groups), default=0) * SMALLEST_SHARE
+    shown = {iri for group in groups if len(group) > 1 and len(group) >= enough for iri in group}
+    return [node for node in core if node.iri in shown]
+
+
+def _groups(view: View, nodes: list[Node]) -> list[set[str]]:
+    """The things that links join, directly or through others."""
+    network = nx.Graph((link.source, link.target) for link in links_among(view, (node.iri for node in nodes)))
+    return list(nx.connected_components(network))
 
 
 def _edges(view: View, nodes: list[Node]) -> list[tuple[int, int]]:

@@ -63,7 +63,7 @@
       color: { background: color, border: tint.paper, highlight: { background: color, border: tint.ink }, hover: { background: color, border: tint.ink } },
       size: own ? (id ? 13 : 22) : data.network.nodes[id].size,
       opacity: near(id) ? 1 : 0.18,
-      font: { color: tint.ink, face: tint.face, size: own ? 15 : 16 + Math.min(6, Math.round(neighbours[id].size / 4)), strokeWidth: 4, strokeColor: tint.paper },
+      font: { color: tint.ink, face: tint.face, size: own ? 15 : 18 + Math.min(6, Math.round(neighbours[id].size / 4)), strokeWidth: 4, strokeColor: tint.paper },
     };
   }
 
