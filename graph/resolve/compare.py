@@ -25,6 +25,7 @@ _OPENINGS = {
     **dict.fromkeys("وw", "w"),
     **dict.fromkeys("يy", "y"),
 }
+_AFFRICATES = (("تش", "ج"),)  # «عراقجي» and «عراقتشي»
 _DIGRAPHS = (
     *(("x", "ks"), ("kh", "x"), ("gh", "g"), ("sch", "č"), ("sh", "č"), ("ch", "č")),
     *(("th", "s"), ("dh", "d"), ("ph", "f")),
@@ -40,6 +41,7 @@ class Score:
 
 
 NOTHING = Score(0.0, "")
+SOUND = "names that sound alike"
 
 
 @dataclass(frozen=True, order=True)
@@ -88,8 +90,7 @@ def same_name(left: Name, right: Name) -> Score:
     if len(short.parts) > 1 and _shortens(short, long, str.__eq__):
         return _shortened(short, long)
     if len(short.parts) > 1 and _shortens(short, long, sounds_alike):
-        share = bool(set(left.parts) & set(right.parts)) and len(left.parts) == len(right.parts)
-        return Score(0.8 if share else 0.6, "names that sound alike")
+        return Score(0.8 if _transcribed(left, right) else 0.6, SOUND)
     return Score(-1.0, "different names")
 
 
@@ -114,16 +115,35 @@ def sounds_alike(left: str, right: str) -> bool:
     if left == right:
         return True
     sound = sound_of(left)
-    return len(sound) > 1 and sound == sound_of(right) and not _two_names(left, right)
+    if sound != sound_of(right) or _two_names(left, right):
+        return False
+    return len(sound) > 1 or _spelled_by_sound(left) == _spelled_by_sound(right)
 
 
 @lru_cache(maxsize=100_000)
 def sound_of(word: str) -> str:
     """The consonants of a word, in Arabic or Latin letters, doubled ones once, after the vowel that it opens with."""
-    for digraph, letter in _DIGRAPHS if word.isascii() else ():
+    for digraph, letter in _DIGRAPHS if word.isascii() else _AFFRICATES:
         word = word.replace(digraph, letter)
     opening = _OPENINGS.get(word[:1], "")
     return re.sub(r"(.)\1+", r"\1", opening + "".join(_SOUNDS.get(letter, "") for letter in word))
+
+
+def _transcribed(left: Name, right: Name) -> bool:
+    """Whether two names are one foreign name in two spellings: «سيرجي لافروف», «سيرغي لافروف».
+
+    Beside a name that many bear, such as «محمد», vowels make another surname: «محمد الربيعي», «محمد ربيع».
+    """
+    if len(left.parts) != len(right.parts):
+        return False
+    shared = [a for a, b in zip(left.parts, right.parts, strict=True) if a == b]
+    spelled = all(_spelled_by_sound(a) == _spelled_by_sound(b) for a, b in zip(left.parts, right.parts, strict=True))
+    return bool(shared) and (spelled or not any(map(name_items, shared)))
+
+
+def _spelled_by_sound(word: str) -> str:
+    """The letters, vowels too, so that a word of one consonant is compared whole: «قايا» and «كايا»."""
+    return "".join(_SOUNDS.get(letter, letter) for letter in word)
 
 
 def _two_names(left: str, right: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import permutations
 
 from graph.folding import fold_name
 from graph.model import Annotation, Entity, Kind, Mention, Ref
 from graph.ontology import Ontology
 from graph.resolve.clusters import Clusters, pairs_within
 from graph.resolve.naming import Found, Key, Named, listed, minted
-from graph.resolve.persons import Profile, merge_people, profile_of
+from graph.resolve.persons import Profile, fullest_name, merge_people, profile_of
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,8 @@ def resolve_entities(annotations: Sequence[Annotation], ontology: Ontology) -> T
     things = _known(known, ontology)
     things += _unlisted([thing for thing in open_ended if thing.kind is not Kind.PERSON], ontology)
     posts = _posts(annotations, {key: entity for entity, members in things for key in members})
-    things += _people([thing for thing in open_ended if thing.kind is Kind.PERSON], posts, ontology)
+    people = [thing for thing in open_ended if thing.kind is Kind.PERSON]
+    things += _people(people, posts, _fellows(annotations, people), ontology)
     entities = tuple(sorted((entity for entity, _ in things), key=lambda entity: entity.iri))
     return Things(entities, {key: entity.iri for entity, members in things for key in members})
 
@@ -64,14 +66,39 @@ def _unlisted(named: Sequence[Named], ontology: Ontology) -> Found:
     return minted(_gathered(clusters, groups), ontology)
 
 
-def _people(named: Sequence[Named], posts: dict[Key, tuple[set[str], set[str]]], ontology: Ontology) -> Found:
+def _people(
+    named: Sequence[Named],
+    posts: dict[Key, tuple[set[str], set[str]]],
+    fellows: dict[Key, set[str]],
+    ontology: Ontology,
+) -> Found:
     by_profile: dict[Profile, list[Named]] = defaultdict(list)
+    met: dict[Profile, set[str]] = defaultdict(set)
     for person in named:
         held, states = posts.get(person.key, (set(), set()))
         states = states | {person.country} - {""}
-        by_profile[profile_of(person.names, held, states)].append(replace(person, country=_only(states)))
-    profiles = sorted(by_profile)
+        profile = profile_of(person.names, held, states, person.key[0])
+        by_profile[profile].append(replace(person, country=_only(states)))
+        met[profile] |= fellows.get(person.key, set())
+    profiles = [replace(profile, fellows=frozenset(met[profile])) for profile in sorted(by_profile)]
     return minted(_gathered(merge_people(profiles), [by_profile[profile] for profile in profiles]), ontology)
+
+
+def _fellows(annotations: Sequence[Annotation], named: Sequence[Named]) -> dict[Key, set[str]]:
+    """The full names of the people with whom each person takes part in an event."""
+    names = {thing.key: fullest_name(thing.names) for thing in named if thing.kind is Kind.PERSON}
+    fellows: dict[Key, set[str]] = defaultdict(set)
+    for annotation in annotations:
+        for event in annotation.events:
+            keys = {
+                (annotation.document.identifier, claim.object.key)
+                for claim in event.claims
+                if isinstance(claim.object, Ref)
+            }
+            for one, other in permutations(sorted(keys & names.keys()), 2):
+                if names[other] != names[one] and " " in names[other]:
+                    fellows[one].add(names[other])
+    return fellows
 
 
 def _posts(annotations: Sequence[Annotation], entity_of: dict[Key, Entity]) -> dict[Key, tuple[set[str], set[str]]]:

@@ -2,69 +2,58 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
-from graph.resolve.clusters import Clusters, Pair, best_first, pairs_within
+from graph.resolve.candidates import candidates
+from graph.resolve.clusters import Clusters, Pair, best_first
 from graph.resolve.compare import Score
-from graph.resolve.likeness import Rarity, enough, likeness
+from graph.resolve.likeness import enough, likeness, with_others
+from graph.resolve.rarity import Rarity
 from graph.resolve.told import Told
 
-STAGES = ("Conference", "Visit", "Ceremony", "Talks", "Award", "Operation")  # each stage knows what the earlier joined
+STAGES = ("Conference", "Visit", "Ceremony", "Talks", "Award", "Operation")  # each stage knows what the others joined
+ROUNDS = 2  # talks that two reports share also speak for the conference that both tell of
 AGAINST = -1.0  # below it two tellings may not be in one cluster, whatever else joins them
-COMMON = 400  # a thing that more events share says nothing about which to compare
 
 
 def merge_events(told: Sequence[Told]) -> Clusters:
     """Put together the tellings of one event; in a cluster no two may speak against each other."""
     rarity = Rarity.among(told)
-    clusters = Clusters(len(told), lambda a, b: _apart(told[a], told[b], rarity))
-    shared: Counter[tuple[str, str]] = Counter()
-    for stage in STAGES:
-        numbers = [number for number, event in enumerate(told) if event.type == stage]
-        _merge_stage(numbers, told, clusters, rarity, shared)
-        shared += _events_in_common(numbers, told, clusters)
+    clusters = Clusters(len(told), lambda a, b: likeness(told[a], told[b], rarity).value < AGAINST)
+    scores = {stage: _scores(stage, told, rarity) for stage in STAGES}
+    shared: dict[str, Counter[tuple[str, str]]] = {stage: Counter() for stage in STAGES}
+    for stage in STAGES * ROUNDS:
+        others: Counter[tuple[str, str]] = Counter()
+        for other in STAGES:
+            others += shared[other] if other != stage else Counter()
+        _merge(scores[stage], told, clusters, others)
+        shared[stage] = _in_common([n for n, event in enumerate(told) if event.type == stage], told, clusters)
     return clusters
 
 
-def _merge_stage(
-    numbers: Sequence[int], told: Sequence[Told], clusters: Clusters, rarity: Rarity, shared: Counter[tuple[str, str]]
+def _scores(stage: str, told: Sequence[Told], rarity: Rarity) -> dict[Pair, Score]:
+    """What the tellings themselves say, of the pairs that other events in common may still join."""
+    numbers = [number for number, event in enumerate(told) if event.type == stage]
+    compared = {(a, b): likeness(told[a], told[b], rarity) for a, b in candidates(numbers, told, rarity)}
+    return {pair: score for pair, score in compared.items() if score.value > AGAINST}
+
+
+def _merge(
+    scores: dict[Pair, Score], told: Sequence[Told], clusters: Clusters, others: Counter[tuple[str, str]]
 ) -> None:
-    scores: dict[Pair, Score] = {}
-    for a, b in _candidates(numbers, told):
-        score = likeness(told[a], told[b], rarity, shared[_documents(told[a], told[b])])
-        if score.value >= enough(told[a], told[b]):
-            scores[a, b] = score
-    for (a, b), score in best_first(scores.items()):
+    """Merge the pairs that reach what is enough, the surest first."""
+    reached = {}
+    for (a, b), score in scores.items():
+        both = with_others(score, others[_documents(told[a], told[b])])
+        if both.value >= enough(told[a], told[b]):
+            reached[a, b] = both
+    for (a, b), score in best_first(reached.items()):
         clusters.join(a, b, score.reason)
 
 
-def _apart(left: Told, right: Told, rarity: Rarity) -> bool:
-    return likeness(left, right, rarity).value < AGAINST
-
-
-def _candidates(numbers: Sequence[int], told: Sequence[Told]) -> list[Pair]:
-    """Pairs that share a person, a body, a place with its edition or its day, or the words that name them."""
-    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number in numbers:
-        for handle in _handles(told[number]):
-            blocks[handle].append(number)
-    return pairs_within(block for block in blocks.values() if len(block) <= COMMON)
-
-
-def _handles(event: Told) -> Iterable[tuple[str, ...]]:
-    for thing in sorted(event.people | event.bodies | event.places):
-        yield (thing,)
-    for day in event.days.told[:1]:
-        for state in sorted(event.place_states | event.states):
-            yield state, str(day.month), str(day.day)
-    for edition in sorted(event.ordinals):
-        yield "edition", str(edition)
-    for state in sorted(event.states):
-        yield "state", state
-
-
-def _events_in_common(numbers: Sequence[int], told: Sequence[Told], clusters: Clusters) -> Counter[tuple[str, str]]:
+def _in_common(numbers: Sequence[int], told: Sequence[Told], clusters: Clusters) -> Counter[tuple[str, str]]:
+    """How many events of a kind each two documents both tell."""
     common: Counter[tuple[str, str]] = Counter()
     for number in numbers:
         for other in clusters.of(number):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from graph.annotate.names import name_items
 from graph.resolve.clusters import Clusters, Pair, best_first, pairs_within
 from graph.resolve.compare import (
     NOTHING,
+    SOUND,
     Name,
     Score,
     is_first_name_of,
@@ -31,22 +33,38 @@ class Profile:
     posts: frozenset[str] = field(default=frozenset(), compare=False)  # IRIs of what they head or belong to
     states: frozenset[str] = field(default=frozenset(), compare=False)  # ISO codes of the states behind these
     order: tuple[str, ...] = ()  # the same, sorted, so that profiles sort one way
+    fellows: frozenset[str] = field(default=frozenset(), compare=False)  # names of those they meet
 
     @cached_property
     def full(self) -> Name:
         """The fullest of the names."""
-        return max((name_of(name) for name in self.names), key=lambda name: (len(name.parts), name))
+        return _fullest(self.names)
 
     @property
     def is_short(self) -> bool:
         """Whether only a surname or a given name is told."""
         return len(self.full.parts) == 1
 
+    @property
+    def is_given(self) -> bool:
+        """Whether the one word that is told is a name that many bear."""
+        word = self.full.parts[0]
+        return self.is_short and (word.startswith("عبد") or bool(name_items(word)))
 
-def profile_of(names: Iterable[str], posts: Iterable[str], states: Iterable[str]) -> Profile:
-    """A profile whose place among others depends on nothing but what it says."""
+
+def profile_of(names: Iterable[str], posts: Iterable[str], states: Iterable[str], document: str = "") -> Profile:
+    """A profile whose place among others depends on nothing but what it says.
+
+    «فهد» without a post is someone else in each document.
+    """
     held, of = frozenset(posts), frozenset(states)
-    return Profile(tuple(sorted(set(names))), held, of, (*sorted(held), *sorted(of)))
+    profile = Profile(tuple(sorted(set(names))), held, of, (*sorted(held), *sorted(of)))
+    return replace(profile, order=(*profile.order, document)) if profile.is_given and not held else profile
+
+
+def fullest_name(names: Iterable[str]) -> str:
+    """The fullest of a person's names, as parts to compare."""
+    return " ".join(_fullest(names).parts)
 
 
 def merge_people(profiles: Sequence[Profile]) -> Clusters:
@@ -72,10 +90,12 @@ def same_person(left: Profile, right: Profile) -> Score:
         return Score(-1.0, "another name or another state")
     if left.is_short or right.is_short:
         return _same_short(left, right)
-    names = same_name(left.full, right.full)
-    if names.value < 0.8 and not (left.posts & right.posts or left.states & right.states):
+    names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, left.fellows & right.fellows
+    state = left.states & right.states and names.reason != SOUND
+    if names.value < 0.8 and not (post or fellows or state):
         return NOTHING
-    return Score(min(1.0, names.value + 0.3 * bool(left.posts & right.posts)), _with_post(names.reason, left, right))
+    reason = f"{names.reason}, same post" if post else f"{names.reason}, met the same people" if fellows else names.reason
+    return Score(min(1.0, names.value + 0.3 * bool(post) + 0.1 * bool(fellows)), reason)
 
 
 def must_differ(left: Profile, right: Profile) -> bool:
@@ -92,26 +112,31 @@ def must_differ(left: Profile, right: Profile) -> bool:
     return not is_part_of(short.full, full.full)
 
 
+def _fullest(names: Iterable[str]) -> Name:
+    return max((name_of(name) for name in names), key=lambda name: (len(name.parts), name))
+
+
 def _same_short(left: Profile, right: Profile) -> Score:
-    """A surname alone says little: the post has to agree, or the state, or nobody else may bear it."""
+    """A surname alone says little: the post has to agree, or whom they met, or nobody else may bear a rare one."""
     short, full = (left, right) if left.is_short else (right, left)
     surname = full.is_short or is_surname_of(short.full, full.full)
     if left.posts & right.posts and (surname or is_first_name_of(short.full, full.full)):
         return Score(0.9, "same short name, same post")
-    if not surname:
+    if not surname or short.is_given and full.is_short:
+        return NOTHING
+    exact = short.full.parts[0] == full.full.parts[-1]
+    if left.fellows & right.fellows and (exact or not short.is_given):
+        return Score(0.7, "same surname, met the same people")
+    if not exact:
         return NOTHING
     if left.states & right.states:
         return Score(0.6, "same surname, same state")
-    return Score(0.4, "same surname, and nobody else who bears it")
+    return NOTHING if short.is_given else Score(0.4, "same surname, and nobody else who bears it")
 
 
 def _short_variants(left: Profile, right: Profile) -> bool:
     both = left.is_short and right.is_short
     return both and bool(left.posts & right.posts) and sound_of(left.full.parts[0]) == sound_of(right.full.parts[0])
-
-
-def _with_post(reason: str, left: Profile, right: Profile) -> str:
-    return f"{reason}, same post" if left.posts & right.posts else reason
 
 
 def _candidates(profiles: Sequence[Profile]) -> list[Pair]:

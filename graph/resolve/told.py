@@ -21,10 +21,11 @@ class Told:
     document: str
     key: str
     type: str
-    status: str
+    mode: str
     published: date | None
     days: Days
     people: frozenset[str]
+    hosts: frozenset[str]  # the people among them who receive the others
     bodies: frozenset[str]  # agencies and groups
     states: frozenset[str]  # ISO codes of the states that take part, be it through a person or a body
     places: frozenset[str]
@@ -32,58 +33,97 @@ class Told:
     ordinals: frozenset[int]
     quantities: frozenset[int]
     topics: frozenset[str]
-    beside: frozenset[str]  # keys of the conferences on whose margins it is held
-    words: frozenset[str]
+    words: frozenset[str]  # of its name, without people's names
     company: frozenset[str]  # all that the document mentions
+    busy: frozenset[str]  # the people of the document's other events of the kind
+    alone: bool  # whether the document tells no other event of the kind
 
     @property
     def key_pair(self) -> tuple[str, str]:
         """Where it is told."""
         return self.document, self.key
 
+    @property
+    def day(self) -> int | None:
+        """The day on which it began, or else that of the report, as an ordinal number."""
+        first = self.days.first
+        if first and first.year and first.month and first.day:
+            return date(first.year, first.month, first.day).toordinal()
+        return self.published.toordinal() if self.published else None
+
+
+@dataclass(frozen=True)
+class _Report:
+    """What a document says, its keys resolved."""
+
+    annotation: Annotation
+    entities: Mapping[str, Entity]  # by the document's keys
+
+    def actors(self, event: EventMention, *slots: str) -> list[Entity]:
+        """The things that fill these slots of an event."""
+        keys = (value.key for slot in slots for value in event.values(slot) if isinstance(value, Ref))
+        return [self.entities[key] for key in keys if key in self.entities]
+
+    def people(self, event: EventMention) -> frozenset[str]:
+        """The people who take part in an event."""
+        return _of(self.actors(event, *ROLES), Kind.PERSON)
+
+    def others(self, event: EventMention) -> list[EventMention]:
+        """The document's other events of the kind."""
+        return [other for other in self.annotation.events if other.type == event.type and other is not event]
+
 
 def tellings(
     annotations: Sequence[Annotation], entities: Mapping[str, Entity], iri_of: Mapping[tuple[str, str], str]
 ) -> list[Told]:
     """Every event of every document, sorted by document and key."""
-    told = [_told(event, annotation, entities, iri_of) for annotation in annotations for event in annotation.events]
+    told: list[Told] = []
+    for annotation in annotations:
+        document = annotation.document.identifier
+        keys = {mention.key for mention in annotation.mentions}
+        report = _Report(annotation, {key: entities[iri_of[document, key]] for key in keys})
+        company = frozenset(entity.iri for entity in report.entities.values())
+        names = _names(annotation)
+        told += [_told(event, report, company, names) for event in annotation.events]
     return sorted(told, key=lambda event: event.key_pair)
 
 
-def _told(
-    event: EventMention,
-    annotation: Annotation,
-    entities: Mapping[str, Entity],
-    iri_of: Mapping[tuple[str, str], str],
-) -> Told:
-    document = annotation.document
-    things = {slot: [entities[iri_of[document.identifier, value.key]] for value in event.values(slot)
-                     if isinstance(value, Ref) and (document.identifier, value.key) in iri_of]
-              for slot in (*ROLES, "organizer", "place")}  # fmt: skip
-    actors = [thing for slot in ROLES for thing in things[slot]]
+def _told(event: EventMention, report: _Report, company: frozenset[str], names: frozenset[str]) -> Told:
+    actors, places, others = report.actors(event, *ROLES), report.actors(event, "place"), report.others(event)
     return Told(
-        document=document.identifier,
+        document=report.annotation.document.identifier,
         key=event.key,
         type=event.type,
-        status=event.status,
-        published=document.date,
+        mode=event.mode,
+        published=report.annotation.document.date,
         days=_days(event),
-        people=_of(actors, Kind.PERSON),
-        bodies=_of([*actors, *things["organizer"]], Kind.AGENCY) | _of(actors, Kind.GROUP),
-        states=frozenset(thing.country for slot in PARTIES for thing in things[slot] if thing.country),
-        places=_of(things["place"], Kind.PLACE),
-        place_states=frozenset(thing.country for thing in things["place"] if thing.country),
+        people=report.people(event),
+        hosts=_of(report.actors(event, "host"), Kind.PERSON),
+        bodies=_of([*actors, *report.actors(event, "organizer")], Kind.AGENCY) | _of(actors, Kind.GROUP),
+        states=frozenset(thing.country for thing in report.actors(event, *PARTIES) if thing.country),
+        places=_of(places, Kind.PLACE),
+        place_states=frozenset(thing.country for thing in places if thing.country),
         ordinals=frozenset(value for value in event.values("ordinal") if isinstance(value, int)),
         quantities=frozenset(value for value in event.values("quantity") if isinstance(value, int)),
         topics=frozenset(value.name for value in event.values("topic") if isinstance(value, Topic)),
-        beside=frozenset(value.key for value in event.values("sidelineOf") if isinstance(value, Ref)),
-        words=frozenset(word.removeprefix("ال") for word in fold_words(event.label) if len(word) > 2),
-        company=frozenset(iri_of[document.identifier, mention.key] for mention in annotation.mentions),
+        words=frozenset(_words(event.label)) - names,
+        company=company,
+        busy=frozenset(person for other in others for person in report.people(other)),
+        alone=not others,
     )
 
 
 def _of(things: Iterable[Entity], kind: Kind) -> frozenset[str]:
     return frozenset(thing.iri for thing in things if thing.kind is kind)
+
+
+def _names(annotation: Annotation) -> frozenset[str]:
+    people = (mention.name for mention in annotation.mentions if mention.kind is Kind.PERSON)
+    return frozenset(word for name in people for word in _words(name))
+
+
+def _words(text: str) -> Iterable[str]:
+    return (word.removeprefix("ال") for word in fold_words(text) if len(word) > 2)
 
 
 def _days(event: EventMention) -> Days:

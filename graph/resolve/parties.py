@@ -1,0 +1,73 @@
+"""Compare who takes part in two tellings: people, bodies and states."""
+
+from __future__ import annotations
+
+from graph.resolve.compare import NOTHING, Score
+from graph.resolve.rarity import Rarity
+from graph.resolve.told import Told
+
+NEVER = -99.0
+OPEN_TO_ALL = "Conference"  # reports of one conference name different people
+TWO_SIDED = ("Talks", "Ceremony")
+
+
+def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
+    """Shared people speak for it; people of one side whom the other report never mentions, against it."""
+    shared = left.people & right.people
+    value = 0.5 * len(shared) + rarity.of(shared)
+    if left.type == OPEN_TO_ALL or not (left.people and right.people):
+        return Score(value, "same people" if shared else "")
+    if not shared:
+        unknown = (left.people - _around(right)) | (right.people - _around(left))
+        return Score(NEVER if unknown else -0.6, "")
+    known = beside(left, right)
+    missing = known if left.type == "Ceremony" else frozenset[str]()  # few reports name all who attend
+    strangers = min(len(left.people - right.people - missing), len(right.people - left.people - missing))
+    if strangers and len(shared) < 2:
+        return Score(-0.8, "") if left.type == "Ceremony" else Score(NEVER, "other people")
+    named = 0.3 * rarity.of(known)
+    return Score(value + min(0.6, named) - 0.7 * strangers, "same people")
+
+
+def beside(left: Told, right: Told) -> frozenset[str]:
+    """The people of one telling whom the other report names, though not in an event of the kind."""
+    return frozenset((left.people - right.people) & _around(right) | (right.people - left.people) & _around(left))
+
+
+def same_host(left: Told, right: Told) -> Score:
+    """Whom one received is no guest of another."""
+    if left.type not in TWO_SIDED or left.hosts & right.people or right.hosts & left.people:
+        return NOTHING
+    if left.hosts and right.hosts:
+        return Score(-2.0, "another host")
+    host, other = (left.hosts, right) if left.hosts else (right.hosts, left)
+    if not host or len(other.people) < 2:
+        return NOTHING
+    return Score(-1.2 if host <= other.company else -2.0, "another host")
+
+
+def both_sides(left: Told, right: Told) -> Score:
+    """That a king received someone twice in a week is no reason to think it was the same guest."""
+    people, bodies, states = left.people & right.people, left.bodies & right.bodies, left.states & right.states
+    sides = len(people) + len(beside(left, right))
+    two_sided = sides > 1 or (people and (bodies or len(states) > 1)) or len(bodies) > 1
+    return Score(0.0 if two_sided or left.type not in TWO_SIDED else -1.8, "")
+
+
+def same_states(left: Told, right: Told, rarity: Rarity) -> Score:
+    """The states that take part."""
+    shared = left.states & right.states
+    apart = left.states and right.states and not shared and left.type != OPEN_TO_ALL
+    value = 0.15 * len(shared) + 0.25 * rarity.of(shared)
+    return Score(-1.5 if apart else min(0.8, value), "same states" if shared else "")
+
+
+def same_bodies(left: Told, right: Told, rarity: Rarity) -> Score:
+    """The agencies and groups that take part."""
+    shared = left.bodies & right.bodies
+    return Score(min(1.2, 0.2 * len(shared) + 0.5 * rarity.of(shared)), "same bodies" if shared else "")
+
+
+def _around(event: Told) -> frozenset[str]:
+    """Whom and what the report mentions outside its other events of the kind."""
+    return event.company - event.busy
