@@ -317,6 +317,8 @@ class People:
     def _inflected(self, token: Token) -> bool:
         """«جهازه», «بقطاعي», «مغادرا»: an ordinary word with a pronoun, an ending or a particle."""
         word = token._.light
+        if token._.definite and word.endswith("ي"):
+            return False  # «القصبي»: a family's name
         bodies = [word, word[1:]] if len(word) > 4 and word[0] in "بلكف" else [word]
         roots = [body[: -len(end)] for body in bodies for end in _ENDINGS if body.endswith(end)] + bodies[1:]
         return any(len(root) > 2 and root in self._knowledge.ordinary for root in roots)

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
-from graph.annotate import agencies, countries, dates, events, facts, parties, people, places, posts, recogniser, sentences, tokens, topics
+from graph.annotate import agencies, countries, dates, events, facts, holders, parties, people, places, posts, recogniser, sentences, tokens, topics
 from graph.annotate.grammar import closed_words, entries, is_person, verbs_with_lam
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Lexicon, words_of
@@ -18,8 +18,8 @@ from graph.annotate.names import is_name, ordinary_words
 from graph.model import Annotation, Document
 from graph.ontology import Ontology
 
-COMPONENTS = ("tokens", "sentences", "lexicon", "recogniser", "countries", "places", "agencies", "posts", "people", "parties", "dates", "topics", "facts", "events")
-MODULES = (tokens, sentences, recogniser, countries, places, agencies, posts, people, parties, dates, topics, facts, events)  # imported: they register
+COMPONENTS = ("tokens", "sentences", "lexicon", "recogniser", "countries", "places", "agencies", "posts", "people", "holders", "parties", "dates", "topics", "facts", "events")
+MODULES = (tokens, sentences, recogniser, countries, places, agencies, posts, people, holders, parties, dates, topics, facts, events)  # imported: they register
 
 _QUOTES = r"[\"«»“”„‟‹›()\[\]]"
 _LETTER = r"[\u0621-\u064a]"

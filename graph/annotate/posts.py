@@ -40,8 +40,7 @@ class Posts:
         self._cabinets = [concept for concept in knowledge.ontology.of_kind(Kind.AGENCY) if "مجلس الوزراء" in concept.bare]
 
     def __call__(self, doc: Doc) -> Doc:
-        self._found: list[Holding] = []
-        found = self._found
+        found: list[Holding] = []
         named = [*doc._.agencies, *doc._.places]
         inner = {i for each in named for i in range(each.start + 1, each.end)}  # «جامعة الملك سعود» holds no king
         for i in sorted({hit.start for hit in _titles(doc)} - inner):
@@ -57,7 +56,8 @@ class Posts:
         """The post that begins at token `i`: of several readings, the one that explains most words."""
         readings = [self._read(doc, hit) for hit in _titles(doc) if hit.start == i]
         widest = max((reading.noun_end for reading in readings), default=i)
-        kept = [reading for reading in readings if reading.noun_end == widest or _is_known(reading)]
+        implied = any(reading.noun_end == widest and reading.title.implies for reading in readings)
+        kept = [reading for reading in readings if reading.noun_end == widest or not implied and _is_known(reading)]
         return max(kept, key=lambda h: (_weight(h), h.end, h.noun_end), default=None)
 
     def _read(self, doc: Doc, hit: Hit) -> Holding:
@@ -75,7 +75,7 @@ class Posts:
         if title.role == "Counterpart" or (state and state.rule == "nisba" and state.start == end):
             holding = _with_state(holding, state)
             if title.role == "Counterpart":
-                return self._of_same_kind(doc, holding)
+                return holding  # of which body, its holder's counterpart says: `holders`
             return self._then_body(doc, holding, limit) if state else holding
         if title.role == "Deputy" and end < limit:
             inner = self.read(doc, end)
@@ -135,23 +135,6 @@ class Posts:
             return holding
         body = self._counterpart(doc, holding, list(holding.title.implies), state, told)
         return replace(holding, bodies=(body,))
-
-    def _of_same_kind(self, doc: Doc, holding: Holding) -> Holding:
-        """«نظيره العراقي»: the Iraqi body of the kind that the sentence named last."""
-        told = [post for post in self._found if post.bodies]
-        here = [post for post in told if doc[post.start].sent == doc[holding.start].sent]
-        only = told[-1:] if len({post.bodies[0].name for post in told}) == 1 else []
-        earlier = here or only
-        concepts = self._knowledge.ontology.concepts
-        title = replace(holding.title, relation=earlier[-1].title.relation) if earlier else holding.title
-        holding = replace(holding, title=title)
-        body = earlier[-1].bodies[0] if earlier else None
-        source = concepts.get(body.key) if body else None
-        names = list(source.bare) if source else [body.name] if body else []
-        if not names or not holding.country or holding.title.plural:
-            return holding
-        body = self._counterpart(doc, holding, names, holding.country, True)
-        return replace(holding, bodies=(body,) if body.rule != "head-noun" else ())
 
     def _counterpart(self, doc: Doc, holding: Holding, names: list[str], state: str, told: bool) -> Named:
         concept = next((c for name in names for c in self._by_bare.get(name, ()) if c.country == state), None)
@@ -224,12 +207,13 @@ class Posts:
         concepts = [hit.payload for hit in hits if hit.end == end]
         told = state_after(doc, end)
         concept = _of_told(concepts, told.country) if told else likely_body(doc, i, concepts)
-        if not told and concept is None and len({c.path for c in concepts}) == 1:
+        named = {each.country for each in doc._.countries} | {""}
+        if not told and concept is None and len({c.path for c in concepts}) == 1 and concepts[0].country in named:
             concept = concepts[0]
         if concept:
             name = _full_name(concept, surface(doc, i, end))
             return Named(i, end, Kind.AGENCY, concept.path, name, "post", concept.country, bool(told))
-        return _unlisted(doc, holding, i, end, told.country if told else "", bool(told))
+        return self._unlisted(doc, holding, i, end, told.country if told else "", bool(told))
 
     def _new_body(self, doc: Doc, holding: Holding, i: int, limit: int) -> Named | None:
         """A body that no gazetteer lists, after a post that says what kind of body it is («وزير الثقافة والاتصال»)."""
@@ -239,11 +223,24 @@ class Posts:
         while end < min(limit, i + 7) and self._belongs(doc, end, end == i):
             end += 1
         if "وزارة" in holding.title.body_nouns:
-            return _unlisted(doc, holding, i, end, "", False) if end > i else None
+            return self._unlisted(doc, holding, i, end, "", False) if end > i else None
         before = _named_before(doc, i, end, self._knowledge.ontology.concepts)
         if before or end == i or not _opens_body(doc, i, alone=end == i + 1):
             return before
-        return as_alias(_unlisted(doc, holding, i, end, "", False), doc._.agencies)
+        return as_alias(self._unlisted(doc, holding, i, end, "", False), doc._.agencies)
+
+    def _unlisted(self, doc: Doc, holding: Holding, start: int, end: int, state: str, told: bool) -> Named:
+        """A body under the name that the post gives it; a listed one if its state has one of that name."""
+        ministry = "وزارة" in holding.title.body_nouns
+        words = surface(doc, start, end)
+        name = f"وزارة {_definite(words)}" if ministry else words
+        state = state or (doc._.home if ministry else _state_of_sentence(doc, holding.start, start))
+        same = [body for body in doc._.agencies if not state and body.name == name]
+        if same:
+            return replace(same[0], start=start, end=end)
+        listed = next((concept for concept in self._by_bare.get(name, ()) if concept.country == state), None)
+        key = listed.path if listed else agency_key(name, state)
+        return Named(start, end, Kind.AGENCY, key, name, "post", state, told, 0.9 if listed else 0.8)
 
     def _belongs(self, doc: Doc, i: int, first: bool) -> bool:
         token = doc[i]
@@ -297,6 +294,8 @@ def _skip_adjectives(doc: Doc, i: int, limit: int) -> tuple[int, bool]:
 
 def _full_name(concept: Concept, short: str) -> str:
     """«وزارة الداخلية» for «الداخلية»: the shortest of the body's names that holds the words."""
+    if fold(short) in {fold(name) for name in concept.bare}:
+        return short
     names = [*concept.bare, *(label.text for label in concept.labels if label.language == "ar")]
     words = fold(short).split()
     longer = [name for name in names if _contains(fold(name).split(), words)]
@@ -321,17 +320,6 @@ def _fits(holding: Holding, hit: Hit) -> bool:
     """«وزير الداخلية» is of a ministry; «مدير الأمن الوطني» is not."""
     ministry = "Ministry" in hit.payload.types
     return ministry == ("وزارة" in holding.title.body_nouns)
-
-
-def _unlisted(doc: Doc, holding: Holding, start: int, end: int, state: str, told: bool) -> Named:
-    ministry = "وزارة" in holding.title.body_nouns
-    words = surface(doc, start, end)
-    name = f"وزارة {_definite(words)}" if ministry else words
-    state = state or (doc._.home if ministry else _state_of_sentence(doc, holding.start, start))
-    same = [body for body in doc._.agencies if not state and body.name == name]
-    if same:
-        return replace(same[0], start=start, end=end)
-    return Named(start, end, Kind.AGENCY, agency_key(name, state), name, "post", state, told, 0.8)
 
 
 def _named_before(doc: Doc, start: int, end: int, concepts: dict[str, Concept]) -> Named | None:
@@ -372,7 +360,8 @@ def _state_of_sentence(doc: Doc, post: int, i: int) -> str:
     joined = "و" in doc[post]._.prefix
     before = [body for body in doc._.agencies if body.end <= i and doc[body.start].sent == doc[i].sent]
     bodies = [body.country for body in before if body.country and joined]
-    states = {named.country for named in doc._.countries if doc[named.start].sent == doc[i].sent}
+    here = [named for named in doc._.countries if doc[named.start].sent == doc[i].sent]
+    states = {named.country for named in here if named.rule == "country-name"}
     return bodies[-1] if bodies else next(iter(states)) if len(states) == 1 else ""
 
 

@@ -20,7 +20,7 @@ def posts(parse: Parse, text: str) -> tuple[Holding, ...]:
         ("التقى وزير الداخلية السعودي.", "heads", ["agency/sa-interior"], "SA"),
         ("التقى وزير العدل البلجيكي.", "heads", ["agency/be-justice"], "BE"),
         ("قال نائب وزير الخارجية الأمريكي.", "memberOf", ["agency/us-foreign"], "US"),
-        ("قال المتحدث باسم وزارة الخارجية الصينية.", "memberOf", ["agency/cn-foreign"], ""),
+        ("قال المتحدث باسم وزارة الخارجية الصينية.", "memberOf", ["agency/cn-foreign"], "CN"),
         ("التقى الوزير الباكستاني للداخلية.", "heads", ["agency/pk-interior"], "PK"),
         ("قال المدعي العام الروسي.", "heads", ["agency/ru-prosecution"], "RU"),
         ("حضر مدير وكالة الاستخبارات المركزية.", "heads", ["agency/us-cia"], ""),
