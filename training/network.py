@@ -84,7 +84,8 @@ def loss(weights: Weights, batch: Batch, key: Array, noise: Noise) -> Array:
 
 
 def _drawn(key: Array, inputs: int, outputs: int) -> Array:
-    return jax.random.normal(key, (inputs, outputs)) / inputs**0.5
+    weights: Array = jax.random.normal(key, (inputs, outputs)) / inputs**0.5
+    return weights
 
 
 def _scores(weights: Weights, batch: Batch, guidelines: Array, key: Array, noise: Noise) -> Array:

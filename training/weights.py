@@ -18,9 +18,8 @@ def save(networks: list[Weights], path: Path) -> None:
     """Write networks of one shape to a file."""
     stripped = [strip({name: np.asarray(array) for name, array in network.items()}) for network in networks]
     path.parent.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(
-        path, **{name: np.stack([network[name] for network in stripped]) for name in sorted(stripped[0])}
-    )
+    arrays: dict[str, Any] = {name: np.stack([network[name] for network in stripped]) for name in sorted(stripped[0])}
+    np.savez_compressed(path, **arrays)
 
 
 def strip(weights: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:

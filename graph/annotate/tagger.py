@@ -14,11 +14,13 @@ from thinc.api import NumpyOps
 from graph.annotate.features import SLOTS, rows_of
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
+WAYS = ("ahead", "back")
 LONGEST = 96  # words of a sentence that are read together; as in training
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
+_HALF = np.float32(0.5)
 _REMEMBERED = 30_000  # words; 512 bytes each and network
 _gemm = NumpyOps().gemm  # blis, for the large products: one thread, whatever the environment says
 
@@ -27,8 +29,7 @@ class Tagger:
     """Labels words; several networks, trained from different seeds, vote."""
 
     def __init__(self, weights: dict[str, NDArray[Any]], guidelines: int = 0) -> None:
-        networks = range(len(weights["chain"]))
-        self._networks = [Network({name: array[i] for name, array in weights.items()}, guidelines) for i in networks]
+        self._networks = Networks(weights, guidelines)
         self._chain, self._begin, self._end = (_mean(weights[name]) for name in ("chain", "begin", "end"))
         self._known: dict[str, Floats] = {}
 
@@ -55,9 +56,8 @@ class Tagger:
         if not sentences:
             return []
         packing = Packing.of([len(words) for words in sentences])
-        words = [word for sentence in sentences for word in sentence]
-        vectors = self._vectors(words)
-        scores = _mean([network.scores(vectors[:, i], packing) for i, network in enumerate(self._networks)])
+        vectors = self._vectors([word for sentence in sentences for word in sentence])
+        scores = _mean(self._networks.scores(vectors, packing))
         best = self._decode(scores[packing.forward], packing)
         return [
             [LABELS[label] for label in best[i : i + n]] for i, n in zip(packing.starts, packing.lengths, strict=True)
@@ -70,74 +70,80 @@ class Tagger:
         new = list(dict.fromkeys(word for word in words if word not in self._known))
         if new:
             rows = np.array([rows_of(word) for word in new])
-            mixed = np.stack([network.vectors(rows) for network in self._networks], axis=1)
-            self._known.update(zip(new, mixed, strict=True))
+            self._known.update(zip(new, self._networks.vectors(rows), strict=True))
         return np.stack([self._known[word] for word in words])
 
     def _decode(self, scores: Floats, packing: Packing) -> Ints:
         """The best chain of labels of each sentence, all at once (Viterbi); from scores in packed order."""
         before: list[Ints] = []
-        reached: Floats = np.zeros((0, len(LABELS)), np.float32)
         final = np.empty((len(packing.lengths), len(LABELS)), np.float32)
         for first, count in packing.steps:
-            if not before:
-                before.append(np.zeros((count, len(LABELS)), np.int64))
-                reached = self._begin + scores[first : first + count]
-            else:
-                paths = reached[:count, :, None] + self._chain
-                before.append(paths.argmax(1))
-                reached = paths.max(1) + scores[first : first + count]
-            final[:count] = reached
+            paths = final[:count, :, None] + self._chain if first else self._begin[None, None].repeat(count, 0)
+            before.append(paths.argmax(1))
+            final[:count] = paths.max(1) + scores[first : first + count]
         return _traced(before, (final + self._end).argmax(1), packing)
 
 
-class Network:
-    """One trained network: vectors of words, read in both directions."""
+class Networks:
+    """The trained networks, side by side: vectors of words, read in both directions."""
 
     def __init__(self, weights: dict[str, NDArray[Any]], guidelines: int) -> None:
-        self._table, self._scale = weights["table"], weights["scale"].astype(np.float32)
+        self._table = weights["table"]
         self._weights = {name: array.astype(np.float32) for name, array in weights.items() if name != "table"}
-        self._weights["shift"] += self._weights["guidelines"][guidelines]
+        self._weights["shift"] += self._weights["guidelines"][:, guidelines]
+        again = [self._weights[f"{way}_again"] for way in WAYS]
+        self._again = np.stack(again, axis=1).reshape(-1, *again[0].shape[1:])  # one for each network and way
+        self._count = len(self._table)
 
     def vectors(self, rows: Ints) -> Floats:
-        """Vectors of words from the rows of their features: mixed, the stronger of two, centred."""
-        found = self._table[rows] * self._scale[rows][..., None]
+        """Vectors of words, for each network, from the rows of their features."""
+        return np.stack([self._mixed(i, rows) for i in range(self._count)], axis=1)
+
+    def scores(self, vectors: Floats, packing: Packing) -> list[Floats]:
+        """A score for each word and label, from each network."""
+        told = self._read(vectors, packing)
+        ahead, back = np.argsort(packing.forward), np.argsort(packing.backward)
+        return [
+            self._times(np.concatenate([told[2 * i, ahead], told[2 * i + 1, back]], axis=1), "out", i)
+            for i in range(self._count)
+        ]
+
+    def _mixed(self, i: int, rows: Ints) -> Floats:
+        """What the features of words amount to: mixed, the stronger of two, centred."""
+        found = self._table[i, rows] * self._weights["scale"][i, rows][..., None]
         slots = found[:, : 2 * SLOTS].reshape(len(rows), SLOTS, 2, -1).sum(2).reshape(len(rows), -1)
         pieces = found[:, 2 * SLOTS :].sum(1) / np.float32(3)
-        mixed = self._times(np.concatenate([slots, pieces], axis=1), "mix").reshape(len(rows), 2, -1).max(1)
+        mixed = self._times(np.concatenate([slots, pieces], axis=1), "mix", i).reshape(len(rows), 2, -1).max(1)
         centred = mixed - mixed.mean(1, keepdims=True)
         spread = np.sqrt((centred**2).mean(1, keepdims=True) + np.float32(1e-5))
-        vectors: Floats = centred / spread * self._weights["gain"] + self._weights["shift"]
+        vectors: Floats = centred / spread * self._weights["gain"][i] + self._weights["shift"][i]
         return vectors
 
-    def scores(self, vectors: Floats, packing: Packing) -> Floats:
-        """A score for each word and label."""
-        ahead = self._read(vectors, packing.forward, packing, "ahead")
-        back = self._read(vectors, packing.backward, packing, "back")
-        return self._times(np.concatenate([ahead, back], axis=1), "out")
-
-    def _read(self, vectors: Floats, order: Ints, packing: Packing, way: str) -> Floats:
-        """What the network has gathered at each word when it reads in that order (LSTM)."""
-        gates = self._times(vectors[order], way)
-        recurrent = self._weights[f"{way}_again"]
-        width = len(recurrent)
-        told = np.empty((len(order), width), np.float32)
-        state = carried = np.zeros((len(packing.lengths), width), np.float32)
+    def _read(self, vectors: Floats, packing: Packing) -> Floats:
+        """What each network has gathered at each word when it reads in either direction (LSTM), in packed order."""
+        orders = (packing.forward, packing.backward)
+        gates = np.stack(
+            [
+                self._times(vectors[order, i], way, i)
+                for i in range(self._count)
+                for way, order in zip(WAYS, orders, strict=True)
+            ]
+        )
+        width = self._again.shape[1]
+        told = np.empty((*gates.shape[:2], width), np.float32)
+        state = carried = np.zeros((len(gates), len(packing.lengths), width), np.float32)
         for first, count in packing.steps:
-            gate = gates[first : first + count]
+            gate = gates[:, first : first + count]
             if first:
-                gate += state[:count] @ recurrent
+                gate += np.matmul(state[:, :count], self._again)
             np.tanh(gate, out=gate)
-            gate[:, : 3 * width] *= 0.5
-            gate[:, : 3 * width] += 0.5
-            carried = gate[:, width : 2 * width] * carried[:count] + gate[:, :width] * gate[:, 3 * width :]
-            state = told[first : first + count] = gate[:, 2 * width : 3 * width] * np.tanh(carried)
-        placed = np.empty_like(told)
-        placed[order] = told
-        return placed
+            opened = gate[..., : 3 * width] * _HALF + _HALF
+            carried = opened[..., width : 2 * width] * carried[:, :count] + opened[..., :width] * gate[..., 3 * width :]
+            state = np.multiply(opened[..., 2 * width :], np.tanh(carried), out=told[:, first : first + count])
+        return told
 
-    def _times(self, inputs: Floats, name: str) -> Floats:
-        product: Floats = _gemm(inputs, self._weights[name]) + self._weights[f"{name}_bias"]
+    def _times(self, inputs: Floats, name: str, i: int) -> Floats:
+        product: Floats = _gemm(inputs, self._weights[name][i]) + self._weights[f"{name}_bias"][i]
         return product
 
 
