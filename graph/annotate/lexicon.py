@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.tokens import fold, has_article, split
@@ -43,6 +43,15 @@ class _Pattern:
     prefixes: tuple[str, ...]
 
 
+class _Word(NamedTuple):
+    """What the scan needs of a token."""
+
+    text: str
+    stem: str
+    prefix: str
+    definite: bool
+
+
 class Lexicon:
     """All entries as one automaton; a spaCy component that sets `doc._.hits`, by category."""
 
@@ -58,6 +67,7 @@ class Lexicon:
         )
 
     def __call__(self, doc: Doc) -> Doc:
+        """Set `doc._.hits`: for each category the entries found, in the order of the text."""
         hits: dict[str, list[Hit]] = defaultdict(list)
         for hit in self._scan(doc):
             hits[hit.entry.category].append(hit)
@@ -65,12 +75,13 @@ class Lexicon:
         return doc
 
     def _scan(self, doc: Doc) -> Iterator[Hit]:
-        text, token_at = _joined(doc)
+        words = [_Word(token.text, token._.stem, token._.prefix, token._.definite) for token in doc]
+        text, token_at = _joined(words)
         for index, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
             first = token_at[start]
             for pattern in self._patterns[self._keys[index]]:
-                if _fits(doc, first, pattern):
-                    yield Hit(first, first + pattern.length, doc[first]._.prefix, pattern.entry)
+                if _fits(words, first, pattern):
+                    yield Hit(first, first + pattern.length, words[first].prefix, pattern.entry)
 
 
 @Language.factory("lexicon", requires=["token._.stem"], assigns=["doc._.hits"])
@@ -126,13 +137,13 @@ def _is_mark(char: str) -> bool:
     return char in "()[]«»\"'،,/-–:"
 
 
-def _joined(doc: Doc) -> tuple[str, dict[int, int]]:
-    pieces, token_at, place = [" "], {}, 0
-    for index, token in enumerate(doc):
+def _joined(words: list[_Word]) -> tuple[str, dict[int, int]]:
+    """The stems between spaces, and which token begins at which of its characters."""
+    token_at, place = {}, 0
+    for index, word in enumerate(words):
         token_at[place] = index
-        pieces += [token._.stem, " "]
-        place += len(token._.stem) + 1
-    return "".join(pieces), token_at
+        place += len(word.stem) + 1
+    return " " + "".join(word.stem + " " for word in words), token_at
 
 
 def _is_one_foreign_word(pattern: _Pattern) -> bool:
@@ -141,17 +152,17 @@ def _is_one_foreign_word(pattern: _Pattern) -> bool:
     return pattern.length == 1 and "InternationalOrganization" in getattr(payload, "types", ())
 
 
-def _fits_title(token: Token, pattern: _Pattern) -> bool:
+def _fits_title(word: _Word, pattern: _Pattern) -> bool:
     """«رئيس» is not «الرئيس», and «قايد», a surname, is not «قائد»."""
     hamza = "ئ" in pattern.entry.text.split()[0]
-    return bool(token._.definite == pattern.definite[0]) and (not hamza or "ئ" in token.text)
+    return word.definite == pattern.definite[0] and (not hamza or "ئ" in word.text)
 
 
-def _fits(doc: Doc, first: int, pattern: _Pattern) -> bool:
-    if pattern.definite[0] and not doc[first]._.definite and not _is_one_foreign_word(pattern):
+def _fits(words: list[_Word], first: int, pattern: _Pattern) -> bool:
+    if pattern.definite[0] and not words[first].definite and not _is_one_foreign_word(pattern):
         return False
-    if pattern.entry.category == "title" and not _fits_title(doc[first], pattern):
+    if pattern.entry.category == "title" and not _fits_title(words[first], pattern):
         return False
-    tokens = doc[first + 1 : first + pattern.length]
-    wanted = zip(tokens, pattern.prefixes[1:], pattern.definite[1:], strict=True)
-    return all(token._.prefix == prefix and token._.definite == definite for token, prefix, definite in wanted)
+    inner = words[first + 1 : first + pattern.length]
+    wanted = zip(inner, pattern.prefixes[1:], pattern.definite[1:], strict=True)
+    return all(word.prefix == prefix and word.definite == definite for word, prefix, definite in wanted)

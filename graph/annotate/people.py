@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from graph.annotate.events.words import read_event_words
+from graph.annotate.events.words import EventWords, read_event_words
 from graph.annotate.grammar import TITLES
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, longest
@@ -47,7 +48,9 @@ class People:
         """Take what tells a name from another word."""
         self._knowledge = knowledge
         self._closed = knowledge.closed
-        self._events = read_event_words(knowledge.ontology)
+        events = read_event_words(knowledge.ontology)
+        self._is_event_word = lru_cache(100_000)(events.is_known)
+        self._is_event_verb = lru_cache(100_000)(lambda word: _is_verb(events, word))
 
     def __call__(self, doc: Doc) -> Doc:
         heads = [place for place in doc._.places if place.rule == "place-head"]
@@ -56,6 +59,7 @@ class People:
         self._posts = {post.start: post for post in doc._.posts}
         self._per = _recognised_people(doc)
         self._nisbas = {named.start for named in doc._.countries if named.rule == "nisba"}
+        self._titles = _ends_of_titles(doc)
         self._famous = {hit.start: hit for hit in _famous(doc)}
         bearers = self._bearers(doc)
         bearers = _keyed(doc, bearers + self._short_mentions(doc, bearers))
@@ -105,10 +109,13 @@ class People:
 
     def _after_verb(self, doc: Doc, i: int) -> int:
         """«زار حموشي فرنسا»: who travels or meets is a person; an unknown word after such a verb is a surname."""
-        if i == 0 or i >= len(doc) or doc[i].sent != doc[i - 1].sent or doc[i]._.prefix or is_mark(doc[i]):
+        if i == 0 or i >= len(doc) or not self._is_event_verb(doc[i - 1]._.folded):
             return 0
-        verbs = [word for _, word in self._events.readings(doc[i - 1]._.folded) if word.is_verb and word.role == "event"]
-        if not verbs or i in self._blocked or not self._surname_like(doc, i) or self._inflected(doc[i]):
+        if doc[i].is_sent_start or doc[i]._.prefix or is_mark(doc[i]):
+            return 0
+        if i in self._blocked or not self._surname_like(doc, i):
+            return 0
+        if self._inflected(doc[i]):
             return 0
         if doc[i]._.light in self._closed or self._verblike(doc[i]) or _latin(doc[i].text):
             return 0
@@ -156,7 +163,7 @@ class People:
             if i > first and doc[i]._.prefix not in ("",):
                 break
             post = self._posts.get(i)
-            title = _title_end(doc, i)
+            title = self._title_end(i)
             if post and posts and post.title.role == "Counterpart":
                 break
             if post and (post.end > title or post.bodies or post.country):
@@ -178,14 +185,14 @@ class People:
             j = i + gap
             if j >= limit or doc[j]._.prefix not in (("",) if not posts else ("", "و")):
                 break
-            heir = _title_end(doc, j)
+            heir = self._title_end(j)
             post = self._posts.get(j)
             if crowned and not gap and (post is None or post.title.relation != "headOfState"):
                 break  # «قلد الملك محمد السادس مدير الشرطة وساما»: kings hold no second post
             if post is None or not (post.bodies or post.country or posts):
                 if heir and (doc[j]._.stem == "ولي" or posts and not gap):
                     after = self._after_nisba(doc, heir)
-                    if self._name(doc, max(after, _title_end(doc, after)), limit, licensed=True):
+                    if self._name(doc, max(after, self._title_end(after)), limit, licensed=True):
                         break  # «… ولي العهد السعودي الأمير محمد»: the next person
                     i = after
                     continue
@@ -248,13 +255,13 @@ class People:
         token = doc[i]
         if is_mark(token) or token.text[0].isdigit() or i in self._blocked or _is_common(self, doc, i, licensed):
             return False
-        if self._events.is_known(token._.folded) and not self._known(doc, i):
+        if self._is_event_word(token._.folded) and not self._known(doc, i):
             return False
         if i in self._per:
             return not self._verblike(token) and token._.folded not in ("بن", "ابن", "ال")
         if token._.definite and not licensed or self._verblike(token):
             return False
-        if i in self._posts or _title_end(doc, i) or i in self._nisbas:
+        if i in self._posts or self._title_end(i) or i in self._nisbas:
             return False
         if _latin(token.text):
             return token.text[0].isupper() and (licensed or not token.text.isupper())
@@ -276,7 +283,7 @@ class People:
             return False
         if token._.prefix and not self._inside(doc, i) and not (given and token._.prefix != "و" and not self._split(token)):
             return False
-        if i in self._posts or _title_end(doc, i):
+        if i in self._posts or self._title_end(i):
             return False
         if _latin(token.text):
             return _latin(doc[i - 1].text)
@@ -304,7 +311,7 @@ class People:
         token = doc[i]
         if i in self._per:
             plain = token._.definite and token._.light in self._knowledge.ordinary or self._inflected(token)
-            plain = (plain or self._events.is_known(token._.folded)) and not self._known(doc, i)
+            plain = (plain or self._is_event_word(token._.folded)) and not self._known(doc, i)
             return not (self._verblike(token) or plain)
         if self._known(doc, i) and not token._.definite:
             return True
@@ -343,6 +350,9 @@ class People:
         if not licensed:
             return self._known(doc, i + 1) and not self._ordinary(following)
         return self._known(doc, i + 1) or not self._ordinary(following) and not following._.definite
+
+    def _title_end(self, i: int) -> int:
+        return self._titles.get(i, 0)
 
     def _verblike(self, token: Token) -> bool:
         return _verblike(token) and not self._knowledge.is_name(token.text)
@@ -414,6 +424,10 @@ def make_people(nlp: Language, name: str) -> People:
     return People()
 
 
+def _is_verb(events: EventWords, folded: str) -> bool:
+    return any(word.is_verb and word.role == "event" for _, word in events.readings(folded))
+
+
 def _keyed(doc: Doc, bearers: list[Bearer]) -> list[Bearer]:
     """One key for each person: a short name is the last full name before it (or else after it) that contains it."""
     ordered = sorted(bearers, key=lambda bearer: bearer.start)
@@ -463,6 +477,15 @@ def _final(doc: Doc, name: Named) -> str:
     return str(stem_of(doc[name.end - 1]._.folded if name.end - name.start > 1 else doc[name.start].norm_))
 
 
+def _ends_of_titles(doc: Doc) -> dict[int, int]:
+    """Where the longest title that begins at a token ends."""
+    ends: dict[int, int] = {}
+    for hit in doc._.hits.get("title", ()):
+        if hit.payload.role in TITLES:
+            ends[hit.start] = max(hit.end, ends.get(hit.start, 0))
+    return ends
+
+
 def _recognised_people(doc: Doc) -> set[int]:
     return {i for start, end, label in doc._.recognised if label == "PER" for i in range(start, end)}
 
@@ -489,11 +512,6 @@ def _goes_on(doc: Doc, i: int) -> bool:
 def _famous(doc: Doc) -> list[Hit]:
     """Names that the gazetteer of people lists, where no longer name of anything covers them."""
     return [hit for hit in longest(doc._.hits.get("concept", ())) if hit.payload.kind is Kind.PERSON]
-
-
-def _title_end(doc: Doc, i: int) -> int:
-    ends = [hit.end for hit in doc._.hits.get("title", ()) if hit.start == i and hit.payload.role in TITLES]
-    return max(ends, default=0)
 
 
 def _skip_quotes(doc: Doc, i: int, limit: int) -> int:
