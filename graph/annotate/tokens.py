@@ -68,7 +68,7 @@ def has_article(text: str, prefix: str, norm: str) -> bool:
     if not norm.startswith("ال") or len(norm) < 5:
         return False
     rest = without_marks(text)[len(prefix) :]
-    return rest[:1] in ("ا", "ٱ") or prefix.endswith("ل") and rest[:1] == "ل"
+    return rest[:1] in ("ا", "ٱ") or (prefix.endswith("ل") and rest[:1] == "ل")
 
 
 class Tokens:

@@ -94,7 +94,9 @@ def same_person(left: Profile, right: Profile) -> Score:
     state = left.states & right.states and names.reason != SOUND
     if names.value < 0.8 and not (post or fellows or state):
         return NOTHING
-    reason = f"{names.reason}, same post" if post else f"{names.reason}, met the same people" if fellows else names.reason
+    reason = (
+        f"{names.reason}, same post" if post else f"{names.reason}, met the same people" if fellows else names.reason
+    )
     return Score(min(1.0, names.value + 0.3 * bool(post) + 0.1 * bool(fellows)), reason)
 
 
@@ -122,7 +124,7 @@ def _same_short(left: Profile, right: Profile) -> Score:
     surname = full.is_short or is_surname_of(short.full, full.full)
     if left.posts & right.posts and (surname or is_first_name_of(short.full, full.full)):
         return Score(0.9, "same short name, same post")
-    if not surname or short.is_given and full.is_short:
+    if not surname or (short.is_given and full.is_short):
         return NOTHING
     exact = short.full.parts[0] == full.full.parts[-1]
     if left.fellows & right.fellows and (exact or not short.is_given):

@@ -1,3 +1,5 @@
+"""The recogniser finds names by what it has learned."""
+
 from __future__ import annotations
 
 import logging
