@@ -29,7 +29,7 @@ def build(sources: Sequence[str | Path], settings: Settings, watch: Watch) -> Re
     """Build everything that the sources tell, and say what was built."""
     ontology = watch.run("load", load, settings.ontology, settings.base)
     documents = watch.each("read", read(sources or [settings.seeds], watch.skip, settings))
-    annotations = watch.each("annotate", Annotator(ontology).annotate(documents), len(documents))
+    annotations = watch.each("annotate", Annotator(ontology).annotate(documents, watch.skip), len(documents))
     resolution = watch.run("resolve", resolve, annotations, ontology)
     dataset = watch.run("assemble", assemble, resolution, documents, ontology, settings)
     violations = watch.run("validate", validate, dataset, settings.ontology / "shapes.ttl")

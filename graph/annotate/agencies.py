@@ -131,7 +131,8 @@ class Agencies:
         i, bound = start, False
         while i < limit:
             lam = doc[i]._.prefix == "ل"
-            step = 0 if lam and bound else self._step(doc, i, limit, takes_names)
+            purpose = lam and not doc[i]._.definite and i > start and not doc[start - 1]._.definite
+            step = 0 if lam and bound or purpose else self._step(doc, i, limit, takes_names)
             if not step:
                 break
             i, bound = i + step, bound or lam
@@ -332,6 +333,9 @@ def _same_class(doc: Doc, i: int) -> bool:
 def _construct(doc: Doc, i: int, closed: frozenset[str]) -> bool:
     """An indefinite word whose next word is definite: «شؤون الرئاسة», «وزراء الداخلية»."""
     token, following = doc[i], doc[i + 1]
+    state = any(named.start == i + 1 and named.rule == "country-name" for named in doc._.countries)
+    if state and not token._.prefix and token._.light not in closed and not following._.prefix:
+        return True  # «مجلس نواب الباراغواي»
     if token._.prefix not in ("", "ل", "ول") or token._.light in closed or is_mark(following) or following._.prefix:
         return False
     if _starts_other(doc, i + 1) or following._.light in closed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -113,7 +114,8 @@ def _nouns_of_bodies(heads: list[Entry]) -> list[str]:
 def _concept_entries(concept: Concept, heads: list[str]) -> Iterator[Entry]:
     labels = (label.text for label in concept.labels)
     names = (_untitled(label) for label in labels) if concept.kind is Kind.PERSON else labels
-    yield from (Entry(name, "concept", concept) for name in dict.fromkeys(names) if name)
+    both = (spelling for name in names if name for spelling in _both_spellings(name))
+    yield from (Entry(name, "concept", concept) for name in dict.fromkeys(both))
     if concept.kind is Kind.COUNTRY:
         yield from (Entry(nisba, "nisba", concept.iso) for nisba in concept.nisbas)
     else:
@@ -121,6 +123,12 @@ def _concept_entries(concept: Concept, heads: list[str]) -> Iterator[Entry]:
     yield from (Entry(name, "bare", concept) for name in concept.bare)
     if concept.kind is Kind.AGENCY:
         yield from (Entry(name, "short", concept) for name in short_names(concept, heads))
+
+
+def _both_spellings(name: str) -> tuple[str, ...]:
+    """«عبد العزيز» and «عبدالعزيز»."""
+    apart = re.sub(r"\bعبدال(?=\w{2})", "عبد ال", name)
+    return name, apart, apart.replace("عبد ال", "عبدال")
 
 
 def _untitled(name: str) -> str:

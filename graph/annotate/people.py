@@ -55,7 +55,8 @@ class People:
     def __call__(self, doc: Doc) -> Doc:
         heads = [place for place in doc._.places if place.rule == "place-head"]
         heads += [place for place in doc._.places if place.end - place.start > 1]
-        self._blocked = covered(doc._.agencies) | covered(doc._.groups) | covered(heads)
+        prayed = {i for hit in _prayers(doc) for i in range(hit.start, hit.end)}
+        self._blocked = covered(doc._.agencies) | covered(doc._.groups) | covered(heads) | prayed
         self._posts = {post.start: post for post in doc._.posts}
         self._per = _recognised_people(doc)
         self._nisbas = {named.start for named in doc._.countries if named.rule == "nisba"}
@@ -103,8 +104,7 @@ class People:
         if i == start:
             self._split_and(doc, first)
         name = Named(first, end, Kind.PERSON, "", surface(doc, first, end), "name" if not posts else "post-name")
-        crowned = any(post.title.path in ("king", "president") for post in posts)
-        more, end = self._after_name(doc, end, limit, crowned)
+        more, end = self._after_name(doc, end, limit, crowned=bool(posts))
         return Bearer(start, end, name, (*posts, *more), titled)
 
     def _after_verb(self, doc: Doc, i: int) -> int:
@@ -180,6 +180,9 @@ class People:
         """Posts in apposition: «حموشي، المدير العام …», «برينان مدير السي آي إي», «… ولي العهد وزير الدفاع»."""
         posts: list[Holding] = []
         while i < limit:
+            if after := _after_prayer(doc, i):
+                i = after
+                continue
             gap = 1 if doc[i].text in ("،", ",", "-", "–", "(") else 0
             gap += 1 if i + gap < limit and doc[i + gap]._.folded in _AS else 0
             j = i + gap
@@ -188,8 +191,9 @@ class People:
             heir = self._title_end(j)
             post = self._posts.get(j)
             if crowned and not gap and (post is None or post.title.relation != "headOfState"):
-                break  # «قلد الملك محمد السادس مدير الشرطة وساما»: kings hold no second post
-            if post is None or not (post.bodies or post.country or posts):
+                break  # «استقبل محافظ جدة الأمير مشعل القنصل العام»: the post after the name is the next one's
+            governs = post is not None and post.title.path == "governor"
+            if post is None or not (post.bodies or post.country or posts or governs):
                 if heir and (doc[j]._.stem == "ولي" or posts and not gap):
                     after = self._after_nisba(doc, heir)
                     if self._name(doc, max(after, self._title_end(after)), limit, licensed=True):
@@ -237,6 +241,8 @@ class People:
         if plain and len(known) < (1 if licensed else 2):
             return 0
         recognised = any(j in self._per for j in range(i, end))
+        if end - i == 1 and doc[i]._.folded.startswith(("ي", "ت")) and not known and not self._doc_known(doc, i):
+            return 0  # «نائب الوزير يطمئن»: a verb
         if licensed and end - i == 1 and doc[i]._.definite and not recognised and not known:
             return end if doc[i].norm_.endswith("ي") and not self._ordinary(doc[i]) else 0
         if licensed:
@@ -390,6 +396,11 @@ class People:
         word = token.text if not token._.prefix else token.text[len(token._.prefix) :]
         return len(word) > 2 and token._.light not in self._closed and self._knowledge.is_name(word)
 
+    def _doc_known(self, doc: Doc, i: int) -> bool:
+        """Whether the text has the word as the last of a longer recognised name."""
+        ends = {doc[end - 1]._.folded for start, end, label in doc._.recognised if label == "PER" and end - start > 1}
+        return doc[i]._.folded in ends
+
     def _surname_like(self, doc: Doc, i: int) -> bool:
         """One word alone: «حموشي» may be someone's surname, «آمنة» is an adjective or a girl in a story."""
         definite = bool(doc[i]._.definite and not doc[i].norm_.endswith("ي"))
@@ -403,7 +414,8 @@ class People:
     def _short_mentions(self, doc: Doc, bearers: list[Bearer]) -> list[Bearer]:
         """Surnames and parts of the names met in full, wherever they stand alone."""
         taken = {i for bearer in bearers for i in range(bearer.start, bearer.end)} | self._blocked
-        finals = {_final(doc, bearer.name) for bearer in bearers if bearer.name and bearer.name.end - bearer.name.start > 1}
+        long = [b.name for b in bearers if b.name and b.name.end - b.name.start > 1]
+        finals = {_final(doc, name) for name in long if doc[name.end - 2]._.folded not in ("بن", "ابن", "عبد")}
         finals |= {_final(doc, b.name) for b in bearers if b.name and (b.posts or b.titled) and b.name.end - b.name.start == 1}
         found = []
         for token in doc:
@@ -441,7 +453,7 @@ def _with_key(name: Named, names: list[Named], titled: bool) -> Named:
     longest = max((len(_words(other.name)) for other in wider), default=0)
     before = [other for other in wider if other.start <= name.start and len(_words(other.name)) == longest]
     chosen = before[-1] if before else next((o for o in wider if len(_words(o.name)) == longest), name)
-    return replace(name, key=f"person/{slug(chosen.name)}")
+    return replace(name, key=f"person/{slug(chosen.name.replace('عبد ال', 'عبدال'))}")
 
 
 def _with_concepts(bearers: list[Bearer], famous: dict[int, Hit]) -> list[Bearer]:
@@ -475,6 +487,18 @@ def _words(name: str) -> list[str]:
 
 def _final(doc: Doc, name: Named) -> str:
     return str(stem_of(doc[name.end - 1]._.folded if name.end - name.start > 1 else doc[name.start].norm_))
+
+
+def _after_prayer(doc: Doc, i: int) -> int:
+    """After «حفظه الله», or «- رعاه الله -» between dashes; 0 where no prayer begins."""
+    dash = 1 if doc[i].text in ("-", "–", "(") else 0
+    ends = [hit.end for hit in _prayers(doc) if hit.start == i + dash]
+    end = max(ends, default=0)
+    return end + 1 if end and dash and end < len(doc) and is_mark(doc[end]) else end
+
+
+def _prayers(doc: Doc) -> list[Hit]:
+    return [hit for hit in doc._.hits.get("title", ()) if hit.payload.role == "Prayer"]
 
 
 def _ends_of_titles(doc: Doc) -> dict[int, int]:

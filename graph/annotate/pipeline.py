@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 import spacy
@@ -17,6 +17,7 @@ from graph.annotate.lexicon import Lexicon, words_of
 from graph.annotate.names import is_name, ordinary_words
 from graph.model import Annotation, Document
 from graph.ontology import Ontology
+from graph.read import Skip
 
 COMPONENTS = ("tokens", "sentences", "lexicon", "recogniser", "countries", "places", "agencies", "posts", "people", "holders", "parties", "dates", "topics", "facts", "events")
 MODULES = (tokens, sentences, recogniser, countries, places, agencies, posts, people, holders, parties, dates, topics, facts, events)  # imported: they register
@@ -56,10 +57,14 @@ class Annotator:
             is_name=is_name,
         )
 
-    def annotate(self, documents: Iterable[Document]) -> Iterator[Annotation]:
-        """What each document says, in their order."""
+    def annotate(self, documents: Iterable[Document], on_skip: Callable[[Skip], None]) -> Iterator[Annotation]:
+        """What each document says, in their order; one that cannot be read through is skipped, and the rest go on."""
         for document in documents:
-            yield self.read(document)
+            try:
+                yield self.read(document)
+            except Exception as error:  # noqa: BLE001 - one text must not cost the build
+                reason = f"its text could not be analysed ({type(error).__name__}: {error}); please report it"
+                on_skip(Skip(document.path or document.identifier, reason))
 
     def read(self, document: Document) -> Annotation:
         """What one document says."""
@@ -82,7 +87,7 @@ def _blank() -> Language:
     nlp.tokenizer.infix_finditer = compile_infix_regex(
         [*defaults.infixes, _QUOTES, rf"(?<={_LETTER})[.،؛:؟!/](?={_LETTER})", r"(?<=ـ)(?=[\"«“])"]
     ).finditer
-    nlp.tokenizer.prefix_search = compile_prefix_regex([*defaults.prefixes, _QUOTES]).search
+    nlp.tokenizer.prefix_search = compile_prefix_regex([*defaults.prefixes, _QUOTES, r"[-–—](?=\w)"]).search
     nlp.tokenizer.suffix_search = compile_suffix_regex([*defaults.suffixes, _QUOTES, rf"(?<={_LETTER}{_LETTER})[.\-–]", r"(?<=\d)\."]).search
     url_match = nlp.tokenizer.url_match
     nlp.tokenizer.url_match = lambda text: url_match(text) if text.isascii() else None  # «الرباط.وأضاف» is none

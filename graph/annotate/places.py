@@ -31,6 +31,7 @@ class Places:
 
     def __call__(self, doc: Doc) -> Doc:
         states = {named.country for named in doc._.countries}
+        self._known_places = _hits(doc)
         known = [self._named(doc, hits, states) for hits in _by_span(_hits(doc))]
         opened = [named for named in map(lambda hit: self._opened(doc, hit), _heads(doc)) if named]
         doc._.places = tuple(_widest([*(named for named in known if named), *opened]))
@@ -68,8 +69,9 @@ class Places:
     def _end_of_name(self, doc: Doc, start: int) -> int:
         """After the proper name that follows a head noun: one to four words that are no common words."""
         limit = min(extent(doc, start), start + 5)
-        i = start
-        while i < limit and self._continues(doc, i, i == start):
+        i = next((hit.end for hit in self._known_places if hit.start == start and not hit.prefix), start)
+        known = i > start
+        while i < limit and (_is_adjective(doc, i) if known else self._continues(doc, i, i == start)):
             i += 1
         return i
 
@@ -93,6 +95,8 @@ class Places:
     def _is_proper(self, doc: Doc, i: int) -> bool:
         token = doc[i]
         recognised = any(start <= i < end and label != "ORG" for start, end, label in doc._.recognised)
+        if token._.definite and not recognised and token._.light in self._knowledge.ordinary:
+            return False  # «منطقة الدماغ»
         if recognised or token._.folded in ("ابن", "بن", "ابو", "بو", "ام") or any(hit.start <= i < hit.end for hit in _hits(doc)):
             return True
         return self._knowledge.is_name(token.text) or token._.definite and token.norm_ not in self._knowledge.common
@@ -112,6 +116,13 @@ def _hits(doc: Doc) -> list[Hit]:
     """Names of places that no longer name of anything covers."""
     chosen = longest(doc._.hits.get("concept", ()))
     return [hit for hit in chosen if hit.payload.kind is Kind.PLACE]
+
+
+def _is_adjective(doc: Doc, i: int) -> bool:
+    """«مطار بيروت الدولي», «مستشفى عسير المركزي»; not «… السعودي», which tells the state."""
+    token = doc[i]
+    nisba = any(named.start == i for named in doc._.countries)
+    return bool(token._.definite and not token._.prefix and token.norm_.endswith(("ي", "يه")) and not nisba)
 
 
 def _posts(doc: Doc) -> list[Hit]:

@@ -77,6 +77,9 @@ class Posts:
             if title.role == "Counterpart":
                 return holding  # of which body, its holder's counterpart says: `holders`
             return self._then_body(doc, holding, limit) if state else holding
+        place = _governed(doc, hit) if title.role == "Post" else None
+        if place:
+            return replace(holding, end=place.end, country=place.country)
         if title.role == "Deputy" and end < limit:
             inner = self.read(doc, end)
             if inner:
@@ -166,10 +169,12 @@ class Posts:
             end += 1
         end, former = _skip_adjectives(doc, end, limit)
         state = state_after(doc, end) if end < limit else None
-        if state and (state.rule == "nisba" or not body.told):
+        if state:
             end = state.end
+        if state and (state.rule == "nisba" or not body.told):
             bodies = [self._of_state(each, state.country) for each in bodies]
         country = state.country if state else next((each.country for each in bodies if each.told), "")
+        end = next((each.end for each in doc._.agencies if end < limit and doc[end].norm_ == "في" and each.start == end + 1), end)
         if holding.title.plural and not country and not any(each.rule == "gazetteer" for each in bodies):
             bodies = []
         end, later = _skip_adjectives(doc, end, limit)
@@ -339,10 +344,19 @@ def _opens_body(doc: Doc, i: int, alone: bool) -> bool:
     return any(not alone or head.type in _ALONE for head in heads)
 
 
+def _governed(doc: Doc, hit: Hit) -> Named | None:
+    """«أمير منطقة عسير», «محافظ جدة»: the place that follows, or that the title's last word opens."""
+    at = (hit.end, hit.end - 1) if hit.payload.path == "governor" else (hit.end,)
+    places = {place.start: place for place in doc._.places if place.end > hit.end and not doc[place.start]._.prefix}
+    return next((places[i] for i in at if i in places and i > hit.start), None)
+
+
 def _after_residence(doc: Doc, i: int) -> int:
     """«سفير السعودية لدى تونس»: after the state that the ambassador is sent to."""
-    sent_to = next((named for named in doc._.countries if named.start == i + 1), None)
-    return sent_to.end if sent_to and doc[i].norm_ == "لدي" else i
+    sent_to = {named.start: named.end for named in (*doc._.countries, *doc._.places)}
+    if i < len(doc) and doc[i].norm_ in ("لدي", "في"):
+        return sent_to.get(i + 1, i)
+    return sent_to.get(i, i) if i < len(doc) and doc[i]._.prefix == "ب" else i
 
 
 def _last_body(doc: Doc, i: int) -> Named | None:

@@ -63,5 +63,6 @@ def _without_prefix(token: Token) -> str:
         return text
     text = without_marks(text)
     if prefix.endswith("ل") and token.norm_.startswith("ال") and fold(text).startswith(prefix + "ل"):
-        return "ال" + text[len(prefix) + 1 :]
+        rest = text[len(prefix) :]
+        return "ال" + (rest if len(token.norm_) == len(rest) + 2 else rest[1:])
     return text[len(prefix) :]

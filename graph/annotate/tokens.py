@@ -54,7 +54,7 @@ def split(word: str, whole: Callable[[str], bool], known: Callable[[str], bool])
     """
     if len(word) < 3 or whole(word):
         return "", word
-    return (_split_before_article(word) or ("", word)) if known(word) else _split_anywhere(word, known)
+    return (_split_before_article(word, known) or ("", word)) if known(word) else _split_anywhere(word, known)
 
 
 def stem_of(word: str) -> str:
@@ -119,20 +119,23 @@ def make_tokens(nlp: Language, name: str) -> Tokens:
 
 def _light_rest(text: str, prefix: str, norm: str) -> str:
     rest = light(text)[len(prefix) :]
-    return "ا" + rest if prefix.endswith("ل") and norm.startswith("ال") and rest.startswith("ل") else rest
+    if not (prefix.endswith("ل") and norm.startswith("ال") and rest.startswith("ل")):
+        return rest
+    return "ال" + rest if len(norm) == len(rest) + 2 else "ا" + rest
 
 
 def _split_anywhere(word: str, known: Callable[[str], bool]) -> tuple[str, str]:
-    return _split_before_article(word) or _split_before_word(word, known) or ("", word)
+    return _split_before_article(word, known) or _split_before_word(word, known) or ("", word)
 
 
-def _split_before_article(word: str) -> tuple[str, str] | None:
+def _split_before_article(word: str, known: Callable[[str], bool]) -> tuple[str, str] | None:
     for prefix in _BEFORE_ARTICLE[1:]:
         if word.startswith(prefix + "ال") and len(word) > len(prefix) + 4:
             return prefix, word[len(prefix) :]
     for prefix in _BEFORE_LAM:
         if word.startswith(prefix + "لل") and len(word) > len(prefix) + 3:
-            return prefix + "ل", "ال" + word[len(prefix) + 2 :]
+            rest = word[len(prefix) + 1 :]  # «للجنة» is «ل» and «اللجنة», «للأمن» is «ل» and «الأمن»
+            return prefix + "ل", "ال" + (rest if known(rest) else rest[1:])
     return None
 
 
