@@ -57,8 +57,14 @@ def proclitics(word: str) -> list[tuple[str, str]]:
     [('', 'وزار'), ('و', 'زار')]
     """
     readings = [("", word)]
-    readings += [(prefix, word[len(prefix) :]) for prefix in _PROCLITICS if word.startswith(prefix) and len(word) > len(prefix) + 1]
-    readings += [(f"{prefix}ل", "ال" + word[len(prefix) + 2 :]) for prefix in ("", "و", "ف") if word.startswith(prefix + "لل")]
+    readings += [
+        (prefix, word[len(prefix) :])
+        for prefix in _PROCLITICS
+        if word.startswith(prefix) and len(word) > len(prefix) + 1
+    ]
+    readings += [
+        (f"{prefix}ل", "ال" + word[len(prefix) + 2 :]) for prefix in ("", "و", "ف") if word.startswith(prefix + "لل")
+    ]
     return readings
 
 

@@ -41,6 +41,7 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
             "HostVerb",
             "OrganizerVerb",
             "OccurVerb",
+            "ConveneVerb",
             "SupportVerb",
             "AttendVerb",
             "UniteVerb",

@@ -85,17 +85,26 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
     """«بعد زيارة إلى فرنسا، عاد فلان»: who did what a sentence begins with is told by its verb."""
     for position, clause in enumerate(clauses):
         draft = drafts.get(clause.trigger.start)
-        if draft is None or clause.trigger.is_verb or draft.known or clause.link not in _AROUND:
+        if draft is None or clause.trigger.is_verb:
+            continue
+        if clause.trigger.form.pronoun and not clause.carried and not draft.parties:
+            _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
+        if draft.known or clause.link not in _AROUND:
             continue
         if draft.type == "Visit" and not draft.parties:
-            later = (other for other in clauses[position + 1 :] if other.trigger.is_verb and other.subject)
-            verb = clause.governor if clause.governor and clause.governor.subject else next(later, None)
-            for phrase in verb.subject if verb else ():
-                if phrase.kind in PERSONAL:
-                    fill(draft, "participant", phrase)
+            _take_subject(draft, clause, clauses[position + 1 :])
         elif draft.type == "Talks" and len(draft.parties) == 1 and (clause.taken("مع") or clause.taken("ب")):
             for phrase in clause.near:
                 fill(draft, "participant", phrase)
+
+
+def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None:
+    """Let whoever acts in the sentence take part: its verb stands before the event noun, or after it."""
+    later = (other for other in following if other.trigger.is_verb and other.subject)
+    verb = clause.governor if clause.governor and clause.governor.subject else next(later, None)
+    for phrase in verb.subject if verb else ():
+        if phrase.kind in PERSONAL:
+            fill(draft, "participant", phrase)
 
 
 def _best(drafts: list[Draft]) -> Draft:

@@ -30,6 +30,10 @@ class Clause:
     carried: tuple[Phrase, ...] = ()  # whom the text spoke of before
     near: tuple[Phrase, ...] = ()  # the last person named before it in its sentence
     subject: tuple[Phrase, ...] = ()
+    first: bool = False  # it opens its sentence
+    continues: bool = False  # it goes on after another verb: «… وتوجه», «ثم توجه»
+    orphan: bool = False  # its subject is a noun that is no phrase of ours: «ما وصلت إليه …»
+    subject_told: bool = False  # the word after the verb is its subject, or its object
     settled: bool = False  # its subject is known
     dates: list[DateMention] = field(default_factory=list)
     words: tuple[int, int] = (0, 0)  # the clause's tokens, for topics and counts
@@ -47,12 +51,29 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     if clause.before:
         return clause.before
     if is_counted(clause) and not clause.trigger.form.pronoun:
-        return clause.carried
+        return _carried(clause)
     if clause.taken("=agent"):
         return clause.taken("=agent")[0].phrases
     if takes_object(clause) and len(bare) == 1 and not clause.trigger.form.pronoun and _is_elliptic(clause):
         return clause.carried
-    return bare[0] if bare else clause.carried
+    return bare[0] if bare else _carried(clause)
+
+
+def _carried(clause: Clause) -> tuple[Phrase, ...]:
+    """Whom a verb without a subject means: nobody where its subject stands after it, or before «ما» and «الذي»."""
+    if clause.orphan or (clause.subject_told and not takes_person(clause)) or _disagrees(clause):
+        return ()
+    frame = clause.trigger.frame
+    if frame is not None and frame.goes_to and not clause.continues:
+        return ()
+    return clause.carried
+
+
+def _disagrees(clause: Clause) -> bool:
+    """Whether a verb in the plural or dual speaks of others than the one person told before."""
+    if not is_counted(clause) or clause.trigger.form.pronoun:
+        return False
+    return len(clause.carried) == 1 and clause.carried[0].kind == "person"
 
 
 def find_objects(clause: Clause) -> tuple[Phrase, ...]:
@@ -63,6 +84,8 @@ def find_objects(clause: Clause) -> tuple[Phrase, ...]:
 
 def _is_elliptic(clause: Clause) -> bool:
     """Whether a transitive verb with one phrase after it lacks its subject: «… والتقى فلانا»."""
+    if clause.first and not clause.trigger.prefix:
+        return False  # a sentence that opens with a verb tells its subject
     others = [a for a in clause.arguments if a.relation in ("مع", "ب") and a.phrases[0].kind in PERSONAL]
     place = (
         clause.taken("bare")[0].phrases[0].kind == "place"
@@ -70,6 +93,12 @@ def _is_elliptic(clause: Clause) -> bool:
         and clause.trigger.frame.roles.get("object") != "place"
     )
     return bool(clause.carried) and not others and not place and lacks_object(clause)
+
+
+def takes_person(clause: Clause) -> bool:
+    """Whether someone may be what the verb is done to: «استقبل», not «زار»."""
+    frame = clause.trigger.frame
+    return frame is not None and frame.roles.get("object") not in (None, "place")
 
 
 def takes_object(clause: Clause) -> bool:

@@ -50,10 +50,30 @@ def add_ordinal(draft: Draft, doc: Doc, dated: set[int]) -> None:
         if word in _STOPS or word in PREPOSITIONS or index in dated:
             return
         found = find_ordinal(words, index)
+        if found and _is_figure(word) and not _numbers(draft, doc, index):
+            return
         if found and not word.startswith(("و", "ب")):
             add(draft, Fill("ordinal", found[0], draft.span, None, "ordinal"))
             draft.end = max(draft.end, index + found[1])
             return
+
+
+def _is_figure(word: str) -> bool:
+    return any(letter.isdigit() for letter in word)
+
+
+def _numbers(draft: Draft, doc: Doc, index: int) -> bool:
+    """Whether a figure numbers the edition, and does not count what stands after it: «المعرض 70 لوحة»."""
+    if doc[index].text.startswith("ال"):
+        return True
+    following = doc[index + 1] if index + 1 < len(doc) else None
+    counted = following is not None and not (
+        following.is_punct
+        or following._.folded in PREPOSITIONS
+        or following._.folded.startswith(("ال", "لل", "ل", "ب"))
+    )
+    beside = index == draft.end or (index == draft.end + 1 and doc[index - 1].norm_.startswith("ال"))
+    return beside and not counted and not doc[draft.start].text.endswith("ا")
 
 
 def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
@@ -90,7 +110,7 @@ def occurring(clauses: list[Clause], drafts: dict[int, Draft], words: EventWords
     found = []
     for clause in clauses:
         bodies = [p for p in clause.subject if p.kind == "agency" and _assembles(stem_of(doc[p.start].norm_), words)]
-        if clause.trigger.role == "OccurVerb" and bodies and clause.trigger.form.pronoun == "":
+        if clause.trigger.role == "ConveneVerb" and bodies and clause.trigger.form.pronoun == "":
             draft = _meeting_of(bodies[0], span)
             for argument in clause.arguments:
                 for phrase in argument.phrases:

@@ -30,14 +30,20 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Talks":
         return len(_sides(draft)) >= 2 and not (draft.many and len(draft.parties) < 2)
     if draft.type == "Visit":
-        return _travels(draft) and bool(draft.values("place") or _bodies(draft))
+        return _travels(draft) and bool(draft.values("place") or (_bodies(draft) and not draft.many))
     if draft.type == "Ceremony":
-        return bool(draft.parties) or (
-            draft.mode == "Signing" and bool(draft.clause) and draft.clause is not None and draft.clause.trigger.is_verb
-        )
+        return _is_ceremony(draft)
     if draft.margin:
         return True
     return _is_conference(draft)
+
+
+def _is_ceremony(draft: Draft) -> bool:
+    """Whether someone is there; a signing has two sides, or none at all in the passive: «ووُقعت مذكرة»."""
+    if draft.mode != "Signing":
+        return bool(draft.parties)
+    verb = draft.clause is not None and draft.clause.trigger.is_verb
+    return len(draft.parties) + len(draft.unnamed) >= 2 or (verb and not draft.parties)
 
 
 def _travels(draft: Draft) -> bool:
@@ -52,11 +58,16 @@ def _is_conference(draft: Draft) -> bool:
     frame = draft.clause.trigger.frame if draft.clause else None
     if draft.many or (frame and frame.needs_ordinal and not draft.values("ordinal")):
         return False
-    if draft.values("ordinal"):
-        return True
     slots = ("place", "startDate", "organizer", "host")
+    if draft.values("ordinal") and not _is_round(draft):
+        return True
     told = [slot for slot in (*slots, "participant") if draft.values(slot) and (draft.known or slot in slots)]
     return bool(told) and (not draft.clause or not draft.clause.trigger.pointed)
+
+
+def _is_round(draft: Draft) -> bool:
+    """Whether it may be a round of elections or of a cup: «الدورة الأولى»."""
+    return draft.mode == "Session" and all(isinstance(value, int) and value < 4 for value in draft.values("ordinal"))
 
 
 def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, is_counted
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import DateMention, Phrase
 from graph.model import PartialDate, Ref, Span, Topic
@@ -63,6 +63,8 @@ class Draft:
     def leans(self) -> bool:
         """Whether it is only «اللقاء» or «الاستقبال», with no party of its own."""
         clause = self.clause
+        if clause is not None and clause.trigger.frame is not None and clause.trigger.frame.only_between:
+            return is_counted(clause)  # «وتناولا أوضاع المنطقة»
         if (
             clause is None
             or clause.trigger.is_verb
@@ -70,6 +72,8 @@ class Draft:
             or self.many
         ):
             return False
+        if clause.governor is not None and clause.governor.trigger.role == "AttendVerb" and not self.values("ordinal"):
+            return True  # «حضر اللقاء كل من …»
         return not any(
             argument.relation in ("genitive", "مع", "ل", "=participant", "adjective") for argument in clause.arguments
         )

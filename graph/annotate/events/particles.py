@@ -32,6 +32,9 @@ PREPOSITIONS = frozenset(
     ]
 )
 RELATIVES = frozenset(["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "ممن"])
+THEN = frozenset(["ثم", "كما", "وقد", "قد", "حيث"])  # before a verb that goes on telling of the same people
+COPULAS = frozenset(["هو", "هي"])
+WHAT = frozenset(["ما", "مما", "لما", "بما", "عما", "وما", "فما"])  # a verb after these has a subject of its own
 DEMONSTRATIVES = frozenset(
     ["هذا", "هذه", "هذان", "هذين", "هاته", "هاتان", "هاتين", "هؤلاء", "هولاء", "تلك", "ذلك", "ذات", "نفس"]
 )

@@ -12,8 +12,20 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from graph.annotate.events.accept import accepts
-from graph.annotate.events.clauses import Argument, Clause, find_subject
-from graph.annotate.events.particles import ADVERBS, BOTH, COMMAS, PERSONAL, PREPOSITIONS, QUOTES, RELATIVES
+from graph.annotate.events.clauses import Argument, Clause, find_objects, find_subject, takes_person
+from graph.annotate.events.particles import (
+    ADVERBS,
+    BOTH,
+    COMMAS,
+    COPULAS,
+    DEMONSTRATIVES,
+    PERSONAL,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    THEN,
+    WHAT,
+)
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.triggers import Trigger, folded_from
 from graph.annotate.events.words import EventWords
@@ -23,9 +35,11 @@ from graph.annotate.tokens import stem_of
 _NEAR = 6  # words between a subject and the verb after it
 
 
-def walk(doc: Doc, words: EventWords, triggers: dict[int, Trigger]) -> Iterator[tuple[Span, list[Clause]]]:
+def walk(
+    doc: Doc, words: EventWords, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]
+) -> Iterator[tuple[Span, list[Clause]]]:
     """The sentences of a document, each with its clauses."""
-    reader = Reader(doc, words, triggers)
+    reader = Reader(doc, words, triggers, phrases)
     for sentence in doc.sents:
         yield sentence, reader.read(sentence)
 
@@ -46,7 +60,9 @@ class Reader(Relations):
         if index in self._triggers:
             self._on_trigger(self._triggers[index])
             if index in self._phrases:
-                self._place(self._open[-1], "genitive", self._phrases[index])
+                self._place(
+                    self._open[-1], "bare" if self._triggers[index].is_verb else "genitive", self._phrases[index]
+                )
                 return self._phrases[index].end
             return self._triggers[index].end
         if index in self._dates:
@@ -63,6 +79,8 @@ class Reader(Relations):
         role, length = self._words.marker(folded_from(self._doc, index, 3))
         if folded in QUOTES or token.is_space:
             return index + 1
+        if folded == ":" and self._resume_list():
+            return index + 1
         if folded in COMMAS:
             self._relation, self._since = "", [index]
         elif role:
@@ -70,14 +88,30 @@ class Reader(Relations):
             return index + length
         elif folded.lstrip("وف") in PREPOSITIONS or folded in PREPOSITIONS:
             self._relation, self._since = folded if folded in PREPOSITIONS else folded.lstrip("وف"), []
+        elif folded in COPULAS:
+            self._relation, self._since = "هو", []
         elif folded in RELATIVES or folded.lstrip("وف") in RELATIVES:
-            self._relative = self._latest()
+            self._relative, self._orphan = self._latest(), bool(self._relation and self._since_words())
             self._relation, self._since = "", []
         elif self._words.starts("Boundary", folded_from(self._doc, index, 3)):
             self._break(where=folded == "حيث")
+            self._orphan = folded in WHAT
         else:
             self._on_plain(index)
         return index + 1
+
+    def _resume_list(self) -> bool:
+        """Lead the names after a colon back to the group they count: «ثلاثة سفراء …: سفير فلان، وسفير …»."""
+        for clause in reversed(self._clauses):
+            for argument in clause.arguments:
+                if argument.phrases[-1].plural and argument.phrases[-1].kind == "post":
+                    self._last = (clause, argument.relation, argument.phrases[-1])
+                    self._relation, self._since = "and", []
+                    return True
+            if clause.before and clause.before[-1].plural:
+                self._listed, self._relation, self._since = clause, "and", []
+                return True
+        return False
 
     def _on_plain(self, index: int) -> None:
         token = self._doc[index]
@@ -113,6 +147,7 @@ class Reader(Relations):
         clause.dates, self._waiting = self._waiting, []
         self._take_places(clause)
         clause.words = (trigger.start, trigger.end)
+        clause.first = all(token.is_space or token.is_punct for token in self._doc[self._start : trigger.start])
         self._clauses.append(clause)
         self._open.append(clause)
         self._last, self._relation, self._since, self._relative = None, "", [], None
@@ -124,11 +159,15 @@ class Reader(Relations):
         if self._where is not None:
             clause.arguments.append(Argument("في", (self._where,)))
         if clause.trigger.is_verb or not self._clauses:
-            clause.arguments += self._fronted
+            frame = clause.trigger.frame
+            clause.arguments += [] if frame is not None and frame.goes_to else self._fronted
             self._fronted = []
         self._where = None
 
     def _on_verb(self, clause: Clause) -> None:
+        clause.orphan, self._orphan = self._orphan and not isinstance(self._relative, Phrase), False
+        clause.continues = self._continues(clause)
+        clause.subject_told = self._has_worded_subject(clause.trigger)
         if "و" in clause.trigger.prefix or "ف" in clause.trigger.prefix or clause.trigger.role == "ReportVerb":
             if self._relative is None:
                 self._settle()
@@ -140,13 +179,38 @@ class Reader(Relations):
         clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
         self._before = []
 
+    def _continues(self, clause: Clause) -> bool:
+        """Whether a verb goes on telling what the one before began, or what the last sentence told."""
+        before = self._doc[clause.trigger.start - 1]._.folded if clause.trigger.start else ""
+        return clause.trigger.prefix[:1] in ("و", "ف") or before in THEN or isinstance(self._relative, Phrase)
+
+    def _has_worded_subject(self, trigger: Trigger) -> bool:
+        """Whether a noun stands right after a verb that is its subject, but no phrase of ours: «تصل بعثة النادي»."""
+        index = trigger.end
+        if index >= len(self._doc) or index in self._named or index in self._triggers or index in self._dates:
+            return False
+        token = self._doc[index]
+        folded, plain = token._.folded, token._.folded.lstrip("وف")
+        ahead = folded_from(self._doc, index, 3)
+        if token.is_punct or token.is_space or token.like_num or token._.prefix.lstrip("وف"):
+            return False
+        if plain in PREPOSITIONS or folded in ADVERBS or folded in RELATIVES or folded in DEMONSTRATIVES:
+            return False
+        if self._words.marker(ahead)[0] or self._words.starts("Boundary", ahead):
+            return False
+        stem, goes = stem_of(token.norm_), trigger.frame is not None and trigger.frame.roles.get("object") == "place"
+        return not self._words.has("Anaphor", stem) and not (goes and self._words.has("Transparent", stem))
+
     def _noun_before(self, clause: Clause) -> Clause | None:
         nouns = [other for other in self._open if not other.trigger.is_verb]
         near = nouns and clause.trigger.start - nouns[-1].trigger.end <= 12
         return (
             nouns[-1]
             if near
-            and (clause.trigger.form.pronoun or clause.trigger.role in ("UniteVerb", "SupportVerb", "OccurVerb"))
+            and (
+                clause.trigger.form.pronoun
+                or clause.trigger.role in ("UniteVerb", "SupportVerb", "OccurVerb", "ConveneVerb")
+            )
             else None
         )
 
@@ -182,7 +246,9 @@ class Reader(Relations):
             self._people = [*(known for known in self._people if known.key != phrase.key or not phrase.key), phrase][
                 -6:
             ]
-        if relation == "and" and self._last is not None:
+        if self._listed is not None and relation == "and" and phrase.kind in PERSONAL:
+            self._listed.before = (*self._listed.before, phrase)
+        elif relation == "and" and self._last is not None:
             clause, known, _ = self._last
             self._place(clause, known, phrase, joined=True)
         elif relation == "of:apposition":
@@ -252,11 +318,20 @@ class Reader(Relations):
         for clause in self._clauses:
             if not clause.settled:
                 clause.settled = True
-                clause.carried = self._spoken_of(clause)
+                clause.carried = self._done_to_before(clause) or self._spoken_of(clause)
                 clause.subject = find_subject(clause)
             self._carry(clause)
         if self._before and self._before[-1].kind in PERSONAL:
             self._remember(tuple(self._before))
+
+    def _done_to_before(self, clause: Clause) -> tuple[Phrase, ...]:
+        """Whom the pronoun of a repeated verb means: «استقبل الوزير فلانا، كما استقبله الرئيس»."""
+        position = self._clauses.index(clause)
+        last = next((other for other in reversed(self._clauses[:position]) if other.trigger.is_event), None)
+        same = last is not None and last.trigger.is_verb and last.trigger.frame is clause.trigger.frame
+        if last is None or not same or not (clause.trigger.is_verb and clause.trigger.form.pronoun):
+            return ()
+        return find_objects(last) if takes_person(clause) else ()
 
     def _spoken_of(self, clause: Clause) -> tuple[Phrase, ...]:
         """Whom a form without a subject means: the last subject that agrees with it in number."""

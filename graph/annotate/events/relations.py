@@ -15,11 +15,12 @@ from graph.annotate.tokens import stem_of
 class Relations:
     """What has been read of a sentence so far, and how the next phrase hangs in it."""
 
-    def __init__(self, doc: Doc, words: EventWords, triggers: dict[int, Trigger]) -> None:
+    def __init__(self, doc: Doc, words: EventWords, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]) -> None:
         self._doc = doc
         self._words = words
         self._triggers = triggers
-        self._phrases: dict[int, Phrase] = {phrase.start: phrase for phrase in doc._.phrases}
+        self._phrases: dict[int, Phrase] = {phrase.start: phrase for phrase in phrases}
+        self._named = {i for phrase in phrases for i in range(phrase.start, phrase.end)}
         self._dates: dict[int, DateMention] = {date.start: date for date in doc._.dates}
         self.carried: tuple[Phrase, ...] = ()
         self._people: list[Phrase] = []
@@ -37,7 +38,9 @@ class Relations:
         self._fronted: list[Argument] = []
         self._passed = False  # the last phrase hangs on a word that is none of ours
         self._adjective: tuple[int, str] | None = None  # «بالعراقي فلان»: how the name after it hangs
+        self._listed: Clause | None = None  # whose subjects the names after a colon are
         self._owner: tuple[Phrase, ...] | None = None  # whose meetings the sentence lists: «لقاؤه … واجتماعه …»
+        self._orphan = False  # a relative clause has begun whose noun is none of ours
         self._where: Phrase | None = None  # the place that «حيث» leads back to
 
     def _relation_of(self, phrase: Phrase) -> str:
@@ -188,7 +191,7 @@ class Relations:
         return -1
 
     def _ends_phrase(self, index: int) -> bool:
-        return any(phrase.start <= index < phrase.end for phrase in self._phrases.values())
+        return index in self._named
 
     def _latest(self) -> Phrase | Clause | None:
         """What a relative pronoun stands for: the phrase or the event noun just before it."""

@@ -10,6 +10,7 @@ from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.phrases import DateMention, Phrase
 from graph.model import Ref, Span
 
+_SPEECH = 9  # words between a verb of saying and the conference it is said at
 _DEPTH = 4  # verbs between an event noun and its subject
 
 
@@ -66,6 +67,8 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
         return owner
     if clause.trigger.form.pronoun:
         return clause.carried
+    if clause.trigger.frame is not None and clause.trigger.frame.goes_to:
+        return ()  # «وصول الشحنة»
     governor = clause.governor
     if (
         governor
@@ -124,8 +127,12 @@ def _of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         slot = role_of(clause, "genitive" if "genitive" in _roles(clause) else "subject")
         slot = role_of(clause, "ل") if clause.taken("=agent") and "ل" in _roles(clause) else slot
         yield from (("participant" if slot == "organizer" else slot, phrase) for phrase in clause.carried)
-    elif clause.governor and _reaches(clause, clause.governor):
+    elif clause.governor and _reaches(clause, clause.governor) and not _is_arrival(clause):
         yield from _of_verb(clause, clause.governor)
+
+
+def _is_arrival(clause: Clause) -> bool:
+    return clause.trigger.frame is not None and clause.trigger.frame.goes_to
 
 
 def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
@@ -161,7 +168,8 @@ def _is_purpose(clause: Clause) -> bool:
 def _reaches(clause: Clause, governor: Clause) -> bool:
     role = governor.trigger.role
     if role == "ReportVerb":
-        return clause.link in ("خلال", "اثناء", "في")
+        near = clause.trigger.start - governor.trigger.end <= (_SPEECH if clause.link == "في" else _SPEECH * 2)
+        return clause.link in ("خلال", "اثناء", "في") and near
     links = (
         ("", "ب", "ل", "الي", "علي", "في", "من")
         if role in ("AttendVerb", "SupportVerb")

@@ -13,14 +13,16 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.drafts import MEETINGS, Draft
+from graph.annotate.events.holders import name_holders
 from graph.annotate.events.journeys import bring_travellers, follow_journeys, share_journey, split_tours
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.operations import read_operations
 from graph.annotate.events.reader import walk
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.screen import screen
+from graph.annotate.events.sports import without_sport
 from graph.annotate.events.status import add_status
-from graph.annotate.events.triggers import find_triggers
+from graph.annotate.events.triggers import Trigger, find_triggers
 from graph.annotate.events.words import EventWords
 from graph.model import Claim, EventMention, Ref, Span
 
@@ -35,7 +37,9 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
     tellings: list[tuple[Draft, Draft]] = []
     others: list[Draft] = []
     events: list[Draft] = []
-    for sentence, clauses in walk(doc, words, find_triggers(doc, words)):
+    triggers = find_triggers(doc, words)
+    phrases = name_holders(doc, _closed(doc, triggers))
+    for sentence, clauses in walk(doc, words, triggers, phrases):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
         honours = [*read_awards(clauses, doc, tokens, span)]
         others += [*honours, *read_operations(clauses, doc, tokens, span)]
@@ -52,12 +56,17 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
         tellings += here
     add_topics(doc, words, tellings)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
-    events = [event for event in events if not _only_headline(event, events, doc)]
+    events = [event for event in without_sport(events, doc, words) if not _only_headline(event, events, doc)]
     operations = [draft for draft in others if draft.type == "Operation"]
     everything = [draft for draft in map(_in_contract, [*events, *awards, *operations]) if draft.fills]
     return _mentions(
         doc, sorted(everything, key=lambda draft: draft.start), {id(mention): event for mention, event in tellings}
     )
+
+
+def _closed(doc: Doc, triggers: dict[int, Trigger]) -> set[int]:
+    """The tokens over which no post reaches to its holder: words of events and of time."""
+    return set(triggers) | {index for date in doc._.dates for index in range(date.start, date.end)}
 
 
 def _in_contract(draft: Draft) -> Draft:
@@ -85,6 +94,7 @@ def _meetings(
     drafts = {
         clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, doc, words, tokens, span))
     }
+    drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
     attach_relatives(clauses, drafts, events)
     look_ahead(clauses, drafts)
     attach_attendance(clauses, drafts, events)
@@ -92,8 +102,7 @@ def _meetings(
     for draft in drafts.values():
         add_ordinal(draft, doc, dated)
         settle_type(draft, doc, words)
-    found = sorted([*drafts.values(), *occurring(clauses, drafts, words, doc, span)], key=lambda draft: draft.start)
-    found = absorb(found, doc)
+    found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
     found = split_tours(screen(found, doc, words))
     link_margins(found, doc, words)
     share_journey(found)

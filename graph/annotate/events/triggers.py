@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.particles import BEFORE_NOUNS, DEMONSTRATIVES
+from graph.annotate.events.particles import BEFORE_NOUNS, DEMONSTRATIVES, PERSONAL
 from graph.annotate.events.words import EventWords, Frame, Word
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
@@ -51,9 +51,12 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
     for token in doc:
         if words.marker(folded_from(doc, token.i, 3))[0] and not words.is_known(token._.folded):
             continue
-        if token.i in covered and not _names_event(doc, token.i, covered[token.i]):
+        hidden = token.i in covered and not _names_event(doc, token.i, covered[token.i])
+        if hidden and not _may_hide_verb(doc, token.i, covered[token.i]):
             continue
         trigger = _at(doc, token.i, words)
+        if trigger and hidden and not (trigger.is_verb and trigger.form.pronoun):
+            continue
         if trigger and not _inside(trigger, found):
             found[token.i] = trigger
     found |= {start: trigger for start, trigger in _margins(doc, words) if start not in found}
@@ -123,21 +126,21 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return word.form.number == "singular" and "ال" not in doc[index]._.folded[:3]
     if word.is_verb or word.frame is None:
         return True
-    if word.frame.type != "Conference":
-        if (
-            word.frame.name == "call"
-            and not word.rest
-            and ("ال" in doc[index]._.folded[:3] or doc[index + 1 : index + 2].text.startswith("ال"))
-        ):
-            return False
-        return not (
-            doc[index]._.folded.endswith("ا") and doc[index + 1 : index + 2].text == "إلى"
-        )  # «وصولا إلى» is an adverb
     following = [stem_of(token._.folded) for token in doc[index + 1 : index + 2]]
+    if any(words.has("Excluded", w) for w in following):
+        return False
+    if word.frame.type != "Conference":
+        return _is_told(doc, index, word)
     before = [stem_of(token._.folded.lstrip("وب")) for token in doc[max(0, index - 2) : index] if not token.is_punct]
-    return not any(words.has("Excluded", w) for w in following) and not any(
-        words.has("ExcludedBefore", w) for w in before[-1:]
-    )
+    return not any(words.has("ExcludedBefore", w) for w in before[-1:])
+
+
+def _is_told(doc: Doc, index: int, word: Word) -> bool:
+    """Whether a noun names an event: «اتصال», not «الاتصال»; «وصول», not the adverb of «وصولا إلى»."""
+    after = doc[index + 1 : index + 2].text
+    if word.frame and word.frame.name == "call" and not word.rest:
+        return not ("ال" in doc[index]._.folded[:3] or after.startswith("ال"))
+    return not (doc[index]._.folded.endswith("ا") and after == "إلى")
 
 
 def _covered(phrases: tuple[Phrase, ...]) -> dict[int, Phrase]:
@@ -147,6 +150,11 @@ def _covered(phrases: tuple[Phrase, ...]) -> dict[int, Phrase]:
 def _names_event(doc: Doc, index: int, phrase: Phrase) -> bool:
     """Whether a body's name begins with the word for its session: «الجمعية العامة للإنتربول»."""
     return phrase.kind in ("agency", "place") and index == phrase.start and phrase.end - phrase.start > 1
+
+
+def _may_hide_verb(doc: Doc, index: int, phrase: Phrase) -> bool:
+    """Whether the first word of a person's titles may be a verb: «حضره رئيس المنظمة فلان», not «حضرة»."""
+    return phrase.kind in PERSONAL and index == phrase.start and doc[index].text.endswith(("ه", "ها", "هم"))
 
 
 def _inside(trigger: Trigger, found: dict[int, Trigger]) -> bool:

@@ -25,8 +25,18 @@ RELATIONS = {  # property of a frame → how its filler hangs: by position, or a
     "afterIn": "في",
     "afterOn": "علي",
     "afterFrom": "من",
+    "afterIs": "هو",
 }
-VERB_CLASSES = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb", "UniteVerb", "ReportVerb", "OccurVerb")
+VERB_CLASSES = (
+    "SupportVerb",
+    "HostVerb",
+    "OrganizerVerb",
+    "AttendVerb",
+    "UniteVerb",
+    "ReportVerb",
+    "OccurVerb",
+    "ConveneVerb",
+)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,99 @@
+"""Give a post the name of its holder, where both stand side by side: «مدير عام التعليم في منطقة عسير فلان»."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, RELATIVES
+from graph.annotate.phrases import Phrase
+
+_REACH = 8  # words of a post that no lexicon knows, between its title and the name
+_LOCATIVE = ("في", "لدي")
+
+
+def name_holders(doc: Doc, closed: Container[int]) -> tuple[Phrase, ...]:
+    """The phrases of a document, each post joined to the person who holds it; nothing reaches over `closed` tokens."""
+    joined: list[Phrase] = []
+    for phrase in _with_states(doc._.phrases):
+        held = _post_before(doc, joined, phrase, closed)
+        if held is None:
+            joined.append(phrase)
+        else:
+            post = joined[held]
+            del joined[held:]
+            joined.append(_named(post, phrase))
+    return tuple(joined)
+
+
+def _with_states(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """Posts with the state that follows them: «وزير الخارجية بجمهورية ألمانيا»."""
+    waiting: Phrase | None = None
+    for phrase in phrases:
+        if waiting and waiting.end == phrase.start and phrase.kind == "country" and phrase.prefix == "ب":
+            waiting = replace(waiting, end=phrase.end, country=waiting.country or phrase.key.removeprefix("country/"))
+            continue
+        if waiting:
+            yield waiting
+        waiting = phrase if phrase.kind == "post" else None
+        if waiting is None:
+            yield phrase
+    if waiting:
+        yield waiting
+
+
+def _post_before(doc: Doc, joined: list[Phrase], person: Phrase, closed: Container[int]) -> int | None:
+    """Where the post stands whose holder a person is: only its own state, place and words stand between."""
+    if person.kind not in ("person", "post") or person.prefix or person.plural:
+        return None
+    for index in range(len(joined) - 1, max(-1, len(joined) - 4), -1):
+        if joined[index].kind == "post":
+            return index if _may_hold(doc, joined[index:], person, closed) else None
+        if joined[index].kind not in ("place", "country", "agency"):
+            return None
+    return None
+
+
+def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[int]) -> bool:
+    post, *within = since
+    inside = {i for phrase in within for i in range(phrase.start, phrase.end)}
+    gap = [i for i in range(post.end, person.start) if i not in inside]
+    if post.plural or len(gap) > _REACH or any(i in closed for i in gap):
+        return False
+    commas = [i for i in gap if doc[i]._.folded in COMMAS]
+    if person.kind == "post":
+        return not within and len(gap) == len(commas) <= 1 and bool(commas) and not _differ(post, person)
+    if commas:
+        return commas == gap == [person.start - 1]
+    if post.agency and (gap or any(phrase.kind == "place" for phrase in within)):
+        return False
+    return all(_is_of_post(doc, i, inside) for i in gap)
+
+
+def _differ(one: Phrase, other: Phrase) -> bool:
+    """Whether two posts are told of two bodies or two states."""
+    return bool(one.agency and other.agency) or bool(one.country and other.country and one.country != other.country)
+
+
+def _is_of_post(doc: Doc, index: int, inside: set[int]) -> bool:
+    """Whether a word may belong to a post: a genitive, an adjective, «في» before its place."""
+    folded = doc[index]._.folded
+    if folded in _LOCATIVE:
+        return index + 1 in inside
+    plain = folded.lstrip("وف")
+    stops = (
+        plain in PREPOSITIONS or plain in RELATIVES or plain in ADVERBS or doc[index].is_punct or doc[index].is_space
+    )
+    return not stops and (index in inside or doc[index]._.prefix in ("", "و", "ل"))
+
+
+def _named(post: Phrase, person: Phrase) -> Phrase:
+    return replace(
+        person,
+        start=post.start,
+        prefix=post.prefix,
+        agency=person.agency or post.agency,
+        country=person.country or post.country,
+    )

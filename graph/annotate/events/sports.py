@@ -1,0 +1,29 @@
+"""Tell news of sport, where «لقاء» is a match: there only officials meet."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import MEETINGS, Draft
+from graph.annotate.events.words import EventWords
+from graph.annotate.tokens import stem_of
+
+_MANY, _SHARE = 4, 0.02  # words of sport in a text, and their share of its words
+
+
+def without_sport(events: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
+    """The events of a text, without the matches and travels of teams."""
+    if not events or not _is_sport(doc, words):
+        return events
+    return [event for event in events if event.type not in MEETINGS or _has_officials(event)]
+
+
+def _is_sport(doc: Doc, words: EventWords) -> bool:
+    found = sum(words.has("SportWord", stem_of(token.norm_)) for token in doc)
+    return found >= _MANY and found >= _SHARE * len(doc)
+
+
+def _has_officials(event: Draft) -> bool:
+    """Whether two of those who meet hold posts, or one travels who does."""
+    officials = [phrase for phrase in event.parties if phrase.kind in ("person", "post") and phrase.agency]
+    return len(officials) >= (2 if event.type == "Talks" else 1)
