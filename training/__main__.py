@@ -36,20 +36,20 @@ _AVERAGE = 0.998  # of the weights over steps, which is what is kept
 
 
 def main(corpora: Path, weights: Path = MODEL) -> None:
-    """Train one network a seed and write them all to one file."""
+    """Train the networks one after another and write them all to one file."""
     config = tomllib.loads((Path(__file__).parent / "config.toml").read_text(encoding="utf-8"))
     sentences = list(_sentences(corpora, config))
-    save([train(sentences, config, seed) for seed in config["training"]["seeds"]], weights)
+    save([train(sentences, config, network) for network in config["networks"]], weights)
     print(f"{weights.name}: {weights.stat().st_size / 1e6:.1f} MB")
 
 
-def train(sentences: list[Sentence], config: dict[str, Any], seed: int) -> Weights:
+def train(sentences: list[Sentence], config: dict[str, Any], network: dict[str, Any]) -> Weights:
     """The average of one network's weights over its training."""
-    options = config["training"]
+    options, seed = config["training"] | network, network["seed"]
     batches = Batches(sentences, options["tokens"], np.random.default_rng(seed))
     steps = int(len(batches.round()) * options["rounds"])
     step = _make_step(Noise(options["dropout"], options["unknown"], options["unguided"]))
-    weights = make_weights(jax.random.PRNGKey(seed), Shape(**config["network"]))
+    weights = make_weights(jax.random.PRNGKey(seed), Shape(**config["shape"]))
     nothing = {name: jnp.zeros_like(array) for name, array in weights.items()}
     moments, average, key, total = (nothing, nothing), weights, jax.random.PRNGKey(1000 + seed), 0.0
     for number, batch in zip(range(1, steps + 1), batches.rounds(), strict=False):
