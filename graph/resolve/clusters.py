@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from math import fsum
 
 from graph.resolve.compare import Score
 
@@ -12,10 +13,15 @@ Pair = tuple[int, int]
 
 @dataclass
 class Clusters:
-    """Members by number, each first alone; `apart` says which two may never be together."""
+    """Members by number, each first alone; `apart` says which two may never be together.
+
+    With `likeness`, two clusters merge only where their members are, on average, at least as much alike as `least`.
+    """
 
     size: int
     apart: Callable[[int, int], bool]
+    likeness: Callable[[int, int], float] | None = None
+    least: float = 0.0
     members: dict[int, tuple[int, ...]] = field(init=False)
     reasons: dict[int, set[str]] = field(init=False)
     _home: list[int] = field(init=False)
@@ -34,13 +40,19 @@ class Clusters:
         first, second = sorted((self._home[left], self._home[right]))
         if first == second:
             return True
-        if any(self.apart(a, b) for a in self.members[first] for b in self.members[second]):
+        if not self._fit(self.members[first], self.members[second]):
             return False
         for number in self.members[second]:
             self._home[number] = first
         self.members[first] = tuple(sorted(self.members[first] + self.members.pop(second)))
         self.reasons[first] |= self.reasons.pop(second) | {reason}
         return True
+
+    def _fit(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        pairs = [(a, b) for a in left for b in right]
+        if any(self.apart(a, b) for a, b in pairs):
+            return False
+        return not self.likeness or fsum(self.likeness(a, b) for a, b in pairs) / len(pairs) >= self.least
 
     def of(self, member: int) -> tuple[int, ...]:
         """All that are together with a member, itself included."""

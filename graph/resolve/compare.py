@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.annotate.names import name_items
 from graph.folding import fold_words
+from graph.resolve.sounds import sounds_alike, spelled_by_sound
 
 _FATHERS = frozenset({"بن", "ابن", "بنت", "ولد", "bin", "ben", "ibn", "ould"})
 _LINKS = _FATHERS | {"ال", "al", "el"}
@@ -16,20 +16,6 @@ _OPENERS = frozenset(
     {"عبد", "ابو", "ابا", "ابي", "abd", "abdel", "abdul", "abu", "abou"}
 )  # they are half a name: «عبد العزيز»
 _ENDINGS = frozenset({"الله", "الدين"})  # so are these: «نصر الله», «عز الدين»
-# Consonants by sound: newspapers choose between ج, غ, ق and ك for a foreign g, between ث and س for th.
-_CLASSES = ("بbp", "تطt", "ثسصزظsz", "جغقكگgjkqc", "خx", "دضذd", "رr", "شچč", "فڤfv", "لl", "مm", "نn")
-_SOUNDS = {letter: letters[-1] for letters in _CLASSES for letter in letters}
-_OPENINGS = {
-    **dict.fromkeys("اعaeiouء", "a"),
-    **dict.fromkeys("حهh", "h"),
-    **dict.fromkeys("وw", "w"),
-    **dict.fromkeys("يy", "y"),
-}
-_AFFRICATES = (("تش", "ج"),)  # «عراقجي» and «عراقتشي»
-_DIGRAPHS = (
-    *(("x", "ks"), ("kh", "x"), ("gh", "g"), ("sch", "č"), ("sh", "č"), ("ch", "č")),
-    *(("th", "s"), ("dh", "d"), ("ph", "f")),
-)
 
 
 @dataclass(frozen=True, order=True)
@@ -91,7 +77,7 @@ def same_name(left: Name, right: Name) -> Score:
         return _shortened(short, long)
     if len(short.parts) > 1 and _shortens(short, long, sounds_alike):
         return Score(0.8 if _transcribed(left, right) else 0.6, SOUND)
-    return Score(-1.0, "different names")
+    return Score(0.8, SOUND) if _one_letter_apart(left, right) else Score(-1.0, "different names")
 
 
 def is_surname_of(part: Name, full: Name) -> bool:
@@ -110,25 +96,6 @@ def is_first_name_of(part: Name, full: Name) -> bool:
     return len(part.parts) == 1 and len(full.parts) > 1 and part.parts[0] == full.parts[0]
 
 
-def sounds_alike(left: str, right: str) -> bool:
-    """Whether two words may spell one sound: «بيرنز» and «بورنز», «حموشي» and «Hammouchi», but not «سعد» and «سعيد»."""
-    if left == right:
-        return True
-    sound = sound_of(left)
-    if sound != sound_of(right) or _two_names(left, right):
-        return False
-    return len(sound) > 1 or _spelled_by_sound(left) == _spelled_by_sound(right)
-
-
-@lru_cache(maxsize=100_000)
-def sound_of(word: str) -> str:
-    """The consonants of a word, in Arabic or Latin letters, doubled ones once, after the vowel that it opens with."""
-    for digraph, letter in _DIGRAPHS if word.isascii() else _AFFRICATES:
-        word = word.replace(digraph, letter)
-    opening = _OPENINGS.get(word[:1], "")
-    return re.sub(r"(.)\1+", r"\1", opening + "".join(_SOUNDS.get(letter, "") for letter in word))
-
-
 def _transcribed(left: Name, right: Name) -> bool:
     """Whether two names are one foreign name in two spellings: «سيرجي لافروف», «سيرغي لافروف».
 
@@ -137,19 +104,19 @@ def _transcribed(left: Name, right: Name) -> bool:
     if len(left.parts) != len(right.parts):
         return False
     shared = [a for a, b in zip(left.parts, right.parts, strict=True) if a == b]
-    spelled = all(_spelled_by_sound(a) == _spelled_by_sound(b) for a, b in zip(left.parts, right.parts, strict=True))
+    spelled = all(spelled_by_sound(a) == spelled_by_sound(b) for a, b in zip(left.parts, right.parts, strict=True))
     return bool(shared) and (spelled or not any(map(name_items, shared)))
 
 
-def _spelled_by_sound(word: str) -> str:
-    """The letters, vowels too, so that a word of one consonant is compared whole: «قايا» and «كايا»."""
-    return "".join(_SOUNDS.get(letter, letter) for letter in word)
-
-
-def _two_names(left: str, right: str) -> bool:
-    """Whether both words of one script are names that reference data holds apart."""
-    names = name_items(left), name_items(right)
-    return left.isascii() == right.isascii() and all(names) and not names[0] & names[1]
+def _one_letter_apart(left: Name, right: Name) -> bool:
+    """Whether all of three parts or more agree but for how one sound is spelled: «علي يرلي قايا», «علي يرلي كايا»."""
+    pairs = list(zip(left.parts, right.parts, strict=False))
+    long_enough = len(left.parts) == len(right.parts) > 2 and left.fathers == right.fathers
+    return (
+        long_enough
+        and sum(a != b for a, b in pairs) == 1
+        and all(spelled_by_sound(a) == spelled_by_sound(b) for a, b in pairs)
+    )
 
 
 def _shortened(short: Name, long: Name) -> Score:

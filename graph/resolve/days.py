@@ -15,6 +15,7 @@ LEAP_YEAR = 2000  # stands in where no year is told, so that 29 February is a da
 CONFLICT = Score(-99.0, "on other days")
 EXACT, MONTH = 14, 40  # days that a telling leaves open and still counts as told to the day, to the month
 NEAR = 40  # days within which one report's year is also the other's
+WEEK = 7  # days that an event may last of which only the last is told
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,10 @@ def same_days(left: Days, right: Days) -> Score:
     gap, loose = max(a - d, c - b), max(b - a, d - c)
     if gap > 0:
         several = b > a or d > c
-        return Score(0.4, "days next to each other") if gap <= 1 + several else CONFLICT
+        if gap <= 1 + several:
+            return Score(0.4, "days next to each other")
+        lasting = left.first is None or right.first is None
+        return NOTHING if lasting and gap <= WEEK else CONFLICT
     if loose > MONTH:
         return Score(0.3, "same year")
     if loose > EXACT:

@@ -10,9 +10,11 @@ from itertools import permutations
 from graph.folding import fold_name
 from graph.model import Annotation, Entity, Kind, Mention, Ref
 from graph.ontology import Ontology
-from graph.resolve.clusters import Clusters, pairs_within
+from graph.resolve.clusters import Clusters, Pair, pairs_within
 from graph.resolve.naming import Found, Key, Named, listed, minted
 from graph.resolve.persons import Profile, fullest_name, merge_people, profile_of
+
+_REGIONS = ("للمنطقه", "للمحافظه", "للمدينه")  # a name that ends in them is that of a branch
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,8 @@ def _unlisted(named: Sequence[Named], ontology: Ontology) -> Found:
     clusters = Clusters(len(first), lambda a, b: not _fit(first[a], first[b]))
     for left, right in pairs_within(_namesakes(first)):
         clusters.join(left, right, "same name")
+    for left, right in _continued(first):
+        clusters.join(left, right, "one name continues the other")
     return minted(_gathered(clusters, groups), ontology)
 
 
@@ -133,6 +137,22 @@ def _namesakes(things: Sequence[Named]) -> list[list[int]]:
         alone = len(set(states) - {""}) < 2
         blocks += [[number for numbers in states.values() for number in numbers]] if alone else list(states.values())
     return blocks
+
+
+def _continued(things: Sequence[Named]) -> list[Pair]:
+    """«أكاديمية سيف بن زايد» and «أكاديمية سيف بن زايد للعلوم الشرطية», where no other name continues the first."""
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for number, thing in enumerate(things):
+        for name in {fold_name(name) for name in thing.names if thing.kind is Kind.AGENCY}:
+            bearers[name].append(number)
+    longer: dict[str, set[str]] = defaultdict(set)
+    for name in bearers:
+        words = name.split()
+        for end in range(3, len(words)):
+            if words[end].startswith("لل") and words[end] not in _REGIONS and " ".join(words[:end]) in bearers:
+                longer[" ".join(words[:end])].add(name)
+    alone = sorted((short, min(names)) for short, names in longer.items() if len(names) == 1)
+    return [(a, b) for short, name in alone for a in bearers[short] for b in bearers[name] if a != b]
 
 
 def _gathered(clusters: Clusters, groups: Sequence[list[Named]]) -> list[tuple[list[Named], set[str]]]:

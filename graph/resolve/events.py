@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from graph.resolve.candidates import candidates
 from graph.resolve.clusters import Clusters, Pair, best_first
@@ -15,12 +16,19 @@ from graph.resolve.told import Told
 STAGES = ("Conference", "Visit", "Ceremony", "Talks", "Award", "Operation")  # each stage knows what the others joined
 ROUNDS = 2  # talks that two reports share also speak for the conference that both tell of
 AGAINST = -1.0  # below it two tellings may not be in one cluster, whatever else joins them
+COHESION = 0.8  # what the tellings of two clusters must reach on average
+CACHED = 1_000_000  # pairs, of some 100 bytes each
 
 
 def merge_events(told: Sequence[Told]) -> Clusters:
     """Put together the tellings of one event; in a cluster no two may speak against each other."""
     rarity = Rarity.among(told)
-    clusters = Clusters(len(told), lambda a, b: likeness(told[a], told[b], rarity).value < AGAINST)
+
+    @lru_cache(maxsize=CACHED)
+    def value(a: int, b: int) -> float:
+        return likeness(told[a], told[b], rarity).value
+
+    clusters = Clusters(len(told), lambda a, b: value(a, b) < AGAINST, value, COHESION)
     scores = {stage: _scores(stage, told, rarity) for stage in STAGES}
     shared: dict[str, Counter[tuple[str, str]]] = {stage: Counter() for stage in STAGES}
     for stage in STAGES * ROUNDS:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from graph.resolve.compare import NOTHING, Score
 from graph.resolve.days import same_days
 from graph.resolve.parties import both_sides, same_bodies, same_host, same_people, same_states
-from graph.resolve.rarity import Rarity
+from graph.resolve.rarity import Rarity, edition
 from graph.resolve.told import Told
 
 NEVER = -99.0
 NAMED = "Conference"  # conferences have names, other events are known by who takes part
+RARE = 0.5  # of a word in the name of four events, or of two reports half alike
 # Finer kinds that are never told one for the other
 SPECIAL = {
     "Talks": frozenset({"PhoneCall"}),
@@ -51,7 +52,7 @@ def enough(left: Told, right: Told) -> float:
 def _scores(left: Told, right: Told, rarity: Rarity) -> Iterator[Score]:
     """The comparisons one by one, those that most often rule out first."""
     yield same_kind(left, right)
-    yield same_edition(left, right)
+    yield same_edition(left, right, rarity)
     yield same_people(left, right, rarity)
     yield same_place(left, right, rarity)
     yield same_time(left, right, rarity)
@@ -61,6 +62,7 @@ def _scores(left: Told, right: Told, rarity: Rarity) -> Iterator[Score]:
     yield same_bodies(left, right, rarity)
     yield same_quantity(left, right)
     yield same_words(left, right, rarity)
+    yield has_sign(left, right, rarity)
     yield same_topics(left, right)
     yield same_report(left, right, rarity)
 
@@ -73,14 +75,17 @@ def same_kind(left: Told, right: Told) -> Score:
     finer = {left.mode, right.mode} & special
     if not finer or not (left.mode and right.mode):
         return NOTHING
-    return Score(0.4, "same kind") if left.mode == right.mode else Score(-1.5, "another kind")
+    if left.mode != right.mode:
+        return Score(-1.5, "another kind")
+    return NOTHING if left.type == NAMED else Score(0.4, "same kind")
 
 
-def same_edition(left: Told, right: Told) -> Score:
+def same_edition(left: Told, right: Told, rarity: Rarity) -> Score:
     """The forty-sixth session is not the forty-seventh."""
     if not left.ordinals or not right.ordinals:
         return NOTHING
-    return Score(2.0, "same edition") if left.ordinals & right.ordinals else Score(NEVER, "another edition")
+    shared = rarity.rarest(edition(number) for number in left.ordinals & right.ordinals)
+    return Score(0.8 + 1.2 * shared, "same edition") if shared else Score(NEVER, "another edition")
 
 
 def same_time(left: Told, right: Told, rarity: Rarity) -> Score:
@@ -94,7 +99,7 @@ def same_time(left: Told, right: Told, rarity: Rarity) -> Score:
     gap = abs(left.day - right.day)
     if gap <= 3:
         return Score(0.4 + 0.6 * _rare_day(left, right, rarity), "told in the same days")
-    return Score(0.4, "told in the same weeks") if gap <= 10 else Score(-0.6 if gap <= 40 else -2.5, "told long apart")
+    return Score(0.4, "told in the same weeks") if gap <= 10 else Score(-1.2 if gap <= 40 else -2.5, "told long apart")
 
 
 def same_place(left: Told, right: Told, rarity: Rarity) -> Score:
@@ -118,10 +123,20 @@ def same_quantity(left: Told, right: Told) -> Score:
 
 
 def same_words(left: Told, right: Told, rarity: Rarity) -> Score:
-    """The words that name it: a rare one, such as a fair's own name, says much."""
-    share = rarity.likeness(left.words, right.words)
-    value = 0.6 * share if left.type != NAMED else 1.4 * share + 0.6 * rarity.rarest(left.words & right.words)
+    """The words that name it: a rare one, such as a fair's own name, says much, «ندوة» little."""
+    share, rarest = rarity.likeness(left.words, right.words), rarity.rarest(left.words & right.words)
+    value = 0.6 * share if left.type != NAMED else (1.4 * share + 0.6) * rarest
     return Score(value, "similar words" if share > 0.3 else "")
+
+
+def has_sign(left: Told, right: Told, rarity: Rarity) -> Score:
+    """Conferences that share neither who, where, when, which edition nor their own name are seldom one."""
+    who = left.people & right.people or left.bodies & right.bodies or left.places & right.places
+    named = rarity.rarest(left.words & right.words) >= RARE
+    alike = rarity.likeness(left.company, right.company) >= RARE
+    dated = left.days.told and right.days.told
+    nameless = left.type == NAMED and not (who or dated or left.ordinals & right.ordinals or named or alike)
+    return Score(-1.2 if nameless else 0.0, "")
 
 
 def same_topics(left: Told, right: Told) -> Score:
@@ -132,7 +147,7 @@ def same_topics(left: Told, right: Told) -> Score:
 
 def same_report(left: Told, right: Told, rarity: Rarity) -> Score:
     """Two reports that mention the same things all along are often reports of the same events."""
-    share = rarity.likeness(left.company, right.company)
+    share = rarity.likeness(left.company, right.company) * min(1.0, rarity.of(left.company & right.company))
     alone = 0.4 * (left.alone and right.alone and share > 0.4)
     return Score(1.2 * share + alone, "similar reports" if share > 0.4 else "")
 

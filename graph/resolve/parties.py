@@ -43,14 +43,14 @@ def same_host(left: Told, right: Told) -> Score:
     host, other = (left.hosts, right) if left.hosts else (right.hosts, left)
     if not host or len(other.people) < 2:
         return NOTHING
-    return Score(-1.2 if host <= other.company else -2.0, "another host")
+    return Score(-2.0, "another host")
 
 
 def both_sides(left: Told, right: Told) -> Score:
     """That a king received someone twice in a week is no reason to think it was the same guest."""
     people, bodies, states = left.people & right.people, left.bodies & right.bodies, left.states & right.states
     sides = len(people) + len(beside(left, right))
-    two_sided = sides > 1 or (people and (bodies or len(states) > 1)) or len(bodies) > 1
+    two_sided = sides > 1 or bool(people and bodies) or len(bodies) > 1 or ((people or bodies) and len(states) > 1)
     return Score(0.0 if two_sided or left.type not in TWO_SIDED else -1.8, "")
 
 

@@ -19,8 +19,8 @@ from graph.resolve.compare import (
     is_surname_of,
     name_of,
     same_name,
-    sound_of,
 )
+from graph.resolve.sounds import sound_of
 
 SURE = 0.85  # above it, a rival with another name does not stop a merge
 

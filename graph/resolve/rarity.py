@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from graph.resolve.told import Told
 
-Sign = str | int  # a thing's IRI, a state's code, a topic or a word; or a day's number
+Sign = str | int  # a thing's IRI, a state's code, a word or an edition; or a day's number
 
 
 @dataclass(frozen=True)
@@ -43,9 +43,14 @@ class Rarity:
         return self.of(left & right) / math.sqrt(self.of(left) * self.of(right))
 
 
+def edition(number: int) -> str:
+    """An edition as a sign."""
+    return f"edition {number}"
+
+
 def _signs(event: Told) -> Iterable[Sign]:
     yield from event.words
     yield from event.states | event.place_states
-    yield from event.topics
+    yield from map(edition, event.ordinals)
     if event.day is not None:
         yield event.day

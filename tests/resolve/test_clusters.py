@@ -14,6 +14,14 @@ def test_a_merge_holds_for_the_whole_cluster() -> None:
     assert clusters.of(1) == (0, 1)
 
 
+def test_clusters_that_are_hardly_alike_on_average_stay_two() -> None:
+    """One like pair makes no chain: 0 and 1 are alike, 2 and 3 are, and 1 and 2 a little."""
+    alike = {(0, 1): 3.0, (2, 3): 3.0, (1, 2): 2.0}
+    clusters = Clusters(4, lambda a, b: False, lambda a, b: alike.get((min(a, b), max(a, b)), -0.5), 0.8)
+
+    assert [clusters.join(*pair, "alike") for pair in ((0, 1), (2, 3), (1, 2))] == [True, True, False]
+
+
 def test_a_cluster_keeps_its_reasons() -> None:
     """Each merge leaves its reason with the cluster."""
     clusters = Clusters(3, lambda a, b: False)

@@ -51,6 +51,13 @@ def test_what_is_not_told_says_nothing(left: Days, right: Days) -> None:
     assert same_days(left, right).value == 0
 
 
+def test_an_end_alone_says_little_of_the_first_day() -> None:
+    """«حتى 12 فبراير» may be told of what began on the 8th, but not of a month before."""
+    end = Days(None, DAY("2026-02-12"))
+
+    assert (same_days(end, days("2026-02-08")).value, same_days(end, days("2026-01-08")).value) == (0.0, -99.0)
+
+
 @pytest.mark.parametrize(
     ("partial", "others", "expected"),
     [

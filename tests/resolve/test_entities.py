@@ -76,6 +76,48 @@ def test_a_surname_that_two_bear_joins_neither() -> None:
     assert count(things, "person") == 3
 
 
+@pytest.mark.parametrize(
+    ("short", "full"), [("أعمر", "عبد القادر حسين عمر"), ("ندى", "دينا النهدي"), ("محمد", "علي محمد"), ("سعيد", "سعد")]
+)
+def test_a_like_sound_joins_no_short_name(short: str, full: str) -> None:
+    """A word that sounds like a part of a name in another report is not that person."""
+    assert count(resolved(report("a", {ONE: short}), report("b", {ONE: full})), "person") == 2
+
+
+def test_a_given_name_alone_is_someone_else_in_each_report() -> None:
+    """«فهد» without a post is many people, «نتانياهوف» one."""
+    given = resolved(report("a", {ONE: "فهد"}), report("b", {ONE: "فهد"}))
+    surname = resolved(report("a", {ONE: "نتانياهوف"}), report("b", {ONE: "نتانياهوف"}))
+
+    assert (count(given, "person"), count(surname, "person")) == (2, 1)
+
+
+def test_a_transcription_joins_whom_the_same_people_met() -> None:
+    """A name in two scripts is one person where both reports let him meet «عبد اللطيف حموشي»."""
+    talks = ("Talks", {"participant": ("person/1", "person/2")})
+    names = ("سيرغي لافروف", "Sergey Lavrov")
+    with_him = [report(name, {ONE: name, "person/2": "عبد اللطيف حموشي"}, talks) for name in names]
+    alone = [report(name, {ONE: name, "person/2": "عبد اللطيف حموشي"}) for name in names]
+
+    assert (count(resolved(*with_him), "person"), count(resolved(*alone), "person")) == (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("longer", "bodies"),
+    [
+        (("أكاديمية سيف الأمنية العليا للعلوم الشرطية",), 1),
+        (("أكاديمية سيف الأمنية العليا للعلوم", "أكاديمية سيف الأمنية العليا للبحوث"), 3),
+        (("أكاديمية سيف الأمنية العليا بجدة",), 2),
+        (("أكاديمية سيف الأمنية العليا للمنطقة الشرقية",), 2),
+    ],
+)
+def test_a_body_may_be_named_without_its_purpose(longer: tuple[str, ...], bodies: int) -> None:
+    """Where just one longer name says what it is for; a branch is another body."""
+    names = ("أكاديمية سيف الأمنية العليا", *longer)
+
+    assert count(resolved(*(report(name, {"agency/x": name}) for name in names)), "agency") == bodies
+
+
 def test_namesakes_of_two_states_stay_two() -> None:
     """One name at the head of a Moroccan and of a German body is two people, with an IRI each."""
     things = resolved(

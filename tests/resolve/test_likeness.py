@@ -1,0 +1,126 @@
+"""Tests of graph/resolve/likeness.py, parties.py and rarity.py: what speaks for and against one event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from graph.model import PartialDate
+from graph.resolve.candidates import COMMON, candidates
+from graph.resolve.days import Days
+from graph.resolve.likeness import enough, likeness
+from graph.resolve.rarity import Rarity
+from graph.resolve.told import Told
+
+NOBODY: frozenset[str] = frozenset()
+TALKS = Told(
+    document="a",
+    key="event/1",
+    type="Talks",
+    mode="",
+    published=date(2025, 5, 7),
+    days=Days(),
+    people=NOBODY,
+    hosts=NOBODY,
+    bodies=NOBODY,
+    states=NOBODY,
+    places=NOBODY,
+    place_states=NOBODY,
+    ordinals=frozenset(),
+    quantities=frozenset(),
+    topics=NOBODY,
+    words=NOBODY,
+    company=NOBODY,
+    busy=NOBODY,
+    alone=True,
+)
+FAIR = replace(TALKS, type="Conference", published=None)
+
+
+def telling(document: str, like: Told = TALKS, **slots: Iterable[str | int]) -> Told:
+    """A telling of one more document, which mentions whoever takes part."""
+    told = replace(like, document=document, **{slot: frozenset(values) for slot, values in slots.items()})  # type: ignore[arg-type]
+    return replace(told, company=told.company | told.people | told.bodies | told.places)
+
+
+def one(left: Told, right: Told, *others: Told) -> bool:
+    """Whether two tellings reach what is enough, among others."""
+    return likeness(left, right, Rarity.among((left, right, *others))).value >= enough(left, right)
+
+
+def test_whom_one_received_is_no_guest_of_another() -> None:
+    """A guest met the president, and his own colleague, who was present there: two talks."""
+    president = telling("a", people=("guest", "minister", "president"), hosts=("president",), states=("DZ", "ES"))
+    minister = telling("b", people=("guest", "minister"), states=("DZ", "ES"))
+
+    others = [telling(f"x{n}", people=("guest", "minister")) for n in range(30)]
+
+    assert not one(president, minister, *others)
+    assert one(replace(president, hosts=frozenset()), minister, *others)
+
+
+def test_a_guest_whom_the_report_only_names_is_still_a_side() -> None:
+    """One report fills only the host's slot, but names the other's guest and no other guest."""
+    full = telling("a", people=("host", "guest"), places=("riyadh",))
+    bare = telling("b", people=("host",), places=("riyadh",), company=("guest",))
+
+    others = [telling(f"x{n}", people=("host", "other"), places=("riyadh",)) for n in range(30)]
+
+    assert one(full, bare, *others)
+    assert not one(full, replace(bare, busy=frozenset({"guest"})), *others)
+
+
+def test_a_call_is_no_reception() -> None:
+    """The same two on the phone and in a palace, on the same days."""
+    call = replace(telling("a", people=("king", "president"), states=("SA", "FR")), mode="PhoneCall")
+    reception = replace(telling("b", people=("king", "president"), states=("SA", "FR")), mode="Reception")
+
+    assert one(call, replace(reception, mode="PhoneCall"))
+    assert (
+        likeness(call, reception, Rarity.among((call, reception))).value
+        < likeness(call, replace(reception, mode=""), Rarity.among((call, reception))).value
+    )
+
+
+@pytest.mark.parametrize(("words", "expected"), [(("معرض", "ميليبول"), True), (("معرض", "دولي"), False)])
+def test_the_rare_word_of_a_name_joins_conferences(words: tuple[str, str], expected: bool) -> None:
+    """«معرض ميليبول» of one place is one fair, «معرض دولي» may be any."""
+    others = [telling(f"x{n}", FAIR, words=("معرض", "دولي"), places=("doha",)) for n in range(40)]
+
+    assert one(*(telling(name, FAIR, words=words, places=("doha",)) for name in "ab"), *others) is expected
+
+
+def test_a_busy_day_says_less() -> None:
+    """Where hundreds of events are told of one day, that day makes no two of them one."""
+    day = Days(PartialDate(2025, 5, 6), PartialDate(2025, 5, 6))
+    left, right = (replace(telling(name, people=("king",), states=("SA",)), days=day) for name in "ab")
+    others = [replace(telling(f"x{n}"), days=day) for n in range(500)]
+    busy, quiet = (Rarity.among((left, right, *more)) for more in (others, []))
+
+    assert likeness(left, right, busy).value < likeness(left, right, quiet).value - 1
+
+
+def test_what_few_share_says_more() -> None:
+    """A body that two reports name weighs more than one that hundreds name."""
+    events = [telling(f"x{n}", bodies=("ministry",)) for n in range(100)]
+    rarity = Rarity.among([*events, telling("a", bodies=("rare",)), telling("b", bodies=("rare",))])
+
+    assert rarity.of(["rare"]) == 1.0 > 3 * rarity.of(["ministry"]) > 0
+
+
+def test_a_king_of_many_events_is_compared_with_few() -> None:
+    """Of a thousand events of one king in as many days, only those of one guest or of near days are compared."""
+    told = [
+        replace(
+            telling(f"{n:04}", people=("king", f"guest{n // 2}")),
+            published=date.fromordinal(date(2020, 1, 1).toordinal() + n),
+        )
+        for n in range(1000)
+    ]
+    pairs = candidates(range(1000), told, Rarity.among(told))
+
+    assert len(told) > COMMON and len(pairs) < 10 * len(told)
+    assert {(n, n + 1) for n in range(0, 1000, 2)} <= set(pairs)

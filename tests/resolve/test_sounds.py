@@ -1,0 +1,21 @@
+"""Tests of graph/resolve/sounds.py."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.resolve.sounds import sounds_alike
+
+
+@pytest.mark.parametrize(("left", "right"), [("سلمان", "سلطان"), ("سعد", "سعيد"), ("زايد", "زيد"), ("ا", "و")])
+def test_names_that_are_known_apart_do_not_sound_alike(left: str, right: str) -> None:
+    """Long vowels tell Arabic names apart."""
+    assert not sounds_alike(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("بيرنز", "بورنز"), ("عراقجي", "عراقتشي"), ("غروس", "جروس"), ("لافروف", "lavrov")]
+)
+def test_spellings_of_a_foreign_name_sound_alike(left: str, right: str) -> None:
+    """Newspapers differ in vowels and in the letter for a foreign consonant."""
+    assert sounds_alike(left, right)
