@@ -82,6 +82,9 @@ def event_quads(events: Iterable[Event], base: str) -> Iterator[Quad]:
     """The kind, name and status of an event, in the merged graph and in that of each document that tells it."""
     for event in events:
         yield event.iri, PREF_LABEL, label_literal(event.label), MERGED
+        for label in event.alt_labels:
+            predicate = ALT_LABEL if label.language == event.label.language else PREF_LABEL
+            yield event.iri, predicate, label_literal(label), MERGED
         yield event.iri, MAJ + "status", Literal(event.status), MERGED
         for reason in event.reasons:
             yield event.iri, MAJ + "mergeReason", Literal(reason), MERGED

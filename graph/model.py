@@ -197,6 +197,7 @@ class Event:
     status: str = "held"
     mode: str = ""
     reasons: tuple[str, ...] = ()
+    alt_labels: tuple[Label, ...] = ()  # captions in other languages, and the words that told it
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,18 @@
-"""Builds that several tests look at, each made once."""
+"""What several tests look at: the ontology and builds, each loaded or made once."""
 
 from __future__ import annotations
 
 import pytest
 
+from graph.ontology import Ontology, load
+from graph.settings import Settings
 from tests.running import Build, python
+
+
+@pytest.fixture(scope="session")
+def ontology() -> Ontology:
+    """What the project knows."""
+    return load(Settings().ontology)
 
 
 @pytest.fixture(scope="session")

@@ -102,7 +102,7 @@ def _event(event: Event, claims: list[Claim], ontology: Ontology, display: Displ
         event.iri,
         event.type,
         display.classes[event.type].family,
-        Text.same(plain(event.label.text)),
+        Text.of({label.language: plain(label.text) for label in (*reversed(event.alt_labels), event.label)}),
         (),
         pages[_path(event.iri, ontology)],
         tuple(sorted({document for document, _ in event.mentions})),

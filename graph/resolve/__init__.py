@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.model import Annotation, Claim, Ref, Resolution
 from graph.ontology import Ontology
+from graph.resolve.captions import captioned
 from graph.resolve.completion import complete_dates
 from graph.resolve.entities import resolve_entities
 from graph.resolve.events import merge_events
@@ -23,7 +24,8 @@ def resolve(annotations: Iterable[Annotation], ontology: Ontology) -> Resolution
     told = tellings(ordered, {entity.iri: entity for entity in things.entities}, things.iri_of)
     events, event_of = happenings(told, merge_events(told), ordered, ontology.base)
     claims = _claims(ordered, {**things.iri_of, **event_of})
-    return Resolution(things.entities, events, claims, complete_dates(claims))
+    named = captioned(events, things.entities, claims, ontology)
+    return Resolution(things.entities, named, claims, complete_dates(claims))
 
 
 def _claims(annotations: Iterable[Annotation], iri_of: Mapping[tuple[str, str], str]) -> tuple[Claim, ...]:

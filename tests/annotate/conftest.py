@@ -9,8 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.pipeline import Annotator
 from graph.model import Document
-from graph.ontology import Ontology, load
-from graph.settings import Settings
+from graph.ontology import Ontology
 
 
 class Parse(Protocol):
@@ -18,12 +17,6 @@ class Parse(Protocol):
 
     def __call__(self, text: str, *, source: str = "") -> Doc:
         """The document with what the components found."""
-
-
-@pytest.fixture(scope="session")
-def ontology() -> Ontology:
-    """What the project knows."""
-    return load(Settings().ontology)
 
 
 @pytest.fixture(scope="session")
