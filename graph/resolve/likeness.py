@@ -13,14 +13,16 @@ from graph.resolve.told import Told
 NEVER = -99.0
 NAMED = "Conference"  # conferences have names, other events are known by who takes part
 RARE = 0.5  # of a word in the name of four events, or of two reports half alike
+LATE = 10  # many things have a third session, few a twenty-third
 # Finer kinds that are never told one for the other
 SPECIAL = {
     "Talks": frozenset({"PhoneCall"}),
     "Ceremony": frozenset({"Banquet", "Farewell", "Signing"}),
     "Conference": frozenset({"Exhibition", "Seminar"}),
 }
-# What the sum must reach.
-ENOUGH, ENOUGH_WITHOUT_PEOPLE, ENOUGH_FOR_OPERATIONS = 1.9, 2.1, 3.0
+# What the sum must reach. On gold clusters with a fifth of what is told left out, B-cubed F1 changes by 0.007 between
+# 1.5 and 2.1 and false merges not at all, so it does not hang on these texts.
+ENOUGH, ENOUGH_WITHOUT_PEOPLE, ENOUGH_FOR_OPERATIONS = 1.8, 1.9, 3.0
 
 
 def likeness(left: Told, right: Told, rarity: Rarity) -> Score:
@@ -84,8 +86,11 @@ def same_edition(left: Told, right: Told, rarity: Rarity) -> Score:
     """The forty-sixth session is not the forty-seventh."""
     if not left.ordinals or not right.ordinals:
         return NOTHING
-    shared = rarity.rarest(edition(number) for number in left.ordinals & right.ordinals)
-    return Score(0.8 + 1.2 * shared, "same edition") if shared else Score(NEVER, "another edition")
+    shared = left.ordinals & right.ordinals
+    if not shared:
+        return Score(NEVER, "another edition")
+    value = 0.8 + 1.2 * rarity.rarest(map(edition, shared))
+    return Score(value if max(shared) >= LATE else value / 2, "same edition")
 
 
 def same_time(left: Told, right: Told, rarity: Rarity) -> Score:
@@ -134,8 +139,9 @@ def has_sign(left: Told, right: Told, rarity: Rarity) -> Score:
     who = left.people & right.people or left.bodies & right.bodies or left.places & right.places
     named = rarity.rarest(left.words & right.words) >= RARE
     alike = rarity.likeness(left.company, right.company) >= RARE
+    late = max(left.ordinals & right.ordinals, default=0) >= LATE
     dated = left.days.told and right.days.told
-    nameless = left.type == NAMED and not (who or dated or left.ordinals & right.ordinals or named or alike)
+    nameless = left.type == NAMED and not (who or dated or late or named or alike)
     return Score(-1.2 if nameless else 0.0, "")
 
 

@@ -64,10 +64,10 @@ def test_whom_one_received_is_no_guest_of_another() -> None:
 
 def test_a_guest_whom_the_report_only_names_is_still_a_side() -> None:
     """One report fills only the host's slot, but names the other's guest and no other guest."""
-    full = telling("a", people=("host", "guest"), places=("riyadh",))
-    bare = telling("b", people=("host",), places=("riyadh",), company=("guest",))
-
-    others = [telling(f"x{n}", people=("host", "other"), places=("riyadh",)) for n in range(30)]
+    undated = replace(TALKS, published=None)
+    full = telling("a", undated, people=("host", "guest"))
+    bare = telling("b", undated, people=("host",), company=("guest",))
+    others = [telling(f"x{n}", people=("host",)) for n in range(30)]
 
     assert one(full, bare, *others)
     assert not one(full, replace(bare, busy=frozenset({"guest"})), *others)
@@ -91,6 +91,14 @@ def test_the_rare_word_of_a_name_joins_conferences(words: tuple[str, str], expec
     others = [telling(f"x{n}", FAIR, words=("معرض", "دولي"), places=("doha",)) for n in range(40)]
 
     assert one(*(telling(name, FAIR, words=words, places=("doha",)) for name in "ab"), *others) is expected
+
+
+@pytest.mark.parametrize(("number", "expected"), [(3, False), (23, True)])
+def test_a_third_session_may_be_of_anything(number: int, expected: bool) -> None:
+    """Two conferences that share nothing but a high edition are one, with a low one they are not."""
+    undated = replace(FAIR, published=date(2025, 5, 7))
+
+    assert one(*(telling(name, undated, ordinals=(number,)) for name in "ab")) is expected
 
 
 def test_a_busy_day_says_less() -> None:
