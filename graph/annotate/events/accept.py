@@ -30,6 +30,8 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
             and clause.trigger.frame is not None
             and bool({"object", "genitive"} & set(clause.trigger.frame.roles))
         )
+    if relation == "=participant" and _is_visit(clause) and phrase.start - clause.words[1] > _REACH:
+        return False
     if relation.startswith("="):
         return clause.trigger.is_event or relation == "=agent"
     if relation in _REACHING and phrase.start - clause.words[1] > (
@@ -55,7 +57,13 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
     )
 
 
+def _is_visit(clause: Clause) -> bool:
+    return clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
+
+
 def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
+    if phrase.start - clause.words[1] > _FAR:
+        return False
     if not clause.trigger.is_verb:
         return clause.trigger.role == "AttendVerb" and clause.link in ("من", "بين") and not clause.taken("bare")
     if is_counted(clause) and not takes_object(clause) and clause.trigger.role != "UniteVerb":

@@ -6,6 +6,7 @@ from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, fill, fill_date
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.events.roles import role_of
+from graph.annotate.phrases import Phrase
 
 _AROUND = ("بعد", "عقب", "اثر", "قبل", "قبيل", "خلال", "اثناء")
 _PRESENT = frozenset({"حضر", "شارك", "رافق", "تحدث", "افتتح"})  # whoever does this is at the meeting told before
@@ -30,8 +31,15 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
         for phrase in named:
             if phrase in told or clause.trigger.role == "SupportVerb":
-                fill(draft, "place" if phrase.kind == "place" else slot, phrase)
+                fill(draft, _seen(draft, phrase, slot), phrase)
         give_places(clause, draft)
+
+
+def _seen(draft: Draft, phrase: Phrase, slot: str) -> str:
+    """The slot of what a relative clause names: a tour takes in places and bodies."""
+    if phrase.kind == "place" or (phrase.kind == "country" and draft.type == "Visit" and slot == "participant"):
+        return "place"
+    return "host" if draft.type == "Visit" and phrase.kind == "agency" and slot == "participant" else slot
 
 
 def _took_part(antecedent: Clause, events: list[Draft]) -> Draft | None:

@@ -61,7 +61,7 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
 
 def _carried(clause: Clause) -> tuple[Phrase, ...]:
     """Whom a verb without a subject means: nobody where its subject stands after it, or before «ما» and «الذي»."""
-    if clause.orphan or (clause.subject_told and not takes_person(clause)) or _disagrees(clause):
+    if clause.orphan or clause.subject_told or _disagrees(clause):
         return ()
     frame = clause.trigger.frame
     if frame is not None and frame.goes_to and not clause.continues:
@@ -71,7 +71,10 @@ def _carried(clause: Clause) -> tuple[Phrase, ...]:
 
 def _disagrees(clause: Clause) -> bool:
     """Whether a verb in the plural or dual speaks of others than the one person told before."""
-    if not is_counted(clause) or clause.trigger.form.pronoun:
+    form = clause.trigger.form
+    if clause.trigger.is_verb and getattr(form, "gender", "m") == "" and form.number != "singular":
+        return True  # «التقينا»
+    if not is_counted(clause) or form.pronoun:
         return False
     return len(clause.carried) == 1 and clause.carried[0].kind == "person"
 
@@ -86,6 +89,12 @@ def _is_elliptic(clause: Clause) -> bool:
     """Whether a transitive verb with one phrase after it lacks its subject: «… والتقى فلانا»."""
     if clause.first and not clause.trigger.prefix:
         return False  # a sentence that opens with a verb tells its subject
+    bare, frame = clause.taken("bare")[0].phrases[0], clause.trigger.frame
+    goes = frame is not None and frame.roles.get("object") == "place"
+    if goes and (bare.kind in PERSONAL or (frame is not None and frame.goes_to and bare.kind == "agency")):
+        return False  # «ووصل الوزير إلى …»
+    if clause.taken("bare")[0].phrases[0].key in {phrase.key for phrase in clause.carried} - {""}:
+        return False  # «كما استقبل الأمير …»: nobody receives himself
     others = [a for a in clause.arguments if a.relation in ("مع", "ب") and a.phrases[0].kind in PERSONAL]
     place = (
         clause.taken("bare")[0].phrases[0].kind == "place"

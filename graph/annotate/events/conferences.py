@@ -21,7 +21,7 @@ _STOPS = frozenset("،,؛.:;") | {"الذي", "التي", "حيث"}
 
 def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     """Make «اجتماع» a conference where many parties sit together: «اجتماع وزراء الداخلية العرب»."""
-    if not draft.also:
+    if not draft.also or draft.is_attended:
         return
     if _on_margin(draft, doc, words):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.particles import PERSONAL
+from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.model import PartialDate
 
 CountryOf = Callable[[str], str]
+_FACE_TO_FACE = {"meet", "receive", "sit", "gather", "host", "enter"}  # frames of talks that are no phone call
 _ALIKE = {frozenset({"Talks", "Conference"}), frozenset({"Talks", "Ceremony"})}
 
 
@@ -61,13 +63,15 @@ def _is_conference(draft: Draft) -> bool:
     slots = ("place", "startDate", "organizer", "host")
     if draft.values("ordinal") and not _is_round(draft):
         return True
+    if draft.rule == "assemble" and not (draft.values("place") or draft.values("startDate")):
+        return False
     told = [slot for slot in (*slots, "participant") if draft.values(slot) and (draft.known or slot in slots)]
     return bool(told) and (not draft.clause or not draft.clause.trigger.pointed)
 
 
 def _is_round(draft: Draft) -> bool:
-    """Whether it may be a round of elections or of a cup: «الدورة الأولى»."""
-    return draft.mode == "Session" and all(isinstance(value, int) and value < 4 for value in draft.values("ordinal"))
+    """Whether a low number alone may count something else: «الدورة الأولى» of elections, «المناظرة الأولى»."""
+    return all(isinstance(value, int) and value < 4 for value in draft.values("ordinal"))
 
 
 def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | None:
@@ -115,7 +119,7 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     fewer, more = sorted((mine, theirs), key=len)
     if len(fewer) < 2 or not any(_identities(one) & _identities(other) for one in fewer for other in more):
         return False
-    return all(any(_match(one, other, country_of) for other in more) for one in fewer)
+    return all(any(match(one, other, country_of) for other in more) for one in fewer)
 
 
 def _same_conference(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
@@ -131,7 +135,7 @@ def _same_conference(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
 
 def _same_visit(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     mine, theirs = draft.phrases("participant"), event.phrases("participant")
-    if not any(_match(one, other, country_of) for one in mine for other in theirs):
+    if not any(match(one, other, country_of) for one in mine for other in theirs):
         return False
     places = {country_of(place.key) or place.key for place in draft.phrases("place")}
     others = {country_of(place.key) or place.key for place in event.phrases("place")}
@@ -141,6 +145,11 @@ def _same_visit(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
 def _conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if event.values("ordinal") and draft.values("ordinal") and event.values("ordinal") != draft.values("ordinal"):
         return True
+    if draft.type == "Talks" and not draft.known and {event.status, draft.status} == {"planned", "held"}:
+        if _is_past(event if event.status == "held" else draft):
+            return True
+    if "call" in (event.rule, draft.rule) and {event.rule, draft.rule} & _FACE_TO_FACE:
+        return True
     if _dates_differ(event.values("startDate"), draft.values("startDate")):
         return True
     mine = {country_of(place.key) for place in draft.phrases("place")} - {""}
@@ -148,6 +157,11 @@ def _conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if mine and theirs and not mine & theirs:
         return True
     return _cities_differ(event, draft)
+
+
+def _is_past(draft: Draft) -> bool:
+    form = draft.clause.trigger.form if draft.clause else None
+    return isinstance(form, VerbForm) and form.tense == "past"
 
 
 def _cities_differ(event: Draft, draft: Draft) -> bool:
@@ -173,6 +187,8 @@ def _adds_nothing_new(draft: Draft) -> bool:
 
 
 def _covers(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
+    if draft.type == "Conference" and _organizers_differ(event, draft):
+        return False
     if draft.type == "Conference":
         return not (
             draft.values("place")
@@ -180,10 +196,15 @@ def _covers(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
             and not set(draft.values("place")) & set(event.values("place"))
         )
     mine = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL]
-    return all(any(_match(one, other, country_of) for other in event.parties) for one in mine)
+    return all(any(match(one, other, country_of) for other in event.parties) for one in mine)
 
 
-def _match(one: Phrase, other: Phrase, country_of: CountryOf) -> bool:
+def _organizers_differ(event: Draft, draft: Draft) -> bool:
+    mine, theirs = set(draft.values("organizer")), {*event.values("organizer"), *event.values("host")}
+    return bool(mine and theirs) and not mine & theirs
+
+
+def match(one: Phrase, other: Phrase, country_of: CountryOf) -> bool:
     """Whether two phrases may mean one party: the same thing, or a state, body or group and who stands for it."""
     if one.key and one.key == other.key:
         return True

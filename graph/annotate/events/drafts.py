@@ -60,6 +60,12 @@ class Draft:
         )
 
     @property
+    def is_attended(self) -> bool:
+        """Whether the text only says who was there: «حضر اللقاء كل من …»."""
+        governor = self.clause.governor if self.clause and self.clause.trigger.definite else None
+        return governor is not None and governor.trigger.is_verb and governor.trigger.lemma == "حضر"
+
+    @property
     def leans(self) -> bool:
         """Whether it is only «اللقاء» or «الاستقبال», with no party of its own."""
         clause = self.clause
@@ -72,8 +78,8 @@ class Draft:
             or self.many
         ):
             return False
-        if clause.governor is not None and clause.governor.trigger.role == "AttendVerb" and not self.values("ordinal"):
-            return True  # «حضر اللقاء كل من …»
+        if self.is_attended and not self.values("ordinal"):
+            return True
         return not any(
             argument.relation in ("genitive", "مع", "ل", "=participant", "adjective") for argument in clause.arguments
         )

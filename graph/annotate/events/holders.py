@@ -7,17 +7,22 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.namesakes import stand_ins
 from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, RELATIVES
 from graph.annotate.phrases import Phrase
 
 _REACH = 8  # words of a post that no lexicon knows, between its title and the name
+_RANKS = 2  # ranks that no lexicon knows
 _LOCATIVE = ("في", "لدي")
+_WITHIN = {"عن", "علي"}  # may stand inside the name of a body: «النهي عن المنكر»
 
 
 def name_holders(doc: Doc, closed: Container[int]) -> tuple[Phrase, ...]:
     """The phrases of a document, each post joined to the person who holds it; nothing reaches over `closed` tokens."""
     joined: list[Phrase] = []
-    for phrase in _with_states(doc._.phrases):
+    named = dict(stand_ins(doc)) if doc.has_extension("bearers") else {}
+    told = (named.get(phrase.start, phrase) for phrase in doc._.phrases)
+    for phrase in _with_states(told):
         held = _post_before(doc, joined, phrase, closed)
         if held is None:
             joined.append(phrase)
@@ -67,9 +72,14 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
         return not within and len(gap) == len(commas) <= 1 and bool(commas) and not _differ(post, person)
     if commas:
         return commas == gap == [person.start - 1]
-    if post.agency and (gap or any(phrase.kind == "place" for phrase in within)):
-        return False
+    if post.agency and (gap or any(phrase.kind == "place" for phrase in within)) and not _goes_on(doc, post):
+        return len(gap) <= _RANKS and any(phrase.kind == "agency" for phrase in within)  # «… بوزارة الداخلية اللواء طبيب»
     return all(_is_of_post(doc, i, inside) for i in gap)
+
+
+def _goes_on(doc: Doc, post: Phrase) -> bool:
+    """Whether the name of the body goes on after what is known of it: «فرع الرئاسة العامة لهيئة …»."""
+    return doc[post.end]._.folded.startswith("ل")
 
 
 def _differ(one: Phrase, other: Phrase) -> bool:
@@ -83,9 +93,8 @@ def _is_of_post(doc: Doc, index: int, inside: set[int]) -> bool:
     if folded in _LOCATIVE:
         return index + 1 in inside
     plain = folded.lstrip("وف")
-    stops = (
-        plain in PREPOSITIONS or plain in RELATIVES or plain in ADVERBS or doc[index].is_punct or doc[index].is_space
-    )
+    stops = {plain, folded} & (PREPOSITIONS - _WITHIN | RELATIVES | ADVERBS)
+    stops = stops or doc[index].is_punct or doc[index].is_space
     return not stops and (index in inside or doc[index]._.prefix in ("", "و", "ل"))
 
 

@@ -26,7 +26,7 @@ from graph.annotate.events.particles import (
     THEN,
     WHAT,
 )
-from graph.annotate.events.relations import Relations
+from graph.annotate.events.relations import Relations, is_definite
 from graph.annotate.events.triggers import Trigger, folded_from
 from graph.annotate.events.words import EventWords
 from graph.annotate.phrases import DateMention, Phrase
@@ -194,10 +194,12 @@ class Reader(Relations):
         ahead = folded_from(self._doc, index, 3)
         if token.is_punct or token.is_space or token.like_num or token._.prefix.lstrip("وف"):
             return False
-        if plain in PREPOSITIONS or folded in ADVERBS or folded in RELATIVES or folded in DEMONSTRATIVES:
+        if {plain, folded} & PREPOSITIONS or {folded, stem_of(folded)} & ADVERBS or folded in RELATIVES | DEMONSTRATIVES:
             return False
         if self._words.marker(ahead)[0] or self._words.starts("Boundary", ahead):
             return False
+        if not is_definite(token) and trigger.frame is not None and trigger.frame.roles.get("object") not in (None, "place"):
+            return False  # its object: «واستقبل وفدا»
         stem, goes = stem_of(token.norm_), trigger.frame is not None and trigger.frame.roles.get("object") == "place"
         return not self._words.has("Anaphor", stem) and not (goes and self._words.has("Transparent", stem))
 
@@ -271,6 +273,8 @@ class Reader(Relations):
     def _give(self, phrase: Phrase, relation: str) -> None:
         self._passed = False
         for clause in reversed(self._open):
+            if relation == "bare" and self._has_its_object(clause):
+                continue
             if accepts(clause, relation, phrase):
                 self._place(clause, relation, phrase)
                 return
@@ -282,6 +286,12 @@ class Reader(Relations):
             self._last = (None, "before", phrase)
         else:
             self._last = None
+
+    def _has_its_object(self, clause: Clause) -> bool:
+        """Whether a verb of organising has its event already, so that no subject follows: «تنظم ندوة …، ويحاضر فيها»."""
+        if clause.trigger.role not in ("OrganizerVerb", "HostVerb") or not clause.trigger.is_verb:
+            return False
+        return any(other.governor is clause for other in self._open)
 
     def _place(self, clause: Clause | None, relation: str, phrase: Phrase, joined: bool = False) -> None:
         if joined and self._names_holder(phrase):

@@ -108,7 +108,7 @@ def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phra
             if not clause.trigger.is_verb:
                 yield role_of(clause, "subject"), phrase
         elif argument.relation.startswith("="):
-            yield argument.relation[1:], phrase
+            yield "none" if phrase.kind == "place" else argument.relation[1:], phrase
         elif argument.relation == "adjective":
             yield "participant", phrase
         elif argument.relation == "genitive":

@@ -10,12 +10,15 @@ from graph.annotate.events.words import EventWords
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
 
+_AROUND = 15  # words on either side of a session within which elections are told of
+_WAS = frozenset({"كان", "كانت", "كانوا", "يكون"})
 _RETURNS = frozenset({"عاد", "رجع", "عودته", "عوده"})
 
 
 def screen(drafts: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
     """The drafts of a sentence that may be meetings."""
     kept = [draft for draft in drafts if not _is_unreal(draft, doc, words) and not _lacks_parties(draft)]
+    kept = [draft for draft in kept if not _is_ballot(draft, doc, words)]
     for draft in kept:
         _visit_to_person(draft)
     return [draft for draft in kept if not _is_welcome(draft, kept, doc)]
@@ -27,6 +30,12 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return any(
         words.has("Unreal", word.lstrip("ول")) or words.has("Unreal", word) for word in near
     ) and not draft.values("place")
+
+
+def _is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a session is a round of elections: the words around it tell."""
+    near = range(max(0, draft.start - _AROUND), min(draft.end + _AROUND, len(doc)))
+    return draft.rule == "session" and any(words.has("ExcludedSession", stem_of(doc[i].norm_)) for i in near)
 
 
 def _lacks_parties(draft: Draft) -> bool:
@@ -68,7 +77,12 @@ def _role_of_object(draft: Draft, host: Phrase) -> bool:
 
 def _is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
     """Make who receives a traveller at the airport the host of the visit."""
-    if draft.rule != "receive" or not draft.clause:
+    if draft.rule not in ("receive", "farewell") or not draft.clause:
+        return False
+    before = [doc[i]._.folded.lstrip("وف") for i in range(max(0, draft.start - 4), draft.start)]
+    if before[-1:] in (["ي"], ["في"]) and any(word in _WAS for word in before):
+        return True  # «كان في استقباله»
+    if draft.rule != "receive":
         return False
     near = [stem_of(doc[i].norm_) for i in range(draft.start, min(draft.end + 4, len(doc)))]
     if "مطار" not in near:

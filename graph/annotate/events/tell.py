@@ -13,6 +13,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.drafts import MEETINGS, Draft
+from graph.annotate.events.headline import without_headline
 from graph.annotate.events.holders import name_holders
 from graph.annotate.events.journeys import bring_travellers, follow_journeys, share_journey, split_tours
 from graph.annotate.events.leaders import add_leaders
@@ -56,7 +57,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
         tellings += here
     add_topics(doc, words, tellings)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
-    events = [event for event in without_sport(events, doc, words) if not _only_headline(event, events, doc)]
+    events = without_headline(without_sport(events, doc, words), doc, country_of)
     operations = [draft for draft in others if draft.type == "Operation"]
     everything = [draft for draft in map(_in_contract, [*events, *awards, *operations]) if draft.fills]
     return _mentions(
@@ -74,18 +75,6 @@ def _in_contract(draft: Draft) -> Draft:
     slots = _SLOTS.get(draft.type)
     draft.fills = [fill for fill in draft.fills if slots is None or fill.slot in slots]
     return draft
-
-
-def _only_headline(event: Draft, events: list[Draft], doc: Doc) -> bool:
-    """Whether only the headline tells it, of people it does not name, and the text below tells it in full."""
-    end = doc.text.find("\n")
-    nameless = not any(phrase.kind in ("person", "agency") for phrase in event.parties)
-    return (
-        nameless
-        and event.type in ("Talks", "Visit")
-        and all(span.end <= end + 1 for span in event.spans)
-        and any(other.type == event.type and other is not event for other in events)
-    )
 
 
 def _meetings(

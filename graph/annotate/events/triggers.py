@@ -111,6 +111,8 @@ def _spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False
     if word.is_verb and not prefix and index > 0 and doc[index - 1]._.folded in BEFORE_NOUNS:
         return False
+    if doc[index]._.folded == "بحثا" and doc[index + 1 : index + 2].text == "عن":
+        return False  # «بحثا عن»
     following = [stem_of(token._.folded) for token in doc[index + 1 : index + 1 + len(word.rest)]]
     return len(following) == len(word.rest) and all(
         _same(have, want) for have, want in zip(following, word.rest, strict=True)

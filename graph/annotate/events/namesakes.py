@@ -1,0 +1,52 @@
+"""Find whom a post without a name means: the one whom the text named with that very post before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.people import Bearer
+from graph.annotate.phrases import Holding, Phrase
+
+
+def stand_ins(doc: Doc) -> Iterator[tuple[int, Phrase]]:
+    """The phrases of unnamed posts by their first token, as phrases of the people they stand for."""
+    phrases = {phrase.start: phrase for phrase in doc._.phrases}
+    known: list[tuple[Holding, Phrase]] = []
+    for bearer in doc._.bearers:
+        phrase = phrases.get(bearer.start)
+        if phrase is None or phrase.plural or not bearer.posts:
+            continue
+        if bearer.name:
+            known += [(post, phrase) for post in bearer.posts]
+        else:
+            holder = _holder(doc, bearer, known)
+            if holder:
+                yield bearer.start, replace(phrase, kind="person", key=holder.key, country=phrase.country or holder.country)
+
+
+def _holder(doc: Doc, bearer: Bearer, known: list[tuple[Holding, Phrase]]) -> Phrase | None:
+    post = bearer.posts[0]
+    if post.title.role == "Counterpart" or post.former:
+        return None
+    same = [phrase for other, phrase in known if _same(doc, post, other)]
+    return same[-1] if len({phrase.key for phrase in same}) == 1 else None
+
+
+def _same(doc: Doc, post: Holding, other: Holding) -> bool:
+    """Whether two tellings of a post mean one office: the same title in the same body or state, or in the same words."""
+    if post.title.path != other.title.path or other.former:
+        return False
+    mine, theirs = {body.key for body in post.bodies}, {body.key for body in other.bodies}
+    if mine or theirs:
+        return bool(mine & theirs) and (post.title.role != "Deputy" or _words(doc, post) == _words(doc, other))
+    if post.title.role == "Deputy" or not post.country:
+        return _words(doc, post) == _words(doc, other)
+    return post.country == other.country
+
+
+def _words(doc: Doc, post: Holding) -> tuple[str, ...]:
+    """A post's words and the one that follows its title: «أمير منطقة الرياض»."""
+    return tuple(token._.stem for token in doc[post.start : max(post.end, post.noun_end + 1)])
