@@ -10,8 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.agencies import OWNED
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.parties import free, names_of_people
-from graph.annotate.people import Bearer
-from graph.annotate.phrases import Holding, Named
+from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import characters, is_mark, sentence
 from graph.model import Claim, Kind, Mention, Ref
 

@@ -1,12 +1,13 @@
-"""The words of newspaper Arabic that are no names: particles, titles, posts, and nouns that open a name."""
+"""Gather what the finders look for: titles and posts, nouns that open a name, and the names of the ontology's things."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from graph.annotate.tokens import fold, light
+from graph.annotate.tokens import fold
+from graph.annotate.wordclasses import WordClasses
 from graph.annotate.words import Entry
 from graph.model import Kind
 from graph.ontology import RDF_TYPE, SKOS, Concept, Ontology, Properties, iris, literals, local, text
@@ -28,6 +29,12 @@ class Title:
     implies: tuple[str, ...] = ()  # the body behind the post where none is named: «النيابة العامة»
     refers_back: bool = False  # «أمينها العام»: of the body named before
     country: str = ""  # of the one state that has it: «خادم الحرمين الشريفين»
+    deputy_body: str = field(default="", repr=False)  # the body that a deputy of the holder sits in: «مجلس الوزراء»
+
+    @property
+    def is_minister(self) -> bool:
+        """Whether the post is at the head of a ministry."""
+        return "وزارة" in self.body_nouns
 
 
 @dataclass(frozen=True)
@@ -40,31 +47,20 @@ class Head:
     generic: bool  # also stands for a kind of thing: «غرفة العمليات»
 
 
-def entries(ontology: Ontology) -> Iterator[Entry]:
+def entries(ontology: Ontology, words: WordClasses) -> Iterator[Entry]:
     """Everything that the finders of people, bodies, states and places look for in a text."""
     yield from _title_entries(ontology)
     heads = list(_head_entries(ontology))
     yield from heads
     nouns = _nouns_of_bodies(heads)
+    titles = words.folded("title-in-label")
     for concept in ontology.concepts.values():
-        yield from _concept_entries(concept, nouns)
+        yield from _concept_entries(concept, nouns, titles)
 
 
 def is_person(entry: Entry) -> bool:
     """Whether an entry is a person's name: its words are no common words."""
     return isinstance(entry.payload, Concept) and entry.payload.kind is Kind.PERSON
-
-
-def closed_words(ontology: Ontology) -> frozenset[str]:
-    """The words, lightly folded, that no name begins with or runs across (`words.ttl`)."""
-    subjects = ontology.triples("words.ttl").values()
-    return frozenset(light(form.text) for things in subjects for form in literals(things, MAJ + "form"))
-
-
-def verbs_with_lam(ontology: Ontology) -> frozenset[str]:
-    """The folded verbs that seem to begin with the article («التقى»)."""
-    things = ontology.triples("words.ttl")[ontology.base + "words/verb-with-lam"]
-    return frozenset(fold(form.text) for form in literals(things, MAJ + "form"))
 
 
 def short_names(concept: Concept, heads: list[str]) -> Iterator[str]:
@@ -91,7 +87,8 @@ def _title(things: Properties, predicate: str) -> Title:
     state = next((local(iri) for iri in iris(things, MAJ + "country")), "")
     plural, possessed = predicate == "pluralForm", predicate == "possessedForm"
     implied = tuple(body.text for body in literals(things, MAJ + "impliesBody"))
-    return Title(text(things, SKOS + "prefLabel", "en"), role, relation, nouns, plural, implied, possessed, state)
+    name, deputies = text(things, SKOS + "prefLabel", "en"), text(things, MAJ + "deputyBody")
+    return Title(name, role, relation, nouns, plural, implied, possessed, state, deputies)
 
 
 def _head_entries(ontology: Ontology) -> Iterator[Entry]:
@@ -111,9 +108,9 @@ def _nouns_of_bodies(heads: list[Entry]) -> list[str]:
     return sorted(nouns, key=lambda noun: (-len(noun), noun))
 
 
-def _concept_entries(concept: Concept, heads: list[str]) -> Iterator[Entry]:
+def _concept_entries(concept: Concept, heads: list[str], titles: frozenset[str]) -> Iterator[Entry]:
     labels = (label.text for label in concept.labels)
-    names = (_untitled(label) for label in labels) if concept.kind is Kind.PERSON else labels
+    names = (_untitled(label, titles) for label in labels) if concept.kind is Kind.PERSON else labels
     both = (spelling for name in names if name for spelling in _both_spellings(name))
     yield from (Entry(name, "concept", concept) for name in dict.fromkeys(both))
     if concept.kind is Kind.COUNTRY:
@@ -131,10 +128,10 @@ def _both_spellings(name: str) -> tuple[str, ...]:
     return name, apart, apart.replace("عبد ال", "عبدال")
 
 
-def _untitled(name: str) -> str:
+def _untitled(name: str, titles: frozenset[str]) -> str:
     """A person's name without its title; "" for «الملك سلمان», which leaves a given name."""
     title, _, rest = name.partition(" ")
-    if title not in ("الملك", "الأمير", "الشيخ", "السلطان", "الرئيس", "الإمام"):
+    if fold(title) not in titles:
         return name
     return rest if " " in rest else ""
 

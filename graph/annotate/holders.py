@@ -9,8 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.agencies import agency_key
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.people import Bearer
-from graph.annotate.phrases import Holding, Named
+from graph.annotate.phrases import Bearer, Holding, Named
 from graph.model import Kind
 from graph.ontology import Concept
 

@@ -1,4 +1,4 @@
-"""What the components of the annotator share: the ontology, the closed words, and the names people bear."""
+"""Share among the components what the ontology knows: its things, its classes of words, the names people bear."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Protocol
 
 from spacy.tokens import Doc
 
+from graph.annotate.wordclasses import WordClasses
 from graph.annotate.words import Entry
 from graph.ontology import Ontology
 
@@ -18,8 +19,8 @@ class Knowledge:
 
     ontology: Ontology
     entries: tuple[Entry, ...]  # every word and name to look for
+    words: WordClasses  # the classes of words by their names
     closed: frozenset[str]  # lightly folded words that no name begins with or runs across
-    verbs_with_lam: frozenset[str]  # folded verbs that seem to begin with the article
     ordinary: frozenset[str]  # lightly folded words that texts use, and not as names
     no_places: frozenset[str]  # lightly folded words that texts use, and not for places
     common: frozenset[str]  # folded words that the ontology uses for anything but names of people

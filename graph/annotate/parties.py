@@ -6,8 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.people import Bearer
-from graph.annotate.phrases import Named, Phrase
+from graph.annotate.phrases import Bearer, Named, Phrase
 from graph.annotate.spans import covered
 
 Doc.set_extension("phrases", default=(), force=True)

@@ -52,6 +52,17 @@ class Holding:
 
 
 @dataclass(frozen=True)
+class Bearer:
+    """A person's name with the titles and posts around it; token indices, `end` exclusive."""
+
+    start: int
+    end: int
+    name: Named | None  # None for posts whose holder is not named
+    posts: tuple[Holding, ...] = ()
+    titled: bool = False
+
+
+@dataclass(frozen=True)
 class DateMention:
     """Words that say when; token indices, `end` exclusive. `last` is None for a single day, month or year."""
 

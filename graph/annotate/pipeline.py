@@ -11,10 +11,11 @@ from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 from graph.annotate import agencies, countries, dates, events, facts, holders, parties, people, places, posts, recogniser, sentences, tokens, topics
-from graph.annotate.grammar import closed_words, entries, is_person, verbs_with_lam
+from graph.annotate.grammar import entries, is_person
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Lexicon, words_of
 from graph.annotate.names import is_name, ordinary_words
+from graph.annotate.wordclasses import read_word_classes
 from graph.model import Annotation, Document
 from graph.ontology import Ontology
 from graph.read import Skip
@@ -45,12 +46,13 @@ class Annotator:
     @cached_property
     def knowledge(self) -> Knowledge:
         """What the components share."""
-        found = list(entries(self._ontology))
+        words = read_word_classes(self._ontology)
+        found = list(entries(self._ontology, words))
         return Knowledge(
             ontology=self._ontology,
             entries=tuple(found),
-            closed=closed_words(self._ontology),
-            verbs_with_lam=verbs_with_lam(self._ontology),
+            words=words,
+            closed=words.closed,
             ordinary=ordinary_words("p"),
             no_places=ordinary_words("l"),
             common=words_of(entry for entry in found if not is_person(entry)),

@@ -77,7 +77,7 @@ class Tokens:
     def learn(self, knowledge: Knowledge) -> None:
         """Take the words that tell where a proclitic ends."""
         self._closed = {fold(word) for word in knowledge.closed}
-        self._verbs = knowledge.verbs_with_lam
+        self._verbs = knowledge.words.folded("verb-with-lam")
         self._words = knowledge.common | {fold(word) for word in knowledge.closed}
         self._ordinary = {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name

@@ -1,0 +1,90 @@
+"""Read the posts that follow a name: «حموشي، المدير العام …», «… ولي العهد وزير الدفاع»."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.people.names import Names
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import WordJudge
+from graph.annotate.phrases import Holding
+
+_GAPS = ("،", ",", "-", "–", "(")
+_DASHES = ("-", "–", "(")
+
+
+class _Step(NamedTuple):
+    """What the words after a name go on with: a post, or a title or prayer that is none; `end` is after it."""
+
+    end: int
+    post: Holding | None = None
+
+
+class Apposition:
+    """Reads what stands after names in one text."""
+
+    def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text, names: Names) -> None:
+        self._judge, self._text, self._words, self._names = judge, text, text.words, names
+        self._capacity = knowledge.words.folded("in-the-capacity")
+
+    def read(self, i: int, limit: int, *, crowned: bool) -> tuple[list[Holding], int]:
+        """The posts from token `i` and where they end; `crowned` names have a post before them too."""
+        posts: list[Holding] = []
+        while i < limit and (step := self._step(i, limit, crowned, bool(posts))):
+            posts += [step.post] if step.post else []
+            i = step.end
+        return posts, i
+
+    def _step(self, i: int, limit: int, crowned: bool, more: bool) -> _Step | None:
+        if after := self._after_prayer(i):
+            return _Step(after)
+        j = self._start_of_post(i, limit)
+        if j >= limit or self._words[j].prefix not in (("", "و") if more else ("",)):
+            return None
+        post = self._text.posts.get(j)
+        if crowned and j == i and (post is None or post.title.relation != "headOfState"):
+            return None  # «استقبل محافظ جدة الأمير مشعل القنصل العام»: the post after the name is the next one's
+        if post is None or not (more or _is_settled(post)):
+            return self._heir(j, limit, titled=more and j == i)
+        return self._post(post, limit, close=j == i)
+
+    def _after_prayer(self, i: int) -> int:
+        """After «حفظه الله», or «- رعاه الله -» between dashes; 0 where no prayer begins."""
+        dash = self._words[i].text in _DASHES
+        end = self._text.prayers.get(i + dash, 0)
+        return end + 1 if end and dash and end < len(self._text) and self._words[end].mark else end
+
+    def _start_of_post(self, i: int, limit: int) -> int:
+        """After a comma, and after «بصفته» or the like."""
+        j = i + (self._words[i].text in _GAPS)
+        return j + (j < limit and self._words[j].folded in self._capacity)
+
+    def _heir(self, i: int, limit: int, *, titled: bool) -> _Step | None:
+        """«… ولي العهد السعودي»: a title after a name that is no post."""
+        end = self._text.title_end(i)
+        if not end or (self._words[i].stem != "ولي" and not titled):
+            return None
+        after = self._text.after_nisba(end)
+        if self._names.end(max(after, self._text.title_end(after)), limit, licensed=True):
+            return None  # «… ولي العهد السعودي الأمير محمد»: the next person
+        return _Step(after)
+
+    def _post(self, post: Holding, limit: int, *, close: bool) -> _Step | None:
+        """A post in apposition, unless it is that of the person named after it."""
+        i, after = post.start, post.end
+        if (self._words[i].prefix == "و" and not post.bodies) or post.title.role == "Counterpart":
+            return None
+        if self._is_next_one(after, limit) and (close or after >= limit or not self._words[after].mark):
+            return None
+        return _Step(after, post)
+
+    def _is_next_one(self, i: int, limit: int) -> bool:
+        """Whether a name follows that is not joined by «و»."""
+        word = self._words[i] if i < limit else None
+        joined = word is not None and word.opens_with_waw and not self._judge.is_name(word.text)
+        return not joined and bool(self._names.end(i, limit, licensed=True))
+
+
+def _is_settled(post: Holding) -> bool:
+    return bool(post.bodies or post.country) or post.title.path == "governor"

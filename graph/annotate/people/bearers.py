@@ -1,0 +1,151 @@
+"""Read who bears a name or a post: titles, posts and a name that stand together, in any order that Arabic allows."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.people.apposition import Apposition
+from graph.annotate.people.names import Names
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import WordJudge
+from graph.annotate.phrases import Bearer, Holding, Named
+from graph.annotate.spans import surface
+from graph.model import Kind
+
+_COMMAS = ("،", ",")
+_BEFORE_NAME = (*_COMMAS, "-", "–", ":")  # between a post and its holder's name
+
+
+class _Lead(NamedTuple):
+    """What stands before a name: `end` is where the name may begin."""
+
+    posts: list[Holding]
+    end: int
+    titled: bool
+
+    @property
+    def licenses(self) -> bool:
+        """Whether one person must follow."""
+        return self.titled or any(not post.title.plural for post in self.posts)
+
+
+class Bearers:
+    """Reads the bearers of names and posts in one text."""
+
+    def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
+        self._judge, self._text, self._words = judge, text, text.words
+        self._names = Names(knowledge, judge, text)
+        self._apposition = Apposition(knowledge, judge, text, self._names)
+
+    def read(self) -> list[Bearer]:
+        """Every bearer, in the order of the text."""
+        found: list[Bearer] = []
+        i = 0
+        while i < len(self._text):
+            bearer = self._bearer(i) or self._joined(i, found)
+            found += [bearer] if bearer else []
+            i = max(bearer.end, i + 1) if bearer else i + 1
+        return found
+
+    def _bearer(self, i: int) -> Bearer | None:
+        limit = self._text.extent(i)
+        lead = self._lead(i, limit)
+        comma = bool(lead.posts) and lead.end < limit and self._words[lead.end].text in _BEFORE_NAME
+        first = lead.end + comma
+        end = self._after_lead(lead, first, limit)
+        if not end and lead.end == i:
+            end = self._before_apposition(i, limit) or self._after_verb(i)
+        if not end:
+            return Bearer(i, lead.end, None, tuple(lead.posts), lead.titled) if lead.posts else None
+        if first == i:
+            self._text.split_and(first)
+        elif not comma:
+            self._text.make_whole(first)
+        name = self._named(first, end, "post-name" if lead.posts else "name")
+        posts, end = self._apposition.read(end, limit, crowned=bool(lead.posts))
+        return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
+
+    def _lead(self, first: int, limit: int) -> _Lead:
+        """The titles and posts that begin at a token."""
+        posts: list[Holding] = []
+        i, titled = first, False
+        while i < limit and (i == first or not self._words[i].prefix):
+            post, title = self._text.posts.get(i), self._text.title_end(i)
+            if post and posts and post.title.role == "Counterpart":
+                break
+            if post and (post.end > title or post.bodies or post.country):
+                posts.append(post)
+                i = post.end
+            elif title:
+                i, titled = self._text.after_quotes(title, limit), True
+            else:
+                break
+        return _Lead(posts, i, titled)
+
+    def _after_lead(self, lead: _Lead, first: int, limit: int) -> int:
+        """The end of the name after titles and posts; 0 where «و» begins another phrase."""
+        end = self._names.end(first, limit, licensed=lead.licenses)
+        if not end or not lead.posts or not self._words[first].opens_with_waw:
+            return end
+        word = self._words[first]
+        return 0 if not self._judge.is_name(word.text) or (first > lead.end and word.prefix) else end
+
+    def _before_apposition(self, i: int, limit: int) -> int:
+        """«هولغر مونش، رئيس …»: words that a post in apposition shows to be a name."""
+        word = self._words[i]
+        if self._judge.is_ordinary(word) and not (i + 1 < limit and self._text.is_known(i + 1)):
+            return 0
+        if self._judge.is_closed(word) or word.definite or self._judge.is_verblike(word) or word.mark:
+            return 0
+        if self._judge.is_inflected(word) and not self._text.is_known(i):
+            return 0
+        end = self._names.last(i, limit)
+        if end - i > 4 or end >= limit or self._words[end].text not in _COMMAS:
+            return 0
+        post = None if end - i == 1 and self._text.is_known(i) else self._text.posts.get(end + 1)
+        return end if post and post.bodies and not self._words[end + 1].prefix else 0
+
+    def _after_verb(self, i: int) -> int:
+        """«زار حموشي فرنسا»: who travels or meets is a person; an unknown word after such a verb is a surname."""
+        if i == 0 or not self._judge.is_event_verb(self._words[i - 1].folded):
+            return 0
+        word = self._words[i]
+        if self._text.extent(i - 1) == i or word.prefix or word.mark or i in self._text.blocked:
+            return 0
+        if not self._judge.is_surname_like(word) or self._judge.is_inflected(word):
+            return 0
+        if self._judge.is_closed(word) or self._judge.is_verblike(word) or word.is_latin:
+            return 0
+        return i + 1 if i + 1 < len(self._text) and self._goes_on(i + 1) else 0
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether a name is over at a token: a place or state, a particle, or a word with a proclitic."""
+        word = self._words[i]
+        return i in self._text.located or self._judge.is_closed(word) or bool(word.prefix)
+
+    def _joined(self, i: int, found: list[Bearer]) -> Bearer | None:
+        """«أحمد ناصر الريسي وفالديسي أوركيزا»: after a name, «و» before words that nothing else explains."""
+        word = self._words[i]
+        if not found or not word.opens_with_waw or not self._is_beside(i, found[-1]):
+            return None
+        if self._judge.is_split(word) or self._judge.is_closed(word) or len(word.text) < 5:
+            return None
+        limit = self._text.extent(i)
+        end = self._names.last(i, limit)
+        if not 1 < end - i < 5 or word.definite:
+            return None
+        self._text.split_and(i)
+        name = self._named(i, end, "joined-name", confidence=0.8)
+        posts, end = self._apposition.read(end, limit, crowned=False)
+        return Bearer(i, end, name, tuple(posts))
+
+    def _is_beside(self, i: int, last: Bearer) -> bool:
+        """Whether a token stands after a named bearer, or after the comma that follows."""
+        if last.name is None or self._text.extent(i) != self._text.extent(last.start):
+            return False
+        return i == last.end or (i == last.end + 1 and self._words[last.end].text in _COMMAS)
+
+    def _named(self, start: int, end: int, rule: str, *, confidence: float = 1.0) -> Named:
+        name = surface(self._text.doc, start, end)
+        return Named(start, end, Kind.PERSON, "", name, rule, confidence=confidence)

@@ -1,0 +1,105 @@
+"""Carry names through a text: surnames that stand alone, and one key for each person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import Hit
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import Word, WordJudge
+from graph.annotate.phrases import Bearer, Named
+from graph.annotate.spans import slug, surface
+from graph.annotate.tokens import fold, stem_of
+from graph.model import Kind
+
+
+class Later:
+    """Finds later mentions of the people named in one text, and settles who is who."""
+
+    def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
+        self._judge, self._text, self._words = judge, text, text.words
+        self._halves = knowledge.words.folded("half-name")
+        self._lineage = knowledge.words.folded("lineage")
+
+    def short_mentions(self, bearers: list[Bearer]) -> list[Bearer]:
+        """Surnames and parts of the names met in full, wherever they stand alone."""
+        taken = {i for bearer in bearers for i in range(bearer.start, bearer.end)} | self._text.blocked
+        finals = {self._final(bearer.name) for bearer in bearers if bearer.name and self._has_final(bearer)}
+        free = (i for i in range(len(self._text)) if i not in taken)
+        return [self._surname(i) for i in free if self._is_short(self._words[i], finals)]
+
+    def keyed(self, bearers: list[Bearer]) -> list[Bearer]:
+        """One key for each person, the gazetteer's for those that it lists, under whichever name they are met."""
+        ordered = sorted(bearers, key=lambda bearer: bearer.start)
+        names = [(bearer.name, self._compared(bearer.name)) for bearer in ordered if bearer.name]
+        keyed = [_renamed(b, self._key(b, b.name, names)) if b.name else b for b in ordered]
+        listed = {start: hit for start, hit in self._text.famous.items() if self._ends_name(hit.end)}
+        known = {b.name.key: listed[b.name.start].payload.path for b in keyed if b.name and _is_listed(b.name, listed)}
+        return [_renamed(b, known[b.name.key]) if b.name and b.name.key in known else b for b in keyed]
+
+    def _has_final(self, bearer: Bearer) -> bool:
+        """Whether a name's last word can stand for its bearer: that of a longer name, or of one with a title."""
+        if bearer.name is None or bearer.name.end - bearer.name.start == 1:
+            return bool(bearer.posts) or bearer.titled
+        return self._words[bearer.name.end - 2].folded not in self._halves
+
+    def _final(self, name: Named) -> str:
+        last = self._words[name.end - 1]
+        return stem_of(last.folded if name.end - name.start > 1 else last.norm)
+
+    def _is_short(self, word: Word, finals: set[str]) -> bool:
+        if finals.isdisjoint(_forms(word)) or self._judge.is_closed(word) or len(word.stem) < 3:
+            return False
+        return not self._judge.is_common(word) or self._judge.is_name(word.text)
+
+    def _surname(self, i: int) -> Bearer:
+        name = Named(i, i + 1, Kind.PERSON, "", surface(self._text.doc, i, i + 1), "surname")
+        return Bearer(i, i + 1, name)
+
+    def _key(self, bearer: Bearer, name: Named, names: list[tuple[Named, list[str]]]) -> str:
+        """A short name is the last full name before it (or else after it) that contains it."""
+        words, titled = self._compared(name), bearer.titled or bool(bearer.posts)
+        wider = [(other, len(longer)) for other, longer in names if _contains(longer, words, titled)]
+        longest = max((length for _, length in wider), default=0)
+        fullest = [other for other, length in wider if length == longest]
+        before = [other for other in fullest if other.start <= name.start]
+        chosen = before[-1] if before else next(iter(fullest), name)
+        return f"person/{slug(chosen.name.replace('عبد ال', 'عبدال'))}"
+
+    def _compared(self, name: Named) -> list[str]:
+        """The words of a name to compare: folded, without articles, «عبد الله» as one word."""
+        words = [stem_of(word) for word in fold(name.name).replace("عبد ال", "عبدال").split()]
+        return [word for word in words if word not in self._lineage]
+
+    def _ends_name(self, i: int) -> bool:
+        """«محمد بن سلمان» may go on with «بن عبدالعزيز» or «آل سعود», and is the same man."""
+        if i >= len(self._text) or self._words[i].norm in self._lineage:
+            return True
+        return i not in self._text.inside or bool(self._words[i].prefix)
+
+
+def _forms(word: Word) -> set[str]:
+    """The stems that a word may have, if it begins with proclitics or not."""
+    rests = {word.folded[n:] for n in (1, 2) if set(word.folded[:n]) <= set("وفبل")}
+    return {word.stem, stem_of(word.folded)} | rests
+
+
+def _renamed(bearer: Bearer, key: str) -> Bearer:
+    return replace(bearer, name=replace(bearer.name, key=key)) if bearer.name else bearer
+
+
+def _is_listed(name: Named, listed: dict[int, Hit]) -> bool:
+    """Whether a name is the listed one as a whole, not «محمد مصطفى الفقي» for «محمد مصطفى»."""
+    hit = listed.get(name.start)
+    return hit is not None and (hit.end == name.end or (hit.end < name.end and " " in hit.entry.text))
+
+
+def _contains(longer: list[str], shorter: list[str], titled: bool) -> bool:
+    """Whether a name may be short for another: its words in order with the last, or its first («الملك سلمان»)."""
+    if not shorter or len(shorter) > len(longer):
+        return False
+    if len(shorter) == 1:
+        return shorter[0] == longer[-1] or (titled and shorter[0] == longer[0])
+    rest = iter(longer)
+    return shorter[0] == longer[0] and all(word in rest for word in shorter)

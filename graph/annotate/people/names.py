@@ -1,0 +1,142 @@
+"""Read a name: where it begins and where it ends."""
+
+from __future__ import annotations
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.people.surnames import Surnames
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import Word, WordJudge
+
+_MOST = 8  # words in a name
+
+
+class Names:
+    """Reads names in one text; a name is `licensed` where a title or a post before it says that a person follows."""
+
+    def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
+        self._judge, self._text, self._words = judge, text, text.words
+        self._particles = knowledge.words.folded("name-particle")
+        self._openings = knowledge.words.folded("name-opening")
+        self._fathers = knowledge.words.folded("patronymic")
+        self._lineage = knowledge.words.folded("lineage")
+        self._surnames = Surnames(knowledge, judge, text)
+
+    def end(self, i: int, limit: int, *, licensed: bool) -> int:
+        """The end of the name that begins at token `i`, or 0 where none does."""
+        i = self._text.after_quotes(i, limit)
+        if i < limit and i in self._text.famous:
+            return max(self._text.famous[i].end, self.last(i, limit))
+        if i >= limit or not self._may_begin(i, licensed):
+            return 0
+        end = self.last(i, limit)
+        while end > i and self._words[end - 1].norm in self._openings:
+            end -= 1
+        return end if end > i and self._is_name(i, end, licensed) else 0
+
+    def last(self, i: int, limit: int) -> int:
+        """After the words that can go on from token `i`, whether or not they are a name."""
+        end = i + 1
+        while end < min(limit, i + _MOST) and self._may_continue(i, end):
+            end += 1
+        return end
+
+    def _is_name(self, i: int, end: int, licensed: bool) -> bool:
+        """Whether words that may be a name have enough about them that says so."""
+        known = sum(self._text.is_known(j) for j in range(i, end))
+        if known < (1 if licensed else 2) and all(self._judge.is_split(word) for word in self._words[i:end]):
+            return False
+        recognised = any(j in self._text.recognised for j in range(i, end))
+        if end - i == 1:
+            return self._is_single_name(self._words[i], bool(known), recognised, licensed)
+        return licensed or recognised or bool(known and self._text.is_known(i))
+
+    def _is_single_name(self, word: Word, known: bool, recognised: bool, licensed: bool) -> bool:
+        if word.folded.startswith(("ي", "ت")) and not known and word.folded not in self._text.surnames:
+            return False  # «نائب الوزير يطمئن»: a verb
+        if not licensed:
+            return recognised and self._judge.is_surname_like(word)
+        if word.definite and not recognised and not known:
+            return word.norm.endswith("ي") and not self._judge.is_ordinary(word)
+        return known or recognised or not self._judge.is_ordinary(word)
+
+    def _may_begin(self, i: int, licensed: bool) -> bool:
+        word, text = self._words[i], self._text
+        if word.mark or word.text[0].isdigit() or i in text.blocked or self._is_common(i, licensed):
+            return False
+        if self._judge.is_event_word(word.folded) and not text.is_known(i):
+            return False
+        if i in text.recognised:
+            return not self._judge.is_verblike(word) and word.folded not in self._lineage
+        if (word.definite and not licensed) or self._judge.is_verblike(word):
+            return False
+        if i in text.posts or text.title_end(i) or i in text.nisbas:
+            return False
+        if word.is_latin:
+            return word.text[0].isupper() and (licensed or not word.text.isupper())
+        return licensed or text.is_known(i)
+
+    def _is_common(self, i: int, licensed: bool) -> bool:
+        """Whether a word means something else here than a name."""
+        if self._judge.is_closed(self._words[i]):
+            return True
+        if i in self._text.recognised:
+            return False
+        return self._judge.is_ordinary(self._words[i]) and not self._begins_name(i, licensed)
+
+    def _begins_name(self, i: int, licensed: bool) -> bool:
+        """«الوزيرة نادية فتاح»: a given name that is an ordinary word too counts after a title, before another name."""
+        word = self._words[i]
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        if licensed and after is not None and after.light in self._fathers:
+            return True
+        if not self._text.is_known(i):
+            return False
+        if after is not None and ((word.light == "عبد" and after.definite) or after.light in self._particles):
+            return True
+        if not self._judge.is_used(word):
+            return True
+        if after is None or after.mark or after.prefix or self._judge.is_closed(after):
+            return False
+        return self._is_before_name(i + 1, after, licensed)
+
+    def _is_before_name(self, i: int, after: Word, licensed: bool) -> bool:
+        ordinary = self._judge.is_ordinary(after)
+        if not licensed:
+            return self._text.is_known(i) and not ordinary
+        return self._text.is_known(i) or (not ordinary and not after.definite)
+
+    def _may_continue(self, start: int, i: int) -> bool:
+        word, before = self._words[i], self._words[i - 1]
+        if word.mark or word.text[0].isdigit() or i in self._text.blocked:
+            return False
+        if word.folded == "عبد" and self._surnames.units(start, i) > 2 and before.folded not in self._openings:
+            return False
+        if word.folded in self._particles or (word.norm in self._particles and not word.prefix):
+            return True
+        if before.folded in self._openings or before.norm in self._openings:
+            return True
+        if self._is_other(start, i):
+            return False
+        return before.is_latin if word.is_latin else self._may_follow(start, i)
+
+    def _is_other(self, start: int, i: int) -> bool:
+        """Whether «و», a proclitic, a post or a title sets a word apart from the name before it."""
+        word = self._words[i]
+        given = i - start == 1 and self._text.is_known(start) and not self._judge.is_ordinary(self._words[start])
+        inside = i in self._text.inside or self._judge.is_name(word.text)  # «لويس بالييز»
+        if word.opens_with_waw and not given and not inside:
+            return True
+        if word.prefix and not inside and (not given or word.prefix == "و" or self._judge.is_split(word)):
+            return True
+        return i in self._text.posts or bool(self._text.title_end(i))
+
+    def _may_follow(self, start: int, i: int) -> bool:
+        if self._surnames.is_sure_family(start, i):
+            return True
+        if self._surnames.is_regnal(i):
+            return self._surnames.is_family(start, i)
+        if self._is_common(i, True) and not self._surnames.is_second(start, i):
+            return False
+        if i in self._text.nisbas:
+            return i in self._text.recognised
+        return self._surnames.is_surname(start, i)

@@ -1,0 +1,66 @@
+"""Tell which words can stand later in a name: fathers' and families' names, and the number of a king."""
+
+from __future__ import annotations
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import WordJudge
+
+
+class Surnames:
+    """Judges a token `i` as part of the name that begins at token `start`."""
+
+    def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
+        self._judge, self._text, self._words = judge, text, text.words
+        self._particles = knowledge.words.folded("name-particle")
+        self._regnal = knowledge.words.folded("regnal")
+
+    def units(self, start: int, end: int) -> int:
+        """How many names a stretch holds: «عبد اللطيف» and «بن علي» are one each."""
+        return sum(word.folded not in self._particles for word in self._words[start:end])
+
+    def is_regnal(self, i: int) -> bool:
+        """«الثاني», as kings and popes are counted."""
+        return self._words[i].norm in self._regnal
+
+    def is_surname(self, start: int, i: int) -> bool:
+        """Known as a name, recognised as one, or a word that Arabic does not otherwise use."""
+        word = self._words[i]
+        if i in self._text.recognised:
+            return not self._judge.is_verblike(word) and (self._text.is_known(i) or not self._is_plain(i))
+        if self._text.is_known(i) and not word.definite:
+            return True
+        if word.definite:
+            return self.is_family(start, i)
+        if self._judge.is_verblike(word) or word.norm.startswith("ي") or self._judge.is_inflected(word):
+            return False
+        return self.units(start, i) < 3
+
+    def is_second(self, start: int, i: int) -> bool:
+        """«كريستوفر راي», «محمد سامي الرحمان»: an ordinary word too, but a name after a name."""
+        joined = self._words[i - 1].light.startswith("عبد") or (i - start > 1 and self._words[i - 2].light == "عبد")
+        return self._text.is_known(i) and (self._text.is_known(i - 1) or joined) and self.units(start, i) < 3
+
+    def is_sure_family(self, start: int, i: int) -> bool:
+        """«محمد علي النفطي», «فارس خلف المزروعي»: after two given names, a definite word in -ī."""
+        word, is_name = self._words[i], self._judge.is_name
+        if i - start == 1 and self._text.is_known(start) and is_name(word.text) and i + 1 < len(self._words):
+            return self._judge.is_family(self._words[i + 1])
+        names = [is_name(each.text) for each in self._words[start:i]]
+        return len(names) > 1 and all(names) and self._judge.is_family(word)
+
+    def is_family(self, start: int, i: int) -> bool:
+        """«… بن عبدالله الحقيل», «عبد الفتاح السيسي», «عبد الله الثاني»: a definite word after a given name."""
+        word = self._words[i]
+        unusual = not self._judge.is_used(word) and (word.norm.endswith("ي") or not self._judge.is_common(word))
+        return self._is_after_given(start, i) and (word.norm in self._regnal or unusual)
+
+    def _is_after_given(self, start: int, i: int) -> bool:
+        before = [word.folded for word in self._words[start:i]]
+        return self._text.is_known(i - 1) or before[-1].startswith("عبد") or "عبد" in before or "بن" in before
+
+    def _is_plain(self, i: int) -> bool:
+        """Whether a word that the model takes for a name is used otherwise in the news."""
+        word = self._words[i]
+        used = word.definite and self._judge.is_used(word)
+        return used or self._judge.is_inflected(word) or self._judge.is_event_word(word.folded)

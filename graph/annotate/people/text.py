@@ -1,0 +1,109 @@
+"""Lay a text out for the readers of names: its words, and what else begins or ends at each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from graph.annotate.grammar import TITLES
+from graph.annotate.lexicon import Hit, longest
+from graph.annotate.people.words import Word, WordJudge, word_of
+from graph.annotate.spans import QUOTES, covered
+from graph.annotate.tokens import stem_of
+from graph.model import Kind
+
+
+class Text:
+    """One document; token indices throughout, looked up once."""
+
+    def __init__(self, doc: Doc, judge: WordJudge) -> None:
+        self.doc = doc
+        self._judge = judge
+        self.words = [word_of(token) for token in doc]
+        self._ends = _sentence_ends(doc)
+        people = [(start, end) for start, end, label in doc._.recognised if label == "PER"]
+        self.recognised = {i for start, end in people for i in range(start, end)}
+        self.inside = {i for start, end in people for i in range(start + 1, end)}
+        self.surnames = {self.words[end - 1].folded for start, end in people if end - start > 1}
+        self.posts = {post.start: post for post in doc._.posts}
+        self.nisbas: dict[int, int] = {named.start: named.end for named in reversed(doc._.countries) if named.rule == "nisba"}
+        self.located = {named.start for named in (*doc._.countries, *doc._.places)}
+        self.famous = {hit.start: hit for hit in _famous(doc)}
+        self.prayers = _longest_ends(_titles(doc, ("Prayer",)))
+        self._titles = _longest_ends(_titles(doc, TITLES))
+        self.blocked = _blocked(doc)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def extent(self, i: int) -> int:
+        """The end of the sentence that token `i` stands in."""
+        return self._ends[i] if i < len(self) else len(self)
+
+    def title_end(self, i: int) -> int:
+        """Where the longest title that begins at a token ends; 0 where none begins."""
+        return self._titles.get(i, 0)
+
+    def after_nisba(self, i: int) -> int:
+        """«ولي ولي العهد السعودي»: after the adjective, or where there is none."""
+        return self.nisbas.get(i, i)
+
+    def after_quotes(self, i: int, limit: int) -> int:
+        """After the quotation marks that stand at a token."""
+        while i < limit and self.words[i].text in QUOTES:
+            i += 1
+        return i
+
+    def is_known(self, i: int) -> bool:
+        """Whether people bear the word at a token as a name."""
+        return self._judge.is_known(self.words[i])
+
+    def split_and(self, i: int) -> None:
+        """«ولومينيتا أودوبيسكو»: «و» before a name that is not known to begin with it."""
+        word = self.words[i]
+        if not word.prefix and word.opens_with_waw and len(word.text) > 4 and not self._judge.is_name(word.text):
+            self._replace(i, word._replace(prefix="و", norm=word.folded[1:]))
+
+    def make_whole(self, i: int) -> None:
+        """Right after a title no proclitic can stand: «الأمين العام فالديسي» names فالديسي."""
+        word = self.words[i]
+        if word.prefix:
+            self._replace(i, word._replace(norm=word.folded, prefix="", stem=stem_of(word.folded)))
+
+    def _replace(self, i: int, word: Word) -> None:
+        token: Token = self.doc[i]
+        token.norm_, token._.prefix, token._.stem = word.norm, word.prefix, word.stem
+        self.words[i] = word
+
+
+def _sentence_ends(doc: Doc) -> list[int]:
+    ends, end = [0] * len(doc), len(doc)
+    for token in reversed(doc):
+        ends[token.i] = end
+        end = token.i if token.is_sent_start else end
+    return ends
+
+
+def _famous(doc: Doc) -> list[Hit]:
+    """Names that the gazetteer of people lists, where no longer name of anything covers them."""
+    return [hit for hit in longest(doc._.hits.get("concept", ())) if hit.payload.kind is Kind.PERSON]
+
+
+def _titles(doc: Doc, roles: tuple[str, ...]) -> Iterator[Hit]:
+    return (hit for hit in doc._.hits.get("title", ()) if hit.payload.role in roles)
+
+
+def _longest_ends(hits: Iterator[Hit]) -> dict[int, int]:
+    """Where the longest hit that begins at a token ends."""
+    ends: dict[int, int] = {}
+    for hit in hits:
+        ends[hit.start] = max(hit.end, ends.get(hit.start, 0))
+    return ends
+
+
+def _blocked(doc: Doc) -> set[int]:
+    """The tokens where no person is named: bodies, groups, places opened by a noun or of several words, prayers."""
+    places = [place for place in doc._.places if place.rule == "place-head" or place.end - place.start > 1]
+    prayed = {i for hit in _titles(doc, ("Prayer",)) for i in range(hit.start, hit.end)}
+    return covered(doc._.agencies) | covered(doc._.groups) | covered(places) | prayed

@@ -1,0 +1,119 @@
+"""Judge one word on its own: whether people bear it, whether Arabic uses it otherwise, which shape it has."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from graph.annotate.events.words import EventWords, read_event_words
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.spans import is_mark
+
+_TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
+_ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته")
+_OF_VERBS = ("لي", "لت", "سي", "ست", "سن", "وي", "وت")
+_OF_OWNED = ("ها", "هم", "هما", "ته", "دنا", "ابه", "اره", "يره", "اءه", "انه")
+
+
+class Word(NamedTuple):
+    """A token as the readers of names see it; the fields are those of `graph.annotate.tokens`."""
+
+    text: str
+    norm: str
+    prefix: str
+    folded: str
+    stem: str
+    light: str
+    definite: bool
+    mark: bool
+
+    @property
+    def opens_with_waw(self) -> bool:
+        """Whether the word as written begins with «و», which may or may not be «and»."""
+        return self.folded.startswith("و")
+
+    @property
+    def is_latin(self) -> bool:
+        """Whether the word is in Latin letters."""
+        return self.text[0].isalpha() and self.text[0] < "\u0250"
+
+    @property
+    def is_surname_shaped(self) -> bool:
+        """«القصبي»: the article and an ending in -ī, as families' names have."""
+        return self.definite and not self.prefix and self.norm.endswith("ي")
+
+
+def word_of(token: Token) -> Word:
+    """A token as a word."""
+    extra = token._
+    form = (extra.prefix, extra.folded, extra.stem, extra.light, extra.definite)
+    return Word(token.text, token.norm_, *form, is_mark(token))
+
+
+class WordJudge:
+    """Answers questions about single words from what the ontology knows."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.is_name = knowledge.is_name
+        self._closed, self._ordinary, self._common = knowledge.closed, knowledge.ordinary, knowledge.common
+        events = read_event_words(knowledge.ontology)
+        self.is_event_word = lru_cache(100_000)(events.is_known)
+        self.is_event_verb = lru_cache(100_000)(lambda folded: _is_verb(events, folded))
+        self.is_inflected = lru_cache(100_000)(self._is_inflected)
+
+    def is_known(self, word: Word) -> bool:
+        """Whether people bear the word as a name."""
+        bare = word.text[len(word.prefix) :]
+        return len(bare) > 2 and word.light not in self._closed and self.is_name(bare)
+
+    def is_closed(self, word: Word) -> bool:
+        """Whether no name begins with the word or runs across it."""
+        return word.light in self._closed
+
+    def is_ordinary(self, word: Word) -> bool:
+        """Whether Arabic uses the word, or the ontology does for anything but a person."""
+        return word.norm in self._common or self.is_used(word)
+
+    def is_used(self, word: Word) -> bool:
+        """Whether texts use the word, and not as a name."""
+        return word.light in self._ordinary
+
+    def is_common(self, word: Word) -> bool:
+        """Whether the ontology uses the word for anything but names of people."""
+        return word.norm in self._common
+
+    def is_family(self, word: Word) -> bool:
+        """«المزروعي»: shaped like a family's name, and no word of the ontology."""
+        return word.is_surname_shaped and not self.is_common(word)
+
+    def is_surname_like(self, word: Word) -> bool:
+        """One word alone: «حموشي» may be someone's surname, «آمنة» is an adjective or a girl in a story."""
+        definite = word.definite and not word.norm.endswith("ي")
+        return not self.is_known(word) and not self.is_ordinary(word) and not definite
+
+    def is_split(self, word: Word) -> bool:
+        """Whether what follows a seeming proclitic is a word: «بالوزير», but not «بالييز»."""
+        return self.is_ordinary(word) or self.is_inflected(word)
+
+    def is_verblike(self, word: Word) -> bool:
+        """«ليفضح», «سيزور», «واحترافيته»: shapes of verbs and of nouns with a pronoun, that no surname has."""
+        if len(word.folded) < 5 or word.is_latin or self.is_name(word.text):
+            return False
+        text = word.text
+        ended = text.endswith("ى") or any(mark in text for mark in _TANWEEN) or text.endswith(_OF_OWNED)
+        return ended or word.folded.startswith(_OF_VERBS)
+
+    def _is_inflected(self, word: Word) -> bool:
+        """«جهازه», «بقطاعي», «مغادرا»: an ordinary word with a pronoun, an ending or a particle."""
+        light = word.light
+        if word.definite and light.endswith("ي"):
+            return False  # «القصبي»: a family's name
+        bodies = [light, light[1:]] if len(light) > 4 and light[0] in "بلكف" else [light]
+        roots = [body[: -len(end)] for body in bodies for end in _ENDINGS if body.endswith(end)] + bodies[1:]
+        return any(len(root) > 2 and root in self._ordinary for root in roots)
+
+
+def _is_verb(events: EventWords, folded: str) -> bool:
+    return any(word.is_verb and word.role == "event" for _, word in events.readings(folded))

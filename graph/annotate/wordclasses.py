@@ -1,0 +1,40 @@
+"""Know the classes of Arabic words that tell a name from what stands beside it (`ontology/words.ttl`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.errors import OntologyError
+from graph.folding import fold_alifs, fold_letters
+from graph.ontology import RDF_TYPE, Ontology, Properties, iris, literals, local
+from graph.settings import MAJ
+
+
+@dataclass(frozen=True)
+class WordClasses:
+    """The folded words of each class, by its name («patronymic»), and the states that a class is said of."""
+
+    words: dict[str, frozenset[str]]
+    states: dict[str, tuple[str, ...]]  # ISO codes, in the order of the file
+    closed: frozenset[str]  # lightly folded words that no name begins with or runs across
+
+    def folded(self, name: str) -> frozenset[str]:
+        """The folded words of a class; raises OntologyError where the ontology has no such class."""
+        if name not in self.words:
+            raise OntologyError(f"words.ttl: <words/{name}> is missing. Give its words with maj:form.")
+        return self.words[name]
+
+
+def read_word_classes(ontology: Ontology) -> WordClasses:
+    """The classes of words that the ontology lists."""
+    classes = {local(iri): things for iri, things in ontology.triples("words.ttl").items()}
+    closed = [things for things in classes.values() if MAJ + "ClosedClass" in iris(things, RDF_TYPE)]
+    return WordClasses(
+        words={name: frozenset(map(fold_letters, _forms(things))) for name, things in classes.items()},
+        states={name: tuple(map(local, iris(things, MAJ + "saidOf"))) for name, things in classes.items()},
+        closed=frozenset(fold_alifs(form) for things in closed for form in _forms(things)),
+    )
+
+
+def _forms(things: Properties) -> list[str]:
+    return [form.text for form in literals(things, MAJ + "form")]
