@@ -10,6 +10,9 @@ from graph.annotate.people.bearers import Bearers
 from graph.annotate.people.later import Later
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
+from graph.annotate.phrases import Bearer
+
+__all__ = ["Bearer", "People"]
 
 Doc.set_extension("people", default=(), force=True)  # tuple[Named, …]
 Doc.set_extension("bearers", default=(), force=True)  # tuple[Bearer, …]
