@@ -95,7 +95,7 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
         draft = drafts.get(clause.trigger.start)
         if draft is None or clause.trigger.is_verb:
             continue
-        if clause.trigger.form.pronoun and not clause.carried and not draft.parties:
+        if clause.trigger.form.pronoun in ("ه", "ها") and not clause.carried:
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
         if draft.known or clause.link not in _AROUND:
             continue

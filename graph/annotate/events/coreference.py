@@ -65,7 +65,9 @@ def _is_conference(draft: Draft) -> bool:
         return True
     if draft.rule == "assemble" and not (draft.values("place") or draft.values("startDate")):
         return False
-    told = [slot for slot in (*slots, "participant") if draft.values(slot) and (draft.known or slot in slots)]
+    opened = draft.clause is not None and draft.clause.governor is not None
+    attended = opened and draft.clause.governor.trigger.role == "AttendVerb" and draft.values("participant")
+    told = attended or [slot for slot in slots if draft.values(slot)]
     return bool(told) and (not draft.clause or not draft.clause.trigger.pointed)
 
 

@@ -25,12 +25,18 @@ def read_operations(clauses: list[Clause], doc: Doc, sentence: tuple[int, int], 
         draft = draft_of(clause, span) if noun is not None else None
         if draft is None or noun is None:
             continue
+        if draft.mode != "Launch":  # bodies act; a person beside «اعتقلت» is who was arrested
+            draft.fills = [known for known in draft.fills if known.slot != "agent" or not _is_person(known)]
         _add_actor(draft, clause, doc, sentence)
         _add_around(draft, clause, doc, sentence)
         _add_quantity(draft, doc, noun)
         told = draft.values("target") or draft.values("quantity") or draft.values("place") or draft.values("startDate")
         if draft.values("target") or (draft.values("agent") and (clause.trigger.is_verb or told)):
             yield draft
+
+
+def _is_person(known: Fill) -> bool:
+    return known.phrase is not None and known.phrase.kind == "person"
 
 
 def _add_actor(draft: Draft, clause: Clause, doc: Doc, sentence: tuple[int, int]) -> None:

@@ -94,6 +94,7 @@ BEFORE_NOUNS = frozenset(  # after these stands a noun, never a verb
     ]
 )
 QUOTES = frozenset("«»“”\"'()[]–-")
+CLOSING = {"«": "»", "“": "”", '"': '"'}
 COMMAS = frozenset("،,؛;:")
 PERSONAL = ("person", "post")  # kinds of phrases that name someone
 PLACED = ("في", "ب", "داخل", "عند")  # where something happens

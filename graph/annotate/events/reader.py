@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from graph.annotate.events.accept import accepts
+from graph.annotate.events.agreement import agrees
 from graph.annotate.events.clauses import Argument, Clause, find_objects, find_subject, takes_person
 from graph.annotate.events.particles import (
     ADVERBS,
     BOTH,
+    CLOSING,
     COMMAS,
     COPULAS,
     DEMONSTRATIVES,
@@ -29,9 +31,11 @@ from graph.annotate.events.particles import (
 from graph.annotate.events.relations import Relations, is_definite
 from graph.annotate.events.triggers import Trigger, folded_from
 from graph.annotate.events.words import EventWords
+from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.tokens import stem_of
 
+_TITLE, _TITLE_GAP = 20, 2  # words in a title in quotation marks, and between an event noun and it
 _NEAR = 6  # words between a subject and the verb after it
 
 
@@ -57,6 +61,9 @@ class Reader(Relations):
         return self._clauses
 
     def _step(self, index: int, sentence: Span) -> int:
+        title = self._quoted_title(index, sentence.end)
+        if title:
+            return title
         if index in self._triggers:
             self._on_trigger(self._triggers[index])
             if index in self._phrases:
@@ -72,6 +79,16 @@ class Reader(Relations):
             self._on_phrase(self._phrases[index], self._relation_of(self._phrases[index]))
             return self._phrases[index].end
         return self._on_word(index)
+
+    def _quoted_title(self, index: int, end: int) -> int:
+        """Where a title in quotation marks ends that names a conference: «ندوة «اللغة العربية في فرنسا»»; 0 for none."""
+        last = self._open[-1] if self._open else None
+        frame = last.trigger.frame if last and not last.trigger.is_verb else None
+        if last is None or frame is None or frame.type != "Conference" or index - last.trigger.end > _TITLE_GAP:
+            return 0
+        closing = CLOSING.get(self._doc[index].text, "")
+        ends = (i for i in range(index + 1, min(index + _TITLE, end)) if closing and closing in self._doc[i].text)
+        return next(ends, -1) + 1
 
     def _on_word(self, index: int) -> int:
         token = self._doc[index]
@@ -328,8 +345,10 @@ class Reader(Relations):
         for clause in self._clauses:
             if not clause.settled:
                 clause.settled = True
-                clause.carried = self._done_to_before(clause) or self._spoken_of(clause)
+                carried = self._done_to_before(clause) or self._spoken_of(clause)
+                clause.carried = carried if agrees(self._doc, clause, carried, self._genders) else ()
                 clause.subject = find_subject(clause)
+                self._learn_gender(clause)
             self._carry(clause)
         if self._before and self._before[-1].kind in PERSONAL:
             self._remember(tuple(self._before))
@@ -370,6 +389,12 @@ class Reader(Relations):
         return (
             self.carried if len(self.carried) == 1 else next((s for s in reversed(self._subjects) if len(s) == 1), ())
         )
+
+    def _learn_gender(self, clause: Clause) -> None:
+        form = clause.trigger.form
+        told = clause.before or next((argument.phrases for argument in clause.taken("bare")), ())
+        if isinstance(form, VerbForm) and form.gender and form.number == "singular" and len(told) == 1:
+            self._genders.setdefault(told[0].key, form.gender)
 
     def _carry(self, clause: Clause) -> None:
         if (

@@ -25,6 +25,7 @@ class Relations:
         self.carried: tuple[Phrase, ...] = ()
         self._people: list[Phrase] = []
         self._subjects: list[tuple[Phrase, ...]] = []
+        self._genders: dict[str, str] = {}  # of people, as the verbs told that have them for subject
 
     def _clear(self) -> None:
         self._clauses: list[Clause] = []
@@ -99,7 +100,7 @@ class Relations:
         return (
             phrase.kind == "agency"
             and phrase.start > 0
-            and self._doc[phrase.start - 1].text == "("
+            and self._doc[phrase.start - 1].text in ("(", "«", '"', "“")
             and self._ends_phrase(phrase.start - 2)
         )
 

@@ -82,7 +82,7 @@ def folded_from(doc: Doc, start: int, count: int = 4) -> list[str]:
 
 def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
     for prefix, word in words.readings(doc[index]._.folded):
-        if _spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words):
+        if not _is_first_person(word) and _spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words):
             bare = doc[index]._.folded[len(prefix) :]
             joined = prefix.endswith("ل") and bare.startswith("ل") and not word.lemma.startswith("ل")  # «للاجتماع»
             definite = not word.is_verb and (stem_of(bare) != bare or joined)
@@ -99,6 +99,11 @@ def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
                 word.lemma,
             )
     return None
+
+
+def _is_first_person(word: Word) -> bool:
+    """Whether a verb speaks of «we», of whom no phrase tells who they are: «التقينا»."""
+    return isinstance(word.form, VerbForm) and word.form.gender == "" and word.role == "event"
 
 
 def _spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
