@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from graph.annotate.events.drafts import Draft, Fill, add
-from graph.annotate.events.triggers import folded_from
+from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.events.words import EventWords
 from graph.annotate.morphology import proclitics
 from graph.annotate.phrases import TopicMention
@@ -20,10 +20,11 @@ _REACH = 30  # words from «بحث» or «حول» within which its topics stand
 def add_topics(doc: Doc, words: EventWords, tellings: list[tuple[Draft, Draft]]) -> None:
     """Give the topics of each sentence to the meeting that it speaks of; `tellings` pairs a mention with its event."""
     for sentence in doc.sents:
-        cues = list(_cues(doc, words, sentence))
-        for topic in (topic for topic in doc._.topics if sentence.start <= topic.start < sentence.end):
+        topics = [topic for topic in doc._.topics if sentence.start <= topic.start < sentence.end]
+        cues = list(_cues(doc, words, sentence)) if topics else []
+        for topic in topics:
             cue = max((cue for cue in cues if cue <= topic.start and topic.start - cue <= _REACH), default=None)
-            leads = cue is not None and words.is_about(doc[cue]._.folded) and cue - sentence.start <= 6
+            leads = cue is not None and words.is_about(folded_words(doc)[cue]) and cue - sentence.start <= 6
             event = _owner(tellings, topic, sentence, cue, leads)
             if cue is not None and event is not None:
                 add(event, Fill("topic", Topic(topic.topic), _characters(sentence), None, topic.rule))
@@ -32,7 +33,7 @@ def add_topics(doc: Doc, words: EventWords, tellings: list[tuple[Draft, Draft]])
 def _cues(doc: Doc, words: EventWords, sentence: Span) -> Iterator[int]:
     for index in range(sentence.start, sentence.end):
         folded = folded_from(doc, index, 3)
-        if words.starts("AboutWord", folded) or words.is_about(doc[index]._.folded) or _bare_cue(folded[0], words):
+        if words.starts("AboutWord", folded) or words.is_about(folded_words(doc)[index]) or _bare_cue(folded[0], words):
             yield index
 
 

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, fill
 from graph.annotate.events.roles import draft_of
+from graph.annotate.events.text import folded_words
 from graph.annotate.morphology import proclitics
 from graph.annotate.tokens import stem_of
 from graph.model import PartialDate, Span
@@ -26,7 +27,7 @@ def needed_noun(clause: Clause, doc: Doc, sentence: tuple[int, int]) -> int | No
     if not clause.trigger.is_verb:
         start = clause.trigger.end
     for index in sorted(range(start, end), key=lambda i: abs(i - clause.trigger.start)):
-        if any(_is(rest, frame.needs) for _, rest in proclitics(doc[index]._.folded)):
+        if any(_is(rest, frame.needs) for _, rest in proclitics(folded_words(doc)[index])):
             return index
     return None
 

@@ -8,7 +8,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill
 from graph.annotate.events.journeys import share
 from graph.annotate.events.particles import PREPOSITIONS
-from graph.annotate.events.triggers import folded_from
+from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.events.words import EventWords
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Phrase
@@ -27,7 +27,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
         return
     near = [
-        stem_of(doc[i]._.folded.removeprefix("ل").removeprefix("ل"))
+        stem_of(folded_words(doc)[i].removeprefix("ل").removeprefix("ل"))
         for i in range(draft.end, min(draft.end + 4, len(doc)))
     ]
     partners = [
@@ -44,7 +44,7 @@ def add_ordinal(draft: Draft, doc: Doc, dated: set[int]) -> None:
     """Add the edition told after a conference noun: «الدورة الثالثة والتسعين», «معرض الدفاع العالمي الثالث»."""
     if draft.type != "Conference" and draft.also != "Conference":
         return
-    words = [token._.folded for token in doc]
+    words = folded_words(doc)
     for index in range(draft.end, min(draft.end + _REACH, len(doc))):
         word = words[index]
         if word in _STOPS or word in PREPOSITIONS or index in dated:
@@ -137,7 +137,7 @@ def _assembles(word: str, words: EventWords) -> bool:
 
 def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
     gap = second.start - first.end
-    between = [doc[i]._.folded for i in range(first.end, second.start)]
+    between = [folded_words(doc)[i] for i in range(first.end, second.start)]
     if second.clause and second.clause.trigger.form.pronoun:
         return gap <= 8
     return (
@@ -148,7 +148,7 @@ def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
 
 
 def _joined(draft: Draft, doc: Doc) -> bool:
-    folded = doc[draft.start]._.folded
+    folded = folded_words(doc)[draft.start]
     return (
         not folded.startswith("و")
         and bool(draft.clause)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.namesakes import stand_ins
 from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, RELATIVES
+from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 
 _REACH = 8  # words of a post that no lexicon knows, between its title and the name
@@ -67,7 +68,7 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
     gap = [i for i in range(post.end, person.start) if i not in inside]
     if post.plural or len(gap) > _REACH or any(i in closed for i in gap):
         return False
-    commas = [i for i in gap if doc[i]._.folded in COMMAS]
+    commas = [i for i in gap if folded_words(doc)[i] in COMMAS]
     if person.kind == "post":
         return not within and len(gap) == len(commas) <= 1 and bool(commas) and not _differ(post, person)
     if commas:
@@ -79,7 +80,7 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
 
 def _goes_on(doc: Doc, post: Phrase) -> bool:
     """Whether the name of the body goes on after what is known of it: «فرع الرئاسة العامة لهيئة …»."""
-    return doc[post.end]._.folded.startswith("ل")
+    return folded_words(doc)[post.end].startswith("ل")
 
 
 def _differ(one: Phrase, other: Phrase) -> bool:
@@ -89,7 +90,7 @@ def _differ(one: Phrase, other: Phrase) -> bool:
 
 def _is_of_post(doc: Doc, index: int, inside: set[int]) -> bool:
     """Whether a word may belong to a post: a genitive, an adjective, «في» before its place."""
-    folded = doc[index]._.folded
+    folded = folded_words(doc)[index]
     if folded in _LOCATIVE:
         return index + 1 in inside
     plain = folded.lstrip("وف")

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.roles import subject_of
+from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
 from graph.model import Ref
@@ -53,8 +54,8 @@ def _delegation(clause: Clause, doc: Doc) -> int | None:
     for index in range(clause.trigger.end, min(clause.trigger.end + 40, len(doc))):
         if doc[index].is_sent_start:
             return None
-        if stem_of(doc[index]._.folded) in _DELEGATION:
-            before = [doc[i]._.folded for i in range(max(0, index - 2), index)]
+        if stem_of(folded_words(doc)[index]) in _DELEGATION:
+            before = [folded_words(doc)[i] for i in range(max(0, index - 2), index)]
             if leads or "راس" in before or "براس" in before:
                 return index
     return None

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.people import Bearer
-from graph.annotate.phrases import Holding, Phrase
+from graph.annotate.phrases import Bearer, Holding, Phrase
 
 
 def stand_ins(doc: Doc) -> Iterator[tuple[int, Phrase]]:

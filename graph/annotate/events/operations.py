@@ -10,6 +10,7 @@ from graph.annotate.events.awards import needed_noun
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill
 from graph.annotate.events.roles import draft_of
+from graph.annotate.events.text import folded_words
 from graph.annotate.numbers import find_dual, find_number
 from graph.annotate.phrases import Phrase
 from graph.model import Span
@@ -71,16 +72,16 @@ def _add_around(draft: Draft, clause: Clause, doc: Doc, sentence: tuple[int, int
 
 
 def _is_located(phrase: Phrase, doc: Doc) -> bool:
-    return phrase.prefix.endswith("ب") or (phrase.start > 0 and doc[phrase.start - 1]._.folded == "في")
+    return phrase.prefix.endswith("ب") or (phrase.start > 0 and folded_words(doc)[phrase.start - 1] == "في")
 
 
 def _reports(phrase: Phrase, doc: Doc) -> bool:
-    before = [token._.folded for token in doc[max(0, phrase.start - 2) : phrase.start]]
+    before = folded_words(doc)[max(0, phrase.start - 2) : phrase.start]
     return any(word.lstrip("و") in _SOURCES for word in before)
 
 
 def _add_quantity(draft: Draft, doc: Doc, noun: int) -> None:
-    words = [token._.folded for token in doc]
+    words = folded_words(doc)
     for start in range(noun - 1, max(noun - 4, -1), -1):
         found = find_number(words, start)
         if found and start + found[1] == noun and not any(date.start <= start < date.end for date in doc._.dates):

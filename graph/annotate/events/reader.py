@@ -29,7 +29,8 @@ from graph.annotate.events.particles import (
     WHAT,
 )
 from graph.annotate.events.relations import Relations, is_definite
-from graph.annotate.events.triggers import Trigger, folded_from
+from graph.annotate.events.text import folded_from
+from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.words import EventWords
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import DateMention, Phrase
@@ -92,7 +93,7 @@ class Reader(Relations):
 
     def _on_word(self, index: int) -> int:
         token = self._doc[index]
-        folded = token._.folded
+        folded = self._folded[index]
         role, length = self._words.marker(folded_from(self._doc, index, 3))
         if folded in QUOTES or token.is_space:
             return index + 1
@@ -137,7 +138,7 @@ class Reader(Relations):
             for person in both if len(both) == 2 else ():
                 self._give(person, "=participant")
         prefix = token._.prefix.lstrip("وف")
-        if token._.folded in ADVERBS:
+        if self._folded[index] in ADVERBS:
             self._relation, self._since = "", []
             return
         if prefix in ("ب", "ل", "ك"):
@@ -198,7 +199,7 @@ class Reader(Relations):
 
     def _continues(self, clause: Clause) -> bool:
         """Whether a verb goes on telling what the one before began, or what the last sentence told."""
-        before = self._doc[clause.trigger.start - 1]._.folded if clause.trigger.start else ""
+        before = self._folded[clause.trigger.start - 1] if clause.trigger.start else ""
         return clause.trigger.prefix[:1] in ("و", "ف") or before in THEN or isinstance(self._relative, Phrase)
 
     def _has_worded_subject(self, trigger: Trigger) -> bool:
@@ -207,7 +208,7 @@ class Reader(Relations):
         if index >= len(self._doc) or index in self._named or index in self._triggers or index in self._dates:
             return False
         token = self._doc[index]
-        folded, plain = token._.folded, token._.folded.lstrip("وف")
+        folded, plain = self._folded[index], self._folded[index].lstrip("وف")
         ahead = folded_from(self._doc, index, 3)
         if token.is_punct or token.is_space or token.like_num or token._.prefix.lstrip("وف"):
             return False
@@ -251,7 +252,7 @@ class Reader(Relations):
 
     def _link_before(self, start: int) -> str:
         for index in range(start - 1, max(-1, start - 4), -1):
-            folded: str = self._doc[index]._.folded
+            folded = self._folded[index]
             if self._words.starts("Margin", folded_from(self._doc, index, 2)):
                 return "هامش"
             if folded in PREPOSITIONS or folded.lstrip("وف") in PREPOSITIONS:

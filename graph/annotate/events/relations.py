@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from graph.annotate.events.clauses import Argument, Clause, lacks_object
 from graph.annotate.events.particles import COMMAS, MASDARS, PERSONAL, PREPOSITIONS, QUOTES
+from graph.annotate.events.text import folded_words
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.words import EventWords
 from graph.annotate.phrases import DateMention, Phrase
@@ -17,6 +18,7 @@ class Relations:
 
     def __init__(self, doc: Doc, words: EventWords, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]) -> None:
         self._doc = doc
+        self._folded = folded_words(doc)
         self._words = words
         self._triggers = triggers
         self._phrases: dict[int, Phrase] = {phrase.start: phrase for phrase in phrases}
@@ -60,9 +62,9 @@ class Relations:
             return self._relation
         if self._relation and self._transparent() and not self._beside(phrase):
             return self._relation if "و" not in phrase.prefix or not self._last else "and"
-        if "و" in phrase.prefix or self._doc[phrase.start - 1]._.folded in ("ثم", "او"):
+        if "و" in phrase.prefix or self._folded[phrase.start - 1] in ("ثم", "او"):
             return "and" if self._near() else "of:joined" if self._passed and not self._since_words() else "bare"
-        if self._since and self._doc[self._since[-1]]._.folded in COMMAS:
+        if self._since and self._folded[self._since[-1]] in COMMAS:
             return "and" if self._last and self._listing(phrase) else "bare"
         return self._relation_of_bare(phrase)
 
@@ -147,7 +149,7 @@ class Relations:
         if (
             noun.is_punct
             or noun.is_space
-            or noun._.folded in PREPOSITIONS
+            or self._folded[previous] in PREPOSITIONS
             or (previous in self._triggers and self._triggers[previous].is_verb)
         ):
             return False
@@ -175,7 +177,7 @@ class Relations:
         return bool(self._since) and self._relation in ("في", "ب", "داخل") and phrase.kind in PERSONAL
 
     def _near(self) -> bool:
-        return self._last is not None and len([i for i in self._since if self._doc[i]._.folded not in COMMAS]) <= 6
+        return self._last is not None and len([i for i in self._since if self._folded[i] not in COMMAS]) <= 6
 
     def _listing(self, phrase: Phrase) -> bool:
         if self._last is None:
@@ -187,7 +189,7 @@ class Relations:
 
     def _word_before(self, start: int) -> int:
         for index in range(start - 1, -1, -1):
-            if self._doc[index]._.folded not in QUOTES:
+            if self._folded[index] not in QUOTES:
                 return index
         return -1
 
@@ -208,7 +210,7 @@ class Relations:
         return nouns[-1] if nouns else phrase
 
     def _since_words(self) -> list[int]:
-        return [i for i in self._since if self._doc[i]._.folded not in COMMAS]
+        return [i for i in self._since if self._folded[i] not in COMMAS]
 
 
 def is_definite(token: Token) -> bool:

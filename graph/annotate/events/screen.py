@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.text import folded_words
 from graph.annotate.events.words import EventWords
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
@@ -26,7 +27,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
 
 def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     reach = 6 if draft.many else 3
-    near = [doc[i]._.folded for i in range(max(0, draft.start - reach), draft.start)]
+    near = [folded_words(doc)[i] for i in range(max(0, draft.start - reach), draft.start)]
     return any(
         words.has("Unreal", word.lstrip("ول")) or words.has("Unreal", word) for word in near
     ) and not draft.values("place")
@@ -79,7 +80,7 @@ def _is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
     """Make who receives a traveller at the airport the host of the visit."""
     if draft.rule not in ("receive", "farewell") or not draft.clause:
         return False
-    before = [doc[i]._.folded.lstrip("وف") for i in range(max(0, draft.start - 4), draft.start)]
+    before = [folded_words(doc)[i].lstrip("وف") for i in range(max(0, draft.start - 4), draft.start)]
     if before[-1:] in (["ي"], ["في"]) and any(word in _WAS for word in before):
         return True  # «كان في استقباله»
     if draft.rule != "receive":
@@ -87,7 +88,7 @@ def _is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
     near = [stem_of(doc[i].norm_) for i in range(draft.start, min(draft.end + 4, len(doc)))]
     if "مطار" not in near:
         return False
-    before = [doc[i]._.folded.lstrip("و") for i in range(max(0, draft.start - 25), draft.start)]
+    before = [folded_words(doc)[i].lstrip("و") for i in range(max(0, draft.start - 25), draft.start)]
     if any(word in _RETURNS for word in before):
         return True
     visit = next((other for other in drafts if other.type == "Visit" and other.start < draft.start), None)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.text import folded_words
 from graph.annotate.events.words import EventWords
 from graph.annotate.tokens import stem_of
 
@@ -30,7 +31,7 @@ def _is_future(draft: Draft) -> bool:
 
 def _before(draft: Draft, doc: Doc) -> Iterator[str]:
     for index in range(draft.start - 1, max(draft.start - _REACH, -1), -1):
-        yield from (doc[index]._.folded, doc[index].norm_, stem_of(doc[index].norm_))
+        yield from (folded_words(doc)[index], doc[index].norm_, stem_of(doc[index].norm_))
         if doc[index].is_sent_start:
             return
 
@@ -39,4 +40,4 @@ def _after(draft: Draft, doc: Doc) -> Iterator[str]:
     for index in range(draft.end, min(draft.end + _REACH, len(doc))):
         if doc[index].is_sent_start or doc[index].text in "،.":
             return
-        yield doc[index]._.folded
+        yield folded_words(doc)[index]

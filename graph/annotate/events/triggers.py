@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from graph.annotate.events.particles import BEFORE_NOUNS, DEMONSTRATIVES, PERSONAL
+from graph.annotate.events.text import folded_from, folded_words, stems_between
 from graph.annotate.events.words import EventWords, Frame, Word
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
@@ -48,17 +49,17 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
     """The triggers of a document by their first token."""
     covered = _covered(doc._.phrases)
     found: dict[int, Trigger] = {}
-    for token in doc:
-        if words.marker(folded_from(doc, token.i, 3))[0] and not words.is_known(token._.folded):
+    for index, folded in enumerate(folded_words(doc)):
+        if not words.is_known(folded):
             continue
-        hidden = token.i in covered and not _names_event(doc, token.i, covered[token.i])
-        if hidden and not _may_hide_verb(doc, token.i, covered[token.i]):
+        hidden = index in covered and not _names_event(doc, index, covered[index])
+        if hidden and not _may_hide_verb(doc, index, covered[index]):
             continue
-        trigger = _at(doc, token.i, words)
+        trigger = _at(doc, index, words)
         if trigger and hidden and not (trigger.is_verb and trigger.form.pronoun):
             continue
         if trigger and not _inside(trigger, found):
-            found[token.i] = trigger
+            found[index] = trigger
     found |= {start: trigger for start, trigger in _margins(doc, words) if start not in found}
     return found
 
@@ -69,24 +70,19 @@ def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
     for index in range(len(doc)):
         length = words.starts("Margin", folded_from(doc, index, 2))
         for start in range(index + length, index + length + 2) if length else ():
-            named = start in bodies or (start < len(doc) and words.has("AssemblyWord", stem_of(doc[start]._.folded)))
+            named = start in bodies or (start < len(doc) and words.has("AssemblyWord", stem_of(folded_words(doc)[start])))
             if named and words.assembly is not None:
                 yield start, Trigger(start, start + 1, "event", "", NounForm(), words.assembly, True, False)
                 break
 
 
-def folded_from(doc: Doc, start: int, count: int = 4) -> list[str]:
-    """The folded words from a token on."""
-    return [token._.folded for token in doc[start : start + count]]
-
-
 def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
-    for prefix, word in words.readings(doc[index]._.folded):
+    for prefix, word in words.readings(folded_words(doc)[index]):
         if not _is_first_person(word) and _spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words):
-            bare = doc[index]._.folded[len(prefix) :]
+            bare = folded_words(doc)[index][len(prefix) :]
             joined = prefix.endswith("ل") and bare.startswith("ل") and not word.lemma.startswith("ل")  # «للاجتماع»
             definite = not word.is_verb and (stem_of(bare) != bare or joined)
-            pointed = index > 0 and doc[index - 1]._.folded.lstrip("وفبل") in DEMONSTRATIVES
+            pointed = index > 0 and folded_words(doc)[index - 1].lstrip("وفبل") in DEMONSTRATIVES
             return Trigger(
                 index,
                 index + 1 + len(word.rest),
@@ -114,11 +110,11 @@ def _spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False
     if word.is_verb and ("ل" in prefix or "س" in prefix) and word.form.tense != "present":  # type: ignore[union-attr]
         return False
-    if word.is_verb and not prefix and index > 0 and doc[index - 1]._.folded in BEFORE_NOUNS:
+    if word.is_verb and not prefix and index > 0 and folded_words(doc)[index - 1] in BEFORE_NOUNS:
         return False
-    if doc[index]._.folded == "بحثا" and doc[index + 1 : index + 2].text == "عن":
+    if folded_words(doc)[index] == "بحثا" and doc[index + 1 : index + 2].text == "عن":
         return False  # «بحثا عن»
-    following = [stem_of(token._.folded) for token in doc[index + 1 : index + 1 + len(word.rest)]]
+    following = stems_between(doc, index + 1, index + 1 + len(word.rest))
     return len(following) == len(word.rest) and all(
         _same(have, want) for have, want in zip(following, word.rest, strict=True)
     )
@@ -130,10 +126,10 @@ def _same(have: str, want: str) -> bool:
 
 def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if word.role in ("OrganizerVerb", "HostVerb") and not word.is_verb:
-        return word.form.number == "singular" and "ال" not in doc[index]._.folded[:3]
+        return word.form.number == "singular" and "ال" not in folded_words(doc)[index][:3]
     if word.is_verb or word.frame is None:
         return True
-    following = [stem_of(token._.folded) for token in doc[index + 1 : index + 2]]
+    following = stems_between(doc, index + 1, index + 2)
     if any(words.has("Excluded", w) for w in following):
         return False
     if word.frame.type != "Conference":
@@ -146,8 +142,8 @@ def _is_told(doc: Doc, index: int, word: Word) -> bool:
     """Whether a noun names an event: «اتصال», not «الاتصال»; «وصول», not the adverb of «وصولا إلى»."""
     after = doc[index + 1 : index + 2].text
     if word.frame and word.frame.name == "call" and not word.rest:
-        return not ("ال" in doc[index]._.folded[:3] or after.startswith("ال"))
-    return not (doc[index]._.folded.endswith("ا") and after == "إلى")
+        return not ("ال" in folded_words(doc)[index][:3] or after.startswith("ال"))
+    return not (folded_words(doc)[index].endswith("ا") and after == "إلى")
 
 
 def _covered(phrases: tuple[Phrase, ...]) -> dict[int, Phrase]:

@@ -1,0 +1,28 @@
+"""Read the words of a document once into plain lists: looking at a token's extensions costs a hundred times as much."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from spacy.tokens import Doc
+
+from graph.annotate.tokens import stem_of
+
+_KEY = "folded words"
+
+
+def folded_words(doc: Doc) -> list[str]:
+    """The folded words of a document, by token."""
+    if _KEY not in doc.user_data:
+        doc.user_data[_KEY] = [token._.folded for token in doc]
+    return cast(list[str], doc.user_data[_KEY])
+
+
+def folded_from(doc: Doc, start: int, count: int = 4) -> list[str]:
+    """The folded words from a token on."""
+    return folded_words(doc)[start : start + count]
+
+
+def stems_between(doc: Doc, start: int, end: int) -> list[str]:
+    """The folded words from one token to before another, without articles."""
+    return [stem_of(word) for word in folded_words(doc)[max(0, start) : end]]
