@@ -7,11 +7,10 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from graph.annotate.agencies import agency_key
+from graph.annotate.bodies import Bodies, agency_key
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.model import Kind
-from graph.ontology import Concept
 
 
 class Holders:
@@ -20,10 +19,7 @@ class Holders:
     def learn(self, knowledge: Knowledge) -> None:
         """Take the bodies by the names that they share, and who led which state."""
         self._concepts = knowledge.ontology.concepts
-        self._by_name: dict[tuple[str, str], Concept] = {}
-        for concept in knowledge.ontology.of_kind(Kind.AGENCY):
-            for name in concept.bare:
-                self._by_name.setdefault((name, concept.country), concept)
+        self._bodies = Bodies(knowledge.ontology)
 
     def __call__(self, doc: Doc) -> Doc:
         """Settle each bearer's posts in the order of the text."""
@@ -71,7 +67,7 @@ class Holders:
     def _counterpart(self, body: Named, post: Holding) -> Named | None:
         concept = self._concepts.get(body.key)
         names = list(concept.bare) if concept else [body.name]
-        found = next((c for name in names if (c := self._by_name.get((name, post.country)))), None)
+        found = self._bodies.find(names, post.country)
         if found is None:
             return None
         return Named(post.start, post.end, Kind.AGENCY, found.path, names[0], "counterpart", post.country, True, 0.9)
@@ -79,7 +75,7 @@ class Holders:
     def _of_state(self, body: Named, state: str) -> Named:
         concept = self._concepts.get(body.key)
         names = [body.name, *(concept.bare if concept else ())]
-        found = next((c for name in names if (c := self._by_name.get((name, state)))), None)
+        found = self._bodies.find(names, state)
         key = found.path if found else agency_key(body.name, state)
         return replace(body, key=key, country=state)
 

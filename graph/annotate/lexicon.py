@@ -100,6 +100,14 @@ def longest(hits: Iterable[Hit]) -> list[Hit]:
     return chosen
 
 
+def by_start(hits: Iterable[Hit]) -> dict[int, list[Hit]]:
+    """The hits by the token that they begin at."""
+    starts: dict[int, list[Hit]] = defaultdict(list)
+    for hit in hits:
+        starts[hit.start].append(hit)
+    return dict(starts)
+
+
 def words_of(entries: Iterable[Entry]) -> frozenset[str]:
     """Every folded word of the entries, for the tokenizer to know where a proclitic ends."""
     texts = [[fold(word) for word in entry.text.split()] for entry in entries]
@@ -110,7 +118,7 @@ def words_of(entries: Iterable[Entry]) -> frozenset[str]:
 
 def _is_joined(word: str, words: set[str]) -> bool:
     """«للجامعة», «والتعاون», «لرئيس»: a word of the ontology with a proclitic before it."""
-    if word.startswith("لل") or word[0] in "وفبك" and word[1:3] == "ال":
+    if word.startswith(("لل", "وال", "فال", "بال", "كال")):
         return True
     return len(word) > 3 and word[0] in "وبل" and word[1:] in words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.annotate.agencies import agency_key
+from graph.annotate.bodies import agency_key
 from tests.annotate.conftest import Parse
 
 

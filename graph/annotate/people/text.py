@@ -27,7 +27,9 @@ class Text:
         self.inside = {i for start, end in people for i in range(start + 1, end)}
         self.surnames = {self.words[end - 1].folded for start, end in people if end - start > 1}
         self.posts = {post.start: post for post in doc._.posts}
-        self.nisbas: dict[int, int] = {named.start: named.end for named in reversed(doc._.countries) if named.rule == "nisba"}
+        self.nisbas: dict[int, int] = {
+            named.start: named.end for named in reversed(doc._.countries) if named.rule == "nisba"
+        }
         self.located = {named.start for named in (*doc._.countries, *doc._.places)}
         self.famous = {hit.start: hit for hit in _famous(doc)}
         self.prayers = _longest_ends(_titles(doc, ("Prayer",)))

@@ -1,0 +1,43 @@
+"""Find the bodies that a text names: known ones, and any that a head noun opens («المديرية العامة لـ…»)."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.annotate.agencies.choice import aliased, best
+from graph.annotate.agencies.known import Listed
+from graph.annotate.agencies.opened import Opened
+from graph.annotate.agencies.shared import Shared
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.spans import covered
+from graph.annotate.states import States
+
+Doc.set_extension("agencies", default=(), force=True)
+Doc.set_extension("groups", default=(), force=True)
+
+
+class Agencies:
+    """Sets `doc._.agencies` and `doc._.groups`."""
+
+    def learn(self, knowledge: Knowledge) -> None:
+        """Take the classes of words that tell where a body's name begins and ends."""
+        self._knowledge = knowledge
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find armed groups, and the bodies that stand on none of their words."""
+        states = States(doc, self._knowledge.words)
+        listed = Listed(self._knowledge, doc, states)
+        bodies = [*listed.bodies(), *Shared(self._knowledge, doc, states).bodies()]
+        bodies += Opened(self._knowledge, doc, states).bodies()
+        doc._.groups = tuple(best(listed.groups()))
+        armed = covered(doc._.groups)
+        free = (body for body in aliased(best(bodies)) if armed.isdisjoint(range(body.start, body.end)))
+        doc._.agencies = tuple(free)
+        return doc
+
+
+@Language.factory("agencies", requires=["doc._.hits", "doc._.countries"], assigns=["doc._.agencies", "doc._.groups"])
+def make_agencies(nlp: Language, name: str) -> Agencies:
+    """The component; `learn` gives it the ontology."""
+    return Agencies()

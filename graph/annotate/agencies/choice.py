@@ -1,0 +1,54 @@
+"""Choose among the bodies found: one for each stretch of words, and one key for a name and its short form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from graph.annotate.phrases import Named
+from graph.annotate.tokens import fold, stem_of
+
+_RANK = {"gazetteer": 0, "shared-name": 1, "head-noun": 2}
+
+
+def best(named: Iterable[Named]) -> list[Named]:
+    """One thing for each stretch: the longest; of two as long, the one that the gazetteer knows."""
+    chosen: list[Named] = []
+    for body in sorted(named, key=lambda n: (n.start, -_reach(n), _RANK.get(n.rule, 3))):
+        if not chosen or body.start >= chosen[-1].end or _names_owner(chosen[-1], body):
+            chosen.append(body)
+    return chosen
+
+
+def aliased(bodies: list[Named]) -> list[Named]:
+    """«جامعة نايف» is «جامعة نايف العربية للعلوم الأمنية», where one text names both."""
+    return [as_alias(body, bodies) if body.rule == "head-noun" else body for body in bodies]
+
+
+def as_alias(body: Named, bodies: Iterable[Named]) -> Named:
+    """A body under the key of the longer name that it shortens, if one of `bodies` has it."""
+    words = body.name.split()
+    longer = (other for other in bodies if other.key != body.key and _shortens(words, other))
+    return replace(body, key=next(longer, body).key)
+
+
+def _reach(named: Named) -> int:
+    """How far a name reaches; a known name is trusted over a longer guess by a word or two."""
+    return named.end + (2 if named.rule != "head-noun" else 0)
+
+
+def _names_owner(office: Named, body: Named) -> bool:
+    """«مكتب للإنتربول» names the Interpol too."""
+    inside = body.start > office.start and body.end == office.end
+    return inside and office.rule == "head-noun" and body.rule == "gazetteer"
+
+
+def _shortens(words: list[str], other: Named) -> bool:
+    longer = [_stem(word) for word in other.name.split()]
+    rest = iter(longer)
+    return len(longer) > len(words) and _stem(words[0]) == longer[0] and all(_stem(word) in rest for word in words)
+
+
+def _stem(word: str) -> str:
+    folded = fold(word)
+    return folded[2:] if folded.startswith("لل") else stem_of(folded)

@@ -1,0 +1,66 @@
+"""Find the bodies and armed groups that the gazetteer lists under a name of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import Hit, longest
+from graph.annotate.phrases import Named
+from graph.annotate.spans import QUOTES, surface
+from graph.annotate.states import States
+from graph.model import Kind
+
+
+class Listed:
+    """Reads the gazetteer's bodies and groups in one document."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
+        self._doc, self._states = doc, states
+        self._owned = knowledge.words.folded("owned")
+        self._group_nouns = knowledge.words.folded("group-noun")
+        self._hits = doc._.hits.get("concept", ())
+        self._longest = longest(self._hits)
+
+    def bodies(self) -> Iterator[Named]:
+        """The bodies named, and the owners named inside longer names."""
+        found = [hit for hit in self._longest if hit.payload.kind is Kind.AGENCY]
+        yield from (self._named(hit) for hit in [*found, *self._owners(found)])
+
+    def groups(self) -> Iterator[Named]:
+        """The armed groups named."""
+        found = (hit for hit in self._longest if hit.payload.kind is Kind.GROUP)
+        yield from (self._named(hit) for hit in found if self._is_group(hit))
+
+    def _named(self, hit: Hit) -> Named:
+        concept, end = hit.payload, self._before_owner(hit)
+        state = self._states.after(end)
+        own = state is not None and state.country == concept.country and state.rule == "nisba"
+        stop = state.end if own and state else end
+        told = bool(state) or self._holds_state(hit, end)
+        name = surface(self._doc, hit.start, end)
+        return Named(hit.start, stop, concept.kind, concept.path, name, "gazetteer", concept.country, told)
+
+    def _holds_state(self, hit: Hit, end: int) -> bool:
+        """Whether the name itself says whose body it is: «وزارة الداخلية السعودية»."""
+        inner = (self._states.at(i) for i in range(hit.start + 1, end))
+        return any(state is not None and state.country == hit.payload.country for state in inner)
+
+    def _before_owner(self, hit: Hit) -> int:
+        """«فريق الدعم … التابع للأمم المتحدة»: the owner is named apart."""
+        return next((i for i in range(hit.start + 1, hit.end) if self._doc[i].norm_ in self._owned), hit.end)
+
+    def _owners(self, found: list[Hit]) -> list[Hit]:
+        """The bodies named inside longer names, after «التابع لـ»."""
+        spans = [(self._before_owner(hit) + 1, hit.end) for hit in found if self._before_owner(hit) < hit.end]
+        bodies = (hit for hit in self._hits if hit.payload.kind is Kind.AGENCY)
+        return [hit for hit in bodies if (hit.start, hit.end) in spans]
+
+    def _is_group(self, hit: Hit) -> bool:
+        """Whether a name that is also an ordinary word stands for a group: in quotation marks, or after «تنظيم»."""
+        if not hit.payload.ambiguous or hit.end - hit.start > 1:
+            return True
+        before = self._doc[hit.start - 1] if hit.start else None
+        return before is not None and (before.text in QUOTES or before._.stem in self._group_nouns)

@@ -1,0 +1,86 @@
+"""Find the bodies that a head noun opens, to the end of their names: «المديرية العامة لـ…», «جامعة الملك …»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.agencies.extent import NameExtent
+from graph.annotate.bodies import agency_key
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import Hit, longest
+from graph.annotate.phrases import Named
+from graph.annotate.spans import QUOTES, surface
+from graph.annotate.states import States
+from graph.model import Kind
+
+_BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
+_OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature")  # «سفارة المغرب», «الجيش المغربي»
+
+
+class Opened:
+    """Reads the bodies that head nouns open in one document."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
+        self._knowledge, self._doc, self._states = knowledge, doc, states
+        self._passing = knowledge.words.folded("passing")
+        self._extent = NameExtent(knowledge, doc, states)
+        hits = doc._.hits
+        self._no_bodies = {hit.start for hit in (*hits.get("medium", ()), *hits.get("title", ()))}  # «بالنيابة» is none
+        self._listed = {hit.start for hit in longest(hits.get("concept", ())) if hit.payload.kind is Kind.AGENCY}
+
+    def bodies(self) -> Iterator[Named]:
+        """The bodies that head nouns open, overlapping where heads do not."""
+        heads = longest(hit for hit in self._doc._.hits.get("head", ()) if hit.payload.kind is Kind.AGENCY)
+        found = (self._body(hit) for hit in heads if hit.start not in self._no_bodies)
+        yield from (body for body in found if body)
+
+    def _body(self, hit: Hit) -> Named | None:
+        state = self._states.after(hit.end) if hit.payload.type in _OF_STATES else None
+        if state and state.start == hit.end:
+            return self._of_state(hit, state)
+        end = self._extent.end(hit.end, names=hit.payload.takes_names and not self._doc[hit.end - 1]._.definite)
+        state = self._states.after(end)
+        return self._named(hit, end, state) if self._is_named(hit, end, state) else None
+
+    def _of_state(self, hit: Hit, state: Named) -> Named:
+        name = surface(self._doc, hit.start, state.end)
+        key = agency_key(name, state.country)
+        return Named(hit.start, state.end, Kind.AGENCY, key, name, "head-noun", state.country, True, 0.8)
+
+    def _named(self, hit: Hit, end: int, told: Named | None) -> Named:
+        name = surface(self._doc, hit.start, end)
+        state = self._doc._.home if hit.payload.type == "Ministry" else ""
+        state = told.country if told else state
+        stop = told.end if told and told.rule == "nisba" else end
+        key = agency_key(name, state)
+        return Named(hit.start, stop, Kind.AGENCY, key, name, "head-noun", state, bool(told), 0.8)
+
+    def _is_named(self, hit: Hit, end: int, state: Named | None) -> bool:
+        """Whether the words after a head noun make it the name of one body."""
+        if end == hit.end or self._doc[end - 1].norm_ in self._passing:
+            return False
+        if hit.end in self._listed and hit.payload.type not in _BRANCHES:
+            return False
+        if self._doc[hit.start]._.definite and not self._is_proper_name(hit, end, state):
+            return False
+        short = hit.payload.generic and end - hit.end < 3 and not state
+        return not short or self._has_name(hit.end, end)
+
+    def _is_proper_name(self, hit: Hit, end: int, state: Named | None) -> bool:
+        """«المكتب المركزي للأبحاث» and «الشرطة الوطنية الفرنسية» name a body; «القوات الخاصة» is a kind of body."""
+        doc = self._doc
+        if hit.start and doc[hit.start - 1]._.definite and not doc[hit.start]._.prefix:
+            return False
+        if doc[hit.end]._.prefix and hit.end - hit.start == 1:
+            return False  # «الجامعة لإتاحة …»: a body named before
+        acronym = end + 1 < len(doc) and doc[end].text == "(" and doc[end + 1].text.isupper()
+        bound = any(token._.prefix in ("ل", "ول") for token in doc[hit.start + 1 : end])
+        return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)
+
+    def _has_name(self, start: int, end: int) -> bool:
+        """Whether the words hold one that is no ordinary word: «مركز الملك سلمان», not «غرفة العمليات»."""
+        ordinary, common = self._knowledge.ordinary, self._knowledge.common
+        unusual = (t._.light not in ordinary and t.norm_ not in common for t in self._doc[start:end])
+        return any(unusual) or self._doc[start].text in QUOTES

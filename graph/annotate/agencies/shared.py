@@ -1,0 +1,68 @@
+"""Find the bodies whose names other states' bodies share: «وزارة الداخلية», «الأمن الوطني»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.bodies import agency_key
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import Hit, by_start, longest
+from graph.annotate.phrases import Named
+from graph.annotate.states import States
+from graph.model import Kind
+from graph.ontology import Concept
+
+
+class Shared:
+    """Reads shared names in one document: which state's body it is, the words or the document say."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
+        self._doc, self._states = doc, states
+        self._has_bodies = knowledge.words.folded("of-a-body")
+        self._heads = by_start(doc._.hits.get("head", ()))
+
+    def bodies(self) -> Iterator[Named]:
+        """The bodies named, each once."""
+        spans: dict[tuple[int, int], list[Hit]] = {}
+        for hit in longest(self._doc._.hits.get("bare", ())):
+            spans.setdefault((hit.start, hit.end), []).append(hit)
+        found = (self._body(hits[0], [hit.payload for hit in hits]) for hits in spans.values())
+        yield from (body for body in found if body)
+
+    def _body(self, hit: Hit, concepts: list[Concept]) -> Named | None:
+        if self._is_adjective(hit):
+            return None
+        state = self._states.after(hit.end)
+        if state:
+            return _of_state(hit, concepts, state)
+        if not self._stands_alone(hit):
+            return None
+        concept = self._states.likely_body(hit.start, concepts)
+        return _named(hit, hit.end, concept, hit.entry.text, concept.country if concept else "")
+
+    def _stands_alone(self, hit: Hit) -> bool:
+        """«وزارة الداخلية» names a body; «الأمن الوطني» does so only after «عناصر», «بيان» and the like."""
+        opens = any(head.end < hit.end for head in self._heads.get(hit.start, ()))
+        return opens or (hit.start > 0 and self._doc[hit.start - 1].norm_ in self._has_bodies)
+
+    def _is_adjective(self, hit: Hit) -> bool:
+        """«الداخلية» in «المخابرات الداخلية»."""
+        single = hit.end - hit.start == 1 and hit.start > 0
+        return single and bool(self._doc[hit.start - 1]._.definite) and not hit.prefix
+
+
+def _of_state(hit: Hit, concepts: list[Concept], state: Named) -> Named:
+    """The body of the state that the words after its name tell, listed or not."""
+    concept = next((concept for concept in concepts if concept.country == state.country), None)
+    name = hit.entry.text
+    if not concept and not name.startswith("وزار") and any("Ministry" in each.types for each in concepts):
+        name = f"وزارة {name}"
+    end = state.end if state.rule == "nisba" else hit.end
+    return _named(hit, end, concept, name, state.country, told=True)
+
+
+def _named(hit: Hit, end: int, concept: Concept | None, name: str, state: str, *, told: bool = False) -> Named:
+    key, confidence = (concept.path, 1.0) if concept else (agency_key(name, state), 0.9)
+    return Named(hit.start, end, Kind.AGENCY, key, name, "shared-name", state, told, confidence)

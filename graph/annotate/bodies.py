@@ -1,0 +1,44 @@
+"""Find a body of the gazetteer by a name that several states' bodies share, or make a key for one that it lacks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from graph.annotate.spans import slug
+from graph.model import Kind
+from graph.ontology import Concept, Ontology
+
+
+def agency_key(name: str, state: str) -> str:
+    """The key of a body that the gazetteer does not list: its name, and its state where that is known."""
+    return f"agency/{state.lower()}-{slug(name)}" if state else f"agency/{slug(name)}"
+
+
+class Bodies:
+    """The bodies of the gazetteer by name."""
+
+    def __init__(self, ontology: Ontology) -> None:
+        self._by_name: dict[str, list[Concept]] = defaultdict(list)
+        for concept in ontology.of_kind(Kind.AGENCY):
+            for name in concept.bare:
+                self._by_name[name].append(concept)
+        international = (concept for concept in ontology.of_kind(Kind.AGENCY) if not concept.country)
+        self._by_label = {concept.name: concept for concept in international}
+
+    def sharing(self, name: str) -> list[Concept]:
+        """The bodies that share a name: «مجلس الوزراء»."""
+        return self._by_name.get(name, [])
+
+    def find(self, names: Iterable[str], state: str) -> Concept | None:
+        """The body of a state that has the first of the names which any has."""
+        return next((body for name in names for body in self.sharing(name) if body.country == state), None)
+
+    def find_international(self, names: Iterable[str]) -> Concept | None:
+        """The body of no state that is called by one of the names."""
+        return next((self._by_label[name] for name in names if name in self._by_label), None)
+
+    def key(self, name: str, state: str) -> str:
+        """The key of the body of a state that has this name, listed or not."""
+        listed = self.find([name], state)
+        return listed.path if listed else agency_key(name, state)

@@ -1,0 +1,53 @@
+"""Settle the bodies of a post that the words do not name in full: those it implies, and those of a told state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.bodies import Bodies, agency_key
+from graph.annotate.phrases import Holding, Named
+from graph.annotate.states import States
+from graph.model import Kind
+
+
+class Implied:
+    """Settles the bodies of posts in one document."""
+
+    def __init__(self, bodies: Bodies, doc: Doc, states: States) -> None:
+        self._bodies, self._doc, self._states = bodies, doc, states
+
+    def with_body(self, post: Holding, *, told: bool) -> Holding:
+        """«المدعي العام الروسي»: the body that a post implies, where the state is told or the press's own."""
+        body = self._international(post) or self._of_post(post, told)
+        return replace(post, bodies=(body,)) if body else post
+
+    def with_deputy_body(self, post: Holding) -> Holding:
+        """The body that a deputy of the holder sits in: that of «نائب رئيس مجلس الوزراء» is the cabinet."""
+        name = post.title.deputy_body
+        if not name or post.bodies:
+            return post
+        listed = [body for body in self._bodies.sharing(name) if not post.country or body.country == post.country]
+        found = self._states.likely_body(post.start, listed)
+        key, state = (found.path, found.country) if found else (agency_key(name, post.country), post.country)
+        body = Named(post.start, post.end, Kind.AGENCY, key, name, "cabinet", state, bool(post.country))
+        return replace(post, bodies=(body,))
+
+    def of_state(self, body: Named, state: str) -> Named:
+        """A body as that of a state: a guessed one takes the state that the words give."""
+        if body.told or body.rule == "gazetteer" or body.country == state:
+            return replace(body, told=body.told or body.country == state)
+        return replace(body, key=self._bodies.key(body.name, state), country=state, told=True)
+
+    def _international(self, post: Holding) -> Named | None:
+        body = self._bodies.find_international(post.title.implies)
+        return Named(post.start, post.end, Kind.AGENCY, body.path, body.name, "implied") if body else None
+
+    def _of_post(self, post: Holding, told: bool) -> Named | None:
+        names, state = post.title.implies, post.country or self._doc._.home
+        if not names or not state or post.title.plural:
+            return None
+        body = self._bodies.find(names, state)
+        key, rule = (body.path, "implied") if body else (agency_key(names[0], state), "head-noun")
+        return Named(post.start, post.end, Kind.AGENCY, key, names[0], rule, state, told, 0.9)

@@ -1,0 +1,100 @@
+"""Find the body that the words beside a post name: in full, without its head noun, or one that no gazetteer lists."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.bodies import Bodies
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import Hit, by_start
+from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.unlisted import Unlisted, full_name
+from graph.annotate.spans import is_mark, surface
+from graph.annotate.states import States
+from graph.model import Kind
+from graph.ontology import Concept
+
+
+class NamedBodies:
+    """The bodies that posts are held in, in one document; `posts` are the tokens where posts begin."""
+
+    def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States, posts: set[int]) -> None:
+        self._doc, self._states, self._posts = doc, states, posts
+        self._unlisted = Unlisted(knowledge, bodies, doc, states)
+        self._agencies: dict[int, Named] = {body.start: body for body in reversed(doc._.agencies)}
+        self._short = by_start((*doc._.hits.get("short", ()), *doc._.hits.get("bare", ())))
+        self._told = {each.country for each in doc._.countries} | {""}
+
+    def after(self, post: Holding, i: int, limit: int) -> Named | None:
+        """The body named at token `i`, after the post."""
+        if i >= limit or is_mark(self._doc[i]) or self._doc[i]._.prefix not in ("", "ل", "ب"):
+            return None
+        if self._doc[i]._.folded == "ل" and i + 1 < limit:
+            i += 1
+        return self._known(post, i) or self._unlisted.after(post, i, limit)
+
+    def before(self, post: Holding) -> Named | None:
+        """«أمينها العام»: the body named last before the post in its sentence."""
+        if not post.title.refers_back:
+            return None
+        i, sentence = post.start, self._doc[post.start].sent
+        before = [body for body in self._doc._.agencies if body.end <= i and self._doc[body.start].sent == sentence]
+        return replace(before[-1], start=i, end=i, rule="named-before") if before else None
+
+    def joined(self, post: Holding, i: int, limit: int) -> Named | None:
+        """«… للأمن الوطني ولمراقبة التراب الوطني»: a second body after «و»."""
+        if i >= limit or self._doc[i]._.prefix not in ("و", "ول") or i in self._posts:
+            return None
+        return self._known(post, i)
+
+    def end_of_name(self, i: int, limit: int) -> int:
+        """After the words that go on with a body's name."""
+        while i < limit and self._unlisted.belongs(i, first=False):
+            i += 1
+        return i
+
+    def goes_on_joined(self, i: int) -> bool:
+        """«الخارجية والتعاون …»: whether a word joined by «و» belongs to the name of a ministry."""
+        return "و" in self._doc[i]._.prefix and self._unlisted.belongs(i, first=False)
+
+    def after_location(self, i: int, limit: int) -> int:
+        """After a body that another is named in: «… في وزارة الداخلية»."""
+        if i >= limit or self._doc[i].norm_ != "في" or i + 1 not in self._agencies:
+            return i
+        return self._agencies[i + 1].end
+
+    def _known(self, post: Holding, i: int) -> Named | None:
+        """A body named in full, or by what follows its head noun, whichever reaches further."""
+        full, short = self._agencies.get(i), self._without_head(post, i)
+        return short if short and (full is None or short.end > full.end) else full
+
+    def _without_head(self, post: Holding, i: int) -> Named | None:
+        """«الداخلية» after «وزير», «الأمن الوطني» after «مدير»."""
+        hits = [hit for hit in self._short.get(i, ()) if _fits(post, hit)]
+        if not hits or self._states.is_named_at(i):
+            return None
+        end = max(hit.end for hit in hits)
+        concepts = [hit.payload for hit in hits if hit.end == end]
+        state = self._states.after(end)
+        concept = _of_state(concepts, state.country) if state else self._likely(i, concepts)
+        if concept is None:
+            return self._unlisted.named(post, i, end, state.country if state else "", told=bool(state))
+        name = full_name(concept, surface(self._doc, i, end))
+        return Named(i, end, Kind.AGENCY, concept.path, name, "post", concept.country, bool(state))
+
+    def _likely(self, i: int, concepts: list[Concept]) -> Concept | None:
+        """The one of the press or of a state named near; else the only one, if the text names its state at all."""
+        only = concepts[0] if len({concept.path for concept in concepts}) == 1 else None
+        known = only if only and only.country in self._told else None
+        return self._states.likely_body(i, concepts) or known
+
+
+def _fits(post: Holding, hit: Hit) -> bool:
+    """«وزير الداخلية» is of a ministry; «مدير الأمن الوطني» is not."""
+    return ("Ministry" in hit.payload.types) == post.title.is_minister
+
+
+def _of_state(concepts: list[Concept], state: str) -> Concept | None:
+    return next((concept for concept in concepts if concept.country == state), None)

@@ -1,0 +1,153 @@
+"""Read the words after a title: adjectives, the state, the body, or the post that a deputy is under."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.bodies import Bodies
+from graph.annotate.grammar import POSTS
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import Hit, by_start
+from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.implied import Implied
+from graph.annotate.posts.named import NamedBodies
+from graph.annotate.posts.territory import Territory
+from graph.annotate.spans import extent
+from graph.annotate.states import States
+from graph.model import Kind
+
+_ADJECTIVES = ("PostModifier", "FormerMarker")
+
+
+class Readings:
+    """The readings of the titles of posts in one document."""
+
+    def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc) -> None:
+        self._doc = doc
+        self._states = States(doc, knowledge.words)
+        self._implied = Implied(bodies, doc, self._states)
+        self._territory = Territory(knowledge, doc)
+        titles = doc._.hits.get("title", ())
+        self._titles = by_start(hit for hit in titles if hit.payload.role in POSTS)
+        self._adjectives = by_start(hit for hit in titles if hit.payload.role in _ADJECTIVES)
+        self._of_bodies = by_start(doc._.hits.get("body-nisba", ()))
+        self.starts = set(self._titles)
+        self._named = NamedBodies(knowledge, bodies, doc, self._states, self.starts)
+
+    def read(self, i: int) -> Holding | None:
+        """The post that begins at token `i`: of several readings, the one that explains most words."""
+        readings = [self._reading(hit) for hit in self._titles.get(i, ())]
+        widest = max((reading.noun_end for reading in readings), default=i)
+        implied = any(reading.noun_end == widest and reading.title.implies for reading in readings)
+        kept = [reading for reading in readings if reading.noun_end == widest or (not implied and _is_known(reading))]
+        return max(kept, key=lambda reading: (_weight(reading), reading.end, reading.noun_end), default=None)
+
+    def _reading(self, hit: Hit) -> Holding:
+        limit = extent(self._doc, hit.start)
+        end, former = self._after_adjectives(hit.end, limit)
+        post = Holding(hit.start, end, hit.payload, former=former, noun_end=hit.end)
+        state = self._states.after(end) if end < limit else None
+        return (
+            self._of_body_adjective(post)
+            or self._of_told_state(post, state, limit)
+            or self._territory.governed(post)
+            or self._under_another(post, limit)
+            or self._territory.representing(post, state)
+            or self._in_body(post, limit)
+        )
+
+    def _after_adjectives(self, i: int, limit: int) -> tuple[int, bool]:
+        """After «العام», «بالنيابة», «السابق» …, and whether one of them says that the post is past."""
+        former = False
+        while i < limit and (found := self._adjectives.get(i)):
+            former = former or any(hit.payload.role == "FormerMarker" for hit in found)
+            i = max(hit.end for hit in found)
+        return i, former
+
+    def _of_body_adjective(self, post: Holding) -> Holding | None:
+        """«المفوض الأممي»: an adjective that names the body."""
+        adjective = next(iter(self._of_bodies.get(post.end, ())), None)
+        if adjective is None:
+            return None
+        body, end = adjective.payload, adjective.end
+        named = Named(post.end, end, Kind.AGENCY, body.path, body.name, "body-nisba", body.country)
+        return replace(post, bodies=(named,), end=end)
+
+    def _of_told_state(self, post: Holding, state: Named | None, limit: int) -> Holding | None:
+        """A title that one state has, a counterpart, or a title with a state's adjective: «الوزير الباكستاني …»."""
+        if post.title.country:
+            return replace(post, country=post.title.country)
+        if post.title.role == "Counterpart":
+            return with_state(post, state)  # of which body, its holder's counterpart says: `holders`
+        if state is None or state.rule != "nisba" or state.start != post.end:
+            return None
+        return self._then_body(with_state(post, state), limit)
+
+    def _then_body(self, post: Holding, limit: int) -> Holding:
+        """«الوزير الباكستاني للداخلية»: the state stands before the body."""
+        if post.end >= limit or self._doc[post.end]._.prefix != "ل":
+            return self._implied.with_body(post, told=True)
+        body = self._named.after(post, post.end, limit)
+        if body is None:
+            return post
+        end = self._named.end_of_name(body.end, limit)
+        return replace(post, bodies=(self._implied.of_state(body, post.country),), end=end)
+
+    def _under_another(self, post: Holding, limit: int) -> Holding | None:
+        """«نائب وزير الخارجية»: a deputy has the body and the state of the post after it."""
+        other = self.read(post.end) if post.title.role == "Deputy" and post.end < limit else None
+        if other is None:
+            return None
+        other = self._implied.with_deputy_body(other)
+        former = post.former or other.former
+        return replace(other, start=post.start, title=post.title, former=former, noun_end=post.noun_end)
+
+    def _in_body(self, post: Holding, limit: int) -> Holding:
+        body = self._named.after(post, post.end, limit) or self._named.before(post)
+        if body is None:
+            back = post.title.refers_back or post.end >= limit
+            state = None if back else self._states.after(post.end)
+            return self._implied.with_body(with_state(post, state), told=bool(state))
+        bodies, end = self._coordinated(post, body, limit)
+        end, former = self._after_adjectives(end, limit)
+        return self._of_bodies_state(replace(post, former=post.former or former), bodies, end, limit)
+
+    def _coordinated(self, post: Holding, body: Named, limit: int) -> tuple[list[Named], int]:
+        """The body and those joined to it by «و», and where the last ends: «وزير الخارجية والتعاون الدولي»."""
+        bodies, end = [body], max(body.end, post.end)
+        while second := self._named.joined(post, end, limit):
+            bodies.append(second)
+            end = second.end
+        while post.title.is_minister and end < limit and self._named.goes_on_joined(end):
+            end += 1
+        return bodies, end
+
+    def _of_bodies_state(self, post: Holding, bodies: list[Named], end: int, limit: int) -> Holding:
+        """The post in its bodies, of the state told after them."""
+        state = self._states.after(end) if end < limit else None
+        end = state.end if state else end
+        if state and (state.rule == "nisba" or not bodies[0].told):
+            bodies = [self._implied.of_state(each, state.country) for each in bodies]
+        country = state.country if state else next((each.country for each in bodies if each.told), "")
+        if post.title.plural and not country and not any(each.rule == "gazetteer" for each in bodies):
+            bodies = []
+        end, former = self._after_adjectives(self._named.after_location(end, limit), limit)
+        return replace(post, bodies=tuple(bodies), country=country, end=end, former=post.former or former)
+
+
+def with_state(post: Holding, state: Named | None) -> Holding:
+    """A post of the state told after it."""
+    return replace(post, country=state.country, end=state.end) if state else post
+
+
+def _weight(post: Holding) -> int:
+    """A reading that finds its body or state beats one that does not."""
+    state = post.title.relation == "headOfState" and not post.bodies
+    return 2 * bool(post.bodies) + (3 if state else 1) * bool(post.country)
+
+
+def _is_known(post: Holding) -> bool:
+    """A shorter title counts only with a body or a state that is certain: «وزير الدولة» is no ministry's."""
+    return any(body.confidence > 0.8 for body in post.bodies) or bool(post.country)

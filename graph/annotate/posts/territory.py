@@ -1,0 +1,58 @@
+"""Read the posts that places and states follow: governors, ambassadors, heads of state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.phrases import Holding, Named
+from graph.model import Kind
+
+
+class Territory:
+    """The places and states in one document as what a post governs or represents."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
+        self._doc = doc
+        self._accredited = knowledge.words.folded("accredited")
+        self._capitals = knowledge.ontology.country_of_capital
+        self._countries = knowledge.ontology.country_by_iso
+        self._places = {place.start: place for place in doc._.places}
+        self._ends: dict[int, int] = {named.start: named.end for named in (*doc._.countries, *doc._.places)}
+
+    def governed(self, post: Holding) -> Holding | None:
+        """«أمير منطقة عسير», «محافظ جدة»: of the place that follows, or that the title's last word opens."""
+        if post.title.role != "Post":
+            return None
+        end = post.noun_end
+        found = (self._places.get(i) for i in ((end, end - 1) if post.title.path == "governor" else (end,)))
+        places = (place for place in found if place and place.end > end and place.start > post.start)
+        place = next((place for place in places if not self._doc[place.start]._.prefix), None)
+        return replace(post, end=place.end, country=place.country) if place else None
+
+    def representing(self, post: Holding, state: Named | None) -> Holding | None:
+        """Ambassadors and heads of state: of the state after the title, or whose capital is named there."""
+        if state and post.title.path == "ambassador":
+            return replace(post, country=state.country, end=self._after_residence(state.end))
+        if state is None and post.title.path in ("ambassador", "deputy"):
+            capital = self._capital(post.end)
+            return replace(post, country=capital.country, end=capital.end, capital=capital) if capital else None
+        if state and post.title.relation == "headOfState":
+            return replace(post, country=state.country, end=state.end)
+        return None
+
+    def _after_residence(self, i: int) -> int:
+        """«سفير السعودية لدى تونس»: after the state that the ambassador is sent to."""
+        if i < len(self._doc) and self._doc[i].norm_ in self._accredited:
+            return self._ends.get(i + 1, i)
+        return self._ends.get(i, i) if i < len(self._doc) and self._doc[i]._.prefix == "ب" else i
+
+    def _capital(self, i: int) -> Named | None:
+        """«سفير واشنطن»: the state whose capital is named."""
+        place = self._places.get(i)
+        iso = self._capitals.get(place.key) if place and not self._doc[i]._.prefix else None
+        if place is None or iso is None:
+            return None
+        return Named(i, place.end, Kind.COUNTRY, f"country/{iso}", self._countries[iso].name, "capital", iso, True)

@@ -1,0 +1,133 @@
+"""Name a body that no gazetteer lists, after a post that says what kind of body it is («وزير الثقافة والاتصال»)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.agencies.choice import as_alias
+from graph.annotate.bodies import Bodies
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import by_start
+from graph.annotate.phrases import Holding, Named
+from graph.annotate.spans import is_mark, surface
+from graph.annotate.states import States
+from graph.annotate.tokens import fold, stem_of
+from graph.model import Kind
+from graph.ontology import Concept
+
+_ALONE = ("ArmedForce", "PoliceAgency", "Legislature")  # «الجيش», «الشرطة», «البرلمان» name a body without more
+_MOST = 7  # words of a name
+
+
+class Unlisted:
+    """Names bodies after posts in one document."""
+
+    def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States) -> None:
+        self._knowledge, self._bodies, self._doc, self._states = knowledge, bodies, doc, states
+        titles = (hit for hit in doc._.hits.get("title", ()) if hit.payload.role not in ("PostModifier", "Delegation"))
+        self._titles = {hit.start for hit in titles}
+        self._people = {i for start, end, label in doc._.recognised if label == "PER" for i in range(start, end)}
+        heads = (hit for hit in doc._.hits.get("head", ()) if hit.payload.kind is Kind.AGENCY)
+        self._heads = by_start(heads)
+
+    def after(self, post: Holding, i: int, limit: int) -> Named | None:
+        """The body whose name begins at token `i`, where the post tells its kind or the text has named it."""
+        if not post.title.body_nouns or post.title.role == "Deputy" or post.title.plural:
+            return None
+        end = i
+        while end < min(limit, i + _MOST) and self.belongs(end, first=end == i):
+            end += 1
+        if post.title.is_minister:
+            return self.named(post, i, end) if end > i else None
+        before = self._named_before(i, end)
+        if before or end == i or not self._opens_body(i, alone=end == i + 1):
+            return before
+        return as_alias(self.named(post, i, end), self._doc._.agencies)
+
+    def named(self, post: Holding, start: int, end: int, state: str = "", *, told: bool = False) -> Named:
+        """A body under the name that the post gives it; a listed one if its state has one of that name."""
+        words, ministry = surface(self._doc, start, end), post.title.is_minister
+        name = f"وزارة {_definite(words)}" if ministry else words
+        state = state or (self._doc._.home if ministry else self._state_of_sentence(post.start, start))
+        same: Named | None = next((body for body in self._doc._.agencies if not state and body.name == name), None)
+        if same:
+            return replace(same, start=start, end=end)
+        confidence = 0.9 if self._bodies.find([name], state) else 0.8
+        return Named(start, end, Kind.AGENCY, self._bodies.key(name, state), name, "post", state, told, confidence)
+
+    def belongs(self, i: int, *, first: bool) -> bool:
+        """Whether a token belongs to the name of a body after a post."""
+        token, closed = self._doc[i], self._knowledge.closed
+        definite, prefix, light = token._.definite, token._.prefix, token._.light
+        if is_mark(token) or self._opens_other(i) or i in self._people:
+            return False
+        if definite:
+            return prefix in (("", "ل") if first else ("", "و"))
+        if light in closed or (light not in self._knowledge.ordinary and self._knowledge.is_name(token.text)):
+            return False
+        return prefix in ("", "و") and i + 1 < len(self._doc) and self._is_bound(i + 1)
+
+    def _is_bound(self, i: int) -> bool:
+        """Whether the word after an indefinite one makes it definite: a state, or a word with the article."""
+        following = self._doc[i]
+        plain = following._.definite and not following._.prefix and not self._opens_other(i)
+        return bool(plain) or self._states.is_named_at(i)
+
+    def _opens_other(self, i: int) -> bool:
+        return i in self._titles or self._states.at(i) is not None
+
+    def _named_before(self, start: int, end: int) -> Named | None:
+        """«رئيس المنظمة», «المديرة العامة للحرس»: the body named last whose name begins with these words."""
+        words = [token._.stem for token in self._doc[start:end]]
+        bodies = sorted(self._doc._.agencies, key=lambda named: -named.start)
+        before = (body for body in bodies if words and body.start < start)
+        same = (body for body in before if any(_stems(name)[: len(words)] == words for name in self._names(body)))
+        body: Named | None = next(same, None)
+        return replace(body, start=start, end=end, rule="named-before") if body else None
+
+    def _names(self, body: Named) -> list[str]:
+        concept = self._knowledge.ontology.concepts.get(body.key)
+        return [body.name, *(label.text for label in concept.labels)] if concept else [body.name]
+
+    def _opens_body(self, i: int, *, alone: bool) -> bool:
+        """«مدير الشرطة القضائية», «قائد الأركان»: the words begin with a noun that opens bodies' names."""
+        return any(not alone or hit.payload.type in _ALONE for hit in self._heads.get(i, ()))
+
+    def _state_of_sentence(self, post: int, i: int) -> str:
+        """The state of the body before «و», or the only state that the sentence names."""
+        sentence = self._doc[i].sent
+        if "و" in self._doc[post]._.prefix:
+            before = [body for body in self._doc._.agencies if body.end <= i and body.country]
+            joined = [body.country for body in before if self._doc[body.start].sent == sentence]
+            if joined:
+                return str(joined[-1])
+        named = (each for each in self._doc._.countries if each.rule == "country-name")
+        states = {each.country for each in named if self._doc[each.start].sent == sentence}
+        return next(iter(states)) if len(states) == 1 else ""
+
+
+def full_name(concept: Concept, short: str) -> str:
+    """«وزارة الداخلية» for «الداخلية»: the shortest of the body's names that holds the words."""
+    if fold(short) in {fold(name) for name in concept.bare}:
+        return short
+    names = [*concept.bare, *(label.text for label in concept.labels if label.language == "ar")]
+    words = fold(short).split()
+    longer = [name for name in names if _contains(fold(name).split(), words)]
+    return min(longer, key=lambda name: (len(name), name), default=concept.name)
+
+
+def _contains(longer: list[str], words: list[str]) -> bool:
+    stems = [stem_of("ال" + word[2:] if word.startswith("لل") else word) for word in longer]
+    rest = iter(stems)
+    return len(longer) > len(words) and all(stem_of(word) in rest for word in words)
+
+
+def _stems(name: str) -> list[str]:
+    return [stem_of(fold(word)) for word in name.split()]
+
+
+def _definite(words: str) -> str:
+    """«وزير خارجية فلسطين» is of «وزارة الخارجية»."""
+    return words if words.startswith("ال") or " " in words else f"ال{words}"

@@ -1,0 +1,56 @@
+"""Say of which state a thing is: by the words right after it, by its press, or by the states named before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.phrases import Named
+from graph.annotate.wordclasses import WordClasses
+from graph.ontology import Concept
+
+
+class States:
+    """The states that one document names."""
+
+    def __init__(self, doc: Doc, words: WordClasses) -> None:
+        self._doc = doc
+        self._at: dict[int, Named] = {named.start: named for named in doc._.countries}
+        self._located = words.folded("located")
+
+    def at(self, i: int) -> Named | None:
+        """The state that is named, or whose adjective stands, at token `i`."""
+        return self._at.get(i)
+
+    def is_named_at(self, i: int) -> bool:
+        """Whether a state is named at a token by a noun: «المغرب», not «المغربي»."""
+        state = self._at.get(i)
+        return state is not None and state.rule != "nisba"
+
+    def after(self, i: int) -> Named | None:
+        """The state that the words after a name give it: «… السعودي», «… السعودية», «… في السعودية», «… المغرب»."""
+        state = self._at.get(i)
+        if state and self._doc[i]._.prefix in ("", "ب"):
+            return state if self._doc[i].sent == self._doc[i - 1].sent else None
+        if i + 1 < len(self._doc) and self._doc[i].norm_ in self._located and self.is_named_at(i + 1):
+            return self._at[i + 1]
+        return None
+
+    def likely_body(self, i: int, concepts: Iterable[Concept]) -> Concept | None:
+        """Which of several bodies of one name is meant at token `i`: that of the press, or of a state told near it."""
+        by_state = {concept.country: concept for concept in concepts}
+        return next((by_state[state] for state in self._likely(i, set(by_state))), None)
+
+    def _likely(self, i: int, states: set[str]) -> Iterator[str]:
+        """Those of `states` that a body at token `i` may be of, the likeliest first."""
+        before = [named for named in self._doc._.countries if named.start < i and named.country in states]
+        places = [place for place in self._doc._.places if place.country in states and self._is_beside(place, i)]
+        yield from [self._doc._.home] if self._doc._.home in states else []
+        yield from [named.country for named in before if self._is_beside(named, i)][-1:]
+        yield from [place.country for place in sorted(places, key=lambda place: abs(place.start - i))][:1]
+        yield from [named.country for named in before][-1:]
+
+    def _is_beside(self, named: Named, i: int) -> bool:
+        """Whether a thing is named in the sentence of token `i`."""
+        return bool(self._doc[named.start].sent == self._doc[i].sent)
