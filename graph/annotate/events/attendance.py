@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, fill, fill_date
 from graph.annotate.events.particles import PERSONAL, PLACED
-from graph.annotate.events.roles import role_of
+from graph.annotate.events.roles import is_hosted, role_of
 from graph.annotate.phrases import Phrase
 
 _AROUND = ("بعد", "عقب", "اثر", "قبل", "قبيل", "خلال", "اثناء")
@@ -22,7 +22,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         draft = drafts.get(antecedent.trigger.start) or _took_part(antecedent, events)
         if draft is None:
             continue
-        slot = slots.get(clause.trigger.role) or (
+        slot = slots.get("HostVerb" if is_hosted(clause) else clause.trigger.role) or (
             role_of(antecedent, "subject") if clause.trigger.role == "SupportVerb" else ""
         )
         if not slot:

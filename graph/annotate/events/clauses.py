@@ -54,6 +54,8 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
         return _carried(clause)
     if clause.taken("=agent"):
         return clause.taken("=agent")[0].phrases
+    if clause.subject_told and takes_person(clause):
+        return ()  # «واستضافت القناة فلانا»
     if takes_object(clause) and len(bare) == 1 and not clause.trigger.form.pronoun and _is_elliptic(clause):
         return clause.carried
     return bare[0] if bare else _carried(clause)

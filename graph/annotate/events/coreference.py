@@ -101,6 +101,8 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
 def _alike(event: Draft, draft: Draft) -> bool:
     if event.type == draft.type:
         return True
+    if draft.mode == "Signing" and not draft.parties:
+        return False
     return frozenset({event.type, draft.type}) in _ALIKE and bool(
         event.also == draft.type
         or draft.also == event.type
@@ -147,9 +149,8 @@ def _same_visit(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
 def _conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if event.values("ordinal") and draft.values("ordinal") and event.values("ordinal") != draft.values("ordinal"):
         return True
-    if draft.type == "Talks" and not draft.known and {event.status, draft.status} == {"planned", "held"}:
-        if _is_past(event if event.status == "held" else draft):
-            return True
+    if _statuses_differ(event, draft):
+        return True
     if "call" in (event.rule, draft.rule) and {event.rule, draft.rule} & _FACE_TO_FACE:
         return True
     if _dates_differ(event.values("startDate"), draft.values("startDate")):
@@ -159,6 +160,13 @@ def _conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if mine and theirs and not mine & theirs:
         return True
     return _cities_differ(event, draft)
+
+
+def _statuses_differ(event: Draft, draft: Draft) -> bool:
+    """Whether one is to come and a verb in the past tells the other."""
+    if draft.type != "Talks" or draft.known or {event.status, draft.status} != {"planned", "held"}:
+        return False
+    return _is_past(event if event.status == "held" else draft)
 
 
 def _is_past(draft: Draft) -> bool:
@@ -254,7 +262,7 @@ def _merge(event: Draft, draft: Draft) -> None:
             add(event, fill)
     event.spans += [span for span in draft.spans if span not in event.spans]
     event.sideline = event.sideline or draft.sideline
-    if draft.also == "" and event.also:
+    if draft.also == "" and event.also and draft.type in (event.type, event.also):
         event.type, event.mode, event.also = draft.type, draft.mode, ""
 
 

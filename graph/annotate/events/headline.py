@@ -7,7 +7,7 @@ from collections.abc import Callable
 from spacy.tokens import Doc
 
 from graph.annotate.events.coreference import match
-from graph.annotate.events.drafts import Draft
+from graph.annotate.events.drafts import Draft, add
 from graph.annotate.phrases import Phrase
 
 _LEAD = 700  # characters below the headline within which the text tells again what it says
@@ -16,10 +16,19 @@ _LEAD = 700  # characters below the headline within which the text tells again w
 def without_headline(events: list[Draft], doc: Doc, country_of: Callable[[str], str]) -> list[Draft]:
     """The events of a text; a meeting of its headline gives way to the one below that may be the same."""
     end = doc.text.find("\n")
-    heads = [event for event in events if event.type in ("Talks", "Visit") and _is_above(event, end)]
-    below = [event for event in events if event not in heads and event.start and _is_lead(event, end)]
-    gone = {id(head) for head in heads if any(_is_again(head, event, country_of) for event in below)}
-    return [event for event in events if id(event) not in gone]
+    heads = [event for event in events if _is_above(event, end)]
+    below = [event for event in events if event not in heads and _is_lead(event, end)]
+    told = {id(head): next((event for event in below if _is_again(head, event, country_of)), None) for head in heads}
+    for head in heads:
+        _add_edition(head, told[id(head)])
+    return [event for event in events if not told.get(id(event))]
+
+
+def _add_edition(head: Draft, body: Draft | None) -> None:
+    """Keep what a headline alone tells of a conference: its edition, its place."""
+    for fill in head.fills if body is not None and head.type == "Conference" else ():
+        if body is not None and fill.slot in ("ordinal", "place"):
+            add(body, fill)
 
 
 def _is_above(event: Draft, end: int) -> bool:
@@ -32,8 +41,10 @@ def _is_lead(event: Draft, end: int) -> bool:
 
 def _is_again(head: Draft, event: Draft, country_of: Callable[[str], str]) -> bool:
     """Whether the text may mean the meeting of the headline: nobody whom that names by name is missing from it."""
-    if head.type != event.type:
+    if head.type != event.type or head.type not in ("Talks", "Visit", "Conference"):
         return False
+    if head.type == "Conference":
+        return head.mode == event.mode and not (head.values("ordinal") and event.values("ordinal"))
     return all(phrase.kind != "person" or _is_there(phrase, event, country_of) for phrase in head.parties)
 
 

@@ -32,7 +32,7 @@ from graph.annotate.events.relations import Relations, is_definite
 from graph.annotate.events.text import folded_from
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.words import EventWords
-from graph.annotate.morphology import VerbForm
+from graph.annotate.morphology import PRONOUNS, VerbForm
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.tokens import stem_of
 
@@ -137,6 +137,7 @@ class Reader(Relations):
             both = [person for person in self._people if person.kind == "person"][-2:]
             for person in both if len(both) == 2 else ():
                 self._give(person, "=participant")
+            self._relation = ""
         prefix = token._.prefix.lstrip("وف")
         if self._folded[index] in ADVERBS:
             self._relation, self._since = "", []
@@ -212,7 +213,7 @@ class Reader(Relations):
         ahead = folded_from(self._doc, index, 3)
         if token.is_punct or token.is_space or token.like_num or token._.prefix.lstrip("وف"):
             return False
-        if {plain, folded} & PREPOSITIONS or {folded, stem_of(folded)} & ADVERBS or folded in RELATIVES | DEMONSTRATIVES:
+        if {plain, folded} & PREPOSITIONS or _is_pronominal(folded) or {folded, stem_of(folded)} & ADVERBS or folded in RELATIVES | DEMONSTRATIVES:
             return False
         if self._words.marker(ahead)[0] or self._words.starts("Boundary", ahead):
             return False
@@ -384,12 +385,12 @@ class Reader(Relations):
         if self._owner is None and not any(phrase.start >= self._start for phrase in self.carried):
             here = [person for person in people if person.start >= self._start]
             self._owner = (here[-1],) if here else None
-        if self._owner is not None:
+        if self._owner is None:
+            lone = (subject for subject in reversed(self._subjects) if len(subject) == 1)
+            self._owner = self.carried if len(self.carried) == 1 else next(lone, ())
+        elif self._owner:
             self._remember(self._owner)
-            return self._owner
-        return (
-            self.carried if len(self.carried) == 1 else next((s for s in reversed(self._subjects) if len(s) == 1), ())
-        )
+        return self._owner
 
     def _learn_gender(self, clause: Clause) -> None:
         form = clause.trigger.form
@@ -419,3 +420,8 @@ class Reader(Relations):
         self._settle()
         if self._waiting and self._clauses:
             self._clauses[0].dates += self._waiting
+
+
+def _is_pronominal(word: str) -> bool:
+    """Whether a word is a preposition with its pronoun: «خلالها», «معه»."""
+    return any(word.removesuffix(pronoun) in PREPOSITIONS for pronoun in PRONOUNS if word.endswith(pronoun))

@@ -93,8 +93,13 @@ def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
     slot = role_of(clause, "subject")
     for phrase in clause.subject:
         yield ("place" if phrase.kind == "place" and slot in ("participant", "host") else slot), phrase
-    if clause.trigger.form.pronoun and "object" in _roles(clause):
+    if clause.trigger.form.pronoun and "object" in _roles(clause) and not is_hosted(clause):
         yield from ((role_of(clause, "object"), phrase) for phrase in clause.carried if phrase not in clause.subject)
+
+
+def is_hosted(clause: Clause) -> bool:
+    """Whether the pronoun of «استضافته» is the event of which the relative clause tells."""
+    return clause.antecedent is not None and clause.trigger.lemma == "استضاف" and bool(clause.trigger.form.pronoun)
 
 
 def _of_objects(clause: Clause) -> Iterator[tuple[str, Phrase]]:
