@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from graph.annotate.events import fits
+from graph.model import Claim, Ref, Span
 from tests.annotate.told import filled, told, told_once
 
 SALIM, NADIA, OMAR = "person/salim", "person/nadia", "person/omar"
@@ -260,3 +262,14 @@ def test_every_claim_quotes_its_sentence() -> None:
 
     topic = next(claim for claim in event.claims if claim.predicate == "topic")
     assert topic.span.start > event.claims[0].span.start
+
+
+def test_a_person_is_no_place() -> None:
+    """A slot takes no filler of a kind that it cannot have."""
+
+    def slot(predicate: str, key: str) -> Claim:
+        return Claim("report", Ref("event/1"), predicate, Ref(key), Span(0, 1), "test")
+
+    assert not fits(slot("place", "person/سعد"))
+    assert fits(slot("place", "place/108410"))
+    assert fits(slot("participant", "person/سعد"))
