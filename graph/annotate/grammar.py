@@ -1,4 +1,4 @@
-"""Gather what the finders look for: titles and posts, nouns that open a name, and the names of the ontology's things."""
+"""Gather the words to look for: titles and posts, nouns that open a name, and the names of what the ontology lists."""
 
 from __future__ import annotations
 

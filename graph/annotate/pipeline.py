@@ -5,30 +5,55 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
-import spacy
-from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
-from graph.annotate import agencies, countries, dates, events, facts, holders, parties, people, places, posts, recogniser, sentences, tokens, topics
+from graph.annotate import (
+    agencies,
+    countries,
+    dates,
+    events,
+    facts,
+    holders,
+    lexicon,
+    parties,
+    people,
+    places,
+    posts,
+    recogniser,
+    sentences,
+    tokens,
+    topics,
+)
 from graph.annotate.grammar import entries, is_person
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import Lexicon, words_of
+from graph.annotate.lexicon import words_of
 from graph.annotate.names import is_name, ordinary_words
+from graph.annotate.tokenizer import arabic
 from graph.annotate.wordclasses import read_word_classes
 from graph.model import Annotation, Document
 from graph.ontology import Ontology
 from graph.read import Skip
 
-COMPONENTS = ("tokens", "sentences", "lexicon", "recogniser", "countries", "places", "agencies", "posts", "people", "holders", "parties", "dates", "topics", "facts", "events")
-MODULES = (tokens, sentences, recogniser, countries, places, agencies, posts, people, holders, parties, dates, topics, facts, events)  # imported: they register
-
-_QUOTES = r"[\"«»“”„‟‹›()\[\]]"
-_LETTER = r"[\u0621-\u064a]"
+MODULES = (  # in the order in which they read; imported, they register with spaCy under their names
+    tokens,
+    sentences,
+    lexicon,
+    recogniser,
+    countries,
+    places,
+    agencies,
+    posts,
+    people,
+    holders,
+    parties,
+    dates,
+    topics,
+    facts,
+    events,
+)
+COMPONENTS = tuple(module.__name__.rpartition(".")[2] for module in MODULES)
 
 Doc.set_extension("document", default=None, force=True)
-if not Doc.has_extension("events"):
-    Doc.set_extension("events", default=())
 
 
 class Annotator:
@@ -36,7 +61,7 @@ class Annotator:
 
     def __init__(self, ontology: Ontology) -> None:
         self._ontology = ontology
-        self._nlp = _blank()
+        self._nlp = arabic()
         for name in COMPONENTS:
             self._nlp.add_pipe(name)
             component = self._nlp.get_pipe(name)
@@ -64,7 +89,7 @@ class Annotator:
         for document in documents:
             try:
                 yield self.read(document)
-            except Exception as error:  # noqa: BLE001 - one text must not cost the build
+            except Exception as error:  # one text must not cost the build
                 reason = f"its text could not be analysed ({type(error).__name__}: {error}); please report it"
                 on_skip(Skip(document.path or document.identifier, reason))
 
@@ -80,17 +105,3 @@ class Annotator:
         for _, component in self._nlp.pipeline:
             doc = component(doc)
         return doc
-
-
-def _blank() -> Language:
-    """spaCy's Arabic tokenizer, which besides splits quotation marks inside words and stops between two letters."""
-    nlp = spacy.blank("ar")
-    defaults = nlp.Defaults
-    nlp.tokenizer.infix_finditer = compile_infix_regex(
-        [*defaults.infixes, _QUOTES, rf"(?<={_LETTER})[.،؛:؟!/](?={_LETTER})", r"(?<=ـ)(?=[\"«“])"]
-    ).finditer
-    nlp.tokenizer.prefix_search = compile_prefix_regex([*defaults.prefixes, _QUOTES, r"[-–—](?=\w)"]).search
-    nlp.tokenizer.suffix_search = compile_suffix_regex([*defaults.suffixes, _QUOTES, rf"(?<={_LETTER}{_LETTER})[.\-–]", r"(?<=\d)\."]).search
-    url_match = nlp.tokenizer.url_match
-    nlp.tokenizer.url_match = lambda text: url_match(text) if text.isascii() else None  # «الرباط.وأضاف» is none
-    return nlp

@@ -1,0 +1,46 @@
+"""Find the cities, palaces, airports and regions that a text names."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import longest
+from graph.annotate.phrases import Named
+from graph.annotate.places.known import KnownPlaces
+from graph.annotate.places.opened import OpenedPlaces
+from graph.model import Kind
+
+Doc.set_extension("places", default=(), force=True)
+
+
+class Places:
+    """Sets `doc._.places`: known ones by their names, others by the noun that opens them («مطار …»)."""
+
+    def learn(self, knowledge: Knowledge) -> None:
+        """Take what tells a name from another word."""
+        self._knowledge = knowledge
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the places, none inside another."""
+        hits = [hit for hit in longest(doc._.hits.get("concept", ())) if hit.payload.kind is Kind.PLACE]
+        known = KnownPlaces(self._knowledge, doc).read(hits)
+        opened = OpenedPlaces(self._knowledge, doc, hits).read()
+        doc._.places = tuple(_widest([*known, *opened]))
+        return doc
+
+
+@Language.factory("places", requires=["doc._.hits", "doc._.countries"], assigns=["doc._.places"])
+def make_places(nlp: Language, name: str) -> Places:
+    """The component; `learn` gives it the ontology."""
+    return Places()
+
+
+def _widest(named: list[Named]) -> list[Named]:
+    """No place inside another: «مطار الملك خالد» keeps no «خالد»."""
+    chosen: list[Named] = []
+    for place in sorted(named, key=lambda n: (n.start, -n.end)):
+        if not chosen or place.start >= chosen[-1].end:
+            chosen.append(place)
+    return chosen

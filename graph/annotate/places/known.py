@@ -1,0 +1,74 @@
+"""Tell which places of the gazetteer a text names: a name can be another town's, a person's or an ordinary word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.grammar import POSTS
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import Hit
+from graph.annotate.phrases import Named
+from graph.annotate.spans import surface
+from graph.model import Kind
+from graph.ontology import Concept
+
+_TOWARDS = ("ب", "وب", "ل", "فب")
+_LARGE = 500_000  # people in a city whose name needs nothing that leads to it
+
+
+class KnownPlaces:
+    """Judges the names of places in one document."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
+        self._knowledge, self._doc = knowledge, doc
+        self._capitals = knowledge.ontology.country_of_capital
+        self._cues = knowledge.words.folded("before-place")
+        hits = doc._.hits
+        titles = (hit for hit in hits.get("title", ()) if hit.end - hit.start > 1 or hit.payload.role in POSTS)
+        self._titled = {i for hit in titles for i in range(hit.start, hit.end)}
+        self._spans = {(named.start, named.end) for named in doc._.countries}
+        self._states = {named.country for named in doc._.countries}
+        where = (hit for hit in hits.get("concept", ()) if hit.payload.kind in (Kind.PLACE, Kind.COUNTRY))
+        self._ends = {hit.end for hit in where}
+
+    def read(self, hits: list[Hit]) -> Iterator[Named]:
+        """The places named; of several that bear one name, one in a state that the text names, or the largest."""
+        spans: dict[tuple[int, int], list[Hit]] = {}
+        for hit in hits:
+            spans.setdefault((hit.start, hit.end), []).append(hit)
+        for (start, end), found in spans.items():
+            concept: Concept = min((hit.payload for hit in found), key=self._rank)
+            if self._is_named(found[0], concept):
+                name = surface(self._doc, start, end)
+                yield Named(start, end, Kind.PLACE, concept.path, name, "place-name", concept.country)
+
+    def _rank(self, concept: Concept) -> tuple[bool, int, str]:
+        return concept.country not in self._states, -concept.population, concept.path
+
+    def _is_named(self, hit: Hit, concept: Concept) -> bool:
+        first = self._doc[hit.start]
+        if hit.entry.text.startswith("ال") != bool(first._.definite) and first.text.isalpha():
+            return False
+        if hit.start in self._titled or (hit.start, hit.end) in self._spans:
+            return False  # «عمان» is Oman unless the text is about Jordan (see `countries`)
+        return hit.end - hit.start > 1 or not self._is_doubtful(hit, concept) or self._has_cue(hit)
+
+    def _is_doubtful(self, hit: Hit, concept: Concept) -> bool:
+        """Whether one word alone is hardly a place: «أطار» is a town in Mauritania, «إطار» a word of every report."""
+        if concept.ambiguous:
+            return True
+        word, others = self._doc[hit.start]._.light, self._knowledge.no_places
+        joined = len(word) > 3 and word[0] in "بلكف" and word[1:] in others
+        known = word in others or joined or word in self._knowledge.closed
+        return known and concept.population < _LARGE and concept.path not in self._capitals
+
+    def _has_cue(self, hit: Hit) -> bool:
+        """Whether something leads to the place: «في», «مدينة», or another place beside it."""
+        before = self._doc[hit.start - 1] if hit.start else None
+        if hit.prefix in _TOWARDS or (before is not None and before.norm_ in self._cues):
+            return True
+        if before is not None and before.text in ("،", ","):
+            return hit.start - 1 in self._ends  # «عسير، جيزان، نجران»
+        return hit.prefix == "و" and hit.start in self._ends

@@ -1,0 +1,95 @@
+"""Find the places that a noun opens, to the end of their names: «مطار بيروت الدولي», «مدينة الصخيرات»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import Hit, longest
+from graph.annotate.phrases import Named
+from graph.annotate.spans import extent, is_mark, slug, surface
+from graph.annotate.states import States
+from graph.model import Kind
+
+_MOST = 5  # words after the noun
+_TITLES = ("Rank", "Post", "Deputy")
+
+
+class OpenedPlaces:
+    """Reads the places that head nouns open in one document; `known` are the names of places in it."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc, known: list[Hit]) -> None:
+        self._knowledge, self._doc, self._known = knowledge, doc, known
+        words = knowledge.words
+        self._royal, self._international = words.folded("royal"), words.folded("international")
+        self._quarters, self._openings = words.folded("quarter"), words.folded("place-name-opening")
+        self._settlements = words.folded("settlement")
+        self._states = States(doc, words)
+        self._places = {i for hit in known for i in range(hit.start, hit.end)}
+        self._titles = {hit.start for hit in doc._.hits.get("title", ()) if hit.payload.role in _TITLES}
+        named = ((start, end) for start, end, label in doc._.recognised if label != "ORG")
+        self._recognised = {i for start, end in named for i in range(start, end)}
+
+    def read(self) -> Iterator[Named]:
+        """The places named after a noun that stands without the article."""
+        heads = longest(hit for hit in self._doc._.hits.get("head", ()) if hit.payload.kind is Kind.PLACE)
+        for hit in heads:
+            end = hit.end if self._doc[hit.start]._.definite else self._end_of_name(hit.end)
+            if end > hit.end:
+                yield self._settlement(hit, end) or self._venue(hit, end)
+
+    def _settlement(self, hit: Hit, end: int) -> Named | None:
+        """«مدينة طنجة» is Tangier, as the gazetteer has it."""
+        whole = [known.payload for known in self._known if (known.start, known.end) == (hit.end, end)]
+        inner = max(whole, key=lambda concept: concept.population, default=None)
+        if inner is None or hit.payload.type != "Place" or self._doc[hit.start]._.stem not in self._settlements:
+            return None
+        name = surface(self._doc, hit.end, end)
+        return Named(hit.start, end, Kind.PLACE, inner.path, name, "settlement", inner.country)
+
+    def _venue(self, hit: Hit, end: int) -> Named:
+        name = surface(self._doc, hit.start, end)
+        return Named(hit.start, end, Kind.PLACE, f"place/{slug(name)}", name, "place-head", confidence=0.8)
+
+    def _end_of_name(self, start: int) -> int:
+        """After a known name and its adjectives, or after one to four words that are no common words."""
+        limit = min(extent(self._doc, start), start + _MOST)
+        i = next((hit.end for hit in self._known if hit.start == start and not hit.prefix), start)
+        goes_on = self._is_adjective if i > start else lambda j: self._continues(j, first=j == start)
+        while i < limit and goes_on(i):
+            i += 1
+        return i
+
+    def _is_adjective(self, i: int) -> bool:
+        """«مطار بيروت الدولي», «مستشفى عسير المركزي»; not «… السعودي», which tells the state."""
+        token = self._doc[i]
+        plain = token._.definite and not token._.prefix and self._states.at(i) is None
+        return bool(plain) and token.norm_.endswith(("ي", "يه"))
+
+    def _continues(self, i: int, *, first: bool) -> bool:
+        token = self._doc[i]
+        if is_mark(token) or token._.prefix or token._.light in self._knowledge.closed or self._is_nisba(i):
+            return False
+        if i in self._titles or token.norm_ in self._royal:
+            return first and token.norm_ in self._royal  # «مطار الملك خالد»
+        if token.norm_ in self._international:
+            return not first
+        if first and token.norm_ in self._quarters and i + 1 < len(self._doc):
+            return self._is_proper(i + 1)
+        venue = not first and token._.definite and token.norm_.endswith("ي")  # «مستشفى عسير المركزي»
+        return venue or self._is_proper(i)
+
+    def _is_nisba(self, i: int) -> bool:
+        state = self._states.at(i)
+        return state is not None and state.rule == "nisba"
+
+    def _is_proper(self, i: int) -> bool:
+        token, recognised = self._doc[i], i in self._recognised
+        if token._.definite and not recognised and token._.light in self._knowledge.ordinary:
+            return False  # «منطقة الدماغ»
+        if recognised or token._.folded in self._openings or i in self._places:
+            return True
+        unusual = token._.definite and token.norm_ not in self._knowledge.common
+        return bool(unusual) or self._knowledge.is_name(token.text)
