@@ -5,7 +5,6 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Named, Phrase
 from graph.annotate.spans import covered
 
@@ -14,9 +13,6 @@ Doc.set_extension("phrases", default=(), force=True)
 
 class Parties:
     """Sets `doc._.phrases`: maximal noun phrases, none inside another."""
-
-    def learn(self, knowledge: Knowledge) -> None:
-        """Nothing: the other components have done the reading."""
 
     def __call__(self, doc: Doc) -> Doc:
         """Lay out a document's noun phrases."""
