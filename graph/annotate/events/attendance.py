@@ -77,7 +77,7 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
 
 
 def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft]) -> Draft | None:
-    here = [drafts[other.trigger.start] for other in clauses if other.trigger.start in drafts]
+    here = sorted(drafts.values(), key=lambda draft: draft.start)
     before = [draft for draft in here if draft.start < clause.trigger.start]
     verb = clause.trigger.is_verb
     if verb and clause.trigger.lemma not in _PRESENT:

@@ -90,7 +90,7 @@ def ceremonies(
     ]
     if not awards or not (told or _names_ceremony(clauses)):
         return
-    if not honours and (not told or any(other.trigger.is_event for other in clauses)) and not _names_ceremony(clauses):
+    if not honours and (not told or any(map(_is_meeting, clauses))) and not _names_ceremony(clauses):
         return
     award = awards[-1]
     if events and not honours and events[-1].start > award.start:
@@ -108,6 +108,10 @@ def ceremonies(
                 if phrase.kind == "person":
                     fill(draft, "participant", phrase)
     yield draft
+
+
+def _is_meeting(clause: Clause) -> bool:
+    return clause.trigger.frame is not None and clause.trigger.frame.type != "Award"
 
 
 def _names_ceremony(clauses: list[Clause]) -> bool:

@@ -16,7 +16,7 @@ from graph.annotate.tokens import stem_of
 from graph.model import Span
 
 _REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»
-_STOPS = frozenset("،,؛.:;") | {"الذي", "التي", "حيث"}
+_STOPS = frozenset("،,؛.:;") | {"الذي", "التي", "حيث", "هي", "هو"}
 
 
 def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
@@ -47,15 +47,25 @@ def add_ordinal(draft: Draft, doc: Doc, dated: set[int]) -> None:
     words = folded_words(doc)
     for index in range(draft.end, min(draft.end + _REACH, len(doc))):
         word = words[index]
-        if word in _STOPS or word in PREPOSITIONS or index in dated:
+        if word in _STOPS or word in PREPOSITIONS or index in dated or (word == "(" and index > draft.end):
             return
         found = find_ordinal(words, index)
+        if found and not _is_figure(word) and not _agrees(draft, word):
+            return
         if found and _is_figure(word) and not _numbers(draft, doc, index):
             return
         if found and not word.startswith(("و", "ب")):
             add(draft, Fill("ordinal", found[0], draft.span, None, "ordinal"))
             draft.end = max(draft.end, index + found[1])
             return
+
+
+def _agrees(draft: Draft, word: str) -> bool:
+    """Whether an ordinal has the gender of its noun: «الاجتماع الثالث», not «اجتماع … المنطقة الثالثة»."""
+    if draft.clause is None or word.endswith(("ين", "ون")):
+        return True
+    feminine = word.endswith("ه") or stem_of(word) == "اولي"
+    return feminine == draft.clause.trigger.lemma.endswith("ه")
 
 
 def _is_figure(word: str) -> bool:
@@ -136,8 +146,9 @@ def _assembles(word: str, words: EventWords) -> bool:
 
 
 def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
-    gap = second.start - first.end
-    between = [folded_words(doc)[i] for i in range(first.end, second.start)]
+    end = max(first.end, first.clause.words[1] if first.clause else 0)
+    gap = second.start - end
+    between = folded_words(doc)[end : second.start]
     if second.clause and second.clause.trigger.form.pronoun:
         return gap <= 8
     return (

@@ -197,7 +197,7 @@ def _adds_nothing_new(draft: Draft) -> bool:
 
 
 def _covers(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
-    if draft.type == "Conference" and _organizers_differ(event, draft):
+    if draft.type == "Conference" and (_organizers_differ(event, draft) or _is_other_body(event, draft)):
         return False
     if draft.type == "Conference":
         return not (
@@ -207,6 +207,12 @@ def _covers(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
         )
     mine = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL]
     return all(any(match(one, other, country_of) for other in event.parties) for one in mine)
+
+
+def _is_other_body(event: Draft, draft: Draft) -> bool:
+    """Whether another noun with an owner of its own names another conference: «المؤتمر العام لليونسكو»."""
+    pointed = draft.clause is not None and draft.clause.trigger.pointed
+    return bool(draft.values("organizer")) and draft.rule != event.rule and not pointed
 
 
 def _organizers_differ(event: Draft, draft: Draft) -> bool:

@@ -13,6 +13,7 @@ from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 
 _REACH = 8  # words of a post that no lexicon knows, between its title and the name
+_LOCAL = {"منطقه", "محافظه", "مدينه", "وزاره", "مملكه", "دوله", "اماره"}  # «بالمنطقة»: where the post is held
 _RANKS = 2  # ranks that no lexicon knows
 _LOCATIVE = ("في", "لدي")
 _WITHIN = {"عن", "علي"}  # may stand inside the name of a body: «النهي عن المنكر»
@@ -74,6 +75,8 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
     if commas:
         return commas == gap == [person.start - 1]
     if post.agency and (gap or any(phrase.kind == "place" for phrase in within)) and not _goes_on(doc, post):
+        if gap and all(doc[i]._.stem in _LOCAL for i in gap):
+            return True  # «رئيس الفرع بالمنطقة فلان»
         return len(gap) <= _RANKS and any(phrase.kind == "agency" for phrase in within)  # «… بوزارة الداخلية اللواء طبيب»
     return all(_is_of_post(doc, i, inside) for i in gap)
 
@@ -94,6 +97,8 @@ def _is_of_post(doc: Doc, index: int, inside: set[int]) -> bool:
     if folded in _LOCATIVE:
         return index + 1 in inside
     plain = folded.lstrip("وف")
+    if folded.startswith("ب") and doc[index]._.stem in _LOCAL:
+        return True
     stops = {plain, folded} & (PREPOSITIONS - _WITHIN | RELATIVES | ADVERBS)
     stops = stops or doc[index].is_punct or doc[index].is_space
     return not stops and (index in inside or doc[index]._.prefix in ("", "و", "ل"))

@@ -25,6 +25,7 @@ from graph.annotate.events.particles import (
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
+    STYLES,
     THEN,
     WHAT,
 )
@@ -195,8 +196,17 @@ class Reader(Relations):
             clause.before = () if clause.trigger.form.pronoun else (self._relative,)
         elif self._before and clause.trigger.start - self._before[-1].end <= _NEAR:
             clause.before = tuple(self._before)
+        else:
+            clause.before = self._of_auxiliary()
         clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
         self._before = []
+
+    def _of_auxiliary(self) -> tuple[Phrase, ...]:
+        """The subject between «كان» and its verb: «وكان الوزير قد غادر …»."""
+        last = self._clauses[-1] if self._clauses else None
+        if last is None or last not in self._open or last.trigger.lemma != "كان":
+            return ()
+        return next((argument.phrases for argument in last.taken("bare")), ())
 
     def _continues(self, clause: Clause) -> bool:
         """Whether a verb goes on telling what the one before began, or what the last sentence told."""
@@ -218,7 +228,7 @@ class Reader(Relations):
         if self._words.marker(ahead)[0] or self._words.starts("Boundary", ahead):
             return False
         if not is_definite(token) and trigger.frame is not None and trigger.frame.roles.get("object") not in (None, "place"):
-            return False  # its object: «واستقبل وفدا»
+            return stem_of(token.norm_) in STYLES  # its object: «واستقبل وفدا»; its subject: «استقبل سمو ولي العهد»
         stem, goes = stem_of(token.norm_), trigger.frame is not None and trigger.frame.roles.get("object") == "place"
         return not self._words.has("Anaphor", stem) and not (goes and self._words.has("Transparent", stem))
 
@@ -258,6 +268,8 @@ class Reader(Relations):
                 return "هامش"
             if folded in PREPOSITIONS or folded.lstrip("وف") in PREPOSITIONS:
                 return folded if folded in PREPOSITIONS else folded.lstrip("وف")
+            if folded.lstrip("وف") == "بين":
+                return "بين"
             if folded in COMMAS or index in self._triggers:
                 return ""
         return ""

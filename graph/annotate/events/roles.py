@@ -63,7 +63,7 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
         for phrase in argument.phrases
         if phrase.kind in (*PERSONAL, "agency", "country")
     )
-    if owner:
+    if owner and (role_of(clause, "genitive") != "host" or role_of(clause, "subject") == "host"):
         return owner
     if clause.trigger.form.pronoun:
         return clause.carried
@@ -154,6 +154,8 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
 def _slot_of_governor(clause: Clause, governor: Clause) -> str:
     """The slot that the subject of a governing verb fills in the event its object names."""
     role, kind = governor.trigger.role, clause.trigger.frame.type if clause.trigger.frame else ""
+    if role == "SupportVerb" and governor.trigger.lemma == "كان" and not clause.link:
+        return ""  # «كانت المباراة احتفالية»
     if role == "SupportVerb":
         subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
         return "" if clause.taken("genitive") and subject == genitive and not _is_purpose(clause) else subject

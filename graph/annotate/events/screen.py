@@ -11,6 +11,7 @@ from graph.annotate.events.words import EventWords
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
 
+_BESIDE = ("مع", "علي", "ل", "الي")  # how the other side of a discussion hangs on its verb
 _AROUND = 15  # words on either side of a session within which elections are told of
 _WAS = frozenset({"كان", "كانت", "كانوا", "يكون"})
 _RETURNS = frozenset({"عاد", "رجع", "عودته", "عوده"})
@@ -44,8 +45,11 @@ def _lacks_parties(draft: Draft) -> bool:
     frame = draft.clause.trigger.frame if draft.clause else None
     if frame is None or not frame.only_between:
         return False
-    people = [phrase for phrase in [*draft.parties, *draft.unnamed] if phrase.kind in PERSONAL]
-    return len(people) < 2
+    clause = draft.clause
+    if clause is None or (clause.trigger.form.pronoun and frame.name == "discuss"):
+        return True  # «ورقة ناقشها فلان وفلان»
+    beside = [phrase for argument in clause.arguments if argument.relation in _BESIDE for phrase in argument.phrases]
+    return len([phrase for phrase in {*clause.subject, *beside} if phrase.kind in PERSONAL]) < 2
 
 
 def _visit_to_person(draft: Draft) -> None:

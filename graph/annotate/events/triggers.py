@@ -112,7 +112,7 @@ def _spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False
     if word.is_verb and not prefix and index > 0 and folded_words(doc)[index - 1] in BEFORE_NOUNS:
         return False
-    if folded_words(doc)[index] == "بحثا" and doc[index + 1 : index + 2].text == "عن":
+    if folded_words(doc)[index].lstrip("وف") == "بحثا" and doc[index + 1 : index + 2].text == "عن":
         return False  # «بحثا عن»
     following = stems_between(doc, index + 1, index + 1 + len(word.rest))
     return len(following) == len(word.rest) and all(
