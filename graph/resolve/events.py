@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from graph.resolve.candidates import candidates
 from graph.resolve.clusters import Clusters, Pair, best_first
 from graph.resolve.compare import Score
-from graph.resolve.likeness import enough, likeness, with_others
+from graph.resolve.likeness import NEVER, enough, likeness, with_others
 from graph.resolve.rarity import Rarity
 from graph.resolve.told import Told
 
@@ -17,19 +17,22 @@ STAGES = ("Conference", "Visit", "Ceremony", "Talks", "Award", "Operation")  # e
 ROUNDS = 2  # talks that two reports share also speak for the conference that both tell of
 AGAINST = -1.0  # below it two tellings may not be in one cluster, whatever else joins them
 COHESION = 0.8  # what the tellings of two clusters must reach on average
+TOLD_APART = Score(NEVER, "told apart")
 CACHED = 1_000_000  # pairs, of some 100 bytes each
 
 
 def merge_events(told: Sequence[Told]) -> Clusters:
     """Put together the tellings of one event; in a cluster no two may speak against each other."""
-    rarity = Rarity.among(told)
+    rarity, beside = Rarity.among(told), _met_apart(told)
 
     @lru_cache(maxsize=CACHED)
-    def value(a: int, b: int) -> float:
-        return likeness(told[a], told[b], rarity).value
+    def compared(a: int, b: int) -> Score:
+        return TOLD_APART if _are_told_apart(a, b, told, beside) else likeness(told[a], told[b], rarity)
 
-    clusters = Clusters(len(told), lambda a, b: value(a, b) < AGAINST, value, COHESION)
-    scores = {stage: _scores(stage, told, rarity) for stage in STAGES}
+    clusters = Clusters(
+        len(told), lambda a, b: compared(a, b).value < AGAINST, lambda a, b: compared(a, b).value, COHESION
+    )
+    scores = {stage: _scores(stage, told, rarity, compared) for stage in STAGES}
     shared: dict[str, Counter[tuple[str, str]]] = {stage: Counter() for stage in STAGES}
     for stage in STAGES * ROUNDS:
         others: Counter[tuple[str, str]] = Counter()
@@ -40,11 +43,31 @@ def merge_events(told: Sequence[Told]) -> Clusters:
     return clusters
 
 
-def _scores(stage: str, told: Sequence[Told], rarity: Rarity) -> dict[Pair, Score]:
+def _met_apart(told: Sequence[Told]) -> list[frozenset[str]]:
+    """For each telling of talks, whom its document meets in other talks only."""
+    talks: dict[str, list[int]] = defaultdict(list)
+    for number, event in enumerate(told):
+        if event.type == "Talks":
+            talks[event.document].append(number)
+    others = {n: {m for m in numbers if m != n} for numbers in talks.values() for n in numbers}
+    return [
+        frozenset(person for other in others.get(n, ()) for person in told[other].people - event.people)
+        for n, event in enumerate(told)
+    ]
+
+
+def _are_told_apart(a: int, b: int, told: Sequence[Told], beside: Sequence[frozenset[str]]) -> bool:
+    """A series of talks is not one of the talks that another report tells apart."""
+    return bool(beside[b] & told[a].people or beside[a] & told[b].people)
+
+
+def _scores(
+    stage: str, told: Sequence[Told], rarity: Rarity, compared: Callable[[int, int], Score]
+) -> dict[Pair, Score]:
     """What the tellings themselves say, of the pairs that other events in common may still join."""
     numbers = [number for number, event in enumerate(told) if event.type == stage]
-    compared = {(a, b): likeness(told[a], told[b], rarity) for a, b in candidates(numbers, told, rarity)}
-    return {pair: score for pair, score in compared.items() if score.value > AGAINST}
+    scores = {(a, b): compared(a, b) for a, b in candidates(numbers, told, rarity)}
+    return {pair: score for pair, score in scores.items() if score.value > AGAINST}
 
 
 def _merge(

@@ -180,3 +180,11 @@ def test_claims_speak_of_iris() -> None:
 
     assert ("sidelineOf", Ref(iri_of["Conference"])) in objects
     assert all(value.key.startswith(BASE) for _, value in objects if isinstance(value, Ref))
+
+
+def test_a_series_of_talks_is_none_of_those_that_another_report_tells_apart() -> None:
+    """Who met both counterparts at once was not met as one report tells: each of them on an occasion of their own."""
+    series = told("a", ("Talks", {"participant": (H, M, S), "place": (VIENNA,)}))
+    apart = told("b", ("Talks", {"participant": (H, M), "place": (VIENNA,)}), ("Talks", {"participant": (H, S)}))
+
+    assert tellings(resolved(series, apart).events) == [1, 1, 1]
