@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_from, folded_words
-from graph.annotate.events.words import EventWords
 from graph.annotate.morphology import proclitics
 from graph.annotate.phrases import TopicMention
 from graph.model import Span as Characters

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, fill, fill_date
 from graph.annotate.events.particles import PERSONAL, PLACED
-from graph.annotate.events.roles import is_hosted, role_of
+from graph.annotate.events.slots import is_hosted, role_of
 from graph.annotate.phrases import Phrase
 
 _AROUND = ("بعد", "عقب", "اثر", "قبل", "قبيل", "خلال", "اثناء")

@@ -7,9 +7,9 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill
 from graph.annotate.events.journeys import share
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.events.text import folded_from, folded_words
-from graph.annotate.events.words import EventWords
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of

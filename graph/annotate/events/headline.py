@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.coreference import match
 from graph.annotate.events.drafts import Draft, add
+from graph.annotate.events.sides import match
 from graph.annotate.phrases import Phrase
 
 _LEAD = 700  # characters below the headline within which the text tells again what it says

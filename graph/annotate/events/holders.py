@@ -77,7 +77,9 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
     if post.agency and (gap or any(phrase.kind == "place" for phrase in within)) and not _goes_on(doc, post):
         if gap and all(doc[i]._.stem in _LOCAL for i in gap):
             return True  # «رئيس الفرع بالمنطقة فلان»
-        return len(gap) <= _RANKS and any(phrase.kind == "agency" for phrase in within)  # «… بوزارة الداخلية اللواء طبيب»
+        return len(gap) <= _RANKS and any(
+            phrase.kind == "agency" for phrase in within
+        )  # «… بوزارة الداخلية اللواء طبيب»
     return all(_is_of_post(doc, i, inside) for i in gap)
 
 
@@ -96,12 +98,12 @@ def _is_of_post(doc: Doc, index: int, inside: set[int]) -> bool:
     folded = folded_words(doc)[index]
     if folded in _LOCATIVE:
         return index + 1 in inside
-    plain = folded.lstrip("وف")
     if folded.startswith("ب") and doc[index]._.stem in _LOCAL:
         return True
-    stops = {plain, folded} & (PREPOSITIONS - _WITHIN | RELATIVES | ADVERBS)
-    stops = stops or doc[index].is_punct or doc[index].is_space
-    return not stops and (index in inside or doc[index]._.prefix in ("", "و", "ل"))
+    stops = {folded.lstrip("وف"), folded} & (PREPOSITIONS - _WITHIN | RELATIVES | ADVERBS)
+    if stops or doc[index].is_punct or doc[index].is_space:
+        return False
+    return index in inside or doc[index]._.prefix in ("", "و", "ل")
 
 
 def _named(post: Phrase, person: Phrase) -> Phrase:

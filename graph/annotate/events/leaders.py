@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add
-from graph.annotate.events.roles import subject_of
+from graph.annotate.events.governors import subject_of
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of

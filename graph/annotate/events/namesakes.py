@@ -23,7 +23,10 @@ def stand_ins(doc: Doc) -> Iterator[tuple[int, Phrase]]:
         else:
             holder = _holder(doc, bearer, known)
             if holder:
-                yield bearer.start, replace(phrase, kind="person", key=holder.key, country=phrase.country or holder.country)
+                yield (
+                    bearer.start,
+                    replace(phrase, kind="person", key=holder.key, country=phrase.country or holder.country),
+                )
 
 
 def _holder(doc: Doc, bearer: Bearer, known: list[tuple[Holding, Phrase]]) -> Phrase | None:
@@ -35,7 +38,7 @@ def _holder(doc: Doc, bearer: Bearer, known: list[tuple[Holding, Phrase]]) -> Ph
 
 
 def _same(doc: Doc, post: Holding, other: Holding) -> bool:
-    """Whether two tellings of a post mean one office: the same title in the same body or state, or in the same words."""
+    """Whether two tellings of a post mean one office: a title in one body or state, or told in the same words."""
     if post.title.path != other.title.path or other.former:
         return False
     mine, theirs = {body.key for body in post.bodies}, {body.key for body in other.bodies}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.text import folded_words
-from graph.annotate.events.words import EventWords
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
 

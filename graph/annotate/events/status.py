@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words
-from graph.annotate.events.words import EventWords
 from graph.annotate.tokens import stem_of
 
 _REACH = 6

@@ -17,6 +17,7 @@ from graph.annotate.events.headline import without_headline
 from graph.annotate.events.holders import name_holders
 from graph.annotate.events.journeys import bring_travellers, follow_journeys, share_journey, split_tours
 from graph.annotate.events.leaders import add_leaders
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.operations import read_operations
 from graph.annotate.events.reader import walk
 from graph.annotate.events.roles import draft_of
@@ -24,7 +25,6 @@ from graph.annotate.events.screen import screen
 from graph.annotate.events.sports import without_sport
 from graph.annotate.events.status import add_status
 from graph.annotate.events.triggers import Trigger, find_triggers
-from graph.annotate.events.words import EventWords
 from graph.model import Claim, EventMention, Ref, Span
 
 _SLOTS = {  # a meeting may have any; the guide of extraction names these

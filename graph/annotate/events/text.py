@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
+from graph.annotate.events.particles import MASDARS
 from graph.annotate.tokens import stem_of
 
 _KEY = "folded words"
@@ -26,3 +27,12 @@ def folded_from(doc: Doc, start: int, count: int = 4) -> list[str]:
 def stems_between(doc: Doc, start: int, end: int) -> list[str]:
     """The folded words from one token to before another, without articles."""
     return [stem_of(word) for word in folded_words(doc)[max(0, start) : end]]
+
+
+def is_definite(token: Token) -> bool:
+    """Whether a noun has the article or a pronoun, so that what follows is not its genitive."""
+    if token.norm_.startswith(MASDARS):
+        return False
+    return token.norm_.startswith("ال") or (
+        token.norm_.endswith(("ه", "ها", "هم", "هما")) and not token.text.endswith("ة")
+    )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import BEFORE_NOUNS, DEMONSTRATIVES, PERSONAL
 from graph.annotate.events.text import folded_from, folded_words, stems_between
-from graph.annotate.events.words import EventWords, Frame, Word
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
@@ -70,7 +70,9 @@ def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
     for index in range(len(doc)):
         length = words.starts("Margin", folded_from(doc, index, 2))
         for start in range(index + length, index + length + 2) if length else ():
-            named = start in bodies or (start < len(doc) and words.has("AssemblyWord", stem_of(folded_words(doc)[start])))
+            named = start in bodies or (
+                start < len(doc) and words.has("AssemblyWord", stem_of(folded_words(doc)[start]))
+            )
             if named and words.assembly is not None:
                 yield start, Trigger(start, start + 1, "event", "", NounForm(), words.assembly, True, False)
                 break

@@ -1,0 +1,56 @@
+"""Tell the adjective of a state from the state: «الوزير السعودي» against «في السعودية»."""
+
+from __future__ import annotations
+
+from graph.annotate.events.particles import PREPOSITIONS
+from graph.annotate.events.reading import Reading
+from graph.annotate.phrases import Phrase
+from graph.annotate.tokens import stem_of
+
+
+class Adjectives(Reading):
+    """How the adjective of a state hangs in its sentence."""
+
+    def _relation_of_adjective(self) -> str:
+        nouns = [stem_of(self._doc[i].norm_) for i in self._since]
+        if any(self._words.has("PartyNoun", noun) for noun in nouns):
+            if self._relation or not self._open or not self._open[-1].trigger.is_verb:
+                return self._relation or ("adjective" if self._open else "bare")
+            return (
+                "of:delegation" if any(noun.endswith("ا") for noun in nouns) else "bare"
+            )  # «ترأس وفدا مغربيا», «وصل وفد مغربي»
+        nouns_open = [clause for clause in self._open if not clause.trigger.is_verb]
+        direct = nouns_open and nouns_open[-1] is self._open[-1] and len(self._since) <= 1 and not self._relation
+        return "adjective" if direct else "of:adjective"
+
+    def _is_adjective_before_name(self, phrase: Phrase) -> bool:
+        word = self._doc[phrase.start]
+        following = self._phrases.get(phrase.end)
+        adjective = (
+            phrase.end - phrase.start == 1
+            and self._words.is_demonym(stem_of(word.norm_))
+            and stem_of(word.norm_) not in self._words.states
+        )
+        return adjective and following is not None and following.kind == "person" and not following.prefix
+
+    def _is_state_adjective(self, phrase: Phrase) -> bool:
+        """Whether a state is named by the adjective of a noun before it: «الوزير السعودي», not «في السعودية»."""
+        previous = self._word_before(phrase.start)
+        if phrase.kind != "country" or phrase.end - phrase.start != 1 or previous < 0 or phrase.prefix.lstrip("وف"):
+            return False
+        noun, word = self._doc[previous], self._doc[phrase.start]
+        if (
+            noun.is_punct
+            or noun.is_space
+            or self._folded[previous] in PREPOSITIONS
+            or (previous in self._triggers and self._triggers[previous].is_verb)
+        ):
+            return False
+        stem, article = stem_of(word.norm_), word.norm_.startswith("ال")
+        if (
+            stem in self._words.states and not article
+        ):  # «تركيا» is the state before it is «a Turkish» in the accusative
+            return False
+        return self._words.is_demonym(stem) and (
+            not article or noun.norm_.startswith("ال") or self._ends_phrase(previous)
+        )

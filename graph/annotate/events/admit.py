@@ -1,0 +1,61 @@
+"""Decide whether a draft says enough to be an event of its own."""
+
+from __future__ import annotations
+
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.sides import sides
+from graph.annotate.phrases import Phrase
+
+
+def is_event(draft: Draft) -> bool:
+    """Whether a draft says enough to be an event of its own."""
+    if draft.type == "Talks":
+        return len(sides(draft)) >= 2 and not (draft.many and len(draft.parties) < 2)
+    if draft.type == "Visit":
+        return _travels(draft) and bool(draft.values("place") or (_bodies(draft) and not draft.many))
+    if draft.type == "Ceremony":
+        return _is_ceremony(draft)
+    if draft.margin:
+        return True
+    return _is_conference(draft)
+
+
+def _is_ceremony(draft: Draft) -> bool:
+    """Whether someone is there; a signing has two sides, or none at all in the passive: «ووُقعت مذكرة»."""
+    if draft.mode != "Signing":
+        return bool(draft.parties)
+    verb = draft.clause is not None and draft.clause.trigger.is_verb
+    return len(draft.parties) + len(draft.unnamed) >= 2 or (verb and not draft.parties)
+
+
+def _travels(draft: Draft) -> bool:
+    """Whether someone is said to travel; of «وصل» and the like, whose subject may be anything, only people do."""
+    if draft.rule == "visit":
+        return bool(draft.phrases("participant") or draft.unnamed)
+    people = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL]
+    return bool(people) or bool(draft.values("headOfDelegation"))
+
+
+def _bodies(draft: Draft) -> list[Phrase]:
+    return [phrase for phrase in draft.phrases("host") if phrase.kind == "agency"]
+
+
+def _is_conference(draft: Draft) -> bool:
+    frame = draft.clause.trigger.frame if draft.clause else None
+    if draft.many or (frame and frame.needs_ordinal and not draft.values("ordinal")):
+        return False
+    slots = ("place", "startDate", "organizer", "host")
+    if draft.values("ordinal") and not _is_round(draft):
+        return True
+    if draft.rule == "assemble" and not (draft.values("place") or draft.values("startDate")):
+        return False
+    governor = draft.clause.governor if draft.clause else None
+    attended = governor is not None and governor.trigger.role == "AttendVerb" and draft.values("participant")
+    told = bool(attended) or any(draft.values(slot) for slot in slots)
+    return told and (not draft.clause or not draft.clause.trigger.pointed)
+
+
+def _is_round(draft: Draft) -> bool:
+    """Whether a low number alone may count something else: «الدورة الأولى» of elections, «المناظرة الأولى»."""
+    return all(isinstance(value, int) and value < 4 for value in draft.values("ordinal"))

@@ -1,0 +1,58 @@
+"""Tell what keeps two tellings of meetings apart: editions, days, places, time to come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.sides import CountryOf
+from graph.annotate.morphology import VerbForm
+from graph.model import PartialDate
+
+_FACE_TO_FACE = {"meet", "receive", "sit", "gather", "host", "enter"}  # frames of talks that are no phone call
+
+
+def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
+    """Whether two tellings cannot mean one event."""
+    if event.values("ordinal") and draft.values("ordinal") and event.values("ordinal") != draft.values("ordinal"):
+        return True
+    if _statuses_differ(event, draft):
+        return True
+    if "call" in (event.rule, draft.rule) and {event.rule, draft.rule} & _FACE_TO_FACE:
+        return True
+    if _dates_differ(event.values("startDate"), draft.values("startDate")):
+        return True
+    mine = {country_of(place.key) for place in draft.phrases("place")} - {""}
+    theirs = {country_of(place.key) for place in event.phrases("place")} - {""}
+    if mine and theirs and not mine & theirs:
+        return True
+    return _cities_differ(event, draft)
+
+
+def _statuses_differ(event: Draft, draft: Draft) -> bool:
+    """Whether one is to come and a verb in the past tells the other."""
+    if draft.type != "Talks" or draft.known or {event.status, draft.status} != {"planned", "held"}:
+        return False
+    return _is_past(event if event.status == "held" else draft)
+
+
+def _is_past(draft: Draft) -> bool:
+    form = draft.clause.trigger.form if draft.clause else None
+    return isinstance(form, VerbForm) and form.tense == "past"
+
+
+def _cities_differ(event: Draft, draft: Draft) -> bool:
+    """Two cities of which neither telling names both are two places."""
+    mine = {p.key for p in draft.phrases("place") if p.kind == "place"}
+    theirs = {p.key for p in event.phrases("place") if p.kind == "place"}
+    return bool(mine and theirs) and not mine & theirs and draft.type != "Conference"
+
+
+def _dates_differ(left: Sequence[object], right: Sequence[object]) -> bool:
+    pairs = [
+        (one, other)
+        for one in left
+        for other in right
+        if isinstance(one, PartialDate) and isinstance(other, PartialDate)
+    ]
+    return bool(pairs) and not any(one.agrees(other) for one, other in pairs)

@@ -1,0 +1,111 @@
+"""Read what the words around an event noun say: «أجرى فلان مباحثات», «الذي نظمته الأمم المتحدة»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.particles import PERSONAL, PLACED
+from graph.annotate.events.slots import is_arrival, role_of, roles
+from graph.annotate.phrases import DateMention, Phrase
+
+_SPEECH = 9  # words between a verb of saying and the conference it is said at
+
+
+_DEPTH = 4  # verbs between an event noun and its subject
+
+
+def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
+    """Who acts in a clause; for a noun, its genitive, its owner, or the subject of the verb that governs it."""
+    if clause.trigger.is_verb:
+        return clause.subject
+    owner = tuple(
+        phrase
+        for argument in clause.taken("genitive")
+        for phrase in argument.phrases
+        if phrase.kind in (*PERSONAL, "agency", "country")
+    )
+    if owner and (role_of(clause, "genitive") != "host" or role_of(clause, "subject") == "host"):
+        return owner
+    if clause.trigger.form.pronoun:
+        return clause.carried
+    if clause.trigger.frame is not None and clause.trigger.frame.goes_to:
+        return ()  # «وصول الشحنة»
+    governor = clause.governor
+    if (
+        governor
+        and depth
+        and governor.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb", "HostVerb", "event")
+    ):
+        return subject_of(governor, depth - 1)
+    return clause.before
+
+
+def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
+    """What the words around an event noun say: «أجرى فلان مباحثات», «لقاء جمع فلانا», «الذي نظمته الأمم المتحدة»."""
+    if clause.trigger.is_verb:
+        return
+    if clause.trigger.form.pronoun:
+        slot = role_of(clause, "genitive" if "genitive" in roles(clause) else "subject")
+        slot = role_of(clause, "ل") if clause.taken("=agent") and "ل" in roles(clause) else slot
+        yield from (("participant" if slot == "organizer" else slot, phrase) for phrase in clause.carried)
+    elif clause.governor and _reaches(clause, clause.governor) and not is_arrival(clause):
+        yield from _of_verb(clause, clause.governor)
+
+
+def dates_of_governor(clause: Clause) -> list[DateMention]:
+    """The days told of the verb that carries an event noun."""
+    governor = clause.governor
+    if (
+        clause.trigger.is_verb
+        or governor is None
+        or governor.trigger.role in ("event", "ReportVerb")
+        or not _reaches(clause, governor)
+    ):
+        return []
+    return governor.dates if _slot_of_governor(clause, governor) or governor.trigger.role == "SupportVerb" else []
+
+
+def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
+    slot = _slot_of_governor(clause, governor)
+    if not slot:
+        return
+    if governor.trigger.role not in ("event", "ReportVerb"):
+        for argument in governor.arguments:
+            if argument.relation in PLACED and governor.trigger.start < clause.trigger.start:
+                yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
+    yield from (("place" if phrase.kind == "place" else slot, phrase) for phrase in subject_of(governor))
+
+
+def _slot_of_governor(clause: Clause, governor: Clause) -> str:
+    """The slot that the subject of a governing verb fills in the event its object names."""
+    role, kind = governor.trigger.role, clause.trigger.frame.type if clause.trigger.frame else ""
+    if role == "SupportVerb" and governor.trigger.lemma == "كان" and not clause.link:
+        return ""  # «كانت المباراة احتفالية»
+    if role == "SupportVerb":
+        subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
+        return "" if clause.taken("genitive") and subject == genitive and not _is_purpose(clause) else subject
+    if role == "event" and governor.trigger.frame:
+        if governor.trigger.frame.name == "receive" and governor.trigger.is_verb and kind in ("Conference", "Ceremony"):
+            return "host"
+        return "participant" if governor.trigger.frame.goes_to and clause.link in ("ل", "الي") else ""
+    if role == "ReportVerb":
+        return "participant" if clause.link in ("خلال", "اثناء", "في") and kind in ("Conference", "Ceremony") else ""
+    return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
+
+
+def _is_purpose(clause: Clause) -> bool:
+    return clause.link == "ل"
+
+
+def _reaches(clause: Clause, governor: Clause) -> bool:
+    role = governor.trigger.role
+    if role == "ReportVerb":
+        near = clause.trigger.start - governor.trigger.end <= (_SPEECH if clause.link == "في" else _SPEECH * 2)
+        return clause.link in ("خلال", "اثناء", "في") and near
+    links = (
+        ("", "ب", "ل", "الي", "علي", "في", "من")
+        if role in ("AttendVerb", "SupportVerb")
+        else ("", "ب", "ل", "الي", "علي")
+    )
+    return clause.link in links and clause.trigger.start - governor.trigger.end <= 25

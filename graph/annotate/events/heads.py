@@ -1,0 +1,124 @@
+"""Open a clause where a verb or an event noun stands: what governs it, what stands before it."""
+
+from __future__ import annotations
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.particles import ADVERBS, COMMAS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, STYLES
+from graph.annotate.events.placing import Placing
+from graph.annotate.events.text import folded_from, is_definite
+from graph.annotate.events.triggers import Trigger
+from graph.annotate.morphology import PRONOUNS
+from graph.annotate.phrases import Phrase
+from graph.annotate.tokens import stem_of
+
+_NEAR = 6  # words between a subject and the verb after it
+
+
+class Heads(Placing):
+    """The clauses as their first words open them."""
+
+    def _on_trigger(self, trigger: Trigger) -> None:
+        clause = Clause(trigger, carried=self.carried)
+        if trigger.is_verb:
+            self._on_verb(clause)
+        else:
+            self._on_noun(clause)
+        clause.dates, self._waiting = self._waiting, []
+        self._take_places(clause)
+        clause.words = (trigger.start, trigger.end)
+        clause.first = all(token.is_space or token.is_punct for token in self._doc[self._start : trigger.start])
+        self._clauses.append(clause)
+        self._open.append(clause)
+        self._last, self._relation, self._since, self._relative = None, "", [], None
+
+    def _on_verb(self, clause: Clause) -> None:
+        clause.orphan, self._orphan = self._orphan and not isinstance(self._relative, Phrase), False
+        clause.continues = self._continues(clause)
+        clause.subject_told = self._has_worded_subject(clause.trigger)
+        if "و" in clause.trigger.prefix or "ف" in clause.trigger.prefix or clause.trigger.role == "ReportVerb":
+            if self._relative is None:
+                self._settle()
+                self._open = [] if clause.trigger.role != "UniteVerb" else self._open
+        elif isinstance(self._relative, Phrase):
+            clause.before = () if clause.trigger.form.pronoun else (self._relative,)
+        elif self._before and clause.trigger.start - self._before[-1].end <= _NEAR:
+            clause.before = tuple(self._before)
+        else:
+            clause.before = self._of_auxiliary()
+        clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
+        self._before = []
+
+    def _has_worded_subject(self, trigger: Trigger) -> bool:
+        """Whether a noun stands right after a verb that is its subject, but no phrase of ours: «تصل بعثة النادي»."""
+        index = trigger.end
+        if index >= len(self._doc) or index in self._named or index in self._triggers or index in self._dates:
+            return False
+        token = self._doc[index]
+        folded, plain = self._folded[index], self._folded[index].lstrip("وف")
+        ahead = folded_from(self._doc, index, 3)
+        if token.is_punct or token.is_space or token.like_num or token._.prefix.lstrip("وف"):
+            return False
+        if (
+            {plain, folded} & PREPOSITIONS
+            or _is_pronominal(folded)
+            or {folded, stem_of(folded)} & ADVERBS
+            or folded in RELATIVES | DEMONSTRATIVES
+        ):
+            return False
+        if self._words.marker(ahead)[0] or self._words.starts("Boundary", ahead):
+            return False
+        if (
+            not is_definite(token)
+            and trigger.frame is not None
+            and trigger.frame.roles.get("object") not in (None, "place")
+        ):
+            return stem_of(token.norm_) in STYLES  # its object: «واستقبل وفدا»; its subject: «استقبل سمو ولي العهد»
+        stem, goes = stem_of(token.norm_), trigger.frame is not None and trigger.frame.roles.get("object") == "place"
+        return not self._words.has("Anaphor", stem) and not (goes and self._words.has("Transparent", stem))
+
+    def _noun_before(self, clause: Clause) -> Clause | None:
+        nouns = [other for other in self._open if not other.trigger.is_verb]
+        near = nouns and clause.trigger.start - nouns[-1].trigger.end <= 12
+        return (
+            nouns[-1]
+            if near
+            and (
+                clause.trigger.form.pronoun
+                or clause.trigger.role in ("UniteVerb", "SupportVerb", "OccurVerb", "ConveneVerb")
+            )
+            else None
+        )
+
+    def _on_noun(self, clause: Clause) -> None:
+        governors = [other for other in self._open if other.trigger.is_verb or not other.trigger.is_event]
+        clause.governor = next(reversed(governors or self._open), None)
+        prefix = clause.trigger.prefix.lstrip("وف")
+        clause.link = prefix if prefix in ("ب", "ل") else self._link_before(clause.trigger.start)
+        clause.before = tuple(self._before)
+        clause.near = tuple(
+            [person for person in self._people if person.start >= self._start and person.kind == "person"][-1:]
+        )
+        if clause.trigger.form.pronoun and not clause.trigger.is_event:
+            clause.antecedent = next(
+                (other for other in reversed(self._open) if other.trigger.is_event and not other.trigger.is_verb), None
+            )
+        if "و" in clause.trigger.prefix and self._last is None and self._open and not self._open[-1].trigger.is_verb:
+            clause.governor, clause.link = self._open[-1].governor, self._open[-1].link
+
+    def _link_before(self, start: int) -> str:
+        for index in range(start - 1, max(-1, start - 4), -1):
+            folded = self._folded[index]
+            if self._words.starts("Margin", folded_from(self._doc, index, 2)):
+                return "هامش"
+            if folded in PREPOSITIONS or folded.lstrip("وف") in PREPOSITIONS:
+                return folded if folded in PREPOSITIONS else folded.lstrip("وف")
+            if folded.lstrip("وف") == "بين":
+                return "بين"
+            if folded in COMMAS or index in self._triggers:
+                return ""
+        return ""
+
+
+def _is_pronominal(word: str) -> bool:
+    """Whether a word is a preposition with its pronoun: «خلالها», «معه»."""
+    return any(word.removesuffix(pronoun) in PREPOSITIONS for pronoun in PRONOUNS if word.endswith(pronoun))

@@ -1,0 +1,140 @@
+"""Look up the words of events: which frame or class a written word belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from graph.annotate.morphology import NounForm, VerbForm, proclitics
+from graph.annotate.tokens import stem_of
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A word's event: its class, its finer kind, and the slot that each of its neighbours fills."""
+
+    name: str
+    type: str
+    mode: str
+    roles: Mapping[str, str] = field(hash=False)
+    needs: frozenset[str] = frozenset()
+    alternative: str = ""  # the class it has where many parties meet: «اجتماع» is Talks or a Conference
+    only_between: bool = False
+    needs_ordinal: bool = False
+    goes_to: bool = False
+
+
+@dataclass(frozen=True)
+class Word:
+    """What a written form is: the word class or frame it belongs to, and which form of the word."""
+
+    role: str  # "event", or one of VERB_CLASSES
+    form: VerbForm | NounForm
+    frame: Frame | None = None
+    rest: tuple[str, ...] = ()  # the stems that must follow: «عمل» of «جلسة عمل»
+    lemma: str = ""  # the perfect or singular, folded
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether it is a finite verb."""
+        return isinstance(self.form, VerbForm)
+
+
+@dataclass(frozen=True)
+class EventWords:
+    """All words of `events.ttl`, by written form without proclitics and article."""
+
+    verbs: Mapping[str, tuple[Word, ...]] = field(hash=False)
+    nouns: Mapping[str, tuple[Word, ...]] = field(hash=False)
+    lists: Mapping[str, tuple[tuple[str, ...], ...]] = field(hash=False)  # word class → folded words
+    markers: Mapping[str, str] = field(hash=False)  # folded words joined by spaces → slot
+    about: Mapping[str, tuple[Word, ...]] = field(hash=False, default_factory=dict)
+    demonyms: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+    capitals: Mapping[str, str] = field(
+        hash=False, default_factory=dict
+    )  # the state whose capital a place is, by paths
+
+    def readings(self, folded: str) -> tuple[tuple[str, Word], ...]:
+        """The known words that a token may be, each with its proclitics, verbs before nouns."""
+        known = self._readings.get(folded)
+        if known is None:
+            known = self._readings[folded] = tuple(self._read(folded))
+        return known
+
+    @cached_property
+    def _readings(self) -> dict[str, tuple[tuple[str, Word], ...]]:
+        return {}
+
+    def _read(self, folded: str) -> Iterator[tuple[str, Word]]:
+        for prefix, rest in proclitics(folded):
+            if not set(prefix) - set("وفسل"):
+                yield from ((prefix, word) for word in sorted(self.verbs.get(rest, ()), key=_past_first))
+        for prefix, rest in proclitics(folded):
+            yield from ((prefix, word) for word in self.nouns.get(stem_of(rest), ()))
+
+    def has(self, name: str, word: str) -> bool:
+        """Whether a folded word, without article or proclitics, belongs to a word class."""
+        return word in self._singles.get(name, frozenset())
+
+    @cached_property
+    def _singles(self) -> dict[str, frozenset[str]]:
+        return {
+            name: frozenset(w for words in lists for w in (words[0], stem_of(words[0])) if len(words) == 1)
+            for name, lists in self.lists.items()
+        }
+
+    @cached_property
+    def assembly(self) -> Frame | None:
+        """The frame of a body that meets: a gathering with the body as its organizer."""
+        frames = (word.frame for words in self.nouns.values() for word in words)
+        return next((frame for frame in frames if frame is not None and frame.name == "assemble"), None)
+
+    def is_demonym(self, stem: str) -> bool:
+        """Whether a folded word without article is the adjective of a state: «سعودي»."""
+        return stem in self.demonyms or (stem not in self.states and stem.removesuffix("ا") in self.demonyms)
+
+    def is_known(self, folded: str) -> bool:
+        """Whether a token may be a word of an event."""
+        return bool(self.readings(folded))
+
+    def is_about(self, folded: str) -> bool:
+        """Whether a token is a verb that says what a meeting was about: «وتناولت»."""
+        return any(
+            word.role == "AboutWord"
+            for prefix, rest in proclitics(folded)
+            if not set(prefix) - set("وفس")
+            for word in self.about.get(rest, ())
+        )
+
+    def starts(self, name: str, folded: list[str]) -> int:
+        """How many of the folded words that come next are an expression of a word class; 0 for none."""
+        heads = self._heads.get(name, frozenset())
+        if not folded or (folded[0] not in heads and folded[0][1:] not in heads):
+            return 0
+        return max((len(words) for words in self.lists.get(name, ()) if _begins(folded, words)), default=0)
+
+    @cached_property
+    def _heads(self) -> dict[str, frozenset[str]]:
+        return {name: frozenset(words[0] for words in lists) for name, lists in self.lists.items()}
+
+    def marker(self, folded: list[str]) -> tuple[str, int]:
+        """The role that the words that come next give to what follows them, and their number."""
+        for length in (3, 2, 1):
+            key = " ".join(folded[:length])
+            for candidate in (key, key[1:] if key[:1] in "وف" else key):
+                if len(folded) >= length and candidate in self.markers:
+                    return self.markers[candidate], length
+        return "", 0
+
+
+def _past_first(word: Word) -> bool:
+    return isinstance(word.form, VerbForm) and word.form.tense != "past"
+
+
+def _begins(folded: list[str], words: tuple[str, ...]) -> bool:
+    head = folded[0] if folded else ""
+    return (head == words[0] or (head[:1] in "وف" and head[1:] == words[0])) and tuple(folded[1 : len(words)]) == words[
+        1:
+    ]

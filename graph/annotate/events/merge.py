@@ -1,0 +1,44 @@
+"""Join a telling to the event that it tells again."""
+
+from __future__ import annotations
+
+from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.phrases import Phrase
+
+
+def merge(event: Draft, draft: Draft) -> None:
+    """Add to an event what another telling says of it; the first day told stays."""
+    _name_posts(event, draft)
+    dated = bool(event.values("startDate"))
+    for fill in draft.fills:
+        if _is_named(fill, event):
+            continue
+        if fill.slot not in ("startDate", "endDate") or not dated:
+            add(event, fill)
+    event.spans += [span for span in draft.spans if span not in event.spans]
+    event.sideline = event.sideline or draft.sideline
+    if draft.also == "" and event.also and draft.type in (event.type, event.also):
+        event.type, event.mode, event.also = draft.type, draft.mode, ""
+
+
+def _name_posts(event: Draft, draft: Draft) -> None:
+    """Forget the body or state of an unnamed holder of a post whom the new telling names."""
+    named = [phrase for phrase in draft.parties if phrase.kind == "person"]
+    event.fills = [fill for fill in event.fills if not _held_by(fill.phrase, named)]
+    event.unnamed = [phrase for phrase in event.unnamed if not named]
+
+
+def _is_named(fill: Fill, event: Draft) -> bool:
+    """Whether a new value is only the post of someone the event names already."""
+    return fill.slot in ("participant", "host") and _held_by(
+        fill.phrase, [phrase for phrase in event.parties if phrase.kind == "person"]
+    )
+
+
+def _held_by(post: Phrase | None, people: list[Phrase]) -> bool:
+    if post is None or post.kind != "post" or post.plural:
+        return False
+    return any(
+        (post.agency and post.agency == person.agency) or (post.country and post.country == person.country)
+        for person in people
+    )

@@ -1,0 +1,100 @@
+"""Hang a phrase on the clause that has a role for it."""
+
+from __future__ import annotations
+
+from graph.annotate.events.accept import accepts
+from graph.annotate.events.clauses import Argument, Clause
+from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.subjects import Subjects
+from graph.annotate.phrases import Phrase
+
+
+class Placing(Subjects):
+    """What each clause has been given."""
+
+    def _on_phrase(self, phrase: Phrase, relation: str) -> None:
+        if phrase.kind in PERSONAL:
+            self._people = [*(known for known in self._people if known.key != phrase.key or not phrase.key), phrase][
+                -6:
+            ]
+        if self._listed is not None and relation == "and" and phrase.kind in PERSONAL:
+            self._listed.before = (*self._listed.before, phrase)
+        elif relation == "and" and self._last is not None:
+            clause, known, _ = self._last
+            self._place(clause, known, phrase, joined=True)
+        elif relation == "of:apposition":
+            return
+        elif relation == "of:adjective-before":
+            self._adjective = (
+                phrase.end,
+                phrase.prefix.lstrip("وف") or ("and" if "و" in phrase.prefix else self._relation or "bare"),
+            )
+            return
+        elif relation in ("of:adjective", "of:delegation"):
+            self._since.append(phrase.start)
+            return
+        elif relation.startswith("of:"):
+            self._last, self._passed = None, True
+        else:
+            self._give(phrase, "bare" if relation == "and" else relation)
+        self._relation, self._since = ("" if relation != "=participant" else relation), []
+
+    def _give(self, phrase: Phrase, relation: str) -> None:
+        self._passed = False
+        for clause in reversed(self._open):
+            if relation == "bare" and self._has_its_object(clause):
+                continue
+            if accepts(clause, relation, phrase):
+                self._place(clause, relation, phrase)
+                return
+        if relation in ("في", "ب") and phrase.kind in ("place", "country"):
+            self._fronted.append(Argument("في", (phrase,)))
+        if relation in ("bare", "genitive") and phrase.kind != "group":
+            if not self._open:
+                self._before = [phrase]
+            self._last = (None, "before", phrase)
+        else:
+            self._last = None
+
+    def _has_its_object(self, clause: Clause) -> bool:
+        """Whether a verb of organising has its event already, so that no subject follows: «تنظم ندوة …، ويحاضر»."""
+        if clause.trigger.role not in ("OrganizerVerb", "HostVerb") or not clause.trigger.is_verb:
+            return False
+        return any(other.governor is clause for other in self._open)
+
+    def _place(self, clause: Clause | None, relation: str, phrase: Phrase, joined: bool = False) -> None:
+        if clause is None:
+            self._before = [*self._before, phrase] if joined else [phrase]
+        elif joined and clause.arguments and clause.arguments[-1].relation == relation:
+            last = clause.arguments.pop()
+            clause.arguments.append(Argument(relation, (*last.phrases, phrase)))
+        else:
+            clause.arguments.append(Argument(relation, (phrase,)))
+        if clause is not None:
+            clause.words = (clause.words[0], phrase.end)
+        self._last = (clause, relation, phrase)
+
+    def _resume_list(self) -> bool:
+        """Lead the names after a colon back to the group they count: «ثلاثة سفراء …: سفير فلان، وسفير …»."""
+        for clause in reversed(self._clauses):
+            for argument in clause.arguments:
+                if argument.phrases[-1].plural and argument.phrases[-1].kind == "post":
+                    self._last = (clause, argument.relation, argument.phrases[-1])
+                    self._relation, self._since = "and", []
+                    return True
+            if clause.before and clause.before[-1].plural:
+                self._listed, self._relation, self._since = clause, "and", []
+                return True
+        return False
+
+    def _take_places(self, clause: Clause) -> None:
+        """Give a clause the places told before it: «في الرياض، تباحث …», «توجه إلى واشنطن حيث التقى …»."""
+        if not clause.trigger.is_event:
+            return
+        if self._where is not None:
+            clause.arguments.append(Argument("في", (self._where,)))
+        if clause.trigger.is_verb or not self._clauses:
+            frame = clause.trigger.frame
+            clause.arguments += [] if frame is not None and frame.goes_to else self._fronted
+            self._fronted = []
+        self._where = None

@@ -1,0 +1,75 @@
+"""Keep what has been read of a sentence so far, and of the people of the text."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Argument, Clause
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import COMMAS, PERSONAL, QUOTES
+from graph.annotate.events.text import folded_words
+from graph.annotate.events.triggers import Trigger
+from graph.annotate.phrases import DateMention, Phrase
+
+
+class Reading:
+    """The state of a reading: the clauses so far, which of them are open, who was told last."""
+
+    def __init__(self, doc: Doc, words: EventWords, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]) -> None:
+        self._doc = doc
+        self._folded = folded_words(doc)
+        self._words = words
+        self._triggers = triggers
+        self._phrases: dict[int, Phrase] = {phrase.start: phrase for phrase in phrases}
+        self._named = {i for phrase in phrases for i in range(phrase.start, phrase.end)}
+        self._dates: dict[int, DateMention] = {date.start: date for date in doc._.dates}
+        self.carried: tuple[Phrase, ...] = ()
+        self._people: list[Phrase] = []
+        self._subjects: list[tuple[Phrase, ...]] = []
+        self._genders: dict[str, str] = {}  # of people, as the verbs told that have them for subject
+
+    def _clear(self) -> None:
+        self._start = 0  # of the sentence
+        self._clauses: list[Clause] = []
+        self._open: list[Clause] = []
+        self._before: list[Phrase] = []
+        self._last: tuple[Clause | None, str, Phrase] | None = None
+        self._relation = ""
+        self._since: list[int] = []
+        self._relative: Phrase | Clause | None = None
+        self._waiting: list[DateMention] = []
+        self._fronted: list[Argument] = []
+        self._passed = False  # the last phrase hangs on a word that is none of ours
+        self._adjective: tuple[int, str] | None = None  # «بالعراقي فلان»: how the name after it hangs
+        self._listed: Clause | None = None  # whose subjects the names after a colon are
+        self._owner: tuple[Phrase, ...] | None = None  # whose meetings the sentence lists: «لقاؤه … واجتماعه …»
+        self._orphan = False  # a relative clause has begun whose noun is none of ours
+        self._where: Phrase | None = None  # the place that «حيث» leads back to
+
+    def _word_before(self, start: int) -> int:
+        for index in range(start - 1, -1, -1):
+            if self._folded[index] not in QUOTES:
+                return index
+        return -1
+
+    def _ends_phrase(self, index: int) -> bool:
+        return index in self._named
+
+    def _near(self) -> bool:
+        return self._last is not None and len([i for i in self._since if self._folded[i] not in COMMAS]) <= 6
+
+    def _since_words(self) -> list[int]:
+        return [i for i in self._since if self._folded[i] not in COMMAS]
+
+    def _latest(self) -> Phrase | Clause | None:
+        """What a relative pronoun stands for: the phrase or the event noun just before it."""
+        nouns = [clause for clause in self._open if not clause.trigger.is_verb]
+        phrase = self._last[2] if self._last else None
+        if (
+            phrase
+            and phrase.kind in PERSONAL
+            and (not nouns or phrase.start > nouns[-1].trigger.start)
+            and not self._since_words()
+        ):
+            return phrase
+        return nouns[-1] if nouns else phrase

@@ -1,0 +1,53 @@
+"""Say which slot a neighbour of a word fills, by how it hangs and what it is."""
+
+from __future__ import annotations
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.particles import PERSONAL, PLACED
+from graph.annotate.phrases import Phrase
+
+
+def role_of(clause: Clause, relation: str) -> str:
+    """The slot that a neighbour fills; "none" where the word has no such neighbour."""
+    return roles(clause).get(relation, "none")
+
+
+def roles(clause: Clause) -> dict[str, str]:
+    """The slots that the neighbours of a clause's word fill, by how they hang."""
+    return dict(clause.trigger.frame.roles) if clause.trigger.frame else {}
+
+
+def slot_of(clause: Clause, relation: str, phrase: Phrase) -> str:
+    """The slot of a phrase that hangs in this way; "none" where there is none."""
+    slot = roles(clause).get(relation, "")
+    if phrase.kind in ("place", "country") and (relation in PLACED or slot == "place"):
+        return "place"
+    if slot == "place":
+        return "host"
+    if relation in PLACED and phrase.kind == "agency" and slot != "participant":
+        return "none"
+    return slot or "none"
+
+
+def slot_of_genitive(clause: Clause, phrase: Phrase) -> str:
+    """The slot of what follows an event noun: «زيارة الوزير», «قمة الرياض»."""
+    frame = clause.trigger.frame
+    if phrase.kind == "place":
+        return "place"
+    if frame and frame.type == "Visit" and phrase.kind == "country":
+        return "participant" if clause.taken("ل") or clause.taken("الي") else "place"
+    if frame and frame.type == "Conference" and phrase.kind == "country":
+        return "host"
+    if frame and frame.type == "Conference" and phrase.kind in PERSONAL:
+        return "none" if phrase.plural else "participant"
+    return roles(clause).get("genitive", "none")
+
+
+def is_hosted(clause: Clause) -> bool:
+    """Whether the pronoun of «استضافته» is the event of which the relative clause tells."""
+    return clause.antecedent is not None and clause.trigger.lemma == "استضاف" and bool(clause.trigger.form.pronoun)
+
+
+def is_arrival(clause: Clause) -> bool:
+    """Whether the word tells a journey by its departure or arrival."""
+    return clause.trigger.frame is not None and clause.trigger.frame.goes_to

@@ -1,0 +1,100 @@
+"""Find who acts where a verb or a pronoun does not say it: whom the text spoke of before."""
+
+from __future__ import annotations
+
+from graph.annotate.events.agreement import agrees
+from graph.annotate.events.clauses import Clause, find_objects, find_subject, takes_person
+from graph.annotate.events.particles import PERSONAL, THEN
+from graph.annotate.events.relations import Relations
+from graph.annotate.morphology import VerbForm
+from graph.annotate.phrases import Phrase
+
+
+class Subjects(Relations):
+    """Whom the text speaks of, clause after clause."""
+
+    def _settle(self) -> None:
+        """Find the subjects of the clauses read so far, and remember the last one."""
+        for clause in self._clauses:
+            if not clause.settled:
+                clause.settled = True
+                carried = self._done_to_before(clause) or self._spoken_of(clause)
+                clause.carried = carried if agrees(self._doc, clause, carried, self._genders) else ()
+                clause.subject = find_subject(clause)
+                self._learn_gender(clause)
+            self._carry(clause)
+        if self._before and self._before[-1].kind in PERSONAL:
+            self._remember(tuple(self._before))
+
+    def _done_to_before(self, clause: Clause) -> tuple[Phrase, ...]:
+        """Whom the pronoun of a repeated verb means: «استقبل الوزير فلانا، كما استقبله الرئيس»."""
+        position = self._clauses.index(clause)
+        last = next((other for other in reversed(self._clauses[:position]) if other.trigger.is_event), None)
+        same = last is not None and last.trigger.is_verb and last.trigger.frame is clause.trigger.frame
+        if last is None or not same or not (clause.trigger.is_verb and clause.trigger.form.pronoun):
+            return ()
+        return find_objects(last) if takes_person(clause) else ()
+
+    def _spoken_of(self, clause: Clause) -> tuple[Phrase, ...]:
+        """Whom a form without a subject means: the last subject that agrees with it in number."""
+        form = clause.trigger.form
+        dual = form.pronoun == "هما" or (clause.trigger.is_verb and form.number == "dual")
+        one = form.number == "singular" if clause.trigger.is_verb and not form.pronoun else form.pronoun in ("ه", "ها")
+        known = [person for person in self._people if person.end <= clause.trigger.start and not person.plural]
+        named = [person for person in known if person.kind == "person"]
+        before = named if len(named) >= 2 else known
+        if dual and len(self.carried) != 2 and len(before) >= 2:
+            return tuple(before[-2:])
+        if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
+            return self._owner_of(before) or self.carried
+        if one and len(self.carried) > 1:
+            return next((subject for subject in reversed(self._subjects) if len(subject) == 1), self.carried)
+        return self.carried
+
+    def _owner_of(self, people: list[Phrase]) -> tuple[Phrase, ...]:
+        """Whose «لقاؤه» is: the subject of the sentence, else who was named before it there, else the last owner."""
+        if self._owner is None and not any(phrase.start >= self._start for phrase in self.carried):
+            here = [person for person in people if person.start >= self._start]
+            self._owner = (here[-1],) if here else None
+        if self._owner is None:
+            lone = (subject for subject in reversed(self._subjects) if len(subject) == 1)
+            self._owner = self.carried if len(self.carried) == 1 else next(lone, ())
+        elif self._owner:
+            self._remember(self._owner)
+        return self._owner
+
+    def _carry(self, clause: Clause) -> None:
+        if (
+            clause.trigger.is_verb
+            and clause.subject
+            and not clause.trigger.form.pronoun
+            and clause.subject[0].kind in (*PERSONAL, "agency", "country")
+        ):
+            self._remember(clause.subject)
+        traveller = [
+            phrase for argument in clause.taken("genitive") for phrase in argument.phrases if phrase.kind in PERSONAL
+        ]
+        if clause.trigger.is_event and traveller and not any(phrase.kind in PERSONAL for phrase in self.carried):
+            self._remember(tuple(traveller))
+
+    def _remember(self, subject: tuple[Phrase, ...]) -> None:
+        self.carried = subject
+        self._subjects = [*self._subjects, subject][-8:]
+
+    def _learn_gender(self, clause: Clause) -> None:
+        form = clause.trigger.form
+        told = clause.before or next((argument.phrases for argument in clause.taken("bare")), ())
+        if isinstance(form, VerbForm) and form.gender and form.number == "singular" and len(told) == 1:
+            self._genders.setdefault(told[0].key, form.gender)
+
+    def _of_auxiliary(self) -> tuple[Phrase, ...]:
+        """The subject between «كان» and its verb: «وكان الوزير قد غادر …»."""
+        last = self._clauses[-1] if self._clauses else None
+        if last is None or last not in self._open or last.trigger.lemma != "كان":
+            return ()
+        return next((argument.phrases for argument in last.taken("bare")), ())
+
+    def _continues(self, clause: Clause) -> bool:
+        """Whether a verb goes on telling what the one before began, or what the last sentence told."""
+        before = self._folded[clause.trigger.start - 1] if clause.trigger.start else ""
+        return clause.trigger.prefix[:1] in ("و", "ف") or before in THEN or isinstance(self._relative, Phrase)
