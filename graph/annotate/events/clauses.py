@@ -34,6 +34,7 @@ class Clause:
     continues: bool = False  # it goes on after another verb: «… وتوجه», «ثم توجه»
     orphan: bool = False  # its subject is a noun that is no phrase of ours: «ما وصلت إليه …»
     subject_told: bool = False  # the word after the verb is its subject, or its object
+    acted: frozenset[str] = frozenset()  # who acted before it in the text
     settled: bool = False  # its subject is known
     dates: list[DateMention] = field(default_factory=list)
     words: tuple[int, int] = (0, 0)  # the clause's tokens, for topics and counts
@@ -78,7 +79,7 @@ def _disagrees(clause: Clause) -> bool:
         return True  # «التقينا»
     if not is_counted(clause) or form.pronoun:
         return False
-    return len(clause.carried) == 1 and clause.carried[0].kind == "person"
+    return len(clause.carried) == 1 and clause.carried[0].kind in ("person", "agency")
 
 
 def find_objects(clause: Clause) -> tuple[Phrase, ...]:
@@ -95,7 +96,9 @@ def _is_elliptic(clause: Clause) -> bool:
     goes = frame is not None and frame.roles.get("object") == "place"
     if goes and (bare.kind in PERSONAL or (frame is not None and frame.goes_to and bare.kind == "agency")):
         return False  # «ووصل الوزير إلى …»
-    if clause.taken("bare")[0].phrases[0].key in {phrase.key for phrase in clause.carried} - {""}:
+    if bare.key in clause.acted and not clause.trigger.prefix:
+        return False  # «كما استقبل الأمير …», whose receptions the text lists
+    if bare.key in {phrase.key for phrase in clause.carried} - {""}:
         return False  # «كما استقبل الأمير …»: nobody receives himself
     others = [a for a in clause.arguments if a.relation in ("مع", "ب") and a.phrases[0].kind in PERSONAL]
     place = (

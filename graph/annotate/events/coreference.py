@@ -31,6 +31,8 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
     same = [event for event in fitting if _same(event, draft, country_of)]
     if same:
         return same[0]
+    if _owner_is_unknown(draft):
+        return None
     noun = draft.clause is None or not draft.clause.trigger.is_verb
     leans = draft.known or (
         noun and draft.type == "Talks" and len(sides(draft)) < 2 and bool(draft.parties) and not draft.values("place")
@@ -44,6 +46,14 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
         anyhow = [event for event in fitting if _covers(event, draft, country_of)]
         return anyhow[0] if anyhow else None
     return None
+
+
+def _owner_is_unknown(draft: Draft) -> bool:
+    """Whether it belongs to someone the text has not told: «لجنة … في اجتماعها»."""
+    clause = draft.clause
+    return (
+        clause is not None and not clause.trigger.is_verb and bool(clause.trigger.form.pronoun) and not clause.carried
+    )
 
 
 def _alike(event: Draft, draft: Draft) -> bool:

@@ -51,6 +51,8 @@ class Heads(Placing):
     def _has_worded_subject(self, trigger: Trigger) -> bool:
         """Whether a noun stands right after a verb that is its subject, but no phrase of ours: «تصل بعثة النادي»."""
         index = trigger.end
+        if trigger.is_event and index in self._triggers and self._triggers[index].definite:
+            return True  # «وناقش الاجتماع …»
         if index >= len(self._doc) or index in self._named or index in self._triggers or index in self._dates:
             return False
         token = self._doc[index]
@@ -77,6 +79,8 @@ class Heads(Placing):
         return not self._words.has("Anaphor", stem) and not (goes and self._words.has("Transparent", stem))
 
     def _noun_before(self, clause: Clause) -> Clause | None:
+        if clause.trigger.lemma == "كان":
+            return None
         nouns = [other for other in self._open if not other.trigger.is_verb]
         near = nouns and clause.trigger.start - nouns[-1].trigger.end <= 12
         return (

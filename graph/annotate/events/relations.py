@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.adjectives import Adjectives
-from graph.annotate.events.clauses import lacks_object
+from graph.annotate.events.clauses import Clause, lacks_object
 from graph.annotate.events.particles import COMMAS, PERSONAL
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
@@ -63,8 +63,12 @@ class Relations(Adjectives):
             and last.kind == "person"
             and not phrase.prefix
             and phrase.start - last.end <= 1
-            and not (self._open and self._open[-1].trigger.is_verb and lacks_object(self._open[-1]))
+            and not (self._open and self._awaits_object(self._open[-1]))
         )
+
+    def _awaits_object(self, clause: Clause) -> bool:
+        """Whether a post after a person may be who is met: where the sentence opens with the verb and its subject."""
+        return clause.trigger.is_verb and lacks_object(clause) and clause.first
 
     def _is_acronym(self, phrase: Phrase) -> bool:
         """Whether a name in brackets repeats the one before: «مكتب التحقيقات الفيدرالي (إف بي آي)»."""

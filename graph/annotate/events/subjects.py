@@ -20,6 +20,7 @@ class Subjects(Relations):
                 clause.settled = True
                 carried = self._done_to_before(clause) or self._spoken_of(clause)
                 clause.carried = carried if agrees(self._doc, clause, carried, self._genders) else ()
+                clause.acted = frozenset(phrase.key for subject in self._subjects for phrase in subject) - {""}
                 clause.subject = find_subject(clause)
                 self._learn_gender(clause)
             self._carry(clause)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -144,7 +145,7 @@ def _is_told(doc: Doc, index: int, word: Word) -> bool:
     """Whether a noun names an event: «اتصال», not «الاتصال»; «وصول», not the adverb of «وصولا إلى»."""
     after = doc[index + 1 : index + 2].text
     if word.frame and word.frame.name == "call" and not word.rest:
-        return not ("ال" in folded_words(doc)[index][:3] or after.startswith("ال"))
+        return not (re.match("[وفب]?(ال|لل)", folded_words(doc)[index]) or after.startswith("ال"))
     return not (folded_words(doc)[index].endswith("ا") and after == "إلى")
 
 
