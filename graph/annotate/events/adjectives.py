@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.events.reading import Reading
+from graph.annotate.events.text import is_definite
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
 
@@ -20,8 +22,14 @@ class Adjectives(Reading):
                 "of:delegation" if any(noun.endswith("ا") for noun in nouns) else "bare"
             )  # «ترأس وفدا مغربيا», «وصل وفد مغربي»
         nouns_open = [clause for clause in self._open if not clause.trigger.is_verb]
-        direct = nouns_open and nouns_open[-1] is self._open[-1] and len(self._since) <= 1 and not self._relation
-        return "adjective" if direct else "of:adjective"
+        direct = nouns_open and nouns_open[-1] is self._open[-1] and not self._relation
+        return "adjective" if direct and self._describes(nouns_open[-1]) else "of:adjective"
+
+    def _describes(self, clause: Clause) -> bool:
+        """Whether at most an adjective of the event noun stands before: «المباحثات الأمنية المغربية»."""
+        if len(self._since) > 1:
+            return False
+        return not self._since or is_definite(self._doc[self._since[0]]) == clause.trigger.definite
 
     def _is_adjective_before_name(self, phrase: Phrase) -> bool:
         word = self._doc[phrase.start]

@@ -109,7 +109,8 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
 def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None:
     """Let whoever acts in the sentence take part: its verb stands before the event noun, or after it."""
     later = (other for other in following if other.trigger.is_verb and other.subject)
-    verb = clause.governor if clause.governor and clause.governor.subject else next(later, None)
+    governor = clause.governor if clause.governor and clause.governor.trigger.lemma != "كان" else None
+    verb = governor if governor and governor.subject else next(later, None)
     for phrase in verb.subject if verb else ():
         if phrase.kind in PERSONAL:
             fill(draft, "participant", phrase)

@@ -59,6 +59,8 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
         trigger = _at(doc, index, words)
         if trigger and hidden and not (trigger.is_verb and trigger.form.pronoun):
             continue
+        if trigger and trigger.is_verb and index in covered and not hidden:
+            continue  # «وزاره الداخلية», written for «وزارة»
         if trigger and not _inside(trigger, found):
             found[index] = trigger
     found |= {start: trigger for start, trigger in _margins(doc, words) if start not in found}
@@ -113,6 +115,8 @@ def _spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False
     if word.is_verb and ("ل" in prefix or "س" in prefix) and word.form.tense != "present":  # type: ignore[union-attr]
         return False
+    if word.is_verb and "ل" in prefix and word.frame is not None and word.frame.goes_to:
+        return False  # «ليصل العدد إلى …»
     if word.is_verb and not prefix and index > 0 and folded_words(doc)[index - 1] in BEFORE_NOUNS:
         return False
     if folded_words(doc)[index].lstrip("وف") == "بحثا" and doc[index + 1 : index + 2].text == "عن":
