@@ -79,8 +79,9 @@ def _numbers(draft: Draft, doc: Doc, index: int) -> bool:
     following = doc[index + 1] if index + 1 < len(doc) else None
     counted = following is not None and not (
         following.is_punct
-        or following._.folded in PREPOSITIONS
-        or following._.folded.startswith(("ال", "لل", "ل", "ب"))
+        or folded_words(doc)[index + 1] in PREPOSITIONS
+        or following._.prefix.lstrip("وف")
+        or following.norm_.startswith("ال")
     )
     beside = index == draft.end or (index == draft.end + 1 and doc[index - 1].norm_.startswith("ال"))
     return beside and not counted and not doc[draft.start].text.endswith("ا")

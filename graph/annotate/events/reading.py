@@ -72,4 +72,4 @@ class Reading:
             and not self._since_words()
         ):
             return phrase
-        return nouns[-1] if nouns else phrase
+        return nouns[-1] if nouns else None if self._since_words() else phrase
