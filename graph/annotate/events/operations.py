@@ -31,7 +31,7 @@ def read_operations(clauses: list[Clause], doc: Doc, sentence: tuple[int, int], 
         _add_actor(draft, clause, doc, sentence)
         _add_around(draft, clause, doc, sentence)
         _add_quantity(draft, doc, noun)
-        told = draft.values("target") or draft.values("quantity") or draft.values("place") or draft.values("startDate")
+        told = draft.values("target") or draft.values("quantity") or draft.values("startDate")
         if draft.values("target") or (draft.values("agent") and (clause.trigger.is_verb or told)):
             yield draft
 
