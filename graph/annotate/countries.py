@@ -55,14 +55,14 @@ class Countries:
         """Whether a name stands as that of a state does: «مالي» is a state, «المالي» is not."""
         if hit.payload.kind is not Kind.COUNTRY:
             return True
-        article = bool(doc[hit.start]._.definite) == hit.entry.text.startswith("ال")
+        article = doc._.words[hit.start].definite == hit.entry.text.startswith("ال")
         return article and (not hit.payload.ambiguous or self._has_cue(doc, hit))
 
     def _has_cue(self, doc: Doc, hit: Hit) -> bool:
         """«في مالي», «جمهورية مالي»: where the name is an ordinary word too, something must lead to it."""
         if hit.end - hit.start > 1 or hit.prefix in ("ب", "ل", "وب", "ول"):
             return True
-        return hit.start > 0 and doc[hit.start - 1].norm_ in self._cues
+        return hit.start > 0 and doc._.words[hit.start - 1].norm in self._cues
 
     def _named(self, doc: Doc, hit: Hit) -> Named:
         nisba = _is_nisba(hit)
@@ -79,7 +79,7 @@ class Countries:
         counts = Counter(named.country for named in found)
         if any(words in doc.text for words in self._custodian):
             return self._of_custodian[0]
-        if any(token.norm_ in self._kingdom for token in doc):
+        if any(word.norm in self._kingdom for word in doc._.words):
             named = [iso for iso in self._kingdoms if counts[iso]]
             return max(named, key=lambda iso: counts[iso], default=self._kingdoms[0])
         return next((iso for iso, count in counts.most_common(1) if count > 1), "")
@@ -95,7 +95,7 @@ class Countries:
             return []
         taken = covered(found)
         name, key = self._by_iso[doc._.home].name, f"country/{doc._.home}"
-        alone = [token.i for token in doc if token.norm_ in self._kingdom and token.i not in taken]
+        alone = [i for i, word in enumerate(doc._.words) if word.norm in self._kingdom and i not in taken]
         return [Named(i, i + 1, Kind.COUNTRY, key, name, "kingdom", doc._.home, True) for i in alone]
 
 

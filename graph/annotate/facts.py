@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.parties import free, names_of_people
 from graph.annotate.phrases import Holding, Named
-from graph.annotate.spans import characters, covered, is_mark, sentence
+from graph.annotate.spans import characters, covered, sentence
 from graph.model import Claim, Kind, Mention, Ref
 
 Doc.set_extension("mentions", default=(), force=True)
@@ -58,7 +58,7 @@ class Facts:
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
         for part, whole in pairwise(sorted(doc._.agencies, key=lambda named: named.start)):
-            if whole.start == part.end + 1 and doc[part.end].norm_ in self._owned and whole.key != part.key:
+            if whole.start == part.end + 1 and doc._.words[part.end].norm in self._owned and whole.key != part.key:
                 yield _stated(doc, part, "partOf", whole.key, "belonging", 1.0)
 
 
@@ -111,13 +111,13 @@ def _of_bodies(doc: Doc, names: list[Named]) -> Iterator[Claim]:
 
 def _from_bodies(doc: Doc) -> Iterator[Claim]:
     """«فلان من وزارة الداخلية، …»: who comes from a body belongs to it."""
-    bodies = {body.start: body for body in doc._.agencies}
+    bodies, words = {body.start: body for body in doc._.agencies}, doc._.words
     for bearer in doc._.bearers:
         body = bodies.get(bearer.end + 1)
-        if bearer.name and body and not bearer.posts and doc[bearer.end].text == "من" and _closes(doc, body.end):
+        if bearer.name and body and not bearer.posts and words[bearer.end].text == "من" and _closes(doc, body.end):
             yield _stated(doc, bearer.name, "memberOf", body.key, "from-body", 0.7)
 
 
 def _closes(doc: Doc, i: int) -> bool:
     """Whether a phrase is over at a token: a mark, or a word joined by «و»."""
-    return i >= len(doc) or is_mark(doc[i]) or "و" in doc[i]._.prefix
+    return i >= len(doc) or doc._.words[i].mark or "و" in doc._.words[i].prefix

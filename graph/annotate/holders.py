@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.bodies import Bodies, agency_key
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
+from graph.annotate.spans import together
 from graph.model import Kind
 
 
@@ -56,7 +57,7 @@ class Holders:
         return replace(post, title=title, bodies=(body,) if body else ())
 
     def _post_of(self, doc: Doc, post: Holding, before: list[Bearer]) -> Holding | None:
-        here = [bearer for bearer in before if doc[bearer.start].sent == doc[post.start].sent]
+        here = [bearer for bearer in before if together(doc, bearer.start, post.start)]
         for bearer in reversed(here):
             held = [each for each in bearer.posts if each.bodies and each.title.role != "Deputy"]
             known = [each for (key, _), each in self._told.items() if bearer.name and key == bearer.name.key]
@@ -122,6 +123,6 @@ def _before_joined(doc: Doc, bearer: Bearer, settled: list[Bearer]) -> tuple[Hol
         return ()
     post, i = last.posts[0], bearer.start - 1
     nisba = next((each for each in doc._.countries if each.start == i and each.rule == "nisba"), None)
-    if post.title.role != "Counterpart" or nisba is None or "و" not in doc[i]._.prefix or i > last.end + 1:
+    if post.title.role != "Counterpart" or nisba is None or "و" not in doc._.words[i].prefix or i > last.end + 1:
         return ()
     return (replace(post, start=i, end=nisba.end, noun_end=nisba.end, country=nisba.country),)

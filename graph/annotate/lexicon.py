@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from spacy.language import Language
@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.tokens import fold, has_article, split
+from graph.annotate.word import Word
 from graph.annotate.words import Entry
 
 Doc.set_extension("hits", default=None, force=True)
@@ -43,15 +44,6 @@ class _Pattern:
     prefixes: tuple[str, ...]
 
 
-class _Word(NamedTuple):
-    """What the scan needs of a token."""
-
-    text: str
-    stem: str
-    prefix: str
-    definite: bool
-
-
 class Lexicon:
     """All entries as one automaton; a spaCy component that sets `doc._.hits`, by category."""
 
@@ -75,7 +67,7 @@ class Lexicon:
         return doc
 
     def _scan(self, doc: Doc) -> Iterator[Hit]:
-        words = [_Word(token.text, token._.stem, token._.prefix, token._.definite) for token in doc]
+        words: list[Word] = doc._.words
         text, token_at = _joined(words)
         for index, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
             first = token_at[start]
@@ -84,7 +76,7 @@ class Lexicon:
                     yield Hit(first, first + pattern.length, words[first].prefix, pattern.entry)
 
 
-@Language.factory("lexicon", requires=["token._.stem"], assigns=["doc._.hits"])
+@Language.factory("lexicon", requires=["doc._.words"], assigns=["doc._.hits"])
 def make_lexicon(nlp: Language, name: str) -> Lexicon:
     """The component; `learn` gives it the ontology's words."""
     return Lexicon()
@@ -145,7 +137,7 @@ def _is_mark(char: str) -> bool:
     return char in "()[]«»\"'،,/-–:"
 
 
-def _joined(words: list[_Word]) -> tuple[str, dict[int, int]]:
+def _joined(words: list[Word]) -> tuple[str, dict[int, int]]:
     """The stems between spaces, and which token begins at which of its characters."""
     token_at, place = {}, 0
     for index, word in enumerate(words):
@@ -160,13 +152,13 @@ def _is_one_foreign_word(pattern: _Pattern) -> bool:
     return pattern.length == 1 and "InternationalOrganization" in getattr(payload, "types", ())
 
 
-def _fits_title(word: _Word, pattern: _Pattern) -> bool:
+def _fits_title(word: Word, pattern: _Pattern) -> bool:
     """«رئيس» is not «الرئيس», and «قايد», a surname, is not «قائد»."""
     hamza = "ئ" in pattern.entry.text.split()[0]
     return word.definite == pattern.definite[0] and (not hamza or "ئ" in word.text)
 
 
-def _fits(words: list[_Word], first: int, pattern: _Pattern) -> bool:
+def _fits(words: list[Word], first: int, pattern: _Pattern) -> bool:
     if pattern.definite[0] and not words[first].definite and not _is_one_foreign_word(pattern):
         return False
     if pattern.entry.category == "title" and not _fits_title(words[first], pattern):

@@ -50,10 +50,10 @@ def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:
     country = country or next((b.country for post in bearer.posts for b in post.bodies if b.told), "")
     plural = not bearer.name and any(post.title.plural for post in bearer.posts)
     key, kind = (bearer.name.key, "person") if bearer.name else ("", "post")
-    prefix = doc[bearer.start]._.prefix
+    prefix = doc._.words[bearer.start].prefix
     return Phrase(bearer.start, bearer.end, prefix, kind, key, next(iter(bodies), ""), country, plural)
 
 
 def _of_named(doc: Doc, named: Named) -> Phrase:
     country = named.country if named.told else ""
-    return Phrase(named.start, named.end, doc[named.start]._.prefix, named.kind.lower(), named.key, "", country)
+    return Phrase(named.start, named.end, doc._.words[named.start].prefix, named.kind.lower(), named.key, "", country)

@@ -3,36 +3,55 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from typing import Any
 
+import numpy as np
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
+
+Doc.set_extension("ends", default=(), force=True)  # list[int]: for each token, the end of its sentence
 
 _ENDS = frozenset(".!?؟…۔")
 _CLOSERS = frozenset("»”\"')]")
 _ABBREVIATIONS = frozenset({"د.", "أ.", "م.", "أ.د."})
 
 
-@Language.component("sentences")
+@Language.component("sentences", assigns=["token.is_sent_start", "doc._.ends"])
 def sentences(doc: Doc) -> Doc:
-    """Set `token.is_sent_start`: after a full stop, a question mark, or a line break."""
-    start = True
-    for token in doc:
-        token.is_sent_start = start and not token.is_space
-        start = (start and token.is_space) or _ends(doc, token)
+    """Set `token.is_sent_start` and `doc._.ends`: after a full stop, a question mark, or a line break."""
+    texts = [token.text for token in doc]
+    starts = list(_starts(texts))
+    values: Any = np.array([1 if start else -1 for start in starts], np.int64).view(np.uint64)
+    doc.from_array(["SENT_START"], values)
+    doc._.ends = _ends_of(starts)
     return doc
 
 
-def _ends(doc: Doc, token: Token) -> bool:
-    if "\n" in token.text:
+def _starts(texts: Sequence[str]) -> Iterator[bool]:
+    """Whether a sentence begins at each token; no blank space begins one."""
+    start = True
+    for i, text in enumerate(texts):
+        blank = text.isspace()
+        yield start and not blank
+        start = (start and blank) or _ends(texts, i)
+
+
+def _ends(texts: Sequence[str], i: int) -> bool:
+    if "\n" in texts[i]:
         return True
-    following = doc[token.i + 1] if token.i + 1 < len(doc) else None
-    if following is not None and (following.text in _CLOSERS or following.text in _ENDS):
+    if i + 1 < len(texts) and (texts[i + 1] in _CLOSERS or texts[i + 1] in _ENDS):
         return False
-    stop = token if token.text not in _CLOSERS or token.i == 0 else doc[token.i - 1]
-    return _is_stop(stop)
+    return _is_stop(texts[i - 1] if texts[i] in _CLOSERS and i else texts[i])
 
 
-def _is_stop(token: Token) -> bool:
-    if token.text in _ABBREVIATIONS:
-        return False
-    return token.text[-1] in _ENDS and not re.fullmatch(r"[\d.,]+\d|..+\.\w", token.text)
+def _is_stop(text: str) -> bool:
+    return text[-1] in _ENDS and text not in _ABBREVIATIONS and not re.fullmatch(r"[\d.,]+\d|..+\.\w", text)
+
+
+def _ends_of(starts: Sequence[bool]) -> list[int]:
+    ends, end = [0] * len(starts), len(starts)
+    for i in range(len(starts) - 1, -1, -1):
+        ends[i] = end
+        end = i if starts[i] else end
+    return ends

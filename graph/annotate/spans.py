@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from graph.annotate.phrases import Named
 from graph.annotate.tokens import fold
+from graph.annotate.word import Word
 from graph.folding import without_marks
 from graph.model import Span
 
@@ -16,19 +17,20 @@ QUOTES = frozenset("«»\"“”„‟'‘’")
 _MARKS = re.compile(r"[^\w]+", re.UNICODE)
 
 
-def is_mark(token: Token) -> bool:
-    """Whether a token holds no letter or digit."""
-    return not any(char.isalnum() for char in token.text)
-
-
 def extent(doc: Doc, i: int) -> int:
     """The end of the sentence that token `i` stands in."""
-    return int(doc[i].sent.end) if i < len(doc) else len(doc)
+    return int(doc._.ends[i]) if i < len(doc) else len(doc)
+
+
+def together(doc: Doc, i: int, j: int) -> bool:
+    """Whether two tokens stand in one sentence."""
+    return bool(doc._.ends[i] == doc._.ends[j])
 
 
 def surface(doc: Doc, start: int, end: int) -> str:
     """The words of a stretch as a name: without the proclitics of its first word, spaces single."""
-    words = [_without_prefix(doc[start]), *(token.text for token in doc[start + 1 : end] if token.text not in QUOTES)]
+    first, *rest = doc._.words[start:end]
+    words = [_without_prefix(first), *(word.text for word in rest if word.text not in QUOTES)]
     return " ".join(" ".join(words).split()).strip("،,:؛.-–\"«»()“”' ")
 
 
@@ -56,13 +58,13 @@ def covered(spans: Iterable[Named]) -> set[int]:
     return {i for named in spans for i in range(named.start, named.end)}
 
 
-def _without_prefix(token: Token) -> str:
+def _without_prefix(word: Word) -> str:
     """«المديرية» of «والمديرية», «الأمن» of «للأمن»: as written, without the proclitics."""
-    prefix, text = token._.prefix, token.text
+    prefix, text = word.prefix, word.text
     if not prefix:
         return text
     text = without_marks(text)
-    if prefix.endswith("ل") and token.norm_.startswith("ال") and fold(text).startswith(prefix + "ل"):
+    if prefix.endswith("ل") and word.norm.startswith("ال") and fold(text).startswith(prefix + "ل"):
         rest = text[len(prefix) :]
-        return "ال" + (rest if len(token.norm_) == len(rest) + 2 else rest[1:])
+        return "ال" + (rest if len(word.norm) == len(rest) + 2 else rest[1:])
     return text[len(prefix) :]

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.phrases import Named
+from graph.annotate.spans import together
+from graph.annotate.word import Word
 from graph.annotate.wordclasses import WordClasses
 from graph.ontology import Concept
 
@@ -16,6 +18,7 @@ class States:
 
     def __init__(self, doc: Doc, words: WordClasses) -> None:
         self._doc = doc
+        self._words: list[Word] = doc._.words
         self._at: dict[int, Named] = {named.start: named for named in doc._.countries}
         self._located = words.folded("located")
 
@@ -31,9 +34,9 @@ class States:
     def after(self, i: int) -> Named | None:
         """The state that the words after a name give it: «… السعودي», «… السعودية», «… في السعودية», «… المغرب»."""
         state = self._at.get(i)
-        if state and self._doc[i]._.prefix in ("", "ب"):
-            return state if self._doc[i].sent == self._doc[i - 1].sent else None
-        if i + 1 < len(self._doc) and self._doc[i].norm_ in self._located and self.is_named_at(i + 1):
+        if state and self._words[i].prefix in ("", "ب"):
+            return state if together(self._doc, i, i - 1) else None
+        if i + 1 < len(self._words) and self._words[i].norm in self._located and self.is_named_at(i + 1):
             return self._at[i + 1]
         return None
 
@@ -53,4 +56,4 @@ class States:
 
     def _is_beside(self, named: Named, i: int) -> bool:
         """Whether a thing is named in the sentence of token `i`."""
-        return bool(self._doc[named.start].sent == self._doc[i].sent)
+        return together(self._doc, named.start, i)

@@ -6,10 +6,13 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
+from spacy.lang.ar.lex_attrs import like_num
+from spacy.lang.lex_attrs import is_punct
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.word import Word
 from graph.folding import fold_alifs, fold_letters, without_marks
 
 _PERSIAN = {"گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
@@ -20,11 +23,7 @@ _BEFORE_ARTICLE = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك", "فك")  
 _BEFORE_LAM = ("", "و", "ف")  # «ولل…»: what may stand before «لل»
 _BEFORE_WORD = ("و", "ب", "ل", "ف", "س", "ك", "وب", "ول", "وس", "وك", "فب", "فل", "فس")
 
-Token.set_extension("folded", default="", force=True)
-Token.set_extension("prefix", default="", force=True)
-Token.set_extension("stem", default="", force=True)
-Token.set_extension("definite", default=False, force=True)
-Token.set_extension("light", default="", force=True)  # as written, with only alif folded and no proclitics
+Doc.set_extension("words", default=(), force=True)  # list[Word], one for each token
 
 
 @lru_cache(maxsize=200_000)
@@ -71,8 +70,17 @@ def has_article(text: str, prefix: str, norm: str) -> bool:
     return rest[:1] in ("ا", "ٱ") or (prefix.endswith("ل") and rest[:1] == "ل")
 
 
+def word_of(text: str, prefix: str, norm: str) -> Word:
+    """A word as written, its proclitics, and what is left of its folded form without them."""
+    article = has_article(text, prefix, norm)
+    stem = norm[2:] if article else norm
+    mark = not any(char.isalnum() for char in text)
+    kind = (mark, is_punct(text), text.isspace(), like_num(text))  # type: ignore[no-untyped-call]
+    return Word(text, fold(text), prefix, norm, stem, _light_rest(text, prefix, norm), article, *kind)
+
+
 class Tokens:
-    """Gives each token its folded form, its proclitics, and its norm without them."""
+    """Sets `doc._.words`: each token folded, and apart from its proclitics."""
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take the words that tell where a proclitic ends."""
@@ -81,23 +89,17 @@ class Tokens:
         self._words = knowledge.common | {fold(word) for word in knowledge.closed}
         self._ordinary = {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
-        self._analyse = lru_cache(maxsize=200_000)(self._analysed)
+        self._word = lru_cache(maxsize=200_000)(self._read)
 
     def __call__(self, doc: Doc) -> Doc:
         """Fold and split each token."""
-        for token in doc:
-            folded, prefix, norm = self._analyse(token.text)
-            token._.folded, token._.prefix, token.norm_ = folded, prefix, norm
-            token._.light = _light_rest(token.text, prefix, norm)
-            article = has_article(token.text, prefix, norm)
-            token._.stem = norm[2:] if article else norm
-            token._.definite = article and norm not in self._verbs
+        doc._.words = [self._word(token.text) for token in doc]
         return doc
 
-    def _analysed(self, text: str) -> tuple[str, str, str]:
-        folded = fold(text)
-        prefix, norm = split(folded, self._whole, self._known)
-        return folded, prefix, norm
+    def _read(self, text: str) -> Word:
+        prefix, norm = split(fold(text), self._whole, self._known)
+        word = word_of(text, prefix, norm)
+        return word._replace(definite=word.definite and norm not in self._verbs)
 
     def _whole(self, word: str) -> bool:
         if word in self._words:
@@ -111,7 +113,7 @@ class Tokens:
         return word in self._ordinary or word in _OPENERS or self._whole(word)
 
 
-@Language.factory("tokens", assigns=["token.norm", "token._.folded", "token._.prefix", "token._.stem"])
+@Language.factory("tokens", assigns=["doc._.words"])
 def make_tokens(nlp: Language, name: str) -> Tokens:
     """The component; `learn` gives it the ontology's words."""
     return Tokens()

@@ -157,13 +157,13 @@ def test_stem_of_drops_the_article(word: str, stem: str) -> None:
 def test_tokens_are_read_without_their_particles(parse: Parse, word: str, prefix: str, norm: str) -> None:
     """Each token carries its particles and its norm apart."""
 
-    token = parse(word)[0]
+    read = parse(word)._.words[0]
 
-    assert (token._.prefix, token.norm_) == (prefix, norm)
+    assert (read.prefix, read.norm) == (prefix, norm)
 
 
 @pytest.mark.parametrize(("word", "definite"), [("الوزير", True), ("للوزير", True), ("وزير", False), ("التقى", False)])
 def test_definite_words_are_told(parse: Parse, word: str, definite: bool) -> None:
     """A word is definite by its article, which no verb has."""
 
-    assert parse(word)[0]._.definite is definite
+    assert parse(word)._.words[0].definite is definite

@@ -17,6 +17,7 @@ from graph.annotate import sentences, tokens
 from graph.annotate.events.tell import tell
 from graph.annotate.events.words import EventWords, read_event_words
 from graph.annotate.phrases import DateMention, Phrase, TopicMention
+from graph.annotate.word import Word
 from graph.model import Document, EventMention, PartialDate
 from graph.ontology import load
 from graph.settings import Settings
@@ -72,7 +73,8 @@ def marked(text: str) -> Doc:
         elif topic:
             topics.append(TopicMention(start, len(words), marks[0], "test"))
     doc = Doc(_BLANK.vocab, words=words)
-    _fold(doc, {phrase.start: phrase.prefix for phrase in phrases})
+    prefixes = {phrase.start: phrase.prefix for phrase in phrases}
+    doc._.words = [_word(word, prefixes.get(i, "")) for i, word in enumerate(words)]
     doc._.document, doc._.phrases, doc._.dates, doc._.topics = (
         Document("d1", doc.text),
         tuple(phrases),
@@ -97,12 +99,9 @@ def _phrase(start: int, end: int, prefix: str, marks: list[str]) -> Phrase:
     return Phrase(start, end, prefix, kind.removesuffix("s"), key if name else "", agency, country, plural)
 
 
-def _fold(doc: Doc, prefixes: dict[int, str]) -> None:
-    for token in doc:
-        folded = tokens.fold(token.text)
-        known = prefixes.get(token.i, "")
-        prefix, norm = (
-            (known, folded[len(known) :]) if known else tokens.split(folded, lambda word: False, lambda word: False)
-        )
-        token._.folded, token._.prefix, token.norm_, token._.stem = folded, prefix, norm, tokens.stem_of(norm)
-        token._.definite = norm.startswith("ال") and len(norm) > 4
+def _word(text: str, prefix: str) -> Word:
+    """A word with the proclitics that are marked, or those before the article."""
+    folded = tokens.fold(text)
+    if prefix:
+        return tokens.word_of(text, prefix, folded[len(prefix) :])
+    return tokens.word_of(text, *tokens.split(folded, lambda word: False, lambda word: False))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import longest
-from graph.annotate.spans import QUOTES, extent, is_mark
+from graph.annotate.spans import QUOTES, extent
 from graph.annotate.states import States
+from graph.annotate.word import Word
 from graph.model import Kind
 
 _MOST = 9  # words after the head noun
@@ -19,6 +20,7 @@ class NameExtent:
 
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._knowledge, self._doc, self._states = knowledge, doc, states
+        self._words: list[Word] = doc._.words
         self._eponyms = knowledge.words.folded("eponym")
         hits = doc._.hits
         self._people = {i for start, end, label in doc._.recognised if label == "PER" for i in range(start, end)}
@@ -30,33 +32,33 @@ class NameExtent:
     def end(self, start: int, *, names: bool) -> int:
         """After the words from token `start` that belong to a body's name; `names` of people and places may."""
         limit = min(extent(self._doc, start), start + _MOST)
-        if start < limit and self._doc[start].text in QUOTES:
+        if start < limit and self._words[start].text in QUOTES:
             return self._after_quotation(start, limit)
         i, bound = start, False
         while i < limit and self._goes_on(start, i, limit, bound, names):
-            i, bound = i + 1, bound or self._doc[i]._.prefix == "ل"
+            i, bound = i + 1, bound or self._words[i].prefix == "ل"
         return i
 
     def _after_quotation(self, start: int, limit: int) -> int:
         """«جمعية «كفى»»: a name of up to five words in quotation marks."""
         inside = range(start + 2, min(limit, start + _QUOTED))
-        return next((i + 1 for i in inside if self._doc[i].text in QUOTES), start)
+        return next((i + 1 for i in inside if self._words[i].text in QUOTES), start)
 
     def _goes_on(self, start: int, i: int, limit: int, bound: bool, names: bool) -> bool:
         """Whether a token belongs to the name; a second «ل…» does not, nor an indefinite one after «وزارة …»."""
-        token = self._doc[i]
-        if token._.prefix == "ل":
-            purpose = not token._.definite and i > start and not self._doc[start - 1]._.definite
+        word = self._words[i]
+        if word.prefix == "ل":
+            purpose = not word.definite and i > start and not self._words[start - 1].definite
             if bound or purpose:
                 return False
         return self._belongs(i, limit, names)
 
     def _belongs(self, i: int, limit: int, names: bool) -> bool:
-        token = self._doc[i]
-        prefix, definite = token._.prefix, token._.definite
-        if is_mark(token) or (self._is_closed(token) and not definite) or (not names and i in self._people):
+        word = self._words[i]
+        prefix, definite = word.prefix, word.definite
+        if word.mark or (self._is_closed(word) and not definite) or (not names and i in self._people):
             return False
-        if names and token.norm_ in self._eponyms:
+        if names and word.norm in self._eponyms:
             return True
         if self._starts_other(i) or prefix not in ("", "ل", "و", "ول"):
             return False
@@ -65,8 +67,8 @@ class NameExtent:
         if "و" in prefix and i in self._heads:
             return False
         if definite:
-            return bool(self._doc[i - 1]._.definite)  # «الاقتصاد والمالية»
-        chain = i + 1 < limit and token.norm_ != "عبد" and self._is_construct(i)
+            return self._words[i - 1].definite  # «الاقتصاد والمالية»
+        chain = i + 1 < limit and word.norm != "عبد" and self._is_construct(i)
         return chain or (names and self._is_proper(i))
 
     def _starts_other(self, i: int) -> bool:
@@ -75,25 +77,25 @@ class NameExtent:
 
     def _is_construct(self, i: int) -> bool:
         """An indefinite word whose next word is definite: «شؤون الرئاسة», «وزراء الداخلية»."""
-        token, following = self._doc[i], self._doc[i + 1]
-        prefix = token._.prefix
-        if prefix not in ("", "ل", "ول") or self._is_closed(token) or following._.prefix:
+        word, following = self._words[i], self._words[i + 1]
+        prefix = word.prefix
+        if prefix not in ("", "ل", "ول") or self._is_closed(word) or following.prefix:
             return False
         state = self._states.at(i + 1)
         if state and state.rule == "country-name" and not prefix:
             return True  # «مجلس نواب الباراغواي»
-        if is_mark(following) or self._starts_other(i + 1) or self._is_closed(following):
+        if following.mark or self._starts_other(i + 1) or self._is_closed(following):
             return False
-        return bool(following._.definite) or (bool(prefix) and self._is_plainly_definite(i + 2))
+        return following.definite or (bool(prefix) and self._is_plainly_definite(i + 2))
 
     def _is_plainly_definite(self, i: int) -> bool:
-        return i < len(self._doc) and self._doc[i]._.definite and not self._doc[i]._.prefix
+        return i < len(self._words) and self._words[i].definite and not self._words[i].prefix
 
     def _is_proper(self, i: int) -> bool:
-        token = self._doc[i]
-        if self._is_closed(token) or token._.prefix:
+        word = self._words[i]
+        if self._is_closed(word) or word.prefix:
             return False
-        return self._knowledge.is_name(token.text) or i in self._places
+        return self._knowledge.is_name(word.text) or i in self._places
 
-    def _is_closed(self, token: Token) -> bool:
-        return token._.light in self._knowledge.closed
+    def _is_closed(self, word: Word) -> bool:
+        return word.light in self._knowledge.closed

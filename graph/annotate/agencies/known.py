@@ -11,6 +11,7 @@ from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
+from graph.annotate.word import Word
 from graph.model import Kind
 
 
@@ -19,6 +20,7 @@ class Listed:
 
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._doc, self._states = doc, states
+        self._words: list[Word] = doc._.words
         self._owned = knowledge.words.folded("owned")
         self._group_nouns = knowledge.words.folded("group-noun")
         self._hits = doc._.hits.get("concept", ())
@@ -50,7 +52,7 @@ class Listed:
 
     def _before_owner(self, hit: Hit) -> int:
         """«فريق الدعم … التابع للأمم المتحدة»: the owner is named apart."""
-        return next((i for i in range(hit.start + 1, hit.end) if self._doc[i].norm_ in self._owned), hit.end)
+        return next((i for i in range(hit.start + 1, hit.end) if self._words[i].norm in self._owned), hit.end)
 
     def _owners(self, found: list[Hit]) -> list[Hit]:
         """The bodies named inside longer names, after «التابع لـ»."""
@@ -62,5 +64,5 @@ class Listed:
         """Whether a name that is also an ordinary word stands for a group: in quotation marks, or after «تنظيم»."""
         if not hit.payload.ambiguous or hit.end - hit.start > 1:
             return True
-        before = self._doc[hit.start - 1] if hit.start else None
-        return before is not None and (before.text in QUOTES or before._.stem in self._group_nouns)
+        before = self._words[hit.start - 1] if hit.start else None
+        return before is not None and (before.text in QUOTES or before.stem in self._group_nouns)

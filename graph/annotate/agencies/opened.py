@@ -13,6 +13,7 @@ from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
+from graph.annotate.word import Word
 from graph.model import Kind
 
 _BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
@@ -24,6 +25,7 @@ class Opened:
 
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._knowledge, self._doc, self._states = knowledge, doc, states
+        self._words: list[Word] = doc._.words
         self._passing = knowledge.words.folded("passing")
         self._extent = NameExtent(knowledge, doc, states)
         hits = doc._.hits
@@ -40,7 +42,7 @@ class Opened:
         state = self._states.after(hit.end) if hit.payload.type in _OF_STATES else None
         if state and state.start == hit.end:
             return self._of_state(hit, state)
-        end = self._extent.end(hit.end, names=hit.payload.takes_names and not self._doc[hit.end - 1]._.definite)
+        end = self._extent.end(hit.end, names=hit.payload.takes_names and not self._words[hit.end - 1].definite)
         state = self._states.after(end)
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
 
@@ -59,28 +61,28 @@ class Opened:
 
     def _is_named(self, hit: Hit, end: int, state: Named | None) -> bool:
         """Whether the words after a head noun make it the name of one body."""
-        if end == hit.end or self._doc[end - 1].norm_ in self._passing:
+        if end == hit.end or self._words[end - 1].norm in self._passing:
             return False
         if hit.end in self._listed and hit.payload.type not in _BRANCHES:
             return False
-        if self._doc[hit.start]._.definite and not self._is_proper_name(hit, end, state):
+        if self._words[hit.start].definite and not self._is_proper_name(hit, end, state):
             return False
         short = hit.payload.generic and end - hit.end < 3 and not state
         return not short or self._has_name(hit.end, end)
 
     def _is_proper_name(self, hit: Hit, end: int, state: Named | None) -> bool:
         """«المكتب المركزي للأبحاث» and «الشرطة الوطنية الفرنسية» name a body; «القوات الخاصة» is a kind of body."""
-        doc = self._doc
-        if hit.start and doc[hit.start - 1]._.definite and not doc[hit.start]._.prefix:
+        words = self._words
+        if hit.start and words[hit.start - 1].definite and not words[hit.start].prefix:
             return False
-        if doc[hit.end]._.prefix and hit.end - hit.start == 1:
+        if words[hit.end].prefix and hit.end - hit.start == 1:
             return False  # «الجامعة لإتاحة …»: a body named before
-        acronym = end + 1 < len(doc) and doc[end].text == "(" and doc[end + 1].text.isupper()
-        bound = any(token._.prefix in ("ل", "ول") for token in doc[hit.start + 1 : end])
+        acronym = end + 1 < len(words) and words[end].text == "(" and words[end + 1].text.isupper()
+        bound = any(word.prefix in ("ل", "ول") for word in words[hit.start + 1 : end])
         return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)
 
     def _has_name(self, start: int, end: int) -> bool:
         """Whether the words hold one that is no ordinary word: «مركز الملك سلمان», not «غرفة العمليات»."""
         ordinary, common = self._knowledge.ordinary, self._knowledge.common
-        unusual = (t._.light not in ordinary and t.norm_ not in common for t in self._doc[start:end])
-        return any(unusual) or self._doc[start].text in QUOTES
+        unusual = (word.light not in ordinary and word.norm not in common for word in self._words[start:end])
+        return any(unusual) or self._words[start].text in QUOTES

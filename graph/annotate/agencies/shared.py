@@ -11,6 +11,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, by_start, longest
 from graph.annotate.phrases import Named
 from graph.annotate.states import States
+from graph.annotate.word import Word
 from graph.model import Kind
 from graph.ontology import Concept
 
@@ -20,6 +21,7 @@ class Shared:
 
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._doc, self._states = doc, states
+        self._words: list[Word] = doc._.words
         self._has_bodies = knowledge.words.folded("of-a-body")
         self._heads = by_start(doc._.hits.get("head", ()))
 
@@ -45,12 +47,12 @@ class Shared:
     def _stands_alone(self, hit: Hit) -> bool:
         """«وزارة الداخلية» names a body; «الأمن الوطني» does so only after «عناصر», «بيان» and the like."""
         opens = any(head.end < hit.end for head in self._heads.get(hit.start, ()))
-        return opens or (hit.start > 0 and self._doc[hit.start - 1].norm_ in self._has_bodies)
+        return opens or (hit.start > 0 and self._words[hit.start - 1].norm in self._has_bodies)
 
     def _is_adjective(self, hit: Hit) -> bool:
         """«الداخلية» in «المخابرات الداخلية»."""
         single = hit.end - hit.start == 1 and hit.start > 0
-        return single and bool(self._doc[hit.start - 1]._.definite) and not hit.prefix
+        return single and self._words[hit.start - 1].definite and not hit.prefix
 
 
 def _of_state(hit: Hit, concepts: list[Concept], state: Named) -> Named:

@@ -14,7 +14,7 @@ class Adjectives(Reading):
     """How the adjective of a state hangs in its sentence."""
 
     def _relation_of_adjective(self) -> str:
-        nouns = [stem_of(self._doc[i].norm_) for i in self._since]
+        nouns = [stem_of(self._tokens[i].norm) for i in self._since]
         if any(self._words.has("PartyNoun", noun) for noun in nouns):
             if self._relation or not self._open or not self._open[-1].trigger.is_verb:
                 return self._relation or ("adjective" if self._open else "bare")
@@ -29,15 +29,15 @@ class Adjectives(Reading):
         """Whether at most an adjective of the event noun stands before: «المباحثات الأمنية المغربية»."""
         if len(self._since) > 1:
             return False
-        return not self._since or is_definite(self._doc[self._since[0]]) == clause.trigger.definite
+        return not self._since or is_definite(self._tokens[self._since[0]]) == clause.trigger.definite
 
     def _is_adjective_before_name(self, phrase: Phrase) -> bool:
-        word = self._doc[phrase.start]
+        word = self._tokens[phrase.start]
         following = self._phrases.get(phrase.end)
         adjective = (
             phrase.end - phrase.start == 1
-            and self._words.is_demonym(stem_of(word.norm_))
-            and stem_of(word.norm_) not in self._words.states
+            and self._words.is_demonym(stem_of(word.norm))
+            and stem_of(word.norm) not in self._words.states
         )
         return adjective and following is not None and following.kind == "person" and not following.prefix
 
@@ -46,19 +46,19 @@ class Adjectives(Reading):
         previous = self._word_before(phrase.start)
         if phrase.kind != "country" or phrase.end - phrase.start != 1 or previous < 0 or phrase.prefix.lstrip("وف"):
             return False
-        noun, word = self._doc[previous], self._doc[phrase.start]
+        noun, word = self._tokens[previous], self._tokens[phrase.start]
         if (
-            noun.is_punct
-            or noun.is_space
+            noun.punct
+            or noun.blank
             or self._folded[previous] in PREPOSITIONS
             or (previous in self._triggers and self._triggers[previous].is_verb)
         ):
             return False
-        stem, article = stem_of(word.norm_), word.norm_.startswith("ال")
+        stem, article = stem_of(word.norm), word.norm.startswith("ال")
         if (
             stem in self._words.states and not article
         ):  # «تركيا» is the state before it is «a Turkish» in the accusative
             return False
         return self._words.is_demonym(stem) and (
-            not article or noun.norm_.startswith("ال") or self._ends_phrase(previous)
+            not article or noun.norm.startswith("ال") or self._ends_phrase(previous)
         )

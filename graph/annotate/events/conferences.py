@@ -13,6 +13,7 @@ from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Phrase
 from graph.annotate.tokens import stem_of
+from graph.annotate.word import Word
 from graph.model import Span
 
 _REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»
@@ -74,17 +75,18 @@ def _is_figure(word: str) -> bool:
 
 def _numbers(draft: Draft, doc: Doc, index: int) -> bool:
     """Whether a figure numbers the edition, and does not count what stands after it: «المعرض 70 لوحة»."""
-    if doc[index].text.startswith("ال"):
+    words: list[Word] = doc._.words
+    if words[index].text.startswith("ال"):
         return True
-    following = doc[index + 1] if index + 1 < len(doc) else None
+    following = words[index + 1] if index + 1 < len(words) else None
     counted = following is not None and not (
-        following.is_punct
-        or folded_words(doc)[index + 1] in PREPOSITIONS
-        or following._.prefix.lstrip("وف")
-        or following.norm_.startswith("ال")
+        following.punct
+        or following.folded in PREPOSITIONS
+        or following.prefix.lstrip("وف")
+        or following.norm.startswith("ال")
     )
-    beside = index == draft.end or (index == draft.end + 1 and doc[index - 1].norm_.startswith("ال"))
-    return beside and not counted and not doc[draft.start].text.endswith("ا")
+    beside = index == draft.end or (index == draft.end + 1 and words[index - 1].norm.startswith("ال"))
+    return beside and not counted and not words[draft.start].text.endswith("ا")
 
 
 def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
@@ -120,7 +122,9 @@ def occurring(clauses: list[Clause], drafts: dict[int, Draft], words: EventWords
     """The assemblies that are said to meet: «تلتئم … لمجلس وزراء الداخلية», «ينعقد بتونس مجلس …»."""
     found = []
     for clause in clauses:
-        bodies = [p for p in clause.subject if p.kind == "agency" and _assembles(stem_of(doc[p.start].norm_), words)]
+        bodies = [
+            p for p in clause.subject if p.kind == "agency" and _assembles(stem_of(doc._.words[p.start].norm), words)
+        ]
         if clause.trigger.role == "ConveneVerb" and bodies and clause.trigger.form.pronoun == "":
             draft = _meeting_of(bodies[0], span)
             for argument in clause.arguments:

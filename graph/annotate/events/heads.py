@@ -26,7 +26,7 @@ class Heads(Placing):
         clause.dates, self._waiting = self._waiting, []
         self._take_places(clause)
         clause.words = (trigger.start, trigger.end)
-        clause.first = all(token.is_space or token.is_punct for token in self._doc[self._start : trigger.start])
+        clause.first = all(token.blank or token.punct for token in self._tokens[self._start : trigger.start])
         self._clauses.append(clause)
         self._open.append(clause)
         self._last, self._relation, self._since, self._relative = None, "", [], None
@@ -55,10 +55,10 @@ class Heads(Placing):
             return True  # «وناقش الاجتماع …»
         if index >= len(self._doc) or index in self._named or index in self._triggers or index in self._dates:
             return False
-        token = self._doc[index]
+        token = self._tokens[index]
         folded, plain = self._folded[index], self._folded[index].lstrip("وف")
         ahead = folded_from(self._doc, index, 3)
-        if token.is_punct or token.is_space or token.like_num or token._.prefix.lstrip("وف"):
+        if token.punct or token.blank or token.number or token.prefix.lstrip("وف"):
             return False
         if (
             {plain, folded} & PREPOSITIONS
@@ -74,8 +74,8 @@ class Heads(Placing):
             and trigger.frame is not None
             and trigger.frame.roles.get("object") not in (None, "place")
         ):
-            return stem_of(token.norm_) in STYLES  # its object: «واستقبل وفدا»; its subject: «استقبل سمو ولي العهد»
-        stem, goes = stem_of(token.norm_), trigger.frame is not None and trigger.frame.roles.get("object") == "place"
+            return stem_of(token.norm) in STYLES  # its object: «واستقبل وفدا»; its subject: «استقبل سمو ولي العهد»
+        stem, goes = stem_of(token.norm), trigger.frame is not None and trigger.frame.roles.get("object") == "place"
         return not self._words.has("Anaphor", stem) and not (goes and self._words.has("Transparent", stem))
 
     def _noun_before(self, clause: Clause) -> Clause | None:

@@ -11,6 +11,7 @@ from graph.annotate.events.namesakes import stand_ins
 from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, RELATIVES
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import Word
 
 _REACH = 8  # words of a post that no lexicon knows, between its title and the name
 _LOCAL = {"منطقه", "محافظه", "مدينه", "وزاره", "مملكه", "دوله", "اماره"}  # «بالمنطقة»: where the post is held
@@ -75,7 +76,7 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
     if commas:
         return commas == gap == [person.start - 1]
     if post.agency and (gap or any(phrase.kind == "place" for phrase in within)) and not _goes_on(doc, post):
-        if gap and all(doc[i]._.stem in _LOCAL for i in gap):
+        if gap and all(doc._.words[i].stem in _LOCAL for i in gap):
             return True  # «رئيس الفرع بالمنطقة فلان»
         return len(gap) <= _RANKS and any(
             phrase.kind == "agency" for phrase in within
@@ -95,15 +96,16 @@ def _differ(one: Phrase, other: Phrase) -> bool:
 
 def _is_of_post(doc: Doc, index: int, inside: set[int]) -> bool:
     """Whether a word may belong to a post: a genitive, an adjective, «في» before its place."""
-    folded = folded_words(doc)[index]
+    word: Word = doc._.words[index]
+    folded = word.folded
     if folded in _LOCATIVE:
         return index + 1 in inside
-    if folded.startswith("ب") and doc[index]._.stem in _LOCAL:
+    if folded.startswith("ب") and word.stem in _LOCAL:
         return True
     stops = {folded.lstrip("وف"), folded} & (PREPOSITIONS - _WITHIN | RELATIVES | ADVERBS)
-    if stops or doc[index].is_punct or doc[index].is_space:
+    if stops or word.punct or word.blank:
         return False
-    return index in inside or doc[index]._.prefix in ("", "و", "ل")
+    return index in inside or word.prefix in ("", "و", "ل")
 
 
 def _named(post: Phrase, person: Phrase) -> Phrase:

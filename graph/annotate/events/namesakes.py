@@ -51,4 +51,4 @@ def _same(doc: Doc, post: Holding, other: Holding) -> bool:
 
 def _words(doc: Doc, post: Holding) -> tuple[str, ...]:
     """A post's words and the one that follows its title: «أمير منطقة الرياض»."""
-    return tuple(token._.stem for token in doc[post.start : max(post.end, post.noun_end + 1)])
+    return tuple(word.stem for word in doc._.words[post.start : max(post.end, post.noun_end + 1)])

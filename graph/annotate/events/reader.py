@@ -80,15 +80,15 @@ class Reader(Heads):
         frame = last.trigger.frame if last and not last.trigger.is_verb else None
         if last is None or frame is None or frame.type != "Conference" or index - last.trigger.end > _TITLE_GAP:
             return 0
-        closing = CLOSING.get(self._doc[index].text, "")
-        ends = (i for i in range(index + 1, min(index + _TITLE, end)) if closing and closing in self._doc[i].text)
+        closing = CLOSING.get(self._tokens[index].text, "")
+        ends = (i for i in range(index + 1, min(index + _TITLE, end)) if closing and closing in self._tokens[i].text)
         return next(ends, -1) + 1
 
     def _on_word(self, index: int) -> int:
-        token = self._doc[index]
+        token = self._tokens[index]
         folded = self._folded[index]
         role, length = self._words.marker(folded_from(self._doc, index, 3))
-        if folded in QUOTES or token.is_space:
+        if folded in QUOTES or token.blank:
             return index + 1
         if folded == ":" and self._resume_list():
             return index + 1
@@ -112,20 +112,20 @@ class Reader(Heads):
         return index + 1
 
     def _on_plain(self, index: int) -> None:
-        token = self._doc[index]
-        if self._relation == "=participant" and stem_of(token.norm_) in BOTH and self._open:
+        token = self._tokens[index]
+        if self._relation == "=participant" and stem_of(token.norm) in BOTH and self._open:
             both = [person for person in self._people if person.kind == "person"][-2:]
             for person in both if len(both) == 2 else ():
                 self._give(person, "=participant")
             self._relation = ""
-        prefix = token._.prefix.lstrip("وف")
+        prefix = token.prefix.lstrip("وف")
         if self._folded[index] in ADVERBS:
             self._relation, self._since = "", []
             return
         if prefix in ("ب", "ل", "ك"):
             self._relation, self._since = prefix, [index]
         else:
-            if token._.prefix and self._since and prefix == "":
+            if token.prefix and self._since and prefix == "":
                 self._since = []
             self._since.append(index)
 

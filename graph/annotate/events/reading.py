@@ -10,6 +10,7 @@ from graph.annotate.events.particles import COMMAS, PERSONAL, QUOTES
 from graph.annotate.events.text import folded_words
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
+from graph.annotate.word import Word
 
 
 class Reading:
@@ -17,6 +18,7 @@ class Reading:
 
     def __init__(self, doc: Doc, words: EventWords, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]) -> None:
         self._doc = doc
+        self._tokens: list[Word] = doc._.words
         self._folded = folded_words(doc)
         self._words = words
         self._triggers = triggers

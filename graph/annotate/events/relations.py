@@ -42,11 +42,11 @@ class Relations(Adjectives):
             return self._relation_to(self._open[-1].trigger)
         if previous < 0 or not self._since or previous in self._dates or self._ends_phrase(previous):
             return "bare"
-        token = self._doc[previous]
-        stem = stem_of(token.norm_)
+        token = self._tokens[previous]
+        stem = stem_of(token.norm)
         if self._words.has("Transparent", stem) or is_definite(token):
             return "bare"
-        return f"of:{stem}" if not token.is_punct else "bare"
+        return f"of:{stem}" if not token.punct else "bare"
 
     def _relation_to(self, trigger: Trigger) -> str:
         """How a phrase hangs that stands right after a word."""
@@ -75,15 +75,15 @@ class Relations(Adjectives):
         return (
             phrase.kind == "agency"
             and phrase.start > 0
-            and self._doc[phrase.start - 1].text in ("(", "«", '"', "“")
+            and self._tokens[phrase.start - 1].text in ("(", "«", '"', "“")
             and self._ends_phrase(phrase.start - 2)
         )
 
     def _transparent(self) -> bool:
-        words = [stem_of(self._doc[i].norm_) for i in self._since]
+        words = [stem_of(self._tokens[i].norm) for i in self._since]
         return (
             all(
-                self._words.has("Transparent", word) or is_definite(self._doc[i])
+                self._words.has("Transparent", word) or is_definite(self._tokens[i])
                 for i, word in zip(self._since, words, strict=True)
             )
             and len(words) <= 5

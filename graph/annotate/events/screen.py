@@ -37,7 +37,7 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
 def _is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a session is a round of elections: the words around it tell."""
     near = range(max(0, draft.start - _AROUND), min(draft.end + _AROUND, len(doc)))
-    return draft.rule == "session" and any(words.has("ExcludedSession", stem_of(doc[i].norm_)) for i in near)
+    return draft.rule == "session" and any(words.has("ExcludedSession", stem_of(doc._.words[i].norm)) for i in near)
 
 
 def _lacks_parties(draft: Draft) -> bool:
@@ -89,7 +89,7 @@ def _is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
         return True  # «كان في استقباله»
     if draft.rule != "receive":
         return False
-    near = [stem_of(doc[i].norm_) for i in range(draft.start, min(draft.end + 4, len(doc)))]
+    near = [stem_of(word.norm) for word in doc._.words[draft.start : draft.end + 4]]
     if "مطار" not in near:
         return False
     before = [folded_words(doc)[i].lstrip("و") for i in range(max(0, draft.start - 25), draft.start)]

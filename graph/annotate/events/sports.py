@@ -19,7 +19,7 @@ def without_sport(events: list[Draft], doc: Doc, words: EventWords) -> list[Draf
 
 
 def _is_sport(doc: Doc, words: EventWords) -> bool:
-    found = sum(words.has("SportWord", stem_of(token.norm_)) for token in doc)
+    found = sum(words.has("SportWord", stem_of(word.norm)) for word in doc._.words)
     return found >= _MANY and found >= _SHARE * len(doc)
 
 

@@ -10,6 +10,7 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words
 from graph.annotate.tokens import stem_of
+from graph.annotate.word import Word
 
 _REACH = 6
 
@@ -31,7 +32,8 @@ def _is_future(draft: Draft) -> bool:
 
 def _before(draft: Draft, doc: Doc) -> Iterator[str]:
     for index in range(draft.start - 1, max(draft.start - _REACH, -1), -1):
-        yield from (folded_words(doc)[index], doc[index].norm_, stem_of(doc[index].norm_))
+        word: Word = doc._.words[index]
+        yield from (word.folded, word.norm, stem_of(word.norm))
         if doc[index].is_sent_start:
             return
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import cast
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from graph.annotate.events.particles import MASDARS
 from graph.annotate.tokens import stem_of
+from graph.annotate.word import Word
 
 _KEY = "folded words"
 
@@ -15,7 +16,7 @@ _KEY = "folded words"
 def folded_words(doc: Doc) -> list[str]:
     """The folded words of a document, by token."""
     if _KEY not in doc.user_data:
-        doc.user_data[_KEY] = [token._.folded for token in doc]
+        doc.user_data[_KEY] = [word.folded for word in doc._.words]
     return cast(list[str], doc.user_data[_KEY])
 
 
@@ -29,10 +30,8 @@ def stems_between(doc: Doc, start: int, end: int) -> list[str]:
     return [stem_of(word) for word in folded_words(doc)[max(0, start) : end]]
 
 
-def is_definite(token: Token) -> bool:
+def is_definite(word: Word) -> bool:
     """Whether a noun has the article or a pronoun, so that what follows is not its genitive."""
-    if token.norm_.startswith(MASDARS):
+    if word.norm.startswith(MASDARS):
         return False
-    return token.norm_.startswith("ال") or (
-        token.norm_.endswith(("ه", "ها", "هم", "هما")) and not token.text.endswith("ة")
-    )
+    return word.norm.startswith("ال") or (word.norm.endswith(("ه", "ها", "هم", "هما")) and not word.text.endswith("ة"))

@@ -141,7 +141,7 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False
     if word.frame.type != "Conference":
         return _is_told(doc, index, word)
-    before = [stem_of(token._.folded.lstrip("وب")) for token in doc[max(0, index - 2) : index] if not token.is_punct]
+    before = [stem_of(word.folded.lstrip("وب")) for word in doc._.words[max(0, index - 2) : index] if not word.punct]
     return not any(words.has("ExcludedBefore", w) for w in before[-1:])
 
 

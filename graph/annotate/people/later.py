@@ -7,10 +7,11 @@ from dataclasses import replace
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit
 from graph.annotate.people.text import Text
-from graph.annotate.people.words import Word, WordJudge
+from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Bearer, Named
 from graph.annotate.spans import slug, surface
 from graph.annotate.tokens import fold, stem_of
+from graph.annotate.word import Word
 from graph.model import Kind
 
 

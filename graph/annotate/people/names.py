@@ -5,7 +5,8 @@ from __future__ import annotations
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.surnames import Surnames
 from graph.annotate.people.text import Text
-from graph.annotate.people.words import Word, WordJudge
+from graph.annotate.people.words import WordJudge
+from graph.annotate.word import Word
 
 _MOST = 8  # words in a name
 

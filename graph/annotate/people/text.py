@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from graph.annotate.grammar import TITLES
 from graph.annotate.lexicon import Hit, longest
-from graph.annotate.people.words import Word, WordJudge, word_of
+from graph.annotate.people.words import WordJudge
 from graph.annotate.spans import QUOTES, covered
 from graph.annotate.tokens import stem_of
+from graph.annotate.word import Word
 from graph.model import Kind
 
 
@@ -20,8 +21,8 @@ class Text:
     def __init__(self, doc: Doc, judge: WordJudge) -> None:
         self.doc = doc
         self._judge = judge
-        self.words = [word_of(token) for token in doc]
-        self._ends = _sentence_ends(doc)
+        self.words: list[Word] = doc._.words
+        self._ends: list[int] = doc._.ends
         people = [(start, end) for start, end, label in doc._.recognised if label == "PER"]
         self.recognised = {i for start, end in people for i in range(start, end)}
         self.inside = {i for start, end in people for i in range(start + 1, end)}
@@ -65,26 +66,13 @@ class Text:
         """«ولومينيتا أودوبيسكو»: «و» before a name that is not known to begin with it."""
         word = self.words[i]
         if not word.prefix and word.opens_with_waw and len(word.text) > 4 and not self._judge.is_name(word.text):
-            self._replace(i, word._replace(prefix="و", norm=word.folded[1:]))
+            self.words[i] = word._replace(prefix="و", norm=word.folded[1:])
 
     def make_whole(self, i: int) -> None:
         """Right after a title no proclitic can stand: «الأمين العام فالديسي» names فالديسي."""
         word = self.words[i]
         if word.prefix:
-            self._replace(i, word._replace(norm=word.folded, prefix="", stem=stem_of(word.folded)))
-
-    def _replace(self, i: int, word: Word) -> None:
-        token: Token = self.doc[i]
-        token.norm_, token._.prefix, token._.stem = word.norm, word.prefix, word.stem
-        self.words[i] = word
-
-
-def _sentence_ends(doc: Doc) -> list[int]:
-    ends, end = [0] * len(doc), len(doc)
-    for token in reversed(doc):
-        ends[token.i] = end
-        end = token.i if token.is_sent_start else end
-    return ends
+            self.words[i] = word._replace(norm=word.folded, prefix="", stem=stem_of(word.folded))
 
 
 def _famous(doc: Doc) -> list[Hit]:

@@ -3,53 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
-
-from spacy.tokens import Token
 
 from graph.annotate.events.words import EventWords, read_event_words
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.spans import is_mark
+from graph.annotate.word import Word
 
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
 _ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته")
 _OF_VERBS = ("لي", "لت", "سي", "ست", "سن", "وي", "وت")
 _OF_OWNED = ("ها", "هم", "هما", "ته", "دنا", "ابه", "اره", "يره", "اءه", "انه")
-
-
-class Word(NamedTuple):
-    """A token as the readers of names see it; the fields are those of `graph.annotate.tokens`."""
-
-    text: str
-    norm: str
-    prefix: str
-    folded: str
-    stem: str
-    light: str
-    definite: bool
-    mark: bool
-
-    @property
-    def opens_with_waw(self) -> bool:
-        """Whether the word as written begins with «و», which may or may not be «and»."""
-        return self.folded.startswith("و")
-
-    @property
-    def is_latin(self) -> bool:
-        """Whether the word is in Latin letters."""
-        return self.text[0].isalpha() and self.text[0] < "\u0250"
-
-    @property
-    def is_surname_shaped(self) -> bool:
-        """«القصبي»: the article and an ending in -ī, as families' names have."""
-        return self.definite and not self.prefix and self.norm.endswith("ي")
-
-
-def word_of(token: Token) -> Word:
-    """A token as a word."""
-    extra = token._
-    form = (extra.prefix, extra.folded, extra.stem, extra.light, extra.definite)
-    return Word(token.text, token.norm_, *form, is_mark(token))
 
 
 class WordJudge:

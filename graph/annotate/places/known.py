@@ -11,6 +11,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit
 from graph.annotate.phrases import Named
 from graph.annotate.spans import surface
+from graph.annotate.word import Word
 from graph.model import Kind
 from graph.ontology import Concept
 
@@ -23,6 +24,7 @@ class KnownPlaces:
 
     def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
         self._knowledge, self._doc = knowledge, doc
+        self._words: list[Word] = doc._.words
         self._capitals = knowledge.ontology.country_of_capital
         self._cues = knowledge.words.folded("before-place")
         hits = doc._.hits
@@ -48,8 +50,8 @@ class KnownPlaces:
         return concept.country not in self._states, -concept.population, concept.path
 
     def _is_named(self, hit: Hit, concept: Concept) -> bool:
-        first = self._doc[hit.start]
-        if hit.entry.text.startswith("ال") != bool(first._.definite) and first.text.isalpha():
+        first = self._words[hit.start]
+        if hit.entry.text.startswith("ال") != first.definite and first.text.isalpha():
             return False
         if hit.start in self._titled or (hit.start, hit.end) in self._spans:
             return False  # «عمان» is Oman unless the text is about Jordan (see `countries`)
@@ -59,15 +61,15 @@ class KnownPlaces:
         """Whether one word alone is hardly a place: «أطار» is a town in Mauritania, «إطار» a word of every report."""
         if concept.ambiguous:
             return True
-        word, others = self._doc[hit.start]._.light, self._knowledge.no_places
+        word, others = self._words[hit.start].light, self._knowledge.no_places
         joined = len(word) > 3 and word[0] in "بلكف" and word[1:] in others
         known = word in others or joined or word in self._knowledge.closed
         return known and concept.population < _LARGE and concept.path not in self._capitals
 
     def _has_cue(self, hit: Hit) -> bool:
         """Whether something leads to the place: «في», «مدينة», or another place beside it."""
-        before = self._doc[hit.start - 1] if hit.start else None
-        if hit.prefix in _TOWARDS or (before is not None and before.norm_ in self._cues):
+        before = self._words[hit.start - 1] if hit.start else None
+        if hit.prefix in _TOWARDS or (before is not None and before.norm in self._cues):
             return True
         if before is not None and before.text in ("،", ","):
             return hit.start - 1 in self._ends  # «عسير، جيزان، نجران»

@@ -9,8 +9,9 @@ from spacy.tokens import Doc
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
-from graph.annotate.spans import extent, is_mark, slug, surface
+from graph.annotate.spans import extent, slug, surface
 from graph.annotate.states import States
+from graph.annotate.word import Word
 from graph.model import Kind
 
 _MOST = 5  # words after the noun
@@ -22,6 +23,7 @@ class OpenedPlaces:
 
     def __init__(self, knowledge: Knowledge, doc: Doc, known: list[Hit]) -> None:
         self._knowledge, self._doc, self._known = knowledge, doc, known
+        self._words: list[Word] = doc._.words
         words = knowledge.words
         self._royal, self._international = words.folded("royal"), words.folded("international")
         self._quarters, self._openings = words.folded("quarter"), words.folded("place-name-opening")
@@ -36,7 +38,7 @@ class OpenedPlaces:
         """The places named after a noun that stands without the article."""
         heads = longest(hit for hit in self._doc._.hits.get("head", ()) if hit.payload.kind is Kind.PLACE)
         for hit in heads:
-            end = hit.end if self._doc[hit.start]._.definite else self._end_of_name(hit.end)
+            end = hit.end if self._words[hit.start].definite else self._end_of_name(hit.end)
             if end > hit.end:
                 yield self._settlement(hit, end) or self._venue(hit, end)
 
@@ -44,7 +46,7 @@ class OpenedPlaces:
         """«مدينة طنجة» is Tangier, as the gazetteer has it."""
         whole = [known.payload for known in self._known if (known.start, known.end) == (hit.end, end)]
         inner = max(whole, key=lambda concept: concept.population, default=None)
-        if inner is None or hit.payload.type != "Place" or self._doc[hit.start]._.stem not in self._settlements:
+        if inner is None or hit.payload.type != "Place" or self._words[hit.start].stem not in self._settlements:
             return None
         name = surface(self._doc, hit.end, end)
         return Named(hit.start, end, Kind.PLACE, inner.path, name, "settlement", inner.country)
@@ -64,21 +66,21 @@ class OpenedPlaces:
 
     def _is_adjective(self, i: int) -> bool:
         """«مطار بيروت الدولي», «مستشفى عسير المركزي»; not «… السعودي», which tells the state."""
-        token = self._doc[i]
-        plain = token._.definite and not token._.prefix and self._states.at(i) is None
-        return bool(plain) and token.norm_.endswith(("ي", "يه"))
+        word = self._words[i]
+        plain = word.definite and not word.prefix and self._states.at(i) is None
+        return plain and word.norm.endswith(("ي", "يه"))
 
     def _continues(self, i: int, *, first: bool) -> bool:
-        token = self._doc[i]
-        if is_mark(token) or token._.prefix or token._.light in self._knowledge.closed or self._is_nisba(i):
+        word = self._words[i]
+        if word.mark or word.prefix or word.light in self._knowledge.closed or self._is_nisba(i):
             return False
-        if i in self._titles or token.norm_ in self._royal:
-            return first and token.norm_ in self._royal  # «مطار الملك خالد»
-        if token.norm_ in self._international:
+        if i in self._titles or word.norm in self._royal:
+            return first and word.norm in self._royal  # «مطار الملك خالد»
+        if word.norm in self._international:
             return not first
-        if first and token.norm_ in self._quarters and i + 1 < len(self._doc):
+        if first and word.norm in self._quarters and i + 1 < len(self._words):
             return self._is_proper(i + 1)
-        venue = not first and token._.definite and token.norm_.endswith("ي")  # «مستشفى عسير المركزي»
+        venue = not first and word.definite and word.norm.endswith("ي")  # «مستشفى عسير المركزي»
         return venue or self._is_proper(i)
 
     def _is_nisba(self, i: int) -> bool:
@@ -86,10 +88,10 @@ class OpenedPlaces:
         return state is not None and state.rule == "nisba"
 
     def _is_proper(self, i: int) -> bool:
-        token, recognised = self._doc[i], i in self._recognised
-        if token._.definite and not recognised and token._.light in self._knowledge.ordinary:
+        word, recognised = self._words[i], i in self._recognised
+        if word.definite and not recognised and word.light in self._knowledge.ordinary:
             return False  # «منطقة الدماغ»
-        if recognised or token._.folded in self._openings or i in self._places:
+        if recognised or word.folded in self._openings or i in self._places:
             return True
-        unusual = token._.definite and token.norm_ not in self._knowledge.common
-        return bool(unusual) or self._knowledge.is_name(token.text)
+        unusual = word.definite and word.norm not in self._knowledge.common
+        return unusual or self._knowledge.is_name(word.text)

@@ -11,8 +11,9 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, by_start
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.unlisted import Unlisted, full_name
-from graph.annotate.spans import is_mark, surface
+from graph.annotate.spans import surface, together
 from graph.annotate.states import States
+from graph.annotate.word import Word
 from graph.model import Kind
 from graph.ontology import Concept
 
@@ -22,6 +23,7 @@ class NamedBodies:
 
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States, posts: set[int]) -> None:
         self._doc, self._states, self._posts = doc, states, posts
+        self._words: list[Word] = doc._.words
         self._unlisted = Unlisted(knowledge, bodies, doc, states)
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(doc._.agencies)}
         self._short = by_start((*doc._.hits.get("short", ()), *doc._.hits.get("bare", ())))
@@ -29,9 +31,9 @@ class NamedBodies:
 
     def after(self, post: Holding, i: int, limit: int) -> Named | None:
         """The body named at token `i`, after the post."""
-        if i >= limit or is_mark(self._doc[i]) or self._doc[i]._.prefix not in ("", "ل", "ب"):
+        if i >= limit or self._words[i].mark or self._words[i].prefix not in ("", "ل", "ب"):
             return None
-        if self._doc[i]._.folded == "ل" and i + 1 < limit:
+        if self._words[i].folded == "ل" and i + 1 < limit:
             i += 1
         return self._known(post, i) or self._unlisted.after(post, i, limit)
 
@@ -39,13 +41,13 @@ class NamedBodies:
         """«أمينها العام»: the body named last before the post in its sentence."""
         if not post.title.refers_back:
             return None
-        i, sentence = post.start, self._doc[post.start].sent
-        before = [body for body in self._doc._.agencies if body.end <= i and self._doc[body.start].sent == sentence]
+        i, doc = post.start, self._doc
+        before = [body for body in doc._.agencies if body.end <= i and together(doc, body.start, i)]
         return replace(before[-1], start=i, end=i, rule="named-before") if before else None
 
     def joined(self, post: Holding, i: int, limit: int) -> Named | None:
         """«… للأمن الوطني ولمراقبة التراب الوطني»: a second body after «و»."""
-        if i >= limit or self._doc[i]._.prefix not in ("و", "ول") or i in self._posts:
+        if i >= limit or self._words[i].prefix not in ("و", "ول") or i in self._posts:
             return None
         return self._known(post, i)
 
@@ -57,11 +59,11 @@ class NamedBodies:
 
     def goes_on_joined(self, i: int) -> bool:
         """«الخارجية والتعاون …»: whether a word joined by «و» belongs to the name of a ministry."""
-        return "و" in self._doc[i]._.prefix and self._unlisted.belongs(i, first=False)
+        return "و" in self._words[i].prefix and self._unlisted.belongs(i, first=False)
 
     def after_location(self, i: int, limit: int) -> int:
         """After a body that another is named in: «… في وزارة الداخلية»."""
-        if i >= limit or self._doc[i].norm_ != "في" or i + 1 not in self._agencies:
+        if i >= limit or self._words[i].norm != "في" or i + 1 not in self._agencies:
             return i
         return self._agencies[i + 1].end
 

@@ -16,6 +16,7 @@ from graph.annotate.posts.named import NamedBodies
 from graph.annotate.posts.territory import Territory
 from graph.annotate.spans import extent
 from graph.annotate.states import States
+from graph.annotate.word import Word
 from graph.model import Kind
 
 _ADJECTIVES = ("PostModifier", "FormerMarker")
@@ -26,6 +27,7 @@ class Readings:
 
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc) -> None:
         self._doc = doc
+        self._words: list[Word] = doc._.words
         self._states = States(doc, knowledge.words)
         self._implied = Implied(bodies, doc, self._states)
         self._territory = Territory(knowledge, doc)
@@ -87,7 +89,7 @@ class Readings:
 
     def _then_body(self, post: Holding, limit: int) -> Holding:
         """«الوزير الباكستاني للداخلية»: the state stands before the body."""
-        if post.end >= limit or self._doc[post.end]._.prefix != "ل":
+        if post.end >= limit or self._words[post.end].prefix != "ل":
             return self._implied.with_body(post, told=True)
         body = self._named.after(post, post.end, limit)
         if body is None:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.word import Word
 from graph.model import Kind
 
 
@@ -15,7 +16,7 @@ class Territory:
     """The places and states in one document as what a post governs or represents."""
 
     def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
-        self._doc = doc
+        self._words: list[Word] = doc._.words
         self._accredited = knowledge.words.folded("accredited")
         self._capitals = knowledge.ontology.country_of_capital
         self._countries = knowledge.ontology.country_by_iso
@@ -29,7 +30,7 @@ class Territory:
         end = post.noun_end
         found = (self._places.get(i) for i in ((end, end - 1) if post.title.path == "governor" else (end,)))
         places = (place for place in found if place and place.end > end and place.start > post.start)
-        place = next((place for place in places if not self._doc[place.start]._.prefix), None)
+        place = next((place for place in places if not self._words[place.start].prefix), None)
         return replace(post, end=place.end, country=place.country) if place else None
 
     def representing(self, post: Holding, state: Named | None) -> Holding | None:
@@ -45,14 +46,14 @@ class Territory:
 
     def _after_residence(self, i: int) -> int:
         """«سفير السعودية لدى تونس»: after the state that the ambassador is sent to."""
-        if i < len(self._doc) and self._doc[i].norm_ in self._accredited:
+        if i < len(self._words) and self._words[i].norm in self._accredited:
             return self._ends.get(i + 1, i)
-        return self._ends.get(i, i) if i < len(self._doc) and self._doc[i]._.prefix == "ب" else i
+        return self._ends.get(i, i) if i < len(self._words) and self._words[i].prefix == "ب" else i
 
     def _capital(self, i: int) -> Named | None:
         """«سفير واشنطن»: the state whose capital is named."""
         place = self._places.get(i)
-        iso = self._capitals.get(place.key) if place and not self._doc[i]._.prefix else None
+        iso = self._capitals.get(place.key) if place and not self._words[i].prefix else None
         if place is None or iso is None:
             return None
         return Named(i, place.end, Kind.COUNTRY, f"country/{iso}", self._countries[iso].name, "capital", iso, True)

@@ -11,9 +11,10 @@ from graph.annotate.bodies import Bodies
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import by_start
 from graph.annotate.phrases import Holding, Named
-from graph.annotate.spans import is_mark, surface
+from graph.annotate.spans import surface, together
 from graph.annotate.states import States
 from graph.annotate.tokens import fold, stem_of
+from graph.annotate.word import Word
 from graph.model import Kind
 from graph.ontology import Concept
 
@@ -26,6 +27,7 @@ class Unlisted:
 
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States) -> None:
         self._knowledge, self._bodies, self._doc, self._states = knowledge, bodies, doc, states
+        self._words: list[Word] = doc._.words
         titles = (hit for hit in doc._.hits.get("title", ()) if hit.payload.role not in ("PostModifier", "Delegation"))
         self._titles = {hit.start for hit in titles}
         self._people = {i for start, end, label in doc._.recognised if label == "PER" for i in range(start, end)}
@@ -59,28 +61,28 @@ class Unlisted:
 
     def belongs(self, i: int, *, first: bool) -> bool:
         """Whether a token belongs to the name of a body after a post."""
-        token, closed = self._doc[i], self._knowledge.closed
-        definite, prefix, light = token._.definite, token._.prefix, token._.light
-        if is_mark(token) or self._opens_other(i) or i in self._people:
+        word, closed = self._words[i], self._knowledge.closed
+        definite, prefix, light = word.definite, word.prefix, word.light
+        if word.mark or self._opens_other(i) or i in self._people:
             return False
         if definite:
             return prefix in (("", "ل") if first else ("", "و"))
-        if light in closed or (light not in self._knowledge.ordinary and self._knowledge.is_name(token.text)):
+        if light in closed or (light not in self._knowledge.ordinary and self._knowledge.is_name(word.text)):
             return False
-        return prefix in ("", "و") and i + 1 < len(self._doc) and self._is_bound(i + 1)
+        return prefix in ("", "و") and i + 1 < len(self._words) and self._is_bound(i + 1)
 
     def _is_bound(self, i: int) -> bool:
         """Whether the word after an indefinite one makes it definite: a state, or a word with the article."""
-        following = self._doc[i]
-        plain = following._.definite and not following._.prefix and not self._opens_other(i)
-        return bool(plain) or self._states.is_named_at(i)
+        following = self._words[i]
+        plain = following.definite and not following.prefix and not self._opens_other(i)
+        return plain or self._states.is_named_at(i)
 
     def _opens_other(self, i: int) -> bool:
         return i in self._titles or self._states.at(i) is not None
 
     def _named_before(self, start: int, end: int) -> Named | None:
         """«رئيس المنظمة», «المديرة العامة للحرس»: the body named last whose name begins with these words."""
-        words = [token._.stem for token in self._doc[start:end]]
+        words = [word.stem for word in self._words[start:end]]
         bodies = sorted(self._doc._.agencies, key=lambda named: -named.start)
         before = (body for body in bodies if words and body.start < start)
         same = (body for body in before if any(_stems(name)[: len(words)] == words for name in self._names(body)))
@@ -97,14 +99,13 @@ class Unlisted:
 
     def _state_of_sentence(self, post: int, i: int) -> str:
         """The state of the body before «و», or the only state that the sentence names."""
-        sentence = self._doc[i].sent
-        if "و" in self._doc[post]._.prefix:
+        if "و" in self._words[post].prefix:
             before = [body for body in self._doc._.agencies if body.end <= i and body.country]
-            joined = [body.country for body in before if self._doc[body.start].sent == sentence]
+            joined = [body.country for body in before if together(self._doc, body.start, i)]
             if joined:
                 return str(joined[-1])
         named = (each for each in self._doc._.countries if each.rule == "country-name")
-        states = {each.country for each in named if self._doc[each.start].sent == sentence}
+        states = {each.country for each in named if together(self._doc, each.start, i)}
         return next(iter(states)) if len(states) == 1 else ""
 
 

@@ -1,0 +1,36 @@
+"""One word of a text and all that its spelling tells; the same spelling is one and the same word."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Word(NamedTuple):
+    """A token as every reader sees it."""
+
+    text: str  # as written
+    folded: str  # spelling variants folded away
+    prefix: str  # its proclitics: "", "و", "ب", "ل", "ول" …
+    norm: str  # folded, without proclitics
+    stem: str  # folded, without proclitics and article
+    light: str  # as written, with only alif folded and no proclitics
+    definite: bool  # it begins with the article
+    mark: bool  # it holds no letter or digit
+    punct: bool  # it is punctuation
+    blank: bool  # it is blank space
+    number: bool  # it is a number, in digits or as a numeral
+
+    @property
+    def opens_with_waw(self) -> bool:
+        """Whether the word as written begins with «و», which may or may not be «and»."""
+        return self.folded.startswith("و")
+
+    @property
+    def is_latin(self) -> bool:
+        """Whether the word is in Latin letters."""
+        return self.text[0].isalpha() and self.text[0] < "\u0250"
+
+    @property
+    def is_surname_shaped(self) -> bool:
+        """«القصبي»: the article and an ending in -ī, as families' names have."""
+        return self.definite and not self.prefix and self.norm.endswith("ي")
