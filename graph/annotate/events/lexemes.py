@@ -55,6 +55,9 @@ class EventWords:
     capitals: Mapping[str, str] = field(
         hash=False, default_factory=dict
     )  # the state whose capital a place is, by paths
+    title_pronouns: Mapping[str, frozenset[str]] = field(
+        hash=False, default_factory=dict
+    )  # «سموه» → the words in the titles of those it may stand for
 
     def readings(self, folded: str) -> tuple[tuple[str, Word], ...]:
         """The known words that a token may be, each with its proclitics, verbs before nouns."""

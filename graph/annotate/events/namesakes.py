@@ -1,4 +1,4 @@
-"""Find whom a post without a name means: the one whom the text named with that very post before."""
+"""Find whom a post without a name means: the one whom the text names with that very post."""
 
 from __future__ import annotations
 
@@ -9,11 +9,16 @@ from spacy.tokens import Doc
 
 from graph.annotate.phrases import Bearer, Holding, Phrase
 
+_LEAD = 700  # characters below a headline within which the text names whom it means by a post alone
+
+Held = tuple[Holding, Phrase]
+
 
 def stand_ins(doc: Doc) -> Iterator[tuple[int, Phrase]]:
     """The phrases of unnamed posts by their first token, as phrases of the people they stand for."""
     phrases = {phrase.start: phrase for phrase in doc._.phrases}
-    known: list[tuple[Holding, Phrase]] = []
+    known: list[Held] = []
+    lead = list(_named_in_lead(doc, phrases))
     for bearer in doc._.bearers:
         phrase = phrases.get(bearer.start)
         if phrase is None or phrase.plural or not bearer.posts:
@@ -21,7 +26,7 @@ def stand_ins(doc: Doc) -> Iterator[tuple[int, Phrase]]:
         if bearer.name:
             known += [(post, phrase) for post in bearer.posts]
         else:
-            holder = _holder(doc, bearer, known)
+            holder = _holder(doc, bearer, known) or _holder_below(doc, bearer, lead)
             if holder:
                 yield (
                     bearer.start,
@@ -29,12 +34,35 @@ def stand_ins(doc: Doc) -> Iterator[tuple[int, Phrase]]:
                 )
 
 
-def _holder(doc: Doc, bearer: Bearer, known: list[tuple[Holding, Phrase]]) -> Phrase | None:
+def _named_in_lead(doc: Doc, phrases: dict[int, Phrase]) -> Iterator[Held]:
+    """The posts of people named between a headline and the end of the lead below it."""
+    end = doc.text.find("\n")
+    for bearer in doc._.bearers:
+        phrase = phrases.get(bearer.start)
+        if phrase and bearer.name and not phrase.plural and end < doc[bearer.start].idx <= end + _LEAD:
+            yield from ((post, phrase) for post in bearer.posts)
+
+
+def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
     post = bearer.posts[0]
     if post.title.role == "Counterpart" or post.former:
         return None
     same = [phrase for other, phrase in known if _same(doc, post, other)]
+    if not same and _is_bare(doc, post):
+        same = [phrase for other, phrase in known if other.title.path == post.title.path and not other.former]
     return same[-1] if len({phrase.key for phrase in same}) == 1 else None
+
+
+def _holder_below(doc: Doc, bearer: Bearer, lead: list[Held]) -> Phrase | None:
+    """Whom a post in the headline means: the lead names its one holder."""
+    if doc[bearer.start].idx > doc.text.find("\n"):
+        return None
+    return _holder(doc, bearer, lead)
+
+
+def _is_bare(doc: Doc, post: Holding) -> bool:
+    """Whether a post is told by a definite word alone: «السفير», «الوزير»."""
+    return not post.bodies and not post.country and post.title.role == "Post" and doc[post.start].norm_.startswith("ال")
 
 
 def _same(doc: Doc, post: Holding, other: Holding) -> bool:

@@ -32,7 +32,9 @@ PREPOSITIONS = frozenset(
     ]
 )
 RELATIVES = frozenset(["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "ممن"])
-STYLES = frozenset(["سمو", "معالي", "جلاله", "فخامه", "سعاده", "فضيله", "دوله", "صاحب"])  # before a title
+STYLES = frozenset(
+    ["سمو", "معالي", "جلاله", "فخامه", "سعاده", "فضيله", "دوله", "صاحب", "ملكي", "مقام"]
+)  # before a title
 THEN = frozenset(["ثم", "كما", "وقد", "قد", "حيث"])  # before a verb that goes on telling of the same people
 COPULAS = frozenset(["هو", "هي"])
 WHAT = frozenset(["ما", "مما", "لما", "بما", "عما", "وما", "فما"])  # a verb after these has a subject of its own

@@ -70,8 +70,9 @@ class Reader(Heads):
             self._on_date(self._dates[index])
             return max(self._dates[index].end, index + 1)
         if index in self._phrases:
-            self._on_phrase(self._phrases[index], self._relation_of(self._phrases[index]))
-            return self._phrases[index].end
+            phrase = self._phrase_at(index)
+            self._on_phrase(phrase, self._relation_of(phrase))
+            return phrase.end
         return self._on_word(index)
 
     def _quoted_title(self, index: int, end: int) -> int:

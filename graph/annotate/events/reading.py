@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PERSONAL, QUOTES
 from graph.annotate.events.text import folded_words
+from graph.annotate.events.titles import titles_alone
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import Word
@@ -17,13 +20,17 @@ class Reading:
     """The state of a reading: the clauses so far, which of them are open, who was told last."""
 
     def __init__(self, doc: Doc, words: EventWords, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]) -> None:
+        alone = list(titles_alone(doc, words, phrases))
+        self._bearers = {phrase.start: bearers for phrase, bearers in alone}  # of titles without a name
         self._doc = doc
         self._tokens: list[Word] = doc._.words
         self._folded = folded_words(doc)
         self._words = words
         self._triggers = triggers
-        self._phrases: dict[int, Phrase] = {phrase.start: phrase for phrase in phrases}
-        self._named = {i for phrase in phrases for i in range(phrase.start, phrase.end)}
+        self._phrases: dict[int, Phrase] = {
+            phrase.start: phrase for phrase in [*phrases, *(title for title, _ in alone)]
+        }
+        self._named = {i for phrase in self._phrases.values() for i in range(phrase.start, phrase.end)}
         self._dates: dict[int, DateMention] = {date.start: date for date in doc._.dates}
         self.carried: tuple[Phrase, ...] = ()
         self._people: list[Phrase] = []
@@ -47,6 +54,12 @@ class Reading:
         self._owner: tuple[Phrase, ...] | None = None  # whose meetings the sentence lists: «لقاؤه … واجتماعه …»
         self._orphan = False  # a relative clause has begun whose noun is none of ours
         self._where: Phrase | None = None  # the place that «حيث» leads back to
+
+    def _phrase_at(self, index: int) -> Phrase:
+        """The phrase that begins at a token; a title alone means whom the text speaks of, where he may bear it."""
+        phrase, bearers = self._phrases[index], self._bearers.get(index, ())
+        spoken_of = {person.key for person in self.carried} & set(bearers)
+        return replace(phrase, key=spoken_of.pop()) if len(spoken_of) == 1 else phrase
 
     def _word_before(self, start: int) -> int:
         for index in range(start - 1, -1, -1):

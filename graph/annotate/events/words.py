@@ -63,7 +63,7 @@ def read_event_words(ontology: Ontology) -> EventWords:
         {
             _class_of(things): _phrases(things)
             for things in subjects.values()
-            if MAJ + "words" in things and MAJ + "role" not in things
+            if MAJ + "words" in things and MAJ + "role" not in things and MAJ + "standsFor" not in things
         },
         {
             " ".join(words): local(iris(things, MAJ + "role")[0])
@@ -75,6 +75,12 @@ def read_event_words(ontology: Ontology) -> EventWords:
         frozenset(stem_of(fold(nisba)) for country in ontology.of_kind(Kind.COUNTRY) for nisba in country.nisbas),
         frozenset(stem_of(fold(label.text)) for country in ontology.of_kind(Kind.COUNTRY) for label in country.labels),
         {country.capital: country.path for country in ontology.of_kind(Kind.COUNTRY) if country.capital},
+        {
+            words[0]: frozenset(stem_of(fold(title.text)) for title in literals(things, MAJ + "standsFor"))
+            for things in subjects.values()
+            if MAJ + "standsFor" in things
+            for words in _phrases(things)
+        },
     )
 
 
