@@ -62,7 +62,8 @@ def _holder_below(doc: Doc, bearer: Bearer, lead: list[Held]) -> Phrase | None:
 
 def _is_bare(doc: Doc, post: Holding) -> bool:
     """Whether a post is told by a definite word alone: «السفير», «الوزير»."""
-    return not post.bodies and not post.country and post.title.role == "Post" and doc[post.start].norm_.startswith("ال")
+    definite = doc._.words[post.start].definite
+    return bool(definite) and post.title.role == "Post" and not post.bodies and not post.country
 
 
 def _same(doc: Doc, post: Holding, other: Holding) -> bool:
