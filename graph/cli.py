@@ -18,9 +18,10 @@ from rich.table import Table
 from rich.text import Text
 
 from graph.errors import MajlisError
-from graph.evaluate import Evaluation, evaluate, find_short
+from graph.evaluate import evaluate, find_short
 from graph.explain import Explanation, explain
 from graph.report import Advance, Report, Show, Watch, show_nothing
+from graph.scores import print_errors, print_scores
 from graph.settings import PROJECT, Settings
 
 DEFAULTS = Settings()
@@ -85,7 +86,9 @@ def evaluate_command(
     gold: Annotated[Path, typer.Argument(help="A folder with one gold file per document.")],
     build: Folder = DEFAULTS.out,
     clusters: Annotated[Path | None, typer.Option(help="A file that says which meetings are one.")] = None,
-    errors: Annotated[bool, typer.Option("--errors", help="List what is missing and what is spurious.")] = False,
+    errors: Annotated[bool, typer.Option("--errors", help="Tell what is missed and false, by cause.")] = False,
+    examples: Annotated[int, typer.Option(help="How many of each cause to show with --errors.")] = 3,
+    by_slot: Annotated[bool, typer.Option("--by-slot", help="List the scores of each slot and type.")] = False,
     by_doc: Annotated[bool, typer.Option("--by-doc", help="List F1 for each document.")] = False,
     bars: Annotated[list[str] | None, typer.Option("--min", metavar="NAME=VALUE", help="An F1 to reach.")] = None,
     as_json: AsJson = False,
@@ -99,7 +102,10 @@ def evaluate_command(
     if as_json:
         print(json.dumps(result.as_json(), ensure_ascii=False, indent=1))
     else:
-        _print_evaluation(result, Console(highlight=False, soft_wrap=True), errors=errors, by_doc=by_doc)
+        console = Console(highlight=False, soft_wrap=True)
+        print_scores(result, console, by_slot=by_slot, by_doc=by_doc)
+        if errors:
+            print_errors(result, console, examples)
     if short:
         print("short of the bar: " + "; ".join(short), file=sys.stderr)
         raise typer.Exit(1)
@@ -164,26 +170,6 @@ def _print_explanation(one: Explanation, console: Console) -> None:
             origin = ", ".join(part for part in (quote.document, quote.source, quote.date) if part)
             console.print(Text(f"    «{quote.text}» ({origin})", style="dim"))
     console.print()
-
-
-def _print_evaluation(result: Evaluation, console: Console, *, errors: bool, by_doc: bool) -> None:
-    console.print(f"{len(result.by_document)} documents")
-    for document in result.absent:
-        console.print(Text(f"the build has no document «{document}»"))
-    table = Table("", *("P", "R", "F1", "right", "wrong", "missed"), box=None, header_style="dim")
-    for name, tally in result.total.items():
-        scores = (f"{score:.3f}" for score in (tally.precision, tally.recall, tally.f1))
-        table.add_row(name, *scores, *map(str, (tally.right, tally.wrong, tally.missed)))
-    if result.clusters is not None:
-        table.add_row("clusters", "", "", f"{result.clusters:.3f}")
-    console.print(table)
-    if by_doc:
-        for document, tallies in result.by_document.items():
-            console.print(Text(f"{document} " + " ".join(f"{name} {tally.f1:.3f}" for name, tally in tallies.items())))
-    if errors:
-        for tally in result.total.values():
-            for error in tally.errors:
-                console.print(Text(error))
 
 
 if __name__ == "__main__":

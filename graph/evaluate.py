@@ -8,38 +8,58 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import EvaluationError
+from graph.evaluation.case import Case
+from graph.evaluation.causes import Explained, explain_mistake
 from graph.evaluation.entities import align_entities, count_facts
 from graph.evaluation.events import TASKS, count_events
 from graph.evaluation.gold import Gold, read_clusters, read_gold
+from graph.evaluation.groups import Group, by_cause
 from graph.evaluation.prediction import Prediction, read_prediction
-from graph.evaluation.tally import Tally
+from graph.evaluation.tally import Count, Tally
 
 MEASURES = ("entities", "facts", *TASKS)
 
 
 @dataclass(frozen=True)
 class Evaluation:
-    """How right a build is: tallies over all documents and for each, and B-cubed F1 of meetings across them."""
+    """How right a build is: over all documents and in each, and in saying which meetings are one (B-cubed F1)."""
 
-    total: Mapping[str, Tally]
-    by_document: Mapping[str, Mapping[str, Tally]]
+    tallies: Mapping[str, Tally]
+    by_document: Mapping[str, Mapping[str, Count]]
+    explained: Mapping[str, Sequence[Explained]]
     clusters: float | None = None
     absent: tuple[str, ...] = ()  # documents of the gold files that the build does not have
 
     @property
+    def total(self) -> dict[str, Count]:
+        """The counts of each measure."""
+        return {name: tally.total for name, tally in self.tallies.items()}
+
+    @property
     def f1(self) -> dict[str, float]:
         """F1 by measure, to four places."""
-        scores = {name: tally.f1 for name, tally in self.total.items()}
+        scores = {name: count.f1 for name, count in self.total.items()}
         across = {} if self.clusters is None else {"clusters": self.clusters}
         return {name: round(score, 4) for name, score in {**scores, **across}.items()}
 
+    @property
+    def groups(self) -> list[Group]:
+        """The mistakes by cause."""
+        return by_cause(self.explained)
+
     def as_json(self) -> dict[str, object]:
-        """The figures as plain values, to be written to a file."""
-        total: dict[str, object] = {name: _figures(tally) for name, tally in self.total.items()}
+        """The figures and the mistakes as plain values, to be written to a file."""
+        total: dict[str, object] = dict(_figures(self.total))
         if self.clusters is not None:
             total["clusters"] = {"f1": round(self.clusters, 4)}
         rows = self.by_document.items()
-        return {"total": total, "by_doc": {doc: {k: round(t.f1, 3) for k, t in row.items()} for doc, row in rows}}
+        return {
+            "total": total,
+            "by_slot": {name: _figures(tally.by_slot()) for name, tally in self.tallies.items()},
+            "by_type": {name: _figures(tally.by_kind()) for name, tally in self.tallies.items() if tally.by_kind()},
+            "by_doc": {doc: {name: round(count.f1, 3) for name, count in row.items()} for doc, row in rows},
+            "errors": [one.as_json() for one in self.groups],
+        }
 
 
 def evaluate(gold: Path, build: Path, clusters: Path | None = None) -> Evaluation:
@@ -49,13 +69,18 @@ def evaluate(gold: Path, build: Path, clusters: Path | None = None) -> Evaluatio
     """
     golds, prediction = read_gold(gold), read_prediction(build)
     by_document, nodes = {}, {}
+    total, explained = {name: Tally() for name in MEASURES}, {name: list[Explained]() for name in MEASURES}
     for one in golds:
-        tallies, found = _evaluate_document(one, prediction)
-        by_document[one.document] = tallies
-        nodes.update({f"{one.document}#{key}": node for key, node in found.items()})
+        tallies, case = _evaluate_document(one, prediction)
+        by_document[one.document] = {name: tally.total for name, tally in tallies.items()}
+        nodes.update({f"{one.document}#{key}": node for key, node in case.nodes.items()})
+        for name, tally in tallies.items():
+            total[name].add(tally)
+            explained[name] += [explain_mistake(mistake, case) for mistake in tally.mistakes]
     return Evaluation(
-        total=_sum(by_document),
+        tallies=total,
         by_document=by_document,
+        explained=explained,
         clusters=_score_clusters(golds, read_clusters(clusters), nodes) if clusters else None,
         absent=tuple(one.document for one in golds if one.document not in prediction.documents),
     )
@@ -92,24 +117,15 @@ def b_cubed(gold: Mapping[str, object], found: Mapping[str, str | None]) -> floa
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
-def _evaluate_document(gold: Gold, prediction: Prediction) -> tuple[dict[str, Tally], dict[str, str]]:
-    """The tallies of one document, and the node of each of its gold meetings that was found."""
+def _evaluate_document(gold: Gold, prediction: Prediction) -> tuple[dict[str, Tally], Case]:
+    """The tallies of one document, and all that is known of it."""
     tallies = {name: Tally() for name in MEASURES}
     keys = align_entities(gold, prediction, tallies["entities"])
     count_facts(gold, prediction, keys, tallies["facts"])
-    events = {"meetings": gold.meetings, "awards": gold.awards, "operations": gold.operations}
-    found = {
-        name: count_events(gold, events[name], task, prediction, keys, tallies[name]) for name, task in TASKS.items()
-    }
-    return tallies, found["meetings"]
-
-
-def _sum(by_document: Mapping[str, Mapping[str, Tally]]) -> dict[str, Tally]:
-    total = {name: Tally() for name in MEASURES}
-    for tallies in by_document.values():
-        for name, tally in tallies.items():
-            total[name].add(tally)
-    return total
+    found = [
+        count_events(gold, gold.events[name], task, prediction, keys, tallies[name]) for name, task in TASKS.items()
+    ]
+    return tallies, Case(gold, prediction, keys, {key: node for nodes in found for key, node in nodes.items()})
 
 
 def _score_clusters(golds: list[Gold], clusters: list[list[str]], nodes: Mapping[str, str]) -> float:
@@ -132,7 +148,11 @@ def _groups(grouping: Mapping[str, object]) -> dict[object, set[str]]:
     return groups
 
 
-def _figures(tally: Tally) -> dict[str, float]:
-    scores = {"p": tally.precision, "r": tally.recall, "f1": tally.f1}
-    counts = {"tp": tally.right, "fp": tally.wrong, "fn": tally.missed}
-    return {**{name: round(score, 4) for name, score in scores.items()}, **counts}
+def _figures(counts: Mapping[str, Count]) -> dict[str, dict[str, float]]:
+    return {
+        name: {
+            **{"p": round(count.precision, 4), "r": round(count.recall, 4), "f1": round(count.f1, 4)},
+            **{"tp": count.right, "fp": count.wrong, "fn": count.missed},
+        }
+        for name, count in counts.items()
+    }

@@ -10,7 +10,7 @@ from typing import Any
 import networkx as nx
 
 from graph.dataset import Dataset
-from graph.iris import segment
+from graph.iris import text_name
 from graph.jsonld import write_jsonld
 from graph.model import Document, Resolution
 from graph.settings import Settings
@@ -74,11 +74,6 @@ def write_texts(documents: Iterable[Document], folder: Path) -> list[Path]:
         paths.append(folder / text_name(document.identifier))
         paths[-1].write_bytes(document.text.encode("utf-8", "replace"))
     return paths
-
-
-def text_name(identifier: str) -> str:
-    """The file name of a document's text; only what would leave the folder is encoded."""
-    return (segment(identifier) if re.search(r"[/\\\0]", identifier) else identifier) + ".txt"
 
 
 def write_networks(networks: Mapping[str, nx.Graph[Any]], out: Path) -> list[Path]:

@@ -31,6 +31,11 @@ def segment(identifier: str) -> str:
     return _FORBIDDEN.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), identifier)
 
 
+def text_name(identifier: str) -> str:
+    """The file name of a document's text; only what would leave the folder is encoded."""
+    return (segment(identifier) if re.search(r"[/\\\0]", identifier) else identifier) + ".txt"
+
+
 def digest(*parts: object, length: int = 16) -> str:
     """A short name that depends on nothing but its parts."""
     text = "\x1f".join(str(part) for part in parts)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from graph.evaluate import evaluate, find_short
-from graph.export import text_name
+from graph.iris import text_name
 from graph.quads import read_quads
 from graph.settings import MAJ, PROJECT
 from graph.store import Literal

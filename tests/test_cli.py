@@ -67,11 +67,15 @@ def test_evaluate_scores_a_build(built: tuple[Path, Run], tmp_path: Path) -> Non
     out, _ = built
     (tmp_path / "d1.json").write_text(json.dumps(GOLD), encoding="utf-8")
 
-    shown = majlis("evaluate", tmp_path, "--build", out, "--by-doc", "--errors")
+    shown = majlis("evaluate", tmp_path, "--build", out, "--by-doc", "--by-slot", "--errors", "--examples", "1")
     figures = majlis("evaluate", tmp_path, "--build", out, "--json", "--min", "entities=1.01")
 
+    told = json.loads(figures.stdout)
+
     assert "entities" in shown.stdout and "d1" in shown.stdout
-    assert json.loads(figures.stdout)["total"]["entities"]["r"] == 1.0
+    assert "invented: no event of the gold file shares a party with it\n  d1  " in shown.stdout
+    assert told["total"]["entities"]["r"] == told["by_slot"]["entities"]["Country"]["r"] == 1.0
+    assert "سفير فرنسا" in told["errors"][-1]["mistakes"][0]["quote"]
     assert (shown.returncode, figures.returncode) == (0, 1)
 
 

@@ -15,64 +15,16 @@ import pytest
 from graph.errors import EvaluationError
 from graph.evaluate import b_cubed, evaluate, find_short
 from graph.settings import PROJECT
+from tests.scored import GOLD, PERFECT, scored
 
+COUNTS = ("tp", "fp", "fn")
 REFERENCE = PROJECT.parent / "shared" / "eval"
-PREFIXES = {
-    "a": "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
-    "id": "http://purl.org/dc/terms/identifier",
-    "label": "http://www.w3.org/2004/02/skos/core#prefLabel",
-}
-GOLD = {
-    "doc": "d1",
-    "entities": {
-        "amin": {"type": "Person", "names": ["أمين السر", "أمين"]},
-        "police": {"type": "Agency", "names": ["الشرطة الوطنية"]},
-        "rabat": {"type": "Place", "names": ["الرباط"]},
-        "guest": {"type": "Person", "names": ["ضيف"], "optional": True},
-        "MA": {"type": "Country"},
-    },
-    "facts": [["amin", "heads", "police"], ["police", "agencyOf", "MA"], ["amin", "?memberOf", "police"]],
-    "meetings": [
-        {
-            "key": "m1",
-            "type": ["Talks", "Visit"],
-            "participant": ["amin", "?MA"],
-            "place": ["rabat"],
-            "startDate": ["2025-05-06", "--05-06"],
-            "ordinal": [22],
-            "topic": ["counter-terrorism"],
-        }
-    ],
-}
-PERFECT = """
-amin a Person | amin label "أمين" | amin mentionedIn d1 | amin heads police
-police a Agency | police label "الشُرطة الوطنيّة" | police mentionedIn d1 | police agencyOf MA
-rabat a Place | rabat label "رباط" | rabat mentionedIn d1
-MA a Country | MA isoCode "MA" | MA mentionedIn d1
-m a Talks | m participant amin | m place rabat | m startDate "--05-06" | m ordinal "22"
-m topic topic/counter-terrorism
-"""
 
 
 @pytest.fixture
 def score(tmp_path: Path) -> Callable[[str], dict[str, float]]:
-    """Scores statements written as «subject predicate object | …» against GOLD."""
-
-    def of(statements: str) -> dict[str, float]:
-        (tmp_path / "d1.json").write_text(json.dumps(GOLD), encoding="utf-8")
-        told = statements.replace("\n", "|") + '| d1 a Document | d1 id "d1"'
-        lines = [_quad(*line.split(maxsplit=2)) for line in told.split("|") if line.strip()]
-        (tmp_path / "graph.nq").write_text("\n".join(lines), encoding="utf-8")
-        return evaluate(tmp_path, tmp_path).f1
-
-    return of
-
-
-def _quad(subject: str, predicate: str, value: str) -> str:
-    name = PREFIXES.get(predicate, f"https://w3id.org/majlis/ontology#{predicate}")
-    space = "https://w3id.org/majlis/ontology#" if predicate == "a" else "https://w3id.org/majlis/id/"
-    node = value.strip() if value.startswith('"') else f"<{space}{value.strip()}>"
-    return f"<https://w3id.org/majlis/id/{subject}> <{name}> {node} <https://w3id.org/majlis/id/d1> ."
+    """Scores statements against GOLD."""
+    return lambda statements: scored(tmp_path, statements).f1
 
 
 def test_all_that_was_wanted_scores_one(score: Callable[[str], dict[str, float]]) -> None:
@@ -122,10 +74,9 @@ def test_b_cubed_counts_what_is_grouped_with_what(found: dict[str, str | None], 
     assert round(b_cubed({"a": 1, "b": 1, "c": 2}, found), 4) == f1
 
 
-def test_what_is_below_its_bar_is_named(score: Callable[[str], dict[str, float]], tmp_path: Path) -> None:
+def test_what_is_below_its_bar_is_named(tmp_path: Path) -> None:
     """A bar that is not reached is told with both figures; a misspelt one is refused."""
-    score(PERFECT.replace("m place rabat", "m place nowhere"))
-    evaluation = evaluate(tmp_path, tmp_path / "graph.nq")
+    evaluation = scored(tmp_path, PERFECT.replace("m place rabat", "m place nowhere"))
 
     assert find_short(evaluation, ["meetings=0.9", "facts=1.0"]) == ["meetings F1 0.8333 < 0.9"]
     with pytest.raises(EvaluationError, match="«meeting="):
@@ -163,7 +114,16 @@ def test_the_figures_are_those_of_the_reference_scorer(tmp_path: Path, name: str
     _run("score.py", gold, build, "--clusters", clusters, "--json", tmp_path / "figures.json")
     figures: dict[str, Any] = json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))
 
-    assert json.loads(json.dumps(evaluate(gold, build, clusters).as_json())) == figures
+    ours = json.loads(json.dumps(evaluate(gold, build, clusters).as_json()))
+
+    assert {name: ours[name] for name in figures} == figures
+    for measure in ours["by_slot"]:
+        total = figures["total"][measure]
+        assert _sums(ours["by_slot"][measure]) == [total[name] for name in COUNTS]
+
+
+def _sums(rows: dict[str, dict[str, int]]) -> list[int]:
+    return [sum(row[name] for row in rows.values()) for name in COUNTS]
 
 
 def _run(script: str, *arguments: object) -> str:

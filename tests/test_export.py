@@ -18,7 +18,8 @@ from rdflib.compare import isomorphic
 
 from graph.assemble import assemble
 from graph.dataset import Dataset
-from graph.export import export, text_name, write_graph, write_networks
+from graph.export import export, write_graph, write_networks
+from graph.iris import text_name
 from graph.project import project
 from graph.quads import read_quads
 from graph.settings import Settings

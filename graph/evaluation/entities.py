@@ -9,7 +9,7 @@ import networkx as nx
 
 from graph.evaluation.gold import REGION, Gold
 from graph.evaluation.prediction import Prediction
-from graph.evaluation.tally import Tally
+from graph.evaluation.tally import Subject, Tally
 from graph.folding import fold_name
 from graph.model import Kind
 from graph.settings import MAJ, Settings
@@ -29,10 +29,11 @@ def align_entities(gold: Gold, prediction: Prediction, tally: Tally) -> Keys:
     matched = _match(overlaps)
     keys = {node: matched.get(node) or _second_best(prediction, node, kind, overlaps[node]) for node, kind in predicted}
     for node, kind in predicted:
-        _count_node(gold, f"{kind} {prediction.label(node)}", keys[node], node in matched, tally)
+        subject = Subject(gold.document, "entity", keys[node] or "", node, prediction.label(node))
+        _count_node(gold, subject, kind, node in matched, tally)
     for key in sorted(gold.entities.keys() - set(matched.values())):
         if not gold.entities[key].optional:
-            tally.miss(f"{gold.document} entity {gold.entities[key].kind} {key}")
+            tally.miss(Subject(gold.document, "entity", key, name=key), gold.entities[key].kind)
     return keys
 
 
@@ -44,12 +45,13 @@ def count_facts(gold: Gold, prediction: Prediction, keys: Keys, tally: Tally) ->
         if fact in found:
             continue
         found.add(fact)
+        told = Subject(gold.document, "fact", fact[0] or "", subject, prediction.label(subject))
         if fact in gold.facts.required:
-            tally.right += 1
+            tally.hit(told, name)
         elif fact not in gold.facts.allowed and not {fact[0], fact[2]} & gold.optional_keys:
-            tally.blame(f"{gold.document} fact {prediction.label(subject)} {name} {prediction.label(value)}")
-    for fact in sorted(gold.facts.required - found, key=str):
-        tally.miss(f"{gold.document} fact {' '.join(map(str, fact))}")
+            tally.blame(told, name, fact[2] or f"«{prediction.label(value)}»")
+    for key, name, other in sorted(gold.facts.required - found, key=str):
+        tally.miss(Subject(gold.document, "fact", str(key), name=str(key)), name, str(other))
 
 
 @cache
@@ -96,12 +98,12 @@ def _second_best(prediction: Prediction, node: str, kind: Kind, fits: dict[str, 
     return REGION if is_region else None
 
 
-def _count_node(gold: Gold, label: str, key: str | None, is_match: bool, tally: Tally) -> None:
-    if key is None:
-        tally.blame(f"{gold.document} entity {label}")
-    elif key == REGION or gold.entities[key].optional:
-        return
-    elif is_match:
-        tally.right += 1
-    else:
-        tally.blame(f"{gold.document} entity {label} (a second node for {key})")
+def _count_node(gold: Gold, subject: Subject, kind: Kind, is_match: bool, tally: Tally) -> None:
+    """A region of the world and an optional thing are neither right nor wrong; a second node is wrong."""
+    if not subject.key:
+        tally.blame(subject, kind)
+    elif subject.key != REGION and not gold.entities[subject.key].optional:
+        if is_match:
+            tally.hit(subject, kind)
+        else:
+            tally.blame(subject, kind, f"(a second node for {subject.key})")

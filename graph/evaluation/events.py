@@ -10,7 +10,7 @@ import networkx as nx
 from graph.evaluation.entities import Keys
 from graph.evaluation.gold import AWARD_SLOTS, MEETING_SLOTS, OPERATION_SLOTS, Gold, GoldEvent
 from graph.evaluation.prediction import Prediction
-from graph.evaluation.tally import Guess, Tally, compare
+from graph.evaluation.tally import Guess, Subject, Tally, compare
 from graph.model import MEETINGS
 
 
@@ -30,28 +30,30 @@ TASKS = {
     "operations": Task("operation", ("Operation",), OPERATION_SLOTS),
 }
 NOTHING = GoldEvent("", (), {}, optional=False)
+NOBODY = Subject("", "")
 
 
 def count_events(
     gold: Gold, events: tuple[GoldEvent, ...], task: Task, prediction: Prediction, keys: Keys, tally: Tally
 ) -> dict[str, str]:
-    """Count the slots of a document's events after the best one-to-one match; the node of each gold key."""
+    """Count the slots of a document's events after the best one-to-one match; the node of each gold key found."""
     nodes = prediction.events(gold.document, task.classes)
     before = tuple(slot for slot in task.slots if slot != "sidelineOf")  # it names events, which are not matched yet
     first = [_read(gold, task, prediction, node, before, keys) for node in nodes]
-    pairs = _match(events, first, task, before, gold.optional_keys)
-    known = {nodes[guess]: events[wanted].key for wanted, guess in pairs}
-    guesses = [_read(gold, task, prediction, node, task.slots, {**keys, **known}) for node in nodes]
-    for wanted, guess in pairs:
-        label = f"{gold.document} {task.name} {events[wanted].key or wanted}"
-        _count_pair(events[wanted], guesses[guess], task, gold.optional_keys, label, tally)
-    for wanted in sorted(set(range(len(events))) - {wanted for wanted, _ in pairs}):
-        label = f"{gold.document} {task.name} {events[wanted].key or wanted}"
-        _count_missing(events[wanted], task, gold.optional_keys, label, tally)
-    for guess in sorted(set(range(len(nodes))) - {guess for _, guess in pairs}):
-        label = f"{gold.document} {task.name} «{prediction.label(nodes[guess])}»"
-        _count_spurious(guesses[guess], task, gold.optional_keys, label, tally)
-    return {events[wanted].key: nodes[guess] for wanted, guess in pairs}
+    matched = _match(events, first, task, before, gold.optional_keys)
+    known = {**keys, **{nodes[guess]: events[wanted].key for wanted, guess in matched.items()}}
+    guesses = [_read(gold, task, prediction, node, task.slots, known) for node in nodes]
+    for number, event in enumerate(events):
+        if not event.optional:
+            guess = matched.get(number)
+            node, told = ("", None) if guess is None else (nodes[guess], guesses[guess])
+            subject = Subject(gold.document, task.name, event.key, node, event.key, _kind(event.types, told, task))
+            _count(event, told, task, gold.optional_keys, subject, tally)
+    for guess in sorted(set(range(len(nodes))) - set(matched.values())):
+        name, told = f"«{prediction.label(nodes[guess])}»", guesses[guess]
+        subject = Subject(gold.document, task.name, "", nodes[guess], name, _kind((), told, task))
+        _count_spurious(told, task, gold.optional_keys, subject, tally)
+    return {events[wanted].key: nodes[guess] for wanted, guess in matched.items()}
 
 
 def _read(
@@ -64,7 +66,7 @@ def _read(
 
 def _match(
     events: tuple[GoldEvent, ...], guesses: list[Guess], task: Task, slots: tuple[str, ...], optional: frozenset[str]
-) -> list[tuple[int, int]]:
+) -> dict[int, int]:
     """The best one-to-one match of gold events and guesses, by the values they share."""
     graph = nx.Graph()
     for wanted, event in enumerate(events):
@@ -72,45 +74,43 @@ def _match(
             if weight := _fit(event, told, slots, optional):
                 graph.add_edge((0, wanted), (1, guess), weight=weight)
     pairs = (sorted(pair) for pair in nx.max_weight_matching(graph))
-    return sorted((wanted, guess) for (_, wanted), (_, guess) in pairs)
+    return {wanted: guess for (_, wanted), (_, guess) in pairs}
 
 
 def _fit(event: GoldEvent, guess: Guess, slots: tuple[str, ...], optional: frozenset[str]) -> int:
     """How well a guess fits an event; 0 if no value is shared or more is wrong than right."""
-    tally = compare(event, guess, slots, optional, "")
+    count = compare(event, guess, slots, optional, NOBODY).total
     shared = sum(len(event.wanted(slot).allowed & guess[slot]) for slot in slots)
     same_type = bool(set(event.types) & guess["type"])
-    weight = 4 * tally.right + 2 * shared + 3 * same_type - tally.wrong
-    return weight if tally.right + shared and weight > 0 else 0
+    weight = 4 * count.right + 2 * shared + 3 * same_type - count.wrong
+    return weight if count.right + shared and weight > 0 else 0
 
 
-def _count_pair(event: GoldEvent, guess: Guess, task: Task, optional: frozenset[str], label: str, tally: Tally) -> None:
-    if event.optional:
-        return
-    if task.types and set(event.types) & guess["type"]:
-        tally.right += 1
-    elif task.types:
-        _count_type(event, label, tally)
-        tally.blame(f"{label} type {_listed(guess)}")
-    tally.add(compare(event, guess, task.slots, optional, label))
+def _kind(wanted: tuple[str, ...], told: Guess | None, task: Task) -> str:
+    """The class under which an event is counted: of alternatives the one found, else the first."""
+    found = sorted(map(str, told["type"])) if told else []
+    fitting = [name for name in found if name in wanted] if wanted else found
+    return [*fitting, *wanted, task.classes[-1]][0]
 
 
-def _count_missing(event: GoldEvent, task: Task, optional: frozenset[str], label: str, tally: Tally) -> None:
-    if event.optional:
-        return
+def _count(
+    event: GoldEvent, told: Guess | None, task: Task, optional: frozenset[str], subject: Subject, tally: Tally
+) -> None:
+    """Count an event of the gold file and what was found of it, None for nothing."""
     if task.types:
-        _count_type(event, label, tally)
-    tally.add(compare(event, {}, task.slots, optional, label))
+        if told and set(event.types) & told["type"]:
+            tally.hit(subject, "type")
+        else:
+            tally.miss(subject, "type", " or ".join(event.types))
+            if told:
+                tally.blame(subject, "type", _listed(told))
+    tally.add(compare(event, told or {}, task.slots, optional, subject))
 
 
-def _count_spurious(guess: Guess, task: Task, optional: frozenset[str], label: str, tally: Tally) -> None:
+def _count_spurious(told: Guess, task: Task, optional: frozenset[str], subject: Subject, tally: Tally) -> None:
     if task.types:
-        tally.blame(f"{label} type {_listed(guess)}")
-    tally.add(compare(NOTHING, guess, task.slots, optional, label))
-
-
-def _count_type(event: GoldEvent, label: str, tally: Tally) -> None:
-    tally.miss(f"{label} type {' or '.join(event.types)}")
+        tally.blame(subject, "type", _listed(told))
+    tally.add(compare(NOTHING, told, task.slots, optional, subject))
 
 
 def _listed(guess: Guess) -> str:

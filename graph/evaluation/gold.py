@@ -80,6 +80,11 @@ class Gold:
     operations: tuple[GoldEvent, ...]
 
     @cached_property
+    def events(self) -> Mapping[str, tuple[GoldEvent, ...]]:
+        """The events by what is measured."""
+        return {"meetings": self.meetings, "awards": self.awards, "operations": self.operations}
+
+    @cached_property
     def optional_keys(self) -> frozenset[str]:
         """The things whose presence and absence are both right."""
         return frozenset(key for key, entity in self.entities.items() if entity.optional) | {REGION}
@@ -115,9 +120,9 @@ def _gold(data: Mapping[str, Any]) -> Gold:
         document=data["doc"],
         entities={key: _entity(key, told) for key, told in data["entities"].items()},
         facts=_facts(data["facts"]),
-        meetings=tuple(map(_event, data["meetings"])),
-        awards=tuple(map(_event, data.get("awards", []))),
-        operations=tuple(map(_event, data.get("operations", []))),
+        meetings=_events(data["meetings"], "meeting"),
+        awards=_events(data.get("awards", []), "award"),
+        operations=_events(data.get("operations", []), "operation"),
     )
 
 
@@ -133,9 +138,14 @@ def _facts(told: list[list[str]]) -> Facts:
     return Facts(frozenset(required), frozenset(facts), states)
 
 
-def _event(told: Mapping[str, Any]) -> GoldEvent:
+def _events(told: list[Mapping[str, Any]], name: str) -> tuple[GoldEvent, ...]:
+    """The events; one without a key goes by its number."""
+    return tuple(_event(event, f"{name}-{number}") for number, event in enumerate(told, 1))
+
+
+def _event(told: Mapping[str, Any], key: str) -> GoldEvent:
     slots = {slot: _wanted(slot, values) for slot, values in told.items() if slot not in ("key", "type", "optional")}
-    return GoldEvent(told.get("key", ""), tuple(told.get("type", ())), slots, bool(told.get("optional", False)))
+    return GoldEvent(told.get("key") or key, tuple(told.get("type", ())), slots, bool(told.get("optional", False)))
 
 
 def _wanted(slot: str, values: list[Value]) -> Wanted:

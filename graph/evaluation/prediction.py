@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
 from graph.errors import EvaluationError
 from graph.evaluation.gold import DATE_SLOTS, Value
 from graph.folding import fold_name
+from graph.iris import text_name
 from graph.model import FACTS, Kind
 from graph.quads import Quad, read_quads
 from graph.settings import MAJ
@@ -24,6 +25,7 @@ NAMES = (
     *(SKOS + name for name in ("prefLabel", "altLabel", "hiddenLabel")),
     *("http://www.w3.org/2000/01/rdf-schema#label", "https://schema.org/name"),
 )
+DERIVED = "http://www.w3.org/ns/prov#wasDerivedFrom"
 CODES = (MAJ + "isoCode", DCTERMS + "identifier", SKOS + "notation")
 
 Index = dict[str, dict[str, dict[Term, None]]]  # subject, predicate, objects in the order of the file
@@ -37,6 +39,8 @@ class Prediction:
     graphs: dict[str, Index]
     documents: dict[str, str]  # IRI by identifier
     mentioned: dict[str, list[str]] = field(hash=False)  # things by the IRI of a document that names them
+    claimed: dict[str, list[str]] = field(hash=False)  # claims by the IRI of the document that they were read in
+    folder: Path | None = None  # where the texts are
 
     def objects(self, node: str, *predicates: str) -> list[Term]:
         """What the build says of a node, anywhere."""
@@ -97,6 +101,23 @@ class Prediction:
             return {keys.get(_text(value)) or _text(value) for value in told}
         return {keys.get(_text(value)) or f"«{self.label(value)}»" for value in told}
 
+    def claims(self, document: str) -> list[str]:
+        """The claims that were read in a document, sorted."""
+        return sorted(self.claimed.get(self.documents.get(document, ""), []))
+
+    def text(self, document: str) -> str:
+        """The text of a document; "" where the build has none beside its graph."""
+        path = (self.folder or Path()) / "documents" / text_name(document)
+        return path.read_bytes().decode() if path.is_file() else ""
+
+    def issued(self, document: str) -> bool:
+        """Whether the build knows when a document was published."""
+        return bool(self.objects(self.documents.get(document, ""), DCTERMS + "issued"))
+
+    def find_country(self, iso: str) -> str | None:
+        """The node of a state, None if no document of the build names it."""
+        return next((node for node in sorted(self.everything) if self.find_iso(node) == iso), None)
+
     def _find_kind(self, node: str) -> Kind | None:
         types = set(self.objects(node, RDF_TYPE))
         return next((kind for kind in Kind if MAJ + kind in types), None)
@@ -107,19 +128,21 @@ def read_prediction(build: Path) -> Prediction:
     path = build / "graph.nq" if build.is_dir() else build
     if not path.is_file():
         raise EvaluationError(f"{path} does not exist. Build first, or name the build with --build.")
-    return index(read_quads(path))
+    return replace(index(read_quads(path)), folder=path.parent)
 
 
 def index(quads: Iterable[Quad]) -> Prediction:
     """The statements by subject and predicate, all together and by graph."""
     everything, graphs = _empty(), defaultdict[str, Index](_empty)
-    mentioned = defaultdict[str, list[str]](list)
+    mentioned, claimed = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
     for subject, predicate, value, name in quads:
         everything[subject][predicate][value] = None
         graphs[name][subject][predicate][value] = None
         if predicate == MAJ + "mentionedIn":
             mentioned[_text(value)].append(subject)
-    return Prediction(everything, dict(graphs), _documents(everything), dict(mentioned))
+        if predicate == DERIVED:
+            claimed[_text(value)].append(subject)
+    return Prediction(everything, dict(graphs), _documents(everything), dict(mentioned), dict(claimed))
 
 
 def _empty() -> Index:
