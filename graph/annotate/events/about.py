@@ -2,39 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
-from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.drafts import MEETINGS, Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_from, folded_words
+from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import proclitics
 from graph.annotate.phrases import TopicMention
 from graph.model import Span as Characters
 from graph.model import Topic
 
+Telling = tuple[Draft, Draft]  # a mention and the event it tells
+
 _REACH = 30  # words from «بحث» or «حول» within which its topics stand
+_LEAD = 4  # words at the head of a sentence that lead back to the meeting before: «ودار الحديث عن …»
+_BESIDE = 2  # words between the noun of an event and the cue of its own topic: «ندوة وطنية حول …»
+_PAPER = 12  # words after «مذكرة» within which its topic stands
+_DURING = ("خلال", "اثناء", "هامش")
+_MEMORY = 120  # words within which a sentence still speaks of the last meeting
 
 
-def add_topics(doc: Doc, words: EventWords, tellings: list[tuple[Draft, Draft]]) -> None:
-    """Give the topics of each sentence to the meeting that it speaks of; `tellings` pairs a mention with its event."""
-    for sentence in doc.sents:
-        topics = [topic for topic in doc._.topics if sentence.start <= topic.start < sentence.end]
-        cues = list(_cues(doc, words, sentence)) if topics else []
-        for topic in topics:
-            cue = max((cue for cue in cues if cue <= topic.start and topic.start - cue <= _REACH), default=None)
-            leads = cue is not None and words.is_about(folded_words(doc)[cue]) and cue - sentence.start <= 6
-            event = _owner(tellings, topic, sentence, cue, leads)
-            if cue is not None and event is not None:
-                add(event, Fill("topic", Topic(topic.topic), _characters(sentence), None, topic.rule))
+@dataclass(frozen=True)
+class _Sentence:
+    """A sentence with its topics, the words that lead to them, and the meetings it tells."""
+
+    start: int
+    end: int
+    topics: tuple[TopicMention, ...]
+    cues: tuple[int, ...]
+    here: tuple[Telling, ...]
 
 
-def _cues(doc: Doc, words: EventWords, sentence: Span) -> Iterator[int]:
+def add_topics(doc: Doc, words: EventWords, tellings: list[Telling], triggers: Mapping[int, Trigger]) -> None:
+    """Give the topics of each sentence to the meeting that it speaks of."""
+    meetings = [(mention, event) for mention, event in tellings if event.type in MEETINGS]
+    for span in doc.sents:
+        sentence = _read(doc, words, span, meetings, triggers)
+        for topic in sentence.topics:
+            event = _owner(doc, words, sentence, topic, meetings, triggers)
+            if event is not None:
+                add(event, Fill("topic", Topic(topic.topic), _characters(span), None, topic.rule))
+
+
+def _read(
+    doc: Doc, words: EventWords, span: Span, meetings: list[Telling], triggers: Mapping[int, Trigger]
+) -> _Sentence:
+    topics = tuple(topic for topic in doc._.topics if span.start <= topic.start < span.end)
+    cues = tuple(_cues(doc, words, span, triggers)) if topics else ()
+    here = tuple((mention, event) for mention, event in meetings if span.start <= mention.start < span.end)
+    return _Sentence(span.start, span.end, topics, cues, here)
+
+
+def _cues(doc: Doc, words: EventWords, sentence: Span, triggers: Mapping[int, Trigger]) -> Iterator[int]:
     for index in range(sentence.start, sentence.end):
         folded = folded_from(doc, index, 3)
-        if words.starts("AboutWord", folded) or words.is_about(folded_words(doc)[index]) or _bare_cue(folded[0], words):
+        beside = words.starts("AboutBeside", folded) and _noun_before(index, triggers) is not None
+        if beside or _leads(folded, words) or words.is_about_within(folded[0]):
             yield index
+
+
+def _leads(folded: list[str], words: EventWords) -> bool:
+    return bool(words.starts("AboutWord", folded)) or words.is_about(folded[0]) or _bare_cue(folded[0], words)
 
 
 def _bare_cue(folded: str, words: EventWords) -> bool:
@@ -42,27 +74,88 @@ def _bare_cue(folded: str, words: EventWords) -> bool:
 
 
 def _owner(
-    tellings: list[tuple[Draft, Draft]], topic: TopicMention, sentence: Span, cue: int | None, leads: bool
+    doc: Doc,
+    words: EventWords,
+    sentence: _Sentence,
+    topic: TopicMention,
+    meetings: list[Telling],
+    triggers: Mapping[int, Trigger],
 ) -> Draft | None:
-    meetings = [
-        (mention, event) for mention, event in tellings if event.type in ("Talks", "Conference", "Visit", "Ceremony")
-    ]
-    here = [(mention, event) for mention, event in meetings if sentence.start <= mention.start < sentence.end]
-    before = [pair for pair in here if pair[0].start <= (cue if cue is not None else topic.start)]
-    for choice in (_talks_first(before), _talks_first(here)):
-        if choice:
-            return choice
-    earlier = [pair for pair in meetings if pair[0].start < sentence.start and pair[1].type != "Visit"]
+    paper = _signed(doc, sentence, topic)
+    if paper is not None:
+        return paper
+    own = _led_by(doc, words, sentence, topic)
+    cue = max((cue for cue in sentence.cues if cue <= topic.start and topic.start - cue <= _REACH), default=None)
+    if cue is None or own is not None:
+        return own
+    noun = _conference_beside(cue, triggers)
+    if noun is not None:
+        return next((event for mention, event in sentence.here if mention.start == noun.start), None)
+    before = [pair for pair in sentence.here if pair[0].start <= cue]
     return (
-        earlier[-1][1]
-        if earlier and cue is not None and leads and sentence.start - earlier[-1][0].start < 120
-        else None
+        _talks_first(before)
+        or _talks_first(sentence.here)
+        or (_spoken_of(sentence, cue, meetings) if _leads(folded_from(doc, cue, 3), words) else None)
     )
 
 
-def _talks_first(pairs: list[tuple[Draft, Draft]]) -> Draft | None:
-    talks = [event for _, event in pairs if event.type in ("Talks", "Conference")]
+def _signed(doc: Doc, sentence: _Sentence, topic: TopicMention) -> Draft | None:
+    """The signing of a paper on a topic: «وقع فلان وفلان مذكرة للتعاون القضائي»."""
+    for mention, event in sentence.here:
+        frame = mention.clause.trigger.frame if mention.clause and event.mode == "Signing" else None
+        papers = [i for i in range(sentence.start, topic.start + 1) if frame and _is_one_of(doc, i, frame.needs)]
+        if papers and topic.start - papers[-1] <= _PAPER:
+            return event
+    return None
+
+
+def _is_one_of(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
+    return any(rest.removeprefix("ال") in nouns or rest in nouns for _, rest in proclitics(folded_words(doc)[index]))
+
+
+def _led_by(doc: Doc, words: EventWords, sentence: _Sentence, topic: TopicMention) -> Draft | None:
+    """The meeting of which a topic before it is the subject: «أمن الحدود محور لقاء …», «تصدر الأمن المباحثات»."""
+    for mention, event in sentence.here:
+        near = mention.start - topic.end <= _LEAD and topic.end <= mention.start
+        around = range(max(sentence.start, topic.start - 1), mention.start) if near else ()
+        if any(words.is_topical(folded_from(doc, i, 3)) for i in around) and not [
+            cue for cue in sentence.cues if cue < topic.start
+        ]:
+            return event
+    return None
+
+
+def _conference_beside(cue: int, triggers: Mapping[int, Trigger]) -> Trigger | None:
+    """The noun of a conference whose own subject follows: «بعد ندوة حول الإرهاب»."""
+    noun = _noun_before(cue, triggers)
+    conference = noun is not None and noun.frame is not None and noun.frame.type == "Conference"
+    return noun if noun is not None and conference and not noun.definite else None
+
+
+def _noun_before(cue: int, triggers: Mapping[int, Trigger]) -> Trigger | None:
+    """The noun of an event that stands right before a cue, or with an adjective between."""
+    near = next((triggers[i] for i in range(cue - 1, cue - 6, -1) if i in triggers), None)
+    return near if near is not None and near.is_event and not near.is_verb and cue - near.end <= _BESIDE else None
+
+
+def _spoken_of(sentence: _Sentence, cue: int, meetings: list[Telling]) -> Draft | None:
+    """The last meeting before a sentence that goes on with what was discussed there."""
+    earlier = [pair for pair in meetings if pair[0].start < sentence.start and pair[1].type != "Visit"]
+    if not earlier or cue - sentence.start > _LEAD + 2 or sentence.start - earlier[-1][0].start >= _MEMORY:
+        return None
+    return earlier[-1][1]
+
+
+def _talks_first(pairs: tuple[Telling, ...] | list[Telling]) -> Draft | None:
+    """The talks among some meetings, not the conference at which they are held."""
+    talks = [event for mention, event in pairs if event.type == "Talks" or _stands_alone(mention)]
     return talks[-1] if talks else pairs[-1][1] if pairs else None
+
+
+def _stands_alone(mention: Draft) -> bool:
+    """Whether a conference is told for itself, not only as when and where others meet."""
+    link = mention.clause.link if mention.clause else ""
+    return mention.type == "Conference" and not mention.margin and link not in _DURING
 
 
 def _characters(sentence: Span) -> Characters:

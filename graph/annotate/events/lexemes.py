@@ -104,8 +104,21 @@ class EventWords:
 
     def is_about(self, folded: str) -> bool:
         """Whether a token is a verb that says what a meeting was about: «وتناولت»."""
+        return self._is_verb_of("AboutWord", folded)
+
+    def is_about_within(self, folded: str) -> bool:
+        """Whether a token is a verb of what was asked or agreed: «واقترح»."""
+        return self._is_verb_of("AboutWithin", folded)
+
+    def is_topical(self, folded: list[str]) -> bool:
+        """Whether the words that come next say that a topic told before is a meeting's: «محور لقاء», «يهيمن على»."""
+        rest = folded[0].lstrip("وب") if folded else ""
+        known = self._is_verb_of("TopicalWord", rest) or self.has("TopicalWord", rest)
+        return known or bool(self.starts("TopicalWord", folded))
+
+    def _is_verb_of(self, role: str, folded: str) -> bool:
         return any(
-            word.role == "AboutWord"
+            word.role == role and getattr(word.form, "gender", "") != ""
             for prefix, rest in proclitics(folded)
             if not set(prefix) - set("وفس")
             for word in self.about.get(rest, ())

@@ -16,6 +16,7 @@ from graph.annotate.events.heads import Heads
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import (
     ADVERBS,
+    BETWEEN,
     BOTH,
     CLOSING,
     COMMAS,
@@ -114,10 +115,9 @@ class Reader(Heads):
 
     def _on_plain(self, index: int) -> None:
         token = self._tokens[index]
-        if self._relation == "=participant" and stem_of(token.norm) in BOTH and self._open:
-            both = [person for person in self._people if person.kind == "person"][-2:]
-            for person in both if len(both) == 2 else ():
-                self._give(person, "=participant")
+        both = self._relation == "=participant" and stem_of(token.norm) in BOTH
+        if (both or self._folded[index] in BETWEEN) and self._open:
+            self._give_both()
             self._relation = ""
         prefix = token.prefix.lstrip("وف")
         if self._folded[index] in ADVERBS:
@@ -129,6 +129,12 @@ class Reader(Heads):
             if token.prefix and self._since and prefix == "":
                 self._since = []
             self._since.append(index)
+
+    def _give_both(self) -> None:
+        """«بين الجانبين», «بينهما»: the last two people take part."""
+        both = [person for person in self._people if person.kind == "person"][-2:]
+        for person in both if len(both) == 2 else ():
+            self._give(person, "=participant")
 
     def _on_date(self, date: DateMention) -> None:
         self._relation, self._since = "", []

@@ -14,6 +14,7 @@ from graph.annotate.tokens import stem_of
 _BESIDE = ("مع", "علي", "ل", "الي")  # how the other side of a discussion hangs on its verb
 _AROUND = 15  # words on either side of a session within which elections are told of
 _WAS = frozenset({"كان", "كانت", "كانوا", "يكون"})
+_DURING = ("خلال", "اثناء", "بعد", "عقب", "اثر", "لدي")
 _RETURNS = frozenset({"عاد", "رجع", "عودته", "عوده"})
 
 
@@ -27,6 +28,9 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
 
 
 def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a meeting is only wished for or possible; one during or after which something was said was held."""
+    if draft.clause is not None and draft.clause.link in _DURING:
+        return False
     reach = 6 if draft.many else 3
     near = [folded_words(doc)[i] for i in range(max(0, draft.start - reach), draft.start)]
     return any(

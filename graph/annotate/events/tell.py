@@ -55,7 +55,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
                 here.append((draft, event))
         follow_journeys(here, clauses)
         tellings += here
-    add_topics(doc, words, tellings)
+    add_topics(doc, words, tellings, triggers)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
     events = without_headline(without_sport(events, doc, words), doc, country_of)
     operations = [draft for draft in others if draft.type == "Operation"]

@@ -55,8 +55,8 @@ def read_event_words(ontology: Ontology) -> EventWords:
             _add_words(things, role, frame, verbs, nouns)
     about: dict[str, list[Word]] = {}
     for things in subjects.values():
-        if _class_of(things) == "AboutWord":
-            _add_words(things, "AboutWord", None, about, {})
+        if _class_of(things) in ("AboutWord", "AboutWithin", "TopicalWord"):
+            _add_words(things, _class_of(things), None, about, {})
     return EventWords(
         {form: tuple(words) for form, words in verbs.items()},
         {form: tuple(sorted(words, key=lambda word: -len(word.rest))) for form, words in nouns.items()},
