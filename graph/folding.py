@@ -43,13 +43,18 @@ def fold_name(text: str) -> str:
     >>> fold_name("المديرية العامّة للأمن الوطني") == fold_name("مديريه عامه للامن وطني")
     True
     """
-    return " ".join(_without_article(word) for word in fold_words(text))
+    return " ".join(stem_of(word) for word in fold_words(text))
+
+
+def stem_of(word: str) -> str:
+    """A folded word without its article.
+
+    >>> stem_of("الرباط"), stem_of("الله")
+    ('رباط', 'الله')
+    """
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
 def without_marks(text: str) -> str:
     """The text without diacritics, in compatibility form."""
     return "".join(letter for letter in unicodedata.normalize("NFKC", text) if not unicodedata.combining(letter))
-
-
-def _without_article(word: str) -> str:
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word

@@ -77,12 +77,7 @@ def _names(doc: Doc) -> Iterator[Named]:
     yield from free(doc._.places, people | covered(doc._.agencies))
     yield from (post.capital for post in doc._.posts if post.capital)
     known = {(named.start, named.end) for named in doc._.agencies}
-    yield from (
-        body
-        for post in doc._.posts
-        for body in post.bodies
-        if body.start < body.end and (body.start, body.end) not in known
-    )
+    yield from (body for post in doc._.posts for body in post.bodies if (body.start, body.end) not in known)
 
 
 def _mention(doc: Doc, named: Named) -> Mention:

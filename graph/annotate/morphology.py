@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.annotate.tokens import fold, stem_of
+from graph.annotate.tokens import fold
+from graph.folding import stem_of
 
 PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ني")
 _PREFIXES = {"ي": "m", "ت": "f", "ن": ""}

@@ -56,11 +56,6 @@ def split(word: str, whole: Callable[[str], bool], known: Callable[[str], bool])
     return (_split_before_article(word, known) or ("", word)) if known(word) else _split_anywhere(word, known)
 
 
-def stem_of(word: str) -> str:
-    """A folded word without its article: «رباط» for «الرباط»."""
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word
-
-
 @lru_cache(maxsize=200_000)
 def has_article(text: str, prefix: str, norm: str) -> bool:
     """Whether the «ال» that a folded word begins with is the article, and not «أل» of «ألماني»."""

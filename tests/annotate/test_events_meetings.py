@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from graph.annotate.events import fits
+from graph.annotate.events.kinds import read_kinds
 from graph.model import Claim, Ref, Span
+from graph.ontology import load
+from graph.settings import Settings
 from tests.annotate.told import filled, told, told_once
 
 SALIM, NADIA, OMAR = "person/salim", "person/nadia", "person/omar"
@@ -270,6 +272,10 @@ def test_a_person_is_no_place() -> None:
     def slot(predicate: str, key: str) -> Claim:
         return Claim("report", Ref("event/1"), predicate, Ref(key), Span(0, 1), "test")
 
-    assert not fits(slot("place", "person/سعد"))
-    assert fits(slot("place", "place/108410"))
-    assert fits(slot("participant", "person/سعد"))
+    kinds = read_kinds(load(Settings().ontology))
+
+    assert not kinds.fits(slot("place", "person/سعد"))
+    assert not kinds.fits(slot("recipient", "place/108410"))
+    assert kinds.fits(slot("place", "place/108410"))
+    assert kinds.fits(slot("participant", "person/سعد"))
+    assert kinds.fits(slot("sidelineOf", "event/2"))

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.annotate.tokens import fold, light, split, stem_of
+from graph.annotate.tokens import fold, light, split
+from graph.folding import stem_of
 from tests.annotate.conftest import Parse
 
 ARABIC = st.text(st.characters(min_codepoint=0x0600, max_codepoint=0x06FF))

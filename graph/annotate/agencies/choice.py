@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from graph.annotate.phrases import Named
-from graph.annotate.tokens import fold, stem_of
+from graph.annotate.tokens import fold
+from graph.folding import stem_of
 
 _RANK = {"gazetteer": 0, "shared-name": 1, "head-noun": 2}
 

@@ -7,16 +7,13 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.events.kinds import read_kinds
 from graph.annotate.events.tell import tell
 from graph.annotate.events.words import EventWords, read_event_words
 from graph.annotate.knowledge import Knowledge
-from graph.model import Claim, Ref
 
 if not Doc.has_extension("events"):
     Doc.set_extension("events", default=())
-
-
-ROOMS = {"place": ("place", "country", "agency"), "headOfDelegation": ("person",)}  # the kinds that keys begin with
 
 
 class Events:
@@ -25,19 +22,14 @@ class Events:
     def learn(self, knowledge: Knowledge) -> None:
         """Take the words that evoke events, and where places lie."""
         self._words: EventWords = read_event_words(knowledge.ontology)
+        self._kinds = read_kinds(knowledge.ontology)
         self._country = {path: concept.country or concept.iso for path, concept in knowledge.ontology.concepts.items()}
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.events`."""
         told = tell(doc, self._words, lambda key: self._country.get(key, ""))
-        doc._.events = tuple(replace(event, claims=tuple(filter(fits, event.claims))) for event in told)
+        doc._.events = tuple(replace(event, claims=tuple(filter(self._kinds.fits, event.claims))) for event in told)
         return doc
-
-
-def fits(claim: Claim) -> bool:
-    """Whether a slot's filler is of a kind that the slot takes: no person is a place (see `shapes.ttl`)."""
-    rooms = ROOMS.get(claim.predicate)
-    return rooms is None or not isinstance(claim.object, Ref) or claim.object.key.split("/")[0] in rooms
 
 
 @Language.factory("events", requires=["doc._.phrases", "doc._.dates", "doc._.topics"], assigns=["doc._.events"])

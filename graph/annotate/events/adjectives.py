@@ -7,7 +7,7 @@ from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.events.reading import Reading
 from graph.annotate.events.text import is_definite
 from graph.annotate.phrases import Phrase
-from graph.annotate.tokens import stem_of
+from graph.folding import stem_of
 
 
 class Adjectives(Reading):

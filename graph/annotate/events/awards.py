@@ -12,7 +12,7 @@ from graph.annotate.events.drafts import Draft, Fill, fill
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.text import folded_words
 from graph.annotate.morphology import proclitics
-from graph.annotate.tokens import stem_of
+from graph.folding import stem_of
 from graph.model import PartialDate, Span
 
 _REACH = 30  # words around the verb within which the medal is named

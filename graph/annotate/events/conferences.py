@@ -12,8 +12,8 @@ from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Phrase
-from graph.annotate.tokens import stem_of
 from graph.annotate.word import Word
+from graph.folding import stem_of
 from graph.model import Span
 
 _REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»

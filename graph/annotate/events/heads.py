@@ -9,7 +9,7 @@ from graph.annotate.events.text import folded_from, is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
-from graph.annotate.tokens import stem_of
+from graph.folding import stem_of
 
 _NEAR = 6  # words between a subject and the verb after it
 

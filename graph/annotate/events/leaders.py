@@ -9,7 +9,7 @@ from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
-from graph.annotate.tokens import stem_of
+from graph.folding import stem_of
 from graph.model import Ref
 
 _LEADS = frozenset({"تراس", "راس", "قاد"})

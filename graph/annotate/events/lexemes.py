@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from graph.annotate.morphology import NounForm, VerbForm, proclitics
-from graph.annotate.tokens import stem_of
+from graph.folding import stem_of
 
 
 @dataclass(frozen=True)

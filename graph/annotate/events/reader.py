@@ -29,7 +29,7 @@ from graph.annotate.events.particles import (
 from graph.annotate.events.text import folded_from
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
-from graph.annotate.tokens import stem_of
+from graph.folding import stem_of
 
 _TITLE, _TITLE_GAP = 20, 2  # words in a title in quotation marks, and between an event noun and it
 

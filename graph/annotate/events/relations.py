@@ -8,7 +8,7 @@ from graph.annotate.events.particles import COMMAS, PERSONAL
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
-from graph.annotate.tokens import stem_of
+from graph.folding import stem_of
 
 
 class Relations(Adjectives):

@@ -9,7 +9,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
-from graph.annotate.tokens import stem_of
+from graph.folding import stem_of
 
 _BESIDE = ("مع", "علي", "ل", "الي")  # how the other side of a discussion hangs on its verb
 _AROUND = 15  # words on either side of a session within which elections are told of

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.tokens import stem_of
+from graph.folding import stem_of
 
 _MANY, _SHARE = 4, 0.02  # words of sport in a text, and their share of its words
 

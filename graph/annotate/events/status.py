@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words
-from graph.annotate.tokens import stem_of
 from graph.annotate.word import Word
+from graph.folding import stem_of
 
 _REACH = 6
 

@@ -7,8 +7,8 @@ from typing import cast
 from spacy.tokens import Doc
 
 from graph.annotate.events.particles import MASDARS
-from graph.annotate.tokens import stem_of
 from graph.annotate.word import Word
+from graph.folding import stem_of
 
 _KEY = "folded words"
 

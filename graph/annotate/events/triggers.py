@@ -13,7 +13,7 @@ from graph.annotate.events.particles import BEFORE_NOUNS, DEMONSTRATIVES, PERSON
 from graph.annotate.events.text import folded_from, folded_words, stems_between
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
-from graph.annotate.tokens import stem_of
+from graph.folding import stem_of
 
 
 @dataclass(frozen=True)

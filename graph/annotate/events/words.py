@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.morphology import NounForm, noun_forms, verb_forms
-from graph.annotate.tokens import fold, stem_of
+from graph.annotate.tokens import fold
 from graph.errors import OntologyError
+from graph.folding import stem_of
 from graph.model import EVENTS, Kind
 from graph.ontology import RDF_TYPE, Ontology, Properties, iris, literals, local
 from graph.settings import MAJ

@@ -10,8 +10,9 @@ from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Bearer, Named
 from graph.annotate.spans import slug, surface
-from graph.annotate.tokens import fold, stem_of
+from graph.annotate.tokens import fold
 from graph.annotate.word import Word
+from graph.folding import stem_of
 from graph.model import Kind
 
 

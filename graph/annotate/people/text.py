@@ -10,8 +10,8 @@ from graph.annotate.grammar import TITLES
 from graph.annotate.lexicon import Hit, longest
 from graph.annotate.people.words import WordJudge
 from graph.annotate.spans import QUOTES, covered
-from graph.annotate.tokens import stem_of
 from graph.annotate.word import Word
+from graph.folding import stem_of
 from graph.model import Kind
 
 

@@ -43,7 +43,7 @@ class NamedBodies:
             return None
         i, doc = post.start, self._doc
         before = [body for body in doc._.agencies if body.end <= i and together(doc, body.start, i)]
-        return replace(before[-1], start=i, end=i, rule="named-before") if before else None
+        return replace(before[-1], rule="named-before") if before else None
 
     def joined(self, post: Holding, i: int, limit: int) -> Named | None:
         """«… للأمن الوطني ولمراقبة التراب الوطني»: a second body after «و»."""

@@ -13,8 +13,9 @@ from graph.annotate.lexicon import by_start
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import surface, together
 from graph.annotate.states import States
-from graph.annotate.tokens import fold, stem_of
+from graph.annotate.tokens import fold
 from graph.annotate.word import Word
+from graph.folding import stem_of
 from graph.model import Kind
 from graph.ontology import Concept
 
