@@ -33,7 +33,7 @@ def _travels(draft: Draft) -> bool:
     """Whether someone is said to travel; of «وصل» and the like, whose subject may be anything, only people do."""
     if draft.rule == "visit":
         return bool(draft.phrases("participant") or draft.unnamed)
-    people = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL]
+    people = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL or phrase.plural]
     return bool(people) or bool(draft.values("headOfDelegation"))
 
 

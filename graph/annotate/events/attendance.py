@@ -39,7 +39,8 @@ def _seen(draft: Draft, phrase: Phrase, slot: str) -> str:
     """The slot of what a relative clause names: a tour takes in places and bodies."""
     if phrase.kind == "place" or (phrase.kind == "country" and draft.type == "Visit" and slot == "participant"):
         return "place"
-    return "host" if draft.type == "Visit" and phrase.kind == "agency" and slot == "participant" else slot
+    body = phrase.kind == "agency" and not phrase.plural
+    return "host" if draft.type == "Visit" and body and slot == "participant" else slot
 
 
 def _took_part(antecedent: Clause, events: list[Draft]) -> Draft | None:

@@ -37,8 +37,16 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
         for argument in (draft.clause.taken(relation) if draft.clause else ())
         if argument.phrases[0].kind in ("person", "post")
     ]
-    if draft.values("ordinal") or (any(_assembles(word, words) for word in near) and not partners):
+    many = any(_assembles(word, words) for word in near) or _is_of_many(draft)
+    if draft.values("ordinal") or (many and not partners):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
+
+
+def _is_of_many(draft: Draft) -> bool:
+    """Whether holders of one post in many bodies meet: «يعقد وزراء الخارجية العرب اجتماعا»."""
+    governor = draft.clause.governor if draft.clause else None
+    subject = governor.subject if governor and governor.trigger.role == "SupportVerb" else ()
+    return len(subject) == 1 and subject[0].plural and subject[0].kind == "post"
 
 
 def add_ordinal(draft: Draft, doc: Doc, dated: set[int]) -> None:

@@ -70,8 +70,9 @@ class Placing(Subjects):
             clause.arguments.append(Argument(relation, (*last.phrases, phrase)))
         else:
             clause.arguments.append(Argument(relation, (phrase,)))
-        if clause is not None:
-            clause.words = (clause.words[0], phrase.end)
+        for told in (clause, clause.antecedent if clause else None):
+            if told is not None:
+                told.words = (told.words[0], phrase.end)
         self._last = (clause, relation, phrase)
 
     def _resume_list(self) -> bool:

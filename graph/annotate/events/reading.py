@@ -20,6 +20,7 @@ class Reading:
     """The state of a reading: the clauses so far, which of them are open, who was told last."""
 
     def __init__(self, doc: Doc, words: EventWords, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]) -> None:
+        phrases = tuple(phrase for phrase in phrases if not _is_in_topic(doc, phrase))
         alone = list(titles_alone(doc, words, phrases))
         self._bearers = {phrase.start: bearers for phrase, bearers in alone}  # of titles without a name
         self._doc = doc
@@ -88,3 +89,9 @@ class Reading:
         ):
             return phrase
         return nouns[-1] if nouns else None if self._since_words() else phrase
+
+
+def _is_in_topic(doc: Doc, phrase: Phrase) -> bool:
+    """Whether a place only says where what is talked about is: «الوضع في اليمن»."""
+    inside = any(topic.start < phrase.start and phrase.end <= topic.end for topic in doc._.topics)
+    return inside and phrase.kind in ("place", "country")

@@ -53,7 +53,7 @@ def _lacks_parties(draft: Draft) -> bool:
     if clause is None or (clause.trigger.form.pronoun and frame.name == "discuss"):
         return True  # «ورقة ناقشها فلان وفلان»
     beside = [phrase for argument in clause.arguments if argument.relation in _BESIDE for phrase in argument.phrases]
-    return len([phrase for phrase in {*clause.subject, *beside} if phrase.kind in PERSONAL]) < 2
+    return len([phrase for phrase in {*clause.subject, *beside} if phrase.kind in PERSONAL or phrase.plural]) < 2
 
 
 def _visit_to_person(draft: Draft) -> None:

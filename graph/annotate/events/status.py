@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words
@@ -13,11 +14,12 @@ from graph.annotate.word import Word
 from graph.folding import stem_of
 
 _REACH = 6
+_CARRY = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 
 
 def add_status(draft: Draft, doc: Doc, words: EventWords) -> None:
     """Read the words just before the event, and the future of its own verb."""
-    near = list(_before(draft, doc))
+    near = [word for place in _places(draft) for word in _before(place, doc)]
     if any(words.has("Denied", word) for word in near):
         draft.status = "denied"
     elif any(words.has("Cancelled", word) for word in near):
@@ -27,11 +29,24 @@ def add_status(draft: Draft, doc: Doc, words: EventWords) -> None:
 
 
 def _is_future(draft: Draft) -> bool:
-    return bool(draft.clause) and draft.clause is not None and "س" in draft.clause.trigger.prefix
+    carrier = _carrier(draft)
+    return draft.clause is not None and "س" in draft.clause.trigger.prefix + (carrier.trigger.prefix if carrier else "")
 
 
-def _before(draft: Draft, doc: Doc) -> Iterator[str]:
-    for index in range(draft.start - 1, max(draft.start - _REACH, -1), -1):
+def _carrier(draft: Draft) -> Clause | None:
+    """The verb whose object the event is: «سيجري الوزير مباحثات»."""
+    governor = draft.clause.governor if draft.clause and not draft.clause.trigger.is_verb else None
+    carries = governor is not None and governor.trigger.is_verb and governor.trigger.role in _CARRY
+    return governor if carries else None
+
+
+def _places(draft: Draft) -> list[int]:
+    carrier = _carrier(draft)
+    return [draft.start, *([carrier.trigger.start] if carrier else [])]
+
+
+def _before(start: int, doc: Doc) -> Iterator[str]:
+    for index in range(start - 1, max(start - _REACH, -1), -1):
         word: Word = doc._.words[index]
         yield from (word.folded, word.norm, stem_of(word.norm))
         if doc[index].is_sent_start:

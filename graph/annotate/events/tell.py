@@ -12,6 +12,7 @@ from graph.annotate.events.awards import ceremonies, join_awards, needed_noun, r
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
 from graph.annotate.events.coreference import join_telling
+from graph.annotate.events.delegations import with_delegations
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.holders import name_holders
@@ -39,7 +40,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
     others: list[Draft] = []
     events: list[Draft] = []
     triggers = find_triggers(doc, words)
-    phrases = name_holders(doc, _closed(doc, triggers))
+    phrases = with_delegations(doc, words, name_holders(doc, _closed(doc, triggers)))
     for sentence, clauses in walk(doc, words, triggers, phrases):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
         honours = [*read_awards(clauses, doc, tokens, span)]

@@ -1,0 +1,77 @@
+"""Read a delegation as the body or state that sent it: «وفد رفيع من وزارة الصحة», and «الوفد» after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import PREPOSITIONS
+from graph.annotate.phrases import Phrase
+
+_SENT = 6  # words between a delegation and who sent it: «وفد تجاري رفيع المستوى من …»
+_MEMBERS = 2  # nouns of people between: «فريق من منسوبي …»
+_NEAR = 3  # words after a delegation that may say whose it is
+_SENDERS = ("agency", "country", "post")
+
+
+def with_delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases of a text; one that sent a delegation begins at its noun, and is meant where that stands alone."""
+    found = dict(_delegations(doc, words, phrases))
+    covered = {index for phrase in found.values() for index in range(phrase.start, phrase.end)}
+    rest = [phrase for phrase in phrases if not covered & set(range(phrase.start, phrase.end))]
+    return tuple(sorted([*rest, *found.values()], key=lambda phrase: phrase.start))
+
+
+def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> Iterator[tuple[int, Phrase]]:
+    starts = {phrase.start: phrase for phrase in phrases}
+    taken = {index for phrase in phrases for index in range(phrase.start, phrase.end)}
+    last: dict[str, Phrase] = {}  # the delegation told last, by its noun
+    for index, word in enumerate(doc._.words):
+        noun = word.stem.removesuffix("ا")
+        if index in taken or not words.has("DelegationNoun", noun):
+            continue
+        sender = _sender(doc, words, index, starts, taken)
+        if sender:
+            last[noun] = replace(sender, start=index, prefix=word.prefix, plural=True)
+            yield index, last[noun]
+        elif noun in last and word.definite and not _is_of_state(starts.get(index + 1)):
+            yield index, replace(last[noun], start=index, end=index + 1, prefix=word.prefix)
+        elif words.has("PartyNoun", noun) and not word.definite and _is_unnamed(doc, words, index, taken):
+            yield index, Phrase(index, index + 1, word.prefix, "post", "", plural=True)
+
+
+def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], taken: set[int]) -> Phrase | None:
+    """The phrase after the «من» of a delegation."""
+    plain = doc._.words
+    for place in range(index + 1, min(index + _SENT, len(doc) - 1)):
+        if plain[place].punct or plain[place].blank or place in taken:
+            return None
+        if plain[place].folded == "من":
+            after = (starts.get(i) for i in range(place + 1, place + 2 + _MEMBERS) if _within(doc, words, place + 1, i))
+            sender = next((phrase for phrase in after if phrase), None)
+            return sender if sender and sender.kind in _SENDERS and not sender.prefix else None
+    return None
+
+
+def _is_unnamed(doc: Doc, words: EventWords, index: int, taken: set[int]) -> bool:
+    """Whether the words do not say who sent a delegation that someone meets: «استقبل وفدا تجاريا»."""
+    after = range(index + 1, min(index + 1 + _NEAR, len(doc)))
+    named = any(i in taken for i in after)
+    led = index > 0 and any(word.role == "AttendVerb" for _, word in words.readings(doc._.words[index - 1].folded))
+    return not named and not led and doc._.words[index - 1].stem != "راس"
+
+
+def _is_of_state(after: Phrase | None) -> bool:
+    """Whether an adjective of state tells another delegation: «الوفد المغربي»."""
+    return after is not None and after.kind == "country" and not after.prefix
+
+
+def _within(doc: Doc, words: EventWords, start: int, end: int) -> bool:
+    """Whether only nouns may stand between two tokens: no event, no particle, nothing joined to another word."""
+    return not any(
+        word.punct or word.blank or word.prefix or word.folded in PREPOSITIONS or words.is_known(word.folded)
+        for word in doc._.words[start:end]
+    )

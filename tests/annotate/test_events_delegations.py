@@ -1,0 +1,51 @@
+"""A delegation is the body or state that sent it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import filled, told, told_once
+
+WHO = "agency/who"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زار وفد من [منظمة الصحة|agency/who] [باريس|place/paris].",
+        "قام فريق رفيع المستوى من [منظمة الصحة|agency/who] بزيارة إلى [باريس|place/paris].",
+        "وصلت بعثة من [منظمة الصحة|agency/who] إلى [باريس|place/paris].",
+        "صدرت نتائج الزيارة التي قام بها وفد كبير من [منظمة الصحة|agency/who] ل[باريس|place/paris].",
+        "زار عدد من مسؤولي [منظمة الصحة|agency/who] [باريس|place/paris].",
+    ],
+)
+def test_who_sends_a_delegation_travels(text: str) -> None:
+    """«وفد من المنظمة» is the organisation, and goes where a person would."""
+
+    visit = told_once(text)
+
+    assert (visit.type, filled(visit, "participant"), filled(visit, "place")) == ("Visit", [WHO], ["place/paris"])
+
+
+def test_the_delegation_is_the_one_told_before() -> None:
+    """«الوفد» later in the text meets for who sent it."""
+
+    _, talks = told("زار وفد من [منظمة الصحة|agency/who] [باريس|place/paris]. والتقى الوفد [الوزير سالم|person/salim].")
+
+    assert (talks.type, filled(talks, "participant")) == ("Talks", [WHO, "person/salim"])
+
+
+def test_an_unnamed_delegation_is_received() -> None:
+    """Nobody says who sent it, but somebody was received."""
+
+    talks = told_once("استقبل [الوزير سالم|person/salim] في مكتبه وفدا تجاريا رفيع المستوى.")
+
+    assert (talks.type, filled(talks, "host")) == ("Talks", ["person/salim"])
+
+
+def test_a_number_of_meetings_is_no_delegation() -> None:
+    """«عددا من اللقاءات مع …» counts meetings, not people."""
+
+    talks = told_once("أجرى [سالم|person/salim] عددا من اللقاءات مع [نادية|person/nadia].")
+
+    assert filled(talks, "participant") == ["person/nadia", "person/salim"]
