@@ -8,16 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import MajlisError
-from graph.evaluation.prediction import DCTERMS, NAMES, RDF_TYPE, SKOS, Prediction, read_prediction
+from graph.evaluation.prediction import NAMES, Prediction, read_prediction
 from graph.folding import fold_name
 from graph.model import EVENTS, FACTS, Kind
 from graph.settings import MAJ
-from graph.store import Literal, Term
+from graph.store import Literal, Term, lexical
+from graph.vocabulary import PREF_LABEL, TYPE, iri
 
-RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-EXACT = "http://www.w3.org/ns/oa#exact"
-START = "http://www.w3.org/ns/oa#start"
-DERIVED = "http://www.w3.org/ns/prov#wasDerivedFrom"
 TYPES = (*Kind, *EVENTS, "Meeting")
 
 
@@ -97,17 +94,17 @@ def _claims(graph: Prediction, nodes: set[str]) -> dict[str, list[str]]:
     """The claims about each node, whether it is their subject or their object."""
     claims = defaultdict[str, list[str]](list)
     for node, said in graph.everything.items():
-        if MAJ + "Claim" in said.get(RDF_TYPE, {}):
-            for end in {*said[RDF + "subject"], *said[RDF + "object"]} & nodes:
+        if MAJ + "Claim" in said.get(TYPE, {}):
+            for end in {*said[iri("rdf:subject")], *said[iri("rdf:object")]} & nodes:
                 claims[str(end)].append(node)
     return claims
 
 
 def _explain(node: str, graph: Prediction, claims: Iterable[str]) -> Explanation:
     label = _label(graph, node)
-    names = {_text(value) for value in graph.objects(node, *NAMES)} - {label}
+    names = {lexical(value) for value in graph.objects(node, *NAMES)} - {label}
     documents = (
-        _one(graph, _text(value), DCTERMS + "identifier") for value in graph.objects(node, MAJ + "mentionedIn")
+        graph.value(lexical(value), "dcterms:identifier") for value in graph.objects(node, MAJ + "mentionedIn")
     )
     return Explanation(
         iri=node,
@@ -123,8 +120,10 @@ def _statements(graph: Prediction, claims: Iterable[str]) -> tuple[Statement, ..
     """The statements that claims make, each once with all its quotes; facts before roles in events."""
     quotes = defaultdict[tuple[str, str, str], set[Quote]](set)
     for claim in claims:
-        subject, predicate, value = (graph.objects(claim, RDF + part)[0] for part in ("subject", "predicate", "object"))
-        said = _label(graph, subject), _text(predicate).removeprefix(MAJ), _value(graph, value)
+        subject, predicate, value = (
+            graph.objects(claim, iri(f"rdf:{part}"))[0] for part in ("subject", "predicate", "object")
+        )
+        said = _label(graph, subject), lexical(predicate).removeprefix(MAJ), _value(graph, value)
         quotes[said].add(_quote(graph, claim))
     statements = (Statement(*said, tuple(sorted(found))) for said, found in quotes.items())
     return tuple(sorted(statements, key=lambda said: (said.predicate not in FACTS, said.quotes, said)))
@@ -132,28 +131,20 @@ def _statements(graph: Prediction, claims: Iterable[str]) -> tuple[Statement, ..
 
 def _value(graph: Prediction, value: Term) -> str:
     """The name of a thing, the last part of a topic's IRI, or the literal itself."""
-    if isinstance(value, str) and not graph.objects(value, SKOS + "prefLabel"):
+    if isinstance(value, str) and not graph.objects(value, PREF_LABEL):
         return value.rsplit("/", 1)[-1]
     return _label(graph, value)
 
 
 def _label(graph: Prediction, node: Term) -> str:
     """The Arabic name of a node, else whichever it has first."""
-    labels = graph.objects(_text(node), SKOS + "prefLabel")
+    labels = graph.objects(lexical(node), PREF_LABEL)
     arabic = (label.text for label in labels if isinstance(label, Literal) and label.language == "ar")
     return next(arabic, graph.label(node))
 
 
 def _quote(graph: Prediction, claim: str) -> Quote:
-    document = _one(graph, claim, DERIVED)
-    name, date, source = (_one(graph, document, DCTERMS + part) for part in ("identifier", "issued", "source"))
-    start = _one(graph, claim, START)
-    return Quote(date, name or document, int(start or 0), " ".join(_one(graph, claim, EXACT).split()), source)
-
-
-def _one(graph: Prediction, node: str, predicate: str) -> str:
-    return next((_text(value) for value in graph.objects(node, predicate)), "")
-
-
-def _text(value: Term) -> str:
-    return value.text if isinstance(value, Literal) else value
+    document = graph.value(claim, "prov:wasDerivedFrom")
+    name, date, source = (graph.value(document, f"dcterms:{part}") for part in ("identifier", "issued", "source"))
+    start = graph.value(claim, "oa:start")
+    return Quote(date, name or document, int(start or 0), " ".join(graph.value(claim, "oa:exact").split()), source)

@@ -24,6 +24,15 @@ Term = str | Literal  # an IRI (or a blank node's "_:name"), or a literal
 Triple = tuple[str, str, Term]
 
 
+def lexical(term: Term) -> str:
+    """The text of a literal, or the IRI itself.
+
+    >>> lexical(Literal("الرباط", "ar")), lexical("https://example.org/rabat")
+    ('الرباط', 'https://example.org/rabat')
+    """
+    return term.text if isinstance(term, Literal) else term
+
+
 def read_turtle(path: Path, base: str = "") -> Iterator[Triple]:
     """The triples of a Turtle file, in its order.
 

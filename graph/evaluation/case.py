@@ -13,8 +13,6 @@ from graph.evaluation.prediction import Prediction
 from graph.folding import fold_name
 from graph.model import EVENTS, Kind
 from graph.settings import MAJ
-from graph.store import Literal
-from graph.vocabulary import iri
 
 OF_THINGS = (  # the slots that things fill
     *("participant", "headOfDelegation", "host", "organizer", "place"),
@@ -116,12 +114,8 @@ class Case:
 
     def _quote(self, claim: str) -> Quote:
         parts = ("rdf:subject", "rdf:predicate", "oa:start", "oa:end", "oa:exact", "rdf:object")
-        node, slot, start, end, text, value = (self._one(claim, part) for part in parts)
+        node, slot, start, end, text, value = (self.prediction.value(claim, part) for part in parts)
         return Quote(node, slot.removeprefix(MAJ), int(start or 0), int(end or 0), " ".join(text.split()), value)
-
-    def _one(self, claim: str, part: str) -> str:
-        said = self.prediction.objects(claim, iri(part))
-        return next((value.text if isinstance(value, Literal) else value for value in said), "")
 
 
 def overlap(names: Iterable[str], others: Iterable[str]) -> bool:

@@ -16,17 +16,12 @@ from graph.iris import text_name
 from graph.model import FACTS, Kind
 from graph.quads import Quad, read_quads
 from graph.settings import MAJ
-from graph.store import Literal, Term
+from graph.store import Term, lexical
+from graph.vocabulary import PREF_LABEL, TYPE, iri
 
-DCTERMS = "http://purl.org/dc/terms/"
-SKOS = "http://www.w3.org/2004/02/skos/core#"
-RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
-NAMES = (
-    *(SKOS + name for name in ("prefLabel", "altLabel", "hiddenLabel")),
-    *("http://www.w3.org/2000/01/rdf-schema#label", "https://schema.org/name"),
-)
-DERIVED = "http://www.w3.org/ns/prov#wasDerivedFrom"
-CODES = (MAJ + "isoCode", DCTERMS + "identifier", SKOS + "notation")
+NAMES = tuple(map(iri, ("skos:prefLabel", "skos:altLabel", "skos:hiddenLabel", "rdfs:label", "schema:name")))
+CODES = (MAJ + "isoCode", iri("dcterms:identifier"), iri("skos:notation"))
+DERIVED = iri("prov:wasDerivedFrom")
 
 Index = dict[str, dict[str, dict[Term, None]]]  # subject, predicate, objects in the order of the file
 
@@ -47,6 +42,10 @@ class Prediction:
         said = self.everything.get(node, {})
         return [value for predicate in predicates for value in said.get(predicate, {})]
 
+    def value(self, node: str, name: str) -> str:
+        """The first value of a property («oa:exact») that the build tells of a node; "" where there is none."""
+        return next(map(lexical, self.objects(node, iri(name))), "")
+
     def entities(self, document: str) -> list[tuple[str, Kind]]:
         """The things named in a document, sorted."""
         nodes = self.mentioned.get(self.documents.get(document, ""), [])
@@ -55,51 +54,51 @@ class Prediction:
 
     def names(self, node: str) -> frozenset[str]:
         """All names of a thing, folded."""
-        return frozenset(_folded(_text(value)) for value in self.objects(node, *NAMES))
+        return frozenset(_folded(lexical(value)) for value in self.objects(node, *NAMES))
 
     def label(self, node: Term) -> str:
         """What to call a node in a message: its first label, else its IRI."""
-        return next((_text(value) for value in self.objects(_text(node), SKOS + "prefLabel")), _text(node))
+        return next((lexical(value) for value in self.objects(lexical(node), PREF_LABEL)), lexical(node))
 
     def find_iso(self, node: str) -> str | None:
         """The ISO 3166-1 code of a state, None for other things."""
-        codes = (_text(value) for value in self.objects(node, *CODES))
+        codes = (lexical(value) for value in self.objects(node, *CODES))
         return next((code for code in codes if re.fullmatch(r"[A-Z]{2}", code)), None)
 
     def states(self, node: str) -> set[str | None]:
         """The codes of the states an agency is said to be of."""
-        return {self.find_iso(_text(state)) for state in self.objects(node, MAJ + "agencyOf")}
+        return {self.find_iso(lexical(state)) for state in self.objects(node, MAJ + "agencyOf")}
 
     def facts(self, document: str) -> Iterator[tuple[str, str, str]]:
         """What the document's graph says of people and agencies."""
         said = self.graphs.get(self.documents.get(document, ""), {})
         for name in FACTS:
             for subject in sorted(said):
-                yield from ((subject, name, _text(value)) for value in said[subject].get(MAJ + name, {}))
+                yield from ((subject, name, lexical(value)) for value in said[subject].get(MAJ + name, {}))
 
     def events(self, document: str, types: Iterable[str]) -> list[str]:
         """The events of these types that the document's graph tells of, sorted."""
         said = self.graphs.get(self.documents.get(document, ""), {})
         wanted = {MAJ + name for name in types}
-        return sorted(node for node, told in said.items() if wanted & told.get(RDF_TYPE, {}).keys())
+        return sorted(node for node, told in said.items() if wanted & told.get(TYPE, {}).keys())
 
     def types(self, node: str, among: Iterable[str]) -> set[str]:
         """Which of these types a node has, anywhere."""
-        have = set(self.objects(node, RDF_TYPE))
+        have = set(self.objects(node, TYPE))
         return {name for name in among if MAJ + name in have}
 
     def slot(self, document: str, node: str, slot: str, keys: Mapping[str, str | None]) -> set[Value]:
         """What a slot of an event holds in the document's graph, things as the gold keys they stand for."""
         told = self.graphs[self.documents[document]].get(node, {}).get(MAJ + slot, {})
         if slot in DATE_SLOTS:
-            return {_text(value) for value in told}
+            return {lexical(value) for value in told}
         if slot in ("ordinal", "quantity"):
-            return {int(float(_text(value))) for value in told}
+            return {int(float(lexical(value))) for value in told}
         if slot == "topic":
-            return {re.split(r"[/#]", _text(value))[-1] for value in told}
+            return {re.split(r"[/#]", lexical(value))[-1] for value in told}
         if slot == "sidelineOf":
-            return {keys.get(_text(value)) or _text(value) for value in told}
-        return {keys.get(_text(value)) or f"«{self.label(value)}»" for value in told}
+            return {keys.get(lexical(value)) or lexical(value) for value in told}
+        return {keys.get(lexical(value)) or f"«{self.label(value)}»" for value in told}
 
     def claims(self, document: str) -> list[str]:
         """The claims that were read in a document, sorted."""
@@ -112,14 +111,14 @@ class Prediction:
 
     def issued(self, document: str) -> bool:
         """Whether the build knows when a document was published."""
-        return bool(self.objects(self.documents.get(document, ""), DCTERMS + "issued"))
+        return bool(self.value(self.documents.get(document, ""), "dcterms:issued"))
 
     def find_country(self, iso: str) -> str | None:
         """The node of a state, None if no document of the build names it."""
         return next((node for node in sorted(self.everything) if self.find_iso(node) == iso), None)
 
     def _find_kind(self, node: str) -> Kind | None:
-        types = set(self.objects(node, RDF_TYPE))
+        types = set(self.objects(node, TYPE))
         return next((kind for kind in Kind if MAJ + kind in types), None)
 
 
@@ -139,9 +138,9 @@ def index(quads: Iterable[Quad]) -> Prediction:
         everything[subject][predicate][value] = None
         graphs[name][subject][predicate][value] = None
         if predicate == MAJ + "mentionedIn":
-            mentioned[_text(value)].append(subject)
+            mentioned[lexical(value)].append(subject)
         if predicate == DERIVED:
-            claimed[_text(value)].append(subject)
+            claimed[lexical(value)].append(subject)
     return Prediction(everything, dict(graphs), _documents(everything), dict(mentioned), dict(claimed))
 
 
@@ -152,15 +151,11 @@ def _empty() -> Index:
 def _documents(everything: Index) -> dict[str, str]:
     found = {}
     for node, said in everything.items():
-        if MAJ + "Document" in said.get(RDF_TYPE, {}):
-            found.update({_text(name): node for name in said.get(DCTERMS + "identifier", {})})
+        if MAJ + "Document" in said.get(TYPE, {}):
+            found.update({lexical(name): node for name in said.get(iri("dcterms:identifier"), {})})
     return found
 
 
 @cache
 def _folded(name: str) -> str:
     return fold_name(name)
-
-
-def _text(value: Term) -> str:
-    return value.text if isinstance(value, Literal) else value
