@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 
 from graph.annotate.events.drafts import MEETINGS, Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.text import folded_from, folded_words
+from graph.annotate.events.text import folded_from, is_one_of
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import proclitics
 from graph.annotate.phrases import TopicMention
@@ -103,14 +103,10 @@ def _signed(doc: Doc, sentence: _Sentence, topic: TopicMention) -> Draft | None:
     """The signing of a paper on a topic: «وقع فلان وفلان مذكرة للتعاون القضائي»."""
     for mention, event in sentence.here:
         frame = mention.clause.trigger.frame if mention.clause and event.mode == "Signing" else None
-        papers = [i for i in range(sentence.start, topic.start + 1) if frame and _is_one_of(doc, i, frame.needs)]
+        papers = [i for i in range(sentence.start, topic.start + 1) if frame and is_one_of(doc, i, frame.needs)]
         if papers and topic.start - papers[-1] <= _PAPER:
             return event
     return None
-
-
-def _is_one_of(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
-    return any(rest.removeprefix("ال") in nouns or rest in nouns for _, rest in proclitics(folded_words(doc)[index]))
 
 
 def _led_by(doc: Doc, words: EventWords, sentence: _Sentence, topic: TopicMention) -> Draft | None:

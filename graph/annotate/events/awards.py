@@ -10,9 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, fill
 from graph.annotate.events.roles import draft_of
-from graph.annotate.events.text import folded_words
-from graph.annotate.morphology import proclitics
-from graph.folding import stem_of
+from graph.annotate.events.text import is_one_of
 from graph.model import PartialDate, Span
 
 _REACH = 30  # words around the verb within which the medal is named
@@ -27,7 +25,7 @@ def needed_noun(clause: Clause, doc: Doc, sentence: tuple[int, int]) -> int | No
     if not clause.trigger.is_verb:
         start = clause.trigger.end
     for index in sorted(range(start, end), key=lambda i: abs(i - clause.trigger.start)):
-        if any(_is(rest, frame.needs) for _, rest in proclitics(folded_words(doc)[index])):
+        if is_one_of(doc, index, frame.needs):
             return index
     return None
 
@@ -139,7 +137,3 @@ def _same(left: Draft, right: Draft) -> bool:
         if left.values(slot) and right.values(slot) and not set(left.values(slot)) & set(right.values(slot)):
             return False
     return bool(set(left.values("recipient")) & set(right.values("recipient")))
-
-
-def _is(word: str, needs: frozenset[str]) -> bool:
-    return any(form in needs for form in (word, stem_of(word), stem_of(word).removesuffix("ا")))

@@ -27,10 +27,8 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     if _on_margin(draft, doc, words):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
         return
-    near = [
-        stem_of(folded_words(doc)[i].removeprefix("ل").removeprefix("ل"))
-        for i in range(draft.end, min(draft.end + 4, len(doc)))
-    ]
+    after = folded_words(doc)[draft.end : draft.end + 4]
+    near = [stem_of(form) for word in after for form in (word, word.removeprefix("ل").removeprefix("ل"))]
     partners = [
         argument
         for relation in ("مع", "ب")

@@ -9,6 +9,7 @@ from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
+OCCURRING = ("OccurVerb", "ConveneVerb")
 _SPEECH = 9  # words between a verb of saying and the conference it is said at
 
 
@@ -63,18 +64,21 @@ def dates_of_governor(clause: Clause) -> list[DateMention]:
         or not _reaches(clause, governor)
     ):
         return []
-    return governor.dates if _slot_of_governor(clause, governor) or governor.trigger.role == "SupportVerb" else []
+    carries = governor.trigger.role in ("SupportVerb", *OCCURRING)
+    return governor.dates if carries or _slot_of_governor(clause, governor) else []
 
 
 def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     slot = _slot_of_governor(clause, governor)
-    if not slot:
+    if not slot and governor.trigger.role not in OCCURRING:
         return
     if governor.trigger.role not in ("event", "ReportVerb"):
         for argument in governor.arguments:
             if argument.relation in PLACED and governor.trigger.start < clause.trigger.start:
                 yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
-    yield from (("place" if phrase.kind == "place" else slot, phrase) for phrase in subject_of(governor))
+    yield from (
+        () if not slot else (("place" if phrase.kind == "place" else slot, phrase) for phrase in subject_of(governor))
+    )
 
 
 def _slot_of_governor(clause: Clause, governor: Clause) -> str:

@@ -118,7 +118,7 @@ class Heads(Placing):
                 return folded if folded in PREPOSITIONS else folded.lstrip("وف")
             if folded.lstrip("وف") == "بين":
                 return "بين"
-            if folded in COMMAS or index in self._triggers:
+            if folded in COMMAS or index in self._triggers or index in self._named or index in self._dated:
                 return ""
         return ""
 

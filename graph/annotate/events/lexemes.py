@@ -98,6 +98,15 @@ class EventWords:
         """Whether a folded word without article is the adjective of a state: «سعودي»."""
         return stem in self.demonyms or (stem not in self.states and stem.removesuffix("ا") in self.demonyms)
 
+    def is_needed(self, folded: str) -> bool:
+        """Whether a word is a noun that some event needs beside its verb: «وسام», «مذكرة»."""
+        return folded in self._needed
+
+    @cached_property
+    def _needed(self) -> frozenset[str]:
+        words = (word for known in (*self.verbs.values(), *self.nouns.values()) for word in known)
+        return frozenset(noun for word in words if word.frame is not None for noun in word.frame.needs)
+
     def is_known(self, folded: str) -> bool:
         """Whether a token may be a word of an event."""
         return bool(self.readings(folded))

@@ -49,6 +49,8 @@ class Placing(Subjects):
                 return
         if relation in ("في", "ب") and phrase.kind in ("place", "country"):
             self._fronted.append(Argument("في", (phrase,)))
+        elif relation == "=participant" and not self._clauses:
+            self._fronted.append(Argument(relation, (phrase,)))  # «برئاسة فلان انطلقت أعمال المؤتمر»
         if relation in ("bare", "genitive") and phrase.kind != "group":
             if not self._open:
                 self._before = [phrase]
@@ -94,7 +96,7 @@ class Placing(Subjects):
             return
         if self._where is not None:
             clause.arguments.append(Argument("في", (self._where,)))
-        if clause.trigger.is_verb or not self._clauses:
+        if clause.trigger.is_verb or not any(other.trigger.is_event for other in self._clauses):
             frame = clause.trigger.frame
             clause.arguments += [] if frame is not None and frame.goes_to else self._fronted
             self._fronted = []

@@ -33,6 +33,7 @@ class Reading:
         }
         self._named = {i for phrase in self._phrases.values() for i in range(phrase.start, phrase.end)}
         self._dates: dict[int, DateMention] = {date.start: date for date in doc._.dates}
+        self._dated = {i for date in doc._.dates for i in range(date.start, date.end)}
         self.carried: tuple[Phrase, ...] = ()
         self._people: list[Phrase] = []
         self._subjects: list[tuple[Phrase, ...]] = []

@@ -7,6 +7,7 @@ from typing import cast
 from spacy.tokens import Doc
 
 from graph.annotate.events.particles import MASDARS
+from graph.annotate.morphology import proclitics
 from graph.annotate.word import Word
 from graph.folding import stem_of
 
@@ -35,3 +36,12 @@ def is_definite(word: Word) -> bool:
     if word.norm.startswith(MASDARS):
         return False
     return word.norm.startswith("ال") or (word.norm.endswith(("ه", "ها", "هم", "هما")) and not word.text.endswith("ة"))
+
+
+def is_one_of(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
+    """Whether a token is one of some folded nouns, with article, proclitics or the ending of the accusative."""
+    return any(
+        form in nouns
+        for _, rest in proclitics(folded_words(doc)[index])
+        for form in (rest, stem_of(rest), stem_of(rest).removesuffix("ا"))
+    )

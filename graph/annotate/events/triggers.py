@@ -10,10 +10,13 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import BEFORE_NOUNS, DEMONSTRATIVES, PERSONAL
-from graph.annotate.events.text import folded_from, folded_words, stems_between
+from graph.annotate.events.text import folded_from, folded_words, is_one_of, stems_between
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
 from graph.folding import stem_of
+
+_NEEDED = 30  # words around a verb within which the noun stands that it needs
+_STOPS = frozenset(".\n؟!")
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
     covered = _covered(doc._.phrases)
     found: dict[int, Trigger] = {}
     for index, folded in enumerate(folded_words(doc)):
-        if not words.is_known(folded):
+        if not words.is_known(folded) or words.marker([folded])[0]:
             continue
         hidden = index in covered and not _names_event(doc, index, covered[index])
         if hidden and not _may_hide_verb(doc, index, covered[index]):
@@ -82,24 +85,35 @@ def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
 
 
 def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
-    for prefix, word in words.readings(folded_words(doc)[index]):
-        if not _is_first_person(word) and _spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words):
-            bare = folded_words(doc)[index][len(prefix) :]
-            joined = prefix.endswith("ل") and bare.startswith("ل") and not word.lemma.startswith("ل")  # «للاجتماع»
-            definite = not word.is_verb and (stem_of(bare) != bare or joined)
-            pointed = index > 0 and folded_words(doc)[index - 1].lstrip("وفبل") in DEMONSTRATIVES
-            return Trigger(
-                index,
-                index + 1 + len(word.rest),
-                word.role,
-                prefix,
-                word.form,
-                word.frame,
-                definite,
-                pointed,
-                word.lemma,
-            )
-    return None
+    readings = [
+        (prefix, word)
+        for prefix, word in words.readings(folded_words(doc)[index])
+        if not _is_first_person(word) and _spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words)
+    ]
+    if len(readings) > 1:  # «تسلم وساما», «تسلم أوراق الاعتماد»
+        readings = [reading for reading in readings if _has_needed(doc, index, reading[1])] or readings
+    return _trigger(doc, index, *readings[0]) if readings else None
+
+
+def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:
+    bare = folded_words(doc)[index][len(prefix) :]
+    joined = prefix.endswith("ل") and bare.startswith("ل") and not word.lemma.startswith("ل")  # «للاجتماع»
+    definite = not word.is_verb and (stem_of(bare) != bare or joined)
+    pointed = index > 0 and folded_words(doc)[index - 1].lstrip("وفبل") in DEMONSTRATIVES
+    end = index + 1 + len(word.rest)
+    return Trigger(index, end, word.role, prefix, word.form, word.frame, definite, pointed, word.lemma)
+
+
+def _has_needed(doc: Doc, index: int, word: Word) -> bool:
+    """Whether one of the nouns that a word needs beside it stands in its sentence."""
+    needs = word.frame.needs if word.frame else frozenset[str]()
+    return not needs or any(is_one_of(doc, i, needs) for i in _sentence_around(doc, index))
+
+
+def _sentence_around(doc: Doc, index: int) -> range:
+    reach = range(max(0, index - _NEEDED), min(len(doc), index + _NEEDED))
+    start = next((i + 1 for i in range(index - 1, reach.start - 1, -1) if doc[i].text in _STOPS), reach.start)
+    return range(start, next((i for i in range(index, reach.stop) if doc[i].text in _STOPS), reach.stop))
 
 
 def _is_first_person(word: Word) -> bool:

@@ -116,7 +116,7 @@ class Names:
             return True
         if before.folded in self._openings or before.norm in self._openings:
             return True
-        if self._is_other(start, i):
+        if self._is_other(start, i) or self._tells_event(i):
             return False
         return before.is_latin if word.is_latin else self._may_follow(start, i)
 
@@ -130,6 +130,14 @@ class Names:
         if word.prefix and not inside and (not given or word.prefix == "و" or self._judge.is_split(word)):
             return True
         return i in self._text.posts or bool(self._text.title_end(i))
+
+    def _tells_event(self, i: int) -> bool:
+        """Whether a word tells an event or what it gives: «تلقى فلان مكالمة», «منح فلان وسام الشرف»."""
+        word = self._words[i]
+        if self._judge.is_event_word(word.folded) and not self._text.is_known(i):
+            return True
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        return self._judge.is_object(word.folded) and after is not None and after.definite and not after.prefix
 
     def _may_follow(self, start: int, i: int) -> bool:
         if self._surnames.is_sure_family(start, i):

@@ -23,6 +23,7 @@ class WordJudge:
         events = read_event_words(knowledge.ontology)
         self.is_event_word = lru_cache(100_000)(events.is_known)
         self.is_event_verb = lru_cache(100_000)(lambda folded: _is_verb(events, folded))
+        self.is_object = events.is_needed
         self.is_inflected = lru_cache(100_000)(self._is_inflected)
 
     def is_known(self, word: Word) -> bool:
