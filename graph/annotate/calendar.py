@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from graph.annotate.numbers import find_number, find_ordinal
 from graph.annotate.tokens import fold
@@ -20,11 +21,11 @@ _BASE = "https://w3id.org/majlis/id/"
 _PIECE = re.compile(r"\d+|[^\W\d_]+|\S")
 _FUTURE_VERB = re.compile(r"[وف]?(س[يتن]\w{3,})")
 _PROCLITICS = ("وب", "ول", "وك", "فب", "فل", "و", "ف", "ب", "ل", "ك")
+_JOINED_LETTERS = frozenset("وفبلكا")  # of the particles that digits follow
 _LONGEST = 3  # words in the longest entry of the calendar
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """What a word means: the letter of its kind in the grammar of dates, and what it stands for."""
 
     tag: str
@@ -32,8 +33,7 @@ class Entry:
     ambiguous: bool = False
 
 
-@dataclass(frozen=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """A unit of the grammar of dates; `start` and `end` are word indices, `end` exclusive."""
 
     tag: str
@@ -53,10 +53,28 @@ class Calendar:
     announcing: frozenset[str]  # «المقرر»
     unannounced: tuple[str, ...]  # «سياس…» is no future verb
 
+    @cached_property
+    def is_plain(self) -> Callable[[str], bool]:
+        """Whether a folded word tells no part of a date, whatever follows it; remembered for the words met last."""
+        return lru_cache(maxsize=50_000)(self._is_plain)
+
     def announces(self, word: str) -> bool:
         """Whether a folded word says that something is yet to come: «سيزور», «المرتقب»."""
         verb = _FUTURE_VERB.fullmatch(word)
         return word in self.announcing or bool(verb and not verb[1].startswith(self.unannounced))
+
+    def _is_plain(self, word: str) -> bool:
+        if not word.isalpha() or set(word) <= _JOINED_LETTERS:
+            return False
+        return not any(self._begins(rest) for rest in (word, *(rest for _, rest in _without_proclitics(word))))
+
+    def _begins(self, word: str) -> bool:
+        """Whether an entry or a spelled number can begin with a word."""
+        return word in self._first_words or bool(find_number([word], 0) or find_ordinal([word], 0))
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        return frozenset(words[0] for words in self.entries)
 
 
 @lru_cache(maxsize=4)
@@ -78,16 +96,28 @@ def load_calendar(folder: Path) -> Calendar:
     return _calendar(found, notation, broader, values)
 
 
-def lex(words: list[str], calendar: Calendar) -> list[Lexeme]:
+def lex(words: Sequence[str], calendar: Calendar) -> list[Lexeme]:
     """Cut folded words into the units of the grammar of dates, one after the other; others get the tag `x`."""
-    pieces = [(piece, index) for index, word in enumerate(words) for piece in _PIECE.findall(word)]
+    pieces = [(piece, index) for index, word in enumerate(words) for piece in _pieces_of(word)]
+    is_plain = calendar.is_plain
     lexemes: list[Lexeme] = []
     at = 0
     while at < len(pieces):
-        found = list(_lexemes_at(pieces, at, calendar))
-        lexemes += [lexeme for lexeme, _ in found]
-        at += sum(length for _, length in found)
+        text, index = pieces[at]
+        if is_plain(text):
+            lexemes.append(Lexeme("x", index, index + 1))
+            at += 1
+            continue
+        for lexeme, length in list(_lexemes_at(pieces, at, calendar)):
+            lexemes.append(lexeme)
+            at += length
     return lexemes
+
+
+@lru_cache(maxsize=50_000)
+def _pieces_of(word: str) -> tuple[str, ...]:
+    """A word cut into runs of digits, runs of letters and single marks."""
+    return tuple(_PIECE.findall(word))
 
 
 def _calendar(
@@ -142,7 +172,7 @@ def _joined_to_digits(pieces: list[Piece], at: int) -> bool:
     """«و7», «ال22»: particles, not a word."""
     (text, index), after = pieces[at], pieces[at + 1 : at + 2]
     joined = bool(after) and after[0][1] == index and after[0][0].isdecimal()
-    return joined and len(text) <= 3 and not set(text) - set("وفبلكا")
+    return joined and len(text) <= 3 and set(text) <= _JOINED_LETTERS
 
 
 def _particle(text: str) -> str:
@@ -181,10 +211,8 @@ def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Itera
     if text in ("و", "ب", "ل"):
         yield Lexeme(_particle(text), index, index + 1), 1
         return
-    for prefix in _PROCLITICS:
-        rest = text.removeprefix(prefix)
-        rest = "ا" + rest if prefix[-1] == "ل" and rest.startswith("ل") else rest  # «للأربعاء»
-        found = _entry_at(pieces, at, rest, calendar) if text.startswith(prefix) and len(rest) > 1 else None
+    for prefix, rest in _without_proclitics(text):
+        found = _entry_at(pieces, at, rest, calendar)
         if found and not (found[0].ambiguous and len(rest) < 3 and prefix != "و"):  # «باب» is a door, no August
             if prefix[0] == "و":
                 yield Lexeme("c", index, index + 1), 0
@@ -193,6 +221,16 @@ def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Itera
             yield found
             return
     yield Lexeme("x", index, index + 1), 1
+
+
+def _without_proclitics(text: str) -> Iterator[tuple[str, str]]:
+    """The proclitics that a folded word may begin with, each with the rest."""
+    for prefix in _PROCLITICS:
+        if text.startswith(prefix):
+            rest = text.removeprefix(prefix)
+            rest = "ا" + rest if prefix[-1] == "ل" and rest.startswith("ل") else rest  # «للأربعاء»
+            if len(rest) > 1:
+                yield prefix, rest
 
 
 _PUNCTUATION = dict(zip("،–—[]", ",--()", strict=True)) | dict.fromkeys('«»“”"', '"')

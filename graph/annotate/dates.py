@@ -17,7 +17,7 @@ from graph.annotate.datereadings import Reading
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import DateMention
 from graph.annotate.reckoning import later
-from graph.annotate.tokens import fold
+from graph.annotate.spans import sentences
 
 Doc.set_extension("dates", default=(), force=True)
 
@@ -29,22 +29,23 @@ _STOPS = frozenset(".؟!؛\n")
 
 
 def find_dates(words: Sequence[str], published: date | None, calendar: Calendar) -> tuple[DateMention, ...]:
-    """The dates told by the words of a sentence, in its order; what has no value («الأسبوع الماضي») is left out.
+    """The dates told by the folded words of a sentence, in its order; what has no value («الأسبوع الماضي») is left out.
 
     A date is as exact as the words: the year, and the day behind «أمس» or «الأربعاء», come from `published`.
     """
-    folded = [fold(word) for word in words]
-    lexemes = [_without_other_days(lexeme, folded, calendar) for lexeme in lex(folded, calendar)]
-    is_ahead = partial(_is_ahead, lexemes, folded, calendar)
+    if all(calendar.is_plain(word) for word in words):
+        return ()
+    lexemes = [_without_other_days(lexeme, words, calendar) for lexeme in lex(words, calendar)]
+    is_ahead = partial(_is_ahead, lexemes, words, calendar)
     readings = [reading for reading in read_dates(lexemes, published, is_ahead) if reading.first]
-    kept = [reading for reading in readings if not _is_name(reading, lexemes, folded, calendar)]
+    kept = [reading for reading in readings if not _is_name(reading, lexemes, words, calendar)]
     mentions = [mention for reading in kept if (mention := _mention(reading, lexemes))]
     return tuple(_lengthened(mentions, lexemes))
 
 
 def find_duration(words: Sequence[str], calendar: Calendar) -> int | None:
-    """How many days the words of a sentence say that something lasts: «لمدة يومين» is 2."""
-    return _duration(lex([fold(word) for word in words], calendar))
+    """How many days the folded words of a sentence say that something lasts: «لمدة يومين» is 2."""
+    return _duration(lex(words, calendar))
 
 
 class Dates:
@@ -59,32 +60,33 @@ class Dates:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.dates`."""
-        document = doc._.document if Doc.has_extension("document") else None
-        doc._.dates = tuple(self._dates(doc, document.date if document else None))
+        doc._.dates = tuple(self._dates(doc, doc._.document.date))
         return doc
 
     def _dates(self, doc: Doc, published: date | None) -> Iterator[DateMention]:
-        for sentence in doc.sents if doc.has_annotation("SENT_START") else (doc[:],):
-            words = [token.text for token in sentence]
-            for mention in find_dates(words, published, self._calendar):
-                yield replace(mention, start=mention.start + sentence.start, end=mention.end + sentence.start)
+        words = [word.folded for word in doc._.words]
+        for start, end in sentences(doc):
+            for mention in find_dates(words[start:end], published, self._calendar):
+                yield replace(mention, start=mention.start + start, end=mention.end + start)
 
 
-@Language.factory("dates", assigns=["doc._.dates"])
+@Language.factory("dates", requires=["doc._.words", "doc._.ends"], assigns=["doc._.dates"])
 def make_dates(nlp: Language, name: str) -> Dates:
     """A component that has yet to learn the words of dates."""
     return Dates()
 
 
-def _without_other_days(lexeme: Lexeme, words: list[str], calendar: Calendar) -> Lexeme:
+def _without_other_days(lexeme: Lexeme, words: Sequence[str], calendar: Calendar) -> Lexeme:
     """«اليوم الوطني», «ذلك اليوم» and «كل يوم» are not the day of speaking; «كل خميس» is no Thursday."""
+    if lexeme.tag not in "wut":
+        return lexeme
     before, after = words[max(lexeme.start - 1, 0)], words[min(lexeme.end, len(words) - 1)]
     other = after in calendar.another_day or before in ("ذلك", "ذاك", "نفس")
     today = lexeme.tag == "t" and lexeme.value == 0
-    return replace(lexeme, tag="x") if (today and other) or (lexeme.tag in "wut" and before == "كل") else lexeme
+    return lexeme._replace(tag="x") if (today and other) or before == "كل" else lexeme
 
 
-def _is_ahead(lexemes: list[Lexeme], words: list[str], calendar: Calendar, at: int) -> bool:
+def _is_ahead(lexemes: list[Lexeme], words: Sequence[str], calendar: Calendar, at: int) -> bool:
     """Whether the words before a place, back to the last stop, tell of something to come."""
     start = lexemes[at].start
     nearby = words[max(start - _REACH, 0) : start]
@@ -92,7 +94,7 @@ def _is_ahead(lexemes: list[Lexeme], words: list[str], calendar: Calendar, at: i
     return any(calendar.announces(word) for word in nearby[stops[-1] + 1 if stops else 0 :])
 
 
-def _is_name(reading: Reading, lexemes: list[Lexeme], words: list[str], calendar: Calendar) -> bool:
+def _is_name(reading: Reading, lexemes: list[Lexeme], words: Sequence[str], calendar: Calendar) -> bool:
     """«ثورة 25 يناير», «القرار 2014», «مونديال قطر 2030» and a date alone in quotation marks are names."""
     start, end = lexemes[reading.start].start, lexemes[reading.end - 1].end
     opened, closed = "".join(words[max(start - 1, 0) : start + 1]), "".join(words[end - 1 : end + 1])

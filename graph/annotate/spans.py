@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
@@ -20,6 +20,14 @@ _MARKS = re.compile(r"[^\w]+", re.UNICODE)
 def extent(doc: Doc, i: int) -> int:
     """The end of the sentence that token `i` stands in."""
     return int(doc._.ends[i]) if i < len(doc) else len(doc)
+
+
+def sentences(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Where each sentence begins and ends."""
+    start, ends = 0, doc._.ends
+    while start < len(ends):
+        yield start, ends[start]
+        start = ends[start]
 
 
 def together(doc: Doc, i: int, j: int) -> bool:
