@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from graph.annotate.numbers import find_number, find_ordinal
+from graph.annotate.numbers import find_number, find_ordinal, may_begin_number
 from graph.annotate.tokens import fold
 from graph.errors import OntologyError
 from graph.settings import MAJ
@@ -22,6 +22,7 @@ _PIECE = re.compile(r"\d+|[^\W\d_]+|\S")
 _FUTURE_VERB = re.compile(r"[وف]?(س[يتن]\w{3,})")
 _PROCLITICS = ("وب", "ول", "وك", "فب", "فل", "و", "ف", "ب", "ل", "ك")
 _JOINED_LETTERS = frozenset("وفبلكا")  # of the particles that digits follow
+_NEEDED = frozenset("doymhiwtqYv")  # the tags of which every rule of `dategrammar` needs one
 _LONGEST = 3  # words in the longest entry of the calendar
 
 
@@ -43,6 +44,9 @@ class Lexeme(NamedTuple):
     ambiguous: bool = False
 
 
+NONE, SMALL, GREAT = 0, 1, 2  # the parts of words in dates: none, that of «في» or a comma, that of a number or month
+
+
 @dataclass(frozen=True)
 class Calendar:
     """The words of dates, folded; `entries` gives each word or phrase its place in the grammar."""
@@ -54,27 +58,31 @@ class Calendar:
     unannounced: tuple[str, ...]  # «سياس…» is no future verb
 
     @cached_property
-    def is_plain(self) -> Callable[[str], bool]:
-        """Whether a folded word tells no part of a date, whatever follows it; remembered for the words met last."""
-        return lru_cache(maxsize=50_000)(self._is_plain)
+    def part(self) -> Callable[[str], int]:
+        """What part a folded word has in dates, whatever follows it: NONE, SMALL or GREAT; words are remembered."""
+        return lru_cache(maxsize=50_000)(self._part)
 
     def announces(self, word: str) -> bool:
         """Whether a folded word says that something is yet to come: «سيزور», «المرتقب»."""
         verb = _FUTURE_VERB.fullmatch(word)
         return word in self.announcing or bool(verb and not verb[1].startswith(self.unannounced))
 
-    def _is_plain(self, word: str) -> bool:
-        if not word.isalpha() or set(word) <= _JOINED_LETTERS:
-            return False
-        return not any(self._begins(rest) for rest in (word, *(rest for _, rest in _without_proclitics(word))))
-
-    def _begins(self, word: str) -> bool:
-        """Whether an entry or a spelled number can begin with a word."""
-        return word in self._first_words or bool(find_number([word], 0) or find_ordinal([word], 0))
+    def _part(self, word: str) -> int:
+        if not word.isalpha():
+            return GREAT if any(letter.isalnum() for letter in word) else SMALL
+        rests = [word, *(rest for _, rest in _without_proclitics(word))]
+        if any(map(may_begin_number, rests)):
+            return GREAT
+        joined = SMALL if set(word) <= _JOINED_LETTERS else NONE
+        return max(joined, *(self._parts.get(rest, NONE) for rest in rests))
 
     @cached_property
-    def _first_words(self) -> frozenset[str]:
-        return frozenset(words[0] for words in self.entries)
+    def _parts(self) -> dict[str, int]:
+        """The part of the words that entries begin with."""
+        parts: dict[str, int] = {}
+        for (first, *_), entry in self.entries.items():
+            parts[first] = max(parts.get(first, SMALL), GREAT if entry.tag in _NEEDED else SMALL)
+        return parts
 
 
 @lru_cache(maxsize=4)
@@ -99,12 +107,12 @@ def load_calendar(folder: Path) -> Calendar:
 def lex(words: Sequence[str], calendar: Calendar) -> list[Lexeme]:
     """Cut folded words into the units of the grammar of dates, one after the other; others get the tag `x`."""
     pieces = [(piece, index) for index, word in enumerate(words) for piece in _pieces_of(word)]
-    is_plain = calendar.is_plain
+    part = calendar.part
     lexemes: list[Lexeme] = []
     at = 0
     while at < len(pieces):
         text, index = pieces[at]
-        if is_plain(text):
+        if part(text) == NONE:
             lexemes.append(Lexeme("x", index, index + 1))
             at += 1
             continue
@@ -225,7 +233,7 @@ def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Itera
 
 def _without_proclitics(text: str) -> Iterator[tuple[str, str]]:
     """The proclitics that a folded word may begin with, each with the rest."""
-    for prefix in _PROCLITICS:
+    for prefix in _PROCLITICS if text[0] in "وفبلك" else ():
         if text.startswith(prefix):
             rest = text.removeprefix(prefix)
             rest = "ا" + rest if prefix[-1] == "ل" and rest.startswith("ل") else rest  # «للأربعاء»

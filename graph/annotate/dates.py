@@ -11,7 +11,7 @@ from functools import partial
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from graph.annotate.calendar import Calendar, Lexeme, lex, load_calendar
+from graph.annotate.calendar import GREAT, Calendar, Lexeme, lex, load_calendar
 from graph.annotate.dategrammar import read_dates
 from graph.annotate.datereadings import Reading
 from graph.annotate.knowledge import Knowledge
@@ -33,7 +33,7 @@ def find_dates(words: Sequence[str], published: date | None, calendar: Calendar)
 
     A date is as exact as the words: the year, and the day behind «أمس» or «الأربعاء», come from `published`.
     """
-    if all(calendar.is_plain(word) for word in words):
+    if all(calendar.part(word) < GREAT for word in words):
         return ()
     lexemes = [_without_other_days(lexeme, words, calendar) for lexeme in lex(words, calendar)]
     is_ahead = partial(_is_ahead, lexemes, words, calendar)

@@ -46,6 +46,11 @@ def find_number(words: Sequence[str], start: int) -> Found | None:
     return (total + group.value, end - start) if end > start else None
 
 
+def may_begin_number(word: str) -> bool:
+    """Whether a folded word is one that a number or ordinal, spelled out, can begin with."""
+    return _lookup(word, _BEGINNINGS) is not None
+
+
 def find_dual(word: str) -> str | None:
     """The folded singular of a word that has the shape of a dual, or None.
 
@@ -195,3 +200,4 @@ _ORDINAL_HUNDREDS = {"ال" + word: value for word, value in _HUNDREDS.items()}
 _SCALES = dict.fromkeys(("الف", "الفا", "الاف"), 10**3) | dict.fromkeys(("مليون", "مليونا", "ملايين"), 10**6)
 _BARE_SCALES = {"الف": 10**3, "مليون": 10**6} | dict.fromkeys(("الفي", "الفين", "الفان"), 2 * 10**3)
 _BARE_SCALES |= dict.fromkeys(("مليوني", "مليونين", "مليونان"), 2 * 10**6)
+_BEGINNINGS = _UNIT_WORDS | _TENS_WORDS | _HUNDREDS | _BARE_SCALES | _ORDINAL_UNITS | _ORDINAL_TENS | _ORDINAL_HUNDREDS
