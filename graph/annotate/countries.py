@@ -30,6 +30,7 @@ class Countries:
         self._cues, self._kingdom = words.folded("before-state"), words.folded("kingdom")
         self._kingdoms = words.states["kingdom"]  # whose press says «المملكة» for its own state
         self._custodian, self._of_custodian = words.folded("custodian"), words.states["custodian"]
+        self._is_name, self._fathers = knowledge.is_name, words.folded("patronymic")
         self._by_iso = knowledge.ontology.country_by_iso
         self._by_tld = {iso.lower(): iso for iso in self._by_iso} | {"uk": "GB"}
 
@@ -45,11 +46,19 @@ class Countries:
     def _hits(self, doc: Doc) -> list[Hit]:
         """The names and adjectives of states that no longer name covers; those inside bodies' names count too."""
         names = [hit for hit in doc._.hits.get("concept", ()) if hit.payload.kind in _KINDS and self._fits(doc, hit)]
-        nisbas = doc._.hits.get("nisba", ())
+        nisbas = [hit for hit in doc._.hits.get("nisba", ()) if not self._is_given_name(doc, hit)]
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
         chosen = longest([*names, *nisbas])
         chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]
         return _one_each(hit for hit in chosen if _is_nisba(hit) or hit.payload.kind is Kind.COUNTRY)
+
+    def _is_given_name(self, doc: Doc, hit: Hit) -> bool:
+        """«مدير المنتخب تركي الدربي», «تركي بن سعود»: a given name too, and no adjective of the word before it."""
+        words = doc._.words
+        word, before, after = words[hit.start], words[max(0, hit.start - 1) : hit.start], words[hit.end : hit.end + 1]
+        if word.definite or hit.end - hit.start > 1 or not self._is_name(word.text):
+            return False
+        return any(each.definite for each in before) or any(each.norm in self._fathers for each in after)
 
     def _fits(self, doc: Doc, hit: Hit) -> bool:
         """Whether a name stands as that of a state does: «مالي» is a state, «المالي» is not."""

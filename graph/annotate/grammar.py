@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from graph.annotate.tokens import fold
+from graph.annotate.tokens import fold, light
 from graph.annotate.wordclasses import WordClasses
 from graph.annotate.words import Entry
 from graph.model import Kind
@@ -61,6 +61,13 @@ def entries(ontology: Ontology, words: WordClasses) -> Iterator[Entry]:
 def is_person(entry: Entry) -> bool:
     """Whether an entry is a person's name: its words are no common words."""
     return isinstance(entry.payload, Concept) and entry.payload.kind is Kind.PERSON
+
+
+def joined_words(ontology: Ontology) -> frozenset[str]:
+    """Lightly folded words that «و» joins in the names of listed bodies: «تنمية» of «هيئة التراث وتنمية السياحة»."""
+    labels = (label.text for body in ontology.of_kind(Kind.AGENCY) for label in body.labels)
+    words = (word[1:] for label in labels for word in label.split()[1:] if word.startswith("و"))
+    return frozenset(light(word) for word in words if len(word) > 2 and not word.startswith("ال"))
 
 
 def short_names(concept: Concept, heads: list[str]) -> Iterator[str]:

@@ -24,6 +24,7 @@ class Knowledge:
     ordinary: frozenset[str]  # lightly folded words that texts use, and not as names
     no_places: frozenset[str]  # lightly folded words that texts use, and not for places
     common: frozenset[str]  # folded words that the ontology uses for anything but names of people
+    joined: frozenset[str]  # lightly folded words without the article that «و» joins inside names of bodies
     is_name: Callable[[str], bool]
 
 

@@ -24,7 +24,7 @@ from graph.annotate import (
     tokens,
     topics,
 )
-from graph.annotate.grammar import entries, is_person
+from graph.annotate.grammar import entries, is_person, joined_words
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import words_of
 from graph.annotate.names import is_name, ordinary_words
@@ -81,6 +81,7 @@ class Annotator:
             ordinary=ordinary_words("p"),
             no_places=ordinary_words("l"),
             common=words_of(entry for entry in found if not is_person(entry)),
+            joined=joined_words(self._ontology),
             is_name=is_name,
         )
 

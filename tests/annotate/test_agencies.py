@@ -106,3 +106,26 @@ def test_a_new_body_gets_a_key_of_its_name(name: str, state: str, key: str) -> N
     """The key of a body keeps its Arabic letters, and its state."""
 
     assert agency_key(name, state) == key
+
+
+def names(parse: Parse, text: str) -> list[str]:
+    return [named.name for named in parse(text)._.agencies]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("أكدت الهيئة السعودية للمحاسبين ذلك.", ["الهيئة السعودية للمحاسبين"]),
+        ("أكدت الهيئة العامة للأرصاد وحماية البيئة ذلك.", ["الهيئة العامة للأرصاد وحماية البيئة"]),
+        ("أعلنت المؤسسة العامة لصوامع القمح ذلك.", ["المؤسسة العامة لصوامع القمح"]),
+        ("أكدت هيئة الغوث الإنسانية العالمية التابعة للمنظمة.", ["هيئة الغوث الإنسانية العالمية"]),
+        ("استقبلت جامعة الأمير سطام بن عبدالعزيز وفدا.", ["جامعة الأمير سطام بن عبدالعزيز"]),
+        ("توقفت حركة البضائع وتعطل جهاز التنفس الصناعي.", []),
+        ("انتشرت قوات الأمن، وحضر أعضاء هيئة التدريس.", []),
+        ("رئيس المنظمة الدولية للطيران يطالب المجتمع الدولي بالدعم.", ["المنظمة الدولية للطيران"]),
+    ],
+)
+def test_the_name_of_a_body_is_whole_and_no_more(parse: Parse, text: str, found: list[str]) -> None:
+    """A body's name holds what it is for, not whose it is, nor a verb; a thing or a kind of body is none."""
+
+    assert names(parse, text) == found

@@ -114,3 +114,23 @@ def test_arabic_letters_survive_in_keys(parse: Parse) -> None:
     """A person's key is made of the letters of the name."""
 
     assert [named.key for named in parse("قال الدكتور سمير العامري ذلك.")._.people] == ["person/سمير-العامري"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وقال سعيد الهلال إن العمل مستمر.", ["سعيد الهلال"]),
+        ("زار اللواء فهد بن راجح السويدي المصابين.", ["فهد بن راجح السويدي"]),
+        ("أكد الأمير خالد الفيصل حريص على ذلك.", ["خالد الفيصل"]),
+        ("حدد الشاب ماجد الغامدي دور الفرقة.", ["ماجد الغامدي"]),
+        ("وصل مدير المنتخب تركي العبدلي والمدرب كلاوس برونر.", ["تركي العبدلي", "كلاوس برونر"]),
+        ("وقعها طارق السيد عبد العزيز منصور عن مصر.", ["طارق السيد عبد العزيز منصور"]),
+        ("استقبل الوزير أنطون بيلوف الإمارات ضيفة.", ["أنطون بيلوف"]),
+        ("أكد عضو مجلس إدارة الاتحاد موسى العيسى ذلك.", ["موسى العيسى"]),
+        ("ذكر الباحث في جامعة الملك سعود عبد الله الرويلي ذلك.", ["عبد الله الرويلي"]),
+    ],
+)
+def test_names_end_where_they_end(parse: Parse, text: str, names: list[str]) -> None:
+    """A family's name closes a name, and neither the next word nor a body swallows or cuts it."""
+
+    assert people(parse, text) == names

@@ -67,3 +67,28 @@ def test_no_place_stands_inside_another(parse: Parse) -> None:
 
     assert all(left.end <= right.start for left, right in pairwise(found))
     assert [place.name for place in found] == ["مطار بيروت الدولي", "بيروت"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "person"),
+    [
+        ("استقبل محافظ وادي الدواسر سالم بن دخيل العنزي الوفد.", "وادي الدواسر", "سالم بن دخيل العنزي"),
+        ("أكد مدير التعليم بمنطقة نجران منصور بن حمد الوادعي ذلك.", "منطقة نجران", "منصور بن حمد الوادعي"),
+        ("أوضح محافظ صامطة خالد بن راشد الفيفي ذلك.", "صامطة", "خالد بن راشد الفيفي"),
+    ],
+)
+def test_a_place_ends_where_a_person_begins(parse: Parse, text: str, place: str, person: str) -> None:
+    """The name of a governor is not part of the region that he governs."""
+
+    doc = parse(text)
+
+    assert [named.name for named in doc._.places] == [place]
+    assert [named.name for named in doc._.people] == [person]
+
+
+def test_a_region_after_its_governor_is_the_same_region(parse: Parse) -> None:
+    """«أمير منطقة الرياض» and «بمنطقة الرياض» name one place."""
+
+    keys = {place.key for place in parse("استقبل أمير منطقة الرياض الوفد بمنطقة الرياض.")._.places}
+
+    assert keys == {"place/sa-riyadh"}

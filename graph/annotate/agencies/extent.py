@@ -23,7 +23,11 @@ class NameExtent:
         self._words: list[Word] = doc._.words
         self._eponyms = knowledge.words.folded("eponym")
         hits = doc._.hits
-        self._people = {i for start, end, label in doc._.recognised if label == "PER" for i in range(start, end)}
+        self._joined = knowledge.joined
+        self._stops = knowledge.words.folded("owned") | knowledge.words.folded("adverb-of-time")
+        people = [(start, end) for start, end, label in doc._.recognised if label == "PER"]
+        self._people = {i for start, end in people for i in range(start, end)}
+        self._fathers = knowledge.words.folded("patronymic")
         self._heads = {hit.start for hit in hits.get("head", ())}
         self._places = {hit.start for hit in longest(hits.get("concept", ())) if hit.payload.kind is Kind.PLACE}
         titles = (hit for hit in hits.get("title", ()) if hit.payload.role not in ("PostModifier", "Delegation"))
@@ -36,8 +40,17 @@ class NameExtent:
             return self._after_quotation(start, limit)
         i, bound = start, False
         while i < limit and self._goes_on(start, i, limit, bound, names):
-            i, bound = i + 1, bound or self._words[i].prefix == "ل"
+            i, bound = i + 1, bound or self.is_bound(i)
         return i
+
+    def is_bound(self, i: int) -> bool:
+        """«الهيئة … للأرصاد», «المؤسسة … لصوامع الغلال»: whether «ل» joins a word to the name."""
+        word, ordinary = self._words[i], self._knowledge.ordinary
+        if word.prefix:
+            return word.prefix in ("ل", "ول")
+        if not word.light.startswith("ل") or word.norm in self._knowledge.common or self._knowledge.is_name(word.text):
+            return False
+        return word.light not in ordinary or word.light[1:] in ordinary
 
     def _after_quotation(self, start: int, limit: int) -> int:
         """«جمعية «كفى»»: a name of up to five words in quotation marks."""
@@ -58,7 +71,11 @@ class NameExtent:
         prefix, definite = word.prefix, word.definite
         if word.mark or (self._is_closed(word) and not definite) or (not names and i in self._people):
             return False
+        if word.norm in self._stops or self._begins_person(i, names):
+            return False
         if names and word.norm in self._eponyms:
+            return True
+        if self._is_inner_nisba(i):
             return True
         if self._starts_other(i) or prefix not in ("", "ل", "و", "ول"):
             return False
@@ -67,9 +84,37 @@ class NameExtent:
         if "و" in prefix and i in self._heads:
             return False
         if definite:
-            return self._words[i - 1].definite  # «الاقتصاد والمالية»
-        chain = i + 1 < limit and word.norm != "عبد" and self._is_construct(i)
+            return bool(self._words[i - 1].definite)  # «الاقتصاد والمالية»
+        if prefix == "و" and word.light not in self._joined:
+            return False
+        chain = i + 1 < limit and word.norm != "عبد" and not word.norm.startswith("ي") and self._is_construct(i)
         return chain or (names and self._is_proper(i))
+
+    def _is_inner_nisba(self, i: int) -> bool:
+        """«الهيئة السعودية للمهندسين»: the state's adjective between a noun and what the body is for."""
+        state, before = self._states.at(i), self._words[i - 1]
+        if state is None or state.end >= len(self._words) or not before.definite or not self._words[i].definite:
+            return False
+        return i - 1 in self._heads and self.is_bound(state.end) and self._is_plainly_definite(state.end, state.end + 1)
+
+    def _begins_person(self, i: int, names: bool) -> bool:
+        """«جامعة الملك سعود عبد الله الصقعبي», «مجلس إدارة الاتحاد موسى الغيث»: a person is named after the body."""
+        word, before = self._words[i], self._words[i - 1]
+        if word.definite or word.prefix or not self._fathers.isdisjoint((word.norm, before.norm)):
+            return False
+        if before.norm in self._eponyms:
+            return False
+        if names and not self._is_after_eponym(i):
+            return False
+        if word.light == "عبد":
+            return True
+        return word.light not in self._knowledge.ordinary and self._knowledge.is_name(word.text)
+
+    def _is_after_eponym(self, i: int) -> bool:
+        """Whether a ruler's name is complete before a token: «الملك سعود», «الأمير سطام بن عبدالعزيز»."""
+        words = [word.norm for word in self._words[max(0, i - 3) : i - 1]]
+        after_half = words[-1:] == ["عبد"] and words[0] in self._eponyms
+        return after_half or any(word in self._eponyms or word in self._fathers for word in words[-1:])
 
     def _starts_other(self, i: int) -> bool:
         """Whether a title, a post or a state's name or adjective begins here: the body's name is over."""
@@ -79,7 +124,7 @@ class NameExtent:
         """An indefinite word whose next word is definite: «شؤون الرئاسة», «وزراء الداخلية»."""
         word, following = self._words[i], self._words[i + 1]
         prefix = word.prefix
-        if prefix not in ("", "ل", "ول") or self._is_closed(word) or following.prefix:
+        if prefix not in ("", "ل", "ول", "و") or self._is_closed(word) or following.prefix:
             return False
         state = self._states.at(i + 1)
         if state and state.rule == "country-name" and not prefix:
@@ -88,14 +133,16 @@ class NameExtent:
             return False
         return following.definite or (bool(prefix) and self._is_plainly_definite(i + 2))
 
-    def _is_plainly_definite(self, i: int) -> bool:
-        return i < len(self._words) and self._words[i].definite and not self._words[i].prefix
+    def _is_plainly_definite(self, *places: int) -> bool:
+        """Whether a word at one of the tokens has the article, after «ل» or nothing."""
+        words = (self._words[i] for i in places if i < len(self._words))
+        return any(word.definite and word.prefix in ("", "ل") for word in words)
 
     def _is_proper(self, i: int) -> bool:
         word = self._words[i]
         if self._is_closed(word) or word.prefix:
             return False
-        return self._knowledge.is_name(word.text) or i in self._places
+        return self._knowledge.is_name(word.text) or i in self._places or i in self._people
 
     def _is_closed(self, word: Word) -> bool:
         return word.light in self._knowledge.closed

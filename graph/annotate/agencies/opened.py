@@ -13,6 +13,7 @@ from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
+from graph.annotate.tokens import fold
 from graph.annotate.word import Word
 from graph.model import Kind
 
@@ -27,6 +28,7 @@ class Opened:
         self._knowledge, self._doc, self._states = knowledge, doc, states
         self._words: list[Word] = doc._.words
         self._passing = knowledge.words.folded("passing")
+        self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
         self._extent = NameExtent(knowledge, doc, states)
         hits = doc._.hits
         self._no_bodies = {hit.start for hit in (*hits.get("medium", ()), *hits.get("title", ()))}  # «بالنيابة» is none
@@ -43,8 +45,12 @@ class Opened:
         if state and state.start == hit.end:
             return self._of_state(hit, state)
         end = self._extent.end(hit.end, names=hit.payload.takes_names and not self._words[hit.end - 1].definite)
-        state = self._states.after(end)
+        state = self._states.after(end) or self._inner_state(hit.end, end)
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
+
+    def _inner_state(self, start: int, end: int) -> Named | None:
+        """«الهيئة السعودية للمهندسين»: the state whose adjective stands inside the name."""
+        return next((state for i in range(start, end) if (state := self._states.at(i))), None)
 
     def _of_state(self, hit: Hit, state: Named) -> Named:
         name = surface(self._doc, hit.start, state.end)
@@ -55,7 +61,7 @@ class Opened:
         name = surface(self._doc, hit.start, end)
         state = self._doc._.home if hit.payload.type == "Ministry" else ""
         state = told.country if told else state
-        stop = told.end if told and told.rule == "nisba" else end
+        stop = max(end, told.end) if told and told.rule == "nisba" else end
         key = agency_key(name, state)
         return Named(hit.start, stop, Kind.AGENCY, key, name, "head-noun", state, bool(told), 0.8)
 
@@ -65,10 +71,20 @@ class Opened:
             return False
         if hit.end in self._listed and hit.payload.type not in _BRANCHES:
             return False
+        if not state and self._is_kind(hit, end):
+            return False
         if self._words[hit.start].definite and not self._is_proper_name(hit, end, state):
             return False
         short = hit.payload.generic and end - hit.end < 3 and not state
         return not short or self._has_name(hit.end, end)
+
+    def _is_kind(self, hit: Hit, end: int) -> bool:
+        """«هيئة التدريس» and «قوات الأمن» are kinds of bodies, «جهاز التنفس» and «حركة البضائع» are no bodies."""
+        head, after = self._words[hit.start], self._words[hit.end]
+        if fold(surface(self._doc, hit.start, end)) in self._kinds:
+            return True
+        ordinary = after.light in self._knowledge.ordinary and after.norm not in self._knowledge.common
+        return head.stem in self._things and ordinary
 
     def _is_proper_name(self, hit: Hit, end: int, state: Named | None) -> bool:
         """«المكتب المركزي للأبحاث» and «الشرطة الوطنية الفرنسية» name a body; «القوات الخاصة» is a kind of body."""
@@ -78,7 +94,7 @@ class Opened:
         if words[hit.end].prefix and hit.end - hit.start == 1:
             return False  # «الجامعة لإتاحة …»: a body named before
         acronym = end + 1 < len(words) and words[end].text == "(" and words[end + 1].text.isupper()
-        bound = any(word.prefix in ("ل", "ول") for word in words[hit.start + 1 : end])
+        bound = any(self._extent.is_bound(i) for i in range(hit.start + 1, end))
         return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)
 
     def _has_name(self, start: int, end: int) -> bool:

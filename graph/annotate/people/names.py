@@ -43,6 +43,8 @@ class Names:
 
     def _is_name(self, i: int, end: int, licensed: bool) -> bool:
         """Whether words that may be a name have enough about them that says so."""
+        if self._text.sure.get(i, i) > i + 1:
+            return True
         known = sum(self._text.is_known(j) for j in range(i, end))
         if known < (1 if licensed else 2) and all(self._judge.is_split(word) for word in self._words[i:end]):
             return False
@@ -57,14 +59,14 @@ class Names:
         if not licensed:
             return recognised and self._judge.is_surname_like(word)
         if word.definite and not recognised and not known:
-            return word.norm.endswith("ي") and not self._judge.is_ordinary(word)
+            return word.text.endswith("ي") and not self._judge.is_ordinary(word)
         return known or recognised or not self._judge.is_ordinary(word)
 
     def _may_begin(self, i: int, licensed: bool) -> bool:
         word, text = self._words[i], self._text
         if word.mark or word.text[0].isdigit() or i in text.blocked or self._is_common(i, licensed):
             return False
-        if self._judge.is_event_word(word.folded) and not text.is_known(i):
+        if i in text.states or (self._judge.is_event_word(word.folded) and not text.is_known(i)):
             return False
         if i in text.recognised:
             return not self._judge.is_verblike(word) and word.folded not in self._lineage
@@ -116,9 +118,15 @@ class Names:
             return True
         if before.folded in self._openings or before.norm in self._openings:
             return True
-        if self._is_other(start, i) or self._tells_event(i):
+        if self._is_other(start, i):
+            return self._is_middle_name(i)
+        if self._tells_event(i):
             return False
         return before.is_latin if word.is_latin else self._may_follow(start, i)
+
+    def _is_middle_name(self, i: int) -> bool:
+        """«عادل السيد عبد العزيز جعفر»: a title elsewhere, but a name inside one that was recognised."""
+        return self._text.is_known(i) and {i, i + 1} <= self._text.inside_sure and i not in self._text.posts
 
     def _is_other(self, start: int, i: int) -> bool:
         """Whether «و», a proclitic, a post or a title sets a word apart from the name before it."""
@@ -140,12 +148,14 @@ class Names:
         return self._judge.is_object(word.folded) and after is not None and after.definite and not after.prefix
 
     def _may_follow(self, start: int, i: int) -> bool:
-        if self._surnames.is_sure_family(start, i):
+        if i in self._text.inside_sure or self._surnames.is_sure_family(start, i):
             return True
+        if self._surnames.is_over(start, i):
+            return False
         if self._surnames.is_regnal(i):
             return self._surnames.is_family(start, i)
         if self._is_common(i, True) and not self._surnames.is_second(start, i):
             return False
         if i in self._text.nisbas:
-            return i in self._text.recognised
+            return i in self._text.recognised or self._surnames.is_patronymic(start, i)
         return self._surnames.is_surname(start, i)

@@ -14,6 +14,7 @@ class Surnames:
         self._judge, self._text, self._words = judge, text, text.words
         self._particles = knowledge.words.folded("name-particle")
         self._regnal = knowledge.words.folded("regnal")
+        self._fathers = knowledge.words.folded("patronymic")
 
     def units(self, start: int, end: int) -> int:
         """How many names a stretch holds: «عبد اللطيف» and «بن علي» are one each."""
@@ -22,6 +23,19 @@ class Surnames:
     def is_regnal(self, i: int) -> bool:
         """«الثاني», as kings and popes are counted."""
         return self._words[i].norm in self._regnal
+
+    def is_patronymic(self, start: int, i: int) -> bool:
+        """«سعد بن رحيل السويدي»: after a father's name stands the family's, and no state's adjective."""
+        return any(word.folded in self._fathers for word in self._words[start + 1 : i - 1])
+
+    def is_over(self, start: int, i: int) -> bool:
+        """«خالد الغامدي دور …»: after a family's name with the article no word without it goes on with the name."""
+        word, before, ended = self._words[i], self._words[i - 1], self._text.sure.get(start) == i
+        if word.definite or i - start < 2 or self._words[i - 2].light == "عبد":
+            return False
+        if not (before.is_surname_shaped or (ended and before.definite)):
+            return False
+        return ended or not self._text.is_known(i) or self._judge.is_ordinary(word)
 
     def is_surname(self, start: int, i: int) -> bool:
         """Known as a name, recognised as one, or a word that Arabic does not otherwise use."""

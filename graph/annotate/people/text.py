@@ -26,6 +26,9 @@ class Text:
         people = [(start, end) for start, end, label in doc._.recognised if label == "PER"]
         self.recognised = {i for start, end in people for i in range(start, end)}
         self.inside = {i for start, end in people for i in range(start + 1, end)}
+        self.states = {named.start for named in doc._.countries if named.rule != "nisba"}
+        self.sure = {start: self._sure_end(start, end) for start, end in people if self._opens_surely(start)}
+        self.inside_sure = {i for start, end in self.sure.items() for i in range(start + 1, end)}
         self.surnames = {self.words[end - 1].folded for start, end in people if end - start > 1}
         self.posts = {post.start: post for post in doc._.posts}
         self.nisbas: dict[int, int] = {
@@ -61,6 +64,15 @@ class Text:
     def is_known(self, i: int) -> bool:
         """Whether people bear the word at a token as a name."""
         return self._judge.is_known(self.words[i])
+
+    def _opens_surely(self, start: int) -> bool:
+        """Whether a name that was recognised begins with a word that people bear."""
+        return self.is_known(start) or self.words[start].light == "عبد"
+
+    def _sure_end(self, start: int, end: int) -> int:
+        """The end of a recognised name, or of what comes before a state, a verb or a particle in it."""
+        wrong = (i for i in range(start + 1, end) if i in self.states or self._judge.is_no_surname(self.words[i]))
+        return next(wrong, end)
 
     def split_and(self, i: int) -> None:
         """«ولومينيتا أودوبيسكو»: «و» before a name that is not known to begin with it."""

@@ -56,6 +56,12 @@ class WordJudge:
         definite = word.definite and not word.norm.endswith("ي")
         return not self.is_known(word) and not self.is_ordinary(word) and not definite
 
+    def is_no_surname(self, word: Word) -> bool:
+        """Whether a word can be no part of a name at all: a mark, a particle, a verb, a word of events."""
+        if word.mark or self.is_closed(word) or self.is_verblike(word):
+            return True
+        return self.is_event_word(word.folded) and not self.is_known(word)
+
     def is_split(self, word: Word) -> bool:
         """Whether what follows a seeming proclitic is a word: «بالوزير», but not «بالييز»."""
         return self.is_ordinary(word) or self.is_inflected(word)
@@ -65,7 +71,11 @@ class WordJudge:
         if len(word.folded) < 5 or word.is_latin or self.is_name(word.text):
             return False
         text = word.text
-        ended = text.endswith("ى") or any(mark in text for mark in _TANWEEN) or text.endswith(_OF_OWNED)
+        ended = (
+            (text.endswith("ى") and not word.definite)
+            or any(mark in text for mark in _TANWEEN)
+            or text.endswith(_OF_OWNED)
+        )
         return ended or word.folded.startswith(_OF_VERBS)
 
     def _is_inflected(self, word: Word) -> bool:

@@ -33,14 +33,24 @@ class OpenedPlaces:
         self._titles = {hit.start for hit in doc._.hits.get("title", ()) if hit.payload.role in _TITLES}
         named = ((start, end) for start, end, label in doc._.recognised if label != "ORG")
         self._recognised = {i for start, end in named for i in range(start, end)}
+        self._people = {start for start, end, label in doc._.recognised if label == "PER" and end - start > 1}
+        self._fathers = words.folded("patronymic")
 
     def read(self) -> Iterator[Named]:
         """The places named after a noun that stands without the article."""
         heads = longest(hit for hit in self._doc._.hits.get("head", ()) if hit.payload.kind is Kind.PLACE)
         for hit in heads:
-            end = hit.end if self._words[hit.start].definite else self._end_of_name(hit.end)
+            end = hit.end if self._words[hit.start].definite else self._end_of_name(hit)
             if end > hit.end:
-                yield self._settlement(hit, end) or self._venue(hit, end)
+                yield self._listed(hit, end) or self._settlement(hit, end) or self._venue(hit, end)
+
+    def _listed(self, hit: Hit, end: int) -> Named | None:
+        """«منطقة الرياض» in «أمير منطقة الرياض»: listed under its whole name."""
+        whole = next((known for known in self._known if known.start == hit.start and known.end > hit.end), None)
+        if whole is None:
+            return None
+        name = surface(self._doc, hit.start, whole.end)
+        return Named(hit.start, end, Kind.PLACE, whole.payload.path, name, "place-name", whole.payload.country)
 
     def _settlement(self, hit: Hit, end: int) -> Named | None:
         """«مدينة طنجة» is Tangier, as the gazetteer has it."""
@@ -55,14 +65,19 @@ class OpenedPlaces:
         name = surface(self._doc, hit.start, end)
         return Named(hit.start, end, Kind.PLACE, f"place/{slug(name)}", name, "place-head", confidence=0.8)
 
-    def _end_of_name(self, start: int) -> int:
+    def _end_of_name(self, head: Hit) -> int:
         """After a known name and its adjectives, or after one to four words that are no common words."""
+        start = head.end
         limit = min(extent(self._doc, start), start + _MOST)
-        i = next((hit.end for hit in self._known if hit.start == start and not hit.prefix), start)
+        i = max((hit.end for hit in self._known if self._is_name_of(hit, head)), default=start)
         goes_on = self._is_adjective if i > start else lambda j: self._continues(j, first=j == start)
         while i < limit and goes_on(i):
             i += 1
         return i
+
+    def _is_name_of(self, hit: Hit, head: Hit) -> bool:
+        """Whether a known name is that of the place that a noun opens, with the noun or without it."""
+        return hit.end > head.end and (hit.start == head.start or (hit.start == head.end and not hit.prefix))
 
     def _is_adjective(self, i: int) -> bool:
         """«مطار بيروت الدولي», «مستشفى عسير المركزي»; not «… السعودي», which tells the state."""
@@ -78,10 +93,18 @@ class OpenedPlaces:
             return first and word.norm in self._royal  # «مطار الملك خالد»
         if word.norm in self._international:
             return not first
+        if not first and self._begins_person(i):
+            return False
         if first and word.norm in self._quarters and i + 1 < len(self._words):
             return self._is_proper(i + 1)
         venue = not first and word.definite and word.norm.endswith("ي")  # «مستشفى عسير المركزي»
         return venue or self._is_proper(i)
+
+    def _begins_person(self, i: int) -> bool:
+        """«محافظ صامطة محمد بن ناصر»: the place is over where a person's name begins."""
+        named_after = any(word.norm in self._royal for word in self._words[max(0, i - 2) : i])
+        father = i + 1 < len(self._words) and self._words[i + 1].light in self._fathers
+        return not named_after and (father or i in self._people)
 
     def _is_nisba(self, i: int) -> bool:
         state = self._states.at(i)
