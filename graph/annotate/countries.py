@@ -86,7 +86,7 @@ class Countries:
         if by_address:
             return by_address
         counts = Counter(named.country for named in found)
-        if any(words in doc.text for words in self._custodian):
+        if any(words in doc._.document.text for words in self._custodian):
             return self._of_custodian[0]
         if any(word.norm in self._kingdom for word in doc._.words):
             named = [iso for iso in self._kingdoms if counts[iso]]

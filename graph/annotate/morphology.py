@@ -7,6 +7,7 @@ active «استقبل» and the passive «استُقبل» are one form: syntax 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.annotate.tokens import fold
 from graph.folding import stem_of
@@ -51,22 +52,22 @@ def noun_forms(singular: str, plural: str = "") -> dict[str, NounForm]:
     return forms
 
 
-def proclitics(word: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=50_000)
+def proclitics(word: str) -> tuple[tuple[str, str], ...]:
     """The ways to read a folded word as proclitics and a rest, the whole word first.
 
     >>> proclitics("وزار")
-    [('', 'وزار'), ('و', 'زار')]
+    (('', 'وزار'), ('و', 'زار'))
     """
-    readings = [("", word)]
-    readings += [
-        (prefix, word[len(prefix) :])
-        for prefix in _PROCLITICS
-        if word.startswith(prefix) and len(word) > len(prefix) + 1
-    ]
-    readings += [
-        (f"{prefix}ل", "ال" + word[len(prefix) + 2 :]) for prefix in ("", "و", "ف") if word.startswith(prefix + "لل")
-    ]
-    return readings
+    if not word.startswith(_PROCLITICS):
+        return (("", word),)
+    joined = (prefix for prefix in _PROCLITICS if word.startswith(prefix) and len(word) > len(prefix) + 1)
+    before_lam = (prefix for prefix in ("", "و", "ف") if word.startswith(prefix + "لل"))
+    return (
+        ("", word),
+        *((prefix, word[len(prefix) :]) for prefix in joined),
+        *((f"{prefix}ل", "ال" + word[len(prefix) + 2 :]) for prefix in before_lam),
+    )
 
 
 def _perfect(stem: str) -> list[tuple[str, VerbForm]]:

@@ -15,7 +15,7 @@ _LEAD = 700  # characters below the headline within which the text tells again w
 
 def without_headline(events: list[Draft], doc: Doc, country_of: Callable[[str], str]) -> list[Draft]:
     """The events of a text; a meeting of its headline gives way to the one below that may be the same."""
-    end = doc.text.find("\n")
+    end = doc._.document.text.find("\n")
     heads = [event for event in events if _is_above(event, end)]
     below = [event for event in events if event not in heads and _is_lead(event, end)]
     told = {id(head): next((event for event in below if _is_again(head, event, country_of)), None) for head in heads}

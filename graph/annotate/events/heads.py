@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.particles import ADVERBS, COMMAS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, STYLES
 from graph.annotate.events.placing import Placing
-from graph.annotate.events.text import folded_from, is_definite
+from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
@@ -57,7 +57,7 @@ class Heads(Placing):
             return False
         token = self._tokens[index]
         folded, plain = self._folded[index], self._folded[index].lstrip("وف")
-        ahead = folded_from(self._doc, index, 3)
+        ahead = self._folded[index : index + 3]
         if token.punct or token.blank or token.number or token.prefix.lstrip("وف"):
             return False
         if (
@@ -112,7 +112,7 @@ class Heads(Placing):
     def _link_before(self, start: int) -> str:
         for index in range(start - 1, max(-1, start - 4), -1):
             folded = self._folded[index]
-            if self._words.starts("Margin", folded_from(self._doc, index, 2)):
+            if self._words.starts("Margin", self._folded[index : index + 2]):
                 return "هامش"
             if folded in PREPOSITIONS or folded.lstrip("وف") in PREPOSITIONS:
                 return folded if folded in PREPOSITIONS else folded.lstrip("وف")

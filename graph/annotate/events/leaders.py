@@ -9,6 +9,7 @@ from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import extent
 from graph.folding import stem_of
 from graph.model import Ref
 
@@ -51,11 +52,10 @@ def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase
 def _delegation(clause: Clause, doc: Doc) -> int | None:
     """Where the delegation stands that a verb leads, or that its subject stands at the head of."""
     leads = clause.trigger.lemma in _LEADS
-    for index in range(clause.trigger.end, min(clause.trigger.end + 40, len(doc))):
-        if doc[index].is_sent_start:
-            return None
-        if stem_of(folded_words(doc)[index]) in _DELEGATION:
-            before = [folded_words(doc)[i] for i in range(max(0, index - 2), index)]
+    folded, start = folded_words(doc), clause.trigger.end
+    for index in range(start, min(start + 40, extent(doc, start - 1))):
+        if stem_of(folded[index]) in _DELEGATION:
+            before = folded[max(0, index - 2) : index]
             if leads or "راس" in before or "براس" in before:
                 return index
     return None

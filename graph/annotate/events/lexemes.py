@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from graph.annotate.morphology import NounForm, VerbForm, proclitics
 from graph.folding import stem_of
@@ -61,14 +61,12 @@ class EventWords:
 
     def readings(self, folded: str) -> tuple[tuple[str, Word], ...]:
         """The known words that a token may be, each with its proclitics, verbs before nouns."""
-        known = self._readings.get(folded)
-        if known is None:
-            known = self._readings[folded] = tuple(self._read(folded))
-        return known
+        return self._readings(folded)
 
     @cached_property
-    def _readings(self) -> dict[str, tuple[tuple[str, Word], ...]]:
-        return {}
+    def _readings(self) -> Callable[[str], tuple[tuple[str, Word], ...]]:
+        """Those of a word, remembered for the words met last."""
+        return lru_cache(maxsize=50_000)(lambda folded: tuple(self._read(folded)))
 
     def _read(self, folded: str) -> Iterator[tuple[str, Word]]:
         for prefix, rest in proclitics(folded):
@@ -136,7 +134,7 @@ class EventWords:
     def starts(self, name: str, folded: list[str]) -> int:
         """How many of the folded words that come next are an expression of a word class; 0 for none."""
         heads = self._heads.get(name, frozenset())
-        if not folded or (folded[0] not in heads and folded[0][1:] not in heads):
+        if not _may_begin(folded, heads):
             return 0
         return max((len(words) for words in self.lists.get(name, ()) if _begins(folded, words)), default=0)
 
@@ -146,6 +144,8 @@ class EventWords:
 
     def marker(self, folded: list[str]) -> tuple[str, int]:
         """The role that the words that come next give to what follows them, and their number."""
+        if not _may_begin(folded, self._marker_heads):
+            return "", 0
         for length in (3, 2, 1):
             key = " ".join(folded[:length])
             for candidate in (key, key[1:] if key[:1] in "وف" else key):
@@ -153,9 +153,18 @@ class EventWords:
                     return self.markers[candidate], length
         return "", 0
 
+    @cached_property
+    def _marker_heads(self) -> frozenset[str]:
+        return frozenset(words.split()[0] for words in self.markers)
+
 
 def _past_first(word: Word) -> bool:
     return isinstance(word.form, VerbForm) and word.form.tense != "past"
+
+
+def _may_begin(folded: list[str], heads: frozenset[str]) -> bool:
+    """Whether the first of some words is one of those that expressions begin with, or may be with a proclitic."""
+    return bool(folded) and (folded[0] in heads or folded[0][1:] in heads)
 
 
 def _begins(folded: list[str], words: tuple[str, ...]) -> bool:

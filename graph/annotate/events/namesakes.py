@@ -36,7 +36,7 @@ def stand_ins(doc: Doc) -> Iterator[tuple[int, Phrase]]:
 
 def _named_in_lead(doc: Doc, phrases: dict[int, Phrase]) -> Iterator[Held]:
     """The posts of people named between a headline and the end of the lead below it."""
-    end = doc.text.find("\n")
+    end = doc._.document.text.find("\n")
     for bearer in doc._.bearers:
         phrase = phrases.get(bearer.start)
         if phrase and bearer.name and not phrase.plural and end < doc[bearer.start].idx <= end + _LEAD:
@@ -55,7 +55,7 @@ def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
 
 def _holder_below(doc: Doc, bearer: Bearer, lead: list[Held]) -> Phrase | None:
     """Whom a post in the headline means: the lead names its one holder."""
-    if doc[bearer.start].idx > doc.text.find("\n"):
+    if doc[bearer.start].idx > doc._.document.text.find("\n"):
         return None
     return _holder(doc, bearer, lead)
 

@@ -26,7 +26,6 @@ from graph.annotate.events.particles import (
     RELATIVES,
     WHAT,
 )
-from graph.annotate.events.text import folded_from
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
 from graph.folding import stem_of
@@ -89,7 +88,8 @@ class Reader(Heads):
     def _on_word(self, index: int) -> int:
         token = self._tokens[index]
         folded = self._folded[index]
-        role, length = self._words.marker(folded_from(self._doc, index, 3))
+        ahead = self._folded[index : index + 3]
+        role, length = self._words.marker(ahead)
         if folded in QUOTES or token.blank:
             return index + 1
         if folded == ":" and self._resume_list():
@@ -106,7 +106,7 @@ class Reader(Heads):
         elif folded in RELATIVES or folded.lstrip("وف") in RELATIVES:
             self._relative, self._orphan = self._latest(), bool(self._relation and self._since_words())
             self._relation, self._since = "", []
-        elif self._words.starts("Boundary", folded_from(self._doc, index, 3)):
+        elif self._words.starts("Boundary", ahead):
             self._break(where=folded == "حيث")
             self._orphan = folded in WHAT
         else:

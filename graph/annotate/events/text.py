@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from spacy.tokens import Doc
 
 from graph.annotate.events.particles import MASDARS
@@ -16,9 +14,10 @@ _KEY = "folded words"
 
 def folded_words(doc: Doc) -> list[str]:
     """The folded words of a document, by token."""
-    if _KEY not in doc.user_data:
-        doc.user_data[_KEY] = [word.folded for word in doc._.words]
-    return cast(list[str], doc.user_data[_KEY])
+    words: list[str] | None = doc.user_data.get(_KEY)
+    if words is None:
+        words = doc.user_data[_KEY] = [word.folded for word in doc._.words]
+    return words
 
 
 def folded_from(doc: Doc, start: int, count: int = 4) -> list[str]:

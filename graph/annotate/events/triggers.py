@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import BEFORE_NOUNS, DEMONSTRATIVES, PERSONAL
-from graph.annotate.events.text import folded_from, folded_words, is_one_of, stems_between
+from graph.annotate.events.text import folded_words, is_one_of, stems_between
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
 from graph.folding import stem_of
@@ -73,12 +73,11 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
 def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
     """Assemblies on whose margins others meet, named by no event noun: «على هامش مجلس وزراء الداخلية العرب»."""
     bodies = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "agency"}
-    for index in range(len(doc)):
-        length = words.starts("Margin", folded_from(doc, index, 2))
+    folded = folded_words(doc)
+    for index in range(len(folded)):
+        length = words.starts("Margin", folded[index : index + 2])
         for start in range(index + length, index + length + 2) if length else ():
-            named = start in bodies or (
-                start < len(doc) and words.has("AssemblyWord", stem_of(folded_words(doc)[start]))
-            )
+            named = start in bodies or (start < len(doc) and words.has("AssemblyWord", stem_of(folded[start])))
             if named and words.assembly is not None:
                 yield start, Trigger(start, start + 1, "event", "", NounForm(), words.assembly, True, False)
                 break
