@@ -8,14 +8,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from graph.dataset import MERGED, Dataset
 from graph.evidence import claim_quads
 from graph.iris import document_iri, topic_iri
-from graph.model import MEETINGS, Claim, Document, Entity, Event, Label, PartialDate, Resolution, Topic
+from graph.model import MEETINGS, Claim, Class, Document, Entity, Event, Label, PartialDate, Resolution, Status, Topic
 from graph.ontology import Ontology
 from graph.quads import Quad
 from graph.settings import MAJ, Settings
 from graph.store import Literal, read_turtle
 from graph.terms import label_literal, term
 from graph.timeline import settle
-from graph.vocabulary import ALT_LABEL, ANY_URI, CONCEPT, DATE, EXACT_MATCH, ONTOLOGY, PREF_LABEL, TYPE, iri
+from graph.vocabulary import (
+    ALT_LABEL,
+    ANY_URI,
+    CONCEPT,
+    DATE,
+    EXACT_MATCH,
+    ONTOLOGY,
+    PREF_LABEL,
+    TYPE,
+    iri,
+    property_iri,
+)
 
 DATES = ("startDate", "endDate")
 
@@ -79,7 +90,7 @@ def entity_quads(entity: Entity, ontology: Ontology, base: str) -> Iterator[Quad
 
 
 def event_quads(events: Iterable[Event], base: str) -> Iterator[Quad]:
-    """The kind, name and status of an event, in the merged graph and in that of each document that tells it."""
+    """The kind, name and status of an event; its kind also in the graph of each document that tells it."""
     for event in events:
         yield event.iri, PREF_LABEL, label_literal(event.label), MERGED
         for label in event.alt_labels:
@@ -89,8 +100,8 @@ def event_quads(events: Iterable[Event], base: str) -> Iterator[Quad]:
         for reason in event.reasons:
             yield event.iri, MAJ + "mergeReason", Literal(reason), MERGED
         tellers = sorted({document_iri(base, document) for document, _ in event.mentions})
-        for graph in (MERGED, *tellers):
-            for name in _classes(event):
+        for name in _classes(event):
+            for graph in (MERGED, *tellers) if name != event.mode else (MERGED,):
                 yield event.iri, TYPE, MAJ + name, graph
         for document in tellers:
             yield event.iri, MAJ + "mentionedIn", document, MERGED
@@ -99,7 +110,8 @@ def event_quads(events: Iterable[Event], base: str) -> Iterator[Quad]:
 def told_quads(claims: Iterable[Claim], base: str) -> Iterator[Quad]:
     """What each document says, in its own graph and as it says it."""
     for claim in claims:
-        yield claim.subject.key, MAJ + claim.predicate, term(claim.object, base), document_iri(base, claim.document)
+        graph = document_iri(base, claim.document)
+        yield claim.subject.key, property_iri(claim.predicate), term(claim.object, base), graph
 
 
 def merged_quads(claims: Iterable[Claim], base: str) -> Iterator[Quad]:
@@ -108,7 +120,7 @@ def merged_quads(claims: Iterable[Claim], base: str) -> Iterator[Quad]:
     for claim in claims:
         if claim.predicate in DATES and isinstance(claim.object, PartialDate):
             dates[claim.subject.key, claim.predicate].add(claim.object)
-        else:
+        elif not isinstance(claim.object, Class | Status):  # `event_quads` says what reports come to together
             yield claim.subject.key, MAJ + claim.predicate, term(claim.object, base), MERGED
     for (subject, predicate), told in dates.items():
         for day in settle(told):

@@ -12,7 +12,7 @@ from graph.quads import Quad
 from graph.settings import MAJ
 from graph.store import Literal
 from graph.terms import decimal, integer, term
-from graph.vocabulary import TYPE, iri
+from graph.vocabulary import TYPE, iri, property_iri
 
 
 def claim_quads(resolution: Resolution, texts: Mapping[str, str], base: str) -> Iterator[Quad]:
@@ -38,7 +38,7 @@ def claim_iri(claim: Claim, base: str) -> str:
 def _evidence(node: str, claim: Claim, texts: Mapping[str, str], base: str) -> Iterator[Quad]:
     yield node, TYPE, MAJ + "Claim", MERGED
     yield node, iri("rdf:subject"), claim.subject.key, MERGED
-    yield node, iri("rdf:predicate"), MAJ + claim.predicate, MERGED
+    yield node, iri("rdf:predicate"), property_iri(claim.predicate), MERGED
     yield node, iri("rdf:object"), term(claim.object, base), MERGED
     yield node, iri("prov:wasDerivedFrom"), document_iri(base, claim.document), MERGED
     yield node, iri("oa:exact"), Literal(claim.span.of(texts[claim.document])), MERGED

@@ -11,6 +11,7 @@ from graph.errors import MajlisError
 from graph.evaluation.prediction import NAMES, Prediction, read_prediction
 from graph.folding import fold_name
 from graph.model import EVENTS, FACTS, Kind
+from graph.ontology import local
 from graph.settings import MAJ
 from graph.store import Literal, Term, lexical
 from graph.vocabulary import PREF_LABEL, TYPE, iri
@@ -123,16 +124,16 @@ def _statements(graph: Prediction, claims: Iterable[str]) -> tuple[Statement, ..
         subject, predicate, value = (
             graph.objects(claim, iri(f"rdf:{part}"))[0] for part in ("subject", "predicate", "object")
         )
-        said = _label(graph, subject), lexical(predicate).removeprefix(MAJ), _value(graph, value)
+        said = _label(graph, subject), local(lexical(predicate)), _value(graph, value)
         quotes[said].add(_quote(graph, claim))
     statements = (Statement(*said, tuple(sorted(found))) for said, found in quotes.items())
     return tuple(sorted(statements, key=lambda said: (said.predicate not in FACTS, said.quotes, said)))
 
 
 def _value(graph: Prediction, value: Term) -> str:
-    """The name of a thing, the last part of a topic's IRI, or the literal itself."""
+    """The name of a thing, the last part of a class's IRI, or the literal itself."""
     if isinstance(value, str) and not graph.objects(value, PREF_LABEL):
-        return value.rsplit("/", 1)[-1]
+        return local(value)
     return _label(graph, value)
 
 

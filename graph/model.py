@@ -87,7 +87,21 @@ class Topic:
     name: str
 
 
-Value = Ref | Topic | PartialDate | int
+@dataclass(frozen=True, order=True)
+class Class:
+    """A class of the vocabulary, by its local name (`Talks`)."""
+
+    name: str
+
+
+@dataclass(frozen=True, order=True)
+class Status:
+    """Whether an event was held, is planned, was cancelled or is denied."""
+
+    name: str
+
+
+Value = Ref | Topic | Class | Status | PartialDate | int
 
 
 @dataclass(frozen=True)

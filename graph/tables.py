@@ -8,7 +8,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from graph.evidence import claim_iri
-from graph.model import MEETINGS, Claim, Document, Entity, Event, Label, PartialDate, Ref, Resolution, Topic, Value
+from graph.model import (
+    MEETINGS,
+    Claim,
+    Class,
+    Document,
+    Entity,
+    Event,
+    Label,
+    PartialDate,
+    Ref,
+    Resolution,
+    Status,
+    Topic,
+    Value,
+)
 from graph.timeline import when
 
 Row = Mapping[str, str]
@@ -129,7 +143,7 @@ def _plain(value: Value, captions: Mapping[str, str]) -> str:
     match value:
         case Ref(key):
             return captions.get(key, key)
-        case Topic(name):
+        case Topic(name) | Class(name) | Status(name):
             return name
         case PartialDate():
             return str(value)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from graph.iris import topic_iri
-from graph.model import Label, PartialDate, Ref, Topic, Value
+from graph.model import Class, Label, PartialDate, Ref, Status, Topic, Value
+from graph.settings import MAJ
 from graph.store import Literal, Term
 from graph.vocabulary import DECIMAL, INTEGER, PREFIXES
 
@@ -15,6 +16,10 @@ def term(value: Value, base: str) -> Term:
             return key
         case Topic(name):
             return topic_iri(base, name)
+        case Class(name):
+            return MAJ + name
+        case Status(name):
+            return Literal(name)
         case PartialDate():
             return Literal(str(value), datatype=PREFIXES["xsd"] + value.datatype)
         case _:

@@ -30,7 +30,16 @@ def iri(name: str) -> str:
     return PREFIXES[prefix] + local
 
 
+def property_iri(name: str) -> str:
+    """The IRI of a property that claims name: its local name in the `maj:` vocabulary, or «type».
+
+    >>> property_iri("heads"), property_iri("type")
+    ('https://w3id.org/majlis/ontology#heads', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type')
+    """
+    return TYPE if name == "type" else MAJ + name
+
+
 TYPE = iri("rdf:type")
-PREF_LABEL, ALT_LABEL = iri("skos:prefLabel"), iri("skos:altLabel")
+PREF_LABEL, ALT_LABEL, LABEL = iri("skos:prefLabel"), iri("skos:altLabel"), iri("rdfs:label")
 EXACT_MATCH, CONCEPT = iri("skos:exactMatch"), iri("skos:Concept")
 INTEGER, DECIMAL, DATE, ANY_URI = iri("xsd:integer"), iri("xsd:decimal"), iri("xsd:date"), iri("xsd:anyURI")

@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from graph.assemble import assemble
 from graph.dataset import Dataset
 from graph.iris import document_iri
-from graph.model import Entity, Kind, Label, Resolution
+from graph.model import Class, Entity, Kind, Label, Ref, Resolution, Status
 from graph.settings import MAJ
 from graph.store import Literal
 from graph.vocabulary import ALT_LABEL, ONTOLOGY, PREF_LABEL, PREFIXES, TYPE, iri
 from tests.factory import BASE, DGSN, HAMMOUCHI, MOROCCO, ontology, story
 
 CONFERENCE = BASE + "meeting/vienna-22"
+SAID = (("status", Status("planned")), ("type", Class("PhoneCall")))
 VIENNA_DOC, BERLIN_DOC = document_iri(BASE, "vienna"), document_iri(BASE, "berlin")
 
 
@@ -56,6 +57,19 @@ def test_a_merged_fact_stands_once() -> None:
     ]
 
     assert sorted(graph for *_, graph in told) == ["", BERLIN_DOC, VIENNA_DOC]
+
+
+def test_each_document_says_what_kind_of_event_it_tells_and_whether_it_was_held() -> None:
+    """A document's own graph keeps its word; the merged one has what the reports come to together."""
+    told = story()
+    claim = next(claim for claim in told.resolution.claims if claim.subject == Ref(CONFERENCE))
+    said = (replace(claim, predicate=name, object=value) for name, value in SAID)
+    both = replace(told.resolution, claims=(*told.resolution.claims, *said))
+    data, document = assemble(both, told.documents, told.ontology), document_iri(BASE, claim.document)
+
+    assert values(data, CONFERENCE, MAJ + "status", document) == {"planned"}
+    assert values(data, CONFERENCE, MAJ + "status") == {"held"}
+    assert MAJ + "PhoneCall" in values(data, CONFERENCE, TYPE, document) - values(data, CONFERENCE, TYPE)
 
 
 def test_every_node_says_its_core_class() -> None:

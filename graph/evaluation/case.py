@@ -12,7 +12,7 @@ from graph.evaluation.passages import Passage, passages
 from graph.evaluation.prediction import Prediction
 from graph.folding import fold_name
 from graph.model import EVENTS, Kind
-from graph.settings import MAJ
+from graph.ontology import local
 
 OF_THINGS = (  # the slots that things fill
     *("participant", "headOfDelegation", "host", "organizer", "place"),
@@ -115,7 +115,7 @@ class Case:
     def _quote(self, claim: str) -> Quote:
         parts = ("rdf:subject", "rdf:predicate", "oa:start", "oa:end", "oa:exact", "rdf:object")
         node, slot, start, end, text, value = (self.prediction.value(claim, part) for part in parts)
-        return Quote(node, slot.removeprefix(MAJ), int(start or 0), int(end or 0), " ".join(text.split()), value)
+        return Quote(node, local(slot), int(start or 0), int(end or 0), " ".join(text.split()), value)
 
 
 def overlap(names: Iterable[str], others: Iterable[str]) -> bool:

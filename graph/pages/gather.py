@@ -6,15 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from graph.display import Display, Text, load_display
-from graph.model import Claim, Document, Entity, Event, PartialDate, Ref, Resolution, Topic
-from graph.ontology import SKOS, Ontology, literals
+from graph.model import Claim, Class, Document, Entity, Event, PartialDate, Ref, Resolution, Status, Topic
+from graph.ontology import Ontology, literals, local
 from graph.pages.naming import name_pages
 from graph.pages.view import Link, Node, Paper, Quote, Value, View
 from graph.pages.wording import date_text, load_words, plain, when_text
 from graph.timeline import settle, when
+from graph.vocabulary import LABEL, PREF_LABEL
 
 TITLE = 110  # characters
-Told = dict[tuple[str, Topic | PartialDate | int], list[Quote]]  # by relation and value
+HELD = Status("held")  # which goes without saying
+Words = Topic | Class | Status | PartialDate | int
+Told = dict[tuple[str, Words], list[Quote]]  # by relation and value
 
 
 def build_view(resolution: Resolution, documents: Iterable[Document], ontology: Ontology) -> View:
@@ -29,7 +32,7 @@ def build_view(resolution: Resolution, documents: Iterable[Document], ontology: 
     for link in links:
         for iri in dict.fromkeys((link.source, link.target)):
             beside[iri].append(link)
-    values = _values(claims, _topics(ontology), display)
+    values = _values(claims, _concepts(ontology), display)
     return View(nodes, links, values, papers, display, {iri: tuple(found) for iri, found in beside.items()})
 
 
@@ -127,18 +130,18 @@ def _links(claims: list[tuple[Claim, Quote]], nodes: dict[str, Node], display: D
 
 
 def _values(
-    claims: list[tuple[Claim, Quote]], topics: dict[str, Text], display: Display
+    claims: list[tuple[Claim, Quote]], concepts: dict[str, Text], display: Display
 ) -> dict[str, tuple[Value, ...]]:
     found: dict[str, Told] = defaultdict(lambda: defaultdict(list))
     for claim, quote in claims:
-        if not isinstance(claim.object, Ref):
+        if not isinstance(claim.object, Ref) and claim.object != HELD:
             found[claim.subject.key][claim.predicate, claim.object].append(quote)
-    return {iri: tuple(_in_order(_settled(told), topics, display)) for iri, told in found.items()}
+    return {iri: tuple(_in_order(_settled(told), concepts, display)) for iri, told in found.items()}
 
 
-def _in_order(told: Told, topics: dict[str, Text], display: Display) -> Iterable[Value]:
+def _in_order(told: Told, concepts: dict[str, Text], display: Display) -> Iterable[Value]:
     by_order = sorted(told.items(), key=lambda one: (display.relations[one[0][0]].order, str(one[0][1])))
-    return (Value(relation, _worded(value, topics), _once(quotes)) for (relation, value), quotes in by_order)
+    return (Value(relation, _worded(value, concepts), _once(quotes)) for (relation, value), quotes in by_order)
 
 
 def _settled(told: Told) -> Told:
@@ -147,28 +150,37 @@ def _settled(told: Told) -> Told:
     for (relation, value), quotes in told.items():
         dates = [date for slot, date in told if slot == relation and isinstance(date, PartialDate)]
         exact = [date for date in settle(dates) if isinstance(value, PartialDate) and date.agrees(value)]
-        values: list[Topic | PartialDate | int] = [*exact] or [value]
+        values: list[Words] = [*exact] or [value]
         for one in values:
             kept[relation, one].extend(quotes)
     return kept
 
 
-def _worded(value: Topic | PartialDate | int, topics: dict[str, Text]) -> Text:
-    if isinstance(value, PartialDate):
-        return date_text(value)
-    if isinstance(value, Topic):
-        return topics.get(value.name, Text.same(value.name))
-    return Text.same(str(value))
+def _worded(value: Words, concepts: dict[str, Text]) -> Text:
+    match value:
+        case PartialDate():
+            return date_text(value)
+        case Status(name):
+            return load_words().status[name]
+        case Topic(name) | Class(name):
+            return concepts.get(name, Text.same(name))
+        case _:
+            return Text.same(str(value))
 
 
-def _topics(ontology: Ontology) -> dict[str, Text]:
-    """The names of the topics, by identifier."""
-    if not (ontology.folder / "topics.ttl").exists():
+def _concepts(ontology: Ontology) -> dict[str, Text]:
+    """The names of classes and topics, by the last part of their IRIs."""
+    files = {"vocabulary.ttl": LABEL, "events.ttl": PREF_LABEL, "topics.ttl": PREF_LABEL}
+    return {name: text for file, label in files.items() for name, text in _named(ontology, file, label).items()}
+
+
+def _named(ontology: Ontology, file: str, label: str) -> dict[str, Text]:
+    if not (ontology.folder / file).exists():
         return {}
     return {
-        iri.rpartition("/")[2]: Text.of({name.language: name.text for name in literals(things, SKOS + "prefLabel")})
-        for iri, things in ontology.triples("topics.ttl").items()
-        if SKOS + "prefLabel" in things
+        local(name): Text.of({literal.language: literal.text for literal in literals(things, label)})
+        for name, things in ontology.triples(file).items()
+        if label in things
     }
 
 

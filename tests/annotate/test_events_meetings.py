@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from graph.annotate.events.kinds import read_kinds
-from graph.model import Claim, Ref, Span
+from graph.model import Claim, Class, Ref, Span, Status
 from graph.ontology import load
 from graph.settings import Settings
-from tests.annotate.told import filled, told, told_once
+from tests.annotate.told import filled, marked, told, told_once
 
 SALIM, NADIA, OMAR = "person/salim", "person/nadia", "person/omar"
 
@@ -264,6 +264,25 @@ def test_every_claim_quotes_its_sentence() -> None:
 
     topic = next(claim for claim in event.claims if claim.predicate == "topic")
     assert topic.span.start > event.claims[0].span.start
+
+
+def test_kind_and_status_quote_the_sentence_that_says_so() -> None:
+    """The class, the finer kind and the status are claims like any other, each with its words."""
+    text = "وصل الوفد أمس.\nوسيجري [سالم|person/salim] اتصالا هاتفيا ب[نادية|person/nadia]."
+    claims = {str(claim.object): claim for claim in told_once(text).claims if claim.predicate in ("type", "status")}
+    words = {claim.span.of(marked(text).text) for claim in claims.values()}
+
+    assert set(claims) == {str(Class("Talks")), str(Class("PhoneCall")), str(Status("planned"))}
+    assert [word for word in words if "سالم" not in word or "الوفد" in word] == []
+
+
+def test_the_kind_quotes_the_telling_that_settles_it() -> None:
+    """«اجتماع» may be a conference; the sentence that calls it talks says what it is."""
+    text = "عقد [سالم|person/salim] و[نادية|person/nadia] اجتماعا.\nوتناولت المباحثات <التطرف|extremism>."
+    kind, status = (next(c for c in told_once(text).claims if c.predicate == name) for name in ("type", "status"))
+
+    assert (kind.object, status.object) == (Class("Talks"), Status("held"))
+    assert kind.span.start > status.span.start == 0
 
 
 def test_a_person_is_no_place() -> None:

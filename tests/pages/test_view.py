@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from graph.model import Kind, Label
+from graph.model import Class, Kind, Label, Status
 from graph.pages.data import names, neighbourhood, overview
 from graph.pages.gather import build_view
 from graph.pages.sections import facts, moments
@@ -52,6 +52,21 @@ def test_a_partial_date_backs_the_exact_one() -> None:
     value = next(value for value in VIEW.values[CONFERENCE] if value.text.en == "8 May 2025")
 
     assert [(quote.document, quote.derived) for quote in value.quotes] == [("berlin", False), ("vienna", True)]
+
+
+def test_kind_and_status_have_their_sentences() -> None:
+    """What kind of event it is, and that it is not held yet, are shown with the words that say so."""
+    told = story()
+    claim = next(claim for claim in told.resolution.claims if claim.subject.key == CONFERENCE)
+    said = [
+        replace(claim, predicate=name, object=value)
+        for name, value in (("type", Class("PhoneCall")), ("status", Status("planned")), ("status", Status("held")))
+    ]
+    view = view_of(replace(told, resolution=replace(told.resolution, claims=(*told.resolution.claims, *said))))
+    shown = {value.text.en: value for value in view.values[CONFERENCE] if value.relation in ("type", "status")}
+
+    assert list(shown) == ["phone call", "planned"]
+    assert {quote.document for value in shown.values() for quote in value.quotes} == {claim.document}
 
 
 def test_disagreeing_dates_are_both_shown() -> None:

@@ -31,13 +31,14 @@ class Draft:
     mode: str
     start: int  # the token that evokes it
     end: int
-    span: Span  # the characters of its sentence
+    span: Span  # the characters of its sentence, which says whether it was held
     rule: str
     fills: list[Fill] = field(default_factory=list)
     also: str = ""  # another class it may have: «اجتماع»
     known: bool = False  # «الزيارة», «هذا اللقاء», «لقاؤه»: the text may have told it before
     many: bool = False
     status: str = "held"
+    settled_by: Draft | None = None  # the telling that says its class, where that is a later one
     clause: Clause | None = None
     sideline: Draft | None = None
     spans: list[Span] = field(default_factory=list)

@@ -18,7 +18,7 @@ def merge(event: Draft, draft: Draft) -> None:
     event.spans += [span for span in draft.spans if span not in event.spans]
     event.sideline = event.sideline or draft.sideline
     if draft.also == "" and event.also and draft.type in (event.type, event.also):
-        event.type, event.mode, event.also = draft.type, draft.mode, ""
+        event.type, event.mode, event.also, event.settled_by = draft.type, draft.mode, "", draft
 
 
 def _name_posts(event: Draft, draft: Draft) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Doc
 
@@ -26,7 +26,7 @@ from graph.annotate.events.screen import screen
 from graph.annotate.events.sports import without_sport
 from graph.annotate.events.status import add_status
 from graph.annotate.events.triggers import Trigger, find_triggers
-from graph.model import Claim, EventMention, Ref, Span
+from graph.model import Claim, Class, EventMention, Ref, Span, Status
 
 _SLOTS = {  # a meeting may have any; the guide of extraction names these
     "Award": ("recipient", "awardedBy", "startDate"),
@@ -126,10 +126,20 @@ def _mention(doc: Doc, event: Draft, keys: dict[int, str], event_of: dict[int, D
     margin = event_of.get(id(event.sideline)) if event.sideline else None
     if margin is not None and id(margin) in keys and margin is not event:
         claims.append(Claim(identifier, subject, "sidelineOf", Ref(keys[id(margin)]), event.span, "event/margin"))
+    claims += _kind(identifier, subject, event)
     spans = tuple(sorted(event.spans, key=lambda span: (span.start, span.end)))
     return EventMention(
         subject.key, event.type, spans, tuple(claims), _label(doc, event), event.status, event.mode, event.rule
     )
+
+
+def _kind(identifier: str, subject: Ref, event: Draft) -> Iterator[Claim]:
+    """What the words that evoke it say: its class, its finer kind, and whether it was held."""
+    telling = event.settled_by or event
+    for name in filter(None, (event.type, event.mode)):
+        yield Claim(identifier, subject, "type", Class(name), telling.span, f"event/{telling.rule}")
+    rule = "event/told" if event.status == "held" else "event/status"
+    yield Claim(identifier, subject, "status", Status(event.status), event.span, rule)
 
 
 def _label(doc: Doc, event: Draft) -> str:
