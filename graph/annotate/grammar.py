@@ -29,6 +29,7 @@ class Title:
     implies: tuple[str, ...] = ()  # the body behind the post where none is named: «النيابة العامة»
     refers_back: bool = False  # «أمينها العام»: of the body named before
     country: str = ""  # of the one state that has it: «خادم الحرمين الشريفين»
+    generic: bool = False  # says only that its holder has some post: «المسؤول»
     deputy_body: str = field(default="", repr=False)  # the body that a deputy of the holder sits in: «مجلس الوزراء»
 
     @property
@@ -95,7 +96,8 @@ def _title(things: Properties, predicate: str) -> Title:
     plural, possessed = predicate == "pluralForm", predicate == "possessedForm"
     implied = tuple(body.text for body in literals(things, MAJ + "impliesBody"))
     name, deputies = text(things, SKOS + "prefLabel", "en"), text(things, MAJ + "deputyBody")
-    return Title(name, role, relation, nouns, plural, implied, possessed, state, deputies)
+    generic = text(things, MAJ + "generic") == "true"
+    return Title(name, role, relation, nouns, plural, implied, possessed, state, generic, deputies)
 
 
 def _head_entries(ontology: Ontology) -> Iterator[Entry]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.annotate.events.admit import is_event
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, fill, fill_date
 from graph.annotate.events.particles import PERSONAL, PLACED
@@ -84,10 +85,12 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
     if verb and clause.trigger.lemma not in _PRESENT:
         return None
     if before and (not verb or clause.trigger.form.pronoun or "و" in clause.trigger.prefix or len(before) == len(here)):
-        return before[0] if len(before) == 1 else _best(before)
-    if not verb and clause.link in ("ب",) and here:
-        return here[0]
-    return _best(events) if events and not here and (verb or clause.link in ("من", "بين")) else None
+        return before[0] if len(before) == 1 else _best(before, clause)
+    if not verb and clause.link == "ب" and any(is_event(draft) for draft in here):
+        return next(draft for draft in here if is_event(draft))
+    if not verb and clause.link == "ب" and not any(is_event(draft) for draft in here):
+        return _best(events, clause) if events else None
+    return _best(events, clause) if events and not here and (verb or clause.link in ("من", "بين")) else None
 
 
 def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
@@ -114,12 +117,13 @@ def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None
     verb = governor if governor and governor.subject else next(later, None)
     for phrase in verb.subject if verb else ():
         if phrase.kind in PERSONAL:
-            fill(draft, "participant", phrase)
+            fill(draft, "host" if draft.rule == "receive" else "participant", phrase)
 
 
-def _best(drafts: list[Draft]) -> Draft:
-    """The last meeting of people, rather than a journey."""
-    return next((draft for draft in reversed(drafts) if draft.type != "Visit"), drafts[-1])
+def _best(drafts: list[Draft], clause: Clause | None = None) -> Draft:
+    """The last meeting of people, rather than a journey, except of those who go along."""
+    travels = clause is not None and clause.trigger.is_verb and clause.trigger.lemma == "رافق"
+    return next((draft for draft in reversed(drafts) if (draft.type == "Visit") == travels), drafts[-1])
 
 
 def _governs(clause: Clause, clauses: list[Clause]) -> bool:

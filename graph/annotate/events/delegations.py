@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.leaders import LEADS
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.phrases import Phrase
@@ -60,8 +61,14 @@ def _is_unnamed(doc: Doc, words: EventWords, index: int, taken: set[int]) -> boo
     """Whether the words do not say who sent a delegation that someone meets: «استقبل وفدا تجاريا»."""
     after = range(index + 1, min(index + 1 + _NEAR, len(doc)))
     named = any(i in taken for i in after)
-    led = index > 0 and any(word.role == "AttendVerb" for _, word in words.readings(doc._.words[index - 1].folded))
-    return not named and not led and doc._.words[index - 1].stem != "راس"
+    return not named and not _is_led(doc, words, index) and doc._.words[index - 1].stem != "راس"
+
+
+def _is_led(doc: Doc, words: EventWords, index: int) -> bool:
+    """Whether the verb of who leads a delegation stands before it: «ترأس الوزير، اليوم، وفدا رفيعا»."""
+    start = next((i for i in range(index, -1, -1) if doc[i].is_sent_start), 0)
+    readings = (word for i in range(start, index) for _, word in words.readings(doc._.words[i].folded))
+    return any(word.role == "AttendVerb" and word.lemma in LEADS for word in readings)
 
 
 def _is_of_state(after: Phrase | None) -> bool:

@@ -13,7 +13,7 @@ from graph.annotate.spans import extent
 from graph.folding import stem_of
 from graph.model import Ref
 
-_LEADS = frozenset({"تراس", "راس", "قاد"})
+LEADS = frozenset({"تراس", "راس", "قاد"})
 _DELEGATION = frozenset({"وفد", "وفدا", "وفود"})
 
 
@@ -51,7 +51,7 @@ def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase
 
 def _delegation(clause: Clause, doc: Doc) -> int | None:
     """Where the delegation stands that a verb leads, or that its subject stands at the head of."""
-    leads = clause.trigger.lemma in _LEADS
+    leads = clause.trigger.lemma in LEADS
     folded, start = folded_words(doc), clause.trigger.end
     for index in range(start, min(start + 40, extent(doc, start - 1))):
         if stem_of(folded[index]) in _DELEGATION:

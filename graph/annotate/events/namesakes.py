@@ -50,6 +50,8 @@ def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
     same = [phrase for other, phrase in known if _same(doc, post, other)]
     if not same and _is_bare(doc, post):
         same = [phrase for other, phrase in known if other.title.path == post.title.path and not other.former]
+    if not same and post.title.generic and doc._.words[post.start].definite:
+        same = [phrase for _, phrase in known if not post.country or phrase.country == post.country]
     return same[-1] if len({phrase.key for phrase in same}) == 1 else None
 
 
@@ -71,6 +73,8 @@ def _same(doc: Doc, post: Holding, other: Holding) -> bool:
     if post.title.path != other.title.path or other.former:
         return False
     mine, theirs = {body.key for body in post.bodies}, {body.key for body in other.bodies}
+    if not mine and post.country and post.title.role == "Post":
+        return post.country == other.country or any(body.country == post.country for body in other.bodies)
     if mine or theirs:
         return bool(mine & theirs) and (post.title.role != "Deputy" or _words(doc, post) == _words(doc, other))
     if post.title.role == "Deputy" or not post.country:

@@ -20,6 +20,7 @@ from graph.annotate.events.journeys import bring_travellers, follow_journeys, sh
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.operations import read_operations
+from graph.annotate.events.presence import attach_presence
 from graph.annotate.events.reader import walk
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.screen import screen
@@ -88,6 +89,7 @@ def _meetings(
     attach_relatives(clauses, drafts, events)
     look_ahead(clauses, drafts)
     attach_attendance(clauses, drafts, events)
+    attach_presence(clauses, drafts, events, doc, words)
     dated = {index for date in doc._.dates for index in range(date.start, date.end)}
     for draft in drafts.values():
         add_ordinal(draft, doc, dated)

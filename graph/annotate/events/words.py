@@ -43,6 +43,7 @@ VERB_CLASSES = (
     "ReportVerb",
     "OccurVerb",
     "ConveneVerb",
+    "SpeakVerb",
 )
 
 

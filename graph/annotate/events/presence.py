@@ -1,0 +1,78 @@
+"""Bring in the members of a delegation, who speaks at a conference, and who presides over its sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause, find_objects
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.text import folded_words
+from graph.annotate.phrases import Phrase
+from graph.folding import stem_of
+
+_SPOKEN = 4  # words after who speaks within which «في كلمته» stands
+
+
+def attach_presence(
+    clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc, words: EventWords
+) -> None:
+    """Add those whom a sentence shows to be there by what they do."""
+    here = sorted(drafts.values(), key=lambda draft: draft.start)
+    for clause in clauses:
+        if _tells_members(clause, doc, words):
+            for draft in _journeys(here) or _journeys(events)[-1:]:
+                _add(draft, [*clause.subject, *find_objects(clause)])
+        elif _is_speech(clause, doc, words):
+            for draft in _conferences(here)[-1:] or _conferences(events)[-1:]:
+                _add(draft, list(clause.subject))
+        elif _leads_sides(clause, doc, words):
+            for draft in here[-1:] or events[-1:]:
+                _add(draft, list(clause.subject))
+
+
+def _add(draft: Draft, people: list[Phrase]) -> None:
+    for phrase in people:
+        if phrase.kind in PERSONAL:
+            fill(draft, "participant", phrase)
+
+
+def _tells_members(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """«وضم الوفد فلانا», «على رأس وفد يضم فلانا»: not «لقاء ضم فلانا وفلانا»."""
+    if clause.trigger.role != "UniteVerb" or clause.antecedent is not None:
+        return False
+    beside = (clause.trigger.start - 1, clause.trigger.start - 2, clause.trigger.start - 3, clause.trigger.end)
+    return any(words.has("DelegationNoun", stem) for stem in _stems(doc, beside))
+
+
+def _is_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """«وقال فلان في كلمته إن», «وألقى فلان كلمة»."""
+    if not clause.trigger.is_verb or clause.trigger.role not in ("ReportVerb", "SpeakVerb"):
+        return False
+    after = range(clause.trigger.end, min(clause.words[1] + _SPOKEN, len(doc)))
+    return any(words.starts("Speech", folded_words(doc)[i : i + 3]) for i in after if not doc[i].is_sent_start)
+
+
+def _leads_sides(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """«ترأس الجانبين فلان وفلان», «وترأس الجانب الكيني فلان»."""
+    if clause.trigger.role != "AttendVerb" or not clause.trigger.is_verb:
+        return False
+    return any(words.has("Side", stem) for stem in _stems(doc, (clause.trigger.end,)))
+
+
+def _journeys(drafts: list[Draft]) -> list[Draft]:
+    """The meetings that a delegation is at: its journeys and conferences, else its talks."""
+    journeys = [draft for draft in drafts if draft.type in ("Visit", "Conference")]
+    return journeys or [draft for draft in drafts if draft.type == "Talks"]
+
+
+def _conferences(drafts: list[Draft]) -> list[Draft]:
+    return [draft for draft in drafts if draft.type in ("Conference", "Ceremony")]
+
+
+def _stems(doc: Doc, indices: tuple[int, ...]) -> Iterator[str]:
+    words = doc._.words
+    return (stem_of(words[i].norm) for i in indices if 0 <= i < len(words))
