@@ -59,3 +59,127 @@ def test_the_place_of_a_subject_is_no_place_of_the_talks(text: str) -> None:
     (talks,) = tell(doc, event_words(), lambda key: "")
 
     assert filled(talks, "place") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تلقى [سالم|person/salim] اتصالا هاتفيا من [نادية|person/nadia].",
+        "تلقت [نادية|person/nadia] مكالمة هاتفية من [سالم|person/salim].",
+        "كما تلقى [سالم|person/salim] أمس اتصالا هاتفيا مماثلا من [نادية|person/nadia].",
+        "يتلقى [سالم|person/salim] اتصالا من [نادية|person/nadia].",
+    ],
+)
+def test_who_is_called_takes_part(text: str) -> None:
+    """«تلقى» carries a call as it carries a medal."""
+
+    assert filled(told_once(text), "participant") == ["person/nadia", "person/salim"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تلقى [سالم|person/salim] اتصالين هاتفيين من [نادية|person/nadia]، و[عمر|person/omar].",
+        "أجرى [سالم|person/salim] لقاءين مع [نادية|person/nadia] و[عمر|person/omar].",
+        "عقد [سالم|person/salim] اجتماعين مع [نادية|person/nadia] و[عمر|person/omar].",
+    ],
+)
+def test_two_are_counted_as_two(text: str) -> None:
+    """A dual with two counterparts is a meeting with each."""
+
+    found = [filled(event, "participant") for event in told(text)]
+
+    assert found == [["person/nadia", "person/salim"], ["person/omar", "person/salim"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كان في استقبال [الرئيس سالم|person/salim] لدى وصوله [باريس|place/paris] [الوزير عمر|person/omar].",
+        "وصل [الرئيس سالم|person/salim] إلى [باريس|place/paris]. وكان في استقباله في المطار [الوزير عمر|person/omar].",
+        "استقبل [الوزير عمر|person/omar] في المطار [الرئيس سالم|person/salim] لدى وصوله إلى [باريس|place/paris].",
+        "وصل إلى [باريس|place/paris] [الرئيس سالم|person/salim] واستقبله في المطار [الوزير عمر|person/omar].",
+    ],
+)
+def test_who_waits_at_the_airport_hosts_the_visit(text: str) -> None:
+    """A welcome is no talks: it gives the visit its host."""
+
+    visit = next(event for event in told(text) if event.type == "Visit")
+
+    assert filled(visit, "participant") == ["person/salim"]
+    assert filled(visit, "host") == ["person/omar"] or "واستقبل" not in text
+
+
+def test_the_airport_is_in_the_town() -> None:
+    """Who is told to reach a region and to arrive at an airport makes one visit."""
+
+    visit = told_once(
+        "وصل [سالم|person/salim] إلى [القصيم|place/qassim]. وتفقد الحرس لدى وصوله [مطار بريدة|place/airport]."
+    )
+
+    assert filled(visit, "place") == ["place/airport", "place/qassim"]
+
+
+@pytest.mark.parametrize("noun", ["توديع", "تكريم", "عشاء", "توقيع"])
+def test_a_party_for_something_is_one_ceremony(noun: str) -> None:
+    """«حفل توديع» is one ceremony, not a party and a farewell."""
+
+    event = told_once(f"أقام [سالم|person/salim] حفل {noun} في [باريس|place/paris] بحضور [نادية|person/nadia].")
+
+    assert event.type == "Ceremony"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اجتمع [سالم|person/salim] في مكتبه أمس مع [نادية|person/nadia].",
+        "التقى [سالم|person/salim] بمكتبه [نادية|person/nadia].",
+        "عقد [سالم|person/salim] اجتماعا في مقره مع [نادية|person/nadia].",
+    ],
+)
+def test_who_meets_in_his_office_is_the_host(text: str) -> None:
+    """The other comes to him."""
+
+    assert filled(told_once(text), "host") == ["person/salim"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تنطلق في [باريس|place/paris] محادثات السلام بين الأطراف المتنازعة.",
+        "تبدأ جولة جديدة من المفاوضات بين الفصائل في [باريس|place/paris].",
+        "أكد [سالم|person/salim] خلال مباحثاته في [باريس|place/paris] هذا الموقف.",
+        "اختتم [سالم|person/salim] محادثاته في [باريس|place/paris].",
+    ],
+)
+def test_talks_somewhere_are_talks(text: str) -> None:
+    """The text says where they are held, if not with whom."""
+
+    talks = told_once(text)
+
+    assert (talks.type, filled(talks, "place")) == ("Talks", ["place/paris"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أشاد بالعلاقات التي تربط بين البلدين.",
+        "دعا إلى الحوار بين الأطراف.",
+        "قطعت المفاوضات بين الأطراف شوطا.",
+    ],
+)
+def test_nobody_and_nowhere_is_no_meeting(text: str) -> None:
+    """Sides without a name and without a place tell no event."""
+
+    assert told(text) == ()
+
+
+def test_what_follows_moreover_belongs_to_the_event() -> None:
+    """«وذلك في …» tells where, however long the words between."""
+
+    event = told_once(
+        "ينظم [الديوان|agency/court] المعرض الخامس للكتاب والنشر الورقي والرقمي لجميع الفئات من الزوار "
+        "والمهتمين بالقراءة، وذلك في [باريس|place/paris]."
+    )
+
+    assert filled(event, "place") == ["place/paris"]

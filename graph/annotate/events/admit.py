@@ -7,11 +7,14 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import sides
 from graph.annotate.phrases import Phrase
 
+_HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
+
 
 def is_event(draft: Draft) -> bool:
     """Whether a draft says enough to be an event of its own."""
     if draft.type == "Talks":
-        return len(sides(draft)) >= 2 and not (draft.many and len(draft.parties) < 2)
+        several = len(sides(draft)) >= 2 and not (draft.many and len(draft.parties) < 2)
+        return (several and _is_anchored(draft)) or _is_owned_somewhere(draft)
     if draft.type == "Visit":
         return _travels(draft) and bool(draft.values("place") or (_bodies(draft) and not draft.many))
     if draft.type == "Ceremony":
@@ -19,6 +22,18 @@ def is_event(draft: Draft) -> bool:
     if draft.margin:
         return True
     return _is_conference(draft)
+
+
+def _is_anchored(draft: Draft) -> bool:
+    """Whether the text names a party of talks or says where they are held."""
+    return bool(draft.parties or draft.values("place"))
+
+
+def _is_owned_somewhere(draft: Draft) -> bool:
+    """Whether one man's talks in a place are told of, though not with whom: «مباحثاته في روما»."""
+    noun = draft.clause is not None and not draft.clause.trigger.is_verb and draft.rule in _HELD
+    people = [phrase for phrase in draft.parties if phrase.kind == "person"]
+    return noun and bool(people) and bool(draft.phrases("place"))
 
 
 def _is_ceremony(draft: Draft) -> bool:

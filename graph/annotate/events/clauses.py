@@ -88,6 +88,18 @@ def find_objects(clause: Clause) -> tuple[Phrase, ...]:
     return tuple(phrase for phrases in bare for phrase in phrases if phrase not in clause.subject)
 
 
+def received(clause: Clause) -> tuple[Phrase, ...]:
+    """Whom a reception receives; who is «في استقبال فلان» receives him."""
+    if clause.trigger.is_verb:
+        return clause.carried if clause.trigger.form.pronoun else find_objects(clause)
+    if clause.taken("ل"):
+        return clause.taken("ل")[0].phrases
+    if clause.trigger.form.pronoun:
+        return clause.carried
+    welcome = clause.link == "في" and clause.governor is not None and clause.governor.trigger.lemma == "كان"
+    return clause.taken("genitive")[0].phrases if welcome and clause.taken("genitive") else ()
+
+
 def _is_elliptic(clause: Clause) -> bool:
     """Whether a transitive verb with one phrase after it lacks its subject: «… والتقى فلانا»."""
     if clause.first and not clause.trigger.prefix:

@@ -100,7 +100,11 @@ def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         last = kept[-1] if kept else None
-        if last and last.type == draft.type == "Conference" and _is_of(last, draft, doc):
+        if last and _is_party_for(last, draft):
+            last.mode, last.end = draft.mode or last.mode, draft.end
+            for fill in draft.fills:
+                add(last, fill)
+        elif last and last.type == draft.type == "Conference" and _is_of(last, draft, doc):
             for fill in draft.fills:
                 add(last, fill)
             last.end = max(last.end, draft.end)
@@ -108,6 +112,11 @@ def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
+
+
+def _is_party_for(first: Draft, second: Draft) -> bool:
+    """Whether a ceremony is held for what the next word tells: «حفل توديع», «حفل عشاء»."""
+    return first.type == second.type == "Ceremony" and first.end == second.start and first.rule == "celebrate"
 
 
 def link_margins(drafts: list[Draft], doc: Doc, words: EventWords) -> None:

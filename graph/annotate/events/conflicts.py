@@ -43,8 +43,8 @@ def _is_past(draft: Draft) -> bool:
 
 def _cities_differ(event: Draft, draft: Draft) -> bool:
     """Two cities of which neither telling names both are two places."""
-    mine = {p.key for p in draft.phrases("place") if p.kind == "place"}
-    theirs = {p.key for p in event.phrases("place") if p.kind == "place"}
+    mine = {p.key for p in draft.phrases("place") if p.kind == "place"} - draft.venues
+    theirs = {p.key for p in event.phrases("place") if p.kind == "place"} - event.venues
     return bool(mine and theirs) and not mine & theirs and draft.type != "Conference"
 
 

@@ -99,9 +99,14 @@ def _same_visit(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     mine, theirs = draft.phrases("participant"), event.phrases("participant")
     if not any(match(one, other, country_of) for one in mine for other in theirs):
         return False
-    places = {country_of(place.key) or place.key for place in draft.phrases("place")}
-    others = {country_of(place.key) or place.key for place in event.phrases("place")}
+    places, others = _where(draft, country_of), _where(event, country_of)
     return bool(places & others) or not (places and others)
+
+
+def _where(draft: Draft, country_of: CountryOf) -> set[str]:
+    """The states of an event's places, and towns of which no state is known; a building alone tells no town."""
+    places = [place.key for place in draft.phrases("place")]
+    return {country_of(key) or key for key in places if country_of(key) or key not in draft.venues}
 
 
 def _adds_nothing_new(draft: Draft) -> bool:

@@ -40,7 +40,9 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
             yield index, last[noun]
         elif noun in last and word.definite and not _is_of_state(starts.get(index + 1)):
             yield index, replace(last[noun], start=index, end=index + 1, prefix=word.prefix)
-        elif words.has("PartyNoun", noun) and not word.definite and _is_unnamed(doc, words, index, taken):
+        elif _comes_from_someone(doc, index) or (
+            words.has("PartyNoun", noun) and not word.definite and _is_unnamed(doc, words, index, taken)
+        ):
             yield index, Phrase(index, index + 1, word.prefix, "post", "", plural=True)
 
 
@@ -55,6 +57,14 @@ def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], 
             sender = next((phrase for phrase in after if phrase), None)
             return sender if sender and sender.kind in _SENDERS and not sender.prefix else None
     return None
+
+
+def _comes_from_someone(doc: Doc, index: int) -> bool:
+    """Whether someone of whom we know no name sent it: «فريق عمل من شركة المياه»."""
+    words = doc._.words[index + 1 : index + _NEAR]
+    return not doc._.words[index].definite and any(
+        word.folded == "من" and not any(before.punct for before in words[:place]) for place, word in enumerate(words)
+    )
 
 
 def _is_unnamed(doc: Doc, words: EventWords, index: int, taken: set[int]) -> bool:

@@ -16,6 +16,7 @@ def merge(event: Draft, draft: Draft) -> None:
         if fill.slot not in ("startDate", "endDate") or not dated:
             add(event, fill)
     event.spans += [span for span in draft.spans if span not in event.spans]
+    event.venues |= draft.venues
     event.sideline = event.sideline or draft.sideline
     if draft.also == "" and event.also and draft.type in (event.type, event.also):
         event.type, event.mode, event.also, event.settled_by = draft.type, draft.mode, "", draft

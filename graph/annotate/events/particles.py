@@ -36,6 +36,7 @@ STYLES = frozenset(
     ["سمو", "معالي", "جلاله", "فخامه", "سعاده", "فضيله", "دوله", "صاحب", "ملكي", "مقام"]
 )  # before a title
 THEN = frozenset(["ثم", "كما", "وقد", "قد", "حيث"])  # before a verb that goes on telling of the same people
+ADDING = frozenset(["وذلك"])  # what follows belongs to the event before: «…، وذلك في الرياض»
 COPULAS = frozenset(["هو", "هي"])
 WHAT = frozenset(["ما", "مما", "لما", "بما", "عما", "وما", "فما"])  # a verb after these has a subject of its own
 DEMONSTRATIVES = frozenset(

@@ -15,6 +15,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.heads import Heads
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import (
+    ADDING,
     ADVERBS,
     BETWEEN,
     BOTH,
@@ -30,6 +31,7 @@ from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
 from graph.folding import stem_of
 
+_SIDES = 4  # words between talks and «بين الأطراف»
 _TITLE, _TITLE_GAP = 20, 2  # words in a title in quotation marks, and between an event noun and it
 
 
@@ -103,6 +105,8 @@ class Reader(Heads):
             self._relation, self._since = folded if folded in PREPOSITIONS else folded.lstrip("وف"), []
         elif folded in COPULAS:
             self._relation, self._since = "هو", []
+        elif folded in ADDING:
+            self._go_on(index)
         elif folded in RELATIVES or folded.lstrip("وف") in RELATIVES:
             self._relative, self._orphan = self._latest(), bool(self._relation and self._since_words())
             self._relation, self._since = "", []
@@ -113,12 +117,20 @@ class Reader(Heads):
             self._on_plain(index)
         return index + 1
 
+    def _go_on(self, index: int) -> None:
+        """Let what follows hang on the last event as if it stood beside it."""
+        self._relation, self._since = "", []
+        for clause in [clause for clause in self._open if clause.trigger.is_event][-1:]:
+            clause.words = (clause.words[0], index + 1)
+
     def _on_plain(self, index: int) -> None:
         token = self._tokens[index]
         both = self._relation == "=participant" and stem_of(token.norm) in BOTH
         if (both or self._folded[index] in BETWEEN) and self._open:
             self._give_both()
             self._relation = ""
+        elif self._relation == "=participant" and self._words.has("SidesNoun", stem_of(token.norm)):
+            self._give_sides(index)
         prefix = token.prefix.lstrip("وف")
         if self._folded[index] in ADVERBS:
             self._relation, self._since = "", []
@@ -129,6 +141,14 @@ class Reader(Heads):
             if token.prefix and self._since and prefix == "":
                 self._since = []
             self._since.append(index)
+
+    def _give_sides(self, index: int) -> None:
+        """«بين الأطراف»: two sides at least, of whom the text says no more."""
+        last = next((clause for clause in reversed(self._open) if clause.trigger.is_event), None)
+        near = last is not None and index - last.words[1] <= _SIDES
+        for side in (index, index + 1) if near else ():
+            self._give(Phrase(side, side + 1, "", "post", "", plural=True), "=participant")
+        self._last = None
 
     def _give_both(self) -> None:
         """«بين الجانبين», «بينهما»: the last two people take part."""

@@ -8,6 +8,7 @@ from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.text import folded_words
+from graph.annotate.events.welcomes import is_welcome
 from graph.annotate.phrases import Phrase
 from graph.folding import stem_of
 
@@ -18,13 +19,13 @@ _DURING = ("خلال", "اثناء", "بعد", "عقب", "اثر", "لدي")
 _RETURNS = frozenset({"عاد", "رجع", "عودته", "عوده"})
 
 
-def screen(drafts: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
-    """The drafts of a sentence that may be meetings."""
+def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> list[Draft]:
+    """The drafts of a sentence that may be meetings; `events` are those told before."""
     kept = [draft for draft in drafts if not _is_unreal(draft, doc, words) and not _lacks_parties(draft)]
     kept = [draft for draft in kept if not _is_ballot(draft, doc, words)]
     for draft in kept:
         _visit_to_person(draft)
-    return [draft for draft in kept if not _is_welcome(draft, kept, doc)]
+    return [draft for draft in kept if not is_welcome(draft, [*events, *kept], doc)]
 
 
 def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -82,27 +83,3 @@ def _visit_to_person(draft: Draft) -> None:
 
 def _role_of_object(draft: Draft, host: Phrase) -> bool:
     return draft.clause is not None and any(host in argument.phrases for argument in draft.clause.taken("bare"))
-
-
-def _is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
-    """Make who receives a traveller at the airport the host of the visit."""
-    if draft.rule not in ("receive", "farewell") or not draft.clause:
-        return False
-    before = [folded_words(doc)[i].lstrip("وف") for i in range(max(0, draft.start - 4), draft.start)]
-    if before[-1:] in (["ي"], ["في"]) and any(word in _WAS for word in before):
-        return True  # «كان في استقباله»
-    if draft.rule != "receive":
-        return False
-    near = [stem_of(word.norm) for word in doc._.words[draft.start : draft.end + 4]]
-    if "مطار" not in near:
-        return False
-    before = [folded_words(doc)[i].lstrip("و") for i in range(max(0, draft.start - 25), draft.start)]
-    if any(word in _RETURNS for word in before):
-        return True
-    visit = next((other for other in drafts if other.type == "Visit" and other.start < draft.start), None)
-    if visit is None:
-        return False
-    for fill in draft.fills:
-        if fill.slot == "host":
-            add(visit, fill)
-    return True

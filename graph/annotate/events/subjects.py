@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.agreement import agrees
-from graph.annotate.events.clauses import Clause, find_objects, find_subject, takes_person
+from graph.annotate.events.clauses import Clause, find_objects, find_subject, received, takes_person
 from graph.annotate.events.particles import PERSONAL, THEN
 from graph.annotate.events.relations import Relations
 from graph.annotate.morphology import VerbForm
@@ -47,10 +47,20 @@ class Subjects(Relations):
         if dual and len(self.carried) != 2 and len(before) >= 2:
             return tuple(before[-2:])
         if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
-            return self._owner_of(before) or self.carried
+            return self._received_before(clause) or self._owner_of(before) or self.carried
         if one and len(self.carried) > 1:
             return next((subject for subject in reversed(self._subjects) if len(subject) == 1), self.carried)
         return self.carried
+
+    def _received_before(self, clause: Clause) -> tuple[Phrase, ...]:
+        """Whose arrival a reception was for: «استقبل الرئيس فلانا لدى وصوله»."""
+        frame = clause.trigger.frame
+        if frame is None or frame.type != "Visit":
+            return ()
+        earlier = self._clauses[: self._clauses.index(clause)]
+        last = next((other for other in reversed(earlier) if other.trigger.is_event), None)
+        welcomes = last is not None and last.trigger.frame is not None and last.trigger.frame.name == "receive"
+        return received(last) if last is not None and welcomes else ()
 
     def _owner_of(self, people: list[Phrase]) -> tuple[Phrase, ...]:
         """Whose «لقاؤه» is: the subject of the sentence, else who was named before it there, else the last owner."""

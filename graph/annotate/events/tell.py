@@ -12,6 +12,7 @@ from graph.annotate.events.awards import ceremonies, join_awards, needed_noun, r
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
 from graph.annotate.events.coreference import join_telling
+from graph.annotate.events.counted import split_duals
 from graph.annotate.events.delegations import with_delegations
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.headline import without_headline
@@ -19,6 +20,7 @@ from graph.annotate.events.holders import name_holders
 from graph.annotate.events.journeys import bring_travellers, follow_journeys, share_journey, split_tours
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.offices import add_hosts_at_home
 from graph.annotate.events.operations import read_operations
 from graph.annotate.events.presence import attach_presence
 from graph.annotate.events.reader import walk
@@ -85,6 +87,10 @@ def _meetings(
     drafts = {
         clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, doc, words, tokens, span))
     }
+    for draft in drafts.values():
+        draft.venues = frozenset(
+            place.key for place in draft.phrases("place") if words.has("VenueNoun", doc._.words[place.start].stem)
+        )
     drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
     attach_relatives(clauses, drafts, events)
     look_ahead(clauses, drafts)
@@ -95,9 +101,10 @@ def _meetings(
         add_ordinal(draft, doc, dated)
         settle_type(draft, doc, words)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
-    found = split_tours(screen(found, doc, words))
+    found = split_duals(split_tours(screen(found, doc, words, events)))
     link_margins(found, doc, words)
     share_journey(found)
+    add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
     for draft in found:
         add_status(draft, doc, words)

@@ -153,7 +153,7 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if any(words.has("Excluded", w) for w in following):
         return False
     if word.frame.type != "Conference":
-        return _is_told(doc, index, word)
+        return _is_told(doc, index, word) and not _is_round(doc, index, word, words)
     before = [stem_of(word.folded.lstrip("وب")) for word in doc._.words[max(0, index - 2) : index] if not word.punct]
     return not any(words.has("ExcludedBefore", w) for w in before[-1:])
 
@@ -164,6 +164,13 @@ def _is_told(doc: Doc, index: int, word: Word) -> bool:
     if word.frame and word.frame.name == "call" and not word.rest:
         return not (re.match("[وفب]?(ال|لل)", folded_words(doc)[index]) or after.startswith("ال"))
     return not (folded_words(doc)[index].endswith("ا") and after == "إلى")
+
+
+def _is_round(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """Whether a tour is a round of talks: «جولة جديدة من المفاوضات»."""
+    following = (folded_words(doc)[i] for i in range(index + 1, min(index + 4, len(doc))))
+    talks = (other.frame for w in following for _, other in words.readings(w) if not other.is_verb)
+    return word.frame is not None and word.frame.mode == "Tour" and any(f and f.type == "Talks" for f in talks)
 
 
 def _covered(phrases: tuple[Phrase, ...]) -> dict[int, Phrase]:

@@ -1,0 +1,37 @@
+"""Make whoever meets others in an office of his own their host: «اجتمع الوزير في مكتبه بفلان»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.governors import subject_of
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import PERSONAL
+
+_NEAR = 25  # words after a verb within which it says where
+_POSSESSED = ("ه", "ها", "هم")
+
+
+def add_hosts_at_home(drafts: list[Draft], clauses: list[Clause], doc: Doc, words: EventWords) -> None:
+    """Fill the host of talks that one man holds where he works or lives."""
+    starts = sorted(clause.trigger.start for clause in clauses)
+    for draft in drafts:
+        subject = subject_of(draft.clause) if draft.clause and draft.type == "Talks" else ()
+        alone = len(subject) == 1 and subject[0].kind in PERSONAL and not draft.values("host")
+        end = next((start for start in starts if start > draft.start), draft.start + _NEAR)
+        if alone and _is_at_home(doc, words, draft.end, min(end, draft.start + _NEAR)):
+            fill(draft, "host", subject[0])
+
+
+def _is_at_home(doc: Doc, words: EventWords, start: int, end: int) -> bool:
+    return any(_is_own(doc, words, index) for index in range(start, min(end, len(doc))))
+
+
+def _is_own(doc: Doc, words: EventWords, index: int) -> bool:
+    """«في مكتبه», «بمكتب سموه»."""
+    stem = doc._.words[index].stem.removeprefix("ب")
+    owner = doc._.words[index + 1].stem if index + 1 < len(doc) else ""
+    own = any(stem.endswith(p) and words.has("OwnPlace", stem.removesuffix(p)) for p in _POSSESSED)
+    return own or (words.has("OwnPlace", stem) and owner in words.title_pronouns)

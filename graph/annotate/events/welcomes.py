@@ -1,0 +1,67 @@
+"""Make those who welcome a traveller the hosts of the visit: «وكان في استقباله بالمطار فلان»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import received
+from graph.annotate.events.drafts import Draft, Fill, add, values_of
+from graph.annotate.events.text import folded_words
+from graph.annotate.phrases import Phrase
+from graph.model import Ref
+
+_WAS = frozenset({"كان", "كانت", "كانوا", "يكون"})
+_RETURNS = frozenset({"عاد", "رجع", "عودته", "عوده"})
+_ARRIVAL = 25  # words before a welcome that tell of the return
+
+
+def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
+    """Whether a reception only welcomes a traveller, or sees one off: no talks. The visit then has its hosts."""
+    if draft.rule not in ("receive", "farewell") or not draft.clause:
+        return False
+    waiting = _waits(draft, doc)
+    if draft.rule == "farewell" or not (waiting or _is_at_airport(draft, doc)):
+        return waiting
+    if _returns(draft, doc):
+        return True
+    visit = _visit_of(draft, drafts)
+    for phrase in _hosts(draft) if visit else ():
+        for value in values_of(phrase) if visit else ():
+            if visit:
+                add(visit, Fill("host", value, draft.span, phrase, "welcome"))
+    return waiting or visit is not None
+
+
+def _waits(draft: Draft, doc: Doc) -> bool:
+    """«كان في استقباله», «وكان في وداعه»."""
+    before = [folded_words(doc)[i].lstrip("وف") for i in range(max(0, draft.start - 4), draft.start)]
+    return before[-1:] in (["ي"], ["في"]) and any(word in _WAS for word in before)
+
+
+def _is_at_airport(draft: Draft, doc: Doc) -> bool:
+    return any(word.stem == "مطار" for word in doc._.words[draft.start : draft.end + 4])
+
+
+def _returns(draft: Draft, doc: Doc) -> bool:
+    before = folded_words(doc)[max(0, draft.start - _ARRIVAL) : draft.start]
+    return any(word.lstrip("و") in _RETURNS for word in before)
+
+
+def _visit_of(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """The last visit of whoever is welcomed."""
+    guests = {Ref(phrase.key) for phrase in received(draft.clause) if phrase.key} if draft.clause else set()
+    visits = [other for other in drafts if other.type == "Visit"]
+    theirs = [visit for visit in visits if guests & set(visit.values("participant"))]
+    return next(reversed(theirs or visits), None)
+
+
+def _hosts(draft: Draft) -> Iterator[Phrase]:
+    """Who waits at the airport, or receives there."""
+    clause = draft.clause
+    governor = clause.governor if clause and not clause.trigger.is_verb else None
+    if governor is not None and governor.trigger.lemma == "كان":
+        yield from dict.fromkeys([*governor.subject, *(p for each in governor.taken("bare") for p in each.phrases)])
+    else:
+        yield from draft.phrases("host")
