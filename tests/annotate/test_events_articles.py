@@ -183,3 +183,88 @@ def test_what_follows_moreover_belongs_to_the_event() -> None:
     )
 
     assert filled(event, "place") == ["place/paris"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تفقد [سالم|person/salim] المناطق الحدودية.",
+        "قام [سالم|person/salim] بزيارة تفقدية للمشاريع الجديدة.",
+        "زار [سالم|person/salim] أمس مدرسة ثانوية.",
+        "كانت زيارة [سالم|person/salim] للحد الجنوبي مفيدة.",
+        "استقبل [عمر|person/omar] [سالم|person/salim] الذي يزور المنطقة.",
+    ],
+)
+def test_a_named_person_visits_a_place_without_a_name(text: str) -> None:
+    """Who travels is named, where to is told in plain words."""
+
+    visit = next(event for event in told(text) if event.type == "Visit")
+
+    assert (filled(visit, "participant"), filled(visit, "place")) == (["person/salim"], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يزور المواطنون المعرض.",
+        "زار [الوزير|post] المعرض.",
+        "شكر [سالم|person/salim] الحضور على زيارتهم للمعرض.",
+    ],
+)
+def test_no_visit_without_a_traveller_and_an_aim(text: str) -> None:
+    """Crowds, and journeys of which no aim is told, make no visit."""
+
+    assert told(text) == ()
+
+
+def test_who_asks_after_the_wounded_visits_the_hospital() -> None:
+    """«اطمأن على المصابين في مستشفى …»."""
+
+    visit = told_once("اطمأن [سالم|person/salim] على المصابين في [مستشفى السلام|place/hospital].")
+
+    assert (visit.type, filled(visit, "place")) == ("Visit", ["place/hospital"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["أقامت الشركة حفل معايدة في [باريس|place/paris].", "أقيم في [باريس|place/paris] حفل تدشين المشروع."],
+)
+def test_a_party_needs_no_named_host(text: str) -> None:
+    """Somebody gives it somewhere."""
+
+    assert told_once(text).type == "Ceremony"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقدت لجنة الحج اجتماعها السنوي برئاسة [سالم|person/salim].",
+        "رأس [سالم|person/salim] اجتماع [أمناء المناطق|posts].",
+    ],
+)
+def test_who_presides_makes_a_conference(text: str) -> None:
+    """The body that meets may have no name that we know."""
+
+    event = told_once(text)
+
+    assert (event.type, filled(event, "participant")) == ("Conference", ["person/salim"])
+
+
+def test_who_leads_a_session_is_at_the_conference() -> None:
+    """«أدار الجلسة الثانية فلان»."""
+
+    event = told_once(
+        "نظم [النادي|agency/club] ملتقى في [باريس|place/paris]. وأدار الجلسة الثانية [سالم|person/salim]."
+    )
+
+    assert filled(event, "participant") == ["person/salim"]
+
+
+def test_members_of_a_body_are_not_where_it_is() -> None:
+    """«الأعضاء في المنظمة» tells no host."""
+
+    event = told_once(
+        "تنظم [كينيا|country/KE] المعرض الخامس للدول الأعضاء في [المنظمة|agency/oic] في [باريس|place/paris]."
+    )
+
+    assert (filled(event, "host"), filled(event, "place")) == ([], ["place/paris"])

@@ -16,7 +16,8 @@ def is_event(draft: Draft) -> bool:
         several = len(sides(draft)) >= 2 and not (draft.many and len(draft.parties) < 2)
         return (several and _is_anchored(draft)) or _is_owned_somewhere(draft)
     if draft.type == "Visit":
-        return _travels(draft) and bool(draft.values("place") or (_bodies(draft) and not draft.many))
+        somewhere = bool(draft.values("place") or (_bodies(draft) and not draft.many))
+        return _travels(draft) and (somewhere or draft.goes_somewhere)
     if draft.type == "Ceremony":
         return _is_ceremony(draft)
     if draft.margin:
@@ -39,9 +40,16 @@ def _is_owned_somewhere(draft: Draft) -> bool:
 def _is_ceremony(draft: Draft) -> bool:
     """Whether someone is there; a signing has two sides, or none at all in the passive: «ووُقعت مذكرة»."""
     if draft.mode != "Signing":
-        return bool(draft.parties)
+        return bool(draft.parties) or _is_given_somewhere(draft)
     verb = draft.clause is not None and draft.clause.trigger.is_verb
     return len(draft.parties) + len(draft.unnamed) >= 2 or (verb and not draft.parties)
+
+
+def _is_given_somewhere(draft: Draft) -> bool:
+    """Whether somebody of whom we know no name gives a party in a place: «أقامت الشركة حفلا في الرياض»."""
+    governor = draft.clause.governor if draft.clause else None
+    given = governor is not None and governor.trigger.role in ("HostVerb", "OrganizerVerb", "OccurVerb")
+    return given and bool(draft.values("place")) and not draft.many and not draft.known
 
 
 def _travels(draft: Draft) -> bool:
@@ -67,8 +75,14 @@ def _is_conference(draft: Draft) -> bool:
         return False
     governor = draft.clause.governor if draft.clause else None
     attended = governor is not None and governor.trigger.role == "AttendVerb" and draft.values("participant")
-    told = bool(attended) or any(draft.values(slot) for slot in slots)
+    told = bool(attended) or _is_chaired(draft) or any(draft.values(slot) for slot in slots)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
+
+
+def _is_chaired(draft: Draft) -> bool:
+    """Whether someone with a name presides over it: «اجتماعا برئاسة فلان»."""
+    told = draft.clause.taken("=participant") if draft.clause else []
+    return any(phrase.kind == "person" for argument in told for phrase in argument.phrases)
 
 
 def _is_round(draft: Draft) -> bool:

@@ -82,7 +82,7 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
     here = sorted(drafts.values(), key=lambda draft: draft.start)
     before = [draft for draft in here if draft.start < clause.trigger.start]
     verb = clause.trigger.is_verb
-    if verb and clause.trigger.lemma not in _PRESENT:
+    if verb and clause.trigger.lemma not in _PRESENT and not clause.leads_session:
         return None
     if before and (not verb or clause.trigger.form.pronoun or "و" in clause.trigger.prefix or len(before) == len(here)):
         return before[0] if len(before) == 1 else _best(before, clause)

@@ -35,6 +35,7 @@ class Clause:
     orphan: bool = False  # its subject is a noun that is no phrase of ours: «ما وصلت إليه …»
     subject_told: bool = False  # the word after the verb is its subject, or its object
     acted: frozenset[str] = frozenset()  # who acted before it in the text
+    leads_session: bool = False  # «أدار الجلسة الأولى فلان»
     settled: bool = False  # its subject is known
     dates: list[DateMention] = field(default_factory=list)
     words: tuple[int, int] = (0, 0)  # the clause's tokens, for topics and counts

@@ -44,6 +44,8 @@ def _is_of_many(draft: Draft) -> bool:
     """Whether holders of one post in many bodies meet: «يعقد وزراء الخارجية العرب اجتماعا»."""
     governor = draft.clause.governor if draft.clause else None
     subject = governor.subject if governor and governor.trigger.role == "SupportVerb" else ()
+    for argument in draft.clause.taken("genitive") if draft.clause else ():
+        subject = argument.phrases
     return len(subject) == 1 and subject[0].plural and subject[0].kind == "post"
 
 

@@ -35,6 +35,8 @@ class Heads(Placing):
         clause.orphan, self._orphan = self._orphan and not isinstance(self._relative, Phrase), False
         clause.continues = self._continues(clause)
         clause.subject_told = self._has_worded_subject(clause.trigger)
+        following = self._tokens[clause.trigger.end].stem if clause.trigger.end < len(self._tokens) else ""
+        clause.leads_session = clause.trigger.role == "AttendVerb" and self._words.has("SessionNoun", following)
         if "و" in clause.trigger.prefix or "ف" in clause.trigger.prefix or clause.trigger.role == "ReportVerb":
             if self._relative is None:
                 self._settle()

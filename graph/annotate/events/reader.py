@@ -22,6 +22,7 @@ from graph.annotate.events.particles import (
     CLOSING,
     COMMAS,
     COPULAS,
+    PLACED,
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
@@ -101,6 +102,8 @@ class Reader(Heads):
         elif role:
             self._relation, self._since = f"={role}", []
             return index + length
+        elif folded in PLACED and self._words.has("BoundNoun", self._tokens[index - 1].stem):
+            self._relation, self._since = "of:bound", []
         elif folded.lstrip("وف") in PREPOSITIONS or folded in PREPOSITIONS:
             self._relation, self._since = folded if folded in PREPOSITIONS else folded.lstrip("وف"), []
         elif folded in COPULAS:

@@ -29,6 +29,7 @@ from graph.annotate.events.screen import screen
 from graph.annotate.events.sports import without_sport
 from graph.annotate.events.status import add_status
 from graph.annotate.events.triggers import Trigger, find_triggers
+from graph.annotate.events.unnamed import goes_somewhere
 from graph.model import Claim, Class, EventMention, Ref, Span, Status
 
 _SLOTS = {  # a meeting may have any; the guide of extraction names these
@@ -91,6 +92,7 @@ def _meetings(
         draft.venues = frozenset(
             place.key for place in draft.phrases("place") if words.has("VenueNoun", doc._.words[place.start].stem)
         )
+        draft.goes_somewhere = goes_somewhere(draft, doc, words)
     drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
     attach_relatives(clauses, drafts, events)
     look_ahead(clauses, drafts)

@@ -1,0 +1,43 @@
+"""Tell visits of named people to places without a name: «تفقد الوزير المناطق الحدودية»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import ADVERBS, PREPOSITIONS
+from graph.annotate.events.text import folded_from
+from graph.annotate.word import Word
+
+_VISITS = ("visit", "inspect", "tour")  # frames of visits that name what is visited
+
+
+def goes_somewhere(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a person with a name visits something that the next words tell, though not by a name."""
+    clause = draft.clause
+    people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person" and not phrase.plural]
+    if clause is None or draft.rule not in _VISITS or draft.many or not people or draft.values("place"):
+        return False
+    return _has_object(doc, words, clause)
+
+
+def _has_object(doc: Doc, words: EventWords, clause: Clause) -> bool:
+    """Whether a definite noun follows the verb and its subject, or «ل» and «إلى» the noun and its owner."""
+    ends = [phrase.end for a in clause.arguments for phrase in a.phrases if a.relation in ("bare", "genitive")]
+    after = max([clause.trigger.end, *(end for end in ends if end > clause.trigger.start)])
+    plain = doc._.words[after : after + 3]
+    while plain and (plain[0].folded in ADVERBS or plain[0].punct):
+        plain = plain[1:]
+    if not plain or (clause.trigger.form.pronoun and clause.trigger.is_verb):
+        return False
+    aim = plain[0].prefix == "ل" or plain[0].folded.startswith("لل") or plain[0].folded == "الي"
+    return aim or (clause.trigger.is_verb and _is_noun(doc, words, after, plain[0]))
+
+
+def _is_noun(doc: Doc, words: EventWords, index: int, word: Word) -> bool:
+    """Whether a word may be what is visited: no particle, no date."""
+    particle = word.prefix or word.folded in PREPOSITIONS or word.number
+    ahead = folded_from(doc, index, 3)
+    return not particle and not words.marker(ahead)[0] and not words.starts("Boundary", ahead)
