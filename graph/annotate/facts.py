@@ -50,6 +50,7 @@ class Facts:
         elif relation:
             relation = "heads" if relation == "headOfState" else relation
             yield from (_claim(doc, key, relation, body.key, post) for body in post.bodies)
+            yield from _of_unit(doc, key, post)
 
     def _led(self, key: str) -> tuple[str, ...]:
         """The states that a person has led, as reference books say."""
@@ -88,6 +89,16 @@ def _mention(doc: Doc, named: Named) -> Mention:
 def _claim(doc: Doc, subject: str, predicate: str, value: str, post: Holding) -> Claim:
     identifier = doc._.document.identifier
     return Claim(identifier, Ref(subject), predicate, Ref(value), sentence(doc, post.start), "post", 0.95)
+
+
+def _of_unit(doc: Doc, key: str, post: Holding) -> Iterator[Claim]:
+    """«مدير الشؤون العسكرية بوزارة الداخلية»: the holder is in the body that the unit is part of."""
+    if post.within is None or post.title.is_minister:
+        return
+    if post.within not in post.bodies:
+        yield _claim(doc, key, "memberOf", post.within.key, post)
+    parts = post.bodies if post.title.relation == "heads" else ()
+    yield from (_claim(doc, body.key, "partOf", post.within.key, post) for body in parts)
 
 
 def _stated(doc: Doc, subject: Named, predicate: str, value: str, rule: str, confidence: float) -> Claim:

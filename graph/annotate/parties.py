@@ -45,7 +45,7 @@ def names_of_people(doc: Doc) -> set[int]:
 
 
 def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:
-    bodies = [body.key for post in bearer.posts for body in post.bodies]
+    bodies = [body.key for post in bearer.posts for body in post.bodies or filter(None, [post.within])]
     country = next((post.country for post in bearer.posts if post.country), "")
     country = country or next((b.country for post in bearer.posts for b in post.bodies if b.told), "")
     plural = not bearer.name and any(post.title.plural for post in bearer.posts)

@@ -21,6 +21,8 @@ class States:
         self._words: list[Word] = doc._.words
         self._at: dict[int, Named] = {named.start: named for named in doc._.countries}
         self._located = words.folded("located")
+        self._of_people = words.folded("nationality")
+        self.joined = ""  # the state of the post that «و» joins to the one before it
 
     def at(self, i: int) -> Named | None:
         """The state that is named, or whose adjective stands, at token `i`."""
@@ -45,11 +47,17 @@ class States:
         by_state = {concept.country: concept for concept in concepts}
         return next((by_state[state] for state in self._likely(i, set(by_state))), None)
 
+    def likely(self, i: int) -> str:
+        """The state that a body told without one at token `i` is likely of; "" where nothing tells."""
+        states = {named.country for named in (*self._doc._.countries, *self._doc._.places) if named.country}
+        return next(self._likely(i, states | {self._doc._.home, self.joined} - {""}), "")
+
     def _likely(self, i: int, states: set[str]) -> Iterator[str]:
         """Those of `states` that a body at token `i` may be of, the likeliest first."""
         before = [named for named in self._doc._.countries if named.start < i and named.country in states]
+        before = [named for named in before if self._words[named.start - 1].stem not in self._of_people]
         places = [place for place in self._doc._.places if place.country in states and self._is_beside(place, i)]
-        yield from [self._doc._.home] if self._doc._.home in states else []
+        yield from (state for state in (self.joined, self._doc._.home) if state in states)
         yield from [named.country for named in before if self._is_beside(named, i)][-1:]
         yield from [place.country for place in sorted(places, key=lambda place: abs(place.start - i))][:1]
         yield from [named.country for named in before][-1:]

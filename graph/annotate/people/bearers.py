@@ -29,6 +29,11 @@ class _Lead(NamedTuple):
         """Whether one person must follow."""
         return self.titled or any(not post.title.plural for post in self.posts)
 
+    @property
+    def leads_on(self) -> bool:
+        """Whether the first of several holders may follow: «وزيرا الدفاع العراقي فلان والتركي فلان»."""
+        return any(post.title.plural and post.country and post.bodies for post in self.posts)
+
 
 class Bearers:
     """Reads the bearers of names and posts in one text."""
@@ -52,7 +57,7 @@ class Bearers:
         limit = self._text.extent(i)
         lead = self._lead(i, limit)
         comma = bool(lead.posts) and lead.end < limit and self._words[lead.end].text in _BEFORE_NAME
-        first = lead.end + comma
+        first = self._after_titles(lead.end + comma, limit) if comma else lead.end
         end = self._after_lead(lead, first, limit)
         if not end and lead.end == i:
             end = self._before_apposition(i, limit) or self._after_verb(i)
@@ -83,9 +88,16 @@ class Bearers:
                 break
         return _Lead(posts, i, titled)
 
+    def _after_titles(self, i: int, limit: int) -> int:
+        """«مدير عام السجون، اللواء إبراهيم»: after the titles that follow a comma."""
+        while i < limit and not self._words[i].prefix and (end := self._text.title_end(i)):
+            i = self._text.after_quotes(end, limit)
+        return i
+
     def _after_lead(self, lead: _Lead, first: int, limit: int) -> int:
         """The end of the name after titles and posts; 0 where «و» begins another phrase."""
-        end = self._names.end(first, limit, licensed=lead.licenses)
+        licensed = lead.licenses or (first < limit and lead.leads_on and self._text.is_known(first))
+        end = self._names.end(first, limit, licensed=licensed)
         if not end or not lead.posts or not self._words[first].opens_with_waw:
             return end
         word = self._words[first]

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.phrases import Holding
+from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.readings import Readings
 
 Doc.set_extension("posts", default=(), force=True)
@@ -28,10 +28,21 @@ class Posts:
         inner = {i for each in named for i in range(each.start + 1, each.end)}  # «جامعة الملك سعود» holds no king
         found: list[Holding] = []
         for i in sorted(readings.starts - inner):
-            post = readings.read(i) if not found or i >= found[-1].end else None
+            before = found[-1] if found else None
+            post = readings.read_after(before, i) if before is None or i >= before.end else None
             found += [post] if post else []
         doc._.posts = tuple(found)
+        doc._.agencies = tuple(body for body in doc._.agencies if not any(_names_anew(post, body) for post in found))
         return doc
+
+
+def _names_anew(post: Holding, body: Named) -> bool:
+    """Whether a post settles what its words name: «وزير القوات المسلحة» is of a ministry, and names no army."""
+    if not post.bodies or post.title.role == "Deputy" or body.start <= post.start or body.end > post.end:
+        return False
+    held = post.bodies[0]
+    start, end = (held.start, held.end) if held.start > post.start else (post.start, post.noun_end)
+    return start <= body.start < end and body.key not in {each.key for each in post.bodies}
 
 
 @Language.factory("posts", requires=["doc._.hits", "doc._.agencies", "doc._.countries"], assigns=["doc._.posts"])

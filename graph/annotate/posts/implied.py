@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies, agency_key
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.spans import surface
 from graph.annotate.states import States
 from graph.model import Kind
 
@@ -20,7 +21,7 @@ class Implied:
 
     def with_body(self, post: Holding, *, told: bool) -> Holding:
         """«المدعي العام الروسي»: the body that a post implies, where the state is told or the press's own."""
-        body = self._international(post) or self._of_post(post, told)
+        body = self._written(post, told) or self._international(post) or self._of_post(post, told)
         return replace(post, bodies=(body,)) if body else post
 
     def with_deputy_body(self, post: Holding) -> Holding:
@@ -40,14 +41,23 @@ class Implied:
             return replace(body, told=body.told or body.country == state)
         return replace(body, key=self._bodies.key(body.name, state), country=state, told=True)
 
+    def _written(self, post: Holding, told: bool) -> Named | None:
+        """«رئيس هيئة الأركان المشتركة الأردني»: a listed body whose name stands inside the title."""
+        inside = range(post.start + 1, post.noun_end)
+        named = (body for body in self._doc._.agencies if body.start in inside and body.end >= post.noun_end)
+        body: Named | None = next((body for body in named if body.rule != "head-noun" and body.confidence == 1), None)
+        return replace(body, told=body.told or told) if body else None
+
     def _international(self, post: Holding) -> Named | None:
         body = self._bodies.find_international(post.title.implies)
         return Named(post.start, post.end, Kind.AGENCY, body.path, body.name, "implied") if body else None
 
     def _of_post(self, post: Holding, told: bool) -> Named | None:
-        names, state = post.title.implies, post.country or self._doc._.home
-        if not names or not state or post.title.plural:
+        names, state = post.title.implies, post.country or self._states.likely(post.start)
+        if not names or not state or (post.title.plural and not post.country):
             return None
         body = self._bodies.find(names, state)
+        written = surface(self._doc, post.start + 1, post.noun_end)
+        name = written if written in names else names[0]
         key, rule = (body.path, "implied") if body else (agency_key(names[0], state), "head-noun")
-        return Named(post.start, post.end, Kind.AGENCY, key, names[0], rule, state, told, 0.9)
+        return Named(post.start, post.end, Kind.AGENCY, key, name, rule, state, told, 0.9)

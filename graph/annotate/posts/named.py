@@ -11,11 +11,15 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, by_start
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.unlisted import Unlisted, full_name
-from graph.annotate.spans import surface, together
+from graph.annotate.spans import QUOTES, surface, together
 from graph.annotate.states import States
 from graph.annotate.word import Word
 from graph.model import Kind
 from graph.ontology import Concept
+
+OPENING = frozenset("«“")
+_ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
+_UNIT = 7  # words for a part of a body
 
 
 class NamedBodies:
@@ -27,15 +31,28 @@ class NamedBodies:
         self._unlisted = Unlisted(knowledge, bodies, doc, states)
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(doc._.agencies)}
         self._short = by_start((*doc._.hits.get("short", ()), *doc._.hits.get("bare", ())))
+        self._sent = knowledge.words.folded("sent-to")
+        self._ends: dict[int, int] = {named.start: named.end for named in (*doc._.places, *doc._.countries)}
+        self._concepts = knowledge.ontology.concepts
         self._told = {each.country for each in doc._.countries} | {""}
 
     def after(self, post: Holding, i: int, limit: int) -> Named | None:
-        """The body named at token `i`, after the post."""
+        """The body named at token `i`, after the post; a definite title leads to it with a particle."""
+        i = self._after_lead(post, i, limit)
         if i >= limit or self._words[i].mark or self._words[i].prefix not in ("", "ل", "ب"):
             return None
         if self._words[i].folded == "ل" and i + 1 < limit:
             i += 1
+        elif self.is_absolute(post) and not self._words[i].prefix and i == post.end:
+            return None  # «الوزير الضيف», «المدير الجديد»: an adjective
+        if self._words[i].prefix == "ب" and post.title.relation == "heads" and not post.title.is_minister:
+            return None  # «المدير العام بوزارة الصحة» heads a part of it: `unit_within`
         return self._known(post, i) or self._unlisted.after(post, i, limit)
+
+    def is_absolute(self, post: Holding) -> bool:
+        """Whether a title has the article to its end, so that no genitive can follow: «المدير العام», «الوزير»."""
+        first, last = self._words[post.start], self._words[post.noun_end - 1]
+        return first.definite and last.definite
 
     def before(self, post: Holding) -> Named | None:
         """«أمينها العام»: the body named last before the post in its sentence."""
@@ -61,16 +78,73 @@ class NamedBodies:
         """«الخارجية والتعاون …»: whether a word joined by «و» belongs to the name of a ministry."""
         return "و" in self._words[i].prefix and self._unlisted.belongs(i, first=False)
 
-    def after_location(self, i: int, limit: int) -> int:
-        """After a body that another is named in: «… في وزارة الداخلية»."""
-        if i >= limit or self._words[i].norm != "في" or i + 1 not in self._agencies:
+    def after_aside(self, i: int, limit: int) -> int:
+        """After a closing quotation mark, and after other names in brackets: «… الفيدرالي (إف بي آي)»."""
+        if i < limit and self._words[i].text in QUOTES and self._words[i].text not in OPENING:
+            i += 1
+        if i >= limit or self._words[i].text != "(":
             return i
-        return self._agencies[i + 1].end
+        return next((j + 1 for j in range(i + 1, min(limit, i + _ASIDE)) if self._words[j].text == ")"), i)
+
+    def tail(self, post: Holding, i: int, limit: int) -> tuple[int, Named | None]:
+        """What goes on with a post after its body: where it sits, whom it is sent to, what it is for."""
+        body = self._located(i, limit)
+        if body:
+            return body.end, body
+        if post.title.role == "Deputy":
+            i = self._after_mission(self._after_purpose(i, limit), limit)
+        return i, None
+
+    def unit_within(self, post: Holding, limit: int) -> tuple[int, Named | None]:
+        """«مدير عام الشؤون العسكرية بوزارة الداخلية»: after the words for a part of the body named next."""
+        if post.title.relation == "headOfState" or post.title.plural or post.title.role == "Counterpart":
+            return post.end, None
+        i = post.end
+        while i < min(limit, post.end + _UNIT) and self._unlisted.belongs(i, first=False):
+            i += 1
+        body = self._located(i, limit)
+        return (body.end, body) if body else (post.end, None)
+
+    def _after_lead(self, post: Holding, i: int, limit: int) -> int:
+        """After a quotation mark, and after «في» where the post is one of many: «المستشار في الديوان الملكي»."""
+        if i + 1 >= limit or i + 1 not in self._agencies:
+            return i
+        located = self._words[i].norm == "في" and post.title.role == "Deputy"
+        return i + 1 if located or self._words[i].text in QUOTES else i
+
+    def _located(self, i: int, limit: int) -> Named | None:
+        """The body that something sits in: «… بوزارة الداخلية», «… في الديوان الملكي»."""
+        if i >= limit:
+            return None
+        if self._words[i].norm == "في":
+            return self._agencies.get(i + 1)
+        return self._agencies.get(i) if self._words[i].prefix == "ب" else None
+
+    def _after_purpose(self, i: int, limit: int) -> int:
+        """«مساعد مدير السجون للتخطيط والتطوير»: after what a deputy is charged with."""
+        if i >= limit or self._words[i].prefix != "ل" or i in self._posts or i in self._agencies:
+            return i
+        end = i + 1
+        while end < min(limit, i + _UNIT) and self._unlisted.belongs(end, first=False):
+            end += 1
+        return end
+
+    def _after_mission(self, i: int, limit: int) -> int:
+        """«مبعوث الأمم المتحدة إلى اليمن»: after the state or place that someone is sent to."""
+        if i + 1 < limit and self._words[i].norm in self._sent:
+            return self._ends.get(i + 1, i)
+        return i
 
     def _known(self, post: Holding, i: int) -> Named | None:
         """A body named in full, or by what follows its head noun, whichever reaches further."""
         full, short = self._agencies.get(i), self._without_head(post, i)
+        full = full if full is None or not post.title.is_minister or self._is_ministry(full) else None
         return short if short and (full is None or short.end > full.end) else full
+
+    def _is_ministry(self, body: Named) -> bool:
+        """«وزير القوات المسلحة» leads no army."""
+        concept = self._concepts.get(body.key)
+        return concept is None or "Ministry" in concept.types
 
     def _without_head(self, post: Holding, i: int) -> Named | None:
         """«الداخلية» after «وزير», «الأمن الوطني» after «مدير»."""

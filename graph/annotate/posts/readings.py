@@ -14,19 +14,21 @@ from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.named import NamedBodies
 from graph.annotate.posts.territory import Territory
-from graph.annotate.spans import extent
+from graph.annotate.spans import extent, together
 from graph.annotate.states import States
 from graph.annotate.word import Word
 from graph.model import Kind
 
 _ADJECTIVES = ("PostModifier", "FormerMarker")
+_APART = ("ambassador", "governor")  # whose states are not those of the posts beside them
+_NAME = 7  # words of a name with its titles
 
 
 class Readings:
     """The readings of the titles of posts in one document."""
 
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc) -> None:
-        self._doc = doc
+        self._doc, self._closed = doc, knowledge.closed
         self._words: list[Word] = doc._.words
         self._states = States(doc, knowledge.words)
         self._implied = Implied(bodies, doc, self._states)
@@ -37,6 +39,19 @@ class Readings:
         self._of_bodies = by_start(doc._.hits.get("body-nisba", ()))
         self.starts = set(self._titles)
         self._named = NamedBodies(knowledge, bodies, doc, self._states, self.starts)
+
+    def read_after(self, before: Holding | None, i: int) -> Holding | None:
+        """The post at token `i`, of the state of the one that «و» joins it to: «الوزير الفرنسي … ووزير الدفاع»."""
+        self._states.joined = before.country if before and self._is_joined(before, i) else ""
+        return self.read(i)
+
+    def _is_joined(self, before: Holding, i: int) -> bool:
+        """Whether only a name stands between two posts, and the second begins with «و»."""
+        between = self._words[before.end : i]
+        if before.title.path in _APART or before.end > i or len(between) > _NAME or self._words[i].prefix != "و":
+            return False
+        plain = all(not word.mark and word.light not in self._closed for word in between)
+        return plain and together(self._doc, before.start, i)
 
     def read(self, i: int) -> Holding | None:
         """The post that begins at token `i`: of several readings, the one that explains most words."""
@@ -98,20 +113,26 @@ class Readings:
         return replace(post, bodies=(self._implied.of_state(body, post.country),), end=end)
 
     def _under_another(self, post: Holding, limit: int) -> Holding | None:
-        """«نائب وزير الخارجية»: a deputy has the body and the state of the post after it."""
+        """«نائب وزير الخارجية»: a deputy has the body and the state of the post after it; who acts for it holds it."""
         other = self.read(post.end) if post.title.role == "Deputy" and post.end < limit else None
-        if other is None:
+        if other is None or (self._named.is_absolute(post) and not self._words[post.end].prefix):
             return None
-        other = self._implied.with_deputy_body(other)
-        former = post.former or other.former
-        return replace(other, start=post.start, title=post.title, former=former, noun_end=post.noun_end)
+        deputy = post.title.relation != "heads"
+        other = self._implied.with_deputy_body(other) if deputy else other
+        title, former = post.title if deputy else other.title, post.former or other.former
+        end, within = self._named.tail(post, other.end, limit)
+        return replace(
+            other, start=post.start, end=end, title=title, former=former, noun_end=post.noun_end, within=within
+        )
 
     def _in_body(self, post: Holding, limit: int) -> Holding:
         body = self._named.after(post, post.end, limit) or self._named.before(post)
         if body is None:
             back = post.title.refers_back or post.end >= limit
             state = None if back else self._states.after(post.end)
-            return self._implied.with_body(with_state(post, state), told=bool(state))
+            held = self._implied.with_body(with_state(post, state), told=bool(state))
+            end, within = (held.end, None) if held.bodies else self._named.unit_within(held, limit)
+            return replace(held, end=end, within=within)
         bodies, end = self._coordinated(post, body, limit)
         end, former = self._after_adjectives(end, limit)
         return self._of_bodies_state(replace(post, former=post.former or former), bodies, end, limit)
@@ -128,15 +149,18 @@ class Readings:
 
     def _of_bodies_state(self, post: Holding, bodies: list[Named], end: int, limit: int) -> Holding:
         """The post in its bodies, of the state told after them."""
+        end = self._named.after_aside(end, limit)
         state = self._states.after(end) if end < limit else None
-        end = state.end if state else end
+        end = self._named.after_aside(state.end, limit) if state else end
         if state and (state.rule == "nisba" or not bodies[0].told):
             bodies = [self._implied.of_state(each, state.country) for each in bodies]
         country = state.country if state else next((each.country for each in bodies if each.told), "")
         if post.title.plural and not country and not any(each.rule == "gazetteer" for each in bodies):
             bodies = []
-        end, former = self._after_adjectives(self._named.after_location(end, limit), limit)
-        return replace(post, bodies=tuple(bodies), country=country, end=end, former=post.former or former)
+        end, within = self._named.tail(post, end, limit)
+        end, former = self._after_adjectives(end, limit)
+        former = post.former or former
+        return replace(post, bodies=tuple(bodies), country=country, end=end, former=former, within=within)
 
 
 def with_state(post: Holding, state: Named | None) -> Holding:

@@ -19,7 +19,12 @@ from graph.folding import stem_of
 from graph.model import Kind
 from graph.ontology import Concept
 
-_ALONE = ("ArmedForce", "PoliceAgency", "Legislature")  # «الجيش», «الشرطة», «البرلمان» name a body without more
+_ALONE = (
+    "ArmedForce",
+    "PoliceAgency",
+    "Legislature",
+    "IntelligenceAgency",
+)  # «الجيش» names a body alone
 _MOST = 7  # words of a name
 
 
@@ -37,7 +42,9 @@ class Unlisted:
 
     def after(self, post: Holding, i: int, limit: int) -> Named | None:
         """The body whose name begins at token `i`, where the post tells its kind or the text has named it."""
-        if not post.title.body_nouns or post.title.role == "Deputy" or post.title.plural:
+        if post.title.role == "Deputy":
+            return self._meant(i, limit)
+        if not post.title.body_nouns or (post.title.plural and not post.title.is_minister):
             return None
         end = i
         while end < min(limit, i + _MOST) and self.belongs(end, first=end == i):
@@ -53,7 +60,7 @@ class Unlisted:
         """A body under the name that the post gives it; a listed one if its state has one of that name."""
         words, ministry = surface(self._doc, start, end), post.title.is_minister
         name = f"وزارة {_definite(words)}" if ministry else words
-        state = state or (self._doc._.home if ministry else self._state_of_sentence(post.start, start))
+        state = state or (self._states.likely(post.start) if ministry else self._state_of_sentence(post.start, start))
         same: Named | None = next((body for body in self._doc._.agencies if not state and body.name == name), None)
         if same:
             return replace(same, start=start, end=end)
@@ -89,6 +96,17 @@ class Unlisted:
         same = (body for body in before if any(_stems(name)[: len(words)] == words for name in self._names(body)))
         body: Named | None = next(same, None)
         return replace(body, start=start, end=end, rule="named-before") if body else None
+
+    def _meant(self, i: int, limit: int) -> Named | None:
+        """«المتحدث باسم الوزارة»: the body that a definite noun stands for, told before or else after it."""
+        if not self._words[i].definite or not any(hit.end == i + 1 for hit in self._heads.get(i, ())):
+            return None
+        if i + 1 < limit and self.belongs(i + 1, first=False):
+            return None
+        before, stem = self._named_before(i, i + 1), self._words[i].stem
+        after = {b.key: b for b in self._doc._.agencies if b.start > i and _stems(b.name)[:1] == [stem]}
+        only = next(iter(after.values())) if len(after) == 1 else None
+        return before or (replace(only, start=i, end=i + 1, rule="named-after") if only else None)
 
     def _names(self, body: Named) -> list[str]:
         concept = self._knowledge.ontology.concepts.get(body.key)

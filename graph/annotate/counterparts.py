@@ -1,0 +1,90 @@
+"""Give those who hold one post in several states each the body of his own: «نظيره العراقي», «وزراء خارجية مصر …»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.bodies import Bodies, agency_key
+from graph.annotate.phrases import Bearer, Holding, Named
+from graph.annotate.spans import together
+from graph.ontology import Concept
+
+Told = dict[tuple[str, str], Holding]  # the posts that are certain, by the key of their holder and the title
+
+
+class Counterparts:
+    """The bodies that are of one kind in several states, in one document."""
+
+    def __init__(self, concepts: dict[str, Concept], bodies: Bodies, doc: Doc, told: Told) -> None:
+        self._concepts, self._bodies, self._doc, self._told = concepts, bodies, doc, told
+
+    def of_state(self, body: Named, state: str) -> Named:
+        """The body of the same kind in another state, listed or not."""
+        concept = self._concepts.get(body.key)
+        names = [body.name, *(concept.bare if concept else ())]
+        found = self._bodies.find(names, state)
+        shared = names[1:]
+        name = body.name if body.name in shared else next(iter(shared), body.name)
+        key = found.path if found else agency_key(name, state)
+        return replace(body, key=key, name=name, country=state, confidence=min(body.confidence, 0.9))
+
+    def with_body(self, post: Holding, before: list[Bearer]) -> Holding:
+        """«نظيره العراقي»: the Iraqi body of the kind that the one before him leads."""
+        source = self._source(post, before)
+        if source is None:
+            return post
+        if not post.country and self._doc._.home != source.country:
+            post = replace(post, country=self._doc._.home)  # «نظيره» in the press of his own state
+        title = replace(post.title, relation=source.title.relation)
+        return self._of_its_state(replace(post, title=title), source) if post.country else post
+
+    def shared_out(self, bearers: list[Bearer]) -> list[Bearer]:
+        """Each bearer who follows the first holder of a shared post with his own state before his name."""
+        states = {each.end: each for each in self._doc._.countries}
+        shared: Holding | None = None
+        done: list[Bearer] = []
+        for bearer in sorted(bearers, key=lambda each: each.start):
+            state = states.get(bearer.start)
+            if shared and state and bearer.name and not bearer.posts and self._goes_on(done[-1], state):
+                own = replace(shared, start=state.start, end=state.end, noun_end=state.end, country=state.country)
+                bearer = replace(bearer, posts=(self._of_its_state(own, shared),))
+            else:
+                shared = next((post for post in reversed(bearer.posts) if _is_shared(post)), None)
+            done.append(bearer)
+        return done
+
+    def _of_its_state(self, post: Holding, source: Holding) -> Holding:
+        bodies = (self.of_state(body, post.country) for body in source.bodies[:1])
+        own = (replace(body, start=post.start, end=post.end, rule="counterpart", told=True) for body in bodies)
+        return replace(post, bodies=tuple(own))
+
+    def _source(self, post: Holding, before: list[Bearer]) -> Holding | None:
+        """The post that a counterpart holds elsewhere: of the last one before him who is of another state."""
+        here = [bearer for bearer in before if together(self._doc, bearer.start, post.start)]
+        for bearer in reversed(here):
+            known = [each for (key, _), each in self._told.items() if bearer.name and key == bearer.name.key]
+            held = [each for each in (*known, *bearer.posts) if each.bodies and each.title.role != "Deputy"]
+            other = [each for each in held if not post.country or each.country != post.country]
+            if other:
+                return other[-1]
+        return _meant(before, here)
+
+    def _goes_on(self, last: Bearer, state: Named) -> bool:
+        """Whether a state stands right after a bearer, with «و» or a comma between them."""
+        gap, word = state.start - last.end, self._doc._.words[state.start]
+        return (gap == 0 and "و" in word.prefix) or (gap == 1 and bool(self._doc._.words[last.end].mark))
+
+
+def _meant(before: list[Bearer], here: list[Bearer]) -> Holding | None:
+    """«المسؤول الفرنسي … نظيره»: the post of the one of his state who was told before."""
+    states = {post.country for bearer in here for post in bearer.posts if not bearer.name and post.country}
+    held = [post for bearer in before if bearer.name for post in bearer.posts if post.bodies]
+    return next((post for post in reversed(held) if post.country in states), None)
+
+
+def _is_shared(post: Holding) -> bool:
+    """Whether others may hold the same post elsewhere: «وزراء …», «نظيريه …»."""
+    several = post.title.plural or post.title.role == "Counterpart"
+    return several and bool(post.country) and (bool(post.bodies) or post.title.relation == "headOfState")

@@ -1,0 +1,194 @@
+"""Who holds which post in which body is read, however the post, the body, the state and the name stand together."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+
+
+def held(parse: Parse, text: str, source: str = "") -> list[tuple[str, str, str]]:
+    """Person (the last word), relation and body or state, of every claim about a person."""
+    claims = ((claim.subject.key, claim.predicate, claim.object.key) for claim in parse(text, source=source)._.facts)
+    return sorted({(who.rpartition("-")[2], what, where) for who, what, where in claims if who.startswith("person/")})
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("قال مدير عام الجمارك، اللواء سمير العامري، ذلك.", ("العامري", "heads", "agency/الجمارك")),
+        ("التقى وزير الدفاع العراقي، الفريق أول الركن سمير العامري، ضيفه.", ("العامري", "heads", "agency/iq-defence")),
+        ("صرح رئيس هيئة الأركان العامة اليمنية ، الفريق سمير العامري.", ("العامري", "heads", "agency/ye-staff")),
+        ("قال الناطق باسم الجيش الأردني، العميد سمير العامري، ذلك.", ("العامري", "memberOf", "agency/jo-army")),
+        ("أكدت وزيرة الداخلية الألمانية، الدكتورة نانسي فيزر، ذلك.", ("فيزر", "heads", "agency/de-interior")),
+    ],
+)
+def test_a_title_after_a_comma_leads_on_to_the_holder(parse: Parse, text: str, fact: tuple[str, str, str]) -> None:
+    """«مدير الجمارك، اللواء فلان»: the comma before a rank does not part a post from its holder."""
+
+    assert held(parse, text) == [fact]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل الوزير الضيف إلى الرباط.",
+        "قال المدير الجديد ذلك.",
+        "خطب القائد الميداني في جنوده.",
+        "حضر الأمين المساعد الاجتماع.",
+        "شكر المحافظ السابق مستقبليه.",
+    ],
+)
+def test_a_definite_title_has_no_genitive(parse: Parse, text: str) -> None:
+    """«الوزير الضيف» is a visitor, and no minister of a ministry of guests."""
+
+    assert [body.key for post in parse(text)._.posts for body in post.bodies] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "بحث وزراء داخلية المغرب عبد الوافي لفتيت وإسبانيا فرناندو مارلاسكا وفرنسا جيرالد دارمانان الملف.",
+            {"agency/ma-interior", "agency/es-interior", "agency/fr-interior"},
+        ),
+        (
+            "اجتمع رؤساء أركان مصر أسامة عسكر والأردن يوسف الحنيطي واليونان قسطنطينوس فلوروس.",
+            {"agency/eg-staff", "agency/jo-staff", "agency/gr-رياسه-الاركان"},
+        ),
+        (
+            "أجرى وزيرا الدفاع العراقي خالد العبيدي والتركي خلوصي أكار مباحثات.",
+            {"agency/iq-defence", "agency/tr-defence"},
+        ),
+        (
+            "بحث وزير الخارجية المصري سامح شكري مع نظيريه الروسي سيرغي لافروف والأمريكي ماركو روبيو الملف.",
+            {"agency/eg-foreign", "agency/ru-foreign", "agency/us-foreign"},
+        ),
+        (
+            "التقى وزراء عدل تونس محمد بوستة، وليبيا خالد مسعود، وموريتانيا أحمد سالم.",
+            {"agency/tn-justice", "agency/ly-justice", "agency/mr-justice"},
+        ),
+    ],
+)
+def test_each_of_a_list_of_holders_is_in_the_body_of_his_state(parse: Parse, text: str, facts: set[str]) -> None:
+    """«وزراء داخلية المغرب فلان وإسبانيا فلان»: the state before a name says whose body its bearer leads."""
+
+    assert {where for _, _, where in held(parse, text)} == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("أعلن وزير الدفاع بانوس كامينوس اليوناني ذلك.", "gr-defence"),
+        ("قال وزير الخارجية ينس سبان الألماني ذلك.", "de-foreign"),
+        ("وصل وزير الداخلية ماتيو بيانتيدوسي الإيطالي.", "it-interior"),
+        ("زار وزير الداخلية ينس سبان النمساوي المعرض.", "at-interior"),
+        ("غادر وزير الداخلية فرانسوا دوران البلجيكي.", "be-interior"),
+    ],
+)
+def test_the_adjective_of_a_state_may_stand_after_the_name(parse: Parse, text: str, body: str) -> None:
+    """«وزير الدفاع فلان اليوناني» is the Greek one."""
+
+    assert [where for _, _, where in held(parse, text)] == [f"agency/{body}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("قال القائم بأعمال مدير جهاز المخابرات العامة المصرية سمير العامري ذلك.", ("heads", "agency/eg-gis")),
+        ("صرح سمير العامري، القائم بأعمال وزير الدفاع الأمريكي.", ("heads", "agency/us-defence")),
+        ("قال سمير العامري، المكلف بمهام رئيس هيئة الأركان العامة اليمنية.", ("heads", "agency/ye-staff")),
+        ("أعلن القائم بأعمال وزير الخارجية الأفغاني سمير العامري ذلك.", ("heads", "agency/af-foreign")),
+        ("قالت القائمة بأعمال المدعي العام الروسي نادية صادق ذلك.", ("heads", "agency/ru-prosecution")),
+    ],
+)
+def test_who_acts_for_the_holder_holds_the_post(parse: Parse, text: str, fact: tuple[str, str]) -> None:
+    """«القائم بأعمال مدير …» leads the body meanwhile."""
+
+    assert [tuple(told[1:]) for told in held(parse, text)] == [fact]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("وصل المبعوث الشخصي للأمين العام للأمم المتحدة سمير العامري.", "un"),
+        ("وصل مبعوث الأمم المتحدة إلى اليمن هانس غروندبرغ إلى عدن.", "un"),
+        ("قال مساعد مدير الجمارك السعودية للتخطيط والتطوير اللواء سمير العامري ذلك.", "sa-zatca"),
+        ("حضر مدير عام الشؤون الفنية بوزارة الصحة السعودية الدكتور سمير العامري.", "sa-health"),
+        ("حضر المستشار في الديوان الملكي السعودي الدكتور سمير العامري.", "sa-royal-court"),
+        ("قالت النائبة الثانية لوزير الخارجية الكوري الجنوبي نادية صادق ذلك.", "kr-foreign"),
+        ("قال ممثل الاتحاد الأوروبي لدى فلسطين سمير العامري ذلك.", "eu"),
+    ],
+)
+def test_posts_in_a_body_reach_to_the_name(parse: Parse, text: str, body: str) -> None:
+    """Where an envoy is sent, what a deputy is charged with and the body of a unit stand between post and name."""
+
+    assert [told[1:] for told in held(parse, text)] == [("memberOf", f"agency/{body}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("فككت وزارة الداخلية العراقية شبكة. وقال المتحدث باسم الوزارة العميد سمير العامري ذلك.", "iq-interior"),
+        ("قال الناطق باسم الجيش سمير العامري إن الجيش الأردني أحبط ذلك.", "jo-army"),
+        ("أعلنت وزارة الدفاع التركية ذلك. وأكد مستشار الوزارة سمير العامري الخبر.", "tr-defence"),
+        ("زار الوفد وكالة الاستخبارات المركزية. ورحب به نائب مدير الوكالة سمير العامري.", "us-cia"),
+        ("نفت وزارة الخارجية القطرية ذلك. وقال المتحدث الرسمي باسم الوزارة سمير العامري إنه كذب.", "qa-foreign"),
+    ],
+)
+def test_a_noun_with_the_article_stands_for_the_body_told(parse: Parse, text: str, body: str) -> None:
+    """«المتحدث باسم الوزارة»: the ministry that the text names."""
+
+    assert [told[1:] for told in held(parse, text)] == [("memberOf", f"agency/{body}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("استقبل نظيره الألماني وزير القوات المسلحة الفرنسي سيباستيان لوكورنو.", ["fr-defence"]),
+        ("زار رئيس هيئة الأركان المشتركة الأردني اللواء سمير العامري القاعدة.", ["jo-staff"]),
+        ("قال قائد الأركان الفرنسي تييري بوركار ذلك.", ["fr-staff"]),
+        ("قال مدير المخابرات التركي هاكان فيدان ذلك.", ["tr-mit"]),
+        ('قال قائد "أفريكوم" الجنرال سمير العامري ذلك.', ["us-africom"]),
+        ("قال مدير مكتب التحقيقات الفيدرالي (إف بي آي) كريستوفر راي ذلك.", ["us-fbi"]),
+    ],
+)
+def test_one_body_stands_behind_a_post(parse: Parse, text: str, bodies: list[str]) -> None:
+    """The words of a post name one body, and its adjective may agree with the holder."""
+
+    doc = parse(text)
+
+    assert [where.removeprefix("agency/") for _, _, where in held(parse, text)] == bodies
+    assert {m.key.removeprefix("agency/") for m in doc._.mentions if m.kind == "Agency"} == set(bodies)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("محادثات مع قائد الأركان الفرنسي تييري بوركار ووزير الدفاع سمير العامري.", "fr-defence"),
+        ("التقى الرئيس التركي رجب طيب أردوغان ووزير الدفاع سمير العامري ضيفهما.", "tr-defence"),
+        ("حضر وزير الخارجية القطري محمد عبدالرحمن ورئيس الأركان سمير العامري.", "qa-staff"),
+        ("استقبل وزير العدل البلجيكي فان تيغشيلت ووزيرة الداخلية سميرة العامري الوفد.", "be-interior"),
+        ("وصل وزير الداخلية السنغالي أنطوان ديوم ووزير العدل سمير العامري.", "sn-justice"),
+    ],
+)
+def test_a_post_joined_by_and_is_of_the_same_state(parse: Parse, text: str, body: str) -> None:
+    """«الوزير الفرنسي فلان ووزير الدفاع فلان»: both are French."""
+
+    assert f"agency/{body}" in {where for _, _, where in held(parse, text)}
+
+
+def test_a_counterpart_is_of_another_state_than_the_post_beside_him(parse: Parse) -> None:
+    """«رئيس الأركان السوداني … وزير الدفاع التركي … نظيره التركي» is the Turkish chief of staff."""
+
+    text = "التقى رئيس الأركان السوداني سالم عثمان وزير الدفاع التركي يشار غولر بحضور نظيره التركي متين غوراك."
+
+    assert ("غوراك", "heads", "agency/tr-staff") in held(parse, text)
+
+
+def test_a_counterpart_in_his_own_press_is_of_its_state(parse: Parse) -> None:
+    """«نظيره فلان» in a Tunisian text beside a German minister is the Tunisian one."""
+
+    text = "وصل وزير الداخلية الألماني هورست زيهوفر. وعقد المسؤول الألماني جلسة مع نظيره سمير العامري بتونس."
+
+    assert ("العامري", "heads", "agency/tn-interior") in held(parse, text, "https://example.tn/1")
