@@ -71,7 +71,7 @@ def word_of(text: str, prefix: str, norm: str) -> Word:
     stem = norm[2:] if article else norm
     mark = not any(char.isalnum() for char in text)
     kind = (mark, is_punct(text), text.isspace(), like_num(text))  # type: ignore[no-untyped-call]
-    return Word(text, fold(text), prefix, norm, stem, _light_rest(text, prefix, norm), article, *kind)
+    return Word(text, _folded(text), prefix, norm, stem, _light_rest(text, prefix, norm), article, *kind)
 
 
 class Tokens:
@@ -92,7 +92,7 @@ class Tokens:
         return doc
 
     def _read(self, text: str) -> Word:
-        prefix, norm = split(fold(text), self._whole, self._known)
+        prefix, norm = split(_folded(text), self._whole, self._known)
         word = word_of(text, prefix, norm)
         return word._replace(definite=word.definite and norm not in self._verbs)
 
@@ -112,6 +112,11 @@ class Tokens:
 def make_tokens(nlp: Language, name: str) -> Tokens:
     """The component; `learn` gives it the ontology's words."""
     return Tokens()
+
+
+def _folded(text: str) -> str:
+    """A token folded: a sign that stands for several words, as «ﷻ» does, stays one word."""
+    return fold(text) if text.isspace() else fold(text).replace(" ", "")
 
 
 def _light_rest(text: str, prefix: str, norm: str) -> str:

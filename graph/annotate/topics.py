@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick
@@ -55,12 +56,12 @@ class Topics:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.topics`."""
-        doc._.topics = self.find([token.text for token in doc])
+        doc._.topics = self.find([word.folded for word in doc._.words])
         return doc
 
     def find(self, words: Sequence[str]) -> tuple[TopicMention, ...]:
-        """The topics that words evoke, sorted; an expression inside a longer one does not count for itself."""
-        stems = [self._stem(fold(word)) for word in words]
+        """The topics that folded words evoke, sorted; an expression inside a longer one does not count for itself."""
+        stems = [self._stem(word) for word in words]
         found = self._parts_found(stems)
         matches = [match for start in sorted(found) for match in self._matches(stems, found, start)]
         kept = [match for match in matches if not any(match.yields_to(other) for other in matches)]
@@ -77,8 +78,9 @@ class Topics:
                 self._words.update(part)
         self._parts = sorted(self._by_part)
         self._automaton = AhoCorasick(self._parts)
+        self._stem = lru_cache(maxsize=50_000)(self._stemmed)
 
-    def _stem(self, word: str) -> str:
+    def _stemmed(self, word: str) -> str:
         """The stem of a folded word, its proclitics split off where the scheme knows the rest."""
         if not word.isalpha():
             return word.strip() or _STOP
@@ -88,9 +90,11 @@ class Topics:
     def _parts_found(self, stems: list[str]) -> dict[int, dict[str, int]]:
         """Where each part stands: by its first word, the end of each part found there."""
         text = " " + " ".join(stems) + " "
-        word_at = {found.start(): number for number, found in enumerate(re.finditer(" ", text))}
+        matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        spaces = list(accumulate((len(stem) + 1 for stem in stems), initial=0))
+        word_at = {place: number for number, place in enumerate(spaces)} if matches else {}
         found: dict[int, dict[str, int]] = defaultdict(dict)
-        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+        for index, start, end in matches:
             found[word_at[start]][self._parts[index]] = word_at[end - 1]
         return found
 
@@ -149,7 +153,7 @@ def stem_word(word: str) -> str:
     return stem[:-1] if stem.endswith(("يه", "ا")) and len(stem) > 3 else stem
 
 
-@Language.factory("topics", assigns=["doc._.topics"])
+@Language.factory("topics", requires=["doc._.words"], assigns=["doc._.topics"])
 def make_topics(nlp: Language, name: str) -> Topics:
     """A component that has yet to learn the topics."""
     return Topics()
@@ -171,7 +175,7 @@ def _stems(text: str) -> tuple[str, ...]:
 
 def _without_proclitics(word: str) -> Iterator[str]:
     """What is left of a folded word when particles that may be joined to it are taken off."""
-    for prefix in _PROCLITICS:
+    for prefix in _PROCLITICS if word.startswith(_PROCLITICS) else ():
         if word.startswith(prefix) and len(word) - len(prefix) > 2:
             rest = word[len(prefix) :]
             yield "ا" + rest if prefix.endswith("ل") and rest.startswith("ل") else rest

@@ -67,7 +67,7 @@ def test_phrases_never_overlap(annotator: Annotator, text: str) -> None:
     assert all(left.end <= right.start for left, right in pairwise(phrases))
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", ".", "«»", "و", "ل", "بال", "12", "😀", "\u200f", "ـ", "ً"])
+@pytest.mark.parametrize("text", ["", " ", "\n\n", ".", "«»", "ﷻ", "و", "ل", "بال", "12", "😀", "\u200f", "ـ", "ً"])
 def test_little_text_says_nothing(annotator: Annotator, text: str) -> None:
     """Blank space, marks and single letters name nothing."""
 
