@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from urllib.parse import urlparse
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -12,6 +11,7 @@ from spacy.tokens import Doc
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
+from graph.annotate.press import Press
 from graph.annotate.spans import covered, surface
 from graph.model import Kind
 
@@ -25,14 +25,14 @@ class Countries:
     """Sets `doc._.countries` and `doc._.home`."""
 
     def learn(self, knowledge: Knowledge) -> None:
-        """Take the states, their internet domains, and the words that stand for one or lead to it."""
+        """Take the states, their press, and the words that stand for one or lead to it."""
         words = knowledge.words
         self._cues, self._kingdom = words.folded("before-state"), words.folded("kingdom")
         self._kingdoms = words.states["kingdom"]  # whose press says «المملكة» for its own state
         self._custodian, self._of_custodian = words.folded("custodian"), words.states["custodian"]
         self._is_name, self._fathers = knowledge.is_name, words.folded("patronymic")
         self._by_iso = knowledge.ontology.country_by_iso
-        self._by_tld = {iso.lower(): iso for iso in self._by_iso} | {"uk": "GB"}
+        self._press = Press(knowledge.ontology)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the states, and whose press the text seems to be."""
@@ -81,10 +81,10 @@ class Countries:
         return Named(hit.start, hit.end, Kind.COUNTRY, f"country/{iso}", name, rule, iso, True)
 
     def _home(self, doc: Doc, found: list[Named]) -> str:
-        """The state whose press a text is: by its internet address, by «المملكة», or by the state named most."""
-        by_address = self._of_address(doc._.document.source) or self._of_address(doc._.document.url)
-        if by_address:
-            return by_address
+        """The state whose press a text is: by its outlet, by «المملكة», or by the state named most."""
+        told = self._press.state_of(doc._.document)
+        if told:
+            return told
         counts = Counter(named.country for named in found)
         if any(words in doc._.document.text for words in self._custodian):
             return self._of_custodian[0]
@@ -92,11 +92,6 @@ class Countries:
             named = [iso for iso in self._kingdoms if counts[iso]]
             return max(named, key=lambda iso: counts[iso], default=self._kingdoms[0])
         return next((iso for iso, count in counts.most_common(1) if count > 1), "")
-
-    def _of_address(self, address: str) -> str:
-        """The state that an internet address ends in, or ""."""
-        host = urlparse(address if "//" in address else f"//{address}").hostname or ""
-        return self._by_tld.get(host.rsplit(".", 1)[-1], "") if "." in host else ""
 
     def _called_kingdom(self, doc: Doc, found: list[Named]) -> list[Named]:
         """«المملكة» alone, in the press of a kingdom, is that kingdom."""
