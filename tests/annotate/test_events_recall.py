@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.told import filled, told_once
+from tests.annotate.told import filled, told, told_once
 
 SALIM, NADIA, OMAR = "person/salim", "person/nadia", "person/omar"
 
@@ -111,3 +111,92 @@ def test_a_dinner_is_where_it_is_given() -> None:
     event = told_once("استضاف [سالم|person/salim] ب[باريس|place/paris] ضيوفه على مأدبة عشاء.")
 
     assert (event.mode, filled(event, "host"), filled(event, "place")) == ("Banquet", [SALIM], ["place/paris"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أجلت الحكومة زيارة كانت مقررة ل[سالم|person/salim].",
+        "ألغيت زيارة رسمية ل[سالم|person/salim] إلى [باريس|place/paris].",
+        "تأجلت زيارة [سالم|person/salim] إلى [باريس|place/paris].",
+    ],
+)
+def test_a_visit_that_was_put_off_has_its_traveller(text: str) -> None:
+    """A visit of someone's, also where the text does not say where it was to go."""
+
+    event = told_once(text)
+
+    assert (event.type, event.status, filled(event, "participant")) == ("Visit", "cancelled", [SALIM])
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("وصل [سالم|person/salim] إلى العاصمة [الكينية|country/KE].", "country/KE"),
+        ("وصل [سالم|person/salim] إلى العاصمة [الفرنسية|country/FR] [باريس|place/paris].", "place/paris"),
+        ("حل [سالم|person/salim] أمس بالعاصمة [الكينية|country/KE].", "country/KE"),
+    ],
+)
+def test_a_capital_is_in_its_state(text: str, place: str) -> None:
+    """«العاصمة الكينية» is a place in Kenya; where its name follows, that is the place."""
+
+    assert filled(told_once(text), "place") == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقعت [الوزارة|agency/justice] و[الشرطة|agency/police] مذكرة تفاهم. "
+        "ووقعها عن الجانب [الكيني|country/KE] [سالم|person/salim]، "
+        "وعن الجانب [المصري|country/EG] [نادية|person/nadia].",
+        "وقع الاتفاقية عن [كينيا|country/KE] [سالم|person/salim] وعن [مصر|country/EG] [نادية|person/nadia].",
+        "حضر الاجتماع عن [كينيا|country/KE] [سالم|person/salim]، وعن [مصر|country/EG] [نادية|person/nadia].",
+    ],
+)
+def test_who_stands_for_a_side_takes_part(text: str) -> None:
+    """«عن الجانب الكيني فلان»: one for each side, and one event."""
+
+    assert {SALIM, NADIA} <= set(filled(told_once(text), "participant"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تسلم [سالم|person/salim] أوراق اعتماد [السفيرة نادية|person/nadia].",
+        "قدمت [السفيرة نادية|person/nadia] أوراق اعتمادها إلى [سالم|person/salim].",
+        "تقبل [سالم|person/salim] أوراق اعتماد ثلاثة [سفراء|posts/]: [نادية|person/nadia] و[عمر|person/omar].",
+        "تسلم [سالم|person/salim] كتاب اعتماد [السفيرة نادية|person/nadia] في [باريس|place/paris].",
+    ],
+)
+def test_credentials_are_presented(text: str) -> None:
+    """Who accepts credentials is the host; a medal is accepted otherwise."""
+
+    event = told_once(text)
+
+    assert (event.mode, filled(event, "host")) == ("Accreditation", [SALIM])
+    assert {SALIM, NADIA} <= set(filled(event, "participant"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أنعم [سالم|person/salim] بوسام الشرف على [نادية|person/nadia].",
+        "قام [سالم|person/salim] بتسليم وسام الشرف ل[نادية|person/nadia].",
+        "منح [سالم|person/salim] [نادية|person/nadia] وسام الشرف.",
+    ],
+)
+def test_who_gives_a_medal_does_not_receive_it(text: str) -> None:
+    """The giver is told by the verb, whichever verb that is."""
+
+    event = told_once(text)
+
+    assert (event.type, filled(event, "awardedBy"), filled(event, "recipient")) == ("Award", [SALIM], [NADIA])
+
+
+def test_a_medal_is_given_at_a_ceremony() -> None:
+    """The ceremony has its place, who gives and who receives."""
+
+    text = "منح [سالم|person/salim] [نادية|person/nadia] وسام الشرف خلال حفل في [باريس|place/paris]."
+    ceremony = next(event for event in told(text) if event.type == "Ceremony")
+
+    assert (filled(ceremony, "participant"), filled(ceremony, "place")) == ([NADIA, SALIM], ["place/paris"])

@@ -85,6 +85,8 @@ def _goes(clause: Clause) -> bool:
 
 def _fits(clause: Clause, relation: str, phrase: Phrase) -> bool:
     slot = clause.trigger.frame.roles[relation] if clause.trigger.frame else ""
+    if slot == "place" and relation == "ل" and not clause.trigger.is_verb and phrase.kind in PERSONAL:
+        return True
     if slot == "place":
         return phrase.kind in ("place", "country", "agency")
     return phrase.kind != "place" or relation == "genitive"

@@ -13,7 +13,7 @@ from graph.folding import stem_of
 class Adjectives(Reading):
     """How the adjective of a state hangs in its sentence."""
 
-    def _relation_of_adjective(self) -> str:
+    def _relation_of_adjective(self, phrase: Phrase) -> str:
         nouns = [stem_of(self._tokens[i].norm) for i in self._since]
         if any(self._words.has("PartyNoun", noun) for noun in nouns):
             if self._relation or not self._open or not self._open[-1].trigger.is_verb:
@@ -21,9 +21,17 @@ class Adjectives(Reading):
             return (
                 "of:delegation" if any(noun.endswith("ا") for noun in nouns) else "bare"
             )  # «ترأس وفدا مغربيا», «وصل وفد مغربي»
+        if self._relation and self._is_capital(nouns, phrase):
+            return self._relation  # «إلى العاصمة التركية»
         nouns_open = [clause for clause in self._open if not clause.trigger.is_verb]
         direct = nouns_open and nouns_open[-1] is self._open[-1] and not self._relation
         return "adjective" if direct and self._describes(nouns_open[-1]) else "of:adjective"
+
+    def _is_capital(self, nouns: list[str], phrase: Phrase) -> bool:
+        """Whether a state's adjective means its capital, whose name does not follow."""
+        following = self._phrases.get(phrase.end)
+        named = following is not None and following.kind == "place"
+        return bool(nouns) and self._words.has("Capital", nouns[-1]) and not named
 
     def _describes(self, clause: Clause) -> bool:
         """Whether at most an adjective of the event noun stands before: «المباحثات الأمنية المغربية»."""
@@ -39,6 +47,8 @@ class Adjectives(Reading):
             and self._words.is_demonym(stem_of(word.norm))
             and stem_of(word.norm) not in self._words.states
         )
+        if self._since and self._words.has("PartyNoun", stem_of(self._tokens[self._since[-1]].norm)):
+            return False  # «عن الجانب الكيني فلان»
         return adjective and following is not None and following.kind == "person" and not following.prefix
 
     def _is_state_adjective(self, phrase: Phrase) -> bool:

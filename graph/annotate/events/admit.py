@@ -17,7 +17,8 @@ def is_event(draft: Draft) -> bool:
         return (several and _is_anchored(draft)) or _is_owned_somewhere(draft)
     if draft.type == "Visit":
         somewhere = bool(draft.values("place") or (_bodies(draft) and not draft.many))
-        return _travels(draft) and (somewhere or draft.goes_somewhere)
+        put_off = draft.status != "held" and not draft.known
+        return _travels(draft) and (somewhere or draft.goes_somewhere or put_off)
     if draft.type == "Ceremony":
         return _is_ceremony(draft)
     if draft.margin:

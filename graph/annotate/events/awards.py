@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.attendance import give_places
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, fill
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.text import is_one_of
 from graph.model import PartialDate, Span
 
+_DURING = ("خلال", "اثناء", "في")
 _REACH = 30  # words around the verb within which the medal is named
 
 
@@ -24,6 +26,8 @@ def needed_noun(clause: Clause, doc: Doc, sentence: tuple[int, int]) -> int | No
     start, end = max(sentence[0], clause.trigger.start - _REACH), min(sentence[1], clause.trigger.end + _REACH)
     if not clause.trigger.is_verb:
         start = clause.trigger.end
+    elif clause.trigger.form.pronoun and frame.type == "Ceremony":
+        start = max(0, clause.trigger.start - 2 * _REACH)  # «… مذكرة. ووقعها فلان»
     for index in sorted(range(start, end), key=lambda i: abs(i - clause.trigger.start)):
         if is_one_of(doc, index, frame.needs):
             return index
@@ -54,7 +58,9 @@ def _forget_medal(draft: Draft | None, clause: Clause) -> None:
 
 def _add_recipient(draft: Draft | None, clause: Clause) -> None:
     """«مكنته من توشيحين»: who is decorated was told before."""
-    if draft and not draft.values("recipient") and not clause.trigger.is_verb and not clause.trigger.form.pronoun:
+    gives = clause.governor is not None and clause.governor.trigger.role == "SupportVerb"  # «قام فلان بتسليم الوسام»
+    told = clause.trigger.is_verb or bool(clause.trigger.form.pronoun) or gives
+    if draft and not draft.values("recipient") and not told:
         for phrase in clause.before or clause.carried:
             if phrase.kind == "person":
                 fill(draft, "recipient", phrase)
@@ -100,6 +106,8 @@ def ceremonies(
         for phrase in award.phrases(slot):
             if phrase.kind == "person" or slot == "place":
                 fill(draft, role, phrase)
+    for clause in _parties_held(clauses):
+        give_places(clause, draft)
     for clause in told:
         for argument in clause.arguments:
             for phrase in argument.phrases if argument.relation in ("bare", "genitive") else ():
@@ -113,10 +121,13 @@ def _is_meeting(clause: Clause) -> bool:
 
 
 def _names_ceremony(clauses: list[Clause]) -> bool:
-    return any(
-        clause.trigger.frame and clause.trigger.frame.name == "celebrate" and clause.trigger.definite
-        for clause in clauses
-    )
+    return bool(_parties_held(clauses))
+
+
+def _parties_held(clauses: list[Clause]) -> list[Clause]:
+    """The nouns of the ceremony at which a medal is given: «خلال الحفل», «في حفل بمقر الوزارة»."""
+    named = [clause for clause in clauses if clause.trigger.frame and clause.trigger.frame.name == "celebrate"]
+    return [clause for clause in named if clause.trigger.definite or clause.link in _DURING]
 
 
 def join_awards(drafts: list[Draft]) -> list[Draft]:

@@ -25,8 +25,11 @@ def join_telling(draft: Draft, events: list[Draft], country_of: CountryOf) -> Dr
 
 
 def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | None:
+    if _signs_paper(draft):
+        return next((event for event in reversed(events) if event.mode == "Signing"), None)
     fitting = [event for event in reversed(events) if _alike(event, draft) and not conflict(event, draft, country_of)]
-    if draft.leans and draft.type == "Talks" and fitting:
+    attended = draft.type == "Ceremony" and draft.is_attended  # «وحضر المراسم فلان»
+    if draft.leans and (draft.type == "Talks" or attended) and fitting:
         return fitting[0]
     same = [event for event in fitting if _same(event, draft, country_of)]
     if same:
@@ -46,6 +49,12 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
         anyhow = [event for event in fitting if _covers(event, draft, country_of)]
         return anyhow[0] if anyhow else None
     return None
+
+
+def _signs_paper(draft: Draft) -> bool:
+    """Whether it says only who signed the paper told before: «ووقعها فلان وفلان»."""
+    trigger = draft.clause.trigger if draft.clause else None
+    return draft.mode == "Signing" and trigger is not None and trigger.is_verb and bool(trigger.form.pronoun)
 
 
 def _owner_is_unknown(draft: Draft) -> bool:

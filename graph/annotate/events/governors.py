@@ -72,7 +72,8 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     slot = _slot_of_governor(clause, governor)
     if not slot and governor.trigger.role not in OCCURRING:
         return
-    if governor.trigger.role not in ("event", "ReportVerb") or slot == "host":
+    invites = slot == "host" and clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
+    if governor.trigger.role not in ("event", "ReportVerb") or invites:
         for argument in governor.arguments:
             if argument.relation in PLACED and governor.trigger.start < clause.trigger.start:
                 yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))

@@ -34,6 +34,7 @@ class Word:
     frame: Frame | None = None
     rest: tuple[str, ...] = ()  # the stems that must follow: «عمل» of «جلسة عمل»
     lemma: str = ""  # the perfect or singular, folded
+    needs: frozenset[str] = frozenset()  # nouns of which one stands beside a verb that carries an event
 
     @property
     def is_verb(self) -> bool:

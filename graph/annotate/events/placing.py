@@ -17,7 +17,10 @@ class Placing(Subjects):
             self._people = [*(known for known in self._people if known.key != phrase.key or not phrase.key), phrase][
                 -6:
             ]
-        if self._listed is not None and relation == "and" and phrase.kind in PERSONAL:
+        sided, self._sided = self._sided, relation == "=none" and phrase.kind in ("country", "agency")
+        if sided and phrase.kind in PERSONAL and self._stands_for_side(phrase):
+            pass
+        elif self._listed is not None and relation == "and" and phrase.kind in PERSONAL:
             self._listed.before = (*self._listed.before, phrase)
         elif relation == "and" and self._last is not None:
             clause, known, _ = self._last
@@ -38,6 +41,18 @@ class Placing(Subjects):
         else:
             self._give(phrase, "bare" if relation == "and" else relation)
         self._relation, self._since = ("" if relation != "=participant" else relation), []
+
+    def _stands_for_side(self, phrase: Phrase) -> bool:
+        """Hang who stands for a side beside those told of the other: «وقعها عن كينيا فلان، وعن مصر فلان»."""
+        clause = next((other for other in reversed(self._open) if other.trigger.is_verb), None)
+        if clause is None:
+            return False
+        told = clause.taken("bare")
+        clause.arguments = [argument for argument in clause.arguments if argument not in told]
+        people = tuple(known for argument in told for known in argument.phrases)
+        clause.arguments.append(Argument("bare", (*people, phrase)))
+        self._last = (clause, "bare", phrase)
+        return True
 
     def _give(self, phrase: Phrase, relation: str) -> None:
         self._passed = False

@@ -55,6 +55,7 @@ class Reading:
         self._listed: Clause | None = None  # whose subjects the names after a colon are
         self._owner: tuple[Phrase, ...] | None = None  # whose meetings the sentence lists: «لقاؤه … واجتماعه …»
         self._orphan = False  # a relative clause has begun whose noun is none of ours
+        self._sided = False  # «عن الجانب الكيني»: who stands for that side follows
         self._where: Phrase | None = None  # the place that «حيث» leads back to
 
     def _phrase_at(self, index: int) -> Phrase:

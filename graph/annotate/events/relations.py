@@ -25,7 +25,7 @@ class Relations(Adjectives):
         if prefix in ("ب", "ل", "ك", "س"):
             return prefix
         if self._is_state_adjective(phrase):
-            return self._relation_of_adjective()
+            return self._relation_of_adjective(phrase)
         if self._relation.startswith("=") and self._since and "و" in phrase.prefix:
             return self._relation
         if self._relation and self._transparent() and not self._beside(phrase):
@@ -38,7 +38,7 @@ class Relations(Adjectives):
 
     def _relation_of_bare(self, phrase: Phrase) -> str:
         previous = self._word_before(phrase.start)
-        if self._open and self._open[-1].trigger.end > previous:
+        if self._open and (self._open[-1].trigger.end > previous or self._only_counts(self._open[-1].trigger)):
             return self._relation_to(self._open[-1].trigger)
         if previous < 0 or not self._since or previous in self._dates or self._ends_phrase(previous):
             return "bare"
@@ -47,6 +47,11 @@ class Relations(Adjectives):
         if self._words.has("Transparent", stem) or is_definite(token):
             return "bare"
         return f"of:{stem}" if not token.punct else "bare"
+
+    def _only_counts(self, trigger: Trigger) -> bool:
+        """Whether only numbers stand between a word and what it governs: «أوراق اعتماد أربعة سفراء»."""
+        since = self._since_words()
+        return bool(since) and since[0] == trigger.end and all(self._tokens[i].number for i in since)
 
     def _relation_to(self, trigger: Trigger) -> str:
         """How a phrase hangs that stands right after a word."""

@@ -22,11 +22,19 @@ def slot_of(clause: Clause, relation: str, phrase: Phrase) -> str:
     slot = roles(clause).get(relation, "")
     if phrase.kind in ("place", "country") and (relation in PLACED or slot == "place"):
         return "place"
+    if slot == "place" and relation == "ل" and phrase.kind in PERSONAL and not _has_traveller(clause):
+        return "participant"  # «زيارة مقررة لفلان»
     if slot == "place":
         return "host"
     if relation in PLACED and phrase.kind == "agency" and slot != "participant":
         return "none"
     return slot or "none"
+
+
+def _has_traveller(clause: Clause) -> bool:
+    """Whether other words tell who makes a visit: its verb, its genitive, its pronoun, the verb of making it."""
+    governed = clause.governor is not None and clause.governor.trigger.role in ("SupportVerb", "event")
+    return clause.trigger.is_verb or bool(clause.trigger.form.pronoun or clause.taken("genitive")) or governed
 
 
 def slot_of_genitive(clause: Clause, phrase: Phrase) -> str:

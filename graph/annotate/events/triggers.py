@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import BEFORE_NOUNS, DEMONSTRATIVES, PERSONAL
 from graph.annotate.events.text import folded_words, is_one_of, stems_between
-from graph.annotate.morphology import NounForm, VerbForm
+from graph.annotate.morphology import PRONOUNS, NounForm, VerbForm
 from graph.annotate.phrases import Phrase
 from graph.folding import stem_of
 
@@ -105,7 +105,7 @@ def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:
 
 def _has_needed(doc: Doc, index: int, word: Word) -> bool:
     """Whether one of the nouns that a word needs beside it stands in its sentence."""
-    needs = word.frame.needs if word.frame else frozenset[str]()
+    needs = word.frame.needs if word.frame else word.needs
     return not needs or any(is_one_of(doc, i, needs) for i in _sentence_around(doc, index))
 
 
@@ -141,7 +141,7 @@ def _spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
 
 
 def _same(have: str, want: str) -> bool:
-    return have in (want, want + "ا", want + "ه", want + "ين")
+    return have in (want, want + "ا", want + "ين") or have.removeprefix(want) in PRONOUNS
 
 
 def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:

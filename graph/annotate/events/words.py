@@ -109,11 +109,15 @@ def _frame(iri: str, things: Properties, subjects: Mapping[str, Properties]) -> 
     roles = {
         relation: local(iris(things, MAJ + name)[0]) for name, relation in RELATIONS.items() if MAJ + name in things
     }
-    needs = frozenset(fold(word.text) for word in literals(things, MAJ + "needs"))
+    needs = _needs(things)
     alternative = _core(also[0], subjects)[0] if also else ""
     return Frame(
         local(iri), core, mode, roles, needs, alternative, flags["onlyBetween"], flags["needsOrdinal"], flags["goesTo"]
     )
+
+
+def _needs(things: Properties) -> frozenset[str]:
+    return frozenset(fold(word.text) for word in literals(things, MAJ + "needs"))
 
 
 def _core(iri: str, subjects: Mapping[str, Properties]) -> tuple[str, str]:
@@ -129,10 +133,11 @@ def _core(iri: str, subjects: Mapping[str, Properties]) -> tuple[str, str]:
 def _add_words(
     things: Properties, role: str, frame: Frame | None, verbs: dict[str, list[Word]], nouns: dict[str, list[Word]]
 ) -> None:
+    needs = frozenset[str]() if frame else _needs(things)
     for literal in literals(things, MAJ + "verb"):
         perfect, _, imperfect = literal.text.partition(" / ")
         for form, verb in verb_forms(perfect, imperfect).items():
-            verbs.setdefault(form, []).append(Word(role, verb, frame, (), fold(perfect)))
+            verbs.setdefault(form, []).append(Word(role, verb, frame, (), fold(perfect), needs))
     for literal in literals(things, MAJ + "noun"):
         singular, _, plural = literal.text.partition(" / ")
         for first, rest, reading in _spelled(singular, plural):
