@@ -66,7 +66,7 @@ class Names:
         word, text = self._words[i], self._text
         if word.mark or word.text[0].isdigit() or i in text.blocked or self._is_common(i, licensed):
             return False
-        if i in text.states or (self._judge.is_event_word(word.folded) and not text.is_known(i)):
+        if self._is_award(i) or i in text.states or (self._judge.is_event_word(word.folded) and not text.is_known(i)):
             return False
         if i in text.recognised:
             return not self._judge.is_verblike(word) and word.folded not in self._lineage
@@ -77,6 +77,11 @@ class Names:
         if word.is_latin:
             return word.text[0].isupper() and (licensed or not word.text.isupper())
         return licensed or text.is_known(i)
+
+    def _is_award(self, i: int) -> bool:
+        """«بوسام النعمان»: a given name too, but here what is given."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        return bool(word.prefix) and self._judge.is_object(word.norm) and after is not None and after.definite
 
     def _is_common(self, i: int, licensed: bool) -> bool:
         """Whether a word means something else here than a name."""
@@ -110,6 +115,8 @@ class Names:
 
     def _may_continue(self, start: int, i: int) -> bool:
         word, before = self._words[i], self._words[i - 1]
+        if self._text.is_hyphen(i) or self._text.is_hyphen(i - 1):
+            return i not in self._text.blocked
         if word.mark or word.text[0].isdigit() or i in self._text.blocked:
             return False
         if word.folded == "عبد" and self._surnames.units(start, i) > 2 and before.folded not in self._openings:
@@ -119,21 +126,37 @@ class Names:
         if before.folded in self._openings or before.norm in self._openings:
             return True
         if self._is_other(start, i):
-            return self._is_middle_name(i)
-        if self._tells_event(i):
+            return self._is_middle_name(i) or self._is_last_name(i)
+        if self._is_next_person(start, i):
+            return False
+        if self._tells_event(i) and not self._surnames.is_sure_family(start, i):
             return False
         return before.is_latin if word.is_latin else self._may_follow(start, i)
 
     def _is_middle_name(self, i: int) -> bool:
         """«عادل السيد عبد العزيز جعفر»: a title elsewhere, but a name inside one that was recognised."""
-        return self._text.is_known(i) and {i, i + 1} <= self._text.inside_sure and i not in self._text.posts
+        return {i, i + 1} <= self._text.inside_sure and i not in self._text.posts and not self._words[i].prefix
+
+    def _is_last_name(self, i: int) -> bool:
+        """«نور الدين البابا»: a title elsewhere, but no name follows it, and a given name stands before it."""
+        end, word = self._text.title_end(i), self._words[i]
+        if end != i + 1 or i in self._text.posts or not word.definite or word.prefix or not self._is_given(i - 1):
+            return False
+        return end >= self._text.extent(i) or self._words[end].mark or self._judge.is_closed(self._words[end])
+
+    def _is_given(self, i: int) -> bool:
+        return self._text.is_known(i) or self._words[i - 1].light == "عبد"
+
+    def _is_next_person(self, start: int, i: int) -> bool:
+        """«نعى سمير الحسن عادل زيدان»: where the name of someone named elsewhere in the text begins."""
+        return i - start > 1 and self._text.names_other(start, i)
 
     def _is_other(self, start: int, i: int) -> bool:
         """Whether «و», a proclitic, a post or a title sets a word apart from the name before it."""
         word = self._words[i]
         given = i - start == 1 and self._text.is_known(start) and not self._judge.is_ordinary(self._words[start])
         inside = i in self._text.inside or self._judge.is_name(word.text)  # «لويس بالييز»
-        if word.opens_with_waw and not given and not inside:
+        if self._judge.is_for_someone(word) or (word.opens_with_waw and not given and not inside):
             return True
         if word.prefix and not inside and (not given or word.prefix == "و" or self._judge.is_split(word)):
             return True
@@ -148,12 +171,14 @@ class Names:
         return self._judge.is_object(word.folded) and after is not None and after.definite and not after.prefix
 
     def _may_follow(self, start: int, i: int) -> bool:
-        if i in self._text.inside_sure or self._surnames.is_sure_family(start, i):
+        if i in self._text.inside_sure or self._surnames.is_sure(start, i):
             return True
         if self._surnames.is_over(start, i):
             return False
         if self._surnames.is_regnal(i):
             return self._surnames.is_family(start, i)
+        if self._judge.is_closed(self._words[i]):
+            return False
         if self._is_common(i, True) and not self._surnames.is_second(start, i):
             return False
         if i in self._text.nisbas:

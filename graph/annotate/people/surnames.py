@@ -55,19 +55,39 @@ class Surnames:
         joined = self._words[i - 1].light.startswith("عبد") or (i - start > 1 and self._words[i - 2].light == "عبد")
         return self._text.is_known(i) and (self._text.is_known(i - 1) or joined) and self.units(start, i) < 3
 
+    def is_sure(self, start: int, i: int) -> bool:
+        """Whether nothing else can be meant here than a father's or a family's name."""
+        after = self._words[i + 1].folded if i + 1 < len(self._words) else ""
+        given = self._text.is_known(i - 1) or self._words[i - 1].folded in self._fathers
+        return (after in self._fathers and given and self._words[i].definite) or self.is_sure_family(start, i)
+
     def is_sure_family(self, start: int, i: int) -> bool:
         """«محمد علي النفطي», «فارس خلف المزروعي»: after two given names, a definite word in -ī."""
         word, is_name = self._words[i], self._judge.is_name
-        if i - start == 1 and self._text.is_known(start) and is_name(word.text) and i + 1 < len(self._words):
+        if i - start == 1 and self._text.is_known(start) and self._is_middle(i):
             return self._judge.is_family(self._words[i + 1])
         names = [is_name(each.text) for each in self._words[start:i]]
-        return len(names) > 1 and all(names) and self._judge.is_family(word)
+        led = len(names) > 1 and (all(names) or (len(names) == 2 and names[0] and self._is_middle(i - 1)))
+        return led and self._judge.is_family(word)
+
+    def _is_middle(self, i: int) -> bool:
+        """«خالد قرار الحربي»: a father's name between a given name and a family's, even one that is a word too."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        if after is None or word.definite or word.prefix or i in self._text.posts or self._text.title_end(i):
+            return False
+        if self._judge.is_name(word.text):
+            return True
+        verb = self._judge.is_event_verb(word.folded) or word.norm.startswith(("ي", "ت"))
+        closed = self._judge.is_closed(word) or self._judge.is_verblike(word) or verb
+        return not closed and not self._judge.is_ordinary(after) and i + 1 not in self._text.nisbas
 
     def is_family(self, start: int, i: int) -> bool:
         """«… بن عبدالله الحقيل», «عبد الفتاح السيسي», «عبد الله الثاني»: a definite word after a given name."""
         word = self._words[i]
         unusual = not self._judge.is_used(word) and (word.norm.endswith("ي") or not self._judge.is_common(word))
-        return self._is_after_given(start, i) and (word.norm in self._regnal or unusual)
+        if self._is_after_given(start, i):
+            return word.norm in self._regnal or unusual
+        return i - start == 1 and self._judge.is_family(word) and not self._judge.is_used(word)
 
     def _is_after_given(self, start: int, i: int) -> bool:
         before = [word.folded for word in self._words[start:i]]

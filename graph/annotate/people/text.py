@@ -30,6 +30,11 @@ class Text:
         self.sure = {start: self._sure_end(start, end) for start, end in people if self._opens_surely(start)}
         self.inside_sure = {i for start, end in self.sure.items() for i in range(start + 1, end)}
         self.surnames = {self.words[end - 1].folded for start, end in people if end - start > 1}
+        self._ends_of_people = {end for _, end in people}
+        self._openings: dict[tuple[str, ...], list[int]] = {}
+        for start, end in people:
+            if end - start == 2:
+                self._openings.setdefault(tuple(word.folded for word in self.words[start:end]), []).append(start)
         self.posts = {post.start: post for post in doc._.posts}
         self.nisbas: dict[int, int] = {
             named.start: named.end for named in reversed(doc._.countries) if named.rule == "nisba"
@@ -64,6 +69,20 @@ class Text:
     def is_known(self, i: int) -> bool:
         """Whether people bear the word at a token as a name."""
         return self._judge.is_known(self.words[i])
+
+    def is_hyphen(self, i: int) -> bool:
+        """Whether a hyphen at a token joins the words beside it: «سونغ-جو»."""
+        if self.words[i].text != "-" or not 0 < i < len(self) - 1:
+            return False
+        return not self.doc[i].whitespace_ and not self.doc[i - 1].whitespace_
+
+    def names_other(self, start: int, i: int) -> bool:
+        """Whether a name of several words begins at token `i` that the text has elsewhere, or that is well known."""
+        hit = self.famous.get(i)
+        if hit is not None and hit.end - i > 1 and hit.end in self._ends_of_people:
+            return True
+        rest = tuple(word.folded for word in self.words[i : i + 2])
+        return any(first < start or first > i for first in self._openings.get(rest, ()))
 
     def _opens_surely(self, start: int) -> bool:
         """Whether a name that was recognised begins with a word that people bear."""

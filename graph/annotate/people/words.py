@@ -32,8 +32,10 @@ class WordJudge:
         return len(bare) > 2 and word.light not in self._closed and self.is_name(bare)
 
     def is_closed(self, word: Word) -> bool:
-        """Whether no name begins with the word or runs across it."""
-        return word.light in self._closed
+        """Whether no name begins with the word or runs across it: «من», «بأن»."""
+        if word.light in self._closed:
+            return True
+        return word.text[1:2] in ("أ", "إ") and word.text[0] in "وفبلك" and word.light[1:] in self._closed
 
     def is_ordinary(self, word: Word) -> bool:
         """Whether Arabic uses the word, or the ontology does for anything but a person."""
@@ -58,9 +60,13 @@ class WordJudge:
 
     def is_no_surname(self, word: Word) -> bool:
         """Whether a word can be no part of a name at all: a mark, a particle, a verb, a word of events."""
-        if word.mark or self.is_closed(word) or self.is_verblike(word):
+        if word.mark or self.is_closed(word) or self.is_verblike(word) or self.is_for_someone(word):
             return True
         return self.is_event_word(word.folded) and not self.is_known(word)
+
+    def is_for_someone(self, word: Word) -> bool:
+        """«للمكرمين»: no name is joined so to the one before it."""
+        return word.definite and word.prefix.endswith("ل")
 
     def is_split(self, word: Word) -> bool:
         """Whether what follows a seeming proclitic is a word: «بالوزير», but not «بالييز»."""
