@@ -24,13 +24,14 @@ class Facts:
     def learn(self, knowledge: Knowledge) -> None:
         """Take who has led which state, and the words that say whose a body is."""
         self._concepts = knowledge.ontology.concepts
-        self._owned = knowledge.words.folded("owned")
+        self._owned, self._leads = (knowledge.words.folded(name) for name in ("owned", "leads-it"))
 
     def __call__(self, doc: Doc) -> Doc:
         """List the mentions, and the claims about what is mentioned."""
         names = list(_names(doc))
         doc._.mentions = tuple(_mention(doc, named) for named in sorted(names, key=lambda n: (n.start, n.end)))
-        claims = [*self._of_posts(doc), *_of_bodies(doc, names), *self._parts(doc), *_from_bodies(doc)]
+        claims = [*self._of_posts(doc), *_of_bodies(doc, names), *self._parts(doc), *self._led_bodies(doc)]
+        claims += _from_bodies(doc)
         named = {Ref(each.key) for each in names}
         doc._.facts = tuple(dict.fromkeys(claim for claim in claims if claim.object in named))
         return doc
@@ -61,6 +62,14 @@ class Facts:
         for part, whole in pairwise(sorted(doc._.agencies, key=lambda named: named.start)):
             if whole.start == part.end + 1 and doc._.words[part.end].norm in self._owned and whole.key != part.key:
                 yield _stated(doc, part, "partOf", whole.key, "belonging", 1.0)
+
+    def _led_bodies(self, doc: Doc) -> Iterator[Claim]:
+        """«وزارة الدفاع التي يتولاها فلان»: the relative clause says who leads the body."""
+        bodies = {body.end: body for body in doc._.agencies}
+        for bearer in doc._.bearers:
+            body, verb = bodies.get(bearer.start - 2), doc._.words[bearer.start - 1]
+            if bearer.name and body and verb.norm in self._leads:
+                yield _stated(doc, bearer.name, "heads", body.key, "leads-it", 0.9)
 
 
 @Language.factory("facts", requires=["doc._.bearers", "doc._.agencies"], assigns=["doc._.mentions", "doc._.facts"])

@@ -40,7 +40,11 @@ def surface(doc: Doc, start: int, end: int) -> str:
     first, *rest = doc._.words[start:end]
     words = [_without_prefix(first), *(word.text for word in rest if word.text not in QUOTES)]
     if any(word.text == "-" for word in rest):
-        words = [_without_prefix(first), doc[start].whitespace_, *(token.text_with_ws for token in doc[start + 1 : end])]
+        words = [
+            _without_prefix(first),
+            doc[start].whitespace_,
+            *(token.text_with_ws for token in doc[start + 1 : end]),
+        ]
         return "".join(words).strip()  # «سونغ-جو» keeps its hyphen
     return " ".join(" ".join(words).split()).strip("،,:؛.-–\"«»()“”' ")
 

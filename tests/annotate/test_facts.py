@@ -31,6 +31,55 @@ def facts(parse: Parse, text: str) -> list[tuple[str, str, str]]:
             "قال نائب وزير الخارجية القطري سمير العامري ذلك.",
             [("agency/qa-foreign", "agencyOf", "country/QA"), ("person/سمير-العامري", "memberOf", "agency/qa-foreign")],
         ),
+        (
+            "قال القائم بأعمال مدير وكالة الاستخبارات المركزية سمير العامري ذلك.",
+            [("person/سمير-العامري", "heads", "agency/us-cia")],
+        ),
+        (
+            "قال المبعوث الشخصي للأمين العام للأمم المتحدة سمير العامري ذلك.",
+            [("person/سمير-العامري", "memberOf", "agency/un")],
+        ),
+        (
+            "قالت النائبة الثانية لوزير الخارجية القطري هدى العامري ذلك.",
+            [("agency/qa-foreign", "agencyOf", "country/QA"), ("person/هدي-العامري", "memberOf", "agency/qa-foreign")],
+        ),
+        (
+            "صرح المتحدث الأمني لوزارة الداخلية القطرية سمير العامري بذلك.",
+            [
+                ("agency/qa-interior", "agencyOf", "country/QA"),
+                ("person/سمير-العامري", "memberOf", "agency/qa-interior"),
+            ],
+        ),
+        (
+            "أعلنت وزارة الداخلية القطرية ذلك. وقال المتحدث باسم الوزارة سمير العامري إن.",
+            [
+                ("agency/qa-interior", "agencyOf", "country/QA"),
+                ("person/سمير-العامري", "memberOf", "agency/qa-interior"),
+            ],
+        ),
+        (
+            "اجتمعت وزارة الدفاع القطرية التي يتولاها سمير العامري.",
+            [("agency/qa-defence", "agencyOf", "country/QA"), ("person/سمير-العامري", "heads", "agency/qa-defence")],
+        ),
+        (
+            "اجتمع مجلس التعاون لدول الخليج العربية. وقال الأمين العام سمير العامري إن.",
+            [("person/سمير-العامري", "heads", "agency/gcc")],
+        ),
+        (
+            "اجتمعت الإدارة العامة للسجون. وقال مدير السجون سمير العامري إن.",
+            [("person/سمير-العامري", "heads", "agency/الاداره-العامه-للسجون")],
+        ),
+        ('قال قائد "سنتكوم" الجنرال سمير العامري ذلك.', [("person/سمير-العامري", "heads", "agency/us-centcom")]),
+        (
+            "اجتمع وزيرا الداخلية القطري سمير العامري والفرنسي مارك روبير.",
+            [
+                ("agency/fr-interior", "agencyOf", "country/FR"),
+                ("agency/qa-interior", "agencyOf", "country/QA"),
+                ("person/سمير-العامري", "heads", "agency/qa-interior"),
+                ("person/مارك-روبير", "heads", "agency/fr-interior"),
+            ],
+        ),
+        ("أكد الوزير الضيف سمير العامري ذلك.", []),
         ("أعلنت وكالة الاستخبارات المركزية ذلك.", []),
         ("قال سمير العامري إن المغرب ملتزم.", []),
     ],

@@ -134,3 +134,24 @@ def test_names_end_where_they_end(parse: Parse, text: str, names: list[str]) -> 
     """A family's name closes a name, and neither the next word nor a body swallows or cuts it."""
 
     assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وصل تشوي سونغ-مين رئيس الشرطة الكورية إلى سيول.", ["تشوي سونغ-مين"]),
+        ("استقبله الفريق عمر الشيخ ولد أحمد الأمين ولد سالم.", ["عمر الشيخ ولد أحمد الأمين ولد سالم"]),
+        ("قال المتحدث نور الدين البابا أن العملية انتهت.", ["نور الدين البابا"]),
+        ("نقل الوزير عادل بن أحمد الخالدي للمشاركين تحياته.", ["عادل بن أحمد الخالدي"]),
+        ("صرح العميد طلال بن شريف بأن العملية انتهت.", ["طلال بن شريف"]),
+        ("ناقشت ورقة الرائد سطام العنزي التدريب.", ["سطام العنزي"]),
+        ("حضر اللقاء خليفة حارب الدرمكي والسفير.", ["خليفة حارب الدرمكي"]),
+        ("استقبله كمال العيادي ونجله صدام في بيته.", ["كمال العيادي", "صدام"]),
+        ("كرمه السلطان بوسام النعمان من الدرجة الأولى.", []),
+        ("حضر مدير السجون، اللواء حمد بن سالم الحربي، اللقاء.", ["حمد بن سالم الحربي"]),
+    ],
+)
+def test_names_of_all_shapes_are_whole(parse: Parse, text: str, names: list[str]) -> None:
+    """Hyphens, lineages, titles that are surnames and rare families belong to a name; «لل…» and «بأن» do not."""
+
+    assert people(parse, text) == names

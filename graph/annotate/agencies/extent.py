@@ -29,7 +29,11 @@ class NameExtent:
         self._people = {i for start, end in people for i in range(start, end)}
         self._fathers = knowledge.words.folded("patronymic")
         self._heads = {hit.start for hit in hits.get("head", ())}
-        self._places = {hit.start for hit in longest(hits.get("concept", ())) if hit.payload.kind is Kind.PLACE}
+        places = [hit for hit in longest(hits.get("concept", ())) if hit.payload.kind is Kind.PLACE]
+        self._places = {hit.start for hit in places}
+        self._in_places = {
+            i for hit in places if hit.end - hit.start > 1 and not hit.prefix for i in range(hit.start, hit.end)
+        }
         titles = (hit for hit in hits.get("title", ()) if hit.payload.role not in ("PostModifier", "Delegation"))
         self._titles = {hit.start for hit in titles if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
 
@@ -69,6 +73,8 @@ class NameExtent:
     def _belongs(self, i: int, limit: int, names: bool) -> bool:
         word = self._words[i]
         prefix, definite = word.prefix, word.definite
+        if names and i in self._in_places:
+            return True  # «شرطة منطقة عسير»
         if word.mark or (self._is_closed(word) and not definite) or (not names and i in self._people):
             return False
         if word.norm in self._stops or self._begins_person(i, names):
@@ -80,22 +86,43 @@ class NameExtent:
         if self._starts_other(i) or prefix not in ("", "ل", "و", "ول"):
             return False
         if definite and prefix != "و":
-            return True
+            return not self._is_surname(i)
         if "و" in prefix and i in self._heads:
             return False
         if definite:
             return bool(self._words[i - 1].definite)  # «الاقتصاد والمالية»
-        if prefix == "و" and word.light not in self._joined:
+        if not self._may_be_joined(word):
             return False
         chain = i + 1 < limit and word.norm != "عبد" and not word.norm.startswith("ي") and self._is_construct(i)
         return chain or (names and self._is_proper(i))
+
+    def _may_be_joined(self, word: Word) -> bool:
+        """Whether «و», if the word begins with it, joins something to the name: «للأرصاد وحماية البيئة»."""
+        if word.prefix == "و":
+            return word.light in self._joined
+        rest = word.light[1:]
+        joined = word.opens_with_waw and word.norm not in self._knowledge.common
+        return (
+            not joined
+            or rest in self._joined
+            or not (rest in self._knowledge.closed or rest in self._knowledge.ordinary)
+        )
+
+    def _is_surname(self, i: int) -> bool:
+        """«القوات البرية الفيتوري غريبيل»: no adjective of a feminine noun, and no word that texts use."""
+        word, before = self._words[i], self._words[i - 1]
+        unused = word.light not in self._knowledge.ordinary and word.norm not in self._knowledge.common
+        return unused and word.norm.endswith("ي") and before.definite and before.norm.endswith("يه")
 
     def _is_inner_nisba(self, i: int) -> bool:
         """«الهيئة السعودية للمهندسين»: the state's adjective between a noun and what the body is for."""
         state, before = self._states.at(i), self._words[i - 1]
         if state is None or state.end >= len(self._words) or not before.definite or not self._words[i].definite:
             return False
-        return i - 1 in self._heads and self.is_bound(state.end) and self._is_plainly_definite(state.end, state.end + 1)
+        end = state.end
+        if self._words[end].definite and not self._words[end].prefix and end + 1 < len(self._words):
+            end += 1  # «اللجنة الكويتية العليا للإغاثة»
+        return i - 1 in self._heads and self.is_bound(end) and self._is_plainly_definite(end, end + 1)
 
     def _begins_person(self, i: int, names: bool) -> bool:
         """«جامعة الملك سعود عبد الله الصقعبي», «مجلس إدارة الاتحاد موسى الغيث»: a person is named after the body."""

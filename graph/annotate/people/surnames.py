@@ -79,7 +79,8 @@ class Surnames:
             return True
         verb = self._judge.is_event_verb(word.folded) or word.norm.startswith(("ي", "ت"))
         closed = self._judge.is_closed(word) or self._judge.is_verblike(word) or verb
-        return not closed and not self._judge.is_ordinary(after) and i + 1 not in self._text.nisbas
+        last = i + 2 >= len(self._words) or self._words[i + 2].mark
+        return not closed and (last or not self._judge.is_ordinary(after)) and i + 1 not in self._text.nisbas
 
     def is_family(self, start: int, i: int) -> bool:
         """«… بن عبدالله الحقيل», «عبد الفتاح السيسي», «عبد الله الثاني»: a definite word after a given name."""

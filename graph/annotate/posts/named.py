@@ -57,10 +57,26 @@ class NamedBodies:
     def before(self, post: Holding) -> Named | None:
         """«أمينها العام»: the body named last before the post in its sentence."""
         if not post.title.refers_back:
-            return None
+            return self._of_organization(post)
         i, doc = post.start, self._doc
         before = [body for body in doc._.agencies if body.end <= i and together(doc, body.start, i)]
         return replace(before[-1], rule="named-before") if before else None
+
+    def _of_organization(self, post: Holding) -> Named | None:
+        """«وأكد الأمين العام جاسم …»: of the international body named last."""
+        if post.title.path != "secretary-general" or not self.is_absolute(post):
+            return None
+        before = [body for body in self._doc._.agencies if body.end <= post.start]
+        body = next((body for body in reversed(before) if self._is_of(body, "InternationalOrganization")), None)
+        return replace(body, start=post.end, end=post.end, rule="named-before") if body else None
+
+    def is_army(self, body: Named) -> bool:
+        """Whether a listed body is a state's armed force."""
+        return self._is_of(body, "ArmedForce")
+
+    def _is_of(self, body: Named, kind: str) -> bool:
+        concept = self._concepts.get(body.key)
+        return concept is not None and kind in concept.types
 
     def joined(self, post: Holding, i: int, limit: int) -> Named | None:
         """«… للأمن الوطني ولمراقبة التراب الوطني»: a second body after «و»."""

@@ -38,6 +38,7 @@ class Readings:
         self._adjectives = by_start(hit for hit in titles if hit.payload.role in _ADJECTIVES)
         self._of_bodies = by_start(doc._.hits.get("body-nisba", ()))
         self.starts = set(self._titles)
+        self._ends_of_bodies: dict[int, int] = {body.start: body.end for body in doc._.agencies}
         self._named = NamedBodies(knowledge, bodies, doc, self._states, self.starts)
 
     def read_after(self, before: Holding | None, i: int) -> Holding | None:
@@ -59,11 +60,19 @@ class Readings:
         widest = max((reading.noun_end for reading in readings), default=i)
         implied = any(reading.noun_end == widest and reading.title.implies for reading in readings)
         kept = [reading for reading in readings if reading.noun_end == widest or (not implied and _is_known(reading))]
+        whole = [reading for reading in kept if reading.title.implies or not self._cuts_body(reading)]
+        kept = whole if any(reading.bodies for reading in whole) else kept
         return max(kept, key=lambda reading: (_weight(reading), reading.end, reading.noun_end), default=None)
+
+    def _cuts_body(self, post: Holding) -> bool:
+        """Whether «رئيس حكومة» cuts the name «حكومة الوحدة الوطنية»."""
+        inside = (self._ends_of_bodies.get(i, 0) for i in range(post.start + 1, post.noun_end))
+        return any(end > post.noun_end for end in inside)
 
     def _reading(self, hit: Hit) -> Holding:
         limit = extent(self._doc, hit.start)
         end, former = self._after_adjectives(hit.end, limit)
+        end = self._after_field(end, limit)
         post = Holding(hit.start, end, hit.payload, former=former, noun_end=hit.end)
         state = self._states.after(end) if end < limit else None
         return (
@@ -82,6 +91,15 @@ class Readings:
             former = former or any(hit.payload.role == "FormerMarker" for hit in found)
             i = max(hit.end for hit in found)
         return i, former
+
+    def _after_field(self, i: int, limit: int) -> int:
+        """«الملحق الأمني لسفارة …», «النائب العام الوطني الإيطالي»: after an adjective before the body or the state."""
+        if i + 1 >= limit or i in self.starts or self._states.at(i) is not None or not self._words[i - 1].definite:
+            return i
+        word, state = self._words[i], self._states.at(i + 1)
+        adjective = word.definite and not word.prefix and word.norm.endswith(("ي", "يه"))
+        goes_on = self._words[i + 1].prefix == "ل" or (state is not None and state.rule == "nisba")
+        return i + 1 if adjective and goes_on else i
 
     def _of_body_adjective(self, post: Holding) -> Holding | None:
         """«المفوض الأممي»: an adjective that names the body."""
@@ -133,9 +151,17 @@ class Readings:
             held = self._implied.with_body(with_state(post, state), told=bool(state))
             end, within = (held.end, None) if held.bodies else self._named.unit_within(held, limit)
             return replace(held, end=end, within=within)
+        if post.title.implies and self._named.is_army(body):
+            return self._of_army(post, body, limit)
         bodies, end = self._coordinated(post, body, limit)
         end, former = self._after_adjectives(end, limit)
         return self._of_bodies_state(replace(post, former=post.former or former), bodies, end, limit)
+
+    def _of_army(self, post: Holding, army: Named, limit: int) -> Holding:
+        """«رئيس هيئة الأركان العامة للقوات المسلحة اليمنية»: of the staff that the title implies, not of the army."""
+        told = self._of_bodies_state(post, [army], army.end, limit)
+        held = self._implied.with_body(replace(told, bodies=()), told=bool(told.country))
+        return held if held.bodies else told
 
     def _coordinated(self, post: Holding, body: Named, limit: int) -> tuple[list[Named], int]:
         """The body and those joined to it by «و», and where the last ends: «وزير الخارجية والتعاون الدولي»."""

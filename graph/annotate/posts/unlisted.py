@@ -51,10 +51,18 @@ class Unlisted:
             end += 1
         if post.title.is_minister:
             return self.named(post, i, end) if end > i else None
-        before = self._named_before(i, end)
+        before = self._named_before(i, end) or self._named_in_full(post, i, end)
         if before or end == i or not self._opens_body(i, alone=end == i + 1):
             return before
         return as_alias(self.named(post, i, end), self._doc._.agencies)
+
+    def _named_in_full(self, post: Holding, start: int, end: int) -> Named | None:
+        """«مدير عام السجون»: the directorate whose full name in the text ends with these words."""
+        words = [word.stem for word in self._words[start:end]]
+        nouns = tuple(stem_of(fold(noun.split()[0])) for noun in post.title.body_nouns)
+        full = (body for body in self._doc._.agencies if words and _stems(body.name)[-len(words) :] == words)
+        body: Named | None = next((body for body in full if _stems(body.name)[0] in nouns), None)
+        return replace(body, start=start, end=end, rule="named-in-full") if body else None
 
     def named(self, post: Holding, start: int, end: int, state: str = "", *, told: bool = False) -> Named:
         """A body under the name that the post gives it; a listed one if its state has one of that name."""
@@ -145,7 +153,8 @@ def _contains(longer: list[str], words: list[str]) -> bool:
 
 
 def _stems(name: str) -> list[str]:
-    return [stem_of(fold(word)) for word in name.split()]
+    words = (fold(word) for word in name.split())
+    return [stem_of("ال" + word[2:] if word.startswith("لل") else word) for word in words]
 
 
 def _definite(words: str) -> str:
