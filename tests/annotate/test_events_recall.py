@@ -200,3 +200,69 @@ def test_a_medal_is_given_at_a_ceremony() -> None:
     ceremony = next(event for event in told(text) if event.type == "Ceremony")
 
     assert (filled(ceremony, "participant"), filled(ceremony, "place")) == ([NADIA, SALIM], ["place/paris"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قبل أن يلتقي ب[نادية|person/nadia]، زار [سالم|person/salim] [باريس|place/paris].",
+        "بعد أن اجتمع مع [نادية|person/nadia]، غادر [سالم|person/salim] إلى [باريس|place/paris].",
+        "[سالم|person/salim] يزور المنطقة: مباحثات مع [نادية|person/nadia].",
+    ],
+)
+def test_who_acts_is_told_by_another_verb(text: str) -> None:
+    """A verb or a noun without its own subject has that of the verb after it or before the colon."""
+
+    talks = [event for event in told(text) if event.type == "Talks"]
+
+    assert [filled(event, "participant") for event in talks] == [[NADIA, SALIM]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل [سالم|person/salim] إلى [باريس|place/paris] وكان في استقباله [نادية|person/nadia].",
+        "زار [سالم|person/salim] [باريس|place/paris]، حيث كانت في استقباله [نادية|person/nadia].",
+    ],
+)
+def test_who_stands_there_to_receive_is_the_host(text: str) -> None:
+    """«كان في استقباله فلان»: the traveller does not receive."""
+
+    visit = told_once(text)
+
+    assert (visit.type, filled(visit, "participant"), filled(visit, "host")) == ("Visit", [SALIM], [NADIA])
+
+
+def test_a_verb_told_again_has_the_same_guest() -> None:
+    """A conference told between the two receptions does not change who is received."""
+
+    second = told(
+        "استقبل [سالم|person/salim] [نادية|person/nadia] خلال معرض [باريس|place/paris]، كما استقبلها [عمر|person/omar]."
+    )[-1]
+
+    assert (filled(second, "host"), filled(second, "participant")) == ([OMAR], [NADIA, OMAR])
+
+
+@pytest.mark.parametrize("state", ["[السعودية|country/SA]", "[مصر|country/EG]"])
+def test_a_state_joined_to_a_body_is_a_party(state: str) -> None:
+    """After «و» a state's name is no adjective of the body before."""
+
+    event = told_once(f"وقعت [المنظمة|agency/organisation] و{state} اتفاقية.")
+
+    assert len(filled(event, "participant")) == 2
+
+
+def test_who_arranges_a_dinner_gives_it() -> None:
+    """A person who arranges a banquet is its host, and its guests are told by the relative clause."""
+
+    event = told_once("نظم [سالم|person/salim] مأدبة جمعت [نادية|person/nadia] و[عمر|person/omar].")
+
+    assert (filled(event, "host"), filled(event, "participant")) == ([SALIM], [NADIA, OMAR, SALIM])
+
+
+def test_a_delegation_makes_a_visit() -> None:
+    """«زيارة أداها الوفد الكيني» is Kenya's, not to Kenya."""
+
+    event = told_once("اختتمت أمس زيارة أداها الوفد [الكيني|country/KE] إلى [باريس|place/paris].")
+
+    assert (filled(event, "participant"), filled(event, "place")) == (["country/KE"], ["place/paris"])

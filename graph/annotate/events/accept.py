@@ -73,8 +73,14 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
         clause.trigger.role in ("SupportVerb", "ReportVerb") or (known and not _goes(clause))
     ):
         return False
-    limit = 2 if takes_object(clause) or clause.trigger.role in ("AttendVerb", "HostVerb", "UniteVerb") else 1
+    carries = clause.trigger.role in ("AttendVerb", "HostVerb", "UniteVerb") and not _goes_along(clause)
+    limit = 2 if takes_object(clause) or carries else 1
     return known < limit - bool(clause.before) * (limit == 1) and phrase.kind != "group"
+
+
+def _goes_along(clause: Clause) -> bool:
+    """Whether only the subject follows, whom others do not join: «يرافقه السفير»."""
+    return clause.trigger.lemma == "رافق" and bool(clause.trigger.form.pronoun)
 
 
 def _goes(clause: Clause) -> bool:

@@ -51,12 +51,18 @@ class Adjectives(Reading):
             return False  # «عن الجانب الكيني فلان»
         return adjective and following is not None and following.kind == "person" and not following.prefix
 
+    def _is_adjective_of_state(self, index: int) -> bool:
+        """Whether a token is the adjective of a state."""
+        return self._words.is_demonym(stem_of(self._tokens[index].norm))
+
     def _is_state_adjective(self, phrase: Phrase) -> bool:
         """Whether a state is named by the adjective of a noun before it: «الوزير السعودي», not «في السعودية»."""
         previous = self._word_before(phrase.start)
         if phrase.kind != "country" or phrase.end - phrase.start != 1 or previous < 0 or phrase.prefix.lstrip("وف"):
             return False
         noun, word = self._tokens[previous], self._tokens[phrase.start]
+        if "و" in phrase.prefix and not self._is_adjective_of_state(previous):
+            return False  # «المنظمة والسعودية», but «المباحثات المصرية والسعودية»
         if (
             noun.punct
             or noun.blank

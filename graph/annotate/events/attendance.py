@@ -32,7 +32,8 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
         for phrase in named:
             if phrase in told or clause.trigger.role == "SupportVerb":
-                fill(draft, _seen(draft, phrase, slot), phrase)
+                acts = clause.trigger.role == "SupportVerb" and phrase.kind == "country"  # «زيارة أداها الوفد الكيني»
+                fill(draft, slot if acts else _seen(draft, phrase, slot), phrase)
         give_places(clause, draft)
 
 
@@ -86,19 +87,28 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
         return None
     if before and (not verb or clause.trigger.form.pronoun or "و" in clause.trigger.prefix or len(before) == len(here)):
         return before[0] if len(before) == 1 else _best(before, clause)
-    if not verb and clause.link == "ب" and any(is_event(draft) for draft in here):
-        return next(draft for draft in here if is_event(draft))
-    if not verb and clause.link == "ب" and not any(is_event(draft) for draft in here):
-        return _best(events, clause) if events else None
+    if not verb and clause.link == "ب":  # «بحضور فلان، انعقد …»; «وأثنى عليه، بحضور فلان، …»
+        later = [draft for draft in here if is_event(draft) and _opens(clause, clauses)]
+        return later[0] if later else _best(events, clause) if events else None
     return _best(events, clause) if events and not here and (verb or clause.link in ("من", "بين")) else None
+
+
+def _opens(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether no verb stands before a clause in its sentence."""
+    return not any(other.trigger.is_verb for other in clauses[: clauses.index(clause)])
 
 
 def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
     """«بعد زيارة إلى فرنسا، عاد فلان»: who did what a sentence begins with is told by its verb."""
     for position, clause in enumerate(clauses):
         draft = drafts.get(clause.trigger.start)
-        if draft is None or clause.trigger.is_verb:
+        if draft is None:
             continue
+        if clause.trigger.is_verb:
+            if not clause.subject and not clause.subject_told and not clause.orphan and _opens(clause, clauses):
+                _take_subject(draft, clause, clauses[position + 1 :])  # «قبل أن يغادر إلى باريس، التقى فلان …»
+            continue
+        _take_party(draft, clause)
         if clause.trigger.form.pronoun in ("ه", "ها") and not clause.carried:
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
         if draft.known or clause.link not in _AROUND:
@@ -108,6 +118,19 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
         elif draft.type == "Talks" and len(draft.parties) == 1 and (clause.taken("مع") or clause.taken("ب")):
             for phrase in clause.near:
                 fill(draft, "participant", phrase)
+
+
+def _take_party(draft: Draft, clause: Clause) -> None:
+    """Let who travels or is told before a colon have the talks after it: «فلان يزور المنطقة: مباحثات مع فلان»."""
+    alone = draft.type == "Talks" and not draft.known and bool(clause.taken("مع")) and len(clause.arguments) > 0
+    other = {phrase for argument in clause.taken("مع") for phrase in argument.phrases}
+    if not alone or any(phrase not in other for phrase in draft.parties):
+        return
+    governor = clause.governor
+    travels = governor is not None and governor.trigger.is_verb and governor.trigger.is_event
+    for phrase in governor.subject if governor and travels else clause.before if governor is None else ():
+        if phrase.kind in PERSONAL:
+            fill(draft, "participant", phrase)
 
 
 def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.particles import PERSONAL, PLACED
-from graph.annotate.events.slots import is_arrival, role_of, roles
+from graph.annotate.events.slots import is_arrival, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
@@ -48,6 +48,7 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         return
     if clause.trigger.form.pronoun:
         slot = role_of(clause, "genitive" if "genitive" in roles(clause) else "subject")
+        slot = "participant" if is_welcome(clause) else slot
         slot = role_of(clause, "ل") if clause.taken("=agent") and "ل" in roles(clause) else slot
         yield from (("participant" if slot == "organizer" else slot, phrase) for phrase in clause.carried)
     elif clause.governor and _reaches(clause, clause.governor) and not is_arrival(clause):
@@ -77,9 +78,10 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         for argument in governor.arguments:
             if argument.relation in PLACED and governor.trigger.start < clause.trigger.start:
                 yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
-    yield from (
-        () if not slot else (("place" if phrase.kind == "place" else slot, phrase) for phrase in subject_of(governor))
-    )
+    banquet = clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
+    for phrase in subject_of(governor) if slot else ():
+        hosts = slot == "organizer" and banquet and phrase.kind in PERSONAL  # «نظم فلان مأدبة»
+        yield "place" if phrase.kind == "place" else "host" if hosts else slot, phrase
 
 
 def _slot_of_governor(clause: Clause, governor: Clause) -> str:
@@ -108,6 +110,8 @@ def _reaches(clause: Clause, governor: Clause) -> bool:
     if role == "ReportVerb":
         near = clause.trigger.start - governor.trigger.end <= (_SPEECH if clause.link == "في" else _SPEECH * 2)
         return clause.link in ("خلال", "اثناء", "في") and near
+    if clause.link == "من" and not governor.trigger.is_verb and governor.taken("genitive"):
+        return False  # «بحضور فلان، على موقف البلد من مفاوضات …»
     links = (
         ("", "ب", "ل", "الي", "علي", "في", "من")
         if role in ("AttendVerb", "SupportVerb")

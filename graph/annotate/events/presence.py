@@ -24,14 +24,15 @@ def attach_presence(
     here = sorted(drafts.values(), key=lambda draft: draft.start)
     for clause in clauses:
         if _tells_members(clause, doc, words):
-            for draft in _journeys(here) or _journeys(events)[-1:]:
+            before = [draft for draft in here if draft.start < clause.trigger.start]
+            for draft in _journeys(before or here) or _journeys(events)[-1:]:
                 _add(draft, [*clause.subject, *find_objects(clause)])
         elif _is_speech(clause, doc, words):
             for draft in _conferences(here)[-1:] or _conferences(events)[-1:]:
                 _add(draft, list(clause.subject))
         elif _leads_sides(clause, doc, words):
             for draft in here[-1:] or events[-1:]:
-                _add(draft, list(clause.subject))
+                _add(draft, [*clause.subject, *find_objects(clause)])
 
 
 def _add(draft: Draft, people: list[Phrase]) -> None:
@@ -42,10 +43,9 @@ def _add(draft: Draft, people: list[Phrase]) -> None:
 
 def _tells_members(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«وضم الوفد فلانا», «على رأس وفد يضم فلانا»: not «لقاء ضم فلانا وفلانا»."""
-    if clause.trigger.role != "UniteVerb" or clause.antecedent is not None:
-        return False
-    beside = (clause.trigger.start - 1, clause.trigger.start - 2, clause.trigger.start - 3, clause.trigger.end)
-    return any(words.has("DelegationNoun", stem) for stem in _stems(doc, beside))
+    start = clause.trigger.start
+    beside = (start - 1,) if clause.antecedent is not None else (start - 1, start - 2, start - 3, clause.trigger.end)
+    return clause.trigger.role == "UniteVerb" and any(words.has("DelegationNoun", stem) for stem in _stems(doc, beside))
 
 
 def _is_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:

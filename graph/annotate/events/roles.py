@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from graph.annotate.events.clauses import Argument, Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date
 from graph.annotate.events.governors import dates_of_governor, of_governor
-from graph.annotate.events.slots import is_hosted, role_of, roles, slot_of, slot_of_genitive
+from graph.annotate.events.slots import is_hosted, is_welcome, role_of, roles, slot_of, slot_of_genitive
 from graph.annotate.phrases import Phrase
 from graph.model import Ref, Span
 
@@ -85,6 +85,8 @@ def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phra
             yield "participant", phrase
         elif argument.relation == "genitive":
             yield slot_of_genitive(clause, phrase), phrase
+        elif argument.relation == "object" and is_welcome(clause):
+            yield "host", phrase
         elif argument.relation == "object":
             yield slot_of(clause, "object" if "object" in roles(clause) else "genitive", phrase), phrase
         elif argument.relation != "bare":

@@ -56,6 +56,16 @@ def is_hosted(clause: Clause) -> bool:
     return clause.antecedent is not None and clause.trigger.lemma == "استضاف" and bool(clause.trigger.form.pronoun)
 
 
+def is_welcome(clause: Clause) -> bool:
+    """Whether a noun tells who stood there to receive: «كان في استقباله فلان»."""
+    governor = clause.governor
+    return governor is not None and governor.trigger.lemma == "كان" and clause.link == "في" and _receives(clause)
+
+
+def _receives(clause: Clause) -> bool:
+    return clause.trigger.frame is not None and clause.trigger.frame.name == "receive"
+
+
 def is_arrival(clause: Clause) -> bool:
     """Whether the word tells a journey by its departure or arrival."""
     return clause.trigger.frame is not None and clause.trigger.frame.goes_to

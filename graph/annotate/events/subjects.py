@@ -30,7 +30,8 @@ class Subjects(Relations):
     def _done_to_before(self, clause: Clause) -> tuple[Phrase, ...]:
         """Whom the pronoun of a repeated verb means: «استقبل الوزير فلانا، كما استقبله الرئيس»."""
         position = self._clauses.index(clause)
-        last = next((other for other in reversed(self._clauses[:position]) if other.trigger.is_event), None)
+        told = (other for other in reversed(self._clauses[:position]) if other.trigger.is_event)
+        last = next((other for other in told if other.trigger.is_verb), None)
         same = last is not None and last.trigger.is_verb and last.trigger.frame is clause.trigger.frame
         if last is None or not same or not (clause.trigger.is_verb and clause.trigger.form.pronoun):
             return ()
@@ -64,9 +65,10 @@ class Subjects(Relations):
 
     def _owner_of(self, people: list[Phrase]) -> tuple[Phrase, ...]:
         """Whose «لقاؤه» is: the subject of the sentence, else who was named before it there, else the last owner."""
-        if self._owner is None and not any(phrase.start >= self._start for phrase in self.carried):
-            here = [person for person in people if person.start >= self._start]
-            self._owner = (here[-1],) if here else None
+        here = any(phrase.start >= self._start and phrase.kind in PERSONAL for phrase in self.carried)
+        if self._owner is None and not here:
+            named = [person for person in people if person.start >= self._start]
+            self._owner = (named[-1],) if named else None
         if self._owner is None:
             lone = (subject for subject in reversed(self._subjects) if len(subject) == 1)
             self._owner = self.carried if len(self.carried) == 1 else next(lone, ())

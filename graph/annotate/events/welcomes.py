@@ -61,7 +61,10 @@ def _hosts(draft: Draft) -> Iterator[Phrase]:
     """Who waits at the airport, or receives there."""
     clause = draft.clause
     governor = clause.governor if clause and not clause.trigger.is_verb else None
-    if governor is not None and governor.trigger.lemma == "كان":
+    beside = [phrase for each in (clause.taken("object") if clause else ()) for phrase in each.phrases]
+    if beside:
+        yield from beside  # «كان في استقباله فلان»
+    elif governor is not None and governor.trigger.lemma == "كان":
         yield from dict.fromkeys([*governor.subject, *(p for each in governor.taken("bare") for p in each.phrases)])
     else:
         yield from draft.phrases("host")
