@@ -129,3 +129,30 @@ def test_the_name_of_a_body_is_whole_and_no_more(parse: Parse, text: str, found:
     """A body's name holds what it is for, not whose it is, nor a verb; a thing or a kind of body is none."""
 
     assert names(parse, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("منحت الحكومة اليابانية الوسام.", ["الحكومة اليابانية"]),
+        (
+            "قالت المحكمة العليا الهندية ذلك. وأضافت المحكمة العليا المزيد.",
+            ["المحكمة العليا الهندية", "المحكمة العليا"],
+        ),
+        ("اجتمع مجلس الأعمال المغربي الأردني أمس.", ["مجلس الأعمال المغربي الأردني"]),
+        ("استقبل وفد اللجنة الكويتية العليا للإغاثة.", ["اللجنة الكويتية العليا للإغاثة"]),
+        ("تعاون معه الصليب الأحمر الإيطالي.", ["الصليب الأحمر الإيطالي"]),
+        ("قال مدير شرطة منطقة عسير ذلك.", ["شرطة منطقة عسير"]),
+        ("عززت الجهود ضد الجريمة المنظمة العابرة للحدود.", []),
+    ],
+)
+def test_states_and_regions_belong_to_the_names_of_bodies(parse: Parse, text: str, found: list[str]) -> None:
+    """A body is told with its state, two states, its region, or the state between its noun and what it is for."""
+
+    assert names(parse, text) == found
+
+
+def test_a_body_told_without_its_state_is_the_one_told_with_it(parse: Parse) -> None:
+    """«المحكمة العليا» after «المحكمة العليا الهندية» is the same court."""
+
+    assert len(set(bodies(parse, "قالت المحكمة العليا الهندية ذلك. وأضافت المحكمة العليا المزيد."))) == 1

@@ -155,3 +155,24 @@ def test_names_of_all_shapes_are_whole(parse: Parse, text: str, names: list[str]
     """Hyphens, lineages, titles that are surnames and rare families belong to a name; «لل…» and «بأن» do not."""
 
     assert people(parse, text) == names
+
+
+def test_a_surname_of_two_words_names_the_same_person(parse: Parse) -> None:
+    """«أبو زيد» is «أحمد أبو زيد»."""
+
+    keys = {named.key for named in parse("قال المستشار أحمد أبو زيد ذلك. وأضاف أبو زيد المزيد.")._.people}
+
+    assert len(keys) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ضبط 3.6 مليون قرص وحجز أزيد من طن.", []),
+        ("وروت ليلى حداد القصة، ثم عادت ليلى حداد إلى بيتها.", ["ليلى حداد", "ليلى حداد"]),
+    ],
+)
+def test_numbers_comparisons_and_verbs_are_no_people(parse: Parse, text: str, names: list[str]) -> None:
+    """A number after a verb, «more than» and a verb that begins a sentence name nobody."""
+
+    assert people(parse, text) == names

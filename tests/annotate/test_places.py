@@ -92,3 +92,17 @@ def test_a_region_after_its_governor_is_the_same_region(parse: Parse) -> None:
     keys = {place.key for place in parse("استقبل أمير منطقة الرياض الوفد بمنطقة الرياض.")._.places}
 
     assert keys == {"place/sa-riyadh"}
+
+
+def test_a_place_is_told_by_the_noun_before_a_word_that_nobody_uses(parse: Parse) -> None:
+    """«مدينة» and «منطقة» open names that no gazetteer has."""
+
+    assert places(parse, "وقعت العملية بمنطقة أوطيغلي قرب مدينة كولمبوكس.") == ["منطقة أوطيغلي", "مدينة كولمبوكس"]
+
+
+def test_a_venue_has_one_key_with_its_adjective_and_without(parse: Parse) -> None:
+    """«مطار أبها» is «مطار أبها الإقليمي» where one text names both."""
+
+    doc = parse("وصل إلى مطار أبها الإقليمي واستقبله مدير مطار أبها.")
+
+    assert len({place.key for place in doc._.places}) == 1

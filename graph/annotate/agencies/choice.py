@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from graph.annotate.bodies import agency_key
 from graph.annotate.phrases import Named
 from graph.annotate.tokens import fold
 from graph.folding import stem_of
@@ -22,8 +23,20 @@ def best(named: Iterable[Named]) -> list[Named]:
 
 
 def aliased(bodies: list[Named]) -> list[Named]:
-    """«جامعة نايف» is «جامعة نايف العربية للعلوم الأمنية», where one text names both."""
-    return [as_alias(body, bodies) if body.rule == "head-noun" else body for body in bodies]
+    """One key for a body whose name the text also gives in short («جامعة نايف»), or without its state."""
+    stated = [_of_state_told(body, bodies) for body in bodies]
+    return [as_alias(body, stated) if body.rule == "head-noun" else body for body in stated]
+
+
+def _of_state_told(body: Named, bodies: list[Named]) -> Named:
+    """«المحكمة العليا» is that of the one state whose body of this name the text tells."""
+    if body.country or body.rule == "gazetteer":
+        return body
+    same = {
+        b.key: b for b in bodies if b.country and (b.name == body.name or agency_key(body.name, b.country) == b.key)
+    }
+    only = next(iter(same.values())) if len(same) == 1 else None
+    return replace(body, key=only.key, country=only.country) if only else body
 
 
 def as_alias(body: Named, bodies: Iterable[Named]) -> Named:

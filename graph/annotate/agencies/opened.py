@@ -31,8 +31,14 @@ class Opened:
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
         self._extent = NameExtent(knowledge, doc, states)
         hits = doc._.hits
-        self._no_bodies = {hit.start for hit in (*hits.get("medium", ()), *hits.get("title", ()))}  # «بالنيابة» is none
+        self._recognised = {start for start, _, label in doc._.recognised if label == "ORG"}
         self._listed = {hit.start for hit in longest(hits.get("concept", ())) if hit.payload.kind is Kind.AGENCY}
+        titles = (hit for hit in hits.get("title", ()) if not self._is_mission(hit))
+        self._no_bodies = {hit.start for hit in (*hits.get("medium", ()), *titles)}  # «بالنيابة» is none
+
+    def _is_mission(self, title: Hit) -> bool:
+        """«بعثة الأمم المتحدة», a delegation elsewhere."""
+        return title.payload.role == "Delegation" and title.end in self._listed
 
     def bodies(self) -> Iterator[Named]:
         """The bodies that head nouns open, overlapping where heads do not."""
@@ -64,12 +70,20 @@ class Opened:
         return Named(hit.start, state.end, Kind.AGENCY, key, name, "head-noun", state.country, True, 0.8)
 
     def _named(self, hit: Hit, end: int, told: Named | None) -> Named:
+        if told and (joint := self._joint(told)):
+            end, told = joint, None
         name = surface(self._doc, hit.start, end)
         state = self._doc._.home if hit.payload.type == "Ministry" else ""
         state = told.country if told else state
         stop = max(end, told.end) if told and told.rule == "nisba" else end
         key = agency_key(name, state)
         return Named(hit.start, stop, Kind.AGENCY, key, name, "head-noun", state, bool(told), 0.8)
+
+    def _joint(self, state: Named) -> int:
+        """«مجلس الأعمال السعودي الأمريكي»: after the second of two states that have a body together, or 0."""
+        second = self._states.at(state.end)
+        both = second is not None and second.rule == state.rule == "nisba" and second.country != state.country
+        return second.end if second and both and not self._words[second.start].prefix else 0
 
     def _is_named(self, hit: Hit, end: int, state: Named | None) -> bool:
         """Whether the words after a head noun make it the name of one body."""
@@ -81,7 +95,7 @@ class Opened:
             return False
         if self._words[hit.start].definite and not self._is_proper_name(hit, end, state):
             return False
-        short = hit.payload.generic and end - hit.end < 3 and not state
+        short = hit.payload.generic and end - hit.end < 3 and not state and hit.end not in self._listed
         return not short or self._has_name(hit.end, end)
 
     def _is_kind(self, hit: Hit, end: int) -> bool:
@@ -95,12 +109,12 @@ class Opened:
     def _is_proper_name(self, hit: Hit, end: int, state: Named | None) -> bool:
         """«المكتب المركزي للأبحاث» and «الشرطة الوطنية الفرنسية» name a body; «القوات الخاصة» is a kind of body."""
         words = self._words
+        bound = any(self._extent.is_bound(i) for i in range(hit.start + 1, end))
         if hit.start and words[hit.start - 1].definite and not words[hit.start].prefix:
-            return False
+            return bound and hit.start in self._recognised  # not «الجريمة المنظمة العابرة للحدود»
         if words[hit.end].prefix and hit.end - hit.start == 1:
             return False  # «الجامعة لإتاحة …»: a body named before
         acronym = end + 1 < len(words) and words[end].text == "(" and words[end + 1].text.isupper()
-        bound = any(self._extent.is_bound(i) for i in range(hit.start + 1, end))
         return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)
 
     def _has_name(self, start: int, end: int) -> bool:

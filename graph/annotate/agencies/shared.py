@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -10,6 +11,7 @@ from graph.annotate.bodies import agency_key
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, by_start, longest
 from graph.annotate.phrases import Named
+from graph.annotate.spans import surface
 from graph.annotate.states import States
 from graph.annotate.word import Word
 from graph.model import Kind
@@ -38,11 +40,23 @@ class Shared:
             return None
         state = self._states.after(hit.end)
         if state:
-            return _of_state(hit, concepts, state)
+            return self._of_state(hit, concepts, state)
         if not self._stands_alone(hit):
             return None
         concept = self._states.likely_body(hit.start, concepts)
         return _named(hit, hit.end, concept, hit.entry.text, concept.country if concept else "")
+
+    def _of_state(self, hit: Hit, concepts: list[Concept], state: Named) -> Named:
+        """The body of the state that the words after its name tell, listed or not."""
+        concept = next((concept for concept in concepts if concept.country == state.country), None)
+        name, end = hit.entry.text, state.end if state.rule == "nisba" else hit.end
+        ministry = any("Ministry" in each.types for each in concepts)
+        if ministry and not name.startswith("وزار"):
+            name = f"وزارة {name}"
+        body = _named(hit, end, concept, name, state.country, told=True)
+        if concept or ministry:
+            return body
+        return replace(body, name=surface(self._doc, hit.start, state.end))  # «الحكومة اليابانية»
 
     def _stands_alone(self, hit: Hit) -> bool:
         """«وزارة الداخلية» names a body; «الأمن الوطني» does so only after «عناصر», «بيان» and the like."""
@@ -53,16 +67,6 @@ class Shared:
         """«الداخلية» in «المخابرات الداخلية»."""
         single = hit.end - hit.start == 1 and hit.start > 0
         return single and self._words[hit.start - 1].definite and not hit.prefix
-
-
-def _of_state(hit: Hit, concepts: list[Concept], state: Named) -> Named:
-    """The body of the state that the words after its name tell, listed or not."""
-    concept = next((concept for concept in concepts if concept.country == state.country), None)
-    name = hit.entry.text
-    if not concept and not name.startswith("وزار") and any("Ministry" in each.types for each in concepts):
-        name = f"وزارة {name}"
-    end = state.end if state.rule == "nisba" else hit.end
-    return _named(hit, end, concept, name, state.country, told=True)
 
 
 def _named(hit: Hit, end: int, concept: Concept | None, name: str, state: str, *, told: bool = False) -> Named:

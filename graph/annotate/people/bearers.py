@@ -123,13 +123,20 @@ class Bearers:
         if i == 0 or not self._judge.is_event_verb(self._words[i - 1].folded):
             return 0
         word = self._words[i]
-        if self._text.extent(i - 1) == i or word.prefix or word.mark or i in self._text.blocked:
+        if self._text.extent(i - 1) == i or word.prefix or word.mark or word.number or i in self._text.blocked:
+            return 0
+        if i + 1 < len(self._text) and self._is_comparison(i):
             return 0
         if not self._judge.is_surname_like(word) or self._judge.is_inflected(word):
             return 0
         if self._judge.is_closed(word) or self._judge.is_verblike(word) or word.is_latin:
             return 0
         return i + 1 if i + 1 < len(self._text) and self._goes_on(i + 1) else 0
+
+    def _is_comparison(self, i: int) -> bool:
+        """«أزيد من أربعة»: a word of the shape of «أكثر» before «من»."""
+        word = self._words[i]
+        return len(word.light) == 4 and word.light.startswith("ا") and self._words[i + 1].light == "من"
 
     def _goes_on(self, i: int) -> bool:
         """Whether a name is over at a token: a place or state, a particle, or a word with a proclitic."""

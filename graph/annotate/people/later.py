@@ -22,6 +22,7 @@ class Later:
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
         self._judge, self._text, self._words = judge, text, text.words
         self._halves = knowledge.words.folded("half-name")
+        self._openings = knowledge.words.folded("name-opening")
         self._lineage = knowledge.words.folded("lineage")
 
     def short_mentions(self, bearers: list[Bearer]) -> list[Bearer]:
@@ -62,7 +63,8 @@ class Later:
     def _key(self, bearer: Bearer, name: Named, names: list[tuple[Named, list[str]]]) -> str:
         """A short name is the last full name before it (or else after it) that contains it."""
         words, titled = self._compared(name), bearer.titled or bool(bearer.posts)
-        wider = [(other, len(longer)) for other, longer in names if _contains(longer, words, titled)]
+        led = words[:1] and words[0] in self._openings
+        wider = [(other, len(longer)) for other, longer in names if _contains(longer, words, titled, led=bool(led))]
         longest = max((length for _, length in wider), default=0)
         fullest = [other for other, length in wider if length == longest]
         before = [other for other in fullest if other.start <= name.start]
@@ -97,11 +99,16 @@ def _is_listed(name: Named, listed: dict[int, Hit]) -> bool:
     return hit is not None and (hit.end == name.end or (hit.end < name.end and " " in hit.entry.text))
 
 
-def _contains(longer: list[str], shorter: list[str], titled: bool) -> bool:
-    """Whether a name may be short for another: its words in order with the last, or its first («الملك سلمان»)."""
+def _contains(longer: list[str], shorter: list[str], titled: bool, *, led: bool) -> bool:
+    """Whether a name may be short for another: its words in order with the last, or its first («الملك سلمان»).
+
+    A surname that a particle has `led` is of several words: «أبو زيد».
+    """
     if not shorter or len(shorter) > len(longer):
         return False
     if len(shorter) == 1:
         return shorter[0] == longer[-1] or (titled and shorter[0] == longer[0])
+    if led and shorter == longer[-len(shorter) :]:
+        return True
     rest = iter(longer)
     return shorter[0] == longer[0] and all(word in rest for word in shorter)

@@ -68,6 +68,8 @@ class Names:
             return False
         if self._is_award(i) or i in text.states or (self._judge.is_event_word(word.folded) and not text.is_known(i)):
             return False
+        if word.opens_with_waw and not text.is_known(i) and text.names_other(i, i + 1):
+            return False  # «وروت مارغو باخمان»: a verb
         if i in text.recognised:
             return not self._judge.is_verblike(word) and word.folded not in self._lineage
         if (word.definite and not licensed) or self._judge.is_verblike(word):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -27,7 +29,7 @@ class Places:
         hits = [hit for hit in longest(doc._.hits.get("concept", ())) if hit.payload.kind is Kind.PLACE]
         known = KnownPlaces(self._knowledge, doc).read(hits)
         opened = OpenedPlaces(self._knowledge, doc, hits).read()
-        doc._.places = tuple(_widest([*known, *opened]))
+        doc._.places = tuple(_one_each(_widest([*known, *opened])))
         return doc
 
 
@@ -44,3 +46,14 @@ def _widest(named: list[Named]) -> list[Named]:
         if not chosen or place.start >= chosen[-1].end:
             chosen.append(place)
     return chosen
+
+
+def _one_each(places: list[Named]) -> list[Named]:
+    """«مطار أبها» is «مطار أبها الإقليمي», where one text names both."""
+    venues = [place for place in places if place.rule == "place-head"]
+    return [_under_longer_name(place, venues) if place.rule == "place-head" else place for place in places]
+
+
+def _under_longer_name(place: Named, venues: list[Named]) -> Named:
+    longer = (venue for venue in venues if venue.name.startswith(f"{place.name} "))
+    return replace(place, key=next(longer, place).key)

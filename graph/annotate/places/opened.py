@@ -97,8 +97,16 @@ class OpenedPlaces:
             return False
         if first and word.norm in self._quarters and i + 1 < len(self._words):
             return self._is_proper(i + 1)
+        if first and self._is_unknown_name(i):
+            return True
         venue = not first and word.definite and word.norm.endswith("ي")  # «مستشفى عسير المركزي»
         return venue or self._is_proper(i)
+
+    def _is_unknown_name(self, i: int) -> bool:
+        """«بمنطقة أوطيغلي», «مدينة كولومبس»: after a noun for settlements, a word that Arabic does not use."""
+        word, settled = self._words[i], self._words[i - 1].stem in self._settlements
+        used = word.light in self._knowledge.ordinary or word.norm in self._knowledge.common
+        return settled and not used and not word.definite and len(word.norm) > 3
 
     def _begins_person(self, i: int) -> bool:
         """«محافظ صامطة محمد بن ناصر»: the place is over where a person's name begins."""

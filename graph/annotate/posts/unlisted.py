@@ -39,6 +39,7 @@ class Unlisted:
         self._people = {i for start, end, label in doc._.recognised if label == "PER" for i in range(start, end)}
         heads = (hit for hit in doc._.hits.get("head", ()) if hit.payload.kind is Kind.AGENCY)
         self._heads = by_start(heads)
+        self._stops = knowledge.words.folded("owned") | knowledge.words.folded("adverb-of-time")
 
     def after(self, post: Holding, i: int, limit: int) -> Named | None:
         """The body whose name begins at token `i`, where the post tells its kind or the text has named it."""
@@ -79,10 +80,12 @@ class Unlisted:
         """Whether a token belongs to the name of a body after a post."""
         word, closed = self._words[i], self._knowledge.closed
         definite, prefix, light = word.definite, word.prefix, word.light
-        if word.mark or self._opens_other(i) or i in self._people:
+        if word.mark or word.norm in self._stops or self._opens_other(i) or i in self._people:
             return False
         if definite:
             return prefix in (("", "ل") if first else ("", "و"))
+        if first and not prefix and i in self._heads:
+            return i + 1 < len(self._words) and self._is_bound(i + 1)  # «رئيس مكتب التحقيقات»
         if light in closed or (light not in self._knowledge.ordinary and self._knowledge.is_name(word.text)):
             return False
         return prefix in ("", "و") and i + 1 < len(self._words) and self._is_bound(i + 1)
