@@ -268,3 +268,53 @@ def test_members_of_a_body_are_not_where_it_is() -> None:
     )
 
     assert (filled(event, "host"), filled(event, "place")) == ([], ["place/paris"])
+
+
+def test_other_talks_beside_those_told() -> None:
+    """An indefinite noun in the same sentence tells another meeting, though the states are the same."""
+
+    _, second = told(
+        "يرأس [سالم|person/salim||KE] وفد بلاده في المفاوضات بين [كينيا|country/KE] و[فرنسا|country/FR]، "
+        "كما أجرى مباحثات مع [نادية|person/nadia||FR]."
+    )
+
+    assert filled(second, "participant") == ["person/nadia", "person/salim"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد [سالم|person/salim] في ندوة «اللغة» أهمية الحوار.",
+        "قال [الدكتور سالم عمر العلي من جامعة بعيدة عن هنا|person/salim] في ندوة علمية إن الأمر سهل.",
+    ],
+)
+def test_who_speaks_at_a_seminar_is_there(text: str) -> None:
+    """However long the name and titles of the speaker."""
+
+    assert filled(told_once(text), "participant") == ["person/salim"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اجتمعت اللجنة بمقر [الأمانة|agency/secretariat] مع [سالم|person/salim].",
+        "زار [سالم|person/salim] عددا من المكاتب التابعة ل[الأمانة|agency/secretariat].",
+        "قال إن البرامج التي تنظمها الندوة في [باريس|place/paris] مفيدة.",
+        "قرب النفق الذي يصل [كينيا|country/KE] ب[فرنسا|country/FR].",
+    ],
+)
+def test_whose_building_it_is_takes_no_part(text: str) -> None:
+    """A seat, an owner, a body named for its seminars and a tunnel are no parties."""
+
+    parties = [filled(event, slot) for event in told(text) for slot in ("participant", "host")]
+
+    assert all("agency/secretariat" not in found for found in parties)
+    assert not any(event.type == "Conference" or "تصل" in event.label for event in told(text))
+
+
+def test_who_sits_on_a_committee_is_not_at_the_party() -> None:
+    """«شارك في لجنة الجائزة» is no word of the party told before."""
+
+    first, *_ = told("أقام [سالم|person/salim] حفلا في [باريس|place/paris]. وشارك في لجنة الجائزة [عمر|person/omar].")
+
+    assert filled(first, "participant") == ["person/salim"]

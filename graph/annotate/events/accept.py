@@ -38,6 +38,8 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         _FAR if clause.trigger.is_verb else _NEAR if clause.trigger.definite else _REACH
     ):
         return False
+    if relation in PLACED and clause.trigger.role == "AttendVerb" and clause.taken("genitive"):
+        return False  # «… بحضور فلان، وذلك في الرياض»
     if relation in ("في", "ب", "داخل", "عند") and phrase.kind in ("place", "country", "agency"):
         return clause.trigger.is_event or clause.trigger.role in (
             "HostVerb",

@@ -7,6 +7,7 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import sides
 from graph.annotate.phrases import Phrase
 
+_PRESENT = ("AttendVerb", "ReportVerb")  # whoever attends, or speaks there: «أكد فلان في ندوة …»
 _HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
 
 
@@ -55,7 +56,7 @@ def _is_given_somewhere(draft: Draft) -> bool:
 
 def _travels(draft: Draft) -> bool:
     """Whether someone is said to travel; of «وصل» and the like, whose subject may be anything, only people do."""
-    if draft.rule == "visit":
+    if draft.rule in ("visit", "inspect"):
         return bool(draft.phrases("participant") or draft.unnamed)
     people = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL or phrase.plural]
     return bool(people) or bool(draft.values("headOfDelegation"))
@@ -75,7 +76,9 @@ def _is_conference(draft: Draft) -> bool:
     if draft.rule == "assemble" and not (draft.values("place") or draft.values("startDate")):
         return False
     governor = draft.clause.governor if draft.clause else None
-    attended = governor is not None and governor.trigger.role == "AttendVerb" and draft.values("participant")
+    owned = draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
+    present = governor is not None and governor.trigger.role in (_PRESENT[:1] if owned else _PRESENT)
+    attended = present and draft.values("participant")
     told = bool(attended) or _is_chaired(draft) or any(draft.values(slot) for slot in slots)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
 

@@ -28,6 +28,11 @@ def agrees(doc: Doc, clause: Clause, people: tuple[Phrase, ...], genders: Mappin
     return form.gender == "" or _fits(doc, people[0], form.gender, genders)
 
 
+def may_mean(pronoun: str, people: tuple[Phrase, ...]) -> bool:
+    """Whether a pronoun's number allows it to mean these people: «تستقبلهم» is not done to one man."""
+    return pronoun not in _PLURAL or len(people) != 1 or people[0].plural or people[0].kind != "person"
+
+
 def _fits(doc: Doc, person: Phrase, gender: str, genders: Mapping[str, str]) -> bool:
     known = genders.get(person.key)
     if known:

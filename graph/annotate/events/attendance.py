@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.admit import is_event
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, fill, fill_date
+from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.events.slots import is_hosted, role_of
 from graph.annotate.phrases import Phrase
@@ -27,6 +28,8 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
             role_of(antecedent, "subject") if clause.trigger.role == "SupportVerb" else ""
         )
         if not slot:
+            if clause.trigger.role in OCCURRING:
+                give_places(clause, draft)
             continue
         named = [*clause.subject, *(find_objects(clause) if clause.trigger.role == "UniteVerb" else ())]
         told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
@@ -66,6 +69,8 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
     """Add those of whom the text says apart that they were there: «بحضور فلان», «حضره فلان», «ومن الحضور فلان»."""
     for clause in clauses:
         if clause.trigger.role != "AttendVerb" or clause.antecedent is not None or _governs(clause, clauses):
+            continue
+        if clause.elsewhere:
             continue
         draft = _attended(clause, clauses, drafts, events)
         named = [

@@ -35,6 +35,7 @@ class Clause:
     orphan: bool = False  # its subject is a noun that is no phrase of ours: «ما وصلت إليه …»
     subject_told: bool = False  # the word after the verb is its subject, or its object
     acted: frozenset[str] = frozenset()  # who acted before it in the text
+    elsewhere: bool = False  # what is attended is no event of ours: «شارك في لجنة الجائزة»
     leads_session: bool = False  # «أدار الجلسة الأولى فلان»
     settled: bool = False  # its subject is known
     dates: list[DateMention] = field(default_factory=list)
@@ -59,7 +60,7 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     if clause.subject_told and takes_person(clause):
         return ()  # «واستضافت القناة فلانا»
     if takes_object(clause) and len(bare) == 1 and not clause.trigger.form.pronoun and _is_elliptic(clause):
-        return clause.carried
+        return () if clause.orphan else clause.carried
     return bare[0] if bare else _carried(clause)
 
 

@@ -30,8 +30,8 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
     fitting = [event for event in reversed(events) if _alike(event, draft) and not conflict(event, draft, country_of)]
     attended = draft.type == "Ceremony" and draft.is_attended  # «وحضر المراسم فلان»
     if draft.leans and (draft.type == "Talks" or attended) and fitting:
-        return fitting[0]
-    same = [event for event in fitting if _same(event, draft, country_of)]
+        return next((event for event in fitting if _has_all(event, draft)), fitting[0])
+    same = [event for event in fitting if _same(event, draft, country_of) and not _is_told_beside(event, draft)]
     if same:
         return same[0]
     if _owner_is_unknown(draft):
@@ -57,6 +57,26 @@ def _signs_paper(draft: Draft) -> bool:
     return draft.mode == "Signing" and trigger is not None and trigger.is_verb and bool(trigger.form.pronoun)
 
 
+def _has_all(event: Draft, draft: Draft) -> bool:
+    """Whether those whom a verb in the dual speaks of took part."""
+    people = draft.clause.subject if draft.clause and draft.clause.trigger.is_verb else ()
+    return bool(people) and {phrase.key for phrase in people} <= {phrase.key for phrase in event.parties}
+
+
+def _is_told_beside(event: Draft, draft: Draft) -> bool:
+    """Whether an indefinite noun tells other talks than those its own sentence has told: «… كما أجرى مباحثات مع …»."""
+    noun = draft.clause is not None and not draft.clause.trigger.is_verb
+    people = {phrase.key for phrase in draft.parties if phrase.kind == "person"}
+    return (
+        noun
+        and not draft.known
+        and draft.type == event.type == "Talks"
+        and draft.span == event.span
+        and draft.rule != event.rule
+        and not people <= {phrase.key for phrase in event.parties}
+    )
+
+
 def _owner_is_unknown(draft: Draft) -> bool:
     """Whether it belongs to someone the text has not told: «لجنة … في اجتماعها»."""
     clause = draft.clause
@@ -69,6 +89,8 @@ def _alike(event: Draft, draft: Draft) -> bool:
     if event.type == draft.type:
         return True
     if draft.mode == "Signing" and not draft.parties:
+        return False
+    if "gather" in (event.rule, draft.rule) and {event.rule, draft.rule} & {"exhibition", "seminar"}:
         return False
     return frozenset({event.type, draft.type}) in _ALIKE and bool(
         event.also == draft.type

@@ -108,7 +108,8 @@ def _is_purpose(clause: Clause) -> bool:
 def _reaches(clause: Clause, governor: Clause) -> bool:
     role = governor.trigger.role
     if role == "ReportVerb":
-        near = clause.trigger.start - governor.trigger.end <= (_SPEECH if clause.link == "في" else _SPEECH * 2)
+        named = sum(phrase.end - phrase.start for argument in governor.arguments for phrase in argument.phrases)
+        near = clause.trigger.start - governor.trigger.end - named <= (_SPEECH if clause.link == "في" else _SPEECH * 2)
         return clause.link in ("خلال", "اثناء", "في") and near
     if clause.link == "من" and not governor.trigger.is_verb and governor.taken("genitive"):
         return False  # «بحضور فلان، على موقف البلد من مفاوضات …»

@@ -35,6 +35,7 @@ class Heads(Placing):
         clause.orphan, self._orphan = self._orphan and not isinstance(self._relative, Phrase), False
         clause.continues = self._continues(clause)
         clause.subject_told = self._has_worded_subject(clause.trigger)
+        clause.elsewhere = not clause.trigger.form.pronoun and self._is_elsewhere(clause.trigger.end)
         following = self._tokens[clause.trigger.end].stem if clause.trigger.end < len(self._tokens) else ""
         clause.leads_session = clause.trigger.role == "AttendVerb" and self._words.has("SessionNoun", following)
         if "و" in clause.trigger.prefix or "ف" in clause.trigger.prefix or clause.trigger.role == "ReportVerb":
@@ -49,6 +50,13 @@ class Heads(Placing):
             clause.before = self._of_auxiliary()
         clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
         self._before = []
+
+    def _is_elsewhere(self, index: int) -> bool:
+        """Whether «في» and a plain noun follow a verb."""
+        if index + 1 >= len(self._tokens) or self._folded[index] != "في":
+            return False
+        plain = self._folded[index + 1] not in DEMONSTRATIVES and not self._tokens[index + 1].definite
+        return plain and index + 1 not in self._triggers and index + 1 not in self._named
 
     def _has_worded_subject(self, trigger: Trigger) -> bool:
         """Whether a noun stands right after a verb that is its subject, but no phrase of ours: «تصل بعثة النادي»."""

@@ -111,7 +111,10 @@ class Reader(Heads):
         elif folded in ADDING:
             self._go_on(index)
         elif folded in RELATIVES or folded.lstrip("وف") in RELATIVES:
-            self._relative, self._orphan = self._latest(), bool(self._relation and self._since_words())
+            self._relative, self._orphan = (
+                self._latest(),
+                bool(self._since_words()) and bool(self._relation or self._last is None),
+            )
             self._relation, self._since = "", []
         elif self._words.starts("Boundary", ahead):
             self._break(where=folded == "حيث")

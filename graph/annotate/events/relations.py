@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.adjectives import Adjectives
 from graph.annotate.events.clauses import Clause, lacks_object
-from graph.annotate.events.particles import COMMAS, PERSONAL
+from graph.annotate.events.particles import ADDING, COMMAS, PERSONAL
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
@@ -22,8 +22,10 @@ class Relations(Adjectives):
             return "of:adjective-before"
         if self._adjective and self._adjective[0] == phrase.start:
             return self._adjective[1]
+        if self._relation == "=none" and not self._since:
+            return self._relation  # «التابعة للوزارة», «وفقا للوزير»
         if prefix in ("ب", "ل", "ك", "س"):
-            return prefix
+            return "في" if prefix == "ب" and self._folded[phrase.start - 1] in ADDING else prefix
         if self._is_state_adjective(phrase):
             return self._relation_of_adjective(phrase)
         if self._relation.startswith("=") and self._since and "و" in phrase.prefix:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from graph.annotate.events.agreement import may_mean
 from graph.annotate.events.clauses import Argument, Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date
 from graph.annotate.events.governors import dates_of_governor, of_governor
@@ -66,7 +67,8 @@ def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
     for phrase in clause.subject:
         yield ("place" if phrase.kind == "place" and slot in ("participant", "host") else slot), phrase
     if clause.trigger.form.pronoun and "object" in roles(clause) and not is_hosted(clause):
-        yield from ((role_of(clause, "object"), phrase) for phrase in clause.carried if phrase not in clause.subject)
+        meant = clause.carried if may_mean(clause.trigger.form.pronoun, clause.carried) else ()
+        yield from ((role_of(clause, "object"), phrase) for phrase in meant if phrase not in clause.subject)
 
 
 def _of_objects(clause: Clause) -> Iterator[tuple[str, Phrase]]:

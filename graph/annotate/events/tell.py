@@ -113,11 +113,19 @@ def _meetings(
     return found
 
 
+def _organizes(clause: Clause) -> bool:
+    """Whether the noun is the name of a body that holds what the verb before it is about: «التي تنظمها الندوة»."""
+    verb = clause.governor.trigger if clause.governor else None
+    gives = verb is not None and verb.role in ("OrganizerVerb", "HostVerb") and verb.is_verb and verb.form.pronoun
+    return verb is not None and bool(gives) and verb.end == clause.trigger.start
+
+
 def _meeting(clause: Clause, doc: Doc, words: EventWords, tokens: tuple[int, int], span: Span) -> Draft | None:
     if (
         clause.trigger.frame is None
         or clause.trigger.frame.type not in MEETINGS
         or needed_noun(clause, doc, tokens) is None
+        or _organizes(clause)
     ):
         return None
     return draft_of(clause, span, words.capitals)
