@@ -72,7 +72,7 @@ class EventWords:
     def _read(self, folded: str) -> Iterator[tuple[str, Word]]:
         for prefix, rest in proclitics(folded):
             if not set(prefix) - set("وفسل"):
-                yield from ((prefix, word) for word in sorted(self.verbs.get(rest, ()), key=_past_first))
+                yield from ((prefix, word) for word in sorted(self.verbs.get(rest, ()), key=_reading_order))
         for prefix, rest in proclitics(folded):
             yield from ((prefix, word) for word in self.nouns.get(stem_of(rest), ()))
 
@@ -125,12 +125,17 @@ class EventWords:
         return known or bool(self.starts("TopicalWord", folded))
 
     def _is_verb_of(self, role: str, folded: str) -> bool:
-        return any(
-            word.role == role and getattr(word.form, "gender", "") != ""
+        return self.verb_of(folded, role) is not None
+
+    def verb_of(self, folded: str, *roles: str) -> Word | None:
+        """The verb that a token is, if it is of one of these classes and speaks of others than «we»."""
+        known = (
+            word
             for prefix, rest in proclitics(folded)
             if not set(prefix) - set("وفس")
             for word in self.about.get(rest, ())
         )
+        return next((word for word in known if word.role in roles and getattr(word.form, "gender", "") != ""), None)
 
     def starts(self, name: str, folded: list[str]) -> int:
         """How many of the folded words that come next are an expression of a word class; 0 for none."""
@@ -159,8 +164,10 @@ class EventWords:
         return frozenset(words.split()[0] for words in self.markers)
 
 
-def _past_first(word: Word) -> bool:
-    return isinstance(word.form, VerbForm) and word.form.tense != "past"
+def _reading_order(word: Word) -> tuple[bool, bool]:
+    """Meetings before operations: «يقضي زيارة», the past before the present."""
+    operation = word.frame is not None and word.frame.type == "Operation"
+    return operation, isinstance(word.form, VerbForm) and word.form.tense != "past"
 
 
 def _may_begin(folded: list[str], heads: frozenset[str]) -> bool:

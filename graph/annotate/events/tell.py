@@ -21,7 +21,7 @@ from graph.annotate.events.journeys import bring_travellers, follow_journeys, sh
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.offices import add_hosts_at_home
-from graph.annotate.events.operations import read_operations
+from graph.annotate.events.operations import join_operations, read_operations
 from graph.annotate.events.presence import attach_presence
 from graph.annotate.events.reader import walk
 from graph.annotate.events.roles import draft_of
@@ -48,7 +48,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
     for sentence, clauses in walk(doc, words, triggers, phrases):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
         honours = [*read_awards(clauses, doc, tokens, span)]
-        others += [*honours, *read_operations(clauses, doc, tokens, span)]
+        others += [*honours, *read_operations(doc, words, phrases, tokens, span)]
         here: list[tuple[Draft, Draft]] = []
         for draft in [
             *_meetings(doc, words, clauses, tokens, span, events),
@@ -63,7 +63,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
     add_topics(doc, words, tellings, triggers)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
     events = without_headline(without_sport(events, doc, words), doc, country_of)
-    operations = [draft for draft in others if draft.type == "Operation"]
+    operations = join_operations([draft for draft in others if draft.type == "Operation"], country_of)
     everything = [draft for draft in map(_in_contract, [*events, *awards, *operations]) if draft.fills]
     return _mentions(
         doc, sorted(everything, key=lambda draft: draft.start), {id(mention): event for mention, event in tellings}

@@ -87,7 +87,7 @@ def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
     readings = [
         (prefix, word)
         for prefix, word in words.readings(folded_words(doc)[index])
-        if not _is_first_person(word) and _spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words)
+        if not _is_first_person(word) and spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words)
     ]
     if len(readings) > 1:  # «تسلم وساما», «تسلم أوراق الاعتماد»
         readings = [reading for reading in readings if _has_needed(doc, index, reading[1])] or readings
@@ -120,7 +120,7 @@ def _is_first_person(word: Word) -> bool:
     return isinstance(word.form, VerbForm) and word.form.gender == "" and word.role == "event"
 
 
-def _spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
+def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     """Tell what folding has made alike: «استضافة» is no verb with a pronoun, «بزيارته» no verb."""
     if word.is_verb and doc[index].text.endswith("ة"):
         return False

@@ -47,6 +47,19 @@ VERB_CLASSES = (
 )
 
 
+PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but that open no clause
+    "AboutWord",
+    "AboutWithin",
+    "TopicalWord",
+    "SourceVerb",
+    "ManageVerb",
+    "ResultVerb",
+    "HappenVerb",
+    "CarryVerb",
+    "NotDone",
+)
+
+
 def read_event_words(ontology: Ontology) -> EventWords:
     """All that `events.ttl` says."""
     subjects = ontology.triples("events.ttl")
@@ -57,7 +70,7 @@ def read_event_words(ontology: Ontology) -> EventWords:
             _add_words(things, role, frame, verbs, nouns)
     about: dict[str, list[Word]] = {}
     for things in subjects.values():
-        if _class_of(things) in ("AboutWord", "AboutWithin", "TopicalWord"):
+        if _class_of(things) in PLAIN_VERBS:
             _add_words(things, _class_of(things), None, about, {})
     return EventWords(
         {form: tuple(words) for form, words in verbs.items()},

@@ -1,0 +1,141 @@
+"""Read operations: who dismantled, foiled, arrested, seized, struck or launched what, against whom, who reports it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, values_of
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.operations.actors import carriers, find_doers, find_helpers, speaks_of_itself
+from graph.annotate.events.operations.counts import Count, find_counts
+from graph.annotate.events.operations.joining import ANNOUNCED, HELPED, join_operations
+from graph.annotate.events.operations.places import find_fronted, find_places
+from graph.annotate.events.operations.scenes import Head, Scene
+from graph.annotate.events.operations.sources import find_announcer, find_sources
+from graph.annotate.events.operations.telling import has_object, is_asserted, is_real, is_told
+from graph.annotate.phrases import Phrase
+from graph.model import Ref, Span
+
+_CITED = 4  # words between a report and its own date: «تقرير الأمم المتحدة لعام 2024»
+
+__all__ = ["join_operations", "read_operations"]
+
+
+def read_operations(
+    doc: Doc, words: EventWords, phrases: Sequence[Phrase], sentence: tuple[int, int], span: Span
+) -> Iterator[Draft]:
+    """The operations that a sentence tells, and what it adds to one told before."""
+    start, end = sentence
+    scene = Scene(doc, words, tuple(phrase for phrase in phrases if start <= phrase.start < end), start, end)
+    told = list(_drafts(scene, span))
+    enough = any(is_told(draft, head, scene) for draft, head in told)
+    for draft, _ in told:
+        draft.known = draft.known or not enough  # it may add to one told before
+        yield draft
+    if not enough:
+        yield from _addition(scene, span)
+
+
+def _drafts(scene: Scene, span: Span) -> Iterator[tuple[Draft, Head]]:
+    """What each word of an operation tells that happened and has an object."""
+    done = -1
+    for head in scene.heads:
+        end = scene.statement_end(head)
+        counts = find_counts(scene, head, end)
+        if head.start > done and has_object(scene, head, end, counts) and is_real(scene, head):
+            done = head.start
+            yield _draft(scene, head, span, end, counts), head
+
+
+def _draft(scene: Scene, head: Head, span: Span, end: int, counts: list[Count]) -> Draft:
+    draft = Draft("Operation", head.frame.mode, head.start, head.end, span, head.frame.name, spans=[span])
+    draft.known = head.definite and not is_asserted(scene, head)
+    draft.many = _is_another(scene, head, end)
+    sources = find_sources(scene)
+    doers = find_doers(scene, head)
+    if not doers and speaks_of_itself(scene, head):
+        _add_announcer(draft, find_announcer(scene))
+    for phrase in doers:
+        fill(draft, "agent", phrase)
+    _add_helpers(draft, scene)
+    for phrase in scene.phrases:
+        if phrase.kind == "group" and head.start < phrase.start < end:
+            fill(draft, "target", phrase)
+    for count in counts:
+        add(draft, Fill("quantity", count.value, span, None, count.rule))
+    _add_around(draft, scene, head, end)
+    _attribute(draft, sources)
+    return draft
+
+
+def _from(scene: Scene, head: Head) -> int:
+    """Where the clause of a word begins: «تمكنت الشرطة بطنجة من توقيف …»."""
+    governor = None if head.is_verb else scene.governor(head, "ManageVerb", "ResultVerb", "HappenVerb")
+    earlier = [other.end for other in scene.heads if other.start < head.start]
+    return head.end if governor is None else max([governor, *earlier])
+
+
+def _add_around(draft: Draft, scene: Scene, head: Head, end: int) -> None:
+    for phrase in [*find_fronted(scene, head), *find_places(scene, _from(scene, head), end)]:
+        fill(draft, "place", phrase)
+    dates = [date for date in scene.doc._.dates if head.start < date.start < end]
+    if not dates and head.start == scene.heads[0].start:
+        dates = [date for date in scene.doc._.dates if scene.start <= date.start < head.start]
+    for date in dates:
+        if not any(scene.expression_at(index, "SourceWord") for index in range(date.start - _CITED, date.start)):
+            fill_date(draft, date)
+
+
+def _add_announcer(draft: Draft, phrase: Phrase | None) -> None:
+    """Take the body that announces, or for which someone speaks, for the one that acted where nobody else is told."""
+    if phrase is not None:
+        body = phrase.agency or (f"country/{phrase.country}" if phrase.country else "")
+        value = phrase.key if phrase.kind == "agency" else body
+        if value:
+            add(draft, Fill("agent", Ref(value), draft.span, phrase, ANNOUNCED))
+
+
+def _add_helpers(draft: Draft, scene: Scene) -> None:
+    for phrase in find_helpers(scene):
+        for value in values_of(phrase):
+            add(draft, Fill("agent", value, draft.span, phrase, HELPED))
+
+
+def _attribute(draft: Draft, sources: list[Phrase]) -> None:
+    for phrase in sources:
+        value = phrase.key or phrase.agency
+        if value:
+            add(draft, Fill("attributedTo", Ref(value), draft.span, phrase, draft.rule))
+
+
+def _is_another(scene: Scene, head: Head, end: int) -> bool:
+    """Whether the words say that it is another one: «عملية أخرى», «عملية منفصلة»."""
+    return any(scene.is_of(index, "OtherWord") for index in range(scene.start, min(end, head.end + 8)))
+
+
+def _addition(scene: Scene, span: Span) -> Iterator[Draft]:
+    """What a sentence about «العملية» or «المتهمين» adds: who took part, where, when, which group, who reports."""
+    nouns = [i for i in range(scene.start, scene.end) if i not in scene.covered and _points_back(scene, i)]
+    for index in nouns[:1]:
+        draft = Draft("Operation", "", index, index + 1, span, "same", spans=[span], known=True)
+        for phrase in carriers(scene):
+            fill(draft, "agent", phrase)
+        _add_helpers(draft, scene)
+        if scene.is_of(index, "OperationNoun"):
+            for phrase in find_places(scene, scene.start, scene.end):
+                fill(draft, "place", phrase)
+        for phrase in scene.phrases:
+            if phrase.kind == "group" and phrase.start > index:
+                fill(draft, "target", phrase)
+        for date in scene.doc._.dates:
+            if scene.start <= date.start < scene.end and scene.is_of(index, "OperationNoun"):
+                fill_date(draft, date)
+        _attribute(draft, find_sources(scene))
+        yield draft
+
+
+def _points_back(scene: Scene, index: int) -> bool:
+    word = scene.doc._.words[index]
+    return bool(word.definite and (scene.is_of(index, "OperationNoun") or scene.is_of(index, "PersonNoun")))

@@ -1,0 +1,86 @@
+"""Find how many an operation held or seized: people before cells, cells before amounts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.annotate.events.operations.scenes import Head, Scene
+from graph.annotate.numbers import find_dual, find_number
+
+PEOPLE, THINGS, AMOUNTS = "people", "things", "amounts"
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
+_DECIMAL = re.compile(r"(\d+)[.,٫](\d{1,2})")
+
+
+@dataclass(frozen=True)
+class Count:
+    """A number, and the rule that says what it counts."""
+
+    value: int
+    rule: str
+
+
+def find_counts(scene: Scene, head: Head, end: int) -> list[Count]:
+    """What is counted after a word of an operation, in order."""
+    found: list[Count] = []
+    index = head.end
+    while index < end:
+        number = _number_at(scene, index)
+        if number is None:
+            found += _dual_at(scene, index)
+            index += 1
+            continue
+        value, length = number
+        rule = _counted(scene, head, index + length, value)
+        found += [Count(value, rule)] if rule else []
+        index += length
+    return found
+
+
+def _number_at(scene: Scene, index: int) -> tuple[int, int] | None:
+    if any(date.start <= index < date.end for date in scene.doc._.dates):
+        return None
+    if _GROUPED.fullmatch(scene.folded[index]):
+        return int(scene.folded[index].replace(".", "")), 1
+    decimal = _DECIMAL.fullmatch(scene.folded[index])
+    if decimal and index + 1 < scene.end:
+        scale = find_number([decimal[1], scene.folded[index + 1]], 0)
+        if scale and scale[1] == 2:
+            unit = scale[0] // int(decimal[1]) if int(decimal[1]) else 0
+            return scale[0] + unit * int(decimal[2]) // 10 ** len(decimal[2]), 2
+        return None
+    return find_number(scene.folded, index) if index not in scene.covered else None
+
+
+def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
+    """What kind of thing a number counts, by the noun after it; "" for years, hours and others."""
+    if noun >= scene.end or value < 1 or noun in scene.covered:
+        return ""
+    if scene.is_of(noun, "PersonNoun") or (head.frame.mode == "Arrest" and value > 2 and _is_of_people(scene, noun)):
+        return PEOPLE
+    if _is_needed(scene, head, noun):
+        return AMOUNTS if head.frame.mode == "Seizure" or scene.is_of(noun, "UnitNoun") else THINGS
+    return AMOUNTS if scene.is_of(noun, "UnitNoun") and head.frame.mode not in ("Arrest", "Strike") else ""
+
+
+def _is_of_people(scene: Scene, noun: int) -> bool:
+    """Whether a noun has the plural of people: «سبعة متهمين», «خمسة مهربون»."""
+    word = scene.doc._.words[noun]
+    return len(word.stem) > 4 and word.stem.endswith(("ين", "ون")) and not scene.is_of(noun, "UnitNoun")
+
+
+def _is_needed(scene: Scene, head: Head, noun: int) -> bool:
+    word = scene.doc._.words[noun]
+    return any(form in head.frame.needs for form in (word.folded, word.stem, word.stem.removesuffix("ا")))
+
+
+def _dual_at(scene: Scene, index: int) -> list[Count]:
+    """«شخصين», «خليتين»: a noun whose plural has another shape."""
+    stem = scene.doc._.words[index].stem
+    single = find_dual(stem)
+    if single is None or index in scene.covered:
+        return []
+    if scene.words.has("PersonNoun", single) and not scene.words.has("PersonNoun", stem):
+        return [Count(2, PEOPLE)]
+    return [Count(2, THINGS)] if scene.words.has("CellNoun", single) else []

@@ -1,0 +1,142 @@
+"""Join the sentences that tell one operation: what adds to it, and what is another one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from graph.annotate.events.drafts import Draft, Fill
+from graph.annotate.events.operations.counts import AMOUNTS, PEOPLE, THINGS
+from graph.model import PartialDate, Ref
+
+CountryOf = Callable[[str], str]
+ANNOUNCED = "announced"  # an agent only because it announces
+HELPED = "helped"  # an agent that helped another
+_GAP, _FAR = 4, 600  # characters between one sentence and the next; and one that speaks of «العملية»
+_RANK = (PEOPLE, THINGS, AMOUNTS)
+
+
+def join_operations(drafts: list[Draft], country_of: CountryOf) -> list[Draft]:
+    """Each operation once, in the order of the text; what only adds to one and finds none is left out."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        known = next((other for other in reversed(kept) if _is_one(other, draft, country_of)), None)
+        if known is not None:
+            _merge(known, draft)
+        elif not draft.known:
+            kept.append(draft)
+    for draft in kept:
+        _forget_announcer(draft)
+        draft.fills = [*(fill for fill in draft.fills if fill.slot != "quantity"), *_best_count(draft)]
+    return kept
+
+
+def _is_one(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
+    mixed = {_kind(draft), _kind(known)} == {"police", "Strike"} and _shared(known, draft, "agent")
+    if draft.many or not (mixed or _kind(draft) in (_kind(known), "")):
+        return False
+    if known.span == draft.span and not _differ(known, draft, "agent"):
+        return True
+    if _differ(known, draft, "startDate") or (not draft.known and _differ(known, draft, "target")):
+        return False
+    near = _GAP if draft.mode else _FAR
+    if draft.known:
+        return _is_near(known, draft, near)
+    if not _is_near(known, draft, near) and not _tells_again(known, draft):
+        return False
+    return not _agents_differ(known, draft, country_of) and not _places_differ(known, draft, country_of)
+
+
+def _is_near(known: Draft, draft: Draft, gap: int) -> bool:
+    """Whether one sentence follows the other."""
+    return any(0 <= draft.span.start - span.end <= gap for span in known.spans)
+
+
+def _tells_again(known: Draft, draft: Draft) -> bool:
+    """Whether a sentence further on says the same: the same group, place or number, or only the same body."""
+    if any(_shared(known, draft, slot) for slot in ("target", "place", "quantity")):
+        return True
+    return _shared(known, draft, "agent") and not (draft.values("target") or draft.values("place"))
+
+
+def _shared(known: Draft, draft: Draft, slot: str) -> bool:
+    return bool(set(_told(known, slot)) & set(_told(draft, slot)))
+
+
+def _kind(draft: Draft) -> str:
+    """What may be told as one: arrests with seizures, but a launch, a strike or a handing over alone."""
+    if not draft.mode:
+        return ""
+    return draft.mode if draft.mode in ("Launch", "Strike") else "hand-over" if draft.rule == "hand-over" else "police"
+
+
+def _differ(known: Draft, draft: Draft, slot: str) -> bool:
+    mine, theirs = _told(draft, slot), _told(known, slot)
+    return bool(mine and theirs) and not any(_fits(one, other) for one in mine for other in theirs)
+
+
+def _told(draft: Draft, slot: str) -> list[object]:
+    """The values of a slot, without an agent that only announces."""
+    return [fill.value for fill in draft.fills if fill.slot == slot and fill.rule != ANNOUNCED]
+
+
+def _fits(one: object, other: object) -> bool:
+    if isinstance(one, PartialDate) and isinstance(other, PartialDate):
+        return all(a is None or b is None or a == b for a, b in zip(_parts(one), _parts(other), strict=True))
+    return one == other
+
+
+def _parts(date: PartialDate) -> tuple[int | None, ...]:
+    return date.year, date.month, date.day
+
+
+def _agents_differ(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
+    mine, theirs = _told(draft, "agent"), _told(known, "agent")
+    if not mine or not theirs or set(mine) & set(theirs):
+        return False
+    states = [{_state(value, country_of) for value in values} - {""} for values in (mine, theirs)]
+    only_states = any(all(_is_state(value) for value in values) for values in (mine, theirs))
+    return not (only_states and (states[0] & states[1] or not all(states)))
+
+
+def _places_differ(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
+    mine, theirs = draft.values("place"), known.values("place")
+    if not mine or not theirs or set(mine) & set(theirs):
+        return False
+    states = [{_state(value, country_of) for value in values} - {""} for values in (mine, theirs)]
+    nested = any(all(_is_state(value) for value in values) for values in (mine, theirs))
+    return not (nested and states[0] & states[1])
+
+
+def _is_state(value: object) -> bool:
+    return isinstance(value, Ref) and value.key.startswith("country/")
+
+
+def _state(value: object, country_of: CountryOf) -> str:
+    if not isinstance(value, Ref):
+        return ""
+    return value.key.removeprefix("country/") if _is_state(value) else country_of(value.key)
+
+
+def _merge(known: Draft, draft: Draft) -> None:
+    apart = known.span != draft.span
+    for fill in draft.fills:
+        dated = fill.slot in ("startDate", "endDate") and known.values(fill.slot)
+        announced = apart and fill.rule == ANNOUNCED and known.values("agent")
+        reported = apart and fill.slot == "attributedTo" and known.values("attributedTo")
+        if not (dated or announced or reported) and all(
+            (old.slot, old.value) != (fill.slot, fill.value) for old in known.fills
+        ):
+            known.fills.append(fill)
+    if not apart or _is_near(known, draft, _FAR if draft.known else _GAP):
+        known.spans += [span for span in draft.spans if span not in known.spans]
+
+
+def _forget_announcer(draft: Draft) -> None:
+    """Leave out who only announces where the text says who acted."""
+    if any(fill.slot == "agent" and fill.rule not in (ANNOUNCED, HELPED) for fill in draft.fills):
+        draft.fills = [fill for fill in draft.fills if fill.rule != ANNOUNCED]
+
+
+def _best_count(draft: Draft) -> list[Fill]:
+    counts = [fill for fill in draft.fills if fill.slot == "quantity"]
+    return sorted(counts, key=lambda fill: _RANK.index(fill.rule))[:1]

@@ -1,0 +1,49 @@
+"""Find where an operation took place: «بمدينة طنجة», «في ميناء جدة», «عبر مطار القاهرة»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.annotate.events.operations.actors import is_adjective
+from graph.annotate.events.operations.scenes import Head, Scene
+from graph.annotate.phrases import Phrase
+
+_PLACES = ("place", "country")
+_NOUNS = 3  # words between a preposition and the name of the place: «في منطقة جبلية قرب …»
+
+
+def find_fronted(scene: Scene, head: Head) -> Iterator[Phrase]:
+    """«في طنجة، أوقفت الشرطة …»."""
+    first = next((phrase for phrase in scene.phrases if phrase.kind in _PLACES), None)
+    if first is None or first.end > head.start or head.start != scene.heads[0].start:
+        return
+    if _is_located(scene, first) and not any(
+        scene.verb_at(index, "SourceVerb") for index in range(scene.start, first.start)
+    ):
+        yield first
+
+
+def find_places(scene: Scene, start: int, end: int) -> Iterator[Phrase]:
+    """The places after a preposition of place, and those joined to them."""
+    last = -1
+    for phrase in scene.phrases:
+        if not start <= phrase.start < end or phrase.kind not in _PLACES:
+            continue
+        joined = last == phrase.start and phrase.prefix == "و"
+        if joined or (_is_located(scene, phrase) and not is_adjective(scene, phrase)):
+            last = phrase.end
+            yield phrase
+
+
+def _is_located(scene: Scene, phrase: Phrase) -> bool:
+    if phrase.end < scene.end and scene.is_of(phrase.end, "OutsideWord"):
+        return False
+    if phrase.prefix.lstrip("وف") in ("ب", "ل", "ك"):
+        return phrase.prefix.endswith("ب")
+    for index in range(phrase.start - 1, max(scene.start, phrase.start - 1 - _NOUNS) - 1, -1):
+        word = scene.doc._.words[index]
+        if scene.expression_at(index, "PlacedWord") or (word.prefix.endswith("ب") and scene.is_of(index, "AreaNoun")):
+            return True
+        if scene.is_break(index) or index in scene.covered or not scene.is_of(index, "AreaNoun"):
+            return False
+    return False

@@ -1,0 +1,145 @@
+"""A sentence as operations are read from it: its words, its phrases, and the words of operations in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.lexemes import EventWords, Frame, Word
+from graph.annotate.events.particles import PREPOSITIONS
+from graph.annotate.events.text import folded_from, folded_words
+from graph.annotate.events.triggers import spelled_so
+from graph.annotate.phrases import Phrase
+from graph.folding import stem_of
+
+_DEPTH = 24  # words between a verb and the noun of an operation that it governs
+
+
+@dataclass(frozen=True)
+class Head:
+    """A word that evokes an operation; token indices, `end` exclusive."""
+
+    start: int
+    end: int
+    prefix: str
+    word: Word
+    frame: Frame
+    definite: bool
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether it is a finite verb."""
+        return self.word.is_verb
+
+    @property
+    def is_present(self) -> bool:
+        """Whether it is a verb in the present."""
+        return getattr(self.word.form, "tense", "") == "present"
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A sentence: token indices, `end` exclusive."""
+
+    doc: Doc
+    words: EventWords
+    phrases: tuple[Phrase, ...]
+    start: int
+    end: int
+
+    @cached_property
+    def folded(self) -> list[str]:
+        """The folded words of the document."""
+        return folded_words(self.doc)
+
+    @cached_property
+    def starts(self) -> dict[int, Phrase]:
+        """The phrases of the sentence by their first token."""
+        return {phrase.start: phrase for phrase in self.phrases}
+
+    @cached_property
+    def covered(self) -> frozenset[int]:
+        """The tokens inside phrases."""
+        return frozenset(index for phrase in self.phrases for index in range(phrase.start, phrase.end))
+
+    @cached_property
+    def heads(self) -> list[Head]:
+        """The words that evoke operations, in order; a word of two frames stands twice."""
+        return [head for index in range(self.start, self.end) for head in self._heads_at(index)]
+
+    def _heads_at(self, index: int) -> Iterator[Head]:
+        if index in self.covered:
+            return
+        for prefix, word in self.words.readings(self.folded[index]):
+            if word.frame is None or word.frame.type != "Operation" or not spelled_so(self.doc, index, prefix, word):
+                continue
+            bare = self.folded[index][len(prefix) :]
+            definite = not word.is_verb and (stem_of(bare) != bare or bool(word.form.pronoun))
+            yield Head(index, index + 1 + len(word.rest), prefix, word, word.frame, definite)
+
+    def verb_at(self, index: int, *roles: str) -> Word | None:
+        """The verb at a token, if it is of one of these classes."""
+        if index in self.covered:
+            return None
+        return self.words.verb_of(self.folded[index], *roles)
+
+    def expression_at(self, index: int, name: str) -> int:
+        """How many words from a token on are an expression of a class; 0 for none."""
+        return self.words.starts(name, folded_from(self.doc, index, 4)) if index not in self.covered else 0
+
+    def is_of(self, index: int, name: str) -> bool:
+        """Whether a token, without proclitics and article, is a word of a class."""
+        word = self.doc._.words[index]
+        stems = (word.folded, word.norm, word.stem, word.stem.removesuffix("ا"))
+        return any(self.words.has(name, stem) for stem in stems)
+
+    def is_break(self, index: int) -> bool:
+        """Whether a token is a preposition or a comma."""
+        folded = self.folded[index]
+        return folded in PREPOSITIONS or folded.lstrip("وف") in PREPOSITIONS or bool(self.doc._.words[index].punct)
+
+    def phrase_after(self, index: int, kinds: tuple[str, ...], reach: int) -> Phrase | None:
+        """The first phrase of some kinds that begins within `reach` words from a token on."""
+        near = (self.starts.get(i) for i in range(index, min(index + reach, self.end)))
+        return next((phrase for phrase in near if phrase is not None and phrase.kind in kinds), None)
+
+    def statement_end(self, head: Head) -> int:
+        """Where another statement begins: «… ورحبت الوزارة», the next word of an operation, or the end."""
+        later = [other.start for other in self.heads if other.start > head.start]
+        for index in range(head.end, later[0] if later else self.end):
+            if self.folded[index].startswith(("و", "ف")) and self._opens_statement(index):
+                return index
+        return later[0] if later else self.end
+
+    def _opens_statement(self, index: int) -> bool:
+        known = self.words.readings(self.folded[index])
+        return index not in self.covered and any(
+            prefix and word.is_verb and word.role in ("ReportVerb", "event") for prefix, word in known
+        )
+
+    def governor(self, head: Head, *roles: str) -> int | None:
+        """Where the nearest verb of some classes stands before a word."""
+        for index in range(head.start - 1, max(self.start, head.start - _DEPTH) - 1, -1):
+            if self.verb_at(index, *roles):
+                return index
+        return None
+
+    def joined(self, phrase: Phrase, kinds: tuple[str, ...]) -> Iterator[Phrase]:
+        """A phrase and those joined to it: «الشرطة والجمارك»."""
+        yield phrase
+        end = phrase.end
+        for other in self.phrases:
+            between = range(end, other.start)
+            if other.start >= end and (len(between) > 3 or any(self._parts(index) for index in between)):
+                return
+            if other.start >= end and other.kind in kinds and "و" in other.prefix:
+                yield other
+            elif other.start >= end and not (other.kind == "country" and not other.prefix):
+                return
+            end = max(end, other.end)
+
+    def _parts(self, index: int) -> bool:
+        return self.is_break(index) and self.folded[index] not in '()«»"“”'

@@ -1,0 +1,63 @@
+"""Find who reports an operation: «أعلنت الوزارة», «بحسب المتحدث فلان», «وفق ما ذكر فلان»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.annotate.events.operations.scenes import Scene
+from graph.annotate.phrases import Phrase
+
+_SOURCES = ("person", "post", "agency")
+_INSIDE = "في"
+_NEAR = 6  # words between a verb of saying and who says it
+
+
+def find_sources(scene: Scene) -> list[Phrase]:
+    """The people and bodies that a sentence names as its source, each once."""
+    found: list[Phrase] = []
+    for index in range(scene.start, scene.end):
+        length = scene.expression_at(index, "SourceWord")
+        if length:
+            found += _speaker(scene, index + length)
+        elif scene.verb_at(index, "SourceVerb") and not _is_of_another(scene, index):
+            found += _before(scene, index) or _speaker(scene, index + 1)
+    return list(dict.fromkeys(found))
+
+
+def find_announcer(scene: Scene) -> Phrase | None:
+    """Who is the subject of the first verb of saying."""
+    for index in range(scene.start, scene.end):
+        if scene.verb_at(index, "SourceVerb") and not _is_of_another(scene, index):
+            told = _before(scene, index) or _speaker(scene, index + 1)
+            return next((phrase for phrase in told if not phrase.prefix.lstrip("وف") and _is_free(scene, phrase)), None)
+    return None
+
+
+def _is_free(scene: Scene, phrase: Phrase) -> bool:
+    """Whether nobody's report or words stand between: «كشف تقرير الإنتربول»."""
+    return not scene.expression_at(phrase.start - 1, "SourceWord") and not scene.is_break(phrase.start - 1)
+
+
+def _is_of_another(scene: Scene, verb: int) -> bool:
+    """Whether a verb of saying only repeats a source told by a preposition: «وفق ما أعلن»."""
+    return any(scene.expression_at(i, "SourceWord") for i in range(max(scene.start, verb - 2), verb))
+
+
+def _speaker(scene: Scene, index: int) -> list[Phrase]:
+    for place in range(index, min(index + _NEAR, scene.end)):
+        phrase = scene.starts.get(place)
+        if phrase is not None and phrase.kind in _SOURCES:
+            return [phrase]
+        if phrase is not None and phrase.kind != "country":
+            return []
+        if phrase is None and scene.folded[place] == _INSIDE:
+            return []  # «قال أحد العاملين في الوزارة»
+        if phrase is None and scene.expression_at(place, "Boundary") and not scene.is_of(place, "SourceLink"):
+            return []
+    return []
+
+
+def _before(scene: Scene, verb: int) -> list[Phrase]:
+    """«المتحدث فلان: …», «وزير الداخلية يعلن …»."""
+    near: Iterator[Phrase] = (phrase for phrase in scene.phrases if verb - 2 <= phrase.end <= verb)
+    return [phrase for phrase in near if phrase.kind in _SOURCES and not phrase.prefix.lstrip("وف")][-1:]

@@ -1,0 +1,123 @@
+"""What sentences tell of operations: who acted, who helped, who reports, where, how many; and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import filled, told, told_once
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أوقفت [الشرطة|agency/police] ستة مهربين ب[الرباط|place/rabat].",
+        "ألقت [الشرطة|agency/police] القبض على مهرب في [الرباط|place/rabat].",
+        "تمكنت [الشرطة|agency/police] من تفكيك عصابة ب[الرباط|place/rabat].",
+        "أعلنت [الشرطة|agency/police] أنها أحبطت محاولة تهريب في [الرباط|place/rabat].",
+        "جرى توقيف أربعة أشخاص ب[الرباط|place/rabat] من قبل [الشرطة|agency/police].",
+        "أسفرت عملية نفذتها [الشرطة|agency/police] عن حجز طن من الحشيش في [الرباط|place/rabat].",
+        "[الشرطة|agency/police] تطيح بعصابة في [الرباط|place/rabat].",
+    ],
+)
+def test_who_acted_is_told_in_many_ways(text: str) -> None:
+    """A subject, a verb of managing, a passive, a relative clause, a headline."""
+
+    event = told_once(text)
+
+    assert (event.type, filled(event, "agent"), filled(event, "place")) == (
+        "Operation",
+        ["agency/police"],
+        ["place/rabat"],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أوقفت [الشرطة|agency/police] ستة مهربين بالتعاون مع [الجمارك|agency/customs].",
+        "ضبطت [الشرطة|agency/police] و[الجمارك|agency/customs] شحنة أسلحة.",
+        "أسفرت عملية مشتركة بين [الشرطة|agency/police] و[الجمارك|agency/customs] عن توقيف مهرب.",
+        "أوقفت [الشرطة|agency/police] مهربا بناء على معلومات وفرتها [الجمارك|agency/customs].",
+        "فككت [الشرطة|agency/police] خلية. وأسندت العملية [الجمارك|agency/customs].",
+    ],
+)
+def test_who_helped_acts_too(text: str) -> None:
+    """Partners, those who gave the lead, and those who backed «العملية»."""
+
+    assert filled(told_once(text), "agent") == ["agency/customs", "agency/police"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن [سالم|person/salim] أن [الشرطة|agency/police] أوقفت مهربا.",
+        "أوقفت [الشرطة|agency/police] مهربا، حسب ما أعلن [سالم|person/salim].",
+        "أوقفت [الشرطة|agency/police] مهربا، وفق [سالم|person/salim].",
+        "أوقفت [الشرطة|agency/police] مهربا. وقال [سالم|person/salim] إن العملية جرت ليلا.",
+    ],
+)
+def test_who_reports_is_no_agent(text: str) -> None:
+    """A verb of saying, «حسب», or the next sentence names the source."""
+
+    event = told_once(text)
+
+    assert (filled(event, "attributedTo"), filled(event, "agent")) == (["person/salim"], ["agency/police"])
+
+
+def test_a_body_that_announces_an_arrest_made_it() -> None:
+    """«أعلنت الوزارة توقيف» with nobody else told."""
+
+    event = told_once("أعلنت [الشرطة|agency/police] توقيف ثلاثة مهربين.")
+
+    assert (filled(event, "agent"), filled(event, "attributedTo")) == (["agency/police"], ["agency/police"])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("ضبطت [الشرطة|agency/police] 40 كيلوغراما من الحشيش وأوقفت سبعة أشخاص.", ["7"]),
+        ("اعتقلت [الشرطة|agency/police] رجلا (33 عاما).", []),
+        ("فككت [الشرطة|agency/police] خليتين.", ["2"]),
+        ("أعلنت [الشرطة|agency/police] تفكيك شبكة. وأسفرت المداهمات عن توقيف 28 شخصا.", ["28"]),
+    ],
+)
+def test_people_are_counted_before_amounts(text: str, count: list[str]) -> None:
+    """An age is no number of people held."""
+
+    assert filled(told_once(text), "quantity") == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفت [الشرطة|agency/police] توقيف ثلاثة مهربين.",
+        "تعتزم [الشرطة|agency/police] تفكيك شبكات التهريب.",
+        "طالبت [الشرطة|agency/police] باعتقال المهربين.",
+        "أصدرت [الشرطة|agency/police] مذكرة توقيف بحق مهرب.",
+        "أسهمت [الشرطة|agency/police] في إحباط العديد من المخططات.",
+        "يتولى [سالم|person/salim] ضبط الشحنات. بعد ذلك تستطيع [الشرطة|agency/police] اعتقال مشتبه به.",
+    ],
+)
+def test_denials_plans_and_praise_are_no_operations(text: str) -> None:
+    """Only what the text says happened is told."""
+
+    assert told(text) == ()
+
+
+def test_a_strike_needs_who_struck() -> None:
+    """A group that kills soldiers is no operation."""
+
+    assert [filled(event, "target") for event in told("قصفت [كينيا|country/KE] معسكرا ل[داعش|group/daesh].")] == [
+        ["group/daesh"]
+    ]
+    assert told("قتل [داعش|group/daesh] ثلاثة جنود ب[الرباط|place/rabat].") == ()
+
+
+def test_one_operation_told_twice_is_one() -> None:
+    """The headline, the lead and «العملية» are joined; «أخرى» is another."""
+
+    headline = "[الشرطة|agency/police] تفكك عصابة ب[الرباط|place/rabat]."
+    text = f"{headline}\nفككت [الشرطة|agency/police] عصابة ب[الرباط|place/rabat]."
+
+    assert len(told(text)) == 1
+    assert len(told(text + " وفي عملية أخرى أوقفت [الشرطة|agency/police] مهربا.")) == 2
