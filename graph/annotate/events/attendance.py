@@ -127,8 +127,9 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
 
 def _take_party(draft: Draft, clause: Clause) -> None:
     """Let who travels or is told before a colon have the talks after it: «فلان يزور المنطقة: مباحثات مع فلان»."""
-    alone = draft.type == "Talks" and not draft.known and bool(clause.taken("مع")) and len(clause.arguments) > 0
-    other = {phrase for argument in clause.taken("مع") for phrase in argument.phrases}
+    told = [*clause.taken("مع"), *clause.taken("=agent")]
+    alone = draft.type == "Talks" and not draft.known and bool(told)
+    other = {phrase for argument in told for phrase in argument.phrases}
     if not alone or any(phrase not in other for phrase in draft.parties):
         return
     governor = clause.governor

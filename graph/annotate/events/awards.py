@@ -45,6 +45,9 @@ def read_awards(clauses: list[Clause], doc: Doc, sentence: tuple[int, int], span
             draft = draft_of(clause, span)
             _forget_medal(draft, clause)
             _add_recipient(draft, clause)
+            _add_giver(draft, clause)
+            _turn_passive(draft, clause)
+            _add_owner_of_medal(draft, clause, doc, sentence)
             if draft and _is_told(draft):
                 yield from _by_year(draft, clause)
 
@@ -64,6 +67,41 @@ def _add_recipient(draft: Draft | None, clause: Clause) -> None:
         for phrase in clause.before or clause.carried:
             if phrase.kind == "person":
                 fill(draft, "recipient", phrase)
+
+
+def _add_giver(draft: Draft | None, clause: Clause) -> None:
+    """«قرر الرئيس توشيح فلان»: whoever orders an award confers it."""
+    governor = clause.governor
+    if draft is None or draft.values("awardedBy") or clause.trigger.is_verb or governor is None:
+        return
+    orders = governor.trigger.role == "ReportVerb" and clause.link in ("", "ب") and bool(clause.taken("genitive"))
+    for phrase in governor.subject if orders else ():
+        if phrase.kind in ("person", "agency", "country"):
+            fill(draft, "awardedBy", phrase)
+
+
+def _turn_passive(draft: Draft | None, clause: Clause) -> None:
+    """«وُشح فلان بوسام»: a verb of giving with one person beside it tells who receives."""
+    if draft is None or draft.values("recipient") or not clause.trigger.is_verb or clause.trigger.form.pronoun:
+        return
+    draft.fills = [
+        replace(known, slot="recipient") if known.slot == "awardedBy" and _is_person(known) else known
+        for known in draft.fills
+    ]
+
+
+def _is_person(known: Fill) -> bool:
+    return known.phrase is not None and known.phrase.kind == "person"
+
+
+def _add_owner_of_medal(draft: Draft | None, clause: Clause, doc: Doc, sentence: tuple[int, int]) -> None:
+    """«وسام الحرس المدني»: whose medal it is confers it, where the text tells no other."""
+    noun = needed_noun(clause, doc, sentence)
+    if draft is None or noun is None or draft.values("awardedBy"):
+        return
+    for phrase in doc._.phrases:
+        if phrase.start == noun + 1 and phrase.kind == "agency" and not phrase.prefix:
+            fill(draft, "awardedBy", phrase)
 
 
 def _is_told(draft: Draft) -> bool:

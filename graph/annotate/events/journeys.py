@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, Fill, add
-from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.drafts import Draft, Fill, add, fill
+from graph.annotate.events.particles import PERSONAL, PLACED
+from graph.annotate.phrases import Phrase
+from graph.model import Span
 
 
 def share_journey(drafts: list[Draft]) -> None:
@@ -22,6 +26,30 @@ def share_journey(drafts: list[Draft]) -> None:
                     share(visit, draft, "place")
                 if not draft.values("startDate"):
                     share(visit, draft, "startDate", "endDate")
+
+
+def nominal_visits(doc: Doc, sentence: tuple[int, int], span: Span) -> list[Draft]:
+    """A visit told by two nouns: «الوزير فلان في باريس: محادثات مع …»."""
+    here = [phrase for phrase in doc._.phrases if sentence[0] <= phrase.start < sentence[1]]
+    if len(here) < 2 or not _tells_where(doc, sentence, *here[:2]):
+        return []
+    person, place = here[:2]
+    draft = Draft("Visit", "Journey", person.start, place.end, span, "nominal", spans=[span])
+    fill(draft, "participant", person)
+    fill(draft, "place", place)
+    return [draft]
+
+
+def _tells_where(doc: Doc, sentence: tuple[int, int], person: Phrase, place: Phrase) -> bool:
+    """Whether a sentence begins with someone, a place right after him, and a colon or nothing more."""
+    words = doc._.words
+    first = next((i for i in range(*sentence) if not words[i].blank), sentence[0])
+    if person.kind != "person" or person.prefix or place.kind not in ("place", "country") or person.start != first:
+        return False
+    joined = place.start == person.end and place.prefix == "ب"
+    apart = place.start == person.end + 1 and words[person.end].folded in PLACED
+    rest = [words[i] for i in range(place.end, sentence[1]) if not words[i].blank]
+    return (joined or apart) and (not rest or rest[0].text == ":")
 
 
 def follow_journeys(here: list[tuple[Draft, Draft]], clauses: list[Clause]) -> None:
@@ -73,9 +101,9 @@ def bring_travellers(draft: Draft, here: list[tuple[Draft, Draft]]) -> None:
     )
     if owned or draft.known:
         return
-    for fill in visits[-1].fills:
-        if fill.slot == "participant" and fill.phrase and fill.phrase.kind in PERSONAL:
-            add(draft, Fill("participant", fill.value, draft.span, fill.phrase, fill.rule))
+    for known in visits[-1].fills:
+        if known.slot == "participant" and known.phrase and known.phrase.kind in PERSONAL:
+            add(draft, Fill("participant", known.value, draft.span, known.phrase, known.rule))
 
 
 def share(giver: Draft, taker: Draft, *slots: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
@@ -14,12 +16,19 @@ from graph.folding import stem_of
 from graph.model import Ref
 
 LEADS = frozenset({"تراس", "راس", "قاد"})
+_AT_HEAD = frozenset({"راس", "براس", "متريسا", "متريسه", "يراس", "يتراس", "يقود"})
+_LED_BY = frozenset({"برياسه", "بقياده", "يراسه", "يتراسه", "يقوده", "تراسه", "يراسها", "يتراسها", "تقوده"})
+_LED = 8  # words between a delegation and who leads it
 _DELEGATION = frozenset({"وفد", "وفدا", "وفود"})
 
 
 def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
     """Make the leader of a delegation its head in the meetings of the sentence that it travels to."""
     leaders, states = _leaders(clauses, doc)
+    presiding = list(_presiding(clauses, doc))
+    for draft in [draft for draft in drafts if draft.type in ("Visit", "Conference") and presiding][:1]:
+        for leader in presiding:
+            add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
     for draft in drafts:
         taking_part = draft.values("participant")
         for leader in leaders:
@@ -39,7 +48,7 @@ def _travels(leader: Phrase, drafts: list[Draft]) -> bool:
 
 
 def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase]]:
-    found: list[Phrase] = []
+    found = list(_presiding(clauses, doc))
     states: list[Phrase] = []
     for clause in clauses:
         delegation = _delegation(clause, doc)
@@ -49,6 +58,18 @@ def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase
     return found, states
 
 
+def _presiding(clauses: list[Clause], doc: Doc) -> Iterator[Phrase]:
+    """«وفد برئاسة فلان», «وفد يترأسه فلان»: who stands right after the words for leading a delegation."""
+    people = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "person"}
+    folded = folded_words(doc)
+    start = min((clause.trigger.start for clause in clauses), default=0)
+    for index in range(start, extent(doc, start) if clauses else start):
+        if stem_of(folded[index]) not in _DELEGATION:
+            continue
+        leading = (i for i in range(index + 1, min(index + _LED, len(doc) - 1)) if folded[i] in _LED_BY)
+        yield from (people[i + 1] for i in leading if i + 1 in people)
+
+
 def _delegation(clause: Clause, doc: Doc) -> int | None:
     """Where the delegation stands that a verb leads, or that its subject stands at the head of."""
     leads = clause.trigger.lemma in LEADS
@@ -56,6 +77,6 @@ def _delegation(clause: Clause, doc: Doc) -> int | None:
     for index in range(start, min(start + 40, extent(doc, start - 1))):
         if stem_of(folded[index]) in _DELEGATION:
             before = folded[max(0, index - 2) : index]
-            if leads or "راس" in before or "براس" in before:
+            if leads or {*before} & _AT_HEAD:
                 return index
     return None

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.text import folded_words
@@ -27,9 +28,16 @@ def attach_presence(
             before = [draft for draft in here if draft.start < clause.trigger.start]
             for draft in _journeys(before or here) or _journeys(events)[-1:]:
                 _add(draft, [*clause.subject, *find_objects(clause)])
+        elif _was_present(clause, doc, words):
+            for draft in here[-1:] or events[-1:]:
+                _add(draft, list(clause.subject))
         elif _is_speech(clause, doc, words):
             for draft in _conferences(here)[-1:] or _conferences(events)[-1:]:
                 _add(draft, list(clause.subject))
+        elif _tells_guest(clause, doc, words):
+            for draft in [draft for draft in here if draft.clause is clause]:
+                for phrase in _receivers(clause):
+                    fill(draft, "host", phrase)
         elif _leads_sides(clause, doc, words):
             for draft in here[-1:] or events[-1:]:
                 _add(draft, [*clause.subject, *find_objects(clause)])
@@ -56,11 +64,34 @@ def _is_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
     return any(words.starts("Speech", folded_words(doc)[i : i + 3]) for i in after if not doc[i].is_sent_start)
 
 
+def _was_present(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """«وكان السفير حاضرا», «وكانت الوزيرة ضمن الوفد»."""
+    if clause.trigger.lemma != "كان" or not clause.subject:
+        return False
+    after = folded_words(doc)[clause.words[1] : clause.words[1] + 3]
+    return bool(words.starts("Present", after))
+
+
 def _leads_sides(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«ترأس الجانبين فلان وفلان», «وترأس الجانب الكيني فلان»."""
     if clause.trigger.role != "AttendVerb" or not clause.trigger.is_verb:
         return False
     return any(words.has("Side", stem) for stem in _stems(doc, (clause.trigger.end,)))
+
+
+def _tells_guest(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """«أجرى فلان محادثات مع ضيفه»: who acts is at home."""
+    beside = range(clause.trigger.end, min(clause.trigger.end + _SPOKEN, len(doc)))
+    frame = clause.trigger.frame
+    talks = frame is not None and frame.type == "Talks"
+    return talks and any(
+        words.has("Guest", word) for i in beside for word in (folded_words(doc)[i], doc._.words[i].norm)
+    )
+
+
+def _receivers(clause: Clause) -> list[Phrase]:
+    acting = subject_of(clause)
+    return [phrase for phrase in acting if phrase.kind in PERSONAL]
 
 
 def _journeys(drafts: list[Draft]) -> list[Draft]:

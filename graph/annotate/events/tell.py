@@ -17,7 +17,7 @@ from graph.annotate.events.delegations import with_delegations
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.holders import name_holders
-from graph.annotate.events.journeys import bring_travellers, follow_journeys, share_journey, split_tours
+from graph.annotate.events.journeys import bring_travellers, follow_journeys, nominal_visits, share_journey, split_tours
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.offices import add_hosts_at_home
@@ -27,6 +27,7 @@ from graph.annotate.events.reader import walk
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.screen import screen
 from graph.annotate.events.sports import without_sport
+from graph.annotate.events.stations import split_stations
 from graph.annotate.events.status import add_status
 from graph.annotate.events.triggers import Trigger, find_triggers
 from graph.annotate.events.unnamed import goes_somewhere
@@ -51,7 +52,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
         others += [*honours, *read_operations(doc, words, phrases, tokens, span)]
         here: list[tuple[Draft, Draft]] = []
         for draft in [
-            *_meetings(doc, words, clauses, tokens, span, events),
+            *_meetings(doc, words, clauses, tokens, span, events, country_of),
             *ceremonies(clauses, honours, others, events),
         ]:
             bring_travellers(draft, here)
@@ -83,7 +84,13 @@ def _in_contract(draft: Draft) -> Draft:
 
 
 def _meetings(
-    doc: Doc, words: EventWords, clauses: list[Clause], tokens: tuple[int, int], span: Span, events: list[Draft]
+    doc: Doc,
+    words: EventWords,
+    clauses: list[Clause],
+    tokens: tuple[int, int],
+    span: Span,
+    events: list[Draft],
+    country_of: Callable[[str], str],
 ) -> list[Draft]:
     drafts = {
         clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, doc, words, tokens, span))
@@ -103,7 +110,8 @@ def _meetings(
         add_ordinal(draft, doc, dated)
         settle_type(draft, doc, words)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
-    found = split_duals(split_tours(screen(found, doc, words, events)))
+    found = screen([*nominal_visits(doc, tokens, span), *found], doc, words, events)
+    found = split_stations(split_duals(split_tours(found)), country_of)
     link_margins(found, doc, words)
     share_journey(found)
     add_hosts_at_home(found, clauses, doc, words)

@@ -131,7 +131,7 @@ class Names:
             return self._is_middle_name(i) or self._is_last_name(i)
         if self._is_next_person(start, i):
             return False
-        if self._tells_event(i) and not self._surnames.is_sure_family(start, i):
+        if self._tells_event(start, i) and not self._surnames.is_sure_family(start, i):
             return False
         return before.is_latin if word.is_latin else self._may_follow(start, i)
 
@@ -164,13 +164,15 @@ class Names:
             return True
         return i in self._text.posts or bool(self._text.title_end(i))
 
-    def _tells_event(self, i: int) -> bool:
+    def _tells_event(self, start: int, i: int) -> bool:
         """Whether a word tells an event or what it gives: «تلقى فلان مكالمة», «منح فلان وسام الشرف»."""
         word = self._words[i]
         if self._judge.is_event_word(word.folded) and not self._text.is_known(i):
             return True
         after = self._words[i + 1] if i + 1 < len(self._words) else None
-        return self._judge.is_object(word.folded) and after is not None and after.definite and not after.prefix
+        if after is None or after.mark or after.prefix or not self._judge.is_object(word.folded):
+            return False
+        return after.definite or (i - start >= 2 and not self._text.is_known(i + 1))
 
     def _may_follow(self, start: int, i: int) -> bool:
         if i in self._text.inside_sure or self._surnames.is_sure(start, i):
