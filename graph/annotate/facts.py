@@ -8,10 +8,11 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.bodynames import Names
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.parties import free, names_of_people
 from graph.annotate.phrases import Holding, Named
-from graph.annotate.spans import characters, covered, sentence
+from graph.annotate.spans import characters, covered, sentence, surface
 from graph.model import Claim, Kind, Mention, Ref
 
 Doc.set_extension("mentions", default=(), force=True)
@@ -24,11 +25,12 @@ class Facts:
     def learn(self, knowledge: Knowledge) -> None:
         """Take who has led which state, and the words that say whose a body is."""
         self._concepts = knowledge.ontology.concepts
+        self._names, self._was = Names(knowledge.ontology), knowledge.words.folded("was")
         self._owned, self._leads = (knowledge.words.folded(name) for name in ("owned", "leads-it"))
 
     def __call__(self, doc: Doc) -> Doc:
         """List the mentions, and the claims about what is mentioned."""
-        names = list(_names(doc))
+        names = [self._names.whole(doc, each) for each in _names(doc)]
         doc._.mentions = tuple(_mention(doc, named) for named in sorted(names, key=lambda n: (n.start, n.end)))
         claims = [*self._of_posts(doc), *_of_bodies(doc, names), *self._parts(doc), *self._led_bodies(doc)]
         claims += _from_bodies(doc)
@@ -38,8 +40,9 @@ class Facts:
 
     def _of_posts(self, doc: Doc) -> Iterator[Claim]:
         for bearer in doc._.bearers:
+            was = doc._.words[max(bearer.start - 1, 0)].norm in self._was
             for post in bearer.posts if bearer.name else ():
-                if bearer.name and not post.former:
+                if bearer.name and not post.former and not (was and post.title.appointed):
                     yield from self._of_post(doc, bearer.name.key, post)
 
     def _of_post(self, doc: Doc, key: str, post: Holding) -> Iterator[Claim]:
@@ -48,6 +51,8 @@ class Facts:
         if relation == "headOfState" and not post.bodies:
             led = [post.country] if post.country else self._led(key)
             yield from (_claim(doc, key, relation, f"country/{iso}", post) for iso in led)
+        elif post.title.path == "governor" and not post.bodies:
+            yield from (_claim(doc, key, relation, body.key, post) for body in _governed(doc, post))
         elif relation:
             relation = "heads" if relation == "headOfState" else relation
             yield from (_claim(doc, key, relation, body.key, post) for body in post.bodies)
@@ -98,6 +103,13 @@ def _mention(doc: Doc, named: Named) -> Mention:
 def _claim(doc: Doc, subject: str, predicate: str, value: str, post: Holding) -> Claim:
     identifier = doc._.document.identifier
     return Claim(identifier, Ref(subject), predicate, Ref(value), sentence(doc, post.start), "post", 0.95)
+
+
+def _governed(doc: Doc, post: Holding) -> Iterator[Named]:
+    """«أمير منطقة عسير»: «إمارة منطقة عسير», where the text names it."""
+    place = surface(doc, post.start + 1, post.end)
+    names = {f"{noun} {place}" for noun in post.title.body_nouns}
+    yield from (body for body in doc._.agencies if body.name in names)
 
 
 def _of_unit(doc: Doc, key: str, post: Holding) -> Iterator[Claim]:

@@ -31,6 +31,7 @@ class Title:
     country: str = ""  # of the one state that has it: «خادم الحرمين الشريفين»
     generic: bool = False  # says only that its holder has some post: «المسؤول»
     deputy_body: str = field(default="", repr=False)  # the body that a deputy of the holder sits in: «مجلس الوزراء»
+    appointed: bool = False  # said of a name before it: «تعيين فلان مديرا للجمارك»
 
     @property
     def is_minister(self) -> bool:
@@ -83,7 +84,7 @@ def short_names(concept: Concept, heads: list[str]) -> Iterator[str]:
 
 def _title_entries(ontology: Ontology) -> Iterator[Entry]:
     for things in ontology.triples("gazetteer/titles.ttl").values():
-        for predicate in ("form", "pluralForm", "possessedForm"):
+        for predicate in ("form", "pluralForm", "possessedForm", "appointedForm"):
             for form in literals(things, MAJ + predicate):
                 yield Entry(form.text, "title", _title(things, predicate))
 
@@ -95,9 +96,10 @@ def _title(things: Properties, predicate: str) -> Title:
     state = next((local(iri) for iri in iris(things, MAJ + "country")), "")
     plural, possessed = predicate == "pluralForm", predicate == "possessedForm"
     implied = tuple(body.text for body in literals(things, MAJ + "impliesBody"))
+    appointed = predicate == "appointedForm"
     name, deputies = text(things, SKOS + "prefLabel", "en"), text(things, MAJ + "deputyBody")
     generic = text(things, MAJ + "generic") == "true"
-    return Title(name, role, relation, nouns, plural, implied, possessed, state, generic, deputies)
+    return Title(name, role, relation, nouns, plural, implied, possessed, state, generic, deputies, appointed)
 
 
 def _head_entries(ontology: Ontology) -> Iterator[Entry]:

@@ -61,6 +61,8 @@ class States:
         yield from [named.country for named in before if self._is_beside(named, i)][-1:]
         yield from [place.country for place in sorted(places, key=lambda place: abs(place.start - i))][:1]
         yield from [named.country for named in before][-1:]
+        named = {each.country for each in (*self._doc._.countries, *self._doc._.places) if each.country in states}
+        yield from named if len(named) == 1 else ()
 
     def _is_beside(self, named: Named, i: int) -> bool:
         """Whether a thing is named in the sentence of token `i`."""

@@ -192,3 +192,111 @@ def test_a_counterpart_in_his_own_press_is_of_its_state(parse: Parse) -> None:
     text = "وصل وزير الداخلية الألماني هورست زيهوفر. وعقد المسؤول الألماني جلسة مع نظيره سمير العامري بتونس."
 
     assert ("العامري", "heads", "agency/tn-interior") in held(parse, text, "https://example.tn/1")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("تم تعيين سمير العامري مديرا عاما للأمن الوطني في تونس.", ("heads", "agency/tn-dgsn")),
+        ("صدر مرسوم بتعيين اللواء سمير العامري وزيرا للدفاع في السودان.", ("heads", "agency/sd-defence")),
+        ("انتخب سمير العامري أمينا عاما لجامعة الدول العربية.", ("heads", "agency/arab-league")),
+        ("قرر المجلس تكليف سمير العامري متحدثا باسم الجيش الأردني.", ("memberOf", "agency/jo-army")),
+        ("جرى تعيين سمير العامري نائبا لوزير الخارجية القطري.", ("memberOf", "agency/qa-foreign")),
+    ],
+)
+def test_who_is_appointed_holds_the_post(parse: Parse, text: str, fact: tuple[str, str]) -> None:
+    """«تعيين فلان مديرا لـ…»: the accusative after a name is his post."""
+
+    assert [told[1:] for told in held(parse, text)] == [fact]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كان سمير العامري وزيرا للدفاع في السودان.",
+        "عمل سمير العامري مديرا للأمن الوطني في تونس.",
+        "دخل سمير العامري القاعة رئيسا.",
+        "عاد سمير العامري قائدا مظفرا.",
+        "بقي سمير العامري عضوا.",
+    ],
+)
+def test_what_someone_was_and_how_he_came_are_no_posts(parse: Parse, text: str) -> None:
+    """«كان وزيرا» is past, «دخل رئيسا» names no body."""
+
+    assert held(parse, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("أفاد مسؤول في وزارة الدفاع اليونانية التي يتولاها نيكوس دندياس بذلك.", "gr-defence"),
+        ("أعلنت وكالة الاستخبارات المركزية التي يديرها جون راتكليف ذلك.", "us-cia"),
+        ("بحثت وزارة الداخلية العراقية التي يقودها عبد الأمير الشمري الملف.", "iq-interior"),
+        ("قال مكتب التحقيقات الفيدرالي الذي يرأسه كريستوفر راي ذلك.", "us-fbi"),
+        ("نفت وزارة العدل القطرية التي يترأسها سمير العامري الخبر.", "qa-justice"),
+    ],
+)
+def test_a_clause_about_a_body_tells_who_leads_it(parse: Parse, text: str, body: str) -> None:
+    """«الوزارة التي يقودها فلان» is led by him."""
+
+    assert [told[1:] for told in held(parse, text)] == [("heads", f"agency/{body}")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال سمير العامري، الذي يشغل منصب مدير جهاز الأمن الداخلي الليبي، إن الوضع مستقر.",
+        "قال سمير العامري، الذي يتولى حاليا منصب مدير جهاز الأمن الداخلي الليبي، ذلك.",
+        "قال سمير العامري، في منصب مدير جهاز الأمن الداخلي الليبي، ذلك.",
+        "قال سمير العامري، بصفته مدير جهاز الأمن الداخلي الليبي، ذلك.",
+        "قال سمير العامري الذي يشغل مهام مدير جهاز الأمن الداخلي الليبي ذلك.",
+    ],
+)
+def test_who_occupies_a_post_holds_it(parse: Parse, text: str) -> None:
+    """«الذي يشغل منصب …» leads on to the post."""
+
+    assert held(parse, text) == [("العامري", "heads", "agency/ly-internal-security")]
+
+
+def test_a_governor_heads_the_emirate_that_the_text_names(parse: Parse) -> None:
+    """«أمير منطقة تبوك» heads «إمارة منطقة تبوك» where it is named, and is no head of state."""
+
+    alone = held(parse, "استقبل أمير منطقة تبوك فهد العامري السفير.")
+    beside = held(parse, "استقبل أمير منطقة تبوك فهد العامري وكيل إمارة منطقة تبوك.")
+
+    assert alone == []
+    assert beside == [("العامري", "heads", "agency/sa-emirate-tabuk")]
+
+
+@pytest.mark.parametrize(
+    ("source", "body"),
+    [
+        ("alraimedia.com", "kw-interior"),
+        ("https://www.hespress.com/1.html", "ma-interior"),
+        ("addustour.com", "jo-interior"),
+        ("okaz", "sa-interior"),
+        ("example.tn", "tn-interior"),
+    ],
+)
+def test_a_bare_post_is_of_the_state_of_the_press(parse: Parse, source: str, body: str) -> None:
+    """A newspaper known by its address, or an address of a state, says whose minister is meant."""
+
+    text = "أعلن وزير الداخلية سمير العامري توقيف ثلاثة من الجنسية الإيطالية."
+
+    assert held(parse, text, source) == [("العامري", "heads", f"agency/{body}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("منحت الحكومة اليابانية وساما.", "الحكومة اليابانية"),
+        ("قال وزير الأمن المكسيكي ذلك.", "وزارة الأمن المكسيكية"),
+        ("صرح رئيس الأركان الموريتاني بذلك.", "رئاسة الأركان الموريتانية"),
+        ("قال وزير الهجرة الدنماركي ذلك.", "وزارة الهجرة الدنماركية"),
+        ("قال مدير الشرطة الوطنية الرواندية ذلك.", "الشرطة الوطنية الرواندية"),
+    ],
+)
+def test_a_body_without_an_entry_is_named_with_its_state(parse: Parse, text: str, name: str) -> None:
+    """Whose a guessed body is, its name says."""
+
+    assert name in {mention.name for mention in parse(text)._.mentions}

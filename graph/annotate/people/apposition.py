@@ -11,6 +11,7 @@ from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Holding
 
 _GAPS = ("،", ",", "-", "–", "(")
+_HOLDING = 4  # words of «الذي يشغل حاليا» before «منصب»
 _DASHES = ("-", "–", "(")
 
 
@@ -26,6 +27,7 @@ class Apposition:
 
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text, names: Names) -> None:
         self._judge, self._text, self._words, self._names = judge, text, text.words, names
+        self._holding = knowledge.words.folded("holding")
         self._capacity = knowledge.words.folded("in-the-capacity")
 
     def read(self, i: int, limit: int, *, crowned: bool) -> tuple[list[Holding], int]:
@@ -43,6 +45,8 @@ class Apposition:
         if j >= limit or self._words[j].prefix not in (("", "و") if more else ("",)):
             return None
         post = self._text.posts.get(j)
+        if post and post.title.appointed:
+            return _Step(post.end, post)
         if crowned and j == i and (post is None or post.title.relation != "headOfState"):
             return None  # «استقبل محافظ جدة الأمير مشعل القنصل العام»: the post after the name is the next one's
         if post is None or not (more or _is_settled(post)):
@@ -56,9 +60,12 @@ class Apposition:
         return end + 1 if end and dash and end < len(self._text) and self._words[end].mark else end
 
     def _start_of_post(self, i: int, limit: int) -> int:
-        """After a comma, and after «بصفته» or the like."""
+        """After a comma, and after «بصفته», «الذي يشغل منصب» or the like."""
         j = i + (self._words[i].text in _GAPS)
-        return j + (j < limit and self._words[j].folded in self._capacity)
+        k = j
+        while k < min(limit, j + _HOLDING) and self._words[k].folded in self._holding:
+            k += 1
+        return k + 1 if k < limit and self._words[k].folded in self._capacity else j
 
     def _heir(self, i: int, limit: int, *, titled: bool) -> _Step | None:
         """«… ولي العهد السعودي»: a title after a name that is no post."""

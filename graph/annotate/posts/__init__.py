@@ -19,6 +19,7 @@ class Posts:
     def learn(self, knowledge: Knowledge) -> None:
         """Take the words and the bodies of the ontology."""
         self._knowledge = knowledge
+        self._fathers = knowledge.words.folded("patronymic")
         self._bodies = Bodies(knowledge.ontology)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -26,6 +27,7 @@ class Posts:
         readings = Readings(self._knowledge, self._bodies, doc)
         named = (*doc._.agencies, *doc._.places)
         inner = {i for each in named for i in range(each.start + 1, each.end)}  # «جامعة الملك سعود» holds no king
+        inner |= {i + 1 for i, word in enumerate(doc._.words) if word.norm in self._fathers}  # nor does «بن سلطان»
         found: list[Holding] = []
         for i in sorted(readings.starts - inner):
             before = found[-1] if found else None
@@ -42,7 +44,8 @@ def _names_anew(post: Holding, body: Named) -> bool:
         return False
     held = post.bodies[0]
     start, end = (held.start, held.end) if held.start > post.start else (post.start, post.noun_end)
-    return start <= body.start < end and body.key not in {each.key for each in post.bodies}
+    inside = start <= body.start < end or body.start < post.noun_end
+    return inside and body.key not in {each.key for each in post.bodies}
 
 
 @Language.factory("posts", requires=["doc._.hits", "doc._.agencies", "doc._.countries"], assigns=["doc._.posts"])

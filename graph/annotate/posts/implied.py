@@ -52,12 +52,16 @@ class Implied:
         body = self._bodies.find_international(post.title.implies)
         return Named(post.start, post.end, Kind.AGENCY, body.path, body.name, "implied") if body else None
 
+    def _written_name(self, post: Holding) -> str:
+        """«هيئة الأركان العامة» of «رئيس هيئة الأركان العامة»: the name that the title itself holds."""
+        written, names = surface(self._doc, post.start + 1, post.noun_end), post.title.implies
+        return written if written in names else names[0]
+
     def _of_post(self, post: Holding, told: bool) -> Named | None:
         names, state = post.title.implies, post.country or self._states.likely(post.start)
         if not names or not state or (post.title.plural and not post.country):
             return None
         body = self._bodies.find(names, state)
-        written = surface(self._doc, post.start + 1, post.noun_end)
-        name = written if written in names else names[0]
+        name = self._written_name(post)
         key, rule = (body.path, "implied") if body else (agency_key(names[0], state), "head-noun")
         return Named(post.start, post.end, Kind.AGENCY, key, name, rule, state, told, 0.9)

@@ -31,6 +31,7 @@ class NamedBodies:
         self._unlisted = Unlisted(knowledge, bodies, doc, states)
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(doc._.agencies)}
         self._short = by_start((*doc._.hits.get("short", ()), *doc._.hits.get("bare", ())))
+        self._governing = knowledge.words.folded("governing")
         self._sent = knowledge.words.folded("sent-to")
         self._ends: dict[int, int] = {named.start: named.end for named in (*doc._.places, *doc._.countries)}
         self._concepts = knowledge.ontology.concepts
@@ -50,9 +51,10 @@ class NamedBodies:
         return self._known(post, i) or self._unlisted.after(post, i, limit)
 
     def is_absolute(self, post: Holding) -> bool:
-        """Whether a title has the article to its end, so that no genitive can follow: «المدير العام», «الوزير»."""
+        """Whether no genitive can follow a title: «المدير العام», «الوزير», «مديرا»."""
         first, last = self._words[post.start], self._words[post.noun_end - 1]
-        return first.definite and last.definite
+        appointed = post.title.appointed and last.folded not in self._governing
+        return appointed or (first.definite and last.definite)
 
     def before(self, post: Holding) -> Named | None:
         """«أمينها العام»: the body named last before the post in its sentence."""

@@ -59,6 +59,7 @@ class Readings:
         readings = [self._reading(hit) for hit in self._titles.get(i, ())]
         widest = max((reading.noun_end for reading in readings), default=i)
         implied = any(reading.noun_end == widest and reading.title.implies for reading in readings)
+        readings = _without_rivals(readings)
         kept = [reading for reading in readings if reading.noun_end == widest or (not implied and _is_known(reading))]
         whole = [reading for reading in kept if reading.title.implies or not self._cuts_body(reading)]
         kept = whole if any(reading.bodies for reading in whole) else kept
@@ -198,6 +199,17 @@ def _weight(post: Holding) -> int:
     """A reading that finds its body or state beats one that does not."""
     state = post.title.relation == "headOfState" and not post.bodies
     return 2 * bool(post.bodies) + (3 if state else 1) * bool(post.country)
+
+
+def _without_rivals(readings: list[Holding]) -> list[Holding]:
+    """«وزيرا للدفاع» is one minister, appointed, and «وزيرا الدفاع» are two; «رئيسا» alone is no post."""
+    appointed = [reading for reading in readings if reading.title.appointed and _is_told(reading)]
+    return appointed or [reading for reading in readings if not reading.title.appointed]
+
+
+def _is_told(post: Holding) -> bool:
+    """Whether a post has a body or a state."""
+    return bool(post.bodies or post.country)
 
 
 def _is_known(post: Holding) -> bool:

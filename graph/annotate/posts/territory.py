@@ -31,7 +31,10 @@ class Territory:
         found = (self._places.get(i) for i in ((end, end - 1) if post.title.path == "governor" else (end,)))
         places = (place for place in found if place and place.end > end and place.start > post.start)
         place = next((place for place in places if not self._words[place.start].prefix), None)
-        return replace(post, end=place.end, country=place.country) if place else None
+        if place is None:
+            return None
+        ruler = post.title.relation == "headOfState"  # «أمير الرياض» is no head of a state
+        return replace(post, end=place.end, country="" if ruler else place.country)
 
     def representing(self, post: Holding, state: Named | None) -> Holding | None:
         """Ambassadors and heads of state: of the state after the title, or whose capital is named there."""
