@@ -318,3 +318,51 @@ def test_who_sits_on_a_committee_is_not_at_the_party() -> None:
     first, *_ = told("أقام [سالم|person/salim] حفلا في [باريس|place/paris]. وشارك في لجنة الجائزة [عمر|person/omar].")
 
     assert filled(first, "participant") == ["person/salim"]
+
+
+def test_a_headline_that_counts_two_gives_way_to_both() -> None:
+    """«اتصالان من نظيريه» above, each call below."""
+
+    events = told(
+        "الوزير يتلقى اتصالين من [نظيريه|posts||KE]\n\n"
+        "تلقى [سالم|person/salim] اتصالين هاتفيين من [نادية|person/nadia||KE]، و[عمر|person/omar||FR]."
+    )
+
+    found = [filled(event, "participant") for event in events]
+    assert ["person/nadia", "person/salim"] in found
+    assert ["person/omar", "person/salim"] in found
+
+
+@pytest.mark.parametrize("word", ["بمعية", "بصحبة", "برفقة"])
+def test_companions_travel_too(word: str) -> None:
+    """Who arrives in whose company."""
+
+    event = told_once(f"وصل إلى [باريس|place/paris] {word} [سالم|person/salim] [عمر|person/omar].")
+
+    assert "person/salim" in filled(event, "participant")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال إن [سالم|person/salim] ترأس الجلسة الأولى.",
+        "وكانت الجلسة الثانية قد ترأسها [سالم|person/salim].",
+        "وشهدت الورقة مناقشة أدارها [سالم|person/salim].",
+    ],
+)
+def test_who_leads_a_part_is_there(text: str) -> None:
+    """Before the verb or after it, with the session named or meant."""
+
+    event = told_once("عقدت اللجنة ملتقى في [باريس|place/paris]. " + text)
+
+    assert filled(event, "participant") == ["person/salim"]
+
+
+def test_towns_after_a_verb_of_talks_do_not_talk() -> None:
+    """They belong to the posts before them."""
+
+    _, talks = told(
+        "تفقد [سالم|person/salim] المدارس. واجتمع ب[مديري|posts] تعليم [نيس|place/nice]، [باريس|place/paris]."
+    )
+
+    assert (talks.type, filled(talks, "participant")) == ("Talks", ["person/salim"])

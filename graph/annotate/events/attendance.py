@@ -79,6 +79,7 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
             if argument.relation in ("bare", "genitive")
             for phrase in argument.phrases
         ]
+        named += clause.before if clause.leads_session else ()
         for phrase in named if draft else ():
             if draft and phrase.kind != "place":
                 fill(draft, "participant", phrase)

@@ -50,7 +50,7 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     """Who does what a clause tells: to its left, after its verb, or whom the text spoke of before."""
     if not clause.trigger.is_verb:
         return ()
-    bare = [argument.phrases for argument in clause.taken("bare")]
+    bare = [argument.phrases for argument in clause.taken("bare") if not _is_only_place(clause, argument)]
     if clause.before:
         return clause.before
     if is_counted(clause) and not clause.trigger.form.pronoun:
@@ -62,6 +62,13 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     if takes_object(clause) and len(bare) == 1 and not clause.trigger.form.pronoun and _is_elliptic(clause):
         return () if clause.orphan else clause.carried
     return bare[0] if bare else _carried(clause)
+
+
+def _is_only_place(clause: Clause, argument: Argument) -> bool:
+    """Whether a town after a verb of talks is none of those who talk: «اجتمع بمديري تعليم عسير، جيزان، …»."""
+    frame = clause.trigger.frame
+    talks = frame is not None and frame.type == "Talks" and frame.roles.get("subject") == "participant"
+    return talks and all(phrase.kind == "place" for phrase in argument.phrases)
 
 
 def _carried(clause: Clause) -> tuple[Phrase, ...]:

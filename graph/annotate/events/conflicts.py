@@ -16,7 +16,7 @@ def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     """Whether two tellings cannot mean one event."""
     if event.values("ordinal") and draft.values("ordinal") and event.values("ordinal") != draft.values("ordinal"):
         return True
-    if _statuses_differ(event, draft):
+    if _statuses_differ(event, draft) or (draft.counted and not event.counted and _is_dual(event)):
         return True
     if "call" in (event.rule, draft.rule) and {event.rule, draft.rule} & _FACE_TO_FACE:
         return True
@@ -27,6 +27,11 @@ def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if mine and theirs and not mine & theirs:
         return True
     return _cities_differ(event, draft)
+
+
+def _is_dual(event: Draft) -> bool:
+    """Whether it tells two meetings at once, as a headline may: «اتصالان من نظيريه»."""
+    return event.clause is not None and not event.clause.trigger.is_verb and event.clause.trigger.form.number == "dual"
 
 
 def _statuses_differ(event: Draft, draft: Draft) -> bool:

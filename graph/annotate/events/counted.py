@@ -29,4 +29,4 @@ def _counterparts(clause: Clause) -> tuple[Phrase, ...]:
 def _with_one(draft: Draft, one: Phrase, all_of_them: tuple[Phrase, ...]) -> Draft:
     rest = [fill for fill in draft.fills if fill.phrase == one or fill.phrase not in all_of_them]
     unnamed = [phrase for phrase in draft.unnamed if phrase == one or phrase not in all_of_them]
-    return replace(draft, fills=rest, unnamed=unnamed, spans=list(draft.spans))
+    return replace(draft, fills=rest, unnamed=unnamed, spans=list(draft.spans), counted=True)

@@ -44,6 +44,7 @@ class Draft:
     spans: list[Span] = field(default_factory=list)
     unnamed: list[Phrase] = field(default_factory=list)  # parties of whom the text says neither name, body nor state
     margin: bool = False  # others are held on its margins
+    counted: bool = False  # one of two that a dual tells
     goes_somewhere: bool = False  # a named person goes where no name of a place is told: «تفقد الوزير المناطق الحدودية»
     venues: frozenset[str] = frozenset()  # the keys of its places that are buildings: an airport, a palace
 

@@ -45,7 +45,16 @@ def _is_again(head: Draft, event: Draft, country_of: Callable[[str], str]) -> bo
         return False
     if head.type == "Conference":
         return head.mode == event.mode and not (head.values("ordinal") and event.values("ordinal"))
+    if head.type == "Visit" and _places_differ(head, event, country_of):
+        return False
     return all(phrase.kind != "person" or _is_there(phrase, event, country_of) for phrase in head.parties)
+
+
+def _places_differ(head: Draft, event: Draft, country_of: Callable[[str], str]) -> bool:
+    """Whether the headline tells of a journey to another state."""
+    mine = {country_of(place.key) for place in head.phrases("place")} - {""}
+    theirs = {country_of(place.key) for place in event.phrases("place")} - {""}
+    return bool(mine and theirs) and not mine & theirs
 
 
 def _is_there(person: Phrase, event: Draft, country_of: Callable[[str], str]) -> bool:

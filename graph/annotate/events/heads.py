@@ -11,6 +11,7 @@ from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.folding import stem_of
 
+_SESSION = 4  # words between a session and the relative verb that tells who presided over it
 _NEAR = 6  # words between a subject and the verb after it
 
 
@@ -36,8 +37,7 @@ class Heads(Placing):
         clause.continues = self._continues(clause)
         clause.subject_told = self._has_worded_subject(clause.trigger)
         clause.elsewhere = not clause.trigger.form.pronoun and self._is_elsewhere(clause.trigger.end)
-        following = self._tokens[clause.trigger.end].stem if clause.trigger.end < len(self._tokens) else ""
-        clause.leads_session = clause.trigger.role == "AttendVerb" and self._words.has("SessionNoun", following)
+        clause.leads_session = clause.trigger.role == "AttendVerb" and self._leads_session(clause.trigger)
         if "و" in clause.trigger.prefix or "ف" in clause.trigger.prefix or clause.trigger.role == "ReportVerb":
             if self._relative is None:
                 self._settle()
@@ -50,6 +50,13 @@ class Heads(Placing):
             clause.before = self._of_auxiliary()
         clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
         self._before = []
+
+    def _leads_session(self, trigger: Trigger) -> bool:
+        """Whether what someone presides over is a part of a conference: «ترأس الجلسة», «جلسة أدارها»."""
+        start, end = trigger.end, trigger.end + 1
+        if trigger.form.pronoun:
+            start, end = max(self._start, trigger.start - _SESSION), trigger.start
+        return any(self._words.has("SessionNoun", word.stem) for word in self._tokens[start:end])
 
     def _is_elsewhere(self, index: int) -> bool:
         """Whether «في» and a plain noun follow a verb."""
