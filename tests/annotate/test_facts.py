@@ -154,3 +154,11 @@ def test_a_mention_is_named_without_particles(parse: Parse, text: str, name: str
 
     assert mention.name == name
     assert mention.span.of(text) == (span or "ب" + name)
+
+
+def test_a_bare_secretary_general_is_of_the_body_that_he_was_told_to_lead(parse: Parse) -> None:
+    """«الأمين العام» later in a text is not of whichever body was named last."""
+
+    text = "استقبل الأمين العام للأمم المتحدة عمر حداد رئيس الإنتربول. وقال الأمين العام عمر حداد ذلك."
+
+    assert ("person/عمر-حداد", "heads", "agency/un") in facts(parse, text)

@@ -176,3 +176,26 @@ def test_numbers_comparisons_and_verbs_are_no_people(parse: Parse, text: str, na
     """A number after a verb, «more than» and a verb that begins a sentence name nobody."""
 
     assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("أشاد بجهود الأمير سلطان بن سلمان في ذلك.", ["سلطان بن سلمان"]),
+        ("قال يونس كريري ذلك. وأكد المدرب أن غياب كريري مؤثر.", ["يونس كريري", "كريري"]),
+        ("قال المدير عبدالرحمن حبيب بين من خلالها ذلك.", ["عبدالرحمن حبيب"]),
+        ("حفظ الله سمو ولي عهده الأمين وسمو ولي ولي عهده.", []),
+    ],
+)
+def test_titles_and_particles_are_told_from_names(parse: Parse, text: str, names: list[str]) -> None:
+    """A title before «بن» is a given name; an heir, a preposition and an adjective after a surname are none."""
+
+    assert people(parse, text) == names
+
+
+def test_a_father_is_not_his_son(parse: Parse) -> None:
+    """«الملك طلال» is not «الحسين بن طلال»."""
+
+    keys = [named.key for named in parse("حضره الحسين بن طلال وأبوه الملك طلال في القصر.")._.people]
+
+    assert len(set(keys)) == 2

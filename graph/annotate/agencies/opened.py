@@ -104,7 +104,7 @@ class Opened:
         if fold(surface(self._doc, hit.start, end)) in self._kinds:
             return True
         ordinary = after.light in self._knowledge.ordinary and after.norm not in self._knowledge.common
-        return head.stem in self._things and ordinary
+        return hit.end - hit.start == 1 and head.stem in self._things and ordinary
 
     def _is_proper_name(self, hit: Hit, end: int, state: Named | None) -> bool:
         """«المكتب المركزي للأبحاث» and «الشرطة الوطنية الفرنسية» name a body; «القوات الخاصة» is a kind of body."""

@@ -22,7 +22,7 @@ class Later:
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
         self._judge, self._text, self._words = judge, text, text.words
         self._halves = knowledge.words.folded("half-name")
-        self._openings = knowledge.words.folded("name-opening")
+        self._particles = knowledge.words.folded("name-particle")
         self._lineage = knowledge.words.folded("lineage")
 
     def short_mentions(self, bearers: list[Bearer]) -> list[Bearer]:
@@ -63,13 +63,23 @@ class Later:
     def _key(self, bearer: Bearer, name: Named, names: list[tuple[Named, list[str]]]) -> str:
         """A short name is the last full name before it (or else after it) that contains it."""
         words, titled = self._compared(name), bearer.titled or bool(bearer.posts)
-        led = words[:1] and words[0] in self._openings
-        wider = [(other, len(longer)) for other, longer in names if _contains(longer, words, titled, led=bool(led))]
+        led, title = words[:1] and words[0] in self._particles, titled and len(words) == 1
+        wider = [
+            (other, len(longer))
+            for other, longer in names
+            if _contains(longer, words, titled, led=bool(led)) and not (title and self._is_father(other, words[0]))
+        ]
         longest = max((length for _, length in wider), default=0)
         fullest = [other for other, length in wider if length == longest]
         before = [other for other in fullest if other.start <= name.start]
         chosen = before[-1] if before else next(iter(fullest), name)
         return f"person/{slug(chosen.name.replace('عبد ال', 'عبدال'))}"
+
+    def _is_father(self, name: Named, word: str) -> bool:
+        """«الملك طلال» is not «الحسين بن طلال»; a family's name stands after more names than one."""
+        if name.end - name.start != 3:
+            return False
+        return stem_of(self._words[name.end - 1].folded) == word and self._words[name.end - 2].folded in self._lineage
 
     def _compared(self, name: Named) -> list[str]:
         """The words of a name to compare: folded, without articles, «عبد الله» as one word."""

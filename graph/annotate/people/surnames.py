@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
+from graph.folding import stem_of
 
 
 class Surnames:
@@ -31,11 +32,18 @@ class Surnames:
     def is_over(self, start: int, i: int) -> bool:
         """«خالد الغامدي دور …»: after a family's name with the article no word without it goes on with the name."""
         word, before, ended = self._words[i], self._words[i - 1], self._text.sure.get(start) == i
+        if i - start == 1 and not word.definite and self._is_surname_only(start):
+            return i not in self._text.inside and not self._text.is_known(i)  # «غياب كريري مؤثر»
         if word.definite or i - start < 2 or self._words[i - 2].light == "عبد":
             return False
         if not (before.is_surname_shaped or (ended and before.definite)):
             return False
         return ended or not self._text.is_known(i) or self._judge.is_ordinary(word)
+
+    def _is_surname_only(self, i: int) -> bool:
+        """Whether a word ends a name elsewhere in the text and nobody is called by it."""
+        folded = self._words[i].folded
+        return not self._text.is_known(i) and not self._text.surnames.isdisjoint((folded, stem_of(folded)))
 
     def is_surname(self, start: int, i: int) -> bool:
         """Known as a name, recognised as one, or a word that Arabic does not otherwise use."""

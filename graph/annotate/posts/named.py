@@ -65,12 +65,13 @@ class NamedBodies:
         return replace(before[-1], rule="named-before") if before else None
 
     def _of_organization(self, post: Holding) -> Named | None:
-        """«وأكد الأمين العام جاسم …»: of the international body named last."""
+        """«وأكد الأمين العام جاسم …»: of the body whose secretary-general the text told, or the international one."""
         if post.title.path != "secretary-general" or not self.is_absolute(post):
             return None
         before = [body for body in self._doc._.agencies if body.end <= post.start]
-        body = next((body for body in reversed(before) if self._is_of(body, "InternationalOrganization")), None)
-        return replace(body, start=post.end, end=post.end, rule="named-before") if body else None
+        told = [body for body in before if self._words[body.start - 1].stem == self._words[post.noun_end - 1].stem]
+        body = next((body for body in reversed(told or before) if self._is_of(body, "InternationalOrganization")), None)
+        return replace(body, rule="named-before") if body else None
 
     def is_army(self, body: Named) -> bool:
         """Whether a listed body is a state's armed force."""

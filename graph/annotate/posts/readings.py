@@ -34,7 +34,8 @@ class Readings:
         self._implied = Implied(bodies, doc, self._states)
         self._territory = Territory(knowledge, doc)
         titles = doc._.hits.get("title", ())
-        self._titles = by_start(hit for hit in titles if hit.payload.role in POSTS)
+        given = given_names(doc, knowledge)
+        self._titles = by_start(hit for hit in titles if hit.payload.role in POSTS and hit.start not in given)
         self._adjectives = by_start(hit for hit in titles if hit.payload.role in _ADJECTIVES)
         self._of_bodies = by_start(doc._.hits.get("body-nisba", ()))
         self.starts = set(self._titles)
@@ -188,6 +189,13 @@ class Readings:
         end, former = self._after_adjectives(end, limit)
         former = post.former or former
         return replace(post, bodies=tuple(bodies), country=country, end=end, former=former, within=within)
+
+
+def given_names(doc: Doc, knowledge: Knowledge) -> set[int]:
+    """«الأمير سلطان بن سلمان»: the tokens of titles that are given names here, before «بن» and the father's name."""
+    fathers, words = knowledge.words.folded("patronymic"), doc._.words
+    before = (i for i in range(len(words) - 1) if words[i + 1].folded in fathers and not words[i].definite)
+    return {i for i in before if knowledge.is_name(words[i].text)}
 
 
 def with_state(post: Holding, state: Named | None) -> Holding:
