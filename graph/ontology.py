@@ -45,7 +45,7 @@ class Concept:
     same_as: tuple[str, ...] = ()
     led: tuple[str, ...] = ()  # ISO codes of the states that a person has been head of, or of the government
 
-    @property
+    @cached_property
     def kind(self) -> Kind:
         """The core class of the thing."""
         return next(kind for kind in Kind if kind in self.types)

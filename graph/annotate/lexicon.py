@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from spacy.language import Language
@@ -19,8 +18,7 @@ from graph.annotate.words import Entry
 Doc.set_extension("hits", default=None, force=True)
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """An entry found; token indices, `end` exclusive, `prefix` the proclitics before it."""
 
     start: int
@@ -34,14 +32,14 @@ class Hit:
         return self.entry.payload
 
 
-@dataclass(frozen=True)
-class _Pattern:
-    """How an entry's words must stand: which begin with the article, which carry proclitics."""
+class _Pattern(NamedTuple):
+    """How an entry's words must stand in a text."""
 
     entry: Entry
     length: int
-    definite: tuple[bool, ...]
-    prefixes: tuple[str, ...]
+    definite: bool | None  # whether the first word has the article; None where it may
+    hamza: bool  # the first word is written with «ئ»
+    inner: tuple[tuple[str, bool], ...]  # of each word after it, its proclitics, and whether it has the article
 
 
 class Lexicon:
@@ -49,14 +47,13 @@ class Lexicon:
 
     def learn(self, knowledge: Knowledge) -> None:
         """Build the automaton over the folded words of all entries."""
-        self._patterns: dict[str, list[_Pattern]] = defaultdict(list)
+        patterns: dict[str, list[_Pattern]] = defaultdict(list)
         for entry in knowledge.entries:
             for pattern, key in _patterns(entry, knowledge.common):
-                self._patterns[key].append(pattern)
-        self._keys = sorted(key for key in self._patterns if key.strip())
-        self._automaton = AhoCorasick(
-            self._keys, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
-        )
+                patterns[key].append(pattern)
+        keys = sorted(key for key in patterns if key.strip())
+        self._patterns = [patterns[key] for key in keys]
+        self._automaton = AhoCorasick(keys, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.hits`: for each category the entries found, in the order of the text."""
@@ -71,7 +68,7 @@ class Lexicon:
         text, token_at = _joined(words)
         for index, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
             first = token_at[start]
-            for pattern in self._patterns[self._keys[index]]:
+            for pattern in self._patterns[index]:
                 if _fits(words, first, pattern):
                     yield Hit(first, first + pattern.length, words[first].prefix, pattern.entry)
 
@@ -120,12 +117,20 @@ def _patterns(entry: Entry, known: frozenset[str]) -> Iterator[tuple[_Pattern, s
     words = _words(entry.text)
     first, *rest = [fold(word) for word in words]
     pieces = [("", first), *(split(word, known.__contains__, known.__contains__) for word in rest)]
-    prefixes = tuple(prefix for prefix, _ in pieces)
     seeming = tuple(norm.startswith("ال") and len(norm) > 4 for _, norm in pieces)
     articles = tuple(has_article(word, prefix, norm) for word, (prefix, norm) in zip(words, pieces, strict=True))
     for definite in dict.fromkeys((articles, seeming)):
         stems = (norm[2:] if article else norm for (_, norm), article in zip(pieces, definite, strict=True))
-        yield _Pattern(entry, len(pieces), definite, prefixes), f" {' '.join(stems)} "
+        yield _pattern(entry, [prefix for prefix, _ in pieces], definite), f" {' '.join(stems)} "
+
+
+def _pattern(entry: Entry, prefixes: list[str], definite: tuple[bool, ...]) -> _Pattern:
+    """«رئيس» is not «الرئيس», and «قايد», a surname, is not «قائد»; other names may gain an article, none loses it."""
+    inner = tuple(zip(prefixes[1:], definite[1:], strict=True))
+    if entry.category == "title":
+        return _Pattern(entry, len(prefixes), definite[0], "ئ" in entry.text.split()[0], inner)
+    needed = definite[0] and not _is_one_foreign_word(entry, len(prefixes))
+    return _Pattern(entry, len(prefixes), True if needed else None, False, inner)
 
 
 def _words(text: str) -> list[str]:
@@ -146,23 +151,15 @@ def _joined(words: list[Word]) -> tuple[str, dict[int, int]]:
     return " " + "".join(word.stem + " " for word in words), token_at
 
 
-def _is_one_foreign_word(pattern: _Pattern) -> bool:
+def _is_one_foreign_word(entry: Entry, length: int) -> bool:
     """«الإنتربول» is «إنتربول» too: names of one word that international bodies bear."""
-    payload = pattern.entry.payload
-    return pattern.length == 1 and "InternationalOrganization" in getattr(payload, "types", ())
-
-
-def _fits_title(word: Word, pattern: _Pattern) -> bool:
-    """«رئيس» is not «الرئيس», and «قايد», a surname, is not «قائد»."""
-    hamza = "ئ" in pattern.entry.text.split()[0]
-    return word.definite == pattern.definite[0] and (not hamza or "ئ" in word.text)
+    return length == 1 and "InternationalOrganization" in getattr(entry.payload, "types", ())
 
 
 def _fits(words: list[Word], first: int, pattern: _Pattern) -> bool:
-    if pattern.definite[0] and not words[first].definite and not _is_one_foreign_word(pattern):
+    word = words[first]
+    if pattern.definite is not None and word.definite != pattern.definite:
         return False
-    if pattern.entry.category == "title" and not _fits_title(words[first], pattern):
+    if pattern.hamza and "ئ" not in word.text:
         return False
-    inner = words[first + 1 : first + pattern.length]
-    wanted = zip(inner, pattern.prefixes[1:], pattern.definite[1:], strict=True)
-    return all(word.prefix == prefix and word.definite == definite for word, prefix, definite in wanted)
+    return all((words[i].prefix, words[i].definite) == inner for i, inner in enumerate(pattern.inner, first + 1))

@@ -32,7 +32,8 @@ def sentences(doc: Doc) -> Iterator[tuple[int, int]]:
 
 def together(doc: Doc, i: int, j: int) -> bool:
     """Whether two tokens stand in one sentence."""
-    return bool(doc._.ends[i] == doc._.ends[j])
+    ends: list[int] = doc._.ends
+    return ends[i] == ends[j]
 
 
 def surface(doc: Doc, start: int, end: int) -> str:
@@ -63,7 +64,7 @@ def characters(doc: Doc, start: int, end: int) -> Span:
 def sentence(doc: Doc, i: int) -> Span:
     """The characters of the sentence that token `i` stands in."""
     sent = doc[i].sent
-    text = sent.text
+    text: str = doc._.document.text[sent.start_char : sent.end_char]
     lead = len(text) - len(text.lstrip())
     return Span(sent.start_char + lead, sent.start_char + len(text.rstrip()))
 

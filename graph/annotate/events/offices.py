@@ -9,6 +9,7 @@ from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
+from graph.annotate.word import Word
 
 _NEAR = 25  # words after a verb within which it says where
 _POSSESSED = ("ه", "ها", "هم")
@@ -21,17 +22,17 @@ def add_hosts_at_home(drafts: list[Draft], clauses: list[Clause], doc: Doc, word
         subject = subject_of(draft.clause) if draft.clause and draft.type == "Talks" else ()
         alone = len(subject) == 1 and subject[0].kind in PERSONAL and not draft.values("host")
         end = next((start for start in starts if start > draft.start), draft.start + _NEAR)
-        if alone and _is_at_home(doc, words, draft.end, min(end, draft.start + _NEAR)):
+        if alone and _is_at_home(doc._.words, words, draft.end, min(end, draft.start + _NEAR)):
             fill(draft, "host", subject[0])
 
 
-def _is_at_home(doc: Doc, words: EventWords, start: int, end: int) -> bool:
-    return any(_is_own(doc, words, index) for index in range(start, min(end, len(doc))))
+def _is_at_home(text: list[Word], words: EventWords, start: int, end: int) -> bool:
+    return any(_is_own(text, words, index) for index in range(start, min(end, len(text))))
 
 
-def _is_own(doc: Doc, words: EventWords, index: int) -> bool:
+def _is_own(text: list[Word], words: EventWords, index: int) -> bool:
     """«في مكتبه», «بمكتب سموه»."""
-    stem = doc._.words[index].stem.removeprefix("ب")
-    owner = doc._.words[index + 1].stem if index + 1 < len(doc) else ""
+    stem = text[index].stem.removeprefix("ب")
+    owner = text[index + 1].stem if index + 1 < len(text) else ""
     own = any(stem.endswith(p) and words.has("OwnPlace", stem.removesuffix(p)) for p in _POSSESSED)
     return own or (words.has("OwnPlace", stem) and owner in words.title_pronouns)

@@ -95,5 +95,6 @@ class Reading:
 
 def _is_in_topic(doc: Doc, phrase: Phrase) -> bool:
     """Whether a place only says where what is talked about is: «الوضع في اليمن»."""
-    inside = any(topic.start < phrase.start and phrase.end <= topic.end for topic in doc._.topics)
-    return inside and phrase.kind in ("place", "country")
+    if phrase.kind not in ("place", "country"):
+        return False
+    return any(topic.start < phrase.start and phrase.end <= topic.end for topic in doc._.topics)

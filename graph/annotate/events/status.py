@@ -46,8 +46,9 @@ def _places(draft: Draft) -> list[int]:
 
 
 def _before(start: int, doc: Doc) -> Iterator[str]:
+    words: list[Word] = doc._.words
     for index in range(start - 1, max(start - _REACH, -1), -1):
-        word: Word = doc._.words[index]
+        word = words[index]
         yield from (word.folded, word.norm, stem_of(word.norm))
         if doc[index].is_sent_start:
             return
