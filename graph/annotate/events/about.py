@@ -9,9 +9,8 @@ from spacy.tokens import Doc, Span
 
 from graph.annotate.events.drafts import MEETINGS, Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.text import folded_from, is_one_of
+from graph.annotate.events.text import folded_from, folded_words, is_one_of
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.morphology import proclitics
 from graph.annotate.phrases import TopicMention
 from graph.model import Span as Characters
 from graph.model import Topic
@@ -58,19 +57,16 @@ def _read(
 
 
 def _cues(doc: Doc, words: EventWords, sentence: Span, triggers: Mapping[int, Trigger]) -> Iterator[int]:
+    everything = folded_words(doc)
     for index in range(sentence.start, sentence.end):
-        folded = folded_from(doc, index, 3)
+        folded = everything[index : index + 3]
         beside = words.starts("AboutBeside", folded) and _noun_before(index, triggers) is not None
         if beside or _leads(folded, words) or words.is_about_within(folded[0]):
             yield index
 
 
 def _leads(folded: list[str], words: EventWords) -> bool:
-    return bool(words.starts("AboutWord", folded)) or words.is_about(folded[0]) or _bare_cue(folded[0], words)
-
-
-def _bare_cue(folded: str, words: EventWords) -> bool:
-    return any(words.has("AboutWord", rest) for prefix, rest in proclitics(folded) if prefix in ("", "ل", "و", "ب"))
+    return bool(words.starts("AboutWord", folded)) or words.is_about(folded[0]) or words.is_about_noun(folded[0])
 
 
 def _owner(

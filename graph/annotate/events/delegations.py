@@ -30,9 +30,10 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
     starts = {phrase.start: phrase for phrase in phrases}
     taken = {index for phrase in phrases for index in range(phrase.start, phrase.end)}
     last: dict[str, Phrase] = {}  # the delegation told last, by its noun
+    nouns = words.single("DelegationNoun")
     for index, word in enumerate(doc._.words):
         noun = word.stem.removesuffix("ا")
-        if index in taken or not words.has("DelegationNoun", noun):
+        if noun not in nouns or index in taken:
             continue
         sender = _sender(doc, words, index, starts, taken)
         if sender:

@@ -9,6 +9,9 @@ from functools import cached_property, lru_cache
 from graph.annotate.morphology import NounForm, VerbForm, proclitics
 from graph.folding import stem_of
 
+_REMEMBERED = 50_000  # words: what is known of those met last
+_NOTHING: frozenset[str] = frozenset()
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -60,14 +63,10 @@ class EventWords:
         hash=False, default_factory=dict
     )  # «سموه» → the words in the titles of those it may stand for
 
-    def readings(self, folded: str) -> tuple[tuple[str, Word], ...]:
-        """The known words that a token may be, each with its proclitics, verbs before nouns."""
-        return self._readings(folded)
-
     @cached_property
-    def _readings(self) -> Callable[[str], tuple[tuple[str, Word], ...]]:
-        """Those of a word, remembered for the words met last."""
-        return lru_cache(maxsize=50_000)(lambda folded: tuple(self._read(folded)))
+    def readings(self) -> Callable[[str], tuple[tuple[str, Word], ...]]:
+        """The known words that a token may be, each with its proclitics, verbs before nouns; remembered."""
+        return lru_cache(maxsize=_REMEMBERED)(lambda folded: tuple(self._read(folded)))
 
     def _read(self, folded: str) -> Iterator[tuple[str, Word]]:
         for prefix, rest in proclitics(folded):
@@ -78,7 +77,11 @@ class EventWords:
 
     def has(self, name: str, word: str) -> bool:
         """Whether a folded word, without article or proclitics, belongs to a word class."""
-        return word in self._singles.get(name, frozenset())
+        return word in self.single(name)
+
+    def single(self, name: str) -> frozenset[str]:
+        """The folded words of a word class that stand alone, with and without article."""
+        return self._singles.get(name, _NOTHING)
 
     @cached_property
     def _singles(self) -> dict[str, frozenset[str]]:
@@ -124,25 +127,47 @@ class EventWords:
         known = self._is_verb_of("TopicalWord", rest) or self.has("TopicalWord", rest)
         return known or bool(self.starts("TopicalWord", folded))
 
+    @cached_property
+    def is_about_noun(self) -> Callable[[str], bool]:
+        """Whether a token is a word that leads to a topic, alone or with a particle: «حول», «لبحث»; remembered."""
+        alone, joined = self.single("AboutWord"), ("", "ل", "و", "ب")
+        return lru_cache(maxsize=_REMEMBERED)(
+            lambda folded: any(rest in alone for prefix, rest in proclitics(folded) if prefix in joined)
+        )
+
     def _is_verb_of(self, role: str, folded: str) -> bool:
         return self.verb_of(folded, role) is not None
 
     def verb_of(self, folded: str, *roles: str) -> Word | None:
         """The verb that a token is, if it is of one of these classes and speaks of others than «we»."""
-        known = (
-            word
-            for prefix, rest in proclitics(folded)
-            if not set(prefix) - set("وفس")
-            for word in self.about.get(rest, ())
-        )
-        return next((word for word in known if word.role in roles and getattr(word.form, "gender", "") != ""), None)
+        return next((word for word in self._verbs_of_topics(folded) if word.role in roles), None)
+
+    @cached_property
+    def _verbs_of_topics(self) -> Callable[[str], tuple[Word, ...]]:
+        return lru_cache(maxsize=_REMEMBERED)(lambda folded: tuple(self._read_verbs(folded)))
+
+    def _read_verbs(self, folded: str) -> Iterator[Word]:
+        for prefix, rest in proclitics(folded):
+            if not set(prefix) - set("وفس"):
+                yield from (word for word in self.about.get(rest, ()) if getattr(word.form, "gender", "") != "")
 
     def starts(self, name: str, folded: list[str]) -> int:
         """How many of the folded words that come next are an expression of a word class; 0 for none."""
-        heads = self._heads.get(name, frozenset())
-        if not _may_begin(folded, heads):
+        if not _may_begin(folded, self._heads.get(name, _NOTHING)):
             return 0
         return max((len(words) for words in self.lists.get(name, ()) if _begins(folded, words)), default=0)
+
+    def expressions(self, name: str, folded: list[str]) -> Iterator[tuple[int, int]]:
+        """Where expressions of a word class begin among folded words, and how many words each has."""
+        heads, longest = self._heads.get(name, _NOTHING), self._longest.get(name, 0)
+        for index, word in enumerate(folded):
+            length = self.starts(name, folded[index : index + longest]) if word in heads or word[1:] in heads else 0
+            if length:
+                yield index, length
+
+    @cached_property
+    def _longest(self) -> dict[str, int]:
+        return {name: max(map(len, lists), default=0) for name, lists in self.lists.items()}
 
     @cached_property
     def _heads(self) -> dict[str, frozenset[str]]:

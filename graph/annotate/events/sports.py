@@ -19,7 +19,8 @@ def without_sport(events: list[Draft], doc: Doc, words: EventWords) -> list[Draf
 
 
 def _is_sport(doc: Doc, words: EventWords) -> bool:
-    found = sum(words.has("SportWord", stem_of(word.norm)) for word in doc._.words)
+    sport = words.single("SportWord")
+    found = sum(stem_of(word.norm) in sport for word in doc._.words)
     return found >= _MANY and found >= _SHARE * len(doc)
 
 

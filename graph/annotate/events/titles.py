@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import STYLES
-from graph.annotate.events.text import folded_from
+from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 
 
@@ -16,16 +16,17 @@ def titles_alone(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
     """Each title outside the phrases of a text as a phrase of its last bearer, and the keys of all who may bear it."""
     taken = {index for phrase in phrases for index in range(phrase.start, phrase.end)}
     people = [phrase for phrase in phrases if phrase.kind == "person" and not phrase.plural]
+    folded = folded_words(doc)
     for index, word in enumerate(doc._.words):
-        length = 0 if index in taken else _length(doc, words, index, word.stem)
+        length = 0 if index in taken else _length(words, word.stem, folded[index + 1 : index + 3])
         bearers = _bearers(doc, words, index, length, people) if length else ()
         if bearers:
             start = _with_styles(doc, index, taken)
             yield Phrase(start, index + length, doc._.words[start].prefix, "person", bearers[-1]), bearers
 
 
-def _length(doc: Doc, words: EventWords, index: int, stem: str) -> int:
-    return 1 if stem in words.title_pronouns else words.starts("SoleTitle", [stem, *folded_from(doc, index + 1, 2)])
+def _length(words: EventWords, stem: str, following: list[str]) -> int:
+    return 1 if stem in words.title_pronouns else words.starts("SoleTitle", [stem, *following])
 
 
 def _bearers(doc: Doc, words: EventWords, index: int, length: int, people: list[Phrase]) -> tuple[str, ...]:

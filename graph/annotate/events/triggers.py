@@ -74,9 +74,8 @@ def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
     """Assemblies on whose margins others meet, named by no event noun: «على هامش مجلس وزراء الداخلية العرب»."""
     bodies = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "agency"}
     folded = folded_words(doc)
-    for index in range(len(folded)):
-        length = words.starts("Margin", folded[index : index + 2])
-        for start in range(index + length, index + length + 2) if length else ():
+    for index, length in words.expressions("Margin", folded):
+        for start in range(index + length, index + length + 2):
             named = start in bodies or (start < len(doc) and words.has("AssemblyWord", stem_of(folded[start])))
             if named and words.assembly is not None:
                 yield start, Trigger(start, start + 1, "event", "", NounForm(), words.assembly, True, False)
