@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.morphology import NounForm, noun_forms, verb_forms
@@ -60,6 +61,7 @@ PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but tha
 )
 
 
+@lru_cache(maxsize=4)
 def read_event_words(ontology: Ontology) -> EventWords:
     """All that `events.ttl` says."""
     subjects = ontology.triples("events.ttl")

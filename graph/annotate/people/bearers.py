@@ -47,7 +47,10 @@ class Bearers:
         """Every bearer, in the order of the text."""
         found: list[Bearer] = []
         i = 0
-        while i < len(self._text):
+        while i < len(self._words):
+            if self._text.begins_nothing(i):
+                i += 1
+                continue
             bearer = self._bearer(i) or self._joined(i, found)
             found += [bearer] if bearer else []
             i = max(bearer.end, i + 1) if bearer else i + 1
@@ -96,7 +99,8 @@ class Bearers:
 
     def _after_lead(self, lead: _Lead, first: int, limit: int) -> int:
         """The end of the name after titles and posts; 0 where «و» begins another phrase."""
-        licensed = lead.licenses or (first < limit and lead.leads_on and self._text.is_known(first))
+        crowned = lead.titled or bool(lead.posts)
+        licensed = crowned and (lead.licenses or (first < limit and lead.leads_on and self._text.is_known(first)))
         end = self._names.end(first, limit, licensed=licensed)
         if not end or not lead.posts or not self._words[first].opens_with_waw:
             return end

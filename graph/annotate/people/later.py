@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit
@@ -93,10 +94,11 @@ class Later:
         return i not in self._text.inside or bool(self._words[i].prefix)
 
 
-def _forms(word: Word) -> set[str]:
+@lru_cache(maxsize=50_000)
+def _forms(word: Word) -> frozenset[str]:
     """The stems that a word may have, if it begins with proclitics or not."""
     rests = {word.folded[n:] for n in (1, 2) if set(word.folded[:n]) <= set("وفبل")}
-    return {word.stem, stem_of(word.folded)} | rests
+    return frozenset({word.stem, stem_of(word.folded)} | rests)
 
 
 def _renamed(bearer: Bearer, key: str) -> Bearer:

@@ -56,6 +56,12 @@ class Text:
         """Where the longest title that begins at a token ends; 0 where none begins."""
         return self._titles.get(i, 0)
 
+    def begins_nothing(self, i: int) -> bool:
+        """Whether a token is a particle or a mark with which no title, post or name begins here."""
+        if i in self.posts or i in self._titles or i in self.famous:
+            return False
+        return self._judge.is_no_beginning(self.words[i])
+
     def after_nisba(self, i: int) -> int:
         """«ولي ولي العهد السعودي»: after the adjective, or where there is none."""
         return self.nisbas.get(i, i)

@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from graph.annotate.events.words import EventWords, read_event_words
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.spans import QUOTES
 from graph.annotate.word import Word
 
+_REMEMBERED = 50_000  # words: what was judged of those met last
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
 _ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته")
 _OF_VERBS = ("لي", "لت", "سي", "ست", "سن", "وي", "وت")
@@ -21,25 +23,33 @@ class WordJudge:
         self.is_name = knowledge.is_name
         self._closed, self._ordinary, self._common = knowledge.closed, knowledge.ordinary, knowledge.common
         events = read_event_words(knowledge.ontology)
-        self.is_event_word = lru_cache(100_000)(events.is_known)
-        self.is_event_verb = lru_cache(100_000)(lambda folded: _is_verb(events, folded))
+        self.is_event_word = events.is_known
+        self.is_event_verb = lru_cache(_REMEMBERED)(lambda folded: _is_verb(events, folded))
         self.is_object = events.is_needed
-        self.is_inflected = lru_cache(100_000)(self._is_inflected)
+        self.is_known, self.is_closed = lru_cache(_REMEMBERED)(self._is_known), lru_cache(_REMEMBERED)(self._is_closed)
+        self.is_ordinary = lru_cache(_REMEMBERED)(self._is_ordinary)
+        self.is_verblike = lru_cache(_REMEMBERED)(self._is_verblike)
+        self.is_inflected = lru_cache(_REMEMBERED)(self._is_inflected)
+        self.is_no_beginning = lru_cache(_REMEMBERED)(self._is_no_beginning)
 
-    def is_known(self, word: Word) -> bool:
+    def _is_known(self, word: Word) -> bool:
         """Whether people bear the word as a name."""
         bare = word.text[len(word.prefix) :]
         return len(bare) > 2 and word.light not in self._closed and self.is_name(bare)
 
-    def is_closed(self, word: Word) -> bool:
+    def _is_closed(self, word: Word) -> bool:
         """Whether no name begins with the word or runs across it: «من», «بأن»."""
         if word.light in self._closed:
             return True
         return word.text[1:2] in ("أ", "إ") and word.text[0] in "وفبلك" and word.light[1:] in self._closed
 
-    def is_ordinary(self, word: Word) -> bool:
+    def _is_ordinary(self, word: Word) -> bool:
         """Whether Arabic uses the word, or the ontology does for anything but a person."""
         return word.norm in self._common or self.is_used(word)
+
+    def _is_no_beginning(self, word: Word) -> bool:
+        """Whether nobody's name or title begins with a word: a particle, or a mark that opens no quotation."""
+        return self.is_closed(word) or (word.mark and word.text not in QUOTES)
 
     def is_used(self, word: Word) -> bool:
         """Whether texts use the word, and not as a name."""
@@ -72,7 +82,7 @@ class WordJudge:
         """Whether what follows a seeming proclitic is a word: «بالوزير», but not «بالييز»."""
         return self.is_ordinary(word) or self.is_inflected(word)
 
-    def is_verblike(self, word: Word) -> bool:
+    def _is_verblike(self, word: Word) -> bool:
         """«ليفضح», «سيزور», «واحترافيته»: shapes of verbs and of nouns with a pronoun, that no surname has."""
         if len(word.folded) < 5 or word.is_latin or self.is_name(word.text):
             return False
