@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
@@ -67,6 +68,8 @@ class Annotator:
             component = self._nlp.get_pipe(name)
             if hasattr(component, "learn"):
                 component.learn(self.knowledge)
+        gc.collect()
+        gc.freeze()  # what is learnt stays: the collector need not go through it again with every few documents
 
     @cached_property
     def knowledge(self) -> Knowledge:
