@@ -10,6 +10,7 @@ from graph.annotate.events.about import add_topics
 from graph.annotate.events.attendance import attach_attendance, attach_relatives, look_ahead
 from graph.annotate.events.awards import ceremonies, join_awards, needed_noun, read_awards
 from graph.annotate.events.clauses import Clause
+from graph.annotate.events.complete import complete
 from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.counted import split_duals
@@ -116,6 +117,7 @@ def _meetings(
     share_journey(found)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
+    complete(found, [p for p in doc._.phrases if p.kind == "person" and tokens[0] <= p.start < tokens[1]])
     for draft in found:
         add_status(draft, doc, words)
     return found
