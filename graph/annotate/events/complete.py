@@ -4,30 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.particles import COMPLEMENTIZERS
 from graph.annotate.phrases import Phrase
 
-_TAKES = {"Talks": "participant", "Visit": "participant", "Ceremony": "participant"}
+_REACH = 24  # words between an event and whoever completes it
 
 
-def complete(drafts: Sequence[Draft], people: Sequence[Phrase]) -> None:
+def complete(drafts: Sequence[Draft], doc: Doc, tokens: tuple[int, int]) -> None:
     """Give each event of a sentence the parties it cannot be without, from the people named there.
 
-    Talks have two sides, a visit somebody who travels, a signing two sides. Whoever has a part already is passed over;
-    the one named next to the event comes first, before it rather than after it.
+    Talks and a signing have two sides, a visit somebody who travels, a ceremony somebody who is there. Whoever has a
+    part in another event is passed over, and so is who only speaks of it: «أكد فلان أن اللقاء …».
     """
+    people = [phrase for phrase in doc._.phrases if phrase.kind == "person" and tokens[0] <= phrase.start < tokens[1]]
     for draft in drafts:
-        for phrase in _nearest(draft, _free(drafts, people))[: _lacking(draft)]:
-            fill(draft, _TAKES[draft.type], phrase)
+        for phrase in _nearest(draft, _free(drafts, people), doc)[: _lacking(draft)]:
+            fill(draft, _slot(draft, phrase), phrase)
 
 
 def _lacking(draft: Draft) -> int:
     """How many parties an event still needs."""
-    if draft.leans or draft.many or draft.type not in _TAKES:
+    if draft.leans or draft.many or draft.type == "Conference" or _is_mere_motion(draft):
         return 0
-    told = len(draft.parties) + len(draft.unnamed)
     needed = 1 if draft.type == "Visit" or (draft.type == "Ceremony" and draft.mode != "Signing") else 2
-    return max(0, needed - told)
+    return max(0, needed - len(draft.parties) - len(draft.unnamed))
+
+
+def _is_mere_motion(draft: Draft) -> bool:
+    """Whether it is told by a verb of arriving or leaving, whose subject may be any thing: «وصلت المساعدات»."""
+    trigger = draft.clause.trigger if draft.clause else None
+    return trigger is None or (trigger.is_verb and trigger.frame is not None and trigger.frame.goes_to)
 
 
 def _free(drafts: Sequence[Draft], people: Sequence[Phrase]) -> list[Phrase]:
@@ -35,6 +44,20 @@ def _free(drafts: Sequence[Draft], people: Sequence[Phrase]) -> list[Phrase]:
     return [phrase for phrase in people if phrase.key not in taken]
 
 
-def _nearest(draft: Draft, people: list[Phrase]) -> list[Phrase]:
-    before = [phrase for phrase in people if phrase.end <= draft.start]
-    return [*reversed(before), *(phrase for phrase in people if phrase.start >= draft.end)]
+def _nearest(draft: Draft, people: list[Phrase], doc: Doc) -> list[Phrase]:
+    """The people near an event: those named before it, the last first, then those named after it."""
+    before = [phrase for phrase in people if phrase.end <= draft.start and not _speaks(phrase.end, draft.start, doc)]
+    after = [phrase for phrase in people if phrase.start >= draft.end and not _speaks(draft.end, phrase.start, doc)]
+    near = [phrase for phrase in reversed(before) if draft.start - phrase.end <= _REACH]
+    return [*near, *(phrase for phrase in after if phrase.start - draft.end <= _REACH)]
+
+
+def _speaks(start: int, end: int, doc: Doc) -> bool:
+    """Whether what stands between is told by somebody: «… أن …»."""
+    return any(word.folded in COMPLEMENTIZERS for word in doc._.words[start:end])
+
+
+def _slot(draft: Draft, phrase: Phrase) -> str:
+    """Who receives is named before a reception, who is received after it."""
+    receives = draft.rule == "receive" and not draft.values("host") and phrase.end <= draft.start
+    return "host" if receives else "participant"

@@ -103,3 +103,4 @@ BETWEEN = frozenset(["بينهما", "بينهم", "بينهن"])  # «في لق
 COMMAS = frozenset("،,؛;:")
 PERSONAL = ("person", "post")  # kinds of phrases that name someone
 PLACED = ("في", "ب", "داخل", "عند")  # where something happens
+COMPLEMENTIZERS = frozenset(["ان", "بان", "انه", "انها", "بانه", "بانها", "لان"])  # what follows is said or thought

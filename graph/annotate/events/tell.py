@@ -117,7 +117,7 @@ def _meetings(
     share_journey(found)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
-    complete(found, [p for p in doc._.phrases if p.kind == "person" and tokens[0] <= p.start < tokens[1]])
+    complete(found, doc, tokens)
     for draft in found:
         add_status(draft, doc, words)
     return found

@@ -1,0 +1,44 @@
+"""Events that lack a side, and the people of their sentence who are it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import filled, told, told_once
+
+SALIM, NADIA, OMAR = "person/salim", "person/nadia", "person/omar"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أمن الحدود على طاولة [سالم|person/salim] و[نادية|person/nadia] في مباحثات احتضنتها [باريس|place/paris].",
+        "خرج [سالم|person/salim] متفائلا من محادثات في [باريس|place/paris] مع [نادية|person/nadia].",
+    ],
+)
+def test_talks_take_their_sides_from_their_sentence(text: str) -> None:
+    """Talks without two sides are those of the people named around them."""
+
+    assert filled(told_once(text), "participant") == [NADIA, SALIM]
+
+
+def test_a_visit_told_on_the_way_is_made_by_who_acts() -> None:
+    """A visit without a traveller is made by the person named before it."""
+
+    visit = told_once("انتزع [سالم|person/salim] وعدا بالدعم في زيارة إلى [باريس|place/paris] دامت يومين.")
+
+    assert (visit.type, filled(visit, "participant")) == ("Visit", [SALIM])
+
+
+def test_who_only_speaks_of_talks_has_no_part_in_them() -> None:
+    """«أكد فلان أن …» keeps the speaker out of what is told after it."""
+
+    events = told("أكد [سالم|person/salim] أن لقاء مع [نادية|person/nadia] في [باريس|place/paris] لم يحدث.")
+
+    assert all(SALIM not in filled(event, "participant") for event in events)
+
+
+def test_cargo_that_arrives_carries_nobody() -> None:
+    """A verb of motion takes nobody from its sentence: its subject may be any thing."""
+
+    assert told("وصلت المساعدات إلى [باريس|place/paris] بعدما طلبها [سالم|person/salim].") == ()
