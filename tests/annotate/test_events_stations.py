@@ -114,3 +114,56 @@ def test_a_medal_in_the_passive_has_its_recipient(text: str, giver: list[str]) -
     award = told_once(text)
 
     assert (award.type, filled(award, "recipient"), filled(award, "awardedBy")) == ("Award", [SALIM], giver)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عاد [سالم|person/salim] بعد جولة شملت [باريس|place/paris] و[القاهرة|place/cairo].",
+        "بعد جولة في [باريس|place/paris] و[القاهرة|place/cairo]، رجع [سالم|person/salim].",
+        "بعد زيارة إلى [باريس|place/paris] وزيارة إلى [القاهرة|place/cairo]، عاد [سالم|person/salim].",
+    ],
+)
+def test_who_comes_home_has_travelled(text: str) -> None:
+    """The verb of coming home tells who made the visits before it."""
+
+    events = told(text)
+
+    assert [(event.type, filled(event, "participant")) for event in events] == [("Visit", [SALIM])] * 2
+    assert [filled(event, "place") for event in events] == [["place/paris"], ["place/cairo"]]
+
+
+def test_a_body_of_a_tour_is_in_its_own_place() -> None:
+    """The host of one visit of a tour is not that of the others."""
+
+    text = "عاد [سالم|person/salim] بعد جولة شملت [باريس|place/paris] و[المنظمة|agency/body] ب[القاهرة|place/cairo]."
+
+    assert [filled(event, "host") for event in told(text)] == [[], ["agency/body"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هنأ [سالم|person/salim] نظيرته [نادية|person/nadia]، وراجعا ملف الحدود.",
+        "نقل [سالم|person/salim] تحيات [عمر|person/omar] إلى [نادية|person/nadia]، وبحثا ملف الحدود.",
+        "شكر [سالم|person/salim] ضيفته [نادية|person/nadia]، وناقشا خطة العمل.",
+    ],
+)
+def test_two_who_discuss_meet(text: str) -> None:
+    """A verb in the dual has the two for its subject, whatever noun follows it."""
+
+    event = told_once(text)
+
+    assert (event.type, filled(event, "participant")) == ("Talks", [NADIA, SALIM])
+
+
+def test_all_who_were_decorated_are_at_the_ceremony() -> None:
+    """«وحضر مراسم التقليد فلان» speaks of the awards of the sentence before."""
+
+    text = (
+        "منح [سالم|person/salim] [نادية|person/nadia] وسام الشرف، كما منح [عمر|person/omar] ميدالية الشرف. "
+        "وحضر مراسم التقليد [ليلى|person/layla]."
+    )
+    ceremony = next(event for event in told(text) if event.type == "Ceremony")
+
+    assert filled(ceremony, "participant") == ["person/layla", NADIA, OMAR, SALIM]

@@ -6,11 +6,10 @@ from graph.annotate.events.admit import is_event
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, fill, fill_date
 from graph.annotate.events.governors import OCCURRING
-from graph.annotate.events.particles import PERSONAL, PLACED
+from graph.annotate.events.particles import AROUND, PERSONAL, PLACED
 from graph.annotate.events.slots import is_hosted, role_of
 from graph.annotate.phrases import Phrase
 
-_AROUND = ("بعد", "عقب", "اثر", "قبل", "قبيل", "خلال", "اثناء")
 _PRESENT = frozenset({"حضر", "شارك", "رافق", "تحدث", "افتتح"})  # whoever does this is at the meeting told before
 
 
@@ -117,9 +116,11 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
         _take_party(draft, clause)
         if clause.trigger.form.pronoun in ("ه", "ها") and not clause.carried:
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
-        if draft.known or clause.link not in _AROUND:
+        if draft.known or clause.link not in AROUND:
             continue
-        if draft.type == "Visit" and not draft.parties:
+        if not draft.phrases("participant") and (
+            draft.type == "Visit" or (draft.type == "Talks" and draft.values("place"))
+        ):
             _take_subject(draft, clause, clauses[position + 1 :])
         elif draft.type == "Talks" and len(draft.parties) == 1 and (clause.taken("مع") or clause.taken("ب")):
             for phrase in clause.near:

@@ -140,10 +140,11 @@ def ceremonies(
     draft = replace(
         award, type="Ceremony", mode="", rule="award", fills=[], known=True, spans=[award.span], clause=None
     )
-    for slot, role in (("recipient", "participant"), ("awardedBy", "host"), ("place", "place")):
-        for phrase in award.phrases(slot):
-            if phrase.kind == "person" or slot == "place":
-                fill(draft, role, phrase)
+    for given in [other for other in awards if other.span == award.span]:
+        for slot, role in (("recipient", "participant"), ("awardedBy", "host"), ("place", "place")):
+            for phrase in given.phrases(slot):
+                if phrase.kind == "person" or slot == "place":
+                    fill(draft, role, phrase)
     for clause in _parties_held(clauses):
         give_places(clause, draft)
     for clause in told:
@@ -165,7 +166,13 @@ def _names_ceremony(clauses: list[Clause]) -> bool:
 def _parties_held(clauses: list[Clause]) -> list[Clause]:
     """The nouns of the ceremony at which a medal is given: «خلال الحفل», «في حفل بمقر الوزارة»."""
     named = [clause for clause in clauses if clause.trigger.frame and clause.trigger.frame.name == "celebrate"]
-    return [clause for clause in named if clause.trigger.definite or clause.link in _DURING]
+    return [clause for clause in named if clause.trigger.definite or clause.link in _DURING or _is_attended(clause)]
+
+
+def _is_attended(clause: Clause) -> bool:
+    """«وحضر مراسم التقليد فلان»."""
+    governor = clause.governor
+    return governor is not None and governor.trigger.is_verb and governor.trigger.role == "AttendVerb"
 
 
 def join_awards(drafts: list[Draft]) -> list[Draft]:

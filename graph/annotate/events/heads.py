@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause
-from graph.annotate.events.particles import ADVERBS, COMMAS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, STYLES
+from graph.annotate.events.clauses import Clause, is_counted
+from graph.annotate.events.particles import ADVERBS, AROUND, COMMAS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, STYLES
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
@@ -35,7 +35,7 @@ class Heads(Placing):
     def _on_verb(self, clause: Clause) -> None:
         clause.orphan, self._orphan = self._orphan and not isinstance(self._relative, Phrase), False
         clause.continues = self._continues(clause)
-        clause.subject_told = self._has_worded_subject(clause.trigger)
+        clause.subject_told = not is_counted(clause) and self._has_worded_subject(clause.trigger)
         clause.elsewhere = not clause.trigger.form.pronoun and self._is_elsewhere(clause.trigger.end)
         clause.leads_session = clause.trigger.role == "AttendVerb" and self._leads_session(clause.trigger)
         if "و" in clause.trigger.prefix or "ف" in clause.trigger.prefix or clause.trigger.role == "ReportVerb":
@@ -123,7 +123,10 @@ class Heads(Placing):
             clause.antecedent = next(
                 (other for other in reversed(self._open) if other.trigger.is_event and not other.trigger.is_verb), None
             )
-        if "و" in clause.trigger.prefix and self._last is None and self._open and not self._open[-1].trigger.is_verb:
+        joined = "و" in clause.trigger.prefix and bool(self._open) and not self._open[-1].trigger.is_verb
+        if joined and not clause.link and self._open[-1].link in AROUND:
+            clause.link = self._open[-1].link  # «بعد لقاءات في … وزيارة إلى …»
+        if joined and self._last is None:
             clause.governor, clause.link = self._open[-1].governor, self._open[-1].link
 
     def _link_before(self, start: int) -> str:

@@ -84,8 +84,22 @@ def split_tours(drafts: list[Draft]) -> list[Draft]:
             found.append(draft)
             continue
         rest = [fill for fill in draft.fills if fill.slot != "place"]
-        found += [replace(draft, fills=[*rest, place], known=False) for place in places]
+        found += [
+            replace(
+                draft, fills=[*(fill for fill in rest if not _is_elsewhere(fill, place, places)), place], known=False
+            )
+            for place in places
+        ]
     return found
+
+
+def _is_elsewhere(known: Fill, place: Fill, places: list[Fill]) -> bool:
+    """Whether a body of a tour is in another of its places: it stands before that one."""
+    if known.slot != "host" or known.phrase is None or known.phrase.kind != "agency":
+        return False
+    start = known.phrase.start
+    after = [other for other in places if other.phrase and other.phrase.start > start]
+    return bool(after) and after[0] != place
 
 
 def bring_travellers(draft: Draft, here: list[tuple[Draft, Draft]]) -> None:

@@ -100,6 +100,7 @@ BEFORE_NOUNS = frozenset(  # after these stands a noun, never a verb
 QUOTES = frozenset("«»“”\"'()[]–-")
 CLOSING = {"«": "»", "“": "”", '"': '"'}
 BETWEEN = frozenset(["بينهما", "بينهم", "بينهن"])  # «في لقاء بينهما»: the last people told
+AROUND = ("بعد", "عقب", "اثر", "قبل", "قبيل", "خلال", "اثناء")  # when something else is done
 COMMAS = frozenset("،,؛;:")
 PERSONAL = ("person", "post")  # kinds of phrases that name someone
 PLACED = ("في", "ب", "داخل", "عند")  # where something happens

@@ -46,12 +46,21 @@ class Subjects(Relations):
         named = [person for person in known if person.kind == "person"]
         before = named if len(named) >= 2 else known
         if dual and len(self.carried) != 2 and len(before) >= 2:
-            return tuple(before[-2:])
+            parties = [person for person in before if self._is_party(person)]
+            return tuple((parties if len(parties) >= 2 else before)[-2:])
         if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
             return self._received_before(clause) or self._owner_of(before) or self.carried
         if one and len(self.carried) > 1:
             return next((subject for subject in reversed(self._subjects) if len(subject) == 1), self.carried)
         return self.carried
+
+    def _is_party(self, person: Phrase) -> bool:
+        """Whether someone hangs on a clause, not only on a noun: «نقل فلان تحيات فلان إلى فلان، وبحثا»."""
+        return any(
+            person in phrases
+            for clause in self._clauses
+            for phrases in (clause.before, *(argument.phrases for argument in clause.arguments))
+        )
 
     def _received_before(self, clause: Clause) -> tuple[Phrase, ...]:
         """Whose arrival a reception was for: «استقبل الرئيس فلانا لدى وصوله»."""
