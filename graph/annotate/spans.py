@@ -38,6 +38,8 @@ def together(doc: Doc, i: int, j: int) -> bool:
 
 def surface(doc: Doc, start: int, end: int) -> str:
     """The words of a stretch as a name: without the proclitics of its first word, spaces single."""
+    if start >= end:
+        return ""
     first, *rest = doc._.words[start:end]
     words = [_without_prefix(first), *(word.text for word in rest if word.text not in QUOTES)]
     if any(word.text == "-" for word in rest):

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.annotate.pipeline import COMPONENTS, Annotator
+from graph.annotate.spans import surface
 from graph.model import Annotation, Document
 from graph.read import Skip
 
@@ -118,3 +119,9 @@ def test_marks_are_tokens_of_their_own(annotator: Annotator, text: str, words: l
     """Quotes, brackets and stops never stick to a word."""
 
     assert [token.text for token in annotator.parse(Document("any", text))] == words
+
+
+def test_a_stretch_of_no_words_has_no_name(annotator: Annotator) -> None:
+    """Where nothing follows a title, no place is named after it."""
+
+    assert surface(annotator.parse(Document("any", "حضر الأمير.")), 2, 2) == ""
