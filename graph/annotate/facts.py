@@ -107,6 +107,8 @@ def _claim(doc: Doc, subject: str, predicate: str, value: str, post: Holding) ->
 
 def _governed(doc: Doc, post: Holding) -> Iterator[Named]:
     """«أمير منطقة عسير»: «إمارة منطقة عسير», where the text names it."""
+    if post.end - post.start < 2:
+        return  # «الوالي»
     place = surface(doc, post.start + 1, post.end)
     names = {f"{noun} {place}" for noun in post.title.body_nouns}
     yield from (body for body in doc._.agencies if body.name in names)

@@ -162,3 +162,12 @@ def test_a_bare_secretary_general_is_of_the_body_that_he_was_told_to_lead(parse:
     text = "استقبل الأمين العام للأمم المتحدة عمر حداد رئيس الإنتربول. وقال الأمين العام عمر حداد ذلك."
 
     assert ("person/عمر-حداد", "heads", "agency/un") in facts(parse, text)
+
+
+@pytest.mark.parametrize("title", ["الوالي", "المحافظ"])
+def test_a_governor_without_a_territory_heads_nothing_known(parse: Parse, title: str) -> None:
+    """«المحافظ فلان» names no emirate, and is read through."""
+
+    doc = parse(f"استقبل {title} محمد بوشعاب أمس الوزير سعد العلي.")
+
+    assert doc._.facts == ()
