@@ -38,9 +38,10 @@ class Names:
     def _names_state(self, body: Named) -> bool:
         """Whether a name holds its state or the state's adjective."""
         state = self._states[body.country]
-        words = {stem_of(fold(word)) for word in body.name.split()}
+        words = {fold(word) for word in body.name.split()}
+        words |= {stem_of(word) for word in words}  # «الألمانية» is of «ألمانية», which has no article
         names = (*state.nisbas, *(label.text for label in state.labels))
-        return any(words >= {stem_of(fold(word)) for word in name.split()} for name in names)
+        return any(words >= {fold(word) for word in name.split()} for name in names)
 
     def _adjective(self, body: Named) -> str:
         """«اليابانية» for a ministry or a directorate of Japan."""

@@ -38,7 +38,12 @@ class Countries:
         """Find the states, and whose press the text seems to be."""
         found = [self._named(doc, hit) for hit in self._hits(doc)]
         cities = _cities(doc)
-        found = [named for named in found if not _is_city(named, found, cities.get((named.start, named.end), set()))]
+        posted = _ambassadors_posts(doc)
+        found = [
+            named
+            for named in found
+            if not _is_city(named, found, cities.get((named.start, named.end), set()), posted=named.start in posted)
+        ]
         doc._.home = self._home(doc, found)
         doc._.countries = tuple(sorted([*found, *self._called_kingdom(doc, found)], key=lambda named: named.start))
         return doc
@@ -134,9 +139,21 @@ def _cities(doc: Doc) -> dict[tuple[int, int], set[str]]:
     return cities
 
 
-def _is_city(named: Named, found: list[Named], states: set[str]) -> bool:
-    """«عمان» beside «الأردن»: a city of a state that the text names otherwise, while it names its own state nowhere."""
+def _ambassadors_posts(doc: Doc) -> set[int]:
+    """«السفير الهولندي في عمان»: the tokens where the capital is named that an ambassador is sent to."""
+    titles = (hit for hit in doc._.hits.get("title", ()) if hit.payload.path == "ambassador")
+    after = (i for hit in titles for i in range(hit.end, min(hit.end + 3, len(doc) - 1)))
+    return {i + 1 for i in after if doc._.words[i].norm == "في"}
+
+
+def _is_city(named: Named, found: list[Named], states: set[str], *, posted: bool) -> bool:
+    """«عمان» beside «الأردن»: a city of a state that the text names otherwise, while it names its own state nowhere.
+
+    So is the capital that an ambassador is `posted` to.
+    """
     if not states:
         return False
+    if posted:
+        return True
     others = {other.country for other in found if other.name != named.name}
     return bool((states - {named.country}) & others) and named.country not in others

@@ -171,3 +171,11 @@ def test_a_governor_without_a_territory_heads_nothing_known(parse: Parse, title:
     doc = parse(f"استقبل {title} محمد بوشعاب أمس الوزير سعد العلي.")
 
     assert doc._.facts == ()
+
+
+def test_a_guessed_body_has_its_state_in_its_name_once(parse: Parse) -> None:
+    """«الحكومة الألمانية», whose state's own name seems to begin with the article."""
+
+    mentions = parse("أكدت الحكومة الألمانية ذلك.")._.mentions
+
+    assert [mention.name for mention in mentions if mention.kind is Kind.AGENCY] == ["الحكومة الألمانية"]

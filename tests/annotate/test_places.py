@@ -106,3 +106,18 @@ def test_a_venue_has_one_key_with_its_adjective_and_without(parse: Parse) -> Non
     doc = parse("وصل إلى مطار أبها الإقليمي واستقبله مدير مطار أبها.")
 
     assert len({place.key for place in doc._.places}) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["عقد اللقاء في سان بيترسبورغ أمس.", "زار الوفد سانت بطرسبورج.", "وصل الوفد إلى سانت بطرسبرغ."]
+)
+def test_a_city_abroad_is_told_by_its_sound(parse: Parse, text: str) -> None:
+    """Newspapers spell foreign names by ear; enough consonants that agree tell a large city."""
+
+    assert {place.key for place in parse(text)._.places} == {"place/498817"}
+
+
+def test_a_capital_that_an_ambassador_is_sent_to_is_a_city(parse: Parse) -> None:
+    """«السفير الهولندي في عمان» is in Amman."""
+
+    assert places(parse, "زار السفير الهولندي في عمان المعهد.") == ["عمان"]

@@ -43,7 +43,9 @@ class Surnames:
     def _is_surname_only(self, i: int) -> bool:
         """Whether a word ends a name elsewhere in the text and nobody is called by it."""
         folded = self._words[i].folded
-        return not self._text.is_known(i) and not self._text.surnames.isdisjoint((folded, stem_of(folded)))
+        if self._text.is_known(i) or i in self._text.inside:
+            return False
+        return not self._text.surnames.isdisjoint((folded, stem_of(folded)))
 
     def is_surname(self, start: int, i: int) -> bool:
         """Known as a name, recognised as one, or a word that Arabic does not otherwise use."""

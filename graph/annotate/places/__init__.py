@@ -12,6 +12,7 @@ from graph.annotate.lexicon import longest
 from graph.annotate.phrases import Named
 from graph.annotate.places.known import KnownPlaces
 from graph.annotate.places.opened import OpenedPlaces
+from graph.annotate.places.sounded import Sounds, sounded
 from graph.model import Kind
 
 Doc.set_extension("places", default=(), force=True)
@@ -22,14 +23,16 @@ class Places:
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take what tells a name from another word."""
-        self._knowledge = knowledge
+        self._knowledge, self._sounds = knowledge, Sounds(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the places, none inside another."""
         hits = [hit for hit in longest(doc._.hits.get("concept", ())) if hit.payload.kind is Kind.PLACE]
         known = KnownPlaces(self._knowledge, doc).read(hits)
         opened = OpenedPlaces(self._knowledge, doc, hits).read()
-        doc._.places = tuple(_one_each(_widest([*known, *opened])))
+        named = _one_each(_widest([*known, *opened]))
+        taken = {i for each in (*named, *doc._.countries) for i in range(each.start, each.end)}
+        doc._.places = tuple(sorted([*named, *sounded(doc, self._sounds, taken)], key=lambda place: place.start))
         return doc
 
 
