@@ -366,3 +366,9 @@ def test_towns_after_a_verb_of_talks_do_not_talk() -> None:
     )
 
     assert (talks.type, filled(talks, "participant")) == ("Talks", ["person/salim"])
+
+
+def test_whoever_goes_is_nobody_told_before() -> None:
+    """«من سيقوم بزيارة …» speaks of anyone."""
+
+    assert told("أكد [سالم|person/salim] أن من سيقوم بزيارة للعيادة يعفى من الرسوم.") == ()

@@ -34,6 +34,7 @@ class Heads(Placing):
 
     def _on_verb(self, clause: Clause) -> None:
         clause.orphan, self._orphan = self._orphan and not isinstance(self._relative, Phrase), False
+        clause.orphan = clause.orphan or self._folded[clause.trigger.start - 1 : clause.trigger.start] == ["من"]
         clause.continues = self._continues(clause)
         clause.subject_told = not is_counted(clause) and self._has_worded_subject(clause.trigger)
         clause.elsewhere = not clause.trigger.form.pronoun and self._is_elsewhere(clause.trigger.end)
