@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.bodies import Bodies, agency_key
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import together
+from graph.annotate.word import words_in
 from graph.ontology import Concept
 
 Told = dict[tuple[str, str], Holding]  # the posts that are certain, by the key of their holder and the title
@@ -73,8 +74,8 @@ class Counterparts:
 
     def _goes_on(self, last: Bearer, state: Named) -> bool:
         """Whether a state stands right after a bearer, with «و» or a comma between them."""
-        gap, word = state.start - last.end, self._doc._.words[state.start]
-        return (gap == 0 and "و" in word.prefix) or (gap == 1 and bool(self._doc._.words[last.end].mark))
+        gap, word = state.start - last.end, words_in(self._doc)[state.start]
+        return (gap == 0 and "و" in word.prefix) or (gap == 1 and bool(words_in(self._doc)[last.end].mark))
 
 
 def _meant(before: list[Bearer], here: list[Bearer]) -> Holding | None:

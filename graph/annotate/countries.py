@@ -13,6 +13,7 @@ from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
 from graph.annotate.press import Press
 from graph.annotate.spans import covered, surface
+from graph.annotate.word import words_in
 from graph.model import Kind
 
 Doc.set_extension("countries", default=(), force=True)
@@ -59,7 +60,7 @@ class Countries:
 
     def _is_given_name(self, doc: Doc, hit: Hit) -> bool:
         """«مدير المنتخب تركي الدربي», «تركي بن سعود»: a given name too, and no adjective of the word before it."""
-        words = doc._.words
+        words = words_in(doc)
         word, before, after = words[hit.start], words[max(0, hit.start - 1) : hit.start], words[hit.end : hit.end + 1]
         if word.definite or hit.end - hit.start > 1 or not self._is_name(word.text):
             return False
@@ -69,14 +70,14 @@ class Countries:
         """Whether a name stands as that of a state does: «مالي» is a state, «المالي» is not."""
         if hit.payload.kind is not Kind.COUNTRY:
             return True
-        article = doc._.words[hit.start].definite == hit.entry.text.startswith("ال")
+        article = words_in(doc)[hit.start].definite == hit.entry.text.startswith("ال")
         return article and (not hit.payload.ambiguous or self._has_cue(doc, hit))
 
     def _has_cue(self, doc: Doc, hit: Hit) -> bool:
         """«في مالي», «جمهورية مالي»: where the name is an ordinary word too, something must lead to it."""
         if hit.end - hit.start > 1 or hit.prefix in ("ب", "ل", "وب", "ول"):
             return True
-        return hit.start > 0 and doc._.words[hit.start - 1].norm in self._cues
+        return hit.start > 0 and words_in(doc)[hit.start - 1].norm in self._cues
 
     def _named(self, doc: Doc, hit: Hit) -> Named:
         nisba = _is_nisba(hit)
@@ -93,7 +94,7 @@ class Countries:
         counts = Counter(named.country for named in found)
         if any(words in doc._.document.text for words in self._custodian):
             return self._of_custodian[0]
-        if any(word.norm in self._kingdom for word in doc._.words):
+        if any(word.norm in self._kingdom for word in words_in(doc)):
             named = [iso for iso in self._kingdoms if counts[iso]]
             return max(named, key=lambda iso: counts[iso], default=self._kingdoms[0])
         return next((iso for iso, count in counts.most_common(1) if count > 1), "")
@@ -104,7 +105,7 @@ class Countries:
             return []
         taken = covered(found)
         name, key = self._by_iso[doc._.home].name, f"country/{doc._.home}"
-        alone = [i for i, word in enumerate(doc._.words) if word.norm in self._kingdom and i not in taken]
+        alone = [i for i, word in enumerate(words_in(doc)) if word.norm in self._kingdom and i not in taken]
         return [Named(i, i + 1, Kind.COUNTRY, key, name, "kingdom", doc._.home, True) for i in alone]
 
 

@@ -18,6 +18,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import DateMention
 from graph.annotate.reckoning import later
 from graph.annotate.spans import sentences
+from graph.annotate.word import words_in
 
 Doc.set_extension("dates", default=(), force=True)
 
@@ -64,7 +65,7 @@ class Dates:
         return doc
 
     def _dates(self, doc: Doc, published: date | None) -> Iterator[DateMention]:
-        words = [word.folded for word in doc._.words]
+        words = [word.folded for word in words_in(doc)]
         for start, end in sentences(doc):
             for mention in find_dates(words[start:end], published, self._calendar):
                 yield replace(mention, start=mention.start + start, end=mention.end + start)

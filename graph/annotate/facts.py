@@ -13,6 +13,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.parties import free, names_of_people
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import characters, covered, sentence, surface
+from graph.annotate.word import words_in
 from graph.model import Claim, Kind, Mention, Ref
 
 Doc.set_extension("mentions", default=(), force=True)
@@ -40,7 +41,7 @@ class Facts:
 
     def _of_posts(self, doc: Doc) -> Iterator[Claim]:
         for bearer in doc._.bearers:
-            was = doc._.words[max(bearer.start - 1, 0)].norm in self._was
+            was = words_in(doc)[max(bearer.start - 1, 0)].norm in self._was
             for post in bearer.posts if bearer.name else ():
                 if bearer.name and not post.former and not (was and post.title.appointed):
                     yield from self._of_post(doc, bearer.name.key, post)
@@ -65,14 +66,14 @@ class Facts:
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
         for part, whole in pairwise(sorted(doc._.agencies, key=lambda named: named.start)):
-            if whole.start == part.end + 1 and doc._.words[part.end].norm in self._owned and whole.key != part.key:
+            if whole.start == part.end + 1 and words_in(doc)[part.end].norm in self._owned and whole.key != part.key:
                 yield _stated(doc, part, "partOf", whole.key, "belonging", 1.0)
 
     def _led_bodies(self, doc: Doc) -> Iterator[Claim]:
         """«وزارة الدفاع التي يتولاها فلان»: the relative clause says who leads the body."""
         bodies = {body.end: body for body in doc._.agencies}
         for bearer in doc._.bearers:
-            body, verb = bodies.get(bearer.start - 2), doc._.words[bearer.start - 1]
+            body, verb = bodies.get(bearer.start - 2), words_in(doc)[bearer.start - 1]
             if bearer.name and body and verb.norm in self._leads:
                 yield _stated(doc, bearer.name, "heads", body.key, "leads-it", 0.9)
 
@@ -140,7 +141,7 @@ def _of_bodies(doc: Doc, names: list[Named]) -> Iterator[Claim]:
 
 def _from_bodies(doc: Doc) -> Iterator[Claim]:
     """«فلان من وزارة الداخلية، …»: who comes from a body belongs to it."""
-    bodies, words = {body.start: body for body in doc._.agencies}, doc._.words
+    bodies, words = {body.start: body for body in doc._.agencies}, words_in(doc)
     for bearer in doc._.bearers:
         body = bodies.get(bearer.end + 1)
         if bearer.name and body and not bearer.posts and words[bearer.end].text == "من" and _closes(doc, body.end):
@@ -149,4 +150,4 @@ def _from_bodies(doc: Doc) -> Iterator[Claim]:
 
 def _closes(doc: Doc, i: int) -> bool:
     """Whether a phrase is over at a token: a mark, or a word joined by «و»."""
-    return i >= len(doc) or doc._.words[i].mark or "و" in doc._.words[i].prefix
+    return i >= len(doc) or words_in(doc)[i].mark or "و" in words_in(doc)[i].prefix

@@ -11,6 +11,7 @@ from graph.annotate.bodies import Bodies
 from graph.annotate.counterparts import Counterparts, Told
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
+from graph.annotate.word import words_in
 
 
 class Holders:
@@ -49,7 +50,7 @@ class Holders:
     def _of_state_after(self, doc: Doc, bearer: Bearer, posts: tuple[Holding, ...]) -> tuple[Holding, ...]:
         """«وزير الدفاع فلان اليوناني»: the state's adjective after the name."""
         nisba = next((each for each in doc._.countries if each.start == bearer.end and each.rule == "nisba"), None)
-        if bearer.name is None or nisba is None or doc._.words[nisba.start].prefix or not posts:
+        if bearer.name is None or nisba is None or words_in(doc)[nisba.start].prefix or not posts:
             return posts
         last = posts[-1]
         if last.country or not last.bodies or any(_is_certain(body) for body in last.bodies):

@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.tokens import fold, has_article, split
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.annotate.words import Entry
 
 Doc.set_extension("hits", default=None, force=True)
@@ -64,7 +64,7 @@ class Lexicon:
         return doc
 
     def _scan(self, doc: Doc) -> Iterator[Hit]:
-        words: list[Word] = doc._.words
+        words: list[Word] = words_in(doc)
         text, token_at = _joined(words)
         for index, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
             first = token_at[start]

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.phrases import Bearer, Named, Phrase
 from graph.annotate.spans import covered
+from graph.annotate.word import words_in
 
 Doc.set_extension("phrases", default=(), force=True)
 
@@ -50,10 +51,10 @@ def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:
     country = country or next((b.country for post in bearer.posts for b in post.bodies if b.told), "")
     plural = not bearer.name and any(post.title.plural for post in bearer.posts)
     key, kind = (bearer.name.key, "person") if bearer.name else ("", "post")
-    prefix = doc._.words[bearer.start].prefix
+    prefix = words_in(doc)[bearer.start].prefix
     return Phrase(bearer.start, bearer.end, prefix, kind, key, next(iter(bodies), ""), country, plural)
 
 
 def _of_named(doc: Doc, named: Named) -> Phrase:
     country = named.country if named.told else ""
-    return Phrase(named.start, named.end, doc._.words[named.start].prefix, named.kind.lower(), named.key, "", country)
+    return Phrase(named.start, named.end, words_in(doc)[named.start].prefix, named.kind.lower(), named.key, "", country)

@@ -10,11 +10,16 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-Doc.set_extension("ends", default=(), force=True)  # list[int]: for each token, the end of its sentence
-
+_KEY = "ends"
 _ENDS = frozenset(".!?؟…۔")
 _CLOSERS = frozenset("»”\"')]")
 _ABBREVIATIONS = frozenset({"د.", "أ.", "م.", "أ.د."})
+
+
+def ends_in(doc: Doc) -> list[int]:
+    """For each token of a document the end of its sentence."""
+    ends: list[int] = doc.user_data[_KEY]
+    return ends
 
 
 @Language.component("sentences", assigns=["token.is_sent_start", "doc._.ends"])
@@ -24,8 +29,11 @@ def sentences(doc: Doc) -> Doc:
     starts = list(_starts(texts))
     values: Any = np.array([1 if start else -1 for start in starts], np.int64).view(np.uint64)
     doc.from_array(["SENT_START"], values)
-    doc._.ends = _ends_of(starts)
+    doc.user_data[_KEY] = _ends_of(starts)
     return doc
+
+
+Doc.set_extension("ends", getter=ends_in, force=True)
 
 
 def _starts(texts: Sequence[str]) -> Iterator[bool]:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.phrases import Named
+from graph.annotate.sentences import ends_in
 from graph.annotate.tokens import fold
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.folding import without_marks
 from graph.model import Span
 
@@ -19,12 +20,12 @@ _MARKS = re.compile(r"[^\w]+", re.UNICODE)
 
 def extent(doc: Doc, i: int) -> int:
     """The end of the sentence that token `i` stands in."""
-    return int(doc._.ends[i]) if i < len(doc) else len(doc)
+    return ends_in(doc)[i] if i < len(doc) else len(doc)
 
 
 def sentences(doc: Doc) -> Iterator[tuple[int, int]]:
     """Where each sentence begins and ends."""
-    start, ends = 0, doc._.ends
+    start, ends = 0, ends_in(doc)
     while start < len(ends):
         yield start, ends[start]
         start = ends[start]
@@ -32,7 +33,7 @@ def sentences(doc: Doc) -> Iterator[tuple[int, int]]:
 
 def together(doc: Doc, i: int, j: int) -> bool:
     """Whether two tokens stand in one sentence."""
-    ends: list[int] = doc._.ends
+    ends = ends_in(doc)
     return ends[i] == ends[j]
 
 
@@ -40,7 +41,7 @@ def surface(doc: Doc, start: int, end: int) -> str:
     """The words of a stretch as a name: without the proclitics of its first word, spaces single."""
     if start >= end:
         return ""
-    first, *rest = doc._.words[start:end]
+    first, *rest = words_in(doc)[start:end]
     words = [_without_prefix(first), *(word.text for word in rest if word.text not in QUOTES)]
     if any(word.text == "-" for word in rest):
         words = [

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.phrases import Named
 from graph.annotate.spans import together
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.annotate.wordclasses import WordClasses
 from graph.ontology import Concept
 
@@ -18,7 +18,7 @@ class States:
 
     def __init__(self, doc: Doc, words: WordClasses) -> None:
         self._doc = doc
-        self._words: list[Word] = doc._.words
+        self._words: list[Word] = words_in(doc)
         self._at: dict[int, Named] = {named.start: named for named in doc._.countries}
         self._located = words.folded("located")
         self._of_people = words.folded("nationality")

@@ -23,8 +23,6 @@ _BEFORE_ARTICLE = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك", "فك")  
 _BEFORE_LAM = ("", "و", "ف")  # «ولل…»: what may stand before «لل»
 _BEFORE_WORD = ("و", "ب", "ل", "ف", "س", "ك", "وب", "ول", "وس", "وك", "فب", "فل", "فس")
 
-Doc.set_extension("words", default=(), force=True)  # list[Word], one for each token
-
 
 @lru_cache(maxsize=200_000)
 def fold(text: str) -> str:

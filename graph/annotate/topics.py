@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import TopicMention
 from graph.annotate.tokens import fold
+from graph.annotate.word import words_in
 from graph.errors import OntologyError
 from graph.settings import MAJ
 from graph.store import Literal, read_turtle
@@ -56,7 +57,7 @@ class Topics:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.topics`."""
-        doc._.topics = self.find([word.folded for word in doc._.words])
+        doc._.topics = self.find([word.folded for word in words_in(doc)])
         return doc
 
     def find(self, words: Sequence[str]) -> tuple[TopicMention, ...]:

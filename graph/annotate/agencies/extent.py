@@ -8,7 +8,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import longest
 from graph.annotate.spans import QUOTES, extent
 from graph.annotate.states import States
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 _MOST = 9  # words after the head noun
@@ -20,7 +20,7 @@ class NameExtent:
 
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._knowledge, self._doc, self._states = knowledge, doc, states
-        self._words: list[Word] = doc._.words
+        self._words: list[Word] = words_in(doc)
         self._eponyms = knowledge.words.folded("eponym")
         hits = doc._.hits
         self._joined = knowledge.joined

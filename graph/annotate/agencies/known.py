@@ -11,7 +11,7 @@ from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 
@@ -20,7 +20,7 @@ class Listed:
 
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._doc, self._states = doc, states
-        self._words: list[Word] = doc._.words
+        self._words: list[Word] = words_in(doc)
         self._owned = knowledge.words.folded("owned")
         self._group_nouns = knowledge.words.folded("group-noun")
         self._hits = doc._.hits.get("concept", ())

@@ -14,7 +14,7 @@ from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 _BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
@@ -26,7 +26,7 @@ class Opened:
 
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._knowledge, self._doc, self._states = knowledge, doc, states
-        self._words: list[Word] = doc._.words
+        self._words: list[Word] = words_in(doc)
         self._passing = knowledge.words.folded("passing")
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
         self._extent = NameExtent(knowledge, doc, states)

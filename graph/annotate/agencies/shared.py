@@ -13,7 +13,7 @@ from graph.annotate.lexicon import Hit, by_start, longest
 from graph.annotate.phrases import Named
 from graph.annotate.spans import surface
 from graph.annotate.states import States
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.ontology import Concept
 
@@ -23,7 +23,7 @@ class Shared:
 
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._doc, self._states = doc, states
-        self._words: list[Word] = doc._.words
+        self._words: list[Word] = words_in(doc)
         self._has_bodies = knowledge.words.folded("of-a-body")
         self._heads = by_start(doc._.hits.get("head", ()))
 

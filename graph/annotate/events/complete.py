@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.particles import COMPLEMENTIZERS
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 
 _REACH = 24  # words between an event and whoever completes it
 
@@ -54,7 +55,7 @@ def _nearest(draft: Draft, people: list[Phrase], doc: Doc) -> list[Phrase]:
 
 def _speaks(start: int, end: int, doc: Doc) -> bool:
     """Whether what stands between is told by somebody: «… أن …»."""
-    return any(word.folded in COMPLEMENTIZERS for word in doc._.words[start:end])
+    return any(word.folded in COMPLEMENTIZERS for word in words_in(doc)[start:end])
 
 
 def _slot(draft: Draft, phrase: Phrase) -> str:

@@ -12,7 +12,7 @@ from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Phrase
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.model import Span
 
@@ -83,7 +83,7 @@ def _is_figure(word: str) -> bool:
 
 def _numbers(draft: Draft, doc: Doc, index: int) -> bool:
     """Whether a figure numbers the edition, and does not count what stands after it: «المعرض 70 لوحة»."""
-    words: list[Word] = doc._.words
+    words: list[Word] = words_in(doc)
     if words[index].text.startswith("ال"):
         return True
     following = words[index + 1] if index + 1 < len(words) else None
@@ -140,7 +140,7 @@ def occurring(clauses: list[Clause], drafts: dict[int, Draft], words: EventWords
     found = []
     for clause in clauses:
         bodies = [
-            p for p in clause.subject if p.kind == "agency" and _assembles(stem_of(doc._.words[p.start].norm), words)
+            p for p in clause.subject if p.kind == "agency" and _assembles(stem_of(words_in(doc)[p.start].norm), words)
         ]
         if clause.trigger.role == "ConveneVerb" and bodies and clause.trigger.form.pronoun == "":
             draft = _meeting_of(bodies[0], span)

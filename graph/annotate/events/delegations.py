@@ -11,6 +11,7 @@ from graph.annotate.events.leaders import LEADS
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 
 _SENT = 6  # words between a delegation and who sent it: «وفد تجاري رفيع المستوى من …»
 _MEMBERS = 2  # nouns of people between: «فريق من منسوبي …»
@@ -31,7 +32,7 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
     taken = {index for phrase in phrases for index in range(phrase.start, phrase.end)}
     last: dict[str, Phrase] = {}  # the delegation told last, by its noun
     nouns = words.single("DelegationNoun")
-    for index, word in enumerate(doc._.words):
+    for index, word in enumerate(words_in(doc)):
         noun = word.stem.removesuffix("ا")
         if noun not in nouns or index in taken:
             continue
@@ -49,7 +50,7 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
 
 def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], taken: set[int]) -> Phrase | None:
     """The phrase after the «من» of a delegation."""
-    plain = doc._.words
+    plain = words_in(doc)
     for place in range(index + 1, min(index + _SENT, len(doc) - 1)):
         if plain[place].punct or plain[place].blank or place in taken:
             return None
@@ -62,8 +63,8 @@ def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], 
 
 def _comes_from_someone(doc: Doc, index: int) -> bool:
     """Whether someone of whom we know no name sent it: «فريق عمل من شركة المياه»."""
-    words = doc._.words[index + 1 : index + _NEAR]
-    return not doc._.words[index].definite and any(
+    words = words_in(doc)[index + 1 : index + _NEAR]
+    return not words_in(doc)[index].definite and any(
         word.folded == "من" and not any(before.punct for before in words[:place]) for place, word in enumerate(words)
     )
 
@@ -72,13 +73,13 @@ def _is_unnamed(doc: Doc, words: EventWords, index: int, taken: set[int]) -> boo
     """Whether the words do not say who sent a delegation that someone meets: «استقبل وفدا تجاريا»."""
     after = range(index + 1, min(index + 1 + _NEAR, len(doc)))
     named = any(i in taken for i in after)
-    return not named and not _is_led(doc, words, index) and doc._.words[index - 1].stem != "راس"
+    return not named and not _is_led(doc, words, index) and words_in(doc)[index - 1].stem != "راس"
 
 
 def _is_led(doc: Doc, words: EventWords, index: int) -> bool:
     """Whether the verb of who leads a delegation stands before it: «ترأس الوزير، اليوم، وفدا رفيعا»."""
     start = next((i for i in range(index, -1, -1) if doc[i].is_sent_start), 0)
-    readings = (word for i in range(start, index) for _, word in words.readings(doc._.words[i].folded))
+    readings = (word for i in range(start, index) for _, word in words.readings(words_in(doc)[i].folded))
     return any(word.role == "AttendVerb" and word.lemma in LEADS for word in readings)
 
 
@@ -91,5 +92,5 @@ def _within(doc: Doc, words: EventWords, start: int, end: int) -> bool:
     """Whether only nouns may stand between two tokens: no event, no particle, nothing joined to another word."""
     return not any(
         word.punct or word.blank or word.prefix or word.folded in PREPOSITIONS or words.is_known(word.folded)
-        for word in doc._.words[start:end]
+        for word in words_in(doc)[start:end]
     )

@@ -11,7 +11,7 @@ from graph.annotate.events.namesakes import stand_ins
 from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, RELATIVES
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 
 _REACH = 8  # words of a post that no lexicon knows, between its title and the name
 _LOCAL = {"منطقه", "محافظه", "مدينه", "وزاره", "مملكه", "دوله", "اماره"}  # «بالمنطقة»: where the post is held
@@ -76,7 +76,7 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
     if commas:
         return commas == gap == [person.start - 1]
     if post.agency and (gap or any(phrase.kind == "place" for phrase in within)) and not _goes_on(doc, post):
-        if gap and all(doc._.words[i].stem in _LOCAL for i in gap):
+        if gap and all(words_in(doc)[i].stem in _LOCAL for i in gap):
             return True  # «رئيس الفرع بالمنطقة فلان»
         return len(gap) <= _RANKS and any(
             phrase.kind == "agency" for phrase in within
@@ -96,7 +96,7 @@ def _differ(one: Phrase, other: Phrase) -> bool:
 
 def _is_of_post(doc: Doc, index: int, inside: set[int]) -> bool:
     """Whether a word may belong to a post: a genitive, an adjective, «في» before its place."""
-    word: Word = doc._.words[index]
+    word: Word = words_in(doc)[index]
     folded = word.folded
     if folded in _LOCATIVE:
         return index + 1 in inside

@@ -10,6 +10,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 from graph.model import Span
 
 
@@ -42,7 +43,7 @@ def nominal_visits(doc: Doc, sentence: tuple[int, int], span: Span) -> list[Draf
 
 def _tells_where(doc: Doc, sentence: tuple[int, int], person: Phrase, place: Phrase) -> bool:
     """Whether a sentence begins with someone, a place right after him, and a colon or nothing more."""
-    words = doc._.words
+    words = words_in(doc)
     first = next((i for i in range(*sentence) if not words[i].blank), sentence[0])
     if person.kind != "person" or person.prefix or place.kind not in ("place", "country") or person.start != first:
         return False

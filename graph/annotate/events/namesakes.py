@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.phrases import Bearer, Holding, Phrase
+from graph.annotate.word import words_in
 
 _LEAD = 700  # characters below a headline within which the text names whom it means by a post alone
 
@@ -50,7 +51,7 @@ def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
     same = [phrase for other, phrase in known if _same(doc, post, other)]
     if not same and _is_bare(doc, post):
         same = [phrase for other, phrase in known if other.title.path == post.title.path and not other.former]
-    if not same and post.title.generic and doc._.words[post.start].definite:
+    if not same and post.title.generic and words_in(doc)[post.start].definite:
         same = [phrase for _, phrase in known if not post.country or phrase.country == post.country]
     return same[-1] if len({phrase.key for phrase in same}) == 1 else None
 
@@ -64,7 +65,7 @@ def _holder_below(doc: Doc, bearer: Bearer, lead: list[Held]) -> Phrase | None:
 
 def _is_bare(doc: Doc, post: Holding) -> bool:
     """Whether a post is told by a definite word alone: «السفير», «الوزير»."""
-    definite = doc._.words[post.start].definite
+    definite = words_in(doc)[post.start].definite
     return bool(definite) and post.title.role == "Post" and not post.bodies and not post.country
 
 
@@ -84,4 +85,4 @@ def _same(doc: Doc, post: Holding, other: Holding) -> bool:
 
 def _words(doc: Doc, post: Holding) -> tuple[str, ...]:
     """A post's words and the one that follows its title: «أمير منطقة الرياض»."""
-    return tuple(word.stem for word in doc._.words[post.start : max(post.end, post.noun_end + 1)])
+    return tuple(word.stem for word in words_in(doc)[post.start : max(post.end, post.noun_end + 1)])

@@ -9,7 +9,7 @@ from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 
 _NEAR = 25  # words after a verb within which it says where
 _POSSESSED = ("ه", "ها", "هم")
@@ -22,7 +22,7 @@ def add_hosts_at_home(drafts: list[Draft], clauses: list[Clause], doc: Doc, word
         subject = subject_of(draft.clause) if draft.clause and draft.type == "Talks" else ()
         alone = len(subject) == 1 and subject[0].kind in PERSONAL and not draft.values("host")
         end = next((start for start in starts if start > draft.start), draft.start + _NEAR)
-        if alone and _is_at_home(doc._.words, words, draft.end, min(end, draft.start + _NEAR)):
+        if alone and _is_at_home(words_in(doc), words, draft.end, min(end, draft.start + _NEAR)):
             fill(draft, "host", subject[0])
 
 

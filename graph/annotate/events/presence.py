@@ -13,6 +13,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _SPOKEN = 4  # words after who speaks within which «في كلمته» stands
@@ -85,7 +86,7 @@ def _tells_guest(clause: Clause, doc: Doc, words: EventWords) -> bool:
     frame = clause.trigger.frame
     talks = frame is not None and frame.type == "Talks"
     return talks and any(
-        words.has("Guest", word) for i in beside for word in (folded_words(doc)[i], doc._.words[i].norm)
+        words.has("Guest", word) for i in beside for word in (folded_words(doc)[i], words_in(doc)[i].norm)
     )
 
 
@@ -105,5 +106,5 @@ def _conferences(drafts: list[Draft]) -> list[Draft]:
 
 
 def _stems(doc: Doc, indices: tuple[int, ...]) -> Iterator[str]:
-    words = doc._.words
+    words = words_in(doc)
     return (stem_of(words[i].norm) for i in indices if 0 <= i < len(words))

@@ -13,7 +13,7 @@ from graph.annotate.events.text import folded_words
 from graph.annotate.events.titles import titles_alone
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 
 
 class Reading:
@@ -24,7 +24,7 @@ class Reading:
         alone = list(titles_alone(doc, words, phrases))
         self._bearers = {phrase.start: bearers for phrase, bearers in alone}  # of titles without a name
         self._doc = doc
-        self._tokens: list[Word] = doc._.words
+        self._tokens: list[Word] = words_in(doc)
         self._folded = folded_words(doc)
         self._words = words
         self._triggers = triggers

@@ -10,6 +10,7 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.events.welcomes import is_welcome
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _BESIDE = ("مع", "علي", "ل", "الي")  # how the other side of a discussion hangs on its verb
@@ -42,7 +43,7 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
 def _is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a session is a round of elections: the words around it tell."""
     near = range(max(0, draft.start - _AROUND), min(draft.end + _AROUND, len(doc)))
-    return draft.rule == "session" and any(words.has("ExcludedSession", stem_of(doc._.words[i].norm)) for i in near)
+    return draft.rule == "session" and any(words.has("ExcludedSession", stem_of(words_in(doc)[i].norm)) for i in near)
 
 
 def _lacks_parties(draft: Draft) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _MANY, _SHARE = 4, 0.02  # words of sport in a text, and their share of its words
@@ -20,7 +21,7 @@ def without_sport(events: list[Draft], doc: Doc, words: EventWords) -> list[Draf
 
 def _is_sport(doc: Doc, words: EventWords) -> bool:
     sport = words.single("SportWord")
-    found = sum(stem_of(word.norm) in sport for word in doc._.words)
+    found = sum(stem_of(word.norm) in sport for word in words_in(doc))
     return found >= _MANY and found >= _SHARE * len(doc)
 
 

@@ -10,7 +10,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 
 _REACH = 6
@@ -46,7 +46,7 @@ def _places(draft: Draft) -> list[int]:
 
 
 def _before(start: int, doc: Doc) -> Iterator[str]:
-    words: list[Word] = doc._.words
+    words: list[Word] = words_in(doc)
     for index in range(start - 1, max(start - _REACH, -1), -1):
         word = words[index]
         yield from (word.folded, word.norm, stem_of(word.norm))

@@ -32,6 +32,7 @@ from graph.annotate.events.stations import split_stations
 from graph.annotate.events.status import add_status
 from graph.annotate.events.triggers import Trigger, find_triggers
 from graph.annotate.events.unnamed import goes_somewhere
+from graph.annotate.word import words_in
 from graph.model import Claim, Class, EventMention, Ref, Span, Status
 
 _SLOTS = {  # a meeting may have any; the guide of extraction names these
@@ -98,7 +99,7 @@ def _meetings(
     }
     for draft in drafts.values():
         draft.venues = frozenset(
-            place.key for place in draft.phrases("place") if words.has("VenueNoun", doc._.words[place.start].stem)
+            place.key for place in draft.phrases("place") if words.has("VenueNoun", words_in(doc)[place.start].stem)
         )
         draft.goes_somewhere = goes_somewhere(draft, doc, words)
     drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.particles import MASDARS
 from graph.annotate.morphology import proclitics
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 
 _KEY = "folded words"
@@ -16,7 +16,7 @@ def folded_words(doc: Doc) -> list[str]:
     """The folded words of a document, by token."""
     words: list[str] | None = doc.user_data.get(_KEY)
     if words is None:
-        words = doc.user_data[_KEY] = [word.folded for word in doc._.words]
+        words = doc.user_data[_KEY] = [word.folded for word in words_in(doc)]
     return words
 
 

@@ -10,6 +10,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import STYLES
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 
 
 def titles_alone(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> Iterator[tuple[Phrase, tuple[str, ...]]]:
@@ -17,12 +18,12 @@ def titles_alone(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
     taken = {index for phrase in phrases for index in range(phrase.start, phrase.end)}
     people = [phrase for phrase in phrases if phrase.kind == "person" and not phrase.plural]
     folded = folded_words(doc)
-    for index, word in enumerate(doc._.words):
+    for index, word in enumerate(words_in(doc)):
         length = 0 if index in taken else _length(words, word.stem, folded[index + 1 : index + 3])
         bearers = _bearers(doc, words, index, length, people) if length else ()
         if bearers:
             start = _with_styles(doc, index, taken)
-            yield Phrase(start, index + length, doc._.words[start].prefix, "person", bearers[-1]), bearers
+            yield Phrase(start, index + length, words_in(doc)[start].prefix, "person", bearers[-1]), bearers
 
 
 def _length(words: EventWords, stem: str, following: list[str]) -> int:
@@ -31,8 +32,8 @@ def _length(words: EventWords, stem: str, following: list[str]) -> int:
 
 def _bearers(doc: Doc, words: EventWords, index: int, length: int, people: list[Phrase]) -> tuple[str, ...]:
     """The keys of those named with the title before a token, the last of them at the end."""
-    titles = words.title_pronouns.get(doc._.words[index].stem, frozenset())
-    alone = tuple(word.stem for word in doc._.words[index : index + length])
+    titles = words.title_pronouns.get(words_in(doc)[index].stem, frozenset())
+    alone = tuple(word.stem for word in words_in(doc)[index : index + length])
     named = {p.key for p in people if (_has(doc, p, titles) if titles else _holds(doc, p, alone))}
     keys = [phrase.key for phrase in people if phrase.end <= index and phrase.key in named]
     if not titles and not keys:
@@ -41,18 +42,18 @@ def _bearers(doc: Doc, words: EventWords, index: int, length: int, people: list[
 
 
 def _has(doc: Doc, person: Phrase, titles: frozenset[str]) -> bool:
-    return any(word.stem in titles for word in doc._.words[person.start : person.end])
+    return any(word.stem in titles for word in words_in(doc)[person.start : person.end])
 
 
 def _holds(doc: Doc, person: Phrase, title: tuple[str, ...]) -> bool:
     """Whether a person's phrase has just these words, and no longer title that ends with them."""
-    stems = [word.stem for word in doc._.words[person.start : person.end]]
+    stems = [word.stem for word in words_in(doc)[person.start : person.end]]
     places = [i for i in range(len(stems)) if tuple(stems[i : i + len(title)]) == title]
     return bool(places) and (places[0] == 0 or stems[places[0] - 1] != title[0])
 
 
 def _with_styles(doc: Doc, index: int, taken: set[int]) -> int:
     """Where the words of honour before a title begin: «صاحب السمو الملكي ولي العهد»."""
-    while index > 0 and index - 1 not in taken and doc._.words[index - 1].stem in STYLES:
+    while index > 0 and index - 1 not in taken and words_in(doc)[index - 1].stem in STYLES:
         index -= 1
     return index

@@ -13,6 +13,7 @@ from graph.annotate.events.particles import BEFORE_NOUNS, DEMONSTRATIVES, PERSON
 from graph.annotate.events.text import folded_words, is_one_of, stems_between
 from graph.annotate.morphology import PRONOUNS, NounForm, VerbForm
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _NEEDED = 30  # words around a verb within which the noun stands that it needs
@@ -153,7 +154,7 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False
     if word.frame.type != "Conference":
         return _is_told(doc, index, word) and not _is_round(doc, index, word, words)
-    before = [stem_of(word.folded.lstrip("وب")) for word in doc._.words[max(0, index - 2) : index] if not word.punct]
+    before = [stem_of(word.folded.lstrip("وب")) for word in words_in(doc)[max(0, index - 2) : index] if not word.punct]
     return not any(words.has("ExcludedBefore", w) for w in before[-1:])
 
 

@@ -9,7 +9,7 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ADVERBS, PREPOSITIONS
 from graph.annotate.events.text import folded_from
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 
 _VISITS = ("visit", "inspect", "tour")  # frames of visits that name what is visited
 
@@ -27,7 +27,7 @@ def _has_object(doc: Doc, words: EventWords, clause: Clause) -> bool:
     """Whether a definite noun follows the verb and its subject, or «ل» and «إلى» the noun and its owner."""
     ends = [phrase.end for a in clause.arguments for phrase in a.phrases if a.relation in ("bare", "genitive")]
     after = max([clause.trigger.end, *(end for end in ends if end > clause.trigger.start)])
-    plain = doc._.words[after : after + 3]
+    plain = words_in(doc)[after : after + 3]
     while plain and (plain[0].folded in ADVERBS or plain[0].punct):
         plain = plain[1:]
     if not plain or (clause.trigger.form.pronoun and clause.trigger.is_verb):

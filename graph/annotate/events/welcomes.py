@@ -10,6 +10,7 @@ from graph.annotate.events.clauses import received
 from graph.annotate.events.drafts import Draft, Fill, add, values_of
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 from graph.model import Ref
 
 _WAS = frozenset({"كان", "كانت", "كانوا", "يكون"})
@@ -41,7 +42,7 @@ def _waits(draft: Draft, doc: Doc) -> bool:
 
 
 def _is_at_airport(draft: Draft, doc: Doc) -> bool:
-    return any(word.stem == "مطار" for word in doc._.words[draft.start : draft.end + 4])
+    return any(word.stem == "مطار" for word in words_in(doc)[draft.start : draft.end + 4])
 
 
 def _returns(draft: Draft, doc: Doc) -> bool:

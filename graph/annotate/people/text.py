@@ -9,8 +9,9 @@ from spacy.tokens import Doc
 from graph.annotate.grammar import TITLES
 from graph.annotate.lexicon import Hit, longest
 from graph.annotate.people.words import WordJudge
+from graph.annotate.sentences import ends_in
 from graph.annotate.spans import QUOTES, covered
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.model import Kind
 
@@ -21,8 +22,8 @@ class Text:
     def __init__(self, doc: Doc, judge: WordJudge) -> None:
         self.doc = doc
         self._judge = judge
-        self.words: list[Word] = doc._.words
-        self._ends: list[int] = doc._.ends
+        self.words: list[Word] = words_in(doc)
+        self._ends = ends_in(doc)
         people = [(start, end) for start, end, label in doc._.recognised if label == "PER"]
         self.recognised = {i for start, end in people for i in range(start, end)}
         self.inside = {i for start, end in people for i in range(start + 1, end)}

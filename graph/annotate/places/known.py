@@ -11,7 +11,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit
 from graph.annotate.phrases import Named
 from graph.annotate.spans import surface
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.ontology import Concept
 
@@ -24,7 +24,7 @@ class KnownPlaces:
 
     def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
         self._knowledge, self._doc = knowledge, doc
-        self._words: list[Word] = doc._.words
+        self._words: list[Word] = words_in(doc)
         self._capitals = knowledge.ontology.country_of_capital
         self._cues = knowledge.words.folded("before-place")
         hits = doc._.hits

@@ -11,7 +11,7 @@ from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
 from graph.annotate.spans import extent, slug, surface
 from graph.annotate.states import States
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 _MOST = 5  # words after the noun
@@ -23,7 +23,7 @@ class OpenedPlaces:
 
     def __init__(self, knowledge: Knowledge, doc: Doc, known: list[Hit]) -> None:
         self._knowledge, self._doc, self._known = knowledge, doc, known
-        self._words: list[Word] = doc._.words
+        self._words: list[Word] = words_in(doc)
         words = knowledge.words
         self._royal, self._international = words.folded("royal"), words.folded("international")
         self._quarters, self._openings = words.folded("quarter"), words.folded("place-name-opening")

@@ -9,6 +9,7 @@ from graph.annotate.bodies import Bodies
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.readings import Readings
+from graph.annotate.word import words_in
 
 Doc.set_extension("posts", default=(), force=True)
 
@@ -27,7 +28,7 @@ class Posts:
         readings = Readings(self._knowledge, self._bodies, doc)
         named = (*doc._.agencies, *doc._.places)
         inner = {i for each in named for i in range(each.start + 1, each.end)}  # «جامعة الملك سعود» holds no king
-        inner |= {i + 1 for i, word in enumerate(doc._.words) if word.norm in self._fathers}  # nor does «بن سلطان»
+        inner |= {i + 1 for i, word in enumerate(words_in(doc)) if word.norm in self._fathers}  # nor does «بن سلطان»
         found: list[Holding] = []
         for i in sorted(readings.starts - inner):
             before = found[-1] if found else None

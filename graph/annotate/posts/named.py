@@ -13,7 +13,7 @@ from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.unlisted import Unlisted, full_name
 from graph.annotate.spans import QUOTES, surface, together
 from graph.annotate.states import States
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.ontology import Concept
 
@@ -27,7 +27,7 @@ class NamedBodies:
 
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States, posts: set[int]) -> None:
         self._doc, self._states, self._posts = doc, states, posts
-        self._words: list[Word] = doc._.words
+        self._words: list[Word] = words_in(doc)
         self._unlisted = Unlisted(knowledge, bodies, doc, states)
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(doc._.agencies)}
         self._short = by_start((*doc._.hits.get("short", ()), *doc._.hits.get("bare", ())))

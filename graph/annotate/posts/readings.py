@@ -16,7 +16,7 @@ from graph.annotate.posts.named import NamedBodies
 from graph.annotate.posts.territory import Territory
 from graph.annotate.spans import extent, together
 from graph.annotate.states import States
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 _ADJECTIVES = ("PostModifier", "FormerMarker")
@@ -29,7 +29,7 @@ class Readings:
 
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc) -> None:
         self._doc, self._closed = doc, knowledge.closed
-        self._words: list[Word] = doc._.words
+        self._words: list[Word] = words_in(doc)
         self._states = States(doc, knowledge.words)
         self._implied = Implied(bodies, doc, self._states)
         self._territory = Territory(knowledge, doc)
@@ -193,7 +193,7 @@ class Readings:
 
 def given_names(doc: Doc, knowledge: Knowledge) -> set[int]:
     """«الأمير سلطان بن سلمان»: the tokens of titles that are given names here, before «بن» and the father's name."""
-    fathers, words = knowledge.words.folded("patronymic"), doc._.words
+    fathers, words = knowledge.words.folded("patronymic"), words_in(doc)
     before = (i for i in range(len(words) - 1) if words[i + 1].folded in fathers and not words[i].definite)
     return {i for i in before if knowledge.is_name(words[i].text)}
 

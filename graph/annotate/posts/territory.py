@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 
@@ -16,7 +16,7 @@ class Territory:
     """The places and states in one document as what a post governs or represents."""
 
     def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
-        self._words: list[Word] = doc._.words
+        self._words: list[Word] = words_in(doc)
         self._accredited = knowledge.words.folded("accredited")
         self._capitals = knowledge.ontology.country_of_capital
         self._countries = knowledge.ontology.country_by_iso

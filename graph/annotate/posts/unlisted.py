@@ -14,7 +14,7 @@ from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import surface, together
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.model import Kind
 from graph.ontology import Concept
@@ -33,7 +33,7 @@ class Unlisted:
 
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States) -> None:
         self._knowledge, self._bodies, self._doc, self._states = knowledge, bodies, doc, states
-        self._words: list[Word] = doc._.words
+        self._words: list[Word] = words_in(doc)
         titles = (hit for hit in doc._.hits.get("title", ()) if hit.payload.role not in ("PostModifier", "Delegation"))
         self._titles = {hit.start for hit in titles}
         self._people = {i for start, end, label in doc._.recognised if label == "PER" for i in range(start, end)}

@@ -16,6 +16,7 @@ from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.events.operations.sources import find_announcer, find_sources
 from graph.annotate.events.operations.telling import has_object, is_asserted, is_real, is_told
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 from graph.model import Ref, Span
 
 _CITED = 4  # words between a report and its own date: «تقرير الأمم المتحدة لعام 2024»
@@ -137,5 +138,5 @@ def _addition(scene: Scene, span: Span) -> Iterator[Draft]:
 
 
 def _points_back(scene: Scene, index: int) -> bool:
-    word = scene.doc._.words[index]
+    word = words_in(scene.doc)[index]
     return bool(word.definite and (scene.is_of(index, "OperationNoun") or scene.is_of(index, "PersonNoun")))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS, RELATIVES
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 
 BODIES = ("agency", "country")
 _NEAR = 7  # words between a verb and its subject
@@ -45,7 +46,7 @@ def _speaks_of_operation(scene: Scene, index: int, pronoun: str) -> bool:
     if pronoun:
         before = range(max(scene.start, index - _NEAR), index)
         return any(scene.is_of(i, "OperationNoun") or scene.is_of(i, "LeadNoun") for i in before)
-    return any(scene.is_of(i, "OperationNoun") and scene.doc._.words[i].definite for i in near)
+    return any(scene.is_of(i, "OperationNoun") and words_in(scene.doc)[i].definite for i in near)
 
 
 def _shared(scene: Scene, index: int) -> Iterator[Phrase]:
@@ -131,7 +132,7 @@ def _stands_free(scene: Scene, phrase: Phrase) -> bool:
 
 def _is_stepped_over(scene: Scene, index: int) -> bool:
     """Whether a word may stand between a verb and its subject: nouns of forces, times, places."""
-    word = scene.doc._.words[index]
+    word = words_in(scene.doc)[index]
     if any(date.start <= index < date.end for date in scene.doc._.dates):
         return True
     if word.number or scene.is_break(index) or scene.verb_at(index, "SourceVerb", "ManageVerb", "ResultVerb"):
@@ -162,14 +163,14 @@ def _opens(scene: Scene, phrase: Phrase) -> bool:
     if phrase.prefix.lstrip("وف"):
         return False
     before = range(phrase.start - 1, max(scene.start, phrase.start - 3) - 1, -1)
-    return not any(scene.is_break(index) and not scene.doc._.words[index].punct for index in before)
+    return not any(scene.is_break(index) and not words_in(scene.doc)[index].punct for index in before)
 
 
 def is_adjective(scene: Scene, phrase: Phrase) -> bool:
     """Whether a state is only told by its adjective: «القوات الأمريكية»."""
     if phrase.kind != "country" or phrase.end - phrase.start > 1:
         return False
-    stem = scene.doc._.words[phrase.start].stem
+    stem = words_in(scene.doc)[phrase.start].stem
     return stem not in scene.words.states and scene.words.is_demonym(stem)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.numbers import find_dual, find_number
+from graph.annotate.word import words_in
 
 PEOPLE, THINGS, AMOUNTS = "people", "things", "amounts"
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
@@ -66,18 +67,18 @@ def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
 
 def _is_of_people(scene: Scene, noun: int) -> bool:
     """Whether a noun has the plural of people: «سبعة متهمين», «خمسة مهربون»."""
-    word = scene.doc._.words[noun]
+    word = words_in(scene.doc)[noun]
     return len(word.stem) > 4 and word.stem.endswith(("ين", "ون")) and not scene.is_of(noun, "UnitNoun")
 
 
 def _is_needed(scene: Scene, head: Head, noun: int) -> bool:
-    word = scene.doc._.words[noun]
+    word = words_in(scene.doc)[noun]
     return any(form in head.frame.needs for form in (word.folded, word.stem, word.stem.removesuffix("ا")))
 
 
 def _dual_at(scene: Scene, index: int) -> list[Count]:
     """«شخصين», «خليتين»: a noun whose plural has another shape."""
-    stem = scene.doc._.words[index].stem
+    stem = words_in(scene.doc)[index].stem
     single = find_dual(stem)
     if single is None or index in scene.covered:
         return []

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from graph.annotate.events.operations.actors import is_adjective
 from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 
 _PLACES = ("place", "country")
 _NOUNS = 3  # words between a preposition and the name of the place: «في منطقة جبلية قرب …»
@@ -41,7 +42,7 @@ def _is_located(scene: Scene, phrase: Phrase) -> bool:
     if phrase.prefix.lstrip("وف") in ("ب", "ل", "ك"):
         return phrase.prefix.endswith("ب")
     for index in range(phrase.start - 1, max(scene.start, phrase.start - 1 - _NOUNS) - 1, -1):
-        word = scene.doc._.words[index]
+        word = words_in(scene.doc)[index]
         if scene.expression_at(index, "PlacedWord") or (word.prefix.endswith("ب") and scene.is_of(index, "AreaNoun")):
             return True
         if scene.is_break(index) or index in scene.covered or not scene.is_of(index, "AreaNoun"):

@@ -13,6 +13,7 @@ from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.events.triggers import spelled_so
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _DEPTH = 24  # words between a verb and the noun of an operation that it governs
@@ -92,14 +93,14 @@ class Scene:
 
     def is_of(self, index: int, name: str) -> bool:
         """Whether a token, without proclitics and article, is a word of a class."""
-        word = self.doc._.words[index]
+        word = words_in(self.doc)[index]
         stems = (word.folded, word.norm, word.stem, word.stem.removesuffix("ا"))
         return any(self.words.has(name, stem) for stem in stems)
 
     def is_break(self, index: int) -> bool:
         """Whether a token is a preposition or a comma."""
         folded = self.folded[index]
-        return folded in PREPOSITIONS or folded.lstrip("وف") in PREPOSITIONS or bool(self.doc._.words[index].punct)
+        return folded in PREPOSITIONS or folded.lstrip("وف") in PREPOSITIONS or bool(words_in(self.doc)[index].punct)
 
     def phrase_after(self, index: int, kinds: tuple[str, ...], reach: int) -> Phrase | None:
         """The first phrase of some kinds that begins within `reach` words from a token on."""

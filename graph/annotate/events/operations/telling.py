@@ -6,6 +6,7 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.operations.counts import AMOUNTS, PEOPLE, Count
 from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.events.text import is_one_of
+from graph.annotate.word import words_in
 
 _AROUND = 5  # words before a word of an operation that may deny or demand it
 _OBJECT = 12  # words after it among which its object stands
@@ -74,7 +75,7 @@ def _is_headline(scene: Scene, among: int = _HEADLINES) -> bool:
 
 def _is_unreal(scene: Scene, index: int) -> bool:
     for place in range(index - 1, max(scene.start, index - _AROUND) - 1, -1):
-        if scene.doc._.words[place].punct and scene.folded[place] not in '«»"':
+        if words_in(scene.doc)[place].punct and scene.folded[place] not in '«»"':
             return False
         if place in scene.covered:
             continue
