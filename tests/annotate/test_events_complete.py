@@ -42,3 +42,50 @@ def test_cargo_that_arrives_carries_nobody() -> None:
     """A verb of motion takes nobody from its sentence: its subject may be any thing."""
 
     assert told("وصلت المساعدات إلى [باريس|place/paris] بعدما طلبها [سالم|person/salim].") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بدأ [سالم|person/salim] زيارته ل[باريس|place/paris] بلقاء [نادية|person/nadia].",
+        "زيارة [سالم|person/salim] إلى [باريس|place/paris] شملت لقاء مع [نادية|person/nadia].",
+    ],
+)
+def test_who_travels_has_the_talks_of_the_visit(text: str) -> None:
+    """Talks of one side beside a visit are those of the traveller, where the visit is."""
+
+    talks = next(event for event in told(text) if event.type == "Talks")
+
+    assert (filled(talks, "participant"), filled(talks, "place")) == ([NADIA, SALIM], ["place/paris"])
+
+
+def test_all_whom_a_traveller_met_are_met_by_him() -> None:
+    """Two counterparts leave room for the third who met them both."""
+
+    talks = told(
+        "زيارة [عمر|person/omar] إلى [باريس|place/paris] شملت لقاء مع [سالم|person/salim] وآخر مع [نادية|person/nadia]."
+    )[-1]
+
+    assert filled(talks, "participant") == [NADIA, OMAR, SALIM]
+
+
+def test_a_post_in_a_state_completes_talks() -> None:
+    """Where nobody has a name, the holder of a post in a state is a side: his state."""
+
+    talks = told_once("خرج [الوزير الكيني|post||KE] متفائلا من محادثات في [باريس|place/paris] مع [نادية|person/nadia].")
+
+    assert filled(talks, "participant") == ["country/KE", NADIA]
+
+
+def test_talks_on_the_margins_are_where_the_conference_is() -> None:
+    """The town of a conference is the town of what is held on its margins."""
+
+    talks = next(
+        event
+        for event in told(
+            "على هامش القمة العربية ب[القاهرة|place/cairo]، تحادث [سالم|person/salim] مع [نادية|person/nadia]."
+        )
+        if event.type == "Talks"
+    )
+
+    assert filled(talks, "place") == ["place/cairo"]

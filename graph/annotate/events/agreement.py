@@ -28,6 +28,11 @@ def agrees(doc: Doc, clause: Clause, people: tuple[Phrase, ...], genders: Mappin
     return form.gender == "" or _fits(doc, people[0], form.gender, genders)
 
 
+def agrees_with(doc: Doc, pronoun: str, person: Phrase, genders: Mapping[str, str]) -> bool:
+    """Whether the pronoun of one man or woman may mean someone: «معه», «استقبلها»."""
+    return person.kind != "person" or _fits(doc, person, "f" if pronoun == "ها" else "m", genders)
+
+
 def may_mean(pronoun: str, people: tuple[Phrase, ...]) -> bool:
     """Whether a pronoun's number allows it to mean these people: «تستقبلهم» is not done to one man."""
     return pronoun not in _PLURAL or len(people) != 1 or people[0].plural or people[0].kind != "person"

@@ -29,6 +29,8 @@ class Clause:
     antecedent: Clause | None = None  # the noun that a relative clause is about
     carried: tuple[Phrase, ...] = ()  # whom the text spoke of before
     near: tuple[Phrase, ...] = ()  # the last person named before it in its sentence
+    beside: int = 0  # the token of its «معه»
+    other: tuple[Phrase, ...] = ()  # whom its pronoun means beside its subject: «استقبله», «تباحث معه»
     subject: tuple[Phrase, ...] = ()
     first: bool = False  # it opens its sentence
     continues: bool = False  # it goes on after another verb: «… وتوجه», «ثم توجه»

@@ -64,6 +64,17 @@ ADVERBS = frozenset(
         "تباعا",
         "حاليا",
         "سابقا",
+        "الاحد",
+        "الاثنين",
+        "الثلاثاء",
+        "الاربعاء",
+        "الخميس",
+        "الجمعه",
+        "السبت",
+        "صباح",
+        "ظهر",
+        "عصر",
+        "ليله",
     ]
 )
 BOTH = frozenset(
@@ -100,6 +111,7 @@ BEFORE_NOUNS = frozenset(  # after these stands a noun, never a verb
 QUOTES = frozenset("«»“”\"'()[]–-")
 CLOSING = {"«": "»", "“": "”", '"': '"'}
 BETWEEN = frozenset(["بينهما", "بينهم", "بينهن"])  # «في لقاء بينهما»: the last people told
+WITH_THEM = {"معه": "مع", "معها": "مع", "به": "ب", "بها": "ب"}  # prepositions with the pronoun of whom was told
 AROUND = ("بعد", "عقب", "اثر", "قبل", "قبيل", "خلال", "اثناء")  # when something else is done
 COMMAS = frozenset("،,؛;:")
 PERSONAL = ("person", "post")  # kinds of phrases that name someone

@@ -27,6 +27,7 @@ from graph.annotate.events.particles import (
     QUOTES,
     RELATIVES,
     WHAT,
+    WITH_THEM,
 )
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
@@ -97,6 +98,8 @@ class Reader(Heads):
             return index + 1
         if folded == ":" and self._resume_list():
             return index + 1
+        if folded in WITH_THEM:
+            self._meet_again(index)
         if folded in COMMAS:
             self._relation, self._since = "", [index]
         elif role:
@@ -122,6 +125,15 @@ class Reader(Heads):
         else:
             self._on_plain(index)
         return index + 1
+
+    def _meet_again(self, index: int) -> None:
+        """Note that a verb or noun of talks is done with someone told before: «تباحث معه», «واجتمع به»."""
+        relation = WITH_THEM[self._folded[index]]
+        last = self._open[-1] if self._open else None
+        named = sum(phrase.end - phrase.start for a in last.arguments for phrase in a.phrases) if last else 0
+        near = last is not None and index - last.trigger.end - named <= (0 if relation == "ب" else _SIDES)
+        if last is not None and near and last.trigger.frame and relation in last.trigger.frame.roles:
+            last.beside = index
 
     def _go_on(self, index: int) -> None:
         """Let what follows hang on the last event as if it stood beside it."""

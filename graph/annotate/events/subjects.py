@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.agreement import agrees
-from graph.annotate.events.clauses import Clause, find_objects, find_subject, received, takes_person
-from graph.annotate.events.particles import PERSONAL, THEN
+from graph.annotate.events.agreement import agrees, agrees_with
+from graph.annotate.events.clauses import Argument, Clause, find_objects, find_subject, received, takes_person
+from graph.annotate.events.governors import subject_of
+from graph.annotate.events.particles import PERSONAL, THEN, WITH_THEM
 from graph.annotate.events.relations import Relations
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
+
+_MET = ("bare", "genitive", "مع", "ب", "ل")  # how whom an event is done with hangs on its word
 
 
 class Subjects(Relations):
@@ -22,10 +25,38 @@ class Subjects(Relations):
                 clause.carried = carried if agrees(self._doc, clause, carried, self._genders) else ()
                 clause.acted = frozenset(phrase.key for subject in self._subjects for phrase in subject) - {""}
                 clause.subject = find_subject(clause)
+                self._find_other(clause)
                 self._learn_gender(clause)
             self._carry(clause)
         if self._before and self._before[-1].kind in PERSONAL:
             self._remember(tuple(self._before))
+
+    def _find_other(self, clause: Clause) -> None:
+        """Find whom a clause's pronoun means who is not its subject."""
+        pronoun = clause.trigger.form.pronoun if clause.trigger.is_verb else ""
+        if not clause.beside and not (pronoun in ("ه", "ها") and clause.subject == clause.carried):
+            return
+        acting = subject_of(clause)
+        end = clause.beside or clause.trigger.start
+        told = [one for one in self._told_before(clause, end) if one.key not in {phrase.key for phrase in acting}]
+        pronoun = self._pronoun(clause)
+        clause.other = tuple(one for one in told[-1:] if agrees_with(self._doc, pronoun, one, self._genders))
+        if clause.beside and clause.other:
+            clause.arguments.append(Argument(WITH_THEM[self._folded[clause.beside]], clause.other))
+
+    def _pronoun(self, clause: Clause) -> str:
+        """The pronoun by which a clause speaks of someone told before."""
+        word = self._folded[clause.beside] if clause.beside else clause.trigger.form.pronoun
+        return "ها" if word.endswith("ها") else "ه"
+
+    def _told_before(self, clause: Clause, end: int) -> list[Phrase]:
+        """Whom the last event before a clause was done with, or else who was named last."""
+        acting = {phrase.key for phrase in subject_of(clause)}
+        for other in reversed(self._clauses[: self._clauses.index(clause)]):
+            met = [p for a in other.arguments if a.relation in _MET for p in a.phrases if _is_one(p) and p.end <= end]
+            if other.trigger.is_event and any(phrase.key not in acting for phrase in met):
+                return met
+        return [person for person in self._people if _is_one(person) and person.end <= end]
 
     def _done_to_before(self, clause: Clause) -> tuple[Phrase, ...]:
         """Whom the pronoun of a repeated verb means: «استقبل الوزير فلانا، كما استقبله الرئيس»."""
@@ -120,3 +151,8 @@ class Subjects(Relations):
         """Whether a verb goes on telling what the one before began, or what the last sentence told."""
         before = self._folded[clause.trigger.start - 1] if clause.trigger.start else ""
         return clause.trigger.prefix[:1] in ("و", "ف") or before in THEN or isinstance(self._relative, Phrase)
+
+
+def _is_one(phrase: Phrase) -> bool:
+    """Whether a phrase is one person, named or by the post he holds for a state."""
+    return not phrase.plural and (phrase.kind == "person" or (phrase.kind == "post" and bool(phrase.country)))

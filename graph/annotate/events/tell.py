@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from spacy.tokens import Doc
 
@@ -32,6 +32,7 @@ from graph.annotate.events.stations import split_stations
 from graph.annotate.events.status import add_status
 from graph.annotate.events.triggers import Trigger, find_triggers
 from graph.annotate.events.unnamed import goes_somewhere
+from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Claim, Class, EventMention, Ref, Span, Status
 
@@ -54,7 +55,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
         others += [*honours, *read_operations(doc, words, phrases, tokens, span)]
         here: list[tuple[Draft, Draft]] = []
         for draft in [
-            *_meetings(doc, words, clauses, tokens, span, events, country_of),
+            *_meetings(doc, words, clauses, phrases, tokens, span, events, country_of),
             *ceremonies(clauses, honours, others, events),
         ]:
             bring_travellers(draft, here)
@@ -89,6 +90,7 @@ def _meetings(
     doc: Doc,
     words: EventWords,
     clauses: list[Clause],
+    phrases: Sequence[Phrase],
     tokens: tuple[int, int],
     span: Span,
     events: list[Draft],
@@ -118,7 +120,7 @@ def _meetings(
     share_journey(found)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
-    complete(found, doc, tokens)
+    complete(found, phrases, doc, tokens)
     for draft in found:
         add_status(draft, doc, words)
     return found

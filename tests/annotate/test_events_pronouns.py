@@ -1,0 +1,51 @@
+"""Pronouns that mean whom the text told before: «تباحث معه», «استقبله»."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import filled, told
+
+SALIM, NADIA, OMAR = "person/salim", "person/nadia", "person/omar"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "تباحث [سالم|person/salim] مع [نادر|person/nadir]، ثم اجتمع معه [عمر|person/omar].",
+            ["person/nadir", OMAR],
+        ),
+        (
+            "وصل [سالم|person/salim] إلى [باريس|place/paris]، وكان [عمر|person/omar] قد تباحث معه.",
+            [OMAR, SALIM],
+        ),
+        ("سلم [سالم|person/salim] [عمر|person/omar] رسالة، وناقش معه <أمن الحدود|border-security>.", [OMAR, SALIM]),
+    ],
+)
+def test_with_him_means_whom_was_told_before(text: str, parties: list[str]) -> None:
+    """«معه» is the last one told who does not act in the verb."""
+
+    assert parties in [filled(event, "participant") for event in told(text)]
+
+
+def test_who_received_a_man_and_whom_he_received_are_two() -> None:
+    """«وقد استقبله» without a subject is done by who acts in the text to whom he talked with."""
+
+    (talks,) = told("تباحث [سالم|person/salim] مع [عمر|person/omar]، وقد استقبله الأحد ب[القاهرة|place/cairo].")
+
+    assert (filled(talks, "host"), filled(talks, "place")) == ([SALIM], ["place/cairo"])
+
+
+def test_with_him_of_nobody_told_is_nobody() -> None:
+    """A pronoun that nobody before it can be meant by adds no party."""
+
+    assert told("ذكر [سالم|person/salim] أنه ناقش الملف معه.") == ()
+
+
+def test_a_day_after_a_verb_is_not_its_subject() -> None:
+    """«استقبل الأحد فلان فلانا» has its subject after the day."""
+
+    (talks,) = told("استقبل الأحد [سالم|person/salim] [نادية|person/nadia].")
+
+    assert filled(talks, "host") == [SALIM]
