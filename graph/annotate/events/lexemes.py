@@ -26,6 +26,9 @@ class Frame:
     only_between: bool = False
     needs_ordinal: bool = False
     goes_to: bool = False
+    beside: frozenset[str] = frozenset()  # words of which one follows: «رحال» of «حط», for it means nothing here alone
+    requires: frozenset[str] = frozenset()  # relations of which one is filled: «إلى» of «قدم»
+    intransitive: bool = False  # nothing but its subject stands between it and what it requires
 
 
 @dataclass(frozen=True)

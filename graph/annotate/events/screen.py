@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.clauses import find_objects
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.required import lacks_required
 from graph.annotate.events.text import folded_words
 from graph.annotate.events.welcomes import is_welcome
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
-_BESIDE = ("مع", "علي", "ل", "الي")  # how the other side of a discussion hangs on its verb
 _AROUND = 15  # words on either side of a session within which elections are told of
 _WAS = frozenset({"كان", "كانت", "كانوا", "يكون"})
 _DURING = ("خلال", "اثناء", "بعد", "عقب", "اثر", "لدي")
@@ -23,6 +24,7 @@ _RETURNS = frozenset({"عاد", "رجع", "عودته", "عوده"})
 def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> list[Draft]:
     """The drafts of a sentence that may be meetings; `events` are those told before."""
     kept = [draft for draft in drafts if not _is_unreal(draft, doc, words) and not _lacks_parties(draft)]
+    kept = [draft for draft in kept if not lacks_required(draft, doc, words)]
     kept = [draft for draft in kept if not _is_ballot(draft, doc, words)]
     for draft in kept:
         _visit_to_person(draft)
@@ -54,8 +56,17 @@ def _lacks_parties(draft: Draft) -> bool:
     clause = draft.clause
     if clause is None or (clause.trigger.form.pronoun and frame.name == "discuss"):
         return True  # «ورقة ناقشها فلان وفلان»
-    beside = [phrase for argument in clause.arguments if argument.relation in _BESIDE for phrase in argument.phrases]
-    return len([phrase for phrase in {*clause.subject, *beside} if phrase.kind in PERSONAL or phrase.plural]) < 2
+    beside = [
+        phrase
+        for argument in clause.arguments
+        if argument.relation in frame.roles and frame.roles[argument.relation] in ("participant", "host")
+        for phrase in argument.phrases
+    ]
+    done_to = [*find_objects(clause), *(clause.carried if clause.trigger.form.pronoun else ())]
+    told = {*clause.subject, *beside, *(done_to if "object" in frame.roles else ())}
+    people = [phrase for phrase in told if phrase.kind in PERSONAL or phrase.plural]
+    states = [phrase for phrase in told if phrase.kind in ("country", "agency") and phrase not in people]
+    return len(people) + (len(states) if people else 0) < 2
 
 
 def _visit_to_person(draft: Draft) -> None:

@@ -20,12 +20,23 @@ _CARRY = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 def add_status(draft: Draft, doc: Doc, words: EventWords) -> None:
     """Read the words just before the event, and the future of its own verb."""
     near = [word for place in _places(draft) for word in _before(place, doc)]
-    if any(words.has("Denied", word) for word in near):
+    if _is_negated(draft, doc, words) or any(words.has("Denied", word) for word in near):
         draft.status = "denied"
     elif any(words.has("Cancelled", word) for word in near):
         draft.status = "cancelled"
     elif _is_future(draft) or any(words.has("Planned", word) for word in [*near, *_after(draft, doc)]):
         draft.status = "planned"
+
+
+def _is_negated(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a negation stands right before the event or the verb that carries it: «لم يجتمع», «لا صحة للقاء»."""
+    folded = folded_words(doc)
+    return any(
+        words.starts("Negation", folded[place - length : place]) == length
+        for place in _places(draft)
+        for length in (1, 2)
+        if place >= length
+    )
 
 
 def _is_future(draft: Draft) -> bool:

@@ -17,6 +17,7 @@ from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _NEEDED = 30  # words around a verb within which the noun stands that it needs
+_BESIDE = 16  # words after a verb within which the word stands that makes its expression
 _STOPS = frozenset(".\n؟!")
 
 
@@ -89,6 +90,7 @@ def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
         for prefix, word in words.readings(folded_words(doc)[index])
         if not _is_first_person(word) and spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words)
     ]
+    readings = [reading for reading in readings if _means_it_here(doc, index, reading[1])]
     if len(readings) > 1:  # «تسلم وساما», «تسلم أوراق الاعتماد»
         readings = [reading for reading in readings if _has_needed(doc, index, reading[1])] or readings
     return _trigger(doc, index, *readings[0]) if readings else None
@@ -107,6 +109,13 @@ def _has_needed(doc: Doc, index: int, word: Word) -> bool:
     """Whether one of the nouns that a word needs beside it stands in its sentence."""
     needs = word.frame.needs if word.frame else word.needs
     return not needs or any(is_one_of(doc, i, needs) for i in _sentence_around(doc, index))
+
+
+def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
+    """Whether the words follow with which alone a word belongs to an event: «حط الرحال», «قدم أوراق اعتماده»."""
+    beside = word.frame.beside if word.frame else word.needs
+    after = (i for i in _sentence_around(doc, index) if index < i <= index + _BESIDE)
+    return not beside or any(is_one_of(doc, i, beside) for i in after)
 
 
 def _sentence_around(doc: Doc, index: int) -> range:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
+from graph.annotate.events.particles import TOWARDS
 from graph.annotate.morphology import NounForm, noun_forms, verb_forms
 from graph.annotate.tokens import fold
 from graph.errors import OntologyError
@@ -119,16 +120,33 @@ def _frame(iri: str, things: Properties, subjects: Mapping[str, Properties]) -> 
     also = iris(things, MAJ + "mayEvoke")
     flags = {
         name: any(flag.text == "true" for flag in literals(things, MAJ + name))
-        for name in ("onlyBetween", "needsOrdinal", "goesTo")
+        for name in ("onlyBetween", "needsOrdinal", "goesTo", "intransitive")
     }
     roles = {
         relation: local(iris(things, MAJ + name)[0]) for name, relation in RELATIONS.items() if MAJ + name in things
     }
-    needs = _needs(things)
-    alternative = _core(also[0], subjects)[0] if also else ""
+    if flags["goesTo"] and "الي" in roles:
+        roles |= dict.fromkeys(TOWARDS, roles["الي"])
     return Frame(
-        local(iri), core, mode, roles, needs, alternative, flags["onlyBetween"], flags["needsOrdinal"], flags["goesTo"]
+        local(iri),
+        core,
+        mode,
+        roles,
+        _needs(things),
+        _core(also[0], subjects)[0] if also else "",
+        flags["onlyBetween"],
+        flags["needsOrdinal"],
+        flags["goesTo"],
+        frozenset(fold(word.text) for word in literals(things, MAJ + "beside")),
+        frozenset(_required(things)),
+        flags["intransitive"],
     )
+
+
+def _required(things: Properties) -> Iterator[str]:
+    for iri in iris(things, MAJ + "requires"):
+        yield RELATIONS[local(iri)]
+        yield from TOWARDS if RELATIONS[local(iri)] == "الي" else ()
 
 
 def _needs(things: Properties) -> frozenset[str]:

@@ -1,0 +1,56 @@
+"""Drop what only looks like an event: an everyday verb without what makes it one, «قدم إلى بيروت» against «قدم تقريرا»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause, find_objects
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import ADVERBS, PREPOSITIONS, QUOTES
+from graph.annotate.events.text import folded_words
+from graph.annotate.phrases import Phrase
+from graph.annotate.word import Word
+
+_LEAD = 4  # words between a preposition and the name it leads to: «إلى العاصمة بيروت»
+
+
+def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether nothing hangs on a word in the ways of which its frame requires one."""
+    clause = draft.clause
+    frame = clause.trigger.frame if clause else None
+    if clause is None or frame is None or not frame.requires or not clause.trigger.is_verb:
+        return False
+    return not any(not frame.intransitive or _is_direct(clause, phrase, doc, words) for phrase in _required(clause))
+
+
+def _required(clause: Clause) -> Iterator[Phrase]:
+    frame = clause.trigger.frame
+    requires = frame.requires if frame else frozenset[str]()
+    for argument in clause.arguments:
+        if argument.relation in requires:
+            yield from argument.phrases[:1]
+    if "object" in requires:
+        yield from find_objects(clause)
+        yield from clause.carried if clause.trigger.form.pronoun else ()
+
+
+def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> bool:
+    """Whether at most the subject stands between a verb and what it leads to, and nothing that it is done to."""
+    index = _preposition_of(phrase, doc) - 1
+    plain: list[Word] = doc._.words
+    if index < clause.trigger.end or plain[index].punct or folded_words(doc)[index] in QUOTES | ADVERBS:
+        return True
+    told = (known for known in doc._.phrases if known.start <= index < known.end)
+    dated = any(date.start <= index < date.end for date in doc._.dates)
+    return dated or any(told) or words.has("Anaphor", plain[index].stem)
+
+
+def _preposition_of(phrase: Phrase, doc: Doc) -> int:
+    """Where the preposition stands that leads to a phrase, or the phrase where it bears it itself."""
+    for index in range(phrase.start, max(phrase.start - _LEAD, 0), -1):
+        if folded_words(doc)[index] in PREPOSITIONS or doc._.words[index].prefix.lstrip("وف"):
+            return index
+    return phrase.start
