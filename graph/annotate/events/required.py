@@ -1,4 +1,4 @@
-"""Drop what only looks like an event: an everyday verb without what makes it one, «قدم إلى بيروت» against «قدم تقريرا»."""
+"""Drop what only looks like an event: an everyday verb without what makes it one, «قدم إلى بيروت», not «قدم تقريرا»."""
 
 from __future__ import annotations
 

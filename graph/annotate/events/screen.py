@@ -15,6 +15,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
+_PARTIES = {"Talks": PERSONAL, "Ceremony": (*PERSONAL, "agency", "country")}  # who discusses, who signs
 _AROUND = 15  # words on either side of a session within which elections are told of
 _WAS = frozenset({"كان", "كانت", "كانوا", "يكون"})
 _DURING = ("خلال", "اثناء", "بعد", "عقب", "اثر", "لدي")
@@ -64,9 +65,7 @@ def _lacks_parties(draft: Draft) -> bool:
     ]
     done_to = [*find_objects(clause), *(clause.carried if clause.trigger.form.pronoun else ())]
     told = {*clause.subject, *beside, *(done_to if "object" in frame.roles else ())}
-    people = [phrase for phrase in told if phrase.kind in PERSONAL or phrase.plural]
-    states = [phrase for phrase in told if phrase.kind in ("country", "agency") and phrase not in people]
-    return len(people) + (len(states) if people else 0) < 2
+    return len([phrase for phrase in told if phrase.kind in _PARTIES[frame.type] or phrase.plural]) < 2
 
 
 def _visit_to_person(draft: Draft) -> None:

@@ -91,8 +91,9 @@ def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
         if not _is_first_person(word) and spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words)
     ]
     readings = [reading for reading in readings if _means_it_here(doc, index, reading[1])]
-    if len(readings) > 1:  # «تسلم وساما», «تسلم أوراق الاعتماد»
+    if len(readings) > 1:  # «تسلم وساما», «تسلم أوراق الاعتماد»; «قدم أوراق اعتماده» before «قدم إلى»
         readings = [reading for reading in readings if _has_needed(doc, index, reading[1])] or readings
+        readings.sort(key=lambda reading: not _needs(reading[1]))
     return _trigger(doc, index, *readings[0]) if readings else None
 
 
@@ -105,9 +106,13 @@ def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:
     return Trigger(index, end, word.role, prefix, word.form, word.frame, definite, pointed, word.lemma)
 
 
+def _needs(word: Word) -> frozenset[str]:
+    return word.frame.needs if word.frame else word.needs
+
+
 def _has_needed(doc: Doc, index: int, word: Word) -> bool:
     """Whether one of the nouns that a word needs beside it stands in its sentence."""
-    needs = word.frame.needs if word.frame else word.needs
+    needs = _needs(word)
     return not needs or any(is_one_of(doc, i, needs) for i in _sentence_around(doc, index))
 
 
