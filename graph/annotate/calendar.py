@@ -62,6 +62,11 @@ class Calendar:
         """What part a folded word has in dates, whatever follows it: NONE, SMALL or GREAT; words are remembered."""
         return lru_cache(maxsize=50_000)(self._part)
 
+    @cached_property
+    def names_before(self) -> tuple[str, ...]:
+        """What is named by a date after it, between blanks."""
+        return tuple(f" {name} " for name in sorted(self.named_by_date))
+
     def announces(self, word: str) -> bool:
         """Whether a folded word says that something is yet to come: «سيزور», «المرتقب»."""
         verb = _FUTURE_VERB.fullmatch(word)

@@ -103,10 +103,10 @@ def _is_name(reading: Reading, lexemes: list[Lexeme], words: Sequence[str], cale
     if quoted or reading.rule in ("relative day", "ago", "weekdays"):
         return quoted
     reach = 5 if reading.rule == "edition" else 2
-    before = " ".join(words[max(start - reach, 0) : start])
+    before = f" {' '.join(words[max(start - reach, 0) : start])} ".replace(" و", " ")
     if reading.rule != "edition":  # the name must end where the date begins
-        return any(f" {before}".replace(" و", " ").endswith(f" {name}") for name in calendar.named_by_date)
-    return any(f" {name} " in f" {before} ".replace(" و", " ") for name in calendar.named_by_date)
+        return before.endswith(calendar.names_before)
+    return any(name in before for name in calendar.names_before)
 
 
 def _mention(reading: Reading, lexemes: list[Lexeme]) -> DateMention | None:

@@ -49,8 +49,10 @@ class Holders:
 
     def _of_state_after(self, doc: Doc, bearer: Bearer, posts: tuple[Holding, ...]) -> tuple[Holding, ...]:
         """«وزير الدفاع فلان اليوناني»: the state's adjective after the name."""
+        if bearer.name is None or not posts:
+            return posts
         nisba = next((each for each in doc._.countries if each.start == bearer.end and each.rule == "nisba"), None)
-        if bearer.name is None or nisba is None or words_in(doc)[nisba.start].prefix or not posts:
+        if nisba is None or words_in(doc)[nisba.start].prefix:
             return posts
         last = posts[-1]
         if last.country or not last.bodies or any(_is_certain(body) for body in last.bodies):

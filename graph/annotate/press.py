@@ -35,13 +35,12 @@ class Press:
 
     def state_of(self, document: Document) -> str:
         """The ISO code of the state whose own affairs the text's outlet writes of; "" where that is not known."""
-        known = (
-            self._of_address(document.source),
-            self._of_address(document.url),
-            self._of_name(document.source),
-            self._of_dateline(document.text),
+        return (
+            self._of_address(document.source)
+            or self._of_address(document.url)
+            or self._of_name(document.source)
+            or self._of_dateline(document.text)
         )
-        return next(filter(None, known), "")
 
     def _of_address(self, address: str) -> str:
         """The state of the outlet at an internet address, or else that in whose domain it lies."""

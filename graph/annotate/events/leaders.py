@@ -60,12 +60,12 @@ def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase
 
 def _presiding(clauses: list[Clause], doc: Doc) -> Iterator[Phrase]:
     """«وفد برئاسة فلان», «وفد يترأسه فلان»: who stands right after the words for leading a delegation."""
-    people = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "person"}
     folded = folded_words(doc)
     start = min((clause.trigger.start for clause in clauses), default=0)
-    for index in range(start, extent(doc, start) if clauses else start):
-        if stem_of(folded[index]) not in _DELEGATION:
-            continue
+    sentence = range(start, extent(doc, start) if clauses else start)
+    delegations = [index for index in sentence if stem_of(folded[index]) in _DELEGATION]
+    people = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "person"} if delegations else {}
+    for index in delegations:
         leading = (i for i in range(index + 1, min(index + _LED, len(doc) - 1)) if folded[i] in _LED_BY)
         yield from (people[i + 1] for i in leading if i + 1 in people)
 

@@ -40,7 +40,7 @@ def find_counts(scene: Scene, head: Head, end: int) -> list[Count]:
 
 
 def _number_at(scene: Scene, index: int) -> tuple[int, int] | None:
-    if any(date.start <= index < date.end for date in scene.doc._.dates):
+    if index in scene.dated:
         return None
     if _GROUPED.fullmatch(scene.folded[index]):
         return int(scene.folded[index].replace(".", "")), 1

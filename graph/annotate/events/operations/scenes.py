@@ -67,6 +67,11 @@ class Scene:
         return frozenset(index for phrase in self.phrases for index in range(phrase.start, phrase.end))
 
     @cached_property
+    def dated(self) -> frozenset[int]:
+        """The tokens of dates."""
+        return frozenset(index for date in self.doc._.dates for index in range(date.start, date.end))
+
+    @cached_property
     def heads(self) -> list[Head]:
         """The words that evoke operations, in order; a word of two frames stands twice."""
         return [head for index in range(self.start, self.end) for head in self._heads_at(index)]
@@ -93,9 +98,8 @@ class Scene:
 
     def is_of(self, index: int, name: str) -> bool:
         """Whether a token, without proclitics and article, is a word of a class."""
-        word = words_in(self.doc)[index]
-        stems = (word.folded, word.norm, word.stem, word.stem.removesuffix("ا"))
-        return any(self.words.has(name, stem) for stem in stems)
+        word, known = words_in(self.doc)[index], self.words.single(name)
+        return word.folded in known or word.norm in known or word.stem in known or word.stem.removesuffix("ا") in known
 
     def is_break(self, index: int) -> bool:
         """Whether a token is a preposition or a comma."""
