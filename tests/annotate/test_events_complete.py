@@ -89,3 +89,14 @@ def test_talks_on_the_margins_are_where_the_conference_is() -> None:
     )
 
     assert filled(talks, "place") == ["place/cairo"]
+
+
+def test_talks_told_again_with_one_side_are_the_talks_told_before() -> None:
+    """A margin's place makes no new talks of one side that was told before."""
+
+    events = told(
+        "التقى [سالم|person/salim] [نادية|person/nadia] في [القاهرة|place/cairo]، "
+        "معبرا عن سروره بلقاء [نادية|person/nadia] على هامش المؤتمر الخامس الذي احتضنته [القاهرة|place/cairo]."
+    )
+
+    assert [event.type for event in events if event.type == "Talks"] == ["Talks"]

@@ -90,7 +90,8 @@ def _slot(draft: Draft, phrase: Phrase) -> str:
 
 def _take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
     """Hold talks where the conference is on whose margins they are held, or where the visit is during which."""
-    if draft.type != "Talks" or draft.values("place") or draft.rule == "call":
+    alone = len(draft.parties) + len(draft.unnamed) < 2  # «اعتزازه بلقاء فلان» is told again, and is told by no place
+    if draft.type != "Talks" or draft.values("place") or draft.rule == "call" or alone:
         return
     parties = set(draft.values("participant"))
     visits = [other for other in drafts if other.type == "Visit" and parties & set(other.values("participant"))]
