@@ -119,14 +119,17 @@ def _has_needed(doc: Doc, index: int, word: Word) -> bool:
 def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
     """Whether the words follow with which alone a word belongs to an event: «حط الرحال», «قدم أوراق اعتماده»."""
     beside = word.frame.beside if word.frame else word.needs
+    if not beside:
+        return True
     after = (i for i in _sentence_around(doc, index) if index < i <= index + _BESIDE)
-    return not beside or any(is_one_of(doc, i, beside) for i in after)
+    return any(is_one_of(doc, i, beside) for i in after)
 
 
 def _sentence_around(doc: Doc, index: int) -> range:
-    reach = range(max(0, index - _NEEDED), min(len(doc), index + _NEEDED))
-    start = next((i + 1 for i in range(index - 1, reach.start - 1, -1) if doc[i].text in _STOPS), reach.start)
-    return range(start, next((i for i in range(index, reach.stop) if doc[i].text in _STOPS), reach.stop))
+    words = words_in(doc)
+    reach = range(max(0, index - _NEEDED), min(len(words), index + _NEEDED))
+    start = next((i + 1 for i in range(index - 1, reach.start - 1, -1) if words[i].text in _STOPS), reach.start)
+    return range(start, next((i for i in range(index, reach.stop) if words[i].text in _STOPS), reach.stop))
 
 
 def _is_first_person(word: Word) -> bool:
@@ -136,9 +139,8 @@ def _is_first_person(word: Word) -> bool:
 
 def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     """Tell what folding has made alike: «استضافة» is no verb with a pronoun, «بزيارته» no verb."""
-    if word.is_verb and doc[index].text.endswith("ة"):
-        return False
-    if not word.is_verb and doc[index].text.endswith("ة") and word.form.pronoun:
+    marked = words_in(doc)[index].text.endswith("ة")
+    if marked and (word.is_verb or word.form.pronoun):
         return False
     if word.is_verb and ("ل" in prefix or "س" in prefix) and word.form.tense != "present":  # type: ignore[union-attr]
         return False
@@ -146,12 +148,19 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False  # «ليصل العدد إلى …»
     if word.is_verb and not prefix and index > 0 and folded_words(doc)[index - 1] in BEFORE_NOUNS:
         return False
-    if folded_words(doc)[index].lstrip("وف") == "بحثا" and doc[index + 1 : index + 2].text == "عن":
+    if folded_words(doc)[index].lstrip("وف") == "بحثا" and _text_at(doc, index + 1) == "عن":
         return False  # «بحثا عن»
+    if not word.rest:
+        return True
     following = stems_between(doc, index + 1, index + 1 + len(word.rest))
     return len(following) == len(word.rest) and all(
         _same(have, want) for have, want in zip(following, word.rest, strict=True)
     )
+
+
+def _text_at(doc: Doc, index: int) -> str:
+    """A token as written; "" after the last one."""
+    return words_in(doc)[index].text if index < len(doc) else ""
 
 
 def _same(have: str, want: str) -> bool:
@@ -174,7 +183,7 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
 
 def _is_told(doc: Doc, index: int, word: Word) -> bool:
     """Whether a noun names an event: «اتصال», not «الاتصال»; «وصول», not the adverb of «وصولا إلى»."""
-    after = doc[index + 1 : index + 2].text
+    after = _text_at(doc, index + 1)
     if word.frame and word.frame.name == "call" and not word.rest:
         return not (re.match("[وفب]?(ال|لل)", folded_words(doc)[index]) or after.startswith("ال"))
     return not (folded_words(doc)[index].endswith("ا") and after == "إلى")
@@ -198,7 +207,7 @@ def _names_event(doc: Doc, index: int, phrase: Phrase) -> bool:
 
 def _may_hide_verb(doc: Doc, index: int, phrase: Phrase) -> bool:
     """Whether the first word of a person's titles may be a verb: «حضره رئيس المنظمة فلان», not «حضرة»."""
-    return phrase.kind in PERSONAL and index == phrase.start and doc[index].text.endswith(("ه", "ها", "هم"))
+    return phrase.kind in PERSONAL and index == phrase.start and words_in(doc)[index].text.endswith(("ه", "ها", "هم"))
 
 
 def _inside(trigger: Trigger, found: dict[int, Trigger]) -> bool:
