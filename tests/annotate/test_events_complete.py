@@ -100,3 +100,56 @@ def test_talks_told_again_with_one_side_are_the_talks_told_before() -> None:
     )
 
     assert [event.type for event in events if event.type == "Talks"] == ["Talks"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أبدى [سالم|person/salim] قلقه من الاتفاق الذي أبرمته [كينيا|country/KE] مع أطراف أخرى.",
+        "أكد [سالم|person/salim] تفهمه للاتفاق الذي أبرمته [كينيا|country/KE] مع أطراف أخرى.",
+        "أشار [سالم|person/salim] إلى الحوار بعد توقيع [كينيا|country/KE] الاتفاق.",
+        "أبرمت [كينيا|country/KE] اتفاقا مع المقاومة بعدما انسحب من المدينة أنصار [سالم|person/salim].",
+    ],
+)
+def test_who_only_speaks_of_a_deal_has_not_signed_it(text: str) -> None:
+    """Nobody completes a signing of whom the text tells something else."""
+
+    assert all(SALIM not in filled(event, "participant") for event in told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[سالم|person/salim] هو من اختار طاقما كتب عنه أنه بارع، في لقاء ب[باريس|place/paris] مع [نادية|person/nadia].",
+        "حضرت الجماهير لقاء [نادية|person/nadia] بالطلبة الذي قدمه [سالم|person/salim].",
+        "يعد [سالم|person/salim] كتابا يروي كيف بدأت الحكاية، ثم يحكي لقاء [نادية|person/nadia] بأستاذها.",
+        "فتح أنصار [سالم|person/salim] الطريق قبل أن تبدأ مفاوضات بين المقاومة و[نادية|person/nadia].",
+    ],
+)
+def test_a_verb_between_keeps_people_out_of_talks(text: str) -> None:
+    """Who is named beyond another verb or a relative pronoun does not complete talks."""
+
+    assert all(SALIM not in filled(event, "participant") for event in told(text))
+
+
+def test_who_speaks_at_a_reception_is_there() -> None:
+    """«وأعرب فلان، لدى استقبال …» has a part in what he speaks at."""
+
+    talks = told_once("وأعرب [سالم|person/salim]، لدى استقبال [الوزيرة نادية|person/nadia] له، عن ارتياحه.")
+
+    assert filled(talks, "participant") == [NADIA, SALIM]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل [سالم|person/salim]، الذي كان قد بدأ جولته بلقاء [نادية|person/nadia].",
+        "عاد [سالم|person/salim]، الذي حظي أمس بلقاء مع [نادية|person/nadia].",
+    ],
+)
+def test_a_relative_clause_tells_of_who_stands_before_it(text: str) -> None:
+    """«فلان، الذي حظي بلقاء …» is one of those who meet."""
+
+    talks = next(event for event in told(text) if event.type == "Talks")
+
+    assert filled(talks, "participant") == [NADIA, SALIM]

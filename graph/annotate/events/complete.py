@@ -6,25 +6,29 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.journeys import share
-from graph.annotate.events.particles import COMPLEMENTIZERS
+from graph.annotate.events.particles import ADVERBS, COMPLEMENTIZERS, PREPOSITIONS, RELATIVES
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
 _REACH = 24  # words between an event and whoever completes it
+_TOUCHING = 3  # words between an event and someone of whose things the text speaks
+_SPOKEN_AT = ("خلال", "اثناء", "لدي", "في")  # who speaks at an event is there: «وأعرب فلان، لدى استقبال …»
 
 
-def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], doc: Doc, tokens: tuple[int, int]) -> None:
-    """Give each event of a sentence the parties it cannot be without, from the people named there.
+def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequence[Clause], doc: Doc) -> None:
+    """Give each event of a sentence the parties it cannot be without, from its people, `phrases`.
 
     Talks and a signing have two sides, a visit somebody who travels, a ceremony somebody who is there. Talks beside a
     visit are those of who travels. Whoever has a part in another event is passed over, and so is who only speaks of
-    it: «أكد فلان أن اللقاء …».
+    it: «أكد فلان أن اللقاء …», and who does something else: «وأنصار فلان الذين غادروا …».
     """
-    here = [phrase for phrase in phrases if tokens[0] <= phrase.start < tokens[1]]
     for draft in drafts:
-        for phrase in [*_travellers(draft, drafts), *_nearest(draft, _free(drafts, here), doc)][: _lacking(draft)]:
+        free = _free(drafts, phrases)
+        near = [phrase for phrase in _nearest(draft, free) if _is_beside(phrase, draft, free, clauses, doc)]
+        for phrase in [*_travellers(draft, drafts), *near][: _lacking(draft)]:
             fill(draft, _slot(draft, phrase), phrase)
     for draft in drafts:
         _take_place(draft, drafts)
@@ -69,17 +73,49 @@ def _free(drafts: Sequence[Draft], phrases: Sequence[Phrase]) -> list[Phrase]:
     return people or [phrase for phrase in posts if phrase not in taken]
 
 
-def _nearest(draft: Draft, people: list[Phrase], doc: Doc) -> list[Phrase]:
+def _nearest(draft: Draft, people: list[Phrase]) -> list[Phrase]:
     """The people near an event: those named before it, the last first, then those named after it."""
-    before = [phrase for phrase in people if phrase.end <= draft.start and not _speaks(phrase.end, draft.start, doc)]
-    after = [phrase for phrase in people if phrase.start >= draft.end and not _speaks(draft.end, phrase.start, doc)]
-    near = [phrase for phrase in reversed(before) if draft.start - phrase.end <= _REACH]
-    return [*near, *(phrase for phrase in after if phrase.start - draft.end <= _REACH)]
+    before = [phrase for phrase in people if 0 <= draft.start - phrase.end <= _REACH]
+    after = [phrase for phrase in people if 0 <= phrase.start - draft.end <= _REACH]
+    return [*reversed(before), *after]
 
 
-def _speaks(start: int, end: int, doc: Doc) -> bool:
-    """Whether what stands between is told by somebody: «… أن …»."""
-    return any(word.folded in COMPLEMENTIZERS for word in words_in(doc)[start:end])
+def _is_beside(phrase: Phrase, draft: Draft, people: Sequence[Phrase], clauses: Sequence[Clause], doc: Doc) -> bool:
+    """Whether nothing else is told between someone and an event, of which he does not only speak."""
+    start, end = (phrase.end, draft.start) if phrase.end <= draft.start else (draft.end, phrase.start)
+    words = words_in(doc)
+    if any(word.folded in COMPLEMENTIZERS for word in words[start:end]):
+        return False
+    if any(start <= clause.trigger.start < end and _is_other_verb(clause) for clause in clauses):
+        return False
+    relatives = [index for index in range(start, end) if words[index].folded in RELATIVES]
+    if relatives and not _is_antecedent(phrase, draft, relatives):
+        return False
+    named = sum(other.end - other.start for other in people if start <= other.start < end)
+    if end - start - named > _TOUCHING and _is_owner(phrase, clauses, doc):
+        return False
+    speaks = any(clause.trigger.role == "ReportVerb" and phrase in clause.subject for clause in clauses)
+    return not speaks or bool(relatives) or (draft.clause is not None and draft.clause.link in _SPOKEN_AT)
+
+
+def _is_other_verb(clause: Clause) -> bool:
+    """Whether it is a verb that tells something of its own, not one that carries an event: «بدأ زيارته بلقاء …»."""
+    return clause.trigger.is_verb and clause.trigger.role != "SupportVerb"
+
+
+def _is_antecedent(phrase: Phrase, draft: Draft, relatives: list[int]) -> bool:
+    """Whether a relative clause beside someone tells of the event: «فلان، الذي حظي بلقاء …»."""
+    start = relatives[-1]
+    return len(relatives) == 1 and 0 <= start - phrase.end <= 1 and draft.start - start <= 2 * _TOUCHING
+
+
+def _is_owner(phrase: Phrase, clauses: Sequence[Clause], doc: Doc) -> bool:
+    """Whether it is something of his that the text speaks of, in a plain noun before him: «أنصار فلان»."""
+    if phrase.prefix or doc[phrase.start].is_sent_start:
+        return False
+    word = words_in(doc)[phrase.start - 1]
+    plain = not (word.mark or word.definite or word.folded in PREPOSITIONS | ADVERBS)
+    return plain and all(clause.trigger.end != phrase.start for clause in clauses)
 
 
 def _slot(draft: Draft, phrase: Phrase) -> str:

@@ -120,7 +120,7 @@ def _meetings(
     share_journey(found)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
-    complete(found, phrases, doc, tokens)
+    complete(found, [phrase for phrase in phrases if tokens[0] <= phrase.start < tokens[1]], clauses, doc)
     for draft in found:
         add_status(draft, doc, words)
     return found
