@@ -1,4 +1,4 @@
-"""Print how fast the annotate stage reads, beside how fast spaCy splits the same text into words.
+"""Print how fast the annotate stage and its components read, beside how fast spaCy splits the same text into words.
 
     python -m bench.annotate [SOURCE ...]
 
@@ -23,16 +23,21 @@ from graph.settings import Settings
 WORDS = 40_000  # read at the least
 PARTS = 20  # both are measured on each part in turn, so that a busy machine slows both
 
+Clock = dict[str, float]  # seconds of the processor by what they were spent on
+Way = Callable[[Document], Iterable[tuple[str, object]]]  # to read a document: its steps, one after the other
+
 
 def main(sources: Sequence[str]) -> None:
     """Measure and print."""
     documents = texts(sources)
-    seconds = measure(documents)
-    words = sum(count_words(document) for document in documents)
+    plain, components = measure(documents)
+    words, annotating = sum(map(count_words, documents)), sum(components.values())
     print(f"{words:,} words in {len(documents):,} documents")
-    for name, spent in seconds.items():
-        print(f"{name:<12}{words / spent:>12,.0f} words a second")
-    print(f"{'ratio':<12}{seconds['tokenising'] / seconds['annotating']:>12.4f}")
+    print(f"{'tokenising':<12}{words / plain:>12,.0f} words a second")
+    print(f"{'annotating':<12}{words / annotating:>12,.0f} words a second")
+    print(f"{'ratio':<12}{plain / annotating:>12.4f}")
+    for name, seconds in components.items():
+        print(f"{name:<12}{seconds / words * 1e6:>12.2f} microseconds a word")
 
 
 def texts(sources: Sequence[str]) -> list[Document]:
@@ -40,38 +45,43 @@ def texts(sources: Sequence[str]) -> list[Document]:
     if sources:
         return list(read(sources, on_skip=lambda skip: None))
     seeds = list(read([Settings().seeds], on_skip=lambda skip: None))
-    times = 1 + WORDS // sum(count_words(seed) for seed in seeds)
+    times = 1 + WORDS // sum(map(count_words, seeds))
     return list(islice(cycle(seeds), times * len(seeds)))
 
 
-def measure(documents: Sequence[Document]) -> dict[str, float]:
-    """Seconds of the processor that each of the two takes for the documents, after a first one that is not counted."""
+def measure(documents: Sequence[Document]) -> tuple[float, Clock]:
+    """Seconds of the processor that spaCy's tokenizer takes for the documents, and those of each component of ours.
+
+    A first document, which fills what is filled once, is not counted.
+    """
     settings = Settings()
     annotator, tokenizer = Annotator(load(settings.ontology, settings.base)), spacy.blank("ar").tokenizer
-    work: dict[str, Callable[[Document], object]] = {
-        "tokenising": lambda document: tokenizer(document.text),
-        "annotating": annotator.read,
+    ways: dict[str, Way] = {
+        "tokenising": lambda document: [("tokenising", tokenizer(document.text))],
+        "annotating": annotator.steps,
     }
-    seconds = dict.fromkeys(work, 0.0)
-    for name in work:
-        time_of(work[name], documents[:1])
+    clock: Clock = {}
+    for way in ways.values():
+        _time(way, documents[:1], {})
     for part in _parts(documents):
-        for name in work:
-            seconds[name] += time_of(work[name], part)
-    return seconds
-
-
-def time_of(work: Callable[[Document], object], documents: Iterable[Document]) -> float:
-    """Seconds of the processor that the work takes."""
-    start = process_time()
-    for document in documents:
-        work(document)
-    return process_time() - start
+        for way in ways.values():
+            _time(way, part, clock)
+    return clock.pop("tokenising"), clock
 
 
 def count_words(document: Document) -> int:
     """Words, as a reader counts them."""
     return len(document.text.split())
+
+
+def _time(way: Way, documents: Sequence[Document], clock: Clock) -> None:
+    """Add the seconds that each step of a way takes."""
+    for document in documents:
+        start = process_time()
+        for name, _ in way(document):
+            end = process_time()
+            clock[name] = clock.get(name, 0.0) + end - start
+            start = end
 
 
 def _parts(documents: Sequence[Document]) -> Iterator[Sequence[Document]]:

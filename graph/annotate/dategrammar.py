@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from graph.annotate import datereadings as readings
-from graph.annotate.calendar import Lexeme
+from graph.annotate.datelexemes import Lexeme
 from graph.annotate.datereadings import Parse, Reading, Told
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from graph.annotate import reckoning
-from graph.annotate.calendar import Lexeme
+from graph.annotate.datelexemes import Lexeme
 from graph.annotate.reckoning import COMING, CURRENT
 from graph.model import PartialDate
 

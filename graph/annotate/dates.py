@@ -11,8 +11,9 @@ from functools import partial
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from graph.annotate.calendar import GREAT, Calendar, Lexeme, lex, load_calendar
+from graph.annotate.calendar import GREAT, Calendar, load_calendar
 from graph.annotate.dategrammar import read_dates
+from graph.annotate.datelexemes import Lexeme, lex
 from graph.annotate.datereadings import Reading
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import DateMention

@@ -104,8 +104,14 @@ class Annotator:
 
     def parse(self, document: Document) -> Doc:
         """A document with every component's findings, for a closer look."""
+        *_, (_, doc) = self.steps(document)
+        return doc
+
+    def steps(self, document: Document) -> Iterator[tuple[str, Doc]]:
+        """A document as the tokenizer and then each component leave it, with their names."""
         doc = self._nlp.make_doc(document.text)
         doc._.document = document
-        for _, component in self._nlp.pipeline:
+        yield "tokenizer", doc
+        for name, component in self._nlp.pipeline:
             doc = component(doc)
-        return doc
+            yield name, doc

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 import spacy
 
-from graph.annotate.calendar import load_calendar
+from graph.annotate.calendar import GREAT, NONE, SMALL, load_calendar
 from graph.annotate.dates import find_dates, find_duration
 from graph.annotate.pipeline import Annotator
 from graph.annotate.reckoning import from_hijri, later
@@ -242,6 +242,20 @@ def test_lasting(text: str, days: int | None) -> None:
     """A duration is told by a word such as «لمدة», and is not how long ago something was."""
 
     assert find_duration(fold(text).split(), CALENDAR) == days
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("2025 15/8 ماي لفبراير والثلاثاء للأربعاء أمس عشرين الثالثة وخمسة يوم", GREAT),
+        ("في من ، . « ال و خلال", SMALL),
+        ("الوزير استقبل مباحثات الرباط أمين دفاع", NONE),
+    ],
+)
+def test_part(words: str, part: int) -> None:
+    """A sentence is searched for dates only where a word has a great part in them."""
+
+    assert {word: CALENDAR.part(word) for word in fold(words).split()} == dict.fromkeys(fold(words).split(), part)
 
 
 def test_component(annotator: Annotator) -> None:
