@@ -66,11 +66,16 @@ class Counterparts:
         here = [bearer for bearer in before if together(self._doc, bearer.start, post.start)]
         for bearer in reversed(here):
             known = [each for (key, _), each in self._told.items() if bearer.name and key == bearer.name.key]
-            held = [each for each in (*known, *bearer.posts) if each.bodies and each.title.role != "Deputy"]
+            held = [each for each in (*known, *bearer.posts) if self._is_shareable(each)]
             other = [each for each in held if not post.country or each.country != post.country]
             if other:
                 return other[-1]
         return _meant(before, here)
+
+    def _is_shareable(self, post: Holding) -> bool:
+        """Whether others can hold such a post: in a body, or at the head of a state («الرئيس», no «رئيس …»)."""
+        ruler = post.title.relation == "headOfState" and (post.country or self._doc._.words[post.start].definite)
+        return post.title.role != "Deputy" and bool(post.bodies or ruler)
 
     def _goes_on(self, last: Bearer, state: Named) -> bool:
         """Whether a state stands right after a bearer, with «و» or a comma between them."""

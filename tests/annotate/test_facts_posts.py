@@ -300,3 +300,49 @@ def test_a_body_without_an_entry_is_named_with_its_state(parse: Parse, text: str
     """Whose a guessed body is, its name says."""
 
     assert name in {mention.name for mention in parse(text)._.mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("التقى رئيس مجلس الوزراء الأردني سمير العامري ضيفه.", "JO"),
+        ("استقبل رئيس الحكومة البرتغالية السيد سمير العامري وفدا.", "PT"),
+        ("وصلت رئيسة الوزراء الدنماركية سميرة العامري إلى أوسلو.", "DK"),
+        ("وقعها ولي العهد رئيس مجلس الوزراء سمير العامري في عاصمة مملكة البحرين.", "BH"),
+        ("حضر رئيس حكومة التشيك سمير العامري الحفل.", "CZ"),
+    ],
+)
+def test_who_leads_a_government_leads_the_state(parse: Parse, text: str, state: str) -> None:
+    """A government or cabinet in a title is no body apart from the state."""
+
+    assert held(parse, text) == [("العامري", "headOfState", f"country/{state}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("تلقى الرئيس عادل الحسيني دعوة من نظيره اليوناني سمير العامري.", "GR"),
+        ("التقى الملك عادل الحسيني نظيره الإسباني سمير العامري.", "ES"),
+        ("بحث الرئيس المصري عادل الحسيني مع نظيره التركي سمير العامري ملفات عدة.", "TR"),
+    ],
+)
+def test_the_counterpart_of_a_head_of_state_is_one(parse: Parse, text: str, state: str) -> None:
+    """«الرئيس فلان … نظيره الفرنسي»: another president."""
+
+    assert ("العامري", "headOfState", f"country/{state}") in held(parse, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال السفير سمير العامري المتحدث باسم الخارجية الكويتية ذلك.",
+        "أكد السفير سمير العامري مساعد وزير الخارجية الكويتي ذلك.",
+        "أوضح السفير سمير العامري، وهو مستشار وزير الخارجية الكويتي، موقف بلاده.",
+        "حاضر سمير العامري، وهو وكيل وزارة الخارجية الكويتية، في الندوة.",
+        "تحدثت سلمى العامري، وهي نائبة وزير الخارجية الكويتي، إلى الصحافة.",
+    ],
+)
+def test_a_title_before_a_name_leaves_room_for_a_post_after_it(parse: Parse, text: str) -> None:
+    """«السفير فلان المتحدث باسم …», «فلان، وهو مدير …»."""
+
+    assert held(parse, text) == [("العامري", "memberOf", "agency/kw-foreign")]

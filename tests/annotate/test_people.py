@@ -199,3 +199,42 @@ def test_a_father_is_not_his_son(parse: Parse) -> None:
     keys = [named.key for named in parse("حضره الحسين بن طلال وأبوه الملك طلال في القصر.")._.people]
 
     assert len(set(keys)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("رحب اللواء عماد الشريف بضيفه.", ["عماد الشريف"]),
+        ("حضر العميد سيد محمود الاجتماع.", ["سيد محمود"]),
+        ("كرم الفريق أول عماد رشاد الفائزين.", ["عماد رشاد"]),
+        ("ألقى الدكتور سيد بدوي محاضرة.", ["سيد بدوي"]),
+        ("خطب العماد جوزيف عون في الجنود.", ["جوزيف عون"]),
+    ],
+)
+def test_a_name_after_a_title_is_no_second_title(parse: Parse, text: str, names: list[str]) -> None:
+    """«عماد» and «سيد» are titles too, and given names right after another title."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("حضر النمساوي كارل هوفمان والدنماركي بيتر نيلسن.", ["كارل هوفمان", "بيتر نيلسن"]),
+        ("فاز المغربي سعيد العلوي والكيني جون موانغي.", ["سعيد العلوي", "جون موانغي"]),
+        ("تحدثت الفرنسية ماري لوران والإيطالية باولا كونتي.", ["ماري لوران", "باولا كونتي"]),
+        ("وصل خالد التركي مساء.", ["خالد التركي"]),
+        ("شارك العراقي كريم جاسم في الندوة.", ["كريم جاسم"]),
+    ],
+)
+def test_a_states_adjective_begins_no_name(parse: Parse, text: str, names: list[str]) -> None:
+    """«والدنماركي بيتر»: whence he comes stands before his name."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize("name", ["حسن شيخ عمر", "مها بنت فلاح", "عمر ولد أحمد", "ليلى الهاشمي", "علي السالم"])
+def test_and_is_no_part_of_a_short_name(parse: Parse, name: str) -> None:
+    """«وحسن» is «و» and «حسن», though the word is short."""
+
+    assert name in people(parse, f"وتعهد سالم الكواري و{name} بالتنسيق.")

@@ -28,6 +28,7 @@ class Apposition:
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text, names: Names) -> None:
         self._judge, self._text, self._words, self._names = judge, text, text.words, names
         self._holding = knowledge.words.folded("holding")
+        self._copulas = knowledge.words.folded("copula")
         self._capacity = knowledge.words.folded("in-the-capacity")
 
     def read(self, i: int, limit: int, *, crowned: bool) -> tuple[list[Holding], int]:
@@ -60,8 +61,10 @@ class Apposition:
         return end + 1 if end and dash and end < len(self._text) and self._words[end].mark else end
 
     def _start_of_post(self, i: int, limit: int) -> int:
-        """After a comma, and after «بصفته», «الذي يشغل منصب» or the like."""
+        """After a comma, and after «وهو», «بصفته», «الذي يشغل منصب» or the like."""
         j = i + (self._words[i].text in _GAPS)
+        if j + 1 < limit and self._words[j].folded in self._copulas:
+            return j + 1
         k = j
         while k < min(limit, j + _HOLDING) and self._words[k].folded in self._holding:
             k += 1

@@ -71,7 +71,7 @@ class Bearers:
         elif not comma:
             self._text.make_whole(first)
         name = self._named(first, end, "post-name" if lead.posts else "name")
-        posts, end = self._apposition.read(end, limit, crowned=bool(lead.posts))
+        posts, end = self._apposition.read(end, limit, crowned=any(_is_told(post) for post in lead.posts))
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
 
     def _lead(self, first: int, limit: int) -> _Lead:
@@ -172,3 +172,8 @@ class Bearers:
     def _named(self, start: int, end: int, rule: str, *, confidence: float = 1.0) -> Named:
         name = surface(self._text.doc, start, end)
         return Named(start, end, Kind.PERSON, "", name, rule, confidence=confidence)
+
+
+def _is_told(post: Holding) -> bool:
+    """«السفير», «الوزير» alone are hardly more than titles: a post of some body or state may follow the name."""
+    return bool(post.bodies or post.country)

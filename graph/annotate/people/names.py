@@ -70,6 +70,8 @@ class Names:
             return False
         if word.opens_with_waw and not text.is_known(i) and text.names_other(i, i + 1):
             return False  # «وروت مارغو باخمان»: a verb
+        if self._is_states(i):
+            return False
         if i in text.recognised:
             return not self._judge.is_verblike(word) and word.folded not in self._lineage
         if (word.definite and not licensed) or self._judge.is_verblike(word):
@@ -79,6 +81,12 @@ class Names:
         if word.is_latin:
             return word.text[0].isupper() and (licensed or not word.text.isupper())
         return licensed or text.is_known(i)
+
+    def _is_states(self, i: int) -> bool:
+        """«… والدنماركي بيتر»: a state's adjective before the name of someone from there."""
+        after = i + 1
+        named = after in self._text.inside or (after < len(self._words) and self._text.is_known(after))
+        return i in self._text.nisbas and self._words[i].definite and named
 
     def _is_award(self, i: int) -> bool:
         """«بوسام النعمان»: a given name too, but here what is given."""
@@ -158,6 +166,8 @@ class Names:
         word = self._words[i]
         given = i - start == 1 and self._text.is_known(start) and not self._judge.is_ordinary(self._words[start])
         inside = i in self._text.inside or self._judge.is_name(word.text)  # «لويس بالييز»
+        if i in self._text.nisbas and word.prefix == "و":
+            return True
         if self._judge.is_for_someone(word) or (word.opens_with_waw and not given and not inside):
             return True
         if word.prefix and not inside and (not given or word.prefix == "و" or self._judge.is_split(word)):

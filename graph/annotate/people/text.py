@@ -43,7 +43,7 @@ class Text:
         self.located = {named.start for named in (*doc._.countries, *doc._.places)}
         self.famous = {hit.start: hit for hit in _famous(doc)}
         self.prayers = _longest_ends(_titles(doc, ("Prayer",)))
-        self._titles = _longest_ends(_titles(doc, TITLES))
+        self._titles = _without_names(_longest_ends(_titles(doc, TITLES)), self.words, judge)
         self.blocked = _blocked(doc)
 
     def __len__(self) -> int:
@@ -103,7 +103,8 @@ class Text:
     def split_and(self, i: int) -> None:
         """«ولومينيتا أودوبيسكو»: «و» before a name that is not known to begin with it."""
         word = self.words[i]
-        if not word.prefix and word.opens_with_waw and len(word.text) > 4 and not self._judge.is_name(word.text):
+        borne = len(word.text) > 4 or self._judge.is_name(word.text[1:])
+        if not word.prefix and word.opens_with_waw and borne and not self._judge.is_name(word.text):
             self.words[i] = word._replace(prefix="و", norm=word.folded[1:])
 
     def make_whole(self, i: int) -> None:
@@ -128,6 +129,14 @@ def _longest_ends(hits: Iterator[Hit]) -> dict[int, int]:
     for hit in hits:
         ends[hit.start] = max(hit.end, ends.get(hit.start, 0))
     return ends
+
+
+def _without_names(titles: dict[int, int], words: list[Word], judge: WordJudge) -> dict[int, int]:
+    """«اللواء عماد الطرابلسي»: a given name and no second title, without the article right after a title."""
+    ends = {end for start, end in titles.items() if words[start].definite}
+    names = {i for i in ends & titles.keys() if titles[i] == i + 1 and judge.is_name(words[i].text)}
+    names = {i for i in names if not words[i].definite and not words[i].prefix}
+    return {start: end for start, end in titles.items() if start not in names}
 
 
 def _blocked(doc: Doc) -> set[int]:

@@ -21,7 +21,10 @@ class Implied:
 
     def with_body(self, post: Holding, *, told: bool) -> Holding:
         """«المدعي العام الروسي»: the body that a post implies, where the state is told or the press's own."""
-        body = self._written(post, told) or self._international(post) or self._of_post(post, told)
+        body = self._written(post, told)
+        if body and post.title.deputy_body:
+            return replace(post, country=post.country or body.country)  # «رئيس مجلس الوزراء» heads the government
+        body = body or self._international(post) or self._of_post(post, told)
         return replace(post, bodies=(body,)) if body else post
 
     def with_deputy_body(self, post: Holding) -> Holding:

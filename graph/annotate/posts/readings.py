@@ -67,9 +67,10 @@ class Readings:
         return max(kept, key=lambda reading: (_weight(reading), reading.end, reading.noun_end), default=None)
 
     def _cuts_body(self, post: Holding) -> bool:
-        """Whether «رئيس حكومة» cuts the name «حكومة الوحدة الوطنية»."""
-        inside = (self._ends_of_bodies.get(i, 0) for i in range(post.start + 1, post.noun_end))
-        return any(end > post.noun_end for end in inside)
+        """Whether «رئيس حكومة» cuts the name «حكومة الوحدة الوطنية»; «رئيس الحكومة» leaves «الإسبانية» to the state."""
+        state = self._states.at(post.noun_end)
+        whole = state.end if state else post.noun_end
+        return any(self._ends_of_bodies.get(i, 0) > whole for i in range(post.start + 1, post.noun_end))
 
     def _reading(self, hit: Hit) -> Holding:
         limit = extent(self._doc, hit.start)
