@@ -153,3 +153,53 @@ def test_a_relative_clause_tells_of_who_stands_before_it(text: str) -> None:
     talks = next(event for event in told(text) if event.type == "Talks")
 
     assert filled(talks, "participant") == [NADIA, SALIM]
+
+
+def test_a_headline_tells_who_is_where_and_who_receives_him() -> None:
+    """«فلان في باريس: استقبال من فلان» is a visit and a reception there."""
+
+    visit, talks = told(
+        "[سالم|person/salim] في [باريس|place/paris] {من 3 إلى 5 مارس|--03-03|--03-05}: "
+        "استقبال رسمي من [نادية|person/nadia]."
+    )
+
+    assert (filled(visit, "startDate"), filled(talks, "host"), filled(talks, "participant")) == (
+        ["--03-03"],
+        [NADIA],
+        [NADIA, SALIM],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "أشاد [سالم|person/salim] بالتعاون. وجرى لقاء مع [نادية|person/nadia] في [باريس|place/paris].",
+            [NADIA, SALIM],
+        ),
+        (
+            "أشاد [سالم|person/salim] بالتعاون. وعقدت اللجنة لقاء مع [نادية|person/nadia] في [باريس|place/paris].",
+            [NADIA],
+        ),
+    ],
+)
+def test_talks_with_one_are_those_of_whom_the_sentence_before_tells(text: str, parties: list[str]) -> None:
+    """A noun that tells only with whom somebody talked leans on the sentence before, unless its verb says who."""
+
+    assert filled(told(text)[0], "participant") == parties
+
+
+def test_who_goes_along_travels_too() -> None:
+    """«يرافق فلانا في زيارته فلان»: both are on the journey."""
+
+    visit = told_once("يرافق [سالم|person/salim] في زيارته إلى [باريس|place/paris] [نادية|person/nadia].")
+
+    assert filled(visit, "participant") == [NADIA, SALIM]
+
+
+def test_what_a_delegation_is_from_does_not_receive_it() -> None:
+    """«استقبل وفدا من …» has no second host."""
+
+    talks = told_once("استقبل [سالم|person/salim] وفدا من [وزارة الصحة|agency/health].")
+
+    assert filled(talks, "host") == [SALIM]

@@ -49,3 +49,26 @@ def test_a_day_after_a_verb_is_not_its_subject() -> None:
     (talks,) = told("استقبل الأحد [سالم|person/salim] [نادية|person/nadia].")
 
     assert filled(talks, "host") == [SALIM]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "وصل [سالم|person/salim] و[نادية|person/nadia] إلى [القاهرة|place/cairo]. "
+            "والتقى الضيفان [عمر|person/omar].",
+            [NADIA, OMAR, SALIM],
+        ),
+        (
+            "التقى [سالم|person/salim] [عمر|person/omar] بحضور [نادية|person/nadia]. "
+            "وبحث الثلاثة <أمن الحدود|border-security>.",
+            [NADIA, OMAR, SALIM],
+        ),
+    ],
+)
+def test_two_or_three_told_before_are_those(text: str, parties: list[str]) -> None:
+    """«الضيفان» are the last two who took part, «الثلاثة» the last three."""
+
+    talks = [event for event in told(text) if event.type == "Talks"]
+
+    assert [filled(event, "participant") for event in talks] == [parties]

@@ -52,6 +52,8 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         )
     if relation == "adjective":
         return clause.trigger.is_event and not clause.trigger.is_verb
+    if relation == "من" and clause.trigger.is_verb and takes_object(clause):
+        return False  # «استقبل وفدا من الوزارة»
     if relation == "ل" and clause.trigger.definite and phrase.kind in PERSONAL:
         return False
     return (

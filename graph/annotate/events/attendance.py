@@ -67,7 +67,9 @@ def give_places(clause: Clause, draft: Draft) -> None:
 def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft]) -> None:
     """Add those of whom the text says apart that they were there: «بحضور فلان», «حضره فلان», «ومن الحضور فلان»."""
     for clause in clauses:
-        if clause.trigger.role != "AttendVerb" or clause.antecedent is not None or _governs(clause, clauses):
+        if clause.trigger.role != "AttendVerb" or clause.antecedent is not None:
+            continue
+        if _governs(clause, clauses) and not _goes_along(clause):
             continue
         if clause.elsewhere:
             continue
@@ -90,6 +92,9 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
     verb = clause.trigger.is_verb
     if verb and clause.trigger.lemma not in _PRESENT and not clause.leads_session:
         return None
+    visit = next((draft for draft in (*here, *reversed(events)) if draft.type == "Visit"), None)
+    if _goes_along(clause) and not before and visit:  # «يرافق فلانا في زيارته فلان»
+        return visit
     if before and (not verb or clause.trigger.form.pronoun or "و" in clause.trigger.prefix or len(before) == len(here)):
         return before[0] if len(before) == 1 else _best(before, clause)
     if not verb and clause.link == "ب":  # «بحضور فلان، انعقد …»; «وأثنى عليه، بحضور فلان، …»
@@ -153,8 +158,13 @@ def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None
 
 def _best(drafts: list[Draft], clause: Clause | None = None) -> Draft:
     """The last meeting of people, rather than a journey, except of those who go along."""
-    travels = clause is not None and clause.trigger.is_verb and clause.trigger.lemma == "رافق"
+    travels = clause is not None and _goes_along(clause)
     return next((draft for draft in reversed(drafts) if (draft.type == "Visit") == travels), drafts[-1])
+
+
+def _goes_along(clause: Clause) -> bool:
+    """Whether a verb tells who travels with another: «يرافق الوزيرَ السفيرُ»."""
+    return clause.trigger.is_verb and clause.trigger.lemma == "رافق"
 
 
 def _governs(clause: Clause, clauses: list[Clause]) -> bool:

@@ -29,6 +29,7 @@ class Clause:
     antecedent: Clause | None = None  # the noun that a relative clause is about
     carried: tuple[Phrase, ...] = ()  # whom the text spoke of before
     near: tuple[Phrase, ...] = ()  # the last person named before it in its sentence
+    several: int = 0  # how many told before are its subject: 2 for «الوزيران», 3 for «الثلاثة»
     beside: int = 0  # the token of its «معه»
     other: tuple[Phrase, ...] = ()  # whom its pronoun means beside its subject: «استقبله», «تباحث معه»
     subject: tuple[Phrase, ...] = ()
@@ -55,6 +56,8 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     bare = [argument.phrases for argument in clause.taken("bare") if not _is_only_place(clause, argument)]
     if clause.before:
         return clause.before
+    if clause.several:
+        return clause.carried if len(clause.carried) == clause.several else ()
     if is_counted(clause) and not clause.trigger.form.pronoun:
         return _carried(clause)
     if clause.taken("=agent"):

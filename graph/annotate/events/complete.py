@@ -30,6 +30,8 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
         near = [phrase for phrase in _nearest(draft, free) if _is_beside(phrase, draft, free, clauses, doc)]
         for phrase in [*_travellers(draft, drafts), *near][: _lacking(draft)]:
             fill(draft, _slot(draft, phrase), phrase)
+        for phrase in _spoken_of(draft, before=tokens[0]) if _lacking(draft) else ():
+            fill(draft, "participant", phrase)
     for draft in drafts:
         _take_place(draft, drafts)
 
@@ -63,6 +65,16 @@ def _travellers(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     known = {phrase.key for phrase in draft.parties}
     travelling = visits[0].phrases("participant", "headOfDelegation")
     return [phrase for phrase in travelling if phrase.kind == "person" and phrase.key not in known]
+
+
+def _spoken_of(draft: Draft, before: int) -> tuple[Phrase, ...]:
+    """Whom the sentence before spoke of, where a noun alone tells with whom he talked: «.. محادثات مع فلان»."""
+    clause = draft.clause
+    alone = clause is not None and not clause.trigger.is_verb and not draft.known and _lacks_actor(draft)
+    if clause is None or not alone or (clause.governor is not None and clause.governor.trigger.role != "OccurVerb"):
+        return ()
+    told = [phrase for phrase in clause.carried if phrase.start < before and phrase not in draft.parties]
+    return tuple(told) if len(clause.carried) == 1 else ()
 
 
 def _free(drafts: Sequence[Draft], phrases: Sequence[Phrase]) -> list[Phrase]:

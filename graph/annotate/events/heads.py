@@ -36,7 +36,8 @@ class Heads(Placing):
         clause.orphan, self._orphan = self._orphan and not isinstance(self._relative, Phrase), False
         clause.orphan = clause.orphan or self._folded[clause.trigger.start - 1 : clause.trigger.start] == ["من"]
         clause.continues = self._continues(clause)
-        clause.subject_told = not is_counted(clause) and self._has_worded_subject(clause.trigger)
+        clause.several = self._many_told(clause.trigger.end)
+        clause.subject_told = not (is_counted(clause) or clause.several) and self._has_worded_subject(clause.trigger)
         clause.elsewhere = not clause.trigger.form.pronoun and self._is_elsewhere(clause.trigger.end)
         clause.leads_session = clause.trigger.role == "AttendVerb" and self._leads_session(clause.trigger)
         if "و" in clause.trigger.prefix or "ف" in clause.trigger.prefix or clause.trigger.role == "ReportVerb":
@@ -51,6 +52,12 @@ class Heads(Placing):
             clause.before = self._of_auxiliary()
         clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
         self._before = []
+
+    def _many_told(self, index: int) -> int:
+        """How many told before the word after a verb stands for: «والتقى الضيفان فلانا», «وبحث الثلاثة»."""
+        ahead = self._folded[index : index + 3]
+        counts = {"PairNoun": 2, "TrioNoun": 3}
+        return next((count for name, count in counts.items() if self._words.starts(name, ahead)), 0)
 
     def _leads_session(self, trigger: Trigger) -> bool:
         """Whether what someone presides over is a part of a conference: «ترأس الجلسة», «جلسة أدارها»."""

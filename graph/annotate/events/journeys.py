@@ -7,11 +7,13 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, Fill, add, fill
+from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date
 from graph.annotate.events.particles import PERSONAL, PLACED
-from graph.annotate.phrases import Phrase
+from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import words_in
 from graph.model import Span
+
+_ENDS = (":", "..", "...", "…", ".")  # what a headline that only says who is where ends with
 
 
 def share_journey(drafts: list[Draft]) -> None:
@@ -38,7 +40,15 @@ def nominal_visits(doc: Doc, sentence: tuple[int, int], span: Span) -> list[Draf
     draft = Draft("Visit", "Journey", person.start, place.end, span, "nominal", spans=[span])
     fill(draft, "participant", person)
     fill(draft, "place", place)
+    for date in _dates_after(doc, place, sentence[1]):
+        fill_date(draft, date)
     return [draft]
+
+
+def _dates_after(doc: Doc, place: Phrase, end: int) -> list[DateMention]:
+    """The days told right after a place."""
+    after = [date for date in doc._.dates if date.start == place.end and date.end <= end]
+    return after[:1]
 
 
 def _tells_where(doc: Doc, sentence: tuple[int, int], person: Phrase, place: Phrase) -> bool:
@@ -49,8 +59,9 @@ def _tells_where(doc: Doc, sentence: tuple[int, int], person: Phrase, place: Phr
         return False
     joined = place.start == person.end and place.prefix == "ب"
     apart = place.start == person.end + 1 and words[person.end].folded in PLACED
-    rest = [words[i] for i in range(place.end, sentence[1]) if not words[i].blank]
-    return (joined or apart) and (not rest or rest[0].text == ":")
+    end = max([place.end, *(date.end for date in _dates_after(doc, place, sentence[1]))])
+    rest = [words[i] for i in range(end, sentence[1]) if not words[i].blank]
+    return (joined or apart) and (not rest or rest[0].text in _ENDS)
 
 
 def follow_journeys(here: list[tuple[Draft, Draft]], clauses: list[Clause]) -> None:

@@ -54,8 +54,9 @@ class Subjects(Relations):
         acting = {phrase.key for phrase in subject_of(clause)}
         for other in reversed(self._clauses[: self._clauses.index(clause)]):
             met = [p for a in other.arguments if a.relation in _MET for p in a.phrases if _is_one(p) and p.end <= end]
-            if other.trigger.is_event and any(phrase.key not in acting for phrase in met):
-                return met
+            for told in (met, subject_of(other)) if other.trigger.is_event else ():
+                if any(phrase.key not in acting for phrase in told):
+                    return list(told)
         return [person for person in self._people if _is_one(person) and person.end <= end]
 
     def _done_to_before(self, clause: Clause) -> tuple[Phrase, ...]:
@@ -73,12 +74,15 @@ class Subjects(Relations):
         form = clause.trigger.form
         dual = form.pronoun == "هما" or (clause.trigger.is_verb and form.number == "dual")
         one = form.number == "singular" if clause.trigger.is_verb and not form.pronoun else form.pronoun in ("ه", "ها")
+        many = clause.several or 2
         known = [person for person in self._people if person.end <= clause.trigger.start and not person.plural]
         named = [person for person in known if person.kind == "person"]
-        before = named if len(named) >= 2 else known
-        if dual and len(self.carried) != 2 and len(before) >= 2:
+        before = named if len(named) >= many else known
+        if (dual or clause.several) and len(self.carried) != many and len(before) >= many:
             parties = [person for person in before if self._is_party(person)]
-            return tuple((parties if len(parties) >= 2 else before)[-2:])
+            return tuple((parties if len(parties) >= many else before)[-many:])
+        if clause.several:
+            return self.carried
         if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
             return self._received_before(clause) or self._owner_of(before) or self.carried
         if one and len(self.carried) > 1:
