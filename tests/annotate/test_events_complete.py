@@ -203,3 +203,22 @@ def test_what_a_delegation_is_from_does_not_receive_it() -> None:
     talks = told_once("استقبل [سالم|person/salim] وفدا من [وزارة الصحة|agency/health].")
 
     assert filled(talks, "host") == [SALIM]
+
+
+def test_a_summit_unites_those_on_both_sides_of_its_preposition() -> None:
+    """«قمة جمعت فلانا بفلان» has both."""
+
+    summit = told_once("حصيلة قمة جمعت في [باريس|place/paris] [سالم|person/salim] ب[نادية|person/nadia].")
+
+    assert filled(summit, "participant") == [NADIA, SALIM]
+
+
+def test_topics_on_the_table_of_people_are_those_of_their_talks() -> None:
+    """Names between a topic and its meeting do not part them."""
+
+    talks = told_once(
+        "<الهجرة|irregular-migration> و<أمن الحدود|border-security> على طاولة [سالم|person/salim] "
+        "و[نادية|person/nadia]، في مباحثات احتضنتها [باريس|place/paris]."
+    )
+
+    assert filled(talks, "topic") == ["border-security", "irregular-migration"]

@@ -72,3 +72,11 @@ def test_two_or_three_told_before_are_those(text: str, parties: list[str]) -> No
     talks = [event for event in told(text) if event.type == "Talks"]
 
     assert [filled(event, "participant") for event in talks] == [parties]
+
+
+def test_what_stands_before_a_verb_may_be_what_its_pronoun_means() -> None:
+    """«فلان استقبله فلان»: the one named first is received."""
+
+    (talks,) = told("[سالم|person/salim] استقبله [عمر|person/omar] في [القاهرة|place/cairo].")
+
+    assert (filled(talks, "host"), filled(talks, "participant")) == ([OMAR], [OMAR, SALIM])

@@ -12,6 +12,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import TopicMention
+from graph.annotate.word import words_in
 from graph.model import Span as Characters
 from graph.model import Topic
 
@@ -108,13 +109,22 @@ def _signed(doc: Doc, sentence: _Sentence, topic: TopicMention) -> Draft | None:
 def _led_by(doc: Doc, words: EventWords, sentence: _Sentence, topic: TopicMention) -> Draft | None:
     """The meeting of which a topic before it is the subject: «أمن الحدود محور لقاء …», «تصدر الأمن المباحثات»."""
     for mention, event in sentence.here:
-        near = mention.start - topic.end <= _LEAD and topic.end <= mention.start
+        near = topic.end <= mention.start and _words_between(doc, topic, mention) <= _LEAD
         around = range(max(sentence.start, topic.start - 1), mention.start) if near else ()
         if any(words.is_topical(folded_from(doc, i, 3)) for i in around) and not [
             cue for cue in sentence.cues if cue < topic.start
         ]:
             return event
     return None
+
+
+def _words_between(doc: Doc, topic: TopicMention, mention: Draft) -> int:
+    """How many words stand between a topic and an event beside names and other topics."""
+    named = [phrase for phrase in (*doc._.phrases, *doc._.topics) if topic.end <= phrase.start < mention.start]
+    covered = {i for phrase in named for i in range(phrase.start, phrase.end)}
+    words = words_in(doc)
+    between = (i for i in range(topic.end, mention.start) if not (words[i].punct or words[i].blank))
+    return sum(i not in covered for i in between)
 
 
 def _conference_beside(cue: int, triggers: Mapping[int, Trigger]) -> Trigger | None:

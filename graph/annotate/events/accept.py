@@ -50,6 +50,8 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
             "AttendVerb",
             "UniteVerb",
         )
+    if relation in ("ب", "مع") and clause.trigger.role == "UniteVerb":
+        return phrase.kind in PERSONAL  # «قمة جمعت فلانا بفلان»
     if relation == "adjective":
         return clause.trigger.is_event and not clause.trigger.is_verb
     if relation == "من" and clause.trigger.is_verb and takes_object(clause):
@@ -79,7 +81,8 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
         return False
     carries = clause.trigger.role in ("AttendVerb", "HostVerb", "UniteVerb") and not _goes_along(clause)
     limit = 2 if takes_object(clause) or carries else 1
-    return known < limit - bool(clause.before) * (limit == 1) and phrase.kind != "group"
+    told = bool(clause.before) and not clause.trigger.form.pronoun
+    return known < limit - told * (limit == 1) and phrase.kind != "group"
 
 
 def _goes_along(clause: Clause) -> bool:

@@ -32,6 +32,9 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
             continue
         named = [*clause.subject, *(find_objects(clause) if clause.trigger.role == "UniteVerb" else ())]
         told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+        beside = [phrase for relation in ("ب", "مع") for a in clause.taken(relation) for phrase in a.phrases]
+        if clause.trigger.role == "UniteVerb":
+            named, told = [*named, *beside], [*told, *beside]  # «جمعت فلانا بفلان»
         for phrase in named:
             if phrase in told or clause.trigger.role == "SupportVerb":
                 acts = clause.trigger.role == "SupportVerb" and phrase.kind == "country"  # «زيارة أداها الوفد الكيني»

@@ -54,7 +54,7 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     if not clause.trigger.is_verb:
         return ()
     bare = [argument.phrases for argument in clause.taken("bare") if not _is_only_place(clause, argument)]
-    if clause.before:
+    if clause.before and not _is_topic(clause):
         return clause.before
     if clause.several:
         return clause.carried if len(clause.carried) == clause.several else ()
@@ -67,6 +67,12 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     if takes_object(clause) and len(bare) == 1 and not clause.trigger.form.pronoun and _is_elliptic(clause):
         return () if clause.orphan else clause.carried
     return bare[0] if bare else _carried(clause)
+
+
+def _is_topic(clause: Clause) -> bool:
+    """Whether what stands before a verb is what its pronoun means: «وفد يقوده فلان», «فلان استقبله فلان»."""
+    after = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+    return bool(clause.trigger.form.pronoun) and any(phrase.kind in PERSONAL for phrase in after)
 
 
 def _is_only_place(clause: Clause, argument: Argument) -> bool:

@@ -25,7 +25,7 @@ _DELEGATION = frozenset({"وفد", "وفدا", "وفود"})
 def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
     """Make the leader of a delegation its head in the meetings of the sentence that it travels to."""
     leaders, states = _leaders(clauses, doc)
-    presiding = list(_presiding(clauses, doc))
+    presiding = [leader for _, leader in _presiding(clauses, doc)]
     for draft in [draft for draft in drafts if draft.type in ("Visit", "Conference") and presiding][:1]:
         for leader in presiding:
             add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
@@ -48,14 +48,15 @@ def _travels(leader: Phrase, drafts: list[Draft]) -> bool:
 
 
 def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase]]:
-    found = list(_presiding(clauses, doc))
-    states: list[Phrase] = []
+    presiding = list(_presiding(clauses, doc))
+    found, delegations = [leader for _, leader in presiding], [delegation for delegation, _ in presiding]
     for clause in clauses:
         delegation = _delegation(clause, doc)
         if delegation is not None:
             found += [phrase for phrase in subject_of(clause) if phrase.kind == "person"]
-            states += [p for p in doc._.phrases if p.kind == "country" and delegation < p.start <= delegation + 3]
-    return found, states
+            delegations.append(delegation)
+    countries = [phrase for phrase in doc._.phrases if phrase.kind == "country"]
+    return found, [p for p in countries if any(delegation < p.start <= delegation + 3 for delegation in delegations)]
 
 
 def _presiding(clauses: list[Clause], doc: Doc) -> Iterator[Phrase]:
@@ -66,8 +67,17 @@ def _presiding(clauses: list[Clause], doc: Doc) -> Iterator[Phrase]:
     delegations = [index for index in sentence if stem_of(folded[index]) in _DELEGATION]
     people = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "person"} if delegations else {}
     for index in delegations:
+def _presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
+    """«وفد برئاسة فلان», «وفد يترأسه فلان»: a delegation, and who stands right after the words for leading it."""
+    people = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "person"}
+    folded = folded_words(doc)
+    first = min((clause.trigger.start for clause in clauses), default=0)
+    start = next((index for index in range(first, -1, -1) if doc[index].is_sent_start), 0)
+    for index in range(start, extent(doc, start) if clauses else start):
+        if stem_of(folded[index]) not in _DELEGATION:
+            continue
         leading = (i for i in range(index + 1, min(index + _LED, len(doc) - 1)) if folded[i] in _LED_BY)
-        yield from (people[i + 1] for i in leading if i + 1 in people)
+        yield from ((index, people[i + 1]) for i in leading if i + 1 in people)
 
 
 def _delegation(clause: Clause, doc: Doc) -> int | None:

@@ -69,6 +69,7 @@ def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
     if clause.trigger.form.pronoun and "object" in roles(clause) and not is_hosted(clause):
         meant = clause.carried if may_mean(clause.trigger.form.pronoun, clause.carried) else ()
         meant = clause.other if meant == clause.subject else meant
+        meant = clause.before if clause.before and clause.before != clause.subject else meant
         yield from ((role_of(clause, "object"), phrase) for phrase in meant if phrase not in clause.subject)
 
 

@@ -54,9 +54,10 @@ class Subjects(Relations):
         acting = {phrase.key for phrase in subject_of(clause)}
         for other in reversed(self._clauses[: self._clauses.index(clause)]):
             met = [p for a in other.arguments if a.relation in _MET for p in a.phrases if _is_one(p) and p.end <= end]
-            for told in (met, subject_of(other)) if other.trigger.is_event else ():
+            acts = [phrase for phrase in subject_of(other) if _is_one(phrase)]
+            for told in (met, acts) if other.trigger.is_event else ():
                 if any(phrase.key not in acting for phrase in told):
-                    return list(told)
+                    return told
         return [person for person in self._people if _is_one(person) and person.end <= end]
 
     def _done_to_before(self, clause: Clause) -> tuple[Phrase, ...]:
