@@ -30,7 +30,7 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
         near = [phrase for phrase in _nearest(draft, free) if _is_beside(phrase, draft, free, clauses, doc)]
         for phrase in [*_travellers(draft, drafts), *near][: _lacking(draft)]:
             fill(draft, _slot(draft, phrase), phrase)
-        for phrase in _spoken_of(draft, before=tokens[0]) if _lacking(draft) else ():
+        for phrase in _spoken_of(draft, here=phrases) if _lacking(draft) else ():
             fill(draft, "participant", phrase)
     for draft in drafts:
         _take_place(draft, drafts)
@@ -67,13 +67,13 @@ def _travellers(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     return [phrase for phrase in travelling if phrase.kind == "person" and phrase.key not in known]
 
 
-def _spoken_of(draft: Draft, before: int) -> tuple[Phrase, ...]:
+def _spoken_of(draft: Draft, here: Sequence[Phrase]) -> tuple[Phrase, ...]:
     """Whom the sentence before spoke of, where a noun alone tells with whom he talked: «.. محادثات مع فلان»."""
     clause = draft.clause
     alone = clause is not None and not clause.trigger.is_verb and not draft.known and _lacks_actor(draft)
     if clause is None or not alone or (clause.governor is not None and clause.governor.trigger.role != "OccurVerb"):
         return ()
-    told = [phrase for phrase in clause.carried if phrase.start < before and phrase not in draft.parties]
+    told = [phrase for phrase in clause.carried if phrase not in here and phrase not in draft.parties]
     return tuple(told) if len(clause.carried) == 1 else ()
 
 

@@ -55,27 +55,19 @@ def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase
         if delegation is not None:
             found += [phrase for phrase in subject_of(clause) if phrase.kind == "person"]
             delegations.append(delegation)
-    countries = [phrase for phrase in doc._.phrases if phrase.kind == "country"]
+    countries = [phrase for phrase in doc._.phrases if phrase.kind == "country"] if delegations else []
     return found, [p for p in countries if any(delegation < p.start <= delegation + 3 for delegation in delegations)]
 
 
-def _presiding(clauses: list[Clause], doc: Doc) -> Iterator[Phrase]:
-    """«وفد برئاسة فلان», «وفد يترأسه فلان»: who stands right after the words for leading a delegation."""
+def _presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
+    """«وفد برئاسة فلان», «وفد يترأسه فلان»: a delegation, and who stands right after the words for leading it."""
     folded = folded_words(doc)
-    start = min((clause.trigger.start for clause in clauses), default=0)
+    first = min((clause.trigger.start for clause in clauses), default=0)
+    start = next((index for index in range(first, -1, -1) if doc[index].is_sent_start), 0)
     sentence = range(start, extent(doc, start) if clauses else start)
     delegations = [index for index in sentence if stem_of(folded[index]) in _DELEGATION]
     people = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "person"} if delegations else {}
     for index in delegations:
-def _presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
-    """«وفد برئاسة فلان», «وفد يترأسه فلان»: a delegation, and who stands right after the words for leading it."""
-    people = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "person"}
-    folded = folded_words(doc)
-    first = min((clause.trigger.start for clause in clauses), default=0)
-    start = next((index for index in range(first, -1, -1) if doc[index].is_sent_start), 0)
-    for index in range(start, extent(doc, start) if clauses else start):
-        if stem_of(folded[index]) not in _DELEGATION:
-            continue
         leading = (i for i in range(index + 1, min(index + _LED, len(doc) - 1)) if folded[i] in _LED_BY)
         yield from ((index, people[i + 1]) for i in leading if i + 1 in people)
 
