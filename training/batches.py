@@ -9,39 +9,25 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from graph.annotate.features import rows_of
+from graph.annotate.features import rows_of, without_strange
 from training.corpus import Sentence
 from training.network import Batch
 
 LENGTHS = (12, 20, 32, 48, 64, 96)  # few, since the network is compiled for each
 
 
-class Vocabulary:
-    """The features of every type met, reckoned once."""
-
-    def __init__(self) -> None:
-        self._places: dict[str, int] = {"": 0}
-        self._rows: list[list[int]] = [[0] * len(rows_of("و"))]
-
-    def place(self, word: str) -> int:
-        """The number of a type."""
-        if word not in self._places:
-            self._places[word] = len(self._rows)
-            self._rows.append(rows_of(word))
-        return self._places[word]
-
-    def rows(self) -> NDArray[np.int32]:
-        """The features of all types met so far."""
-        return np.array(self._rows, np.int32)
-
-
 class Batches:
-    """Batches of a set of sentences, in another order each round."""
+    """Batches of a set of sentences, in another order each round; only familiar features identify words, if told."""
 
-    def __init__(self, sentences: Sequence[Sentence], tokens: int, chance: Generator) -> None:
-        vocabulary = Vocabulary()
-        self._types = [[vocabulary.place(word) for word in sentence.words] for sentence in sentences]
-        self._rows = vocabulary.rows()
+    def __init__(
+        self, sentences: Sequence[Sentence], tokens: int, chance: Generator, told: NDArray[np.int64] | None = None
+    ) -> None:
+        words = dict.fromkeys(word for sentence in sentences for word in sentence.words)
+        places = {word: place for place, word in enumerate(words, start=1)}
+        self._types = [[places[word] for word in sentence.words] for sentence in sentences]
+        rows = rows_of(words)
+        rows = np.concatenate([np.zeros_like(rows[:1]), rows])  # the first is for room left
+        self._rows = rows if told is None else without_strange(rows, told)
         self._sentences, self._tokens, self._chance = sentences, tokens, chance
 
     def round(self) -> list[tuple[int, list[int]]]:
@@ -69,7 +55,8 @@ class Batches:
             end = len(self._types[i])
             words[place, :end], labels[place, :end], mask[place, :end] = self._types[i], self._sentences[i].labels, 1
         met, types = np.unique(words, return_inverse=True)
-        rows = np.zeros((self._tokens, self._rows.shape[1]), np.int32)
+        room = next(room for room in (2 * self._tokens // 3, self._tokens) if len(met) <= room)  # mostly the first
+        rows = np.zeros((room, self._rows.shape[1]), np.int32)
         rows[: len(met)] = self._rows[met]
         guidelines = np.array([self._sentences[i].guidelines for i in chosen], np.int32)
         return Batch(*map(jnp.asarray, (rows, types.reshape(words.shape).astype(np.int32), labels, mask, guidelines)))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import spacy
+from numpy.typing import NDArray
 from spacy.tokens import DocBin
 
+from graph.annotate.features import keys, rows_of
 from graph.annotate.tagger import LABELS
 
 
@@ -35,6 +39,15 @@ def cut(sentence: Sentence, longest: int) -> Iterator[Sentence]:
     """The sentence in pieces of at most so many words."""
     for i in range(0, len(sentence.words), longest):
         yield Sentence(sentence.words[i : i + longest], sentence.labels[i : i + longest], sentence.guidelines)
+
+
+def familiar(sentences: Iterable[Sentence], times: int) -> NDArray[np.int64]:
+    """The features identifying words that are met so many times, however often a sentence is repeated; sorted."""
+    words = Counter(word for sentence in set(sentences) for word in sentence.words)
+    met = keys(rows_of(words))
+    features, places = np.unique(met, return_inverse=True)
+    counts = np.bincount(places.ravel(), np.repeat(list(words.values()), met.shape[1]))
+    return features[counts >= times]
 
 
 def _label(token: spacy.tokens.Token) -> str:

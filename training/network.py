@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import jax
 import jax.numpy as jnp
 from jax import Array
 
-from graph.annotate.features import ROWS, SLOTS
+from graph.annotate.features import IDENTIFYING, ROWS, SLOTS
 from graph.annotate.tagger import LABELS
 
-IDENTIFYING = 5  # the first slots of a word tell which word it is
 GUIDELINES = 4  # those of three corpora, and none
 
 Weights = dict[str, Array]
+Scores = dict[str, Array]  # of each word's labels, and of labels that follow one another, begin or end a sentence
 
 
 @dataclass(frozen=True)
@@ -42,11 +42,16 @@ class Shape:
 
 @dataclass(frozen=True)
 class Noise:
-    """What is hidden from the network while it learns."""
+    """What shares are hidden from the network while it learns."""
 
-    dropout: float
-    unknown: float
-    unguided: float
+    dropout: float  # of what is passed on
+    unknown: float  # of the words' identities
+    unguided: float  # of the sentences' guidelines
+    slots: float = 0.07  # of the slots of features
+    remembered: float = 0.2  # of what is remembered from word to word
+
+
+jax.tree_util.register_dataclass(Noise)
 
 
 def make_weights(key: Array, shape: Shape) -> Weights:
@@ -73,14 +78,19 @@ def make_weights(key: Array, shape: Shape) -> Weights:
     return weights
 
 
-def loss(weights: Weights, batch: Batch, key: Array, noise: Noise) -> Array:
-    """How unlikely the network finds the gold labels, a word."""
-    guided, hidden = jax.random.split(key)
+def loss(weights: Weights, batch: Batch, key: Array, noise: Noise, teachers: tuple[Weights, ...] = ()) -> Array:
+    """How unlikely the network finds the gold labels, a word; or, if it has teachers, those that they expect.
+
+    The teachers read the same words, of some of which they are not told either which they are.
+    """
+    guided, hiding, dropping = jax.random.split(key, 3)
     unguided = jax.random.bernoulli(guided, noise.unguided, batch.guidelines.shape)
-    guidelines = jnp.where(unguided, GUIDELINES - 1, batch.guidelines)
-    scores = _scores(weights, batch, guidelines, hidden, noise)
-    surprise: Array = _surprise(weights, scores, batch).sum() / batch.mask.sum()
-    return surprise
+    batch = replace(batch, guidelines=jnp.where(unguided, GUIDELINES - 1, batch.guidelines))
+    hidden = jax.random.bernoulli(hiding, noise.unknown, (len(batch.rows), 1, 1))
+    scores = _scores(weights, batch, hidden, dropping, noise)
+    expected = _expected(teachers, batch, hidden) if teachers else _told(scores, batch)
+    surprise = _reached(scores, batch) - sum((expected[name] * scores[name]).sum() for name in scores)
+    return surprise / batch.mask.sum()
 
 
 def _drawn(key: Array, inputs: int, outputs: int) -> Array:
@@ -88,28 +98,29 @@ def _drawn(key: Array, inputs: int, outputs: int) -> Array:
     return weights
 
 
-def _scores(weights: Weights, batch: Batch, guidelines: Array, key: Array, noise: Noise) -> Array:
-    keys = jax.random.split(key, 6)
-    vectors = _vectors(weights, batch.rows, keys[0], noise)[batch.types] + weights["guidelines"][guidelines][:, None]
+def _scores(weights: Weights, batch: Batch, hidden: Array, key: Array, noise: Noise) -> Scores:
+    keys = jax.random.split(key, 5)
+    vectors = _vectors(weights, batch.rows, hidden, keys[0], noise)[batch.types]
+    vectors = vectors + weights["guidelines"][batch.guidelines][:, None]
     sentences, _, width = vectors.shape
     vectors = vectors * _kept(keys[1], noise.dropout, (sentences, 1, width))
+    memory = (sentences, len(weights["ahead_again"]))
     read = [
-        _read(weights, way, vectors, batch.mask, _kept(key, 0.2, (sentences, len(weights[f"{way}_again"]))))
+        _read(weights, way, vectors, batch.mask, _kept(key, noise.remembered, memory))
         for way, key in (("ahead", keys[2]), ("back", keys[3]))
     ]
     told = jnp.concatenate(read, -1)
-    return told * _kept(keys[4], noise.dropout, told.shape) @ weights["out"] + weights["out_bias"]
+    words = told * _kept(keys[4], noise.dropout, told.shape) @ weights["out"] + weights["out_bias"]
+    return {"words": words, **{name: weights[name] for name in ("chain", "begin", "end")}}
 
 
-def _vectors(weights: Weights, rows: Array, key: Array, noise: Noise) -> Array:
-    """Vectors of types, some without the features that identify them, all without a few others."""
-    unknown, others = jax.random.split(key)
+def _vectors(weights: Weights, rows: Array, hidden: Array, key: Array, noise: Noise) -> Array:
+    """Vectors of types, those hidden without the features that identify them, all without a few others."""
     found = weights["table"][rows] * (rows > 0)[..., None]
     slots = found[:, : 2 * SLOTS].reshape(len(rows), SLOTS, 2, -1).sum(2)
     pieces = found[:, 2 * SLOTS :].sum(1) / 3.0
-    hidden = jax.random.bernoulli(unknown, noise.unknown, (len(rows), 1, 1))
     identifying = (jnp.arange(SLOTS) < IDENTIFYING)[None, :, None]
-    slots = jnp.where(hidden & identifying, 0, slots) * _kept(others, 0.07, (len(rows), SLOTS, 1))
+    slots = jnp.where(hidden & identifying, 0, slots) * _kept(key, noise.slots, (len(rows), SLOTS, 1))
     mixed = jnp.concatenate([slots.reshape(len(rows), -1), pieces], 1) @ weights["mix"] + weights["mix_bias"]
     mixed = mixed.reshape(len(rows), 2, -1).max(1)
     centred = mixed - mixed.mean(-1, keepdims=True)
@@ -134,24 +145,42 @@ def _read(weights: Weights, way: str, vectors: Array, mask: Array, kept: Array) 
     return all_told.transpose(1, 0, 2)
 
 
-def _surprise(weights: Weights, scores: Array, batch: Batch) -> Array:
-    """The negative log likelihood of each sentence's chain of labels."""
-    chain, begin, end = weights["chain"], weights["begin"], weights["end"]
+def _told(scores: Scores, batch: Batch) -> Scores:
+    """How often the gold has each label, each pair of labels, and each at an end."""
+    labels = jax.nn.one_hot(batch.labels, len(LABELS)) * batch.mask[..., None]
+    last = batch.mask - jnp.pad(batch.mask[:, 1:], ((0, 0), (0, 1)))
+    return {
+        "words": labels,
+        "chain": jnp.einsum("bwi,bwj->ij", labels[:, :-1], labels[:, 1:]),
+        "begin": labels[:, 0].sum(0),
+        "end": (labels * last[..., None]).sum((0, 1)),
+    }
+
+
+def _expected(teachers: tuple[Weights, ...], batch: Batch, hidden: Array) -> Scores:
+    """How often each label, pair of labels and label at an end is to be expected, by the teachers' mean scores."""
+    silent = Noise(0, 0, 0, 0, 0)
+    all_scores = [_scores(teacher, batch, hidden, jax.random.PRNGKey(0), silent) for teacher in teachers]
+    mean = {name: sum(scores[name] for scores in all_scores) / len(teachers) for name in all_scores[0]}
+    expected: Scores = jax.grad(_reached)(mean, batch)  # the derivatives of log Z are what is expected
+    return jax.lax.stop_gradient(expected)
+
+
+def _reached(scores: Scores, batch: Batch) -> Array:
+    """The logarithm of what all chains of labels amount to (log Z), of all sentences."""
 
     def step(reached: Array, word: tuple[Array, Array]) -> tuple[Array, None]:
         score, is_word = word
-        onward = jax.nn.logsumexp(reached[:, :, None] + chain[None], 1) + score
+        onward = jax.nn.logsumexp(reached[:, :, None] + scores["chain"][None], 1) + score
         return jnp.where(is_word[:, None] > 0, onward, reached), None
 
-    following = (scores[:, 1:].transpose(1, 0, 2), batch.mask[:, 1:].T)
-    reached, _ = jax.lax.scan(step, begin + scores[:, 0], following)
-    last = batch.mask.sum(1).astype(int) - 1
-    labels, mask = batch.labels, batch.mask
-    gold = (jnp.take_along_axis(scores, labels[..., None], 2)[..., 0] * mask).sum(1)
-    gold += (chain[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]).sum(1)
-    gold += begin[labels[:, 0]] + end[jnp.take_along_axis(labels, last[:, None], 1)[:, 0]]
-    return jax.nn.logsumexp(reached + end, 1) - gold
+    words = scores["words"]
+    following = (words[:, 1:].transpose(1, 0, 2), batch.mask[:, 1:].T)
+    reached, _ = jax.lax.scan(step, scores["begin"] + words[:, 0], following)
+    return jax.nn.logsumexp(reached + scores["end"], 1).sum()
 
 
 def _kept(key: Array, dropped: float, shape: tuple[int, ...]) -> Array:
+    if isinstance(dropped, int):  # nothing, and known to be before the network is compiled
+        return jnp.ones(shape)
     return jax.random.bernoulli(key, 1 - dropped, shape) / (1 - dropped)

@@ -5,19 +5,25 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from graph.annotate.names import is_name
 
 ROWS = 1 << 16  # of the table that features are hashed into
-SLOTS = 17  # features of a word that have a place of their own
+SLOTS = 20  # features of a word that have a place of their own
+IDENTIFYING = 5  # the first of them, which tell which word it is
 PIECES = 12  # at most so many groups of three letters
 
 _NAMES = Path(__file__).parent / "model" / "gazetteer.json.gz"
+_FORMS = Path(__file__).parent / "model" / "forms.txt.gz"
 _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\ufeff]")
+_ARABIC = re.compile("[\u0600-\u06ff]+")
 _LETTERS = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"}
     | {"گ": "ك", "ڤ": "ف", "پ": "ب", "چ": "ج", "ک": "ك", "ی": "ي"}  # as in transcribed names: غ/ج/چ, ف/ڤ
@@ -27,26 +33,41 @@ _ARTICLES = (("بال", "B"), ("كال", "K"), ("لل", "L"), ("ال", "A"))
 _VOWELS = str.maketrans("", "", "اويه")
 
 
-def rows_of(word: str) -> list[int]:
-    """Where a word's features stand in the table: two rows a slot, then two a group of letters; 0 is nothing."""
-    rows = [row for slot, value in enumerate(describe(word)) for row in _hashed(slot, value)]
-    pieces = [row for piece in _pieces(stem(spelling(word))) for row in _hashed(SLOTS, piece)]
-    return rows + pieces + [0] * (2 * PIECES - len(pieces))
+def rows_of(words: Iterable[str]) -> NDArray[np.int64]:
+    """Where words' features stand in the table: two rows a slot, then two a group of letters; 0 is nothing."""
+    rows = np.frombuffer(b"".join(map(_row, words)), np.dtype("<u2"))
+    return rows.reshape(-1, 2 * (SLOTS + PIECES)).astype(np.int64)
+
+
+def keys(rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Of words' rows, a number for each feature that identifies a word."""
+    return rows[:, 0 : 2 * IDENTIFYING : 2] * ROWS + rows[:, 1 : 2 * IDENTIFYING : 2]
+
+
+def without_strange(rows: NDArray[np.int64], familiar: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Words' rows without those that identify a word, where they are not among the familiar ones (sorted keys)."""
+    sought = keys(rows)
+    places = np.searchsorted(familiar, sought).clip(max=len(familiar) - 1)
+    found = rows.copy()
+    found[:, : 2 * IDENTIFYING] *= (familiar[places] == sought).repeat(2, axis=1)
+    return found
 
 
 def describe(word: str) -> tuple[str, ...]:
     """The features of a word, those that identify it first."""
     plain = spelling(word)
     pattern, rest = parts(plain)
+    person, place = borne(word), listed(plain)
     bare = _bare(rest) if not pattern.strip("وف") else rest
     return (
         *(_MARKS.sub("", word), plain, rest, bare, rest.translate(_VOWELS)),
         *(rest[:1], rest[:2], rest[:3], rest[:4]),
         *(plain[-1:], plain[-2:], plain[-3:], plain[-4:]),
         f"{pattern}|{_script(plain)}|{min(len(rest), 8)}",
-        borne(word),
-        listed(plain),
-        f"{listed(plain)}{borne(word)}{pattern}",
+        person,
+        place,
+        f"{place}{person}{pattern}",
+        *used(plain),
     )
 
 
@@ -96,6 +117,15 @@ def listed(plain: str) -> str:
     return next(("+" + names[rest] for rest in _rests(plain) if rest in names), ".")
 
 
+def used(plain: str) -> tuple[str, str, str]:
+    """How a folded word is used without its particles: how often, as a noun is, and as verbs and places are."""
+    forms, rest = _forms(), parts(plain)[1]
+    found = next((stem for stem in (plain, rest, *_rests(plain), *_rests(rest)) if stem in forms), "")
+    use = forms.get(found, "-------")
+    often = use[0] if found == plain else f"+{use[0]}"
+    return f"{often}{use[1]}", f"{use[1:4]}{use[0] > '3'}", f"{use[4:]}{use[0] > '3'}"
+
+
 def _bare(rest: str) -> str:
     return next((name for name in _rests(rest) if name in _names()), rest) if listed(rest)[0] == "+" else rest
 
@@ -112,7 +142,7 @@ def _rests(plain: str) -> Iterator[str]:
 
 
 def _script(plain: str) -> str:
-    if all("\u0600" <= letter <= "\u06ff" for letter in plain) and plain[0].isalpha():
+    if _ARABIC.fullmatch(plain) and plain[0].isalpha():
         return "ar"
     if plain.isalpha():
         return "la"
@@ -126,11 +156,17 @@ def _pieces(rest: str) -> list[str]:
     return [framed[i : i + 3] for i in range(len(framed) - 2)][:PIECES]
 
 
+def _row(word: str) -> bytes:
+    features = [_hashed(slot, value) for slot, value in enumerate(describe(word))]
+    features += [_hashed(SLOTS, piece) for piece in _pieces(parts(spelling(word))[1])]
+    return b"".join(features).ljust(4 * (SLOTS + PIECES), b"\0")
+
+
 @lru_cache(maxsize=100_000)
-def _hashed(slot: int, value: str) -> tuple[int, int]:
-    """Two rows, so that two values rarely share both; the same on every machine."""
+def _hashed(slot: int, value: str) -> bytes:
+    """Two rows, of two bytes each, so that two values rarely share both; the same on every machine."""
     digest = int.from_bytes(blake2b(f"{slot}\t{value}".encode(), digest_size=8).digest(), "little")
-    return 1 + digest % (ROWS - 1), 1 + (digest >> 32) % (ROWS - 1)
+    return (1 + digest % (ROWS - 1) | 1 + (digest >> 32) % (ROWS - 1) << 16).to_bytes(4, "little")
 
 
 @cache
@@ -138,3 +174,10 @@ def _names() -> dict[str, str]:
     with gzip.open(_NAMES, "rt", encoding="utf-8") as file:
         names: dict[str, str] = json.load(file)
     return names
+
+
+@cache
+def _forms() -> dict[str, str]:
+    with gzip.open(_FORMS, "rt", encoding="utf-8") as file:
+        lines = [line.split() for line in file]
+    return {word: use for use, *words in lines for word in words}

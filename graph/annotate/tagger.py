@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from thinc.api import NumpyOps
 
-from graph.annotate.features import SLOTS, rows_of
+from graph.annotate.features import SLOTS, rows_of, without_strange
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 WAYS = ("ahead", "back")
@@ -21,26 +21,28 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 _HALF = np.float32(0.5)
-_REMEMBERED = 30_000  # words; 512 bytes each and network
-_gemm = NumpyOps().gemm  # blis, for the large products: one thread, whatever the environment says
+_EXACT = 1 << 24  # floats hold whole numbers up to this one
+_REMEMBERED = 32_768  # words; 512 bytes each
+_FEATURE, _VECTOR = 2.0, 8.0  # no number that a feature adds, and none in a word's vector, is wider
 
 
 class Tagger:
-    """Labels words; several networks, trained from different seeds, vote."""
+    """Labels words with the network and chain of labels that `training/` wrote.
 
-    def __init__(self, weights: dict[str, NDArray[Any]], guidelines: int = 0) -> None:
-        self._networks = Networks(weights, guidelines)
-        self._chain, self._begin, self._end = (_mean(weights[name]) for name in ("chain", "begin", "end"))
-        self._known: dict[str, Floats] = {}
+    It follows the annotation guidelines of a number in `training/config.toml`; 0 are those for newspapers.
+    """
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]], guidelines: int = 0) -> None:
+        self._words = Words(weights, guidelines)
+        self._reader = Reader(weights)
+        chain, self._begin, self._end = (weights[name].astype(np.float32) for name in ("chain", "begin", "end"))
+        self._chain = chain.T.copy()  # from the second label to the first
 
     @classmethod
     def load(cls, path: Path, guidelines: int = 0) -> Tagger:
-        """The tagger whose weights are in a file that `training/` wrote.
-
-        It follows the annotation guidelines of that number in `training/config.toml`; 0 are those for newspapers.
-        """
+        """The tagger whose weights are in a file."""
         with np.load(path, allow_pickle=False) as arrays:
-            return cls({name: arrays[name] for name in arrays.files}, guidelines)
+            return cls(dict(arrays), guidelines)
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
         """A label of `LABELS` for each word of each sentence."""
@@ -52,99 +54,129 @@ class Tagger:
             labels[i] += found
         return labels
 
+    def scores(self, sentences: Sequence[Sequence[str]], packing: Packing) -> Floats:
+        """A score for each word and label, word after word; the same whatever is read together."""
+        return self._reader.scores(self._words.gates([word for words in sentences for word in words], packing), packing)
+
     def _best(self, sentences: list[Sequence[str]]) -> list[list[str]]:
         if not sentences:
             return []
         packing = Packing.of([len(words) for words in sentences])
-        vectors = self._vectors([word for sentence in sentences for word in sentence])
-        scores = _mean(self._networks.scores(vectors, packing))
-        best = self._decode(scores[packing.forward], packing)
+        best = self._decode(self.scores(sentences, packing)[packing.forward], packing)
         return [
             [LABELS[label] for label in best[i : i + n]] for i, n in zip(packing.starts, packing.lengths, strict=True)
         ]
-
-    def _vectors(self, words: Sequence[str]) -> Floats:
-        """A vector for each word and network; those of words met before are remembered."""
-        if len(self._known) > _REMEMBERED:
-            self._known.clear()
-        new = list(dict.fromkeys(word for word in words if word not in self._known))
-        if new:
-            rows = np.array([rows_of(word) for word in new])
-            self._known.update(zip(new, self._networks.vectors(rows), strict=True))
-        return np.stack([self._known[word] for word in words])
 
     def _decode(self, scores: Floats, packing: Packing) -> Ints:
         """The best chain of labels of each sentence, all at once (Viterbi); from scores in packed order."""
         before: list[Ints] = []
         final = np.empty((len(packing.lengths), len(LABELS)), np.float32)
         for first, count in packing.steps:
-            paths = final[:count, :, None] + self._chain if first else self._begin[None, None].repeat(count, 0)
-            before.append(paths.argmax(1))
-            final[:count] = paths.max(1) + scores[first : first + count]
+            paths = final[:count, None] + self._chain if first else self._begin[None, :, None].repeat(count, 0)
+            before.append(paths.argmax(2))
+            np.add(paths.max(2), scores[first : first + count], out=final[:count])
         return _traced(before, (final + self._end).argmax(1), packing)
 
 
-class Networks:
-    """The trained networks, side by side: vectors of words, read in both directions."""
+class Product:
+    """Multiplies with weights in whole numbers what it has rounded to steps; one matrix or several, side by side.
 
-    def __init__(self, weights: dict[str, NDArray[Any]], guidelines: int) -> None:
-        self._table = weights["table"]
-        self._weights = {name: array.astype(np.float32) for name, array in weights.items() if name != "table"}
-        self._weights["shift"] += self._weights["guidelines"][:, guidelines]
-        again = [self._weights[f"{way}_again"] for way in WAYS]
-        self._again = np.stack(again, axis=1).reshape(-1, *again[0].shape[1:])  # one for each network and way
-        self._count = len(self._table)
+    Sums of whole numbers are exact in floats, and so the same whatever else is read with a sentence.
+    """
 
-    def vectors(self, rows: Ints) -> Floats:
-        """Vectors of words, for each network, from the rows of their features."""
-        return np.stack([self._mixed(i, rows) for i in range(self._count)], axis=1)
+    def __init__(self, weights: Mapping[str, NDArray[Any]], *names: str, widest: float = 1.0) -> None:
+        self._whole = np.stack([weights[name] for name in names]).astype(np.float32)
+        scale = np.stack([weights[f"{name}_scale"] for name in names]).astype(np.float32)[:, None]
+        self._steps = np.float32(_EXACT // int(np.abs(self._whole).sum(1).max() + 1) / widest)
+        self._scale = scale / self._steps
 
-    def scores(self, vectors: Floats, packing: Packing) -> list[Floats]:
-        """A score for each word and label, from each network."""
-        told = self._read(vectors, packing)
-        ahead, back = np.argsort(packing.forward), np.argsort(packing.backward)
-        return [
-            self._times(np.concatenate([told[2 * i, ahead], told[2 * i + 1, back]], axis=1), "out", i)
-            for i in range(self._count)
-        ]
+    def __call__(self, inputs: Floats) -> Floats:
+        """The product of each row with each matrix; rows hold no number wider than was said."""
+        steps = inputs * self._steps
+        product: Floats = np.matmul(np.rint(steps, out=steps), self._whole)
+        product *= self._scale
+        return product
 
-    def _mixed(self, i: int, rows: Ints) -> Floats:
+
+class Words:
+    """What each word says by itself to the network; of words met before it is remembered."""
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]], guidelines: int) -> None:
+        self._table, self._scale = weights["table"], weights["scale"].astype(np.float32)[:, None]
+        self._familiar = weights["familiar"].astype(np.int64)
+        self._bias, self._gain = weights["mix_bias"].astype(np.float32), weights["gain"].astype(np.float32)
+        self._shift = weights["shift"].astype(np.float32) + weights["guidelines"][guidelines].astype(np.float32)
+        self._mix, self._ways = Product(weights, "mix", widest=_FEATURE), Product(weights, *WAYS, widest=_VECTOR)
+        self._begins = np.stack([weights[f"{way}_bias"] for way in WAYS]).astype(np.float32)[:, None]
+        self._places: dict[str, int] = {}
+        self._known = np.empty((_REMEMBERED, len(self._gain)), np.float32)
+
+    def gates(self, words: Sequence[str], packing: Packing) -> Floats:
+        """What each word says in either direction of reading, in packed order."""
+        types = {word: i for i, word in enumerate(dict.fromkeys(words))}
+        said = self._ways(self._remembered(list(types))) + self._begins
+        places = np.array([types[word] for word in words])
+        return np.stack([said[0, places[packing.forward]], said[1, places[packing.backward]]])
+
+    def _remembered(self, words: list[str]) -> Floats:
+        """A vector for each of several words, all different."""
+        new = [word for word in words if word not in self._places]
+        if len(self._places) + len(new) > len(self._known):
+            self._places, new = {}, words
+        if len(new) > len(self._known):
+            return self._vectors(new)
+        if new:
+            first = len(self._places)
+            self._known[first : first + len(new)] = self._vectors(new)
+            self._places.update(zip(new, range(first, first + len(new)), strict=True))
+        return self._known[[self._places[word] for word in words]]
+
+    def _vectors(self, words: list[str]) -> Floats:
         """What the features of words amount to: mixed, the stronger of two, centred."""
-        found = self._table[i, rows] * self._weights["scale"][i, rows][..., None]
-        slots = found[:, : 2 * SLOTS].reshape(len(rows), SLOTS, 2, -1).sum(2).reshape(len(rows), -1)
+        rows = without_strange(rows_of(words), self._familiar)
+        found = self._table[rows] * self._scale[rows]
+        slots = (found[:, 0 : 2 * SLOTS : 2] + found[:, 1 : 2 * SLOTS : 2]).reshape(len(rows), -1)
         pieces = found[:, 2 * SLOTS :].sum(1) / np.float32(3)
-        mixed = self._times(np.concatenate([slots, pieces], axis=1), "mix", i).reshape(len(rows), 2, -1).max(1)
+        features = np.concatenate([slots, pieces], axis=1).clip(-_FEATURE, _FEATURE)
+        mixed = (self._mix(features)[0] + self._bias).reshape(len(rows), 2, -1).max(1)
         centred = mixed - mixed.mean(1, keepdims=True)
         spread = np.sqrt((centred**2).mean(1, keepdims=True) + np.float32(1e-5))
-        vectors: Floats = centred / spread * self._weights["gain"][i] + self._weights["shift"][i]
+        vectors: Floats = (centred / spread * self._gain + self._shift).clip(-_VECTOR, _VECTOR)
         return vectors
 
-    def _read(self, vectors: Floats, packing: Packing) -> Floats:
-        """What each network has gathered at each word when it reads in either direction (LSTM), in packed order."""
-        orders = (packing.forward, packing.backward)
-        gates = np.stack(
-            [
-                self._times(vectors[order, i], way, i)
-                for i in range(self._count)
-                for way, order in zip(WAYS, orders, strict=True)
-            ]
-        )
-        width = self._again.shape[1]
+
+class Reader:
+    """Reads sentences in both directions (LSTM), many side by side."""
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]]) -> None:
+        self._again = Product(weights, *(f"{way}_again" for way in WAYS))
+        self._out, self._bias = Product(weights, "out"), weights["out_bias"].astype(np.float32)
+        self._width = len(weights["ahead_again"])
+
+    def scores(self, gates: Floats, packing: Packing) -> Floats:
+        """A score for each word and label."""
+        ahead, back = self._read(gates, packing)
+        ordered = [ahead[np.argsort(packing.forward)], back[np.argsort(packing.backward)]]
+        scores: Floats = self._out(np.concatenate(ordered, axis=1))[0] + self._bias
+        return scores
+
+    def _read(self, gates: Floats, packing: Packing) -> Floats:
+        """What has been gathered at each word in either direction, in packed order."""
+        width = self._width
         told = np.empty((*gates.shape[:2], width), np.float32)
-        state = carried = np.zeros((len(gates), len(packing.lengths), width), np.float32)
+        state = carried = np.zeros((len(WAYS), len(packing.lengths), width), np.float32)
         for first, count in packing.steps:
             gate = gates[:, first : first + count]
             if first:
-                gate += np.matmul(state[:, :count], self._again)
+                gate += self._again(state[:, :count])
             np.tanh(gate, out=gate)
-            opened = gate[..., : 3 * width] * _HALF + _HALF
-            carried = opened[..., width : 2 * width] * carried[:, :count] + opened[..., :width] * gate[..., 3 * width :]
+            opened = gate[..., : 3 * width]
+            opened *= _HALF
+            opened += _HALF
+            carried = opened[..., width : 2 * width] * carried[:, :count]
+            carried += opened[..., :width] * gate[..., 3 * width :]
             state = np.multiply(opened[..., 2 * width :], np.tanh(carried), out=told[:, first : first + count])
         return told
-
-    def _times(self, inputs: Floats, name: str, i: int) -> Floats:
-        product: Floats = _gemm(inputs, self._weights[name][i]) + self._weights[f"{name}_bias"][i]
-        return product
 
 
 @dataclass(frozen=True)
@@ -153,7 +185,6 @@ class Packing:
 
     lengths: list[int]
     starts: list[int]  # of each sentence, among all words
-    ranks: list[int]  # the place of each sentence, longest first
     steps: list[tuple[int, int]]  # for each step: where it begins, and how many sentences go on
     forward: Ints  # the words in packed order
     backward: Ints  # the same for sentences read from their ends
@@ -164,18 +195,16 @@ class Packing:
         starts = np.cumsum([0, *lengths[:-1]])
         longest_first = np.argsort([-length for length in lengths], kind="stable")
         ordered, begins = np.array(lengths)[longest_first], starts[longest_first]
-        counts = [int((ordered > step).sum()) for step in range(int(ordered[0]))]
-        steps = list(zip(np.cumsum([0, *counts[:-1]]).tolist(), counts, strict=True))
-        forward = np.concatenate([begins[:count] + step for step, count in enumerate(counts)])
-        ends = begins + ordered - 1
-        backward = np.concatenate([ends[:count] - step for step, count in enumerate(counts)])
-        ranks = np.argsort(longest_first, kind="stable")
-        return cls(lengths, starts.tolist(), ranks.tolist(), steps, forward, backward)
-
-
-def _mean(networks: NDArray[Any] | list[Floats]) -> Floats:
-    mean: Floats = np.mean(networks, axis=0, dtype=np.float32)
-    return mean
+        step = np.arange(ordered[0])[:, None]
+        goes_on = step < ordered
+        counts = goes_on.sum(1).tolist()
+        return cls(
+            lengths=lengths,
+            starts=starts.tolist(),
+            steps=list(zip(accumulate(counts, initial=0), counts, strict=False)),
+            forward=(begins + step)[goes_on],
+            backward=(begins + ordered - 1 - step)[goes_on],
+        )
 
 
 def _traced(before: list[Ints], last: Ints, packing: Packing) -> Ints:

@@ -12,9 +12,22 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from graph.annotate.features import PIECES, ROWS, SLOTS, describe, listed, parts, rows_of, spelling
-from graph.annotate.recogniser import Recogniser, load, spans
-from graph.annotate.tagger import LABELS, LONGEST, Packing, Tagger
+from graph.annotate.features import (
+    IDENTIFYING,
+    PIECES,
+    ROWS,
+    SLOTS,
+    describe,
+    keys,
+    listed,
+    parts,
+    rows_of,
+    spelling,
+    used,
+    without_strange,
+)
+from graph.annotate.recogniser import MODEL, Recogniser, load, spans
+from graph.annotate.tagger import LABELS, LONGEST, Packing, Product, Tagger, Words
 
 KNOWLEDGE: Any = SimpleNamespace()
 
@@ -92,16 +105,59 @@ def test_without_a_model_the_pipeline_says_so_once(tmp_path: Path, caplog: pytes
     assert "python -m training" in caplog.text
 
 
-def test_sentences_do_not_depend_on_what_is_read_with_them(recogniser: Recogniser) -> None:
-    """Reading sentences together or one by one gives the same labels."""
+def test_scores_do_not_depend_on_what_is_read_with_a_sentence() -> None:
+    """Reading sentences together or one by one, in another order, gives the same scores to the last bit."""
 
-    tagger = load(recogniser._path)
-    assert tagger is not None
     texts = [
         text.split() for text in ("التقى سعيد بنجلون نظيره في أثينا .", "أثينا", "وصل الوفد إلى مدينة سالونيكي أمس .")
     ]
+    together, alone = Tagger.load(MODEL), Tagger.load(MODEL)
+    one_by_one = [alone.scores([text], Packing.of([len(text)])) for text in reversed(texts)]
 
-    assert tagger.tag(texts) == [tagger.tag([text])[0] for text in texts]
+    scores = together.scores(texts, Packing.of([len(text) for text in texts]))
+    assert scores.tobytes() == np.concatenate(one_by_one[::-1]).tobytes()
+
+
+def test_sums_are_exact() -> None:
+    """A product is the same in whatever order it is summed."""
+
+    weights, inputs = _random_product(inputs=200)
+    backwards = {"w": weights["w"][::-1], "w_scale": weights["w_scale"]}
+
+    assert (Product(weights, "w")(inputs) == Product(backwards, "w")(inputs[:, ::-1])).all()
+
+
+def test_products_are_near_those_of_real_numbers() -> None:
+    """Rounding to steps loses less than a hundredth of what inputs and weights amount to."""
+
+    weights, inputs = _random_product(inputs=200)
+
+    exact = inputs @ (weights["w"] * weights["w_scale"])
+    assert np.abs(Product(weights, "w")(inputs)[0] - exact).max() < 0.01 * np.abs(exact).max()
+
+
+def test_memory_of_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When more words are met than are remembered, all are forgotten, and what is said of them stays the same."""
+
+    monkeypatch.setattr("graph.annotate.tagger._REMEMBERED", 3)
+    with np.load(MODEL) as arrays:
+        words = Words(dict(arrays), guidelines=0)
+    pairs = [["سعيد", "بنجلون"], ["وصل", "الوفد"], ["سعيد", "أمس", "الوفد", "هنا"], ["وصل", "أمس", "هنا"]]
+
+    said = [words.gates(pair, Packing.of([len(pair)])) for pair in [*pairs, *pairs]]
+    assert [first.tobytes() for first in said[:4]] == [again.tobytes() for again in said[4:]]
+    assert len(words._known) == 3
+
+
+def test_a_word_hardly_met_is_told_by_its_parts() -> None:
+    """What identifies a word counts only where training has met it; its affixes count always."""
+
+    rows = rows_of(["سالونيكي", "بسالونيكي"])
+
+    assert (without_strange(rows, np.unique(keys(rows))) == rows).all()
+    strange = without_strange(rows, np.array([0]))
+    assert not strange[:, : 2 * IDENTIFYING].any()
+    assert (strange[:, 2 * IDENTIFYING :] == rows[:, 2 * IDENTIFYING :]).all()
 
 
 def test_long_sentences_are_read_whole(recogniser: Recogniser) -> None:
@@ -144,11 +200,11 @@ def test_labels_become_spans() -> None:
 def test_every_word_has_its_features(word: str) -> None:
     """The rows of a word are as many as the network expects, and stand in its table."""
 
-    rows = rows_of(word)
+    rows = rows_of([word])
 
     assert len(describe(word)) == SLOTS
-    assert len(rows) == 2 * (SLOTS + PIECES)
-    assert all(0 <= row < ROWS for row in rows)
+    assert rows.shape == (1, 2 * (SLOTS + PIECES))
+    assert ((rows >= 0) & (rows < ROWS)).all()
 
 
 @pytest.mark.parametrize(
@@ -181,22 +237,38 @@ def test_places_are_listed_behind_particles() -> None:
     assert [listed(spelling(word)) for word in ("بفرنسا", "وبفرنسا")] == ["+" + listed(spelling("فرنسا"))] * 2
 
 
+def test_words_are_known_by_their_use() -> None:
+    """A country stands with no ending, an ordinary noun with many; particles do not change that."""
+
+    assert used(spelling("فرنسا"))[1].startswith("000")
+    assert used(spelling("كتاب"))[1] != used(spelling("فرنسا"))[1]
+    assert used(spelling("وبفرنسا"))[1:] == used(spelling("فرنسا"))[1:]
+
+
+def _random_product(inputs: int) -> tuple[dict[str, Any], Any]:
+    chance = np.random.default_rng(0)
+    weights = {"w": chance.integers(-127, 128, (inputs, 8)).astype(np.int8), "w_scale": np.full(8, 0.01, np.float32)}
+    return weights, chance.uniform(-1, 1, (5, inputs)).astype(np.float32)
+
+
 def _weights(likely: str) -> dict[str, Any]:
     """A network without knowledge that would give every word one label."""
     width, hidden, features = 4, 2, 3
-    shapes: dict[str, tuple[int, ...]] = {
-        "mix": ((SLOTS + 1) * features, 2 * width), "mix_bias": (2 * width,), "gain": (width,), "shift": (width,),
-        "guidelines": (1, width), "out": (2 * hidden, len(LABELS)), "begin": (len(LABELS),), "end": (len(LABELS),),
-        "chain": (len(LABELS), len(LABELS)), "scale": (ROWS,),
-    }  # fmt: skip
+    matrices = {"mix": ((SLOTS + 1) * features, 2 * width), "out": (2 * hidden, len(LABELS))}
     for way in ("ahead", "back"):
-        shapes |= {way: (width, 4 * hidden), f"{way}_again": (hidden, 4 * hidden), f"{way}_bias": (4 * hidden,)}
-    weights: dict[str, Any] = {name: np.zeros((1, *shape), np.float16) for name, shape in shapes.items()}
-    weights["table"] = np.zeros((1, ROWS, features), np.int8)
-    weights["out_bias"] = np.array([[2.0 * (label == likely) for label in LABELS]], np.float16)
-    weights["begin"][0] = [-1e4 * label.startswith("I-") for label in LABELS]
-    weights["chain"][0] = [[-1e4 * _broken(before, label) for label in LABELS] for before in LABELS]
-    weights["end"][0, LABELS.index(likely)] = 1
+        matrices |= {way: (width, 4 * hidden), f"{way}_again": (hidden, 4 * hidden)}
+    shapes: dict[str, tuple[int, ...]] = {
+        "mix_bias": (2 * width,), "gain": (width,), "shift": (width,), "guidelines": (1, width), "scale": (ROWS,),
+        "ahead_bias": (4 * hidden,), "back_bias": (4 * hidden,), "end": (len(LABELS),), "familiar": (1,),
+    }  # fmt: skip
+    weights: dict[str, Any] = {name: np.zeros(shape, np.float16) for name, shape in shapes.items()}
+    for name, shape in matrices.items():
+        weights |= {name: np.zeros(shape, np.int8), f"{name}_scale": np.ones(shape[1], np.float16)}
+    weights["table"] = np.zeros((ROWS, features), np.int8)
+    weights["out_bias"] = np.array([2.0 * (label == likely) for label in LABELS], np.float16)
+    weights["begin"] = np.array([-1e4 * label.startswith("I-") for label in LABELS], np.float16)
+    weights["chain"] = np.array([[-1e4 * _broken(before, label) for label in LABELS] for before in LABELS], np.float16)
+    weights["end"][LABELS.index(likely)] = 1
     return weights
 
 
