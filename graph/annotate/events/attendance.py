@@ -26,6 +26,8 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         slot = slots.get("HostVerb" if is_hosted(clause) else clause.trigger.role) or (
             role_of(antecedent, "subject") if clause.trigger.role == "SupportVerb" else ""
         )
+        if clause.trigger.role == "UniteVerb" and draft.rule == "exhibition":
+            continue  # «معرض يضم صورا لفلان»
         if not slot:
             if clause.trigger.role in OCCURRING:
                 give_places(clause, draft)

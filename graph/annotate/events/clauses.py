@@ -87,8 +87,8 @@ def _carried(clause: Clause) -> tuple[Phrase, ...]:
     if clause.orphan or clause.subject_told or _disagrees(clause):
         return ()
     frame = clause.trigger.frame
-    if frame is not None and frame.goes_to and not clause.continues:
-        return ()
+    if frame is not None and frame.goes_to and (not clause.continues or frame.name == "stay"):
+        return ()  # «ويوجد في البلد ثلاثة نواب»
     return clause.carried
 
 

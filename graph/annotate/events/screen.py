@@ -1,11 +1,14 @@
-"""Drop what is no meeting of its own: hopes and demands, a visit to an office, a reception on arrival, a homecoming."""
+"""Drop what is no meeting of its own: hopes and demands, interviews, a reception on arrival, a homecoming."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import find_objects
 from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.interviews import is_interview
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.required import lacks_required
@@ -26,7 +29,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     """The drafts of a sentence that may be meetings; `events` are those told before."""
     kept = [draft for draft in drafts if not _is_unreal(draft, doc, words) and not _lacks_parties(draft)]
     kept = [draft for draft in kept if not lacks_required(draft, doc, words)]
-    kept = [draft for draft in kept if not _is_ballot(draft, doc, words)]
+    kept = [draft for draft in kept if not _is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     for draft in kept:
         _visit_to_person(draft)
     return [draft for draft in kept if not is_welcome(draft, [*events, *kept], doc)]
@@ -64,8 +67,14 @@ def _lacks_parties(draft: Draft) -> bool:
         for phrase in argument.phrases
     ]
     done_to = [*find_objects(clause), *(clause.carried if clause.trigger.form.pronoun else ())]
-    told = {*clause.subject, *beside, *(done_to if "object" in frame.roles else ())}
+    told = {*_without_apposition(clause.subject), *beside, *(done_to if "object" in frame.roles else ())}
     return len([phrase for phrase in told if phrase.kind in _PARTIES[frame.type] or phrase.plural]) < 2
+
+
+def _without_apposition(subject: tuple[Phrase, ...]) -> list[Phrase]:
+    """The subjects of a verb, without the post that stands apart from its holder: «رئيس القسم، فلان، …»."""
+    holders = {one for one, other in pairwise(subject) if other.kind == "person" and "و" not in other.prefix}
+    return [phrase for phrase in subject if phrase.kind != "post" or phrase not in holders]
 
 
 def _visit_to_person(draft: Draft) -> None:

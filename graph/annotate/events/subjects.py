@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.agreement import agrees, agrees_with
 from graph.annotate.events.clauses import Argument, Clause, find_objects, find_subject, received, takes_person
 from graph.annotate.events.governors import subject_of
-from graph.annotate.events.particles import PERSONAL, THEN, WITH_THEM
+from graph.annotate.events.particles import COMPLEMENTIZERS, PERSONAL, THEN, WITH_THEM
 from graph.annotate.events.relations import Relations
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
@@ -110,6 +110,9 @@ class Subjects(Relations):
 
     def _owner_of(self, people: list[Phrase]) -> tuple[Phrase, ...]:
         """Whose «لقاؤه» is: the subject of the sentence, else who was named before it there, else the last owner."""
+        quoted = self._named_since_statement(people)
+        if quoted is not None:
+            return (quoted,)
         here = any(phrase.start >= self._start and phrase.kind in PERSONAL for phrase in self.carried)
         if self._owner is None and not here:
             named = [person for person in people if person.start >= self._start]
@@ -120,6 +123,15 @@ class Subjects(Relations):
         elif self._owner:
             self._remember(self._owner)
         return self._owner
+
+    def _named_since_statement(self, people: list[Phrase]) -> Phrase | None:
+        """Who is named in what the subject of the sentence says: «أكد فلان أن كلمات فلان خلال لقائه …»."""
+        here = [person for person in people if person.start >= self._start]
+        speaker = self.carried[-1].end if self.carried else 0
+        if not here or speaker <= self._start:
+            return None
+        said = any(word in COMPLEMENTIZERS for word in self._folded[speaker : here[-1].start])
+        return here[-1] if said else None
 
     def _carry(self, clause: Clause) -> None:
         if (

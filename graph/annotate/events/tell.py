@@ -27,6 +27,7 @@ from graph.annotate.events.presence import attach_presence
 from graph.annotate.events.reader import walk
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.screen import screen
+from graph.annotate.events.shops import without_shops
 from graph.annotate.events.sports import without_sport
 from graph.annotate.events.stations import split_stations
 from graph.annotate.events.status import add_status
@@ -66,7 +67,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
         tellings += here
     add_topics(doc, words, tellings, triggers)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
-    events = without_headline(without_sport(events, doc, words), doc, country_of)
+    events = without_headline(without_shops(without_sport(events, doc, words), doc, words), doc, country_of)
     operations = join_operations([draft for draft in others if draft.type == "Operation"], country_of)
     everything = [draft for draft in map(_in_contract, [*events, *awards, *operations]) if draft.fills]
     return _mentions(

@@ -171,14 +171,21 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if word.role in ("OrganizerVerb", "HostVerb") and not word.is_verb:
         return word.form.number == "singular" and "ال" not in folded_words(doc)[index][:3]
     if word.is_verb or word.frame is None:
-        return True
+        return not (word.is_verb and _is_idiom(doc, index, word, words))
     following = stems_between(doc, index + 1, index + 2)
-    if any(words.has("Excluded", w) for w in following):
+    if any(words.has("Excluded", form) for w in following for form in (w, w.removesuffix("ا"))):
         return False
     if word.frame.type != "Conference":
         return _is_told(doc, index, word) and not _is_round(doc, index, word, words)
     before = [stem_of(word.folded.lstrip("وب")) for word in words_in(doc)[max(0, index - 2) : index] if not word.punct]
     return not any(words.has("ExcludedBefore", w) for w in before[-1:])
+
+
+def _is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """Whether the word after a verb makes it another: «قابلا للتفاوض», «يلتقيان عند نقطة»."""
+    after = words_in(doc)[index + 1] if index + 1 < len(doc) else None
+    forms = [after.folded, after.prefix[:1]] if after else []
+    return any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
 
 
 def _is_told(doc: Doc, index: int, word: Word) -> bool:

@@ -1,0 +1,98 @@
+"""Words of meetings that mean something else: interviews, shops, idioms, courses."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import filled, told, told_once
+
+SALIM, NADIA = "person/salim", "person/nadia"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال [سالم|person/salim] في مقابلة مع [صحيفة الأيام|agency/ayyam] إن الوضع مستقر.",
+        "أكد [سالم|person/salim] خلال لقاء مع [هيئة الإذاعة|agency/radio] أن الوضع مستقر.",
+        "أوضح [سالم|person/salim] في مقابلة خاصة مع «الأيام» أن [نادية|person/nadia] ستعود.",
+        "تحدث [سالم|person/salim] في لقاء تلفزيوني مع [نادية|person/nadia] عن طفولته.",
+    ],
+)
+def test_an_interview_is_no_meeting(text: str) -> None:
+    """Who speaks to a newspaper or a channel has no talks with it."""
+
+    assert all(event.type != "Talks" for event in told(text))
+
+
+def test_talks_with_the_head_of_an_agency_are_talks() -> None:
+    """Whoever heads a medium may be met like anybody else."""
+
+    talks = told_once("عقد [سالم|person/salim] لقاء مع [مدير وكالة الأنباء نادية|person/nadia].")
+
+    assert filled(talks, "participant") == [NADIA, SALIM]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ترى [نادية|person/nadia] أن عرض [سالم|person/salim] ليس قابلا للتفاوض.",
+        "فكر [سالم|person/salim] و[نادية|person/nadia] طويلا، وهما يلتقيان عند هدف واحد.",
+        "كان [سالم|person/salim] وزيرا ثم حل محل [نادية|person/nadia] ب[الرباط|place/rabat].",
+        "طالب [سالم|person/salim] بالإصلاح. ويوجد في [كينيا|country/KE] ثلاثة أحزاب.",
+    ],
+)
+def test_an_idiom_is_no_meeting(text: str) -> None:
+    """A verb that the next word makes another, or that only says that something exists, tells no meeting."""
+
+    assert told(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "في [الرباط|place/rabat] متجر للحقائب والعطور. ويستقبل المعرض الجديد ب[الرباط|place/rabat] زبائن الماركة.",
+        "تبلغ مساحة معرض الماركة في [الرباط|place/rabat] ألف متر، وفيه أزياء وحقائب ومجوهرات.",
+    ],
+)
+def test_a_showroom_is_no_exhibition(text: str) -> None:
+    """Where a text advertises a shop, «معرض» is the shop."""
+
+    assert all(event.type != "Conference" for event in told(text))
+
+
+def test_a_fair_that_someone_organises_is_an_exhibition_among_shops_too() -> None:
+    """A fair has an organizer, whatever is sold there."""
+
+    fair = told_once("تنظم [غرفة التجارة|agency/chamber] معرض الأزياء والعطور والمجوهرات ب[الرباط|place/rabat].")
+
+    assert (fair.type, filled(fair, "organizer")) == ("Conference", ["agency/chamber"])
+
+
+def test_those_on_its_pictures_are_not_at_an_exhibition() -> None:
+    """What an exhibition contains takes no part in it."""
+
+    events = told("يقام ب[الرباط|place/rabat] معرض يضم صورا نادرة ل[سالم|person/salim] و[نادية|person/nadia].")
+
+    assert all(not filled(event, "participant") for event in events)
+
+
+def test_a_post_and_its_holder_are_one_party_of_a_discussion() -> None:
+    """«استعرض رئيس القسم، فلان، …» has no second party."""
+
+    assert told("استعرض [رئيس القسم|post|agency/unit]، [سالم|person/salim]، أهم مراحل المشروع.") == ()
+
+
+def test_a_course_is_no_session() -> None:
+    """The second course for trainees is no conference."""
+
+    assert told("تنظم [الجمعية|agency/society] الدورة الثانية للمتدربين ب[الرباط|place/rabat].") == ()
+
+
+def test_who_is_named_in_a_statement_owns_what_it_tells() -> None:
+    """«أكد فلان أن كلمات فلان خلال لقائه …»: the meeting is not the speaker's."""
+
+    events = told(
+        "أكد [سالم|person/salim] أن كلمات [نادية|person/nadia] خلال لقائها ب[الوزير عمر|person/omar] نابعة من القلب."
+    )
+
+    assert all(SALIM not in filled(event, "participant") for event in events)
