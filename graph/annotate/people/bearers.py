@@ -150,9 +150,9 @@ class Bearers:
     def _joined(self, i: int, found: list[Bearer]) -> Bearer | None:
         """«أحمد ناصر الريسي وفالديسي أوركيزا»: after a name, «و» before words that nothing else explains."""
         word = self._words[i]
-        if not found or not word.opens_with_waw or not self._is_beside(i, found[-1]):
+        if not found or not self._text.may_be_and(i) or not self._is_beside(i, found[-1]):
             return None
-        if self._judge.is_split(word) or self._judge.is_closed(word) or len(word.text) < 5:
+        if self._judge.is_split(word) or self._judge.is_closed(word):
             return None
         limit = self._text.extent(i)
         end = self._names.last(i, limit)

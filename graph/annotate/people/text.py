@@ -100,11 +100,15 @@ class Text:
         wrong = (i for i in range(start + 1, end) if i in self.states or self._judge.is_no_surname(self.words[i]))
         return next(wrong, end)
 
+    def may_be_and(self, i: int) -> bool:
+        """Whether a token may be «و» and what follows it: a short word only where people bear the rest."""
+        word = self.words[i]
+        return word.opens_with_waw and (len(word.text) > 4 or self._judge.is_name(word.text[1:]))
+
     def split_and(self, i: int) -> None:
         """«ولومينيتا أودوبيسكو»: «و» before a name that is not known to begin with it."""
         word = self.words[i]
-        borne = len(word.text) > 4 or self._judge.is_name(word.text[1:])
-        if not word.prefix and word.opens_with_waw and borne and not self._judge.is_name(word.text):
+        if not word.prefix and self.may_be_and(i) and not self._judge.is_name(word.text):
             self.words[i] = word._replace(prefix="و", norm=word.folded[1:])
 
     def make_whole(self, i: int) -> None:
