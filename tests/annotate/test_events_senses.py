@@ -1,4 +1,4 @@
-"""Words of meetings that mean something else: interviews, shops, idioms, courses."""
+"""Words of meetings that mean something else, and parties that they do not have."""
 
 from __future__ import annotations
 
@@ -96,3 +96,55 @@ def test_who_is_named_in_a_statement_owns_what_it_tells() -> None:
     )
 
     assert all(SALIM not in filled(event, "participant") for event in events)
+
+
+def test_the_two_sides_of_a_partnership_are_not_those_who_meet() -> None:
+    """«بين الجانبين» far from talks that name their sides says nothing of who meets."""
+
+    talks = [
+        event
+        for event in told(
+            "ودع [سالم|person/salim] ضيفته [نادية|person/nadia]. ورحب المجلس ببيان صدر عقب اجتماع "
+            "[الوزير عمر|person/omar] مع [وزير خارجية كينيا|post||KE] لبحث الخطوات القادمة بشأن الشراكة بين الجانبين."
+        )
+        if event.type == "Talks"
+    ]
+
+    assert all(not {SALIM, NADIA} & set(filled(event, "participant")) for event in talks)
+
+
+def test_talks_between_the_two_sides_are_theirs() -> None:
+    """«مباحثات بين الجانبين» are those of the last two who were told."""
+
+    talks = told_once("وصل [سالم|person/salim] ورحبت به [نادية|person/nadia]، وجرت مباحثات بين الجانبين.")
+
+    assert filled(talks, "participant") == [NADIA, SALIM]
+
+
+def test_who_makes_clear_does_not_travel() -> None:
+    """«وبين فلان أن …» is a verb of saying."""
+
+    visit = told_once(
+        "وبين [سالم|person/salim] أن المجلس اطلع على نتائج زيارة [نادية|person/nadia] ل[كينيا|country/KE]."
+    )
+
+    assert filled(visit, "participant") == [NADIA]
+
+
+def test_nobody_has_an_edition() -> None:
+    """«في دورته التاسعة» is the fair's, not the author's."""
+
+    events = told("كتب [سالم|person/salim] مسرحية ستنال إعجاب زوار السوق في دورته التاسعة ب[الرباط|place/rabat].")
+
+    assert all(not filled(event, "participant") for event in events)
+
+
+def test_the_session_of_a_committee_is_not_the_talks_of_a_minister() -> None:
+    """«اجتماعه مع فلان» and «اللجنة في اجتماعها» are two events."""
+
+    events = told(
+        "أشاد المجلس بزيارة [سالم|person/salim] واجتماعه مع [نادية|person/nadia]. ورحب ببيان اللجنة العليا في "
+        "اجتماعها الطارئ ب[القاهرة|place/cairo]."
+    )
+
+    assert all("place/cairo" not in filled(event, "place") for event in events if event.type == "Talks")

@@ -90,6 +90,8 @@ def _alike(event: Draft, draft: Draft) -> bool:
         return True
     if draft.mode == "Signing" and not draft.parties:
         return False
+    if event.type != draft.type and "Conference" in (event.type, draft.type) and _have_partners(event, draft):
+        return False  # «اجتماعه مع فلان» is not «اللجنة في اجتماعها»
     if "gather" in (event.rule, draft.rule) and {event.rule, draft.rule} & {"exhibition", "seminar"}:
         return False
     return frozenset({event.type, draft.type}) in _ALIKE and bool(
@@ -97,6 +99,13 @@ def _alike(event: Draft, draft: Draft) -> bool:
         or draft.also == event.type
         or (draft.type != "Conference" and draft.known and not draft.parties and not draft.values("ordinal"))
     )
+
+
+def _have_partners(*drafts: Draft) -> bool:
+    """Whether one of two tellings says with whom somebody met, the other whose meeting it was."""
+    clauses = [draft.clause for draft in drafts if draft.clause is not None]
+    with_whom = [clause for clause in clauses if clause.taken("مع") and clause.trigger.form.pronoun]
+    return bool(with_whom) and any(clause.trigger.form.pronoun for clause in clauses if clause not in with_whom)
 
 
 def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:

@@ -21,6 +21,7 @@ from graph.annotate.events.particles import (
     BOTH,
     CLOSING,
     COMMAS,
+    COMPLEMENTIZERS,
     COPULAS,
     PLACED,
     PREPOSITIONS,
@@ -33,6 +34,7 @@ from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
 from graph.folding import stem_of
 
+_SPEAKER = 12  # words within which who speaks is named
 _SIDES = 4  # words between talks and «بين الأطراف»
 _TITLE, _TITLE_GAP = 20, 2  # words in a title in quotation marks, and between an event noun and it
 
@@ -94,6 +96,8 @@ class Reader(Heads):
         folded = self._folded[index]
         ahead = self._folded[index : index + 3]
         role, length = self._words.marker(ahead)
+        if role == "participant" and self._opens_statement(index):
+            role = ""  # «وبين الوزير أن …»
         if folded in QUOTES or token.blank:
             return index + 1
         if folded == ":" and self._resume_list():
@@ -135,6 +139,11 @@ class Reader(Heads):
         if last is not None and near and last.trigger.frame and relation in last.trigger.frame.roles:
             last.beside = index
 
+    def _opens_statement(self, index: int) -> bool:
+        """Whether a word that opens its sentence is a verb of saying: soon after it stands «أن»."""
+        first = all(token.blank or token.punct for token in self._tokens[self._start : index])
+        return first and any(word in COMPLEMENTIZERS for word in self._folded[index + 1 : index + 1 + _SPEAKER])
+
     def _go_on(self, index: int) -> None:
         """Let what follows hang on the last event as if it stood beside it."""
         self._relation, self._since = "", []
@@ -145,7 +154,7 @@ class Reader(Heads):
         token = self._tokens[index]
         both = self._relation == "=participant" and stem_of(token.norm) in BOTH
         if (both or self._folded[index] in BETWEEN) and self._open:
-            self._give_both()
+            self._give_both(index)
             self._relation = ""
         elif self._relation == "=participant" and self._words.has("SidesNoun", stem_of(token.norm)):
             self._give_sides(index)
@@ -168,8 +177,12 @@ class Reader(Heads):
             self._give(Phrase(side, side + 1, "", "post", "", plural=True), "=participant")
         self._last = None
 
-    def _give_both(self) -> None:
-        """«بين الجانبين», «بينهما»: the last two people take part."""
+    def _give_both(self, index: int) -> None:
+        """«لقاء بين الجانبين», «بينهما»: the last two people take part; not in talks about «الشراكة بين الجانبين»."""
+        last = next((clause for clause in reversed(self._open) if clause.trigger.is_event), None)
+        told = last is not None and (last.taken("مع") or last.taken("genitive"))
+        if last is not None and told and index - last.words[1] > _SIDES:
+            return
         both = [person for person in self._people if person.kind == "person"][-2:]
         for person in both if len(both) == 2 else ():
             self._give(person, "=participant")
