@@ -222,3 +222,21 @@ def test_topics_on_the_table_of_people_are_those_of_their_talks() -> None:
     )
 
     assert filled(talks, "topic") == ["border-security", "irregular-migration"]
+
+
+def test_talks_of_a_verb_are_where_its_noun_says() -> None:
+    """«بحث فلان مع فلان … في لقاء بباريس» tells one meeting, and where."""
+
+    talks = told_once("بحث [سالم|person/salim] الملف مع [نادية|person/nadia] في لقاء ب[باريس|place/paris].")
+
+    assert filled(talks, "place") == ["place/paris"]
+
+
+def test_the_town_that_hosts_talks_hosts_them_whatever_follows() -> None:
+    """«احتضنتها باريس وأعقبها توقيع …» still says where the talks were."""
+
+    talks = told_once(
+        "مباحثات احتضنتها [باريس|place/paris] بين [سالم|person/salim] و[نادية|person/nadia] وأعقبها توقيع إعلان نوايا."
+    )
+
+    assert filled(talks, "place") == ["place/paris"]

@@ -80,3 +80,30 @@ def test_what_stands_before_a_verb_may_be_what_its_pronoun_means() -> None:
     (talks,) = told("[سالم|person/salim] استقبله [عمر|person/omar] في [القاهرة|place/cairo].")
 
     assert (filled(talks, "host"), filled(talks, "participant")) == ([OMAR], [OMAR, SALIM])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شارك [سالم|person/salim] في قمة أمنية ب[القاهرة|place/cairo]، والتقى على هامشها [نادية|person/nadia].",
+        "انعقد المؤتمر العاشر للأمن في [القاهرة|place/cairo]. "
+        "وأجرى [سالم|person/salim] على هامشه لقاء مع [نادية|person/nadia].",
+    ],
+)
+def test_its_margins_are_those_of_the_conference_told_last(text: str) -> None:
+    """«على هامشه» leads back to the conference, and the talks are where that is."""
+
+    talks = next(event for event in told(text) if event.type == "Talks")
+
+    assert (len(filled(talks, "sidelineOf")), filled(talks, "place")) == (1, ["place/cairo"])
+
+
+def test_who_witnesses_a_signing_is_there() -> None:
+    """«وشهد التوقيع فلان» adds to the signing told before."""
+
+    signing = told(
+        "وقع [سالم|person/salim] مع [نادية|person/nadia] اتفاقية في [القاهرة|place/cairo]. "
+        "وشهد التوقيع [عمر|person/omar]."
+    )
+
+    assert [filled(event, "participant") for event in signing] == [[NADIA, OMAR, SALIM]]

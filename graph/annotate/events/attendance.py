@@ -173,4 +173,6 @@ def _goes_along(clause: Clause) -> bool:
 
 
 def _governs(clause: Clause, clauses: list[Clause]) -> bool:
+    if clause.trigger.role == "HostVerb" and clause.trigger.form.pronoun:
+        return False  # «احتضنتها باريس وأعقبها توقيع …»
     return any(other.governor is clause and other.trigger.is_event for other in clauses)

@@ -17,6 +17,7 @@ from graph.folding import stem_of
 from graph.model import Span
 
 _REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»
+_MARGIN, _ITS_MARGIN = 5, frozenset({"هامشه", "هامشها"})  # «على هامشها», words from the talks held there
 _STOPS = frozenset("،,؛.:;") | {"الذي", "التي", "حيث", "هي", "هو"}
 
 
@@ -121,8 +122,9 @@ def _is_party_for(first: Draft, second: Draft) -> bool:
     return first.type == second.type == "Ceremony" and first.end == second.start and first.rule == "celebrate"
 
 
-def link_margins(drafts: list[Draft], doc: Doc, words: EventWords) -> None:
+def link_margins(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> None:
     """Tell the talks of a sentence on which conference's margins they are held."""
+    _link_to_last(drafts, doc, events)
     for draft in drafts:
         if draft.type == "Conference" and _on_margin(draft, doc, words):
             draft.margin = True
@@ -133,6 +135,15 @@ def link_margins(drafts: list[Draft], doc: Doc, words: EventWords) -> None:
                     other.sideline = draft
                     if not draft.values("place"):
                         share(other, draft, "place")
+
+
+def _link_to_last(drafts: list[Draft], doc: Doc, events: list[Draft]) -> None:
+    """«وأجرى على هامشه لقاء»: the margins are those of the conference told last."""
+    for draft in drafts:
+        near = range(max(0, draft.start - _MARGIN), min(len(doc), draft.end + _MARGIN))
+        pronouns = [index for index in near if folded_words(doc)[index] in _ITS_MARGIN and draft.type == "Talks"]
+        told = [*events, *(other for other in drafts if pronouns and other.start < pronouns[0])]
+        draft.sideline = next((event for event in reversed(told) if pronouns and event.type == "Conference"), None)
 
 
 def occurring(clauses: list[Clause], drafts: dict[int, Draft], words: EventWords, doc: Doc, span: Span) -> list[Draft]:

@@ -9,6 +9,7 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import DateMention, Phrase
 from graph.model import PartialDate, Ref, Span, Topic
 
+_WITNESS = ("حضر", "شهد")  # «حضر اللقاء فلان», «وشهد التوقيع فلان»
 MEETINGS = ("Conference", "Talks", "Visit", "Ceremony")
 
 
@@ -67,7 +68,7 @@ class Draft:
     def is_attended(self) -> bool:
         """Whether the text only says who was there: «حضر اللقاء كل من …»."""
         governor = self.clause.governor if self.clause and self.clause.trigger.definite else None
-        return governor is not None and governor.trigger.is_verb and governor.trigger.lemma == "حضر"
+        return governor is not None and governor.trigger.is_verb and governor.trigger.lemma in _WITNESS
 
     @property
     def leans(self) -> bool:

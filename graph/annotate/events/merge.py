@@ -5,6 +5,8 @@ from __future__ import annotations
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.phrases import Phrase
 
+_AT = ("في", "خلال", "اثناء")
+
 
 def merge(event: Draft, draft: Draft) -> None:
     """Add to an event what another telling says of it; the first day told stays."""
@@ -20,6 +22,27 @@ def merge(event: Draft, draft: Draft) -> None:
     event.sideline = event.sideline or draft.sideline
     if draft.also == "" and event.also and draft.type in (event.type, event.also):
         event.type, event.mode, event.also, event.settled_by = draft.type, draft.mode, "", draft
+
+
+def told_once(drafts: list[Draft]) -> list[Draft]:
+    """The drafts of a sentence, its talks told once: «بحث فلان مع فلان … في لقاء بروما» has the place of the noun."""
+    verbs = {id(draft.clause): draft for draft in drafts if draft.clause and draft.clause.trigger.is_verb}
+    kept: list[Draft] = []
+    for draft in drafts:
+        governor = draft.clause.governor if draft.clause else None
+        verb = verbs.get(id(governor)) if governor else None
+        if verb is not None and draft.clause and _is_setting(draft, verb):
+            for fill in draft.fills:
+                add(verb, fill)
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _is_setting(draft: Draft, verb: Draft) -> bool:
+    """Whether a noun without parties only says at what occasion the talks of its verb were held."""
+    link = draft.clause.link if draft.clause else ""
+    return draft.type == verb.type == "Talks" and not draft.known and link in _AT and not draft.parties
 
 
 def _name_posts(event: Draft, draft: Draft) -> None:

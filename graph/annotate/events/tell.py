@@ -21,6 +21,7 @@ from graph.annotate.events.holders import name_holders
 from graph.annotate.events.journeys import bring_travellers, follow_journeys, nominal_visits, share_journey, split_tours
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.merge import told_once
 from graph.annotate.events.offices import add_hosts_at_home
 from graph.annotate.events.operations import join_operations, read_operations
 from graph.annotate.events.presence import attach_presence
@@ -98,7 +99,9 @@ def _meetings(
     country_of: Callable[[str], str],
 ) -> list[Draft]:
     drafts = {
-        clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, doc, words, tokens, span))
+        clause.trigger.start: draft
+        for clause in clauses
+        if (draft := _meeting(clause, doc, words, tokens, span, events))
     }
     for draft in drafts.values():
         draft.venues = frozenset(
@@ -117,7 +120,8 @@ def _meetings(
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
     found = screen([*nominal_visits(doc, tokens, span), *found], doc, words, events)
     found = split_stations(split_duals(split_tours(found)), country_of)
-    link_margins(found, doc, words)
+    link_margins(found, doc, words, events)
+    found = told_once(found)
     share_journey(found)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
@@ -134,15 +138,24 @@ def _organizes(clause: Clause) -> bool:
     return verb is not None and bool(gives) and verb.end == clause.trigger.start
 
 
-def _meeting(clause: Clause, doc: Doc, words: EventWords, tokens: tuple[int, int], span: Span) -> Draft | None:
+def _meeting(
+    clause: Clause, doc: Doc, words: EventWords, tokens: tuple[int, int], span: Span, events: Sequence[Draft]
+) -> Draft | None:
     if (
         clause.trigger.frame is None
         or clause.trigger.frame.type not in MEETINGS
-        or needed_noun(clause, doc, tokens) is None
+        or (needed_noun(clause, doc, tokens) is None and not _is_told(clause, events))
         or _organizes(clause)
     ):
         return None
     return draft_of(clause, span, words.capitals)
+
+
+def _is_told(clause: Clause, events: Sequence[Draft]) -> bool:
+    """Whether a definite noun alone means an event told before: «وشهد التوقيع فلان»."""
+    frame = clause.trigger.frame
+    definite = clause.trigger.definite and not clause.trigger.is_verb
+    return definite and any(frame is not None and event.rule == frame.name for event in events)
 
 
 def _mentions(doc: Doc, events: list[Draft], event_of: dict[int, Draft]) -> tuple[EventMention, ...]:
