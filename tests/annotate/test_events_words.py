@@ -1,4 +1,4 @@
-"""The words and expressions by which newspapers tell journeys, talks, signings and ceremonies, and their everyday uses."""
+"""The words by which newspapers tell journeys, talks, signings and ceremonies, and the everyday uses of those words."""
 
 from __future__ import annotations
 
@@ -193,3 +193,17 @@ def test_a_negation_denies(text: str) -> None:
     """A negation right before its word says that there was no meeting."""
 
     assert told_once(text).status == "denied"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تباحث [وزيرا الدفاع الكيني|post||KE] و[المصري|country/EG] في [باريس|place/paris].",
+        "التقى الوزيران [الكيني|country/KE] و[المصري|country/EG] في [باريس|place/paris].",
+        "عقد الجانبان [الكيني|country/KE] و[المصري|country/EG] محادثات في [باريس|place/paris].",
+    ],
+)
+def test_a_title_in_the_dual_has_two_holders(text: str) -> None:
+    """The adjective of a second state joined to it is the other of them."""
+
+    assert filled(told_once(text), "participant") == ["country/EG", "country/KE"]

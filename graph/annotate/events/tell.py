@@ -28,6 +28,7 @@ from graph.annotate.events.presence import attach_presence
 from graph.annotate.events.reader import walk
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.screen import screen
+from graph.annotate.events.shared import with_shared_titles
 from graph.annotate.events.shops import without_shops
 from graph.annotate.events.sports import without_sport
 from graph.annotate.events.stations import split_stations
@@ -50,7 +51,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
     others: list[Draft] = []
     events: list[Draft] = []
     triggers = find_triggers(doc, words)
-    phrases = with_delegations(doc, words, name_holders(doc, _closed(doc, triggers)))
+    phrases = with_delegations(doc, words, with_shared_titles(doc, words, name_holders(doc, _closed(doc, triggers))))
     for sentence, clauses in walk(doc, words, triggers, phrases):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
         honours = [*read_awards(clauses, doc, tokens, span)]
