@@ -76,7 +76,7 @@ def test_everyday_uses_are_no_journeys(text: str) -> None:
         "أطلع [سالم|person/salim] [نادية|person/nadia] على سير العمل.",
         "وضع [سالم|person/salim] [نادية|person/nadia] في صورة ما جرى.",
         "سلم [سالم|person/salim] [نادية|person/nadia] رسالة خطية.",
-        "هاتف [سالم|person/salim] [نادية|person/nadia].",
+        "هاتف [سالم|person/salim] [الوزيرة نادية|person/nadia].",
         "اتصل [سالم|person/salim] ب[نادية|person/nadia].",
         "تحدث [سالم|person/salim] هاتفيا مع [نادية|person/nadia].",
         "أجرى [سالم|person/salim] مكالمة مع [نادية|person/nadia].",

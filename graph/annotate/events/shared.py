@@ -25,8 +25,13 @@ def with_shared_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...])
         if holder is not None:
             found.pop(first.start)
             found[holder.start] = holder
-            found[second.start] = replace(second, kind="post", key="", agency="")
+            found[second.start] = _holder_of(second)
     return tuple(sorted(found.values(), key=lambda phrase: phrase.start))
+
+
+def _holder_of(state: Phrase) -> Phrase:
+    """Whoever holds the title for a state."""
+    return replace(state, kind="post", key="", agency="", country=state.country or state.key.removeprefix("country/"))
 
 
 def _is_joined_adjective(doc: Doc, words: EventWords, phrase: Phrase, starts: dict[int, Phrase]) -> bool:
@@ -51,4 +56,4 @@ def _side(doc: Doc, words: EventWords, adjective: Phrase) -> Phrase | None:
     two = noun.definite and noun.stem.endswith(("ان", "ين"))
     if not two or not (noun.stem in BOTH or words.has("Anaphor", noun.stem) or words.has("Side", noun.stem)):
         return None
-    return replace(adjective, start=index, prefix=noun.prefix, kind="post", key="", agency="")
+    return replace(_holder_of(adjective), start=index, prefix=noun.prefix)

@@ -122,6 +122,8 @@ def _has_needed(doc: Doc, index: int, word: Word) -> bool:
 def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
     """Whether the words follow with which alone a word belongs to an event: «حط الرحال», «قدم أوراق اعتماده»."""
     beside = word.frame.beside if word.frame else word.needs
+    if beside and word.frame and word.is_verb and word.form.pronoun and "object" not in word.frame.roles:
+        return False  # «إقامته»
     return not beside or bool(_words_after(doc, index, beside))
 
 
