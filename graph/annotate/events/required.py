@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Argument, Clause, find_objects
 from graph.annotate.events.drafts import Draft
-from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.lexemes import EventWords, Frame
 from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, QUOTES
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
@@ -25,17 +25,19 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     if clause.trigger.form.pronoun and "object" not in frame.roles:
         return True  # «التي قدمها إلى …»
-    return not any(not frame.intransitive or _is_direct(clause, phrase, doc, words) for phrase in _required(clause))
+    return not any(
+        not frame.intransitive or _is_direct(clause, phrase, doc, words) for phrase in _required(clause, frame)
+    )
 
 
-def _required(clause: Clause) -> Iterator[Phrase]:
-    frame = clause.trigger.frame
-    requires = frame.requires if frame else frozenset[str]()
+def _required(clause: Clause, frame: Frame) -> Iterator[Phrase]:
+    """What hangs on a word in one of the ways that its frame requires."""
     for argument in clause.arguments:
-        if argument.relation in requires and _fits(clause, argument):
+        if argument.relation in frame.requires and _fits(clause, argument):
             yield from argument.phrases[:1]
-    if "object" in requires:
-        yield from find_objects(clause)
+    if "object" in frame.requires:
+        acts = clause.subject != clause.carried or not frame.intransitive  # «واطلع مدير المركز على …» has no object
+        yield from find_objects(clause) if acts else ()
         yield from clause.carried if clause.trigger.form.pronoun else ()
 
 
