@@ -148,3 +148,34 @@ def test_the_session_of_a_committee_is_not_the_talks_of_a_minister() -> None:
     )
 
     assert all("place/cairo" not in filled(event, "place") for event in events if event.type == "Talks")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "راقب [الجيش|agency/army] و[الشرطة|agency/police] التحركات في الجهة الحدودية المقابلة.",
+        "وقف [سالم|person/salim] في الجهة المقابلة ل[نادية|person/nadia].",
+    ],
+)
+def test_the_opposite_side_is_no_interview(text: str) -> None:
+    """«المقابلة» after a definite noun is an adjective."""
+
+    assert told(text) == ()
+
+
+def test_two_givers_do_not_make_one_man_s_visit() -> None:
+    """«له … أثناء زيارته» is the visit of the one who is given something."""
+
+    visit = told_once(
+        "قدم [سالم|person/salim] و[نادية|person/nadia] هدية ل[الوزير عمر|person/omar] أثناء زيارته ل[كينيا|country/KE]."
+    )
+
+    assert filled(visit, "participant") == ["person/omar"]
+
+
+def test_who_is_supported_in_a_meeting_is_not_there() -> None:
+    """A preposition that ties someone to another word keeps him out."""
+
+    events = told("صوت [سالم|person/salim] في لقاء اليوم على الإصلاحات المقدمة من [نادية|person/nadia].")
+
+    assert all(NADIA not in filled(event, "participant") for event in events)

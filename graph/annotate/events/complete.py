@@ -103,6 +103,8 @@ def _is_beside(phrase: Phrase, draft: Draft, people: Sequence[Phrase], clauses: 
     relatives = [index for index in range(start, end) if words[index].folded in RELATIVES]
     if relatives and not _is_antecedent(phrase, draft, relatives):
         return False
+    if phrase.start >= draft.end and _hangs_elsewhere(phrase, doc):
+        return False
     named = sum(other.end - other.start for other in people if start <= other.start < end)
     if end - start - named > _TOUCHING and _is_owner(phrase, clauses, doc):
         return False
@@ -119,6 +121,12 @@ def _is_antecedent(phrase: Phrase, draft: Draft, relatives: list[int]) -> bool:
     """Whether a relative clause beside someone tells of the event: «فلان، الذي حظي بلقاء …»."""
     start = relatives[-1]
     return len(relatives) == 1 and 0 <= start - phrase.end <= 1 and draft.start - start <= 2 * _TOUCHING
+
+
+def _hangs_elsewhere(phrase: Phrase, doc: Doc) -> bool:
+    """Whether a preposition ties someone to another word: «على دعم الإصلاحات المقدمة من فلان»."""
+    before = words_in(doc)[phrase.start - 1].folded
+    return phrase.prefix.lstrip("وف") in ("ب", "ل", "ك") or (before in PREPOSITIONS and before != "مع")
 
 
 def _is_owner(phrase: Phrase, clauses: Sequence[Clause], doc: Doc) -> bool:

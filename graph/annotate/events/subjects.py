@@ -113,7 +113,8 @@ class Subjects(Relations):
         quoted = self._named_since_statement(people)
         if quoted is not None:
             return (quoted,)
-        here = any(phrase.start >= self._start and phrase.kind in PERSONAL for phrase in self.carried)
+        one = [phrase for phrase in self.carried if phrase.start >= self._start and phrase.kind in PERSONAL]
+        here = len(one) == 1  # of two givers none is meant by «له … أثناء زيارته»
         if self._owner is None and not here:
             named = [person for person in people if person.start >= self._start]
             self._owner = (named[-1],) if named else None

@@ -184,7 +184,7 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if any(words.has("Excluded", form) for w in following for form in (w, w.removesuffix("ا"))):
         return False
     if word.frame.type != "Conference":
-        return _is_told(doc, index, word) and not _is_round(doc, index, word, words)
+        return _is_told(doc, index, word, words) and not _is_round(doc, index, word, words)
     before = [stem_of(word.folded.lstrip("وب")) for word in words_in(doc)[max(0, index - 2) : index] if not word.punct]
     return not any(words.has("ExcludedBefore", w) for w in before[-1:])
 
@@ -196,12 +196,20 @@ def _is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     return any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
 
 
-def _is_told(doc: Doc, index: int, word: Word) -> bool:
+def _is_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     """Whether a noun names an event: «اتصال», not «الاتصال»; «وصول», not the adverb of «وصولا إلى»."""
     after = _text_at(doc, index + 1)
+    if words.has("Opposite", word.lemma) and _describes(doc, index):
+        return False  # «الجهة المقابلة»
     if word.frame and word.frame.name == "call" and not word.rest:
         return not (re.match("[وفب]?(ال|لل)", folded_words(doc)[index]) or after.startswith("ال"))
     return not (folded_words(doc)[index].endswith("ا") and after == "إلى")
+
+
+def _describes(doc: Doc, index: int) -> bool:
+    """Whether a definite noun stands right after another, which it describes."""
+    before, word = words_in(doc)[max(0, index - 1)], words_in(doc)[index]
+    return index > 0 and word.definite and not word.prefix and before.definite
 
 
 def _is_round(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
