@@ -16,6 +16,7 @@ from graph.annotate.dategrammar import read_dates
 from graph.annotate.datelexemes import Lexeme, lex
 from graph.annotate.datereadings import Reading
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.parties import names_of_people
 from graph.annotate.phrases import DateMention
 from graph.annotate.reckoning import later
 from graph.annotate.spans import sentences
@@ -66,13 +67,14 @@ class Dates:
         return doc
 
     def _dates(self, doc: Doc, published: date | None) -> Iterator[DateMention]:
-        words = [word.folded for word in words_in(doc)]
+        names = names_of_people(doc)  # «سيرغي» looks like a verb to come
+        words = ["" if index in names else word.folded for index, word in enumerate(words_in(doc))]
         for start, end in sentences(doc):
             for mention in find_dates(words[start:end], published, self._calendar):
                 yield replace(mention, start=mention.start + start, end=mention.end + start)
 
 
-@Language.factory("dates", requires=["doc._.words", "doc._.ends"], assigns=["doc._.dates"])
+@Language.factory("dates", requires=["doc._.words", "doc._.ends", "doc._.people"], assigns=["doc._.dates"])
 def make_dates(nlp: Language, name: str) -> Dates:
     """A component that has yet to learn the words of dates."""
     return Dates()
