@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill
+from graph.annotate.events.governors import subject_of
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PREPOSITIONS
@@ -36,7 +37,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
         for argument in (draft.clause.taken(relation) if draft.clause else ())
         if argument.phrases[0].kind in ("person", "post")
     ]
-    many = any(_assembles(word, words) for word in near) or _is_of_many(draft)
+    many = any(_assembles(word, words) for word in near) or _is_of_many(draft) or (not partners and _is_of_body(draft))
     if draft.values("ordinal") or (many and not partners):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
 
@@ -48,6 +49,14 @@ def _is_of_many(draft: Draft) -> bool:
     for argument in draft.clause.taken("genitive") if draft.clause else ():
         subject = argument.phrases
     return len(subject) == 1 and subject[0].plural and subject[0].kind == "post"
+
+
+def _is_of_body(draft: Draft) -> bool:
+    """Whether a body meets, and nobody with it: «أعرب المجلس في اجتماعه», «تعقد المنظمة اجتماعا»."""
+    clause = draft.clause
+    acting = subject_of(clause) if clause is not None and not clause.trigger.is_verb else ()
+    owner = acting[0] if len(acting) == 1 else None
+    return owner is not None and owner.kind == "agency" and not owner.plural and bool(owner.key)
 
 
 def add_ordinal(draft: Draft, doc: Doc, dated: set[int]) -> None:

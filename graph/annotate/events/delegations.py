@@ -36,7 +36,7 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
         noun = word.stem.removesuffix("ا")
         if noun not in nouns or index in taken:
             continue
-        sender = _sender(doc, words, index, starts, taken)
+        sender = _sender(doc, words, index, starts, taken) or _owner(words, noun, starts.get(index + 1))
         if sender:
             last[noun] = replace(sender, start=index, prefix=word.prefix, plural=True)
             yield index, last[noun]
@@ -59,6 +59,13 @@ def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], 
             sender = next((phrase for phrase in after if phrase), None)
             return sender if sender and sender.kind in _SENDERS and not sender.prefix else None
     return None
+
+
+def _owner(words: EventWords, noun: str, after: Phrase | None) -> Phrase | None:
+    """The body whose delegation, team or committee it is: «لجنة الأمم المتحدة»."""
+    if after is None or after.kind != "agency" or after.prefix or words.has("Quantity", noun):
+        return None
+    return after
 
 
 def _comes_from_someone(doc: Doc, index: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.particles import PERSONAL, PLACED
-from graph.annotate.events.slots import is_arrival, is_welcome, role_of, roles
+from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
@@ -26,7 +26,11 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
         for phrase in argument.phrases
         if phrase.kind in (*PERSONAL, "agency", "country")
     )
-    if owner and (role_of(clause, "genitive") != "host" or role_of(clause, "subject") == "host"):
+    if (
+        owner
+        and not is_done_to(clause)
+        and (role_of(clause, "genitive") != "host" or role_of(clause, "subject") == "host")
+    ):
         return owner
     if clause.trigger.form.pronoun:
         return clause.carried
@@ -46,6 +50,8 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
     """What the words around an event noun say: «أجرى فلان مباحثات», «لقاء جمع فلانا», «الذي نظمته الأمم المتحدة»."""
     if clause.trigger.is_verb:
         return
+    if is_done_to(clause) and role_of(clause, "genitive") == "host":
+        yield from (("host", phrase) for phrase in clause.near)  # «أعرب الوزير عن سعادته باستقبال السفير»
     if clause.trigger.form.pronoun:
         slot = role_of(clause, "genitive" if "genitive" in roles(clause) else "subject")
         slot = "participant" if is_welcome(clause) else slot
@@ -97,13 +103,16 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         return ""  # «كانت المباراة احتفالية»
     if role == "SupportVerb":
         subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
-        return "" if clause.taken("genitive") and subject == genitive and not _is_purpose(clause) else subject
+        owned = clause.taken("genitive") and subject == genitive and not _is_purpose(clause)
+        return "" if owned and not is_done_to(clause) else subject
     if role == "event" and governor.trigger.frame:
         if governor.trigger.frame.name == "receive" and governor.trigger.is_verb and kind in ("Conference", "Ceremony"):
             return "host"
         return "participant" if governor.trigger.frame.goes_to and clause.link in ("ل", "الي") else ""
     if role == "ReportVerb":
         return "participant" if clause.link in ("خلال", "اثناء", "في") and kind in ("Conference", "Ceremony") else ""
+    if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
+        return "participant"  # «وضم الاجتماع فلانا وفلانا»
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
 
 

@@ -100,12 +100,19 @@ def _is_of_post(doc: Doc, index: int, inside: set[int]) -> bool:
     folded = word.folded
     if folded in _LOCATIVE:
         return index + 1 in inside
-    if folded.startswith("ب") and word.stem in _LOCAL:
+    if folded.startswith("ب") and (word.stem in _LOCAL or _goes_with(doc, index)):
         return True
     stops = {folded.lstrip("وف"), folded} & (PREPOSITIONS - _WITHIN | RELATIVES | ADVERBS)
     if stops or word.punct or word.blank:
         return False
     return index in inside or word.prefix in ("", "و", "ل")
+
+
+def _goes_with(doc: Doc, index: int) -> bool:
+    """Whether «ب» only completes the noun before it: «الأمر بالمعروف», «النهوض بالتعليم»."""
+    words = words_in(doc)
+    word, before = words[index], words[index - 1]
+    return word.prefix == "ب" and word.definite and before.norm.startswith("ال")
 
 
 def _named(post: Phrase, person: Phrase) -> Phrase:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -11,7 +12,7 @@ from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import words_in
-from graph.model import Span
+from graph.model import Ref, Span
 
 _ENDS = (":", "..", "...", "…", ".")  # what a headline that only says who is where ends with
 
@@ -29,6 +30,25 @@ def share_journey(drafts: list[Draft]) -> None:
                     share(visit, draft, "place")
                 if not draft.values("startDate"):
                     share(visit, draft, "startDate", "endDate")
+
+
+def share_day(drafts: list[Draft]) -> None:
+    """Who visits a body on a day and meets someone goes there on that day; who leads the body receives him."""
+    for visit, draft in pairwise(drafts):
+        if visit.type != "Visit" or draft.type != "Talks" or not _goes_on(visit, draft):
+            continue
+        if not draft.values("startDate") and visit.values("startDate") == visit.values("endDate"):
+            share(visit, draft, "startDate", "endDate")
+        for phrase in draft.phrases("participant"):
+            if phrase.kind in PERSONAL and Ref(phrase.agency) in visit.values("host") and not draft.values("host"):
+                fill(draft, "host", phrase)
+
+
+def _goes_on(visit: Draft, draft: Draft) -> bool:
+    """Whether a verb joined by «و» tells what the visitor did: «زار المركز والتقى فلانا»."""
+    trigger = draft.clause.trigger if draft.clause else None
+    joined = trigger is not None and trigger.is_verb and trigger.prefix.startswith("و")
+    return joined and bool(set(visit.values("participant")) & set(draft.values("participant")))
 
 
 def nominal_visits(doc: Doc, sentence: tuple[int, int], span: Span) -> list[Draft]:

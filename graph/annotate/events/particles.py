@@ -117,5 +117,6 @@ WITH_THEM = {"معه": "مع", "معها": "مع", "به": "ب", "بها": "ب"}
 AROUND = ("بعد", "عقب", "اثر", "قبل", "قبيل", "خلال", "اثناء")  # when something else is done
 COMMAS = frozenset("،,؛;:")
 PERSONAL = ("person", "post")  # kinds of phrases that name someone
+BINDING = ("في", "ب", "داخل", "عند", "مع")  # what nouns may bind: «الأعضاء في المنظمة», «العلاقات مع فرنسا»
 PLACED = ("في", "ب", "داخل", "عند")  # where something happens
 COMPLEMENTIZERS = frozenset(["ان", "بان", "انه", "انها", "بانه", "بانها", "لان"])  # what follows is said or thought

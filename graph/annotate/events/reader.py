@@ -18,6 +18,7 @@ from graph.annotate.events.particles import (
     ADDING,
     ADVERBS,
     BETWEEN,
+    BINDING,
     BOTH,
     CLOSING,
     COMMAS,
@@ -107,9 +108,10 @@ class Reader(Heads):
         if folded in COMMAS:
             self._relation, self._since = "", [index]
         elif role:
-            self._relation, self._since = f"={role}", []
+            among = self._passed and self._tokens[index + length - 1].folded.endswith("هم")
+            self._relation, self._since = "=none" if among else f"={role}", []  # «يتوقع مسؤولون من بينهم فلان»
             return index + length
-        elif folded in PLACED and self._words.has("BoundNoun", self._tokens[index - 1].stem):
+        elif folded in BINDING and self._is_bound(index):
             self._relation, self._since = "of:bound", []
         elif folded.lstrip("وف") in PREPOSITIONS or folded in PREPOSITIONS:
             self._relation, self._since = folded if folded in PREPOSITIONS else folded.lstrip("وف"), []
@@ -143,6 +145,16 @@ class Reader(Heads):
         """Whether a word that opens its sentence is a verb of saying: soon after it stands «أن»."""
         first = all(token.blank or token.punct for token in self._tokens[self._start : index])
         return first and any(word in COMPLEMENTIZERS for word in self._folded[index + 1 : index + 1 + _SPEAKER])
+
+    def _is_bound(self, index: int) -> bool:
+        """Whether a preposition belongs to the noun before it: «الأعضاء في», «الأوضاع الراهنة في», «العلاقات مع»."""
+        kind = "BoundNoun" if self._folded[index] in PLACED else "ReciprocalNoun"
+        before = self._tokens[index - 1]
+        if self._words.has(kind, before.stem) and before.prefix != "ب" and index - 1 not in self._triggers:
+            return True
+        noun = self._tokens[max(0, index - 2)]
+        adjective = before.definite and noun.definite and not self._words.is_demonym(before.stem)
+        return adjective and noun.prefix != "ب" and self._words.has(kind, noun.stem) and index - 2 not in self._triggers
 
     def _go_on(self, index: int) -> None:
         """Let what follows hang on the last event as if it stood beside it."""

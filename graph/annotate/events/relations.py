@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.adjectives import Adjectives
 from graph.annotate.events.clauses import Clause, lacks_object
-from graph.annotate.events.particles import ADDING, COMMAS, PERSONAL, PREPOSITIONS
+from graph.annotate.events.particles import ADDING, COMMAS, PERSONAL
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
@@ -70,13 +70,22 @@ class Relations(Adjectives):
             and last.kind == "person"
             and not phrase.prefix
             and phrase.start - last.end <= 1
-            and self._folded[phrase.start - 1] not in PREPOSITIONS  # «تباحث فلان مع السفير»
-            and not (self._open and self._awaits_object(self._open[-1]))
+            and not (self._open and self._awaits_object(self._open[-1], phrase))
         )
 
-    def _awaits_object(self, clause: Clause) -> bool:
+    def _awaits_object(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a post after a person may be who is met: where the sentence opens with the verb and its subject."""
-        return clause.trigger.is_verb and lacks_object(clause) and clause.first
+        return clause.trigger.is_verb and lacks_object(clause) and clause.first and not self._object_follows(phrase)
+
+    def _object_follows(self, phrase: Phrase) -> bool:
+        """Whether another stands farther on: «استقبل فلان أمير المنطقة في مكتبه أمس السفير»."""
+        for index in range(phrase.end, len(self._tokens)):
+            if index in self._triggers or self._doc[index].is_sent_start or self._folded[index] in COMMAS:
+                return False
+            other = self._phrases.get(index)
+            if other is not None and other.kind in PERSONAL:
+                return not other.prefix and index not in self._bearers
+        return False
 
     def _is_acronym(self, phrase: Phrase) -> bool:
         """Whether a name in brackets repeats the one before: «مكتب التحقيقات الفيدرالي (إف بي آي)»."""
@@ -98,8 +107,15 @@ class Relations(Adjectives):
         )
 
     def _beside(self, phrase: Phrase) -> bool:
-        """Whether a person only stands after a place: «استقبله في المطار فلان»."""
-        return bool(self._since) and self._relation in ("في", "ب", "داخل") and phrase.kind in PERSONAL
+        """Whether a person only stands after a place or a side: «استقبله في المطار فلان», «حضره من الشركة فلان»."""
+        if not self._since or phrase.kind not in PERSONAL or not is_definite(self._tokens[self._since[-1]]):
+            return False  # «في مكتب سموه»
+        return self._relation in ("في", "ب", "داخل") or (self._relation == "من" and self._awaits_guests())
+
+    def _awaits_guests(self) -> bool:
+        """Whether who was there is still to be told: «حضر اللقاء من الجانب الكيني فلان»."""
+        attended = [clause for clause in self._open if clause.trigger.role == "AttendVerb" and clause.trigger.is_verb]
+        return bool(attended) and not attended[-1].taken("bare")
 
     def _listing(self, phrase: Phrase) -> bool:
         if self._last is None:

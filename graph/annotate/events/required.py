@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Argument, Clause, find_objects
+from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft
-from graph.annotate.events.lexemes import EventWords, Frame
-from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, QUOTES
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import ADVERBS, PREPOSITIONS, QUOTES
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
-from graph.annotate.word import Word
+from graph.annotate.word import Word, words_in
 
 _LEAD = 4  # words between a preposition and the name it leads to: «إلى العاصمة بيروت»
 
@@ -23,36 +23,24 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     frame = clause.trigger.frame if clause else None
     if clause is None or frame is None or not frame.requires or not clause.trigger.is_verb:
         return False
-    if clause.trigger.form.pronoun and "object" not in frame.roles:
-        return True  # «التي قدمها إلى …»
-    return not any(
-        not frame.intransitive or _is_direct(clause, phrase, doc, words) for phrase in _required(clause, frame)
-    )
+    return not any(not frame.intransitive or _is_direct(clause, phrase, doc, words) for phrase in _required(clause))
 
 
-def _required(clause: Clause, frame: Frame) -> Iterator[Phrase]:
-    """What hangs on a word in one of the ways that its frame requires."""
+def _required(clause: Clause) -> Iterator[Phrase]:
+    frame = clause.trigger.frame
+    requires = frame.requires if frame else frozenset[str]()
     for argument in clause.arguments:
-        if argument.relation in frame.requires and _fits(clause, argument):
+        if argument.relation in requires:
             yield from argument.phrases[:1]
-    if "object" in frame.requires:
-        acts = clause.subject != clause.carried or not frame.intransitive  # «واطلع مدير المركز على …» has no object
-        yield from find_objects(clause) if acts else ()
+    if "object" in requires:
+        yield from find_objects(clause)
         yield from clause.carried if clause.trigger.form.pronoun else ()
-
-
-def _fits(clause: Clause, argument: Argument) -> bool:
-    """Whether a party or a place, as the word asks, and not another thing hangs in a required way."""
-    phrase, slots = argument.phrases[0], clause.trigger.frame.roles if clause.trigger.frame else {}
-    if slots.get(argument.relation) == "place":
-        return phrase.kind in ("place", "country")
-    return phrase.kind in PERSONAL or phrase.plural
 
 
 def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> bool:
     """Whether at most the subject stands between a verb and what it leads to, and nothing that it is done to."""
     index = _preposition_of(phrase, doc) - 1
-    plain: list[Word] = doc._.words
+    plain: list[Word] = words_in(doc)
     if index < clause.trigger.end or plain[index].punct or folded_words(doc)[index] in QUOTES | ADVERBS:
         return True
     told = (known for known in doc._.phrases if known.start <= index < known.end)
@@ -63,6 +51,6 @@ def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> b
 def _preposition_of(phrase: Phrase, doc: Doc) -> int:
     """Where the preposition stands that leads to a phrase, or the phrase where it bears it itself."""
     for index in range(phrase.start, max(phrase.start - _LEAD, 0), -1):
-        if folded_words(doc)[index] in PREPOSITIONS or doc._.words[index].prefix.lstrip("وف"):
+        if folded_words(doc)[index] in PREPOSITIONS or words_in(doc)[index].prefix.lstrip("وف"):
             return index
     return phrase.start

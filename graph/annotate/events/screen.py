@@ -12,6 +12,7 @@ from graph.annotate.events.interviews import is_interview
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.required import lacks_required
+from graph.annotate.events.slots import is_done_to
 from graph.annotate.events.text import folded_words
 from graph.annotate.events.welcomes import is_welcome
 from graph.annotate.phrases import Phrase
@@ -85,7 +86,7 @@ def _visit_to_person(draft: Draft) -> None:
         and hosts
         and not draft.values("place")
         and draft.clause
-        and draft.clause.trigger.is_verb
+        and (draft.clause.trigger.is_verb or is_done_to(draft.clause))
         and not draft.clause.taken("=host")
     ) or (
         draft.type == "Visit"

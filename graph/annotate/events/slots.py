@@ -44,6 +44,8 @@ def slot_of_genitive(clause: Clause, phrase: Phrase) -> str:
     frame = clause.trigger.frame
     if phrase.kind == "place":
         return "place"
+    if is_done_to(clause) and phrase.kind != "country":
+        return "host" if frame and frame.type == "Visit" else "participant"
     if frame and frame.type == "Visit" and phrase.kind == "country":
         return "participant" if clause.taken("ل") or clause.taken("الي") else "place"
     if frame and frame.type == "Conference" and phrase.kind == "country":
@@ -51,6 +53,17 @@ def slot_of_genitive(clause: Clause, phrase: Phrase) -> str:
     if frame and frame.type == "Conference" and phrase.kind in PERSONAL:
         return "none" if phrase.plural else "participant"
     return roles(clause).get("genitive", "none")
+
+
+def is_done_to(clause: Clause) -> bool:
+    """Whether the genitive is not who acts: «قام الوزير بزيارة المركز», «عبر الوزير عن سعادته باستقبال السفير»."""
+    governor, frame = clause.governor, clause.trigger.frame
+    if frame is None or clause.link != "ب" or not clause.taken("genitive"):
+        return False
+    if frame.name == "receive":
+        return not clause.taken("ل")
+    makes = governor is not None and governor.trigger.role == "SupportVerb" and bool(governor.subject)
+    return frame.type == "Visit" and makes
 
 
 def is_hosted(clause: Clause) -> bool:

@@ -85,7 +85,7 @@ class Subjects(Relations):
         if clause.several:
             return self.carried
         if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
-            return self._received_before(clause) or self._owner_of(before) or self.carried
+            return self._received_before(clause) or self._owner_of(before, self._body_before(clause)) or self.carried
         if one and len(self.carried) > 1:
             return next((subject for subject in reversed(self._subjects) if len(subject) == 1), self.carried)
         return self.carried
@@ -108,7 +108,16 @@ class Subjects(Relations):
         welcomes = last is not None and last.trigger.frame is not None and last.trigger.frame.name == "receive"
         return received(last) if last is not None and welcomes else ()
 
-    def _owner_of(self, people: list[Phrase]) -> tuple[Phrase, ...]:
+    def _body_before(self, clause: Clause) -> tuple[Phrase, ...]:
+        """The one body named in a sentence before «في اجتماعها», where nobody acts in it: «أبقت المنظمة على …»."""
+        gathers = clause.trigger.frame is not None and bool(clause.trigger.frame.alternative)
+        if not gathers or any(phrase.start >= self._start for phrase in self.carried):
+            return ()
+        named = (self._phrases.get(index) for index in range(self._start, clause.trigger.start))
+        bodies = {phrase.key: phrase for phrase in named if phrase is not None and phrase.kind == "agency"}
+        return tuple(bodies.values()) if len(bodies) == 1 else ()
+
+    def _owner_of(self, people: list[Phrase], bodies: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
         """Whose «لقاؤه» is: the subject of the sentence, else who was named before it there, else the last owner."""
         quoted = self._named_since_statement(people)
         if quoted is not None:
@@ -117,7 +126,7 @@ class Subjects(Relations):
         here = len(one) == 1  # of two givers none is meant by «له … أثناء زيارته»
         if self._owner is None and not here:
             named = [person for person in people if person.start >= self._start]
-            self._owner = (named[-1],) if named else None
+            self._owner = (named[-1],) if named else bodies or None
         if self._owner is None:
             lone = (subject for subject in reversed(self._subjects) if len(subject) == 1)
             self._owner = self.carried if len(self.carried) == 1 else next(lone, ())

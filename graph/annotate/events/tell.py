@@ -14,11 +14,19 @@ from graph.annotate.events.complete import complete
 from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.counted import split_duals
+from graph.annotate.events.crowds import with_crowds
 from graph.annotate.events.delegations import with_delegations
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.holders import name_holders
-from graph.annotate.events.journeys import bring_travellers, follow_journeys, nominal_visits, share_journey, split_tours
+from graph.annotate.events.journeys import (
+    bring_travellers,
+    follow_journeys,
+    nominal_visits,
+    share_day,
+    share_journey,
+    split_tours,
+)
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.merge import told_once
@@ -28,8 +36,8 @@ from graph.annotate.events.presence import attach_presence
 from graph.annotate.events.reader import walk
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.screen import screen
-from graph.annotate.events.shared import with_shared_titles
 from graph.annotate.events.shops import without_shops
+from graph.annotate.events.shortened import with_shortened
 from graph.annotate.events.sports import without_sport
 from graph.annotate.events.stations import split_stations
 from graph.annotate.events.status import add_status
@@ -51,7 +59,9 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
     others: list[Draft] = []
     events: list[Draft] = []
     triggers = find_triggers(doc, words)
-    phrases = with_delegations(doc, words, with_shared_titles(doc, words, name_holders(doc, _closed(doc, triggers))))
+    phrases = with_delegations(doc, words, name_holders(doc, _closed(doc, triggers)))
+    phrases = with_shortened(doc, {index for index in triggers if triggers[index].is_verb}, phrases)
+    phrases = with_crowds(doc, words, triggers, phrases)
     for sentence, clauses in walk(doc, words, triggers, phrases):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
         honours = [*read_awards(clauses, doc, tokens, span)]
@@ -78,8 +88,14 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
 
 
 def _closed(doc: Doc, triggers: dict[int, Trigger]) -> set[int]:
-    """The tokens over which no post reaches to its holder: words of events and of time."""
-    return set(triggers) | {index for date in doc._.dates for index in range(date.start, date.end)}
+    """The tokens over which no post reaches to its holder: words of meetings and of time, and verbs."""
+    told = {index for index, trigger in triggers.items() if trigger.is_verb or not _is_operation(trigger)}
+    return told | {index for date in doc._.dates for index in range(date.start, date.end)}
+
+
+def _is_operation(trigger: Trigger) -> bool:
+    """Whether a noun may belong to a post as well: «مدير السجون ودور التوقيف فلان»."""
+    return trigger.frame is not None and trigger.frame.type == "Operation"
 
 
 def _in_contract(draft: Draft) -> Draft:
@@ -124,6 +140,7 @@ def _meetings(
     link_margins(found, doc, words, events)
     found = told_once(found)
     share_journey(found)
+    share_day(found)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
     complete(found, [phrase for phrase in phrases if tokens[0] <= phrase.start < tokens[1]], clauses, doc)

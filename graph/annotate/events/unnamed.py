@@ -17,13 +17,18 @@ _VISITS = ("visit", "inspect", "tour")  # frames of visits that name what is vis
 def goes_somewhere(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a person with a name visits something that the next words tell, though not by a name."""
     clause = draft.clause
+    made = clause is not None and clause.link == "ب" and clause.governor is not None
+    makes = (
+        made and clause is not None and clause.governor is not None and clause.governor.trigger.role == "SupportVerb"
+    )
     people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person" and not phrase.plural]
-    if clause is None or draft.rule not in _VISITS or draft.many or not people or draft.values("place"):
+    travels = people or (makes and draft.phrases("participant"))  # «قام الوفد بزيارة المصنع»
+    if clause is None or draft.rule not in _VISITS or draft.many or not travels or draft.values("place"):
         return False
-    return _has_object(doc, words, clause)
+    return _has_object(doc, words, clause, bool(makes))
 
 
-def _has_object(doc: Doc, words: EventWords, clause: Clause) -> bool:
+def _has_object(doc: Doc, words: EventWords, clause: Clause, makes: bool) -> bool:
     """Whether a definite noun follows the verb and its subject, or «ل» and «إلى» the noun and its owner."""
     ends = [phrase.end for a in clause.arguments for phrase in a.phrases if a.relation in ("bare", "genitive")]
     after = max([clause.trigger.end, *(end for end in ends if end > clause.trigger.start)])
@@ -33,7 +38,7 @@ def _has_object(doc: Doc, words: EventWords, clause: Clause) -> bool:
     if not plain or (clause.trigger.form.pronoun and clause.trigger.is_verb):
         return False
     aim = plain[0].prefix == "ل" or plain[0].folded.startswith("لل") or plain[0].folded == "الي"
-    return aim or (clause.trigger.is_verb and _is_noun(doc, words, after, plain[0]))
+    return aim or ((clause.trigger.is_verb or makes) and _is_noun(doc, words, after, plain[0]))
 
 
 def _is_noun(doc: Doc, words: EventWords, index: int, word: Word) -> bool:
