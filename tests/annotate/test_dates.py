@@ -267,7 +267,7 @@ def test_component(annotator: Annotator) -> None:
     assert (doc[mention.start : mention.end].text, mention.first) == ("أمس", PartialDate(2025, 5, 11))
 
 
-@pytest.mark.parametrize("name", ["سيرغي لافروف", "سيف بن زايد", "ستيفان سيجورنيه"])
+@pytest.mark.parametrize("name", ["سيرغي لافروف", "سيف بن زايد"])
 def test_a_name_that_looks_like_a_verb_to_come_announces_nothing(annotator: Annotator, name: str) -> None:
     """«سيرغي» is a name and no future: the day told after it is the last one."""
 
