@@ -15,6 +15,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.word import Word
 from graph.folding import fold_alifs, fold_letters, without_marks
 
+_REMEMBERED = 50_000  # spellings: what was made of those met last
 _PERSIAN = {"گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
 _DIGITS = {c: str(unicodedata.digit(c)) for c in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
 _FOREIGN = str.maketrans(_PERSIAN | _DIGITS)
@@ -24,7 +25,7 @@ _BEFORE_LAM = ("", "و", "ف")  # «ولل…»: what may stand before «لل»
 _BEFORE_WORD = ("و", "ب", "ل", "ف", "س", "ك", "وب", "ول", "وس", "وك", "فب", "فل", "فس")
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Fold spelling variants away: diacritics, hamza seats, ta marbuta, tatweel, digits, letter case.
 
@@ -34,7 +35,7 @@ def fold(text: str) -> str:
     return fold_letters(text).translate(_FOREIGN)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=_REMEMBERED)
 def light(text: str) -> str:
     """Fold only diacritics, tatweel and the hamza of alif: «علي» the name and «على» the particle stay apart."""
     return fold_alifs(text)
@@ -54,7 +55,7 @@ def split(word: str, whole: Callable[[str], bool], known: Callable[[str], bool])
     return (_split_before_article(word, known) or ("", word)) if known(word) else _split_anywhere(word, known)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=_REMEMBERED)
 def has_article(text: str, prefix: str, norm: str) -> bool:
     """Whether the «ال» that a folded word begins with is the article, and not «أل» of «ألماني»."""
     if not norm.startswith("ال") or len(norm) < 5:
@@ -82,7 +83,7 @@ class Tokens:
         self._words = knowledge.common | {fold(word) for word in knowledge.closed}
         self._ordinary = {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
-        self._word = lru_cache(maxsize=200_000)(self._read)
+        self._word = lru_cache(maxsize=_REMEMBERED)(self._read)
 
     def __call__(self, doc: Doc) -> Doc:
         """Fold and split each token."""

@@ -141,7 +141,7 @@ def load_topics(folder: Path) -> tuple[Expression, ...]:
     return tuple(evoked)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def stem_word(word: str) -> str:
     """A folded word without article, possessive ending, the agreement of a nisba and the accusative.
 

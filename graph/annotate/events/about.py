@@ -40,7 +40,7 @@ class _Sentence:
 def add_topics(doc: Doc, words: EventWords, tellings: list[Telling], triggers: Mapping[int, Trigger]) -> None:
     """Give the topics of each sentence to the meeting that it speaks of."""
     meetings = [(mention, event) for mention, event in tellings if event.type in MEETINGS]
-    for span in doc.sents:
+    for span in doc.sents if meetings else ():
         sentence = _read(doc, words, span, meetings, triggers)
         for topic in sentence.topics:
             event = _owner(doc, words, sentence, topic, meetings, triggers)

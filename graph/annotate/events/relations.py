@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.adjectives import Adjectives
 from graph.annotate.events.clauses import Clause, lacks_object
-from graph.annotate.events.particles import ADDING, COMMAS, PERSONAL
+from graph.annotate.events.particles import ADDING, COMMAS, PERSONAL, PREPOSITIONS
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
@@ -70,6 +70,7 @@ class Relations(Adjectives):
             and last.kind == "person"
             and not phrase.prefix
             and phrase.start - last.end <= 1
+            and self._folded[phrase.start - 1] not in PREPOSITIONS  # «تباحث فلان مع السفير»
             and not (self._open and self._awaits_object(self._open[-1], phrase))
         )
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause, find_objects
+from graph.annotate.events.clauses import Argument, Clause, find_objects
 from graph.annotate.events.drafts import Draft
-from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import ADVERBS, PREPOSITIONS, QUOTES
+from graph.annotate.events.lexemes import EventWords, Frame
+from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, QUOTES
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word, words_in
@@ -23,18 +23,30 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     frame = clause.trigger.frame if clause else None
     if clause is None or frame is None or not frame.requires or not clause.trigger.is_verb:
         return False
-    return not any(not frame.intransitive or _is_direct(clause, phrase, doc, words) for phrase in _required(clause))
+    if clause.trigger.form.pronoun and "object" not in frame.roles:
+        return True  # «التي قدمها إلى …»
+    return not any(
+        not frame.intransitive or _is_direct(clause, phrase, doc, words) for phrase in _required(clause, frame)
+    )
 
 
-def _required(clause: Clause) -> Iterator[Phrase]:
-    frame = clause.trigger.frame
-    requires = frame.requires if frame else frozenset[str]()
+def _required(clause: Clause, frame: Frame) -> Iterator[Phrase]:
+    """What hangs on a word in one of the ways that its frame requires."""
     for argument in clause.arguments:
-        if argument.relation in requires:
+        if argument.relation in frame.requires and _fits(clause, argument):
             yield from argument.phrases[:1]
-    if "object" in requires:
-        yield from find_objects(clause)
+    if "object" in frame.requires:
+        acts = clause.subject != clause.carried or not frame.intransitive  # «واطلع مدير المركز على …» has no object
+        yield from find_objects(clause) if acts else ()
         yield from clause.carried if clause.trigger.form.pronoun else ()
+
+
+def _fits(clause: Clause, argument: Argument) -> bool:
+    """Whether a party or a place, as the word asks, and not another thing hangs in a required way."""
+    phrase, slots = argument.phrases[0], clause.trigger.frame.roles if clause.trigger.frame else {}
+    if slots.get(argument.relation) == "place":
+        return phrase.kind in ("place", "country")
+    return phrase.kind in PERSONAL or phrase.plural
 
 
 def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> bool:

@@ -36,6 +36,7 @@ from graph.annotate.events.presence import attach_presence
 from graph.annotate.events.reader import walk
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.screen import screen
+from graph.annotate.events.shared import with_shared_titles
 from graph.annotate.events.shops import without_shops
 from graph.annotate.events.shortened import with_shortened
 from graph.annotate.events.sports import without_sport
@@ -59,7 +60,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
     others: list[Draft] = []
     events: list[Draft] = []
     triggers = find_triggers(doc, words)
-    phrases = with_delegations(doc, words, name_holders(doc, _closed(doc, triggers)))
+    phrases = with_delegations(doc, words, with_shared_titles(doc, words, name_holders(doc, _closed(doc, triggers))))
     phrases = with_shortened(doc, {index for index in triggers if triggers[index].is_verb}, phrases)
     phrases = with_crowds(doc, words, triggers, phrases)
     for sentence, clauses in walk(doc, words, triggers, phrases):

@@ -55,19 +55,22 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
     """The triggers of a document by their first token."""
     covered = _covered(doc._.phrases)
     found: dict[int, Trigger] = {}
+    spent: set[int] = set()  # words that belong to the expression of a verb before: «يمم وجهه شطر»
     for index, folded in enumerate(folded_words(doc)):
         if not words.is_known(folded) or (words.marker([folded])[0] and not _opens(doc, index)):
             continue
         hidden = index in covered and not _names_event(doc, index, covered[index])
         if hidden and not _may_hide_verb(doc, index, covered[index]):
             continue
-        trigger = _at(doc, index, words)
+        trigger = None if index in spent else _at(doc, index, words)
         if trigger and hidden and not (trigger.is_verb and trigger.form.pronoun):
             continue
         if trigger and trigger.is_verb and index in covered and not hidden:
             continue  # «وزاره الداخلية», written for «وزارة»
         if trigger and not _inside(trigger, found):
             found[index] = trigger
+            beside = trigger.frame.beside if trigger.frame else frozenset[str]()
+            spent |= set(_words_after(doc, index, beside))
     found |= {start: trigger for start, trigger in _margins(doc, words) if start not in found}
     return found
 
@@ -125,10 +128,15 @@ def _has_needed(doc: Doc, index: int, word: Word) -> bool:
 def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
     """Whether the words follow with which alone a word belongs to an event: «حط الرحال», «قدم أوراق اعتماده»."""
     beside = word.frame.beside if word.frame else word.needs
-    if not beside:
-        return True
-    after = (i for i in _sentence_around(doc, index) if index < i <= index + _BESIDE)
-    return any(is_one_of(doc, i, beside) for i in after)
+    if beside and word.frame and word.is_verb and word.form.pronoun and "object" not in word.frame.roles:
+        return False  # «إقامته»
+    return not beside or bool(_words_after(doc, index, beside))
+
+
+def _words_after(doc: Doc, index: int, nouns: frozenset[str]) -> list[int]:
+    """Where the first of some words stands after a verb in its sentence."""
+    after = (i for i in _sentence_around(doc, index) if index < i <= index + _BESIDE) if nouns else ()
+    return [i for i in after if is_one_of(doc, i, nouns)][:1]
 
 
 def _sentence_around(doc: Doc, index: int) -> range:

@@ -58,10 +58,15 @@ class Text:
         return self._titles.get(i, 0)
 
     def begins_nothing(self, i: int) -> bool:
-        """Whether a token is a particle or a mark with which no title, post or name begins here."""
+        """Whether a token is a particle, a mark or an ordinary word with which no title, post or name begins here."""
         if i in self.posts or i in self._titles or i in self.famous:
             return False
-        return self._judge.is_no_beginning(self.words[i])
+        word = self.words[i]
+        if self._judge.is_no_beginning(word):
+            return True
+        if i in self.recognised or not self._judge.is_mere(word):
+            return False
+        return word.definite or i + 1 == len(self.words) or not self.is_known(i + 1)
 
     def after_nisba(self, i: int) -> int:
         """«ولي ولي العهد السعودي»: after the adjective, or where there is none."""

@@ -30,6 +30,7 @@ class WordJudge:
         self.is_ordinary = lru_cache(_REMEMBERED)(self._is_ordinary)
         self.is_verblike = lru_cache(_REMEMBERED)(self._is_verblike)
         self.is_inflected = lru_cache(_REMEMBERED)(self._is_inflected)
+        self.is_mere = lru_cache(_REMEMBERED)(self._is_mere)
         self.is_no_beginning = lru_cache(_REMEMBERED)(self._is_no_beginning)
 
     def _is_known(self, word: Word) -> bool:
@@ -48,6 +49,10 @@ class WordJudge:
     def _is_ordinary(self, word: Word) -> bool:
         """Whether Arabic uses the word, or the ontology does for anything but a person."""
         return word.norm in self._common or self.is_used(word)
+
+    def _is_mere(self, word: Word) -> bool:
+        """Whether a word is an ordinary one that nobody bears as a name."""
+        return self.is_ordinary(word) and not self.is_known(word)
 
     def _is_no_beginning(self, word: Word) -> bool:
         """Whether nobody's name or title begins with a word: a particle, or a mark that opens no quotation."""

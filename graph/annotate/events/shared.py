@@ -1,0 +1,59 @@
+"""Read two holders where one title has two states: «وزيرا الدفاع المغربي والإسباني», «الجانبان القطري والسوري»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import BOTH, PERSONAL
+from graph.annotate.phrases import Phrase
+
+_DUAL = ("ا", "ان", "ي", "ين")  # how two holders end: «وزيرا», «الرئيسان», «وزيري», «الجانبين»
+
+
+def with_shared_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases of a text; a state's adjective joined to a title in the dual is another holder."""
+    starts = {phrase.start: phrase for phrase in phrases}
+    found = dict(starts)
+    for second in phrases:
+        first = next((phrase for phrase in phrases if phrase.end == second.start), None)
+        if first is None or not _is_joined_adjective(doc, words, second, starts):
+            continue
+        holder = replace(first, plural=False) if _is_dual_post(doc, first) else _side(doc, words, first)
+        if holder is not None:
+            found.pop(first.start)
+            found[holder.start] = holder
+            found[second.start] = _holder_of(second)
+    return tuple(sorted(found.values(), key=lambda phrase: phrase.start))
+
+
+def _holder_of(state: Phrase) -> Phrase:
+    """Whoever holds the title for a state."""
+    return replace(state, kind="post", key="", agency="", country=state.country or state.key.removeprefix("country/"))
+
+
+def _is_joined_adjective(doc: Doc, words: EventWords, phrase: Phrase, starts: dict[int, Phrase]) -> bool:
+    """Whether a phrase is «والإسباني» and no name follows that it belongs to."""
+    following = starts.get(phrase.end)
+    alone = following is None or following.kind not in PERSONAL or bool(following.prefix)
+    joined = phrase.kind == "country" and phrase.prefix == "و" and phrase.end - phrase.start == 1
+    return joined and alone and words.is_demonym(doc._.words[phrase.start].stem)
+
+
+def _is_dual_post(doc: Doc, phrase: Phrase) -> bool:
+    title = doc._.words[phrase.start].stem
+    return phrase.kind == "post" and not phrase.key and title.endswith(_DUAL)
+
+
+def _side(doc: Doc, words: EventWords, adjective: Phrase) -> Phrase | None:
+    """The first of two sides, whose noun stands before its adjective: «الجانبان القطري»."""
+    index = adjective.start - 1
+    if adjective.kind != "country" or adjective.prefix or index < 0:
+        return None
+    noun = doc._.words[index]
+    two = noun.definite and noun.stem.endswith(("ان", "ين"))
+    if not two or not (noun.stem in BOTH or words.has("Anaphor", noun.stem) or words.has("Side", noun.stem)):
+        return None
+    return replace(_holder_of(adjective), start=index, prefix=noun.prefix)
