@@ -18,7 +18,7 @@ class Parties:
     def __call__(self, doc: Doc) -> Doc:
         """Lay out a document's noun phrases."""
         people = [_of_bearer(doc, bearer) for bearer in doc._.bearers]
-        taken = {i for phrase in people for i in range(phrase.start, phrase.end)}
+        taken = covered(people)
         names = [n for group in (doc._.agencies, doc._.groups, doc._.places, doc._.countries) for n in group]
         rest: list[Phrase] = []
         for named in names:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 from spacy.tokens import Doc
 
-from graph.annotate.phrases import Named
 from graph.annotate.sentences import ends_in
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
@@ -72,9 +72,21 @@ def sentence(doc: Doc, i: int) -> Span:
     return Span(sent.start_char + lead, sent.start_char + len(text.rstrip()))
 
 
-def covered(spans: Iterable[Named]) -> set[int]:
-    """The tokens that some of the things named stand on."""
-    return {i for named in spans for i in range(named.start, named.end)}
+class Stretch(Protocol):
+    """Tokens in a row; `end` exclusive."""
+
+    @property
+    def start(self) -> int:
+        """The first token."""
+
+    @property
+    def end(self) -> int:
+        """After the last one."""
+
+
+def covered(stretches: Iterable[Stretch]) -> set[int]:
+    """The tokens that some stretches, as names, phrases and dates are, stand on."""
+    return {i for stretch in stretches for i in range(stretch.start, stretch.end)}
 
 
 def _without_prefix(word: Word) -> str:

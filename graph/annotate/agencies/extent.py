@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import longest
-from graph.annotate.spans import QUOTES, extent
+from graph.annotate.spans import QUOTES, covered, extent
 from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
@@ -31,9 +31,7 @@ class NameExtent:
         self._heads = {hit.start for hit in hits.get("head", ())}
         places = [hit for hit in longest(hits.get("concept", ())) if hit.payload.kind is Kind.PLACE]
         self._places = {hit.start for hit in places}
-        self._in_places = {
-            i for hit in places if hit.end - hit.start > 1 and not hit.prefix for i in range(hit.start, hit.end)
-        }
+        self._in_places = covered(hit for hit in places if hit.end - hit.start > 1 and not hit.prefix)
         titles = (hit for hit in hits.get("title", ()) if hit.payload.role not in ("PostModifier", "Delegation"))
         self._titles = {hit.start for hit in titles if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
 

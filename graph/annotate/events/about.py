@@ -12,6 +12,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import TopicMention
+from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 from graph.model import Span as Characters
 from graph.model import Topic
@@ -121,10 +122,10 @@ def _led_by(doc: Doc, words: EventWords, sentence: _Sentence, topic: TopicMentio
 def _words_between(doc: Doc, topic: TopicMention, mention: Draft) -> int:
     """How many words stand between a topic and an event beside names and other topics."""
     named = [phrase for phrase in (*doc._.phrases, *doc._.topics) if topic.end <= phrase.start < mention.start]
-    covered = {i for phrase in named for i in range(phrase.start, phrase.end)}
+    inside = covered(named)
     words = words_in(doc)
     between = (i for i in range(topic.end, mention.start) if not (words[i].punct or words[i].blank))
-    return sum(i not in covered for i in between)
+    return sum(i not in inside for i in between)
 
 
 def _conference_beside(cue: int, triggers: Mapping[int, Trigger]) -> Trigger | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft
+from graph.annotate.events.drafts import Draft, without
 from graph.annotate.phrases import Phrase
 
 _WITH = ("مع", "من", "ب")  # how the other side hangs on such a noun
@@ -27,6 +27,4 @@ def _counterparts(clause: Clause) -> tuple[Phrase, ...]:
 
 
 def _with_one(draft: Draft, one: Phrase, all_of_them: tuple[Phrase, ...]) -> Draft:
-    rest = [fill for fill in draft.fills if fill.phrase == one or fill.phrase not in all_of_them]
-    unnamed = [phrase for phrase in draft.unnamed if phrase == one or phrase not in all_of_them]
-    return replace(draft, fills=rest, unnamed=unnamed, spans=list(draft.spans), counted=True)
+    return replace(without(draft, {*all_of_them} - {one}), counted=True)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
 _REACH = 20  # words between talks and those who have no name
@@ -19,8 +20,8 @@ def with_crowds(
 ) -> tuple[Phrase, ...]:
     """The phrases of a text, and one for each noun of people after a word of talks, with the name of those it has."""
     found = list(_crowds(doc, words, triggers, phrases))
-    covered = {index for phrase in found for index in range(phrase.start, phrase.end)}
-    rest = [phrase for phrase in phrases if phrase.start not in covered]
+    taken = covered(found)
+    rest = [phrase for phrase in phrases if phrase.start not in taken]
     return tuple(sorted([*rest, *found], key=lambda phrase: phrase.start))
 
 
@@ -28,7 +29,7 @@ def _crowds(
     doc: Doc, words: EventWords, triggers: Mapping[int, Trigger], phrases: tuple[Phrase, ...]
 ) -> Iterator[Phrase]:
     starts = {phrase.start: phrase for phrase in phrases}
-    taken = {index for phrase in phrases for index in range(phrase.start, phrase.end)}
+    taken = covered(phrases)
     nouns = words.single("PeopleNoun")
     for index, word in enumerate(words_in(doc)):
         described = index and words_in(doc)[index - 1].stem in nouns and word.definite  # «بالطلاب المبتعثين»

@@ -11,6 +11,7 @@ from graph.annotate.events.leaders import LEADS
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
 _SENT = 6  # words between a delegation and who sent it: «وفد تجاري رفيع المستوى من …»
@@ -22,14 +23,14 @@ _SENDERS = ("agency", "country", "post")
 def with_delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases of a text; one that sent a delegation begins at its noun, and is meant where that stands alone."""
     found = dict(_delegations(doc, words, phrases))
-    covered = {index for phrase in found.values() for index in range(phrase.start, phrase.end)}
-    rest = [phrase for phrase in phrases if not covered & set(range(phrase.start, phrase.end))]
+    taken = covered(found.values())
+    rest = [phrase for phrase in phrases if not taken & covered([phrase])]
     return tuple(sorted([*rest, *found.values()], key=lambda phrase: phrase.start))
 
 
 def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> Iterator[tuple[int, Phrase]]:
     starts = {phrase.start: phrase for phrase in phrases}
-    taken = {index for phrase in phrases for index in range(phrase.start, phrase.end)}
+    taken = covered(phrases)
     last: dict[str, Phrase] = {}  # the delegation told last, by its noun
     nouns = words.single("DelegationNoun")
     for index, word in enumerate(words_in(doc)):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Container
+from dataclasses import dataclass, field, replace
 
 from graph.annotate.events.clauses import Clause, is_counted
 from graph.annotate.events.particles import PERSONAL
@@ -127,6 +128,13 @@ def add(draft: Draft, fill: Fill) -> None:
     """Add a value unless its slot has it."""
     if all((known.slot, known.value) != (fill.slot, fill.value) for known in draft.fills):
         draft.fills.append(fill)
+
+
+def without(draft: Draft, others: Container[Phrase]) -> Draft:
+    """A draft of its own in which some phrases have no part."""
+    rest = [fill for fill in draft.fills if fill.phrase is None or fill.phrase not in others]
+    unnamed = [phrase for phrase in draft.unnamed if phrase not in others]
+    return replace(draft, fills=rest, unnamed=unnamed, spans=list(draft.spans))
 
 
 def values_of(phrase: Phrase) -> list[Ref | Topic | PartialDate | int]:

@@ -11,6 +11,7 @@ from graph.annotate.events.namesakes import stand_ins
 from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, RELATIVES
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
 _REACH = 8  # words of a post that no lexicon knows, between its title and the name
@@ -66,7 +67,7 @@ def _post_before(doc: Doc, joined: list[Phrase], person: Phrase, closed: Contain
 
 def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[int]) -> bool:
     post, *within = since
-    inside = {i for phrase in within for i in range(phrase.start, phrase.end)}
+    inside = covered(within)
     gap = [i for i in range(post.end, person.start) if i not in inside]
     if post.plural or len(gap) > _REACH or any(i in closed for i in gap):
         return False

@@ -13,6 +13,7 @@ from graph.annotate.events.text import folded_words
 from graph.annotate.events.titles import titles_alone
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
+from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
 
@@ -31,9 +32,9 @@ class Reading:
         self._phrases: dict[int, Phrase] = {
             phrase.start: phrase for phrase in [*phrases, *(title for title, _ in alone)]
         }
-        self._named = {i for phrase in self._phrases.values() for i in range(phrase.start, phrase.end)}
+        self._named = covered(self._phrases.values())
         self._dates: dict[int, DateMention] = {date.start: date for date in doc._.dates}
-        self._dated = {i for date in doc._.dates for i in range(date.start, date.end)}
+        self._dated = covered(doc._.dates)
         self.carried: tuple[Phrase, ...] = ()
         self._people: list[Phrase] = []
         self._subjects: list[tuple[Phrase, ...]] = []

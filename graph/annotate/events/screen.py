@@ -21,9 +21,7 @@ from graph.folding import stem_of
 
 _PARTIES = {"Talks": PERSONAL, "Ceremony": (*PERSONAL, "agency", "country")}  # who discusses, who signs
 _AROUND = 15  # words on either side of a session within which elections are told of
-_WAS = frozenset({"كان", "كانت", "كانوا", "يكون"})
 _DURING = ("خلال", "اثناء", "بعد", "عقب", "اثر", "لدي")
-_RETURNS = frozenset({"عاد", "رجع", "عودته", "عوده"})
 
 
 def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> list[Draft]:

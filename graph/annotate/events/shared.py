@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import BOTH, PERSONAL
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 
 _DUAL = ("ا", "ان", "ي", "ين")  # how two holders end: «وزيرا», «الرئيسان», «وزيري», «الجانبين»
 
@@ -39,11 +40,11 @@ def _is_joined_adjective(doc: Doc, words: EventWords, phrase: Phrase, starts: di
     following = starts.get(phrase.end)
     alone = following is None or following.kind not in PERSONAL or bool(following.prefix)
     joined = phrase.kind == "country" and phrase.prefix == "و" and phrase.end - phrase.start == 1
-    return joined and alone and words.is_demonym(doc._.words[phrase.start].stem)
+    return joined and alone and words.is_demonym(words_in(doc)[phrase.start].stem)
 
 
 def _is_dual_post(doc: Doc, phrase: Phrase) -> bool:
-    title = doc._.words[phrase.start].stem
+    title = words_in(doc)[phrase.start].stem
     return phrase.kind == "post" and not phrase.key and title.endswith(_DUAL)
 
 
@@ -52,7 +53,7 @@ def _side(doc: Doc, words: EventWords, adjective: Phrase) -> Phrase | None:
     index = adjective.start - 1
     if adjective.kind != "country" or adjective.prefix or index < 0:
         return None
-    noun = doc._.words[index]
+    noun = words_in(doc)[index]
     two = noun.definite and noun.stem.endswith(("ان", "ين"))
     if not two or not (noun.stem in BOTH or words.has("Anaphor", noun.stem) or words.has("Side", noun.stem)):
         return None

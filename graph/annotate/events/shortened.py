@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.particles import COMPLEMENTIZERS
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
 
@@ -19,7 +20,7 @@ def with_shortened(doc: Doc, verbs: Container[int], phrases: tuple[Phrase, ...])
 
 def _shortened(doc: Doc, verbs: Container[int], phrases: tuple[Phrase, ...]) -> Iterator[Phrase]:
     starts = {phrase.start: phrase for phrase in phrases}
-    taken = {index for phrase in phrases for index in range(phrase.start, phrase.end)}
+    taken = covered(phrases)
     bodies: dict[str, Phrase] = {}  # the body told last, by the first word of its name
     for index, word in enumerate(words_in(doc)):
         told = starts.get(index)

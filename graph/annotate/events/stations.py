@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.annotate.events.clauses import Argument, Clause
-from graph.annotate.events.drafts import Draft
+from graph.annotate.events.drafts import Draft, without
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.phrases import Phrase
@@ -58,10 +58,7 @@ def _kind(argument: Argument) -> str:
 def _at(draft: Draft, station: Station, stations: list[Station]) -> Draft:
     """The talks at one station: without those met and the places of the others."""
     met, place = station
-    others = {phrase for people, where in stations for phrase in (*people, where)} - {*met, place}
-    rest = [fill for fill in draft.fills if fill.phrase not in others]
-    unnamed = [phrase for phrase in draft.unnamed if phrase not in others]
-    return replace(draft, fills=rest, unnamed=unnamed, spans=list(draft.spans))
+    return without(draft, {phrase for people, where in stations for phrase in (*people, where)} - {*met, place})
 
 
 def _states(draft: Draft, country_of: CountryOf) -> list[list[Phrase]]:

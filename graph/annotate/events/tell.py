@@ -45,6 +45,7 @@ from graph.annotate.events.status import add_status
 from graph.annotate.events.triggers import Trigger, find_triggers
 from graph.annotate.events.unnamed import goes_somewhere
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 from graph.model import Claim, Class, EventMention, Ref, Span, Status
 
@@ -91,7 +92,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
 def _closed(doc: Doc, triggers: dict[int, Trigger]) -> set[int]:
     """The tokens over which no post reaches to its holder: words of meetings and of time, and verbs."""
     told = {index for index, trigger in triggers.items() if trigger.is_verb or not _is_operation(trigger)}
-    return told | {index for date in doc._.dates for index in range(date.start, date.end)}
+    return told | covered(doc._.dates)
 
 
 def _is_operation(trigger: Trigger) -> bool:
@@ -131,7 +132,7 @@ def _meetings(
     look_ahead(clauses, drafts)
     attach_attendance(clauses, drafts, events)
     attach_presence(clauses, drafts, events, doc, words)
-    dated = {index for date in doc._.dates for index in range(date.start, date.end)}
+    dated = covered(doc._.dates)
     for draft in drafts.values():
         add_ordinal(draft, doc, dated)
         settle_type(draft, doc, words)

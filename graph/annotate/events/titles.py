@@ -10,12 +10,13 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import STYLES
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
 
 def titles_alone(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> Iterator[tuple[Phrase, tuple[str, ...]]]:
     """Each title outside the phrases of a text as a phrase of its last bearer, and the keys of all who may bear it."""
-    taken = {index for phrase in phrases for index in range(phrase.start, phrase.end)}
+    taken = covered(phrases)
     people = [phrase for phrase in phrases if phrase.kind == "person" and not phrase.plural]
     folded = folded_words(doc)
     for index, word in enumerate(words_in(doc)):

@@ -241,8 +241,3 @@ def _may_hide_verb(doc: Doc, index: int, phrase: Phrase) -> bool:
 
 def _inside(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     return any(other.start <= trigger.start < other.end for other in list(found.values())[-2:])
-
-
-def events_only(found: dict[int, Trigger]) -> Iterator[Trigger]:
-    """The triggers that name an event."""
-    return (trigger for trigger in found.values() if trigger.is_event)

@@ -17,15 +17,17 @@ _VISITS = ("visit", "inspect", "tour")  # frames of visits that name what is vis
 def goes_somewhere(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a person with a name visits something that the next words tell, though not by a name."""
     clause = draft.clause
-    made = clause is not None and clause.link == "ب" and clause.governor is not None
-    makes = (
-        made and clause is not None and clause.governor is not None and clause.governor.trigger.role == "SupportVerb"
-    )
+    makes = clause is not None and _is_made(clause)
     people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person" and not phrase.plural]
     travels = people or (makes and draft.phrases("participant"))  # «قام الوفد بزيارة المصنع»
     if clause is None or draft.rule not in _VISITS or draft.many or not travels or draft.values("place"):
         return False
-    return _has_object(doc, words, clause, bool(makes))
+    return _has_object(doc, words, clause, makes)
+
+
+def _is_made(clause: Clause) -> bool:
+    """Whether a verb carries the noun of a visit: «قام الوفد بزيارة …»."""
+    return clause.link == "ب" and clause.governor is not None and clause.governor.trigger.role == "SupportVerb"
 
 
 def _has_object(doc: Doc, words: EventWords, clause: Clause, makes: bool) -> bool:

@@ -28,11 +28,12 @@ def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
     if _returns(draft, doc):
         return True
     visit = _visit_of(draft, drafts)
-    for phrase in _hosts(draft) if visit else ():
-        for value in values_of(phrase) if visit else ():
-            if visit:
-                add(visit, Fill("host", value, draft.span, phrase, "welcome"))
-    return waiting or visit is not None
+    if visit is None:
+        return waiting
+    for phrase in _hosts(draft):
+        for value in values_of(phrase):
+            add(visit, Fill("host", value, draft.span, phrase, "welcome"))
+    return True
 
 
 def _waits(draft: Draft, doc: Doc) -> bool:

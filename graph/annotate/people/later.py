@@ -10,7 +10,7 @@ from graph.annotate.lexicon import Hit
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Bearer, Named
-from graph.annotate.spans import slug, surface
+from graph.annotate.spans import covered, slug, surface
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word
 from graph.folding import stem_of
@@ -28,7 +28,7 @@ class Later:
 
     def short_mentions(self, bearers: list[Bearer]) -> list[Bearer]:
         """Surnames and parts of the names met in full, wherever they stand alone."""
-        taken = {i for bearer in bearers for i in range(bearer.start, bearer.end)} | self._text.blocked
+        taken = covered(bearers) | self._text.blocked
         finals = {self._final(bearer.name) for bearer in bearers if bearer.name and self._has_final(bearer)}
         free = (i for i in range(len(self._text)) if i not in taken)
         return [self._surname(i) for i in free if self._is_short(self._words[i], finals)]

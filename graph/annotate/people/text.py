@@ -151,5 +151,5 @@ def _without_names(titles: dict[int, int], words: list[Word], judge: WordJudge) 
 def _blocked(doc: Doc) -> set[int]:
     """The tokens where no person is named: bodies, groups, places opened by a noun or of several words, prayers."""
     places = [place for place in doc._.places if place.rule == "place-head" or place.end - place.start > 1]
-    prayed = {i for hit in _titles(doc, ("Prayer",)) for i in range(hit.start, hit.end)}
+    prayed = covered(_titles(doc, ("Prayer",)))
     return covered(doc._.agencies) | covered(doc._.groups) | covered(places) | prayed

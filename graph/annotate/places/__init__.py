@@ -13,6 +13,7 @@ from graph.annotate.phrases import Named
 from graph.annotate.places.known import KnownPlaces
 from graph.annotate.places.opened import OpenedPlaces
 from graph.annotate.places.sounded import Sounds, sounded
+from graph.annotate.spans import covered
 from graph.model import Kind
 
 Doc.set_extension("places", default=(), force=True)
@@ -31,7 +32,7 @@ class Places:
         known = KnownPlaces(self._knowledge, doc).read(hits)
         opened = OpenedPlaces(self._knowledge, doc, hits).read()
         named = _one_each(_widest([*known, *opened]))
-        taken = {i for each in (*named, *doc._.countries) for i in range(each.start, each.end)}
+        taken = covered([*named, *doc._.countries])
         doc._.places = tuple(sorted([*named, *sounded(doc, self._sounds, taken)], key=lambda place: place.start))
         return doc
 

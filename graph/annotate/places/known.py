@@ -10,7 +10,7 @@ from graph.annotate.grammar import POSTS
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit
 from graph.annotate.phrases import Named
-from graph.annotate.spans import surface
+from graph.annotate.spans import covered, surface
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.ontology import Concept
@@ -29,7 +29,7 @@ class KnownPlaces:
         self._cues = knowledge.words.folded("before-place")
         hits = doc._.hits
         titles = (hit for hit in hits.get("title", ()) if hit.end - hit.start > 1 or hit.payload.role in POSTS)
-        self._titled = {i for hit in titles for i in range(hit.start, hit.end)}
+        self._titled = covered(titles)
         self._spans = {(named.start, named.end) for named in doc._.countries}
         self._states = {named.country for named in doc._.countries}
         where = (hit for hit in hits.get("concept", ()) if hit.payload.kind in (Kind.PLACE, Kind.COUNTRY))

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
-from graph.annotate.spans import extent, slug, surface
+from graph.annotate.spans import covered, extent, slug, surface
 from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
@@ -29,7 +29,7 @@ class OpenedPlaces:
         self._quarters, self._openings = words.folded("quarter"), words.folded("place-name-opening")
         self._settlements = words.folded("settlement")
         self._states = States(doc, words)
-        self._places = {i for hit in known for i in range(hit.start, hit.end)}
+        self._places = covered(known)
         self._titles = {hit.start for hit in doc._.hits.get("title", ()) if hit.payload.role in _TITLES}
         named = ((start, end) for start, end, label in doc._.recognised if label != "ORG")
         self._recognised = {i for start, end in named for i in range(start, end)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from graph.annotate.events.drafts import Draft, Fill
+from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.operations.counts import AMOUNTS, PEOPLE, THINGS
 from graph.model import PartialDate, Ref
 
@@ -119,14 +119,12 @@ def _state(value: object, country_of: CountryOf) -> str:
 
 def _merge(known: Draft, draft: Draft) -> None:
     apart = known.span != draft.span
-    for fill in draft.fills:
-        dated = fill.slot in ("startDate", "endDate") and known.values(fill.slot)
-        announced = apart and fill.rule == ANNOUNCED and known.values("agent")
-        reported = apart and fill.slot == "attributedTo" and known.values("attributedTo")
-        if not (dated or announced or reported) and all(
-            (old.slot, old.value) != (fill.slot, fill.value) for old in known.fills
-        ):
-            known.fills.append(fill)
+    for told in draft.fills:
+        dated = told.slot in ("startDate", "endDate") and known.values(told.slot)
+        announced = apart and told.rule == ANNOUNCED and known.values("agent")
+        reported = apart and told.slot == "attributedTo" and known.values("attributedTo")
+        if not (dated or announced or reported):
+            add(known, told)
     if not apart or _is_near(known, draft, _FAR if draft.known else _GAP):
         known.spans += [span for span in draft.spans if span not in known.spans]
 

@@ -13,6 +13,7 @@ from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.events.triggers import spelled_so
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
@@ -64,12 +65,12 @@ class Scene:
     @cached_property
     def covered(self) -> frozenset[int]:
         """The tokens inside phrases."""
-        return frozenset(index for phrase in self.phrases for index in range(phrase.start, phrase.end))
+        return frozenset(covered(self.phrases))
 
     @cached_property
     def dated(self) -> frozenset[int]:
         """The tokens of dates."""
-        return frozenset(index for date in self.doc._.dates for index in range(date.start, date.end))
+        return frozenset(covered(self.doc._.dates))
 
     @cached_property
     def heads(self) -> list[Head]:
@@ -105,11 +106,6 @@ class Scene:
         """Whether a token is a preposition or a comma."""
         folded = self.folded[index]
         return folded in PREPOSITIONS or folded.lstrip("وف") in PREPOSITIONS or bool(words_in(self.doc)[index].punct)
-
-    def phrase_after(self, index: int, kinds: tuple[str, ...], reach: int) -> Phrase | None:
-        """The first phrase of some kinds that begins within `reach` words from a token on."""
-        near = (self.starts.get(i) for i in range(index, min(index + reach, self.end)))
-        return next((phrase for phrase in near if phrase is not None and phrase.kind in kinds), None)
 
     def statement_end(self, head: Head) -> int:
         """Where another statement begins: «… ورحبت الوزارة», the next word of an operation, or the end."""
