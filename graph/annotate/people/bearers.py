@@ -152,7 +152,7 @@ class Bearers:
         word = self._words[i]
         if not found or not self._text.may_be_and(i) or not self._is_beside(i, found[-1]):
             return None
-        if self._judge.is_split(word) or self._judge.is_closed(word):
+        if self._judge.is_split(word) or self._judge.is_closed(word) or self._judge.is_verb(word):
             return None
         limit = self._text.extent(i)
         end = self._names.last(i, limit)

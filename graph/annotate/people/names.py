@@ -72,21 +72,31 @@ class Names:
             return False  # «وروت مارغو باخمان»: a verb
         if self._is_states(i):
             return False
+        verb = self._judge.is_verblike(word) and not self._is_before_father(i)
         if i in text.recognised:
-            return not self._judge.is_verblike(word) and word.folded not in self._lineage
-        if (word.definite and not licensed) or self._judge.is_verblike(word):
+            return not verb and word.folded not in self._lineage
+        if (word.definite and not licensed) or verb:
             return False
         if i in text.posts or text.title_end(i) or i in text.nisbas:
             return False
         if word.is_latin:
             return word.text[0].isupper() and (licensed or not word.text.isupper())
-        return licensed or text.is_known(i)
+        return licensed or text.is_known(i) or self._is_joined_name(i)
 
     def _is_states(self, i: int) -> bool:
         """«… والدنماركي بيتر»: a state's adjective before the name of someone from there."""
         after = i + 1
         named = after in self._text.inside or (after < len(self._words) and self._text.is_known(after))
         return i in self._text.nisbas and self._words[i].definite and named
+
+    def _is_before_father(self, i: int) -> bool:
+        """«يحيا ولد أحمد»: a given name though it is a verb elsewhere."""
+        return i + 1 < len(self._words) and self._words[i + 1].light in self._fathers
+
+    def _is_joined_name(self, i: int) -> bool:
+        """«ومها بنت فلاح»: «و» and a name of its own, short as it is, before a father's name."""
+        word = self._words[i]
+        return word.opens_with_waw and self._judge.is_name(word.text[1:]) and self._is_before_father(i)
 
     def _is_award(self, i: int) -> bool:
         """«بوسام النعمان»: a given name too, but here what is given."""
@@ -105,7 +115,7 @@ class Names:
         """«الوزيرة نادية فتاح»: a given name that is an ordinary word too counts after a title, before another name."""
         word = self._words[i]
         after = self._words[i + 1] if i + 1 < len(self._words) else None
-        if licensed and after is not None and after.light in self._fathers:
+        if licensed and self._is_before_father(i):
             return True
         if not self._text.is_known(i):
             return False

@@ -7,12 +7,15 @@ from functools import lru_cache
 from graph.annotate.events.words import EventWords, read_event_words
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.spans import QUOTES
+from graph.annotate.tokens import light
+from graph.annotate.verbs import is_future_or_purpose, is_verb
 from graph.annotate.word import Word
 
 _REMEMBERED = 50_000  # words: what was judged of those met last
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
 _ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته")
-_OF_VERBS = ("لي", "لت", "سي", "ست", "سن", "وي", "وت")
+_OF_VERBS = ("لي", "لت", "سي", "ست", "سن")
+_JOINED = ("وي", "وت")
 _OF_OWNED = ("ها", "هم", "هما", "ته", "دنا", "ابه", "اره", "يره", "اءه", "انه")
 
 
@@ -89,9 +92,17 @@ class WordJudge:
         """Whether what follows a seeming proclitic is a word: «بالوزير», but not «بالييز»."""
         return self.is_ordinary(word) or self.is_inflected(word)
 
+    def is_verb(self, word: Word) -> bool:
+        """«تمحورت», «وأشادا»: a form of a verb, whatever else may look like one."""
+        return is_verb(word.light) or (word.opens_with_waw and is_verb(word.light.removeprefix("و")))
+
     def _is_verblike(self, word: Word) -> bool:
         """«ليفضح», «سيزور», «واحترافيته»: shapes of verbs and of nouns with a pronoun, that no surname has."""
-        if len(word.folded) < 5 or word.is_latin or self.is_name(word.text):
+        if word.is_latin or self.is_name(word.text):
+            return False
+        if self.is_verb(word):
+            return True
+        if len(word.folded) < 5:
             return False
         text = word.text
         ended = (
@@ -99,7 +110,9 @@ class WordJudge:
             or any(mark in text for mark in _TANWEEN)
             or text.endswith(_OF_OWNED)
         )
-        return ended or word.folded.startswith(_OF_VERBS)
+        if ended or word.folded.startswith(_JOINED):
+            return True
+        return word.folded.startswith(_OF_VERBS) and is_future_or_purpose(light(text))
 
     def _is_inflected(self, word: Word) -> bool:
         """«جهازه», «بقطاعي», «مغادرا»: an ordinary word with a pronoun, an ending or a particle."""

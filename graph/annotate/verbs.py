@@ -1,0 +1,49 @@
+"""Tell the forms of verbs: which words say what someone did or does."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+VERBS = Path(__file__).parent / "model" / "verbs.txt"
+
+_PERFECT, _IMPERFECT = ("", "ت", "ا", "تا", "وا"), ("", "ا", "ان", "ون", "وا")
+_PRONOUNS = ("", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم")
+_LEAST = 5  # letters of a form in the perfect: shorter ones are nouns and names too
+
+
+def is_verb(word: str) -> bool:
+    """Whether a lightly folded word is surely a verb in the third person.
+
+    >>> [is_verb(word) for word in ("تمحورت", "اشادا", "تربك", "يغادرون", "سونغ", "ليفاندوفسكي")]
+    [True, True, True, True, False, False]
+    """
+    if word[:1] == "ي":
+        return _has_stem(word[1:], _IMPERFECT, "i")
+    return (word[:1] == "ت" and _has_stem(word[1:], ("",), "i")) or _is_perfect(word)
+
+
+def is_future_or_purpose(word: str) -> bool:
+    """Whether a word is a verb, with or without its object, behind «س» or «ل»: «سيزوره», «ليعلق»."""
+    rest = word[1:]
+    person = rest[:1] in ("ي", "ت", "ن") and len(rest) > 3
+    return person and any(_has_stem(rest[1:].removesuffix(end), _IMPERFECT, "i") for end in _PRONOUNS)
+
+
+def _is_perfect(word: str) -> bool:
+    """Whether a word is a perfect; «أفعل» alone is «I do» too, and no perfect for sure."""
+    endings = _PERFECT[1:] if word[:1] == "ا" and "i" in _stems().get(word[1:], "") else _PERFECT
+    return len(word) >= _LEAST and _has_stem(word, endings, "p")
+
+
+def _has_stem(word: str, endings: tuple[str, ...], tense: str) -> bool:
+    """Whether a word is a stem of a tense with one of the endings."""
+    stems = (word.removesuffix(ending) for ending in endings if word.endswith(ending))
+    return any(tense in _stems().get(stem, "") for stem in stems)
+
+
+@cache
+def _stems() -> dict[str, str]:
+    """The tenses that each stem is of."""
+    lines = VERBS.read_text(encoding="utf-8").splitlines() if VERBS.exists() else []
+    return dict(line.split() for line in lines if not line.startswith("#"))
