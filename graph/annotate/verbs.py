@@ -13,13 +13,13 @@ _LEAST = 5  # letters of a form in the perfect: shorter ones are nouns and names
 
 
 def is_verb(word: str) -> bool:
-    """Whether a lightly folded word is surely a verb in the third person.
+    """Whether a lightly folded word is surely a verb in the third person, alone or after «ي» with its object.
 
     >>> [is_verb(word) for word in ("تمحورت", "اشادا", "تربك", "يغادرون", "سونغ", "ليفاندوفسكي")]
     [True, True, True, True, False, False]
     """
     if word[:1] == "ي":
-        return _has_stem(word[1:], _IMPERFECT, "i")
+        return any(_has_stem(word[1:].removesuffix(end), _IMPERFECT, "i") for end in _PRONOUNS)
     return (word[:1] == "ت" and _has_stem(word[1:], ("",), "i")) or _is_perfect(word)
 
 

@@ -8,7 +8,9 @@ from graph.annotate.verbs import is_future_or_purpose, is_verb
 from tests.annotate.conftest import Parse
 
 
-@pytest.mark.parametrize("word", ["تمحورت", "اشادا", "تربك", "يغادرون", "استانفت", "سئلوا", "يتفقد", "تباحثا"])
+@pytest.mark.parametrize(
+    "word", ["تمحورت", "اشادا", "تربك", "يغادرون", "استانفت", "سئلوا", "يتفقد", "تباحثا", "يرافقه"]
+)
 def test_forms_of_verbs_are_known(word: str) -> None:
     """The perfect and the imperfect in the third person, for one, two and many."""
 
@@ -46,6 +48,8 @@ def test_names_that_begin_like_them_are_none(word: str) -> None:
         ("استقبل الوزير توماش سيمونياك وفدا.", ["توماش سيمونياك"]),
         ("يتوقع سالم الكواري أن يعود غدا.", ["سالم الكواري"]),
         ("حضر القاضي يحفظ ولد سالم الجلسة.", ["يحفظ ولد سالم"]),
+        ("تألق ناصر الشهراني وياسر الكواري أمام الضيوف.", ["ناصر الشهراني", "ياسر الكواري"]),
+        ("الفيلم من بطولة بول هيوز ويخرجه بيتر نيلسن.", ["بول هيوز", "بيتر نيلسن"]),
     ],
 )
 def test_a_name_swallows_no_verb(parse: Parse, text: str, names: list[str]) -> None:

@@ -94,7 +94,8 @@ class WordJudge:
 
     def is_verb(self, word: Word) -> bool:
         """«تمحورت», «وأشادا»: a form of a verb, whatever else may look like one."""
-        return is_verb(word.light) or (word.opens_with_waw and is_verb(word.light.removeprefix("و")))
+        rest = word.light.removeprefix("و") if word.opens_with_waw else word.light
+        return any(is_verb(each) and not self.is_name(each) for each in (word.light, rest))
 
     def _is_verblike(self, word: Word) -> bool:
         """«ليفضح», «سيزور», «واحترافيته»: shapes of verbs and of nouns with a pronoun, that no surname has."""
