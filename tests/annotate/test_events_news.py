@@ -170,3 +170,58 @@ def test_some_of_the_officials_who_speak_take_no_part() -> None:
     )
 
     assert filled(event, "participant") == ["agency/oic"]
+
+
+@pytest.mark.parametrize("text", ["يبحثون عن مفقود", "يبحثون عنهم", "بحثا عن حل", "بحثت عنه فرق الإنقاذ"])
+def test_who_searches_meets_nobody(text: str) -> None:
+    """«بحث عن» is no discussion."""
+
+    assert told(f"إن [سالم|person/salim] و[عمر|person/omar] {text}.") == ()
+
+
+def test_a_plan_of_years_is_no_date_of_a_meeting() -> None:
+    """«على مراحل تمتد من 2016 حتى 2030»."""
+
+    event = told_once(
+        "عقد [سالم|person/salim] اجتماعا مع [عمر|person/omar] لبحث المشروع الذي يمتد {من 2016 حتى 2030|2016|2030}."
+    )
+
+    assert filled(event, "startDate") == filled(event, "endDate") == []
+
+
+@pytest.mark.parametrize("noun", ["ندوة", "مؤتمرا", "ملتقى", "معرضا"])
+def test_a_body_that_holds_a_conference_organizes_it(noun: str) -> None:
+    """«عقدت الهيئة ندوة»."""
+
+    event = told_once(f"عقدت [الهيئة|agency/authority] {noun} في [باريس|place/paris].")
+
+    assert (filled(event, "organizer"), filled(event, "participant")) == (["agency/authority"], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل [سالم|person/salim] أمس أهالي القرية.",
+        "استقبل [سالم|person/salim] أبناء [الشيخ عمر|person/omar].",
+        "التقى [سالم|person/salim] بالطلاب المبتعثين.",
+        "عقد [سالم|person/salim] اجتماعا مع موظفي [البلدية|agency/town].",
+        "اجتمع [سالم|person/salim] مع مشايخ القبائل.",
+    ],
+)
+def test_people_without_names_are_a_side(text: str) -> None:
+    """Whoever meets them is named."""
+
+    event = told_once(text)
+
+    assert (event.type, filled(event, "participant")) == ("Talks", ["person/salim"])
+
+
+def test_those_received_next_are_another_meeting() -> None:
+    """«كما استقبل فلان أهالي القرية»."""
+
+    first, second = told(
+        "استقبل [سالم|person/salim] [عمر|person/omar]. كما استقبل [سالم|person/salim] أهالي القرية في مكتبه."
+    )
+
+    assert filled(first, "participant") == ["person/omar", "person/salim"]
+    assert filled(second, "participant") == ["person/salim"]

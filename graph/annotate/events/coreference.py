@@ -31,7 +31,8 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
     attended = draft.type == "Ceremony" and draft.is_attended  # «وحضر المراسم فلان»
     if draft.leans and (draft.type == "Talks" or attended) and fitting:
         return next((event for event in fitting if _has_all(event, draft)), fitting[0])
-    same = [event for event in fitting if _same(event, draft, country_of) and not _is_told_beside(event, draft)]
+    others = (event for event in fitting if _same(event, draft, country_of))
+    same = [event for event in others if not _is_told_beside(event, draft) and not _is_next(event, draft)]
     if same:
         return same[0]
     if _owner_is_unknown(draft):
@@ -75,6 +76,13 @@ def _is_told_beside(event: Draft, draft: Draft) -> bool:
         and draft.rule != event.rule
         and not people <= {phrase.key for phrase in event.parties}
     )
+
+
+def _is_next(event: Draft, draft: Draft) -> bool:
+    """Whether a verb goes on to those without a name after guests with one: «كما استقبل الأمير أهالي القرية»."""
+    clause = draft.clause
+    goes_on = clause is not None and clause.trigger.is_verb and clause.continues and draft.span != event.span
+    return goes_on and draft.type == "Talks" and bool(draft.unnamed) and not event.unnamed and len(event.parties) > 1
 
 
 def _owner_is_unknown(draft: Draft) -> bool:

@@ -116,12 +116,18 @@ def fill_date(draft: Draft, date: DateMention) -> None:
     """Put a date into the slots it fills: a single day, month or year is start and end."""
     if any(fill.slot == "startDate" for fill in draft.fills) and date.relation not in ("until",):
         return
-    if date.relation in ("before", "after"):
+    if date.relation in ("before", "after") or _lasts_years(date):
         return
     if date.relation != "until":
         add(draft, Fill("startDate", date.first, draft.span, None, "date"))
     if date.relation not in ("from", "since") or date.last:
         add(draft, Fill("endDate", date.last or date.first, draft.span, None, "date"))
+
+
+def _lasts_years(date: DateMention) -> bool:
+    """Whether the days told are those of a plan, for no meeting lasts so long: «من 2016 حتى 2030»."""
+    first, last = date.first.year, date.last.year if date.last else None
+    return first is not None and last is not None and last - first > 1
 
 
 def add(draft: Draft, fill: Fill) -> None:

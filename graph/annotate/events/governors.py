@@ -93,7 +93,15 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     banquet = clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
     for phrase in subject_of(governor) if slot else ():
         hosts = slot == "organizer" and banquet and phrase.kind in PERSONAL  # «نظم فلان مأدبة»
-        yield "place" if phrase.kind == "place" else "host" if hosts else slot, phrase
+        convenes = phrase.kind == "agency" and not phrase.plural and _is_convened(clause, governor)
+        held = "organizer" if convenes else "host" if hosts else slot
+        yield "place" if phrase.kind == "place" else held, phrase
+
+
+def _is_convened(clause: Clause, governor: Clause) -> bool:
+    """Whether what a body holds is a conference, of which it is no guest: «عقدت الهيئة ندوة»."""
+    conference = clause.trigger.frame is not None and clause.trigger.frame.type == "Conference"
+    return conference and governor.trigger.role == "SupportVerb" and not clause.trigger.definite and not clause.link
 
 
 def _slot_of_governor(clause: Clause, governor: Clause) -> str:

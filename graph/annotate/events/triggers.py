@@ -162,8 +162,6 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False  # «ليصل العدد إلى …»
     if word.is_verb and not prefix and index > 0 and folded_words(doc)[index - 1] in BEFORE_NOUNS:
         return False
-    if folded_words(doc)[index].lstrip("وف") == "بحثا" and _text_at(doc, index + 1) == "عن":
-        return False  # «بحثا عن»
     if not word.rest:
         return True
     following = stems_between(doc, index + 1, index + 1 + len(word.rest))
@@ -196,9 +194,10 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
 
 
 def _is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """Whether the word after a verb makes it another: «قابلا للتفاوض», «يلتقيان عند نقطة»."""
+    """Whether the word after a verb makes it another: «قابلا للتفاوض», «يلتقيان عند نقطة», «يبحثون عنهم»."""
     after = words_in(doc)[index + 1] if index + 1 < len(doc) else None
-    forms = [after.folded, after.prefix[:1]] if after else []
+    joined = [after.folded.removesuffix(pronoun) for pronoun in PRONOUNS] if after else []
+    forms = [after.folded, after.prefix[:1], *joined] if after else []
     return any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
 
 
