@@ -104,7 +104,7 @@ class Status:
 Value = Ref | Topic | Class | Status | PartialDate | int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Span:
     """Characters `start` to `end` (exclusive) of a document's text."""
 
@@ -214,6 +214,15 @@ class Event:
     alt_labels: tuple[Label, ...] = ()  # captions in other languages, and the words that told it
 
 
+@dataclass(frozen=True, order=True)
+class Occurrence:
+    """A place in a document where a thing is named."""
+
+    document: str
+    span: Span
+    iri: str
+
+
 @dataclass(frozen=True)
 class Resolution:
     """Which things and happenings there are, and every claim about them, with IRIs in place of local keys."""
@@ -222,3 +231,4 @@ class Resolution:
     events: tuple[Event, ...]
     claims: tuple[Claim, ...]
     derived: tuple[Claim, ...] = ()  # dates completed from other reports; `document` is the one that completed it
+    occurrences: tuple[Occurrence, ...] = ()  # where things are named, in the order of the texts

@@ -16,6 +16,7 @@ from graph.model import (
     Kind,
     Label,
     Mention,
+    Occurrence,
     PartialDate,
     Ref,
     Resolution,
@@ -148,6 +149,13 @@ def resolution(
         events=tuple(sorted(_events(told, events), key=lambda one: one.iri)),
         claims=tuple(_claims(told, paths)),
         derived=tuple(derived),
+        occurrences=tuple(
+            sorted(
+                Occurrence(one.document.identifier, found.span, BASE + found.key)
+                for one in told
+                for found in one.mentions
+            )
+        ),
     )
 
 

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 import networkx as nx
 
-from graph.display import Text
 from graph.pages.layout import positions, ring
-from graph.pages.network import draw, links_among
-from graph.pages.view import Node, Quote, View, ranked
+from graph.pages.network import OPTIONS, draw, links_among
+from graph.pages.parts import Parts, brief
+from graph.pages.view import Node, View, ranked
 from graph.pages.wording import load_words
 
-DRAWN = 2000  # things on the network page
 AROUND = 16  # neighbours on a thing's own page
 SMALLEST_SHARE = 0.25  # of the largest group of the core: a smaller one would take room from its labels
 CORE = {"Person": 12, "Agency": 10, "Country": 9, "Place": 4, "Group": 3, "Meeting": 14, "Award": 2, "Operation": 3}
 
 
-def overview(view: View) -> dict[str, Any]:
-    """The most connected things with all that is known of them; the core of them has places of its own."""
-    nodes = [node for node in ranked(view) if view.beside.get(node.iri)][:DRAWN]
-    data = _data(view, nodes, positions(len(nodes), _edges(view, nodes)))
-    core = _core(view, nodes)
+def overview(parts: Parts) -> dict[str, Any]:
+    """The first part of all that is known, where the others begin, and the core with places of its own."""
+    view = parts.view
+    core = _core(view, parts.nodes)
     places = positions(len(core), _edges(view, core))
-    number = {node.iri: index for index, node in enumerate(nodes)}
-    return (
-        data
-        | _evidence(view, nodes)
-        | {"core": [[number[node.iri], *place] for node, place in zip(core, places, strict=True)]}
-    )
+    return {
+        "options": OPTIONS,
+        "starts": parts.starts,
+        "size": len(parts.nodes),
+        "core": [[parts.number[node.iri], *place] for node, place in zip(core, places, strict=True)],
+        "part": parts.cut(0),
+    }
 
 
 def neighbourhood(view: View, iri: str) -> dict[str, Any]:
@@ -66,7 +64,7 @@ def shared(view: View) -> dict[str, Any]:
 
 def names(view: View) -> list[list[Any]]:
     """What the search looks through: kind, page, names, other spellings; the most connected first."""
-    return [[node.kind, node.page, _brief(node.names), node.spellings] for node in ranked(view)]
+    return [[node.kind, node.page, brief(node.names), node.spellings] for node in ranked(view)]
 
 
 def _data(view: View, nodes: list[Node], places: list[tuple[int, int]]) -> dict[str, Any]:
@@ -74,52 +72,9 @@ def _data(view: View, nodes: list[Node], places: list[tuple[int, int]]) -> dict[
     links = links_among(view, number)
     return {
         "network": draw(view, nodes, places),
-        "things": [[node.kind, node.page, _brief(node.names)] for node in nodes],
+        "things": [[node.kind, node.page, brief(node.names)] for node in nodes],
         "links": [[number[link.source], link.relation, number[link.target]] for link in links],
     }
-
-
-def _evidence(view: View, nodes: list[Node]) -> dict[str, Any]:
-    """The dates and values of the things, and the sentences, each once, behind the links and the values."""
-    links = links_among(view, (node.iri for node in nodes))
-    values = [view.values.get(node.iri, ()) for node in nodes]
-    quotes = _numbered(link.quotes for link in links) | _numbered(value.quotes for told in values for value in told)
-    number = {quote: index for index, quote in enumerate(quotes)}
-    papers = sorted({quote.document for quote in quotes})
-    return {
-        "more": [
-            [
-                _brief(node.date),
-                node.status and node.status.all(),
-                _dated(node),
-                list(node.spellings),
-                [[value.relation, _brief(value.text), [number[quote] for quote in value.quotes]] for value in told],
-            ]
-            for node, told in zip(nodes, values, strict=True)
-        ],
-        "proof": [[number[quote] for quote in link.quotes] for link in links],
-        "quotes": [[quote.words, papers.index(quote.document), quote.start, int(quote.derived)] for quote in quotes],
-        "papers": [_paper(view, paper) for paper in papers],
-    }
-
-
-def _numbered(groups: Iterable[tuple[Quote, ...]]) -> dict[Quote, None]:
-    return dict.fromkeys(quote for group in groups for quote in group)
-
-
-def _paper(view: View, identifier: str) -> list[Any]:
-    paper = view.papers.get(identifier)
-    return [paper.title, _brief(paper.date), paper.source, paper.page] if paper else [identifier, "", "", ""]
-
-
-def _dated(node: Node) -> list[int] | int:
-    """Where an event stands in time; 0 for what is no event."""
-    return list(node.when.order) if node.when else 0
-
-
-def _brief(text: Text) -> str | tuple[str, str, str]:
-    """One string where all languages have the same words."""
-    return text.ar if text.ar == text.en == text.fr else text.all()
 
 
 def _core(view: View, nodes: list[Node]) -> list[Node]:

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import takewhile
 
 from graph.display import Display, Text, load_display
-from graph.model import Claim, Class, Document, Entity, Event, PartialDate, Ref, Resolution, Status, Topic
+from graph.model import (
+    Claim,
+    Class,
+    Document,
+    Entity,
+    Event,
+    Occurrence,
+    PartialDate,
+    Ref,
+    Resolution,
+    Span,
+    Status,
+    Topic,
+)
 from graph.ontology import Ontology, literals, local
 from graph.pages.naming import name_pages
-from graph.pages.view import Link, Node, Paper, Quote, Value, View
+from graph.pages.view import Link, Mark, Node, Paper, Quote, Value, View
 from graph.pages.wording import date_text, load_words, plain, when_text
 from graph.timeline import settle, when
 from graph.vocabulary import LABEL, PREF_LABEL
@@ -23,7 +38,7 @@ Told = dict[tuple[str, Words], list[Quote]]  # by relation and value
 def build_view(resolution: Resolution, documents: Iterable[Document], ontology: Ontology) -> View:
     """Gather the claims by what they join, with names, dates and sentences."""
     display = load_display(ontology)
-    papers = _papers(documents)
+    papers = _papers(documents, resolution.occurrences)
     claims = [(claim, _quote(claim, papers, False)) for claim in resolution.claims]
     claims += [(claim, _quote(claim, papers, True)) for claim in resolution.derived]
     nodes = _nodes(resolution, ontology, display)
@@ -36,7 +51,8 @@ def build_view(resolution: Resolution, documents: Iterable[Document], ontology: 
     return View(nodes, links, values, papers, display, {iri: tuple(found) for iri, found in beside.items()})
 
 
-def _papers(documents: Iterable[Document]) -> dict[str, Paper]:
+def _papers(documents: Iterable[Document], occurrences: Iterable[Occurrence]) -> dict[str, Paper]:
+    marks = _marks(occurrences)
     told = {document.identifier: document for document in documents}
     pages = name_pages(f"document/{identifier}" for identifier in told)
     return {
@@ -48,9 +64,20 @@ def _papers(documents: Iterable[Document]) -> dict[str, Paper]:
             plain(document.source),
             document.url,
             document.text,
+            marks.get(identifier, ()),
         )
         for identifier, document in sorted(told.items())
     }
+
+
+def _marks(occurrences: Iterable[Occurrence]) -> dict[str, tuple[Mark, ...]]:
+    """The names in each document; of those that overlap the first, and the longest of those that start together."""
+    found: dict[str, list[Mark]] = defaultdict(list)
+    for one in sorted(occurrences, key=lambda one: (one.document, one.span.start, -one.span.end, one.iri)):
+        marks = found[one.document]
+        if not marks or marks[-1].end <= one.span.start:
+            marks.append(Mark(one.span.start, one.span.end, one.iri))
+    return {document: tuple(marks) for document, marks in found.items()}
 
 
 def _cut(title: str) -> str:
@@ -65,8 +92,28 @@ def _as_partial(document: Document) -> PartialDate:
 
 def _quote(claim: Claim, papers: dict[str, Paper], derived: bool) -> Quote:
     paper = papers.get(claim.document)
-    words = " ".join(claim.span.of(paper.text).split()) if paper else ""
-    return Quote(plain(words), claim.document, claim.span.start, derived)
+    if not paper:
+        return Quote("", claim.document, claim.span.start, derived)
+    words = _on_one_line(claim.span.of(paper.text))
+    marks = _within(paper, claim.span)
+    return Quote(plain(words), claim.document, claim.span.start, derived, round(100 * claim.confidence), marks)
+
+
+def _within(paper: Paper, span: Span) -> tuple[Mark, ...]:
+    """The names inside a stretch of a text, at their places in its words on one line."""
+    first = bisect_left(paper.marks, span.start, key=lambda mark: mark.start)
+    inside = takewhile(lambda mark: mark.end <= span.end, paper.marks[first:])
+    return tuple(_moved(paper.text, mark, span.start) for mark in inside)
+
+
+def _moved(text: str, mark: Mark, origin: int) -> Mark:
+    before, name = text[origin : mark.start], text[mark.start : mark.end]
+    start = len(_on_one_line(before + ".")) - 1
+    return Mark(start, start + len(_on_one_line(name)), mark.iri)
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _nodes(resolution: Resolution, ontology: Ontology, display: Display) -> dict[str, Node]:
@@ -141,7 +188,10 @@ def _values(
 
 def _in_order(told: Told, concepts: dict[str, Text], display: Display) -> Iterable[Value]:
     by_order = sorted(told.items(), key=lambda one: (display.relations[one[0][0]].order, str(one[0][1])))
-    return (Value(relation, _worded(value, concepts), _once(quotes)) for (relation, value), quotes in by_order)
+    return (
+        Value(relation, _worded(value, concepts), _once(quotes), value.name if isinstance(value, Topic) else "")
+        for (relation, value), quotes in by_order
+    )
 
 
 def _settled(told: Told) -> Told:
@@ -186,5 +236,6 @@ def _named(ontology: Ontology, file: str, label: str) -> dict[str, Text]:
 
 def _once(quotes: list[Quote]) -> tuple[Quote, ...]:
     """Each sentence once, by document and place; what a document says itself before what completes it."""
-    best = {(quote.document, quote.words): quote for quote in sorted(quotes, key=lambda quote: not quote.derived)}
+    by_weight = sorted(quotes, key=lambda quote: (not quote.derived, quote.confidence))
+    best = {(quote.document, quote.words): quote for quote in by_weight}
     return tuple(sorted(best.values(), key=lambda quote: (quote.derived, quote.document, quote.start)))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +45,21 @@ def ring(count: int) -> list[tuple[int, int]]:
     tiers = (1.0, 1.0) if others <= 8 else (1.0, 0.62)
     turns = [(math.tau * (step + 0.5) / others, tiers[step % 2]) for step in range(others)]
     return [(0, 0), *((round(wide * far * math.cos(turn)), round(high * far * math.sin(turn))) for turn, far in turns)]
+
+
+def beside(placed: Sequence[tuple[int, int]], size: int, edges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Places for the nodes 0 … size-1, the first of them placed already: each other one around its first neighbour."""
+    anchors: dict[int, int] = {}
+    for edge in edges:
+        anchors[max(edge)] = min(*edge, anchors.get(max(edge), max(edge)))
+    places, around = list(placed), Counter[int]()
+    for node in range(len(placed), size):
+        anchor = anchors.get(node, node)
+        around[anchor] += 1
+        x, y = places[anchor] if anchor < node else (0, 0)
+        turn, far = around[anchor] * GOLDEN, SPREAD * math.sqrt(around[anchor] + 1)
+        places.append((round(x + far * math.cos(turn)), round(y + far * math.sin(turn))))
+    return places
 
 
 def _components(size: int, pairs: Edges) -> list[NDArray[np.int64]]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +20,7 @@ from graph.pages.wording import load_words, plain
 TEMPLATES = Path(__file__).parent / "templates"
 # Scripts and styles come from the files beside the pages alone. Chromium takes 'self' for a page opened from
 # disk as any file, Firefox wants the scheme named.
-POLICY = (
-    "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file: data:; font-src data:; "
-    "base-uri 'none'; form-action 'none'"
-)
+BESIDE = "'self' file:"
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 OUTLINES = {  # the shapes of vis-network as SVG paths, for the legend
     "dot": "M8 0A8 8 0 1 1-8 0A8 8 0 1 1 8 0Z",
@@ -52,7 +52,7 @@ class Renderer:
             "outline": OUTLINES.__getitem__,
         }
         environment.globals |= {
-            "policy": POLICY,
+            "policy": policy(),
             "words": load_words().words,
             "display": view.display,
             "papers": view.papers,
@@ -62,6 +62,19 @@ class Renderer:
     def page(self, template: str, **values: Any) -> str:
         """The text of a page."""
         return self._environment.get_template(template).render(values)
+
+
+def policy(scripts: Iterable[str] = (), styles: Iterable[str] = ()) -> str:
+    """What a page may run and load: the files beside it, and of what stands in it only these very texts."""
+    allowed = {name: " ".join((BESIDE, *map(_hash, texts))) for name, texts in (("script", scripts), ("style", styles))}
+    return (
+        f"default-src 'none'; script-src {allowed['script']}; style-src {allowed['style']}; "
+        "img-src 'self' file: data: blob:; font-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def script_data(value: object) -> Markup:

@@ -8,18 +8,25 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from markupsafe import Markup
+
 from graph.model import Document, Resolution
 from graph.ontology import Ontology
 from graph.pages import fonts
 from graph.pages.data import names, neighbourhood, overview, shared
 from graph.pages.gather import build_view
 from graph.pages.network import vis_script
-from graph.pages.render import Renderer, script_data
+from graph.pages.parts import Parts
+from graph.pages.render import Renderer, policy, script_data
 from graph.pages.sections import facts, moments
-from graph.pages.view import Node, Paper, View, counts, ranked
+from graph.pages.view import Node, Paper, View, counts
 from graph.pages.wording import plain
 
 STATIC = Path(__file__).parent / "static"
+INDEX = (  # the scripts of the network page, in the order in which they build on one another
+    *("shared.js", "majlis.js", "vis-network.js", "draw.js", "things.js", "state.js", "shown.js", "places.js"),
+    *("search.js", "network.js", "filters.js", "actions.js", "panel.js", "page.js"),
+)
 LISTED = 8  # things of each family beside the network
 UP = "../"  # from the folder of the pages to the build's own
 
@@ -40,9 +47,14 @@ def write_pages(resolution: Resolution, documents: Iterable[Document], ontology:
 
 def site(view: View) -> Iterator[tuple[str, str]]:
     """Each file of the site: its name in the build, and its text."""
-    yield from _assets(view)
-    renderer = Renderer(view)
-    yield "index.html", _index(renderer, view)
+    styles, scripts = _styles(view), _scripts(view)
+    yield from ((f"assets/{name}", text) for name, text in (styles | scripts).items())
+    yield "assets/font-licence.txt", fonts.licence()
+    yield "assets/names.js", f"window.MAJLIS.names = {_json(names(view))};\n"
+    renderer, parts = Renderer(view), Parts(view)
+    yield "index.html", _index(renderer, parts, [*styles.values()], [scripts[name] for name in INDEX])
+    for part in range(1, len(parts.starts)):
+        yield f"assets/part-{part}.js", f"window.MAJLIS.take({_json(parts.cut(part))});\n"
     for node in view.nodes.values():
         yield node.page, _thing(renderer, view, node)
     mentioned = _mentioned(view)
@@ -51,21 +63,32 @@ def site(view: View) -> Iterator[tuple[str, str]]:
         yield paper.page, _document(renderer, paper, mentioned[paper.identifier], cited[paper.identifier])
 
 
-def _assets(view: View) -> Iterator[tuple[str, str]]:
-    for file in sorted(STATIC.iterdir()):
-        yield f"assets/{file.name}", file.read_text(encoding="utf-8")
-    yield "assets/vis-network.js", vis_script()
-    yield "assets/font.css", fonts.stylesheet()
-    yield "assets/font-licence.txt", fonts.licence()
-    yield "assets/colors.css", _colors(view)
-    yield "assets/shared.js", f"window.MAJLIS = {_json(shared(view))};\n"
-    yield "assets/names.js", f"window.MAJLIS.names = {_json(names(view))};\n"
+def _styles(view: View) -> dict[str, str]:
+    return {"font.css": fonts.stylesheet(), "colors.css": _colors(view), "majlis.css": _static("majlis.css")}
 
 
-def _index(renderer: Renderer, view: View) -> str:
-    order = ranked(view)
-    most = [(family, [node for node in order if node.family == family][:LISTED]) for family, _ in counts(view)]
-    return renderer.page("index.html", up="", counts=counts(view), most=most, data=script_data(overview(view)))
+def _scripts(view: View) -> dict[str, str]:
+    ours = {file.name: _static(file.name) for file in sorted(STATIC.glob("*.js"))}
+    return ours | {"vis-network.js": vis_script(), "shared.js": f"window.MAJLIS = {_json(shared(view))};\n"}
+
+
+def _static(name: str) -> str:
+    return (STATIC / name).read_text(encoding="utf-8")
+
+
+def _index(renderer: Renderer, parts: Parts, styles: list[str], scripts: list[str]) -> str:
+    """The network page holds all that it needs: it can be sent alone."""
+    told = counts(parts.view)
+    return renderer.page(
+        "index.html",
+        up="",
+        policy=policy(scripts, styles),
+        styles=[Markup(style) for style in styles],
+        scripts=[Markup(script) for script in scripts],
+        counts=told,
+        most=[(family, [node for node in parts.nodes if node.family == family][:LISTED]) for family, _ in told],
+        data=script_data(overview(parts)),
+    )
 
 
 def _thing(renderer: Renderer, view: View, node: Node) -> str:

@@ -9,14 +9,28 @@ from graph.display import Display, Text
 from graph.timeline import When
 
 
+@dataclass(frozen=True, order=True)
+class Mark:
+    """A stretch of a text (characters, the end exclusive) that names a thing."""
+
+    start: int
+    end: int
+    iri: str
+
+
 @dataclass(frozen=True)
 class Quote:
-    """The words of a document that say something; `derived` when they only complete a date told elsewhere."""
+    """The words of a document that say something, with the names among them; `start` is their place in its text.
+
+    It is `derived` when they only complete a date told elsewhere; confidence is in per cent.
+    """
 
     words: str
     document: str
     start: int
     derived: bool = False
+    confidence: int = 100
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -30,6 +44,7 @@ class Paper:
     source: str
     url: str
     text: str
+    marks: tuple[Mark, ...] = ()  # where it names things; no two overlap
 
 
 @dataclass(frozen=True)
@@ -75,6 +90,7 @@ class Value:
     relation: str
     text: Text
     quotes: tuple[Quote, ...]
+    key: str = ""  # of a topic: its identifier
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from graph.model import Annotation, Claim, Ref, Resolution
+from graph.model import Annotation, Claim, Occurrence, Ref, Resolution
 from graph.ontology import Ontology
 from graph.resolve.captions import captioned
 from graph.resolve.completion import complete_dates
@@ -25,7 +25,18 @@ def resolve(annotations: Iterable[Annotation], ontology: Ontology) -> Resolution
     events, event_of = happenings(told, merge_events(told), ordered, ontology.base)
     claims = _claims(ordered, {**things.iri_of, **event_of})
     named = captioned(events, things.entities, claims, ontology)
-    return Resolution(things.entities, named, claims, complete_dates(claims))
+    return Resolution(things.entities, named, claims, complete_dates(claims), _occurrences(ordered, things.iri_of))
+
+
+def _occurrences(annotations: Iterable[Annotation], iri_of: Mapping[tuple[str, str], str]) -> tuple[Occurrence, ...]:
+    """Where each document names which thing."""
+    found = {
+        Occurrence(annotation.document.identifier, mention.span, iri)
+        for annotation in annotations
+        for mention in annotation.mentions
+        if (iri := iri_of.get((annotation.document.identifier, mention.key)))
+    }
+    return tuple(sorted(found))
 
 
 def _claims(annotations: Iterable[Annotation], iri_of: Mapping[tuple[str, str], str]) -> tuple[Claim, ...]:

@@ -39,7 +39,10 @@
     listeners.forEach((listener) => listener());
   };
 
+  /* The language of the address, else the one kept. */
   function remembered() {
+    const told = new URLSearchParams(location.hash.slice(1)).get("lang");
+    if (LANGUAGES.includes(told)) return told;
     try {
       const kept = localStorage.getItem(KEPT);
       return LANGUAGES.includes(kept) ? kept : "ar";

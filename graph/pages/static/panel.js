@@ -1,119 +1,96 @@
-/* The network page: choosing nodes and edges, and the panel that tells what is known of them. */
+/* The panel beside the network: what is known of the thing or link chosen, and the sentences that say so. */
 "use strict";
 
 (function (M) {
-  const { data, network } = M;
   const told = document.getElementById("told");
   const start = document.getElementById("start");
-  const [KIND, PAGE, NAMES] = [0, 1, 2];
-  const [DATE, STATUS, ORDER, SPELLINGS, VALUES] = [0, 1, 2, 3, 4];
-  const core = new Map(data.core.map(([id, x, y]) => [id, { id, x, y }]));
-  const whole = data.network.nodes.map(({ id, x, y }) => ({ id, x, y }));
-  const byPage = new Map(data.things.map((thing, id) => [thing[PAGE], id]));
-  const isEvent = (id) => data.more[id][ORDER] !== 0;
-  const address = (page) => page.split("/").map(encodeURIComponent).join("/");
-  let chosen = null;
 
-  /* ---- what the network shows */
-
-  function setScope(name) {
-    const all = name === "everything" || !core.size;
-    document.querySelector(`input[name="scope"][value="${name}"]`).checked = true;
-    M.scopeTo(all ? null : [...core.keys()]);
-    M.nodes.update(all ? whole : [...core.values()]);
-    network.fit({ animation: false });
-  }
-
-  function choose(id, move) {
-    if (!M.inScope(id)) setScope("everything");
-    const box = document.querySelector(`.legend input[value="${M.classes[data.things[id][KIND]].family}"]`);
-    if (box && !box.checked) box.click();
-    chosen = { node: id };
-    network.selectNodes([id]);
-    M.focusOn([id, ...M.neighbours[id]], M.touching[id]);
-    if (move) network.fit({ nodes: [id, ...M.neighbours[id]].filter(M.inScope), maxZoomLevel: 1.1, animation: calm() });
-    tell();
-  }
-
-  function chooseEdge(edge) {
-    const [source, , target] = data.links[edge];
-    chosen = { edge };
-    M.focusOn([source, target], [edge]);
-    tell();
-  }
-
-  function letGo() {
-    chosen = null;
-    network.unselectAll();
-    M.focusOn(null);
-    tell();
-  }
-
-  const calm = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? false : { duration: 350 });
-
-  /* ---- what the panel tells */
-
-  function tell() {
-    start.hidden = chosen !== null;
-    told.hidden = chosen === null;
+  /* Tell of what is chosen; of nothing, what there is. */
+  M.tell = function () {
+    const parts = chosen();
+    start.hidden = parts !== null;
+    told.hidden = parts === null;
     told.replaceChildren();
-    if (chosen === null) return;
+    if (!parts) return;
     const close = M.element("button", { type: "button", class: "close", "aria-label": M.word("close") }, "×");
-    close.addEventListener("click", letGo);
-    told.append(close, ...("node" in chosen ? aboutNode(chosen.node) : aboutEdge(chosen.edge)));
+    close.addEventListener("click", M.letGo);
+    told.append(close, ...parts);
     document.getElementById("panel").scrollTop = 0;
+  };
+
+  function chosen() {
+    const { node, edge, path } = M.state;
+    const link = edge && M.links.find(({ key }) => key === edge);
+    if (link) return aboutLink(link);
+    if (node && M.byStem(node) !== null) return aboutThing(M.things[M.byStem(node)]);
+    return M.scope(M.state) === "path" ? aboutChain(path.map(M.byStem)) : null;
   }
 
-  function aboutNode(id) {
-    const thing = data.things[id];
-    const parts = [heading(id), M.element("p", {}, M.element("a", { class: "full", href: address(thing[PAGE]) }, M.word("page")))];
-    const facts = factRows(id);
+  function aboutThing(thing) {
+    const page = M.element("a", { class: "full", href: M.address(thing.page) }, M.word("page"));
+    const parts = [heading(thing), M.element("p", {}, page), M.actions(thing)];
+    const facts = factRows(thing);
     if (facts.length) parts.push(section("facts", M.element("dl", { class: "facts" }, ...facts)));
-    const events = eventRows(id);
+    const events = eventRows(thing);
     if (events.length) parts.push(section("meetings", M.element("ol", { class: "timeline" }, ...events)));
     return parts;
   }
 
-  function aboutEdge(edge) {
-    const [source, relation, target] = data.links[edge];
-    const caption = M.element("p", { class: "relation" }, M.text(M.relations[relation].caption));
-    return [M.element("p", { class: "end" }, link(source)), caption, M.element("p", { class: "end" }, link(target)), ...quotes(data.proof[edge])];
+  function aboutLink(link) {
+    const caption = M.element("p", { class: "relation" }, M.text(M.relations[link.relation].caption));
+    const ends = [link.source, link.target].map((id) => M.element("p", { class: "end" }, thingLink(M.things[id])));
+    return [ends[0], caption, ends[1], ...quotes(link.quotes, [link.source, link.target])];
   }
 
-  function heading(id) {
-    const thing = data.things[id];
-    const more = data.more[id];
-    const names = typeof thing[NAMES] === "string" ? [] : thing[NAMES].filter((name, place, all) => all.indexOf(name) === place && name !== M.text(thing[NAMES]));
+  /* A chain from thing to thing, with all that joins each to the next. */
+  function aboutChain([from, to]) {
+    const chain = M.chain(from, to, M.tests(M.state));
+    const title = M.element("h2", {}, M.word("chain"));
+    if (!chain.length) return [title, M.element("p", { class: "hint" }, M.word("noChain"))];
+    const steps = chain.slice(1).flatMap((id, place) => {
+      const links = M.things[id].links.filter((link) => M.otherEnd(link, id) === chain[place]);
+      return [...links.map((link) => step(link, chain[place])), M.element("p", { class: "end" }, thingLink(M.things[id]))];
+    });
+    return [title, M.element("p", { class: "end" }, thingLink(M.things[from])), ...steps];
+  }
+
+  function step(link, from) {
+    const style = M.relations[link.relation];
+    const caption = M.text(link.source === from ? style.caption : style.inverse);
+    return M.element("div", { class: "relation" }, caption, M.proof(link.quotes, [link.source, link.target]));
+  }
+
+  function heading(thing) {
+    const names = typeof thing.names === "string" ? [] : thing.names.filter((name, place, all) => all.indexOf(name) === place && name !== M.text(thing.names));
     return M.element(
       "header",
-      { class: "head", "data-family": M.classes[thing[KIND]].family },
-      M.element("p", { class: "kind" }, M.text(M.classes[thing[KIND]].caption), status(id)),
-      M.element("h2", {}, M.bdi(M.text(thing[NAMES]))),
-      more[DATE] ? M.element("p", { class: "when" }, M.text(more[DATE])) : null,
-      M.element("p", { class: "others" }, ...[...names, ...more[SPELLINGS].slice(0, 4)].map(M.bdi))
+      { class: "head", "data-family": thing.family },
+      M.element("p", { class: "kind" }, M.text(M.classes[thing.kind].caption), status(thing)),
+      M.element("h2", {}, M.bdi(M.text(thing.names))),
+      thing.date ? M.element("p", { class: "when" }, M.text(thing.date)) : null,
+      M.element("p", { class: "others" }, ...[...names, ...thing.spellings.slice(0, 4)].map(M.bdi))
     );
   }
 
-  const status = (id) => data.more[id][STATUS] && M.element("span", { class: "status" }, " " + M.text(data.more[id][STATUS]));
+  const status = (thing) => thing.status && M.element("span", { class: "status" }, " " + M.text(thing.status));
 
   /* Facts by relation; of an event, its roles and values. */
-  function factRows(id) {
+  function factRows(thing) {
     const rows = new Map();
     const add = (order, caption, item) => {
       if (!rows.has(order)) rows.set(order, [caption, []]);
       rows.get(order)[1].push(item);
     };
-    for (const edge of M.touching[id]) {
-      const [source, relation, target] = data.links[edge];
-      const other = source === id ? target : source;
-      if (!isEvent(id) && isEvent(other)) continue;
-      const style = M.relations[relation];
-      const against = source !== id;
-      add(2 * style.order + against, M.text(against ? style.inverse : style.caption), M.element("li", {}, link(other), proof(data.proof[edge])));
+    for (const link of thing.links) {
+      const other = M.things[M.otherEnd(link, thing.id)];
+      if (!M.isEvent(thing.id) && M.isEvent(other.id)) continue;
+      const style = M.relations[link.relation];
+      const against = link.source !== thing.id;
+      add(2 * style.order + against, M.text(against ? style.inverse : style.caption), M.element("li", {}, thingLink(other), M.proof(link.quotes, [thing.id, other.id])));
     }
-    for (const [relation, text, evidence] of data.more[id][VALUES]) {
+    for (const { relation, text, quotes } of thing.values) {
       const style = M.relations[relation];
-      add(2 * style.order, M.text(style.caption), M.element("li", {}, M.bdi(M.text(text)), proof(evidence)));
+      add(2 * style.order, M.text(style.caption), M.element("li", {}, M.bdi(M.text(text)), M.proof(quotes, [])));
     }
     return [...rows.entries()]
       .sort(([left], [right]) => left - right)
@@ -121,111 +98,79 @@
   }
 
   /* The events of a thing in order of time, each with its roles and evidence. */
-  function eventRows(id) {
-    if (isEvent(id)) return [];
-    const events = new Map();
-    for (const edge of M.touching[id]) {
-      const [source, , target] = data.links[edge];
-      const other = source === id ? target : source;
-      if (isEvent(other)) events.set(other, [...(events.get(other) || []), edge]);
-    }
-    const earlier = (left, right) => {
-      const [one, two] = [data.more[left][ORDER], data.more[right][ORDER]];
-      const part = one.findIndex((value, place) => value !== two[place]);
-      return part < 0 ? left - right : one[part] - two[part];
-    };
-    return [...events.keys()].sort(earlier).map((event) => eventRow(event, events.get(event), id));
+  function eventRows(thing) {
+    if (M.isEvent(thing.id)) return [];
+    const events = M.beside(thing.id).filter(M.isEvent).sort(M.earlier);
+    return events.map((event) => eventRow(M.things[event], thing));
   }
 
-  function eventRow(event, lines, id) {
-    const roles = lines.map((edge) => {
-      const style = M.relations[data.links[edge][1]];
-      return M.text(data.links[edge][0] === id ? style.caption : style.inverse);
-    });
-    const date = data.more[event][DATE] ? M.text(data.more[event][DATE]) : M.word("undated");
+  /* Events in order of time, those without a date last. */
+  M.earlier = function (left, right) {
+    const [one, two] = [M.things[left].order, M.things[right].order];
+    const part = one.findIndex((value, place) => value !== two[place]);
+    return part < 0 ? left - right : one[part] - two[part];
+  };
+
+  function eventRow(event, thing) {
+    const links = event.links.filter((link) => M.otherEnd(link, event.id) === thing.id);
+    const roles = links.map((link) => M.text(link.source === thing.id ? M.relations[link.relation].caption : M.relations[link.relation].inverse));
+    const date = event.date ? M.text(event.date) : M.word("undated");
+    const kind = M.element("span", { class: "kind" }, M.text(M.classes[event.kind].caption));
+    const said = [...new Set(links.flatMap((link) => link.quotes))];
     return M.element(
       "li",
       {},
-      M.element("p", { class: "when" }, date, " ", M.element("span", { class: "kind" }, M.text(M.classes[data.things[event][KIND]].caption)), status(event)),
-      M.element("p", {}, link(event)),
+      M.element("p", { class: "when" }, date, " ", kind, status(event)),
+      M.element("p", {}, thingLink(event)),
       M.element("p", { class: "roles" }, ...[...new Set(roles)].map((role) => M.element("span", { class: "role" }, role))),
-      proof([...new Set(lines.flatMap((edge) => data.proof[edge]))])
+      M.proof(said, [thing.id])
     );
   }
 
-  function link(id) {
-    const thing = data.things[id];
-    const made = M.element("a", { class: "thing", href: address(thing[PAGE]), "data-family": M.classes[thing[KIND]].family }, M.bdi(M.text(thing[NAMES])));
+  function thingLink(thing) {
+    const made = M.element("a", { class: "thing", href: M.address(thing.page), "data-family": thing.family }, M.bdi(M.text(thing.names)));
     made.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      choose(id, true);
+      M.choose(thing.id, true);
     });
     return made;
   }
 
-  function section(word, content) {
-    return M.element("section", { class: "card" }, M.element("h3", {}, M.word(word)), content);
-  }
+  const section = (word, ...children) => M.element("section", { class: "card" }, M.element("h3", {}, M.word(word)), ...children);
 
-  function proof(ids) {
-    const summary = M.element("summary", {}, M.word("evidence"), " ", M.element("span", { class: "count" }, String(ids.length)));
-    return ids.length ? M.element("details", { class: "evidence" }, summary, ...quotes(ids)) : null;
-  }
-
-  function quotes(ids) {
-    return ids.map((id) => {
-      const [words, paper, place, derived] = data.quotes[id];
-      const [title, date, source, page] = data.papers[paper];
-      const name = page ? M.element("a", { href: address(page) + "#c" + place }, M.bdi(title)) : M.bdi(title);
-      const by = [source, date && M.text(date)].filter(Boolean).map((text) => M.element("span", { class: "by" }, M.bdi(text)));
-      return M.element(
-        "figure",
-        {},
-        derived ? M.element("p", { class: "note" }, M.word("completed")) : null,
-        M.element("blockquote", { dir: M.direction(words) }, words),
-        M.element("figcaption", {}, M.element("cite", {}, name, ...by))
-      );
-    });
-  }
-
-  /* ---- wiring */
-
-  M.choose = function (page) {
-    if (!byPage.has(page)) return false;
-    choose(byPage.get(page), true);
-    return true;
+  /* The sentences, folded away; those that the filters let through. */
+  M.proof = function (said, ends) {
+    const passing = said.filter(M.tests(M.state).said);
+    const summary = M.element("summary", {}, M.word("evidence"), " ", M.element("span", { class: "count" }, String(passing.length)));
+    return passing.length ? M.element("details", { class: "evidence" }, summary, ...quotes(passing, ends)) : null;
   };
 
-  network.on("click", (event) => {
-    if (event.nodes.length) choose(event.nodes[0], false);
-    else if (event.edges.length) chooseEdge(event.edges[0]);
-    else if (chosen !== null) letGo();
-  });
-  network.on("doubleClick", (event) => {
-    if (event.nodes.length) location.href = address(data.things[event.nodes[0]][PAGE]);
-  });
-  start.querySelectorAll("a.thing").forEach((one) => {
-    one.addEventListener("click", (event) => {
-      const id = byPage.get(decodeURIComponent(one.getAttribute("href")));
-      if (id === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      choose(id, true);
-    });
-  });
-  document.querySelectorAll(".legend input[type=checkbox]").forEach((box) => {
-    box.addEventListener("change", () => M.hideFamily(box.value, !box.checked));
-  });
-  document.querySelectorAll("input[name=scope]").forEach((box) => {
-    box.addEventListener("change", () => setScope(box.value));
-  });
-  const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: calm() });
-  document.getElementById("larger").addEventListener("click", () => zoom(1.4));
-  document.getElementById("smaller").addEventListener("click", () => zoom(1 / 1.4));
-  document.getElementById("fit").addEventListener("click", () => network.fit({ animation: calm() }));
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && chosen !== null && document.activeElement.id !== "search") letGo();
-  });
-  M.onLanguage(tell);
-  setScope("core");
+  const quotes = (said, ends) => said.map((quote) => quoted(quote, new Set(ends)));
+
+  function quoted({ words, paper, place, derived, confidence, marks }, ends) {
+    const name = paper.page ? M.element("a", { href: M.address(paper.page) + "#c" + place }, M.bdi(paper.title)) : M.bdi(paper.title);
+    const by = [paper.source, paper.date && M.text(paper.date)].filter(Boolean).map((text) => M.element("span", { class: "by" }, M.bdi(text)));
+    const sure = confidence < 100 ? M.element("span", { class: "by", title: M.word("confidence") }, M.bdi(`${confidence} %`)) : null;
+    return M.element(
+      "figure",
+      {},
+      derived ? M.element("p", { class: "note" }, M.word("completed")) : null,
+      M.element("blockquote", { dir: M.direction(words) }, ...marked(words, marks, ends)),
+      M.element("figcaption", {}, M.element("cite", {}, name, ...by, sure))
+    );
+  }
+
+  /* The words with the names of the ends marked. */
+  function marked(words, marks, ends) {
+    const pieces = [];
+    let at = 0;
+    for (let place = 0; place < marks.length; place += 3) {
+      const [start, end, id] = marks.slice(place, place + 3);
+      if (!ends.has(id)) continue;
+      pieces.push(words.slice(at, start), M.element("mark", {}, words.slice(start, end)));
+      at = end;
+    }
+    return [...pieces, words.slice(at)];
+  }
 })(window.MAJLIS);

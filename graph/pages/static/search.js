@@ -78,7 +78,8 @@
   function pick(thing) {
     list.hidden = true;
     input.setAttribute("aria-expanded", "false");
-    if (!(M.choose && M.choose(thing[1]))) location.href = M.up + thing[1].split("/").map(encodeURIComponent).join("/");
+    if (M.choose) M.choose(M.names.indexOf(thing), true);
+    else location.href = M.up + thing[1].split("/").map(encodeURIComponent).join("/");
   }
 
   function move(step) {

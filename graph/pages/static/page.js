@@ -1,0 +1,56 @@
+/* The network page as a whole: choosing, letting go, and drawing anew whenever something has been chosen. */
+"use strict";
+
+(function (M) {
+  let latest = 0; // draws that a later choice has overtaken are given up
+
+  /* Choose a thing by its number; `move` brings it into view. */
+  M.choose = async function (id, move) {
+    await M.need(id);
+    M.set({ node: M.stem(id), edge: "", off: M.state.off.filter((family) => family !== M.things[id].family) });
+    if (move) M.showNode(id);
+  };
+
+  M.letGo = function () {
+    const inside = ["around", "path"].includes(M.state.scope);
+    M.set({ node: "", edge: "", path: [], ...(inside ? { scope: "core" } : {}) });
+  };
+
+  async function follow() {
+    const turn = (latest += 1);
+    await loaded(M.state);
+    if (turn !== latest) return;
+    M.inSight = M.shown(M.state);
+    M.draw(M.inSight);
+    M.tell();
+  }
+
+  /* What the address speaks of may stand in parts that are not loaded yet. */
+  async function loaded(state) {
+    const stems = [state.node, ...state.edge.split("~").filter((_, place) => place !== 1), ...state.path].filter(Boolean);
+    if (stems.some((stem) => M.byStem(stem) === null)) await M.needAll();
+    if (state.scope === "around" && state.depth > 1 && !M.isWhole()) await M.needAll();
+    if (state.scope === "path") await M.needAll();
+  }
+
+  function wire() {
+    document.querySelectorAll("#start a.thing").forEach((one) => {
+      one.addEventListener("click", (event) => {
+        const id = M.byPage(decodeURIComponent(one.getAttribute("href")));
+        if (id === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        M.choose(id, true);
+      });
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && (M.state.node || M.state.edge || M.state.path.length) && document.activeElement.id !== "search") M.letGo();
+    });
+  }
+
+  wire();
+  M.onState(follow);
+  M.onLanguage(follow);
+  M.dark.addEventListener("change", follow);
+  document.fonts.ready.then(follow);
+  follow();
+})(window.MAJLIS);

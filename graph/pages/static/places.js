@@ -1,0 +1,61 @@
+/* Where things stand on the canvas: as laid out with the page, around a chosen thing, along a chain, or where the reader put them. */
+"use strict";
+
+(function (M) {
+  const STEP = 240; // pixels between the rings, and between the things of a chain
+  const ROOM = 150; // along a ring for each thing
+
+  /* The place of each thing in sight, as a function of its number. */
+  M.places = function (shown) {
+    const laid = { core: inCore, around: rings, path: inLine }[M.scope(M.state)] || asMade;
+    const place = laid(shown);
+    const pins = new Map(M.state.pins.map(readPin));
+    return (id) => pins.get(M.stem(id)) || place(id);
+  };
+
+  /* The pins of the state with these things put elsewhere: [number, { x, y }]. */
+  M.pinned = function (moved) {
+    const put = moved.map(([id, { x, y }]) => `${M.stem(id)}@${Math.round(x)},${Math.round(y)}`);
+    const names = new Set(moved.map(([id]) => M.stem(id)));
+    return [...M.state.pins.filter((pin) => !names.has(pin.split("@")[0])), ...put];
+  };
+
+  function readPin(pin) {
+    const [stem, place = ""] = pin.split("@");
+    const [x, y] = place.split(",").map(Number);
+    return [stem, Number.isFinite(x) && Number.isFinite(y) ? { x, y } : null];
+  }
+
+  const asMade = () => (id) => ({ x: M.things[id].x, y: M.things[id].y });
+  const inCore = () => (id) => M.core.get(id) || { x: M.things[id].x, y: M.things[id].y };
+
+  /* The thing in the middle, and one ring for each step away; who belongs together stands together. */
+  function rings(shown) {
+    const middle = M.byStem(M.state.node);
+    const places = new Map([[middle, { x: 0, y: 0, turn: 0 }]]);
+    let ring = [middle];
+    let far = 0;
+    while (ring.length) {
+      const next = [...new Set(ring.flatMap(M.beside))].filter((id) => shown.ids.has(id) && !places.has(id));
+      const parent = (id) => places.get(M.beside(id).find((other) => ring.includes(other))).turn;
+      const turns = new Map(next.map((id) => [id, far ? parent(id) : kindOrder(id)]));
+      next.sort((left, right) => turns.get(left) - turns.get(right) || left - right);
+      far = Math.max(far + STEP, (next.length * ROOM) / (2 * Math.PI));
+      next.forEach((id, index) => {
+        const turn = (2 * Math.PI * (index + 0.5)) / next.length;
+        places.set(id, { x: Math.round(1.35 * far * Math.cos(turn)), y: Math.round(0.8 * far * Math.sin(turn)), turn });
+      });
+      ring = next;
+    }
+    return (id) => ({ x: places.get(id)?.x ?? 0, y: places.get(id)?.y ?? 0 });
+  }
+
+  const kindOrder = (id) => Object.keys(M.classes).indexOf(M.things[id].kind);
+
+  /* From right to left in Arabic, from left to right else. */
+  function inLine(shown) {
+    const way = M.language === "ar" ? -1 : 1;
+    const chain = [...shown.ids];
+    return (id) => ({ x: way * STEP * chain.indexOf(id), y: chain.indexOf(id) % 2 ? 60 : -60 });
+  }
+})(window.MAJLIS);
