@@ -38,11 +38,7 @@ def test_a_thing_says_where_its_links_are(told: list[Any]) -> None:
     """Its own part and the parts that it names hold all links of a thing."""
     for number, part in enumerate(told):
         for index, thing in enumerate(part["things"], part["first"]):
-            holding = {
-                place for place, other in enumerate(told) for link in other["links"] if index in (link[0], link[2])
-            }
-            assert holding <= {number, *thing[6]}
-    assert starts == sorted(starts)
+            assert _holding(told, index) <= {number, *thing[6]}
 
 
 def test_each_part_stands_on_its_own_sentences(told: list[Any]) -> None:
