@@ -16,7 +16,8 @@
     const places = M.places(shown);
     const many = shown.ids.size > 150;
     const looks = [...shown.ids].map((id) => ({ ...nodeLook(id, focus, many, tint), ...places(id) }));
-    const lines = shown.links.map((link) => M.edgeLook(link, focus.links.has(link), focus.on && !focus.links.has(link) && !(focus.ids.has(link.source) && focus.ids.has(link.target)), tint));
+    const faint = ({ source, target }) => focus.on && !(focus.ids.has(source) && focus.ids.has(target));
+    const lines = shown.links.map((link) => M.edgeLook(link, focus.links.has(link), faint(link), tint));
     send(nodes, drawn.nodes, looks);
     send(edges, drawn.edges, lines);
     select();
@@ -40,7 +41,7 @@
     const told = M.state.edge && shown.links.find(({ key }) => key === M.state.edge);
     if (told) return { on: true, ids: new Set([told.source, told.target]), links: new Set([told]) };
     if (M.scope(M.state) === "path" && shown.ids.size) return { on: true, ids: shown.ids, links: new Set(shown.links) };
-    if (id === null || !shown.ids.has(id)) return { on: false, ids: new Set(), links: new Set() };
+    if (id === null || !shown.ids.has(id) || M.scope(M.state) === "around") return { on: false, ids: new Set(), links: new Set() };
     const links = shown.links.filter(({ source, target }) => source === id || target === id);
     return { on: true, ids: new Set([id, ...links.map((link) => M.otherEnd(link, id))]), links: new Set(links) };
   }
@@ -67,12 +68,6 @@
     if (now !== scope) network.fit({ animation: scope ? M.calm() : false, maxZoomLevel: 1.1 });
     scope = now;
   }
-
-  /* Show a thing and what it is linked to, as large as they fit. */
-  M.showNode = function (id) {
-    const near = [id, ...M.beside(id)].filter((one) => drawn.nodes.has(one));
-    network.fit({ nodes: near, maxZoomLevel: 1.1, animation: M.calm() });
-  };
 
   network.on("click", (event) => {
     if (event.nodes.length) M.choose(event.nodes[0]);

@@ -4,11 +4,12 @@
 (function (M) {
   let latest = 0; // draws that a later choice has overtaken are given up
 
-  /* Choose a thing by its number; `move` brings it into view. */
-  M.choose = async function (id, move) {
+  /* Choose a thing by its number, where it stands, or `apart` with what is around it. */
+  M.choose = async function (id, apart) {
     await M.need(id);
-    M.set({ node: M.stem(id), edge: "", off: M.state.off.filter((family) => family !== M.things[id].family) });
-    if (move) M.showNode(id);
+    const off = M.state.off.filter((family) => family !== M.things[id].family);
+    const hidden = M.state.hidden.filter((stem) => stem !== M.stem(id));
+    M.set({ node: M.stem(id), edge: "", off, hidden, ...(apart ? { scope: "around", depth: 1 } : {}) });
   };
 
   M.letGo = function () {

@@ -3,7 +3,8 @@
 
 (function (M) {
   const STEP = 240; // pixels between the rings, and between the things of a chain
-  const ROOM = 150; // along a ring for each thing
+  const ROOM = 200; // along a ring for each thing
+  const TIER = 12; // more things on a ring stand in and out by turns
 
   /* The place of each thing in sight, as a function of its number. */
   M.places = function (shown) {
@@ -40,11 +41,14 @@
       const parent = (id) => places.get(M.beside(id).find((other) => ring.includes(other))).turn;
       const turns = new Map(next.map((id) => [id, far ? parent(id) : kindOrder(id)]));
       next.sort((left, right) => turns.get(left) - turns.get(right) || left - right);
-      far = Math.max(far + STEP, (next.length * ROOM) / (2 * Math.PI));
+      const tiers = Math.ceil(next.length / TIER) || 1;
+      const first = Math.max(far + STEP, (next.length * ROOM) / (2 * Math.PI * (1 + tiers / 2)));
       next.forEach((id, index) => {
         const turn = (2 * Math.PI * (index + 0.5)) / next.length;
-        places.set(id, { x: Math.round(1.35 * far * Math.cos(turn)), y: Math.round(0.8 * far * Math.sin(turn)), turn });
+        const out = first + (index % tiers) * STEP * 0.6;
+        places.set(id, { x: Math.round(1.35 * out * Math.cos(turn)), y: Math.round(0.85 * out * Math.sin(turn)), turn });
       });
+      far = first + (tiers - 1) * STEP * 0.6;
       ring = next;
     }
     return (id) => ({ x: places.get(id)?.x ?? 0, y: places.get(id)?.y ?? 0 });

@@ -64,11 +64,10 @@
     return scopes[M.scope(state)]();
   }
 
-  /* What the reader has chosen is in sight, with what it is linked to. */
+  /* What the reader has chosen is in sight. */
   function asked(state) {
-    const ends = state.edge ? [state.edge.split("~")[0], state.edge.split("~")[2]] : [];
-    const ids = [state.node, ...ends].filter(Boolean).map(M.byStem).filter((id) => id !== null);
-    return ids.flatMap((id) => [id, ...M.beside(id).slice(0, MOST)]);
+    const stems = [state.node, ...state.edge.split("~").filter((_, place) => place !== 1)];
+    return stems.filter(Boolean).map(M.byStem).filter((id) => id !== null);
   }
 
   /* What is at most so many steps away, nearest and most connected first. */
