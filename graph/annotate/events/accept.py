@@ -8,6 +8,7 @@ from graph.annotate.phrases import Phrase
 
 _NEAR, _REACH, _FAR = 6, 10, 24  # words between a word and what may hang on it
 _REACHING = frozenset({*PLACED, "ل", "الي"})
+_SHARED = ("AttendVerb", "SupportVerb", "OrganizerVerb")  # verbs whose subject may do with others what they tell of
 
 
 def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
@@ -52,6 +53,8 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         )
     if relation in ("ب", "مع") and clause.trigger.role == "UniteVerb":
         return phrase.kind in PERSONAL  # «قمة جمعت فلانا بفلان»
+    if relation == "مع" and clause.trigger.role in _SHARED:
+        return phrase.kind != "place"  # «ترأس فلان مع فلان», «ورشة عقدها فلان مع فلان»
     if relation == "adjective":
         return clause.trigger.is_event and not clause.trigger.is_verb
     if relation == "من" and clause.trigger.is_verb and takes_object(clause):

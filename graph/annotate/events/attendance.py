@@ -37,11 +37,22 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         beside = [phrase for relation in ("ب", "مع") for a in clause.taken(relation) for phrase in a.phrases]
         if clause.trigger.role == "UniteVerb":
             named, told = [*named, *beside], [*told, *beside]  # «جمعت فلانا بفلان»
+        for phrase in (phrase for argument in clause.taken("مع") for phrase in argument.phrases):
+            if clause.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb"):
+                fill(draft, "organizer" if slot == "organizer" else "participant", phrase)
         for phrase in named:
             if phrase in told or clause.trigger.role == "SupportVerb":
-                acts = clause.trigger.role == "SupportVerb" and phrase.kind == "country"  # «زيارة أداها الوفد الكيني»
-                fill(draft, slot if acts else _seen(draft, phrase, slot), phrase)
+                fill(draft, _slot_of_actor(draft, clause, phrase, slot), phrase)
         give_places(clause, draft)
+
+
+def _slot_of_actor(draft: Draft, clause: Clause, phrase: Phrase, slot: str) -> str:
+    """The slot of the subject of a relative clause: a body organizes the conference that it holds."""
+    holds = clause.trigger.role == "SupportVerb"
+    if holds and draft.type == "Conference" and phrase.kind == "agency":
+        return "organizer"
+    acts = holds and phrase.kind == "country"  # «زيارة أداها الوفد الكيني»
+    return slot if acts else _seen(draft, phrase, slot)
 
 
 def _seen(draft: Draft, phrase: Phrase, slot: str) -> str:

@@ -90,6 +90,8 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         for argument in governor.arguments:
             if argument.relation in PLACED and governor.trigger.start < clause.trigger.start:
                 yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
+    for argument in governor.taken("مع") if slot else ():
+        yield from (("organizer" if slot == "organizer" else "participant", phrase) for phrase in argument.phrases)
     banquet = clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
     for phrase in subject_of(governor) if slot else ():
         hosts = slot == "organizer" and banquet and phrase.kind in PERSONAL  # «نظم فلان مأدبة»

@@ -82,6 +82,8 @@ class Heads(Placing):
             return False
         token = self._tokens[index]
         folded, plain = self._folded[index], self._folded[index].lstrip("وف")
+        if trigger.frame is not None and folded in trigger.frame.beside:
+            return False  # «نزل ضيفا على …»
         ahead = self._folded[index : index + 3]
         if token.punct or token.blank or token.number or token.prefix.lstrip("وف"):
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.accept import accepts
 from graph.annotate.events.clauses import Argument, Clause
-from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.particles import PERSONAL, TOWARDS
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.phrases import Phrase
 
@@ -62,8 +62,8 @@ class Placing(Subjects):
             if accepts(clause, relation, phrase):
                 self._place(clause, relation, phrase)
                 return
-        if relation in ("في", "ب") and phrase.kind in ("place", "country"):
-            self._fronted.append(Argument("في", (phrase,)))
+        if relation in ("في", "ب", "الي", *TOWARDS) and phrase.kind in ("place", "country"):
+            self._fronted.append(Argument("في" if relation == "ب" else relation, (phrase,)))
         elif relation == "=participant" and not self._clauses:
             self._fronted.append(Argument(relation, (phrase,)))  # «برئاسة فلان انطلقت أعمال المؤتمر»
         if relation in ("bare", "genitive") and phrase.kind != "group":
@@ -112,7 +112,14 @@ class Placing(Subjects):
         if self._where is not None:
             clause.arguments.append(Argument("في", (self._where,)))
         if clause.trigger.is_verb or not any(other.trigger.is_event for other in self._clauses):
-            frame = clause.trigger.frame
-            clause.arguments += [] if frame is not None and frame.goes_to else self._fronted
+            clause.arguments += [told for told in self._fronted if _leads(clause, told)]
             self._fronted = []
         self._where = None
+
+
+def _leads(clause: Clause, fronted: Argument) -> bool:
+    """Whether what stands before a word tells where its event is: of a journey only where it leads to."""
+    frame = clause.trigger.frame
+    if frame is None or not frame.goes_to:
+        return fronted.relation in ("في", "=participant")
+    return fronted.relation in frame.requires or (fronted.relation != "في" and fronted.relation in frame.roles)

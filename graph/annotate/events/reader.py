@@ -24,6 +24,7 @@ from graph.annotate.events.particles import (
     COMMAS,
     COMPLEMENTIZERS,
     COPULAS,
+    PERSONAL,
     PLACED,
     PREPOSITIONS,
     QUOTES,
@@ -103,6 +104,8 @@ class Reader(Heads):
             return index + 1
         if folded == ":" and self._resume_list():
             return index + 1
+        if folded == ":" and not self._clauses and self._before and self._before[-1].kind in PERSONAL:
+            self._remember(tuple(self._before))  # who speaks: «فلان: …»
         if folded in WITH_THEM:
             self._meet_again(index)
         if folded in COMMAS:

@@ -32,7 +32,7 @@ class Relations(Adjectives):
             return self._relation
         if self._relation and self._transparent() and not self._beside(phrase):
             return self._relation if "و" not in phrase.prefix or not self._last else "and"
-        if "و" in phrase.prefix or self._folded[phrase.start - 1] in ("ثم", "او"):
+        if "و" in phrase.prefix or phrase.prefix == "ف" or self._folded[phrase.start - 1] in ("ثم", "او"):
             return "and" if self._near() else "of:joined" if self._passed and not self._since_words() else "bare"
         if self._since and self._folded[self._since[-1]] in COMMAS:
             return "and" if self._last and self._listing(phrase) else "bare"

@@ -21,8 +21,10 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether nothing hangs on a word in the ways of which its frame requires one."""
     clause = draft.clause
     frame = clause.trigger.frame if clause else None
-    if clause is None or frame is None or not frame.requires or not clause.trigger.is_verb:
+    if clause is None or frame is None or not frame.requires:
         return False
+    if not clause.trigger.is_verb:
+        return not any(_required(clause, frame))  # «جلسة مع الوزير», not «جلسة»
     if clause.trigger.form.pronoun and "object" not in frame.roles:
         return True  # «التي قدمها إلى …»
     return not any(

@@ -57,8 +57,8 @@ def _lacks_parties(draft: Draft) -> bool:
     if frame is None or not frame.only_between:
         return False
     clause = draft.clause
-    if clause is None or (clause.trigger.form.pronoun and frame.name == "discuss"):
-        return True  # «ورقة ناقشها فلان وفلان»
+    if clause is None or (clause.trigger.form.pronoun and frame.name == "discuss" and not clause.taken("مع")):
+        return True  # «ورقة ناقشها فلان وفلان», but «مشروع بحثه فلان مع فلان»
     beside = [
         phrase
         for argument in clause.arguments

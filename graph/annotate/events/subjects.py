@@ -7,10 +7,11 @@ from graph.annotate.events.clauses import Argument, Clause, find_objects, find_s
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.particles import COMPLEMENTIZERS, PERSONAL, THEN, WITH_THEM
 from graph.annotate.events.relations import Relations
+from graph.annotate.events.slots import roles
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 
-_MET = ("bare", "genitive", "مع", "ب", "ل")  # how whom an event is done with hangs on its word
+_MET = ("bare", "genitive", "مع", "ب", "ل", "الي", "علي")  # how whom an event is done with hangs on its word
 
 
 class Subjects(Relations):
@@ -21,7 +22,7 @@ class Subjects(Relations):
         for clause in self._clauses:
             if not clause.settled:
                 clause.settled = True
-                carried = self._done_to_before(clause) or self._spoken_of(clause)
+                carried = self._sent_before(clause) or self._done_to_before(clause) or self._spoken_of(clause)
                 clause.carried = carried if agrees(self._doc, clause, carried, self._genders) else ()
                 clause.acted = frozenset(phrase.key for subject in self._subjects for phrase in subject) - {""}
                 clause.subject = find_subject(clause)
@@ -55,10 +56,20 @@ class Subjects(Relations):
         for other in reversed(self._clauses[: self._clauses.index(clause)]):
             met = [p for a in other.arguments if a.relation in _MET for p in a.phrases if _is_one(p) and p.end <= end]
             acts = [phrase for phrase in subject_of(other) if _is_one(phrase)]
+            met = [phrase for phrase in met if phrase not in acts] or met
             for told in (met, acts) if other.trigger.is_event else ():
                 if any(phrase.key not in acting for phrase in told):
                     return told
         return [person for person in self._people if _is_one(person) and person.end <= end]
+
+    def _sent_before(self, clause: Clause) -> tuple[Phrase, ...]:
+        """Who was sent to do what a verb of purpose tells: «أوفد الرئيس فلانا إلى روما ليلتقي …»."""
+        position = self._clauses.index(clause)
+        last = self._clauses[position - 1] if position else None
+        if last is None or not clause.trigger.is_verb or not clause.trigger.prefix.endswith("ل"):
+            return ()
+        sends = last.trigger.is_verb and takes_person(last) and "subject" not in roles(last)
+        return find_objects(last) if sends else ()
 
     def _done_to_before(self, clause: Clause) -> tuple[Phrase, ...]:
         """Whom the pronoun of a repeated verb means: «استقبل الوزير فلانا، كما استقبله الرئيس»."""
@@ -147,7 +158,7 @@ class Subjects(Relations):
         if (
             clause.trigger.is_verb
             and clause.subject
-            and not clause.trigger.form.pronoun
+            and (not clause.trigger.form.pronoun or clause.trigger.role == "ReportVerb")
             and clause.subject[0].kind in (*PERSONAL, "agency", "country")
         ):
             self._remember(clause.subject)

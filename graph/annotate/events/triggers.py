@@ -187,6 +187,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     following = stems_between(doc, index + 1, index + 2)
     if any(words.has("Excluded", form) for w in following for form in (w, w.removesuffix("ا"))):
         return False
+    if word.frame.requires and words_in(doc)[index].definite:
+        return False  # «جلسة مع الوزير», not «الجلسة»
     if word.frame.type != "Conference":
         return _is_told(doc, index, word, words) and not _is_round(doc, index, word, words)
     before = [stem_of(word.folded.lstrip("وب")) for word in words_in(doc)[max(0, index - 2) : index] if not word.punct]
