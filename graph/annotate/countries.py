@@ -53,6 +53,7 @@ class Countries:
         """The names and adjectives of states that no longer name covers; those inside bodies' names count too."""
         names = [hit for hit in doc._.hits.get("concept", ()) if hit.payload.kind in _KINDS and self._fits(doc, hit)]
         nisbas = [hit for hit in doc._.hits.get("nisba", ()) if not self._is_given_name(doc, hit)]
+        nisbas = [hit for hit in nisbas if not self._is_after_particle(doc, hit, names)]
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
         chosen = longest([*names, *nisbas])
         chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]
@@ -65,6 +66,15 @@ class Countries:
         if word.definite or hit.end - hit.start > 1 or not self._is_name(word.text):
             return False
         return any(each.definite for each in before) or any(each.norm in self._fathers for each in after)
+
+    def _is_after_particle(self, doc: Doc, hit: Hit, names: list[Hit]) -> bool:
+        """«في برازيليا»: a city; an adjective in the accusative, which the word could be too, follows no particle."""
+        if words_in(doc)[hit.start].definite or not any(
+            (each.start, each.end) == (hit.start, hit.end) for each in names
+        ):
+            return False
+        leads = hit.start > 0 and words_in(doc)[hit.start - 1].norm in self._cues
+        return leads or hit.prefix in ("ب", "ل", "وب", "ول")
 
     def _fits(self, doc: Doc, hit: Hit) -> bool:
         """Whether a name stands as that of a state does: «مالي» is a state, «المالي» is not."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 
 from spacy.lang.ar.lex_attrs import like_num
 from spacy.lang.lex_attrs import is_punct
@@ -12,10 +13,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.verbs import is_verb
 from graph.annotate.word import Word
 from graph.folding import fold_alifs, fold_letters, without_marks
 
 _REMEMBERED = 50_000  # spellings: what was made of those met last
+_JOINED = ("و", "ب", "ل", "ف")  # proclitics of one letter
 _PERSIAN = {"گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
 _DIGITS = {c: str(unicodedata.digit(c)) for c in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
 _FOREIGN = str.maketrans(_PERSIAN | _DIGITS)
@@ -83,12 +86,21 @@ class Tokens:
         self._words = knowledge.common | {fold(word) for word in knowledge.closed}
         self._ordinary = {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
+        self._pairs = frozenset(pair for entry in knowledge.entries if (pair := _first_words(entry.text)))
         self._word = lru_cache(maxsize=_REMEMBERED)(self._read)
 
     def __call__(self, doc: Doc) -> Doc:
         """Fold and split each token."""
-        doc._.words = [self._word(token.text) for token in doc]
+        words = [self._word(token.text) for token in doc]
+        doc._.words = [*(self._before_name(word, after) for word, after in pairwise(words)), *words[-1:]]
         return doc
+
+    def _before_name(self, word: Word, after: Word) -> Word:
+        """«بأديس أبابا»: a proclitic before the first of two words of a name, though «باديس» is a name too."""
+        if word.prefix or word.folded[:1] not in _JOINED or len(word.folded) < 4:
+            return word
+        pair = (word.folded[1:], after.folded)
+        return word_of(word.text, word.folded[0], word.folded[1:]) if pair in self._pairs else word
 
     def _read(self, text: str) -> Word:
         prefix, norm = split(_folded(text), self._whole, self._known)
@@ -105,6 +117,12 @@ class Tokens:
 
     def _known(self, word: str) -> bool:
         return word in self._ordinary or word in _OPENERS or self._whole(word)
+
+
+def _first_words(name: str) -> tuple[str, str] | None:
+    """The first two words of a name that the article does not open, folded."""
+    first, *rest = name.split()
+    return (fold(first), fold(rest[0])) if rest and not first.startswith("ال") else None
 
 
 @Language.factory("tokens", assigns=["doc._.words"])
@@ -143,6 +161,11 @@ def _split_before_article(word: str, known: Callable[[str], bool]) -> tuple[str,
 def _split_before_word(word: str, known: Callable[[str], bool]) -> tuple[str, str] | None:
     for prefix in _BEFORE_WORD:
         rest = word[len(prefix) :]
-        if word.startswith(prefix) and len(rest) > 1 and known(rest):
+        if word.startswith(prefix) and len(rest) > 1 and known(rest) and (prefix[-1] != "س" or _may_come(rest)):
             return prefix, rest
     return None
+
+
+def _may_come(word: str) -> bool:
+    """«سيصل», «ستعقد»: whether «س» can stand before a word; before a short one only if it is surely a verb."""
+    return word[0] in "يتنا" and (len(word) > 3 or is_verb(word))

@@ -238,3 +238,36 @@ def test_and_is_no_part_of_a_short_name(parse: Parse, name: str) -> None:
     """«وحسن» is «و» and «حسن», though the word is short."""
 
     assert name in people(parse, f"وتعهد سالم الكواري و{name} بالتنسيق.")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("زار بكين والتقى سفير الصين لي وي مينغ ضيوفه.", ["لي وي مينغ"]),
+        ("استقبل في هانوي وزير الدفاع فان له مينه وفدا.", ["فان له مينه"]),
+        ("قال المسؤول لي إن الوفد وصل إلى سيول.", []),
+        ("قال لي سفير فرنسا إن الوفد وصل.", []),
+    ],
+)
+def test_names_of_east_asia_are_whole(parse: Parse, text: str, names: list[str]) -> None:
+    """A family's name of one syllable opens a name after a post, where the text names a state of East Asia."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("حضر اللقاء الوزير سعيد ولد محمد المختار.", ["سعيد ولد محمد المختار"]),
+        ("استقبل الوزير سعيد محمد الأمين العام للمنظمة.", ["سعيد محمد"]),
+        ("استقبل الوزير مود سيدو ندياي ضيفه.", ["مود سيدو ندياي"]),
+        ("استقبل في بغداد سالم بن حمد، وزير الدفاع، ضيفه.", ["سالم بن حمد"]),
+        ("وطالبوا بترحيل يوسف عبد الله الهاشمي.", ["يوسف عبد الله الهاشمي"]),
+        ("رفعت التوقعات سعر النفط.", []),
+        ("أشاد الدكتور ماركو بحسن الاستقبال.", ["ماركو"]),
+    ],
+)
+def test_names_take_no_word_before_or_after_them(parse: Parse, text: str, names: list[str]) -> None:
+    """Towns, nouns that govern a name, plurals and particles are no part of it; an epithet in it is."""
+
+    assert people(parse, text) == names

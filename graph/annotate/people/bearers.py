@@ -114,6 +114,8 @@ class Bearers:
             return 0
         if self._judge.is_closed(word) or word.definite or self._judge.is_verblike(word) or word.mark:
             return 0
+        if i in self._text.towns:
+            return 0
         if self._judge.is_inflected(word) and not self._text.is_known(i):
             return 0
         end = self._names.last(i, limit)
@@ -127,7 +129,13 @@ class Bearers:
         if i == 0 or not self._judge.is_event_verb(self._words[i - 1].folded):
             return 0
         word = self._words[i]
-        if self._text.extent(i - 1) == i or word.prefix or word.mark or word.number or i in self._text.blocked:
+        if (
+            self._text.extent(i - 1) == i
+            or word.prefix
+            or word.mark
+            or word.number
+            or i in self._text.blocked | self._text.towns
+        ):
             return 0
         if i + 1 < len(self._text) and self._is_comparison(i):
             return 0

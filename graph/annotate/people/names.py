@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.surnames import Surnames
+from graph.annotate.people.syllabic import Syllabic
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.word import Word
@@ -21,12 +22,15 @@ class Names:
         self._fathers = knowledge.words.folded("patronymic")
         self._lineage = knowledge.words.folded("lineage")
         self._surnames = Surnames(knowledge, judge, text)
+        self._syllabic = Syllabic(knowledge, judge, text)
 
     def end(self, i: int, limit: int, *, licensed: bool) -> int:
         """The end of the name that begins at token `i`, or 0 where none does."""
         i = self._text.after_quotes(i, limit)
         if i < limit and i in self._text.famous:
             return max(self._text.famous[i].end, self.last(i, limit))
+        if (licensed or i in self._text.recognised) and (end := self._syllabic.end(i, limit)):
+            return end
         if i >= limit or not self._may_begin(i, licensed):
             return 0
         end = self.last(i, limit)
@@ -70,7 +74,7 @@ class Names:
             return False
         if word.opens_with_waw and not text.is_known(i) and text.names_other(i, i + 1):
             return False  # «وروت مارغو باخمان»: a verb
-        if self._is_states(i):
+        if self._is_states(i) or i in text.towns or (not licensed and self._governs_name(i)):
             return False
         verb = self._judge.is_verblike(word) and not self._is_before_father(i)
         if i in text.recognised:
@@ -82,6 +86,11 @@ class Names:
         if word.is_latin:
             return word.text[0].isupper() and (licensed or not word.text.isupper())
         return licensed or text.is_known(i) or self._is_joined_name(i)
+
+    def _governs_name(self, i: int) -> bool:
+        """«إلى تسليم أسامة نجيم»: an ordinary word before a whole name that was recognised without it."""
+        whole = self._text.sure.get(i + 1, 0) > i + 2
+        return whole and i not in self._text.recognised and self._judge.is_ordinary(self._words[i])
 
     def _is_states(self, i: int) -> bool:
         """«… والدنماركي بيتر»: a state's adjective before the name of someone from there."""
@@ -137,7 +146,7 @@ class Names:
         word, before = self._words[i], self._words[i - 1]
         if self._text.is_hyphen(i) or self._text.is_hyphen(i - 1):
             return i not in self._text.blocked
-        if word.mark or word.text[0].isdigit() or i in self._text.blocked:
+        if word.mark or word.text[0].isdigit() or i in self._text.blocked or i in self._text.towns:
             return False
         if word.folded == "عبد" and self._surnames.units(start, i) > 2 and before.folded not in self._openings:
             return False
@@ -178,6 +187,8 @@ class Names:
         inside = i in self._text.inside or self._judge.is_name(word.text)  # «لويس بالييز»
         if i in self._text.nisbas and word.prefix == "و":
             return True
+        if self._judge.is_before_name(word) and (len(word.text) > 4 or not inside):
+            return True
         if self._judge.is_for_someone(word) or (word.opens_with_waw and not given and not inside):
             return True
         if word.prefix and not inside and (not given or word.prefix == "و" or self._judge.is_split(word)):
@@ -187,7 +198,7 @@ class Names:
     def _tells_event(self, start: int, i: int) -> bool:
         """Whether a word tells an event or what it gives: «تلقى فلان مكالمة», «منح فلان وسام الشرف»."""
         word = self._words[i]
-        if self._judge.is_event_word(word.folded) and not self._text.is_known(i):
+        if self._judge.is_told(word.folded) and not self._text.is_known(i):
             return True
         after = self._words[i + 1] if i + 1 < len(self._words) else None
         if after is None or after.mark or after.prefix or not self._judge.is_object(word.folded):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
+from graph.annotate.word import Word
 from graph.folding import stem_of
 
 
@@ -16,6 +17,8 @@ class Surnames:
         self._particles = knowledge.words.folded("name-particle")
         self._regnal = knowledge.words.folded("regnal")
         self._fathers = knowledge.words.folded("patronymic")
+        self._epithets = knowledge.words.folded("epithet-in-name")
+        self._bearers = knowledge.words.folded("name-with-epithet")
 
     def units(self, start: int, end: int) -> int:
         """How many names a stretch holds: «عبد اللطيف» and «بن علي» are one each."""
@@ -63,7 +66,9 @@ class Surnames:
     def is_second(self, start: int, i: int) -> bool:
         """«كريستوفر راي», «محمد سامي الرحمان»: an ordinary word too, but a name after a name."""
         joined = self._words[i - 1].light.startswith("عبد") or (i - start > 1 and self._words[i - 2].light == "عبد")
-        return self._text.is_known(i) and (self._text.is_known(i - 1) or joined) and self.units(start, i) < 3
+        fathers = sum(word.folded in self._fathers for word in self._words[start + 1 : i])
+        given = self._text.is_known(i - 1) or joined
+        return self._text.is_known(i) and given and self.units(start, i) < 3 + bool(fathers)
 
     def is_sure(self, start: int, i: int) -> bool:
         """Whether nothing else can be meant here than a father's or a family's name."""
@@ -75,10 +80,16 @@ class Surnames:
         """«محمد علي النفطي», «فارس خلف المزروعي»: after two given names, a definite word in -ī."""
         word, is_name = self._words[i], self._judge.is_name
         if i - start == 1 and self._text.is_known(start) and self._is_middle(i):
-            return self._judge.is_family(self._words[i + 1])
+            return self._is_family_after(i + 1)
         names = [is_name(each.text) for each in self._words[start:i]]
         led = len(names) > 1 and (all(names) or (len(names) == 2 and names[0] and self._is_middle(i - 1)))
-        return led and self._judge.is_family(word)
+        return led and (self._judge.is_family(word) or (not all(names) and self._is_family_after(i)))
+
+    def _is_family_after(self, i: int) -> bool:
+        """«… قرار الحربي،»: a family's name, or an adjective that is one at the end of the name."""
+        word, last = self._words[i], i + 1 >= len(self._words) or self._words[i + 1].mark
+        borne = last and word.is_surname_shaped and self._text.is_known(i) and i not in self._text.nisbas
+        return borne or self._judge.is_family(word)
 
     def _is_middle(self, i: int) -> bool:
         """«خالد قرار الحربي»: a father's name between a given name and a family's, even one that is a word too."""
@@ -96,9 +107,21 @@ class Surnames:
         """«… بن عبدالله الحقيل», «عبد الفتاح السيسي», «عبد الله الثاني»: a definite word after a given name."""
         word = self._words[i]
         unusual = not self._judge.is_used(word) and (word.norm.endswith("ي") or not self._judge.is_common(word))
+        if self._is_epithet(i):
+            return True
         if self._is_after_given(start, i):
-            return word.norm in self._regnal or unusual
+            return word.norm in self._regnal or (unusual and not self._is_plural(word))
         return i - start == 1 and self._judge.is_family(word) and not self._judge.is_used(word)
+
+    def _is_epithet(self, i: int) -> bool:
+        """«محمد الأمين», «محمد المختار»: an epithet of the Prophet with his name is one name; not «الأمين العام»."""
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        compound = self._words[i].norm in self._epithets and self._words[i - 1].folded in self._bearers
+        return compound and (after is None or not after.definite)
+
+    def _is_plural(self, word: Word) -> bool:
+        """«التساقطات»: the plural of a noun; «السادات» is a family's name."""
+        return word.norm.endswith("ات") and not self._judge.is_known(word)
 
     def _is_after_given(self, start: int, i: int) -> bool:
         before = [word.folded for word in self._words[start:i]]

@@ -41,6 +41,8 @@ class Text:
             named.start: named.end for named in reversed(doc._.countries) if named.rule == "nisba"
         }
         self.located = {named.start for named in (*doc._.countries, *doc._.places)}
+        towns = {start for start, _, label in doc._.recognised if label == "LOC"}
+        self.towns = towns & {place.start for place in doc._.places if place.rule == "place-name"}
         self.famous = {hit.start: hit for hit in _famous(doc)}
         self.prayers = _longest_ends(_titles(doc, ("Prayer",)))
         self._titles = _without_names(_longest_ends(_titles(doc, TITLES)), self.words, judge)

@@ -13,7 +13,7 @@ from graph.annotate.word import Word
 
 _REMEMBERED = 50_000  # words: what was judged of those met last
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
-_ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته")
+_ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته", "نا")
 _OF_VERBS = ("لي", "لت", "سي", "ست", "سن")
 _JOINED = ("وي", "وت")
 _OF_OWNED = ("ها", "هم", "هما", "ته", "دنا", "ابه", "اره", "يره", "اءه", "انه")
@@ -27,6 +27,7 @@ class WordJudge:
         self._closed, self._ordinary, self._common = knowledge.closed, knowledge.ordinary, knowledge.common
         events = read_event_words(knowledge.ontology)
         self.is_event_word = events.is_known
+        self.is_told = lru_cache(_REMEMBERED)(lambda folded: _is_told(events, folded))
         self.is_event_verb = lru_cache(_REMEMBERED)(lambda folded: _is_verb(events, folded))
         self.is_object = events.is_needed
         self.is_known, self.is_closed = lru_cache(_REMEMBERED)(self._is_known), lru_cache(_REMEMBERED)(self._is_closed)
@@ -88,6 +89,13 @@ class WordJudge:
         """«للمكرمين»: no name is joined so to the one before it."""
         return word.definite and word.prefix.endswith("ل")
 
+    def is_before_name(self, word: Word) -> bool:
+        """«لكالاس», «بحسن»: a particle before a name that does not itself begin so."""
+        rest = word.text[1:]
+        if word.text[0] not in "لب" or word.definite or rest[:1] == "ا":
+            return False
+        return len(rest) > 2 and self.is_name(rest) and not self.is_name(word.text)
+
     def is_split(self, word: Word) -> bool:
         """Whether what follows a seeming proclitic is a word: «بالوزير», but not «بالييز»."""
         return self.is_ordinary(word) or self.is_inflected(word)
@@ -127,3 +135,10 @@ class WordJudge:
 
 def _is_verb(events: EventWords, folded: str) -> bool:
     return any(word.is_verb and word.role == "event" for _, word in events.readings(folded))
+
+
+def _is_told(events: EventWords, folded: str) -> bool:
+    """Whether a word tells an event after a name: «نزور» is said in the first person, and so of no one named."""
+    if not folded.startswith("ن"):
+        return events.is_known(folded)
+    return any(not word.is_verb for _, word in events.readings(folded))

@@ -1,0 +1,46 @@
+"""Read names of East Asia, whose parts are short and often words of Arabic too: «لي تشيانغ», «وان لي»."""
+
+from __future__ import annotations
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import WordJudge
+
+_MOST = 3  # words in a name: the family's, which stands first, and one or two more
+_LETTERS = 6  # in a syllable, as Arabic writes it
+
+
+class Syllabic:
+    """Reads such names in one text, if it names a state where people bear them."""
+
+    def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
+        self._judge, self._text, self._words = judge, text, text.words
+        states = knowledge.words.states["syllabic-surname"]
+        told = any(named.country in states for named in (*text.doc._.countries, *text.doc._.places))
+        self._surnames = knowledge.words.folded("syllabic-surname") if told else frozenset()
+
+    def end(self, i: int, limit: int) -> int:
+        """The end of the name that such a family's name opens at token `i`, or 0."""
+        if i >= limit or self._words[i].folded not in self._surnames or i in self._text.posts:
+            return 0
+        end = i + 1
+        while end < min(limit, i + _MOST) and self._goes_on(end):
+            end += 1
+        hyphened = end < limit and self._text.is_hyphen(end)  # «سونغ-جو»
+        return end if end > i + 1 and not hyphened else 0
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether a token is a syllable of the name; a particle only before one that Arabic does not use: «له جي»."""
+        if not self._may_be(i):
+            return False
+        word, after = self._words[i], i + 1
+        if word.folded in self._surnames or not self._judge.is_closed(word):
+            return True
+        foreign = after < len(self._words) and self._may_be(after) and not self._judge.is_ordinary(self._words[after])
+        return foreign and not self._judge.is_closed(self._words[after])
+
+    def _may_be(self, i: int) -> bool:
+        word = self._words[i]
+        if word.mark or word.number or word.definite or len(word.text) > _LETTERS or i in self._text.located:
+            return False
+        return not (i in self._text.posts or self._text.title_end(i) or self._judge.is_event_verb(word.folded))
