@@ -26,9 +26,9 @@ class Opened:
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
 
-    def open(self, path: Path) -> Page:
-        """Open a file as a double click does."""
-        self.page.goto("file://" + quote(str(path)))
+    def open(self, path: Path, fragment: str = "") -> Page:
+        """Open a file as a double click does, or a link with a fragment."""
+        self.page.goto("file://" + quote(str(path)) + (f"#{fragment}" if fragment else ""))
         return self.page
 
     def refuse(self, dialog: Dialog) -> None:

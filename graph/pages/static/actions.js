@@ -29,7 +29,7 @@
   }
 
   function ending(thing) {
-    const made = M.element("button", { type: "button", id: "chain" }, M.word("chainEnd"), " ", M.bdi(M.text(M.things[from].names)));
+    const made = M.element("button", { type: "button", id: "chain" }, M.word("chainEnd"), " ", M.bdi(M.things[from].names));
     made.addEventListener("click", () => {
       const path = [M.stem(from), M.stem(thing.id)];
       from = null;

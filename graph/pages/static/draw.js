@@ -6,11 +6,12 @@
   M.dark = matchMedia("(prefers-color-scheme: dark)");
   M.calm = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? false : { duration: 350 });
 
-  /* A line of a label in its own direction, for a canvas knows no markup: RLI or LRI … PDI. */
-  M.isolate = (line, text) => (M.direction(text) === "rtl" ? "\u2067" : "\u2066") + line + "\u2069";
+  /* A line in its direction, and the names in it that run against it in theirs, for a canvas knows no markup: RLI or LRI … PDI. */
+  M.isolate = (line, way) => enclosed(M.turns(line, way).map(({ piece, against }) => (against ? enclosed(piece, M.direction(piece)) : piece)).join(""), way);
+  const enclosed = (text, way) => (way === "rtl" ? "\u2067" : "\u2066") + text + "\u2069";
 
-  /* Two lines at most, cut at a word. */
-  M.label = function (text) {
+  /* A name on lines: two at most, cut at a word. */
+  M.lines = function (text) {
     const lines = [""];
     for (const word of text.split(/\s+/)) {
       const last = lines.length - 1;
@@ -19,8 +20,10 @@
     }
     const kept = lines.slice(0, 2).map((line) => (line.length > 1.5 * LINE ? line.slice(0, LINE) + "…" : line));
     if (lines.length > 2) kept[1] = kept[1].replace(/…?$/, "…");
-    return kept.map((line) => M.isolate(line, text)).join("\n");
+    return kept;
   };
+
+  const label = (it) => M.lines(M.text(it)).map((line) => M.isolate(line, M.way(it))).join("\n");
 
   M.tint = function () {
     const style = getComputedStyle(document.documentElement);
@@ -38,7 +41,7 @@
       id: thing.id,
       shape: style.shape,
       size,
-      label: faint ? "" : M.label(M.text(thing.names)),
+      label: faint ? "" : label(thing.names),
       color: { background: color, border: tint.paper, highlight: lit, hover: lit },
       opacity: faint ? 0.18 : 1,
       shapeProperties: { borderDashes: thing.status ? [4, 4] : false },
@@ -48,12 +51,12 @@
 
   /* A link { id, source, relation, target }, with its caption where it is told of. */
   M.edgeLook = function (link, told, faint, tint) {
-    const caption = M.text(M.relations[link.relation].caption);
+    const { caption } = M.relations[link.relation];
     return {
       id: link.id,
       from: link.source,
       to: link.target,
-      label: told ? M.isolate(caption, caption) : undefined,
+      label: told ? M.isolate(M.text(caption), M.way(caption)) : undefined,
       color: { color: tint.line, highlight: tint.ink, hover: tint.ink, opacity: faint ? 0.12 : 1 },
       font: { color: tint.soft, face: tint.face, size: 12, strokeWidth: 4, strokeColor: tint.paper, align: "middle" },
     };

@@ -5,8 +5,10 @@
   const LANGUAGES = ["ar", "en", "fr"];
   const KEPT = "majlis-language";
   const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+  const PARTED = /(: | — |, |، )/; // what stands between the names of a caption
   const listeners = [];
 
+  M.languages = LANGUAGES;
   M.up = document.body.dataset.up;
   M.language = remembered();
 
@@ -14,6 +16,13 @@
   M.text = (it) => (typeof it === "string" ? it : it[LANGUAGES.indexOf(M.language)]);
   M.word = (key) => M.text(M.words[key]);
   M.direction = (text) => (RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr");
+
+  /* Words made for the page's language run as it does, whomever they name: «visit: عبد اللطيف — Doha»; others as their letters do. */
+  M.way = (it) => (typeof it === "string" || M.language === "ar" ? M.direction(M.text(it)) : M.firstWay(M.text(it)));
+  M.firstWay = (text) => M.direction(/\p{L}|$/u.exec(text)[0]);
+
+  /* A text cut at its names; those that run against it are told apart. */
+  M.turns = (text, way) => text.split(PARTED).map((piece) => ({ piece, against: /\p{L}/u.test(piece) && M.direction(piece) !== way }));
   M.onLanguage = (listener) => listeners.push(listener);
 
   M.element = function (tag, attributes, ...children) {
@@ -25,11 +34,19 @@
     return made;
   };
 
-  /* Words that keep their own direction among others. */
-  M.bdi = (text) => M.element("bdi", { dir: M.direction(text) }, text);
+  /* Words that keep their own direction among others: a string that serves all languages, or [ar, en, fr]. */
+  M.bdi = (it, way) => turned(M.element("bdi"), it, way);
+
+  function turned(made, it, way = M.way(it)) {
+    made.dir = way;
+    const pieces = M.turns(M.text(it), way).map(({ piece, against }) => (against ? M.element("bdi", { dir: M.direction(piece) }, piece) : piece));
+    made.replaceChildren(...pieces);
+    made.normalize();
+    return made;
+  }
 
   M.setLanguage = function (language) {
-    M.language = language;
+    M.language = choice.value = language;
     try {
       localStorage.setItem(KEPT, language);
     } catch (error) {
@@ -56,10 +73,7 @@
     page.lang = M.language;
     page.dir = M.language === "ar" ? "rtl" : "ltr";
     document.querySelectorAll("[data-word]").forEach((one) => (one.textContent = M.word(one.dataset.word)));
-    document.querySelectorAll("bdi[data-ar]").forEach((one) => {
-      one.textContent = one.dataset[M.language];
-      one.dir = M.direction(one.textContent);
-    });
+    document.querySelectorAll("bdi[data-ar]").forEach((one) => turned(one, LANGUAGES.map((language) => one.dataset[language])));
     document.querySelectorAll("[data-label]").forEach((one) => {
       one.setAttribute("aria-label", M.word(one.dataset.label));
       if ("placeholder" in one) one.placeholder = M.word(one.dataset.label);

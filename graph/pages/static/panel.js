@@ -66,9 +66,9 @@
       "header",
       { class: "head", "data-family": thing.family },
       M.element("p", { class: "kind" }, M.text(M.classes[thing.kind].caption), status(thing)),
-      M.element("h2", {}, M.bdi(M.text(thing.names))),
+      M.element("h2", {}, M.bdi(thing.names)),
       thing.date ? M.element("p", { class: "when" }, M.text(thing.date)) : null,
-      M.element("p", { class: "others" }, ...[...names, ...thing.spellings.slice(0, 4)].map(M.bdi))
+      M.element("p", { class: "others" }, ...names.map((name) => M.bdi(name, M.firstWay(name))), ...thing.spellings.slice(0, 4).map((name) => M.bdi(name)))
     );
   }
 
@@ -90,7 +90,7 @@
     }
     for (const { relation, text, quotes } of thing.values) {
       const style = M.relations[relation];
-      add(2 * style.order, M.text(style.caption), M.element("li", {}, M.bdi(M.text(text)), M.proof(quotes, [])));
+      add(2 * style.order, M.text(style.caption), M.element("li", {}, M.bdi(text), M.proof(quotes, [])));
     }
     return [...rows.entries()]
       .sort(([left], [right]) => left - right)
@@ -128,7 +128,7 @@
   }
 
   function thingLink(thing) {
-    const made = M.element("a", { class: "thing", href: M.address(thing.page), "data-family": thing.family }, M.bdi(M.text(thing.names)));
+    const made = M.element("a", { class: "thing", href: M.address(thing.page), "data-family": thing.family }, M.bdi(thing.names));
     made.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

@@ -61,11 +61,10 @@
   }
 
   function option(thing, place) {
-    const name = M.text(thing[2]);
     const made = M.element(
       "li",
       { id: "found-" + place, role: "option", "aria-selected": "false", "data-family": M.classes[thing[0]].family },
-      M.bdi(name),
+      M.bdi(thing[2]),
       M.element("small", {}, M.text(M.classes[thing[0]].caption))
     );
     made.addEventListener("mousedown", (event) => {

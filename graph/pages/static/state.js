@@ -2,8 +2,12 @@
 "use strict";
 
 (function (M) {
+  /* What joins the members of a list, inside one of them. */
+  const escaped = (text) => text.replaceAll("%", "%25").replaceAll("~", "%7E");
+  const unescaped = (text) => text.replaceAll("%7E", "~").replaceAll("%25", "%");
+
   const text = (start = "") => ({ start, read: (told) => told, write: (value) => value });
-  const list = () => ({ start: [], read: (told) => told.split("~").filter(Boolean), write: (value) => value.join("~") });
+  const list = () => ({ start: [], read: (told) => told.split("~").filter(Boolean).map(unescaped), write: (value) => value.map(escaped).join("~") });
   const number = (start) => ({ start, read: (told) => (Number.isFinite(Number(told)) ? Number(told) : start), write: String });
   const flag = (start) => ({ start, read: (told) => told === "1", write: (value) => (value ? "1" : "0") });
 
@@ -25,6 +29,7 @@
     pins: list(), // things put elsewhere: stem@x,y
     physics: flag(false),
   };
+  const STEPS = ["view", "scope", "node", "edge", "depth", "path", "hidden"]; // the browser's Back takes these back
   const listeners = [];
 
   M.state = read();
@@ -32,8 +37,9 @@
 
   /* Change what is chosen; the page follows, and so does its address. */
   M.set = function (changes) {
+    const step = STEPS.some((name) => name in changes && String(changes[name]) !== String(M.state[name]));
     Object.assign(M.state, changes);
-    write();
+    write(step);
     listeners.forEach((listener) => listener(Object.keys(changes)));
   };
 
@@ -43,18 +49,22 @@
     return Object.fromEntries(entries);
   }
 
-  function write() {
+  function write(step) {
     const told = new URLSearchParams();
     for (const [name, { start, write }] of Object.entries(FIELDS)) {
       if (write(M.state[name]) !== write(start)) told.set(name, write(M.state[name]));
     }
     if (M.language !== "ar") told.set("lang", M.language);
-    history.replaceState(null, "", "#" + told);
+    history[step === true ? "pushState" : "replaceState"]({ ours: true }, "", "#" + told);
   }
 
-  M.onLanguage(write);
+  /* An address that the reader wrote tells the language too; one come back to keeps that of now. */
   addEventListener("hashchange", () => {
+    const language = new URLSearchParams(location.hash.slice(1)).get("lang");
     Object.assign(M.state, read());
+    if (!history.state?.ours && M.languages.includes(language) && language !== M.language) M.setLanguage(language);
+    write();
     listeners.forEach((listener) => listener(Object.keys(FIELDS)));
   });
+  M.onLanguage(write);
 })(window.MAJLIS);
