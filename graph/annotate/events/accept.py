@@ -7,6 +7,7 @@ from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.phrases import Phrase
 
 _NEAR, _REACH, _FAR = 6, 10, 24  # words between a word and what may hang on it
+_CARRYING = ("AttendVerb", "RepresentVerb", "HostVerb", "UniteVerb")  # verbs with a subject and an object
 _REACHING = frozenset({*PLACED, "ل", "الي"})
 _SHARED = ("AttendVerb", "SupportVerb", "OrganizerVerb")  # verbs whose subject may do with others what they tell of
 
@@ -82,7 +83,7 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
         clause.trigger.role in ("SupportVerb", "ReportVerb") or (known and not _goes(clause))
     ):
         return False
-    carries = clause.trigger.role in ("AttendVerb", "HostVerb", "UniteVerb") and not _goes_along(clause)
+    carries = clause.trigger.role in _CARRYING and not _goes_along(clause)
     limit = 2 if takes_object(clause) or carries else 1
     told = bool(clause.before) and not clause.trigger.form.pronoun
     return known < limit - told * (limit == 1) and phrase.kind != "group"

@@ -76,8 +76,10 @@ def _is_topic(clause: Clause) -> bool:
 
 
 def _is_only_place(clause: Clause, argument: Argument) -> bool:
-    """Whether a town after a verb of talks is none of those who talk: «اجتمع بمديري تعليم عسير، جيزان، …»."""
+    """Whether a town after a verb of talks, or what someone leaves, acts: «اجتمع بمديري تعليم عسير، جيزان»."""
     frame = clause.trigger.frame
+    if frame is not None and frame.name == "leave":
+        return all(phrase.kind in ("place", "country") for phrase in argument.phrases)
     talks = frame is not None and frame.type == "Talks" and frame.roles.get("subject") == "participant"
     return talks and all(phrase.kind == "place" for phrase in argument.phrases)
 

@@ -121,6 +121,7 @@ def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
                 add(last, fill)
             last.end = max(last.end, draft.end)
             last.known = last.known and not draft.values("ordinal")
+            last.many = last.many and (draft.many or last.rule != "gather")  # «اجتماعات اللجنة» are one meeting
         else:
             kept.append(draft)
     return kept

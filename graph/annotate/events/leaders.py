@@ -25,9 +25,9 @@ _DELEGATION = frozenset({"وفد", "وفدا", "وفود"})
 def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
     """Make the leader of a delegation its head in the meetings of the sentence that it travels to."""
     leaders, states = _leaders(clauses, doc)
-    presiding = [leader for _, leader in _presiding(clauses, doc)]
-    for draft in [draft for draft in drafts if draft.type in ("Visit", "Conference") and presiding][:1]:
-        for leader in presiding:
+    chairing = [leader for _, leader in presiding(clauses, doc)]
+    for draft in [draft for draft in drafts if draft.type in ("Visit", "Conference") and chairing][:1]:
+        for leader in chairing:
             add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
     for draft in drafts:
         taking_part = draft.values("participant")
@@ -48,8 +48,8 @@ def _travels(leader: Phrase, drafts: list[Draft]) -> bool:
 
 
 def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase]]:
-    presiding = list(_presiding(clauses, doc))
-    found, delegations = [leader for _, leader in presiding], [delegation for delegation, _ in presiding]
+    chairing = list(presiding(clauses, doc))
+    found, delegations = [leader for _, leader in chairing], [delegation for delegation, _ in chairing]
     for clause in clauses:
         delegation = _delegation(clause, doc)
         if delegation is not None:
@@ -59,7 +59,7 @@ def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase
     return found, [p for p in countries if any(delegation < p.start <= delegation + 3 for delegation in delegations)]
 
 
-def _presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
+def presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
     """«وفد برئاسة فلان», «وفد يترأسه فلان»: a delegation, and who stands right after the words for leading it."""
     folded = folded_words(doc)
     first = min((clause.trigger.start for clause in clauses), default=0)

@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.drafts import Draft, Fill, add, fill
 from graph.annotate.events.governors import subject_of
+from graph.annotate.events.leaders import presiding
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.folding import stem_of
+from graph.model import Ref
 
 _SPOKEN = 4  # words after who speaks within which «في كلمته» stands
 
@@ -35,19 +37,45 @@ def attach_presence(
         elif _is_speech(clause, doc, words):
             for draft in _conferences(here)[-1:] or _conferences(events)[-1:]:
                 _add(draft, list(clause.subject))
+        elif clause.trigger.role == "RepresentVerb":
+            for draft in _conferences([*events, *here])[-1:]:
+                _add_representatives(draft, clause, clauses, doc)
         elif _tells_guest(clause, doc, words):
             for draft in [draft for draft in here if draft.clause is clause]:
                 for phrase in _receivers(clause):
                     fill(draft, "host", phrase)
         elif _leads_sides(clause, doc, words):
-            for draft in here[-1:] or events[-1:]:
-                _add(draft, [*clause.subject, *find_objects(clause)])
+            before = [draft for draft in here if draft.start < clause.trigger.start]
+            for draft in _at_table(before or events or here)[-1:]:
+                _add_leaders(draft, [*clause.subject, *find_objects(clause)])
 
 
 def _add(draft: Draft, people: list[Phrase]) -> None:
     for phrase in people:
         if phrase.kind in PERSONAL:
             fill(draft, "participant", phrase)
+
+
+def _add_leaders(draft: Draft, told: list[Phrase]) -> None:
+    """Add who presides over a side of the table, and the state whose side it is: «وترأس الجانب الكيني فلان»."""
+    _add(draft, told)
+    for phrase in told:
+        if phrase.kind == "person":
+            add(draft, Fill("headOfDelegation", Ref(phrase.key), draft.span, phrase, "delegation"))
+        elif phrase.kind == "country":
+            fill(draft, "participant", phrase)
+
+
+def _add_representatives(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
+    """Add who represents whom, and who leads the delegation that does: «ويمثل كينيا وفد يقوده فلان»."""
+    told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+    people = [phrase for phrase in told if phrase.kind == "person"]
+    leaders = [leader for _, leader in presiding(clauses, doc)]
+    senders = [phrase for phrase in told if phrase.kind in ("country", "agency")]
+    if senders and (people or leaders):
+        for phrase in (*people, *senders):
+            fill(draft, "participant", phrase)
+        _add_leaders(draft, leaders)
 
 
 def _tells_members(clause: Clause, doc: Doc, words: EventWords) -> bool:
@@ -99,6 +127,11 @@ def _journeys(drafts: list[Draft]) -> list[Draft]:
     """The meetings that a delegation is at: its journeys and conferences, else its talks."""
     journeys = [draft for draft in drafts if draft.type in ("Visit", "Conference")]
     return journeys or [draft for draft in drafts if draft.type == "Talks"]
+
+
+def _at_table(drafts: list[Draft]) -> list[Draft]:
+    """The meetings that have sides: conferences and talks, rather than what else is told."""
+    return [draft for draft in drafts if draft.type in ("Conference", "Talks")] or drafts
 
 
 def _conferences(drafts: list[Draft]) -> list[Draft]:

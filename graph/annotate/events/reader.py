@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.heads import Heads
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import (
@@ -29,6 +29,7 @@ from graph.annotate.events.particles import (
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
+    THITHER,
     WHAT,
     WITH_THEM,
 )
@@ -37,6 +38,8 @@ from graph.annotate.phrases import DateMention, Phrase
 from graph.folding import stem_of
 
 _SPEAKER = 12  # words within which who speaks is named
+_PARTNER = 4  # words in «بالتعاون الوثيق مع»
+_THITHER = 8  # words between a verb of motion and «إليها»
 _SIDES = 4  # words between talks and «بين الأطراف»
 _TITLE, _TITLE_GAP = 20, 2  # words in a title in quotation marks, and between an event noun and it
 
@@ -100,6 +103,9 @@ class Reader(Heads):
         role, length = self._words.marker(ahead)
         if role == "participant" and self._opens_statement(index):
             role = ""  # «وبين الوزير أن …»
+        partner = self._partner_of_organizer(index)
+        if partner:
+            role, length = "partner", partner
         if folded in QUOTES or token.blank:
             return index + 1
         if folded == ":" and self._resume_list():
@@ -108,6 +114,8 @@ class Reader(Heads):
             self._remember(tuple(self._before))  # who speaks: «فلان: …»
         if folded in WITH_THEM:
             self._meet_again(index)
+        if folded in THITHER:
+            self._go_thither(index)
         if folded in COMMAS:
             self._relation, self._since = "", [index]
         elif role:
@@ -135,14 +143,39 @@ class Reader(Heads):
             self._on_plain(index)
         return index + 1
 
+    def _partner_of_organizer(self, index: int) -> int:
+        """How many words lead here to who organizes an event with others: «ندوة نظمتها الوزارة بالتعاون مع …»."""
+        length = self._words.starts("PartnerWord", self._folded[index : index + _PARTNER])
+        if not length or self._folded[index + length - 1] != "مع":
+            return 0
+        told = self._words.has("OrganizedWord", self._tokens[index - 1].stem)  # «المؤتمر المنظم بالتعاون مع …»
+        organized = told or any(clause.trigger.role == "OrganizerVerb" for clause in self._open)
+        return length if organized and any(clause.trigger.is_event for clause in self._open) else 0
+
     def _meet_again(self, index: int) -> None:
         """Note that a verb or noun of talks is done with someone told before: «تباحث معه», «واجتمع به»."""
         relation = WITH_THEM[self._folded[index]]
         last = self._open[-1] if self._open else None
         named = sum(phrase.end - phrase.start for a in last.arguments for phrase in a.phrases) if last else 0
-        near = last is not None and index - last.trigger.end - named <= (0 if relation == "ب" else _SIDES)
+        near = last is not None and index - last.trigger.end - named <= (_SIDES if relation == "مع" else 0)
+        if relation == "ل" and last is not None and (last.trigger.is_verb or not last.trigger.form.pronoun):
+            return  # «استقباله له», not «استقبال له»
         if last is not None and near and last.trigger.frame and relation in last.trigger.frame.roles:
             last.beside = index
+
+    def _go_thither(self, index: int) -> None:
+        """Lead a journey to the place told before its verb: «… في الكويت، ويغادر إليها غدا»."""
+        last = self._open[-1] if self._open else None
+        if last is None or not last.trigger.is_verb or last.trigger.frame is None or not last.trigger.frame.goes_to:
+            return
+        told = (self._phrases.get(i) for i in range(last.trigger.start - 1, -1, -1))
+        place = next((p for p in told if p is not None and p.kind in ("place", "country") and self._is_where(p)), None)
+        if place is not None and index - last.trigger.end <= _THITHER:
+            last.arguments.append(Argument("الي", (place,)))
+
+    def _is_where(self, place: Phrase) -> bool:
+        """Whether a name tells where something is: no adjective, as in «الوفد الكيني»."""
+        return not self._words.is_demonym(self._tokens[place.start].stem)
 
     def _opens_statement(self, index: int) -> bool:
         """Whether a word that opens its sentence is a verb of saying: soon after it stands «أن»."""

@@ -83,6 +83,8 @@ def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phra
         if argument.relation == "=agent":
             if not clause.trigger.is_verb:
                 yield role_of(clause, "subject"), phrase
+        elif argument.relation == "=partner":
+            yield from (("organizer", phrase), ("participant", phrase))  # who organizes with others is there
         elif argument.relation.startswith("="):
             yield "none" if phrase.kind == "place" else argument.relation[1:], phrase
         elif argument.relation == "adjective":

@@ -182,6 +182,8 @@ def _same(have: str, want: str) -> bool:
 def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if word.role in ("OrganizerVerb", "HostVerb") and not word.is_verb:
         return word.form.number == "singular" and "ال" not in folded_words(doc)[index][:3]
+    if word.role == "RepresentVerb" and not (_opens(doc, index) or folded_words(doc)[index][0] in "وف"):
+        return False  # «وفد يمثل الوزارة»
     if word.is_verb or word.frame is None:
         return not (word.is_verb and _is_idiom(doc, index, word, words))
     following = stems_between(doc, index + 1, index + 2)

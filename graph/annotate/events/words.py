@@ -41,6 +41,7 @@ VERB_CLASSES = (
     "HostVerb",
     "OrganizerVerb",
     "AttendVerb",
+    "RepresentVerb",
     "UniteVerb",
     "ReportVerb",
     "OccurVerb",

@@ -1,0 +1,109 @@
+"""Who stands for whom at a meeting, who presides over its sides, and who organizes it with others."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import filled, told, told_once
+
+MEETING = "اختتم في [الرباط|place/rabat] الاجتماع السابع ل[لجنة النقل|agency/committee]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MEETING}، وترأس الجانب [الكيني|country/KE] [الوزير سالم|person/salim].",
+        f"{MEETING}. وترأس الجانب [الكيني|country/KE] [الوزير سالم|person/salim].",
+        f"{MEETING}، فيما ترأس الجانب [الكيني|country/KE] [الوزير سالم|person/salim]، وتناولت المباحثات النقل.",
+    ],
+)
+def test_who_presides_over_a_side_leads_its_delegation(text: str) -> None:
+    """He is at the table, and so is the state whose side it is."""
+
+    meeting = told_once(text)
+
+    assert filled(meeting, "headOfDelegation") == ["person/salim"]
+    assert {"country/KE", "person/salim"} <= set(filled(meeting, "participant"))
+
+
+def test_a_delegation_stands_for_its_state_at_the_conference_told_before() -> None:
+    """«ويمثل كينيا وفد يقوده فلان»: both are at the conference."""
+
+    conference = told_once(f"{MEETING}. ويمثل [كينيا|country/KE] وفد يقوده [الوزير سالم|person/salim].")
+
+    assert {"country/KE", "person/salim"} <= set(filled(conference, "participant"))
+    assert filled(conference, "headOfDelegation") == ["person/salim"]
+
+
+def test_a_man_stands_for_his_body_at_the_conference_told_before() -> None:
+    """«ومثل الوزارة فلان»."""
+
+    conference = told_once(f"{MEETING}. ومثل [وزارة النقل|agency/transport] في أعماله [الوزير سالم|person/salim].")
+
+    assert {"agency/transport", "person/salim"} <= set(filled(conference, "participant"))
+
+
+def test_a_sample_stands_for_nobody() -> None:
+    """«وتمثل كينيا سوقا كبيرة» sends nobody anywhere."""
+
+    conference = told_once(f"{MEETING}. وتمثل [كينيا|country/KE] سوقا كبيرة.")
+
+    assert "country/KE" not in filled(conference, "participant")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انعقدت في [الرباط|place/rabat] ندوة نظمتها [وزارة النقل|agency/a] بالتعاون مع [منظمة الموانئ|agency/b].",
+        "نظمت [وزارة النقل|agency/a] ندوة في [الرباط|place/rabat] بشراكة مع [منظمة الموانئ|agency/b].",
+    ],
+)
+def test_who_organizes_with_others_is_an_organizer_too(text: str) -> None:
+    """«بالتعاون مع» after a verb of organizing."""
+
+    assert filled(told_once(text), "organizer") == ["agency/a", "agency/b"]
+
+
+def test_what_is_organized_with_someone_has_that_organizer() -> None:
+    """«المنظم بالتعاون مع»."""
+
+    conference = told_once(
+        "افتتح [الوزير سالم|person/salim] المؤتمر الثالث، المنظم بالتعاون مع [منظمة الموانئ|agency/b]."
+    )
+
+    assert filled(conference, "organizer") == ["agency/b"]
+
+
+def test_the_meetings_of_one_committee_are_one_meeting() -> None:
+    """«اجتماعات اللجنة المشتركة بدورتها السابعة»."""
+
+    meeting = told_once("أنهى [الوفد الكيني|country/KE] في [الرباط|place/rabat] اجتماعات اللجنة الأمنية المشتركة.")
+
+    assert (meeting.type, filled(meeting, "place")) == ("Conference", ["place/rabat"])
+
+
+def test_a_journey_goes_to_the_place_told_before() -> None:
+    """«… في الرباط، ويغادر القاهرة إليها غدا»: one leaves the first and goes to the second."""
+
+    *_, visit = told(
+        "يشارك [الوزير سالم|person/salim] في المؤتمر الثاني المقرر ب[الرباط|place/rabat]، "
+        "ويغادر [القاهرة|place/cairo] غدا إليها."
+    )
+
+    assert (visit.type, filled(visit, "participant"), filled(visit, "place")) == (
+        "Visit",
+        ["person/salim"],
+        ["place/rabat"],
+    )
+
+
+def test_his_reception_of_him_is_of_who_was_told_before() -> None:
+    """«لدى استقباله له»: the subject is the host, the guest was named before."""
+
+    talks = told_once(
+        "أشاد [السلطان سالم|person/salim] بجهود [السفير خالد|person/khalid]. "
+        "وشكره [الوزير حسن|person/hasan] لدى استقباله له."
+    )
+
+    assert filled(talks, "host") == ["person/hasan"]
+    assert filled(talks, "participant") == ["person/hasan", "person/khalid"]
