@@ -6,6 +6,8 @@ from typing import Any
 
 import networkx as nx
 
+from graph.display import LANGUAGES
+from graph.pages.choices import choices
 from graph.pages.layout import positions, ring
 from graph.pages.network import OPTIONS, draw, links_among
 from graph.pages.parts import Parts, brief
@@ -18,7 +20,7 @@ CORE = {"Person": 12, "Agency": 10, "Country": 9, "Place": 4, "Group": 3, "Meeti
 
 
 def overview(parts: Parts) -> dict[str, Any]:
-    """The first part of all that is known, where the others begin, and the core with places of its own."""
+    """The first part of all that is known, where the others begin, the core with places of its own, and the filters."""
     view = parts.view
     core = _core(view, parts.nodes)
     places = positions(len(core), _edges(view, core))
@@ -26,6 +28,7 @@ def overview(parts: Parts) -> dict[str, Any]:
         "options": OPTIONS,
         "starts": parts.starts,
         "size": len(parts.nodes),
+        "choices": choices(view),
         "core": [[parts.number[node.iri], *place] for node, place in zip(core, places, strict=True)],
         "part": parts.cut(0),
     }
@@ -59,6 +62,7 @@ def shared(view: View) -> dict[str, Any]:
             for style in view.display.relations.values()
         },
         "words": {name: text.all() for name, text in load_words().words.items()},
+        "months": [load_words().months[language] for language in LANGUAGES],
     }
 
 

@@ -25,7 +25,17 @@ from graph.pages.wording import plain
 STATIC = Path(__file__).parent / "static"
 INDEX = (  # the scripts of the network page, in the order in which they build on one another
     *("shared.js", "majlis.js", "vis-network.js", "draw.js", "things.js", "state.js", "shown.js", "places.js"),
-    *("search.js", "network.js", "filters.js", "actions.js", "panel.js", "page.js"),
+    *(
+        "search.js",
+        "springs.js",
+        "network.js",
+        "filters.js",
+        "months.js",
+        "kept.js",
+        "actions.js",
+        "panel.js",
+        "page.js",
+    ),
 )
 LISTED = 8  # things of each family beside the network
 UP = "../"  # from the folder of the pages to the build's own
@@ -64,7 +74,8 @@ def site(view: View) -> Iterator[tuple[str, str]]:
 
 
 def _styles(view: View) -> dict[str, str]:
-    return {"font.css": fonts.stylesheet(), "colors.css": _colors(view), "majlis.css": _static("majlis.css")}
+    ours = {name: _static(name) for name in ("majlis.css", "controls.css")}
+    return {"font.css": fonts.stylesheet(), "colors.css": _colors(view)} | ours
 
 
 def _scripts(view: View) -> dict[str, str]:

@@ -15,6 +15,7 @@
   /* The words in the reader's language, of a string that serves all or of [ar, en, fr]. */
   M.text = (it) => (typeof it === "string" ? it : it[LANGUAGES.indexOf(M.language)]);
   M.word = (key) => M.text(M.words[key]);
+  M.filled = (key, ...values) => values.reduce((text, value) => text.replace("{}", value), M.word(key));
   M.direction = (text) => (RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr");
 
   /* Words made for the page's language run as it does, whomever they name: «visit: عبد اللطيف — Doha»; others as their letters do. */

@@ -7,6 +7,7 @@
   const edges = new vis.DataSet();
   const network = new vis.Network(holder, { nodes, edges }, M.options);
   const drawn = { nodes: new Map(), edges: new Map() }; // the looks on the canvas, as text, by number
+  let sprung = false; // whether springs have moved things
   let scope = ""; // what the places and the view were made for
 
   /* Draw what `M.shown` gave: only what has changed is sent to the canvas. */
@@ -15,7 +16,10 @@
     const focus = focused(shown);
     const places = M.places(shown);
     const many = shown.ids.size > 150;
-    const looks = [...shown.ids].map((id) => ({ ...nodeLook(id, focus, many, tint), ...places(id) }));
+    const springs = M.springs(network, shown);
+    if (!springs && sprung) drawn.nodes.clear(); // all goes back to its place
+    sprung = springs;
+    const looks = [...shown.ids].map((id) => ({ ...nodeLook(id, focus, many, tint), ...standing(id, places) }));
     const faint = ({ source, target }) => focus.on && !(focus.ids.has(source) && focus.ids.has(target));
     const lines = shown.links.map((link) => M.edgeLook(link, focus.links.has(link), faint(link), tint));
     send(nodes, drawn.nodes, looks);
@@ -23,6 +27,12 @@
     select();
     settle();
   };
+
+  /* Where a thing stands; where springs move things, only what is new or pinned is told its place. */
+  function standing(id, places) {
+    const pinned = M.pins().has(M.stem(id));
+    return { fixed: sprung && pinned, ...(sprung && !pinned && drawn.nodes.has(id) ? {} : places(id)) };
+  }
 
   function send(set, known, looks) {
     const kept = new Set(looks.map(({ id }) => id));
@@ -76,6 +86,9 @@
   });
   network.on("doubleClick", (event) => {
     if (event.nodes.length) M.set({ scope: "around", node: M.stem(event.nodes[0]), edge: "", depth: 1 });
+  });
+  network.on("dragStart", (event) => {
+    event.nodes.forEach((id) => (drawn.nodes.delete(id), nodes.update({ id, fixed: false })));
   });
   network.on("dragEnd", (event) => {
     if (event.nodes.length) M.set({ pins: M.pinned(event.nodes.map((id) => [id, network.getPosition(id)])) });

@@ -23,6 +23,7 @@
     if (turn !== latest) return;
     M.inSight = M.shown(M.state);
     M.draw(M.inSight);
+    M.count(M.inSight);
     M.tell();
   }
 
@@ -31,7 +32,8 @@
     const stems = [state.node, ...state.edge.split("~").filter((_, place) => place !== 1), ...state.path].filter(Boolean);
     if (stems.some((stem) => M.byStem(stem) === null)) await M.needAll();
     if (state.scope === "around" && state.depth > 1 && !M.isWhole()) await M.needAll();
-    if (state.scope === "path") await M.needAll();
+    const tests = M.tests(state);
+    if (state.scope === "path" || tests.timely || tests.evidential) await M.needAll();
   }
 
   function wire() {

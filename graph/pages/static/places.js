@@ -10,21 +10,31 @@
   M.places = function (shown) {
     const laid = { core: inCore, around: rings, path: inLine }[M.scope(M.state)] || asMade;
     const place = laid(shown);
-    const pins = new Map(M.state.pins.map(readPin));
+    const pins = M.pins();
     return (id) => pins.get(M.stem(id)) || place(id);
   };
 
+  /* The places that the reader gave to things where they now look, by stem. */
+  M.pins = () => new Map(M.state.pins.map(readPin).filter(({ place, where }) => place && where === here()).map(({ stem, place }) => [stem, place]));
+
   /* The pins of the state with these things put elsewhere: [number, { x, y }]. */
   M.pinned = function (moved) {
-    const put = moved.map(([id, { x, y }]) => `${M.stem(id)}@${Math.round(x)},${Math.round(y)}`);
+    const put = moved.map(([id, { x, y }]) => [M.stem(id), `${Math.round(x)},${Math.round(y)}`, here()].join("@"));
     const names = new Set(moved.map(([id]) => M.stem(id)));
-    return [...M.state.pins.filter((pin) => !names.has(pin.split("@")[0])), ...put];
+    const others = M.state.pins.filter((pin) => !names.has(readPin(pin).stem) || readPin(pin).where !== here());
+    return [...others, ...put];
   };
 
   function readPin(pin) {
-    const [stem, place = ""] = pin.split("@");
-    const [x, y] = place.split(",").map(Number);
-    return [stem, Number.isFinite(x) && Number.isFinite(y) ? { x, y } : null];
+    const [stem, told = "", where] = pin.split("@");
+    const [x, y] = told.split(",").map(Number);
+    return { stem, where, place: Number.isFinite(x) && Number.isFinite(y) ? { x, y } : null };
+  }
+
+  /* A pin holds for the arrangement that it was made in: around another thing all stands elsewhere. */
+  function here() {
+    const scope = M.scope(M.state);
+    return { around: M.state.node, path: M.state.path.join("+") }[scope] || scope;
   }
 
   const asMade = () => (id) => ({ x: M.things[id].x, y: M.things[id].y });

@@ -5,14 +5,17 @@
   const MOST = 300; // things around a thing; a circle of more cannot be read
   const AREAS = new Set(["Country", "Place"]); // a chain through one of them says little
 
+  M.NO_YEAR = 9999; // of events without a date
+  M.month = (year, month) => `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+
   /* The filters as tests; made anew at each change of the state. */
   M.tests = function (state) {
     const [off, hidden, sources, topics] = ["off", "hidden", "source", "topic"].map((name) => new Set(state[name]));
-    const said = (quote) => quote.confidence >= state.sure && (!sources.size || sources.has(quote.paper.source));
-    const month = ([year, month]) => (year === 9999 ? "" : `${year}-${String(month || 1).padStart(2, "0")}`);
-    const inTime = (thing) => {
-      const told = month(thing.order);
-      return told ? (!state.from || told >= state.from) && (!state.to || told <= state.to) : state.undated;
+    const said = (quote) => quote.confidence >= state.sure && (!sources.size || sources.has(quote.paper.source || "-"));
+    /* What is known to the year alone may have been in any of its months. */
+    const inTime = ({ order: [year, month] }) => {
+      if (year === M.NO_YEAR) return state.undated;
+      return (!state.from || M.month(year, month || 12) >= state.from) && (!state.to || M.month(year, month || 1) <= state.to);
     };
     const onTopic = (thing) => !topics.size || thing.values.some(({ relation, key }) => relation === "topic" && topics.has(key));
     const timely = Boolean(state.from || state.to || !state.undated || topics.size);

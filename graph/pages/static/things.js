@@ -9,6 +9,7 @@
 
   M.size = told.size; // of the whole graph
   M.options = told.options;
+  M.choices = told.choices; // what can be filtered by, counted over the whole graph
   M.core = new Map(told.core.map(([id, x, y]) => [id, { x, y }]));
   M.things = []; // by number; those not loaded are missing
   M.links = [];
