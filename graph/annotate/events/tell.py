@@ -30,6 +30,7 @@ from graph.annotate.events.journeys import (
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.merge import told_once
+from graph.annotate.events.named import name_of
 from graph.annotate.events.offices import add_hosts_at_home
 from graph.annotate.events.operations import join_operations, read_operations
 from graph.annotate.events.presence import attach_presence
@@ -195,7 +196,7 @@ def _mention(doc: Doc, event: Draft, keys: dict[int, str], event_of: dict[int, D
     claims += _kind(identifier, subject, event)
     spans = tuple(sorted(event.spans, key=lambda span: (span.start, span.end)))
     return EventMention(
-        subject.key, event.type, spans, tuple(claims), _label(doc, event), event.status, event.mode, event.rule
+        subject.key, event.type, spans, tuple(claims), name_of(doc, event), event.status, event.mode, event.rule
     )
 
 
@@ -206,17 +207,3 @@ def _kind(identifier: str, subject: Ref, event: Draft) -> Iterator[Claim]:
         yield Claim(identifier, subject, "type", Class(name), telling.span, f"event/{telling.rule}")
     rule = "event/told" if event.status == "held" else "event/status"
     yield Claim(identifier, subject, "status", Status(event.status), event.span, rule)
-
-
-def _label(doc: Doc, event: Draft) -> str:
-    end = max(
-        [
-            event.end,
-            *(
-                phrase.end
-                for phrase in event.phrases("participant", "host", "recipient", "agent")
-                if event.start <= phrase.end <= event.start + 14
-            ),
-        ]
-    )
-    return doc[event.start : end].text.strip(" ،,.\n")

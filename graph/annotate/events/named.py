@@ -1,0 +1,63 @@
+"""Find the words by which a text names an event: «المؤتمر السابع والأربعين لقادة الشرطة والأمن العرب»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, RELATIVES
+from graph.annotate.events.text import is_definite
+from graph.annotate.spans import covered, surface
+from graph.annotate.verbs import is_verb
+from graph.annotate.word import Word, words_in
+
+_REACH = 14  # words from the one that evokes an event to the end of the last who takes part
+_LONGEST = 16  # words in the name of a conference
+_NUNATED = ("ا", "اً", "ًا")
+_CLOSED = PREPOSITIONS | RELATIVES | ADVERBS
+_NAMED = "Conference"  # other events are known by who takes part
+
+
+def name_of(doc: Doc, event: Draft) -> str:
+    """The words that evoke an event, up to its last party; of a conference its noun phrase."""
+    if event.type == _NAMED and not (event.clause and event.clause.trigger.is_verb):
+        return surface(doc, event.start, event.end + sum(1 for _ in _rest_of_name(doc, event)))
+    parties = event.phrases("participant", "host", "recipient", "agent")
+    ends = (phrase.end for phrase in parties if event.start <= phrase.end <= event.start + _REACH)
+    return doc[event.start : max([event.end, *ends])].text.strip(" ،,.\n")
+
+
+def _rest_of_name(doc: Doc, event: Draft) -> Iterator[int]:
+    """The genitives and adjectives after a noun: after a definite word only definite ones, or what «ل» adds."""
+    words, stops = words_in(doc), _never_in_names(doc)
+    for index in range(event.end, min(len(words), event.start + _LONGEST)):
+        if index in stops or _ends_name(words[index]) or not _may_follow(words[index - 1], words[index]):
+            return
+        yield index
+
+
+def _may_follow(before: Word, word: Word) -> bool:
+    """Whether a noun takes a word: a definite one only definite ones, one with nunation no genitive."""
+    if "ل" in word.prefix:
+        return True
+    if is_definite(before):
+        return word.definite
+    return not before.text.endswith(_NUNATED) or word.text.endswith((*_NUNATED, "ة"))
+
+
+def _never_in_names(doc: Doc) -> set[int]:
+    people = [phrase for phrase in doc._.phrases if phrase.kind in PERSONAL and phrase.key]
+    return covered(doc._.dates) | covered(people)
+
+
+def _ends_name(word: Word) -> bool:
+    """Whether a word is none of a name: a preposition, a verb, a mark, or an indefinite word after «و»."""
+    joined = word.prefix.replace("ل", "")
+    return (
+        word.mark
+        or word.folded in _CLOSED
+        or (bool(joined) and not (joined == "و" and word.definite))
+        or (not word.definite and is_verb(word.light))
+    )
