@@ -28,6 +28,7 @@ class Score:
 
 NOTHING = Score(0.0, "")
 SOUND = "names that sound alike"
+ENDS = "one name ends the other"
 
 
 @dataclass(frozen=True, order=True)
@@ -77,6 +78,8 @@ def same_name(left: Name, right: Name) -> Score:
         return _shortened(short, long)
     if len(short.parts) > 1 and _shortens(short, long, sounds_alike):
         return Score(0.8 if _transcribed(left, right) else 0.6, SOUND)
+    if len(short.parts) > 1 and _ends(short, long):
+        return Score(0.5, ENDS)
     return Score(0.8, SOUND) if _one_letter_apart(left, right) else Score(-1.0, "different names")
 
 
@@ -148,6 +151,12 @@ def _shortens(short: Name, long: Name, alike: Callable[[str, str], bool]) -> boo
 
 def _opens(short: Name, long: Name, alike: Callable[[str, str], bool]) -> bool:
     return all(alike(a, b) for a, b in zip(short.parts, long.parts, strict=False))
+
+
+def _ends(short: Name, long: Name) -> bool:
+    """Whether the short name drops given names: «مانويل ألباريس» of «خوسيه مانويل ألباريس», but no father's."""
+    dropped = len(long.parts) - len(short.parts)
+    return dropped > 0 and dropped not in long.fathers and long.parts[dropped:] == short.parts
 
 
 def _in_order(short: Name, long: Name, alike: Callable[[str, str], bool]) -> bool:

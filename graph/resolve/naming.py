@@ -36,11 +36,16 @@ def listed(concept: Concept, met: Sequence[Named], base: str) -> Entity:
         types=_types(concept.kind, concept.types),
         label=Label(concept.name, "ar" if "ar" in concept.pref else concept.labels[0].language),
         alt_labels=_alternatives(concept.name, [*shown, *_spellings(met)]),
-        country=concept.country or concept.iso,
+        country=concept.country or concept.iso or _led(concept),
         documents=_documents(met),
         same_as=concept.same_as,
         reasons=("listed in the gazetteer",),
     )
+
+
+def _led(concept: Concept) -> str:
+    """The one state that a person has been at the head of."""
+    return concept.led[0] if len(concept.led) == 1 else ""
 
 
 def minted(merged: Sequence[tuple[list[Named], set[str]]], ontology: Ontology) -> Found:

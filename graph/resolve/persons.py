@@ -10,6 +10,7 @@ from functools import cached_property
 from graph.annotate.names import name_items
 from graph.resolve.clusters import Clusters, Pair, best_first, pairs_within
 from graph.resolve.compare import (
+    ENDS,
     NOTHING,
     SOUND,
     Name,
@@ -91,7 +92,7 @@ def same_person(left: Profile, right: Profile) -> Score:
     if left.is_short or right.is_short:
         return _same_short(left, right)
     names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, left.fellows & right.fellows
-    state = left.states & right.states and names.reason != SOUND
+    state = left.states & right.states and names.reason not in (SOUND, ENDS)
     if names.value < 0.8 and not (post or fellows or state):
         return NOTHING
     reason = (
@@ -147,14 +148,21 @@ def _candidates(profiles: Sequence[Profile]) -> list[Pair]:
     bearers: dict[str, set[int]] = defaultdict(set)
     short = [number for number, profile in enumerate(profiles) if profile.is_short]
     for number, profile in enumerate(profiles):
-        sounds = [sound_of(part) for part in profile.full.parts]
+        sounds = [_block(part) for part in profile.full.parts]
         for sound in {sounds[0], sounds[-1]}:
             bearers[sound].add(number)
         for sound in sounds[1:2] + sounds[-1:]:
             framed[sounds[0], sound].add(number)
-    named = {(min(a, b), max(a, b)) for a in short for b in bearers[sound_of(profiles[a].full.parts[0])] if a != b}
+        for sound in sounds[1:-1]:
+            framed[sound, sounds[-1]].add(number)
+    named = {(min(a, b), max(a, b)) for a in short for b in bearers[_block(profiles[a].full.parts[0])] if a != b}
     full = pairs_within([sorted(block) for key, block in framed.items() if len(block) > 1])
     return sorted(named | {pair for pair in full if not (profiles[pair[0]].is_short or profiles[pair[1]].is_short)})
+
+
+def _block(part: str) -> str:
+    """What parts that may sound alike have in common: a v may be «و», which is no consonant elsewhere."""
+    return sound_of(part).replace("v", "")
 
 
 def _partners(scores: dict[Pair, Score]) -> dict[int, list[tuple[int, float]]]:

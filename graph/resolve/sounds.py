@@ -17,6 +17,7 @@ _OPENINGS = {
     **dict.fromkeys("يy", "y"),
 }
 _AFFRICATES = (("تش", "ج"),)  # «عراقجي» and «عراقتشي»
+_LONG = 4  # letters of a word that one of them does not make another word
 _DIGRAPHS = (
     *(("x", "ks"), ("kh", "x"), ("gh", "g"), ("sch", "č"), ("sh", "č"), ("ch", "č")),
     *(("th", "s"), ("dh", "d"), ("ph", "f")),
@@ -27,9 +28,11 @@ def sounds_alike(left: str, right: str) -> bool:
     """Whether two words may spell one sound: «بيرنز» and «بورنز», «حموشي» and «Hammouchi», but not «سعد» and «سعيد»."""
     if left == right:
         return True
-    sound = sound_of(left)
-    if sound != sound_of(right) or _two_names(left, right):
+    if _two_names(left, right):
         return False
+    sound = sound_of(left)
+    if sound != sound_of(right):
+        return _differ_in_v(left, right)
     return len(sound) > 1 or spelled_by_sound(left) == spelled_by_sound(right)
 
 
@@ -45,6 +48,12 @@ def sound_of(word: str) -> str:
 def spelled_by_sound(word: str) -> str:
     """The letters, vowels too, so that a word of one consonant is compared whole: «قايا» and «كايا»."""
     return "".join(_SOUNDS.get(letter, letter) for letter in word)
+
+
+def _differ_in_v(left: str, right: str) -> bool:
+    """Whether a v, which Arabic has no letter for, is «و» in one and «ف» in the other: «تشاووش» and «تشافوش»."""
+    apart = [{a, b} for a, b in zip(left[1:], right[1:], strict=False) if a != b]
+    return len(left) == len(right) >= _LONG and left[0] == right[0] and apart in ([{"و", "ف"}], [{"و", "ڤ"}])
 
 
 def _two_names(left: str, right: str) -> bool:

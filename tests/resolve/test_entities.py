@@ -8,7 +8,7 @@ import pytest
 
 from graph.model import Annotation
 from graph.resolve.entities import Things, resolve_entities
-from tests.factory import BASE, BKA, DGSN, GERMANY, MOROCCO, ontology
+from tests.factory import BASE, BKA, DGSN, GERMANY, MOROCCO, concept, ontology
 from tests.resolve.reports import report
 
 ONE = "person/1"
@@ -100,6 +100,24 @@ def test_a_transcription_joins_whom_the_same_people_met() -> None:
     alone = [report(name, {ONE: name, "person/2": "عبد اللطيف حموشي"}) for name in names]
 
     assert (count(resolved(*with_him), "person"), count(resolved(*alone), "person")) == (2, 3)
+
+
+def test_a_name_without_its_first_part_joins_through_whom_it_met() -> None:
+    """«لويس زاباتا» who met the same man as «خورخي لويس زاباتا» is he; alone he may be another."""
+    talks = ("Talks", {"participant": ("person/1", "person/2")})
+    names = ("خورخي لويس زاباتا", "لويس زاباتا")
+    with_him = [report(name, {ONE: name, "person/2": "عبد اللطيف حموشي"}, talks) for name in names]
+    alone = [report(name, {ONE: name}) for name in names]
+
+    assert (count(resolved(*with_him), "person"), count(resolved(*alone), "person")) == (2, 2)
+
+
+def test_who_has_led_one_state_is_of_it() -> None:
+    """A listed head of state is of the state led, and of none where it has been two."""
+    one, two = concept("person/one", "سالم الأول", led=("MA",)), concept("person/two", "سالم الثاني", led=("MA", "DE"))
+    things = resolve_entities([report("a", {one.path: "سالم الأول", two.path: "سالم الثاني"})], ontology(one, two))
+
+    assert [entity.country for entity in things.entities] == ["MA", ""]
 
 
 @pytest.mark.parametrize(
