@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from graph.resolve.compare import NOTHING, Score
 from graph.resolve.days import same_days
 from graph.resolve.parties import both_sides, same_bodies, same_host, same_people, same_states
-from graph.resolve.rarity import Rarity, edition
+from graph.resolve.rarity import NAMED, Rarity, edition
 from graph.resolve.told import Told
 
 NEVER = -99.0
-NAMED = "Conference"  # conferences have names, other events are known by who takes part
 RARE = 0.5  # of a word in the name of four events, or of two reports half alike
 LATE = 10  # many things have a third session, few a twenty-third
 # Finer kinds that are never told one for the other
@@ -129,8 +128,8 @@ def same_quantity(left: Told, right: Told) -> Score:
 
 def same_words(left: Told, right: Told, rarity: Rarity) -> Score:
     """The words that name it: a rare one, such as a fair's own name, says much, «ندوة» little."""
-    share, rarest = rarity.likeness(left.words, right.words), rarity.rarest(left.words & right.words)
-    value = 0.6 * share if left.type != NAMED else (1.4 * share + 0.6) * rarest
+    share = rarity.likeness(left.words, right.words)
+    value = (1.4 * share + 0.6) * rarity.of_name(left.words & right.words) if left.type == NAMED else 0.6 * share
     return Score(value, "similar words" if share > 0.3 else "")
 
 
@@ -139,7 +138,7 @@ def has_sign(left: Told, right: Told, rarity: Rarity) -> Score:
     who = left.people & right.people or left.bodies & right.bodies or left.places & right.places
     named = rarity.rarest(left.words & right.words) >= RARE
     alike = rarity.likeness(left.company, right.company) >= RARE
-    late = max(left.ordinals & right.ordinals, default=0) >= LATE
+    late = max(left.ordinals & right.ordinals, default=0) >= LATE and not (left.bodies and right.bodies)
     dated = left.days.told and right.days.told
     nameless = left.type == NAMED and not (who or dated or late or named or alike)
     return Score(-1.2 if nameless else 0.0, "")

@@ -24,7 +24,8 @@ def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
     missing = known if left.type == "Ceremony" else frozenset[str]()  # few reports name all who attend
     strangers = min(len(left.people - right.people - missing), len(right.people - left.people - missing))
     if strangers and len(shared) < 2:
-        return Score(-0.8, "") if left.type == "Ceremony" else Score(NEVER, "other people")
+        forgotten = (left.people - right.people <= known) != (right.people - left.people <= known)
+        return Score(-0.8, "") if left.type == "Ceremony" or forgotten else Score(NEVER, "other people")
     named = 0.3 * rarity.of(known)
     return Score(value + min(0.6, named) - 0.7 * strangers, "same people")
 
@@ -49,9 +50,21 @@ def same_host(left: Told, right: Told) -> Score:
 def both_sides(left: Told, right: Told) -> Score:
     """That a king received someone twice in a week is no reason to think it was the same guest."""
     people, bodies, states = left.people & right.people, left.bodies & right.bodies, left.states & right.states
-    sides = len(people) + len(beside(left, right))
+    both = people | beside(left, right)
+    sides = 1 if _are_of_one_side(both, left, right) else len(both)
     two_sided = sides > 1 or bool(people and bodies) or len(bodies) > 1 or ((people or bodies) and len(states) > 1)
-    return Score(0.0 if two_sided or left.type not in TWO_SIDED else -1.8, "")
+    if two_sided or left.type not in TWO_SIDED:
+        return NOTHING
+    unnamed = any(not (telling.people or telling.bodies or telling.states) for telling in (left, right))
+    return Score(-0.6 if unnamed else -1.8, "")
+
+
+def _are_of_one_side(people: frozenset[str], left: Told, right: Told) -> bool:
+    """Whether people of one state met, in one of the reports, a state that the other does not mention."""
+    homes = dict(left.homes | right.homes)
+    states = {homes.get(person, "") for person in people}
+    met = (left.states - right.known_states) | (right.states - left.known_states)
+    return len(states) == 1 and "" not in states and bool(met - states)
 
 
 def same_states(left: Told, right: Told, rarity: Rarity) -> Score:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.resolve.told import Told
 
+NAMED = "Conference"  # conferences have names, other events are known by who takes part
 Sign = str | int  # a thing's IRI, a state's code, a word or an edition; or a day's number
 
 
@@ -18,6 +19,7 @@ class Rarity:
 
     weights: Mapping[Sign, float]
     counts: Mapping[Sign, int]
+    namers: Mapping[str, frozenset[str]]  # the documents that have a word in the name of a conference
 
     @classmethod
     def among(cls, events: Sequence[Told]) -> Rarity:
@@ -26,7 +28,12 @@ class Rarity:
         for event in events:
             signs.setdefault(event.document, set(event.company)).update(_signs(event))
         counts = Counter(sign for met in signs.values() for sign in met)
-        return cls({sign: 1 / (1 + math.log2(max(1.0, count / 2))) for sign, count in counts.items()}, counts)
+        namers: dict[str, set[str]] = defaultdict(set)
+        for event in events:
+            for word in event.words if event.type == NAMED else ():
+                namers[word].add(event.document)
+        found = {word: frozenset(documents) for word, documents in namers.items()}
+        return cls({sign: _weight(count) for sign, count in counts.items()}, counts, found)
 
     def of(self, signs: Iterable[Sign]) -> float:
         """The sum over signs."""
@@ -36,11 +43,21 @@ class Rarity:
         """The rarest of the signs, 0 for none."""
         return max(map(self.weights.__getitem__, signs), default=0.0)
 
+    def of_name(self, words: frozenset[str]) -> float:
+        """Of words in the names of conferences, that of all together, which is that of the rarest at least."""
+        if len(words) < 2:
+            return self.rarest(words)
+        return max(self.rarest(words), _weight(len(frozenset.intersection(*map(self.namers.__getitem__, words)))))
+
     def likeness(self, left: frozenset[Sign], right: frozenset[Sign]) -> float:
         """How far two sets agree, from 0 to 1, where what is rare counts more."""
         if not left or not right:
             return 0.0
         return self.of(left & right) / math.sqrt(self.of(left) * self.of(right))
+
+
+def _weight(documents: int) -> float:
+    return 1 / (1 + math.log2(max(1.0, documents / 2)))
 
 
 def edition(number: int) -> str:

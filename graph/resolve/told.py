@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from graph.folding import fold_words
 from graph.model import Annotation, Entity, EventMention, Kind, PartialDate, Ref, Topic
+from graph.resolve.called import without_lam, words_of
 from graph.resolve.days import Days
 
 PARTIES = ("participant", "recipient", "agent", "target")
@@ -35,6 +35,8 @@ class Told:
     topics: frozenset[str]
     words: frozenset[str]  # of its name, without people's names
     company: frozenset[str]  # all that the document mentions
+    homes: frozenset[tuple[str, str]]  # the people who take part, each with the ISO code of their state, where known
+    known_states: frozenset[str]  # ISO codes of the states of all that the document mentions
     busy: frozenset[str]  # the people of the document's other events of the kind
     alone: bool  # whether the document tells no other event of the kind
 
@@ -64,6 +66,11 @@ class _Report:
         keys = (value.key for slot in slots for value in event.values(slot) if isinstance(value, Ref))
         return [self.entities[key] for key in keys if key in self.entities]
 
+    def places(self, event: EventMention) -> list[Entity]:
+        """Where an event takes place: of a conference whose place is not told, in the state that hosts it."""
+        told, hosts = self.actors(event, "place"), self.actors(event, "host") if event.type == "Conference" else []
+        return told or [host for host in hosts if host.kind is Kind.COUNTRY]
+
     def people(self, event: EventMention) -> frozenset[str]:
         """The people who take part in an event."""
         return _of(self.actors(event, *ROLES), Kind.PERSON)
@@ -85,11 +92,16 @@ def tellings(
         company = frozenset(entity.iri for entity in report.entities.values())
         names = _names(annotation)
         told += [_told(event, report, company, names) for event in annotation.events]
-    return sorted(told, key=lambda event: event.key_pair)
+    known = frozenset(word for event in told for word in event.words)
+    return sorted((replace(event, words=without_lam(event.words, known)) for event in told), key=_place)
+
+
+def _place(event: Told) -> tuple[str, str]:
+    return event.key_pair
 
 
 def _told(event: EventMention, report: _Report, company: frozenset[str], names: frozenset[str]) -> Told:
-    actors, places, others = report.actors(event, *ROLES), report.actors(event, "place"), report.others(event)
+    actors, places, others = report.actors(event, *ROLES), report.places(event), report.others(event)
     return Told(
         document=report.annotation.document.identifier,
         key=event.key,
@@ -106,8 +118,10 @@ def _told(event: EventMention, report: _Report, company: frozenset[str], names: 
         ordinals=frozenset(value for value in event.values("ordinal") if isinstance(value, int)),
         quantities=frozenset(value for value in event.values("quantity") if isinstance(value, int)),
         topics=frozenset(value.name for value in event.values("topic") if isinstance(value, Topic)),
-        words=frozenset(_words(event.label)) - names,
+        words=words_of(event.label) - names,
         company=company,
+        homes=frozenset((actor.iri, actor.country) for actor in actors if actor.kind is Kind.PERSON and actor.country),
+        known_states=frozenset(thing.country for thing in report.entities.values() if thing.country),
         busy=frozenset(person for other in others for person in report.people(other)),
         alone=not others,
     )
@@ -119,11 +133,7 @@ def _of(things: Iterable[Entity], kind: Kind) -> frozenset[str]:
 
 def _names(annotation: Annotation) -> frozenset[str]:
     people = (mention.name for mention in annotation.mentions if mention.kind is Kind.PERSON)
-    return frozenset(word for name in people for word in _words(name))
-
-
-def _words(text: str) -> Iterable[str]:
-    return (word.removeprefix("ال") for word in fold_words(text) if len(word) > 2)
+    return frozenset(word for name in people for word in words_of(name))
 
 
 def _days(event: EventMention) -> Days:

@@ -34,6 +34,8 @@ TALKS = Told(
     topics=NOBODY,
     words=NOBODY,
     company=NOBODY,
+    homes=frozenset(),
+    known_states=NOBODY,
     busy=NOBODY,
     alone=True,
 )
@@ -132,3 +134,53 @@ def test_a_king_of_many_events_is_compared_with_few() -> None:
 
     assert len(told) > COMMON and len(pairs) < 10 * len(told)
     assert {(n, n + 1) for n in range(0, 1000, 2)} <= set(pairs)
+
+
+def test_a_guest_whom_one_report_names_elsewhere_is_no_stranger() -> None:
+    """Two reports give the host another guest each, but one of them also names the other's guest."""
+    guest = telling("a", places=("doha",), people=("host", "guest"))
+    fellow = telling("b", places=("doha",), people=("host", "fellow"))
+
+    assert one(guest, replace(fellow, company=fellow.company | {"guest"}))
+    assert not one(guest, fellow)
+
+
+def test_two_of_one_state_are_one_side() -> None:
+    """A minister and his general met Italians in one report, and guests of another state in the other."""
+    homes = frozenset({("minister", "MA"), ("general", "MA")})
+    people = ("minister", "general")
+    left, right = (
+        replace(telling(name, people=people, states=("MA", state)), homes=homes, known_states=frozenset({"MA", state}))
+        for name, state in (("a", "IT"), ("b", "IT"))
+    )
+    other = replace(right, states=frozenset({"MA", "FR"}), known_states=frozenset({"MA", "FR"}))
+    others = [telling(f"x{n}", people=people) for n in range(30)]
+
+    assert one(left, right, *others)
+    assert not one(left, other, *others)
+
+
+def test_a_telling_without_people_may_be_of_the_same_talks() -> None:
+    """«محادثات» of nobody, in the same town on the same day, are those of the envoy; of another guest they are not."""
+    day = Days(PartialDate(2025, 5, 6), PartialDate(2025, 5, 6))
+    like = replace(TALKS, days=day, company=frozenset({"un", "geneva"}))
+    envoy = telling("a", like, people=("envoy",), places=("geneva",))
+
+    assert one(envoy, telling("b", like, places=("geneva",)))
+    assert not one(envoy, telling("b", like, places=("geneva",), people=("guest",)))
+
+
+def test_a_high_edition_of_another_body_is_another_conference() -> None:
+    """The thirty-eighth summit of one organisation is not the thirty-eighth conference of another."""
+    undated = replace(FAIR, published=date(2025, 5, 7))
+
+    assert not one(*(telling(name, undated, ordinals=(38,), bodies=(name,)) for name in ("au", "arab")))
+
+
+def test_words_of_a_name_together_are_rarer_than_each() -> None:
+    """Many meet as ministers, and many for water: few as the ministers for water."""
+    others = [telling(f"x{n}", FAIR, words=(word,)) for n in range(20) for word in ("وزراء", "مياه")]
+    pair = [telling(name, FAIR, words=("وزراء", "مياه"), places=("doha",)) for name in "ab"]
+
+    assert one(pair[0], pair[1], *others)
+    assert Rarity.among((*pair, *others)).of_name(frozenset({"وزراء"})) < 0.3

@@ -1,0 +1,37 @@
+"""Take the words that tell what an event is called, without edition, proclitics and articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.annotate.numbers import find_ordinal
+from graph.folding import fold_words, stem_of
+
+_LEAST = 3  # letters of a word that says something
+_BEFORE_ARTICLE = ("و", "ف", "ب", "ك")
+
+
+def words_of(label: str) -> frozenset[str]:
+    """The words of a name: «المؤتمر 47 لقادة الشرطة والأمن» is موتمر, لقاده, شرطه and امن."""
+    return frozenset(_bare(word) for word in _unnumbered(fold_words(label)) if len(word) >= _LEAST)
+
+
+def without_lam(words: frozenset[str], known: frozenset[str]) -> frozenset[str]:
+    """The words without the «ل» before those that are known without it."""
+    return frozenset(word[1:] if word[:1] == "ل" and word[1:] in known else word for word in words)
+
+
+def _unnumbered(words: tuple[str, ...]) -> Iterator[str]:
+    place = 0
+    while place < len(words):
+        found = find_ordinal(words, place)
+        if not found:
+            yield words[place]
+        place += found[1] if found else 1
+
+
+def _bare(word: str) -> str:
+    if word.startswith("لل"):
+        return word[2:]
+    joined = word[:1] in _BEFORE_ARTICLE and word[1:3] == "ال"
+    return stem_of(word[1:] if joined else word)
