@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause, is_counted, takes_object
+from graph.annotate.events.clauses import Clause, is_counted, takes_object, takes_person
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.phrases import Phrase
 
@@ -62,9 +62,18 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         return False  # «استقبل وفدا من الوزارة»
     if relation == "ل" and clause.trigger.definite and phrase.kind in PERSONAL:
         return False
+    if relation == "ل" and _meets_its_object(clause):
+        return False  # «التقى شبابا ليجندهم لفلان»
     return (
         clause.trigger.frame is not None and relation in clause.trigger.frame.roles and _fits(clause, relation, phrase)
     )
+
+
+def _meets_its_object(clause: Clause) -> bool:
+    """Whether a verb of talks has whom it is done with for object, so that «ل» leads to none: «التقى», «استقبل»."""
+    frame = clause.trigger.frame
+    talks = frame is not None and frame.type == "Talks" and not frame.needs
+    return talks and clause.trigger.is_verb and takes_person(clause)
 
 
 def _is_visit(clause: Clause) -> bool:

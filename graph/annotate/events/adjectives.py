@@ -35,9 +35,13 @@ class Adjectives(Reading):
 
     def _describes(self, clause: Clause) -> bool:
         """Whether at most an adjective of the event noun stands before: «المباحثات الأمنية المغربية»."""
-        if len(self._since) > 1:
+        if len(self._since) > 1 or self._last_is_nearer():
             return False
         return not self._since or is_definite(self._tokens[self._since[0]]) == clause.trigger.definite
+
+    def _last_is_nearer(self) -> bool:
+        """Whether it is the place named last that an adjective describes: «ملتقى الشباب بمدينة صلالة العمانية»."""
+        return self._last is not None and self._last[1] not in ("adjective", "genitive") and not self._since
 
     def _is_adjective_before_name(self, phrase: Phrase) -> bool:
         word = self._tokens[phrase.start]

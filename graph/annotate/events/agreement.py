@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 
+_BROKEN_PLURAL = "م.ا..$|م.ا.ي.$"  # «مراسم», «مراسيم»
 _PLURAL = ("هم", "هن")
 _FEMININE = ("ة", "اء", "ى")  # how titles and names of women end: «الوزيرة», «لمياء», «ليلى»
 
 
-def agrees(doc: Doc, clause: Clause, people: tuple[Phrase, ...], genders: Mapping[str, str]) -> bool:
+def agrees(doc: Doc, words: EventWords, clause: Clause, people: tuple[Phrase, ...], genders: Mapping[str, str]) -> bool:
     """Whether a form without a subject may mean these people: one man does not go with «وصلت» or «وصولها»."""
+    if len(people) == 1 and people[0].kind == "agency":
+        return _gender_told(clause) in ("", _gender_of_body(doc, words, people[0]) or _gender_told(clause))
     if len(people) != 1 or people[0].kind != "person":
         return True
     form = clause.trigger.form
@@ -26,6 +32,29 @@ def agrees(doc: Doc, clause: Clause, people: tuple[Phrase, ...], genders: Mappin
     if form.number != "singular" or form.pronoun:
         return True
     return form.gender == "" or _fits(doc, people[0], form.gender, genders)
+
+
+def fits_relative(clause: Clause, pronoun: str) -> bool:
+    """Whether a relative pronoun may lead back to an event noun: «اللقاء الذي», «الزيارة التي», «لقاءات … التي»."""
+    noun = clause.trigger.lemma
+    feminine = clause.trigger.form.number == "plural" or noun.split(" ")[0].endswith(("ه", "ات"))
+    if pronoun == "الذي":
+        return not feminine
+    return pronoun != "التي" or feminine or bool(re.match(_BROKEN_PLURAL, noun))
+
+
+def _gender_told(clause: Clause) -> str:
+    """The gender of the one body of which a form may speak; "" where the form does not tell."""
+    form = clause.trigger.form
+    if form.pronoun or not isinstance(form, VerbForm):
+        return {"ه": "m", "ها": "f"}.get(form.pronoun, "")
+    return form.gender if form.number == "singular" else ""
+
+
+def _gender_of_body(doc: Doc, words: EventWords, body: Phrase) -> str:
+    """The gender of the noun that opens a body's name: «اللجنة» or «المجلس»; "" where it is another."""
+    head = words_in(doc)[body.start]
+    return "f" if head.text.endswith("ة") else "m" if words.has("MasculineBody", head.stem) else ""
 
 
 def agrees_with(doc: Doc, pronoun: str, person: Phrase, genders: Mapping[str, str]) -> bool:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.admit import is_event
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, fill, fill_date
 from graph.annotate.events.governors import OCCURRING
-from graph.annotate.events.particles import AROUND, PERSONAL, PLACED
+from graph.annotate.events.particles import AROUND, PERSONAL, PLACED, WITH_THEM
 from graph.annotate.events.slots import is_hosted, role_of
+from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 
+_RESUMED = 3  # words after a verb within which «بها» leads back to its noun
 _PRESENT = frozenset({"حضر", "شارك", "رافق", "تحدث", "افتتح"})  # whoever does this is at the meeting told before
 
 
-def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft]) -> None:
+def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc) -> None:
     """Add what relative clauses say of an event noun: «الذي نظمه فلان», «التي قام بها فلان», «جمع فلانا بفلان»."""
     slots = {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant", "UniteVerb": "participant"}
     for clause in clauses:
@@ -41,7 +45,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
             if clause.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb"):
                 fill(draft, "organizer" if slot == "organizer" else "participant", phrase)
         for phrase in named:
-            if phrase in told or clause.trigger.role == "SupportVerb":
+            if phrase in told or (clause.trigger.role == "SupportVerb" and _resumes(clause, doc)):
                 fill(draft, _slot_of_actor(draft, clause, phrase, slot), phrase)
         give_places(clause, draft)
 
@@ -53,6 +57,12 @@ def _slot_of_actor(draft: Draft, clause: Clause, phrase: Phrase, slot: str) -> s
         return "organizer"
     acts = holds and phrase.kind == "country"  # «زيارة أداها الوفد الكيني»
     return slot if acts else _seen(draft, phrase, slot)
+
+
+def _resumes(clause: Clause, doc: Doc) -> bool:
+    """Whether a verb has its noun for object, by a pronoun: «زيارة أجراها», «زيارة قام بها», not «لقاء عقد»."""
+    after = folded_words(doc)[clause.trigger.end : clause.trigger.end + _RESUMED]
+    return bool(clause.trigger.form.pronoun) or any(word in WITH_THEM for word in after)
 
 
 def _seen(draft: Draft, phrase: Phrase, slot: str) -> str:

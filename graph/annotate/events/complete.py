@@ -105,11 +105,19 @@ def _is_beside(phrase: Phrase, draft: Draft, people: Sequence[Phrase], clauses: 
         return False
     if phrase.start >= draft.end and _hangs_elsewhere(phrase, doc):
         return False
+    led = _led_by(phrase, people)
+    if led is not None and not _is_beside(led, draft, people, clauses, doc):
+        return False
     named = sum(other.end - other.start for other in people if start <= other.start < end)
     if end - start - named > _TOUCHING and _is_owner(phrase, clauses, doc):
         return False
     speaks = any(clause.trigger.role == "ReportVerb" and phrase in clause.subject for clause in clauses)
     return not speaks or bool(relatives) or (draft.clause is not None and draft.clause.link in _SPOKEN_AT)
+
+
+def _led_by(phrase: Phrase, people: Sequence[Phrase]) -> Phrase | None:
+    """The one right before to whom «و» joins someone: «بإقالة الوزير فلان والوزير فلان»."""
+    return next((other for other in people if "و" in phrase.prefix and other.end == phrase.start), None)
 
 
 def _is_other_verb(clause: Clause) -> bool:

@@ -58,8 +58,18 @@ def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], 
         if plain[place].folded == "من":
             after = (starts.get(i) for i in range(place + 1, place + 2 + _MEMBERS) if _within(doc, words, place + 1, i))
             sender = next((phrase for phrase in after if phrase), None)
-            return sender if sender and sender.kind in _SENDERS and not sender.prefix else None
+            known = sender and sender.kind in _SENDERS and not sender.prefix
+            return sender if known and not _describes_people(doc, words, index, sender) else None
     return None
+
+
+def _describes_people(doc: Doc, words: EventWords, index: int, sender: Phrase | None) -> bool:
+    """Whether a state's adjective only tells where some come from: «عددا من اليمنيين», «أعضاء الاتحاد الكيني»."""
+    if sender is None or sender.kind != "country" or not words.is_demonym(words_in(doc)[sender.start].stem):
+        return False
+    before = words_in(doc)[sender.start - 1]
+    counts = words.has("Quantity", words_in(doc)[index].stem.removesuffix("ا"))
+    return not words.has("PartyNoun", before.stem) and (counts or before.definite)
 
 
 def _owner(words: EventWords, noun: str, after: Phrase | None) -> Phrase | None:

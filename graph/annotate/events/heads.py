@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.annotate.events.agreement import fits_relative
 from graph.annotate.events.clauses import Clause, is_counted
 from graph.annotate.events.particles import ADVERBS, AROUND, COMMAS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, STYLES
 from graph.annotate.events.placing import Placing
@@ -108,7 +109,8 @@ class Heads(Placing):
     def _noun_before(self, clause: Clause) -> Clause | None:
         if clause.trigger.lemma == "كان":
             return None
-        nouns = [other for other in self._open if not other.trigger.is_verb]
+        pronoun = self._folded[clause.trigger.start - 1] if clause.trigger.start else ""
+        nouns = [other for other in self._open if not other.trigger.is_verb and fits_relative(other, pronoun)]
         near = nouns and clause.trigger.start - nouns[-1].trigger.end <= 12
         return (
             nouns[-1]

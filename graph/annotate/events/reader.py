@@ -132,7 +132,7 @@ class Reader(Heads):
             self._go_on(index)
         elif folded in RELATIVES or folded.lstrip("وف") in RELATIVES:
             self._relative, self._orphan = (
-                self._latest(),
+                self._latest(folded.lstrip("وف")),
                 bool(self._since_words()) and bool(self._relation or self._last is None),
             )
             self._relation, self._since = "", []

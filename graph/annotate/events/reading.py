@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.agreement import fits_relative
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PERSONAL, QUOTES
@@ -80,9 +81,10 @@ class Reading:
     def _since_words(self) -> list[int]:
         return [i for i in self._since if self._folded[i] not in COMMAS]
 
-    def _latest(self) -> Phrase | Clause | None:
-        """What a relative pronoun stands for: the phrase or the event noun just before it."""
+    def _latest(self, pronoun: str) -> Phrase | Clause | None:
+        """What a relative pronoun stands for: the phrase or the event noun just before it, where one has its gender."""
         nouns = [clause for clause in self._open if not clause.trigger.is_verb]
+        nouns = nouns if any(fits_relative(clause, pronoun) for clause in nouns) else []
         phrase = self._last[2] if self._last else None
         if (
             phrase

@@ -45,10 +45,20 @@ class Relations(Adjectives):
         if previous < 0 or not self._since or previous in self._dates or self._ends_phrase(previous):
             return "bare"
         token = self._tokens[previous]
+        if self._is_role(phrase, previous):
+            return "of:role"
         stem = stem_of(token.norm)
         if self._words.has("Transparent", stem) or is_definite(token):
             return "bare"
         return f"of:{stem}" if not token.punct else "bare"
+
+    def _is_role(self, phrase: Phrase, previous: int) -> bool:
+        """Whether a post tells as what someone acts: «في دورها مستشارة للحكومة», «بصفته سفيرا لدى كينيا»."""
+        if phrase.kind != "post" or phrase.plural or phrase.end - phrase.start < 2 or previous in self._triggers:
+            return False
+        owned, second = self._tokens[previous], self._folded[phrase.start + 1]
+        plain = not self._tokens[phrase.start].definite and (second.startswith("لل") or second == "لدي")
+        return plain and owned.norm.endswith(("ه", "ها", "هم")) and not owned.text.endswith("ة")
 
     def _only_counts(self, trigger: Trigger) -> bool:
         """Whether only numbers stand between a word and what it governs: «أوراق اعتماد أربعة سفراء»."""

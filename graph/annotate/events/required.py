@@ -14,6 +14,7 @@ from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word, words_in
 
+_WHO = 2  # words between someone and the verb after him: «فلان الذي تواجد»
 _LEAD = 4  # words between a preposition and the name it leads to: «إلى العاصمة بيروت»
 
 
@@ -37,10 +38,19 @@ def _required(clause: Clause, frame: Frame) -> Iterator[Phrase]:
     for argument in clause.arguments:
         if argument.relation in frame.requires and _fits(clause, argument):
             yield from argument.phrases[:1]
+    if "subject" in frame.requires:
+        yield from (phrase for phrase in clause.subject if _is_someone_beside(clause, phrase))
     if "object" in frame.requires:
         acts = clause.subject != clause.carried or not frame.intransitive  # «واطلع مدير المركز على …» has no object
         yield from find_objects(clause) if acts else ()
         yield from clause.carried if clause.trigger.form.pronoun else ()
+
+
+def _is_someone_beside(clause: Clause, phrase: Phrase) -> bool:
+    """Whether one person stands right before or after a verb: «تواجد الوزير في …», not «يوجد في البلد ثلاثة نواب»."""
+    start, end = clause.trigger.start, clause.trigger.end
+    near = phrase.start - end <= 0 if phrase.start >= end else start - phrase.end <= _WHO
+    return near and phrase.kind in PERSONAL and not phrase.plural and phrase not in clause.carried
 
 
 def _fits(clause: Clause, argument: Argument) -> bool:

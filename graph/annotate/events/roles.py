@@ -67,7 +67,8 @@ def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
     for phrase in clause.subject:
         yield ("place" if phrase.kind == "place" and slot in ("participant", "host") else slot), phrase
     if clause.trigger.form.pronoun and "object" in roles(clause) and not is_hosted(clause):
-        meant = clause.carried if may_mean(clause.trigger.form.pronoun, clause.carried) else ()
+        known = not clause.orphan and may_mean(clause.trigger.form.pronoun, clause.carried)
+        meant = clause.carried if known else ()
         meant = clause.other if meant == clause.subject else meant
         meant = clause.before if clause.before and clause.before != clause.subject else meant
         yield from ((role_of(clause, "object"), phrase) for phrase in meant if phrase not in clause.subject)

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import find_objects
 from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.goods import receives_things
 from graph.annotate.events.interviews import is_interview
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
@@ -21,13 +22,14 @@ from graph.folding import stem_of
 
 _PARTIES = {"Talks": PERSONAL, "Ceremony": (*PERSONAL, "agency", "country")}  # who discusses, who signs
 _AROUND = 15  # words on either side of a session within which elections are told of
+_IF = 4  # words between «إذا» and what it makes a condition
 _DURING = ("خلال", "اثناء", "بعد", "عقب", "اثر", "لدي")
 
 
 def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> list[Draft]:
     """The drafts of a sentence that may be meetings; `events` are those told before."""
     kept = [draft for draft in drafts if not _is_unreal(draft, doc, words) and not _lacks_parties(draft)]
-    kept = [draft for draft in kept if not lacks_required(draft, doc, words)]
+    kept = [draft for draft in kept if not lacks_required(draft, doc, words) and not receives_things(draft, doc, words)]
     kept = [draft for draft in kept if not _is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     for draft in kept:
         _visit_to_person(draft)
@@ -36,6 +38,8 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
 
 def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a meeting is only wished for or possible; one during or after which something was said was held."""
+    if _is_conditional(draft, doc, words):
+        return True
     if draft.clause is not None and draft.clause.link in _DURING:
         return False
     reach = 6 if draft.many else 3
@@ -43,6 +47,13 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return any(
         words.has("Unreal", word.lstrip("ول")) or words.has("Unreal", word) for word in near
     ) and not draft.values("place")
+
+
+def _is_conditional(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether it is told in a condition: «إذا ما عقد مؤتمر», «لو زار»."""
+    reach = range(max(0, draft.start - _IF), draft.start)
+    start = next((i + 1 for i in reversed(reach) if words_in(doc)[i].punct or words_in(doc)[i].blank), reach.start)
+    return any(words.starts("Conditional", folded_words(doc)[i : i + 2]) for i in range(start, draft.start))
 
 
 def _is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:

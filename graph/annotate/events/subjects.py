@@ -23,7 +23,7 @@ class Subjects(Relations):
             if not clause.settled:
                 clause.settled = True
                 carried = self._sent_before(clause) or self._done_to_before(clause) or self._spoken_of(clause)
-                clause.carried = carried if agrees(self._doc, clause, carried, self._genders) else ()
+                clause.carried = carried if agrees(self._doc, self._words, clause, carried, self._genders) else ()
                 clause.acted = frozenset(phrase.key for subject in self._subjects for phrase in subject) - {""}
                 clause.subject = find_subject(clause)
                 self._find_other(clause)
@@ -95,11 +95,25 @@ class Subjects(Relations):
             return tuple((parties if len(parties) >= many else before)[-many:])
         if clause.several:
             return self.carried
+        if self._is_edition_of_noun(clause):
+            return ()
         if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
             return self._received_before(clause) or self._owner_of(before, self._body_before(clause)) or self.carried
         if one and len(self.carried) > 1:
             return next((subject for subject in reversed(self._subjects) if len(subject) == 1), self.carried)
         return self.carried
+
+    def _is_edition_of_noun(self, clause: Clause) -> bool:
+        """Whether an edition is one of the assembly just named: «أقرها المؤتمر العام في دورته الثالثة»."""
+        frame = clause.trigger.frame
+        if clause.trigger.is_verb or frame is None or not (frame.needs_ordinal and clause.trigger.form.pronoun):
+            return False
+        after = max((phrase.end for phrase in self.carried), default=0)
+        nouns = [other for other in self._clauses if after <= other.trigger.start < clause.trigger.start]
+        return any(
+            other.trigger.frame is not None and other.trigger.frame.type == frame.type and not other.trigger.is_verb
+            for other in nouns
+        )
 
     def _is_party(self, person: Phrase) -> bool:
         """Whether someone hangs on a clause, not only on a noun: «نقل فلان تحيات فلان إلى فلان، وبحثا»."""

@@ -129,7 +129,7 @@ def _meetings(
         )
         draft.goes_somewhere = goes_somewhere(draft, doc, words)
     drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
-    attach_relatives(clauses, drafts, events)
+    attach_relatives(clauses, drafts, events, doc)
     look_ahead(clauses, drafts)
     attach_attendance(clauses, drafts, events)
     attach_presence(clauses, drafts, events, doc, words)

@@ -43,7 +43,9 @@ def _bearers(doc: Doc, words: EventWords, index: int, length: int, people: list[
 
 
 def _has(doc: Doc, person: Phrase, titles: frozenset[str]) -> bool:
-    return any(word.stem in titles for word in words_in(doc)[person.start : person.end])
+    own = [*words_in(doc)[person.start : person.start + 1]]
+    own += [word for word in words_in(doc)[person.start + 1 : person.end] if not word.prefix]  # not «لسمو ولي العهد»
+    return any(word.stem in titles for word in own)
 
 
 def _holds(doc: Doc, person: Phrase, title: tuple[str, ...]) -> bool:

@@ -18,6 +18,7 @@ from graph.folding import stem_of
 
 _NEEDED = 30  # words around a verb within which the noun stands that it needs
 _BESIDE = 16  # words after a verb within which the word stands that makes its expression
+_TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 _STOPS = frozenset(".\n؟!")
 
 
@@ -156,6 +157,8 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     marked = words_in(doc)[index].text.endswith("ة")
     if marked and (word.is_verb or word.form.pronoun):
         return False
+    if word.is_verb and words_in(doc)[index].text.endswith(_TANWEEN):
+        return False  # «تراجعاً»
     if word.is_verb and ("ل" in prefix or "س" in prefix) and word.form.tense != "present":  # type: ignore[union-attr]
         return False
     if word.is_verb and "ل" in prefix and word.frame is not None and word.frame.goes_to:

@@ -1,0 +1,50 @@
+"""Tell the receiving of things, which is no meeting: «استقبال طلبات الالتحاق», «يستضيف الملعب مباراة»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import find_objects
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import ADVERBS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES
+from graph.annotate.events.text import folded_from
+from graph.annotate.spans import covered
+from graph.annotate.word import Word, words_in
+
+_PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Quantity", "Transparent", "Anaphor", "Guest", "Present")
+
+
+def receives_things(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether what is received is a plain noun that names no people, and nobody is named in its place."""
+    clause = draft.clause
+    if draft.rule != "receive" or clause is None or clause.trigger.form.pronoun:
+        return False
+    index = clause.trigger.end
+    if index + 1 >= len(doc) or not _is_plain(doc, words, index):
+        return False
+    if clause.trigger.is_verb:
+        return not words_in(doc)[index].definite and not find_objects(clause)
+    named = clause.taken("genitive") or clause.taken("object") or clause.trigger.definite
+    return not named and _has_genitive(words_in(doc)[index], words_in(doc)[index + 1])
+
+
+def _is_plain(doc: Doc, words: EventWords, index: int) -> bool:
+    """Whether a token is a noun of nothing that we know: no name, no people, no particle, no word of an event."""
+    word = words_in(doc)[index]
+    if word.punct or word.blank or word.number or word.prefix or index in covered(doc._.phrases):
+        return False
+    if index in covered(doc._.dates) or words.is_known(word.folded) or any(_means_people(words, word)):
+        return False
+    ahead = folded_from(doc, index, 3)
+    particles = PREPOSITIONS | ADVERBS | RELATIVES | DEMONSTRATIVES
+    return word.folded not in particles and not words.marker(ahead)[0] and not words.starts("Boundary", ahead)
+
+
+def _means_people(words: EventWords, word: Word) -> list[str]:
+    return [name for name in _PEOPLE for form in (word.stem, word.stem.removesuffix("ا")) if words.has(name, form)]
+
+
+def _has_genitive(word: Word, after: Word) -> bool:
+    """Whether a noun is what is received, and no adjective of the reception: «استقبال طلبات الالتحاق», not «حافل»."""
+    return word.definite or word.folded.endswith("ات") or (after.definite and not after.punct)
