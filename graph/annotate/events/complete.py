@@ -10,6 +10,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.journeys import share
 from graph.annotate.events.particles import ADVERBS, COMPLEMENTIZERS, PREPOSITIONS, RELATIVES
+from graph.annotate.events.text import is_definite
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
@@ -103,10 +104,7 @@ def _is_beside(phrase: Phrase, draft: Draft, people: Sequence[Phrase], clauses: 
     relatives = [index for index in range(start, end) if words[index].folded in RELATIVES]
     if relatives and not _is_antecedent(phrase, draft, relatives):
         return False
-    if phrase.start >= draft.end and _hangs_elsewhere(phrase, doc):
-        return False
-    led = _led_by(phrase, people)
-    if led is not None and not _is_beside(led, draft, people, clauses, doc):
+    if phrase.start >= draft.end and _hangs_elsewhere(_led_by(phrase, people) or phrase, doc):
         return False
     named = sum(other.end - other.start for other in people if start <= other.start < end)
     if end - start - named > _TOUCHING and _is_owner(phrase, clauses, doc):
@@ -133,8 +131,10 @@ def _is_antecedent(phrase: Phrase, draft: Draft, relatives: list[int]) -> bool:
 
 def _hangs_elsewhere(phrase: Phrase, doc: Doc) -> bool:
     """Whether a preposition ties someone to another word: «على دعم الإصلاحات المقدمة من فلان»."""
-    before = words_in(doc)[phrase.start - 1].folded
-    return phrase.prefix.lstrip("وف") in ("ب", "ل", "ك") or (before in PREPOSITIONS and before != "مع")
+    before = words_in(doc)[phrase.start - 1]
+    done = before.prefix.lstrip("وف") in ("ب", "ل") and not is_definite(before)  # «طالب بإقالة فلان»
+    tied = done or (before.folded in PREPOSITIONS and before.folded != "مع")
+    return phrase.prefix.lstrip("وف") in ("ب", "ل", "ك") or tied
 
 
 def _is_owner(phrase: Phrase, clauses: Sequence[Clause], doc: Doc) -> bool:
