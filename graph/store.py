@@ -59,6 +59,23 @@ def write_rdf(quads: Iterable[tuple[str, str, Term, str]], path: Path, prefixes:
     )
 
 
+class Store:
+    """A graph that can be asked."""
+
+    def __init__(self, path: Path) -> None:
+        """Load an N-Quads file."""
+        self._store = ox.Store()
+        self._store.bulk_load(path=str(path), format=ox.RdfFormat.N_QUADS)
+
+    def select(self, query: str) -> list[dict[str, Term]]:
+        """The rows of a SELECT query in SPARQL, in its order: the value of each variable that has one."""
+        found = self._store.query(query)
+        if not isinstance(found, ox.QuerySolutions):
+            raise MajlisError("The query does not ask for rows. Begin it with SELECT.")
+        names = [variable.value for variable in found.variables]
+        return [{name: _plain(row[name]) for name in names if row[name] is not None} for row in found]
+
+
 def _plain(term: object) -> Term:
     if isinstance(term, ox.NamedNode):
         return term.value

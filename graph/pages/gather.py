@@ -7,7 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import takewhile
 
+from graph.conflicts import find_conflicts
 from graph.display import Display, Text, load_display
+from graph.iris import document_iri
 from graph.model import (
     Claim,
     Class,
@@ -24,7 +26,7 @@ from graph.model import (
 )
 from graph.ontology import Ontology, literals, local
 from graph.pages.naming import name_pages
-from graph.pages.view import Link, Mark, Node, Paper, Quote, Value, View
+from graph.pages.view import Conflict, Link, Mark, Node, Paper, Quote, Side, Value, View
 from graph.pages.wording import date_text, load_words, plain, when_text
 from graph.timeline import settle, when
 from graph.vocabulary import LABEL, PREF_LABEL
@@ -37,8 +39,8 @@ Told = dict[tuple[str, Words], list[Quote]]  # by relation and value
 
 def build_view(resolution: Resolution, documents: Iterable[Document], ontology: Ontology) -> View:
     """Gather the claims by what they join, with names, dates and sentences."""
-    display = load_display(ontology)
-    papers = _papers(documents, resolution.occurrences)
+    display, documents = load_display(ontology), tuple(documents)
+    papers = _papers(documents, resolution.occurrences, ontology.base)
     claims = [(claim, _quote(claim, papers, False)) for claim in resolution.claims]
     claims += [(claim, _quote(claim, papers, True)) for claim in resolution.derived]
     nodes = _nodes(resolution, ontology, display)
@@ -48,16 +50,18 @@ def build_view(resolution: Resolution, documents: Iterable[Document], ontology: 
         for iri in dict.fromkeys((link.source, link.target)):
             beside[iri].append(link)
     values = _values(claims, _concepts(ontology), display)
-    return View(nodes, links, values, papers, display, {iri: tuple(found) for iri, found in beside.items()})
+    conflicts = tuple(_conflicts(resolution, documents, dict(claims), nodes))
+    return View(nodes, links, values, papers, display, {iri: tuple(found) for iri, found in beside.items()}, conflicts)
 
 
-def _papers(documents: Iterable[Document], occurrences: Iterable[Occurrence]) -> dict[str, Paper]:
+def _papers(documents: Iterable[Document], occurrences: Iterable[Occurrence], base: str) -> dict[str, Paper]:
     marks = _marks(occurrences)
     told = {document.identifier: document for document in documents}
     pages = name_pages(f"document/{identifier}" for identifier in told)
     return {
         identifier: Paper(
             identifier,
+            document_iri(base, identifier),
             pages[f"document/{identifier}"],
             plain(_cut(document.title or document.text.strip().partition("\n")[0]) or identifier),
             date_text(_as_partial(document)) if document.date else Text.same(""),
@@ -65,6 +69,7 @@ def _papers(documents: Iterable[Document], occurrences: Iterable[Occurrence]) ->
             document.url,
             document.text,
             marks.get(identifier, ()),
+            document.date.isoformat() if document.date else "",
         )
         for identifier, document in sorted(told.items())
     }
@@ -95,8 +100,8 @@ def _quote(claim: Claim, papers: dict[str, Paper], derived: bool) -> Quote:
     if not paper:
         return Quote("", claim.document, claim.span.start, derived)
     words = _on_one_line(claim.span.of(paper.text))
-    marks = _within(paper, claim.span)
-    return Quote(plain(words), claim.document, claim.span.start, derived, round(100 * claim.confidence), marks)
+    marks, sure = _within(paper, claim.span), round(100 * claim.confidence)
+    return Quote(plain(words), claim.document, claim.span.start, derived, sure, marks, claim.span.end)
 
 
 def _within(paper: Paper, span: Span) -> tuple[Mark, ...]:
@@ -211,11 +216,25 @@ def _worded(value: Words, concepts: dict[str, Text]) -> Text:
         case PartialDate():
             return date_text(value)
         case Status(name):
-            return load_words().status[name]
+            return load_words().status.get(name, load_words().words["held"])
         case Topic(name) | Class(name):
             return concepts.get(name, Text.same(name))
         case _:
             return Text.same(str(value))
+
+
+def _conflicts(
+    resolution: Resolution, documents: Iterable[Document], quotes: dict[Claim, Quote], nodes: dict[str, Node]
+) -> Iterable[Conflict]:
+    """Where documents disagree, by relation, then by time and name."""
+    found = [one for one in find_conflicts(resolution, documents) if one.subject in nodes]
+    for one in sorted(found, key=lambda one: nodes[one.subject].order):
+        sides = []
+        for side in one.sides:
+            node = nodes.get(side.value.key) if isinstance(side.value, Ref) else None
+            text = Text.same(side.value.key) if isinstance(side.value, Ref) else _worded(side.value, {})
+            sides.append(Side(node, node.names if node else text, _once([quotes[claim] for claim in side.claims])))
+        yield Conflict(nodes[one.subject], one.predicate, tuple(sides))
 
 
 def _concepts(ontology: Ontology) -> dict[str, Text]:

@@ -13,8 +13,10 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from graph.conflicts import HEADS
+from graph.display import Text
 from graph.pages.naming import href
-from graph.pages.view import View
+from graph.pages.view import Conflict, View, pieces
 from graph.pages.wording import load_words, plain
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -22,6 +24,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 # disk as any file, Firefox wants the scheme named.
 BESIDE = "'self' file:"
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+OPENING = 90  # characters
 OUTLINES = {  # the shapes of vis-network as SVG paths, for the legend
     "dot": "M8 0A8 8 0 1 1-8 0A8 8 0 1 1 8 0Z",
     "square": "M-7-7H7V7H-7Z",
@@ -45,6 +49,10 @@ class Renderer:
         )
         environment.filters |= {
             "direction": direction,
+            "language": language,
+            "opening": opening,
+            "pieces": pieces,
+            "relation": lambda conflict: _caption(view, conflict),
             "href": href,
             "is_web": is_web,
             "short_address": short_address,
@@ -90,6 +98,17 @@ def direction(text: str) -> str:
     return "rtl" if RIGHT_TO_LEFT.search(text) else "ltr"
 
 
+def language(text: str) -> Markup:
+    """The attribute that says in which language a text is, by its script: pages start in Arabic and change later."""
+    found = "ar" if RIGHT_TO_LEFT.search(text) else "en" if LATIN.search(text) else ""
+    return Markup(f' lang="{found}"') if found else Markup()
+
+
+def opening(words: str) -> str:
+    """The first words of a sentence."""
+    return words if len(words) <= OPENING else words[:OPENING].rsplit(" ", 1)[0] + "…"
+
+
 def is_web(address: str) -> bool:
     """Whether an address may be a link: `javascript:` and its like are shown as text."""
     return re.match(r"https?://[^\s\"'<>]+\Z", address, re.IGNORECASE) is not None
@@ -98,3 +117,9 @@ def is_web(address: str) -> bool:
 def short_address(address: str) -> str:
     """An address without what goes without saying."""
     return plain(re.sub(r"\Ahttps?://(?:www\.)?", "", address).rstrip("/"))
+
+
+def _caption(view: View, conflict: Conflict) -> Text:
+    """A relation as it reads from the thing in conflict: an agency is headed by, an event starts on."""
+    style = view.display.relations[conflict.relation]
+    return style.inverse if conflict.relation == HEADS else style.caption

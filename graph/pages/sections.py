@@ -6,7 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from graph.display import Text
-from graph.pages.view import Link, Node, Quote, View, counterparts
+from graph.model import MEETINGS
+from graph.pages.view import Conflict, Link, Node, Quote, View, counterparts
+from graph.project import ACTORS, PARTIES
 
 SHOWN = 8  # counterparts named on a line
 
@@ -39,6 +41,14 @@ class Moment:
     quotes: tuple[Quote, ...]
 
 
+@dataclass(frozen=True)
+class Companion:
+    """Somebody met, and the meetings that were held with them, in order of time."""
+
+    node: Node
+    meetings: tuple[Node, ...]
+
+
 def facts(view: View, iri: str) -> list[Row]:
     """What is known of a thing; of an event, its roles and values too."""
     is_event = view.nodes[iri].when is not None
@@ -65,6 +75,37 @@ def moments(view: View, iri: str) -> list[Moment]:
         if view.nodes[link.other(iri)].when is not None:
             found[link.other(iri)].append(link)
     return [_moment(view, iri, event, found[event]) for event in sorted(found, key=lambda one: view.nodes[one].order)]
+
+
+def companions(view: View, iri: str) -> list[Companion]:
+    """Whom a person, an agency or a country met, the most frequent first; the network of contacts counts the same."""
+    if view.nodes[iri].kind not in ACTORS:
+        return []
+    found: dict[str, list[Node]] = defaultdict(list)
+    for event in sorted(_parties(view, iri), key=lambda one: view.nodes[one].order):
+        if view.nodes[event].kind in MEETINGS and not view.nodes[event].status:
+            for other in _parties(view, event) - {iri}:
+                found[other].append(view.nodes[event])
+    met = [Companion(view.nodes[other], tuple(meetings)) for other, meetings in found.items()]
+    return sorted(
+        (one for one in met if one.node.kind in ACTORS),
+        key=lambda one: (-len(one.meetings), one.node.names.ar, one.node.iri),
+    )
+
+
+def disputes(view: View) -> dict[str, list[Conflict]]:
+    """By thing, the conflicts about it and those in which it is one of the sides."""
+    found: dict[str, list[Conflict]] = defaultdict(list)
+    for one in view.conflicts:
+        things = (one.node, *(side.node for side in one.sides if side.node))
+        for iri in dict.fromkeys(node.iri for node in things):
+            found[iri].append(one)
+    return found
+
+
+def _parties(view: View, iri: str) -> set[str]:
+    """The events that a thing is a party of, or the parties of an event."""
+    return {link.other(iri) for link in view.beside.get(iri, ()) if link.relation in PARTIES}
 
 
 def _beside(view: View, iri: str) -> list[tuple[Node, Link]]:

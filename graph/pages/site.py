@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from pathlib import Path
 
 from markupsafe import Markup
@@ -15,12 +14,14 @@ from graph.ontology import Ontology
 from graph.pages import fonts
 from graph.pages.data import names, neighbourhood, overview, shared
 from graph.pages.gather import build_view
+from graph.pages.lists import conflict_pages, document_pages, timeline_pages
 from graph.pages.network import vis_script
+from graph.pages.paper import Statement, paragraphs, sentences, statements
 from graph.pages.parts import Parts
+from graph.pages.questions import question
 from graph.pages.render import Renderer, policy, script_data
-from graph.pages.sections import facts, moments
-from graph.pages.view import Node, Paper, View, counts
-from graph.pages.wording import plain
+from graph.pages.sections import companions, disputes, facts, moments
+from graph.pages.view import Conflict, Node, Paper, View, counts
 
 STATIC = Path(__file__).parent / "static"
 INDEX = (  # the scripts of the network page, in the order in which they build on one another
@@ -37,10 +38,9 @@ INDEX = (  # the scripts of the network page, in the order in which they build o
         "page.js",
     ),
 )
+READING = "reading.css"  # the style of all pages but the network
 LISTED = 8  # things of each family beside the network
 UP = "../"  # from the folder of the pages to the build's own
-
-Pieces = list[tuple[int | None, str]]
 
 
 def write_pages(resolution: Resolution, documents: Iterable[Document], ontology: Ontology, out: Path) -> list[Path]:
@@ -62,19 +62,27 @@ def site(view: View) -> Iterator[tuple[str, str]]:
     yield "assets/font-licence.txt", fonts.licence()
     yield "assets/names.js", f"window.MAJLIS.names = {_json(names(view))};\n"
     renderer, parts = Renderer(view), Parts(view)
-    yield "index.html", _index(renderer, parts, [*styles.values()], [scripts[name] for name in INDEX])
+    yield (
+        "index.html",
+        _index(
+            renderer, parts, [styles[name] for name in styles if name != READING], [scripts[name] for name in INDEX]
+        ),
+    )
     for part in range(1, len(parts.starts)):
         yield f"assets/part-{part}.js", f"window.MAJLIS.take({_json(parts.cut(part))});\n"
+    disputed = disputes(view)
     for node in view.nodes.values():
-        yield node.page, _thing(renderer, view, node)
-    mentioned = _mentioned(view)
-    cited = _cited(view)
+        yield node.page, _thing(renderer, view, node, disputed[node.iri])
+    told, mentioned = statements(view), _mentioned(view)
     for paper in view.papers.values():
-        yield paper.page, _document(renderer, paper, mentioned[paper.identifier], cited[paper.identifier])
+        yield paper.page, _document(renderer, view, paper, mentioned[paper.identifier], told[paper.identifier])
+    yield from timeline_pages(renderer, view)
+    yield from document_pages(renderer, view, told)
+    yield from conflict_pages(renderer, view)
 
 
 def _styles(view: View) -> dict[str, str]:
-    ours = {name: _static(name) for name in ("majlis.css", "controls.css")}
+    ours = {name: _static(name) for name in ("majlis.css", "controls.css", READING)}
     return {"font.css": fonts.stylesheet(), "colors.css": _colors(view)} | ours
 
 
@@ -102,7 +110,7 @@ def _index(renderer: Renderer, parts: Parts, styles: list[str], scripts: list[st
     )
 
 
-def _thing(renderer: Renderer, view: View, node: Node) -> str:
+def _thing(renderer: Renderer, view: View, node: Node, disputed: list[Conflict]) -> str:
     return renderer.page(
         "thing.html",
         up=UP,
@@ -110,26 +118,28 @@ def _thing(renderer: Renderer, view: View, node: Node) -> str:
         names_differ=len(set(node.names.all())) > 1,
         rows=facts(view, node.iri),
         moments=moments(view, node.iri),
+        companions=companions(view, node.iri),
+        disputes=disputed,
+        questions={
+            "facts": question("event" if node.when else "facts", node.iri),
+            "moments": question("moments", node.iri),
+            "companions": question("companions", node.iri),
+        },
         data=script_data(neighbourhood(view, node.iri)),
     )
 
 
-def _document(renderer: Renderer, paper: Paper, nodes: list[Node], starts: list[int]) -> str:
-    return renderer.page("document.html", up=UP, paper=paper, nodes=nodes, paragraphs=_paragraphs(paper.text, starts))
-
-
-def _paragraphs(text: str, starts: list[int]) -> list[Pieces]:
-    """The paragraphs of a text, cut where a sentence begins that a claim rests on."""
-    paragraphs, at = [], 0
-    for line in text.split("\n"):
-        end = at + len(line)
-        if line.strip():
-            inside = [start for start in starts if at <= start < end]
-            cuts = [(None, at), *((start, start) for start in inside), (None, end)]
-            pieces = [(name, plain(text[cut:after])) for (name, cut), (_, after) in pairwise(cuts)]
-            paragraphs.append([piece for piece in pieces if piece[1]])
-        at = end + 1
-    return paragraphs
+def _document(renderer: Renderer, view: View, paper: Paper, nodes: list[Node], told: list[Statement]) -> str:
+    said = sentences(view, told)
+    return renderer.page(
+        "document.html",
+        up=UP,
+        paper=paper,
+        nodes=nodes,
+        sentences=said,
+        paragraphs=paragraphs(view, paper, said),
+        question=question("document", paper.iri),
+    )
 
 
 def _mentioned(view: View) -> dict[str, list[Node]]:
@@ -140,16 +150,6 @@ def _mentioned(view: View) -> dict[str, list[Node]]:
         for document in node.documents:
             found[document].append(node)
     return found
-
-
-def _cited(view: View) -> dict[str, list[int]]:
-    """Where the sentences begin, by document, that links and values rest on."""
-    found: dict[str, set[int]] = defaultdict(set)
-    quotes = [quote for link in view.links for quote in link.quotes]
-    quotes += [quote for values in view.values.values() for value in values for quote in value.quotes]
-    for quote in quotes:
-        found[quote.document].add(quote.start)
-    return defaultdict(list, {document: sorted(starts) for document, starts in found.items()})
 
 
 def _colors(view: View) -> str:

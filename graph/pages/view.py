@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from graph.display import Display, Text
 from graph.timeline import When
@@ -31,6 +32,7 @@ class Quote:
     derived: bool = False
     confidence: int = 100
     marks: tuple[Mark, ...] = ()
+    end: int = 0  # where they end in its text
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Paper:
     """A document as pages speak of it."""
 
     identifier: str
+    iri: str
     page: str
     title: str
     date: Text
@@ -45,6 +48,7 @@ class Paper:
     url: str
     text: str
     marks: tuple[Mark, ...] = ()  # where it names things; no two overlap
+    day: str = ""  # its date as 2025-05-06
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,24 @@ class Value:
 
 
 @dataclass(frozen=True)
+class Side:
+    """One of the values that cannot all be true: a thing with a page, or words alone."""
+
+    node: Node | None
+    text: Text
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Where documents disagree about a thing."""
+
+    node: Node
+    relation: str
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True)
 class View:
     """All that there is to show."""
 
@@ -103,6 +125,7 @@ class View:
     papers: dict[str, Paper]
     display: Display
     beside: dict[str, tuple[Link, ...]]  # the links of each node
+    conflicts: tuple[Conflict, ...] = ()
 
     def degree(self, iri: str) -> int:
         """How many other things a thing is linked to."""
@@ -120,6 +143,13 @@ def counterparts(view: View, event: str, but: str = "") -> list[Node]:
     people = [view.nodes[iri] for iri in others if view.nodes[iri].when is None]
     order = {name: place for place, name in enumerate(view.display.classes)}
     return sorted(people, key=lambda node: (order[node.kind], node.names.ar, node.iri))
+
+
+def pieces(quote: Quote) -> list[tuple[str, bool]]:
+    """The words of a quote, cut where they name things, and whether they do."""
+    places = [0, *(place for mark in quote.marks for place in (mark.start, mark.end)), len(quote.words)]
+    cuts = [(quote.words[start:end], named % 2 == 1) for named, (start, end) in enumerate(pairwise(places))]
+    return [piece for piece in cuts if piece[0]]
 
 
 def counts(view: View) -> list[tuple[str, int]]:

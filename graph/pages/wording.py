@@ -22,6 +22,7 @@ class Words:
 
     words: dict[str, Text]
     status: dict[str, Text]
+    conflicts: dict[str, Text]  # by relation, what makes values of it contradict one another
     months: dict[str, list[str]]
 
 
@@ -29,8 +30,7 @@ class Words:
 def load_words() -> Words:
     """Read `words.toml`."""
     told = tomllib.loads((HERE / "words.toml").read_text(encoding="utf-8"))
-    words = {name: Text.of(texts) for name, texts in told["words"].items()}
-    return Words(words, {name: Text.of(texts) for name, texts in told["status"].items()}, told["months"])
+    return Words(_texts(told["words"]), _texts(told["status"]), _texts(told["conflicts"]), told["months"])
 
 
 def date_text(date: PartialDate) -> Text:
@@ -49,6 +49,10 @@ def when_text(when: When) -> Text:
 def plain(text: str) -> str:
     """Text from a document, with the characters that would turn or hide other text made visible as �."""
     return UNSHOWN.sub("\ufffd", text)
+
+
+def _texts(table: dict[str, dict[str, str]]) -> dict[str, Text]:
+    return {name: Text.of(texts) for name, texts in table.items()}
 
 
 def _alternatives(dates: tuple[PartialDate, ...]) -> tuple[str, ...]:

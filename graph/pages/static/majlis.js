@@ -6,6 +6,7 @@
   const KEPT = "majlis-language";
   const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
   const PARTED = /(: | — |, |، )/; // what stands between the names of a caption
+  const LATIN = /[A-Za-z\u00c0-\u024f]/;
   const listeners = [];
 
   M.languages = LANGUAGES;
@@ -35,14 +36,23 @@
     return made;
   };
 
-  /* Words that keep their own direction among others: a string that serves all languages, or [ar, en, fr]. */
+  /* Words that keep their own direction and language among others: a string that serves all languages, or [ar, en, fr]. */
   M.bdi = (it, way) => turned(M.element("bdi"), it, way);
 
   function turned(made, it, way = M.way(it)) {
-    made.dir = way;
-    const pieces = M.turns(M.text(it), way).map(({ piece, against }) => (against ? M.element("bdi", { dir: M.direction(piece) }, piece) : piece));
+    const text = M.text(it);
+    const pieces = M.turns(text, way).map(({ piece, against }) => (against ? turn(M.element("bdi", {}, piece), piece, M.direction(piece)) : piece));
     made.replaceChildren(...pieces);
     made.normalize();
+    return turn(made, text, way);
+  }
+
+  /* The direction of words, and by their script the language where it cannot be that of the page. */
+  function turn(made, text, way) {
+    made.dir = way;
+    made.removeAttribute("lang");
+    if (way === "rtl" && M.language !== "ar") made.lang = "ar";
+    if (way === "ltr" && M.language === "ar" && LATIN.test(text)) made.lang = "en";
     return made;
   }
 
@@ -81,6 +91,14 @@
       if (one.tagName === "BUTTON") one.title = M.word(one.dataset.label);
     });
   }
+
+  /* On paper, what is folded away is shown. */
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details.evidence:not([open])")];
+    folded.forEach((one) => (one.open = true));
+  });
+  addEventListener("afterprint", () => folded.forEach((one) => (one.open = false)));
 
   const choice = document.getElementById("language");
   choice.value = M.language;
