@@ -19,6 +19,7 @@ from graph.model import Kind
 Doc.set_extension("countries", default=(), force=True)
 Doc.set_extension("home", default="", force=True)  # ISO code of the state whose press the text seems to be
 
+_DOUBLING = "\u0651"  # the mark of a doubled letter
 _KINDS = (Kind.COUNTRY, Kind.PLACE, Kind.AGENCY)  # whose names hide those of states inside them
 
 
@@ -44,6 +45,7 @@ class Countries:
             named
             for named in found
             if not _is_city(named, found, cities.get((named.start, named.end), set()), posted=named.start in posted)
+            and not self._is_marked_otherwise(doc, named, bool(cities.get((named.start, named.end))))
         ]
         doc._.home = self._home(doc, found)
         doc._.countries = tuple(sorted([*found, *self._called_kingdom(doc, found)], key=lambda named: named.start))
@@ -75,6 +77,11 @@ class Countries:
             return False
         leads = hit.start > 0 and words_in(doc)[hit.start - 1].norm in self._cues
         return leads or hit.prefix in ("ب", "ل", "وب", "ول")
+
+    def _is_marked_otherwise(self, doc: Doc, named: Named, city: bool) -> bool:
+        """«عمّان» is no «عُمان»: a letter is doubled that no name of the state doubles."""
+        doubled = city and named.end - named.start == 1 and _DOUBLING in doc[named.start].text
+        return doubled and not any(_DOUBLING in label.text for label in self._by_iso[named.country].labels)
 
     def _fits(self, doc: Doc, hit: Hit) -> bool:
         """Whether a name stands as that of a state does: «مالي» is a state, «المالي» is not."""

@@ -134,6 +134,37 @@ def test_a_conference_has_an_edition_and_a_place(text: str, ordinal: list[str]) 
     assert (event.type, filled(event, "ordinal"), filled(event, "place")) == ("Conference", ordinal, ["place/cairo"])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انطلقت في [القاهرة|place/cairo] النسخة السادسة عشرة من معرض الموانئ.",
+        "انطلقت في [القاهرة|place/cairo] الطبعة ال16 لمعرض الموانئ.",
+        "استضافت [القاهرة|place/cairo] الجولة السادسة عشرة من المحادثات بين [كينيا|country/KE] و[تشاد|country/TD].",
+    ],
+)
+def test_an_edition_is_told_before_the_fair_or_the_talks(text: str) -> None:
+    """«النسخة السادسة عشرة من المعرض»; who opens or hosts the edition opens or hosts the fair."""
+
+    event = told_once(text)
+
+    assert (filled(event, "ordinal"), filled(event, "place")) == (["16"], ["place/cairo"])
+
+
+def test_talks_on_the_margins_are_held_on_the_one_day_of_the_conference() -> None:
+    """«على هامش مشاركته في المؤتمر يوم السبت»."""
+
+    talks = next(
+        event
+        for event in told(
+            "عقد [الوزير سالم|person/salim] جلسة مباحثات مع [الوزير خالد|person/khalid]، على هامش مشاركته في "
+            "مؤتمر [القاهرة|place/cairo] {14 فبراير|--02-14}."
+        )
+        if event.type == "Talks"
+    )
+
+    assert (filled(talks, "startDate"), filled(talks, "endDate")) == (["--02-14"], ["--02-14"])
+
+
 def test_a_conference_has_an_organizer() -> None:
     """«الذي نظمته» and «تنظم» tell who organises."""
 

@@ -152,3 +152,26 @@ def test_a_list_of_receptions_keeps_its_host() -> None:
     found = told("استقبل [سالم|person/salim] [عمر|person/omar]. كما استقبل [سالم|person/salim] أبناء الفقيد.")
 
     assert [filled(event, "host") for event in found] == [[SALIM], [SALIM]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وجه [الأمير سالم|person/salim] دعوة إلى [الوزير خالد|person/khalid] لزيارة [باريس|place/paris].",
+        "دعا [الأمير سالم|person/salim] [الوزير خالد|person/khalid] إلى زيارة [باريس|place/paris].",
+    ],
+)
+def test_who_is_only_invited_visits_nobody(text: str) -> None:
+    """An invitation is no visit."""
+
+    assert "Visit" not in {event.type for event in told(text)}
+
+
+def test_who_comes_on_an_invitation_visits() -> None:
+    """«بدعوة من»."""
+
+    visit = told_once(
+        "بدأ [الوزير خالد|person/khalid] بدعوة من [الأمير سالم|person/salim] زيارة إلى [باريس|place/paris]."
+    )
+
+    assert (visit.type, filled(visit, "place")) == ("Visit", ["place/paris"])

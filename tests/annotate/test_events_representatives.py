@@ -107,3 +107,23 @@ def test_his_reception_of_him_is_of_who_was_told_before() -> None:
 
     assert filled(talks, "host") == ["person/hasan"]
     assert filled(talks, "participant") == ["person/hasan", "person/khalid"]
+
+
+def test_a_delegation_makes_the_visit_told_beside_what_it_did() -> None:
+    """«اطلع وفد من الوزارة على …، خلال زيارة إلى …»."""
+
+    visit = told_once(
+        "اطلع وفد من [وزارة النقل|agency/transport] برئاسة [العميد سالم|person/salim] على التجربة، "
+        "خلال زيارة إلى [باريس|place/paris]."
+    )
+
+    assert filled(visit, "participant") == ["agency/transport", "person/salim"]
+    assert filled(visit, "headOfDelegation") == ["person/salim"]
+
+
+def test_who_presents_something_at_a_seminar_is_there() -> None:
+    """«قدم فلان، خلال ندوة …، عرضا»."""
+
+    seminar = told_once("قدم [الوزير سالم|person/salim]، خلال ندوة في [الرباط|place/rabat]، عرضا عن الموانئ.")
+
+    assert filled(seminar, "participant") == ["person/salim"]

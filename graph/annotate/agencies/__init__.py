@@ -18,7 +18,7 @@ Doc.set_extension("groups", default=(), force=True)
 
 
 class Agencies:
-    """Sets `doc._.agencies` and `doc._.groups`."""
+    """Sets `doc._.agencies`, none where a place is named for those who meet there, and `doc._.groups`."""
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take the classes of words that tell where a body's name begins and ends."""
@@ -31,13 +31,15 @@ class Agencies:
         bodies = [*listed.bodies(), *Shared(self._knowledge, doc, states).bodies()]
         bodies += Opened(self._knowledge, doc, states).bodies()
         doc._.groups = tuple(best(listed.groups()))
-        armed = covered(doc._.groups)
+        armed = covered([*doc._.groups, *(place for place in doc._.places if place.rule == "centre")])
         free = (body for body in aliased(best(bodies)) if armed.isdisjoint(range(body.start, body.end)))
         doc._.agencies = tuple(free)
         return doc
 
 
-@Language.factory("agencies", requires=["doc._.hits", "doc._.countries"], assigns=["doc._.agencies", "doc._.groups"])
+@Language.factory(
+    "agencies", requires=["doc._.hits", "doc._.countries", "doc._.places"], assigns=["doc._.agencies", "doc._.groups"]
+)
 def make_agencies(nlp: Language, name: str) -> Agencies:
     """The component; `learn` gives it the ontology."""
     return Agencies()

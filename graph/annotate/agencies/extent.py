@@ -79,7 +79,7 @@ class NameExtent:
             return False
         if names and word.norm in self._eponyms:
             return True
-        if self._is_inner_nisba(i):
+        if self._is_inner_nisba(i) or (names and self._names_eponym(i)):
             return True
         if self._starts_other(i) or prefix not in ("", "ل", "و", "ول"):
             return False
@@ -93,6 +93,11 @@ class NameExtent:
             return False
         chain = i + 1 < limit and word.norm != "عبد" and not word.norm.startswith("ي") and self._is_construct(i)
         return chain or (names and self._is_proper(i))
+
+    def _names_eponym(self, i: int) -> bool:
+        """«جامعة القاضي عياض»: the word after a title of those whom bodies are named after."""
+        word = self._words[i]
+        return self._words[i - 1].norm in self._eponyms and not (word.definite or word.prefix or i in self._titles)
 
     def _may_be_joined(self, word: Word) -> bool:
         """Whether «و», if the word begins with it, joins something to the name: «للأرصاد وحماية البيئة»."""

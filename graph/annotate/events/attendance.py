@@ -178,7 +178,7 @@ def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None
     governor = clause.governor if clause.governor and clause.governor.trigger.lemma != "كان" else None
     verb = governor if governor and governor.subject else next(later, None)
     for phrase in verb.subject if verb else ():
-        if phrase.kind in PERSONAL:
+        if phrase.kind in PERSONAL or phrase.plural:  # «اطلع وفد من الوزارة على …، خلال زيارة إلى …»
             fill(draft, "host" if draft.rule == "receive" else "participant", phrase)
 
 

@@ -15,10 +15,11 @@ from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
-from graph.model import Span
+from graph.model import PartialDate, Span
 
 _REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»
 _MARGIN, _ITS_MARGIN = 5, frozenset({"هامشه", "هامشها"})  # «على هامشها», words from the talks held there
+_LONGEST, _PART = 3, ("من",)  # words of an ordinal: «الثالثة بعد المائة»; what stands between it and its whole
 _STOPS = frozenset("،,؛.:;") | {"الذي", "التي", "حيث", "هي", "هو"}
 
 
@@ -59,8 +60,12 @@ def _is_of_body(draft: Draft) -> bool:
     return owner is not None and owner.kind == "agency" and not owner.plural and bool(owner.key)
 
 
-def add_ordinal(draft: Draft, doc: Doc, dated: set[int]) -> None:
-    """Add the edition told after a conference noun: «الدورة الثالثة والتسعين», «معرض الدفاع العالمي الثالث»."""
+def add_ordinal(draft: Draft, doc: Doc, dated: set[int], lexemes: EventWords) -> None:
+    """Add the edition told before or after a noun: «الجولة الرابعة من المحادثات», «الدورة الثالثة والتسعين»."""
+    edition = _edition_before(draft, doc, lexemes) if draft.type in ("Conference", "Talks") else None
+    if edition:
+        add(draft, Fill("ordinal", edition, draft.span, None, "ordinal"))
+        return
     if draft.type != "Conference" and draft.also != "Conference":
         return
     words = folded_words(doc)
@@ -77,6 +82,19 @@ def add_ordinal(draft: Draft, doc: Doc, dated: set[int]) -> None:
             add(draft, Fill("ordinal", found[0], draft.span, None, "ordinal"))
             draft.end = max(draft.end, index + found[1])
             return
+
+
+def _edition_before(draft: Draft, doc: Doc, lexemes: EventWords) -> int | None:
+    """Which edition of a fair or round of talks it is: «النسخة السادسة عشرة من معرض …»."""
+    words = folded_words(doc)
+    end = draft.start - 1 if draft.start and words[draft.start - 1] in _PART else draft.start
+    joined = end < draft.start or (draft.clause is not None and draft.clause.trigger.prefix == "ل")
+    for index in range(max(1, end - _LONGEST), end) if joined else ():
+        found = find_ordinal(words, index)
+        noun: Word = words_in(doc)[index - 1]
+        if found and index + found[1] == end and noun.definite and lexemes.has("EditionNoun", noun.stem):
+            return found[0]
+    return None
 
 
 def _agrees(draft: Draft, word: str) -> bool:
@@ -145,6 +163,14 @@ def link_margins(drafts: list[Draft], doc: Doc, words: EventWords, events: list[
                     other.sideline = draft
                     if not draft.values("place"):
                         share(other, draft, "place")
+                    if not other.values("startDate") and _is_one_day(draft):
+                        share(draft, other, "startDate", "endDate")
+
+
+def _is_one_day(draft: Draft) -> bool:
+    """Whether an event begins and ends on one day, which the text tells."""
+    days = draft.values("startDate")
+    return days == draft.values("endDate") and any(isinstance(day, PartialDate) and day.day for day in days)
 
 
 def _link_to_last(drafts: list[Draft], doc: Doc, events: list[Draft]) -> None:

@@ -13,6 +13,7 @@ OCCURRING = ("OccurVerb", "ConveneVerb")
 _SPEECH = 9  # words between a verb of saying and the conference it is said at
 
 
+_DURING = ("خلال", "اثناء")
 _DEPTH = 4  # verbs between an event noun and its subject
 
 
@@ -115,8 +116,10 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
         owned = clause.taken("genitive") and subject == genitive and not _is_purpose(clause)
         return "" if owned and not is_done_to(clause) else subject
+    if role == "event" and _acts_there(clause, governor):
+        return "participant"
     if role == "event" and governor.trigger.frame:
-        if governor.trigger.frame.name == "receive" and governor.trigger.is_verb and kind in ("Conference", "Ceremony"):
+        if governor.trigger.frame.name == "receive" and governor.trigger.is_verb and _is_hosted_by(clause, governor):
             return "host"
         return "participant" if governor.trigger.frame.goes_to and clause.link in ("ل", "الي") else ""
     if role == "ReportVerb":
@@ -124,6 +127,22 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
     if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
         return "participant"  # «وضم الاجتماع فلانا وفلانا»
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
+
+
+def _is_hosted_by(clause: Clause, governor: Clause) -> bool:
+    """Whether what a verb of hosting is done to is the event: «استضافت روما الجولة الرابعة من المحادثات»."""
+    kind = clause.trigger.frame.type if clause.trigger.frame else ""
+    return kind in ("Conference", "Ceremony") or (governor.trigger.lemma == "استضاف" and not clause.link)
+
+
+def _acts_there(clause: Clause, governor: Clause) -> bool:
+    """Whether who talks or presents something does so at a conference: «قدم فلان، خلال ندوة في …، عرضا»."""
+    frame, conference = governor.trigger.frame, clause.trigger.frame
+    if frame is None or conference is None or not governor.trigger.is_verb:
+        return False
+    if conference.type != "Conference" or conference.mode == "Exhibition":
+        return False  # who receives others during a fair need not be at the fair
+    return clause.link in _DURING and (frame.type == "Talks" or bool(frame.requires))
 
 
 def _is_purpose(clause: Clause) -> bool:
@@ -136,6 +155,8 @@ def _reaches(clause: Clause, governor: Clause) -> bool:
         named = sum(phrase.end - phrase.start for argument in governor.arguments for phrase in argument.phrases)
         near = clause.trigger.start - governor.trigger.end - named <= (_SPEECH if clause.link == "في" else _SPEECH * 2)
         return clause.link in ("خلال", "اثناء", "في") and near
+    if role == "event" and _acts_there(clause, governor):
+        return True
     if clause.link == "من" and not governor.trigger.is_verb and governor.taken("genitive"):
         return False  # «بحضور فلان، على موقف البلد من مفاوضات …»
     links = (

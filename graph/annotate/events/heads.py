@@ -13,6 +13,7 @@ from graph.annotate.phrases import Phrase
 from graph.folding import stem_of
 
 _SESSION = 4  # words between a session and the relative verb that tells who presided over it
+_PART = 5  # words from «النسخة» to the fair: «النسخة السادسة عشرة من معرض …»
 _NEAR = 6  # words between a subject and the verb after it
 
 
@@ -127,6 +128,8 @@ class Heads(Placing):
         clause.governor = next(reversed(governors or self._open), None)
         prefix = clause.trigger.prefix.lstrip("وف")
         clause.link = prefix if prefix in ("ب", "ل") else self._link_before(clause.trigger.start)
+        if clause.link == "من" and self._is_part(clause.trigger.start):
+            clause.link = ""  # «انطلقت النسخة الثالثة من المعرض»: who opens it opens the fair
         clause.before = tuple(self._before)
         clause.near = tuple(
             [person for person in self._people if person.start >= self._start and person.kind == "person"][-1:]
@@ -140,6 +143,10 @@ class Heads(Placing):
             clause.link = self._open[-1].link  # «بعد لقاءات في … وزيارة إلى …»
         if joined and self._last is None:
             clause.governor, clause.link = self._open[-1].governor, self._open[-1].link
+
+    def _is_part(self, start: int) -> bool:
+        """Whether an edition or a round of it is told before the «من» of an event: «الجولة الرابعة من المحادثات»."""
+        return any(self._words.has("EditionNoun", token.stem) for token in self._tokens[max(0, start - _PART) : start])
 
     def _link_before(self, start: int) -> str:
         for index in range(start - 1, max(-1, start - 4), -1):

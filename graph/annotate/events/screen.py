@@ -21,6 +21,7 @@ from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _PARTIES = {"Talks": PERSONAL, "Ceremony": (*PERSONAL, "agency", "country")}  # who discusses, who signs
+_INVITED = 6  # words between an invitation and the visit it is for: «دعوة رسمية إلى الوزير لزيارة …»
 _AROUND = 15  # words on either side of a session within which elections are told of
 _IF = 4  # words between «إذا» and what it makes a condition
 _DURING = ("خلال", "اثناء", "بعد", "عقب", "اثر", "لدي")
@@ -30,6 +31,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     """The drafts of a sentence that may be meetings; `events` are those told before."""
     kept = [draft for draft in drafts if not _is_unreal(draft, doc, words) and not _lacks_parties(draft)]
     kept = [draft for draft in kept if not lacks_required(draft, doc, words) and not receives_things(draft, doc, words)]
+    kept = [draft for draft in kept if not _is_invited(draft, doc, words)]
     kept = [draft for draft in kept if not _is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     for draft in kept:
         _visit_to_person(draft)
@@ -54,6 +56,18 @@ def _is_conditional(draft: Draft, doc: Doc, words: EventWords) -> bool:
     reach = range(max(0, draft.start - _IF), draft.start)
     start = next((i + 1 for i in reversed(reach) if words_in(doc)[i].punct or words_in(doc)[i].blank), reach.start)
     return any(words.starts("Conditional", folded_words(doc)[i : i + 2]) for i in range(start, draft.start))
+
+
+def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether somebody is only asked to come: «وجه له دعوة لزيارة كينيا», «دعاه إلى زيارتها»; not «زيارة بدعوة من»."""
+    clause = draft.clause
+    if clause is None or clause.trigger.is_verb or clause.link not in ("ل", "الي") or draft.type != "Visit":
+        return False
+    governor = clause.governor.trigger if clause.governor else None
+    if governor is not None and governor.is_verb and words.has("Invitation", governor.lemma):
+        return True
+    near = (words_in(doc)[i] for i in range(max(0, draft.start - _INVITED), draft.start))
+    return any(words.has("Invitation", word.stem) and not word.prefix.strip("وف") for word in near)
 
 
 def _is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:

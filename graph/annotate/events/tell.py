@@ -135,7 +135,7 @@ def _meetings(
     attach_presence(clauses, drafts, events, doc, words)
     dated = covered(doc._.dates)
     for draft in drafts.values():
-        add_ordinal(draft, doc, dated)
+        add_ordinal(draft, doc, dated, words)
         settle_type(draft, doc, words)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
     found = screen([*nominal_visits(doc, tokens, span), *found], doc, words, events)

@@ -28,6 +28,7 @@ class OpenedPlaces:
         self._royal, self._international = words.folded("royal"), words.folded("international")
         self._quarters, self._openings = words.folded("quarter"), words.folded("place-name-opening")
         self._settlements = words.folded("settlement")
+        self._inside = words.folded("inside")
         self._states = States(doc, words)
         self._places = covered(known)
         self._titles = {hit.start for hit in doc._.hits.get("title", ()) if hit.payload.role in _TITLES}
@@ -35,6 +36,7 @@ class OpenedPlaces:
         self._recognised = {i for start, end in named for i in range(start, end)}
         self._people = {start for start, end, label in doc._.recognised if label == "PER" and end - start > 1}
         self._fathers = words.folded("patronymic")
+        self._purposes, self._palaces = words.folded("venue-purpose"), words.folded("palace")
 
     def read(self) -> Iterator[Named]:
         """The places named after a noun that stands without the article."""
@@ -43,6 +45,25 @@ class OpenedPlaces:
             end = hit.end if self._words[hit.start].definite else self._end_of_name(hit)
             if end > hit.end:
                 yield self._listed(hit, end) or self._settlement(hit, end) or self._venue(hit, end)
+        bodies = longest(hit for hit in self._doc._.hits.get("head", ()) if hit.payload.kind is Kind.AGENCY)
+        yield from (centre for hit in bodies if (centre := self._centre(hit)))
+
+    def _centre(self, hit: Hit) -> Named | None:
+        """«مركز الدوحة للمعارض والمؤتمرات»: by its name a building where others meet, and no body."""
+        if self._words[hit.start].definite or not hit.payload.generic:
+            return None
+        limit = min(extent(self._doc, hit.end), hit.end + _MOST)
+        named = range(hit.end, next((i for i in range(hit.end, limit) if self._is_purpose(i)), hit.end))
+        if not named or any(word.mark or word.prefix for word in (self._words[i] for i in named)):
+            return None
+        end = next((i for i in range(named.stop, limit) if not self._is_purpose(i)), limit)
+        name = surface(self._doc, hit.start, end)
+        return Named(hit.start, end, Kind.PLACE, f"place/{slug(name)}", name, "centre", confidence=0.8)
+
+    def _is_purpose(self, i: int) -> bool:
+        """«للمعارض», «والمؤتمرات»."""
+        word = self._words[i]
+        return word.prefix in ("ل", "و", "ول") and word.stem in self._purposes
 
     def _listed(self, hit: Hit, end: int) -> Named | None:
         """«منطقة الرياض» in «أمير منطقة الرياض»: listed under its whole name."""
@@ -97,10 +118,16 @@ class OpenedPlaces:
             return False
         if first and word.norm in self._quarters and i + 1 < len(self._words):
             return self._is_proper(i + 1)
-        if first and self._is_unknown_name(i):
+        if first and (self._is_unknown_name(i) or self._is_palace(i)):
             return True
         venue = not first and word.definite and word.norm.endswith("ي")  # «مستشفى عسير المركزي»
         return venue or self._is_proper(i)
+
+    def _is_palace(self, i: int) -> bool:
+        """«بقصر المؤتمرات», «في قصر السلام»: where something is done, any definite word tells which palace."""
+        head, word = self._words[i - 1], self._words[i]
+        somewhere = head.prefix.endswith("ب") or (i > 1 and self._words[i - 2].norm in self._inside)
+        return head.stem in self._palaces and somewhere and word.definite
 
     def _is_unknown_name(self, i: int) -> bool:
         """«بمنطقة أوطيغلي», «مدينة كولومبس»: after a noun for settlements, a word that Arabic does not use."""
