@@ -45,9 +45,13 @@ UP = "../"  # from the folder of the pages to the build's own
 
 def write_pages(resolution: Resolution, documents: Iterable[Document], ontology: Ontology, out: Path) -> list[Path]:
     """Write `index.html`, the pages it links to and their assets into `out`; they open from disk, offline."""
-    view = build_view(resolution, documents, ontology)
+    return write_files(site(build_view(resolution, documents, ontology)), out)
+
+
+def write_files(files: Iterable[tuple[str, str]], out: Path) -> list[Path]:
+    """Write each file, with its name and text, into `out`."""
     written = []
-    for name, text in site(view):
+    for name, text in files:
         path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
@@ -57,20 +61,8 @@ def write_pages(resolution: Resolution, documents: Iterable[Document], ontology:
 
 def site(view: View) -> Iterator[tuple[str, str]]:
     """Each file of the site: its name in the build, and its text."""
-    styles, scripts = _styles(view), _scripts(view)
-    yield from ((f"assets/{name}", text) for name, text in (styles | scripts).items())
-    yield "assets/font-licence.txt", fonts.licence()
-    yield "assets/names.js", f"window.MAJLIS.names = {_json(names(view))};\n"
-    renderer, parts = Renderer(view), Parts(view)
-    yield (
-        "index.html",
-        _index(
-            renderer, parts, [styles[name] for name in styles if name != READING], [scripts[name] for name in INDEX]
-        ),
-    )
-    for part in range(1, len(parts.starts)):
-        yield f"assets/part-{part}.js", f"window.MAJLIS.take({_json(parts.cut(part))});\n"
-    disputed = disputes(view)
+    yield from network_files(view)
+    renderer, disputed = Renderer(view), disputes(view)
     for node in view.nodes.values():
         yield node.page, _thing(renderer, view, node, disputed[node.iri])
     told, mentioned = statements(view), _mentioned(view)
@@ -79,6 +71,18 @@ def site(view: View) -> Iterator[tuple[str, str]]:
     yield from timeline_pages(renderer, view)
     yield from document_pages(renderer, view, told)
     yield from conflict_pages(renderer, view)
+
+
+def network_files(view: View) -> Iterator[tuple[str, str]]:
+    """The network page and what stands beside it."""
+    styles, scripts = _styles(view), _scripts(view)
+    yield from ((f"assets/{name}", text) for name, text in (styles | scripts).items())
+    yield "assets/font-licence.txt", fonts.licence()
+    yield "assets/names.js", f"window.MAJLIS.names = {_json(names(view))};\n"
+    parts, own = Parts(view), [text for name, text in styles.items() if name != READING]
+    yield "index.html", _index(Renderer(view), parts, own, [scripts[name] for name in INDEX])
+    for part in range(1, len(parts.starts)):
+        yield f"assets/part-{part}.js", f"window.MAJLIS.take({_json(parts.cut(part))});\n"
 
 
 def _styles(view: View) -> dict[str, str]:

@@ -6,43 +6,54 @@
   const nodes = new vis.DataSet();
   const edges = new vis.DataSet();
   const network = new vis.Network(holder, { nodes, edges }, M.options);
-  const drawn = { nodes: new Map(), edges: new Map() }; // the looks on the canvas, as text, by number
+  const FADING = 400; // of more things in sight, those elsewhere do not fade: it would take too long
+  const drawn = { nodes: new Map(), edges: new Map() }; // what the looks on the canvas were made from, by number
   let sprung = false; // whether springs have moved things
   let scope = ""; // what the places and the view were made for
 
   /* Draw what `M.shown` gave: only what has changed is sent to the canvas. */
   M.draw = function (shown) {
     const tint = M.tint();
+    const mode = [M.language, M.dark.matches, tint.face].join();
     const focus = focused(shown);
     const places = M.places(shown);
+    const pins = M.pins();
     const many = shown.ids.size > 150;
+    const fading = focus.on && shown.ids.size <= FADING;
     const springs = M.springs(network, shown);
     if (!springs && sprung) drawn.nodes.clear(); // all goes back to its place
     sprung = springs;
-    const looks = [...shown.ids].map((id) => ({ ...nodeLook(id, focus, many, tint), ...standing(id, places) }));
-    const faint = ({ source, target }) => focus.on && !(focus.ids.has(source) && focus.ids.has(target));
-    const lines = shown.links.map((link) => M.edgeLook(link, focus.links.has(link), faint(link), tint));
-    send(nodes, drawn.nodes, looks);
-    send(edges, drawn.edges, lines);
+    send(nodes, drawn.nodes, [...shown.ids].map((id) => {
+      const place = standing(id, places, pins);
+      const faint = fading && !focus.ids.has(id);
+      const bare = many && !focus.ids.has(id) && M.things[id].size < 14; // of many, the larger ones have their names
+      const made = [mode, M.text(M.things[id].names), ...Object.values(place), faint, bare].join();
+      return [id, made, () => ({ ...nodeLook(M.things[id], faint, bare, tint), ...place })];
+    }));
+    send(edges, drawn.edges, shown.links.map((link) => {
+      const told = focus.links.has(link);
+      const faint = fading && !(focus.ids.has(link.source) && focus.ids.has(link.target));
+      return [link.id, [mode, told, faint].join(), () => M.edgeLook(link, told, faint, tint)];
+    }));
     select();
     settle();
   };
 
   /* Where a thing stands; where springs move things, only what is new or pinned is told its place. */
-  function standing(id, places) {
-    const pinned = M.pins().has(M.stem(id));
+  function standing(id, places, pins) {
+    const pinned = pins.has(M.stem(id));
     return { fixed: sprung && pinned, ...(sprung && !pinned && drawn.nodes.has(id) ? {} : places(id)) };
   }
 
-  function send(set, known, looks) {
-    const kept = new Set(looks.map(({ id }) => id));
+  /* Bring a set of the canvas up to [number, what the look is made from, how to make it]. */
+  function send(set, known, wanted) {
+    const kept = new Set(wanted.map(([id]) => id));
     const gone = [...known.keys()].filter((id) => !kept.has(id));
-    const changed = looks.filter((look) => known.get(look.id) !== (look.text = JSON.stringify(look)));
-    changed.forEach((look) => known.set(look.id, look.text));
-    looks.forEach((look) => delete look.text);
+    const changed = wanted.filter(([id, made]) => known.get(id) !== made);
+    changed.forEach(([id, made]) => known.set(id, made));
     gone.forEach((id) => known.delete(id));
     if (gone.length) set.remove(gone);
-    if (changed.length) set.update(changed);
+    if (changed.length) set.update(changed.map(([, , look]) => look()));
   }
 
   /* What is chosen with what it is linked to: the rest fades. */
@@ -56,12 +67,10 @@
     return { on: true, ids: new Set([id, ...links.map((link) => M.otherEnd(link, id))]), links: new Set(links) };
   }
 
-  function nodeLook(id, focus, many, tint) {
-    const thing = M.things[id];
-    const letters = 18 + Math.min(6, Math.round(M.beside(id).length / 4));
-    const look = M.nodeLook(thing, thing.size, letters, focus.on && !focus.ids.has(id), tint);
-    if (many && !focus.on && thing.size < 14) look.label = ""; // of many, the larger ones have their names
-    return look;
+  function nodeLook(thing, faint, bare, tint) {
+    const letters = 18 + Math.min(6, Math.round(thing.links.length / 6));
+    const look = M.nodeLook(thing, thing.size, letters, faint, tint);
+    return bare ? { ...look, label: "" } : look;
   }
 
   function select() {
@@ -93,6 +102,8 @@
   network.on("dragEnd", (event) => {
     if (event.nodes.length) M.set({ pins: M.pinned(event.nodes.map((id) => [id, network.getPosition(id)])) });
   });
+
+  network.once("afterDrawing", () => performance.mark("drawn")); // when the page could first be used
 
   const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: M.calm() });
   document.getElementById("larger").addEventListener("click", () => zoom(1.4));

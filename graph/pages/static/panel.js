@@ -2,6 +2,7 @@
 "use strict";
 
 (function (M) {
+  const MOST = 40; // rows of a list
   const told = document.getElementById("told");
   const start = document.getElementById("start");
 
@@ -31,9 +32,21 @@
     const parts = [heading(thing), M.element("p", {}, page), M.actions(thing)];
     const facts = factRows(thing);
     if (facts.length) parts.push(section("facts", M.element("dl", { class: "facts" }, ...facts)));
-    const events = eventRows(thing);
-    if (events.length) parts.push(section("meetings", M.element("ol", { class: "timeline" }, ...events)));
+    const events = eventsOf(thing);
+    if (events.length) parts.push(section("meetings", list("ol", "timeline", events, (event) => eventRow(M.things[event], thing))));
     return parts;
+  }
+
+  /* A list that begins with as many rows as a reader looks through; a button brings the others. */
+  function list(tag, name, items, row) {
+    const made = M.element(tag, { class: name }, ...items.slice(0, MOST).map(row));
+    if (items.length <= MOST) return made;
+    const more = M.element("button", { type: "button", class: "more" }, M.word("more").replace("{}", String(items.length - MOST)));
+    more.addEventListener("click", () => {
+      more.remove();
+      made.append(...items.slice(MOST).map(row));
+    });
+    return M.element("div", {}, made, more);
   }
 
   function aboutLink(link) {
@@ -86,23 +99,19 @@
       if (!M.isEvent(thing.id) && M.isEvent(other.id)) continue;
       const style = M.relations[link.relation];
       const against = link.source !== thing.id;
-      add(2 * style.order + against, M.text(against ? style.inverse : style.caption), M.element("li", {}, thingLink(other), M.proof(link.quotes, [thing.id, other.id])));
+      add(2 * style.order + against, M.text(against ? style.inverse : style.caption), () => M.element("li", {}, thingLink(other), M.proof(link.quotes, [thing.id, other.id])));
     }
     for (const { relation, text, quotes } of thing.values) {
       const style = M.relations[relation];
-      add(2 * style.order, M.text(style.caption), M.element("li", {}, M.bdi(text), M.proof(quotes, [])));
+      add(2 * style.order, M.text(style.caption), () => M.element("li", {}, M.bdi(text), M.proof(quotes, [])));
     }
     return [...rows.entries()]
       .sort(([left], [right]) => left - right)
-      .flatMap(([, [caption, items]]) => [M.element("dt", {}, caption), M.element("dd", {}, M.element("ul", { class: "plain" }, ...items))]);
+      .flatMap(([, [caption, items]]) => [M.element("dt", {}, caption), M.element("dd", {}, list("ul", "plain", items, (item) => item()))]);
   }
 
-  /* The events of a thing in order of time, each with its roles and evidence. */
-  function eventRows(thing) {
-    if (M.isEvent(thing.id)) return [];
-    const events = M.beside(thing.id).filter(M.isEvent).sort(M.earlier);
-    return events.map((event) => eventRow(M.things[event], thing));
-  }
+  /* The events of a thing in order of time. */
+  const eventsOf = (thing) => (M.isEvent(thing.id) ? [] : M.beside(thing.id).filter(M.isEvent).sort(M.earlier));
 
   /* Events in order of time, those without a date last. */
   M.earlier = function (left, right) {
@@ -111,6 +120,7 @@
     return part < 0 ? left - right : one[part] - two[part];
   };
 
+  /* An event with the roles of a thing in it, and the evidence. */
   function eventRow(event, thing) {
     const links = event.links.filter((link) => M.otherEnd(link, event.id) === thing.id);
     const roles = links.map((link) => M.text(link.source === thing.id ? M.relations[link.relation].caption : M.relations[link.relation].inverse));

@@ -62,7 +62,7 @@
       around: () => around(M.byStem(state.node), state.depth, tests),
       path: () => new Set(M.chain(...state.path.map(M.byStem), tests)),
       core: () => new Set([...M.core.keys(), ...asked(state)]),
-      all: () => new Set([...M.things.filter((thing) => thing && thing.links.length).map(({ id }) => id), ...asked(state)]),
+      all: () => new Set([...M.things.slice(0, M.first).filter(({ links }) => links.length).map(({ id }) => id), ...asked(state)]),
     };
     return scopes[M.scope(state)]();
   }

@@ -8,6 +8,7 @@
   const byPage = new Map();
 
   M.size = told.size; // of the whole graph
+  M.first = told.starts[1] ?? told.size; // the most connected: as many as can be drawn at once
   M.options = told.options;
   M.choices = told.choices; // what can be filtered by, counted over the whole graph
   M.core = new Map(told.core.map(([id, x, y]) => [id, { x, y }]));
