@@ -99,7 +99,7 @@ def same_time(left: Told, right: Told, rarity: Rarity) -> Score:
         return Score(days.value * (0.4 + 0.6 * _rare_day(left, right, rarity)), days.reason) if days.value > 0 else days
     if left.day is None or right.day is None:
         # where not even the reports are dated, a date that only one of them tells leaves a doubt
-        return Score(-0.4 * bool(left.days.told or right.days.told), "")
+        return Score(-0.2 * bool(left.days.told or right.days.told), "")
     gap = abs(left.day - right.day)
     if gap <= 3:
         return Score(0.4 + 0.6 * _rare_day(left, right, rarity), "told in the same days")
@@ -134,14 +134,15 @@ def same_words(left: Told, right: Told, rarity: Rarity) -> Score:
 
 
 def has_sign(left: Told, right: Told, rarity: Rarity) -> Score:
-    """Conferences that share neither who, where, when, which edition nor their own name are seldom one."""
+    """Conferences that share neither who, where, when nor their own name are seldom one, unless known by an edition."""
+    if left.type != NAMED:
+        return NOTHING
     who = left.people & right.people or left.bodies & right.bodies or left.places & right.places
-    named = rarity.rarest(left.words & right.words) >= RARE
+    named = rarity.of_name(left.words & right.words) >= RARE
     alike = rarity.likeness(left.company, right.company) >= RARE
-    late = max(left.ordinals & right.ordinals, default=0) >= LATE and not (left.bodies and right.bodies)
+    late = max(left.ordinals | right.ordinals, default=0) >= LATE and not (left.bodies and right.bodies)
     dated = left.days.told and right.days.told
-    nameless = left.type == NAMED and not (who or dated or late or named or alike)
-    return Score(-1.2 if nameless else 0.0, "")
+    return NOTHING if who or dated or late or named or alike else Score(-1.2, "")
 
 
 def same_topics(left: Told, right: Told) -> Score:

@@ -177,6 +177,16 @@ def test_a_high_edition_of_another_body_is_another_conference() -> None:
     assert not one(*(telling(name, undated, ordinals=(38,), bodies=(name,)) for name in ("au", "arab")))
 
 
+def test_a_high_edition_is_a_sign_though_one_report_lacks_it() -> None:
+    """A report that tells only a high edition may be of any conference, so it keeps nobody apart and joins nobody."""
+    fair, bare = telling("a", FAIR, words=("معرض", "دولي")), telling("b", FAIR)
+    with_edition, third = (replace(bare, ordinals=frozenset({edition})) for edition in (23, 3))
+    rarity = Rarity.among((fair, with_edition, third))
+
+    assert likeness(fair, with_edition, rarity).value == 0 > likeness(fair, third, rarity).value
+    assert not one(fair, with_edition)
+
+
 def test_words_of_a_name_together_are_rarer_than_each() -> None:
     """Many meet as ministers, and many for water: few as the ministers for water."""
     others = [telling(f"x{n}", FAIR, words=(word,)) for n in range(20) for word in ("وزراء", "مياه")]
