@@ -23,6 +23,10 @@ class Bodies:
         for concept in ontology.of_kind(Kind.AGENCY):
             for name in concept.bare:
                 self._by_name[name].append(concept)
+        self._states = ontology.country_by_iso
+        bodies = list(ontology.of_kind(Kind.AGENCY))
+        self._by_whole = {(body.country, label.text): body for body in bodies for label in body.labels}
+        self._courts = {body.path for body in bodies if {"JudicialBody", "InternationalOrganization"} <= {*body.types}}
         international = (concept for concept in ontology.of_kind(Kind.AGENCY) if not concept.country)
         self._by_label = {concept.name: concept for concept in international}
 
@@ -40,5 +44,15 @@ class Bodies:
 
     def key(self, name: str, state: str) -> str:
         """The key of the body of a state that has this name, listed or not."""
-        listed = self.find([name], state)
+        listed = self.find([name], state) or self._with_adjective(name, state)
         return listed.path if listed else agency_key(name, state)
+
+    def is_international_court(self, key: str) -> bool:
+        """Whether a key is that of a court of several states."""
+        return key in self._courts
+
+    def _with_adjective(self, name: str, state: str) -> Concept | None:
+        """«الجيش» of Algeria is listed as «الجيش الجزائري»."""
+        nisbas = self._states[state].nisbas if state in self._states else ()
+        wholes = (f"{name} {' '.join(f'ال{word}' for word in nisba.split())}" for nisba in nisbas)
+        return next((self._by_whole[state, whole] for whole in wholes if (state, whole) in self._by_whole), None)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.phrases import Named
 from graph.annotate.spans import surface
 from graph.annotate.tokens import fold
+from graph.annotate.wordclasses import WordClasses
 from graph.folding import stem_of
 from graph.model import Kind
 from graph.ontology import Ontology
@@ -20,8 +21,9 @@ _GUESSED = ("post", "head-noun", "shared-name", "counterpart")  # rules that kno
 class Names:
     """The adjectives of states, and what the gazetteer lists."""
 
-    def __init__(self, ontology: Ontology) -> None:
+    def __init__(self, ontology: Ontology, words: WordClasses) -> None:
         self._concepts, self._states = ontology.concepts, ontology.country_by_iso
+        self._agreement = Agreement(words)
 
     def whole(self, doc: Doc, body: Named) -> Named:
         """A guessed body under the name that its state's adjective completes; anything else as it is."""
@@ -31,7 +33,7 @@ class Names:
             return body
         written = surface(doc, body.start, body.end)
         if written.startswith(body.name) and self._names_state(replace(body, name=written)):
-            return replace(body, name=written) if _agrees(written) else body
+            return replace(body, name=written) if self._agreement.holds(written) else body
         adjective = self._adjective(body)
         return replace(body, name=f"{body.name} {adjective}") if adjective else body
 
@@ -45,13 +47,24 @@ class Names:
 
     def _adjective(self, body: Named) -> str:
         """«اليابانية» for a ministry or a directorate of Japan."""
-        if not body.name.split()[0].endswith(_FEMININE):
-            return ""
-        feminine = (nisba for nisba in self._states[body.country].nisbas if nisba.endswith(_FEMININE))
-        return " ".join(f"ال{word}" for word in next(feminine, "").split())
+        feminine = self._agreement.is_feminine(body.name.split()[0])
+        if not feminine and (len(body.name.split()) > 2 or not fold(body.name).split()[-1].startswith("ال")):
+            return ""  # «مكتب للإنتربول», «مجلس نواب»: another noun may have the adjective
+        fitting = (nisba for nisba in self._states[body.country].nisbas if nisba.endswith(_FEMININE) == feminine)
+        return " ".join(f"ال{word}" for word in next(fitting, "").split())
 
 
-def _agrees(name: str) -> bool:
-    """Whether the adjective at the end of a name is of the noun at its beginning: «هيئة … اليمنية»."""
-    first, *_, last = name.split()
-    return first.endswith(_FEMININE) == last.endswith(_FEMININE)
+class Agreement:
+    """The gender of the nouns that open names."""
+
+    def __init__(self, words: WordClasses) -> None:
+        self._plurals = words.folded("plural-body")
+
+    def holds(self, name: str) -> bool:
+        """Whether the adjective at the end of a name is of the noun at its beginning: «هيئة … اليمنية»."""
+        first, *_, last = name.split()
+        return self.is_feminine(first) == last.endswith(_FEMININE)
+
+    def is_feminine(self, noun: str) -> bool:
+        """Whether a noun takes adjectives in the feminine, as plurals do: «أركان», «قوات»."""
+        return noun.endswith(_FEMININE) or fold(noun) in self._plurals

@@ -26,7 +26,7 @@ class Facts:
     def learn(self, knowledge: Knowledge) -> None:
         """Take who has led which state, and the words that say whose a body is."""
         self._concepts = knowledge.ontology.concepts
-        self._names, self._was = Names(knowledge.ontology), knowledge.words.folded("was")
+        self._names, self._was = Names(knowledge.ontology, knowledge.words), knowledge.words.folded("was")
         self._owned, self._leads = (knowledge.words.folded(name) for name in ("owned", "leads-it"))
 
     def __call__(self, doc: Doc) -> Doc:

@@ -290,7 +290,7 @@ def test_a_bare_post_is_of_the_state_of_the_press(parse: Parse, source: str, bod
     ("text", "name"),
     [
         ("منحت الحكومة اليابانية وساما.", "الحكومة اليابانية"),
-        ("قال وزير الأمن المكسيكي ذلك.", "وزارة الأمن المكسيكية"),
+        ("قال وزير الموانئ المكسيكي ذلك.", "وزارة الموانئ المكسيكية"),
         ("صرح رئيس الأركان الموريتاني بذلك.", "رئاسة الأركان الموريتانية"),
         ("قال وزير الهجرة الدنماركي ذلك.", "وزارة الهجرة الدنماركية"),
         ("قال مدير الشرطة الوطنية الرواندية ذلك.", "الشرطة الوطنية الرواندية"),
@@ -346,3 +346,56 @@ def test_a_title_before_a_name_leaves_room_for_a_post_after_it(parse: Parse, tex
     """«السفير فلان المتحدث باسم …», «فلان، وهو مدير …»."""
 
     assert held(parse, text) == [("العامري", "memberOf", "agency/kw-foreign")]
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("التقى الرئيس الكيني وزير الدفاع الهندي سمير سينغ.", {("سينغ", "heads", "agency/in-defence")}),
+        ("استقبل وزير الشرطة الكيني سمير روبا ضيفه.", {("روبا", "heads", "agency/ke-وزاره-الشرطه")}),
+        ("حضر كاتب الدولة لدى وزير الداخلية التونسي سمير العامري.", {("العامري", "memberOf", "agency/tn-interior")}),
+        ("حضر كاتب الدولة للشؤون الخارجية الجزائري سمير العامري.", {("العامري", "memberOf", "agency/dz-foreign")}),
+        (
+            "قال وزير الداخلية اليمني سالم السقاف ذلك. وأضاف وكيل الوزارة سمير العامري أن الأمن مستتب.",
+            {("السقاف", "heads", "agency/ye-interior"), ("العامري", "memberOf", "agency/ye-interior")},
+        ),
+        ("حضرت مسؤولة برنامج المنظمة الدولية للهجرة نورة العامري.", {("العامري", "memberOf", "agency/un-iom")}),
+        ("حضر المبعوث الأممي الخاص إلى ليبيا سمير العامري.", {("العامري", "memberOf", "agency/un")}),
+        (
+            "عقدت المحكمة الجنائية الدولية جلسة. وحضرتها نائبة المدعي العام نورة العامري.",
+            {("العامري", "memberOf", "agency/icc")},
+        ),
+        (
+            "زارت شرطة الأمم المتحدة البلاد. وقال وكيل الأمين العام سمير العامري ذلك.",
+            {("العامري", "memberOf", "agency/un")},
+        ),
+        ("قال رئيس أركان الجيش الجزائري سمير العامري ذلك.", {("العامري", "heads", "agency/dz-anp")}),
+        ("قال رئيس أركان الدفاع النيجيري سمير العامري ذلك.", {("العامري", "heads", "agency/ng-اركان-الدفاع")}),
+    ],
+)
+def test_the_body_behind_a_post_is_found(parse: Parse, text: str, facts: set[tuple[str, str, str]]) -> None:
+    """However a post leads to its body: by another post, a part of it, a court or an organization told before."""
+
+    assert set(held(parse, text)) == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قال مدير عام الموانئ سمير العامري ذلك.", ["المديرية العامة للموانئ"]),
+        ("قال مدير عام الشركة سمير العامري ذلك.", []),
+        ("قال مدير عام الرقابة على البنوك سمير العامري ذلك.", []),
+        ("قال مدير الموانئ سمير العامري ذلك.", []),
+    ],
+)
+def test_a_director_general_leads_a_directorate(parse: Parse, text: str, names: list[str]) -> None:
+    """«مدير عام الموانئ» is of «المديرية العامة للموانئ»; a company or a part of a body has none."""
+
+    assert [body.name for post in parse(text)._.posts for body in post.bodies] == names
+
+
+@pytest.mark.parametrize("text", ["اجتمع رؤساء أركان جيوش المنطقة.", "اجتمع رؤساء أجهزة مكافحة المخدرات."])
+def test_heads_of_many_bodies_name_none(parse: Parse, text: str) -> None:
+    """«رؤساء أركان جيوش المنطقة» are of no one body."""
+
+    assert parse(text)._.agencies == ()

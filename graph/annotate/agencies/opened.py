@@ -34,6 +34,8 @@ class Opened:
         self._recognised = {start for start, _, label in doc._.recognised if label == "ORG"}
         self._listed = {hit.start for hit in longest(hits.get("concept", ())) if hit.payload.kind is Kind.AGENCY}
         titles = (hit for hit in hits.get("title", ()) if not self._is_mission(hit))
+        plural = (hit for hit in hits.get("title", ()) if hit.payload.plural)
+        self._generic = {i for hit in plural for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
         self._no_bodies = {hit.start for hit in (*hits.get("medium", ()), *titles)}  # «بالنيابة» is none
 
     def _is_mission(self, title: Hit) -> bool:
@@ -43,7 +45,8 @@ class Opened:
     def bodies(self) -> Iterator[Named]:
         """The bodies that head nouns open, overlapping where heads do not."""
         heads = longest(hit for hit in self._doc._.hits.get("head", ()) if hit.payload.kind is Kind.AGENCY)
-        found = (self._body(hit) for hit in heads if hit.start not in self._no_bodies)
+        named = (hit for hit in heads if hit.start not in self._no_bodies and hit.start not in self._generic)
+        found = (self._body(hit) for hit in named)
         yield from (body for body in found if body)
 
     def _body(self, hit: Hit) -> Named | None:

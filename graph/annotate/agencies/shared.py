@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import agency_key
+from graph.annotate.bodynames import Agreement
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, by_start, longest
 from graph.annotate.phrases import Named
@@ -24,7 +25,9 @@ class Shared:
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._doc, self._states = doc, states
         self._words: list[Word] = words_in(doc)
+        self._agreement = Agreement(knowledge.words)
         self._has_bodies = knowledge.words.folded("of-a-body")
+        self._plural_posts = {hit.end for hit in doc._.hits.get("title", ()) if hit.payload.plural}
         self._heads = by_start(doc._.hits.get("head", ()))
 
     def bodies(self) -> Iterator[Named]:
@@ -56,12 +59,16 @@ class Shared:
         body = _named(hit, end, concept, name, state.country, told=True)
         if concept or ministry:
             return body
-        return replace(body, name=surface(self._doc, hit.start, state.end))  # «الحكومة اليابانية»
+        whole = surface(self._doc, hit.start, state.end)  # «الحكومة اليابانية»; not «أركان الدفاع النيجيري»
+        return replace(body, name=whole if self._agreement.holds(whole) else surface(self._doc, hit.start, hit.end))
 
     def _stands_alone(self, hit: Hit) -> bool:
         """«وزارة الداخلية» names a body; «الأمن الوطني» does so only after «عناصر», «بيان» and the like."""
         opens = any(head.end < hit.end for head in self._heads.get(hit.start, ()))
-        return opens or (hit.start > 0 and self._words[hit.start - 1].norm in self._has_bodies)
+        if opens or hit.start == 0:
+            return opens
+        many = hit.start > 1 and hit.start - 1 in self._plural_posts  # «رؤساء أجهزة مكافحة المخدرات»
+        return self._words[hit.start - 1].norm in self._has_bodies and not many
 
     def _is_adjective(self, hit: Hit) -> bool:
         """«الداخلية» in «المخابرات الداخلية»."""

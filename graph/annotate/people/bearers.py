@@ -14,6 +14,7 @@ from graph.annotate.spans import surface
 from graph.model import Kind
 
 _COMMAS = ("،", ",")
+_ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
 _BEFORE_NAME = (*_COMMAS, "-", "–", ":")  # between a post and its holder's name
 
 
@@ -80,7 +81,7 @@ class Bearers:
         i, titled = first, False
         while i < limit and (i == first or not self._words[i].prefix):
             post, title = self._text.posts.get(i), self._text.title_end(i)
-            if post and posts and post.title.role == "Counterpart":
+            if post and posts and (post.title.role == "Counterpart" or _is_of_another_state(posts[-1], post)):
                 break
             if post and (post.end > title or post.bodies or post.country):
                 posts.append(post)
@@ -180,6 +181,12 @@ class Bearers:
     def _named(self, start: int, end: int, rule: str, *, confidence: float = 1.0) -> Named:
         name = surface(self._text.doc, start, end)
         return Named(start, end, Kind.PERSON, "", name, rule, confidence=confidence)
+
+
+def _is_of_another_state(first: Holding, second: Holding) -> bool:
+    """«التقى الرئيس الكيني وزير الدفاع الهندي فلانا»: nobody holds posts of two states."""
+    states = {post.country for post in (first, second) if post.title.path not in _ABROAD}
+    return len(states - {""}) > 1
 
 
 def _is_told(post: Holding) -> bool:

@@ -131,4 +131,5 @@ class Surnames:
         """Whether a word that the model takes for a name is used otherwise in the news."""
         word = self._words[i]
         used = word.definite and self._judge.is_used(word)
-        return used or self._judge.is_inflected(word) or self._judge.is_event_word(word.folded)
+        inflected = self._judge.is_inflected(word) and (word.definite or not self._text.is_known(i - 1))
+        return used or inflected or self._judge.is_event_word(word.folded)

@@ -24,8 +24,9 @@ class Implied:
         body = self._written(post, told)
         if body and post.title.deputy_body:
             return replace(post, country=post.country or body.country)  # «رئيس مجلس الوزراء» heads the government
-        body = body or self._international(post) or self._of_post(post, told)
-        return replace(post, bodies=(body,)) if body else post
+        body = body or self._international(post) or self._court(post) or self._of_post(post, told)
+        end = max(post.end, body.end) if body else post.end
+        return replace(post, bodies=(body,), end=end) if body else post
 
     def with_deputy_body(self, post: Holding) -> Holding:
         """The body that a deputy of the holder sits in: that of «نائب رئيس مجلس الوزراء» is the cabinet."""
@@ -48,12 +49,21 @@ class Implied:
         """«رئيس هيئة الأركان المشتركة الأردني»: a listed body whose name stands inside the title."""
         inside = range(post.start + 1, post.noun_end)
         named = (body for body in self._doc._.agencies if body.start in inside and body.end >= post.noun_end)
-        body: Named | None = next((body for body in named if body.rule != "head-noun" and body.confidence == 1), None)
+        sure = (body for body in named if body.rule != "head-noun")
+        body: Named | None = next((body for body in sure if body.confidence == 1 or _goes_beyond(body, post)), None)
         return replace(body, told=body.told or told) if body else None
 
     def _international(self, post: Holding) -> Named | None:
         body = self._bodies.find_international(post.title.implies)
         return Named(post.start, post.end, Kind.AGENCY, body.path, body.name, "implied") if body else None
+
+    def _court(self, post: Holding) -> Named | None:
+        """«المدعي العام» in a report of an international court: of that court."""
+        if post.title.path != "prosecutor general" or post.country:
+            return None
+        courts = (body for body in self._doc._.agencies if self._bodies.is_international_court(body.key))
+        court: Named | None = next(courts, None)
+        return replace(court, start=post.start, end=post.end, rule="implied") if court else None
 
     def _written_name(self, post: Holding) -> str:
         """«هيئة الأركان العامة» of «رئيس هيئة الأركان العامة»: the name that the title itself holds."""
@@ -68,3 +78,8 @@ class Implied:
         name = self._written_name(post)
         key, rule = (body.path, "implied") if body else (agency_key(names[0], state), "head-noun")
         return Named(post.start, post.end, Kind.AGENCY, key, name, rule, state, told, 0.9)
+
+
+def _goes_beyond(body: Named, post: Holding) -> bool:
+    """«رئيس أركان الدفاع النيجيري»: whether a body's name begins in the title and goes on after it."""
+    return body.told and body.start + len(body.name.split()) > post.noun_end

@@ -13,7 +13,9 @@ from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.unlisted import Unlisted, full_name
 from graph.annotate.spans import QUOTES, surface, together
 from graph.annotate.states import States
+from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
+from graph.folding import stem_of
 from graph.model import Kind
 from graph.ontology import Concept
 
@@ -31,10 +33,17 @@ class NamedBodies:
         self._unlisted = Unlisted(knowledge, bodies, doc, states)
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(doc._.agencies)}
         self._short = by_start((*doc._.hits.get("short", ()), *doc._.hits.get("bare", ())))
+        self._units = {hit.start for hit in doc._.hits.get("head", ()) if hit.payload.generic}
         self._governing = knowledge.words.folded("governing")
         self._sent = knowledge.words.folded("sent-to")
         self._ends: dict[int, int] = {named.start: named.end for named in (*doc._.places, *doc._.countries)}
         self._concepts = knowledge.ontology.concepts
+        self._people = {start for start, _, label in doc._.recognised if label == "PER"}
+        self._secretaries = {stem_of(word) for word in knowledge.words.folded("secretary")}
+        self._with_secretary = {
+            body.parent for body in self._concepts.values() if stem_of(fold(body.name).split()[0]) in self._secretaries
+        }
+        self._ministry = knowledge.words.folded("ministry")
         self._told = {each.country for each in doc._.countries} | {""}
 
     def after(self, post: Holding, i: int, limit: int) -> Named | None:
@@ -48,7 +57,20 @@ class NamedBodies:
             return None  # «الوزير الضيف», «المدير الجديد»: an adjective
         if self._words[i].prefix == "ب" and post.title.relation == "heads" and not post.title.is_minister:
             return None  # «المدير العام بوزارة الصحة» heads a part of it: `unit_within`
-        return self._known(post, i) or self._unlisted.after(post, i, limit)
+        return self._under_alias(self._known(post, i) or self._unlisted.after(post, i, limit), limit)
+
+    def _under_alias(self, body: Named | None, limit: int) -> Named | None:
+        """«قوة الأمن الداخلي "لخويا"»: the listed body whose name the quotation marks after a guessed one hold."""
+        if body is None or body.key in self._concepts or body.end + 2 >= limit:
+            return body
+        alias = self._agencies.get(body.end + 1) if self._words[body.end].text in (*QUOTES, "(") else None
+        if alias is None or alias.key not in self._concepts or not self._words[alias.end].mark:
+            return body
+        return replace(alias, start=body.start, end=alias.end + 1)
+
+    def told_before(self, bodies: tuple[Named, ...]) -> None:
+        """Take the bodies of the last post: a later «الوزارة» may stand for one of them."""
+        self._unlisted.told_before(bodies)
 
     def is_absolute(self, post: Holding) -> bool:
         """Whether no genitive can follow a title: «المدير العام», «الوزير», «مديرا»."""
@@ -69,9 +91,25 @@ class NamedBodies:
         if post.title.path != "secretary-general" or not self.is_absolute(post):
             return None
         before = [body for body in self._doc._.agencies if body.end <= post.start]
-        told = [body for body in before if self._words[body.start - 1].stem == self._words[post.noun_end - 1].stem]
+        told = [body for body in before if self._has_secretariat(body)]
         body = next((body for body in reversed(told or before) if self._is_of(body, "InternationalOrganization")), None)
-        return replace(body, rule="named-before") if body else None
+        if body is None or body in told:
+            return replace(body, rule="named-before") if body else None
+        return replace(self._root(body), start=post.start, end=post.end, rule="named-before")
+
+    def _root(self, body: Named) -> Named:
+        """«وكيل الأمين العام» in a report of «شرطة الأمم المتحدة»: of the organization that a body is part of."""
+        concept = self._concepts[body.key]
+        while concept.path not in self._with_secretary and (parent := self._concepts.get(concept.parent)):
+            if "InternationalOrganization" not in parent.types:
+                break
+            concept = parent
+        return replace(body, key=concept.path, name=concept.name)
+
+    def _has_secretariat(self, body: Named) -> bool:
+        """«الأمين العام للمنظمة», «الأمانة العامة للمجلس»: whether the text told of its secretary or secretariat."""
+        near = self._words[max(0, body.start - 2) : body.start + 2]
+        return any(word.stem in self._secretaries for word in near)
 
     def is_army(self, body: Named) -> bool:
         """Whether a listed body is a state's armed force."""
@@ -97,6 +135,13 @@ class NamedBodies:
         """«الخارجية والتعاون …»: whether a word joined by «و» belongs to the name of a ministry."""
         return "و" in self._words[i].prefix and self._unlisted.belongs(i, first=False)
 
+    def end_before_name(self, i: int, limit: int) -> int:
+        """«… للصليب الأحمر والهلال الأحمر بيتر»: after words joined by «و» that lead to the holder's name, or 0."""
+        if i >= limit or self._words[i].prefix != "و" or not self._words[i].definite or i in self._posts:
+            return 0
+        end = self.end_of_name(i, limit)
+        return end if end > i and end in self._people else 0
+
     def after_aside(self, i: int, limit: int) -> int:
         """After a closing quotation mark, and after other names in brackets: «… الفيدرالي (إف بي آي)»."""
         if i < limit and self._words[i].text in QUOTES and self._words[i].text not in OPENING:
@@ -121,8 +166,13 @@ class NamedBodies:
         i = post.end
         while i < min(limit, post.end + _UNIT) and self._unlisted.belongs(i, first=False):
             i += 1
-        body = self._located(i, limit)
+        body = self._located(i, limit) or self._owner(post.end, limit)
         return (body.end, body) if body else (post.end, None)
+
+    def _owner(self, i: int, limit: int) -> Named | None:
+        """«مسؤولة برنامج المنظمة الدولية للهجرة»: the body that a noun for a part of it leads to."""
+        unit = i + 1 < limit and i in self._units and not self._words[i].definite and not self._words[i].prefix
+        return self._agencies.get(i + 1) if unit and not self._words[i + 1].prefix else None
 
     def _after_lead(self, post: Holding, i: int, limit: int) -> int:
         """After a quotation mark, and after «في» where the post is one of many: «المستشار في الديوان الملكي»."""
@@ -163,7 +213,9 @@ class NamedBodies:
     def _is_ministry(self, body: Named) -> bool:
         """«وزير القوات المسلحة» leads no army."""
         concept = self._concepts.get(body.key)
-        return concept is None or "Ministry" in concept.types
+        if concept is None:
+            return not self._ministry.isdisjoint(fold(body.name).split()[:1])
+        return "Ministry" in concept.types
 
     def _without_head(self, post: Holding, i: int) -> Named | None:
         """«الداخلية» after «وزير», «الأمن الوطني» after «مدير»."""
@@ -188,7 +240,8 @@ class NamedBodies:
 
 def _fits(post: Holding, hit: Hit) -> bool:
     """«وزير الداخلية» is of a ministry; «مدير الأمن الوطني» is not."""
-    return ("Ministry" in hit.payload.types) == post.title.is_minister
+    minister = post.title.is_minister or post.title.path == "state secretary"
+    return ("Ministry" in hit.payload.types) == minister
 
 
 def _of_state(concepts: list[Concept], state: str) -> Concept | None:

@@ -32,6 +32,7 @@ class Readings:
         self._words: list[Word] = words_in(doc)
         self._states = States(doc, knowledge.words)
         self._implied = Implied(bodies, doc, self._states)
+        self._attached = knowledge.words.folded("accredited")
         self._territory = Territory(knowledge, doc)
         titles = doc._.hits.get("title", ())
         given = given_names(doc, knowledge)
@@ -44,6 +45,7 @@ class Readings:
 
     def read_after(self, before: Holding | None, i: int) -> Holding | None:
         """The post at token `i`, of the state of the one that «و» joins it to: «الوزير الفرنسي … ووزير الدفاع»."""
+        self._named.told_before(before.bodies if before else ())
         self._states.joined = before.country if before and self._is_joined(before, i) else ""
         return self.read(i)
 
@@ -111,7 +113,10 @@ class Readings:
             return None
         body, end = adjective.payload, adjective.end
         named = Named(post.end, end, Kind.AGENCY, body.path, body.name, "body-nisba", body.country)
-        return replace(post, bodies=(named,), end=end)
+        limit = extent(self._doc, post.start)
+        end, former = self._after_adjectives(end, limit)
+        end, within = self._named.tail(post, end, limit)
+        return replace(post, bodies=(named,), end=end, former=post.former or former, within=within)
 
     def _of_told_state(self, post: Holding, state: Named | None, limit: int) -> Holding | None:
         """A title that one state has, a counterpart, or a title with a state's adjective: «الوزير الباكستاني …»."""
@@ -135,7 +140,7 @@ class Readings:
 
     def _under_another(self, post: Holding, limit: int) -> Holding | None:
         """«نائب وزير الخارجية»: a deputy has the body and the state of the post after it; who acts for it holds it."""
-        other = self.read(post.end) if post.title.role == "Deputy" and post.end < limit else None
+        other = self._superior(post, limit)
         if other is None or (self._named.is_absolute(post) and not self._words[post.end].prefix):
             return None
         deputy = post.title.relation != "heads"
@@ -145,6 +150,15 @@ class Readings:
         return replace(
             other, start=post.start, end=end, title=title, former=former, noun_end=post.noun_end, within=within
         )
+
+    def _superior(self, post: Holding, limit: int) -> Holding | None:
+        """The post after that of a deputy, or after «لدى»: «كاتب الدولة لدى وزير الداخلية»."""
+        if post.title.role == "Deputy":
+            return self.read(post.end) if post.end < limit else None
+        attached = post.title.path in ("minister of state", "state secretary") and post.end + 1 < limit
+        if not attached or self._words[post.end].norm not in self._attached:
+            return None
+        return self.read(post.end + 1)
 
     def _in_body(self, post: Holding, limit: int) -> Holding:
         body = self._named.after(post, post.end, limit) or self._named.before(post)
@@ -174,7 +188,7 @@ class Readings:
             end = second.end
         while post.title.is_minister and end < limit and self._named.goes_on_joined(end):
             end += 1
-        return bodies, end
+        return bodies, max(end, self._named.end_before_name(end, limit))
 
     def _of_bodies_state(self, post: Holding, bodies: list[Named], end: int, limit: int) -> Holding:
         """The post in its bodies, of the state told after them."""

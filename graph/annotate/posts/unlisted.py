@@ -34,12 +34,22 @@ class Unlisted:
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States) -> None:
         self._knowledge, self._bodies, self._doc, self._states = knowledge, bodies, doc, states
         self._words: list[Word] = words_in(doc)
+        self._implied: list[Named] = []
+        self._ministry = knowledge.words.folded("ministry")
         titles = (hit for hit in doc._.hits.get("title", ()) if hit.payload.role not in ("PostModifier", "Delegation"))
         self._titles = {hit.start for hit in titles}
         self._people = {i for start, end, label in doc._.recognised if label == "PER" for i in range(start, end)}
         heads = (hit for hit in doc._.hits.get("head", ()) if hit.payload.kind is Kind.AGENCY)
         self._heads = by_start(heads)
+        self._opening = {hit.start for kind in ("head", "medium") for hit in doc._.hits.get(kind, ())}
+        self._general = knowledge.words.folded("general")
+        self._enterprises = {stem_of(word) for word in knowledge.words.folded("enterprise")}
+        self._adjectives = {word.norm for word in self._words if word.norm in knowledge.words.folded("passing")}
         self._stops = knowledge.words.folded("owned") | knowledge.words.folded("adverb-of-time")
+
+    def told_before(self, bodies: tuple[Named, ...]) -> None:
+        """Take bodies that posts before stand for, which the text does not name."""
+        self._implied += [body for body in bodies if body not in self._implied]
 
     def after(self, post: Holding, i: int, limit: int) -> Named | None:
         """The body whose name begins at token `i`, where the post tells its kind or the text has named it."""
@@ -53,9 +63,40 @@ class Unlisted:
         if post.title.is_minister:
             return self.named(post, i, end) if end > i else None
         before = self._named_before(i, end) or self._named_in_full(post, i, end)
-        if before or end == i or not self._opens_body(i, alone=end == i + 1):
+        if before or end == i:
             return before
+        if not self._opens_body(i, alone=end == i + 1):
+            return self._directorate(post, i, end)
         return as_alias(self.named(post, i, end), self._doc._.agencies)
+
+    def _directorate(self, post: Holding, start: int, end: int) -> Named | None:
+        """«مدير عام السجون»: «المديرية العامة للسجون», which a director general leads; no shop or branch."""
+        noun = next((noun for noun in post.title.body_nouns if " " in noun), "")
+        while end > start and not self._may_end(end - 1):
+            end -= 1
+        general = noun and self._words[post.noun_end - 1].stem in self._general and post.noun_end - post.start > 1
+        if (
+            not general
+            or end == start
+            or not self._words[start].definite
+            or start in self._opening
+            or not self._is_closed_off(end)
+        ):
+            return None
+        if self._words[start].stem in self._enterprises or self._words[start].norm in self._adjectives:
+            return None
+        words = surface(self._doc, start, end).removeprefix("ال")
+        return self.named(post, start, end, self._states.likely(post.start), name=f"{noun} لل{words}")
+
+    def _may_end(self, i: int) -> bool:
+        """Whether a word belongs to a directorate's name: one with the article, or a plain noun after «و»."""
+        word = self._words[i]
+        return word.definite or (word.light in self._knowledge.ordinary and self._words[i + 1].definite)
+
+    def _is_closed_off(self, i: int) -> bool:
+        """Whether no place or body after a token makes a part of it: «مدير عام التعليم بالمنطقة»."""
+        word = self._words[i] if i < len(self._words) else None
+        return word is None or not (word.prefix in ("ب", "ل") or word.light in self._knowledge.closed)
 
     def _named_in_full(self, post: Holding, start: int, end: int) -> Named | None:
         """«مدير عام السجون»: the directorate whose full name in the text ends with these words."""
@@ -65,10 +106,12 @@ class Unlisted:
         body: Named | None = next((body for body in full if _stems(body.name)[0] in nouns), None)
         return replace(body, start=start, end=end, rule="named-in-full") if body else None
 
-    def named(self, post: Holding, start: int, end: int, state: str = "", *, told: bool = False) -> Named:
+    def named(
+        self, post: Holding, start: int, end: int, state: str = "", *, told: bool = False, name: str = ""
+    ) -> Named:
         """A body under the name that the post gives it; a listed one if its state has one of that name."""
         words, ministry = surface(self._doc, start, end), post.title.is_minister
-        name = f"وزارة {_definite(words)}" if ministry else words
+        name = name or (f"وزارة {_definite(words)}" if ministry else words)
         state = state or (self._states.likely(post.start) if ministry else self._state_of_sentence(post.start, start))
         same: Named | None = next((body for body in self._doc._.agencies if not state and body.name == name), None)
         if same:
@@ -102,7 +145,8 @@ class Unlisted:
     def _named_before(self, start: int, end: int) -> Named | None:
         """«رئيس المنظمة», «المديرة العامة للحرس»: the body named last whose name begins with these words."""
         words = [word.stem for word in self._words[start:end]]
-        bodies = sorted(self._doc._.agencies, key=lambda named: -named.start)
+        ministry = words == [stem_of(noun) for noun in self._ministry]
+        bodies = sorted((*self._doc._.agencies, *(self._implied if ministry else ())), key=lambda named: -named.start)
         before = (body for body in bodies if words and body.start < start)
         same = (body for body in before if any(_stems(name)[: len(words)] == words for name in self._names(body)))
         body: Named | None = next(same, None)
