@@ -30,6 +30,11 @@ def is_future_or_purpose(word: str) -> bool:
     return person and any(_has_stem(rest[1:].removesuffix(end), _IMPERFECT, "i") for end in _PRONOUNS)
 
 
+def is_perfect(word: str) -> bool:
+    """Whether a word may be a verb in the past, though a noun is spelled so too: «هدد», «كاتب»."""
+    return _has_stem(word, _PERFECT, "p")
+
+
 def _is_perfect(word: str) -> bool:
     """Whether a word is a perfect; «أفعل» alone is «I do» too, and no perfect for sure."""
     endings = _PERFECT[1:] if word[:1] == "ا" and "i" in _stems().get(word[1:], "") else _PERFECT

@@ -157,9 +157,10 @@ def test_what_a_noun_binds_is_no_slot_of_the_meeting(text: str) -> None:
 def test_an_exchange_of_views_is_talks(words: str) -> None:
     """«أجرى تبادلا للآراء مع فلان»."""
 
-    talks = told_once(f"يجري [سالم|person/salim] خلال زيارته {words} مع [عمر|person/omar].")
+    visit, talks = told(f"يجري [سالم|person/salim] خلال زيارته {words} مع [عمر|person/omar].")
 
     assert (talks.type, filled(talks, "participant")) == ("Talks", ["person/omar", "person/salim"])
+    assert (visit.type, filled(visit, "participant")) == ("Visit", ["person/salim"])
 
 
 def test_some_of_the_officials_who_speak_take_no_part() -> None:

@@ -53,6 +53,50 @@ CASES = [
         "كانت ل[سالم|person/salim] جلسة مع [كريم|person/karim] على هامش حوار [باريس|place/paris].",
         [("Talks", "participant", [B, A]), ("Conference", "place", ["place/paris"])],
     ),
+    (
+        "في لقاء مع [كريم|person/karim]، بحث [سالم|person/salim] ملف الحدود.",
+        [("Talks", "participant", [B, A])],
+    ),
+    (
+        "وفد [كيني|country/KE] يرأسه [سالم|person/salim] اجتمع في [باريس|place/paris] مع [كريم|person/karim].",
+        [("Talks", "participant", ["country/KE", B, A])],
+    ),
+    (
+        "اجتمع [سالم|person/salim] في [باريس|place/paris] إلى [كريم|person/karim].",
+        [("Talks", "participant", [B, A])],
+    ),
+    (
+        "استقبل [سالم|person/salim] والمستشارة الخاصة [نادرة|person/nadir] [السفير كريم|person/karim].",
+        [("Talks", "participant", [A, B, C]), ("Talks", "host", [A, C])],
+    ),
+    (
+        "خصص لقاء [سالم|person/salim] ب[كريم|person/karim] لملف الحدود، وأجري في [باريس|place/paris].",
+        [("Talks", "place", ["place/paris"])],
+    ),
+    (
+        "وصل [سالم|person/salim] إلى [باريس|place/paris] وكان في انتظاره بالمطار [كريم|person/karim].",
+        [("Visit", "host", [B])],
+    ),
+    (
+        "قال [سالم|person/salim] إن الأمر معلق، ومن [الرباط|place/rabat] يسافر إلى [باريس|place/paris].",
+        [("Visit", "participant", [A]), ("Visit", "place", ["place/paris"])],
+    ),
+    (
+        "بدأ [سالم|person/salim] زيارته الأولى أمس.",
+        [("Visit", "participant", [A])],
+    ),
+    (
+        "الزيارة الأولى ل[سالم|person/salim] كانت ناجحة.",
+        [("Visit", "participant", [A])],
+    ),
+    (
+        "تزور [كينيا|country/KE] [الوزيرة نادرة|person/nadir] في الربيع.",
+        [("Visit", "participant", [C]), ("Visit", "place", ["country/KE"])],
+    ),
+    (
+        "انعقد بمركز الواحة للمؤتمرات في [الرباط|place/rabat] المنتدى الدولي الثالث.",
+        [("Conference", "place", ["place/rabat"])],
+    ),
 ]
 
 
@@ -70,7 +114,20 @@ def test_tells_the_parties_in_every_order(text: str, expected: list[tuple[str, s
     assert [value(events, kind, slot) for kind, slot, _ in expected] == [sorted(keys) for *_, keys in expected]
 
 
+def test_talks_after_which_someone_travels_are_held_elsewhere() -> None:
+    """«بعد محادثاته مع كريم، سافر سالم إلى باريس»: the talks were not in Paris."""
+
+    events = told("بعد محادثاته مع [كريم|person/karim]، سافر [سالم|person/salim] إلى [باريس|place/paris].")
+    assert (value(events, "Talks", "participant"), value(events, "Talks", "place")) == ([B, A], [])
+
+
+def test_who_is_invited_to_visit_makes_no_visit() -> None:
+    """A visit for which someone only invites is none."""
+
+    assert told("شكر [سالم|person/salim] [كريم|person/karim] على دعوته لزيارة المركز.") == ()
+
+
 def test_a_session_alone_is_no_talks() -> None:
-    """A session is talks only with someone, and not where it is known: «أدار سالم الجلسة مع كريم»."""
+    """A session is talks only with someone."""
 
     assert told("عقد [المجلس|agency/council] جلسة يوم أمس.") == ()

@@ -6,6 +6,7 @@ from graph.annotate.events.clauses import Clause, is_counted, takes_object, take
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.phrases import Phrase
 
+_BESIDE = 2  # words between «الزيارة» and who makes it
 _NEAR, _REACH, _FAR = 6, 10, 24  # words between a word and what may hang on it
 _CARRYING = ("AttendVerb", "RepresentVerb", "HostVerb", "UniteVerb")  # verbs with a subject and an object
 _REACHING = frozenset({*PLACED, "ل", "الي"})
@@ -61,7 +62,7 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
     if relation == "من" and clause.trigger.is_verb and takes_object(clause):
         return False  # «استقبل وفدا من الوزارة»
     if relation == "ل" and clause.trigger.definite and phrase.kind in PERSONAL:
-        return False
+        return _is_visit(clause) and phrase.start - clause.trigger.end <= _BESIDE  # «الزيارة الأولى لفلان»
     if relation == "ل" and _meets_its_object(clause):
         return False  # «التقى شبابا ليجندهم لفلان»
     return (

@@ -19,7 +19,7 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Visit":
         somewhere = bool(draft.values("place") or (_bodies(draft) and not draft.many))
         put_off = draft.status != "held" and not draft.known
-        return _travels(draft) and (somewhere or draft.goes_somewhere or put_off)
+        return _travels(draft) and (somewhere or draft.goes_somewhere or put_off or _is_visit_of(draft))
     if draft.type == "Ceremony":
         return _is_ceremony(draft)
     if draft.margin:
@@ -60,6 +60,14 @@ def _travels(draft: Draft) -> bool:
         return bool(draft.phrases("participant") or draft.unnamed)
     people = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL or phrase.plural]
     return bool(people) or bool(draft.values("headOfDelegation"))
+
+
+def _is_visit_of(draft: Draft) -> bool:
+    """Whether a noun tells one visit of someone with a name, though not where: «بدأ فلان زيارته بلقاء …»."""
+    clause = draft.clause
+    noun = clause is not None and not clause.trigger.is_verb and clause.link != "ل"  # «دعاه لزيارة المركز»
+    people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person" and not phrase.plural]
+    return noun and draft.rule == "visit" and not draft.many and bool(people)
 
 
 def _bodies(draft: Draft) -> list[Phrase]:

@@ -13,6 +13,7 @@ from graph.annotate.events.slots import is_hosted, role_of
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 
+_HELD = frozenset({"اجري", "عقد"})
 _RESUMED = 3  # words after a verb within which «بها» leads back to its noun
 _PRESENT = frozenset({"حضر", "شارك", "رافق", "تحدث", "افتتح"})  # whoever does this is at the meeting told before
 
@@ -78,6 +79,19 @@ def _took_part(antecedent: Clause, events: list[Draft]) -> Draft | None:
     if antecedent.trigger.role != "AttendVerb" or not antecedent.trigger.pointed:
         return None
     return next((event for event in reversed(events) if event.type == "Conference"), None)
+
+
+def attach_settings(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
+    """Add where a meeting was held, told by a verb whose subject it is: «لقاؤه بفلان … وأجري في روما»."""
+    for clause in clauses:
+        holds = clause.trigger.role in OCCURRING or clause.trigger.lemma in _HELD
+        told = clause.taken("bare") or clause.before or clause.antecedent or clause.trigger.form.pronoun
+        if not clause.trigger.is_verb or not holds or told or clause.subject_told or _governs(clause, clauses):
+            continue
+        earlier = [draft for draft in drafts.values() if draft.start < clause.trigger.start]
+        for draft in sorted(earlier, key=lambda draft: draft.start)[-1:]:
+            if not draft.values("place"):
+                give_places(clause, draft)
 
 
 def give_places(clause: Clause, draft: Draft) -> None:
@@ -147,6 +161,9 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
         _take_party(draft, clause)
         if clause.trigger.form.pronoun in ("ه", "ها") and not clause.carried:
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
+        if _opens_talks(draft, clause):
+            _take_subject(draft, clause, clauses[position + 1 :])  # «في لقاء مع فلان، بحث فلان …»
+            continue
         if draft.known or clause.link not in AROUND:
             continue
         if not draft.phrases("participant") and (
@@ -156,6 +173,13 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
         elif draft.type == "Talks" and len(draft.parties) == 1 and (clause.taken("مع") or clause.taken("ب")):
             for phrase in clause.near:
                 fill(draft, "participant", phrase)
+
+
+def _opens_talks(draft: Draft, clause: Clause) -> bool:
+    """Whether a sentence begins with talks of which it has told one side, or none of several."""
+    told = [phrase for relation in ("مع", "ب", "=agent") for a in clause.taken(relation) for phrase in a.phrases]
+    opens = clause.governor is None and not clause.before and clause.link in (*AROUND, "في", "لدي")
+    return opens and draft.type == "Talks" and not draft.known and bool(told) and all(p in told for p in draft.parties)
 
 
 def _take_party(draft: Draft, clause: Clause) -> None:

@@ -66,7 +66,16 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
         return ()  # «واستضافت القناة فلانا»
     if takes_object(clause) and len(bare) == 1 and not clause.trigger.form.pronoun and _is_elliptic(clause):
         return () if clause.orphan else clause.carried
+    if len(bare) > 1 and _goes_to_first(clause, *bare[:2]):
+        return bare[1]  # «تزور تونس بعثة صينية»
     return bare[0] if bare else _carried(clause)
+
+
+def _goes_to_first(clause: Clause, first: tuple[Phrase, ...], second: tuple[Phrase, ...]) -> bool:
+    """Whether what is visited stands before who visits it."""
+    frame = clause.trigger.frame
+    goes = frame is not None and frame.roles.get("object") == "place"
+    return goes and first[0].kind in ("place", "country") and second[0].kind in PERSONAL
 
 
 def _is_topic(clause: Clause) -> bool:

@@ -10,12 +10,14 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.journeys import share
 from graph.annotate.events.particles import ADVERBS, COMPLEMENTIZERS, PREPOSITIONS, RELATIVES
+from graph.annotate.events.slots import is_hosted
 from graph.annotate.events.text import is_definite
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
 _REACH = 24  # words between an event and whoever completes it
 _TOUCHING = 3  # words between an event and someone of whose things the text speaks
+_APART = ("بعد", "عقب", "اثر", "قبل", "قبيل")  # talks before or after a journey are not held where it leads
 _SPOKEN_AT = ("خلال", "اثناء", "لدي", "في")  # who speaks at an event is there: «وأعرب فلان، لدى استقبال …»
 
 
@@ -99,7 +101,7 @@ def _is_beside(phrase: Phrase, draft: Draft, people: Sequence[Phrase], clauses: 
     words = words_in(doc)
     if any(word.folded in COMPLEMENTIZERS for word in words[start:end]):
         return False
-    if any(start <= clause.trigger.start < end and _is_other_verb(clause) for clause in clauses):
+    if any(start <= clause.trigger.start < end and _is_other_verb(clause, draft) for clause in clauses):
         return False
     relatives = [index for index in range(start, end) if words[index].folded in RELATIVES]
     if relatives and not _is_antecedent(phrase, draft, relatives):
@@ -118,9 +120,10 @@ def _led_by(phrase: Phrase, people: Sequence[Phrase]) -> Phrase | None:
     return next((other for other in people if "و" in phrase.prefix and other.end == phrase.start), None)
 
 
-def _is_other_verb(clause: Clause) -> bool:
+def _is_other_verb(clause: Clause, draft: Draft) -> bool:
     """Whether it is a verb that tells something of its own, not one that carries an event: «بدأ زيارته بلقاء …»."""
-    return clause.trigger.is_verb and clause.trigger.role != "SupportVerb"
+    hosts = is_hosted(clause) and clause.antecedent is draft.clause
+    return clause.trigger.is_verb and clause.trigger.role != "SupportVerb" and not hosts
 
 
 def _is_antecedent(phrase: Phrase, draft: Draft, relatives: list[int]) -> bool:
@@ -155,9 +158,11 @@ def _slot(draft: Draft, phrase: Phrase) -> str:
 def _take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
     """Hold talks where the conference is on whose margins they are held, or where the visit is during which."""
     alone = len(draft.parties) + len(draft.unnamed) < 2  # «اعتزازه بلقاء فلان» is told again, and is told by no place
-    if draft.type != "Talks" or draft.values("place") or draft.rule == "call" or alone:
+    if draft.type != "Talks" or draft.values("place") or draft.mode == "PhoneCall" or alone:
         return
     parties = set(draft.values("participant"))
     visits = [other for other in drafts if other.type == "Visit" and parties & set(other.values("participant"))]
+    apart = draft.clause is not None and draft.clause.link in _APART
+    visits = [] if apart else visits
     for giver in [draft.sideline] if draft.sideline else visits if len(visits) == 1 else []:
         share(giver, draft, "place")

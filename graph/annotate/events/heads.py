@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.agreement import fits_relative
 from graph.annotate.events.clauses import Clause, is_counted
+from graph.annotate.events.leaders import LEADS
 from graph.annotate.events.particles import ADVERBS, AROUND, COMMAS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, STYLES
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.text import is_definite
@@ -50,9 +51,13 @@ class Heads(Placing):
             clause.before = () if clause.trigger.form.pronoun else (self._relative,)
         elif self._before and clause.trigger.start - self._before[-1].end <= _NEAR:
             clause.before = tuple(self._before)
+        elif self._led and clause.trigger.is_event:
+            clause.before = self._led  # «وفد يرأسه فلان اجتمع»
         else:
             clause.before = self._of_auxiliary()
         clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
+        leads = clause.trigger.form.pronoun and clause.trigger.lemma in LEADS
+        self._led = clause.before if leads else ()
         self._before = []
 
     def _many_told(self, index: int) -> int:

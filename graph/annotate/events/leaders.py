@@ -18,6 +18,7 @@ from graph.model import Ref
 LEADS = frozenset({"تراس", "راس", "قاد"})
 _AT_HEAD = frozenset({"راس", "براس", "متريسا", "متريسه", "يراس", "يتراس", "يقود"})
 _LED_BY = frozenset({"برياسه", "بقياده", "يراسه", "يتراسه", "يقوده", "تراسه", "يراسها", "يتراسها", "تقوده"})
+_SENT = 4  # words from a delegation to the state that sent it
 _LED = 8  # words between a delegation and who leads it
 _DELEGATION = frozenset({"وفد", "وفدا", "وفود"})
 
@@ -30,6 +31,9 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
         for leader in chairing:
             add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
     for draft in drafts:
+        for delegation, leader in presiding(clauses, doc):
+            if draft.type == "Talks" and any(0 <= phrase.start - delegation < _SENT for phrase in draft.parties):
+                add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
         taking_part = draft.values("participant")
         for leader in leaders:
             if Ref(leader.key) in taking_part and (

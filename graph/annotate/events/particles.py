@@ -113,13 +113,15 @@ BEFORE_NOUNS = frozenset(  # after these stands a noun, never a verb
 QUOTES = frozenset("«»“”\"'()[]–-")
 CLOSING = {"«": "»", "“": "”", '"': '"'}
 BETWEEN = frozenset(["بينهما", "بينهم", "بينهن"])  # «في لقاء بينهما»: the last people told
-WITH_THEM = {  # prepositions with the pronoun of whom was told
+WITH_THEM = {  # prepositions with the pronoun of whom was told, and the pronoun alone: «استقباله إياه»
     "معه": "مع",
     "معها": "مع",
     "به": "ب",
     "بها": "ب",
     "له": "ل",
     "لها": "ل",
+    "اياه": "object",
+    "اياها": "object",
 }
 THITHER = frozenset(["اليها", "اليه"])  # of a journey, where the place was told before: «ويتوجه إليها غدا»
 AROUND = ("بعد", "عقب", "اثر", "قبل", "قبيل", "خلال", "اثناء")  # when something else is done

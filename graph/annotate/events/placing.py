@@ -30,7 +30,7 @@ class Placing(Subjects):
         elif relation == "of:adjective-before":
             self._adjective = (
                 phrase.end,
-                phrase.prefix.lstrip("وف") or ("and" if "و" in phrase.prefix else self._relation or "bare"),
+                phrase.prefix.lstrip("وف") or ("and" if self._joins(phrase) else self._relation or "bare"),
             )
             return
         elif relation in ("of:adjective", "of:delegation"):
@@ -41,6 +41,10 @@ class Placing(Subjects):
         else:
             self._give(phrase, "bare" if relation == "and" else relation)
         self._relation, self._since = ("" if relation != "=participant" else relation), []
+
+    def _joins(self, phrase: Phrase) -> bool:
+        """Whether «و» stands before an adjective, or before the noun that it describes: «وضيفه السوري فلان»."""
+        return "و" in phrase.prefix or (not self._relation and self._follows_joined_noun())
 
     def _stands_for_side(self, phrase: Phrase) -> bool:
         """Hang who stands for a side beside those told of the other: «وقعها عن كينيا فلان، وعن مصر فلان»."""

@@ -110,12 +110,13 @@ def _leads_sides(clause: Clause, doc: Doc, words: EventWords) -> bool:
 
 def _tells_guest(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«أجرى فلان محادثات مع ضيفه»: who acts is at home."""
-    beside = range(clause.trigger.end, min(clause.trigger.end + _SPOKEN, len(doc)))
+    beside = range(clause.trigger.end, min(max(clause.words[1], clause.trigger.end + _SPOKEN), len(doc)))
     frame = clause.trigger.frame
     talks = frame is not None and frame.type == "Talks"
-    return talks and any(
-        words.has("Guest", word) for i in beside for word in (folded_words(doc)[i], words_in(doc)[i].norm)
-    )
+    near = clause.trigger.end + _SPOKEN
+    named = ((i, word) for i in beside for word in (folded_words(doc)[i], words_in(doc)[i].norm))
+    guests = [i for i, word in named if words.has("Guest", word)]
+    return talks and any(i < near or folded_words(doc)[i - 1] == "مع" for i in guests)
 
 
 def _receivers(clause: Clause) -> list[Phrase]:

@@ -58,6 +58,7 @@ class Reading:
         self._owner: tuple[Phrase, ...] | None = None  # whose meetings the sentence lists: «لقاؤه … واجتماعه …»
         self._orphan = False  # a relative clause has begun whose noun is none of ours
         self._sided = False  # «عن الجانب الكيني»: who stands for that side follows
+        self._led: tuple[Phrase, ...] = ()  # the delegation of which the last verb told who leads it
         self._where: Phrase | None = None  # the place that «حيث» leads back to
 
     def _phrase_at(self, index: int) -> Phrase:

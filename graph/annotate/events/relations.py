@@ -8,7 +8,11 @@ from graph.annotate.events.particles import ADDING, COMMAS, PERSONAL, PREPOSITIO
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
+from graph.annotate.verbs import is_perfect, is_verb
 from graph.folding import stem_of
+
+_TITLE = 4  # words of a title that no lexicon knows
+_SHORT = 3  # letters of a word that may be a verb as well
 
 
 class Relations(Adjectives):
@@ -30,6 +34,9 @@ class Relations(Adjectives):
             return self._relation_of_adjective(phrase)
         if self._relation.startswith("=") and self._since and "و" in phrase.prefix:
             return self._relation
+        named = phrase.kind == "person" and not phrase.plural and not phrase.prefix
+        if named and not self._relation and self._follows_joined_noun():
+            return "and"
         if self._relation and self._transparent() and not self._beside(phrase):
             return self._relation if "و" not in phrase.prefix or not self._last else "and"
         if "و" in phrase.prefix or phrase.prefix == "ف" or self._folded[phrase.start - 1] in ("ثم", "او"):
@@ -37,6 +44,18 @@ class Relations(Adjectives):
         if self._since and self._folded[self._since[-1]] in COMMAS:
             return "and" if self._last and self._listing(phrase) else "bare"
         return self._relation_of_bare(phrase)
+
+    def _follows_joined_noun(self) -> bool:
+        """Whether «و» before a noun that no lexicon knows as a title joins whom it tells of: «وحارس الأختام فلان»."""
+        since = self._since_words()
+        if not since or not self._last or not self._near() or len(since) > _TITLE:
+            return False
+        word, last = self._tokens[since[0]], self._tokens[since[-1]]
+        joined = word.prefix == "و" and not is_perfect(word.norm) and not is_verb(word.norm)
+        governs = len(since) > 1 and last.definite and len(word.norm) > _SHORT
+        nominal = word.definite or self._words.has("Transparent", word.stem) or governs
+        ends = any(index in self._triggers or self._folded[index].startswith("و") for index in since[1:])
+        return joined and nominal and since[0] not in self._triggers and not ends
 
     def _relation_of_bare(self, phrase: Phrase) -> str:
         previous = self._word_before(phrase.start)

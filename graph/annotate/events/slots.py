@@ -78,7 +78,7 @@ def is_welcome(clause: Clause) -> bool:
 
 
 def _receives(clause: Clause) -> bool:
-    return clause.trigger.frame is not None and clause.trigger.frame.name == "receive"
+    return clause.trigger.frame is not None and clause.trigger.frame.name in ("receive", "await")
 
 
 def is_arrival(clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.agreement import agrees, agrees_with
 from graph.annotate.events.clauses import Argument, Clause, find_objects, find_subject, received, takes_person
 from graph.annotate.events.governors import subject_of
-from graph.annotate.events.particles import COMPLEMENTIZERS, PERSONAL, THEN, WITH_THEM
+from graph.annotate.events.particles import COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, THEN, WITH_THEM
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.slots import roles
 from graph.annotate.morphology import VerbForm
@@ -202,7 +202,19 @@ class Subjects(Relations):
     def _continues(self, clause: Clause) -> bool:
         """Whether a verb goes on telling what the one before began, or what the last sentence told."""
         before = self._folded[clause.trigger.start - 1] if clause.trigger.start else ""
-        return clause.trigger.prefix[:1] in ("و", "ف") or before in THEN or isinstance(self._relative, Phrase)
+        joined = clause.trigger.prefix[:1] in ("و", "ف") or self._is_joined_ahead(clause.trigger.start - 1)
+        return joined or before in THEN or isinstance(self._relative, Phrase)
+
+    def _is_joined_ahead(self, index: int) -> bool:
+        """Whether «و» joins a verb by the preposition that stands before it: «ومن بيروت يسافر إلى …»."""
+        while index >= self._start and (index in self._named or index in self._dated or self._is_preposition(index)):
+            if self._is_preposition(index) and self._folded[index].startswith("و"):
+                return True
+            index -= 1
+        return False
+
+    def _is_preposition(self, index: int) -> bool:
+        return self._folded[index].removeprefix("و") in PREPOSITIONS
 
 
 def _is_one(phrase: Phrase) -> bool:

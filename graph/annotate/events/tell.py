@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.about import add_topics
-from graph.annotate.events.attendance import attach_attendance, attach_relatives, look_ahead
+from graph.annotate.events.attendance import attach_attendance, attach_relatives, attach_settings, look_ahead
 from graph.annotate.events.awards import ceremonies, join_awards, needed_noun, read_awards
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.complete import complete
@@ -40,6 +40,7 @@ from graph.annotate.events.screen import screen
 from graph.annotate.events.shared import with_shared_titles
 from graph.annotate.events.shops import without_shops
 from graph.annotate.events.shortened import with_shortened
+from graph.annotate.events.slots import is_hosted
 from graph.annotate.events.sports import without_sport
 from graph.annotate.events.stations import split_stations
 from graph.annotate.events.status import add_status
@@ -130,6 +131,7 @@ def _meetings(
         draft.goes_somewhere = goes_somewhere(draft, doc, words)
     drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
     attach_relatives(clauses, drafts, events, doc)
+    attach_settings(clauses, drafts)
     look_ahead(clauses, drafts)
     attach_attendance(clauses, drafts, events)
     attach_presence(clauses, drafts, events, doc, words)
@@ -167,6 +169,7 @@ def _meeting(
         or clause.trigger.frame.type not in MEETINGS
         or (needed_noun(clause, doc, tokens) is None and not _is_told(clause, events))
         or _organizes(clause)
+        or is_hosted(clause)
     ):
         return None
     return draft_of(clause, span, words.capitals)

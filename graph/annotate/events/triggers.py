@@ -18,6 +18,7 @@ from graph.folding import stem_of
 
 _NEEDED = 30  # words around a verb within which the noun stands that it needs
 _BESIDE = 16  # words after a verb within which the word stands that makes its expression
+_HALL = 6  # words of a hall's name before what is held there
 _TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 _STOPS = frozenset(".\n؟!")
 
@@ -196,8 +197,10 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «جلسة مع الوزير», not «الجلسة»
     if word.frame.type != "Conference":
         return _is_told(doc, index, word, words) and not _is_round(doc, index, word, words)
-    before = [stem_of(word.folded.lstrip("وب")) for word in words_in(doc)[max(0, index - 2) : index] if not word.punct]
-    return not any(words.has("ExcludedBefore", w) for w in before[-1:])
+    for_many = words_in(doc)[index].prefix == "ل" and word.form.number == "plural"  # «مركز الملك خالد للمؤتمرات»
+    near = words_in(doc)[max(0, index - (_HALL if for_many else 2)) : index]
+    before = [stem_of(word.folded.lstrip("وب")) for word in near if not word.punct]
+    return not any(words.has("ExcludedBefore", w) for w in (before if for_many else before[-1:]))
 
 
 def _is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:

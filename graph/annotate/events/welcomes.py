@@ -20,9 +20,11 @@ _ARRIVAL = 25  # words before a welcome that tell of the return
 
 def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
     """Whether a reception only welcomes a traveller, or sees one off: no talks. The visit then has its hosts."""
-    if draft.rule not in ("receive", "farewell") or not draft.clause:
+    if draft.rule not in ("receive", "await", "farewell") or not draft.clause:
         return False
     waiting = _waits(draft, doc)
+    if draft.rule == "await" and not waiting:
+        return True  # «في انتظار الرد»
     if draft.rule == "farewell" or not (waiting or _is_at_airport(draft, doc)):
         return waiting
     if _returns(draft, doc):
