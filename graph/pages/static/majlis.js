@@ -95,7 +95,7 @@
   /* On paper, what is folded away is shown. */
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = [...document.querySelectorAll("details.evidence:not([open])")];
+    folded = [...document.querySelectorAll("details:is(.evidence, .further):not([open])")];
     folded.forEach((one) => (one.open = true));
   });
   addEventListener("afterprint", () => folded.forEach((one) => (one.open = false)));
