@@ -11,6 +11,7 @@ from graph.pages.choices import choices
 from graph.pages.layout import positions, ring
 from graph.pages.network import OPTIONS, draw, links_among
 from graph.pages.parts import Parts, brief
+from graph.pages.render import OUTLINES
 from graph.pages.view import Node, View, ranked
 from graph.pages.wording import load_words
 
@@ -54,6 +55,7 @@ def shared(view: View) -> dict[str, Any]:
                 "light": style.light,
                 "dark": style.dark,
                 "shape": style.shape,
+                "outline": OUTLINES[style.shape],
             }
             for style in view.display.classes.values()
         },

@@ -26,17 +26,8 @@ from graph.pages.view import Conflict, Node, Paper, View, counts
 STATIC = Path(__file__).parent / "static"
 INDEX = (  # the scripts of the network page, in the order in which they build on one another
     *("shared.js", "majlis.js", "vis-network.js", "draw.js", "things.js", "state.js", "shown.js", "places.js"),
-    *(
-        "search.js",
-        "springs.js",
-        "network.js",
-        "filters.js",
-        "months.js",
-        "kept.js",
-        "actions.js",
-        "panel.js",
-        "page.js",
-    ),
+    *("search.js", "springs.js", "network.js", "filters.js", "months.js", "kept.js", "actions.js", "panel.js"),
+    *("picture.js", "svg.js", "png.js", "gexf.js", "csv.js", "downloads.js", "table.js", "page.js"),
 )
 READING = "reading.css"  # the style of all pages but the network
 LISTED = 8  # things of each family beside the network

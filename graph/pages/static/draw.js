@@ -7,7 +7,8 @@
   M.calm = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? false : { duration: 350 });
 
   /* A line in its direction, and the names in it that run against it in theirs, for a canvas knows no markup: RLI or LRI … PDI. */
-  M.isolate = (line, way) => enclosed(M.turns(line, way).map(({ piece, against }) => (against ? enclosed(piece, M.direction(piece)) : piece)).join(""), way);
+  M.isolate = (line, way) => enclosed(M.inner(line, way), way);
+  M.inner = (line, way) => M.turns(line, way).map(({ piece, against }) => (against ? enclosed(piece, M.direction(piece)) : piece)).join("");
   const enclosed = (text, way) => (way === "rtl" ? "\u2067" : "\u2066") + text + "\u2069";
 
   /* A name on lines: two at most, cut at a word. */

@@ -45,6 +45,9 @@
     return { fixed: sprung && pinned, ...(sprung && !pinned && drawn.nodes.has(id) ? {} : places(id)) };
   }
 
+  /* How things and links look now. */
+  M.looks = () => ({ nodes: nodes.get(), edges: edges.get() });
+
   /* Bring a set of the canvas up to [number, what the look is made from, how to make it]. */
   function send(set, known, wanted) {
     const kept = new Set(wanted.map(([id]) => id));

@@ -24,6 +24,7 @@
     M.inSight = M.shown(M.state);
     M.draw(M.inSight);
     M.count(M.inSight);
+    M.table(M.inSight);
     M.tell();
   }
 
