@@ -22,6 +22,7 @@ from graph.read import read
 from graph.report import Report, Watch, write_report
 from graph.resolve import resolve
 from graph.settings import Settings
+from graph.store import publish
 from graph.validate import validate
 
 
@@ -36,6 +37,7 @@ def build(sources: Sequence[str | Path], settings: Settings, watch: Watch) -> Re
     networks = watch.run("project", project, resolution)
     both = {"graph": networks.everything, "contacts": networks.contacts}
     files = watch.run("export", export, dataset, resolution, documents, both, settings)
+    watch.run("store", publish, settings.out / "graph.nq", settings.out / "store")
     pages = watch.run("pages", write_pages, resolution, documents, ontology, settings.out)
     return write_report(watch, annotations, resolution, dataset, violations, [*files, *pages], settings.out)
 

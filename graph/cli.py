@@ -1,4 +1,4 @@
-"""The commands of Majlis: build, explain, evaluate, version."""
+"""The commands of Majlis: build, query, explain, evaluate, version."""
 
 from __future__ import annotations
 
@@ -17,12 +17,15 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.table import Table
 from rich.text import Text
 
+from graph.answers import FORMATS, print_questions, read_options, written
 from graph.errors import MajlisError
 from graph.evaluate import evaluate, find_short
 from graph.explain import Explanation, explain
+from graph.query import query
 from graph.report import Advance, Report, Show, Watch, show_nothing
 from graph.scores import print_errors, print_scores
 from graph.settings import PROJECT, Settings
+from graph.workers import Limits
 
 DEFAULTS = Settings()
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, help=__doc__)
@@ -63,6 +66,25 @@ def build_command(
     _print_report(report, console)
     print(json.dumps(report.as_json(), ensure_ascii=False, indent=1) if as_json else report.line)
     raise typer.Exit(report.status)
+
+
+@app.command("query", context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def query_command(
+    context: typer.Context,
+    asked: Annotated[str, typer.Argument(help="The name of a question, a query, or a file that holds one.")] = "",
+    build: Folder = DEFAULTS.out,
+    form: Annotated[str, typer.Option("--format", "-f", help=f"One of {', '.join(FORMATS)}.")] = "table",
+    seconds: Annotated[float, typer.Option("--timeout", help="When to end the query, in seconds.")] = Limits().seconds,
+) -> None:
+    """Ask the graph. Without a query, list the questions that are ready to ask, and what can be set in each.
+
+    What can be set follows as options: majlis query who-met-whom --person حموشي --since 2023
+    """
+    if not asked:
+        print_questions(Console(highlight=False, soft_wrap=True))
+        return
+    answer = query(asked, read_options(context.args), build, Limits(seconds))
+    sys.stdout.write(written(answer, form))
 
 
 @app.command("explain")

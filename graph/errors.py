@@ -17,3 +17,19 @@ class OntologyError(MajlisError):
 
 class EvaluationError(MajlisError):
     """A gold file, or the build it is compared with, cannot be used."""
+
+
+class QueryError(MajlisError):
+    """A query that cannot be answered; where it is malformed, `line` and `column` (from 1) say where."""
+
+    def __init__(self, message: str, line: int = 0, column: int = 0) -> None:
+        super().__init__(message)
+        self.line, self.column = line, column
+
+    def __reduce__(self) -> tuple[type[QueryError], tuple[str, int, int]]:
+        """Errors pass from process to process, with all that they know."""
+        return type(self), (str(self), self.line, self.column)
+
+
+class QueryLimitError(QueryError):
+    """A query that was ended because it took too long, or more memory or room than it may."""

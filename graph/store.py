@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+import shutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyoxigraph as ox
 
-from graph.errors import MajlisError, OntologyError
+from graph.errors import MajlisError, OntologyError, QueryError
+from graph.sparql import refuse_calls
+from graph.vocabulary import QUERY_PREFIXES
 
 
 @dataclass(frozen=True, order=True)
@@ -59,21 +63,127 @@ def write_rdf(quads: Iterable[tuple[str, str, Term, str]], path: Path, prefixes:
     )
 
 
+def publish(graph: Path, folder: Path) -> Path:
+    """Load an N-Quads file into a store on disk: made aside, then put in the place of the one before.
+
+    What reads the one before goes on reading it. A store is the only thing in a build whose bytes are not the same
+    each time; what it answers is.
+    """
+    aside, before = (folder.with_name(f"{folder.name}.{name}") for name in ("new", "old"))
+    for left in (aside, before):  # by a build that was ended
+        shutil.rmtree(left, ignore_errors=True)
+    store = ox.Store(str(aside))
+    store.bulk_load(path=str(graph), format=ox.RdfFormat.N_QUADS)
+    store.optimize()
+    store.flush()
+    del store  # closes it
+    if folder.exists():
+        folder.rename(before)
+    aside.rename(folder)
+    shutil.rmtree(before, ignore_errors=True)
+    return folder
+
+
+@dataclass(frozen=True)
+class Request:
+    """A query in SPARQL, the graphs that it reads, and the formats that its answer is wanted in.
+
+    `default_graphs` and `named_graphs` are those of the SPARQL protocol; none means the merged graph, and all graphs
+    of documents. Formats are names of `ROWS` and `GRAPHS`.
+    """
+
+    query: str
+    default_graphs: tuple[str, ...] = ()
+    named_graphs: tuple[str, ...] = ()
+    rows: str = "json"
+    graph: str = "ttl"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer in bytes; `form` is "rows", "truth" or "graph"."""
+
+    form: str
+    format: str
+    body: bytes
+
+
+ROWS = {
+    "json": ox.QueryResultsFormat.JSON,
+    "xml": ox.QueryResultsFormat.XML,
+    "csv": ox.QueryResultsFormat.CSV,
+    "tsv": ox.QueryResultsFormat.TSV,
+}
+GRAPHS = {
+    "ttl": ox.RdfFormat.TURTLE,
+    "nt": ox.RdfFormat.N_TRIPLES,
+    "nq": ox.RdfFormat.N_QUADS,
+    "trig": ox.RdfFormat.TRIG,
+    "rdf": ox.RdfFormat.RDF_XML,
+    "jsonld": ox.RdfFormat.JSON_LD,
+}
+
+
 class Store:
     """A graph that can be asked."""
 
     def __init__(self, path: Path) -> None:
-        """Load an N-Quads file."""
-        self._store = ox.Store()
-        self._store.bulk_load(path=str(path), format=ox.RdfFormat.N_QUADS)
+        """Open a store on disk to read it, or load an N-Quads file."""
+        if path.is_dir():
+            self._store = ox.Store.read_only(str(path))
+        else:
+            self._store = ox.Store()
+            self._store.bulk_load(path=str(path), format=ox.RdfFormat.N_QUADS)
 
     def select(self, query: str) -> list[dict[str, Term]]:
         """The rows of a SELECT query in SPARQL, in its order: the value of each variable that has one."""
-        found = self._store.query(query)
+        found = self._found(Request(query))
         if not isinstance(found, ox.QuerySolutions):
-            raise MajlisError("The query does not ask for rows. Begin it with SELECT.")
+            raise QueryError("The query does not ask for rows. Begin it with SELECT.")
         names = [variable.value for variable in found.variables]
         return [{name: _plain(row[name]) for name in names if row[name] is not None} for row in found]
+
+    def answer(self, request: Request) -> Reply:
+        """The answer to any query, as a client asked for it."""
+        found = self._found(request)
+        if isinstance(found, ox.QueryTriples):
+            return Reply("graph", request.graph, found.serialize(format=GRAPHS[request.graph]) or b"")
+        form = "truth" if isinstance(found, ox.QueryBoolean) else "rows"
+        return Reply(form, request.rows, found.serialize(format=ROWS[request.rows]) or b"")
+
+    def _found(self, request: Request) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        refuse_calls(request.query)
+        graphs = {"default_graph": request.default_graphs, "named_graphs": request.named_graphs}
+        try:
+            chosen = {name: _nodes(iris) for name, iris in graphs.items() if iris}
+            if request.named_graphs and not request.default_graphs:
+                chosen["default_graph"] = []
+            return self._store.query(request.query, prefixes=QUERY_PREFIXES, **chosen)  # type: ignore[arg-type]
+        except SyntaxError as error:
+            raise _located(str(error)) from error
+        except ValueError as error:  # an IRI of a graph that is none
+            raise QueryError(f"{error}. Give graphs by their IRIs.") from error
+
+
+def _nodes(iris: Sequence[str]) -> list[ox.NamedNode]:
+    return [ox.NamedNode(name) for name in iris]
+
+
+def _located(message: str) -> QueryError:
+    """What is wrong in a query, with the line and column that Oxigraph names."""
+    found = re.match(r"error at (\d+):(\d+): (.*)", message, re.DOTALL)
+    if not found:
+        return QueryError(message)
+    line, column = int(found[1]), int(found[2])
+    return QueryError(f"line {line}, column {column}: {_brief(found[3])}", line, column)
+
+
+def _brief(what: str) -> str:
+    """What was expected, without the ranges of letters that a name may be made of."""
+    if "[" not in what:
+        return what
+    words = re.findall(r"[A-Za-z]{3,}(?=,|\Z)|\"[^\"A-Za-z]{1,3}\"(?=,|\Z)", what.removeprefix("expected one of "))
+    return f"expected one of {', '.join(words)}" if what.startswith("expected one of ") and words else what
 
 
 def _plain(term: object) -> Term:

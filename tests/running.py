@@ -29,8 +29,9 @@ class Build:
         return dict(json.loads((self.out / "report.json").read_text(encoding="utf-8")))
 
     def files(self) -> dict[str, bytes]:
-        """All that was written, by name; of the report, what does not tell the time."""
-        names = {path.relative_to(self.out).as_posix(): path for path in self.out.rglob("*") if path.is_file()}
+        """All that was written but the store, by name; of the report, what does not tell the time."""
+        paths = {path.relative_to(self.out).as_posix(): path for path in self.out.rglob("*") if path.is_file()}
+        names = {name: path for name, path in paths.items() if not name.startswith("store/")}
         timeless = {name: value for name, value in self.report.items() if name != "seconds"}
         return {
             **{name: path.read_bytes() for name, path in names.items()},

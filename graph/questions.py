@@ -1,0 +1,126 @@
+"""The questions that are ready to ask: each a query of `graph/queries/` that runs as it stands, with what can be set.
+
+The first line of a query says the question in English, Arabic and French, with « — » between them. A comment that
+begins with `#?` is a condition that a parameter switches on:
+
+    #? person Person: VALUES ?person { $person }
+
+`person` may then be given, and is the name of a Person; with `#!` it must be. What is written after the colon joins
+the query, with the value in the place of `$person`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from graph.display import Text
+from graph.errors import QueryError
+from graph.model import Kind
+
+FOLDER = Path(__file__).parent / "queries"
+THINGS = (*Kind, "Entity", "Meeting", "Event", "Document")  # what names can be looked up as
+CONDITION = re.compile(r"^(\s*)#([?!]) (\w+) (\w+): (.*)$", re.MULTILINE)
+Find = Callable[[str, str], list[str]]  # the IRIs of what a name and a kind of thing stand for
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """Something that can be set: `kind` is one of THINGS, or Date, Until, Number, Text, Topic."""
+
+    name: str
+    kind: str
+    required: bool
+
+
+@dataclass(frozen=True)
+class Question:
+    """A query with its caption and parameters; its text runs as it stands."""
+
+    name: str
+    caption: Text
+    parameters: tuple[Parameter, ...]
+    text: str
+
+    def fill(self, values: Mapping[str, str], find: Find) -> str:
+        """The query with these values; names are looked up by `find`."""
+        known = {parameter.name: parameter for parameter in self.parameters}
+        for name in values.keys() - known.keys():
+            raise QueryError(f"{self.name}: there is no --{name} here. Use {self._offered() or 'no parameter'}.")
+        for parameter in self.parameters:
+            if parameter.required and parameter.name not in values:
+                raise QueryError(f"{self.name}: --{parameter.name} is needed. Give {_wanted(parameter.kind)}.")
+        terms = {name: _term(known[name], value, find) for name, value in values.items()}
+        return CONDITION.sub(lambda found: _switched(found, terms), self.text)
+
+    def _offered(self) -> str:
+        return ", ".join(f"--{parameter.name}" for parameter in self.parameters)
+
+
+@cache
+def load_questions() -> dict[str, Question]:
+    """All questions by name, in order of their names."""
+    return {path.stem: _read(path) for path in sorted(FOLDER.glob("*.rq"))}
+
+
+def find_question(name: str) -> Question:
+    """The question of this name."""
+    questions = load_questions()
+    if name not in questions:
+        raise QueryError(f"No question is called «{name}». There are: {', '.join(questions)}.")
+    return questions[name]
+
+
+def _read(path: Path) -> Question:
+    text = path.read_text(encoding="utf-8")
+    captions = text.partition("\n")[0].removeprefix("# ").split(" — ")
+    if len(captions) != 3:
+        raise QueryError(f"{path.name}: the first line does not say the question in English, Arabic and French.")
+    english, arabic, french = captions
+    told = {found[3]: Parameter(found[3], found[4], found[2] == "!") for found in CONDITION.finditer(text)}
+    return Question(path.stem, Text(arabic, english, french), tuple(told.values()), text)
+
+
+def _switched(found: re.Match[str], terms: Mapping[str, str]) -> str:
+    name = found[3]
+    return found[1] + found[5].replace(f"${name}", terms[name]) if name in terms else found[0]
+
+
+def _term(parameter: Parameter, value: str, find: Find) -> str:
+    """A value as SPARQL writes it: things as IRIs, all that bear the name; dates and words as strings."""
+    if parameter.kind in THINGS:
+        return " ".join(f"<{iri}>" for iri in find(value, parameter.kind))
+    if parameter.kind == "Topic":
+        return _string(value.strip().lower().replace(" ", "-"))
+    if parameter.kind == "Number":
+        return _number(parameter.name, value)
+    if parameter.kind in ("Date", "Until"):
+        return _string(_date(parameter.name, value) + ("~" if parameter.kind == "Until" else ""))
+    return _string(value)
+
+
+def _string(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
+    return f'"{escaped}"'
+
+
+def _number(name: str, value: str) -> str:
+    if not re.fullmatch(r"\d{1,9}(\.\d{1,6})?", value):
+        raise QueryError(f"--{name} {value}: this is no number.")
+    return value
+
+
+def _date(name: str, value: str) -> str:
+    """A day, a month or a year; «~» sorts behind all that begins with it, so that an end takes in its whole year."""
+    if not re.fullmatch(r"\d{4}(-\d\d){0,2}", value):
+        raise QueryError(f"--{name} {value}: this is no date. Write 2025, 2025-05 or 2025-05-06.")
+    return value
+
+
+def _wanted(kind: str) -> str:
+    return {"Date": "a date such as 2025-05", "Until": "a date such as 2025-05", "Number": "a number"}.get(
+        kind, f"the name of a {kind}" if kind in THINGS else "some words"
+    )

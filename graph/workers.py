@@ -1,0 +1,115 @@
+"""Ask in a process of its own, so that a query that takes too long or too much can really be ended.
+
+Oxigraph has no time limit, and no signal interrupts it: the process is killed, and a new one takes its place.
+"""
+
+from __future__ import annotations
+
+import resource
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from graph.errors import MajlisError, QueryError, QueryLimitError
+from graph.store import Reply, Request, Store
+
+MEGABYTE = 1 << 20
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one query may take: seconds, megabytes of memory beyond what the process has, megabytes of its answer."""
+
+    seconds: float = 30.0
+    memory: int = 1024
+    size: int = 64
+
+
+class Worker:
+    """A process that answers one request after another from a store on disk."""
+
+    def __init__(self, folder: Path, limits: Limits | None = None) -> None:
+        self._folder, self._limits = folder, limits or Limits()
+        self._start()
+
+    def ask(self, request: Request) -> Reply:
+        """The answer; `QueryLimitError` where the query had to be ended, and other errors of the query."""
+        try:
+            self._connection.send(request)
+            if not self._connection.poll(self._limits.seconds):
+                raise QueryLimitError(
+                    f"The query was ended after {self._limits.seconds:g} seconds. "
+                    "Ask for less: add a LIMIT, name a thing, or avoid patterns that share no variable."
+                )
+            reply = self._connection.recv()
+        except (EOFError, OSError) as error:
+            self.restart()
+            raise QueryLimitError(
+                f"The query needed more than {self._limits.memory} MB of memory and was ended. Ask for less."
+            ) from error
+        except QueryLimitError:
+            self.restart()
+            raise
+        if isinstance(reply, BaseException):
+            raise reply
+        return reply  # type: ignore[no-any-return]
+
+    def restart(self) -> None:
+        """End the process, whatever it does, and begin another."""
+        self.close()
+        self._start()
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.kill()
+        self._process.join()
+        self._connection.close()
+
+    def __enter__(self) -> Worker:
+        """The worker itself."""
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """End the process."""
+        self.close()
+
+    def _start(self) -> None:
+        context = get_context("spawn")  # a fork would copy the threads of the server
+        self._connection, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs, self._folder, self._limits), daemon=True)
+        self._process.start()
+        theirs.close()
+
+
+def _serve(connection: Connection, folder: Path, limits: Limits) -> None:
+    """Answer requests until the other side is gone."""
+    store = Store(folder)
+    _limit_memory(limits.memory)
+    with suppress(EOFError, KeyboardInterrupt):
+        while True:
+            connection.send(_reply(store.answer, connection.recv(), limits))
+
+
+def _reply(answer: Callable[[Request], Reply], request: Request, limits: Limits) -> Reply | MajlisError:
+    try:
+        reply = answer(request)
+    except QueryError as error:
+        return error
+    except MemoryError:
+        return QueryLimitError(f"The query needed more than {limits.memory} MB of memory. Ask for less.")
+    except Exception as error:  # what Oxigraph says while it works out an answer
+        return QueryError(str(error))
+    if len(reply.body) > limits.size * MEGABYTE:
+        return QueryLimitError(f"The answer is larger than {limits.size} MB. Add a LIMIT.")
+    return reply
+
+
+def _limit_memory(megabytes: int) -> None:
+    """No more memory than the process has now and so much beside."""
+    with open("/proc/self/statm", encoding="ascii") as told:
+        pages = int(told.read().split()[0])
+    most = pages * resource.getpagesize() + megabytes * MEGABYTE
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
