@@ -49,3 +49,13 @@ def test_a_number_of_meetings_is_no_delegation() -> None:
     talks = told_once("أجرى [سالم|person/salim] عددا من اللقاءات مع [نادية|person/nadia].")
 
     assert filled(talks, "participant") == ["person/nadia", "person/salim"]
+
+
+def test_a_traveller_leads_where_the_verb_names_nobody() -> None:
+    """«زيارة فلان، حيث ترأس وفدا في مؤتمر»: he leads it on the journey and in the conference."""
+    text = "انتهت زيارة [سالم|person/salim] إلى [الرباط|place/rabat]، حيث ترأس وفدا رفيعا في مؤتمر خبراء المياه العرب"
+
+    assert [(event.type, filled(event, "headOfDelegation")) for event in told(text)] == [
+        ("Visit", ["person/salim"]),
+        ("Conference", ["person/salim"]),
+    ]

@@ -26,6 +26,7 @@ _DELEGATION = frozenset({"وفد", "وفدا", "وفود"})
 def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
     """Make the leader of a delegation its head in the meetings of the sentence that it travels to."""
     leaders, states = _leaders(clauses, doc)
+    leaders += _travellers_who_lead(drafts, clauses, doc)
     chairing = [leader for _, leader in presiding(clauses, doc)]
     for draft in [draft for draft in drafts if draft.type in ("Visit", "Conference") and chairing][:1]:
         for leader in chairing:
@@ -49,6 +50,29 @@ def _travels(leader: Phrase, drafts: list[Draft]) -> bool:
     return any(
         Ref(leader.key) in draft.values("participant") for draft in drafts if draft.type in ("Visit", "Conference")
     )
+
+
+def _travellers_who_lead(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> list[Phrase]:
+    """«زيارته إلى …، حيث ترأس وفدا في الاجتماع»: who travelled leads, and takes part in what follows the verb."""
+    found = []
+    for verb in (clause.trigger for clause in clauses if not clause.subject and _names_nobody(clause, doc)):
+        visits = [draft for draft in drafts if draft.type == "Visit" and draft.start < verb.start]
+        people = [phrase for draft in visits[-1:] for phrase in draft.phrases("participant") if phrase.kind == "person"]
+        if len(people) == 1:
+            found += people
+            _take_part(people[0], [draft for draft in drafts if draft.start > verb.start])
+    return found
+
+
+def _names_nobody(clause: Clause, doc: Doc) -> bool:
+    """Whether the delegation stands right after the verb that leads it."""
+    return clause.trigger.is_verb and _delegation(clause, doc) == clause.trigger.end
+
+
+def _take_part(leader: Phrase, drafts: list[Draft]) -> None:
+    for draft in drafts:
+        if draft.type == "Conference" and not draft.values("participant"):
+            add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
 
 
 def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase]]:
