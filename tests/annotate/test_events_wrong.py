@@ -131,6 +131,27 @@ def test_to_be_somewhere_is_a_visit_of_someone_beside_the_verb(text: str, count:
     assert len(told(text)) == count
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شكر [سالم|person/salim] الجميع، وقد وصلت إليه رسالة من [باريس|place/paris].",
+        "أقيم العرس. وقال [فرنسي|country/FR] حضر الحفل إنه سعيد.",
+    ],
+)
+def test_a_letter_does_not_travel_and_one_of_its_people_is_no_state(text: str) -> None:
+    """The subject may stand after «إليه», and «فرنسي» after a verb is a man."""
+
+    assert told(text) == ()
+
+
+def test_who_prays_or_speaks_at_a_ceremony_does_not_host_it() -> None:
+    """«أدى صلاة الجنازة»: he is there."""
+
+    event = told_once("أدى [سالم|person/salim] صلاة الجنازة في [باريس|place/paris].")
+
+    assert (filled(event, "host"), filled(event, "participant")) == ([], [SALIM])
+
+
 def test_a_relative_of_another_gender_leads_to_no_event() -> None:
     """«لقاء … العلاقة التي تجمع فلانا بفلان»: the relation unites them, not the meeting."""
 

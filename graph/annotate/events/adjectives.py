@@ -55,6 +55,14 @@ class Adjectives(Reading):
             return False  # «عن الجانب الكيني فلان»
         return adjective and following is not None and following.kind == "person" and not following.prefix
 
+    def _is_someone_from(self, phrase: Phrase) -> bool:
+        """Whether the adjective of a state stands for one of its people after a verb: «وقال فرنسي حضر الحفل»."""
+        before = self._triggers.get(phrase.start - 1)
+        if phrase.kind != "country" or phrase.end - phrase.start != 1 or before is None or not before.is_verb:
+            return False
+        word = self._tokens[phrase.start]
+        return not word.definite and word.stem not in self._words.states and self._words.is_demonym(word.stem)
+
     def _is_adjective_of_state(self, index: int) -> bool:
         """Whether a token is the adjective of a state."""
         return self._words.is_demonym(stem_of(self._tokens[index].norm))

@@ -115,6 +115,8 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
     if role == "SupportVerb":
         subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
         owned = clause.taken("genitive") and subject == genitive and not _is_purpose(clause)
+        if kind == "Ceremony" and subject == "host" and clause.trigger.definite:
+            return "participant"  # «أدى صلاة الجنازة», «بدأ الحفل بكلمة فلان»
         return "" if owned and not is_done_to(clause) else subject
     if role == "event" and _acts_there(clause, governor):
         return "participant"

@@ -32,6 +32,8 @@ class Relations(Adjectives):
             return "في" if prefix == "ب" and self._folded[phrase.start - 1] in ADDING else prefix
         if self._is_state_adjective(phrase):
             return self._relation_of_adjective(phrase)
+        if self._is_someone_from(phrase):
+            return "of:person"
         if self._relation.startswith("=") and self._since and "و" in phrase.prefix:
             return self._relation
         named = phrase.kind == "person" and not phrase.plural and not phrase.prefix
