@@ -152,6 +152,30 @@ def test_who_prays_or_speaks_at_a_ceremony_does_not_host_it() -> None:
     assert (filled(event, "host"), filled(event, "participant")) == ([], [SALIM])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تأتي خطة مجلس إدارة الهيئة في دورته الخامسة في [باريس|place/paris].",
+        "ذكرت المصادر قرب زيارة وفد الائتلاف [السوري|country/SY] إلى [باريس|place/paris].",
+    ],
+)
+def test_a_term_and_the_adjective_of_a_sender_tell_no_party(text: str) -> None:
+    """A board's term is no conference, and who sent a delegation is not its state."""
+
+    found = [(event.type, filled(event, "participant")) for event in told(text)]
+
+    assert all(kind != "Conference" and people == [] for kind, people in found)
+
+
+def test_who_discusses_with_someone_told_before_keeps_his_talks() -> None:
+    """«ويبحث معه الشراكة»: the partnership is no subject."""
+
+    found = told("[سالم|person/salim] يقلد [عمر|person/omar] وساما ويبحث معه الشراكة الاقتصادية.")
+    talks = next(event for event in found if event.type == "Talks")
+
+    assert filled(talks, "participant") == [OMAR, SALIM]
+
+
 def test_a_relative_of_another_gender_leads_to_no_event() -> None:
     """«لقاء … العلاقة التي تجمع فلانا بفلان»: the relation unites them, not the meeting."""
 

@@ -15,6 +15,8 @@ class Adjectives(Reading):
 
     def _relation_of_adjective(self, phrase: Phrase) -> str:
         nouns = [stem_of(self._tokens[i].norm) for i in self._since]
+        if self._describes_sender(nouns):
+            return "of:adjective"
         if any(self._words.has("PartyNoun", noun) for noun in nouns):
             if self._relation or not self._open or not self._open[-1].trigger.is_verb:
                 return self._relation or ("adjective" if self._open else "bare")
@@ -26,6 +28,12 @@ class Adjectives(Reading):
         nouns_open = [clause for clause in self._open if not clause.trigger.is_verb]
         direct = nouns_open and nouns_open[-1] is self._open[-1] and not self._relation
         return "adjective" if direct and self._describes(nouns_open[-1]) else "of:adjective"
+
+    def _describes_sender(self, nouns: list[str]) -> bool:
+        """Whether an adjective is of the body whose delegation it is: «وفد الائتلاف الكيني»."""
+        if len(nouns) < 2 or not self._words.has("PartyNoun", nouns[-2]) or self._words.has("PartyNoun", nouns[-1]):
+            return False
+        return not self._tokens[self._since[-2]].definite and self._tokens[self._since[-1]].definite
 
     def _is_capital(self, nouns: list[str], phrase: Phrase) -> bool:
         """Whether a state's adjective means its capital, whose name does not follow."""

@@ -83,7 +83,8 @@ class Heads(Placing):
     def _has_worded_subject(self, trigger: Trigger) -> bool:
         """Whether a noun stands right after a verb that is its subject, but no phrase of ours: «تصل بعثة النادي»."""
         index = trigger.end
-        index += index < len(self._doc) and _is_pronominal(self._folded[index])  # «وصلت إليه رسالة»
+        goes = trigger.frame is not None and trigger.frame.goes_to and index < len(self._doc)
+        index += goes and _is_pronominal(self._folded[index])  # «وصلت إليه رسالة»
         if trigger.is_event and index in self._triggers and self._triggers[index].definite:
             return True  # «وناقش الاجتماع …»
         if index >= len(self._doc) or index in self._named or index in self._triggers or index in self._dates:

@@ -71,9 +71,11 @@ def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 
 def _is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether a session is a round of elections: the words around it tell."""
+    """Whether a session is a round of elections or a board's term of office: the words around it tell."""
     near = range(max(0, draft.start - _AROUND), min(draft.end + _AROUND, len(doc)))
-    return draft.rule == "session" and any(words.has("ExcludedSession", stem_of(words_in(doc)[i].norm)) for i in near)
+    told = any(words.has("ExcludedSession", stem_of(words_in(doc)[i].norm)) for i in near)
+    term = any(words.starts("Term", folded_words(doc)[i : i + 2]) for i in range(near.start, draft.start))
+    return draft.rule == "session" and (told or term)
 
 
 def _lacks_parties(draft: Draft) -> bool:
