@@ -135,6 +135,7 @@ def test_to_be_somewhere_is_a_visit_of_someone_beside_the_verb(text: str, count:
     "text",
     [
         "شكر [سالم|person/salim] الجميع، وقد وصلت إليه رسالة من [باريس|place/paris].",
+        "نوه [سالم|person/salim] بما وصلت إليه الإدارة في مشروع أقره [الوزير عمر|person/omar] ب[باريس|place/paris].",
         "أقيم العرس. وقال [فرنسي|country/FR] حضر الحفل إنه سعيد.",
     ],
 )

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Argument, Clause, find_objects
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords, Frame
-from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, QUOTES
+from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, QUOTES, WHAT
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word, words_in
@@ -22,6 +22,8 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether nothing hangs on a word in the ways of which its frame requires one."""
     clause = draft.clause
     frame = clause.trigger.frame if clause else None
+    if clause is not None and _reaches_a_state(clause, doc):
+        return True
     if clause is None or frame is None or not frame.requires:
         return False
     if not clause.trigger.is_verb:
@@ -31,6 +33,13 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return not any(
         not frame.intransitive or _is_direct(clause, phrase, doc, words) for phrase in _required(clause, frame)
     )
+
+
+def _reaches_a_state(clause: Clause, doc: Doc) -> bool:
+    """Whether a verb of arriving tells how far something has come: «ما وصلت إليه الإدارة»."""
+    start, frame = clause.trigger.start, clause.trigger.frame
+    goes = clause.trigger.is_verb and frame is not None and frame.goes_to
+    return goes and start > 0 and folded_words(doc)[start - 1] in WHAT
 
 
 def _required(clause: Clause, frame: Frame) -> Iterator[Phrase]:
