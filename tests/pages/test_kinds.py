@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from graph.pages import chronicle, lists, write_pages
+from tests.factory import story
 from tests.pages.conftest import Opened
 from tests.pages.test_site import write_hostile
 
@@ -156,6 +158,24 @@ def test_a_bar_leads_to_its_month(site: Path, opened: Opened) -> None:
     assert "at=m2025-09" in page.url
     assert page.locator("#m2025-09").is_visible()
     assert not page.locator('.kinds input[value="Award"]').is_checked()
+
+
+def test_a_long_list_has_several_pages(tmp_path: Path, opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page leads to the others, and what is switched off stays off on the way."""
+    monkeypatch.setattr(chronicle, "EVENTS", 2)
+    monkeypatch.setattr(lists, "DOCUMENTS", 2)
+    told = story()
+    write_pages(told.resolution, told.documents, told.ontology, tmp_path)
+    page = opened.open(tmp_path / "timeline.html")
+    page.locator('.kinds input[value="Visit"]').uncheck()
+    page.locator(".sheets a").nth(1).click()
+
+    assert "timeline-2.html" in page.url
+    assert page.get_attribute(".sheets [aria-current]", "href") is not None
+    assert not page.locator('.kinds input[value="Visit"]').is_checked()
+    assert page.locator('.timeline > li[data-kind="Visit"]').is_hidden()
+    opened.open(tmp_path / "documents-2.html")
+    assert page.locator("tbody tr").count() == 1
 
 
 def test_documents_are_sorted(site: Path, opened: Opened) -> None:

@@ -10,8 +10,8 @@ from graph.model import Class, Kind, Label, Status
 from graph.pages.data import names, neighbourhood, overview
 from graph.pages.gather import build_view
 from graph.pages.parts import Parts
-from graph.pages.sections import facts, moments
-from graph.pages.view import View, counts, ranked
+from graph.pages.sections import companions, disputes, facts, moments
+from graph.pages.view import View, counts, pieces, ranked
 from tests.factory import BASE, BKA, DGSN, GERMANY, HAMMOUCHI, MOROCCO, MUENCH, Story, story
 
 CONFERENCE = BASE + "meeting/vienna-22"
@@ -105,6 +105,31 @@ def test_a_planned_meeting_says_so() -> None:
 
     assert status
     assert status.en == "planned"
+
+
+def test_companions_are_counted() -> None:
+    """Whom a person met at meetings that were held, the most frequent first; no planned ones, no awards."""
+    told = companions(VIEW, BASE + HAMMOUCHI)
+
+    assert {one.node.iri: len(one.meetings) for one in told} == {BASE + key: 1 for key in (MUENCH, BKA, DGSN, MOROCCO)}
+    assert companions(VIEW, CONFERENCE) == []
+
+
+def test_conflicts_are_found_from_both_sides() -> None:
+    """A thing has the conflicts about it, and those in which it is a side."""
+    found = disputes(VIEW)
+
+    assert [one.relation for one in found[CONFERENCE]] == ["endDate"]
+    assert BASE + HAMMOUCHI not in found
+
+
+def test_words_are_cut_at_names() -> None:
+    """A quote knows which of its words name things, and loses none."""
+    quote = next(link for link in VIEW.beside[CONFERENCE] if link.source == BASE + HAMMOUCHI).quotes[0]
+    cut = pieces(quote)
+
+    assert "".join(words for words, _ in cut) == quote.words
+    assert ("عبد اللطيف حموشي", True) in cut
 
 
 def test_families_are_counted() -> None:
