@@ -44,6 +44,7 @@ class Concept:
     ambiguous: bool = False
     same_as: tuple[str, ...] = ()
     led: tuple[str, ...] = ()  # ISO codes of the states that a person has been head of, or of the government
+    led_bodies: tuple[str, ...] = ()  # paths of the international bodies that a person has been at the head of
 
     @cached_property
     def kind(self) -> Kind:
@@ -150,4 +151,5 @@ def _concept(subject: str, things: Properties, iso: dict[str, str], base: str) -
         ambiguous=text(things, MAJ + "ambiguous") == "true",
         same_as=tuple(iris(things, SKOS + "exactMatch")),
         led=tuple(local(iri) for iri in iris(things, MAJ + "ledState")),
+        led_bodies=tuple(iri.removeprefix(base) for iri in iris(things, MAJ + "ledBody")),
     )

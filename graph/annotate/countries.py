@@ -54,10 +54,11 @@ class Countries:
     def _hits(self, doc: Doc) -> list[Hit]:
         """The names and adjectives of states that no longer name covers; those inside bodies' names count too."""
         names = [hit for hit in doc._.hits.get("concept", ()) if hit.payload.kind in _KINDS and self._fits(doc, hit)]
+        people = [hit for hit in doc._.hits.get("concept", ()) if _is_whole_name(hit)]
         nisbas = [hit for hit in doc._.hits.get("nisba", ()) if not self._is_given_name(doc, hit)]
         nisbas = [hit for hit in nisbas if not self._is_after_particle(doc, hit, names)]
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
-        chosen = longest([*names, *nisbas])
+        chosen = longest([*names, *nisbas, *people])
         chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]
         return _one_each(hit for hit in chosen if _is_nisba(hit) or hit.payload.kind is Kind.COUNTRY)
 
@@ -134,6 +135,11 @@ def make_countries(nlp: Language, name: str) -> Countries:
 
 def _is_nisba(hit: Hit) -> bool:
     return hit.entry.category == "nisba"
+
+
+def _is_whole_name(hit: Hit) -> bool:
+    """«جورجيا ميلوني» names no state."""
+    return hit.payload.kind is Kind.PERSON and hit.end - hit.start > 1
 
 
 def _of_body(nisba: Hit, body: Hit) -> bool:

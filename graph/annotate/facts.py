@@ -34,7 +34,7 @@ class Facts:
         names = [self._names.whole(doc, each) for each in _names(doc)]
         doc._.mentions = tuple(_mention(doc, named) for named in sorted(names, key=lambda n: (n.start, n.end)))
         claims = [*self._of_posts(doc), *_of_bodies(doc, names), *self._parts(doc), *self._led_bodies(doc)]
-        claims += _from_bodies(doc)
+        claims += [*_from_bodies(doc), *self._known_heads(doc)]
         named = {Ref(each.key) for each in names}
         doc._.facts = tuple(dict.fromkeys(claim for claim in claims if claim.object in named))
         return doc
@@ -50,7 +50,8 @@ class Facts:
         """What the holder of a post is to its bodies, or to the state that he heads."""
         relation = post.title.relation
         if relation == "headOfState" and not post.bodies:
-            led = [post.country] if post.country else self._led(key)
+            led = (post.country,) if _is_told(doc, post) else self._led(key) or (post.country,)
+            led = tuple(iso for iso in led if iso)
             yield from (_claim(doc, key, relation, f"country/{iso}", post) for iso in led)
         elif post.title.path == "governor" and not post.bodies:
             yield from (_claim(doc, key, relation, body.key, post) for body in _governed(doc, post))
@@ -62,6 +63,16 @@ class Facts:
     def _led(self, key: str) -> tuple[str, ...]:
         """The states that a person has led, as reference books say."""
         return self._concepts[key].led if key in self._concepts else ()
+
+    def _known_heads(self, doc: Doc) -> Iterator[Claim]:
+        """«أمين عام الجامعة العربية» without a name: whom the text names elsewhere, and reference books at its head."""
+        people = sorted({bearer.name.key for bearer in doc._.bearers if bearer.name})
+        posts = (post for bearer in doc._.bearers if bearer.name is None for post in bearer.posts if not post.former)
+        for post in (post for post in posts if post.title.relation == "heads" and not post.title.plural):
+            led = {body.key for body in post.bodies}
+            heads = [key for key in people if key in self._concepts and led & {*self._concepts[key].led_bodies}]
+            if len(heads) == 1:
+                yield from (_claim(doc, heads[0], "heads", key, post) for key in sorted(led))
 
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
@@ -99,6 +110,12 @@ def _names(doc: Doc) -> Iterator[Named]:
 def _mention(doc: Doc, named: Named) -> Mention:
     span = characters(doc, named.start, named.end)
     return Mention(named.key, named.kind, span, named.name, named.rule, named.confidence, named.country)
+
+
+def _is_told(doc: Doc, post: Holding) -> bool:
+    """Whether the words of a post, or of the title itself, tell its state: no state guessed from the text."""
+    inside = (named for named in doc._.countries if post.start <= named.start < post.end)
+    return bool(post.title.country or post.capital) or any(named.country == post.country for named in inside)
 
 
 def _claim(doc: Doc, subject: str, predicate: str, value: str, post: Holding) -> Claim:

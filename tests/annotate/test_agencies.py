@@ -157,3 +157,17 @@ def test_a_body_told_without_its_state_is_the_one_told_with_it(parse: Parse) -> 
     """«المحكمة العليا» after «المحكمة العليا الهندية» is the same court."""
 
     assert len(set(bodies(parse, "قالت المحكمة العليا الهندية ذلك. وأضافت المحكمة العليا المزيد."))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("تسلم رئاسة اللجنة من زميله.", []),
+        ("زار مقر الشرطة السياحية الاتحادية.", ["الشرطة السياحية الاتحادية"]),
+        ("زار قوة الطوارئ الخاصة في ثكنتها.", ["قوة الطوارئ الخاصة"]),
+    ],
+)
+def test_bodies_are_told_from_parts_of_those_told_before(parse: Parse, text: str, names: list[str]) -> None:
+    """«رئاسة اللجنة» is that of a committee told before; a police force with its seat is a body."""
+
+    assert [body.name for body in parse(text)._.agencies] == names

@@ -399,3 +399,20 @@ def test_heads_of_many_bodies_name_none(parse: Parse, text: str) -> None:
     """«رؤساء أركان جيوش المنطقة» are of no one body."""
 
     assert parse(text)._.agencies == ()
+
+
+def test_reference_books_tell_whose_post_is_meant(parse: Parse) -> None:
+    """«أمين عام الجامعة العربية» without a name is the man at its head whom the text names elsewhere."""
+
+    text = "زار أحمد أبو الغيط بغداد. وشدد أمين عام جامعة الدول العربية على ذلك."
+
+    assert held(parse, text) == [("الغيط", "heads", "agency/arab-league")]
+
+
+def test_a_listed_head_of_government_leads_her_own_state(parse: Parse) -> None:
+    """«جورجيا ميلوني» names no Georgia, and whoever she meets, she leads Italy."""
+
+    text = "وصل الوزير الجزائري إلى روما. واستقبلته رئيسة مجلس الوزراء جورجيا ميلوني."
+
+    assert [where for _, what, where in held(parse, text, source="aps.dz") if what == "headOfState"] == []
+    assert [each.country for each in parse(text)._.countries] == ["DZ"]

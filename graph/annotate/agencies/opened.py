@@ -18,6 +18,7 @@ from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 _BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
+_TOLD_BEFORE = ("GovernmentBody", "Association", "LocalOffice", "Ministry")  # «اللجنة», «الهيئة» name none alone
 _OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature")  # «سفارة المغرب», «الجيش المغربي»
 
 
@@ -29,8 +30,11 @@ class Opened:
         self._words: list[Word] = words_in(doc)
         self._passing = knowledge.words.folded("passing")
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
+        self._has_bodies = knowledge.words.folded("of-a-body")
         self._extent = NameExtent(knowledge, doc, states)
         hits = doc._.hits
+        nouns = (hit for hit in hits.get("head", ()) if hit.payload.type in _TOLD_BEFORE)
+        self._nouns = {hit.start for hit in nouns if hit.end - hit.start == 1}
         self._recognised = {start for start, _, label in doc._.recognised if label == "ORG"}
         self._listed = {hit.start for hit in longest(hits.get("concept", ())) if hit.payload.kind is Kind.AGENCY}
         titles = (hit for hit in hits.get("title", ()) if not self._is_mission(hit))
@@ -94,12 +98,17 @@ class Opened:
             return False
         if hit.end in self._listed and hit.payload.type not in _BRANCHES:
             return False
-        if not state and self._is_kind(hit, end):
+        if not state and (self._is_kind(hit, end) or self._is_told_before(hit, end)):
             return False
         if self._words[hit.start].definite and not self._is_proper_name(hit, end, state):
             return False
         short = hit.payload.generic and end - hit.end < 3 and not state and hit.end not in self._listed
         return not short or self._has_name(hit.end, end)
+
+    def _is_told_before(self, hit: Hit, end: int) -> bool:
+        """«رئاسة اللجنة», «مكتب الهيئة»: a part of a body that the text named before."""
+        part = end - hit.end == 1 and hit.payload.type != "ArmedForce"  # «قوات التحالف»
+        return part and self._words[hit.end].definite and hit.end in self._nouns
 
     def _is_kind(self, hit: Hit, end: int) -> bool:
         """«هيئة التدريس» and «قوات الأمن» are kinds of bodies, «جهاز التنفس» and «حركة البضائع» are no bodies."""
@@ -117,6 +126,8 @@ class Opened:
             return bound and hit.start in self._recognised  # not «الجريمة المنظمة العابرة للحدود»
         if words[hit.end].prefix and hit.end - hit.start == 1:
             return False  # «الجامعة لإتاحة …»: a body named before
+        if end - hit.end > 1 and hit.start and words[hit.start - 1].norm in self._has_bodies:
+            return True  # «مقر الشرطة الجنائية الاتحادية»
         acronym = end + 1 < len(words) and words[end].text == "(" and words[end + 1].text.isupper()
         return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)
 
