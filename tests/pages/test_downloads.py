@@ -23,7 +23,7 @@ PERSON = "person-عبد-اللطيف-حموشي"
 def page(request: pytest.FixtureRequest, site: Path, opened: Opened) -> Iterator[Page]:
     """The network page, in Arabic and in English; it asks for nothing and complains of nothing."""
     page = opened.open(site / "index.html", f"lang={request.param}&scope=all")
-    page.wait_for_function("MAJLIS.inSight")
+    page.wait_for_selector("#count:not(:empty)")
     yield page
     assert opened.complaints == []
     assert {request.partition(":")[0] for request in opened.requests} <= {"file", "data", "blob"}
@@ -161,7 +161,7 @@ def test_dates_are_as_exact_as_known(site: Path, opened: Opened) -> None:
 def test_xml_carries_only_what_it_can(site: Path, opened: Opened) -> None:
     """Characters that XML knows not are replaced, markup in names is text."""
     page = opened.open(site / "index.html")
-    page.wait_for_function("MAJLIS.inSight")
+    page.wait_for_selector("#count:not(:empty)")
     page.evaluate("MAJLIS.things[0].names = 'a\\u0001\\ufffe\\ud800<script>&'")
 
     assert ElementTree.fromstring(page.evaluate("MAJLIS.svg(MAJLIS.picture())")) is not None

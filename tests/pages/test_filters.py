@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
+from graph.pages import parts, write_pages
+from tests.factory import story
 from tests.pages.conftest import Opened
 
 LANGUAGES = ("ar", "en")
@@ -17,7 +19,7 @@ LANGUAGES = ("ar", "en")
 def page(request: pytest.FixtureRequest, site: Path, opened: Opened) -> Iterator[Page]:
     """The network page with its filters unfolded, in Arabic and in English; it asks for nothing and complains not."""
     page = opened.open(site / "index.html", f"lang={request.param}&scope=all")
-    page.wait_for_function("MAJLIS.inSight")
+    page.wait_for_selector("#count:not(:empty)")
     page.click("#filters > summary")
     yield page
     assert opened.complaints == []
@@ -151,7 +153,7 @@ def test_a_link_keeps_the_filters(page: Page) -> None:
     page.locator("#topics input").first.check()
     page.evaluate("MAJLIS.set({ from: '2025-06', sure: 50 })")
     page.reload()
-    page.wait_for_function("MAJLIS.inSight")
+    page.wait_for_selector("#count:not(:empty)")
 
     assert page.locator("#topics input").first.is_checked()
     assert page.input_value("#from") == "5"
@@ -166,3 +168,39 @@ def test_escape_folds_the_filters(page: Page) -> None:
 
     assert page.get_attribute("#filters", "open") is None
     assert state(page, "node") == "meeting-vienna-22"
+
+
+@pytest.fixture
+def cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The pages of the story as those of a large network: all but four things stand in files beside the page."""
+    for name in ("WHOLE", "FIRST", "PART"):
+        monkeypatch.setattr(parts, name, 4)
+    told = story()
+    write_pages(told.resolution, told.documents, told.ontology, tmp_path)
+    return tmp_path
+
+
+def test_filters_reach_what_is_not_loaded(cut: Path, opened: Opened) -> None:
+    """The slider spans all events of a large network from the start, and a filter looks through all of them."""
+    page = opened.open(cut / "index.html")
+    page.wait_for_selector("#count:not(:empty)")
+    assert not page.evaluate("MAJLIS.isWhole()")
+    assert int(page.get_attribute("#to", "max") or 0) == 11
+    before = page.inner_text("#count")
+    page.evaluate("MAJLIS.set({ undated: false, scope: 'all' })")
+    expect(page.locator("#count")).not_to_have_text(before)
+    assert page.evaluate("MAJLIS.isWhole()")
+    assert opened.complaints == []
+
+
+def test_a_page_sent_alone_filters_what_it_has(cut: Path, opened: Opened) -> None:
+    """Without the files beside it, the page goes on with what stands in itself."""
+    for part in (cut / "assets").glob("part-*.js"):
+        part.unlink()
+    page = opened.open(cut / "index.html")
+    page.wait_for_selector("#count:not(:empty)")
+    before = page.inner_text("#count")
+    page.evaluate("MAJLIS.set({ sure: 100, off: ['Person'] })")
+    expect(page.locator("#count")).not_to_have_text(before)
+
+    assert [told for told in opened.complaints if "Failed to load" not in told] == []

@@ -65,7 +65,7 @@ def test_the_language_of_now_is_kept(site: Path, opened: Opened) -> None:
     assert page.get_attribute("html", "lang") == "fr"
     assert "lang=fr" in page.url
     page.evaluate("location.hash = '#scope=all&lang=en'")
-    page.wait_for_function("document.documentElement.lang === 'en'")
+    page.wait_for_selector("html[lang=en]")
     assert state(page, "scope") == "all"
     assert page.input_value("#language") == "en"
 

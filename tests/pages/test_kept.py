@@ -18,7 +18,7 @@ PERSON = "person-عبد-اللطيف-حموشي"
 def page(request: pytest.FixtureRequest, site: Path, opened: Opened) -> Iterator[Page]:
     """The network page, in Arabic and in English; it asks for nothing and complains of nothing."""
     page = opened.open(site / "index.html", f"lang={request.param}")
-    page.wait_for_function("MAJLIS.inSight")
+    page.wait_for_selector("#count:not(:empty)")
     yield page
     assert opened.complaints == []
     assert {request.partition(":")[0] for request in opened.requests} <= {"file", "data"}
@@ -61,7 +61,7 @@ def test_a_thing_stays_where_it_is_dragged(page: Page) -> None:
     moved = place(page, 0)
     assert moved != before
     page.reload()
-    page.wait_for_function("MAJLIS.inSight")
+    page.wait_for_selector("#count:not(:empty)")
     assert abs(place(page, 0)["x"] - moved["x"]) <= 1
     page.click("#filters > summary")
     page.click("#unpin")

@@ -15,7 +15,7 @@ from tests.pages.conftest import Opened
 def page(request: pytest.FixtureRequest, site: Path, opened: Opened) -> Iterator[Page]:
     """The network as tables, in Arabic and in English; it asks for nothing and complains of nothing."""
     page = opened.open(site / "index.html", f"lang={request.param}&scope=all")
-    page.wait_for_function("MAJLIS.inSight")
+    page.wait_for_selector("#count:not(:empty)")
     page.check("input[name=view][value=table]")
     page.wait_for_selector("table#things")
     yield page

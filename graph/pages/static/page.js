@@ -31,10 +31,10 @@
   /* What the address speaks of may stand in parts that are not loaded yet. */
   async function loaded(state) {
     const stems = [state.node, ...state.edge.split("~").filter((_, place) => place !== 1), ...state.path].filter(Boolean);
-    if (stems.some((stem) => M.byStem(stem) === null)) await M.needAll();
-    if (state.scope === "around" && state.depth > 1 && !M.isWhole()) await M.needAll();
     const tests = M.tests(state);
-    if (state.scope === "path" || tests.timely || tests.evidential) await M.needAll();
+    const far = state.scope === "path" || (state.scope === "around" && state.depth > 1);
+    const all = far || tests.timely || tests.evidential || stems.some((stem) => M.byStem(stem) === null);
+    if (all) await M.needAll().catch(() => {}); // a page sent without its parts shows what it has
   }
 
   function wire() {

@@ -7,7 +7,7 @@
     enabled: true,
     stabilization: false,
     solver: "barnesHut",
-    barnesHut: { gravitationalConstant: -6000, springLength: 150, springConstant: 0.03, avoidOverlap: 0.3 },
+    barnesHut: { centralGravity: 1, gravitationalConstant: -6000, springLength: 150, springConstant: 0.03, avoidOverlap: 0.3 },
     minVelocity: 1,
   };
   const box = document.getElementById("springs");
@@ -25,6 +25,7 @@
     note.hidden = !many;
     note.textContent = M.filled("springsMany", MOST);
     if (wanted !== running) network.setOptions({ physics: wanted ? ON : { enabled: false } });
+    if (wanted && !running) network.once("stabilized", () => running && network.fit({ animation: M.calm() }));
     running = wanted;
     return running;
   };
