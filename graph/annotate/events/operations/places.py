@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.annotate.events.operations.actors import is_adjective
+from graph.annotate.events.operations.bodies import is_adjective
 from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in

@@ -1,0 +1,101 @@
+"""Find the subject of a verb of operations: the bodies and states after it or before it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.annotate.events.operations.scenes import Scene
+from graph.annotate.events.particles import COMMAS, PREPOSITIONS
+from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
+
+BODIES = ("agency", "country")
+_NEAR = 7  # words between a verb and its subject
+
+
+def subject_of(scene: Scene, verb: int) -> list[Phrase]:
+    """The bodies that are a verb's subject, after it or before it."""
+    after = body_after(scene, verb + 1, _NEAR, skipping=True)
+    if after is not None:
+        return list(scene.joined(after, BODIES))
+    before = body_before(scene, verb)
+    return [before] if before is not None else []
+
+
+def body_after(scene: Scene, index: int, reach: int, skipping: bool = False) -> Phrase | None:
+    """The body that begins soon after a token; places and times are stepped over where the verb's subject is sought."""
+    place, last = index, min(index + reach, scene.end)
+    while place < last:
+        phrase = _governing_capital(scene, scene.starts.get(place))
+        governed = place > index and scene.folded[place - 1] in PREPOSITIONS
+        if phrase is not None and phrase.kind in BODIES and _stands_free(scene, phrase) and not governed:
+            if not is_adjective(scene, phrase) or scene.is_of(place - 1, "ForceNoun"):
+                return phrase
+        elif phrase is not None and phrase.kind in ("person", "post", "group"):
+            return None
+        if skipping and phrase is None and not _is_stepped_over(scene, place):
+            return None
+        if not skipping and phrase is None and scene.folded[place] in COMMAS | {"."}:
+            return None
+        place = phrase.end if phrase is not None else place + 1
+        last = max(last, place + 1) if phrase is not None and place < scene.end else last
+    return None
+
+
+def _governing_capital(scene: Scene, phrase: Phrase | None) -> Phrase | None:
+    """A capital as the state whose government it stands for: «أطلقته الرباط»."""
+    if phrase is None or phrase.prefix.lstrip("وف") or phrase.key not in scene.words.capitals:
+        return phrase
+    key = scene.words.capitals[phrase.key]
+    return replace(phrase, kind="country", key=key)
+
+
+def _stands_free(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a body is governed by no preposition: «الشرطة», «مصالح تابعة للشرطة»."""
+    if phrase.prefix.lstrip("وف") == "ل":
+        return scene.is_of(phrase.start - 1, "OwnedWord") or scene.is_of(phrase.start - 1, "PartnerWord")
+    return phrase.prefix.lstrip("وف") == ""
+
+
+def _is_stepped_over(scene: Scene, index: int) -> bool:
+    """Whether a word may stand between a verb and its subject: nouns of forces, times, places."""
+    word = words_in(scene.doc)[index]
+    if any(date.start <= index < date.end for date in scene.doc._.dates):
+        return True
+    if word.number or scene.is_break(index) or scene.verb_at(index, "SourceVerb", "ManageVerb", "ResultVerb"):
+        return word.folded == "في" and scene.starts.get(index + 1) is not None
+    return not any(head.start == index for head in scene.heads)
+
+
+def body_before(scene: Scene, verb: int) -> Phrase | None:
+    """The subject that stands before a verb: «وأن الشرطة أوقفت …», «الأمن يحبط …»."""
+    for index in range(verb - 1, max(scene.start, verb - _NEAR) - 1, -1):
+        if index not in scene.covered:
+            if scene.is_break(index) or scene.verb_at(index, "SourceVerb", "ManageVerb", "ResultVerb"):
+                return None
+            if scene.expression_at(index, "Boundary"):
+                return None
+            continue
+        phrase = next(phrase for phrase in scene.phrases if phrase.start <= index < phrase.end)
+        phrase = _governing_capital(scene, phrase) or phrase
+        if phrase.kind in BODIES and not is_adjective(scene, phrase) and _opens(scene, phrase):
+            return phrase
+        if phrase.kind not in BODIES:
+            return None
+    return None
+
+
+def _opens(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a body begins its clause: no preposition before it or before the noun whose genitive it is."""
+    if phrase.prefix.lstrip("وف"):
+        return False
+    before = range(phrase.start - 1, max(scene.start, phrase.start - 3) - 1, -1)
+    return not any(scene.is_break(index) and not words_in(scene.doc)[index].punct for index in before)
+
+
+def is_adjective(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a state is only told by its adjective: «القوات الأمريكية»."""
+    if phrase.kind != "country" or phrase.end - phrase.start > 1:
+        return False
+    stem = words_in(scene.doc)[phrase.start].stem
+    return stem not in scene.words.states and scene.words.is_demonym(stem)
