@@ -59,6 +59,7 @@ PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but tha
     "ResultVerb",
     "HappenVerb",
     "CarryVerb",
+    "CoverVerb",
     "NotDone",
 )
 
@@ -133,7 +134,7 @@ def _frame(iri: str, things: Properties, subjects: Mapping[str, Properties]) -> 
         core,
         mode,
         roles,
-        _needs(things),
+        _needs(things) | set(_needed_classes(things, subjects)),
         _core(also[0], subjects)[0] if also else "",
         flags["onlyBetween"],
         flags["needsOrdinal"],
@@ -152,6 +153,14 @@ def _required(things: Properties) -> Iterator[str]:
 
 def _needs(things: Properties) -> frozenset[str]:
     return frozenset(fold(word.text) for word in literals(things, MAJ + "needs"))
+
+
+def _needed_classes(things: Properties, subjects: Mapping[str, Properties]) -> Iterator[str]:
+    """The single words of the classes of which a frame needs one."""
+    named = {local(iri) for iri in iris(things, MAJ + "needsOne")}
+    for words in subjects.values():
+        if MAJ + "words" in words and _class_of(words) in named:
+            yield from (" ".join(phrase) for phrase in _phrases(words))
 
 
 def _core(iri: str, subjects: Mapping[str, Properties]) -> tuple[str, str]:
@@ -191,4 +200,17 @@ def _class_of(things: Properties) -> str:
 
 
 def _phrases(things: Properties) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(fold(literal.text).split()) for literal in literals(things, MAJ + "words"))
+    return tuple(
+        tuple(fold(form).split()) for literal in literals(things, MAJ + "words") for form in _forms(literal.text)
+    )
+
+
+def _forms(written: str) -> Iterator[str]:
+    """Every form of a noun that is written with its plural: «متهم / متهمون» is «متهما», «متهمين», «متهمي» too."""
+    singular, _, plural = written.partition(" / ")
+    yield singular
+    if plural:
+        stem = singular.removesuffix("ة") + "ت" * singular.endswith("ة")
+        yield from (plural, singular + "ا", stem + "ان", stem + "ين")
+    if plural.endswith("ون"):
+        yield from (plural.removesuffix("ن"), plural.removesuffix("ون") + "ي") if singular.startswith("م") else ()

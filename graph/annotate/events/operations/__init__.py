@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -15,11 +16,14 @@ from graph.annotate.events.operations.places import find_fronted, find_places
 from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.events.operations.sources import find_announcer, find_sources
 from graph.annotate.events.operations.telling import has_object, is_asserted, is_real, is_told
-from graph.annotate.phrases import Phrase
+from graph.annotate.events.particles import DEMONSTRATIVES
+from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import words_in
 from graph.model import Ref, Span
 
-_CITED = 4  # words between a report and its own date: «تقرير الأمم المتحدة لعام 2024»
+_ALONE = ("Launch", "Strike")  # operations that no arrest beside them belongs to
+_WAS = "كان"
+_CITED = 4  # words between a report and its own date
 
 __all__ = ["join_operations", "read_operations"]
 
@@ -31,12 +35,19 @@ def read_operations(
     start, end = sentence
     scene = Scene(doc, words, tuple(phrase for phrase in phrases if start <= phrase.start < end), start, end)
     told = list(_drafts(scene, span))
-    enough = any(is_told(draft, head, scene) for draft, head in told)
+    enough = any(is_told(_with_others(draft, told), head, scene) for draft, head in told)
     for draft, _ in told:
         draft.known = draft.known or not enough  # it may add to one told before
         yield draft
     if not enough:
         yield from _addition(scene, span)
+
+
+def _with_others(draft: Draft, told: list[tuple[Draft, Head]]) -> Draft:
+    """A draft with what its sentence says of the same operation: «تفكيك خلية بفاس وتوقيف أربعة»."""
+    if draft.mode in _ALONE:
+        return draft
+    return replace(draft, fills=[fill for other, _ in told if other.mode not in _ALONE for fill in other.fills])
 
 
 def _drafts(scene: Scene, span: Span) -> Iterator[tuple[Draft, Head]]:
@@ -73,9 +84,17 @@ def _draft(scene: Scene, head: Head, span: Span, end: int, counts: list[Count]) 
 
 def _from(scene: Scene, head: Head) -> int:
     """Where the clause of a word begins: «تمكنت الشرطة بطنجة من توقيف …»."""
-    governor = None if head.is_verb else scene.governor(head, "ManageVerb", "ResultVerb", "HappenVerb")
-    earlier = [other.end for other in scene.heads if other.start < head.start]
+    governor = scene.governor(head, "ManageVerb", "ResultVerb", "HappenVerb")
+    if head.is_verb and not _goes_on(scene, head, governor):
+        governor = None
+    earlier = [o.end for o in scene.heads if o.start < head.start and not scene.is_of(o.start, "OperationNoun")]
     return head.end if governor is None else max([governor, *earlier])
+
+
+def _goes_on(scene: Scene, head: Head, governor: int | None) -> bool:
+    """Whether a verb goes on telling an operation: «نفذت مداهمات في بروكسل واعتقلت …»."""
+    between = range(governor, head.start) if governor is not None and "و" in head.prefix else range(0)
+    return any(scene.is_of(index, "OperationNoun") for index in between)
 
 
 def _add_around(draft: Draft, scene: Scene, head: Head, end: int) -> None:
@@ -85,8 +104,19 @@ def _add_around(draft: Draft, scene: Scene, head: Head, end: int) -> None:
     if not dates and head.start == scene.heads[0].start:
         dates = [date for date in scene.doc._.dates if scene.start <= date.start < head.start]
     for date in dates:
-        if not any(scene.expression_at(index, "SourceWord") for index in range(date.start - _CITED, date.start)):
+        if not _is_cited(scene, date) and not _is_of_watch(scene, head, date):
             fill_date(draft, date)
+
+
+def _is_of_watch(scene: Scene, head: Head, date: DateMention) -> bool:
+    """Whether a date says since when someone did something else: «كانت تتابعهم منذ عام 2021»."""
+    between = range(head.end, date.start) if date.relation == "since" else range(0)
+    return any(word.lemma == _WAS for index in between for _, word in scene.words.readings(scene.folded[index]))
+
+
+def _is_cited(scene: Scene, date: DateMention) -> bool:
+    """Whether a date is a report's own: «تقرير الأمم المتحدة لعام 2024»."""
+    return any(scene.expression_at(index, "SourceWord") for index in range(date.start - _CITED, date.start))
 
 
 def _add_announcer(draft: Draft, phrase: Phrase | None) -> None:
@@ -139,4 +169,7 @@ def _addition(scene: Scene, span: Span) -> Iterator[Draft]:
 
 def _points_back(scene: Scene, index: int) -> bool:
     word = words_in(scene.doc)[index]
-    return bool(word.definite and (scene.is_of(index, "OperationNoun") or scene.is_of(index, "PersonNoun")))
+    if scene.is_of(index, "OperationNoun"):
+        pointed = index > scene.start and scene.folded[index - 1].lstrip("وفبل") in DEMONSTRATIVES
+        return word.definite and (pointed or not word.stem.endswith("ات"))  # «غرفة العمليات» is none of them
+    return word.definite and scene.is_of(index, "PersonNoun")

@@ -35,8 +35,9 @@ def carriers(scene: Scene) -> Iterator[Phrase]:
         carrying = scene.verb_at(index, "CarryVerb")
         if carrying and _speaks_of_operation(scene, index, carrying.form.pronoun):
             yield from _named_after(scene, index + 1, _FAR)
-        elif scene.is_of(index, "OperationNoun"):
+        elif scene.is_of(index, "OperationNoun") or _is_fruitful(scene, index):
             yield from _shared(scene, index)
+            yield from _described(scene, index)
 
 
 def _speaks_of_operation(scene: Scene, index: int, pronoun: str) -> bool:
@@ -46,6 +47,25 @@ def _speaks_of_operation(scene: Scene, index: int, pronoun: str) -> bool:
         before = range(max(scene.start, index - _NEAR), index)
         return any(scene.is_of(i, "OperationNoun") or scene.is_of(i, "LeadNoun") for i in before)
     return any(scene.is_of(i, "OperationNoun") and words_in(scene.doc)[i].definite for i in near)
+
+
+def _is_fruitful(scene: Scene, index: int) -> bool:
+    """Whether a noun of cooperation tells what an operation came of: «أسفر التعاون», «بفضل تنسيق»."""
+    result = scene.verb_at(index - 1, "ResultVerb") is not None if index > scene.start else False
+    fruit = any(scene.expression_at(i, "FruitWord") == index - i for i in (index - 1, index - 2) if i >= scene.start)
+    return scene.is_of(index, "JointNoun") and (result or fruit)
+
+
+def _described(scene: Scene, index: int) -> Iterator[Phrase]:
+    """The states that adjectives of an operation name: «عملية مغربية إسبانية», «التعاون الأمني المغربي»."""
+    place = index + 1
+    while place < scene.end:
+        phrase = scene.starts.get(place)
+        if phrase is not None and is_adjective(scene, phrase):
+            yield phrase
+        elif phrase is not None or not scene.is_of(place, "ForceNoun"):
+            return
+        place += 1
 
 
 def _shared(scene: Scene, index: int) -> Iterator[Phrase]:
@@ -77,8 +97,10 @@ def _named_after(scene: Scene, index: int, reach: int = _BESIDE) -> Iterator[Phr
 
 def _own(scene: Scene, head: Head) -> Iterator[Phrase]:
     """The subject of a verb, beside it, or the genitive of a noun: «توقيف الشرطة شخصا»."""
-    if head.is_verb:
+    if head.is_verb and not (head.frame.mode == "Strike" and _is_relative(scene, head)):
         yield from subject_of(scene, head.start)
+    elif head.is_verb:
+        return
     elif not head.definite:
         phrase = scene.starts.get(head.end)
         if phrase is not None and phrase.kind in BODIES and not phrase.prefix and not is_adjective(scene, phrase):
@@ -88,8 +110,15 @@ def _own(scene: Scene, head: Head) -> Iterator[Phrase]:
 def _governing(scene: Scene, head: Head) -> Iterator[Phrase]:
     """Who managed it: «تمكنت الشرطة من توقيف», «نفذ الجيش عملية أسفرت عن توقيف»."""
     verb = scene.governor(head, "ManageVerb")
-    if verb is not None and (not head.is_verb or scene.governor(head, "ResultVerb") or _is_relative(scene, head)):
+    follows = _is_relative(scene, head) or _is_during(scene, head)
+    if verb is not None and (not head.is_verb or scene.governor(head, "ResultVerb") or follows):
         yield from subject_of(scene, verb) or _antecedent(scene, verb)
+
+
+def _is_during(scene: Scene, head: Head) -> bool:
+    """Whether a verb happened in the operation told before it: «اعتقل خلالها»."""
+    near = range(head.start - 1, min(head.end + 2, scene.end))
+    return any(scene.expression_at(index, "DuringWord") for index in near)
 
 
 def _antecedent(scene: Scene, verb: int) -> list[Phrase]:

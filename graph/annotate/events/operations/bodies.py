@@ -19,7 +19,17 @@ def subject_of(scene: Scene, verb: int) -> list[Phrase]:
     if after is not None:
         return list(scene.joined(after, BODIES))
     before = body_before(scene, verb)
-    return [before] if before is not None else []
+    return _joined_before(scene, before) if before is not None else []
+
+
+def _joined_before(scene: Scene, last: Phrase) -> list[Phrase]:
+    """The body before a verb and those it is joined to: «المغرب وإسبانيا يفككان»."""
+    found = [last]
+    for phrase in reversed([phrase for phrase in scene.phrases if phrase.end <= last.start]):
+        if found[0].prefix != "و" or phrase.end != found[0].start or phrase.kind not in BODIES:
+            break
+        found.insert(0, phrase)
+    return found
 
 
 def body_after(scene: Scene, index: int, reach: int, skipping: bool = False) -> Phrase | None:

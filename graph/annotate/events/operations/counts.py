@@ -9,6 +9,7 @@ from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.numbers import find_dual, find_number
 from graph.annotate.word import words_in
 
+_OF = "من"  # «عشرة من المهربين»
 PEOPLE, THINGS, AMOUNTS = "people", "things", "amounts"
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
 _DECIMAL = re.compile(r"(\d+)[.,٫](\d{1,2})")
@@ -56,9 +57,15 @@ def _number_at(scene: Scene, index: int) -> tuple[int, int] | None:
 
 def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
     """What kind of thing a number counts, by the noun after it; "" for years, hours and others."""
-    if noun >= scene.end or value < 1 or noun in scene.covered:
+    if noun < scene.end and scene.folded[noun] == _OF:
+        noun += 1
+    if noun >= scene.end or value < 1:
         return ""
-    if scene.is_of(noun, "PersonNoun") or (head.frame.mode == "Arrest" and value > 2 and _is_of_people(scene, noun)):
+    if scene.is_person(noun):
+        return PEOPLE
+    if noun in scene.covered:
+        return ""
+    if head.frame.mode == "Arrest" and value > 2 and _is_of_people(scene, noun):
         return PEOPLE
     if _is_needed(scene, head, noun):
         return AMOUNTS if head.frame.mode == "Seizure" or scene.is_of(noun, "UnitNoun") else THINGS
@@ -80,8 +87,21 @@ def _dual_at(scene: Scene, index: int) -> list[Count]:
     """«شخصين», «خليتين»: a noun whose plural has another shape."""
     stem = words_in(scene.doc)[index].stem
     single = find_dual(stem)
+    if scene.words.has("UnitNoun", single or stem[:-2]) and stem.endswith(("ين", "ان")):
+        return [Count(2, AMOUNTS)]
     if single is None or index in scene.covered:
         return []
-    if scene.words.has("PersonNoun", single) and not scene.words.has("PersonNoun", stem):
+    if scene.words.has("PersonNoun", single) and (_is_two(scene, index + 1) or not _may_be_plural(scene, single)):
         return [Count(2, PEOPLE)]
-    return [Count(2, THINGS)] if scene.words.has("CellNoun", single) else []
+    if scene.words.has("CellNoun", single):
+        return [Count(2, THINGS)]
+    return []
+
+
+def _may_be_plural(scene: Scene, single: str) -> bool:
+    """Whether a word's dual is written as its plural: «مهربين»."""
+    return scene.words.has("PersonNoun", single + "ون")
+
+
+def _is_two(scene: Scene, index: int) -> bool:
+    return index < scene.end and scene.is_of(index, "TwoWord")

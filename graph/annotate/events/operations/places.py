@@ -41,10 +41,20 @@ def _is_located(scene: Scene, phrase: Phrase) -> bool:
         return False
     if phrase.prefix.lstrip("وف") in ("ب", "ل", "ك"):
         return phrase.prefix.endswith("ب")
+    if scene.expression_at(phrase.start - 1, "BetweenWord"):
+        return _has_second(scene, phrase)
     for index in range(phrase.start - 1, max(scene.start, phrase.start - 1 - _NOUNS) - 1, -1):
-        word = words_in(scene.doc)[index]
-        if scene.expression_at(index, "PlacedWord") or (word.prefix.endswith("ب") and scene.is_of(index, "AreaNoun")):
+        area = scene.is_of(index, "AreaNoun")
+        if scene.expression_at(index, "PlacedWord") or scene.verb_at(index, "CoverVerb"):
             return True
-        if scene.is_break(index) or index in scene.covered or not scene.is_of(index, "AreaNoun"):
+        if words_in(scene.doc)[index].prefix.endswith("ب") and area:
+            return True
+        if scene.is_break(index) or index in scene.covered or not area:
             return False
     return False
+
+
+def _has_second(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a second place follows: «بين مالقة وقادس»."""
+    other = scene.starts.get(phrase.end)
+    return other is not None and other.kind in _PLACES and other.prefix == "و"

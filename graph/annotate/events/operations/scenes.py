@@ -10,13 +10,14 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import PREPOSITIONS
-from graph.annotate.events.text import folded_from, folded_words
+from graph.annotate.events.text import folded_from, folded_words, is_one_of
 from graph.annotate.events.triggers import spelled_so
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
+_BESIDE = 12  # words after a verb among which the word stands that makes its expression
 _DEPTH = 24  # words between a verb and the noun of an operation that it governs
 
 
@@ -83,9 +84,15 @@ class Scene:
         for prefix, word in self.words.readings(self.folded[index]):
             if word.frame is None or word.frame.type != "Operation" or not spelled_so(self.doc, index, prefix, word):
                 continue
+            if word.frame.beside and not self._is_beside(index, word.frame.beside):
+                continue
             bare = self.folded[index][len(prefix) :]
-            definite = not word.is_verb and (stem_of(bare) != bare or bool(word.form.pronoun))
+            definite = not (word.is_verb or word.frame.beside) and (stem_of(bare) != bare or bool(word.form.pronoun))
             yield Head(index, index + 1 + len(word.rest), prefix, word, word.frame, definite)
+
+    def _is_beside(self, index: int, nouns: frozenset[str]) -> bool:
+        """Whether the word follows with which alone a verb means an operation: «على» of «قبض»."""
+        return any(is_one_of(self.doc, i, nouns) for i in range(index + 1, min(index + _BESIDE, self.end)))
 
     def verb_at(self, index: int, *roles: str) -> Word | None:
         """The verb at a token, if it is of one of these classes."""
@@ -102,10 +109,20 @@ class Scene:
         word, known = words_in(self.doc)[index], self.words.single(name)
         return word.folded in known or word.norm in known or word.stem in known or word.stem.removesuffix("ا") in known
 
+    def is_person(self, index: int) -> bool:
+        """Whether a token is a noun for those who are held, or who they are by their state: «ثلاثة إيرانيين»."""
+        word = words_in(self.doc)[index]
+        return self.is_of(index, "PersonNoun") or (not word.definite and self.words.is_demonym(word.stem))
+
     def is_break(self, index: int) -> bool:
         """Whether a token is a preposition or a comma."""
         folded = self.folded[index]
         return folded in PREPOSITIONS or folded.lstrip("وف") in PREPOSITIONS or bool(words_in(self.doc)[index].punct)
+
+    def opening(self, head: Head) -> int:
+        """Where the words begin that tell it: after a colon, or where the sentence begins."""
+        colons = [index for index in range(self.start, head.start) if self.folded[index] == ":"]
+        return colons[-1] + 1 if colons else self.start
 
     def statement_end(self, head: Head) -> int:
         """Where another statement begins: «… ورحبت الوزارة», the next word of an operation, or the end."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.annotate.events.operations.scenes import Scene
+from graph.annotate.events.particles import COMMAS
 from graph.annotate.phrases import Phrase
 
 _SOURCES = ("person", "post", "agency")
@@ -14,11 +15,11 @@ _NEAR = 6  # words between a verb of saying and who says it
 
 def find_sources(scene: Scene) -> list[Phrase]:
     """The people and bodies that a sentence names as its source, each once."""
-    found: list[Phrase] = []
+    found = [phrase for phrase in labelled(scene) if phrase.kind in _SOURCES]
     for index in range(scene.start, scene.end):
         length = scene.expression_at(index, "SourceWord")
         if length:
-            found += _speaker(scene, index + length)
+            found += _speaker(scene, index + length, within_comma=True)
         elif scene.verb_at(index, "SourceVerb") and not _is_of_another(scene, index):
             found += _before(scene, index) or _speaker(scene, index + 1)
     return list(dict.fromkeys(found))
@@ -30,7 +31,14 @@ def find_announcer(scene: Scene) -> Phrase | None:
         if scene.verb_at(index, "SourceVerb") and not _is_of_another(scene, index):
             told = _before(scene, index) or _speaker(scene, index + 1)
             return next((phrase for phrase in told if not phrase.prefix.lstrip("وف") and _is_free(scene, phrase)), None)
-    return None
+    return next(labelled(scene), None)
+
+
+def labelled(scene: Scene) -> Iterator[Phrase]:
+    """Who is named before the colon of a headline: «الداخلية السعودية: القبض على …»."""
+    for phrase in scene.phrases:
+        if phrase.start - scene.start <= 1 and phrase.end < scene.end and scene.folded[phrase.end] == ":":
+            yield phrase
 
 
 def _is_free(scene: Scene, phrase: Phrase) -> bool:
@@ -43,14 +51,14 @@ def _is_of_another(scene: Scene, verb: int) -> bool:
     return any(scene.expression_at(i, "SourceWord") for i in range(max(scene.start, verb - 2), verb))
 
 
-def _speaker(scene: Scene, index: int) -> list[Phrase]:
+def _speaker(scene: Scene, index: int, within_comma: bool = False) -> list[Phrase]:
     for place in range(index, min(index + _NEAR, scene.end)):
         phrase = scene.starts.get(place)
         if phrase is not None and phrase.kind in _SOURCES:
             return [phrase]
         if phrase is not None and phrase.kind != "country":
             return []
-        if phrase is None and scene.folded[place] == _INSIDE:
+        if phrase is None and (scene.folded[place] == _INSIDE or (within_comma and scene.folded[place] in COMMAS)):
             return []  # «قال أحد العاملين في الوزارة»
         if phrase is None and scene.expression_at(place, "Boundary") and not scene.is_of(place, "SourceLink"):
             return []

@@ -11,7 +11,10 @@ from graph.annotate.word import words_in
 _AROUND = 5  # words before a word of an operation that may deny or demand it
 _OBJECT = 12  # words after it among which its object stands
 _DONE = ("ManageVerb", "ResultVerb", "HappenVerb")
+_NAMED = 6  # words between a word of an arrest and the name of who is held
 _TITLE = 2  # words before the noun that opens a headline
+_NEAR = 4  # words between a word of an operation and the group that it struck
+_AGAINST_GROUPS = ("Dismantling", "Strike")
 _COUNTED = {"Arrest": PEOPLE, "Seizure": AMOUNTS}
 _HEADLINES = 2  # sentences that may be told in the present
 
@@ -19,19 +22,56 @@ _HEADLINES = 2  # sentences that may be told in the present
 def has_object(scene: Scene, head: Head, end: int, counts: list[Count]) -> bool:
     """Whether what it was done to is told: «شبكة» of «فكك», someone held, a group."""
     needs = head.frame.needs
+    if head.frame.mode == "Strike" and _is_of_attack(scene, head):
+        return False
     if not needs or any(count.rule == _COUNTED.get(head.frame.mode) for count in counts[:1]):
         return True
     if getattr(head.word.form, "pronoun", "") and head.is_verb:  # «برنامج … الذي أطلقته …»
         end = head.start
     start = head.end if end > head.start else max(scene.start, head.start - _OBJECT)
     free = [index for index in range(start, end) if index not in scene.covered or index in scene.starts]
-    for index in free[:_OBJECT]:
-        if index not in scene.covered and is_one_of(scene.doc, index, needs):
-            return True
-        phrase = scene.starts.get(index)
-        if phrase is not None and phrase.kind == "group" and head.frame.mode in ("Arrest", "Dismantling", "Strike"):
-            return True
-    return False
+    return any(_is_object(scene, head, index) for index in free[:_OBJECT])
+
+
+def _is_of_attack(scene: Scene, head: Head) -> bool:
+    """Whether an attack strikes, not those who fight it: «الهجوم الذي استهدف القنصلية»."""
+    return any(scene.is_of(i, "AttackNoun") for i in range(max(scene.start, head.start - 3), head.start))
+
+
+def _is_object(scene: Scene, head: Head, index: int) -> bool:
+    """Whether a token is what the word needs: not those who act («رجال الجمارك»), nor without its preposition."""
+    phrase = scene.starts.get(index)
+    if phrase is not None and phrase.kind == "group":
+        return head.frame.mode in _AGAINST_GROUPS or (head.frame.mode == "Arrest" and index - head.end <= _NEAR)
+    if "ب" in head.frame.requires and not _is_after_by(scene, head, index):
+        return False
+    if is_one_of(scene.doc, index, head.frame.needs):
+        return not _is_of_force(scene, index)
+    return head.frame.mode == "Arrest" and _is_by_state(scene, index)
+
+
+def _is_by_state(scene: Scene, index: int) -> bool:
+    """«أوقفت الشرطة في نيس مغربيا», not «أوقفت شابا مغربيا», which has its noun, nor «سلطات مغربية»."""
+    word, before = words_in(scene.doc)[index], index - 1
+    free = before in scene.covered or scene.is_break(before) or bool(words_in(scene.doc)[before].number)
+    return free and scene.is_person(index) and word.folded.endswith(("ا", "ين", "ون"))
+
+
+def _is_after_by(scene: Scene, head: Head, index: int) -> bool:
+    """Whether a noun, or the number before it, has the preposition «ب»."""
+    near = range(max(head.end, index - _NEAR), index)
+    joined = any("ب" in words_in(scene.doc)[i].prefix and not scene.is_of(i, "AreaNoun") for i in near)
+    return joined or (scene.folded[index].startswith("ب") and scene.folded[index] not in head.frame.needs)
+
+
+def _is_of_force(scene: Scene, index: int) -> bool:
+    """Whether a noun means those who act: «رجال الجمارك», «عناصر الأمن»."""
+    if words_in(scene.doc)[index].definite or index + 1 >= scene.end:
+        return False
+    phrase = scene.starts.get(index + 1)
+    if phrase is not None and phrase.kind == "agency":
+        return not phrase.prefix
+    return words_in(scene.doc)[index + 1].definite and scene.is_of(index + 1, "ForceNoun")
 
 
 def is_real(scene: Scene, head: Head) -> bool:
@@ -50,7 +90,7 @@ def is_asserted(scene: Scene, head: Head) -> bool:
         return True
     if _governor(scene, head) is not None:
         return not head.definite or bool(head.word.rest) or scene.governor(head, *_DONE) is not None
-    return head.start - scene.start <= _TITLE or any(other.start < head.start for other in scene.heads)
+    return head.start - scene.opening(head) <= _TITLE or any(other.start < head.start for other in scene.heads)
 
 
 def _governor(scene: Scene, head: Head) -> int | None:
@@ -84,14 +124,23 @@ def _is_unreal(scene: Scene, index: int) -> bool:
     return False
 
 
+def _names_someone(head: Head, scene: Scene) -> bool:
+    """Whether it is told by name who was held: «القبض على فلان»."""
+    near = range(head.end, min(head.end + _NAMED, scene.end))
+    return head.frame.mode == "Arrest" and any(
+        phrase.kind == "person" for index in near if (phrase := scene.starts.get(index))
+    )
+
+
 def is_told(draft: Draft, head: Head, scene: Scene) -> bool:
     """Whether a draft says enough: who acted or against which group, or how many and where."""
     agent, target = draft.values("agent"), draft.values("target")
     if draft.mode in ("Launch", "Strike"):
         return bool(agent)
     detail = [slot for slot in ("quantity", "place", "startDate", "attributedTo") if draft.values(slot)]
+    detail += ["person"] * _names_someone(head, scene)
     if head.is_verb or scene.governor(head, *_DONE) is not None:
         return bool(agent or target or draft.values("place")) or len(detail) > 1
     if is_asserted(scene, head):
-        return bool(agent or target) or len(detail) > 1
+        return bool(agent or target) or len(detail) > (scene.start > 0)
     return bool((agent and target) or ((agent or target) and (draft.values("quantity") or draft.values("place"))))
