@@ -34,6 +34,7 @@ from graph.annotate.events.particles import (
     WITH_THEM,
 )
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import DateMention, Phrase
 from graph.folding import stem_of
 
@@ -207,9 +208,11 @@ class Reader(Heads):
         elif self._relation == "=participant" and self._words.has("SidesNoun", stem_of(token.norm)):
             self._give_sides(index)
         prefix = token.prefix.lstrip("وف")
-        if self._folded[index] in ADVERBS:
+        if self._folded[index] in ADVERBS or token.norm in PRONOUNS:
             self._relation, self._since = "", []
             return
+        if self._relation == "علي" and self._words.has("LimbNoun", token.norm):
+            return  # «علق على صدر فلان وساما»
         if prefix in ("ب", "ل", "ك"):
             self._relation, self._since = prefix, [index]
         else:

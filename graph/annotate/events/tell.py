@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.attendance import attach_attendance, attach_relatives, attach_settings, look_ahead
-from graph.annotate.events.awards import ceremonies, join_awards, needed_noun, read_awards
+from graph.annotate.events.awards import join_awards, read_awards
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.complete import complete
 from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
@@ -19,6 +19,7 @@ from graph.annotate.events.delegations import with_delegations
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.holders import name_holders
+from graph.annotate.events.honours import ceremonies
 from graph.annotate.events.journeys import (
     bring_travellers,
     follow_journeys,
@@ -29,6 +30,7 @@ from graph.annotate.events.journeys import (
 )
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.medals import needed_noun
 from graph.annotate.events.merge import told_once
 from graph.annotate.events.named import name_of
 from graph.annotate.events.offices import add_hosts_at_home
@@ -68,7 +70,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
     phrases = with_crowds(doc, words, triggers, phrases)
     for sentence, clauses in walk(doc, words, triggers, phrases):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
-        honours = [*read_awards(clauses, doc, tokens, span)]
+        honours = [*read_awards(clauses, doc, words, tokens, span)]
         others += [*honours, *read_operations(doc, words, phrases, tokens, span)]
         here: list[tuple[Draft, Draft]] = []
         for draft in [

@@ -189,7 +189,7 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if word.role == "RepresentVerb" and not (_opens(doc, index) or folded_words(doc)[index][0] in "وف"):
         return False  # «وفد يمثل الوزارة»
     if word.is_verb or word.frame is None:
-        return not (word.is_verb and _is_idiom(doc, index, word, words))
+        return not (word.is_verb and is_idiom(doc, index, word, words))
     following = stems_between(doc, index + 1, index + 2)
     if any(words.has("Excluded", form) for w in following for form in (w, w.removesuffix("ا"))):
         return False
@@ -203,7 +203,7 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     return not any(words.has("ExcludedBefore", w) for w in (before if for_many else before[-1:]))
 
 
-def _is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     """Whether the word after a verb makes it another: «قابلا للتفاوض», «يلتقيان عند نقطة», «يبحثون عنهم»."""
     after = words_in(doc)[index + 1] if index + 1 < len(doc) else None
     joined = [after.folded.removesuffix(pronoun) for pronoun in PRONOUNS] if after else []

@@ -213,4 +213,6 @@ def _forms(written: str) -> Iterator[str]:
         stem = singular.removesuffix("ة") + "ت" * singular.endswith("ة")
         yield from (plural, singular + "ا", stem + "ان", stem + "ين")
     if plural.endswith("ون"):
-        yield from (plural.removesuffix("ن"), plural.removesuffix("ون") + "ي") if singular.startswith("م") else ()
+        yield plural.removesuffix("ن")
+    if plural.endswith("ون") and (singular.startswith("م") or singular.endswith("ي")):
+        yield plural.removesuffix("ون") + "ي"  # «عشرة من مهربي السلاح»

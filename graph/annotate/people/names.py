@@ -20,6 +20,7 @@ class Names:
         self._particles = knowledge.words.folded("name-particle")
         self._openings = knowledge.words.folded("name-opening")
         self._fathers = knowledge.words.folded("patronymic")
+        self._limbs, self._onto = knowledge.words.folded("limb"), knowledge.words.folded("onto")
         self._lineage = knowledge.words.folded("lineage")
         self._surnames = Surnames(knowledge, judge, text)
         self._syllabic = Syllabic(knowledge, judge, text)
@@ -70,7 +71,12 @@ class Names:
         word, text = self._words[i], self._text
         if word.mark or word.text[0].isdigit() or i in text.blocked or self._is_common(i, licensed):
             return False
-        if self._is_award(i) or i in text.states or (self._judge.is_event_word(word.folded) and not text.is_known(i)):
+        if (
+            self._is_award(i)
+            or self._is_limb(i)
+            or i in text.states
+            or (self._judge.is_event_word(word.folded) and not text.is_known(i))
+        ):
             return False
         if word.opens_with_waw and not text.is_known(i) and text.names_other(i, i + 1):
             return False  # «وروت مارغو باخمان»: a verb
@@ -111,6 +117,10 @@ class Names:
         """«بوسام النعمان»: a given name too, but here what is given."""
         word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
         return bool(word.prefix) and self._judge.is_object(word.norm) and after is not None and after.definite
+
+    def _is_limb(self, i: int) -> bool:
+        """«على صدر فلان»: a given name too, but here where a medal is pinned."""
+        return i > 0 and self._words[i].norm in self._limbs and self._words[i - 1].folded in self._onto
 
     def _is_common(self, i: int, licensed: bool) -> bool:
         """Whether a word means something else here than a name."""

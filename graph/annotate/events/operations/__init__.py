@@ -15,7 +15,7 @@ from graph.annotate.events.operations.joining import ANNOUNCED, HELPED, join_ope
 from graph.annotate.events.operations.places import find_fronted, find_places
 from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.events.operations.sources import find_announcer, find_sources
-from graph.annotate.events.operations.telling import has_object, is_asserted, is_real, is_told
+from graph.annotate.events.operations.telling import has_object, is_asserted, is_real, is_told, points_back
 from graph.annotate.events.particles import DEMONSTRATIVES
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import words_in
@@ -63,7 +63,7 @@ def _drafts(scene: Scene, span: Span) -> Iterator[tuple[Draft, Head]]:
 
 def _draft(scene: Scene, head: Head, span: Span, end: int, counts: list[Count]) -> Draft:
     draft = Draft("Operation", head.frame.mode, head.start, head.end, span, head.frame.name, spans=[span])
-    draft.known = head.definite and not is_asserted(scene, head)
+    draft.known = points_back(scene, head) or (head.definite and not is_asserted(scene, head))
     draft.many = _is_another(scene, head, end)
     sources = find_sources(scene)
     doers = find_doers(scene, head)
@@ -98,7 +98,7 @@ def _goes_on(scene: Scene, head: Head, governor: int | None) -> bool:
 
 
 def _add_around(draft: Draft, scene: Scene, head: Head, end: int) -> None:
-    for phrase in [*find_fronted(scene, head), *find_places(scene, _from(scene, head), end)]:
+    for phrase in [*find_fronted(scene, head), *find_places(scene, _from(scene, head), scene.clause_end(head, end))]:
         fill(draft, "place", phrase)
     dates = [date for date in scene.doc._.dates if head.start < date.start < end]
     if not dates and head.start == scene.heads[0].start:
@@ -172,4 +172,4 @@ def _points_back(scene: Scene, index: int) -> bool:
     if scene.is_of(index, "OperationNoun"):
         pointed = index > scene.start and scene.folded[index - 1].lstrip("وفبل") in DEMONSTRATIVES
         return word.definite and (pointed or not word.stem.endswith("ات"))  # «غرفة العمليات» is none of them
-    return word.definite and scene.is_of(index, "PersonNoun")
+    return word.definite and scene.is_of(index, "HeldNoun")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from graph.annotate.events.operations.bodies import BODIES, body_after, is_adjective, subject_of
 from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.events.particles import RELATIVES
+from graph.annotate.events.text import is_one_of
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
@@ -18,7 +19,8 @@ _FAR = 9  # words between a verb and whom it names, with its object between
 def find_doers(scene: Scene, head: Head) -> list[Phrase]:
     """The bodies and states that did what a word tells, each once."""
     told = [*_marked(scene, head), *_own(scene, head)] or [*_governing(scene, head)]
-    return list(dict.fromkeys([*told, *carriers(scene)]))
+    doers = list(dict.fromkeys([*told, *carriers(scene)]))
+    return [phrase for phrase in doers if not is_one_of(scene.doc, phrase.start, head.frame.needs)]
 
 
 def find_helpers(scene: Scene) -> Iterator[Phrase]:

@@ -9,15 +9,17 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
-from graph.annotate.events.particles import PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, PREPOSITIONS
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
-from graph.annotate.events.triggers import spelled_so
+from graph.annotate.events.triggers import is_idiom, spelled_so
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
+from graph.annotate.verbs import is_verb
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _BESIDE = 12  # words after a verb among which the word stands that makes its expression
+_GOING_ON = ("ManageVerb", "ResultVerb", "HappenVerb", "CarryVerb", "CoverVerb")
 _DEPTH = 24  # words between a verb and the noun of an operation that it governs
 
 
@@ -81,14 +83,28 @@ class Scene:
     def _heads_at(self, index: int) -> Iterator[Head]:
         if index in self.covered:
             return
+        noun = self._is_governed(index)
         for prefix, word in self.words.readings(self.folded[index]):
             if word.frame is None or word.frame.type != "Operation" or not spelled_so(self.doc, index, prefix, word):
                 continue
+            if noun and word.is_verb and any(not other.is_verb for _, other in self.words.readings(self.folded[index])):
+                continue  # «أعلن الوزير ضبط شحنة»
+            if word.is_verb and is_idiom(self.doc, index, word, self.words):
+                continue  # «بيان صادر عن الوزارة»
             if word.frame.beside and not self._is_beside(index, word.frame.beside):
                 continue
             bare = self.folded[index][len(prefix) :]
             definite = not (word.is_verb or word.frame.beside) and (stem_of(bare) != bare or bool(word.form.pronoun))
             yield Head(index, index + 1 + len(word.rest), prefix, word, word.frame, definite)
+
+    def _is_governed(self, index: int) -> bool:
+        """Whether a verb before governs a word as its object, with no «أن» between."""
+        for place in range(index - 1, max(self.start, index - _DEPTH) - 1, -1):
+            if self.folded[place] in COMPLEMENTIZERS or self.folded[place] in COMMAS:
+                return False
+            if self.verb_at(place, "SourceVerb", "ManageVerb", "HappenVerb", "ResultVerb"):
+                return True
+        return False
 
     def _is_beside(self, index: int, nouns: frozenset[str]) -> bool:
         """Whether the word follows with which alone a verb means an operation: «على» of «قبض»."""
@@ -137,6 +153,15 @@ class Scene:
         return index not in self.covered and any(
             prefix and word.is_verb and word.role in ("ReportVerb", "event") for prefix, word in known
         )
+
+    def clause_end(self, head: Head, end: int) -> int:
+        """Where another verb goes on with something else: «اعتقل في مصر، والتحق بجمعية في بريطانيا»."""
+        for index in range(head.end, end):
+            word = words_in(self.doc)[index]
+            goes_on = word.prefix[:1] in ("و", "ف") and index not in self.covered and is_verb(word.light)
+            if goes_on and not self.verb_at(index, *_GOING_ON):
+                return index
+        return end
 
     def governor(self, head: Head, *roles: str) -> int | None:
         """Where the nearest verb of some classes stands before a word."""

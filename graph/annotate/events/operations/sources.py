@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.annotate.events.operations.bodies import is_adjective
 from graph.annotate.events.operations.scenes import Scene
 from graph.annotate.events.particles import COMMAS
 from graph.annotate.phrases import Phrase
@@ -37,7 +38,9 @@ def find_announcer(scene: Scene) -> Phrase | None:
 def labelled(scene: Scene) -> Iterator[Phrase]:
     """Who is named before the colon of a headline: «الداخلية السعودية: القبض على …»."""
     for phrase in scene.phrases:
-        if phrase.start - scene.start <= 1 and phrase.end < scene.end and scene.folded[phrase.end] == ":":
+        after = scene.starts.get(phrase.end)
+        end = after.end if after is not None and is_adjective(scene, after) else phrase.end
+        if phrase.start - scene.start <= 1 and end < scene.end and scene.folded[end] == ":":
             yield phrase
 
 

@@ -79,9 +79,14 @@ def is_real(scene: Scene, head: Head) -> bool:
     if head.prefix.lstrip("وف") in ("س", "ل") or _is_unreal(scene, head.start) or _is_vague(scene, head):
         return False
     if head.is_verb:
-        return not head.is_present or _is_headline(scene)
+        return (not head.is_present or _is_headline(scene)) and not _is_of_group(scene, head)
     governor = _governor(scene, head)
     return governor is None or not (_is_unreal(scene, governor) or _is_habit(scene, governor))
+
+
+def points_back(scene: Scene, head: Head) -> bool:
+    """Whether a noun speaks of what was done to someone before: «منذ اعتقاله», but not «تم اعتقاله»."""
+    return not head.is_verb and bool(head.word.form.pronoun) and scene.governor(head, *_DONE) is None
 
 
 def is_asserted(scene: Scene, head: Head) -> bool:
@@ -91,6 +96,13 @@ def is_asserted(scene: Scene, head: Head) -> bool:
     if _governor(scene, head) is not None:
         return not head.definite or bool(head.word.rest) or scene.governor(head, *_DONE) is not None
     return head.start - scene.opening(head) <= _TITLE or any(other.start < head.start for other in scene.heads)
+
+
+def _is_of_group(scene: Scene, head: Head) -> bool:
+    """Whether an armed group does it: «مقاتلون من التنظيم اعتقلوا الفتاة»."""
+    beside = [phrase for phrase in scene.phrases if head.start == phrase.end or head.end == phrase.start]
+    named = any(phrase.kind == "group" and not phrase.prefix for phrase in beside)
+    return named and head.frame.mode in ("Arrest", "Seizure")
 
 
 def _governor(scene: Scene, head: Head) -> int | None:

@@ -1,0 +1,69 @@
+"""Tell the ceremony of an award where the text says who was there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graph.annotate.events.attendance import give_places
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.medals import ABSENT
+
+_DURING = ("خلال", "اثناء", "في")
+
+
+def ceremonies(
+    clauses: list[Clause], honours: list[Draft], others: list[Draft], events: list[Draft]
+) -> Iterator[Draft]:
+    """The ceremony of an award, where the text says who was there: «بحضور فلان», «وحضرته فلانة», «خلال الحفل»."""
+    awards = [draft for draft in others if draft.type == "Award"]
+    told = [
+        clause
+        for clause in clauses
+        if clause.trigger.role == "AttendVerb" and any(a.relation in ("bare", "genitive") for a in clause.arguments)
+    ]
+    if not awards or not (told or _names_ceremony(clauses)):
+        return
+    if not honours and (not told or any(map(_is_meeting, clauses))) and not _names_ceremony(clauses):
+        return
+    award = awards[-1]
+    if events and not honours and events[-1].start > award.start:
+        return
+    draft = replace(
+        award, type="Ceremony", mode="", rule="award", fills=[], known=True, spans=[award.span], clause=None
+    )
+    for given in [other for other in awards if other.span == award.span]:
+        for slot, role in (("recipient", "participant"), ("awardedBy", "host"), ("place", "place")):
+            present = [known.phrase for known in given.fills if known.slot == slot and known.rule != ABSENT]
+            for phrase in filter(None, present):
+                if phrase.kind == "person" or slot == "place":
+                    fill(draft, role, phrase)
+    for clause in _parties_held(clauses):
+        give_places(clause, draft)
+    for clause in told:
+        for argument in clause.arguments:
+            for phrase in argument.phrases if argument.relation in ("bare", "genitive") else ():
+                if phrase.kind == "person":
+                    fill(draft, "participant", phrase)
+    yield draft
+
+
+def _is_meeting(clause: Clause) -> bool:
+    return clause.trigger.frame is not None and clause.trigger.frame.type != "Award"
+
+
+def _names_ceremony(clauses: list[Clause]) -> bool:
+    return bool(_parties_held(clauses))
+
+
+def _parties_held(clauses: list[Clause]) -> list[Clause]:
+    """The nouns of the ceremony at which a medal is given: «خلال الحفل», «في حفل بمقر الوزارة»."""
+    named = [clause for clause in clauses if clause.trigger.frame and clause.trigger.frame.name == "celebrate"]
+    return [clause for clause in named if clause.trigger.definite or clause.link in _DURING or _is_attended(clause)]
+
+
+def _is_attended(clause: Clause) -> bool:
+    """«وحضر مراسم التقليد فلان»."""
+    governor = clause.governor
+    return governor is not None and governor.trigger.is_verb and governor.trigger.role == "AttendVerb"

@@ -1,0 +1,107 @@
+"""Find the medal or prize that a word of awards needs beside it, whose it is, and the award that a headline tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import COMMAS, PREPOSITIONS
+from graph.annotate.events.text import folded_from, folded_words, is_one_of
+from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
+from graph.model import Span
+
+ABSENT = "behalf"  # of who is represented, and is not there
+_REACH = 30  # words around a verb within which the medal is named
+_NAME = 5  # words in the name of a medal
+_OPENING = 2  # words before the medal that opens a headline
+_PEOPLE = ("person", "agency")
+_FROM, _TO = "من", "الي"
+
+
+def needed_noun(clause: Clause, doc: Doc, sentence: tuple[int, int]) -> int | None:
+    """Where one of the nouns stands that a word needs beside it: «وسام» of «منح», «خلية» of «فكك»."""
+    frame = clause.trigger.frame
+    if frame is None or not frame.needs:
+        return clause.trigger.start
+    return next((index for index in _around(clause, sentence) if is_one_of(doc, index, frame.needs)), None)
+
+
+def _around(clause: Clause, sentence: tuple[int, int]) -> list[int]:
+    """The tokens around a word, the nearest first; after it only, where it is a noun."""
+    trigger, frame = clause.trigger, clause.trigger.frame
+    start, end = max(sentence[0], trigger.start - _REACH), min(sentence[1], trigger.end + _REACH)
+    if not trigger.is_verb:
+        start = trigger.end
+    elif trigger.form.pronoun and frame is not None and frame.type == "Ceremony":
+        start = max(0, trigger.start - 2 * _REACH)  # «… مذكرة. ووقعها فلان»
+    return sorted(range(start, end), key=lambda i: abs(i - trigger.start))
+
+
+def find_medal(
+    clause: Clause, clauses: list[Clause], doc: Doc, words: EventWords, sentence: tuple[int, int]
+) -> int | None:
+    """Where the medal stands that a word gives: in its own clause, and no medal of a match."""
+    trigger, frame = clause.trigger, clause.trigger.frame
+    if frame is None:
+        return None
+    needs = frame.needs or words.single("MedalNoun")
+    verbs = [other.trigger.start for other in clauses if other.trigger.is_verb and other is not clause]
+    for index in _around(clause, sentence):
+        between = range(trigger.end, index) if index > trigger.start else range(index, trigger.start)
+        apart = any(verb in between for verb in verbs)
+        if is_one_of(doc, index, needs) and not apart and not _is_of_match(doc, words, index):
+            return index
+    return None if frame.needs else trigger.start
+
+
+def _is_of_match(doc: Doc, words: EventWords, index: int) -> bool:
+    """«الميدالية الفضية», «ميدالية برونزية»."""
+    return index + 1 < len(doc) and words.has("SportPrize", words_in(doc)[index + 1].stem)
+
+
+def find_owners(doc: Doc, medal: int) -> Iterator[Phrase]:
+    """Whose medal it is, who confers it where the text tells no other: «وسام الحرس المدني», «وسام نجمة إيطاليا»."""
+    phrases = {phrase.start: phrase for phrase in doc._.phrases}
+    for index in range(medal + 1, min(medal + 1 + _NAME, len(doc))):
+        phrase = phrases.get(index)
+        if phrase is not None:
+            if not phrase.prefix and (phrase.kind == "country" or (phrase.kind == "agency" and index == medal + 1)):
+                yield phrase
+            return
+        if folded_words(doc)[index] in PREPOSITIONS | COMMAS:
+            return
+
+
+def on_behalf(doc: Doc, words: EventWords, start: int) -> Iterator[Phrase]:
+    """Who is represented after a word, in its sentence: «نيابة عن الملك فلان»."""
+    phrases = {phrase.start: phrase for phrase in doc._.phrases}
+    for index in range(start, doc[start - 1].sent.end):
+        length = words.starts("BehalfWord", folded_from(doc, index))
+        phrase = phrases.get(index + length) if length else None
+        if phrase is not None and phrase.kind in ("person", "agency", "country"):
+            yield phrase
+
+
+def headline_award(doc: Doc, words: EventWords, sentence: tuple[int, int], span: Span) -> Iterator[Draft]:
+    """What a headline without a verb tells: «وسام الاستحقاق لفلان»."""
+    opening = range(sentence[0], min(sentence[0] + _OPENING + 1, sentence[1]))
+    medal = next((index for index in opening if words.has("MedalNoun", folded_words(doc)[index])), None)
+    phrases = [phrase for phrase in doc._.phrases if medal is not None and medal < phrase.start < sentence[1]]
+    to = [phrase for phrase in phrases if phrase.kind in _PEOPLE and _receives(doc, phrase)]
+    if medal is None or len(to) != 1:
+        return
+    draft = Draft("Award", "Decoration", medal, medal + 1, span, "medal", spans=[span])
+    fill(draft, "recipient", to[0])
+    givers = [phrase for phrase in phrases if folded_words(doc)[phrase.start - 1] == _FROM and not phrase.prefix]
+    for phrase in givers[:1] or find_owners(doc, medal):
+        fill(draft, "awardedBy", phrase)
+    yield draft
+
+
+def _receives(doc: Doc, phrase: Phrase) -> bool:
+    return phrase.prefix == "ل" or (not phrase.prefix and folded_words(doc)[phrase.start - 1] == _TO)
