@@ -97,3 +97,49 @@ def test_signing_is_a_ceremony_of_the_states_behind_the_capitals() -> None:
         "Signing",
         ["person/nadia", "person/salim"],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "givers"),
+    [
+        ("منحت [نادية|person/nadia] وساما من يد [سالم|person/salim].", ["person/salim"]),
+        ("علق [سالم|person/salim] على صدر [نادية|person/nadia] وساما.", ["person/salim"]),
+        ("وسام الاستحقاق ل[نادية|person/nadia]", []),
+        ("وسام من [سالم|person/salim] ل[نادية|person/nadia]", ["person/salim"]),
+        ("نالت [نادية|person/nadia] وسام الاستحقاق [الكيني|country/KE].", ["country/KE"]),
+        ("ذهبت جائزة السلام إلى [نادية|person/nadia].", []),
+        (
+            "سلم [سالم|person/salim] الوسام إلى [نادية|person/nadia] نيابة عن [عمر|person/omar].",
+            ["person/omar", "person/salim"],
+        ),
+        ("علق على صدر [نادية|person/nadia] وساما منحته لها [كينيا|country/KE].", ["country/KE"]),
+    ],
+)
+def test_an_award_is_told_in_many_ways(text: str, givers: list[str]) -> None:
+    """Passives, headlines, the state in the medal's name, and those on whose behalf it is given."""
+
+    event = told_once(text)
+
+    assert (event.type, filled(event, "recipient"), filled(event, "awardedBy")) == ("Award", ["person/nadia"], givers)
+
+
+def test_each_recipient_has_an_award() -> None:
+    """«توشيح كل من فلان وفلانة» tells two awards."""
+
+    events = told("تم توشيح كل من [سالم|person/salim] و[نادية|person/nadia] بوسام الاستحقاق.")
+
+    assert [filled(event, "recipient") for event in events] == [["person/salim"], ["person/nadia"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نال [سالم|person/salim] الميدالية الفضية.",
+        "سلم [سالم|person/salim] الجائزة للفائزين.",
+        "كرم [سالم|person/salim] الفائزين بالجائزة.",
+    ],
+)
+def test_medals_of_matches_and_nameless_winners_are_no_awards(text: str) -> None:
+    """Nobody whom the text names is decorated."""
+
+    assert [event for event in told(text) if event.type == "Award"] == []

@@ -121,3 +121,73 @@ def test_one_operation_told_twice_is_one() -> None:
 
     assert len(told(text)) == 1
     assert len(told(text + " وفي عملية أخرى أوقفت [الشرطة|agency/police] مهربا.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("[الشرطة|agency/police]: القبض على ستة مهربين ب[الرباط|place/rabat].", ["agency/police"]),
+        ("سقط ثلاثة مهربين في قبضة [الشرطة|agency/police] ب[الرباط|place/rabat].", ["agency/police"]),
+        ("وضعت [الشرطة|agency/police] يدها على طن من الحشيش.", ["agency/police"]),
+        ("قبضت [الشرطة|agency/police] على مهرب ب[الرباط|place/rabat].", ["agency/police"]),
+        ("أعلن [مدير الأمن سالم|person/salim|agency/police] ضبط شحنة أسلحة.", ["agency/police"]),
+        ("[المغرب|country/MA] و[إسبانيا|country/ES] يفككان شبكة تهريب.", ["country/ES", "country/MA"]),
+        (
+            "أسفر التعاون بين [الشرطة|agency/police] و[الجمارك|agency/customs] عن توقيف مهرب.",
+            ["agency/customs", "agency/police"],
+        ),
+        (
+            "نفذت [الشرطة|agency/police] حملة ب[الرباط|place/rabat]، اعتقل خلالها عشرة مهربين.",
+            ["agency/police"],
+        ),
+        ("ضبط رجال [الجمارك|agency/customs] طنا من الحشيش.", ["agency/customs"]),
+    ],
+)
+def test_who_acted_stands_in_many_places(text: str, agents: list[str]) -> None:
+    """Before a colon, behind «في قبضة», joined before the verb, in the post of who announces, or in the main clause."""
+
+    assert filled(told_once(text), "agent") == agents
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("أوقفت [الشرطة|agency/police] شخصين.", ["2"]),
+        ("أوقفت [الشرطة|agency/police] قياديين اثنين.", ["2"]),
+        ("أوقفت [الشرطة|agency/police] عشرة من مهربي السلاح.", ["10"]),
+        ("ضبطت [الجمارك|agency/customs] قنطارين من الحشيش.", ["2"]),
+        ("ضبطت [الجمارك|agency/customs] طنين من الحشيش.", ["2"]),
+    ],
+)
+def test_what_is_counted_has_many_forms(text: str, quantity: list[str]) -> None:
+    """Duals of people and of weights, «اثنين», a number with «من»."""
+
+    assert filled(told_once(text), "quantity") == quantity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أوقفت [الشرطة|agency/police] مهربا في حملة شملت [الرباط|place/rabat].",
+        "أوقفت [الشرطة|agency/police] مهربا في مرفأ [الرباط|place/rabat].",
+    ],
+)
+def test_an_operation_reaches_places(text: str) -> None:
+    """«شملت» and nouns of areas lead to where it took place."""
+
+    assert filled(told_once(text), "place") == ["place/rabat"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أدان [سالم|person/salim] الهجوم الذي استهدف [القنصلية|agency/consulate] والمسلحين الذين نفذوه.",
+        "أطلع [سالم|person/salim] على بيان صادر عن [الوزارة|agency/ministry] ووثائق.",
+        "تسلم [سالم|person/salim] الرد على ورقة سحب سلاح [التنظيم|group/band].",
+        "أوقعت الحادثة ستة أشخاص في [الرباط|place/rabat].",
+    ],
+)
+def test_words_alike_are_no_operations(text: str) -> None:
+    """An attack's own target, «صادر عن», a paper received, victims without «ب»."""
+
+    assert [event for event in told(text) if event.type == "Operation"] == []

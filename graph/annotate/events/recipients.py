@@ -1,0 +1,162 @@
+"""Settle who receives an award and who gives it: subjects, passives, pronouns, and who stands too far to be either."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, Fill, fill
+from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS
+from graph.annotate.events.text import folded_words, is_one_of
+from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
+
+PARTIES = ("person", "agency")
+_TITLE = 3  # words between a noun of awards and who receives
+_NEAR = 3  # words between whom a relative clause is about and its verb
+_RECEIVED = 12  # words after a verb among which stands who receives
+_RECEIVING = ("الي", "علي")  # before who receives
+_PASSIVE = "\u064f"  # the vowel on the first letter of a passive, where it is written
+
+
+def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
+    """Give a draft of an award who receives and who gives, as far as its own clause tells."""
+    _name_each(draft)
+    _take_beside(draft, clause, doc)
+    _turn_subject(draft, clause)
+    _forget_medal(draft, clause)
+    _forget_far(draft, clause, clauses, doc)
+    _forget_unnamed(draft, clause, doc)
+    _add_recipient(draft, clause, doc)
+
+
+def gives(clause: Clause) -> bool:
+    """Whether the subject of a word confers, and does not receive."""
+    return clause.trigger.frame is not None and clause.trigger.frame.roles.get("subject") == "awardedBy"
+
+
+def _name_each(draft: Draft) -> None:
+    """«توشيح كل من فلان وفلان»: whom the words count receives."""
+    draft.fills = [
+        replace(known, slot="recipient") if known.slot == "participant" and is_person(known) else known
+        for known in draft.fills
+    ]
+
+
+def _take_beside(draft: Draft, clause: Clause, doc: Doc) -> None:
+    """«…، نالت فلانة جائزة»: who stands right after a verb of receiving is its subject, whoever stands before it."""
+    beside = [phrase for phrase in doc._.phrases if phrase.start == clause.trigger.end and phrase.kind in PARTIES]
+    told = beside and (beside[0].prefix or beside[0] in draft.phrases("recipient"))
+    if clause.trigger.is_verb and not gives(clause) and beside and not told:
+        draft.fills = [known for known in draft.fills if known.slot != "recipient"]
+        fill(draft, "recipient", beside[0])
+
+
+def _turn_subject(draft: Draft, clause: Clause) -> None:
+    """«منحته له الدولة»: where the object is a pronoun, who stands after the verb gives."""
+    bare = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+    if clause.trigger.is_verb and clause.trigger.form.pronoun and gives(clause) and not draft.values("awardedBy"):
+        draft.fills = [replace(known, slot="awardedBy") if known.phrase in bare else known for known in draft.fills]
+
+
+def _forget_medal(draft: Draft, clause: Clause) -> None:
+    """«وسام تمنحه …», «الميدالية التي منحها …»: the pronoun is the medal, not who receives it."""
+    if clause.trigger.is_verb and clause.trigger.form.pronoun and not clause.taken("ب"):
+        carried = [phrase for phrase in clause.carried if phrase not in clause.subject]
+        draft.fills = [known for known in draft.fills if not (known.slot == "recipient" and known.phrase in carried)]
+
+
+def _forget_unnamed(draft: Draft, clause: Clause, doc: Doc) -> None:
+    """«تتويج الفائزين بالجائزة، وهم …»: a noun of awards takes who stands beside it, and those joined to them."""
+    if clause.trigger.is_verb:
+        return
+    last, kept = clause.trigger.end + _TITLE, []
+    for known in sorted(draft.fills, key=lambda known: known.phrase.start if known.phrase else -1):
+        phrase = known.phrase if known.slot == "recipient" else None
+        led = phrase is not None and (phrase.prefix.endswith("ل") or folded_words(doc)[phrase.start - 1] in _RECEIVING)
+        if phrase is None or phrase.start < clause.trigger.start or phrase.start <= last or led:
+            kept.append(known)
+            last = phrase.end if phrase is not None and phrase.start > clause.trigger.start else last
+    draft.fills = kept
+
+
+def _forget_far(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
+    """Leave out who stands behind another verb, and a body behind another noun's preposition."""
+    verbs = [other.trigger.start for other in clauses if other.trigger.is_verb]
+
+    def is_far(known: Fill) -> bool:
+        phrase = known.phrase
+        if phrase is None or phrase.start < clause.trigger.end:
+            return False
+        if any(clause.trigger.end <= verb < phrase.start for verb in verbs):
+            return True
+        return known.slot == "recipient" and phrase.kind == "agency" and _is_inside(clause, phrase, doc)
+
+    draft.fills = [known for known in draft.fills if not is_far(known)]
+
+
+def _is_inside(clause: Clause, phrase: Phrase, doc: Doc) -> bool:
+    """«شهداء التفجير في مسجد القوات»: a body that only says where."""
+    *between, before = folded_words(doc)[clause.trigger.end : phrase.start] or [""]
+    return not phrase.prefix and before not in _RECEIVING and any(word in PREPOSITIONS for word in [*between, before])
+
+
+def _add_recipient(draft: Draft, clause: Clause, doc: Doc) -> None:
+    """«مكنته من توشيحين»: who is decorated was told before; «سبق لفلان أن نال», «فلان أول من ينال»."""
+    if draft.values("recipient"):
+        return
+    if clause.trigger.is_verb:
+        for phrase in () if gives(clause) else _raised(clause, doc):
+            fill(draft, "recipient", phrase)
+        return
+    helped = clause.governor is not None and clause.governor.trigger.role == "SupportVerb"  # «قام فلان بتسليم الوسام»
+    alone = clause.trigger.definite or clause.trigger.form.number != "singular"
+    for phrase in clause.before or clause.carried if alone and not helped and not clause.trigger.form.pronoun else ():
+        if phrase.kind == "person":
+            fill(draft, "recipient", phrase)
+
+
+def _raised(clause: Clause, doc: Doc) -> list[Phrase]:
+    """Whose verb it is where «أن» stands between them: «سبق لفلان أن نال», or the only one named before it."""
+    start = clause.trigger.start
+    before = [phrase for phrase in doc._.phrases if doc[start].sent.start <= phrase.start < start]
+    people = [phrase for phrase in before if phrase.kind == "person"]
+    if people and folded_words(doc)[start - 1].lstrip("و") in COMPLEMENTIZERS and people[-1].end == start - 1:
+        return people[-1:]
+    return people if len(people) == 1 and not clause.orphan else []
+
+
+def turn_passive(draft: Draft, clause: Clause, doc: Doc) -> None:
+    """«وُشح فلان بوسام»: a verb of giving with one person beside it tells who receives."""
+    if draft.values("recipient") or not clause.trigger.is_verb or clause.trigger.form.pronoun or not gives(clause):
+        return
+    written = _PASSIVE in doc[clause.trigger.start].text[:4]
+    if not written and (_gives_to_others(clause, doc) or not _is_beside(clause)):
+        return
+    draft.fills = [
+        replace(known, slot="recipient") if known.slot == "awardedBy" and (written or is_person(known)) else known
+        for known in draft.fills
+    ]
+
+
+def _gives_to_others(clause: Clause, doc: Doc) -> bool:
+    """«سلم الملك الجائزة للفائزين», «كرم الملك الفائزين»: who receives has no name."""
+    after = words_in(doc)[clause.trigger.end : clause.trigger.end + _RECEIVED]
+    if any(word.prefix.endswith("ل") and len(word.norm) > 2 for word in after):
+        return True
+    needs = clause.trigger.frame.needs if clause.trigger.frame else frozenset[str]()
+    ends = [phrase.end for phrase in clause.subject if clause.trigger.end <= phrase.start and phrase.end < len(doc)]
+    return any(words_in(doc)[end].definite and not is_one_of(doc, end, needs) for end in ends)
+
+
+def _is_beside(clause: Clause) -> bool:
+    """Whether the subject stands after the verb, or right before it: «فلان الذي وشح»."""
+    starts, start = [phrase.start for phrase in clause.subject], clause.trigger.start
+    return any(place > start for place in starts) or any(phrase.end >= start - _NEAR for phrase in clause.subject)
+
+
+def is_person(known: Fill) -> bool:
+    """Whether a slot is filled with someone by name."""
+    return known.phrase is not None and known.phrase.kind == "person"
