@@ -84,7 +84,7 @@ def test_a_link_shows_its_evidence(page: Page) -> None:
     page.locator("#links summary").first.focus()
     page.keyboard.press("Enter")
 
-    assert page.locator("#links blockquote").first.is_visible()
+    page.wait_for_selector("#links blockquote")
     assert page.locator("#links cite a").first.get_attribute("href")
 
 
@@ -115,15 +115,15 @@ def test_the_network_comes_back(page: Page) -> None:
 
 
 def test_many_rows_come_in_steps(page: Page) -> None:
-    """Of many things the first five hundred have rows; a button brings more and hands the keyboard on."""
+    """Of many things the first two hundred have rows; a button brings more and hands the keyboard on."""
     page.evaluate(
-        "(() => { const { links, tests } = MAJLIS.inSight; const many = Array(1200).fill(links[0]);"
+        "(() => { const { links, tests } = MAJLIS.inSight; const many = Array(600).fill(links[0]);"
         "MAJLIS.table({ ids: new Set(), links: many, tests }); })()"
     )
-    assert page.locator("#links tbody tr").count() == 501
+    assert page.locator("#links tbody tr").count() == 201
     page.locator("#links tbody button").last.click()
-    assert page.locator("#links tbody tr").count() == 1001
+    assert page.locator("#links tbody tr").count() == 401
     assert (
         page.evaluate("[...document.querySelectorAll('#links tbody tr')].indexOf(document.activeElement.closest('tr'))")
-        == 500
+        == 200
     )

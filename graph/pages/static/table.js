@@ -2,7 +2,7 @@
 "use strict";
 
 (function (M) {
-  const MOST = 500; // rows at once
+  const MOST = 200; // rows at once
   const holder = document.getElementById("table");
   const canvas = document.getElementById("network");
   const views = [...document.querySelectorAll("input[name=view]")];
@@ -33,7 +33,7 @@
       target: { word: "linkTo", cell: ({ link }) => thing(link.target), key: ({ link }) => name(link.target) },
       date: { cell: ({ link }) => M.bdi(date(eventOf(link))), key: ({ link }) => time(eventOf(link)) },
       sureness: { cell: ({ said }) => M.bdi(`${most(said)} %`), key: ({ said }) => most(said) },
-      evidence: { cell: ({ link }) => M.proof(link.quotes, [link.source, link.target]), key: ({ said }) => said.length },
+      evidence: { cell: ({ link, said }) => evidence(link, said.length), key: ({ said }) => said.length },
     },
   };
 
@@ -129,6 +129,18 @@
     });
     return made;
   }
+
+  /* The sentences behind a link; they are many, and made when a reader unfolds them, or for paper. */
+  function evidence({ quotes, source, target }, count) {
+    const summary = M.element("summary", {}, M.word("evidence"), " ", M.element("span", { class: "count" }, String(count)));
+    const made = M.element("details", { class: "evidence" }, summary);
+    made.addEventListener("toggle", () => {
+      if (made.children.length === 1) made.append(...[...M.proof(quotes, [source, target]).children].slice(1));
+    });
+    return made;
+  }
+
+  addEventListener("beforeprint", () => holder.querySelectorAll("details").forEach((one) => one.dispatchEvent(new Event("toggle"))));
 
   function mark() {
     const chosen = M.state.node ? String(M.byStem(M.state.node)) : "";
