@@ -79,7 +79,7 @@ class Bearers:
         """The titles and posts that begin at a token."""
         posts: list[Holding] = []
         i, titled = first, False
-        while i < limit and (i == first or not self._words[i].prefix):
+        while i < limit and (i == first or not self._words[i].prefix or self._is_second_office(posts, i)):
             post, title = self._text.posts.get(i), self._text.title_end(i)
             if post and posts and (post.title.role == "Counterpart" or _is_of_another_state(posts[-1], post)):
                 break
@@ -91,6 +91,16 @@ class Bearers:
             else:
                 break
         return _Lead(posts, i, titled)
+
+    def _is_second_office(self, posts: list[Holding], i: int) -> bool:
+        """«نائب رئيس مجلس الوزراء ووزير الداخلية فلان»: one man, whose seat in the cabinet is told first."""
+        cabinet = bool(posts) and posts[-1].title.role == "Deputy" and self._is_cabinet(posts[-1])
+        return cabinet and posts[-1].end == i and self._words[i].prefix == "و" and i in self._text.posts
+
+    def _is_cabinet(self, post: Holding) -> bool:
+        """Whether a post is in the body that deputies of a head of government sit in."""
+        cabinets = {hit.payload.deputy_body for hit in self._text.doc._.hits.get("title", ())} - {""}
+        return any(body.name in cabinets for body in post.bodies)
 
     def _after_titles(self, i: int, limit: int) -> int:
         """«مدير عام السجون، اللواء إبراهيم»: after the titles that follow a comma."""

@@ -34,6 +34,7 @@ class NamedBodies:
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(doc._.agencies)}
         self._short = by_start((*doc._.hits.get("short", ()), *doc._.hits.get("bare", ())))
         self._units = {hit.start for hit in doc._.hits.get("head", ()) if hit.payload.generic}
+        self._ordinary = knowledge.ordinary
         self._governing = knowledge.words.folded("governing")
         self._sent = knowledge.words.folded("sent-to")
         self._ends: dict[int, int] = {named.start: named.end for named in (*doc._.places, *doc._.countries)}
@@ -131,9 +132,13 @@ class NamedBodies:
             i += 1
         return i
 
-    def goes_on_joined(self, i: int) -> bool:
-        """«الخارجية والتعاون …»: whether a word joined by «و» belongs to the name of a ministry."""
-        return "و" in self._words[i].prefix and self._unlisted.belongs(i, first=False)
+    def after_joined(self, i: int) -> int:
+        """«الخارجية والتعاون», «الداخلية وترقية المرأة»: after what «و» joins to the name of a ministry, or `i`."""
+        word = self._words[i]
+        joined = "و" in word.prefix or (word.opens_with_waw and word.light[1:] in self._ordinary)
+        if not joined or not self._unlisted.belongs(i, first=False):
+            return i
+        return i + 1 if word.definite else i + 2
 
     def end_before_name(self, i: int, limit: int) -> int:
         """«… للصليب الأحمر والهلال الأحمر بيتر»: after words joined by «و» that lead to the holder's name, or 0."""

@@ -186,8 +186,8 @@ class Readings:
         while second := self._named.joined(post, end, limit):
             bodies.append(second)
             end = second.end
-        while post.title.is_minister and end < limit and self._named.goes_on_joined(end):
-            end += 1
+        while post.title.is_minister and end < limit and (after := self._named.after_joined(end)) > end:
+            end = after
         return bodies, max(end, self._named.end_before_name(end, limit))
 
     def _of_bodies_state(self, post: Holding, bodies: list[Named], end: int, limit: int) -> Holding:
