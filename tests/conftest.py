@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
 
 from graph.ontology import Ontology, load
 from graph.settings import Settings
 from tests.running import Build, python
+
+settings.register_profile("same", deadline=None, derandomize=True, database=None)  # no clock and no chance in a test
+settings.load_profile("same")
 
 
 @pytest.fixture(scope="session")
