@@ -1,4 +1,4 @@
-"""The commands of Majlis: build, query, explain, evaluate, version."""
+"""The commands of Majlis: build, query, explain, validate, evaluate, version."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from graph.answers import FORMATS, print_questions, read_options, written
+from graph.dataset import read_dataset
 from graph.errors import MajlisError
 from graph.evaluate import evaluate, find_short
 from graph.explain import Explanation, explain
@@ -25,6 +26,7 @@ from graph.query import query
 from graph.report import Advance, Report, Show, Watch, show_nothing
 from graph.scores import print_errors, print_scores
 from graph.settings import PROJECT, Settings
+from graph.validate import validate, violations_of
 from graph.workers import Limits
 
 DEFAULTS = Settings()
@@ -101,6 +103,26 @@ def explain_command(
     console = Console(highlight=False, soft_wrap=True)
     for one in found:
         _print_explanation(one, console)
+
+
+@app.command("validate")
+def validate_command(
+    graph: Annotated[Path, typer.Argument(help="The folder of a build, or an N-Quads file.")] = DEFAULTS.out,
+    as_json: AsJson = False,
+) -> None:
+    """Check that a graph holds what the shapes demand, and say in plain words where it does not.
+
+    Exit status 1 where it does not; warnings alone leave 0.
+    """
+    found = validate(read_dataset(graph), DEFAULTS.ontology / "shapes.ttl")
+    if as_json:
+        print(json.dumps([one.as_json() for one in found], ensure_ascii=False, indent=1))
+    else:
+        for one in found:
+            print(f"{one.severity.lower()}: {one.sentence()}")
+        print(f"{graph}: {'does not conform' if violations_of(found) else 'conforms'}")
+    if violations_of(found):
+        raise typer.Exit(1)
 
 
 @app.command("evaluate")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import rdflib
 
-from graph.quads import Quad
+from graph.errors import MajlisError
+from graph.quads import Quad, read_quads
 from graph.store import Literal, Term
 
 MERGED = ""  # the default graph
@@ -40,6 +42,14 @@ class Dataset:
             graph = dataset.graph(rdflib.URIRef(name)) if name else dataset.default_graph
             graph.add((rdflib.URIRef(subject), rdflib.URIRef(predicate), _to_rdflib(value)))
         return dataset
+
+
+def read_dataset(path: Path) -> Dataset:
+    """The dataset of a build's folder, or of an N-Quads file."""
+    file = path / "graph.nq" if path.is_dir() else path
+    if not file.exists():
+        raise MajlisError(f"{file} is missing. Give the folder of a build, or an N-Quads file.")
+    return Dataset.of(read_quads(file))
 
 
 def quad_order(quad: Quad) -> SortKey:

@@ -45,6 +45,11 @@ class Violation:
         )
         return f"{about}: {message}{value}"
 
+    def as_json(self) -> dict[str, object]:
+        """The violation as plain values."""
+        told = {"focus": self.focus, "shape": self.shape, "value": self.value, "severity": self.severity}
+        return told | {"messages": dict(self.messages)}
+
 
 def validate(dataset: Dataset, shapes: Path) -> tuple[Violation, ...]:
     """What of the merged graph does not hold, sorted."""

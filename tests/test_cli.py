@@ -93,3 +93,18 @@ def test_what_goes_wrong_is_said_in_one_line(arguments: tuple[str, ...], said: s
 
     assert run.returncode == 2
     assert run.stderr.startswith("majlis: ") and said in run.stderr and "Traceback" not in run.stderr
+
+
+def test_validate_says_what_does_not_hold(built: tuple[Path, Run], tmp_path: Path) -> None:
+    """A build conforms; a graph with a wrong code does not, which is said in words and by the exit status."""
+    out, _ = built
+    good = majlis("validate", out)
+    bad = tmp_path / "bad.nq"
+    wrong = '<https://w3id.org/majlis/id/country/MA> <https://w3id.org/majlis/ontology#isoCode> "maroc" .\n'
+    bad.write_text((out / "graph.nq").read_text(encoding="utf-8") + wrong, encoding="utf-8")
+    run = majlis("validate", bad)
+
+    assert (good.returncode, good.stdout) == (0, f"{out}: conforms\n")
+    assert run.returncode == 1
+    assert "A country has one code of two capital letters" in run.stdout
+    assert majlis("validate", tmp_path / "none").returncode == 2
