@@ -31,5 +31,17 @@ class QueryError(MajlisError):
         return type(self), (str(self), self.line, self.column)
 
 
+class QueryRefusedError(QueryError):
+    """A query that asks for what is not done here: to call another server, or to change the graph."""
+
+
 class QueryLimitError(QueryError):
     """A query that was ended because it took too long, or more memory or room than it may."""
+
+
+class QueryTimeError(QueryLimitError):
+    """A query that was ended at the time limit."""
+
+
+class AnswerSizeError(QueryLimitError):
+    """An answer that is larger than it may be; asking again does not help."""

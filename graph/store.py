@@ -63,6 +63,12 @@ def write_rdf(quads: Iterable[tuple[str, str, Term, str]], path: Path, prefixes:
     )
 
 
+def formatted(triples: Iterable[Triple], form: str, prefixes: Mapping[str, str]) -> bytes:
+    """Statements in a format of `GRAPHS`."""
+    terms = (_to_oxigraph((*triple, "")).triple for triple in triples)
+    return ox.serialize(terms, format=GRAPHS[form], prefixes=dict(prefixes)) or b""
+
+
 def publish(graph: Path, folder: Path) -> Path:
     """Load an N-Quads file into a store on disk: made aside, then put in the place of the one before.
 

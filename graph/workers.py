@@ -6,14 +6,16 @@ Oxigraph has no time limit, and no signal interrupts it: the process is killed, 
 from __future__ import annotations
 
 import resource
+import signal
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import cast
 
-from graph.errors import MajlisError, QueryError, QueryLimitError
+from graph.errors import AnswerSizeError, MajlisError, QueryError, QueryLimitError, QueryTimeError
 from graph.store import Reply, Request, Store
 
 MEGABYTE = 1 << 20
@@ -32,38 +34,41 @@ class Worker:
     """A process that answers one request after another from a store on disk."""
 
     def __init__(self, folder: Path, limits: Limits | None = None) -> None:
-        self._folder, self._limits = folder, limits or Limits()
+        self._folder, self._limits, self._ready = folder, limits or Limits(), False
         self._start()
 
     def ask(self, request: Request) -> Reply:
         """The answer; `QueryLimitError` where the query had to be ended, and other errors of the query."""
         try:
-            self._connection.send(request)
-            if not self._connection.poll(self._limits.seconds):
-                raise QueryLimitError(
-                    f"The query was ended after {self._limits.seconds:g} seconds. "
-                    "Ask for less: add a LIMIT, name a thing, or avoid patterns that share no variable."
-                )
-            reply = self._connection.recv()
+            reply = self._reply(request)
         except (EOFError, OSError) as error:
             self.restart()
             raise QueryLimitError(
                 f"The query needed more than {self._limits.memory} MB of memory and was ended. Ask for less."
             ) from error
-        except QueryLimitError:
+        except QueryTimeError:
             self.restart()
             raise
         if isinstance(reply, BaseException):
             raise reply
-        return reply  # type: ignore[no-any-return]
+        return reply
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process is there."""
+        return self._process.is_alive()
 
     def restart(self) -> None:
         """End the process, whatever it does, and begin another."""
         self.close()
         self._start()
 
+    def interrupt(self) -> None:
+        """End the process; whoever waits for its answer is told so."""
+        self._process.kill()
+
     def close(self) -> None:
-        """End the process."""
+        """End the process, and let go of it."""
         self._process.kill()
         self._process.join()
         self._connection.close()
@@ -76,19 +81,35 @@ class Worker:
         """End the process."""
         self.close()
 
+    def _reply(self, request: Request) -> Reply | MajlisError:
+        """What the process replies; the time in which it opens the store does not count."""
+        if not self._ready:
+            self._connection.recv()
+            self._ready = True
+        self._connection.send(request)
+        if not self._connection.poll(self._limits.seconds):
+            raise QueryTimeError(
+                f"The query was ended after {self._limits.seconds:g} seconds. "
+                "Ask for less: add a LIMIT, name a thing, or avoid patterns that share no variable."
+            )
+        return cast("Reply | MajlisError", self._connection.recv())
+
     def _start(self) -> None:
         context = get_context("spawn")  # a fork would copy the threads of the server
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, self._folder, self._limits), daemon=True)
         self._process.start()
         theirs.close()
+        self._ready = False
 
 
 def _serve(connection: Connection, folder: Path, limits: Limits) -> None:
-    """Answer requests until the other side is gone."""
+    """Say that the store is open, then answer requests until the other side is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever began the process ends it
     store = Store(folder)
     _limit_memory(limits.memory)
-    with suppress(EOFError, KeyboardInterrupt):
+    with suppress(EOFError, BrokenPipeError):
+        connection.send(True)
         while True:
             connection.send(_reply(store.answer, connection.recv(), limits))
 
@@ -103,7 +124,7 @@ def _reply(answer: Callable[[Request], Reply], request: Request, limits: Limits)
     except Exception as error:  # what Oxigraph says while it works out an answer
         return QueryError(str(error))
     if len(reply.body) > limits.size * MEGABYTE:
-        return QueryLimitError(f"The answer is larger than {limits.size} MB. Add a LIMIT.")
+        return AnswerSizeError(f"The answer is larger than {limits.size} MB. Add a LIMIT.")
     return reply
 
 

@@ -1,0 +1,62 @@
+"""Give the pages and files of a build, and nothing else."""
+
+from __future__ import annotations
+
+import mimetypes
+import os
+from pathlib import Path
+
+from starlette.staticfiles import StaticFiles
+
+TYPES = {
+    ".ttl": "text/turtle",
+    ".nq": "application/n-quads",
+    ".trig": "application/trig",
+    ".jsonld": "application/ld+json",
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".csv": "text/csv",
+    ".txt": "text/plain",
+    ".html": "text/html",
+    ".svg": "image/svg+xml",
+    ".graphml": "application/graphml+xml",
+    ".gexf": "application/gexf+xml",
+}
+UNSERVED = ("store",)  # what else a build holds
+
+
+class Pages(StaticFiles):
+    """The files of a build; no link leads out of it, and what is hidden stays so."""
+
+    def __init__(self, build: Path) -> None:
+        for ending, media in TYPES.items():
+            mimetypes.add_type(media, ending)  # what the system knows differs
+        super().__init__(directory=build, html=True)
+
+    def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
+        """The file of a path, if it is one of the build's own."""
+        if not is_plain(path) or _is_linked(Path(str(self.directory)), path):
+            return "", None
+        return super().lookup_path(path)
+
+
+def is_plain(path: str) -> bool:
+    r"""Whether a path names a file by folders alone.
+
+    >>> is_plain("entity/x.html"), is_plain("a/../b"), is_plain("store/CURRENT"), is_plain(".git/config")
+    (True, False, False, False)
+    """
+    parts = path.removeprefix("./").split("/")
+    if path == ".":  # the build itself
+        return True
+    return (
+        all(part and not part.startswith(".") and len(part.encode(errors="replace")) < 256 for part in parts)
+        and not any(ord(letter) < 32 or letter == "\\" or 0xD800 <= ord(letter) < 0xE000 for letter in path)
+        and parts[0].partition(".")[0] not in UNSERVED
+    )
+
+
+def _is_linked(folder: Path, path: str) -> bool:
+    """Whether any step of the way is a symbolic link."""
+    steps = Path(path).parts
+    return any(folder.joinpath(*steps[: number + 1]).is_symlink() for number in range(len(steps)))

@@ -1,0 +1,137 @@
+"""Answer queries as the SPARQL 1.1 Protocol has it: https://www.w3.org/TR/sparql11-protocol/."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from urllib.parse import parse_qsl
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from graph.errors import MajlisError, QueryRefusedError
+from graph.serve.description import describe_service
+from graph.serve.metrics import Metrics
+from graph.serve.negotiation import GRAPHS, ROWS, Choice, choose
+from graph.serve.pool import Pool
+from graph.serve.replies import RequestError
+from graph.sparql import query_form
+from graph.store import Request as Query
+
+FORM, DIRECT, UPDATE = "application/x-www-form-urlencoded", "application/sparql-query", "application/sparql-update"
+TOLD = {"query", "update", "default-graph-uri", "named-graph-uri"}
+ALLOWED = "GET, HEAD, POST, OPTIONS"
+FIELDS = 500  # of a form
+Fields = Sequence[tuple[str, str]]
+
+
+class Protocol:
+    """The endpoint for queries."""
+
+    def __init__(self, pool: Pool, metrics: Metrics, body: int) -> None:
+        self._pool, self._metrics, self._body = pool, metrics, body
+
+    async def __call__(self, request: Request) -> Response:
+        """The answer to a query; without any, what the service can do."""
+        if request.method not in ("GET", "HEAD", "POST"):
+            return Response(status_code=204 if request.method == "OPTIONS" else 405, headers={"Allow": ALLOWED})
+        fields = await self._fields(request)
+        accept = request.headers.get("accept", "")
+        if request.method != "POST" and not TOLD & {name for name, _ in fields}:
+            choice = _chosen(accept, "graph")
+            return _response(describe_service(str(request.url.replace(query="")), choice.format), choice)
+        query, choice = read_query(fields, accept)
+        return _response(await self._answer(query), choice)
+
+    async def _answer(self, query: Query) -> bytes:
+        began, told = time.perf_counter(), "answered"
+        try:
+            return (await self._pool.ask(query)).body
+        except MajlisError as error:
+            told = self._metrics.name(error)
+            raise
+        finally:
+            self._metrics.query(told, time.perf_counter() - began)
+
+    async def _fields(self, request: Request) -> Fields:
+        """The parameters of a request, wherever they stand."""
+        address = parameters(request.scope["query_string"])
+        if request.method != "POST":
+            return address
+        media = _media(request.headers.get("content-type", ""))
+        if media == UPDATE:
+            raise QueryRefusedError("The graph is for reading; it is changed by building it anew.")
+        if media not in (FORM, DIRECT):
+            raise RequestError(415, f"Send {FORM} or {DIRECT}.")
+        body = await read_body(request, self._body)
+        return parameters(body) if media == FORM else [*address, ("query", _text(body))]
+
+
+def read_query(fields: Fields, accept: str) -> tuple[Query, Choice]:
+    """The query of a request, and the format of its answer."""
+    if any(name == "update" for name, _ in fields):
+        raise QueryRefusedError("The graph is for reading; it is changed by building it anew.")
+    queries = [value for name, value in fields if name == "query"]
+    if len(queries) != 1:
+        raise RequestError(400, f"There are {len(queries)} queries. Give one, as the parameter «query».")
+    form = query_form(queries[0])
+    if form == "update":
+        raise QueryRefusedError("This is an update. The graph is for reading; it is changed by building it anew.")
+    choice = _chosen(accept, form)
+    default, named = (
+        tuple(value for name, value in fields if name == f"{kind}-graph-uri") for kind in ("default", "named")
+    )
+    asked = {"graph": choice.format} if form == "graph" else {"rows": choice.format}
+    return Query(queries[0], default, named, **asked), choice
+
+
+def parameters(text: bytes) -> Fields:
+    """The fields of a form or of an address, in UTF-8."""
+    try:
+        return parse_qsl(
+            text.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=FIELDS, separator="&"
+        )
+    except ValueError as error:
+        raise RequestError(400, "The parameters are no UTF-8, encoded by percents.") from error
+
+
+async def read_body(request: Request, kilobytes: int) -> bytes:
+    """The body of a request, which may be so large."""
+    read = bytearray()
+    async for part in request.stream():
+        read += part
+        if len(read) > kilobytes << 10:
+            raise RequestError(413, f"The request is larger than {kilobytes} kB.")
+    return bytes(read)
+
+
+def _chosen(accept: str, form: str) -> Choice:
+    formats = GRAPHS if form == "graph" else ROWS
+    choice = choose(accept, formats)
+    if not choice and not form:  # it is malformed, which is what must be told
+        choice = choose("", formats)
+    if not choice:
+        raise RequestError(406, f"The answer can be had as {', '.join(formats)}.")
+    return choice
+
+
+def _media(header: str) -> str:
+    """The media type of a body, which must be in UTF-8."""
+    media, *more = (part.strip().lower() for part in header.split(";"))
+    charsets = [part.partition("=")[2].strip('" ') for part in more if part.startswith("charset=")]
+    if any(charset not in ("utf-8", "utf8", "us-ascii") for charset in charsets):
+        raise RequestError(415, "Send UTF-8.")
+    return media
+
+
+def _text(body: bytes) -> str:
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise RequestError(400, "The query is not in UTF-8.") from error
+
+
+def _response(body: bytes, choice: Choice) -> Response:
+    charset = "" if choice.media.startswith("text/") else "; charset=utf-8"  # Starlette adds it to the former
+    told = charset if choice.format in ("json", "xml") and choice.media.startswith("application/sparql") else ""
+    return Response(body, media_type=choice.media + told, headers={"Vary": "Accept", "Cache-Control": "no-store"})

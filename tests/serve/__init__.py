@@ -1,0 +1,1 @@
+"""Tests of `majlis serve`, against a running server."""
