@@ -11,6 +11,7 @@ build: .venv/installed
 
 test: .venv/tested
 	@sh .ci/browser
+	@sh .ci/axe
 	$(BIN)/python -m pytest
 
 # After a change that is meant: what a build of tests/golden/texts gives now is held from now on.
@@ -28,7 +29,7 @@ lock: .venv/bin/pip-compile
 	$(BIN)/pip-compile $(LOCK) --extra test --constraint requirements.lock --output-file requirements-test.lock pyproject.toml
 
 clean:
-	rm -rf .venv out
+	rm -rf .venv out tests/node_modules
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

@@ -54,7 +54,7 @@
   function show() {
     hits = matches(input.value);
     active = -1;
-    list.replaceChildren(...(hits.length ? hits.map(option) : [M.element("li", { class: "none" }, M.word("nothing"))]));
+    list.replaceChildren(...(hits.length ? hits.map(option) : [M.element("li", { class: "none", role: "option", "aria-selected": "false", "aria-disabled": "true" }, M.word("nothing"))]));
     list.hidden = !input.value.trim() || !M.names;
     input.setAttribute("aria-expanded", String(!list.hidden));
     input.removeAttribute("aria-activedescendant");
