@@ -19,6 +19,7 @@ from graph.ontology import load
 from graph.pages import write_pages
 from graph.project import project
 from graph.read import read
+from graph.reason import materialise
 from graph.report import Report, Watch, write_report
 from graph.resolve import resolve
 from graph.settings import Settings
@@ -34,6 +35,7 @@ def build(sources: Sequence[str | Path], settings: Settings, watch: Watch) -> Re
     resolution = watch.run("resolve", resolve, annotations, ontology)
     dataset = watch.run("assemble", assemble, resolution, documents, ontology, settings)
     violations = watch.run("validate", validate, dataset, settings.ontology / "shapes.ttl")
+    dataset = watch.run("reason", materialise, dataset) if settings.materialise else dataset
     networks = watch.run("project", project, resolution)
     both = {"graph": networks.everything, "contacts": networks.contacts}
     files = watch.run("export", export, dataset, resolution, documents, both, settings)

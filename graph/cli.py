@@ -54,6 +54,7 @@ def build_command(
     sources: Annotated[list[str] | None, typer.Argument(help="Files, folders and globs. None: seeds/.")] = None,
     out: Annotated[Path, typer.Option("--out", "-o", help="Where to write.")] = DEFAULTS.out,
     base: Annotated[str, typer.Option(help="The IRI that names of things begin with.")] = DEFAULTS.base,
+    materialise: Annotated[bool, typer.Option("--materialise", help="Write what follows in schema.org, SEM …")] = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
 ) -> None:
@@ -62,7 +63,7 @@ def build_command(
     Exit status 0 if all was read, 3 if something was skipped, 2 if nothing was built.
     """
     console = Console(stderr=True, quiet=quiet, highlight=False)
-    settings = replace(DEFAULTS, out=out, base=base)
+    settings = replace(DEFAULTS, out=out, base=base, materialise=materialise)
     watch = Watch(_bars(console) if console.is_terminal else show_nothing)
     report = _story()(sources or [], settings, watch)
     _print_report(report, console)

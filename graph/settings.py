@@ -20,3 +20,4 @@ class Settings:
     ontology: Path = field(default=PROJECT / "ontology")
     seeds: Path = field(default=PROJECT / "seeds")
     workers: int = 1
+    materialise: bool = False  # whether what follows from the alignments of the vocabulary is written too
