@@ -9,7 +9,7 @@ from pathlib import Path
 import rdflib
 
 from graph.errors import MajlisError
-from graph.quads import Quad, read_quads
+from graph.quads import STRING, Quad, read_quads
 from graph.store import Literal, Term
 
 MERGED = ""  # the default graph
@@ -63,5 +63,6 @@ def quad_order(quad: Quad) -> SortKey:
 def _to_rdflib(value: Term) -> rdflib.URIRef | rdflib.Literal:
     if not isinstance(value, Literal):
         return rdflib.URIRef(value)
-    datatype = rdflib.URIRef(value.datatype) if value.datatype and not value.language else None
+    told = value.datatype if not value.language and value.datatype != STRING else ""  # rdflib reads strings as untyped
+    datatype = rdflib.URIRef(told) if told else None
     return rdflib.Literal(value.text, lang=value.language or None, datatype=datatype, normalize=False)
