@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from importlib.metadata import version
 
 import uvicorn
 from starlette.applications import Starlette
@@ -12,16 +13,22 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
+from starlette.types import Receive, Scope, Send
 
 from graph.errors import MajlisError
 from graph.query import open_store
+from graph.serve.api import ENDPOINTS, Api, Endpoint, json_response
+from graph.serve.asking import Asker
 from graph.serve.files import Pages
+from graph.serve.forms import parameters
 from graph.serve.metrics import Metrics
+from graph.serve.openapi import describe_api
 from graph.serve.options import Options
 from graph.serve.pool import Pool
 from graph.serve.protocol import Protocol
 from graph.serve.replies import tell, tell_failure
 from graph.serve.shield import Shield
+from graph.serve.things import Things
 
 METHODS = ["GET", "POST", "OPTIONS", "PUT", "DELETE", "PATCH"]  # that the endpoint itself tells apart
 ENDING = 3  # seconds that answers under way are given when the server is ended
@@ -70,13 +77,45 @@ def create_app(options: Options) -> Starlette:
 
 
 def _routes(options: Options, pool: Pool, metrics: Metrics) -> list[BaseRoute]:
+    asker = Asker(pool, metrics)
+    api = Api(asker)
+
     async def health(request: Request) -> Response:
         well = pool.size > 0
         return JSONResponse({"status": "ok" if well else "no workers", "workers": pool.size}, 200 if well else 503)
 
+    async def openapi(request: Request) -> Response:
+        return JSONResponse(describe_api(version("majlis")))
+
+    async def question(request: Request) -> Response:
+        fields = parameters(request.scope["query_string"])
+        return json_response(await api.question(request.path_params["name"], fields))
+
     return [
-        Route("/sparql", Protocol(pool, metrics, options.body).__call__, methods=METHODS),
+        Route("/sparql", Protocol(asker, options.body).__call__, methods=METHODS),
+        *(Route(endpoint.path, _endpoint(endpoint, api)) for endpoint in ENDPOINTS),
+        Route("/api/questions/{name}", question),
+        Route("/openapi.json", openapi),
         Route("/healthz", health),
         Route("/metrics", metrics.__call__),
-        Mount("/", Pages(options.build)),
+        Mount("/", Site(Things(asker, options.build, options.base), Pages(options.build))),
     ]
+
+
+def _endpoint(endpoint: Endpoint, api: Api) -> Callable[[Request], Awaitable[Response]]:
+    async def respond(request: Request) -> Response:
+        return await endpoint.respond(api, request)
+
+    return respond
+
+
+class Site:
+    """All other addresses: those of things, then those of files."""
+
+    def __init__(self, things: Things, pages: Pages) -> None:
+        self._things, self._pages = things, pages
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Respond with a thing if the address is one's, else with a file."""
+        thing = await self._things.respond(Request(scope)) if scope["method"] in ("GET", "HEAD") else None
+        await (thing or self._pages)(scope, receive, send)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
-from urllib.parse import parse_qsl
-
 from starlette.requests import Request
 from starlette.responses import Response
 
-from graph.errors import MajlisError, QueryRefusedError
+from graph.errors import QueryRefusedError
+from graph.serve.asking import Asker
 from graph.serve.description import describe_service
-from graph.serve.metrics import Metrics
+from graph.serve.forms import Fields, parameters, read_body
 from graph.serve.negotiation import GRAPHS, ROWS, Choice, choose
-from graph.serve.pool import Pool
 from graph.serve.replies import RequestError
 from graph.sparql import query_form
 from graph.store import Request as Query
@@ -21,15 +17,13 @@ from graph.store import Request as Query
 FORM, DIRECT, UPDATE = "application/x-www-form-urlencoded", "application/sparql-query", "application/sparql-update"
 TOLD = {"query", "update", "default-graph-uri", "named-graph-uri"}
 ALLOWED = "GET, HEAD, POST, OPTIONS"
-FIELDS = 500  # of a form
-Fields = Sequence[tuple[str, str]]
 
 
 class Protocol:
     """The endpoint for queries."""
 
-    def __init__(self, pool: Pool, metrics: Metrics, body: int) -> None:
-        self._pool, self._metrics, self._body = pool, metrics, body
+    def __init__(self, asker: Asker, body: int) -> None:
+        self._asker, self._body = asker, body
 
     async def __call__(self, request: Request) -> Response:
         """The answer to a query; without any, what the service can do."""
@@ -41,17 +35,7 @@ class Protocol:
             choice = _chosen(accept, "graph")
             return _response(describe_service(str(request.url.replace(query="")), choice.format), choice)
         query, choice = read_query(fields, accept)
-        return _response(await self._answer(query), choice)
-
-    async def _answer(self, query: Query) -> bytes:
-        began, told = time.perf_counter(), "answered"
-        try:
-            return (await self._pool.ask(query)).body
-        except MajlisError as error:
-            told = self._metrics.name(error)
-            raise
-        finally:
-            self._metrics.query(told, time.perf_counter() - began)
+        return _response((await self._asker.ask(query)).body, choice)
 
     async def _fields(self, request: Request) -> Fields:
         """The parameters of a request, wherever they stand."""
@@ -83,26 +67,6 @@ def read_query(fields: Fields, accept: str) -> tuple[Query, Choice]:
     )
     asked = {"graph": choice.format} if form == "graph" else {"rows": choice.format}
     return Query(queries[0], default, named, **asked), choice
-
-
-def parameters(text: bytes) -> Fields:
-    """The fields of a form or of an address, in UTF-8."""
-    try:
-        return parse_qsl(
-            text.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=FIELDS, separator="&"
-        )
-    except ValueError as error:
-        raise RequestError(400, "The parameters are no UTF-8, encoded by percents.") from error
-
-
-async def read_body(request: Request, kilobytes: int) -> bytes:
-    """The body of a request, which may be so large."""
-    read = bytearray()
-    async for part in request.stream():
-        read += part
-        if len(read) > kilobytes << 10:
-            raise RequestError(413, f"The request is larger than {kilobytes} kB.")
-    return bytes(read)
 
 
 def _chosen(accept: str, form: str) -> Choice:

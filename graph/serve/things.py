@@ -1,0 +1,85 @@
+"""Give each thing at its own address: its page to readers, what is known of it as RDF to programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from graph.iris import segment
+from graph.pages.naming import name_pages
+from graph.serve.asking import Asker, filled
+from graph.serve.negotiation import GRAPHS, choose
+from graph.serve.replies import RequestError
+from graph.settings import Settings
+from graph.store import Request as Query
+
+RDF = dict([*GRAPHS.items()][:4])  # what browsers take as XML is a page, not RDF
+FORMATS = {**RDF, "text/html": "html", "application/xhtml+xml": "html"}
+DOCUMENT = "document/"
+
+
+class Things:
+    """The things of a build by their addresses below the base IRI."""
+
+    def __init__(self, asker: Asker, build: Path, base: str) -> None:
+        self._asker, self._build, self._told = asker, build, base
+        self._base = ""
+        self._pages: dict[str, str] = {}
+
+    async def respond(self, request: Request) -> Response | None:
+        """What is at an address; None where it is no thing's."""
+        await self._know()
+        thing = iri_of(request.scope.get("raw_path") or b"", self._base)
+        known = thing in (await self._asker.names()).kinds
+        if not thing or (not known and urlsplit(self._base).path == "/"):
+            return None
+        choice = choose(request.headers.get("accept", ""), FORMATS if self._page(thing) else RDF)
+        if not choice:
+            raise RequestError(406, f"This can be had as {', '.join(FORMATS)}.")
+        if choice.format == "html":
+            return RedirectResponse("/" + quote(self._page(thing)), 303, {"Vary": "Accept"})
+        reply = await self._asker.ask(Query(filled("thing", thing=f"<{thing}>"), graph=choice.format))
+        empty = not known and not await self._is_told(thing)
+        return None if empty else Response(reply.body, media_type=choice.media, headers={"Vary": "Accept"})
+
+    async def _is_told(self, thing: str) -> bool:
+        told = await self._asker.ask(Query(f"ASK {{ <{thing}> ?property ?value }}"))
+        return b"true" in told.body
+
+    def _page(self, thing: str) -> str:
+        """The file of a thing's page, "" where it has none."""
+        page = self._pages.get(thing, "")
+        return page if page and (self._build / page).is_file() else ""
+
+    async def _know(self) -> None:
+        """Learn the base IRI and the pages from the names of all things, once."""
+        if self._base:
+            return
+        kinds = (await self._asker.names()).kinds
+        documents = [iri for iri, told in kinds.items() if "Document" in told]
+        base = self._told or next((iri.rpartition(DOCUMENT)[0] for iri in documents), Settings.base)
+        papers = {iri: DOCUMENT + unquote(iri.rpartition("/")[2]) for iri in documents}
+        others = {iri: iri.removeprefix(base) for iri in kinds if iri not in papers}
+        for paths in (papers, others):
+            pages = name_pages(paths.values())
+            self._pages |= {iri: pages[path] for iri, path in paths.items()}
+        self._base = base
+
+
+def iri_of(path: bytes, base: str) -> str:
+    """The IRI at a path of this server, whoever encoded it; "" where it is not below the base.
+
+    >>> iri_of("/id/person/%D8%B9%D8%A8%D8%AF".encode(), "http://127.0.0.1:8000/id/")
+    'http://127.0.0.1:8000/id/person/عبد'
+    """
+    below = urlsplit(base).path or "/"
+    parts = path.decode("latin-1").split("/")
+    try:
+        told = "/".join(unquote(part, errors="strict") if "%" in part else part for part in parts)
+        encoded = "/".join(segment(unquote(part, errors="strict")) for part in parts)
+    except UnicodeError:
+        return ""
+    return base + encoded.removeprefix(below) if told.startswith(below) and encoded != below else ""
