@@ -22,7 +22,8 @@ from graph.dataset import read_dataset
 from graph.errors import MajlisError
 from graph.evaluate import evaluate, find_short
 from graph.explain import Explanation, explain
-from graph.query import query
+from graph.query import Wish, query
+from graph.questions import LANGUAGES
 from graph.report import Advance, Report, Show, Watch, show_nothing
 from graph.scores import print_errors, print_scores
 from graph.settings import PROJECT, Settings
@@ -77,6 +78,8 @@ def query_command(
     asked: Annotated[str, typer.Argument(help="The name of a question, a query, or a file that holds one.")] = "",
     build: Folder = DEFAULTS.out,
     form: Annotated[str, typer.Option("--format", "-f", help=f"One of {', '.join(FORMATS)}.")] = "table",
+    language: Annotated[str, typer.Option("--language", "-l", help=f"Of names: {', '.join(LANGUAGES)}.")] = "ar",
+    against: Annotated[Path | None, typer.Option(help="Another build: show the rows that differ.")] = None,
     seconds: Annotated[float, typer.Option("--timeout", help="When to end the query, in seconds.")] = Limits().seconds,
 ) -> None:
     """Ask the graph. Without a query, list the questions that are ready to ask, and what can be set in each.
@@ -86,7 +89,7 @@ def query_command(
     if not asked:
         print_questions(Console(highlight=False, soft_wrap=True))
         return
-    answer = query(asked, read_options(context.args), build, Limits(seconds))
+    answer = query(Wish(asked, read_options(context.args), language, against), build, Limits(seconds))
     sys.stdout.write(written(answer, form))
 
 

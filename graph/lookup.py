@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from graph.errors import QueryError
 from graph.folding import fold_name
 from graph.settings import MAJ
-from graph.store import Store, Term, lexical
+from graph.store import Term, lexical
 
 NAMED = """
 SELECT ?thing ?kind ?name WHERE {
-  { ?thing skos:prefLabel ?name } UNION { ?thing skos:altLabel ?name } UNION { ?thing dcterms:identifier ?name }
-  UNION { ?thing maj:isoCode ?name }
-  ?thing a ?kind .
-  FILTER (STRSTARTS(STR(?kind), STR(maj:)))
+  VALUES ?kind { $kinds }
+  VALUES ?naming { skos:prefLabel skos:altLabel dcterms:identifier dcterms:title maj:isoCode }
+  ?thing a ?kind ; ?naming ?name .
 }
-ORDER BY ?thing ?name ?kind
 """
-ALSO = {"Entity": ("Person", "Agency", "Country", "Place", "Group"), "Event": ("Meeting", "Award", "Operation")}
+ALSO = {
+    "Entity": ("Person", "Agency", "Country", "Place", "Group"),
+    "Event": ("Meeting", "Award", "Operation"),
+    "Thing": ("Person", "Agency", "Country", "Place", "Group", "Meeting", "Award", "Operation"),
+    "Place": ("Country",),
+}
+
+
+def names_of(kind: str) -> str:
+    """The query for the names of all things of a kind."""
+    return NAMED.replace("$kinds", " ".join(f"maj:{one}" for one in (kind, *ALSO.get(kind, ()))))
 
 
 @dataclass(frozen=True)
@@ -28,23 +37,16 @@ class Lookup:
 
     names: dict[str, set[str]]  # folded names by IRI
     kinds: dict[str, set[str]]  # classes by IRI
-    shown: dict[str, str] = field(default_factory=dict)  # a name of each, as written
 
     @classmethod
-    def of(cls, store: Store) -> Lookup:
-        """The names of a store."""
-        return cls.of_rows(store.select(NAMED))
-
-    @classmethod
-    def of_rows(cls, rows: list[dict[str, Term]]) -> Lookup:
-        """The names that the query NAMED gave."""
-        names, kinds, shown = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set), dict[str, str]()
+    def of_rows(cls, rows: Iterable[dict[str, Term]]) -> Lookup:
+        """The names that the query `names_of` gave, in whatever order."""
+        names, kinds = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
         for row in rows:
-            thing, name = lexical(row["thing"]), lexical(row["name"])
-            names[thing].add(fold_name(name))
+            thing = lexical(row["thing"])
+            names[thing].add(fold_name(lexical(row["name"])))
             kinds[thing].add(lexical(row["kind"]).removeprefix(MAJ))
-            shown.setdefault(thing, name)
-        return cls(dict(names), dict(kinds), shown)
+        return cls(dict(names), dict(kinds))
 
     def find(self, name: str, kind: str) -> list[str]:
         """The IRIs of the things of this kind with this name; without any, of those with all its words in a name."""
@@ -61,6 +63,3 @@ class Lookup:
         if not found:
             raise QueryError(f"No {kind} is called «{name}». Try a part of the name, or another spelling.")
         return found
-
-    def _has_words(self, thing: str, words: set[str]) -> bool:
-        return bool(words) and any(words <= {*name.split()} for name in self.names[thing])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from graph.errors import QueryError
-from graph.lookup import NAMED, Lookup
+from graph.lookup import Lookup, names_of
 from graph.questions import find_question, load_questions
 from graph.store import Literal, Reply, Request, Term, publish
 from graph.workers import Limits, Worker
@@ -35,11 +35,43 @@ def open_store(build: Path) -> Path:
     return publish(graph, folder)
 
 
-def query(asked: str, values: Mapping[str, str], build: Path, limits: Limits) -> Answer:
-    """The answer of a build to a question's name, a query or the name of a file, with the values of parameters."""
+@dataclass(frozen=True)
+class Wish:
+    """What is asked: a question's name, a query or the name of a file; with values of parameters, by name.
+
+    Questions name things in `language`. With the folder of another build, only the rows that differ are wanted.
+    """
+
+    asked: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    language: str = "ar"
+    against: Path | None = None
+
+
+def query(wish: Wish, build: Path, limits: Limits | None = None) -> Answer:
+    """The answer of a build."""
+    answer = _ask(wish, build, limits)
+    return difference(answer, _ask(wish, wish.against, limits)) if wish.against else answer
+
+
+def difference(answer: Answer, other: Answer) -> Answer:
+    """The rows that one answer has and the other has not, `change` first: added, or removed."""
+    if answer.form != "rows":
+        raise QueryError("--against compares rows. Ask with SELECT.")
+    changes = (("added", answer, other), ("removed", other, answer))
+    rows = [
+        {"change": Literal(change), **row}
+        for change, one, another in changes
+        for known in [{frozenset(row.items()) for row in another.rows}]
+        for row in one.rows
+        if frozenset(row.items()) not in known
+    ]
+    return Answer("rows", ("change", *answer.variables), tuple(rows))
+
+
+def _ask(wish: Wish, build: Path, limits: Limits | None) -> Answer:
     with Worker(open_store(build), limits) as worker:
-        text = _text(asked, values, worker)
-        return read_answer(worker.ask(Request(text)))
+        return read_answer(worker.ask(Request(_text(wish, worker))))
 
 
 def read_answer(reply: Reply) -> Answer:
@@ -53,16 +85,22 @@ def read_answer(reply: Reply) -> Answer:
     return Answer("rows", tuple(told["head"]["vars"]), rows)
 
 
-def _text(asked: str, values: Mapping[str, str], worker: Worker) -> str:
+def _text(wish: Wish, worker: Worker) -> str:
     """The query that is meant."""
-    if asked in load_questions():
-        rows = read_answer(worker.ask(Request(NAMED))).rows if values else ()
-        return find_question(asked).fill(values, Lookup.of_rows([*rows]).find)
-    if values:
-        raise QueryError(f"Only the questions that are ready to ask have parameters; «{asked[:40]}» is none of them.")
-    if any(mark in asked for mark in "{}\n"):
-        return asked
-    return _file(Path(asked))
+
+    def find(name: str, kind: str) -> list[str]:
+        return Lookup.of_rows(read_answer(worker.ask(Request(names_of(kind)))).rows).find(name, kind)
+
+    if wish.asked in load_questions():
+        question = find_question(wish.asked)
+        known = {"against": str(wish.against)} if wish.against and question.takes("against") else {}
+        return question.fill({**wish.values, **known}, find, wish.language)
+    if wish.values:
+        told = wish.asked[:40]
+        raise QueryError(f"Only the questions that are ready to ask have parameters; «{told}» is none of them.")
+    if any(mark in wish.asked for mark in "{}\n"):
+        return wish.asked
+    return _file(Path(wish.asked))
 
 
 def _file(path: Path) -> str:

@@ -6,7 +6,14 @@ begins with `#?` is a condition that a parameter switches on:
     #? person Person: VALUES ?person { $person }
 
 `person` may then be given, and is the name of a Person; with `#!` it must be. What is written after the colon joins
-the query, with the value in the place of `$person`.
+the query, with the value in the place of `$person`, and takes the place of what stands before the comment on its line:
+so a query that needs a value has an example of one, and runs anywhere.
+
+Names of things are asked for in Arabic, each in a line such as
+
+    OPTIONAL { ?person skos:prefLabel ?name . FILTER (LANG(?name) = "ar") }
+
+Where another language is wanted it is tried first.
 """
 
 from __future__ import annotations
@@ -23,13 +30,17 @@ from graph.model import Kind
 
 FOLDER = Path(__file__).parent / "queries"
 THINGS = (*Kind, "Entity", "Meeting", "Event", "Document")  # what names can be looked up as
-CONDITION = re.compile(r"^(\s*)#([?!]) (\w+) (\w+): (.*)$", re.MULTILINE)
+LANGUAGES = ("ar", "en", "fr")
+CONDITION = re.compile(
+    r"^(?P<indent>[ \t]*).*?#(?P<mark>[?!]) (?P<name>\w+) (?P<kind>\w+): (?P<condition>.*)$", re.MULTILINE
+)
+NAMING = re.compile(r'^(?P<before>.*\bLANG\(\?\w+\) = )"ar"(?P<after>.*\n)', re.MULTILINE)
 Find = Callable[[str, str], list[str]]  # the IRIs of what a name and a kind of thing stand for
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """Something that can be set: `kind` is one of THINGS, or Date, Until, Number, Text, Topic."""
+    """Something that can be set: `kind` is one of THINGS, or Date, Until, Number, Text, Topic, Build."""
 
     name: str
     kind: str
@@ -45,8 +56,8 @@ class Question:
     parameters: tuple[Parameter, ...]
     text: str
 
-    def fill(self, values: Mapping[str, str], find: Find) -> str:
-        """The query with these values; names are looked up by `find`."""
+    def fill(self, values: Mapping[str, str], find: Find, language: str = "ar") -> str:
+        """The query with these values, which names things in this language; what values name is looked up by `find`."""
         known = {parameter.name: parameter for parameter in self.parameters}
         for name in values.keys() - known.keys():
             raise QueryError(f"{self.name}: there is no --{name} here. Use {self._offered() or 'no parameter'}.")
@@ -54,7 +65,18 @@ class Question:
             if parameter.required and parameter.name not in values:
                 raise QueryError(f"{self.name}: --{parameter.name} is needed. Give {_wanted(parameter.kind)}.")
         terms = {name: _term(known[name], value, find) for name, value in values.items()}
-        return CONDITION.sub(lambda found: _switched(found, terms), self.text)
+        return CONDITION.sub(lambda found: _switched(found, terms), self.named_in(language))
+
+    def named_in(self, language: str) -> str:
+        """The query, which names things in this language where they have a name in it, and in Arabic where not."""
+        if language not in LANGUAGES:
+            raise QueryError(f"--language {language}: there is no such language here. Use {', '.join(LANGUAGES)}.")
+        first = rf'\g<before>"{language}"\g<after>' if language != "ar" else ""
+        return NAMING.sub(rf"{first}\g<0>", self.text)
+
+    def takes(self, name: str) -> bool:
+        """Whether this can be set."""
+        return any(parameter.name == name for parameter in self.parameters)
 
     def _offered(self) -> str:
         return ", ".join(f"--{parameter.name}" for parameter in self.parameters)
@@ -80,13 +102,16 @@ def _read(path: Path) -> Question:
     if len(captions) != 3:
         raise QueryError(f"{path.name}: the first line does not say the question in English, Arabic and French.")
     english, arabic, french = captions
-    told = {found[3]: Parameter(found[3], found[4], found[2] == "!") for found in CONDITION.finditer(text)}
+    told = {
+        found["name"]: Parameter(found["name"], found["kind"], found["mark"] == "!")
+        for found in CONDITION.finditer(text)
+    }
     return Question(path.stem, Text(arabic, english, french), tuple(told.values()), text)
 
 
 def _switched(found: re.Match[str], terms: Mapping[str, str]) -> str:
-    name = found[3]
-    return found[1] + found[5].replace(f"${name}", terms[name]) if name in terms else found[0]
+    name = found["name"]
+    return found["indent"] + found["condition"].replace(f"${name}", terms[name]) if name in terms else found[0]
 
 
 def _term(parameter: Parameter, value: str, find: Find) -> str:
@@ -121,6 +146,6 @@ def _date(name: str, value: str) -> str:
 
 
 def _wanted(kind: str) -> str:
-    return {"Date": "a date such as 2025-05", "Until": "a date such as 2025-05", "Number": "a number"}.get(
-        kind, f"the name of a {kind}" if kind in THINGS else "some words"
-    )
+    day = "a date such as 2025-05"
+    plain = {"Date": day, "Until": day, "Number": "a number", "Build": "the folder of another build"}
+    return plain.get(kind, f"the name of a {kind}" if kind in THINGS else "some words")

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-from string import Template
-
-FOLDER = Path(__file__).parent / "questions"
+from graph.questions import find_question
 
 
 def question(name: str, iri: str) -> str:
-    """A question of `questions/` about one thing."""
-    return _template(name).substitute(thing=f"<{iri}>")
-
-
-@cache
-def _template(name: str) -> Template:
-    return Template((FOLDER / f"{name}.rq").read_text(encoding="utf-8").strip())
+    """One of the questions that are ready to ask, about one thing."""
+    return find_question(name).fill({"thing": iri}, lambda thing, kind: [thing]).strip()

@@ -117,7 +117,7 @@ def _thing(renderer: Renderer, view: View, node: Node, disputed: list[Conflict])
         disputes=disputed,
         questions={
             "facts": question("event" if node.when else "facts", node.iri),
-            "moments": question("moments", node.iri),
+            "moments": question("timeline", node.iri),
             "companions": question("companions", node.iri),
         },
         data=script_data(neighbourhood(view, node.iri)),

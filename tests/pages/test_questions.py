@@ -55,7 +55,7 @@ def test_facts_are_all_kinds_of_fact() -> None:
 @pytest.mark.parametrize("iri", THINGS)
 def test_moments(iri: str, graph: Store) -> None:
     """The events of a thing in order of time, undated ones last."""
-    rows = ask(graph, "moments", iri)
+    rows = ask(graph, "timeline", iri)
 
     assert list(dict.fromkeys(lexical(row["event"]) for row in rows)) == [one.node.iri for one in moments(VIEW, iri)]
 
