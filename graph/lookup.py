@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from graph.errors import QueryError
@@ -21,7 +21,7 @@ SELECT ?thing ?kind ?name WHERE {
 ALSO = {
     "Entity": ("Person", "Agency", "Country", "Place", "Group"),
     "Event": ("Meeting", "Award", "Operation"),
-    "Thing": ("Person", "Agency", "Country", "Place", "Group", "Meeting", "Award", "Operation"),
+    "Thing": ("Person", "Agency", "Country", "Place", "Group", "Meeting", "Award", "Operation", "Document"),
     "Place": ("Country",),
 }
 
@@ -49,17 +49,28 @@ class Lookup:
         return cls(dict(names), dict(kinds))
 
     def find(self, name: str, kind: str) -> list[str]:
-        """The IRIs of the things of this kind with this name; without any, of those with all its words in a name."""
+        """The IRIs of the things of this kind with this name; else of those with its words in a name.
+
+        Where no name has them as they are, what is written together with a word in front of it («للأمن») is no matter.
+        """
         wanted = {kind, *ALSO.get(kind, ())}
         things = [thing for thing in sorted(self.names) if self.kinds[thing] & wanted]
         if name in things:
             return [name]
         folded = fold_name(name)
-        exact = [thing for thing in things if folded in self.names[thing]]
-        words = set(folded.split())
-        found = exact or [
-            thing for thing in things if words and any(words <= {*one.split()} for one in self.names[thing])
-        ]
-        if not found:
-            raise QueryError(f"No {kind} is called «{name}». Try a part of the name, or another spelling.")
-        return found
+        ways = (lambda one: one == folded, _has_words(folded), _has_endings(folded)) if folded else ()
+        for way in ways:
+            found = [thing for thing in things if any(map(way, self.names[thing]))]
+            if found:
+                return found
+        raise QueryError(f"No {kind} is called «{name}». Try a part of the name, or another spelling.")
+
+
+def _has_words(folded: str) -> Callable[[str], bool]:
+    words = set(folded.split())
+    return lambda name: words <= {*name.split()}
+
+
+def _has_endings(folded: str) -> Callable[[str], bool]:
+    words = folded.split()
+    return lambda name: all(any(one.endswith(word) for one in name.split()) for word in words if len(word) > 2)

@@ -29,7 +29,7 @@ from graph.errors import QueryError
 from graph.model import Kind
 
 FOLDER = Path(__file__).parent / "queries"
-THINGS = (*Kind, "Entity", "Meeting", "Event", "Document")  # what names can be looked up as
+THINGS = (*Kind, "Entity", "Meeting", "Event", "Thing", "Document")  # what names can be looked up as
 LANGUAGES = ("ar", "en", "fr")
 CONDITION = re.compile(
     r"^(?P<indent>[ \t]*).*?#(?P<mark>[?!]) (?P<name>\w+) (?P<kind>\w+): (?P<condition>.*)$", re.MULTILINE
@@ -121,9 +121,9 @@ def _term(parameter: Parameter, value: str, find: Find) -> str:
     if parameter.kind == "Topic":
         return _string(value.strip().lower().replace(" ", "-"))
     if parameter.kind == "Number":
-        return _number(parameter.name, value)
+        return _number(parameter.name, _plain_digits(value))
     if parameter.kind in ("Date", "Until"):
-        return _string(_date(parameter.name, value) + ("~" if parameter.kind == "Until" else ""))
+        return _string(_date(parameter.name, _plain_digits(value)) + ("~" if parameter.kind == "Until" else ""))
     return _string(value)
 
 
@@ -132,15 +132,24 @@ def _string(text: str) -> str:
     return f'"{escaped}"'
 
 
+def _plain_digits(text: str) -> str:
+    """The digits of all scripts as the queries write them.
+
+    >>> _plain_digits("٢٠٢٥-٠٥")
+    '2025-05'
+    """
+    return "".join(str(int(letter)) if letter.isdecimal() else letter for letter in text)
+
+
 def _number(name: str, value: str) -> str:
-    if not re.fullmatch(r"\d{1,9}(\.\d{1,6})?", value):
+    if not re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,6})?", value):
         raise QueryError(f"--{name} {value}: this is no number.")
     return value
 
 
 def _date(name: str, value: str) -> str:
     """A day, a month or a year; «~» sorts behind all that begins with it, so that an end takes in its whole year."""
-    if not re.fullmatch(r"\d{4}(-\d\d){0,2}", value):
+    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}){0,2}", value):
         raise QueryError(f"--{name} {value}: this is no date. Write 2025, 2025-05 or 2025-05-06.")
     return value
 
@@ -148,4 +157,8 @@ def _date(name: str, value: str) -> str:
 def _wanted(kind: str) -> str:
     day = "a date such as 2025-05"
     plain = {"Date": day, "Until": day, "Number": "a number", "Build": "the folder of another build"}
-    return plain.get(kind, f"the name of a {kind}" if kind in THINGS else "some words")
+    return plain.get(kind, f"the name of {_one(kind)}" if kind in THINGS else "some words")
+
+
+def _one(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "AE" else f"a {kind}"

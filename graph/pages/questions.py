@@ -7,4 +7,5 @@ from graph.questions import find_question
 
 def question(name: str, iri: str) -> str:
     """One of the questions that are ready to ask, about one thing."""
-    return find_question(name).fill({"thing": iri}, lambda thing, kind: [thing]).strip()
+    asked = find_question(name)
+    return asked.fill({asked.parameters[0].name: iri}, lambda thing, kind: [thing]).strip()
