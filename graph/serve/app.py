@@ -26,6 +26,7 @@ from graph.serve.openapi import describe_api
 from graph.serve.options import Options
 from graph.serve.pool import Pool
 from graph.serve.protocol import Protocol
+from graph.serve.querypage import query_routes
 from graph.serve.replies import tell, tell_failure
 from graph.serve.shield import Shield
 from graph.serve.things import Things
@@ -78,7 +79,7 @@ def create_app(options: Options) -> Starlette:
 
 def _routes(options: Options, pool: Pool, metrics: Metrics) -> list[BaseRoute]:
     asker = Asker(pool, metrics)
-    api = Api(asker)
+    api, things = Api(asker), Things(asker, options.build, options.base)
 
     async def health(request: Request) -> Response:
         well = pool.size > 0
@@ -98,7 +99,8 @@ def _routes(options: Options, pool: Pool, metrics: Metrics) -> list[BaseRoute]:
         Route("/openapi.json", openapi),
         Route("/healthz", health),
         Route("/metrics", metrics.__call__),
-        Mount("/", Site(Things(asker, options.build, options.base), Pages(options.build))),
+        *query_routes(things),
+        Mount("/", Site(things, Pages(options.build))),
     ]
 
 

@@ -45,6 +45,11 @@ class Things:
         empty = not known and not await self._is_told(thing)
         return None if empty else Response(reply.body, media_type=choice.media, headers={"Vary": "Accept"})
 
+    async def base(self) -> str:
+        """The IRI that names of things begin with."""
+        await self._know()
+        return self._base
+
     async def _is_told(self, thing: str) -> bool:
         told = await self._asker.ask(Query(f"ASK {{ <{thing}> ?property ?value }}"))
         return b"true" in told.body

@@ -1,0 +1,52 @@
+"""Give the page where readers ask the graph themselves."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from graph.display import Text
+from graph.serve.things import Things
+from graph.vocabulary import QUERY_PREFIXES
+
+FOLDER = Path(__file__).parent
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src data:; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+
+
+def query_routes(things: Things) -> list[BaseRoute]:
+    """The page, what its scripts must know, and the scripts."""
+
+    async def page(request: Request) -> Response:
+        return FileResponse(FOLDER / "static" / "query.html", headers={"Content-Security-Policy": POLICY})
+
+    async def data(request: Request) -> Response:
+        return Response(script(await things.base()), media_type="text/javascript")
+
+    return [
+        Route("/query", page),
+        Route("/query/data.js", data),
+        Mount("/query/", StaticFiles(directory=FOLDER / "static")),
+    ]
+
+
+def script(base: str) -> str:
+    """Words, prefixes and where things are, for the scripts."""
+    told = tomllib.loads((FOLDER / "words.toml").read_text(encoding="utf-8"))
+    words = told["words"] | {f"set-{name}": texts for name, texts in told["settings"].items()}
+    known = {"base": base, "path": urlsplit(base).path, "prefixes": QUERY_PREFIXES}
+    shown = {name: Text.of(texts).all() for name, texts in words.items()}
+    return f"Object.assign(window.MAJLIS, {_json(known)});\nObject.assign(window.MAJLIS.words, {_json(shown)});\n"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
