@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from graph.errors import QueryError
 from graph.folding import fold_name
 from graph.settings import MAJ
-from graph.store import Term, lexical
+from graph.store import Store, Term, lexical
 
 NAMED = """
 SELECT ?thing ?kind ?name WHERE {
-  VALUES ?kind { $kinds }
+  VALUES ?of { $kinds }
   VALUES ?naming { skos:prefLabel skos:altLabel dcterms:identifier dcterms:title maj:isoCode }
-  ?thing a ?kind ; ?naming ?name .
+  ?thing a ?of , ?kind ; ?naming ?name .
+  FILTER (STRSTARTS(STR(?kind), STR(maj:)))
 }
 """
 ALSO = {
@@ -26,8 +27,8 @@ ALSO = {
 }
 
 
-def names_of(kind: str) -> str:
-    """The query for the names of all things of a kind."""
+def names_of(kind: str = "Thing") -> str:
+    """The query for the names and classes of all things of a kind."""
     return NAMED.replace("$kinds", " ".join(f"maj:{one}" for one in (kind, *ALSO.get(kind, ()))))
 
 
@@ -37,16 +38,24 @@ class Lookup:
 
     names: dict[str, set[str]]  # folded names by IRI
     kinds: dict[str, set[str]]  # classes by IRI
+    shown: dict[str, str]  # a name of each, as written
+
+    @classmethod
+    def of(cls, store: Store, kind: str = "Thing") -> Lookup:
+        """The names that a store has for things of a kind."""
+        return cls.of_rows(store.select(names_of(kind)))
 
     @classmethod
     def of_rows(cls, rows: Iterable[dict[str, Term]]) -> Lookup:
         """The names that the query `names_of` gave, in whatever order."""
         names, kinds = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+        shown: dict[str, str] = {}
         for row in rows:
-            thing = lexical(row["thing"])
-            names[thing].add(fold_name(lexical(row["name"])))
+            thing, name = lexical(row["thing"]), lexical(row["name"])
+            names[thing].add(fold_name(name))
             kinds[thing].add(lexical(row["kind"]).removeprefix(MAJ))
-        return cls(dict(names), dict(kinds))
+            shown[thing] = min(name, shown.get(thing, name))
+        return cls(dict(names), dict(kinds), shown)
 
     def find(self, name: str, kind: str) -> list[str]:
         """The IRIs of the things of this kind with this name; else of those with its words in a name.

@@ -78,16 +78,22 @@ def publish(graph: Path, folder: Path) -> Path:
     aside, before = (folder.with_name(f"{folder.name}.{name}") for name in ("new", "old"))
     for left in (aside, before):  # by a build that was ended
         shutil.rmtree(left, ignore_errors=True)
-    store = ox.Store(str(aside))
+    try:
+        _load(graph, aside)
+        if folder.exists():
+            folder.rename(before)
+        aside.rename(folder)
+    finally:
+        for left in (aside, before):
+            shutil.rmtree(left, ignore_errors=True)
+    return folder
+
+
+def _load(graph: Path, folder: Path) -> None:
+    store = ox.Store(str(folder))
     store.bulk_load(path=str(graph), format=ox.RdfFormat.N_QUADS)
     store.optimize()
-    store.flush()
-    del store  # closes it
-    if folder.exists():
-        folder.rename(before)
-    aside.rename(folder)
-    shutil.rmtree(before, ignore_errors=True)
-    return folder
+    store.flush()  # and closes it at the end
 
 
 @dataclass(frozen=True)

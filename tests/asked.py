@@ -8,7 +8,7 @@ from pathlib import Path
 
 from graph.assemble import assemble
 from graph.export import sort_lines
-from graph.lookup import Lookup, names_of
+from graph.lookup import Lookup
 from graph.model import Annotation, PartialDate, Resolution, Status, Topic
 from graph.ontology import Ontology
 from graph.questions import find_question
@@ -77,7 +77,7 @@ def ask(store: Store, name: str, *columns: str, language: str = "ar", **values: 
     """What a question answers: the columns in short form, things by the ends of their IRIs."""
 
     def find(called: str, kind: str) -> list[str]:
-        return Lookup.of_rows(store.select(names_of(kind))).find(called, kind)
+        return Lookup.of(store, kind).find(called, kind)
 
     rows = store.select(find_question(name).fill(values, find, language))
     return [tuple(short(row[column]) if column in row else "" for column in columns) for row in rows]

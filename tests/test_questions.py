@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rdflib.plugins.sparql import prepareQuery
 
 from graph.errors import QueryError
-from graph.lookup import Lookup, names_of
+from graph.lookup import Lookup
 from graph.questions import LANGUAGES, find_question, load_questions
 from graph.sparql import tokens
 from graph.store import Request, Store
@@ -390,7 +390,7 @@ def test_names_as_people_type_them(kind: str, name: str, thing: str, told: Store
     """Any spelling, any language, a part of a name, an ISO code or an IRI will do."""
     wanted = "Person" if kind == "person" else "Entity"
 
-    assert Lookup.of_rows(told.select(names_of(wanted))).find(name, wanted) == [BASE + thing]
+    assert Lookup.of(told, wanted).find(name, wanted) == [BASE + thing]
 
 
 @pytest.mark.parametrize(

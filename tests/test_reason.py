@@ -14,7 +14,7 @@ from graph.lookup import Lookup
 from graph.questions import load_questions
 from graph.reason import closure, materialise
 from graph.settings import MAJ
-from graph.store import Store, lexical
+from graph.store import Request, Store, lexical
 from graph.vocabulary import ONTOLOGY, QUERY_PREFIXES, TYPE, iri
 from tests.factory import BASE, story
 from tests.running import majlis
@@ -75,9 +75,10 @@ def test_nothing_is_counted_twice(stores: Mapping[str, Store]) -> None:
 @pytest.mark.parametrize("name", load_questions())
 def test_named_questions_answer_as_before(name: str, stores: Mapping[str, Store]) -> None:
     """A question gives the same rows in both builds."""
-    query = load_questions()[name].text
+    request = Request(load_questions()[name].text, rows="tsv", graph="nt")
+    complete, plain = (stores[build].answer(request).body.splitlines() for build in ("complete", "plain"))
 
-    assert stores["complete"].select(query) == stores["plain"].select(query)
+    assert sorted(complete) == sorted(plain)
 
 
 def test_names_find_the_same_things(stores: Mapping[str, Store]) -> None:

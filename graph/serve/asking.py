@@ -9,7 +9,7 @@ from pathlib import Path
 from string import Template
 
 from graph.errors import MajlisError
-from graph.lookup import NAMED, Lookup
+from graph.lookup import Lookup, names_of
 from graph.query import Answer, read_answer
 from graph.serve.metrics import Metrics
 from graph.serve.pool import Pool
@@ -45,8 +45,8 @@ class Asker:
         """The names and kinds of all things."""
         async with self._once:
             if self._names is None:
-                rows = read_answer(await self.ask(Request(NAMED))).rows
-                self._names = Lookup.of_rows([*rows])
+                rows = read_answer(await self.ask(Request(names_of()))).rows
+                self._names = Lookup.of_rows(rows)
         return self._names
 
 
