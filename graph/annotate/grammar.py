@@ -124,6 +124,9 @@ def _concept_entries(concept: Concept, heads: list[str], titles: frozenset[str])
     names = (_untitled(label, titles) for label in labels) if concept.kind is Kind.PERSON else labels
     both = (spelling for name in names if name for spelling in _both_spellings(name))
     yield from (Entry(name, "concept", concept) for name in dict.fromkeys(both))
+    if concept.kind is Kind.PLACE:
+        ends = (label.text for label in concept.labels if label.text.endswith("اء"))
+        yield from (Entry(name[:-1], "worn-place", concept) for name in dict.fromkeys(ends))  # «صنعا» for «صنعاء»
     if concept.kind is Kind.COUNTRY:
         yield from (Entry(nisba, "nisba", concept.iso) for nisba in concept.nisbas)
     else:

@@ -17,6 +17,9 @@ Doc.set_extension("agencies", default=(), force=True)
 Doc.set_extension("groups", default=(), force=True)
 
 
+_PLACES = ("centre", "worn-name")  # rules of places that are no bodies: «جبال فيفا»
+
+
 class Agencies:
     """Sets `doc._.agencies`, none where a place is named for those who meet there, and `doc._.groups`."""
 
@@ -31,7 +34,7 @@ class Agencies:
         bodies = [*listed.bodies(), *Shared(self._knowledge, doc, states).bodies()]
         bodies += Opened(self._knowledge, doc, states).bodies()
         doc._.groups = tuple(best(listed.groups()))
-        armed = covered([*doc._.groups, *(place for place in doc._.places if place.rule == "centre")])
+        armed = covered([*doc._.groups, *(place for place in doc._.places if place.rule in _PLACES)])
         free = (body for body in aliased(best(bodies)) if armed.isdisjoint(range(body.start, body.end)))
         doc._.agencies = tuple(free)
         return doc

@@ -12,6 +12,7 @@ from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 _MOST = 9  # words after the head noun
+_SHORT = 4  # letters of «الطب»
 _QUOTED = 7  # tokens of a name in quotation marks, with them
 
 
@@ -66,7 +67,12 @@ class NameExtent:
             purpose = not word.definite and i > start and not self._words[start - 1].definite
             if bound or purpose:
                 return False
-        return self._belongs(i, limit, names)
+        return (i == start and self._is_short(word)) or self._belongs(i, limit, names)
+
+    def _is_short(self, word: Word) -> bool:
+        """«كلية الطب», «وزارة الحج»: a noun of two letters with the article, which texts use and no name is."""
+        article = word.text.startswith("ال") and len(word.text) == _SHORT and word.light in self._knowledge.ordinary
+        return article and not (self._is_closed(word) or self._knowledge.is_name(word.text))
 
     def _belongs(self, i: int, limit: int, names: bool) -> bool:
         word = self._words[i]

@@ -29,7 +29,8 @@ class Places:
     def __call__(self, doc: Doc) -> Doc:
         """Find the places, none inside another."""
         hits = [hit for hit in longest(doc._.hits.get("concept", ())) if hit.payload.kind is Kind.PLACE]
-        known = KnownPlaces(self._knowledge, doc).read(hits)
+        judge = KnownPlaces(self._knowledge, doc)
+        known = [*judge.read(hits), *judge.read_worn(doc._.hits.get("worn-place", []))]
         opened = OpenedPlaces(self._knowledge, doc, hits).read()
         named = _one_each(_widest([*known, *opened]))
         taken = covered([*named, *doc._.countries])

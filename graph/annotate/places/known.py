@@ -10,7 +10,7 @@ from graph.annotate.grammar import POSTS
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit
 from graph.annotate.phrases import Named
-from graph.annotate.spans import covered, surface
+from graph.annotate.spans import QUOTES, covered, surface
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.ontology import Concept
@@ -27,6 +27,7 @@ class KnownPlaces:
         self._words: list[Word] = words_in(doc)
         self._capitals = knowledge.ontology.country_of_capital
         self._cues = knowledge.words.folded("before-place")
+        self._land = knowledge.words.folded("land")
         hits = doc._.hits
         titles = (hit for hit in hits.get("title", ()) if hit.end - hit.start > 1 or hit.payload.role in POSTS)
         self._titled = covered(titles)
@@ -45,6 +46,15 @@ class KnownPlaces:
             if self._is_named(found[0], concept):
                 name = surface(self._doc, start, end)
                 yield Named(start, end, Kind.PLACE, concept.path, name, "place-name", concept.country)
+
+    def read_worn(self, hits: list[Hit]) -> Iterator[Named]:
+        """The places named without their last hamza, after a noun for land: «جبال فيفا» for «فيفاء»."""
+        for hit in hits:
+            before = [word for word in self._words[max(0, hit.start - 2) : hit.start] if word.text not in QUOTES]
+            if before and before[-1].stem in self._land and not hit.prefix and not before[-1].definite:
+                name = surface(self._doc, hit.start, hit.end)
+                place = hit.payload
+                yield Named(hit.start, hit.end, Kind.PLACE, place.path, name, "worn-name", place.country)
 
     def _rank(self, concept: Concept) -> tuple[bool, int, str]:
         return concept.country not in self._states, -concept.population, concept.path
