@@ -83,6 +83,7 @@ def _perfect(stem: str) -> list[tuple[str, VerbForm]]:
     ]
     before = {"m": short + "ا" if weak else stem, "f": short + "ت"}
     joined = [(before[g] + p, VerbForm("past", g, "singular", p)) for g in before for p in PRONOUNS]
+    joined += [(stem + "نا" + p, VerbForm("past", "", "plural", p)) for p in PRONOUNS[:-2]]  # «عقدناها»
     return bare + joined + [(short + "و" + p, VerbForm("past", "m", "plural", p)) for p in PRONOUNS]
 
 

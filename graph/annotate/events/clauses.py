@@ -110,7 +110,8 @@ def _disagrees(clause: Clause) -> bool:
         return True  # «التقينا»
     if not is_counted(clause) or form.pronoun:
         return False
-    return len(clause.carried) == 1 and clause.carried[0].kind in ("person", "agency")
+    one = clause.carried[0] if len(clause.carried) == 1 else None
+    return one is not None and one.kind in ("person", "agency") and not one.plural  # «واجتمع الفريق …، ثم قاموا …»
 
 
 def find_objects(clause: Clause) -> tuple[Phrase, ...]:

@@ -31,7 +31,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
         return
     after = folded_words(doc)[draft.end : draft.end + 4]
-    near = [stem_of(form) for word in after for form in (word, word.removeprefix("ل").removeprefix("ل"))]
+    near = [stem_of(form) for word in after for form in (word, *_without_lam(word))]
     partners = [
         argument
         for relation in ("مع", "ب")
@@ -41,6 +41,12 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     many = any(_assembles(word, words) for word in near) or _is_of_many(draft) or (not partners and _is_of_body(draft))
     if draft.values("ordinal") or (many and not partners):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
+
+
+def _without_lam(word: str) -> tuple[str, str]:
+    """What «ل» may stand before: «لجنة» in «للجنة», «وزراء» in «للوزراء»."""
+    rest = word.removeprefix("ل")
+    return rest, rest.removeprefix("ل")
 
 
 def _is_of_many(draft: Draft) -> bool:

@@ -9,6 +9,7 @@ from graph.annotate.events.merge import merge
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import CountryOf, identities, match, sides
 
+_DEPARTURES = ("head-for", "leave")  # frames of journeys that begin where the traveller is
 _ALIKE = {frozenset({"Talks", "Conference"}), frozenset({"Talks", "Ceremony"})}
 
 
@@ -148,7 +149,15 @@ def _same_visit(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if not any(match(one, other, country_of) for one in mine for other in theirs):
         return False
     places, others = _where(draft, country_of), _where(event, country_of)
+    if places and not others and _sets_out(event, draft):
+        return False
     return bool(places & others) or not (places and others)
+
+
+def _sets_out(event: Draft, draft: Draft) -> bool:
+    """Whether a visitor of a place without a name leaves it for another: «زار الوزير المصنع. … كما توجه إلى …»."""
+    leaves = draft.rule in _DEPARTURES and draft.clause is not None and draft.clause.trigger.is_verb
+    return leaves and event.goes_somewhere and draft.span != event.span
 
 
 def _where(draft: Draft, country_of: CountryOf) -> set[str]:

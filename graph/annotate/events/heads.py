@@ -135,6 +135,8 @@ class Heads(Placing):
         clause.governor = next(reversed(governors or self._open), None)
         prefix = clause.trigger.prefix.lstrip("وف")
         clause.link = prefix if prefix in ("ب", "ل") else self._link_before(clause.trigger.start)
+        if not clause.link and clause.governor is not None and self._is_past_guests(clause.governor, clause.trigger):
+            clause.governor = None
         if clause.link == "من" and self._is_part(clause.trigger.start):
             clause.link = ""  # «انطلقت النسخة الثالثة من المعرض»: who opens it opens the fair
         clause.before = tuple(self._before)
@@ -150,6 +152,13 @@ class Heads(Placing):
             clause.link = self._open[-1].link  # «بعد لقاءات في … وزيارة إلى …»
         if joined and self._last is None:
             clause.governor, clause.link = self._open[-1].governor, self._open[-1].link
+
+    def _is_past_guests(self, governor: Clause, trigger: Trigger) -> bool:
+        """Whether other words follow those who attend: «بمشاركة فلان لمتابعة القرارات التي اتخذتها القمة»."""
+        guests = [phrase for argument in governor.taken("genitive") for phrase in argument.phrases]
+        attends = governor.trigger.role == "AttendVerb" and not governor.trigger.is_verb
+        after = max((phrase.end for phrase in guests), default=trigger.start)
+        return attends and any(self._folded[i] in RELATIVES for i in range(after, trigger.start))
 
     def _is_part(self, start: int) -> bool:
         """Whether an edition or a round of it is told before the «من» of an event: «الجولة الرابعة من المحادثات»."""

@@ -44,6 +44,27 @@ def share_day(drafts: list[Draft]) -> None:
                 fill(draft, "host", phrase)
 
 
+def share_purpose(drafts: list[Draft]) -> None:
+    """Who comes to meet someone goes to him and has the talks: «وصول وفد كيني فيه فلان للاجتماع بالوزير»."""
+    for visit, draft in pairwise(drafts):
+        if visit.type != "Visit" or not _is_purpose(visit, draft):
+            continue
+        visit.goes_somewhere = True
+        for phrase in visit.phrases("participant", "headOfDelegation"):
+            fill(draft, "participant", phrase)
+
+
+def _is_purpose(visit: Draft, draft: Draft) -> bool:
+    """Whether «ل» leads from a journey to the talks it is made for, and no verb stands between."""
+    clause, journey = draft.clause, visit.clause
+    if clause is None or journey is None or draft.type != "Talks" or not draft.parties:
+        return False
+    noun = not clause.trigger.is_verb and clause.link == "ل" and not clause.trigger.form.pronoun
+    frame, told = journey.trigger.frame, clause.governor
+    goes = frame is not None and frame.goes_to
+    return noun and goes and (told is None or told.trigger.start <= journey.trigger.start)
+
+
 def _goes_on(visit: Draft, draft: Draft) -> bool:
     """Whether a verb joined by «و» tells what the visitor did: «زار المركز والتقى فلانا»."""
     trigger = draft.clause.trigger if draft.clause else None

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span
 
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.heads import Heads
+from graph.annotate.events.letters import correspondents
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import (
     ADDING,
@@ -64,6 +65,8 @@ class Reader(Heads):
         while index < sentence.end:
             index = self._step(index, sentence)
         self._close(sentence.end)
+        told = correspondents(self._doc, self._words, self._clauses, self._phrases, sentence.end)
+        self._writers = told or self._writers
         return self._clauses
 
     def _step(self, index: int, sentence: Span) -> int:

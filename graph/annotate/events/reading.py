@@ -38,6 +38,7 @@ class Reading:
         self._dated = covered(doc._.dates)
         self.carried: tuple[Phrase, ...] = ()
         self._people: list[Phrase] = []
+        self._writers: tuple[Phrase, ...] = ()  # who writes the letter told of, and to whom
         self._subjects: list[tuple[Phrase, ...]] = []
         self._genders: dict[str, str] = {}  # of people, as the verbs told that have them for subject
 

@@ -39,7 +39,7 @@ class Relations(Adjectives):
         named = phrase.kind == "person" and not phrase.plural and not phrase.prefix
         if named and not self._relation and self._follows_joined_noun():
             return "and"
-        if self._relation and self._transparent() and not self._beside(phrase):
+        if self._relation and self._transparent(phrase) and not self._beside(phrase):
             return self._relation if "و" not in phrase.prefix or not self._last else "and"
         if "و" in phrase.prefix or phrase.prefix == "ف" or self._folded[phrase.start - 1] in ("ثم", "او"):
             return "and" if self._near() else "of:joined" if self._passed and not self._since_words() else "bare"
@@ -69,7 +69,7 @@ class Relations(Adjectives):
         if self._is_role(phrase, previous):
             return "of:role"
         stem = stem_of(token.norm)
-        if self._words.has("Transparent", stem) or is_definite(token):
+        if self._lets_through(stem, phrase) or is_definite(token):
             return "bare"
         return f"of:{stem}" if not token.punct else "bare"
 
@@ -128,11 +128,16 @@ class Relations(Adjectives):
             and self._ends_phrase(phrase.start - 2)
         )
 
-    def _transparent(self) -> bool:
+    def _lets_through(self, stem: str, phrase: Phrase) -> bool:
+        """Whether a noun between a word and a name leaves it what it is there: «إلى مدينة نيس», «إلى جبال عسير»."""
+        land = phrase.kind == "place" and self._words.has("LandNoun", stem)
+        return land or self._words.has("Transparent", stem)
+
+    def _transparent(self, phrase: Phrase) -> bool:
         words = [stem_of(self._tokens[i].norm) for i in self._since]
         return (
             all(
-                self._words.has("Transparent", word) or is_definite(self._tokens[i])
+                self._lets_through(word, phrase) or is_definite(self._tokens[i])
                 for i, word in zip(self._since, words, strict=True)
             )
             and len(words) <= 5

@@ -8,6 +8,7 @@ from graph.annotate.events.agreement import may_mean
 from graph.annotate.events.clauses import Argument, Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date
 from graph.annotate.events.governors import dates_of_governor, of_governor
+from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.slots import is_hosted, is_welcome, role_of, roles, slot_of, slot_of_genitive
 from graph.annotate.phrases import Phrase
 from graph.model import Ref, Span
@@ -79,6 +80,12 @@ def _of_objects(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         yield from ((slot_of(clause, "object", phrase), phrase) for phrase in find_objects(clause))
 
 
+def _is_joined_town(argument: Argument, phrase: Phrase) -> bool:
+    """Whether «و» joins a town to the post before it: «اجتمع بمديري تعليم عسير، وجيزان، ونجران»."""
+    people = argument.phrases[0].kind in PERSONAL and argument.relation == "ب"
+    return people and phrase.kind == "place" and not phrase.prefix.endswith("ب")
+
+
 def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phrase]]:
     for phrase in argument.phrases:
         if argument.relation == "=agent":
@@ -96,5 +103,5 @@ def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phra
             yield "host", phrase
         elif argument.relation == "object":
             yield slot_of(clause, "object" if "object" in roles(clause) else "genitive", phrase), phrase
-        elif argument.relation != "bare":
+        elif argument.relation != "bare" and not _is_joined_town(argument, phrase):
             yield slot_of(clause, argument.relation, phrase), phrase

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.agreement import agrees, agrees_with
 from graph.annotate.events.clauses import Argument, Clause, find_objects, find_subject, received, takes_person
 from graph.annotate.events.governors import subject_of
+from graph.annotate.events.letters import correspondents, is_ours
 from graph.annotate.events.particles import COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, THEN, WITH_THEM
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.slots import roles
@@ -25,12 +26,17 @@ class Subjects(Relations):
                 carried = self._sent_before(clause) or self._done_to_before(clause) or self._spoken_of(clause)
                 clause.carried = carried if agrees(self._doc, self._words, clause, carried, self._genders) else ()
                 clause.acted = frozenset(phrase.key for subject in self._subjects for phrase in subject) - {""}
-                clause.subject = find_subject(clause)
+                clause.subject = self._we(clause) if is_ours(clause) else find_subject(clause)
                 self._find_other(clause)
                 self._learn_gender(clause)
             self._carry(clause)
         if self._before and self._before[-1].kind in PERSONAL:
             self._remember(tuple(self._before))
+
+    def _we(self, clause: Clause) -> tuple[Phrase, ...]:
+        """Who «we» are: who writes the letter told last, and to whom."""
+        here = correspondents(self._doc, self._words, self._clauses, self._phrases, clause.trigger.start)
+        return here or self._writers
 
     def _find_other(self, clause: Clause) -> None:
         """Find whom a clause's pronoun means who is not its subject."""

@@ -26,6 +26,7 @@ from graph.annotate.events.journeys import (
     nominal_visits,
     share_day,
     share_journey,
+    share_purpose,
     split_tours,
 )
 from graph.annotate.events.leaders import add_leaders
@@ -147,6 +148,7 @@ def _meetings(
     link_margins(found, doc, words, events)
     found = told_once(found)
     share_journey(found)
+    share_purpose(found)
     share_day(found)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)

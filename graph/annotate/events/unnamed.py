@@ -31,7 +31,7 @@ def _is_made(clause: Clause) -> bool:
 
 
 def _has_object(doc: Doc, words: EventWords, clause: Clause, makes: bool) -> bool:
-    """Whether a definite noun follows the verb and its subject, or «ل» and «إلى» the noun and its owner."""
+    """Whether a definite noun follows the verb and its subject, or «ل», «إلى» or «على» the noun and its owner."""
     ends = [phrase.end for a in clause.arguments for phrase in a.phrases if a.relation in ("bare", "genitive")]
     after = max([clause.trigger.end, *(end for end in ends if end > clause.trigger.start)])
     plain = words_in(doc)[after : after + 3]
@@ -39,7 +39,9 @@ def _has_object(doc: Doc, words: EventWords, clause: Clause, makes: bool) -> boo
         plain = plain[1:]
     if not plain or (clause.trigger.form.pronoun and clause.trigger.is_verb):
         return False
-    aim = plain[0].prefix == "ل" or plain[0].folded.startswith("لل") or plain[0].folded == "الي"
+    first = plain[0].folded
+    over = first == "علي" and clause.trigger.frame is not None and first in clause.trigger.frame.roles
+    aim = over or plain[0].prefix == "ل" or first.startswith("لل") or first == "الي"
     return aim or ((clause.trigger.is_verb or makes) and _is_noun(doc, words, after, plain[0]))
 
 
