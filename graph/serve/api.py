@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 
 from graph.errors import QueryError
 from graph.lookup import Lookup
-from graph.questions import THINGS, Question, load_questions
+from graph.questions import LANGUAGES, THINGS, Question, load_questions
 from graph.serve.asking import Asker
 from graph.serve.forms import parameters
 from graph.serve.parameters import Parameter, Values, read_values
@@ -26,6 +26,7 @@ Json = dict[str, Any]
 Work = Callable[["Api", Values], Awaitable[Json]]
 PARTIES = ("participant", "headOfDelegation", "host", "organizer")
 TOPIC = re.compile(r"[a-z0-9-]+")
+LANGUAGE = Parameter("language", "The language in which a question names things.", choices=LANGUAGES)
 LIMIT = Parameter("limit", "How many at most.", "number", least=1, most=200, default=50)
 
 
@@ -71,17 +72,18 @@ class Api:
 
     async def questions(self, values: Values) -> Json:
         """The questions that are ready to ask, with what can be set in each."""
-        return {"results": [_question(question) for question in load_questions().values()]}
+        return {"results": [_question(question) for question in _offered().values()]}
 
     async def question(self, name: str, fields: Sequence[tuple[str, str]]) -> Json:
         """A question as a query in SPARQL, with these values."""
-        question = load_questions().get(name)
+        question = _offered().get(name)
         if not question:
             raise RequestError(404, f"No question is called «{name[:40]}». See /api/questions.")
         told = [Parameter(one.name, one.kind, required=one.required) for one in question.parameters]
-        values = read_values([field for field in fields if field[1]], told)
+        values = read_values([field for field in fields if field[1]], [LANGUAGE, *told])
         names = await self._asker.names()
-        query = await run_in_threadpool(question.fill, {key: one[0] for key, one in values.told.items()}, names.find)
+        said = {key: one[0] for key, one in values.told.items() if key != LANGUAGE.name}
+        query = await run_in_threadpool(question.fill, said, names.find, values.one(LANGUAGE.name) or LANGUAGES[0])
         return {**_question(question), "query": query}
 
     async def _briefs(self, things: list[str], names: Lookup) -> list[Json]:
@@ -92,33 +94,43 @@ class Api:
                 label = row["label"]
                 language = label.language if isinstance(label, Literal) else ""
                 labels[lexical(row["thing"])].setdefault(language or "und", lexical(label))
-        shown = {thing: labels[thing] or {"und": names.shown.get(thing, thing)} for thing in things}
+        shown = {thing: labels[thing] or {"und": _short(thing)} for thing in things}
         return [{"iri": thing, "kinds": sorted(names.kinds.get(thing, ())), "names": shown[thing]} for thing in things]
 
     async def _facts(self, things: list[str]) -> list[Json]:
         """What is said of things: by the property's local name, with the name of the value where it has one."""
-        if not things:
-            return []
-        rows = (await self._asker.rows("facts", things=_iris(things))).rows
-        names = await self._asker.names()
+        rows = (await self._asker.rows("facts", things=_iris(things))).rows if things else ()
         return [
             {
                 "subject": lexical(row["thing"]),
                 "property": lexical(row["property"]).removeprefix(MAJ),
-                **_value(row["value"], names),
+                **_value(row["value"], lexical(row.get("name", ""))),
             }
             for row in rows
         ]
 
 
-def _value(value: Term, names: Lookup) -> Json:
+def _value(value: Term, name: str) -> Json:
     if isinstance(value, Literal):
         return {"value": value.text}
-    return {"iri": value, "value": names.shown.get(value, value.rpartition("/")[2])}
+    return {"iri": value, "value": name or _short(value)}
+
+
+def _short(iri: str) -> str:
+    return iri.rpartition("/")[2]
+
+
+def _offered() -> dict[str, Question]:
+    """The questions that one build can answer."""
+    return {
+        name: question
+        for name, question in load_questions().items()
+        if not any(one.kind == "Build" for one in question.parameters)
+    }
 
 
 def _question(question: Question) -> Json:
-    captions = dict(zip(("ar", "en", "fr"), question.caption.all(), strict=True))
+    captions = dict(zip(LANGUAGES, question.caption.all(), strict=True))
     told = [{"name": one.name, "kind": one.kind, "required": one.required} for one in question.parameters]
     return {"name": question.name, "captions": captions, "parameters": told, "query": question.text}
 

@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from string import Template
 
+from starlette.concurrency import run_in_threadpool
+
 from graph.errors import MajlisError
 from graph.lookup import Lookup, names_of
 from graph.query import Answer, read_answer
@@ -46,7 +48,7 @@ class Asker:
         async with self._once:
             if self._names is None:
                 rows = read_answer(await self.ask(Request(names_of()))).rows
-                self._names = Lookup.of_rows(rows)
+                self._names = await run_in_threadpool(Lookup.of_rows, rows)
         return self._names
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from graph.serve.api import ENDPOINTS, Endpoint
+from graph.serve.api import ENDPOINTS, LANGUAGE, Endpoint
 
 Json = dict[str, Any]
 TEXT: Json = {"type": "string"}
@@ -77,6 +77,7 @@ _QUESTION: Json = {
         "operationId": "question",
         "parameters": [
             {"name": "name", "in": "path", "required": True, "description": "Its name.", "schema": TEXT},
+            LANGUAGE.described(),
             {
                 "name": "values",
                 "in": "query",

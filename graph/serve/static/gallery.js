@@ -33,7 +33,7 @@
 
   /* Let the server fill the question, show it in the editor, and ask it. */
   async function choose(question, values) {
-    const told = new URLSearchParams([...values].filter(([, value]) => value.trim()));
+    const told = new URLSearchParams([...values, ["language", M.language]].filter(([, value]) => value.trim()));
     const response = await fetch(`/api/questions/${encodeURIComponent(question.name)}?${told}`);
     if (!response.ok) return M.editor.mark((await response.text()).trim());
     M.editor.set((await response.json()).query);
