@@ -32,6 +32,13 @@ SIZES = (500, 2_000, 10_000, 50_000)
 PATIENCE = 60_000  # milliseconds
 LARGEST_STOCK = 2_000  # things; pyvis as it comes never showed more
 DRAWN = "() => performance.getEntriesByName('drawn').length > 0"
+SETTLED = """() => {
+    if (window.network && !window.watched) {
+        window.watched = true;
+        network.once("stabilizationIterationsDone", () => { window.settled = true; });
+    }
+    return window.settled;
+}"""
 CLICK = """(scope) => new Promise((done) => {
     MAJLIS.set({ scope, node: "" });
     requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -90,7 +97,7 @@ def _stock(view: View, path: Path, browser: Browser) -> float:
         start = perf_counter()
         try:
             page.goto(path.as_uri(), timeout=PATIENCE, wait_until="commit")
-            page.evaluate("() => new Promise((done) => network.once('stabilizationIterationsDone', done))")
+            page.wait_for_function(SETTLED, polling=10, timeout=PATIENCE)
         except GaveUp:
             return PATIENCE / 1000
         return perf_counter() - start

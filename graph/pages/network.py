@@ -18,7 +18,7 @@ LIMIT = 40  # characters of a label; a line takes half
 OPTIONS = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
-    "interaction": {"hover": True, "multiselect": False, "keyboard": {"enabled": True, "bindToWindow": False}},
+    "interaction": {"hover": True, "multiselect": False},
     "edges": {
         "smooth": False,
         "width": 1,

@@ -25,9 +25,10 @@ from graph.pages.view import Conflict, Node, Paper, View, counts
 
 STATIC = Path(__file__).parent / "static"
 INDEX = (  # the scripts of the network page, in the order in which they build on one another
-    *("shared.js", "majlis.js", "vis-network.js", "draw.js", "things.js", "state.js", "shown.js", "places.js"),
-    *("search.js", "springs.js", "network.js", "filters.js", "months.js", "kept.js", "actions.js", "panel.js"),
-    *("picture.js", "svg.js", "png.js", "gexf.js", "csv.js", "downloads.js", "table.js", "page.js"),
+    *("shared.js", "majlis.js", "vis-network.js", "draw.js", "things.js", "state.js", "alone.js", "shown.js"),
+    *("places.js", "search.js", "springs.js", "focus.js", "keys.js", "network.js", "filters.js", "months.js"),
+    *("kept.js", "actions.js", "panel.js", "picture.js", "svg.js", "png.js", "gexf.js", "csv.js", "downloads.js"),
+    *("table.js", "page.js"),
 )
 READING = "reading.css"  # the style of all pages but the network
 LISTED = 8  # things of each family beside the network

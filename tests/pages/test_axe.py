@@ -1,4 +1,4 @@
-"""Every kind of page is open to all: axe-core finds no violation, serious or not, in Arabic and English, light and dark."""
+"""Every kind of page is open to all: axe-core finds no violation, in Arabic and English, light and dark."""
 
 from __future__ import annotations
 

@@ -4,8 +4,9 @@
 (function (M) {
   const find = (id) => document.getElementById(id);
 
-  find("all-back").addEventListener("click", () => M.set({ hidden: [] }));
-  find("unpin").addEventListener("click", () => M.set({ pins: [] }));
+  const drawer = find("filters").firstElementChild; // takes the focus from buttons that go away
+  find("all-back").addEventListener("click", () => (drawer.focus(), M.set({ hidden: [] })));
+  find("unpin").addEventListener("click", () => (drawer.focus(), M.set({ pins: [] })));
 
   function show() {
     const { hidden, pins } = M.state;
@@ -19,7 +20,10 @@
     const id = M.byStem(stem);
     const names = id === null ? stem : M.things[id].names;
     const back = M.element("button", { type: "button", "aria-label": M.filled("bringBack", M.text(names)) }, "+ ", M.bdi(names));
-    back.addEventListener("click", () => M.set({ hidden: M.state.hidden.filter((one) => one !== stem) }));
+    back.addEventListener("click", () => {
+      M.set({ hidden: M.state.hidden.filter((one) => one !== stem) });
+      (find("away").querySelector("button") || drawer).focus();
+    });
     return M.element("li", {}, back);
   }
 

@@ -106,6 +106,13 @@
     if (event.nodes.length) M.set({ pins: M.pinned(event.nodes.map((id) => [id, network.getPosition(id)])) });
   });
 
+  M.keys(network, {
+    first: () => (drawn.nodes.has(M.byStem(M.state.node)) ? M.byStem(M.state.node) : Math.min(...drawn.nodes.keys())),
+    tell: (id) => `${M.text(M.things[id].names)} (${M.text(M.classes[M.things[id].kind].caption)})`,
+    choose: (id, apart) => (!apart && M.state.node === M.stem(id) ? M.toHeading(document.getElementById("told")) : M.choose(id, apart)),
+    move: (id, place) => M.set({ pins: M.pinned([[id, place]]) }),
+  });
+
   network.once("afterDrawing", () => performance.mark("drawn")); // when the page could first be used
 
   const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: M.calm() });

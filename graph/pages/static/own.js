@@ -20,8 +20,7 @@
   document.fonts.ready.then(paint);
   paint();
   network.once("afterDrawing", () => network.fit({ animation: false, maxZoomLevel: 1.1 }));
-  network.on("click", (event) => {
-    const id = event.nodes[0];
-    if (id) location.href = M.up + things[id].page.split("/").map(encodeURIComponent).join("/");
-  });
+  const go = (id) => id && (location.href = M.up + things[id].page.split("/").map(encodeURIComponent).join("/"));
+  network.on("click", (event) => go(event.nodes[0]));
+  M.keys(network, { first: () => 0, tell: (id) => `${M.text(things[id].names)} (${M.text(M.classes[things[id].kind].caption)})`, choose: go });
 })(window.MAJLIS);

@@ -6,7 +6,8 @@
 
   /* Choose a thing by its number, where it stands, or `apart` with what is around it. */
   M.choose = async function (id, apart) {
-    await M.need(id);
+    await M.need(id).catch(M.lack);
+    if (!M.things[id]) return;
     const off = M.state.off.filter((family) => family !== M.things[id].family);
     const hidden = M.state.hidden.filter((stem) => stem !== M.stem(id));
     M.set({ node: M.stem(id), edge: "", off, hidden, ...(apart ? { scope: "around", depth: 1 } : {}) });
@@ -34,13 +35,16 @@
     const tests = M.tests(state);
     const far = state.scope === "path" || (state.scope === "around" && state.depth > 1);
     const all = far || tests.timely || tests.evidential || stems.some((stem) => M.byStem(stem) === null);
-    if (all) await M.needAll().catch(() => {}); // a page sent without its parts shows what it has
+    const needed = all ? M.needAll() : Promise.all(stems.map((stem) => M.need(M.byStem(stem))));
+    await needed.catch(M.lack); // a page sent without its parts shows what it has
   }
 
+  /* The links beside the network, and what each is to lead to. */
+  const links = [...document.querySelectorAll("#start a.thing")].map((one) => [one, M.byPage(decodeURIComponent(one.getAttribute("href")))]);
+
   function wire() {
-    document.querySelectorAll("#start a.thing").forEach((one) => {
+    links.forEach(([one, id]) => {
       one.addEventListener("click", (event) => {
-        const id = M.byPage(decodeURIComponent(one.getAttribute("href")));
         if (id === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         M.choose(id, true);
@@ -50,6 +54,11 @@
       if (event.key === "Escape" && (M.state.node || M.state.edge || M.state.path.length) && document.activeElement.id !== "search") M.letGo();
     });
   }
+
+  M.onAlone(() => {
+    links.forEach(([one, id]) => (id === null ? one.removeAttribute("href") : (one.href = M.leads(M.things[id]))));
+    follow();
+  });
 
   wire();
   M.onState(follow);

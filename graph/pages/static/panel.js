@@ -5,19 +5,28 @@
   const MOST = 40; // rows of a list
   const told = document.getElementById("told");
   const start = document.getElementById("start");
+  const missing = document.getElementById("missing");
+  let about = ""; // what was told last
 
   /* Tell of what is chosen; of nothing, what there is. */
   M.tell = function () {
     const parts = chosen();
+    const held = M.held(told);
+    missing.hidden = parts !== null || !(M.state.node || M.state.edge);
     start.hidden = parts !== null;
     told.hidden = parts === null;
-    told.replaceChildren();
-    if (!parts) return;
-    const close = M.element("button", { type: "button", class: "close", "aria-label": M.word("close") }, "×");
-    close.addEventListener("click", M.letGo);
-    told.append(close, ...parts);
-    document.getElementById("panel").scrollTop = 0;
+    told.replaceChildren(...(parts ? [close(), ...parts] : []));
+    if (parts) document.getElementById("panel").scrollTop = 0;
+    const now = JSON.stringify([M.state.node, M.state.edge, M.state.path]);
+    held(now === about);
+    about = now;
   };
+
+  function close() {
+    const made = M.element("button", { type: "button", class: "close", "aria-label": M.word("close") }, "×");
+    made.addEventListener("click", M.letGo);
+    return made;
+  }
 
   function chosen() {
     const { node, edge, path } = M.state;
@@ -28,8 +37,8 @@
   }
 
   function aboutThing(thing) {
-    const page = M.element("a", { class: "full", href: M.address(thing.page) }, M.word("page"));
-    const parts = [heading(thing), M.element("p", {}, page), M.actions(thing)];
+    const page = M.alone ? null : M.element("p", {}, M.element("a", { class: "full", href: M.address(thing.page) }, M.word("page")));
+    const parts = [heading(thing), page, M.actions(thing)].filter(Boolean);
     const facts = factRows(thing);
     if (facts.length) parts.push(section("facts", M.element("dl", { class: "facts" }, ...facts)));
     const events = eventsOf(thing);
@@ -45,6 +54,7 @@
     more.addEventListener("click", () => {
       more.remove();
       made.append(...items.slice(MOST).map(row));
+      made.children[MOST].querySelector("a, summary")?.focus();
     });
     return M.element("div", {}, made, more);
   }
@@ -138,7 +148,7 @@
   }
 
   function thingLink(thing) {
-    const made = M.element("a", { class: "thing", href: M.address(thing.page), "data-family": thing.family }, M.bdi(thing.names));
+    const made = M.element("a", { class: "thing", href: M.leads(thing), "data-family": thing.family }, M.bdi(thing.names));
     made.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -159,7 +169,7 @@
   const quotes = (said, ends) => said.map((quote) => quoted(quote, new Set(ends)));
 
   function quoted({ words, paper, place, derived, confidence, marks }, ends) {
-    const name = paper.page ? M.element("a", { href: M.address(paper.page) + "#c" + place }, M.bdi(paper.title)) : M.bdi(paper.title);
+    const name = paper.page && !M.alone ? M.element("a", { href: M.address(paper.page) + "#c" + place }, M.bdi(paper.title)) : M.bdi(paper.title);
     const by = [paper.source, paper.date && M.text(paper.date)].filter(Boolean).map((text) => M.element("span", { class: "by" }, M.bdi(text)));
     const sure = confidence < 100 ? M.element("span", { class: "by", title: M.word("confidence") }, M.bdi(`${confidence} %`)) : null;
     return M.element(

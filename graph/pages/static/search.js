@@ -95,6 +95,10 @@
     wanted = true;
     const script = M.element("script", { src: M.up + "assets/names.js" });
     script.addEventListener("load", show);
+    script.addEventListener("error", () => {
+      M.names = M.ownNames ? M.ownNames() : [];
+      show();
+    });
     document.head.append(script);
   }
 

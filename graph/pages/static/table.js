@@ -44,7 +44,7 @@
     canvas.inert = wanted;
     views.forEach((box) => (box.checked = box.value === (wanted ? "table" : "network")));
     if (!wanted) return;
-    const now = JSON.stringify([M.language, M.state.sure, M.state.source, [...shown.ids], shown.links.map(({ id }) => id)]);
+    const now = JSON.stringify([M.language, M.alone, M.state.sure, M.state.source, [...shown.ids], shown.links.map(({ id }) => id)]);
     if (now !== told) holder.replaceChildren(table("things", thingRows(shown)), table("links", linkRows(shown)));
     told = now;
     mark();
@@ -120,8 +120,8 @@
 
   /* A name that leads to what is known of it, beside the table. */
   function thing(id) {
-    const { page, family, names } = M.things[id];
-    const made = M.element("a", { class: "thing", href: M.address(page), "data-family": family, "data-id": id }, M.bdi(names));
+    const { family, names } = M.things[id];
+    const made = M.element("a", { class: "thing", href: M.leads(M.things[id]), "data-family": family, "data-id": id }, M.bdi(names));
     made.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

@@ -86,6 +86,9 @@
   M.otherEnd = (link, id) => (link.source === id ? link.target : link.source);
   M.beside = (id) => [...new Set(M.things[id].links.map((link) => M.otherEnd(link, id)))];
 
+  /* What the search looks through, as far as it is loaded. */
+  M.ownNames = () => M.things.map(({ kind, page, names, spellings }) => [kind, page, names, spellings]);
+
   M.take(told.part);
-  if (M.isWhole()) M.names = M.things.map(({ kind, page, names, spellings }) => [kind, page, names, spellings]);
+  if (M.isWhole()) M.names = M.ownNames();
 })(window.MAJLIS);
