@@ -35,13 +35,13 @@ def nodes(triples: Iterable[tuple[str, str, Term]]) -> Iterator[Mapping[str, Any
         yield node
 
 
-def short(iri: str) -> str:
+def short(iri: str, prefixes: Mapping[str, str] = PREFIXES) -> str:
     """An IRI by its prefix where it has one.
 
     >>> short("http://www.w3.org/2004/02/skos/core#prefLabel"), short("https://example.org/x")
     ('skos:prefLabel', 'https://example.org/x')
     """
-    for prefix, namespace in PREFIXES.items():
+    for prefix, namespace in prefixes.items():
         rest = iri.removeprefix(namespace)
         if rest != iri and rest.replace("_", "").isalnum():
             return f"{prefix}:{rest}"

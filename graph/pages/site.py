@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from markupsafe import Markup
@@ -14,6 +15,7 @@ from graph.ontology import Ontology
 from graph.pages import fonts
 from graph.pages.data import names, neighbourhood, overview, shared
 from graph.pages.gather import build_view
+from graph.pages.glossary import glossary_pages
 from graph.pages.lists import conflict_pages, document_pages, timeline_pages
 from graph.pages.network import vis_script
 from graph.pages.paper import Statement, paragraphs, sentences, statements
@@ -37,7 +39,8 @@ UP = "../"  # from the folder of the pages to the build's own
 
 def write_pages(resolution: Resolution, documents: Iterable[Document], ontology: Ontology, out: Path) -> list[Path]:
     """Write `index.html`, the pages it links to and their assets into `out`; they open from disk, offline."""
-    return write_files(site(build_view(resolution, documents, ontology)), out)
+    view = build_view(resolution, documents, ontology)
+    return write_files(chain(site(view), glossary_pages(Renderer(view), ontology)), out)
 
 
 def write_files(files: Iterable[tuple[str, str]], out: Path) -> list[Path]:
