@@ -22,6 +22,7 @@ PAGES = (
     "timeline.html",
     "documents.html",
     "conflicts.html",
+    "ontology.html",
 )
 CALM = "MAJLIS.set({ view: 'network', scope: 'core', node: '', edge: '', path: [], off: [], hidden: [], pins: [] })"
 NETWORK = {  # what a reader does on the network page, one after the other

@@ -16,7 +16,7 @@ from tests.pages.test_site import write_hostile
 PERSON = "entity/person-عبد-اللطيف-حموشي.html"
 CONFERENCE = "entity/meeting-vienna-22.html"
 VIENNA = "entity/document-vienna.html"
-LISTS = ["timeline.html", "documents.html", "conflicts.html"]
+LISTS = ["timeline.html", "documents.html", "conflicts.html", "ontology.html"]
 EVERY = ["index.html", *LISTS, PERSON, CONFERENCE, VIENNA]
 
 
@@ -33,7 +33,7 @@ def test_every_page_leads_to_the_others(name: str, site: Path, opened: Opened) -
         speak(page, language)
         assert links.first.inner_text() == word
 
-    assert links.count() == 4
+    assert links.count() == 5
     assert page.locator(".top nav [aria-current=page]").count() == (1 if "/" not in name else 0)
     assert opened.complaints == []
     assert {request.partition(":")[0] for request in opened.requests} <= {"file", "data"}

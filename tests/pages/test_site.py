@@ -45,9 +45,9 @@ def pages(site: Path) -> dict[Path, Links]:
 
 
 def test_there_is_a_page_for_each(site: Path) -> None:
-    """The network, the lists, and one page for each thing, event and document."""
+    """The network, the lists, the vocabulary, and one page for each thing, event and document."""
     told = story()
-    count = 4 + len(told.resolution.entities) + len(told.resolution.events) + len(told.documents)
+    count = 5 + len(told.resolution.entities) + len(told.resolution.events) + len(told.documents)
 
     assert len(pages(site)) == count
 
