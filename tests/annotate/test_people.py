@@ -271,3 +271,20 @@ def test_names_take_no_word_before_or_after_them(parse: Parse, text: str, names:
     """Towns, nouns that govern a name, plurals and particles are no part of it; an epithet in it is."""
 
     assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قام المهندس ماجد بن حمد المخرج بجولة، والتقى المهندس ماجد المخرج بالزوار.", ["ماجد بن حمد المخرج"]),
+        ("حضر الدكتور غرم الله الزهراني اللقاء.", ["غرم الله الزهراني"]),
+        ("حضر عبدالعزيز جباري، وسلطان العتيبي، وماجد الحربي.", ["عبدالعزيز جباري", "سلطان العتيبي", "ماجد الحربي"]),
+        ("أعلن ذلك المتحدث باسم الاتحاد، عماد محمود.", ["عماد محمود"]),
+        ("تهدف الخطة إلى تحسين حياة السكان.", []),
+        ("زار الأمير ماجد بن حمد ولي العهد ووزير الدفاع باريس.", ["ماجد بن حمد"]),
+    ],
+)
+def test_a_name_is_read_whole(parse: Parse, text: str, names: list[str]) -> None:
+    """Families' names and given names that are words too belong to the name; words before a noun are none."""
+
+    assert list(dict.fromkeys(people(parse, text)))[: len(names) or 1] == names

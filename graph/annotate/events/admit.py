@@ -87,7 +87,9 @@ def _is_conference(draft: Draft) -> bool:
     owned = draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
     present = governor is not None and governor.trigger.role in (_PRESENT[:1] if owned else _PRESENT)
     attended = present and draft.values("participant")
-    told = bool(attended) or _is_chaired(draft) or any(draft.values(slot) for slot in slots)
+    told = (
+        bool(attended) or _is_chaired(draft) or _is_held_by_people(draft) or any(draft.values(slot) for slot in slots)
+    )
     return told and (not draft.clause or not draft.clause.trigger.pointed)
 
 
@@ -95,6 +97,13 @@ def _is_chaired(draft: Draft) -> bool:
     """Whether someone with a name presides over it: «اجتماعا برئاسة فلان»."""
     told = draft.clause.taken("=participant") if draft.clause else []
     return any(phrase.kind == "person" for argument in told for phrase in argument.phrases)
+
+
+def _is_held_by_people(draft: Draft) -> bool:
+    """Whether someone with a name holds it and others with names are there: «عقد فلان اجتماعا بحضور فلان»."""
+    governor = draft.clause.governor if draft.clause else None
+    held = governor is not None and governor.trigger.role == "SupportVerb" and governor.trigger.is_verb
+    return held and len([phrase for phrase in draft.phrases("participant") if phrase.kind == "person"]) > 1
 
 
 def _is_round(draft: Draft) -> bool:

@@ -21,6 +21,8 @@ _FEMININE = ("ة", "اء", "ى")  # how titles and names of women end: «الو�
 def agrees(doc: Doc, words: EventWords, clause: Clause, people: tuple[Phrase, ...], genders: Mapping[str, str]) -> bool:
     """Whether a form without a subject may mean these people: one man does not go with «وصلت» or «وصولها»."""
     if len(people) == 1 and people[0].kind == "agency":
+        if clause.trigger.form.pronoun in _PLURAL and not people[0].plural:
+            return False  # «خلال زيارتهم» is not made by a body
         return _gender_told(clause) in ("", _gender_of_body(doc, words, people[0]) or _gender_told(clause))
     if len(people) != 1 or people[0].kind != "person":
         return True

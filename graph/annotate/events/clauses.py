@@ -36,6 +36,7 @@ class Clause:
     first: bool = False  # it opens its sentence
     continues: bool = False  # it goes on after another verb: «… وتوجه», «ثم توجه»
     orphan: bool = False  # its subject is a noun that is no phrase of ours: «ما وصلت إليه …»
+    worded: bool = False  # who acts is a noun before it that is no phrase of ours
     subject_told: bool = False  # the word after the verb is its subject, or its object
     acted: frozenset[str] = frozenset()  # who acted before it in the text
     elsewhere: bool = False  # what is attended is no event of ours: «شارك في لجنة الجائزة»

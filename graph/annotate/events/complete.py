@@ -6,18 +6,21 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.journeys import share
-from graph.annotate.events.particles import ADVERBS, COMPLEMENTIZERS, PREPOSITIONS, RELATIVES
+from graph.annotate.events.particles import ADVERBS, APART, COMPLEMENTIZERS, PREPOSITIONS, RELATIVES
 from graph.annotate.events.slots import is_hosted
 from graph.annotate.events.text import is_definite
+from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
 _REACH = 24  # words between an event and whoever completes it
+_PARTNER = 12  # words between talks and «مع»
 _TOUCHING = 3  # words between an event and someone of whose things the text speaks
-_APART = ("بعد", "عقب", "اثر", "قبل", "قبيل")  # talks before or after a journey are not held where it leads
 _SPOKEN_AT = ("خلال", "اثناء", "لدي", "في")  # who speaks at an event is there: «وأعرب فلان، لدى استقبال …»
 
 
@@ -31,7 +34,9 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
     for draft in drafts:
         free = _free(drafts, phrases)
         near = [phrase for phrase in _nearest(draft, free) if _is_beside(phrase, draft, free, clauses, doc)]
-        for phrase in [*_travellers(draft, drafts), *near][: _lacking(draft)]:
+        near = [phrase for phrase in near if _may_act(phrase, draft, doc)]
+        lacking = _lacking(draft) - _has_plain_partner(draft, doc)
+        for phrase in [*_travellers(draft, drafts), *near][: max(lacking, 0)]:
             fill(draft, _slot(draft, phrase), phrase)
         for phrase in _spoken_of(draft, here=phrases) if _lacking(draft) else ():
             fill(draft, "participant", phrase)
@@ -45,6 +50,26 @@ def _lacking(draft: Draft) -> int:
         return 0
     needed = 1 if draft.type == "Visit" or (draft.type == "Ceremony" and draft.mode != "Signing") else 2
     return max(_lacks_actor(draft), needed - len(draft.parties) - len(draft.unnamed))
+
+
+def _has_plain_partner(draft: Draft, doc: Doc) -> bool:
+    """Whether those whom somebody met are told by a plain noun: «لقاء فلان مع قادة الحزب»."""
+    if draft.type != "Talks" or draft.unnamed or (draft.clause is not None and draft.clause.taken("مع")):
+        return False
+    words, inside = words_in(doc), covered(doc._.phrases)
+    for index in range(draft.end, min(draft.end + _PARTNER, len(doc) - 1)):
+        if words[index].punct or words[index].blank or words[index].folded in RELATIVES | COMPLEMENTIZERS:
+            return False
+        if words[index].folded == "مع":
+            return inside.isdisjoint(range(index + 1, index + 3))
+    return False
+
+
+def _may_act(phrase: Phrase, draft: Draft, doc: Doc) -> bool:
+    """Whether the gender of an event's verb lets someone be its subject: «زارت» is said of no man."""
+    form = draft.clause.trigger.form if draft.clause else None
+    woman = isinstance(form, VerbForm) and form.gender == "f" and form.number == "singular"
+    return not woman or agrees_with(doc, "ها", phrase, {})
 
 
 def _lacks_actor(draft: Draft) -> bool:
@@ -162,7 +187,7 @@ def _take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
         return
     parties = set(draft.values("participant"))
     visits = [other for other in drafts if other.type == "Visit" and parties & set(other.values("participant"))]
-    apart = draft.clause is not None and draft.clause.link in _APART
+    apart = draft.clause is not None and draft.clause.link in APART  # not held where the journey leads
     visits = [] if apart else visits
     for giver in [draft.sideline] if draft.sideline else visits if len(visits) == 1 else []:
         share(giver, draft, "place")

@@ -18,7 +18,11 @@ _PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Quantity", "Transparent
 def receives_things(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether what is received is a plain noun that names no people, and nobody is named in its place."""
     clause = draft.clause
-    if draft.rule != "receive" or clause is None or clause.trigger.form.pronoun:
+    if draft.rule != "receive" or clause is None:
+        return False
+    if clause.trigger.is_verb and clause.subject_told and not draft.phrases("host"):
+        return True  # «يستقبل الفرع الراغبات», «يستضيف المهرجان شعراء»
+    if clause.trigger.form.pronoun:
         return False
     index = clause.trigger.end
     if index + 1 >= len(doc) or not _is_plain(doc, words, index):

@@ -11,6 +11,7 @@ from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
+from graph.annotate.verbs import is_perfect
 from graph.folding import stem_of
 
 _SESSION = 4  # words between a session and the relative verb that tells who presided over it
@@ -22,7 +23,8 @@ class Heads(Placing):
     """The clauses as their first words open them."""
 
     def _on_trigger(self, trigger: Trigger) -> None:
-        clause = Clause(trigger, carried=self.carried)
+        alone = trigger.is_verb and not trigger.form.pronoun and trigger.form.number == "singular"
+        clause = Clause(trigger, carried=self.carried, worded=self._worded and alone)
         if trigger.is_verb:
             self._on_verb(clause)
         else:
@@ -56,9 +58,20 @@ class Heads(Placing):
         else:
             clause.before = self._of_auxiliary()
         clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
+        if not self._clauses and not clause.before and self._opens_sentence(self._before):
+            self._remember(tuple(self._before))  # «واستمع الشيخ فلان إلى شرح، ثم قام بجولة»
         leads = clause.trigger.form.pronoun and clause.trigger.lemma in LEADS
         self._led = clause.before if leads else ()
         self._before = []
+
+    def _opens_sentence(self, people: list[Phrase]) -> bool:
+        """Whether one person is told right after the first word of a sentence, its verb, at most with a title."""
+        one = len(people) == 1 and people[0].kind == "person" and not people[0].prefix
+        if not one:
+            return False
+        before = [word for word in self._tokens[self._start : people[0].start] if not (word.punct or word.blank)]
+        titled = len(before) == 1 or (len(before) == 2 and before[1].definite)
+        return titled and is_perfect(before[0].norm.removeprefix("و"))
 
     def _many_told(self, index: int) -> int:
         """How many told before the word after a verb stands for: «والتقى الضيفان فلانا», «وبحث الثلاثة»."""

@@ -79,6 +79,8 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
     if post.agency and (gap or any(phrase.kind == "place" for phrase in within)) and not _goes_on(doc, post):
         if gap and all(words_in(doc)[i].stem in _LOCAL for i in gap):
             return True  # «رئيس الفرع بالمنطقة فلان»
+        if not gap and all(phrase.kind == "place" and phrase.prefix == "ب" for phrase in within):
+            return True  # «مدير الفرع بمنطقة نجران فلان»
         return len(gap) <= _RANKS and any(
             phrase.kind == "agency" for phrase in within
         )  # «… بوزارة الداخلية اللواء طبيب»

@@ -16,6 +16,8 @@ def is_interview(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a medium is the other side: «في مقابلة مع صحيفة …», «لقاء مع «الأيام»»."""
     if draft.rule != "meet" or draft.clause is None or draft.clause.trigger.is_verb:
         return False
+    if words.has("InterviewNoun", draft.clause.trigger.lemma) and draft.clause.link == "في":
+        return True  # «قال فلان في مقابلة»
     partner = _partner(draft, doc)
     if partner is None or partner >= len(doc):
         return False

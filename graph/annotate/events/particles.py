@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+APART = ("بعد", "عقب", "اثر", "قبل", "قبيل")  # what is told after these is done at another time
 PREPOSITIONS = frozenset(
     [
         "مع",

@@ -18,6 +18,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import (
     ADDING,
     ADVERBS,
+    APART,
     BETWEEN,
     BINDING,
     BOTH,
@@ -25,6 +26,7 @@ from graph.annotate.events.particles import (
     COMMAS,
     COMPLEMENTIZERS,
     COPULAS,
+    DEMONSTRATIVES,
     PERSONAL,
     PLACED,
     PREPOSITIONS,
@@ -39,6 +41,7 @@ from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import DateMention, Phrase
 from graph.folding import stem_of
 
+_PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Anaphor", "PairNoun", "TrioNoun", "SidesNoun")
 _SPEAKER = 12  # words within which who speaks is named
 _PARTNER = 4  # words in «بالتعاون الوثيق مع»
 _THITHER = 8  # words between a verb of motion and «إليها»
@@ -107,6 +110,10 @@ class Reader(Heads):
         role, length = self._words.marker(ahead)
         if role == "participant" and self._opens_statement(index):
             role = ""  # «وبين الوزير أن …»
+        if (role == "agent" and self._is_of_another_deed(index)) or (
+            role == "participant" and self._is_overseen_by_body(index + length)
+        ):
+            role = "none"
         partner = self._partner_of_organizer(index)
         if partner:
             role, length = "partner", partner
@@ -143,9 +150,30 @@ class Reader(Heads):
         elif self._words.starts("Boundary", ahead):
             self._break(where=folded == "حيث")
             self._orphan = folded in WHAT
+            self._worded = folded in COMPLEMENTIZERS and self._opens_with_noun(index + 1)
         else:
             self._on_plain(index)
         return index + 1
+
+    def _is_overseen_by_body(self, index: int) -> bool:
+        """Whether a body oversees what is held: «تحت إشراف وزارة التعليم»."""
+        overseer = self._phrases.get(index)
+        noun = self._words.has("OversightNoun", self._tokens[index - 1].stem)
+        return noun and overseer is not None and overseer.kind == "agency"
+
+    def _opens_with_noun(self, index: int) -> bool:
+        """Whether what someone says begins with a definite noun of which we know no more than its word."""
+        if index >= len(self._tokens) or index in self._named or index in self._triggers or index in self._dated:
+            return False
+        word = self._tokens[index]
+        means_people = any(self._words.has(name, word.stem) for name in _PEOPLE)
+        return word.definite and not word.prefix and not means_people and word.folded not in DEMONSTRATIVES
+
+    def _is_of_another_deed(self, index: int) -> bool:
+        """Whether who does it does what a noun after the verb tells: «استقبلت … بعد اعتماد الأسماء من قبل …»."""
+        last = self._open[-1].trigger.end if self._open else index
+        verb = bool(self._open) and self._open[-1].trigger.is_verb
+        return verb and any(word in APART for word in self._folded[last:index])
 
     def _partner_of_organizer(self, index: int) -> int:
         """How many words lead here to who organizes an event with others: «ندوة نظمتها الوزارة بالتعاون مع …»."""

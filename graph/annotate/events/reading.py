@@ -40,6 +40,7 @@ class Reading:
         self._people: list[Phrase] = []
         self._writers: tuple[Phrase, ...] = ()  # who writes the letter told of, and to whom
         self._subjects: list[tuple[Phrase, ...]] = []
+        self._pair: tuple[Phrase, ...] = ()  # the two who last met
         self._genders: dict[str, str] = {}  # of people, as the verbs told that have them for subject
 
     def _clear(self) -> None:
@@ -57,6 +58,7 @@ class Reading:
         self._adjective: tuple[int, str] | None = None  # «بالعراقي فلان»: how the name after it hangs
         self._listed: Clause | None = None  # whose subjects the names after a colon are
         self._owner: tuple[Phrase, ...] | None = None  # whose meetings the sentence lists: «لقاؤه … واجتماعه …»
+        self._worded = False  # the subject of a statement is a noun that is none of ours: «أكد أن النادي شارك وأقام …»
         self._orphan = False  # a relative clause has begun whose noun is none of ours
         self._sided = False  # «عن الجانب الكيني»: who stands for that side follows
         self._led: tuple[Phrase, ...] = ()  # the delegation of which the last verb told who leads it

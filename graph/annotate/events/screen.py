@@ -15,12 +15,15 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.required import lacks_required
 from graph.annotate.events.slots import is_done_to
 from graph.annotate.events.text import folded_words
-from graph.annotate.events.welcomes import is_welcome
+from graph.annotate.events.welcomes import WAS, is_welcome
+from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _PARTIES = {"Talks": PERSONAL, "Ceremony": (*PERSONAL, "agency", "country")}  # who discusses, who signs
+_DONE_TO_THINGS = ("discuss", "brief")  # frames whose pronoun is what is discussed or given
 _INVITED = 6  # words between an invitation and the visit it is for: «دعوة رسمية إلى الوزير لزيارة …»
 _AROUND = 15  # words on either side of a session within which elections are told of
 _IF = 4  # words between «إذا» and what it makes a condition
@@ -40,7 +43,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
 
 def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a meeting is only wished for or possible; one during or after which something was said was held."""
-    if _is_conditional(draft, doc, words):
+    if _is_conditional(draft, doc, words) or _is_habit(draft, doc):
         return True
     if draft.clause is not None and draft.clause.link in _DURING:
         return False
@@ -56,6 +59,18 @@ def _is_conditional(draft: Draft, doc: Doc, words: EventWords) -> bool:
     reach = range(max(0, draft.start - _IF), draft.start)
     start = next((i + 1 for i in reversed(reach) if words_in(doc)[i].punct or words_in(doc)[i].blank), reach.start)
     return any(words.starts("Conditional", folded_words(doc)[i : i + 2]) for i in range(start, draft.start))
+
+
+def _is_habit(draft: Draft, doc: Doc) -> bool:
+    """Whether it is told of as what somebody used to do: «كان الملك يستقبل المواطنين هناك», on no day."""
+    form = draft.clause.trigger.form if draft.clause else None
+    if not isinstance(form, VerbForm) or form.tense != "present" or draft.values("startDate"):
+        return False
+    inside = covered(doc._.phrases)
+    index = draft.start - 1
+    while index > 0 and index in inside and not doc[index].is_sent_start:
+        index -= 1
+    return index >= 0 and folded_words(doc)[index].lstrip("وف") in WAS
 
 
 def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -74,7 +89,8 @@ def _is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a session is a round of elections or a board's term of office: the words around it tell."""
     near = range(max(0, draft.start - _AROUND), min(draft.end + _AROUND, len(doc)))
     told = any(words.has("ExcludedSession", stem_of(words_in(doc)[i].norm)) for i in near)
-    term = any(words.starts("Term", folded_words(doc)[i : i + 2]) for i in range(near.start, draft.start))
+    bare = [word.norm for word in words_in(doc)[near.start : draft.start]]  # «لمجلس الإدارة» too
+    term = any(words.starts("Term", bare[i : i + 2]) for i in range(len(bare)))
     return draft.rule == "session" and (told or term)
 
 
@@ -84,8 +100,9 @@ def _lacks_parties(draft: Draft) -> bool:
     if frame is None or not frame.only_between:
         return False
     clause = draft.clause
-    if clause is None or (clause.trigger.form.pronoun and frame.name == "discuss" and not clause.taken("مع")):
-        return True  # «ورقة ناقشها فلان وفلان», but «مشروع بحثه فلان مع فلان»
+    done = frame.name in _DONE_TO_THINGS and clause is not None and clause.trigger.form.pronoun
+    if clause is None or (done and not clause.taken("مع")):
+        return True  # «ورقة ناقشها فلان وفلان», «حزمة قدمها فلان إلى …», but «مشروع بحثه فلان مع فلان»
     beside = [
         phrase
         for argument in clause.arguments

@@ -51,7 +51,8 @@ def slot_of_genitive(clause: Clause, phrase: Phrase) -> str:
     if frame and frame.type == "Conference" and phrase.kind == "country":
         return "host"
     if frame and frame.type == "Conference" and phrase.kind in PERSONAL:
-        return "none" if phrase.plural else "participant"
+        named = frame.needs_ordinal  # «دورة الشيخ فلان الثانية» bears his name
+        return "none" if phrase.plural or named else "participant"
     return roles(clause).get("genitive", "none")
 
 

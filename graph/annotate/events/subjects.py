@@ -29,6 +29,7 @@ class Subjects(Relations):
                 clause.subject = self._we(clause) if is_ours(clause) else find_subject(clause)
                 self._find_other(clause)
                 self._learn_gender(clause)
+                self._learn_pair(clause)
             self._carry(clause)
         if self._before and self._before[-1].kind in PERSONAL:
             self._remember(tuple(self._before))
@@ -90,6 +91,8 @@ class Subjects(Relations):
     def _spoken_of(self, clause: Clause) -> tuple[Phrase, ...]:
         """Whom a form without a subject means: the last subject that agrees with it in number."""
         form = clause.trigger.form
+        if clause.worded:
+            return ()
         dual = form.pronoun == "هما" or (clause.trigger.is_verb and form.number == "dual")
         one = form.number == "singular" if clause.trigger.is_verb and not form.pronoun else form.pronoun in ("ه", "ها")
         many = clause.several or 2
@@ -98,7 +101,9 @@ class Subjects(Relations):
         before = named if len(named) >= many else known
         if (dual or clause.several) and len(self.carried) != many and len(before) >= many:
             parties = [person for person in before if self._is_party(person)]
-            return tuple((parties if len(parties) >= many else before)[-many:])
+            if len(parties) >= many:
+                return tuple(parties[-many:])
+            return self._pair if len(self._pair) == many else self._who_acted(before, many)
         if clause.several:
             return self.carried
         if self._is_edition_of_noun(clause):
@@ -108,6 +113,25 @@ class Subjects(Relations):
         if one and len(self.carried) > 1:
             return next((subject for subject in reversed(self._subjects) if len(subject) == 1), self.carried)
         return self.carried
+
+    def _who_acted(self, people: list[Phrase], many: int) -> tuple[Phrase, ...]:
+        """The last of whom the text told deeds; nobody where it told of fewer."""
+        here = [person for person in people if person.start >= self._start]
+        if len(here) == many:
+            return tuple(here)  # «هنأ فلان نظيره فلانا، وراجعا …»
+        acting = {phrase.key for subject in self._subjects for phrase in subject}
+        acted = [person for person in people if person.key in acting]
+        return tuple(acted[-many:]) if len(acted) >= many else ()
+
+    def _learn_pair(self, clause: Clause) -> None:
+        """Remember the two who last met, whom «محادثاتهما» means."""
+        frame = clause.trigger.frame
+        if frame is None or frame.type != "Talks":
+            return
+        met = [phrase for a in clause.arguments if a.relation in _MET for phrase in a.phrases]
+        people = {phrase.key: phrase for phrase in (*subject_of(clause), *met) if phrase.kind == "person"}
+        if len(people) == 2 and "" not in people:
+            self._pair = tuple(people.values())
 
     def _is_edition_of_noun(self, clause: Clause) -> bool:
         """Whether an edition is one of the assembly just named: «أقرها المؤتمر العام في دورته الثالثة»."""
@@ -189,6 +213,7 @@ class Subjects(Relations):
             self._remember(tuple(traveller))
 
     def _remember(self, subject: tuple[Phrase, ...]) -> None:
+        self._worded = False
         self.carried = subject
         self._subjects = [*self._subjects, subject][-8:]
 

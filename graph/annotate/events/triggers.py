@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
-from graph.annotate.events.particles import BEFORE_NOUNS, DEMONSTRATIVES, PERSONAL
+from graph.annotate.events.particles import BEFORE_NOUNS, CLOSING, DEMONSTRATIVES, PERSONAL
 from graph.annotate.events.text import folded_words, is_one_of, stems_between
 from graph.annotate.morphology import PRONOUNS, NounForm, VerbForm
 from graph.annotate.phrases import Phrase
@@ -195,6 +195,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False
     if word.frame.requires and words_in(doc)[index].definite:
         return False  # «جلسة مع الوزير», not «الجلسة»
+    if word.frame.name == "meet" and _text_at(doc, index + 1) in CLOSING:
+        return False  # «لقاء «تجارب الكتاب»»: a programme, or an interview
     if word.frame.type != "Conference":
         return _is_told(doc, index, word, words) and not _is_round(doc, index, word, words)
     for_many = words_in(doc)[index].prefix == "ل" and word.form.number == "plural"  # «مركز الملك خالد للمؤتمرات»
@@ -217,7 +219,8 @@ def _is_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if words.has("Opposite", word.lemma) and _describes(doc, index):
         return False  # «الجهة المقابلة»
     if word.frame and word.frame.name == "call" and not word.rest:
-        return not (re.match("[وفب]?(ال|لل)", folded_words(doc)[index]) or after.startswith("ال"))
+        channel = index > 0 and words.has("ChannelNoun", words_in(doc)[index - 1].stem)  # «دوائر اتصال»
+        return not (channel or re.match("[وفب]?(ال|لل)", folded_words(doc)[index]) or after.startswith("ال"))
     return not (folded_words(doc)[index].endswith("ا") and after == "إلى")
 
 

@@ -13,7 +13,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Ref
 
-_WAS = frozenset({"كان", "كانت", "كانوا", "يكون"})
+WAS = frozenset({"كان", "كانت", "كانوا", "يكون"})
 _RETURNS = frozenset({"عاد", "رجع", "عودته", "عوده"})
 _ARRIVAL = 25  # words before a welcome that tell of the return
 
@@ -32,8 +32,9 @@ def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
     visit = _visit_of(draft, drafts)
     if visit is None:
         return waiting
+    travelling = visit.values("participant")  # «كان في استقباله والد الفقيد»: nobody receives himself
     for phrase in _hosts(draft):
-        for value in values_of(phrase):
+        for value in (value for value in values_of(phrase) if value not in travelling):
             add(visit, Fill("host", value, draft.span, phrase, "welcome"))
     return True
 
@@ -41,7 +42,7 @@ def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
 def _waits(draft: Draft, doc: Doc) -> bool:
     """«كان في استقباله», «وكان في وداعه»."""
     before = [folded_words(doc)[i].lstrip("وف") for i in range(max(0, draft.start - 4), draft.start)]
-    return before[-1:] in (["ي"], ["في"]) and any(word in _WAS for word in before)
+    return before[-1:] in (["ي"], ["في"]) and any(word in WAS for word in before)
 
 
 def _is_at_airport(draft: Draft, doc: Doc) -> bool:

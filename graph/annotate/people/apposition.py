@@ -34,8 +34,14 @@ class Apposition:
     def read(self, i: int, limit: int, *, crowned: bool) -> tuple[list[Holding], int]:
         """The posts from token `i` and where they end; `crowned` names have a post before them too."""
         posts: list[Holding] = []
-        while i < limit and (step := self._step(i, limit, crowned, bool(posts))):
+        heir = False  # his title too may go on: «… ولي العهد ووزير الدفاع», not «… ولي العهد، ووزير الدفاع»
+        while i < limit:
+            goes_on = bool(posts) or (heir and self._words[i].prefix == "و")
+            step = self._step(i, limit, crowned, goes_on)
+            if step is None:
+                break
             posts += [step.post] if step.post else []
+            heir = step.post is None and not self._after_prayer(i)
             i = step.end
         return posts, i
 
@@ -93,7 +99,8 @@ class Apposition:
         """Whether a name follows that is not joined by «و»."""
         word = self._words[i] if i < limit else None
         joined = word is not None and word.opens_with_waw and not self._judge.is_name(word.text)
-        return not joined and bool(self._names.end(i, limit, licensed=True))
+        title = self._text.title_end(i) if i < limit else 0
+        return not joined and bool(self._names.end(max(i, title), limit, licensed=True))
 
 
 def _is_settled(post: Holding) -> bool:

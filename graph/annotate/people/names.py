@@ -7,9 +7,11 @@ from graph.annotate.people.surnames import Surnames
 from graph.annotate.people.syllabic import Syllabic
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
+from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 
 _MOST = 8  # words in a name
+_WHOLE = 2  # words in one that stands for itself
 
 
 class Names:
@@ -22,6 +24,7 @@ class Names:
         self._fathers = knowledge.words.folded("patronymic")
         self._limbs, self._onto = knowledge.words.folded("limb"), knowledge.words.folded("onto")
         self._lineage = knowledge.words.folded("lineage")
+        self._houses, self._divine = knowledge.words.folded("house"), knowledge.words.folded("divine-name")
         self._surnames = Surnames(knowledge, judge, text)
         self._syllabic = Syllabic(knowledge, judge, text)
 
@@ -48,6 +51,8 @@ class Names:
 
     def _is_name(self, i: int, end: int, licensed: bool) -> bool:
         """Whether words that may be a name have enough about them that says so."""
+        if not licensed and self._governs_noun(i, end):
+            return False
         if self._text.sure.get(i, i) > i + 1:
             return True
         known = sum(self._text.is_known(j) for j in range(i, end))
@@ -56,7 +61,14 @@ class Names:
         recognised = any(j in self._text.recognised for j in range(i, end))
         if end - i == 1:
             return self._is_single_name(self._words[i], bool(known), recognised, licensed)
-        return licensed or recognised or bool(known and self._text.is_known(i))
+        return licensed or recognised or bool(known and self._text.is_known(i)) or self._is_before_house(i)
+
+    def _governs_noun(self, i: int, end: int) -> bool:
+        """«تحسين حياة الشعب»: given names too, but words before the noun that they govern."""
+        after = self._words[end] if end < len(self._words) else None
+        plain = self._judge.is_ordinary(self._words[end - 1]) and self._text.recognised.isdisjoint(range(i, end))
+        governed = after is not None and after.definite and not after.prefix and not after.is_surname_shaped
+        return end - i > 1 and plain and governed
 
     def _is_single_name(self, word: Word, known: bool, recognised: bool, licensed: bool) -> bool:
         if word.folded.startswith(("ي", "ت")) and not known and word.folded not in self._text.surnames:
@@ -69,6 +81,8 @@ class Names:
 
     def _may_begin(self, i: int, licensed: bool) -> bool:
         word, text = self._words[i], self._text
+        if self._is_before_given(i):
+            return False
         if word.mark or word.text[0].isdigit() or i in text.blocked or self._is_common(i, licensed):
             return False
         if (
@@ -91,7 +105,21 @@ class Names:
             return False
         if word.is_latin:
             return word.text[0].isupper() and (licensed or not word.text.isupper())
-        return licensed or text.is_known(i) or self._is_joined_name(i)
+        return licensed or text.is_known(i) or self._is_joined_name(i) or self._is_before_house(i)
+
+    def _is_before_given(self, i: int) -> bool:
+        """«محافظ القرية خالد الشريف»: a noun before a whole name that was recognised."""
+        word, after = self._words[i], i + 1
+        if not word.definite or self._text.is_known(i) or self._text.names_from(after) < _WHOLE:
+            return False
+        return self._text.is_known(after) and not self._words[after].definite
+
+    def _is_before_house(self, i: int) -> bool:
+        """«جلوي آل كركمان»: before the name of a house stands a given name."""
+        word, last = self._words[i], i + 2 >= len(self._words)
+        house = not last and self._words[i + 1].folded in self._houses and not self._words[i + 2].definite
+        verb = is_perfect(word.norm.removeprefix("و")) and not self._text.is_known(i)  # «واستمع آل فلان»
+        return house and not (verb or word.definite or word.prefix or i in self._text.located)
 
     def _governs_name(self, i: int) -> bool:
         """«إلى تسليم أسامة نجيم»: an ordinary word before a whole name that was recognised without it."""
@@ -163,6 +191,12 @@ class Names:
         if word.folded in self._particles or (word.norm in self._particles and not word.prefix):
             return True
         if before.folded in self._openings or before.norm in self._openings:
+            return True
+        if word.folded in self._divine and not self._judge.is_closed(before):
+            return True  # «غرم الله سدران»
+        if before.folded in self._divine and word.is_surname_shaped:
+            return True
+        if self._text.is_borne(start, i):
             return True
         if self._is_other(start, i):
             return self._is_middle_name(i) or self._is_last_name(i)

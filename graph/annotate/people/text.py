@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.grammar import TITLES
 from graph.annotate.lexicon import Hit, longest
 from graph.annotate.people.words import WordJudge
+from graph.annotate.phrases import Holding
 from graph.annotate.sentences import ends_in
 from graph.annotate.spans import QUOTES, covered
 from graph.annotate.word import Word, words_in
@@ -31,25 +32,54 @@ class Text:
         self.sure = {start: self._sure_end(start, end) for start, end in people if self._opens_surely(start)}
         self.inside_sure = {i for start, end in self.sure.items() for i in range(start + 1, end)}
         self.surnames = {self.words[end - 1].folded for start, end in people if end - start > 1}
+        self._recognised_ends = dict(people)
         self._ends_of_people = {end for _, end in people}
         self._openings: dict[tuple[str, ...], list[int]] = {}
         for start, end in people:
             if end - start == 2:
                 self._openings.setdefault(tuple(word.folded for word in self.words[start:end]), []).append(start)
-        self.posts = {post.start: post for post in doc._.posts}
         self.nisbas: dict[int, int] = {
             named.start: named.end for named in reversed(doc._.countries) if named.rule == "nisba"
         }
         self.located = {named.start for named in (*doc._.countries, *doc._.places)}
+        self.posts = {post.start: post for post in doc._.posts if not self._is_given(post)}
         towns = {start for start, _, label in doc._.recognised if label == "LOC"}
         self.towns = towns & {place.start for place in doc._.places if place.rule == "place-name"}
         self.famous = {hit.start: hit for hit in _famous(doc)}
         self.prayers = _longest_ends(_titles(doc, ("Prayer",)))
         self._titles = _without_names(_longest_ends(_titles(doc, TITLES)), self.words, judge)
         self.blocked = _blocked(doc)
+        self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def is_borne(self, start: int, i: int) -> bool:
+        """«محمد بن علي المخرج», of whom the text speaks as «المهندس محمد المخرج»: the family's name is a word too."""
+        pair = (self.words[start].folded, self.words[i].folded)
+        return i - start > 1 and not self.words[i].prefix and pair in self.borne
+
+    def _titled(self) -> Iterator[int]:
+        """The given names right after a title, before a definite word."""
+        for i in self._titles.values():
+            if i + 1 < len(self) and self.is_known(i) and self.words[i + 1].definite and not self.words[i + 1].prefix:
+                yield i
+
+    def _is_given(self, post: Holding) -> bool:
+        """«وسلطان العتواني»: a given name, and no title, which would have the article or a state after it."""
+        word, after = self.words[post.start], self.words[post.end] if post.end < len(self) else None
+        bare = post.end - post.start == 1 and not (word.definite or post.bodies or post.country)
+        family = after is not None and post.end not in self.located and self._is_of_name(after)
+        return bare and family and self._judge.is_name(word.text.removeprefix(word.prefix))
+
+    def _is_of_name(self, word: Word) -> bool:
+        """Whether a word can be the second of a name: a family's name, or one that people bear."""
+        ordinary = self._judge.is_ordinary(word)
+        return not ordinary and (word.is_surname_shaped or (not word.definite and self._judge.is_known(word)))
+
+    def names_from(self, start: int) -> int:
+        """How many words the name has that was recognised as beginning at a token."""
+        return self._recognised_ends.get(start, start) - start
 
     def extent(self, i: int) -> int:
         """The end of the sentence that token `i` stands in."""
@@ -143,11 +173,19 @@ def _longest_ends(hits: Iterator[Hit]) -> dict[int, int]:
 
 
 def _without_names(titles: dict[int, int], words: list[Word], judge: WordJudge) -> dict[int, int]:
-    """«اللواء عماد الطرابلسي»: a given name and no second title, without the article right after a title."""
+    """«اللواء عماد الطرابلسي», «، عماد أحمد»: a given name and no title, without the article."""
     ends = {end for start, end in titles.items() if words[start].definite}
-    names = {i for i in ends & titles.keys() if titles[i] == i + 1 and judge.is_name(words[i].text)}
-    names = {i for i in names if not words[i].definite and not words[i].prefix}
+    plain = {i for i, end in titles.items() if end == i + 1 and not words[i].definite and not words[i].prefix}
+    names = {i for i in plain if judge.is_name(words[i].text)}
+    names = {i for i in names if i in ends or _is_name_after(i, words, judge)}
     return {start: end for start, end in titles.items() if start not in names}
+
+
+def _is_name_after(i: int, words: list[Word], judge: WordJudge) -> bool:
+    """Whether one more name follows and no third: «عماد أحمد», not «عماد أحمد الحربي» nor «سيد محمد علي»."""
+    after = words[i + 1 : i + 3]
+    last = len(after) < 2 or after[1].mark
+    return bool(after) and last and judge.is_name(after[0].text) and i > 0 and words[i - 1].mark
 
 
 def _blocked(doc: Doc) -> set[int]:
