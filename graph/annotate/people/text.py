@@ -32,7 +32,7 @@ class Text:
         self.sure = {start: self._sure_end(start, end) for start, end in people if self._opens_surely(start)}
         self.inside_sure = {i for start, end in self.sure.items() for i in range(start + 1, end)}
         self.surnames = {self.words[end - 1].folded for start, end in people if end - start > 1}
-        self._recognised_ends = dict(people)
+        self._recognised_ends: dict[int, int] = dict(people)
         self._ends_of_people = {end for _, end in people}
         self._openings: dict[tuple[str, ...], list[int]] = {}
         for start, end in people:
