@@ -23,8 +23,8 @@ class Heads(Placing):
     """The clauses as their first words open them."""
 
     def _on_trigger(self, trigger: Trigger) -> None:
-        alone = trigger.is_verb and not trigger.form.pronoun and trigger.form.number == "singular"
-        clause = Clause(trigger, carried=self.carried, worded=self._worded and alone)
+        alone = trigger.prefix[:1] == "و" and not trigger.form.pronoun and trigger.form.number == "singular"
+        clause = Clause(trigger, carried=self.carried, worded=self._worded and trigger.is_verb and alone)
         if trigger.is_verb:
             self._on_verb(clause)
         else:
