@@ -5,6 +5,7 @@ Oxigraph has no time limit, and no signal interrupts it: the process is killed, 
 
 from __future__ import annotations
 
+import os
 import resource
 import signal
 from collections.abc import Callable
@@ -19,6 +20,11 @@ from graph.errors import AnswerSizeError, MajlisError, QueryError, QueryLimitErr
 from graph.store import Reply, Request, Store
 
 MEGABYTE = 1 << 20
+LOWEST = 19  # of the priorities of processes
+# A fork of this process would copy the threads of the server. A process that has none and has loaded what is needed
+# is forked instead: that takes some hundredths of a second, where a new Python takes half of one.
+CONTEXT = get_context("forkserver")
+CONTEXT.set_forkserver_preload(["graph.workers"])
 
 
 @dataclass(frozen=True)
@@ -33,8 +39,12 @@ class Limits:
 class Worker:
     """A process that answers one request after another from a store on disk."""
 
+    lowered: bool
+    _ready: bool
+    _reason: QueryError | None
+
     def __init__(self, folder: Path, limits: Limits | None = None) -> None:
-        self._folder, self._limits, self._ready = folder, limits or Limits(), False
+        self._folder, self._limits = folder, limits or Limits()
         self._start()
 
     def ask(self, request: Request) -> Reply:
@@ -42,10 +52,11 @@ class Worker:
         try:
             reply = self._reply(request)
         except (EOFError, OSError) as error:
-            self.restart()
-            raise QueryLimitError(
+            reason = self._reason or QueryLimitError(
                 f"The query needed more than {self._limits.memory} MB of memory and was ended. Ask for less."
-            ) from error
+            )
+            self.restart()
+            raise reason from error
         except QueryTimeError:
             self.restart()
             raise
@@ -58,14 +69,31 @@ class Worker:
         """Whether the process is there."""
         return self._process.is_alive()
 
+    @property
+    def worked(self) -> float:
+        """Seconds of the processor that the process has had; 0 for one that is gone."""
+        try:
+            told = Path(f"/proc/{self._process.pid}/stat").read_text(encoding="ascii")
+        except OSError:
+            return 0.0
+        user, system = told.rpartition(")")[2].split()[11:13]  # proc(5): utime, stime
+        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
     def restart(self) -> None:
         """End the process, whatever it does, and begin another."""
         self.close()
         self._start()
 
-    def interrupt(self) -> None:
-        """End the process; whoever waits for its answer is told so."""
+    def interrupt(self, reason: QueryError | None = None) -> None:
+        """End the process; whoever waits for its answer is told why."""
+        self._reason = reason
         self._process.kill()
+
+    def lower(self) -> None:
+        """Let the process work only where nobody else wants to; a new one will not be so."""
+        with suppress(OSError):  # it may be gone already
+            os.setpriority(os.PRIO_PROCESS, self._process.pid or 0, LOWEST)
+        self.lowered = True
 
     def close(self) -> None:
         """End the process, and let go of it."""
@@ -95,12 +123,11 @@ class Worker:
         return cast("Reply | MajlisError", self._connection.recv())
 
     def _start(self) -> None:
-        context = get_context("spawn")  # a fork would copy the threads of the server
-        self._connection, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, self._folder, self._limits), daemon=True)
+        self.lowered, self._ready, self._reason = False, False, None
+        self._connection, theirs = CONTEXT.Pipe()
+        self._process = CONTEXT.Process(target=_serve, args=(theirs, self._folder, self._limits), daemon=True)
         self._process.start()
         theirs.close()
-        self._ready = False
 
 
 def _serve(connection: Connection, folder: Path, limits: Limits) -> None:

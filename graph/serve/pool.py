@@ -1,4 +1,8 @@
-"""Keep processes that answer queries: so many at once, so many waiting, and a new one for each that is gone."""
+"""Keep processes that answer queries: so many at once, so many waiting, and a new one for each that is gone.
+
+A query that takes long is set aside: it goes on with the lowest priority, and its turn goes to the next that waits. So
+whoever asks little is answered soon whatever others ask. Of too many long ones at once the latest are ended.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from graph.errors import MajlisError
+from graph.errors import MajlisError, QueryTimeError
 from graph.serve.options import Options
 from graph.store import Reply, Request
 from graph.workers import Worker
@@ -21,10 +25,12 @@ class Pool:
 
     def __init__(self, folder: Path, options: Options) -> None:
         self._options = options
-        self._threads = ThreadPoolExecutor(options.workers, "query")
-        self._workers = [Worker(folder, options.limits) for _ in range(options.workers)]
+        count = options.workers + options.long
+        self._threads = ThreadPoolExecutor(count, "query")
+        self._workers = [Worker(folder, options.limits) for _ in range(count)]
         self._idle = list(self._workers)
         self._free = asyncio.Semaphore(options.workers)
+        self._aside: set[Worker] = set()
         self.waiting = 0
 
     @property
@@ -40,9 +46,10 @@ class Pool:
     async def ask(self, request: Request) -> Reply:
         """The answer of the next process that is free."""
         await self._turn()
-        worker = self._idle.pop()
-        working = asyncio.get_running_loop().run_in_executor(self._threads, _ask, worker, request)
-        working.add_done_callback(lambda _: self._return(worker))  # even where the client has gone meanwhile
+        worker, loop = self._idle.pop(), asyncio.get_running_loop()
+        working = loop.run_in_executor(self._threads, _ask, worker, request)
+        watch = loop.create_task(self._watch(worker))
+        working.add_done_callback(lambda _: self._return(worker, watch))  # even where the client has gone meanwhile
         return await asyncio.shield(working)
 
     def close(self) -> None:
@@ -64,12 +71,36 @@ class Pool:
         finally:
             self.waiting -= 1
 
-    def _return(self, worker: Worker) -> None:
-        self._idle.append(worker)
+    async def _watch(self, worker: Worker) -> None:
+        """Set a worker aside once its query has had the processor for long: waiting for it does not count."""
+        quick, before = self._options.quick, worker.worked
+        while (left := quick - (worker.worked - before)) > 0:
+            await asyncio.sleep(max(left, 0.02))
+        self._set_aside(worker)
+
+    def _set_aside(self, worker: Worker) -> None:
+        """What a worker does takes long: it gives up its turn, or ends where too many do so."""
+        if len(self._aside) >= self._options.long:
+            worker.interrupt(QueryTimeError("Too many long queries are under way. Try again later, or ask for less."))
+            return
+        self._aside.add(worker)
+        worker.lower()
         self._free.release()
+
+    def _return(self, worker: Worker, watch: asyncio.Task[None]) -> None:
+        watch.cancel()
+        self._idle.append(worker)
+        if worker in self._aside:
+            self._aside.remove(worker)
+        else:
+            self._free.release()
 
 
 def _ask(worker: Worker, request: Request) -> Reply:
     if not worker.alive:  # ended by someone else while it had nothing to do
         worker.restart()
-    return worker.ask(request)
+    try:
+        return worker.ask(request)
+    finally:
+        if worker.lowered:  # only a new process has the usual priority again
+            worker.restart()

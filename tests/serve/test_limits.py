@@ -23,7 +23,8 @@ LIGHT = "ASK { ?s a maj:Meeting }"
 @pytest.fixture(scope="module")
 def narrow(story_build: Path) -> Iterator[Served]:
     """A server that takes two queries at once, lets one wait, and ends each after two seconds."""
-    options = Options(story_build, limits=Limits(2.0, 128, 1), workers=2, waiting=1, patience=0.5)
+    limits = Limits(2.0, 128, 1)
+    options = Options(story_build, limits=limits, workers=2, long=0, quick=60.0, waiting=1, patience=0.5)
     with running(options) as server:
         yield server
 
@@ -49,6 +50,18 @@ def test_more_than_may_wait_are_told_to_come_again(narrow: Served) -> None:
     assert any("wait already" in answer.text for answer in answers)
     assert any("No process was free" in answer.text for answer in answers)
     assert narrow.ask(LIGHT).status_code == 200
+
+
+def test_long_queries_do_not_hold_up_others(story_build: Path) -> None:
+    """Of one turn, two long ones are set aside and a third is ended, while others are answered."""
+    options = Options(story_build, limits=Limits(3.0, 512, 1), workers=1, long=2, quick=0.2)
+    with running(options) as server, ThreadPoolExecutor(3) as others:
+        long = [others.submit(server.ask, KILLER) for _ in range(3)]
+        meanwhile = [server.ask(LIGHT).json()["boolean"] for _ in range(20)]
+        told = sorted(one.result().text for one in long)
+
+    assert meanwhile == [True] * 20
+    assert "Too many long queries" in told[2] and all("after 3 seconds" in text for text in told[:2])
 
 
 def test_a_query_that_takes_too_much_memory_is_ended(story_build: Path) -> None:
@@ -115,7 +128,7 @@ def test_a_process_that_is_gone_is_replaced(story_build: Path) -> None:
 def test_the_processes_end_with_the_server(story_build: Path) -> None:
     """Also those at work."""
     before = set(active_children())
-    pool = Pool(story_build / "store", Options(story_build, workers=3))
+    pool = Pool(story_build / "store", Options(story_build, workers=2, long=1))
     begun = set(active_children()) - before
     pool.close()
 
