@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,11 +20,13 @@ from rich.text import Text
 
 from graph.answers import FORMATS, print_questions, read_options, written
 from graph.dataset import read_dataset
+from graph.display import Text as Caption
 from graph.errors import MajlisError
 from graph.evaluate import evaluate, find_short
 from graph.explain import Explanation, explain
-from graph.query import Wish, query
-from graph.questions import LANGUAGES
+from graph.ontology import Ontology
+from graph.query import Answer, Wish, query
+from graph.questions import LANGUAGES, load_questions
 from graph.report import Advance, Report, Show, Watch, show_nothing
 from graph.scores import print_errors, print_scores
 from graph.settings import PROJECT, Settings
@@ -31,6 +34,7 @@ from graph.validate import validate, violations_of
 from graph.workers import Limits
 
 DEFAULTS = Settings()
+PAGE = "html"
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, help=__doc__)
 Build = Callable[[Sequence[str | Path], Settings, Watch], Report]
 
@@ -77,7 +81,8 @@ def query_command(
     context: typer.Context,
     asked: Annotated[str, typer.Argument(help="The name of a question, a query, or a file that holds one.")] = "",
     build: Folder = DEFAULTS.out,
-    form: Annotated[str, typer.Option("--format", "-f", help=f"One of {', '.join(FORMATS)}.")] = "table",
+    form: Annotated[str, typer.Option("--format", "-f", help=f"One of {', '.join((*FORMATS, PAGE))}.")] = "table",
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="A file for the answer; none: the console.")] = None,
     language: Annotated[str, typer.Option("--language", "-l", help=f"Of names: {', '.join(LANGUAGES)}.")] = "ar",
     against: Annotated[Path | None, typer.Option(help="Another build: show the rows that differ.")] = None,
     seconds: Annotated[float, typer.Option("--timeout", help="When to end the query, in seconds.")] = Limits().seconds,
@@ -90,7 +95,8 @@ def query_command(
         print_questions(Console(highlight=False, soft_wrap=True))
         return
     answer = query(Wish(asked, read_options(context.args), language, against), build, Limits(seconds))
-    sys.stdout.write(written(answer, form))
+    page = form == PAGE and _answer_page(answer, asked, language, build, out)
+    _put(page or written(answer, form), out)
 
 
 @app.command("serve")
@@ -191,6 +197,24 @@ def version_command() -> None:
     from importlib.metadata import version
 
     print(version("majlis"))
+
+
+def _answer_page(answer: Answer, asked: str, language: str, build: Path, out: Path | None) -> str:
+    """The page of an answer; what it names leads to the pages of the build."""
+    from graph.pages.answers import answer_page  # which loads all that draws
+
+    question = load_questions().get(asked)
+    up = os.path.relpath(build, out.parent if out else Path()) + "/"
+    ontology = Ontology(DEFAULTS.ontology, DEFAULTS.base, {})
+    caption = question.caption if question else Caption.same(" ".join(asked.split())[:80])
+    return answer_page(answer, caption, ontology, language, "" if up == "./" else up)
+
+
+def _put(text: str, out: Path | None) -> None:
+    if out:
+        out.write_text(text, encoding="utf-8", newline="\n")
+    else:
+        sys.stdout.write(text)
 
 
 def _story() -> Build:

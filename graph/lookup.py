@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from graph.errors import QueryError
 from graph.folding import fold_name
@@ -56,6 +56,11 @@ class Lookup:
             kinds[thing].add(lexical(row["kind"]).removeprefix(MAJ))
             shown[thing] = min(name, shown.get(thing, name))
         return cls(dict(names), dict(kinds), shown)
+
+    def also(self, known: Mapping[str, Iterable[str]]) -> Lookup:
+        """With more names of its things, given by the paths that their IRIs end in: `agency/ma-dgsn`."""
+        more = {thing: map(fold_name, known.get("/".join(thing.rsplit("/", 2)[1:]), ())) for thing in self.names}
+        return replace(self, names={thing: names | {*more[thing]} for thing, names in self.names.items()})
 
     def find(self, name: str, kind: str) -> list[str]:
         """The IRIs of the things of this kind with this name; else of those with its words in a name.

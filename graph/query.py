@@ -9,7 +9,9 @@ from pathlib import Path
 
 from graph.errors import QueryError
 from graph.lookup import Lookup, names_of
+from graph.ontology import load
 from graph.questions import find_question, load_questions
+from graph.settings import Settings
 from graph.store import Literal, Reply, Request, Term, publish
 from graph.workers import Limits, Worker
 
@@ -89,7 +91,11 @@ def _text(wish: Wish, worker: Worker) -> str:
     """The query that is meant."""
 
     def find(name: str, kind: str) -> list[str]:
-        return Lookup.of_rows(read_answer(worker.ask(Request(names_of(kind)))).rows).find(name, kind)
+        names = Lookup.of_rows(read_answer(worker.ask(Request(names_of(kind)))).rows)
+        try:
+            return names.find(name, kind)
+        except QueryError:
+            return names.also(_known_names()).find(name, kind)
 
     if wish.asked in load_questions():
         question = find_question(wish.asked)
@@ -101,6 +107,12 @@ def _text(wish: Wish, worker: Worker) -> str:
     if any(mark in wish.asked for mark in "{}\n"):
         return wish.asked
     return _file(Path(wish.asked))
+
+
+def _known_names() -> dict[str, list[str]]:
+    """The names in the gazetteer, by path: a build holds those only that its documents use."""
+    concepts = load(Settings().ontology).concepts.items()
+    return {path: [*(label.text for label in one.labels), *one.hidden, *one.bare] for path, one in concepts}
 
 
 def _file(path: Path) -> str:

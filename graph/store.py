@@ -52,6 +52,12 @@ def read_turtle(path: Path, base: str = "") -> Iterator[Triple]:
         raise OntologyError(f"{path.name}: {error}. Check the Turtle near that line.") from error
 
 
+def parse_turtle(text: str) -> Iterator[Triple]:
+    """The triples of a text in Turtle, in its order."""
+    for quad in ox.parse(text.encode(), format=ox.RdfFormat.TURTLE):
+        yield str(_plain(quad.subject)), str(_plain(quad.predicate)), _plain(quad.object)
+
+
 def write_rdf(quads: Iterable[tuple[str, str, Term, str]], path: Path, prefixes: Mapping[str, str]) -> None:
     """Write statements in their order, in the format that the file's name ends in: .nq, .trig or .ttl (no graphs)."""
     form = ox.RdfFormat.from_extension(path.suffix.removeprefix("."))

@@ -79,11 +79,25 @@ def test_evaluate_scores_a_build(built: tuple[Path, Run], tmp_path: Path) -> Non
     assert (shown.returncode, figures.returncode) == (0, 1)
 
 
+def test_query_asks_a_build(built: tuple[Path, Run]) -> None:
+    """A question by its name with names as they are typed, and SPARQL as it is."""
+    asked = ("query", "--build", built[0], "--format", "csv")
+    heads = majlis(*asked, "heads", "--agency=الامن الوطني", "--language", "en")
+    yes = majlis(*asked, "ASK { ?meeting a maj:Talks }")
+    wrong = majlis(*asked, "heads", "--agency", "وكالة القمر")
+
+    assert "General Directorate" in heads.stdout and "عبد اللطيف حموشي" in heads.stdout, heads.stderr
+    assert yes.stdout.split() == ["answer", "true"]
+    assert (wrong.returncode, wrong.stderr.partition(".")[0]) == (2, "majlis: No Agency is called «وكالة القمر»")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (("build", "no/such/file", "--out", "out/none"), "no such file"),
         (("explain", "زيد", "--build", "no/such/build"), "Build first"),
+        (("query", "heads", "--build", "no/such/build"), "there is no build here. Run `majlis build"),
+        (("query", "nothing-such", "--build", "no/such/build"), "there is no build here"),
         (("evaluate", "no/such/gold"), "no gold files"),
     ],
 )

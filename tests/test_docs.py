@@ -51,7 +51,7 @@ def runs(desk: Path) -> dict[str, Run]:
     done = {}
     for call in commands(".venv/bin/majlis"):
         arguments = [path for word in call for path in (sorted(map(str, desk.glob(word))) if "*" in word else [word])]
-        done[call[0]] = majlis(*arguments, cwd=desk)
+        done[" ".join(call[:2]) if call[0] == "query" else call[0]] = majlis(*arguments, cwd=desk)
     return done
 
 
@@ -86,7 +86,7 @@ def test_make_ends_with_the_line_shown(seeds_build: Build) -> None:
 def test_the_commands_run(runs: dict[str, Run]) -> None:
     """Each of them ends well."""
     assert {name: run.stderr for name, run in runs.items() if run.returncode} == {}
-    assert set(runs) == {"build", "explain", "evaluate"}
+    assert {name.partition(" ")[0] for name in runs} == {"build", "explain", "query", "evaluate"}
 
 
 def test_explain_prints_what_is_shown(runs: dict[str, Run]) -> None:
@@ -94,6 +94,15 @@ def test_explain_prints_what_is_shown(runs: dict[str, Run]) -> None:
     printed = iter(runs["explain"].stdout.splitlines())
 
     assert [line for line in blocks("text")[1].splitlines() if line not in printed] == []
+
+
+def test_queries_print_what_was_asked(runs: dict[str, Run], desk: Path) -> None:
+    """The list of questions, rows, a comparison and a page."""
+    assert "who-met-whom Who met whom, when, where and about what?" in runs["query"].stdout
+    assert "عبد اللطيف حموشي" in runs["query who-met-whom"].stdout
+    assert runs["query heads"].stdout.startswith("agency,agencyName,head,headName")
+    assert runs["query what-changed"].stdout.split()[0] == "change"
+    assert 'id="network"' in (desk / "contacts.html").read_text(encoding="utf-8")
 
 
 def test_the_question_has_answers(desk: Path) -> None:

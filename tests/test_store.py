@@ -149,6 +149,13 @@ def test_any_question_against_another_build(builds: tuple[Path, Path]) -> None:
     assert (row["change"], row["otherName"]) == (Literal("added"), Literal("ليلى", "ar"))
 
 
+def test_names_that_no_document_uses(builds: tuple[Path, Path]) -> None:
+    """The gazetteer knows an agency by its letters too."""
+    assert query(Wish("companions", {"thing": "DGSN"}), builds[0]) == query(
+        Wish("companions", {"thing": "المديرية العامة للأمن الوطني"}), builds[0]
+    )
+
+
 def test_files_and_strings(builds: tuple[Path, Path], tmp_path: Path) -> None:
     """A query can be written out, or stand in a file."""
     file = tmp_path / "mine.rq"

@@ -70,17 +70,35 @@ def site(view: View) -> Iterator[tuple[str, str]]:
 
 def network_files(view: View) -> Iterator[tuple[str, str]]:
     """The network page and what stands beside it."""
-    styles, scripts = _styles(view), _scripts(view)
-    yield from ((f"assets/{name}", text) for name, text in (styles | scripts).items())
+    yield from ((f"assets/{name}", text) for name, text in (page_styles(view) | _scripts(view)).items())
     yield "assets/font-licence.txt", fonts.licence()
     yield "assets/names.js", f"window.MAJLIS.names = {_json(names(view))};\n"
-    parts, own = Parts(view), [text for name, text in styles.items() if name != READING]
-    yield "index.html", _index(Renderer(view), parts, own, [scripts[name] for name in INDEX])
+    parts = Parts(view)
+    yield "index.html", network_page(parts)
     for part in range(1, len(parts.starts)):
         yield f"assets/part-{part}.js", f"window.MAJLIS.take({_json(parts.cut(part))});\n"
 
 
-def _styles(view: View) -> dict[str, str]:
+def network_page(parts: Parts, up: str = "") -> str:
+    """The network page holds all that it needs: it can be sent alone. `up` leads to the folder of the build."""
+    view = parts.view
+    scripts, told = _scripts(view), counts(view)
+    styles = [text for name, text in page_styles(view).items() if name != READING]
+    own = [scripts[name] for name in INDEX]
+    return Renderer(view).page(
+        "index.html",
+        up=up,
+        policy=policy(own, styles),
+        styles=[Markup(style) for style in styles],
+        scripts=[Markup(script) for script in own],
+        counts=told,
+        most=[(family, [node for node in parts.nodes if node.family == family][:LISTED]) for family, _ in told],
+        data=script_data(overview(parts)),
+    )
+
+
+def page_styles(view: View) -> dict[str, str]:
+    """The styles of all pages, by file name."""
     ours = {name: _static(name) for name in ("majlis.css", "controls.css", READING)}
     return {"font.css": fonts.stylesheet(), "colors.css": _colors(view)} | ours
 
@@ -92,21 +110,6 @@ def _scripts(view: View) -> dict[str, str]:
 
 def _static(name: str) -> str:
     return (STATIC / name).read_text(encoding="utf-8")
-
-
-def _index(renderer: Renderer, parts: Parts, styles: list[str], scripts: list[str]) -> str:
-    """The network page holds all that it needs: it can be sent alone."""
-    told = counts(parts.view)
-    return renderer.page(
-        "index.html",
-        up="",
-        policy=policy(scripts, styles),
-        styles=[Markup(style) for style in styles],
-        scripts=[Markup(script) for script in scripts],
-        counts=told,
-        most=[(family, [node for node in parts.nodes if node.family == family][:LISTED]) for family, _ in told],
-        data=script_data(overview(parts)),
-    )
 
 
 def _thing(renderer: Renderer, view: View, node: Node, disputed: list[Conflict]) -> str:
