@@ -11,7 +11,14 @@ from playwright.sync_api import Page, expect
 from tests.pages.conftest import Opened
 
 PERSON = "person-عبد-اللطيف-حموشي"
-PAGES = (f"entity/{PERSON}.html", "entity/document-vienna.html", "timeline.html", "documents.html", "conflicts.html")
+PAGES = (
+    f"entity/{PERSON}.html",
+    "entity/document-vienna.html",
+    "timeline.html",
+    "documents.html",
+    "conflicts.html",
+    "ontology.html",
+)
 NUMBER = """() => {
     const all = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")];
     const wanted = all.filter((one) => one.checkVisibility() && !one.disabled && !one.closest("[inert]")
