@@ -49,7 +49,9 @@ def share_purpose(drafts: list[Draft]) -> None:
     for visit, draft in pairwise(drafts):
         if visit.type != "Visit" or not _is_purpose(visit, draft):
             continue
-        visit.goes_somewhere = True
+        met = draft.phrases("participant")
+        people = [phrase for phrase in visit.phrases("participant") if phrase.kind in PERSONAL and phrase not in met]
+        visit.goes_somewhere = visit.goes_somewhere or bool(people)  # of «سافر فلان للقاء فلان» the talks tell enough
         for phrase in visit.phrases("participant", "headOfDelegation"):
             fill(draft, "participant", phrase)
 
