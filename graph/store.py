@@ -197,11 +197,11 @@ def _located(message: str) -> QueryError:
 
 
 def _brief(what: str) -> str:
-    """What was expected, without the ranges of letters that a name may be made of."""
-    if "[" not in what:
+    """What was expected, by its signs; Oxigraph's words and ranges of letters are only what it tried last."""
+    signs = re.findall(r"\"[^\"A-Za-z]{1,3}\"(?=,|\Z)", what)
+    if not what.startswith("expected") or (signs and "[" not in what):
         return what
-    words = re.findall(r"[A-Za-z]{3,}(?=,|\Z)|\"[^\"A-Za-z]{1,3}\"(?=,|\Z)", what.removeprefix("expected one of "))
-    return f"expected one of {', '.join(words)}" if what.startswith("expected one of ") and words else what
+    return f"expected one of {', '.join(signs)}" if signs else "a query cannot go on like this"
 
 
 def _plain(term: object) -> Term:

@@ -14,7 +14,6 @@ from graph.questions import load_questions
 from graph.serve.querypage import FOLDER, POLICY
 from tests.factory import BASE, HAMMOUCHI
 from tests.pages.conftest import Opened
-from tests.pages.test_axe import AXE, FOUND
 from tests.serve.conftest import Served
 
 PEOPLE = "SELECT ?person ?personName ?agency WHERE { ?person maj:heads ?agency ; skos:prefLabel ?personName }"
@@ -189,25 +188,6 @@ def test_a_query_under_way_can_be_left(opened: Opened, served: Served) -> None:
     asked(page, "ASK { ?s a maj:Meeting }")
 
     expect(page.locator("#shown")).to_have_text("Yes")
-
-
-@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not installed; `npm ci --prefix tests` brings it")
-@pytest.mark.parametrize("language", ["ar", "en"])
-def test_the_page_is_open_to_all(opened: Opened, served: Served, language: str) -> None:
-    """axe-core finds no violation, whatever is shown."""
-    page = visit(opened, served, f"lang={language}")
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
-    asked(page, DATED)
-    expect(page.locator("#shown tbody tr").first).to_be_visible()
-    found = []
-    for view in ("table", "network", "times"):
-        page.check(f"input[value={view}]")
-        found += page.evaluate(FOUND)
-    asked(page, "SELECT x")
-    expect(page.locator("#wrong")).to_be_visible()
-
-    assert found + page.evaluate(FOUND) == []
 
 
 def test_the_page_runs_nothing_but_its_own_files(served: Served) -> None:
