@@ -57,18 +57,25 @@ def print_questions(console: Console) -> None:
 def _table(answer: Answer) -> str:
     if answer.form == "truth":
         return f"{'yes' if answer.truth else 'no'}\n"
-    table = Table(*answer.variables, box=None, header_style="bold")
+    shown = _read_by_people(answer.variables)
+    table = Table(*shown, box=None, header_style="bold")
     for row in answer.rows:
-        table.add_row(*(Text(_cell(row, name)) for name in answer.variables))
-    console = Console(file=io.StringIO(), highlight=False, width=_width(answer), color_system=None)
+        table.add_row(*(Text(_cell(row, name)) for name in shown))
+    console = Console(file=io.StringIO(), highlight=False, width=_width(answer, shown), color_system=None)
     console.print(table)
     lines = console.file.getvalue()  # type: ignore[attr-defined]
     return f"{lines}{len(answer.rows)} row{'' if len(answer.rows) == 1 else 's'}\n"
 
 
-def _width(answer: Answer) -> int:
+def _read_by_people(variables: Sequence[str]) -> list[str]:
+    """The columns without the IRIs of what another column names; CSV, TSV and JSON have them."""
+    named = {"meeting": "caption", "event": "caption"}
+    return [name for name in variables if f"{name}Name" not in variables and named.get(name) not in variables]
+
+
+def _width(answer: Answer, shown: Sequence[str]) -> int:
     """Room for every cell: whoever reads a table in a file, or pipes it on, wants whole lines."""
-    longest = [max([len(name), *(len(_cell(row, name)) for row in answer.rows)]) for name in answer.variables]
+    longest = [max([len(name), *(len(_cell(row, name)) for row in answer.rows)]) for name in shown]
     return sum(longest) + 3 * len(longest) + 10
 
 

@@ -68,11 +68,11 @@ class Question:
         return CONDITION.sub(lambda found: _switched(found, terms), self.named_in(language))
 
     def named_in(self, language: str) -> str:
-        """The query, which names things in this language where they have a name in it, and in Arabic where not."""
+        """The query, which names things in this language where they have a name in it, else in Arabic, else in any."""
         if language not in LANGUAGES:
             raise QueryError(f"--language {language}: there is no such language here. Use {', '.join(LANGUAGES)}.")
-        first = rf'\g<before>"{language}"\g<after>' if language != "ar" else ""
-        return NAMING.sub(rf"{first}\g<0>", self.text)
+        order = dict.fromkeys((language, "ar", "und"))  # in Latin letters, a name's language is often not known
+        return NAMING.sub("".join(rf'\g<before>"{one}"\g<after>' for one in order), self.text)
 
     def takes(self, name: str) -> bool:
         """Whether this can be set."""

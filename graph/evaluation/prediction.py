@@ -89,7 +89,7 @@ class Prediction:
 
     def slot(self, document: str, node: str, slot: str, keys: Mapping[str, str | None]) -> set[Value]:
         """What a slot of an event holds in the document's graph, things as the gold keys they stand for."""
-        told = self.graphs[self.documents[document]].get(node, {}).get(MAJ + slot, {})
+        told = self.graphs.get(self.documents.get(document, ""), {}).get(node, {}).get(MAJ + slot, {})
         if slot in DATE_SLOTS:
             return {lexical(value) for value in told}
         if slot in ("ordinal", "quantity"):
