@@ -1,7 +1,8 @@
 """Keep processes that answer queries: so many at once, so many waiting, and a new one for each that is gone.
 
 A query that takes long is set aside: it goes on with the lowest priority, and its turn goes to the next that waits. So
-whoever asks little is answered soon whatever others ask. Of too many long ones at once the latest are ended.
+whoever asks little is answered soon whatever others ask. Of too many long ones at once the latest are ended,
+once somebody waits.
 """
 
 from __future__ import annotations
@@ -76,6 +77,8 @@ class Pool:
         quick, before = self._options.quick, worker.worked
         while (left := quick - (worker.worked - before)) > 0:
             await asyncio.sleep(max(left, 0.02))
+        while len(self._aside) >= self._options.long and not self.waiting:  # nobody is held up by one more
+            await asyncio.sleep(0.05)
         self._set_aside(worker)
 
     def _set_aside(self, worker: Worker) -> None:
