@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from graph.annotate.spans import slug
+from graph.annotate.tokens import fold
+from graph.folding import stem_of
 from graph.model import Kind
 from graph.ontology import Concept, Ontology
 
@@ -29,6 +31,9 @@ class Bodies:
         self._courts = {body.path for body in bodies if {"JudicialBody", "InternationalOrganization"} <= {*body.types}}
         international = (concept for concept in ontology.of_kind(Kind.AGENCY) if not concept.country)
         self._by_label = {concept.name: concept for concept in international}
+        self._parents: dict[str, set[str]] = defaultdict(set)  # of bodies, by the first word of the name of a part
+        for body in ontology.concepts.values():
+            self._parents[stem_of(fold(body.name).split()[0])].add(body.parent)
 
     def sharing(self, name: str) -> list[Concept]:
         """The bodies that share a name: «مجلس الوزراء»."""
@@ -46,6 +51,10 @@ class Bodies:
         """The key of the body of a state that has this name, listed or not."""
         listed = self.find([name], state) or self._with_adjective(name, state)
         return listed.path if listed else agency_key(name, state)
+
+    def with_parts(self, stems: Iterable[str]) -> set[str]:
+        """The keys of the bodies with a part whose name begins with one of these words: «الأمانة العامة ل…»."""
+        return {parent for stem in stems for parent in self._parents.get(stem, ())}
 
     def is_international_court(self, key: str) -> bool:
         """Whether a key is that of a court of several states."""

@@ -41,9 +41,7 @@ class NamedBodies:
         self._concepts = knowledge.ontology.concepts
         self._people = {start for start, _, label in doc._.recognised if label == "PER"}
         self._secretaries = {stem_of(word) for word in knowledge.words.folded("secretary")}
-        self._with_secretary = {
-            body.parent for body in self._concepts.values() if stem_of(fold(body.name).split()[0]) in self._secretaries
-        }
+        self._with_secretary = bodies.with_parts(self._secretaries)
         self._ministry = knowledge.words.folded("ministry")
         self._told = {each.country for each in doc._.countries} | {""}
 
