@@ -7,7 +7,10 @@ from hypothesis import settings
 
 from graph.ontology import Ontology, load
 from graph.settings import Settings
+from tests.browsing import browser, opened
 from tests.running import Build, python
+
+__all__ = ["browser", "opened"]  # one browser for all folders of tests: a second one could not begin beside it
 
 settings.register_profile("same", deadline=None, derandomize=True, database=None)  # no clock and no chance in a test
 settings.load_profile("same")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.pages.conftest import Opened
+from tests.browsing import Opened
 from tests.pages.test_large import FAR, large, show, sight
 
 __all__ = ["large"]  # the fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.pages.conftest import Opened
+from tests.browsing import Opened
 from tests.pages.test_site import write_hostile
 
 PERSON = "entity/person-عبد-اللطيف-حموشي.html"

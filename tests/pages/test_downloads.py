@@ -13,7 +13,7 @@ import networkx as nx
 import pytest
 from playwright.sync_api import Page
 
-from tests.pages.conftest import Opened
+from tests.browsing import Opened
 
 SVG = "{http://www.w3.org/2000/svg}"
 PERSON = "person-عبد-اللطيف-حموشي"

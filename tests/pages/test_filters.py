@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from graph.pages import parts, write_pages
+from tests.browsing import Opened
 from tests.factory import story
-from tests.pages.conftest import Opened
 
 LANGUAGES = ("ar", "en")
 

@@ -14,8 +14,8 @@ from graph.ontology import load
 from graph.pages.glossary import Glossary, Term, build_glossary
 from graph.settings import Settings
 from graph.store import Store
+from tests.browsing import Opened
 from tests.factory import story
-from tests.pages.conftest import Opened
 from tests.pages.test_site import Links
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from tests.pages.conftest import Opened
+from tests.browsing import Opened
 
 PERSON = "person-عبد-اللطيف-حموشي"
 

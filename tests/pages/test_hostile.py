@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Page
 
-from tests.pages.conftest import Opened
+from tests.browsing import Opened
 from tests.pages.test_site import HOSTILE, write_hostile
 
 STATES = (

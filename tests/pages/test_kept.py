@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.pages.conftest import Opened
+from tests.browsing import Opened
 
 PERSON = "person-عبد-اللطيف-حموشي"
 

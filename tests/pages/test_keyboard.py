@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.pages.conftest import Opened
+from tests.browsing import Opened
 
 PERSON = "person-عبد-اللطيف-حموشي"
 PAGES = (

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Page
 
 from graph.pages import chronicle, lists, write_pages
+from tests.browsing import Opened
 from tests.factory import story
-from tests.pages.conftest import Opened
 from tests.pages.test_site import write_hostile
 
 PERSON = "entity/person-عبد-اللطيف-حموشي.html"

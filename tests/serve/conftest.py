@@ -21,9 +21,6 @@ from graph.serve import Options, create_app
 from graph.settings import Settings
 from graph.store import publish
 from tests.factory import story
-from tests.pages.conftest import browser, opened
-
-__all__ = ["browser", "opened"]  # fixtures
 
 
 @dataclass(frozen=True)

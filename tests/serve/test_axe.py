@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.pages.conftest import Opened
+from tests.browsing import Opened
 from tests.pages.test_axe import AXE, LANGUAGES, pytestmark, violations
 from tests.serve.conftest import Served
 from tests.serve.test_query_page import DATED, PEOPLE, asked, visit

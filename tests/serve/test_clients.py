@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.pages.conftest import Opened
+from tests.browsing import Opened
 from tests.serve.conftest import Served
 
 MODULES = Path(__file__).parents[1] / "node_modules"

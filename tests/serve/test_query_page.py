@@ -12,8 +12,8 @@ from playwright.sync_api import Page, expect
 
 from graph.questions import load_questions
 from graph.serve.querypage import FOLDER, POLICY
+from tests.browsing import Opened
 from tests.factory import BASE, HAMMOUCHI
-from tests.pages.conftest import Opened
 from tests.serve.conftest import Served
 
 PEOPLE = "SELECT ?person ?personName ?agency WHERE { ?person maj:heads ?agency ; skos:prefLabel ?personName }"
