@@ -19,9 +19,8 @@ class Options:
     limits: Limits = field(default_factory=Limits)
     workers: int = field(default_factory=lambda: max(2, os.cpu_count() or 2))  # queries that are worked on at once
     long: int = 2  # long queries that may go on beside them
-    quick: float = (
-        1.0  # seconds of the processor after which a query is a long one; the first of a new process takes half of one
-    )
+    # seconds of the processor after which a query is a long one; the first of a new process takes half of one
+    quick: float = 1.0
     waiting: int = 64  # queries that may wait for a worker
     patience: float = 15.0  # seconds that they wait
     body: int = 256  # kilobytes of a request
