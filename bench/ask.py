@@ -22,7 +22,7 @@ import rdflib
 from bench.invented import SHARES, World, invent
 from graph.assemble import assemble
 from graph.export import write_graph
-from graph.lookup import NAMED, Lookup
+from graph.lookup import Lookup, names_of
 from graph.model import Kind
 from graph.ontology import load
 from graph.query import read_answer
@@ -56,9 +56,10 @@ def _written(world: World, folder: Path) -> Path:
 
 
 def _queries(worker: Worker, world: World) -> dict[str, str]:
-    """Each question as it stands, with what it needs: the first, and so the most popular, thing of each kind."""
-    lookup = Lookup.of_rows([*read_answer(worker.ask(Request(NAMED))).rows])
-    return {name: one.fill(_values(one, world), lookup.find) for name, one in load_questions().items()}
+    """Each question, filled with what it needs; without those that compare two builds."""
+    lookup = Lookup.of_rows(read_answer(worker.ask(Request(names_of()))).rows)
+    asked = {name: one for name, one in load_questions().items() if not one.takes("against")}
+    return {name: one.fill(_values(one, world), lookup.find) for name, one in asked.items()}
 
 
 def _values(question: Question, world: World) -> Mapping[str, str]:
@@ -66,7 +67,12 @@ def _values(question: Question, world: World) -> Mapping[str, str]:
     things: dict[str, list[str]] = {"Document": [world.documents[0].identifier], "Date": ["2020"], "Until": ["2022"]}
     for entity in world.resolution.entities:
         things.setdefault(entity.kind, []).append(entity.iri)
-    things |= {"Entity": things[Kind.PERSON], "Meeting": [world.resolution.events[0].iri], "Number": ["2"]}
+    things |= {
+        "Entity": things[Kind.PERSON],
+        "Thing": things[Kind.PERSON],
+        "Meeting": [world.resolution.events[0].iri],
+        "Number": ["2"],
+    }
     things["Event"] = things["Meeting"]
     needed = [one for one in question.parameters if one.required]
     needed = needed or [one for one in question.parameters if one.kind in THINGS][:1]

@@ -25,7 +25,6 @@ from graph.timeline import When
 from graph.vocabulary import ALT_LABEL, LABEL, PREF_LABEL, TYPE
 
 NAMES = (LABEL, ALT_LABEL, PREF_LABEL)  # the best last
-DATE = re.compile(r"(?:(\d{4})|-)(?:-(\d\d))?(?:-(\d\d))?")
 SAID = Quote("", "SPARQL", 0)  # stands for the sentences, which a graph that was asked for does not hold
 UNKNOWN = "Group"  # the class whose look a thing has of which no class is told
 Told = dict[str, dict[str, list[Term]]]  # by subject and predicate
@@ -35,7 +34,7 @@ def answer_page(answer: Answer, caption: Text, ontology: Ontology, language: str
     """The page, which holds all that it needs; `up` leads from it to the build whose pages it links to."""
     if answer.form == "graph":
         return network_page(Parts(graph_view(parse_turtle(answer.turtle), ontology)), up)
-    view = View({}, (), {}, {}, load_display(ontology), {})
+    view = View({}, (), {}, {}, load_display(ontology))
     styles = [text for name, text in page_styles(view).items() if name != "controls.css"]
     return Renderer(view).page(
         "answer.html",
@@ -65,7 +64,7 @@ def graph_view(triples: Iterable[Triple], ontology: Ontology) -> View:
     iris = sorted({*told, *(value for _, _, value in between)})
     pages = name_pages(_path(iri, ontology) for iri in iris)
     nodes = {iri: _node(iri, told.get(iri, {}), display, pages[_path(iri, ontology)], ontology) for iri in iris}
-    return _view(nodes, [_link(*one, display) for one in between], display)
+    return View(nodes, tuple(_link(*one, display) for one in between), {}, {}, display)
 
 
 def _cell(term: Term | None) -> tuple[str, str]:
@@ -110,18 +109,16 @@ def _kind(iri: str, said: Mapping[str, list[Term]], display: Display, ontology: 
 
 def _when(said: Mapping[str, list[Term]]) -> When:
     days = [lexical(value) for name, values in said.items() if local(name) == "startDate" for value in values]
-    found = [DATE.fullmatch(day) for day in days]
-    return When(tuple(PartialDate(*(int(part) if part else None for part in one.groups())) for one in found if one))
+    return When(tuple(date for date in map(_date, days) if date))
+
+
+def _date(text: str) -> PartialDate | None:
+    try:
+        return PartialDate.parse(text)
+    except ValueError:  # a query may give any words this name
+        return None
 
 
 def _link(subject: str, relation: str, value: str, display: Display) -> Link:
     source, target = (value, subject) if display.relations[relation].backward else (subject, value)
     return Link(source, relation, target, (SAID,))
-
-
-def _view(nodes: dict[str, Node], links: list[Link], display: Display) -> View:
-    beside: dict[str, list[Link]] = defaultdict(list)
-    for link in links:
-        for iri in dict.fromkeys((link.source, link.target)):
-            beside[iri].append(link)
-    return View(nodes, tuple(links), {}, {}, display, {iri: tuple(found) for iri, found in beside.items()})

@@ -45,13 +45,9 @@ def build_view(resolution: Resolution, documents: Iterable[Document], ontology: 
     claims += [(claim, _quote(claim, papers, True)) for claim in resolution.derived]
     nodes = _nodes(resolution, ontology, display)
     links = tuple(_links(claims, nodes, display))
-    beside: dict[str, list[Link]] = defaultdict(list)
-    for link in links:
-        for iri in dict.fromkeys((link.source, link.target)):
-            beside[iri].append(link)
     values = _values(claims, _concepts(ontology), display)
     conflicts = tuple(_conflicts(resolution, documents, dict(claims), nodes))
-    return View(nodes, links, values, papers, display, {iri: tuple(found) for iri, found in beside.items()}, conflicts)
+    return View(nodes, links, values, papers, display, conflicts)
 
 
 def _papers(documents: Iterable[Document], occurrences: Iterable[Occurrence], base: str) -> dict[str, Paper]:

@@ -93,6 +93,12 @@ def script_data(value: object) -> Markup:
     return Markup(text)
 
 
+def script_json(value: object) -> str:
+    """JSON as a script may hold it: two marks that end a line there have their codes."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
 def direction(text: str) -> str:
     """The direction of a line: right to left where it has any letter of such a script («BKA الألماني»)."""
     return "rtl" if RIGHT_TO_LEFT.search(text) else "ltr"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -21,7 +20,7 @@ from graph.pages.network import vis_script
 from graph.pages.paper import Statement, paragraphs, sentences, statements
 from graph.pages.parts import Parts
 from graph.pages.questions import question
-from graph.pages.render import Renderer, policy, script_data
+from graph.pages.render import Renderer, policy, script_data, script_json
 from graph.pages.sections import companions, disputes, facts, moments
 from graph.pages.view import Conflict, Node, Paper, View, counts
 
@@ -72,11 +71,11 @@ def network_files(view: View) -> Iterator[tuple[str, str]]:
     """The network page and what stands beside it."""
     yield from ((f"assets/{name}", text) for name, text in (page_styles(view) | _scripts(view)).items())
     yield "assets/font-licence.txt", fonts.licence()
-    yield "assets/names.js", f"window.MAJLIS.names = {_json(names(view))};\n"
+    yield "assets/names.js", f"window.MAJLIS.names = {script_json(names(view))};\n"
     parts = Parts(view)
     yield "index.html", network_page(parts)
     for part in range(1, len(parts.starts)):
-        yield f"assets/part-{part}.js", f"window.MAJLIS.take({_json(parts.cut(part))});\n"
+        yield f"assets/part-{part}.js", f"window.MAJLIS.take({script_json(parts.cut(part))});\n"
 
 
 def network_page(parts: Parts, up: str = "") -> str:
@@ -105,7 +104,7 @@ def page_styles(view: View) -> dict[str, str]:
 
 def _scripts(view: View) -> dict[str, str]:
     ours = {file.name: _static(file.name) for file in sorted(STATIC.glob("*.js"))}
-    return ours | {"vis-network.js": vis_script(), "shared.js": f"window.MAJLIS = {_json(shared(view))};\n"}
+    return ours | {"vis-network.js": vis_script(), "shared.js": f"window.MAJLIS = {script_json(shared(view))};\n"}
 
 
 def _static(name: str) -> str:
@@ -158,11 +157,3 @@ def _colors(view: View) -> str:
     light = "".join(f'[data-family="{style.name}"]{{--family:{style.light}}}\n' for style in view.display.families)
     dark = "".join(f'[data-family="{style.name}"]{{--family:{style.dark}}}\n' for style in view.display.families)
     return f"{light}@media (prefers-color-scheme:dark){{\n{dark}}}\n"
-
-
-def _json(value: object) -> str:
-    return (
-        json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029")
-    )

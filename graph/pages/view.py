@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 
 from graph.display import Display, Text
@@ -124,8 +125,16 @@ class View:
     values: dict[str, tuple[Value, ...]]
     papers: dict[str, Paper]
     display: Display
-    beside: dict[str, tuple[Link, ...]]  # the links of each node
     conflicts: tuple[Conflict, ...] = ()
+
+    @cached_property
+    def beside(self) -> dict[str, tuple[Link, ...]]:
+        """The links of each node."""
+        found: dict[str, list[Link]] = defaultdict(list)
+        for link in self.links:
+            for iri in dict.fromkeys((link.source, link.target)):
+                found[iri].append(link)
+        return {iri: tuple(links) for iri, links in found.items()}
 
     def degree(self, iri: str) -> int:
         """How many other things a thing is linked to."""

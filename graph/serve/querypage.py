@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tomllib
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,6 +12,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from graph.display import Text
+from graph.pages.render import script_json
 from graph.serve.things import Things
 from graph.vocabulary import QUERY_PREFIXES
 
@@ -45,8 +45,5 @@ def script(base: str) -> str:
     words = told["words"] | {f"set-{name}": texts for name, texts in told["settings"].items()}
     known = {"base": base, "path": urlsplit(base).path, "prefixes": QUERY_PREFIXES}
     shown = {name: Text.of(texts).all() for name, texts in words.items()}
-    return f"Object.assign(window.MAJLIS, {_json(known)});\nObject.assign(window.MAJLIS.words, {_json(shown)});\n"
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    added = {"window.MAJLIS": known, "window.MAJLIS.words": shown}
+    return "".join(f"Object.assign({name}, {script_json(value)});\n" for name, value in added.items())

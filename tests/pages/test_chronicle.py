@@ -19,7 +19,7 @@ def with_dates(*dates: PartialDate | None) -> View:
     node = VIEW.nodes[CONFERENCE]
     whens = [When((date,)) if date else When() for date in dates]
     nodes = {str(place): replace(node, iri=str(place), when=when) for place, when in enumerate(whens)}
-    return replace(VIEW, nodes=nodes, beside={}, values={})
+    return replace(VIEW, nodes=nodes, links=(), values={})
 
 
 def shape(view: View) -> list[tuple[str, list[tuple[int | None, list[str]]]]]:
