@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import glob
+import lzma
 import re
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -21,6 +23,8 @@ from graph.reading.metadata import Record
 from graph.settings import Settings
 
 _LONGEST_NAME = 120  # characters of an identifier, which becomes the name of a file
+# what zipfile raises where an archive or a file in it is damaged, locked or packed in a way it does not know
+_DAMAGED = (zipfile.BadZipFile, RuntimeError, OSError, EOFError, ValueError, zlib.error, lzma.LZMAError)
 
 
 @dataclass(frozen=True, order=True)
@@ -95,12 +99,26 @@ def _read_file(path: Path, name: str, furniture: Furniture, on_skip: Callable[[S
 def _read_archive(path: Path, furniture: Furniture, on_skip: Callable[[Skip], None]) -> Iterator[Document]:
     try:
         with zipfile.ZipFile(path) as archive:
-            for member in sorted(name for name in archive.namelist() if not name.endswith("/")):
-                with archive.open(member) as file:
-                    stem = PurePosixPath(member).stem
-                    yield from _read_open(file, f"{path}/{member}", stem, furniture, on_skip)  # type: ignore[arg-type]
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError) as error:
+            for member in sorted(archive.infolist(), key=lambda member: member.filename):
+                if not member.is_dir():
+                    yield from _read_member(archive, member, f"{path}/{member.filename}", furniture, on_skip)
+    except _DAMAGED as error:
         on_skip(Skip(str(path), f"it is no archive that can be opened: {error}"))
+
+
+def _read_member(
+    archive: zipfile.ZipFile,
+    member: zipfile.ZipInfo,
+    where: str,
+    furniture: Furniture,
+    on_skip: Callable[[Skip], None],
+) -> Iterator[Document]:
+    """The documents of one file of an archive; a damaged or locked one costs its own text only."""
+    try:
+        with archive.open(member) as file:
+            yield from _read_open(file, where, PurePosixPath(where).stem, furniture, on_skip)  # type: ignore[arg-type]
+    except _DAMAGED as error:
+        on_skip(Skip(where, f"it cannot be taken out of its archive: {str(error) or 'it ends early'}"))
 
 
 def _read_open(

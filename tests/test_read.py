@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -133,6 +134,36 @@ def test_a_json_array_and_an_archive_of_it_are_read(tmp_path: Path) -> None:
 
     assert not skipped
     assert (document.identifier, document.date, document.source) == ("day-001", date(2015, 8, 10), "was")
+
+
+def archive_of(path: Path, fault: str) -> Path:
+    """An archive of three texts, the second of which cannot be taken out."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("a.txt", "b.txt", "c.txt"):
+            archive.writestr(name, f"{SENTENCE} {name}")
+    data = bytearray(path.read_bytes())
+    local, listed = data.index(b"b.txt") - 30, data.rindex(b"b.txt") - 46  # where its two headers begin
+    if fault == "locked":
+        data[local + 6] |= 1
+        data[listed + 8] |= 1
+    elif fault == "unknown":
+        data[local + 8] = data[listed + 10] = 97
+    else:
+        data[local + 50] ^= 0xFF
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("fault", "reason"), [("locked", "encrypted"), ("unknown", "compression"), ("broken", "b.txt|decompressing")]
+)
+def test_a_file_that_cannot_be_taken_out_of_an_archive_costs_no_other(tmp_path: Path, fault: str, reason: str) -> None:
+    """Those before it and those after it are read, and what is said names the file."""
+    documents, (skip,) = read_all(archive_of(tmp_path / "news.zip", fault))
+
+    assert [document.identifier for document in documents] == ["a", "c"]
+    assert skip.path == f"{tmp_path / 'news.zip'}/b.txt"
+    assert re.search(reason, skip.reason)
 
 
 def test_markdown_loses_its_marks_only(tmp_path: Path) -> None:
