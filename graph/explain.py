@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.errors import MajlisError
 from graph.evaluation.prediction import NAMES, Prediction, read_prediction
-from graph.folding import fold_name
+from graph.lookup import Lookup, names_of
 from graph.model import EVENTS, FACTS, Kind
 from graph.ontology import local
+from graph.query import find_things, open_store
 from graph.settings import MAJ
-from graph.store import Literal, Term, lexical
+from graph.store import Literal, Store, Term, lexical
 from graph.vocabulary import PREF_LABEL, TYPE, iri
 
 TYPES = (*Kind, *EVENTS, "Meeting")
@@ -67,28 +67,20 @@ class Explanation:
 def explain(name: str, build: Path) -> list[Explanation]:
     """What a build knows of the things with this IRI or name, the most told of first.
 
-    A name that no thing has in full stands for the things with all of its words in one of their names.
+    Names are looked up as those in questions are (see `graph.lookup`).
     """
     graph = read_prediction(build)
-    found = _find(name, graph)
-    if not found:
-        raise MajlisError(
-            f"Nothing in {build} is called «{name}». Give a name, a part of one, or an IRI from graph.nq."
-        )
+    found = [name] if name in graph.everything else _called(name, build)
     claims = _claims(graph, set(found))
     explained = (_explain(node, graph, claims[node]) for node in found)
     return sorted(explained, key=lambda one: (-len(one.statements), one.iri))
 
 
-def _find(name: str, graph: Prediction) -> list[str]:
-    """The nodes called so: by IRI, by full name, by part of a name."""
-    if name in graph.everything:
-        return [name]
-    things = [node for node in sorted(graph.everything) if graph.types(node, TYPES)]
-    names = {node: graph.names(node) for node in things}
-    exact = [node for node in things if fold_name(name) in names[node]]
-    words = set(fold_name(name).split())
-    return exact or [node for node in things if words and any(words <= set(one.split()) for one in names[node])]
+def _called(name: str, build: Path) -> list[str]:
+    """The things and events with this name; documents are not meant."""
+    store = Store(open_store(build))
+    rows = (row for kind in ("Entity", "Event") for row in store.select(names_of(kind)))
+    return find_things(Lookup.of_rows(rows), name, "Thing")
 
 
 def _claims(graph: Prediction, nodes: set[str]) -> dict[str, list[str]]:

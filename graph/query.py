@@ -76,6 +76,14 @@ def _ask(wish: Wish, build: Path, limits: Limits | None) -> Answer:
         return read_answer(worker.ask(Request(_text(wish, worker))))
 
 
+def find_things(names: Lookup, name: str, kind: str) -> list[str]:
+    """The IRIs of the things called so in a build, else of those that the gazetteer calls so."""
+    try:
+        return names.find(name, kind)
+    except QueryError:
+        return names.also(_known_names()).find(name, kind)
+
+
 def read_answer(reply: Reply) -> Answer:
     """An answer as values, from its JSON or its Turtle."""
     if reply.form == "graph":
@@ -91,11 +99,7 @@ def _text(wish: Wish, worker: Worker) -> str:
     """The query that is meant."""
 
     def find(name: str, kind: str) -> list[str]:
-        names = Lookup.of_rows(read_answer(worker.ask(Request(names_of(kind)))).rows)
-        try:
-            return names.find(name, kind)
-        except QueryError:
-            return names.also(_known_names()).find(name, kind)
+        return find_things(Lookup.of_rows(read_answer(worker.ask(Request(names_of(kind)))).rows), name, kind)
 
     if wish.asked in load_questions():
         question = find_question(wish.asked)

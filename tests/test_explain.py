@@ -21,7 +21,8 @@ GRAPH = """
     maj:mentionedIn :d1 , :d2 .
 :nabil a maj:Person ; skos:prefLabel "نبيل الراجي"@ar ; maj:mentionedIn :d1 .
 :police a maj:Agency ; skos:prefLabel "Police"@fr , "الشرطة"@ar ; maj:mentionedIn :d1 .
-:m1 a maj:Talks ; skos:prefLabel "لقاء الراجي مع نبيل"@ar .
+<https://w3id.org/majlis/id/agency/ma-dgsn> a maj:Agency ; skos:prefLabel "الأمن الوطني"@ar .
+:m1 a maj:Meeting , maj:Talks ; skos:prefLabel "لقاء الراجي مع نبيل"@ar .
 :d1 a maj:Document ; dcterms:identifier "d1" ; dcterms:issued "2025-05-06" ; dcterms:source "example.org" .
 :d2 a maj:Document ; dcterms:identifier "d2" ; dcterms:issued "2025-05-05" .
 :c1 a maj:Claim ; rdf:subject :amin ; rdf:predicate maj:heads ; rdf:object :police ;
@@ -78,6 +79,12 @@ def test_a_topic_is_told_by_its_name(build: Path) -> None:
 def test_part_of_a_name_stands_for_all_that_have_it(build: Path) -> None:
     """The most told of comes first."""
     assert [one.name for one in explain("نبيل", build)] == ["لقاء الراجي مع نبيل", "نبيل الراجي"]
+
+
+def test_names_are_found_as_questions_find_them(build: Path) -> None:
+    """What is written together with a word in front of it is no matter, nor a name that only the gazetteer has."""
+    assert [one.name for one in explain("شرطة", build)] == ["الشرطة"]
+    assert [one.name for one in explain("DGSN", build)] == ["الأمن الوطني"]
 
 
 def test_an_unknown_name_is_said_plainly(build: Path) -> None:
