@@ -31,6 +31,10 @@ class QueryError(MajlisError):
         return type(self), (str(self), self.line, self.column)
 
 
+class UnknownNameError(QueryError):
+    """A name that nothing bears."""
+
+
 class QueryRefusedError(QueryError):
     """A query that asks for what is not done here: to call another server, or to change the graph."""
 

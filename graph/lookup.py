@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from graph.errors import QueryError
+from graph.errors import UnknownNameError
 from graph.folding import fold_name
 from graph.settings import MAJ
 from graph.store import Store, Term, lexical
@@ -77,7 +77,7 @@ class Lookup:
             found = [thing for thing in things if any(map(way, self.names[thing]))]
             if found:
                 return found
-        raise QueryError(f"No {kind} is called «{name}». Try a part of the name, or another spelling.")
+        raise UnknownNameError(f"No {kind} is called «{name}». Try a part of the name, or another spelling.")
 
 
 def _has_words(folded: str) -> Callable[[str], bool]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from graph.errors import QueryError
+from graph.errors import QueryError, UnknownNameError
 from graph.lookup import Lookup, names_of
 from graph.ontology import load
 from graph.questions import find_question, load_questions
@@ -80,7 +80,7 @@ def find_things(names: Lookup, name: str, kind: str) -> list[str]:
     """The IRIs of the things called so in a build, else of those that the gazetteer calls so."""
     try:
         return names.find(name, kind)
-    except QueryError:
+    except UnknownNameError:
         return names.also(_known_names()).find(name, kind)
 
 

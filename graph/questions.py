@@ -31,6 +31,8 @@ from graph.model import Kind
 FOLDER = Path(__file__).parent / "queries"
 THINGS = (*Kind, "Entity", "Meeting", "Event", "Thing", "Document")  # what names can be looked up as
 LANGUAGES = ("ar", "en", "fr")
+DAY = "a date such as 2025-05"
+WANTED = {"Date": DAY, "Until": DAY, "Number": "a number", "Topic": "a topic", "Build": "the folder of another build"}
 CONDITION = re.compile(
     r"^(?P<indent>[ \t]*).*?#(?P<mark>[?!]) (?P<name>\w+) (?P<kind>\w+): (?P<condition>.*)$", re.MULTILINE
 )
@@ -45,6 +47,17 @@ class Parameter:
     name: str
     kind: str
     required: bool
+
+    @property
+    def wanted(self) -> str:
+        """What to give, in words.
+
+        >>> Parameter("agency", "Agency", True).wanted, Parameter("since", "Date", False).wanted
+        ('the name of an Agency', 'a date such as 2025-05')
+        """
+        if self.kind in THINGS:
+            return f"the name of {'an' if self.kind[0] in 'AE' else 'a'} {self.kind}"
+        return WANTED.get(self.kind, "some words")
 
 
 @dataclass(frozen=True)
@@ -63,7 +76,7 @@ class Question:
             raise QueryError(f"{self.name}: there is no --{name} here. Use {self._offered() or 'no parameter'}.")
         for parameter in self.parameters:
             if parameter.required and parameter.name not in values:
-                raise QueryError(f"{self.name}: --{parameter.name} is needed. Give {_wanted(parameter.kind)}.")
+                raise QueryError(f"{self.name}: --{parameter.name} is needed. Give {parameter.wanted}.")
         terms = {name: _term(known[name], value, find) for name, value in values.items()}
         return CONDITION.sub(lambda found: _switched(found, terms), self.named_in(language))
 
@@ -119,30 +132,40 @@ def _term(parameter: Parameter, value: str, find: Find) -> str:
     if parameter.kind in THINGS:
         return " ".join(f"<{iri}>" for iri in find(value, parameter.kind))
     if parameter.kind == "Topic":
-        return _string(value.strip().lower().replace(" ", "-"))
+        return quoted(topic_name(value))
     if parameter.kind == "Number":
-        return _number(parameter.name, _plain_digits(value))
+        return _number(parameter.name, plain_digits(value))
     if parameter.kind in ("Date", "Until"):
-        return _string(_date(parameter.name, _plain_digits(value)) + ("~" if parameter.kind == "Until" else ""))
-    return _string(value)
+        return quoted(_date(parameter.name, plain_digits(value)) + ("~" if parameter.kind == "Until" else ""))
+    return quoted(value)
 
 
-def _string(text: str) -> str:
+def topic_name(text: str) -> str:
+    """A topic as its IRI ends.
+
+    >>> topic_name("Counter terrorism")
+    'counter-terrorism'
+    """
+    return text.strip().lower().replace(" ", "-")
+
+
+def quoted(text: str) -> str:
+    """A text as SPARQL writes it."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
     return f'"{escaped}"'
 
 
-def _plain_digits(text: str) -> str:
+def plain_digits(text: str) -> str:
     """The digits of all scripts as the queries write them.
 
-    >>> _plain_digits("٢٠٢٥-٠٥")
+    >>> plain_digits("٢٠٢٥-٠٥")
     '2025-05'
     """
     return "".join(str(int(letter)) if letter.isdecimal() else letter for letter in text)
 
 
 def _number(name: str, value: str) -> str:
-    if not re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,6})?", value):
+    if not re.fullmatch(r"[0-9]{1,9}", value):
         raise QueryError(f"--{name} {value}: this is no number.")
     return value
 
@@ -152,13 +175,3 @@ def _date(name: str, value: str) -> str:
     if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}){0,2}", value):
         raise QueryError(f"--{name} {value}: this is no date. Write 2025, 2025-05 or 2025-05-06.")
     return value
-
-
-def _wanted(kind: str) -> str:
-    day = "a date such as 2025-05"
-    plain = {"Date": day, "Until": day, "Number": "a number", "Build": "the folder of another build"}
-    return plain.get(kind, f"the name of {_one(kind)}" if kind in THINGS else "some words")
-
-
-def _one(kind: str) -> str:
-    return f"an {kind}" if kind[0] in "AE" else f"a {kind}"

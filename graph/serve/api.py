@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
 
-from graph.errors import QueryError
 from graph.lookup import Lookup
-from graph.questions import LANGUAGES, THINGS, Question, load_questions
+from graph.questions import LANGUAGES, Question, load_questions, quoted, topic_name
 from graph.serve.asking import Asker
-from graph.serve.forms import parameters
-from graph.serve.parameters import Parameter, Values, read_values
+from graph.serve.parameters import Values
 from graph.serve.replies import RequestError
 from graph.serve.searching import search
 from graph.settings import MAJ
 from graph.store import Literal, Term, lexical
 
 Json = dict[str, Any]
-Work = Callable[["Api", Values], Awaitable[Json]]
 PARTIES = ("participant", "headOfDelegation", "host", "organizer")
-TOPIC = re.compile(r"[a-z0-9-]+")
-LANGUAGE = Parameter("language", "The language in which a question names things.", choices=LANGUAGES)
-LIMIT = Parameter("limit", "How many at most.", "number", least=1, most=200, default=50)
 
 
 class Api:
@@ -72,18 +62,13 @@ class Api:
 
     async def questions(self, values: Values) -> Json:
         """The questions that are ready to ask, with what can be set in each."""
-        return {"results": [_question(question) for question in _offered().values()]}
+        return {"results": [_question(question) for question in offered()]}
 
-    async def question(self, name: str, fields: Sequence[tuple[str, str]]) -> Json:
+    async def question(self, question: Question, values: Values) -> Json:
         """A question as a query in SPARQL, with these values."""
-        question = _offered().get(name)
-        if not question:
-            raise RequestError(404, f"No question is called «{name[:40]}». See /api/questions.")
-        told = [Parameter(one.name, one.kind, required=one.required) for one in question.parameters]
-        values = read_values([field for field in fields if field[1]], [LANGUAGE, *told])
         names = await self._asker.names()
-        said = {key: one[0] for key, one in values.told.items() if key != LANGUAGE.name}
-        query = await run_in_threadpool(question.fill, said, names.find, values.one(LANGUAGE.name) or LANGUAGES[0])
+        said = {one.name: values.one(one.name) for one in question.parameters if values.one(one.name)}
+        query = await run_in_threadpool(question.fill, said, names.find, values.one("language") or LANGUAGES[0])
         return {**_question(question), "query": query}
 
     async def _briefs(self, things: list[str], names: Lookup) -> list[Json]:
@@ -110,6 +95,11 @@ class Api:
         ]
 
 
+def offered() -> list[Question]:
+    """The questions that one build can answer."""
+    return [one for one in load_questions().values() if not any(told.kind == "Build" for told in one.parameters)]
+
+
 def _value(value: Term, name: str) -> Json:
     if isinstance(value, Literal):
         return {"value": value.text}
@@ -118,15 +108,6 @@ def _value(value: Term, name: str) -> Json:
 
 def _short(iri: str) -> str:
     return iri.rpartition("/")[2]
-
-
-def _offered() -> dict[str, Question]:
-    """The questions that one build can answer."""
-    return {
-        name: question
-        for name, question in load_questions().items()
-        if not any(one.kind == "Build" for one in question.parameters)
-    }
 
 
 def _question(question: Question) -> Json:
@@ -161,73 +142,11 @@ def _met(things: str) -> str:
 
 
 def _about(topic: str) -> str:
-    name = topic.strip().lower().replace(" ", "-")
-    if not TOPIC.fullmatch(name):
-        raise QueryError("topic: give the name of a topic such as counter-terrorism.")
-    return f'?meeting maj:topic ?topic . FILTER (STRENDS(STR(?topic), "/{name}"))'
+    ending = quoted(f"/{topic_name(topic)}")
+    return f"?meeting maj:topic ?topic . FILTER (STRENDS(STR(?topic), {ending}))"
 
 
 def _period(values: Values) -> str:
     since, until = values.one("since"), values.one("until")
     bounds = [f'?start >= "{since}"'] * bool(since) + [f'?start <= "{until}~"'] * bool(until)
     return " && ".join(bounds) or "true"
-
-
-@dataclass(frozen=True)
-class Endpoint:
-    """An address of the API, what can be set, and what its answer holds."""
-
-    path: str
-    summary: str
-    parameters: tuple[Parameter, ...]
-    answer: str  # a schema of `graph.serve.openapi`
-    work: Work
-
-    async def respond(self, api: Api, request: Request) -> Response:
-        """The answer to a request."""
-        values = read_values(parameters(request.scope["query_string"]), self.parameters)
-        return json_response(await self.work(api, values))
-
-
-def json_response(told: Json) -> Response:
-    """JSON that is asked for anew each time."""
-    return JSONResponse(told, headers={"Cache-Control": "no-store"})
-
-
-ENDPOINTS = (
-    Endpoint(
-        "/api/search",
-        "Things by what is typed of their names, in any spelling and language, the nearest first.",
-        (
-            Parameter("q", "A name or a part of one.", required=True),
-            Parameter("kind", "The kind of thing.", choices=THINGS),
-            LIMIT,
-        ),
-        "Things",
-        Api.search,
-    ),
-    Endpoint(
-        "/api/entity",
-        "A thing, an event or a document with all that is known of it.",
-        (Parameter("iri", "Its IRI."), Parameter("name", "Or its name, or a part of one.")),
-        "Entity",
-        Api.entity,
-    ),
-    Endpoint(
-        "/api/meetings",
-        "Meetings by who took part, where, about what and when, in the order of time.",
-        (
-            Parameter("with", "Who took part: a name or an IRI. Said again: all of them.", several=True),
-            Parameter("place", "Where: the name of a place or a country."),
-            Parameter("topic", "About what: the name of a topic."),
-            Parameter("since", "Not before this day, month or year.", "date"),
-            Parameter("until", "Not after this day, month or year.", "date"),
-            Parameter("status", "Whether it took place.", choices=("held", "planned", "cancelled", "denied")),
-            LIMIT,
-            Parameter("offset", "How many to leave out.", "number", most=1_000_000),
-        ),
-        "Meetings",
-        Api.meetings,
-    ),
-    Endpoint("/api/questions", "The questions that are ready to ask.", (), "Questions", Api.questions),
-)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 
@@ -17,10 +17,10 @@ from starlette.types import Receive, Scope, Send
 
 from graph.errors import MajlisError
 from graph.query import open_store
-from graph.serve.api import ENDPOINTS, Api, Endpoint, json_response
+from graph.serve.api import Api
 from graph.serve.asking import Asker
+from graph.serve.endpoints import api_routes
 from graph.serve.files import Pages
-from graph.serve.forms import parameters
 from graph.serve.metrics import Metrics
 from graph.serve.openapi import describe_api
 from graph.serve.options import Options
@@ -88,27 +88,15 @@ def _routes(options: Options, pool: Pool, metrics: Metrics) -> list[BaseRoute]:
     async def openapi(request: Request) -> Response:
         return JSONResponse(describe_api(version("majlis")))
 
-    async def question(request: Request) -> Response:
-        fields = parameters(request.scope["query_string"])
-        return json_response(await api.question(request.path_params["name"], fields))
-
     return [
         Route("/sparql", Protocol(asker, options.body).__call__, methods=METHODS),
-        *(Route(endpoint.path, _endpoint(endpoint, api)) for endpoint in ENDPOINTS),
-        Route("/api/questions/{name}", question),
+        *api_routes(api),
         Route("/openapi.json", openapi),
         Route("/healthz", health),
         Route("/metrics", metrics.__call__),
         *query_routes(things),
         Mount("/", Site(things, Pages(options.build))),
     ]
-
-
-def _endpoint(endpoint: Endpoint, api: Api) -> Callable[[Request], Awaitable[Response]]:
-    async def respond(request: Request) -> Response:
-        return await endpoint.respond(api, request)
-
-    return respond
 
 
 class Site:

@@ -7,16 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from graph.questions import plain_digits
 from graph.serve.replies import RequestError
 
 LONGEST = 300  # characters of a value
-DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
 Fields = Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter; `kind` is "text", "date" or "number", and `choices` are all that may be said where there are any."""
+    """A parameter; `kind` is "text", "date" or "number", and `choices` are all that may be said where there are any.
+
+    Dates and numbers may be written with the digits of any script.
+    """
 
     name: str
     summary: str
@@ -26,7 +30,7 @@ class Parameter:
     choices: tuple[str, ...] = ()
     least: int = 0
     most: int = 0
-    default: int = 0
+    default: int | None = None
 
     def described(self) -> dict[str, Any]:
         """The parameter as OpenAPI has it."""
@@ -37,14 +41,16 @@ class Parameter:
 
     def value(self, text: str) -> str:
         """A value that is as it must be."""
-        wrong = self._wrong(text)
+        value = text if self.kind == "text" else plain_digits(text)
+        wrong = self._wrong(value)
         if wrong:
             raise RequestError(400, f"{self.name}: {wrong}")
-        return text
+        return value
 
     def _schema(self) -> dict[str, Any]:
         if self.kind == "number":
-            return {"type": "integer", "minimum": self.least, "maximum": self.most, "default": self.default}
+            default = {} if self.default is None else {"default": self.default}
+            return {"type": "integer", "minimum": self.least, "maximum": self.most, **default}
         if self.kind == "date":
             return {"type": "string", "pattern": f"^{DATE.pattern}$"}
         return (
@@ -82,7 +88,7 @@ class Values:
 
     def number(self, name: str) -> int:
         """The number that a parameter gives, or its default."""
-        return int(self.one(name) or self.known[name].default)
+        return int(self.one(name) or self.known[name].default or 0)
 
 
 def read_values(fields: Fields, parameters: Sequence[Parameter]) -> Values:

@@ -5,10 +5,24 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from graph.errors import AnswerSizeError, MajlisError, QueryError, QueryLimitError, QueryRefusedError
+from graph.errors import (
+    AnswerSizeError,
+    MajlisError,
+    QueryError,
+    QueryLimitError,
+    QueryRefusedError,
+    UnknownNameError,
+)
 from graph.serve.pool import BusyError
 
-STATUS = {AnswerSizeError: 403, QueryLimitError: 503, QueryRefusedError: 403, QueryError: 400, BusyError: 503}
+STATUS = {  # the first that fits
+    AnswerSizeError: 403,
+    QueryLimitError: 503,
+    QueryRefusedError: 403,
+    UnknownNameError: 404,
+    QueryError: 400,
+    BusyError: 503,
+}
 LONGEST = 1000  # characters of a message
 RETRY = "5"  # seconds
 

@@ -57,7 +57,9 @@ def test_a_thing_tells_what_is_known_of_it(served: Served) -> None:
         ({"since": "2025-05", "until": "2025-05"}, ["vienna-22"]),
         ({"since": "2025-09"}, ["morocco-visit"]),
         ({"limit": 1, "offset": 1}, ["morocco-visit"]),
-        ({"topic": "counter-terrorism"}, ["vienna-22"]),
+        ({"topic": "Counter terrorism"}, ["vienna-22"]),
+        ({"topic": '" } #'}, []),
+        ({"since": "٢٠٢٥-٠٥", "until": "۲۰۲۵-۰۵", "limit": "٥"}, ["vienna-22"]),
     ],
 )
 def test_meetings_are_found(served: Served, asked: dict[str, Any], meetings: list[str]) -> None:
@@ -71,7 +73,7 @@ def test_meetings_are_found(served: Served, asked: dict[str, Any], meetings: lis
 def test_a_question_becomes_a_query(served: Served) -> None:
     """With what is set in it, ready to be asked."""
     listed = {one["name"]: one for one in get(served, "/api/questions")["results"]}
-    asked = get(served, "/api/questions/who-met-whom", person="حموشي", place="")
+    asked = get(served, "/api/questions/who-met-whom", person="حموشي")
     answer = served.ask(asked["query"], "text/csv").text
 
     assert all(listed["who-met-whom"]["captions"].values())
@@ -82,12 +84,13 @@ def test_a_question_becomes_a_query(served: Served) -> None:
     ("path", "status"),
     [
         *(("/api/search", 400), ("/api/search?q=", 400), ("/api/search?q=a&q=b", 400), ("/api/search?q=a&x=1", 400)),
-        *(("/api/search?q=a&kind=Planet", 400), ("/api/search?q=a&limit=0", 400), ("/api/search?q=a&limit=٥", 400)),
+        *(("/api/search?q=a&kind=Planet", 400), ("/api/search?q=a&limit=0", 400), ("/api/search?q=a&limit=x", 400)),
         *(("/api/search?q=" + "a" * 400, 400), ("/api/search?q=%FF", 400), ("/api/entity", 400)),
-        *(("/api/meetings?since=05-2025", 400), ("/api/meetings?with=nobody-of-this-name", 400)),
-        *(("/api/meetings?topic=%22%20%7D%20%23", 400), ("/api/meetings?limit=1e3", 400)),
-        *(("/api/questions/none", 404), ("/api/questions/who-met-whom?person=nobody-of-this-name", 400)),
+        *(("/api/meetings?since=05-2025", 400), ("/api/meetings?with=nobody-of-this-name", 404)),
+        *(("/api/meetings?limit=1e3", 400), ("/api/meetings?since=2025-13", 400), ("/api/meetings?place=", 400)),
+        *(("/api/questions/none", 404), ("/api/questions/who-met-whom?person=nobody-of-this-name", 404)),
         *(("/api/questions/who-met-whom?since=x", 400), ("/api/questions/who-met-whom?x=x", 400)),
+        *(("/api/questions/visits", 400), ("/api/questions/what-changed", 404)),
         ("/api/none", 404),
     ],
 )
@@ -95,31 +98,3 @@ def test_what_is_wrong_with_a_parameter_is_said(served: Served, path: str, statu
     """By a status and a line of text, never by a failure."""
 
     assert served.client.get(path).status_code == status
-
-
-def test_the_description_names_all_endpoints_and_parameters(served: Served) -> None:
-    """And answers hold what it says that they hold."""
-    told = get(served, "/openapi.json")
-    schemas = told["components"]["schemas"]
-    asked: dict[str, dict[str, str]] = {"/api/search": {"q": "حموشي"}, "/api/entity": {"name": "حموشي"}}
-
-    assert set(told["paths"]) >= {"/api/search", "/api/entity", "/api/meetings", "/api/questions"}
-    for path, operation in told["paths"].items():
-        if "{" not in path:
-            schema = operation["get"]["responses"]["200"]["content"]["application/json"]["schema"]["$ref"]
-            conform(get(served, path, **asked.get(path, {})), {"$ref": schema}, schemas)
-
-
-def conform(value: Any, schema: Any, schemas: Any) -> None:
-    """Check a value against a schema, as far as ours go."""
-    schema = schemas[schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
-    kinds: dict[str, type] = {"object": dict, "array": list, "string": str, "boolean": bool}
-    fits = isinstance(value, kinds[schema["type"]])
-    assert fits
-    if schema["type"] == "array":
-        for one in value:
-            conform(one, schema["items"], schemas)
-    if "properties" in schema:
-        assert {*schema["required"]} <= {*value} <= {*schema["properties"]}
-        for name, one in value.items():
-            conform(one, schema["properties"][name], schemas)
