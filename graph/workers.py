@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import cast
 
+from graph.confinement import forbid_sockets
 from graph.errors import AnswerSizeError, MajlisError, QueryError, QueryLimitError, QueryTimeError
 from graph.store import Reply, Request, Store
 
@@ -133,6 +134,7 @@ class Worker:
 def _serve(connection: Connection, folder: Path, limits: Limits) -> None:
     """Say that the store is open, then answer requests until the other side is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever began the process ends it
+    forbid_sockets()  # were a query ever to name another server in a way that is not seen, it could not call it
     store = Store(folder)
     _limit_memory(limits.memory)
     with suppress(EOFError, BrokenPipeError):
