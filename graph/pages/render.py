@@ -37,35 +37,36 @@ OUTLINES = {  # the shapes of vis-network as SVG paths, for the legend
 }
 
 
+def templates(*folders: Path) -> Environment:
+    """The templates of all pages and those in these folders, with what depends on no build."""
+    environment = Environment(
+        autoescape=True,
+        loader=FileSystemLoader([TEMPLATES, *folders], encoding="utf-8"),
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "direction": direction,
+        "language": language,
+        "opening": opening,
+        "pieces": pieces,
+        "href": href,
+        "is_web": is_web,
+        "short_address": short_address,
+        "plain": plain,
+        "outline": OUTLINES.__getitem__,
+    }
+    environment.globals |= {"policy": policy(), "words": load_words().words, "language": "ar"}
+    return environment
+
+
 class Renderer:
     """The templates with what all pages share."""
 
     def __init__(self, view: View) -> None:
-        environment = Environment(
-            autoescape=True,
-            loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
-            undefined=StrictUndefined,
-            keep_trailing_newline=True,
-        )
-        environment.filters |= {
-            "direction": direction,
-            "language": language,
-            "opening": opening,
-            "pieces": pieces,
-            "relation": lambda conflict: _caption(view, conflict),
-            "href": href,
-            "is_web": is_web,
-            "short_address": short_address,
-            "plain": plain,
-            "outline": OUTLINES.__getitem__,
-        }
-        environment.globals |= {
-            "policy": policy(),
-            "words": load_words().words,
-            "display": view.display,
-            "papers": view.papers,
-        }
-        self._environment = environment
+        self._environment = templates()
+        self._environment.filters["relation"] = lambda conflict: _caption(view, conflict)
+        self._environment.globals |= {"display": view.display, "papers": view.papers}
 
     def page(self, template: str, **values: Any) -> str:
         """The text of a page."""

@@ -7,12 +7,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from graph.display import Text
-from graph.pages.render import script_json
+from graph.pages.render import script_json, templates
+from graph.pages.wording import load_words
 from graph.serve.things import Things
 from graph.vocabulary import QUERY_PREFIXES
 
@@ -25,9 +26,10 @@ POLICY = (
 
 def query_routes(things: Things) -> list[BaseRoute]:
     """The page, what its scripts must know, and the scripts."""
+    text = _page()
 
     async def page(request: Request) -> Response:
-        return FileResponse(FOLDER / "static" / "query.html", headers={"Content-Security-Policy": POLICY})
+        return HTMLResponse(text, headers={"Content-Security-Policy": POLICY})
 
     async def data(request: Request) -> Response:
         return Response(script(await things.base()), media_type="text/javascript")
@@ -41,9 +43,17 @@ def query_routes(things: Things) -> list[BaseRoute]:
 
 def script(base: str) -> str:
     """Words, prefixes and where things are, for the scripts."""
+    known = {"base": base, "path": urlsplit(base).path, "prefixes": QUERY_PREFIXES}
+    added = {"window.MAJLIS": known, "window.MAJLIS.words": {name: text.all() for name, text in _words().items()}}
+    return "".join(f"Object.assign({name}, {script_json(value)});\n" for name, value in added.items())
+
+
+def _page() -> str:
+    words = load_words().words | _words()
+    return templates(FOLDER / "templates").get_template("query.html").render(up="/", policy="", words=words)
+
+
+def _words() -> dict[str, Text]:
     told = tomllib.loads((FOLDER / "words.toml").read_text(encoding="utf-8"))
     words = told["words"] | {f"set-{name}": texts for name, texts in told["settings"].items()}
-    known = {"base": base, "path": urlsplit(base).path, "prefixes": QUERY_PREFIXES}
-    shown = {name: Text.of(texts).all() for name, texts in words.items()}
-    added = {"window.MAJLIS": known, "window.MAJLIS.words": shown}
-    return "".join(f"Object.assign({name}, {script_json(value)});\n" for name, value in added.items())
+    return {name: Text.of(texts) for name, texts in words.items()}

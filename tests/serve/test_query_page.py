@@ -200,7 +200,7 @@ def test_the_page_runs_nothing_but_its_own_files(served: Served) -> None:
 
 def test_every_word_of_the_page_is_there(served: Served) -> None:
     """In the words of all pages or in its own."""
-    used = set(re.findall(r'data-(?:word|label)="(\w+)"', (FOLDER / "static" / "query.html").read_text("utf-8")))
+    used = set(re.findall(r'data-(?:word|label)="(\w+)"', served.client.get("/query").text))
     for script in (FOLDER / "static").glob("*.js"):
         used |= set(re.findall(r'M\.(?:word|filled)\("(\w+)"', script.read_text("utf-8")))
     known = served.client.get("/query/data.js").text + served.client.get("/assets/shared.js").text
@@ -214,3 +214,13 @@ def test_what_can_be_set_has_a_name_in_three_languages(served: Served) -> None:
     names = {one.name for question in load_questions().values() for one in question.parameters} - {"against"}
 
     assert [name for name in sorted(names) if f'"set-{name}":' not in told] == []
+
+
+def test_things_are_searched_as_on_all_pages(opened: Opened, served: Served) -> None:
+    """The head is that of all pages; what is found there leads to its page."""
+    page = visit(opened, served)
+    page.fill("#search", "حموشي")
+    page.locator("#found li").first.click()
+
+    expect(page).to_have_url(re.compile("/entity/person-"))
+    expect(page.locator("nav.kinds-of-page a")).to_have_count(5)
