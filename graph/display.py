@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graph.errors import OntologyError
-from graph.ontology import Ontology, Properties, iris, literals, local, text
+from graph.ontology import Ontology, Properties, by_language, iris, local, text
 from graph.settings import MAJ
 
 LANGUAGES = ("ar", "en", "fr")
@@ -34,6 +34,11 @@ class Text:
     def all(self) -> tuple[str, str, str]:
         """The words in the order of `LANGUAGES`."""
         return self.ar, self.en, self.fr
+
+
+def words_of(things: Properties, predicate: str) -> Text:
+    """The words that a property has, in each language."""
+    return Text.of(by_language(things, predicate))
 
 
 @dataclass(frozen=True)
@@ -93,8 +98,8 @@ def _class(name: str, shown: dict[str, Properties]) -> ClassStyle:
         name,
         family,
         int(_need(look, family, "displayOrder")),
-        _captions(shown[name], "caption"),
-        _captions(shown[name], "pluralCaption"),
+        words_of(shown[name], MAJ + "caption"),
+        words_of(shown[name], MAJ + "pluralCaption"),
         _need(look, family, "shape"),
         _need(look, family, "colorOnLight"),
         _need(look, family, "colorOnDark"),
@@ -102,14 +107,10 @@ def _class(name: str, shown: dict[str, Properties]) -> ClassStyle:
 
 
 def _relation(name: str, things: Properties) -> RelationStyle:
-    caption = _captions(things, "caption")
-    inverse = _captions(things, "inverseCaption") if MAJ + "inverseCaption" in things else caption
+    caption = words_of(things, MAJ + "caption")
+    inverse = words_of(things, MAJ + "inverseCaption") if MAJ + "inverseCaption" in things else caption
     backward = text(things, MAJ + "arrow") == "backward"
     return RelationStyle(name, int(_need(things, name, "displayOrder")), caption, inverse, backward)
-
-
-def _captions(things: Properties, predicate: str) -> Text:
-    return Text.of({literal.language: literal.text for literal in literals(things, MAJ + predicate)})
 
 
 def _need(things: Properties, name: str, predicate: str) -> str:

@@ -116,6 +116,11 @@ def text(things: Properties, predicate: str, language: str = "") -> str:
     return next((literal.text for literal in literals(things, predicate, language)), "")
 
 
+def by_language(things: Properties, *predicates: str) -> dict[str, str]:
+    """The texts of properties by language; of several in one language the last."""
+    return {literal.language: literal.text for predicate in predicates for literal in literals(things, predicate)}
+
+
 def iris(things: Properties, predicate: str) -> list[str]:
     """The IRIs that a property points to."""
     return [value for value in things.get(predicate, []) if isinstance(value, str)]
@@ -139,7 +144,7 @@ def _concept(subject: str, things: Properties, iso: dict[str, str], base: str) -
         path=subject.removeprefix(base),
         types=tuple(sorted(local(kind) for kind in iris(things, RDF_TYPE) if kind.startswith(MAJ))),
         labels=tuple(dict.fromkeys(labels)),
-        pref={literal.language: literal.text for literal in literals(things, SKOS + "prefLabel")},
+        pref=by_language(things, SKOS + "prefLabel"),
         hidden=tuple(literal.text for literal in literals(things, SKOS + "hiddenLabel")),
         bare=tuple(literal.text for literal in literals(things, MAJ + "bareName")),
         country=state,

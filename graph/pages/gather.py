@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from graph.conflicts import find_conflicts
-from graph.display import Display, Text, load_display
+from graph.display import Display, Text, load_display, words_of
 from graph.iris import document_iri
 from graph.model import (
     Claim,
@@ -24,7 +24,7 @@ from graph.model import (
     Status,
     Topic,
 )
-from graph.ontology import Ontology, literals, local
+from graph.ontology import Ontology, local
 from graph.pages.naming import name_pages
 from graph.pages.view import Conflict, Link, Mark, Node, Paper, Quote, Side, Value, View
 from graph.pages.wording import date_text, load_words, plain, when_text
@@ -242,11 +242,8 @@ def _concepts(ontology: Ontology) -> dict[str, Text]:
 def _named(ontology: Ontology, file: str, label: str) -> dict[str, Text]:
     if not (ontology.folder / file).exists():
         return {}
-    return {
-        local(name): Text.of({literal.language: literal.text for literal in literals(things, label)})
-        for name, things in ontology.triples(file).items()
-        if label in things
-    }
+    told = ontology.triples(file).items()
+    return {local(name): words_of(things, label) for name, things in told if label in things}
 
 
 def _once(quotes: list[Quote]) -> tuple[Quote, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
-from graph.display import Text
+from graph.display import Text, words_of
 from graph.jsonld import short
 from graph.ontology import SKOS, Ontology, Properties, iris, literals, local
 from graph.pages.render import Renderer
@@ -122,8 +122,8 @@ def _terms(told: Told, words: Mapping[str, list[str]]) -> dict[str, Term]:
     return {
         local(name): Term(
             link=_link(name),
-            label=_text(things, LABEL) if LABEL in things else _text(things, PREF_LABEL),
-            definition=_text(things, DEFINITION),
+            label=words_of(things, LABEL) if LABEL in things else words_of(things, PREF_LABEL),
+            definition=words_of(things, DEFINITION),
             above=_links(things, ABOVE, own=True),
             below=below.get(name, ()),
             like=_links(things, (*ABOVE, *LIKE), own=False),
@@ -168,7 +168,7 @@ def _topics(ontology: Ontology) -> Iterator[TopicTerm]:
     for name in sorted(told, key=lambda name: (wider[name] or name, bool(wider[name]), name)):
         things = told[name]
         words = tuple(dict.fromkeys(word.text for word in literals(things, MAJ + "evokedBy")))
-        label, definition = _text(things, PREF_LABEL), _text(things, DEFINITION)
+        label, definition = words_of(things, PREF_LABEL), words_of(things, DEFINITION)
         yield TopicTerm(local(name), name, label, definition, local(wider[name]), words)
 
 
@@ -202,7 +202,3 @@ def _links(things: Properties, relations: Sequence[str], own: bool | None = None
 
 def _link(name: str) -> Link:
     return Link(short(name, QUERY_PREFIXES), name)
-
-
-def _text(things: Properties, predicate: str) -> Text:
-    return Text.of({literal.language: literal.text for literal in literals(things, predicate)})

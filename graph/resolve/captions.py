@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from graph.model import Claim, Entity, Event, Kind, Label, Ref
-from graph.ontology import SKOS, Ontology, literals
+from graph.ontology import SKOS, Ontology, by_language
 from graph.settings import MAJ
 
 LANGUAGES = ("ar", "en", "fr")
@@ -87,9 +87,9 @@ def _kinds(ontology: Ontology) -> dict[str, dict[str, str]]:
 
 def _labelled(ontology: Ontology, file: str) -> Iterator[tuple[str, dict[str, str]]]:
     for iri, things in ontology.triples(file).items():
-        words = [*literals(things, RDFS_LABEL), *literals(things, SKOS + "prefLabel")]
+        words = by_language(things, RDFS_LABEL, SKOS + "prefLabel")
         if iri.startswith(MAJ) and words:
-            yield iri.removeprefix(MAJ), {word.language: word.text for word in words}
+            yield iri.removeprefix(MAJ), words
 
 
 def _without_and(words: str) -> str:
