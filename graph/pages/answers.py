@@ -13,10 +13,11 @@ from markupsafe import Markup
 from graph.display import LANGUAGES, Display, RelationStyle, Text, load_display
 from graph.model import EVENTS, PartialDate
 from graph.ontology import Ontology, local
+from graph.pages.assets import CONTROLS, Assets
 from graph.pages.naming import name_pages
 from graph.pages.parts import Parts
 from graph.pages.render import Renderer, policy
-from graph.pages.site import network_page, page_styles
+from graph.pages.site import network_page
 from graph.pages.view import Link, Node, Quote, View
 from graph.pages.wording import date_text, plain
 from graph.query import Answer
@@ -33,9 +34,10 @@ Told = dict[str, dict[str, list[Term]]]  # by subject and predicate
 def answer_page(answer: Answer, caption: Text, ontology: Ontology, language: str = "ar", up: str = "") -> str:
     """The page, which holds all that it needs; `up` leads from it to the build whose pages it links to."""
     if answer.form == "graph":
-        return network_page(Parts(graph_view(parse_turtle(answer.turtle), ontology)), up)
+        view = graph_view(parse_turtle(answer.turtle), ontology)
+        return network_page(Parts(view), Assets(view), up)
     view = View({}, (), {}, {}, load_display(ontology))
-    styles = [text for name, text in page_styles(view).items() if name != "controls.css"]
+    styles = Assets(view).styles_but(CONTROLS)
     return Renderer(view).page(
         "answer.html",
         language=language,

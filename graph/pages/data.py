@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import networkx as nx
@@ -12,7 +13,7 @@ from graph.pages.layout import positions, ring
 from graph.pages.network import OPTIONS, draw, links_among
 from graph.pages.parts import Parts, brief
 from graph.pages.render import OUTLINES
-from graph.pages.view import Node, View, ranked
+from graph.pages.view import Node, View
 from graph.pages.wording import load_words
 
 AROUND = 16  # neighbours on a thing's own page
@@ -68,9 +69,9 @@ def shared(view: View) -> dict[str, Any]:
     }
 
 
-def names(view: View) -> list[list[Any]]:
-    """What the search looks through: kind, page, names, other spellings; the most connected first."""
-    return [[node.kind, node.page, brief(node.names), node.spellings] for node in ranked(view)]
+def names(nodes: Iterable[Node]) -> list[list[Any]]:
+    """What the search looks through: kind, page, names, other spellings."""
+    return [[node.kind, node.page, brief(node.names), node.spellings] for node in nodes]
 
 
 def _data(view: View, nodes: list[Node], places: list[tuple[int, int]]) -> dict[str, Any]:

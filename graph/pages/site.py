@@ -12,11 +12,11 @@ from markupsafe import Markup
 from graph.model import Document, Resolution
 from graph.ontology import Ontology
 from graph.pages import fonts
-from graph.pages.data import names, neighbourhood, overview, shared
+from graph.pages.assets import Assets
+from graph.pages.data import names, neighbourhood, overview
 from graph.pages.gather import build_view
 from graph.pages.glossary import glossary_pages
 from graph.pages.lists import conflict_pages, document_pages, timeline_pages
-from graph.pages.network import vis_script
 from graph.pages.paper import Statement, paragraphs, sentences, statements
 from graph.pages.parts import Parts
 from graph.pages.questions import question
@@ -24,14 +24,6 @@ from graph.pages.render import Renderer, policy, script_data, script_json
 from graph.pages.sections import companions, disputes, facts, moments
 from graph.pages.view import Conflict, Node, Paper, View, counts
 
-STATIC = Path(__file__).parent / "static"
-INDEX = (  # the scripts of the network page, in the order in which they build on one another
-    *("shared.js", "majlis.js", "vis-network.js", "draw.js", "things.js", "state.js", "alone.js", "shown.js"),
-    *("places.js", "search.js", "springs.js", "focus.js", "keys.js", "network.js", "filters.js", "months.js"),
-    *("kept.js", "actions.js", "panel.js", "picture.js", "svg.js", "png.js", "gexf.js", "csv.js", "downloads.js"),
-    *("table.js", "page.js"),
-)
-READING = "reading.css"  # the style of all pages but the network
 LISTED = 8  # things of each family beside the network
 UP = "../"  # from the folder of the pages to the build's own
 
@@ -69,46 +61,29 @@ def site(view: View) -> Iterator[tuple[str, str]]:
 
 def network_files(view: View) -> Iterator[tuple[str, str]]:
     """The network page and what stands beside it."""
-    yield from ((f"assets/{name}", text) for name, text in (page_styles(view) | _scripts(view)).items())
+    parts, assets = Parts(view), Assets(view)
+    yield from ((f"assets/{name}", text) for name, text in (assets.styles | assets.scripts).items())
     yield "assets/font-licence.txt", fonts.licence()
-    yield "assets/names.js", f"window.MAJLIS.names = {script_json(names(view))};\n"
-    parts = Parts(view)
-    yield "index.html", network_page(parts)
+    yield "assets/names.js", f"window.MAJLIS.names = {script_json(names(parts.nodes))};\n"
+    yield "index.html", network_page(parts, assets)
     for part in range(1, len(parts.starts)):
         yield f"assets/part-{part}.js", f"window.MAJLIS.take({script_json(parts.cut(part))});\n"
 
 
-def network_page(parts: Parts, up: str = "") -> str:
+def network_page(parts: Parts, assets: Assets, up: str = "") -> str:
     """The network page holds all that it needs: it can be sent alone. `up` leads to the folder of the build."""
-    view = parts.view
-    scripts, told = _scripts(view), counts(view)
-    styles = [text for name, text in page_styles(view).items() if name != READING]
-    own = [scripts[name] for name in INDEX]
+    view, told = parts.view, counts(parts.view)
+    styles, scripts = assets.of_network
     return Renderer(view).page(
         "index.html",
         up=up,
-        policy=policy(own, styles),
+        policy=policy(scripts, styles),
         styles=[Markup(style) for style in styles],
-        scripts=[Markup(script) for script in own],
+        scripts=[Markup(script) for script in scripts],
         counts=told,
         most=[(family, [node for node in parts.nodes if node.family == family][:LISTED]) for family, _ in told],
         data=script_data(overview(parts)),
     )
-
-
-def page_styles(view: View) -> dict[str, str]:
-    """The styles of all pages, by file name."""
-    ours = {name: _static(name) for name in ("majlis.css", "controls.css", READING)}
-    return {"font.css": fonts.stylesheet(), "colors.css": _colors(view)} | ours
-
-
-def _scripts(view: View) -> dict[str, str]:
-    ours = {file.name: _static(file.name) for file in sorted(STATIC.glob("*.js"))}
-    return ours | {"vis-network.js": vis_script(), "shared.js": f"window.MAJLIS = {script_json(shared(view))};\n"}
-
-
-def _static(name: str) -> str:
-    return (STATIC / name).read_text(encoding="utf-8")
 
 
 def _thing(renderer: Renderer, view: View, node: Node, disputed: list[Conflict]) -> str:
@@ -151,9 +126,3 @@ def _mentioned(view: View) -> dict[str, list[Node]]:
         for document in node.documents:
             found[document].append(node)
     return found
-
-
-def _colors(view: View) -> str:
-    light = "".join(f'[data-family="{style.name}"]{{--family:{style.light}}}\n' for style in view.display.families)
-    dark = "".join(f'[data-family="{style.name}"]{{--family:{style.dark}}}\n' for style in view.display.families)
-    return f"{light}@media (prefers-color-scheme:dark){{\n{dark}}}\n"

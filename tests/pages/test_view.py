@@ -170,7 +170,7 @@ def test_a_neighbourhood_has_its_thing_in_the_middle() -> None:
 
 def test_everything_can_be_searched() -> None:
     """Each thing stands in the search with its page."""
-    assert {name[1] for name in names(VIEW)} == {node.page for node in VIEW.nodes.values()}
+    assert {name[1] for name in names(ranked(VIEW))} == {node.page for node in VIEW.nodes.values()}
 
 
 @pytest.mark.parametrize("kind", [Kind.PERSON, Kind.COUNTRY])
