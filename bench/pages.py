@@ -9,7 +9,6 @@ sight. pyvis as it comes moves its nodes before it shows them: it is given up af
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -17,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from playwright.sync_api import TimeoutError as GaveUp
 from pyvis.network import Network
 
@@ -27,6 +26,7 @@ from graph.pages.gather import build_view
 from graph.pages.site import network_files, write_files
 from graph.pages.view import View
 from graph.settings import Settings
+from tests.browsing import chromium, wait_until
 
 SIZES = (500, 2_000, 10_000, 50_000)
 PATIENCE = 60_000  # milliseconds
@@ -52,7 +52,7 @@ CLICK = """(scope) => new Promise((done) => {
 def main(sizes: Sequence[int]) -> None:
     """Measure and print."""
     print("  things      MB  built s  usable s  click ms  in all ms  pyvis s   ratio")
-    with TemporaryDirectory() as folder, _chromium() as browser:
+    with TemporaryDirectory() as folder, chromium() as browser:
         for size in sizes:
             print(_row(size, Path(folder) / str(size), browser), flush=True)
 
@@ -81,7 +81,7 @@ def _ours(path: Path, browser: Browser) -> tuple[float, list[float]]:
 def _opened(page: Page, path: Path) -> float:
     start = perf_counter()
     page.goto(path.as_uri())
-    page.wait_for_function(DRAWN, polling=10)
+    wait_until(page, DRAWN, PATIENCE / 1000)
     return perf_counter() - start
 
 
@@ -97,8 +97,8 @@ def _stock(view: View, path: Path, browser: Browser) -> float:
         start = perf_counter()
         try:
             page.goto(path.as_uri(), timeout=PATIENCE, wait_until="commit")
-            page.wait_for_function(SETTLED, polling=10, timeout=PATIENCE)
-        except GaveUp:
+            wait_until(page, SETTLED, PATIENCE / 1000)
+        except (GaveUp, TimeoutError):
             return PATIENCE / 1000
         return perf_counter() - start
 
@@ -110,17 +110,6 @@ def _page(browser: Browser) -> Iterator[Page]:
     context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
-
-
-@contextmanager
-def _chromium() -> Iterator[Browser]:
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if not program:
-        raise SystemExit("no Chromium is installed: `apt-get install chromium` brings one")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()
 
 
 if __name__ == "__main__":

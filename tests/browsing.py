@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 from urllib.parse import quote
 
 import pytest
@@ -13,6 +15,36 @@ from playwright.sync_api import Browser, Dialog, Page, sync_playwright
 
 FLAGS = ("no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-background-networking")
 FLAGS_OFF = ("disable-component-update", "disable-sync")
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+MISSING = "no Chromium is installed; `apt-get install chromium` or `make test` brings one"
+PATIENCE = 30  # seconds
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Chromium as it is installed, while it is needed; FileNotFoundError where there is none."""
+    program = next(filter(None, map(shutil.which, PROGRAMS)), None)
+    if not program:
+        raise FileNotFoundError(MISSING)
+    flags = [f"--{flag}" for flag in (*FLAGS, *FLAGS_OFF)]
+    with (
+        sync_playwright() as playwright,
+        closing(playwright.chromium.launch(executable_path=program, args=flags)) as browser,
+    ):
+        yield browser
+
+
+def wait_until(page: Page, script: str, patience: float = PATIENCE) -> None:
+    """Wait until a script is true.
+
+    Our pages forbid `eval`, by which Playwright's own `wait_for_function` asks again: it would be told at its first
+    try or never.
+    """
+    end = monotonic() + patience
+    while not page.evaluate(script):
+        if monotonic() > end:
+            raise TimeoutError(f"{script} is not so after {patience} seconds")
+        page.wait_for_timeout(10)
 
 
 @dataclass
@@ -36,16 +68,12 @@ class Opened:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium as it is installed."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if not program:
-        pytest.skip("no Chromium is installed; `apt-get install chromium` or `make test` brings one")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=program, args=[f"--{flag}" for flag in (*FLAGS, *FLAGS_OFF)]
-        )
-        yield chromium
-        chromium.close()
+    """One browser for all tests."""
+    try:
+        with chromium() as started:
+            yield started
+    except FileNotFoundError as missing:
+        pytest.skip(str(missing))
 
 
 @pytest.fixture

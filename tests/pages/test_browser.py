@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.browsing import Opened
+from tests.browsing import Opened, wait_until
 from tests.pages.test_site import write_hostile
 
 PERSON = "entity/person-عبد-اللطيف-حموشي.html"
@@ -16,7 +16,7 @@ PERSON = "entity/person-عبد-اللطيف-حموشي.html"
 def search(page: Page, words: str) -> list[str]:
     """What the search lists for some words."""
     page.fill("#search", words)
-    page.wait_for_function("window.MAJLIS.names && !document.getElementById('found').hidden")
+    wait_until(page, "window.MAJLIS.names && !document.getElementById('found').hidden")
     return page.locator("#found li bdi").all_text_contents()
 
 
@@ -29,7 +29,7 @@ def drawn(page: Page) -> list[int]:
 def test_the_network_opens_quietly(site: Path, opened: Opened) -> None:
     """The network is drawn from files alone, and the browser has nothing to complain of."""
     page = opened.open(site / "index.html")
-    page.wait_for_function("MAJLIS.network")
+    wait_until(page, "MAJLIS.network")
 
     assert drawn(page)
     assert opened.complaints == []
@@ -78,7 +78,7 @@ def test_a_node_tells_its_facts_by_keyboard(site: Path, opened: Opened) -> None:
 def test_a_click_on_a_node_and_on_an_edge(site: Path, opened: Opened) -> None:
     """A node opens its facts, an edge the sentence behind it."""
     page = opened.open(site / "index.html")
-    page.wait_for_function("MAJLIS.network")
+    wait_until(page, "MAJLIS.network")
     _click(page, "(({x, y}) => ({x, y}))(MAJLIS.network.getPosition(0))")
     assert page.locator("#told .facts").is_visible()
     page.keyboard.press("Escape")
@@ -95,7 +95,7 @@ def test_a_click_on_a_node_and_on_an_edge(site: Path, opened: Opened) -> None:
 def test_the_legend_filters(site: Path, opened: Opened) -> None:
     """Switching a family off takes its nodes from sight, and on brings them back."""
     page = opened.open(site / "index.html")
-    page.wait_for_function("MAJLIS.network")
+    wait_until(page, "MAJLIS.network")
     before = drawn(page)
     page.locator('.chip[data-family="Meeting"]').click()
     assert len(drawn(page)) == len(before) - 3

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browsing import Opened
+from tests.browsing import Opened, wait_until
 
 PERSON = "person-عبد-اللطيف-حموشي"
 PAGES = (
@@ -164,7 +164,7 @@ def test_a_thing_is_moved(page: Page) -> None:
     before = page.evaluate("MAJLIS.network.getPosition(0)")
     page.keyboard.press("Shift+ArrowRight")
     page.keyboard.press("Shift+ArrowRight")
-    page.wait_for_function("MAJLIS.state.pins.length")
+    wait_until(page, "MAJLIS.state.pins.length")
     after = page.evaluate("MAJLIS.network.getPosition(0)")
 
     assert (after["x"] - before["x"], after["y"]) == (60, before["y"])
