@@ -15,12 +15,17 @@ STRING = PREFIXES["xsd"] + "string"
 
 
 def write_jsonld(triples: Iterable[tuple[str, str, Term]], path: Path) -> None:
-    """Statements sorted by subject as one document with a context; each node stands on a line of its own."""
+    """Statements sorted by subject as one document."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.write('{"@context": ' + json.dumps(PREFIXES, sort_keys=True) + ',\n"@graph": [')
-        for number, node in enumerate(nodes(triples)):
-            file.write((",\n" if number else "\n") + json.dumps(node, ensure_ascii=False))
-        file.write("\n]}\n")
+        file.writelines(jsonld(triples))
+
+
+def jsonld(triples: Iterable[tuple[str, str, Term]]) -> Iterator[str]:
+    """The parts of a document with a context; each node stands on a line of its own."""
+    yield '{"@context": ' + json.dumps(PREFIXES, sort_keys=True) + ',\n"@graph": ['
+    for number, node in enumerate(nodes(triples)):
+        yield (",\n" if number else "\n") + json.dumps(node, ensure_ascii=False)
+    yield "\n]}\n"
 
 
 def nodes(triples: Iterable[tuple[str, str, Term]]) -> Iterator[Mapping[str, Any]]:

@@ -121,7 +121,7 @@ def _known_names() -> dict[str, list[str]]:
 
 def _file(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise QueryError(
             f"{path}: this is no query, no file that can be read, and no question that is ready to ask. "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from graph.errors import QueryRefusedError
 
@@ -37,12 +37,13 @@ UPDATES = {"insert", "delete", "load", "clear", "drop", "create", "add", "move",
 
 @dataclass(frozen=True)
 class Token:
-    """A word or sign of a query; line and column count from 1."""
+    """A word or sign of a query; line and column count from 1, the letters before it from 0."""
 
     kind: str
     text: str
     line: int
     column: int
+    start: int
 
 
 def tokens(query: str) -> Iterator[Token]:
@@ -51,11 +52,13 @@ def tokens(query: str) -> Iterator[Token]:
     >>> [token.text for token in tokens("SELECT * { ?s ex:service 'SERVICE' } # service")]
     ['SELECT', '*', '{', '?s', 'ex:service', "'SERVICE'", '}', '# service']
     """
-    line, start = 1, 0
+    line, begin, before = 1, 0, 0
     for found in TERMINALS.finditer(query):
-        line += query.count("\n", start, found.start())
         start = found.start()
-        yield Token(found.lastgroup or "", found[0], line, start - query.rfind("\n", 0, start))
+        if breaks := query.count("\n", before, start):
+            line, begin = line + breaks, query.rindex("\n", before, start) + 1
+        before = start
+        yield Token(found.lastgroup or "", found[0], line, start - begin + 1, start)
 
 
 def query_form(query: str) -> str:
@@ -81,7 +84,7 @@ def refuse_calls(query: str) -> None:
     for text in dict.fromkeys((query, ESCAPE.sub(_letter, query))):
         told = [token for token in tokens(text) if token.kind != "comment"]
         unsure = CALL in text.lower() and any(token.kind == "iri" and UNSURE.match(token.text) for token in told)
-        for token, following in zip(told, [*told[1:], Token("", "", 0, 0)], strict=True):
+        for token, following in pairwise([*told, Token("", "", 0, 0, 0)]):
             if _calls(token, following) or (unsure and CALL in token.text.lower()):
                 raise QueryRefusedError(
                     f"line {token.line}, column {token.column}: {token.text[:40]} calls another server, which is not "

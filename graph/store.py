@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from graph.errors import MajlisError, OntologyError, QueryError
+from graph.faults import find_fault
 from graph.sparql import refuse_calls
 from graph.vocabulary import QUERY_PREFIXES
 
@@ -165,7 +165,8 @@ class Store:
         """The answer to any query, as a client asked for it."""
         found = self._found(request)
         if isinstance(found, ox.QueryTriples):
-            return Reply("graph", request.graph, found.serialize(format=GRAPHS[request.graph]) or b"")
+            told = ox.serialize(found, format=GRAPHS[request.graph], prefixes=QUERY_PREFIXES) or b""
+            return Reply("graph", request.graph, told)
         form = "truth" if isinstance(found, ox.QueryBoolean) else "rows"
         return Reply(form, request.rows, found.serialize(format=ROWS[request.rows]) or b"")
 
@@ -176,32 +177,18 @@ class Store:
             chosen = {name: _nodes(iris) for name, iris in graphs.items() if iris}
             if request.named_graphs and not request.default_graphs:
                 chosen["default_graph"] = []
-            return self._store.query(request.query, prefixes=QUERY_PREFIXES, **chosen)  # type: ignore[arg-type]
+            return self._read(request.query, **chosen)
         except SyntaxError as error:
-            raise _located(str(error)) from error
+            raise find_fault(request.query, str(error), self._read) from error
         except ValueError as error:  # an IRI of a graph that is none
             raise QueryError(f"{error}. Give graphs by their IRIs.") from error
+
+    def _read(self, query: str, **chosen: list[ox.NamedNode]) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        return self._store.query(query, prefixes=QUERY_PREFIXES, **chosen)  # type: ignore[arg-type]
 
 
 def _nodes(iris: Sequence[str]) -> list[ox.NamedNode]:
     return [ox.NamedNode(name) for name in iris]
-
-
-def _located(message: str) -> QueryError:
-    """What is wrong in a query, with the line and column that Oxigraph names."""
-    found = re.match(r"error at (\d+):(\d+): (.*)", message, re.DOTALL)
-    if not found:
-        return QueryError(message)
-    line, column = int(found[1]), int(found[2])
-    return QueryError(f"line {line}, column {column}: {_brief(found[3])}", line, column)
-
-
-def _brief(what: str) -> str:
-    """What was expected, by its signs; Oxigraph's words and ranges of letters are only what it tried last."""
-    signs = re.findall(r"\"[^\"A-Za-z]{1,3}\"(?=,|\Z)", what)
-    if not what.startswith("expected") or (signs and "[" not in what):
-        return what
-    return f"expected one of {', '.join(signs)}" if signs else "a query cannot go on like this"
 
 
 def _plain(term: object) -> Term:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from starlette.requests import Request
+
 ROWS = {  # the formats of rows and truths, the first where none is asked for
     "application/sparql-results+json": "json",
     "application/sparql-results+xml": "xml",
@@ -23,7 +25,11 @@ GRAPHS = {
     "text/plain": "nt",
     "application/json": "jsonld",
     "application/xml": "rdf",
+    "application/n-quads": "nq",
+    "application/trig": "trig",
 }
+RDF = dict([*GRAPHS.items()][:4])  # what browsers take as XML is a page, not RDF
+PAGES = {**RDF, "text/html": "html", "application/xhtml+xml": "html"}  # of what has a page too
 LONGEST = 2000  # characters of Accept that are read
 
 
@@ -33,6 +39,11 @@ class Choice:
 
     media: str
     format: str
+
+
+def accepted(request: Request) -> str:
+    """What a client takes, though it say so in several headers."""
+    return ",".join(request.headers.getlist("accept"))
 
 
 def choose(accept: str, formats: Mapping[str, str]) -> Choice | None:

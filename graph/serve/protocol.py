@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from graph.errors import QueryRefusedError
 from graph.serve.asking import Asker
 from graph.serve.description import describe_service
 from graph.serve.forms import Fields, parameters, read_body
-from graph.serve.negotiation import GRAPHS, ROWS, Choice, choose
+from graph.serve.negotiation import GRAPHS, PAGES, ROWS, Choice, accepted, choose
 from graph.serve.replies import RequestError
 from graph.sparql import query_form
 from graph.store import Request as Query
@@ -30,10 +30,9 @@ class Protocol:
         if request.method not in ("GET", "HEAD", "POST"):
             return Response(status_code=204 if request.method == "OPTIONS" else 405, headers={"Allow": ALLOWED})
         fields = await self._fields(request)
-        accept = request.headers.get("accept", "")
+        accept = accepted(request)
         if request.method != "POST" and not TOLD & {name for name, _ in fields}:
-            choice = _chosen(accept, "graph")
-            return _response(describe_service(str(request.url.replace(query="")), choice.format), choice)
+            return _description(request, accept)
         query, choice = read_query(fields, accept)
         return _response((await self._asker.ask(query)).body, choice)
 
@@ -49,6 +48,14 @@ class Protocol:
             raise RequestError(415, f"Send {FORM} or {DIRECT}.")
         body = await read_body(request, self._body)
         return parameters(body) if media == FORM else [*address, ("query", _text(body))]
+
+
+def _description(request: Request, accept: str) -> Response:
+    """What the service can do, to programs; the page to ask on, to readers."""
+    choice = choose(accept, PAGES) or _chosen(accept, "graph")
+    if choice.format == "html":
+        return RedirectResponse("/query", 303, {"Vary": "Accept"})
+    return _response(describe_service(str(request.url.replace(query="")), choice.format), choice)
 
 
 def read_query(fields: Fields, accept: str) -> tuple[Query, Choice]:
@@ -90,7 +97,7 @@ def _media(header: str) -> str:
 
 def _text(body: bytes) -> str:
     try:
-        return body.decode("utf-8")
+        return body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise RequestError(400, "The query is not in UTF-8.") from error
 

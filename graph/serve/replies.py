@@ -45,7 +45,7 @@ def status_of(error: Exception) -> int:
 def tell(request: Request, error: Exception) -> Response:
     """The response that tells an error; where a query is wrong, its line and column stand in headers too."""
     status = status_of(error)
-    headers = {"Retry-After": RETRY} if status == 503 else {}
+    headers = {503: {"Retry-After": RETRY}, 406: {"Vary": "Accept"}}.get(status, {})
     if isinstance(error, QueryError) and error.line:
         headers |= {"Majlis-Line": str(error.line), "Majlis-Column": str(error.column)}
     return PlainTextResponse(_message(error), status, headers)

@@ -5,19 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from graph.iris import segment
+from graph.jsonld import jsonld
 from graph.pages.naming import name_pages
 from graph.serve.asking import Asker, filled
-from graph.serve.negotiation import GRAPHS, choose
+from graph.serve.negotiation import PAGES, RDF, accepted, choose
 from graph.serve.replies import RequestError
 from graph.settings import Settings
 from graph.store import Request as Query
+from graph.store import parse_turtle
 
-RDF = dict([*GRAPHS.items()][:4])  # what browsers take as XML is a page, not RDF
-FORMATS = {**RDF, "text/html": "html", "application/xhtml+xml": "html"}
 DOCUMENT = "document/"
 
 
@@ -36,19 +37,27 @@ class Things:
         known = thing in (await self._asker.names()).kinds
         if not thing or (not known and urlsplit(self._base).path == "/"):
             return None
-        choice = choose(request.headers.get("accept", ""), FORMATS if self._page(thing) else RDF)
+        if not known and not await self._is_told(thing):
+            return None
+        formats = PAGES if self._page(thing) else RDF
+        choice = choose(accepted(request), formats)
         if not choice:
-            raise RequestError(406, f"This can be had as {', '.join(FORMATS)}.")
+            raise RequestError(406, f"This can be had as {', '.join(formats)}.")
         if choice.format == "html":
             return RedirectResponse("/" + quote(self._page(thing)), 303, {"Vary": "Accept"})
-        reply = await self._asker.ask(Query(filled("thing", thing=f"<{thing}>"), graph=choice.format))
-        empty = not known and not await self._is_told(thing)
-        return None if empty else Response(reply.body, media_type=choice.media, headers={"Vary": "Accept"})
+        body = await self._described(thing, choice.format)
+        return Response(body, media_type=choice.media, headers={"Vary": "Accept"})
 
     async def base(self) -> str:
         """The IRI that names of things begin with."""
         await self._know()
         return self._base
+
+    async def _described(self, thing: str, form: str) -> bytes:
+        """What is known of a thing, the thing itself first."""
+        compact = form == "jsonld"  # Oxigraph gives JSON-LD without a context
+        reply = await self._asker.ask(Query(filled("thing", thing=f"<{thing}>"), graph="nt" if compact else form))
+        return await run_in_threadpool(_compact, reply.body.decode()) if compact else reply.body
 
     async def _is_told(self, thing: str) -> bool:
         told = await self._asker.ask(Query(f"ASK {{ <{thing}> ?property ?value }}"))
@@ -72,6 +81,10 @@ class Things:
             pages = name_pages(paths.values())
             self._pages |= {iri: pages[path] for iri, path in paths.items()}
         self._base = base
+
+
+def _compact(triples: str) -> bytes:
+    return "".join(jsonld(parse_turtle(triples))).encode()
 
 
 def iri_of(path: bytes, base: str) -> str:

@@ -61,14 +61,26 @@ def test_rows_and_truths_come_in_each_format(served: Served, query: str, media: 
 
 
 @pytest.mark.parametrize(
-    "media", ["text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json"]
+    "media",
+    [
+        *("text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json"),
+        *("application/n-quads", "application/trig"),
+    ],
 )
 def test_graphs_come_in_each_format(served: Served, media: str) -> None:
     """Each holds the same three statements."""
     got = served.ask(GRAPH, media)
 
     assert got.headers["content-type"].partition(";")[0] == media
-    assert len(rdflib.Graph().parse(data=got.text, format=media)) == 3
+    assert len(rdflib.Dataset().parse(data=got.text, format=media)) == 3
+
+
+@pytest.mark.parametrize("media", ["text/turtle", "application/trig", "application/rdf+xml"])
+def test_graphs_use_the_prefixes_of_the_vocabulary(served: Served, media: str) -> None:
+    """So that people can read them."""
+    query = "CONSTRUCT { ?meeting maj:place ?place } WHERE { ?meeting maj:place ?place }"
+
+    assert "maj:place" in served.ask(query, media).text
 
 
 @pytest.mark.parametrize(
@@ -97,7 +109,30 @@ def test_a_format_that_cannot_be_had_is_refused(served: Served, query: str, acce
     """The answer names those that can."""
     got = served.ask(query, accept)
 
-    assert got.status_code == 406 and "can be had as" in got.text
+    assert got.status_code == 406 and "can be had as" in got.text and "Accept" in got.headers["vary"]
+
+
+def test_what_is_taken_may_be_said_in_several_headers(served: Served) -> None:
+    """They count as one."""
+    accept = [("Accept", "text/csv;q=0.1"), ("Accept", "text/tab-separated-values")]
+    got = served.client.get("/sparql", params={"query": MEETINGS}, headers=accept)
+
+    assert got.headers["content-type"].startswith("text/tab-separated-values")
+
+
+def test_readers_who_open_the_endpoint_are_led_to_the_page(served: Served) -> None:
+    """As a browser asks."""
+    accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+    got = served.client.get("/sparql", headers={"Accept": accept})
+
+    assert (got.status_code, got.headers["location"]) == (303, "/query")
+
+
+def test_the_mark_of_a_text_in_utf_8_is_no_part_of_the_query(served: Served) -> None:
+    """Editors of Windows put it in front."""
+    media = {"Content-Type": "application/sparql-query"}
+
+    assert served.client.post("/sparql", content=("\ufeff" + MEETINGS).encode(), headers=media).status_code == 200
 
 
 def test_the_graphs_of_the_protocol_are_those_that_are_read(served: Served) -> None:
@@ -165,8 +200,8 @@ def test_a_malformed_query_is_told_by_line_and_column(served: Served) -> None:
         "/sparql", params={"query": "SELECT *\nWHERE { ?s ?p }"}, headers={"Origin": "https://example.org"}
     )
 
-    assert got.status_code == 400 and got.text == "line 2, column 16: a query cannot go on like this\n"
-    assert (got.headers["majlis-line"], got.headers["majlis-column"]) == ("2", "16")
+    assert got.status_code == 400 and got.text == "line 2, column 15: a query cannot go on with «}»\n"
+    assert (got.headers["majlis-line"], got.headers["majlis-column"]) == ("2", "15")
     assert "Majlis-Line" in got.headers["access-control-expose-headers"]
 
 

@@ -7,7 +7,8 @@ from urllib.parse import quote
 import pytest
 import rdflib
 
-from graph.serve.things import RDF, iri_of
+from graph.serve.negotiation import RDF
+from graph.serve.things import iri_of
 from tests.factory import BASE, DGSN, HAMMOUCHI
 from tests.serve.conftest import Served
 
@@ -36,6 +37,17 @@ def test_readers_are_led_to_the_page(served: Served, path: str) -> None:
 
     assert got.status_code == 303 and got.headers["location"].startswith("/entity/")
     assert page.status_code == 200 and page.headers["content-type"].startswith("text/html")
+
+
+def test_people_can_read_what_is_known(served: Served) -> None:
+    """The thing itself comes first, each thing once, and names are short."""
+    turtle = served.client.get(PATH + HAMMOUCHI, headers={"Accept": "text/turtle"}).text
+    nodes = served.client.get(PATH + HAMMOUCHI, headers={"Accept": "application/ld+json"}).json()["@graph"]
+    subjects = [line.split()[0] for line in turtle.splitlines() if line.startswith("<")]
+
+    assert subjects[0] == f"<{BASE}{HAMMOUCHI}>" and len(subjects) == len({*subjects})
+    assert "skos:prefLabel" in turtle and "a maj:Person" in turtle
+    assert nodes[0]["@id"] == BASE + HAMMOUCHI and "maj:Person" in nodes[0]["@type"]
 
 
 def test_a_thing_without_a_page_is_told_as_turtle(served: Served) -> None:
