@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from graph.errors import QueryError, UnknownNameError
@@ -81,7 +82,7 @@ def find_things(names: Lookup, name: str, kind: str) -> list[str]:
     try:
         return names.find(name, kind)
     except UnknownNameError:
-        return names.also(_known_names()).find(name, kind)
+        return names.also(known_names()).find(name, kind)
 
 
 def read_answer(reply: Reply) -> Answer:
@@ -113,7 +114,8 @@ def _text(wish: Wish, worker: Worker) -> str:
     return _file(Path(wish.asked))
 
 
-def _known_names() -> dict[str, list[str]]:
+@cache
+def known_names() -> dict[str, list[str]]:
     """The names in the gazetteer, by path: a build holds those only that its documents use."""
     concepts = load(Settings().ontology).concepts.items()
     return {path: [*(label.text for label in one.labels), *one.hidden, *one.bare] for path, one in concepts}

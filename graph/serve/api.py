@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 
 from graph.lookup import Lookup
+from graph.query import find_things
 from graph.questions import LANGUAGES, Question, load_questions, quoted, topic_name
 from graph.serve.asking import Asker
 from graph.serve.parameters import Values
@@ -43,7 +45,9 @@ class Api:
         if thing not in names.kinds:
             raise RequestError(404, "Nothing has this name. Try /api/search with a part of it.")
         (brief,) = await self._briefs([thing], names)
-        return {**brief, "alsoCalled": sorted(names.names[thing]), "facts": await self._facts([thing])}
+        called = await self._asker.rows("called", thing=f"<{thing}>")
+        also = [lexical(row["name"]) for row in called.rows]
+        return {**brief, "alsoCalled": also, "facts": await self._facts([thing])}
 
     async def meetings(self, values: Values) -> Json:
         """Meetings by who took part, where, about what and when; in the order of time."""
@@ -68,7 +72,8 @@ class Api:
         """A question as a query in SPARQL, with these values."""
         names = await self._asker.names()
         said = {one.name: values.one(one.name) for one in question.parameters if values.one(one.name)}
-        query = await run_in_threadpool(question.fill, said, names.find, values.one("language") or LANGUAGES[0])
+        find = partial(find_things, names)
+        query = await run_in_threadpool(question.fill, said, find, values.one("language") or LANGUAGES[0])
         return {**_question(question), "query": query}
 
     async def _briefs(self, things: list[str], names: Lookup) -> list[Json]:
@@ -117,7 +122,7 @@ def _question(question: Question) -> Json:
 
 
 def _find(names: Lookup, name: str) -> str:
-    return _iris(names.find(name, "Entity"))
+    return _iris(find_things(names, name, "Entity"))
 
 
 def _iris(things: Iterable[str]) -> str:

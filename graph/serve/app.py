@@ -26,7 +26,7 @@ from graph.serve.openapi import describe_api
 from graph.serve.options import Options
 from graph.serve.pool import Pool
 from graph.serve.protocol import Protocol
-from graph.serve.querypage import query_routes
+from graph.serve.querypage import menu_item, query_routes
 from graph.serve.replies import tell, tell_failure
 from graph.serve.shield import Shield
 from graph.serve.things import Things
@@ -95,7 +95,7 @@ def _routes(options: Options, pool: Pool, metrics: Metrics) -> list[BaseRoute]:
         Route("/healthz", health),
         Route("/metrics", metrics.__call__),
         *query_routes(things),
-        Mount("/", Site(things, Pages(options.build))),
+        Mount("/", Site(things, Pages(options.build, menu_item()))),
     ]
 
 

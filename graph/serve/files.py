@@ -6,7 +6,9 @@ import mimetypes
 import os
 from pathlib import Path
 
+from starlette.responses import FileResponse, Response
 from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
 
 TYPES = {
     ".ttl": "text/turtle",
@@ -23,12 +25,17 @@ TYPES = {
     ".gexf": "application/gexf+xml",
 }
 UNSERVED = ("store",)  # what else a build holds
+MENU_END = b"</ul></nav>"  # of the pages, in the head of each
 
 
 class Pages(StaticFiles):
-    """The files of a build; no link leads out of it, and what is hidden stays so."""
+    """The files of a build; no link leads out of it, and what is hidden stays so.
 
-    def __init__(self, build: Path) -> None:
+    The menu of each page ends with an item more: where there is a server, readers can ask.
+    """
+
+    def __init__(self, build: Path, item: bytes = b"") -> None:
+        self._item = item
         for ending, media in TYPES.items():
             mimetypes.add_type(media, ending)  # what the system knows differs
         super().__init__(directory=build, html=True)
@@ -38,6 +45,18 @@ class Pages(StaticFiles):
         if not is_plain(path) or _is_linked(Path(str(self.directory)), path):
             return "", None
         return super().lookup_path(path)
+
+    def file_response(
+        self, full_path: os.PathLike[str] | str, stat_result: os.stat_result, scope: Scope, status_code: int = 200
+    ) -> Response:
+        """A file, which browsers may keep but must ask for again: the next build has others."""
+        response = super().file_response(full_path, stat_result, scope, status_code)
+        if isinstance(response, FileResponse) and response.media_type == TYPES[".html"]:
+            text = Path(full_path).read_bytes().replace(MENU_END, self._item + MENU_END, 1)
+            kept = {name: response.headers[name] for name in ("etag", "last-modified")}
+            response = Response(text, status_code, kept, response.media_type)
+        response.headers["Cache-Control"] = "no-cache"
+        return response
 
 
 def is_plain(path: str) -> bool:

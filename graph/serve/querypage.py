@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from jinja2 import Template
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -41,6 +42,11 @@ def query_routes(things: Things) -> list[BaseRoute]:
     ]
 
 
+def menu_item() -> bytes:
+    """What leads readers of other pages here, in their language."""
+    return _template("item.html").render(words=_words()).encode()
+
+
 def script(base: str) -> str:
     """Words, prefixes and where things are, for the scripts."""
     known = {"base": base, "path": urlsplit(base).path, "prefixes": QUERY_PREFIXES}
@@ -49,8 +55,11 @@ def script(base: str) -> str:
 
 
 def _page() -> str:
-    words = load_words().words | _words()
-    return templates(FOLDER / "templates").get_template("query.html").render(up="/", policy="", words=words)
+    return _template("query.html").render(up="/", policy="", words=load_words().words | _words())
+
+
+def _template(name: str) -> Template:
+    return templates(FOLDER / "templates").get_template(name)
 
 
 def _words() -> dict[str, Text]:

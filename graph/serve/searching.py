@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from graph.folding import fold_name
 from graph.lookup import ALSO, Lookup
+from graph.query import known_names
 
 
 def search(names: Lookup, typed: str, kind: str, limit: int) -> list[str]:
-    """The IRIs of the things with these words or beginnings of words in a name, the nearest first."""
+    """The IRIs of the things with these words or beginnings of words in a name, the nearest first.
+
+    Where the build calls nothing so, the names that the gazetteer has of its things are searched.
+    """
+    return _search(names, typed, kind, limit) or _search(names.also(known_names()), typed, kind, limit)
+
+
+def _search(names: Lookup, typed: str, kind: str, limit: int) -> list[str]:
     folded = fold_name(typed)
     words = folded.split()
     if not words:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.factory import BASE, HAMMOUCHI, MOROCCO
+from tests.factory import BASE, DGSN, HAMMOUCHI, MOROCCO
 from tests.serve.conftest import Served
 
 
@@ -38,11 +38,23 @@ def test_things_are_found_in_any_language(served: Served) -> None:
     assert ends(get(served, "/api/search", q="Maroc", kind="Country")) == [MOROCCO]
 
 
+def test_things_are_found_by_names_that_no_document_uses(served: Served) -> None:
+    """Those that the gazetteer has of them."""
+
+    assert ends(get(served, "/api/search", q="DGSN")) == [DGSN]
+    assert get(served, "/api/entity", name="DGSN")["iri"] == BASE + DGSN
+    assert ends(get(served, "/api/meetings", **{"with": "DGSN"})) == ends(
+        get(served, "/api/meetings", **{"with": BASE + DGSN})
+    )
+    assert f"<{BASE}{DGSN}>" in get(served, "/api/questions/posts", body="DGSN")["query"]
+
+
 def test_a_thing_tells_what_is_known_of_it(served: Served) -> None:
     """By its IRI or its name."""
     by_iri = get(served, "/api/entity", iri=BASE + HAMMOUCHI)
 
     assert by_iri == get(served, "/api/entity", name="حموشي")
+    assert by_iri["alsoCalled"] == ["حموشي"]
     assert {"mentionedIn", "heads"} <= {fact["property"] for fact in by_iri["facts"]}
     assert served.client.get("/api/entity", params={"name": "كلمة لا توجد"}).status_code == 404
 

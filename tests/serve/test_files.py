@@ -60,11 +60,24 @@ def test_files_come_with_their_types(served: Served, path: str, media: str) -> N
     assert "server" not in got.headers
 
 
-def test_a_file_that_is_known_is_not_sent_again(served: Served) -> None:
-    """By its tag."""
-    tag = served.client.get("/graph.ttl").headers["etag"]
+@pytest.mark.parametrize("path", ["/graph.ttl", "/index.html", "/"])
+def test_a_file_that_is_known_is_not_sent_again(served: Served, path: str) -> None:
+    """By its tag; browsers ask each time, for the next build has other files."""
+    first = served.client.get(path)
+    again = served.client.get(path, headers={"If-None-Match": first.headers["etag"]})
 
-    assert served.client.get("/graph.ttl", headers={"If-None-Match": tag}).status_code == 304
+    assert again.status_code == 304 and not again.content
+    assert first.headers["cache-control"] == again.headers["cache-control"] == "no-cache"
+
+
+@pytest.mark.parametrize("page", ["index", "timeline", "documents", "conflicts", "ontology"])
+def test_pages_lead_to_the_page_to_ask_on(served: Served, story_build: Path, page: str) -> None:
+    """In the menu where there is a server; in the files themselves, which may be opened without one, nothing does."""
+    item = '<li><a href="/query">'
+    told = served.client.get(f"/{page}.html").text
+
+    assert told.count(item) == 1 and told.index(item) < told.index("</nav>")
+    assert item not in (story_build / f"{page}.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
