@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.abroad import Abroad
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
@@ -18,13 +19,14 @@ from graph.model import Kind
 
 Doc.set_extension("countries", default=(), force=True)
 Doc.set_extension("home", default="", force=True)  # ISO code of the state whose press the text seems to be
+Doc.set_extension("abroad", default=frozenset(), force=True)  # ISO codes of states that the text names as others'
 
 _DOUBLING = "\u0651"  # the mark of a doubled letter
 _KINDS = (Kind.COUNTRY, Kind.PLACE, Kind.AGENCY)  # whose names hide those of states inside them
 
 
 class Countries:
-    """Sets `doc._.countries` and `doc._.home`."""
+    """Sets `doc._.countries`, `doc._.abroad` and `doc._.home`."""
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take the states, their press, and the words that stand for one or lead to it."""
@@ -34,7 +36,7 @@ class Countries:
         self._custodian, self._of_custodian = words.folded("custodian"), words.states["custodian"]
         self._is_name, self._fathers = knowledge.is_name, words.folded("patronymic")
         self._by_iso = knowledge.ontology.country_by_iso
-        self._press = Press(knowledge.ontology)
+        self._press, self._abroad = Press(knowledge.ontology), Abroad(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the states, and whose press the text seems to be."""
@@ -47,6 +49,7 @@ class Countries:
             if not _is_city(named, found, cities.get((named.start, named.end), set()), posted=named.start in posted)
             and not self._is_marked_otherwise(doc, named, bool(cities.get((named.start, named.end))))
         ]
+        doc._.abroad = self._abroad.states(doc, found)
         doc._.home = self._home(doc, found)
         doc._.countries = tuple(sorted([*found, *self._called_kingdom(doc, found)], key=lambda named: named.start))
         return doc
@@ -109,25 +112,31 @@ class Countries:
         told = self._press.state_of(doc._.document)
         if told:
             return told
-        counts = Counter(named.country for named in found)
+        counts = Counter(named.country for named in found if named.country not in doc._.abroad)
         if any(words in doc._.document.text for words in self._custodian):
             return self._of_custodian[0]
-        if any(word.norm in self._kingdom for word in words_in(doc)):
+        if self._kingdoms_alone(doc, found):
             named = [iso for iso in self._kingdoms if counts[iso]]
             return max(named, key=lambda iso: counts[iso], default=self._kingdoms[0])
         return next((iso for iso, count in counts.most_common(1) if count > 1), "")
+
+    def _kingdoms_alone(self, doc: Doc, found: list[Named]) -> list[int]:
+        """The tokens of «المملكة» where it opens no state's name: «المملكة الأردنية الهاشمية»."""
+        taken = covered(found)
+        return [i for i, word in enumerate(words_in(doc)) if word.norm in self._kingdom and i not in taken]
 
     def _called_kingdom(self, doc: Doc, found: list[Named]) -> list[Named]:
         """«المملكة» alone, in the press of a kingdom, is that kingdom."""
         if doc._.home not in self._kingdoms:
             return []
-        taken = covered(found)
         name, key = self._by_iso[doc._.home].name, f"country/{doc._.home}"
-        alone = [i for i, word in enumerate(words_in(doc)) if word.norm in self._kingdom and i not in taken]
+        alone = self._kingdoms_alone(doc, found)
         return [Named(i, i + 1, Kind.COUNTRY, key, name, "kingdom", doc._.home, True) for i in alone]
 
 
-@Language.factory("countries", requires=["doc._.hits", "doc._.document"], assigns=["doc._.countries", "doc._.home"])
+@Language.factory(
+    "countries", requires=["doc._.hits", "doc._.document"], assigns=["doc._.countries", "doc._.abroad", "doc._.home"]
+)
 def make_countries(nlp: Language, name: str) -> Countries:
     """The component; `learn` gives it the ontology."""
     return Countries()

@@ -22,6 +22,8 @@ class States:
         self._at: dict[int, Named] = {named.start: named for named in doc._.countries}
         self._located = words.folded("located")
         self._of_people = words.folded("nationality")
+        self._passing = words.folded("toward-state") | words.folded("journey")
+        self._sending = {hit.end for hit in doc._.hits.get("title", ()) if hit.payload.path == "ambassador"}
         self.joined = ""  # the state of the post that «و» joins to the one before it
 
     def at(self, i: int) -> Named | None:
@@ -42,6 +44,10 @@ class States:
             return self._at[i + 1]
         return None
 
+    def within(self, start: int, end: int) -> Named | None:
+        """The state that the words of a name hold, as «مكتب التحقيقات الفيدرالي الأمريكي» does."""
+        return next((state for i in range(start, end) if (state := self._at.get(i))), None)
+
     def likely_body(self, i: int, concepts: Iterable[Concept]) -> Concept | None:
         """Which of several bodies of one name is meant at token `i`: that of the press, or of a state told near it."""
         by_state = {concept.country: concept for concept in concepts}
@@ -52,17 +58,29 @@ class States:
         states = {named.country for named in (*self._doc._.countries, *self._doc._.places) if named.country}
         return next(self._likely(i, states | {self._doc._.home, self.joined} - {""}), "")
 
+    def may_be_of(self, state: str, i: int) -> bool:
+        """Whether a body at token `i` may be of a state: of one named as the other side, only after it is named."""
+        named = (each.start for each in self._doc._.countries if each.country == state)
+        return state not in self._doc._.abroad or any(start < i and together(self._doc, start, i) for start in named)
+
     def _likely(self, i: int, states: set[str]) -> Iterator[str]:
         """Those of `states` that a body at token `i` may be of, the likeliest first."""
+        yield from (state for state in (self.joined, self._doc._.home) if state in states)
+        states = states - self._doc._.abroad
         before = [named for named in self._doc._.countries if named.start < i and named.country in states]
         before = [named for named in before if self._words[named.start - 1].stem not in self._of_people]
+        before = [named for named in before if not self.is_passing(named)]
         places = [place for place in self._doc._.places if place.country in states and self._is_beside(place, i)]
-        yield from (state for state in (self.joined, self._doc._.home) if state in states)
         yield from [named.country for named in before if self._is_beside(named, i)][-1:]
         yield from [place.country for place in sorted(places, key=lambda place: abs(place.start - i))][:1]
         yield from [named.country for named in before][-1:]
         named = {each.country for each in (*self._doc._.countries, *self._doc._.places) if each.country in states}
         yield from named if len(named) == 1 else ()
+
+    def is_passing(self, named: Named) -> bool:
+        """«من مالي», «لزيارة الأردن», «سفير اليابان»: a state that things go to, or that somebody deals with."""
+        before = self._words[named.start - 1].norm if named.start else ""
+        return named.start in self._sending or (named.rule != "nisba" and before in self._passing)
 
     def _is_beside(self, named: Named, i: int) -> bool:
         """Whether a thing is named in the sentence of token `i`."""

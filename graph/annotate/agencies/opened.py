@@ -59,17 +59,13 @@ class Opened:
         if state and state.start == hit.end:
             return self._of_state(hit, state)
         end = self._extent.end(hit.end, names=hit.payload.takes_names and not self._words[hit.end - 1].definite)
-        state = self._states.after(end) or self._inner_state(hit.end, end)
+        state = self._states.after(end) or self._states.within(hit.end, end)  # «الهيئة السعودية للمهندسين»
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
 
     def _state_of_compound(self, hit: Hit) -> Named | None:
         """«الصليب الأحمر الإيطالي», «المحكمة العليا الهندية»: a head of several words needs no more than its state."""
         state = self._states.at(hit.end) if hit.end - hit.start > 1 else None
         return state if state and state.rule == "nisba" and self._words[hit.start].definite else None
-
-    def _inner_state(self, start: int, end: int) -> Named | None:
-        """«الهيئة السعودية للمهندسين»: the state whose adjective stands inside the name."""
-        return next((state for i in range(start, end) if (state := self._states.at(i))), None)
 
     def _of_state(self, hit: Hit, state: Named) -> Named:
         name = surface(self._doc, hit.start, state.end)

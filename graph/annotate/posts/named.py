@@ -227,7 +227,7 @@ class NamedBodies:
             return None
         end = max(hit.end for hit in hits)
         concepts = [hit.payload for hit in hits if hit.end == end]
-        state = self._states.after(end)
+        state = self._states.after(end) or self._states.within(i, end)  # «الإعلام اليمنية»
         concept = _of_state(concepts, state.country) if state else self._likely(i, concepts)
         if concept is None:
             return self._unlisted.named(post, i, end, state.country if state else "", told=bool(state))
@@ -237,7 +237,7 @@ class NamedBodies:
     def _likely(self, i: int, concepts: list[Concept]) -> Concept | None:
         """The one of the press or of a state named near; else the only one, if the text names its state at all."""
         only = concepts[0] if len({concept.path for concept in concepts}) == 1 else None
-        known = only if only and only.country in self._told else None
+        known = only if only and only.country in self._told and self._states.may_be_of(only.country, i) else None
         return self._states.likely_body(i, concepts) or known
 
 

@@ -179,7 +179,7 @@ class Unlisted:
             if joined:
                 return str(joined[-1])
         named = (each for each in self._doc._.countries if each.rule == "country-name")
-        states = {each.country for each in named if together(self._doc, each.start, i)}
+        states = {each.country for each in named if together(self._doc, each.start, i)} - self._doc._.abroad
         return next(iter(states)) if len(states) == 1 else ""
 
 

@@ -1,0 +1,152 @@
+"""Tell which states a text names as the other side: where its own officials travel, and whom they meet or host."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.lexicon import Hit, longest
+from graph.annotate.phrases import Named
+from graph.annotate.spans import sentences
+from graph.annotate.word import Word, words_in
+from graph.model import Kind
+
+_REACH = 8  # words between an office and its state
+_NEAR = 4  # words between «استقبله» and who did
+_OFFICES = ("Post", "Deputy", "Counterpart", "Delegation")  # of those who act for a state
+
+
+class Abroad:
+    """The rules by which a state is somebody else's; own officials are named without their state."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        words = knowledge.words
+        self._closed, self._ordinary, self._is_name = knowledge.closed, knowledge.ordinary, knowledge.is_name
+        self._journey, self._toward = words.folded("journey"), words.folded("toward-state")
+        self._kin, self._guest = words.folded("sister-state"), words.folded("guest")
+        self._meets, self._hosts = words.folded("meets"), words.folded("hosts")
+        self._hosts_him = words.folded("hosts-him")
+        self._leaves = words.folded("leaves")
+        self._invites, self._located = words.folded("invitation"), words.folded("located")
+
+    def states(self, doc: Doc, named: list[Named]) -> frozenset[str]:
+        """The ISO codes of the states that are none of the text's own."""
+        words, at = words_in(doc), {each.start: each for each in named}
+        sisters = {each.country for each in named if self._is_sister(words, each)}
+        titles = [hit for hit in longest(doc._.hits.get("title", ())) if hit.payload.role in _OFFICES]
+        titles = [hit for hit in titles if not _is_international(doc, hit)]
+        at |= {city.start: city for city in _cities(doc) if city.start not in at}
+        return frozenset(sisters.union(*(self._of_sentence(words, each) for each in _by_sentence(doc, titles, at))))
+
+    def _is_sister(self, words: list[Word], state: Named) -> bool:
+        """«المملكة الأردنية الهاشمية الشقيقة»: so texts call other states only."""
+        return state.rule != "nisba" and state.end < len(words) and words[state.end].norm in self._kin
+
+    def _of_sentence(self, words: list[Word], sentence: _Sentence) -> set[str]:
+        """The other side of the first office of a sentence, where that has no state; and who is waited for."""
+        first, *others = sentence.titles
+        waited = self._waited_for(words, sentence)
+        before = any(i < first.start and each.kind is Kind.COUNTRY for i, each in sentence.states.items())
+        if before or self._state_of(words, first, sentence):
+            return waited
+        found = {*waited, *self._visited(words, first, sentence)}
+        met = [hit for hit in others if not (found and hit.payload.path == "ambassador")]
+        return found | {*self._met(words, met, sentence)} | {*self._inviting(words, first, sentence)}
+
+    def _visited(self, words: list[Word], office: Hit, sentence: _Sentence) -> Iterator[str]:
+        """«وصل وزير الداخلية إلى عمّان»; not «استقبل وزير الداخلية المفوض الذي يزور تونس»."""
+        moved = [i for i in range(sentence.start, sentence.end) if words[i].norm in self._journey]
+        hosts = any(word.norm in self._hosts for word in words[sentence.start : office.start])
+        if not moved or (hosts and moved[0] > office.start):
+            return
+        after = max(office.end, moved[0] + 1)
+        places = (each for i, each in sorted(sentence.states.items()) if i >= after)
+        place = next((each for each in places if words[each.start - 1].norm not in self._leaves), None)
+        if place and place.rule != "nisba" and self._is_goal(words, place):
+            yield place.country
+
+    def _is_goal(self, words: list[Word], place: Named) -> bool:
+        """«إلى عمّان», «للأردن», «زيارته الأردن», «يزور سالم الحربي الأردن»; not «سفارة الأردن»."""
+        before, word = words[place.start - 1], words[place.start]
+        if word.prefix:
+            return word.prefix == "ل"
+        if before.norm in self._toward | self._journey:
+            return True
+        return before.light not in self._closed and (before.definite or self._is_name(before.text))
+
+    def _met(self, words: list[Word], titles: list[Hit], sentence: _Sentence) -> Iterator[str]:
+        """«مع نظيره الفرنسي», «ضيفه السوري», and in a meeting «… السفير الفرنسي»."""
+        meets = any(word.norm in self._meets for word in words[sentence.start : sentence.end])
+        for hit in titles:
+            state = self._state_of(words, hit, sentence)
+            if state and (meets or hit.payload.role == "Counterpart"):
+                yield state.country
+        guests = (each for i, each in sentence.states.items() if i and words[i - 1].norm in self._guest)
+        yield from (each.country for each in guests)
+
+    def _waited_for(self, words: list[Word], sentence: _Sentence) -> set[str]:
+        """«وصل الوزير الفرنسي … واستقبله وزير الداخلية»: the guest's state is not that of an office without one."""
+        at = next((i for i in range(sentence.start, sentence.end) if words[i].norm in self._hosts_him), sentence.end)
+        host = next((hit for hit in sentence.titles if at < hit.start <= at + _NEAR), None)
+        if host is None or self._state_of(words, host, sentence):
+            return set()
+        guests = (self._state_of(words, hit, sentence) for hit in sentence.titles if hit.start < at)
+        return {state.country for state in guests if state}
+
+    def _inviting(self, words: list[Word], office: Hit, sentence: _Sentence) -> Iterator[str]:
+        """«بدعوة من نظيره الأردني»: the state named first after the word for an invitation."""
+        asked = (i for i in range(office.end, sentence.end) if words[i].norm in self._invites)
+        first = next(asked, sentence.end)
+        yield from [each.country for i, each in sorted(sentence.states.items()) if i > first][:1]
+
+    def _state_of(self, words: list[Word], title: Hit, sentence: _Sentence) -> Named | None:
+        """The state in the words of an office: «وزير الداخلية العراقي», «وزير خارجية مصر», «وزير الدفاع بدولة قطر»."""
+        starts = {hit.start for hit in sentence.titles}
+        for i in range(title.start + 1, min(title.end + _REACH, sentence.end)):
+            state, word = sentence.states.get(i), words[i]
+            if state and word.prefix in ("", "ب"):
+                bound = state.rule == "nisba" or word.prefix or not words[i - 1].definite
+                return state if bound and state.kind is Kind.COUNTRY else None
+            if (i in starts and (word.prefix or word.definite)) or (i >= title.end and self._ends_office(word)):
+                return None
+        return None
+
+    def _ends_office(self, word: Word) -> bool:
+        """Whether the words of an office are over: at a mark, a particle, a name, or what «و» joins without article."""
+        if word.mark or word.definite:
+            return word.mark
+        named = word.light not in self._ordinary and self._is_name(word.text)
+        return named or "و" in word.prefix or word.light in self._closed
+
+
+class _Sentence:
+    """A sentence with its offices and the states and cities that it names, by their tokens."""
+
+    def __init__(self, start: int, end: int, titles: list[Hit], states: dict[int, Named]) -> None:
+        self.start, self.end, self.titles, self.states = start, end, titles, states
+
+
+def _by_sentence(doc: Doc, titles: list[Hit], states: dict[int, Named]) -> Iterator[_Sentence]:
+    """The sentences that name both an office and a state."""
+    for start, end in sentences(doc):
+        offices = [hit for hit in titles if start <= hit.start < end]
+        named = {i: each for i, each in states.items() if start <= i < end}
+        if offices and named:
+            yield _Sentence(start, end, offices, named)
+
+
+def _is_international(doc: Doc, title: Hit) -> bool:
+    """«الأمين العام للأمم المتحدة» is of no state."""
+    near = range(title.start + 1, title.end + 2)
+    bodies = (hit for hit in doc._.hits.get("concept", ()) if hit.payload.kind is Kind.AGENCY)
+    return any(hit.start in near and not hit.payload.country for hit in bodies)
+
+
+def _cities(doc: Doc) -> Iterator[Named]:
+    """The known cities, by their states."""
+    hits = (hit for hit in longest(doc._.hits.get("concept", ())) if hit.payload.kind is Kind.PLACE)
+    for hit in hits:
+        if hit.payload.country:
+            yield Named(hit.start, hit.end, Kind.PLACE, hit.payload.path, "", "city", hit.payload.country)

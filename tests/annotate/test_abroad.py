@@ -1,0 +1,77 @@
+"""Whose ministry a bare «وزير الداخلية» leads is not guessed from the state that he travels to or talks with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+from tests.annotate.test_facts_posts import held
+
+
+def of_states(parse: Parse, text: str) -> set[str]:
+    """The ISO codes of the states that have a body in a text."""
+    return {claim.object.key[-2:] for claim in parse(text)._.facts if claim.predicate == "agencyOf"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زيارة وزير الداخلية سمير العامري إلى الأردن مهمة.",
+        "وصل وزير الداخلية سمير العامري إلى عمّان، وكانت الأردن محطته الأولى.",
+        "عاد وزير الداخلية سمير العامري من الأردن.",
+        "يزور وزير الداخلية سمير العامري الأردن غدا.",
+        "بحث وزير الداخلية سمير العامري ذلك خلال زيارته الأردن.",
+        "التقى وزير الداخلية سمير العامري السفير الأردني.",
+        "ناقش وزير الداخلية سمير العامري الملف مع وزير العدل الأردني.",
+        "سافر وزير الداخلية سمير العامري بدعوة من مسؤولين في الأردن.",
+        "أكد وزير الداخلية سمير العامري متانة العلاقات مع المملكة الأردنية الهاشمية الشقيقة.",
+        "وصل الوزير الأردني باسل القيسي، واستقبله وزير الداخلية سمير العامري.",
+        "التقى وزير الداخلية سمير العامري وضيفه الأردني باسل القيسي الطلبة.",
+    ],
+)
+def test_the_other_side_s_state_is_not_the_ministry_s(parse: Parse, text: str) -> None:
+    """The state of a journey's goal, of a guest, of an inviter and a sister state is none of the ministry's own."""
+
+    assert held(parse, text) == [("العامري", "heads", "agency/وزاره-الداخليه")]
+
+
+def test_a_counterpart_s_state_is_his_own_only(parse: Parse) -> None:
+    """«مع نظيره الفرنسي»: the French ministry is the other one."""
+
+    text = "أجرى وزير الخارجية سمير العامري مباحثات مع نظيره الفرنسي باسل كامو."
+
+    assert held(parse, text) == [
+        ("العامري", "heads", "agency/وزاره-الخارجيه"),
+        ("كامو", "heads", "agency/fr-foreign"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("استقبل وزير الداخلية سمير العامري نظيره الفرنسي الذي يزور تونس.", {"TN", "FR"}),
+        ("قلّد السلطان باسل كامو، سفير اليابان لدى سلطنة عُمان، وساما سلمه له وزير الخارجية سمير العامري.", {"OM"}),
+        ("فكك الدرك الوطني الجزائري شبكة تهرب السلاح من مالي، بحسب وزارة الدفاع.", {"DZ"}),
+        ("دعا الرئيس السوري إلى زيارة الأردن، فيما التقى وزير الخارجية سمير العامري الطلبة.", {"SY"}),
+        ("وصل وزير الخارجية الفرنسي باسل كامو إلى تونس.", {"FR"}),
+    ],
+)
+def test_the_host_s_state_is_still_told(parse: Parse, text: str, states: set[str]) -> None:
+    """Who receives at home, or is named beside his own state's body, is of that state."""
+
+    assert of_states(parse, text) == states
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("زار وزير الداخلية فرنسا، وعاد من فرنسا أمس.", ""),
+        ("استقبل وزير الدفاع سمير العامري قائد جيش قطر باسل كامو. وتعد قطر شريكا، وتنتج قطر الغاز.", ""),
+        ("عقد الاجتماع في المملكة الأردنية الهاشمية الشقيقة، وأشاد الأمير بموقف الأردن.", ""),
+        ("تنتج فرنسا القمح، وتصدر فرنسا بعضه عبر إيطاليا.", "FR"),
+    ],
+)
+def test_a_text_is_not_of_the_state_that_its_own_officials_visit(parse: Parse, text: str, home: str) -> None:
+    """The state named most is the text's own only where no official without a state travels to it or meets its own."""
+
+    assert parse(text)._.home == home
