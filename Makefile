@@ -12,6 +12,7 @@ build: .venv/installed
 test: .venv/tested
 	@sh .ci/browser
 	@sh .ci/axe
+	@sh .ci/jena
 	$(BIN)/python -m pytest
 
 # After a change that is meant: what a build of tests/golden/texts gives now is held from now on.
