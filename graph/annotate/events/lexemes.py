@@ -11,6 +11,7 @@ from graph.folding import stem_of
 
 _REMEMBERED = 50_000  # words: what is known of those met last
 _NOTHING: frozenset[str] = frozenset()
+_BE = "كان"
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,10 @@ class EventWords:
     def is_known(self, folded: str) -> bool:
         """Whether a token may be a word of an event."""
         return bool(self.readings(folded))
+
+    def is_being(self, folded: str) -> bool:
+        """Whether a token says that somebody or something was: «وكانوا», «ويكون»; not «كأنه», which looks like it."""
+        return any(word.lemma == _BE and not word.form.pronoun for _, word in self.readings(folded))
 
     def is_about(self, folded: str) -> bool:
         """Whether a token is a verb that says what a meeting was about: «وتناولت»."""

@@ -15,7 +15,7 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.required import lacks_required
 from graph.annotate.events.slots import is_done_to
 from graph.annotate.events.text import folded_words
-from graph.annotate.events.welcomes import WAS, is_welcome
+from graph.annotate.events.welcomes import is_welcome
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
@@ -38,12 +38,12 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     kept = [draft for draft in kept if not _is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     for draft in kept:
         _visit_to_person(draft)
-    return [draft for draft in kept if not is_welcome(draft, [*events, *kept], doc)]
+    return [draft for draft in kept if not is_welcome(draft, [*events, *kept], doc, words)]
 
 
 def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a meeting is only wished for or possible; one during or after which something was said was held."""
-    if _is_conditional(draft, doc, words) or _is_habit(draft, doc):
+    if _is_conditional(draft, doc, words) or _is_habit(draft, doc, words):
         return True
     if draft.clause is not None and draft.clause.link in _DURING:
         return False
@@ -61,7 +61,7 @@ def _is_conditional(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return any(words.starts("Conditional", folded_words(doc)[i : i + 2]) for i in range(start, draft.start))
 
 
-def _is_habit(draft: Draft, doc: Doc) -> bool:
+def _is_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether it is told of as what somebody used to do: «كان الملك يستقبل المواطنين هناك», on no day."""
     form = draft.clause.trigger.form if draft.clause else None
     if not isinstance(form, VerbForm) or form.tense != "present" or draft.values("startDate"):
@@ -70,7 +70,7 @@ def _is_habit(draft: Draft, doc: Doc) -> bool:
     index = draft.start - 1
     while index > 0 and index in inside and not doc[index].is_sent_start:
         index -= 1
-    return index >= 0 and folded_words(doc)[index].lstrip("وف") in WAS
+    return index >= 0 and words.is_being(folded_words(doc)[index])
 
 
 def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -8,26 +8,25 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import received
 from graph.annotate.events.drafts import Draft, Fill, add, values_of
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Ref
 
-WAS = frozenset({"كان", "كانت", "كانوا", "يكون"})
-_RETURNS = frozenset({"عاد", "رجع", "عودته", "عوده"})
 _ARRIVAL = 25  # words before a welcome that tell of the return
 
 
-def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
+def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -> bool:
     """Whether a reception only welcomes a traveller, or sees one off: no talks. The visit then has its hosts."""
     if draft.rule not in ("receive", "await", "farewell") or not draft.clause:
         return False
-    waiting = _waits(draft, doc)
+    waiting = _waits(draft, doc, words)
     if draft.rule == "await" and not waiting:
         return True  # «في انتظار الرد»
-    if draft.rule == "farewell" or not (waiting or _is_at_airport(draft, doc)):
+    if draft.rule == "farewell" or not (waiting or _is_on_arrival(draft, doc, words)):
         return waiting
-    if _returns(draft, doc):
+    if _returns(draft, doc, words):
         return True
     visit = _visit_of(draft, drafts)
     if visit is None:
@@ -39,19 +38,19 @@ def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
     return True
 
 
-def _waits(draft: Draft, doc: Doc) -> bool:
+def _waits(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """«كان في استقباله», «وكان في وداعه»."""
-    before = [folded_words(doc)[i].lstrip("وف") for i in range(max(0, draft.start - 4), draft.start)]
-    return before[-1:] in (["ي"], ["في"]) and any(word in WAS for word in before)
+    before = folded_words(doc)[max(0, draft.start - 4) : draft.start]
+    return before[-1:] in (["في"], ["وفي"]) and any(map(words.is_being, before))
 
 
-def _is_at_airport(draft: Draft, doc: Doc) -> bool:
-    return any(word.stem == "مطار" for word in words_in(doc)[draft.start : draft.end + 4])
+def _is_on_arrival(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    return any(words.has("ArrivalPlace", word.stem) for word in words_in(doc)[draft.start : draft.end + 4])
 
 
-def _returns(draft: Draft, doc: Doc) -> bool:
+def _returns(draft: Draft, doc: Doc, words: EventWords) -> bool:
     before = folded_words(doc)[max(0, draft.start - _ARRIVAL) : draft.start]
-    return any(word.lstrip("و") in _RETURNS for word in before)
+    return any(words.verb_of(word, "ReturnWord") or words.has("ReturnWord", word.lstrip("و")) for word in before)
 
 
 def _visit_of(draft: Draft, drafts: list[Draft]) -> Draft | None:

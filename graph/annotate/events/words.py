@@ -61,6 +61,7 @@ PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but tha
     "CarryVerb",
     "CoverVerb",
     "NotDone",
+    "ReturnWord",
 )
 
 

@@ -22,7 +22,6 @@ from graph.annotate.word import words_in
 from graph.model import Ref, Span
 
 _ALONE = ("Launch", "Strike")  # operations that no arrest beside them belongs to
-_WAS = "كان"
 _CITED = 4  # words between a report and its own date
 
 __all__ = ["join_operations", "read_operations"]
@@ -111,7 +110,7 @@ def _add_around(draft: Draft, scene: Scene, head: Head, end: int) -> None:
 def _is_of_watch(scene: Scene, head: Head, date: DateMention) -> bool:
     """Whether a date says since when someone did something else: «كانت تتابعهم منذ عام 2021»."""
     between = range(head.end, date.start) if date.relation == "since" else range(0)
-    return any(word.lemma == _WAS for index in between for _, word in scene.words.readings(scene.folded[index]))
+    return any(scene.words.is_being(scene.folded[index]) for index in between)
 
 
 def _is_cited(scene: Scene, date: DateMention) -> bool:
