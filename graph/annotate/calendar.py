@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from graph.annotate.morphology import noun_proclitics
 from graph.annotate.numbers import may_begin_number
 from graph.annotate.tokens import fold
 from graph.errors import OntologyError
@@ -19,7 +20,6 @@ _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _VALUE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#value"
 _BASE = "https://w3id.org/majlis/id/"
 _FUTURE_VERB = re.compile(r"[وف]?(س[يتن]\w{3,})")
-_PROCLITICS = ("وب", "ول", "وك", "فب", "فل", "و", "ف", "ب", "ل", "ك")
 JOINED_LETTERS = frozenset("وفبلكا")  # of the particles that digits follow
 _NEEDED = frozenset("doymhiwtqYv")  # the tags of which every rule of `dategrammar` needs one
 
@@ -63,7 +63,7 @@ class Calendar:
     def _part(self, word: str) -> int:
         if not word.isalpha():
             return GREAT if any(letter.isalnum() for letter in word) else SMALL
-        rests = [word, *(rest for _, rest in without_proclitics(word))]
+        rests = [word, *(rest for _, rest in noun_proclitics(word))]
         if any(map(may_begin_number, rests)):
             return GREAT
         joined = SMALL if set(word) <= JOINED_LETTERS else NONE
@@ -95,16 +95,6 @@ def load_calendar(folder: Path) -> Calendar:
         elif isinstance(thing, Literal) and predicate in (MAJ + "evokedBy", MAJ + "evokedInContext"):
             found.append((subject, fold(thing.text), thing.text, predicate.endswith("InContext")))
     return _calendar(found, notation, broader, values)
-
-
-def without_proclitics(text: str) -> Iterator[tuple[str, str]]:
-    """The proclitics that a folded word may begin with, each with the rest."""
-    for prefix in _PROCLITICS if text[0] in "وفبلك" else ():
-        if text.startswith(prefix):
-            rest = text.removeprefix(prefix)
-            rest = "ا" + rest if prefix[-1] == "ل" and rest.startswith("ل") else rest  # «للأربعاء»
-            if len(rest) > 1:
-                yield prefix, rest
 
 
 def _calendar(

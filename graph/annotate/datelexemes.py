@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from graph.annotate.calendar import JOINED_LETTERS, NONE, Calendar, without_proclitics
+from graph.annotate.calendar import JOINED_LETTERS, NONE, Calendar
+from graph.annotate.morphology import noun_proclitics
 from graph.annotate.numbers import find_number, find_ordinal
 
 _PIECE = re.compile(r"\d+|[^\W\d_]+|\S")
@@ -123,9 +124,9 @@ def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Itera
     if text in ("و", "ب", "ل"):
         yield Lexeme(_particle(text), index, index + 1), 1
         return
-    for prefix, rest in without_proclitics(text):
+    for prefix, rest in noun_proclitics(text):
         found = _entry_at(pieces, at, rest, calendar)
-        if found and not (found[0].ambiguous and len(rest) < 3 and prefix != "و"):  # «باب» is a door, no August
+        if found and not _is_other(prefix, rest, found[0]):
             if prefix[0] == "و":
                 yield Lexeme("c", index, index + 1), 0
             if prefix[-1] in "بلكف":
@@ -133,3 +134,9 @@ def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Itera
             yield found
             return
     yield Lexeme("x", index, index + 1), 1
+
+
+def _is_other(prefix: str, rest: str, found: Lexeme) -> bool:
+    """Whether a word with a particle is another than it seems: «باب» is a door, no August; «للغاية» is no «لغاية»."""
+    governed = found.tag == "g" and not prefix.endswith(("و", "ف"))  # a particle governs no particle
+    return governed or (found.ambiguous and len(rest) < 3 and prefix != "و")

@@ -70,6 +70,16 @@ def proclitics(word: str) -> tuple[tuple[str, str], ...]:
     )
 
 
+@lru_cache(maxsize=50_000)
+def noun_proclitics(word: str) -> tuple[tuple[str, str], ...]:
+    """The proclitics that a folded noun may begin with, each with the rest.
+
+    >>> noun_proclitics("للاربعاء")
+    (('ل', 'لاربعاء'), ('ل', 'الاربعاء'))
+    """
+    return tuple((prefix, rest) for prefix, rest in proclitics(word) if prefix and "س" not in prefix)
+
+
 def _perfect(stem: str) -> list[tuple[str, VerbForm]]:
     weak = stem.endswith("ي")
     short = stem[:-1] if weak else stem

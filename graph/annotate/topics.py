@@ -15,6 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.morphology import noun_proclitics
 from graph.annotate.phrases import TopicMention
 from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
@@ -28,7 +29,6 @@ _BASE = "https://w3id.org/majlis/id/"
 _GAP = "…"
 _REACH = 4  # words that may stand in a gap
 _STOP = "."
-_PROCLITICS = ("و", "ب", "ل", "ف", "ك", "وب", "ول", "وك", "فب", "فل")
 _ENDINGS = ("هما", "ها", "هم", "نا")
 _WORD = re.compile(r"[^\W_]+")
 _JOINERS = frozenset('،,/-»«"“”()')  # what may stand in a gap beside words; a stop may not
@@ -176,10 +176,7 @@ def _stems(text: str) -> tuple[str, ...]:
 
 def _without_proclitics(word: str) -> Iterator[str]:
     """What is left of a folded word when particles that may be joined to it are taken off."""
-    for prefix in _PROCLITICS if word.startswith(_PROCLITICS) else ():
-        if word.startswith(prefix) and len(word) - len(prefix) > 2:
-            rest = word[len(prefix) :]
-            yield "ا" + rest if prefix.endswith("ل") and rest.startswith("ل") else rest
+    return (rest for prefix, rest in noun_proclitics(word) if len(word) - len(prefix) > 2)
 
 
 def _key(part: tuple[str, ...]) -> str:
