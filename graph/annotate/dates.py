@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -23,12 +24,20 @@ from graph.annotate.spans import sentences
 from graph.annotate.word import words_in
 
 Doc.set_extension("dates", default=(), force=True)
+Doc.set_extension("lasting", default=(), force=True)
 
 _RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before", "B": "after"}
-_LASTING = re.compile(r"V[lx]?v")
+_LASTING = re.compile(r"V[lxo]{0,3}v")  # «تستمر الدورة الثالثة يومين»
 _REACH = 8  # words within which a verb to come governs a date
 _QUOTES = frozenset('«»“”"')
 _STOPS = frozenset(".؟!؛\n")
+
+
+class Times(NamedTuple):
+    """The dates of a sentence; and where it says that something lasts more than a day, and how many."""
+
+    dates: tuple[DateMention, ...] = ()
+    lasting: tuple[tuple[int, int], ...] = ()
 
 
 def find_dates(words: Sequence[str], published: date | None, calendar: Calendar) -> tuple[DateMention, ...]:
@@ -36,19 +45,20 @@ def find_dates(words: Sequence[str], published: date | None, calendar: Calendar)
 
     A date is as exact as the words: the year, and the day behind «أمس» or «الأربعاء», come from `published`.
     """
+    return read_times(words, published, calendar).dates
+
+
+def read_times(words: Sequence[str], published: date | None, calendar: Calendar) -> Times:
+    """The dates told by the folded words of a sentence, and how long something lasts."""
     if all(calendar.part(word) < GREAT for word in words):
-        return ()
+        return Times()
     lexemes = [_without_other_days(lexeme, words, calendar) for lexeme in lex(words, calendar)]
     is_ahead = partial(_is_ahead, lexemes, words, calendar)
     readings = [reading for reading in read_dates(lexemes, published, is_ahead) if reading.first]
     kept = [reading for reading in readings if not _is_name(reading, lexemes, words, calendar)]
     mentions = [mention for reading in kept if (mention := _mention(reading, lexemes))]
-    return tuple(_lengthened(mentions, lexemes))
-
-
-def find_duration(words: Sequence[str], calendar: Calendar) -> int | None:
-    """How many days the folded words of a sentence say that something lasts: «لمدة يومين» is 2."""
-    return _duration(lex(words, calendar))
+    lasting = _lasting(lexemes)
+    return Times(tuple(_lengthened(mentions, lasting)), tuple(lasting))
 
 
 class Dates:
@@ -62,19 +72,21 @@ class Dates:
         self._calendar = load_calendar(knowledge.ontology.folder)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set `doc._.dates`."""
-        doc._.dates = tuple(self._dates(doc, doc._.document.date))
-        return doc
-
-    def _dates(self, doc: Doc, published: date | None) -> Iterator[DateMention]:
+        """Set `doc._.dates` and `doc._.lasting`."""
         names = names_of_people(doc)  # «سيرغي» looks like a verb to come
         words = ["" if index in names else word.folded for index, word in enumerate(words_in(doc))]
+        dates, lasting = list[DateMention](), list[tuple[int, int]]()
         for start, end in sentences(doc):
-            for mention in find_dates(words[start:end], published, self._calendar):
-                yield replace(mention, start=mention.start + start, end=mention.end + start)
+            told = read_times(words[start:end], doc._.document.date, self._calendar)
+            dates += (replace(one, start=one.start + start, end=one.end + start) for one in told.dates)
+            lasting += ((place + start, days) for place, days in told.lasting)
+        doc._.dates, doc._.lasting = tuple(dates), tuple(lasting)
+        return doc
 
 
-@Language.factory("dates", requires=["doc._.words", "doc._.ends", "doc._.people"], assigns=["doc._.dates"])
+@Language.factory(
+    "dates", requires=["doc._.words", "doc._.ends", "doc._.people"], assigns=["doc._.dates", "doc._.lasting"]
+)
 def make_dates(nlp: Language, name: str) -> Dates:
     """A component that has yet to learn the words of dates."""
     return Dates()
@@ -132,15 +144,16 @@ def _relation(reading: Reading, lexemes: list[Lexeme]) -> str:
     return _RELATIONS.get(cue, "on")
 
 
-def _lengthened(mentions: list[DateMention], lexemes: list[Lexeme]) -> list[DateMention]:
+def _lengthened(mentions: list[DateMention], lasting: list[tuple[int, int]]) -> list[DateMention]:
     """«في مهمة تدوم خمسة أيام» gives its end to the one day that the sentence tells."""
-    days = _duration(lexemes)
     starts = [mention for mention in mentions if mention.last is None and mention.first.day]
-    if not days or days < 2 or len(mentions) != 1 or len(starts) != 1 or starts[0].relation in ("before", "until"):
+    if not lasting or len(mentions) != 1 or len(starts) != 1 or starts[0].relation in ("before", "until"):
         return mentions
-    return [replace(starts[0], last=later(starts[0].first, days - 1))]
+    return [replace(starts[0], last=later(starts[0].first, lasting[0][1] - 1))]
 
 
-def _duration(lexemes: list[Lexeme]) -> int | None:
-    found = _LASTING.search("".join(lexeme.tag for lexeme in lexemes))
-    return lexemes[found.end() - 1].value if found else None
+def _lasting(lexemes: list[Lexeme]) -> list[tuple[int, int]]:
+    """Where it is said that something lasts, and how many days: «لمدة يومين»; «قبل يومين» is when it was."""
+    found = _LASTING.finditer("".join(lexeme.tag for lexeme in lexemes))
+    told = ((lexemes[one.start()].start, lexemes[one.end() - 1].value or 0) for one in found)
+    return [(place, days) for place, days in told if days > 1]

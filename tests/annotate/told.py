@@ -14,6 +14,8 @@ import spacy
 from spacy.tokens import Doc
 
 from graph.annotate import sentences, tokens
+from graph.annotate.calendar import Calendar, load_calendar
+from graph.annotate.dates import read_times
 from graph.annotate.events.tell import tell
 from graph.annotate.events.words import EventWords, read_event_words
 from graph.annotate.phrases import DateMention, Phrase, TopicMention
@@ -82,7 +84,13 @@ def marked(text: str) -> Doc:
         tuple(topics),
     )
     sentences.sentences(doc)
+    doc._.lasting = read_times([word.folded for word in doc._.words], None, _calendar()).lasting
     return doc
+
+
+@cache
+def _calendar() -> Calendar:
+    return load_calendar(Settings().ontology)
 
 
 def _pieces(prefix: str, name: str) -> list[str]:

@@ -2,56 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.about import add_topics
-from graph.annotate.events.attendance import attach_attendance, attach_relatives, attach_settings, look_ahead
 from graph.annotate.events.awards import join_awards, read_awards
-from graph.annotate.events.clauses import Clause
-from graph.annotate.events.complete import complete
-from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
 from graph.annotate.events.coreference import join_telling
-from graph.annotate.events.counted import split_duals
 from graph.annotate.events.crowds import with_crowds
 from graph.annotate.events.delegations import with_delegations
-from graph.annotate.events.drafts import MEETINGS, Draft
+from graph.annotate.events.drafts import Draft
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.holders import name_holders
 from graph.annotate.events.honours import ceremonies
-from graph.annotate.events.journeys import (
-    bring_travellers,
-    follow_journeys,
-    nominal_visits,
-    share_day,
-    share_journey,
-    share_purpose,
-    split_tours,
-)
-from graph.annotate.events.leaders import add_leaders
+from graph.annotate.events.journeys import bring_travellers, follow_journeys
+from graph.annotate.events.lasting import lengthen
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.medals import needed_noun
-from graph.annotate.events.merge import told_once
+from graph.annotate.events.meetings import Sentence, read_meetings
 from graph.annotate.events.named import name_of
-from graph.annotate.events.offices import add_hosts_at_home
 from graph.annotate.events.operations import join_operations, read_operations
-from graph.annotate.events.presence import attach_presence
 from graph.annotate.events.reader import walk
-from graph.annotate.events.roles import draft_of
-from graph.annotate.events.screen import screen
 from graph.annotate.events.shared import with_shared_titles
 from graph.annotate.events.shops import without_shops
 from graph.annotate.events.shortened import with_shortened
-from graph.annotate.events.slots import is_hosted
+from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.sports import without_sport
-from graph.annotate.events.stations import split_stations
-from graph.annotate.events.status import add_status
 from graph.annotate.events.triggers import Trigger, find_triggers
-from graph.annotate.events.unnamed import goes_somewhere
-from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
-from graph.annotate.word import words_in
 from graph.model import Claim, Class, EventMention, Ref, Span, Status
 
 _SLOTS = {  # a meeting may have any; the guide of extraction names these
@@ -60,7 +37,7 @@ _SLOTS = {  # a meeting may have any; the guide of extraction names these
 }
 
 
-def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple[EventMention, ...]:
+def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMention, ...]:
     """The events of a document, each once, in the order of the text."""
     tellings: list[tuple[Draft, Draft]] = []
     others: list[Draft] = []
@@ -73,11 +50,9 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
         honours = [*read_awards(clauses, doc, words, tokens, span)]
         others += [*honours, *read_operations(doc, words, phrases, tokens, span)]
+        meetings = read_meetings(Sentence(doc, words, clauses, phrases, tokens, span), events, country_of)
         here: list[tuple[Draft, Draft]] = []
-        for draft in [
-            *_meetings(doc, words, clauses, phrases, tokens, span, events, country_of),
-            *ceremonies(clauses, honours, others, events),
-        ]:
+        for draft in [*meetings, *ceremonies(clauses, honours, others, events)]:
             bring_travellers(draft, here)
             event = join_telling(draft, events, country_of)
             if event is not None:
@@ -85,6 +60,7 @@ def tell(doc: Doc, words: EventWords, country_of: Callable[[str], str]) -> tuple
         follow_journeys(here, clauses)
         tellings += here
     add_topics(doc, words, tellings, triggers)
+    lengthen(doc, tellings, triggers)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
     events = without_headline(without_shops(without_sport(events, doc, words), doc, words), doc, country_of)
     operations = join_operations([draft for draft in others if draft.type == "Operation"], country_of)
@@ -110,80 +86,6 @@ def _in_contract(draft: Draft) -> Draft:
     slots = _SLOTS.get(draft.type)
     draft.fills = [fill for fill in draft.fills if slots is None or fill.slot in slots]
     return draft
-
-
-def _meetings(
-    doc: Doc,
-    words: EventWords,
-    clauses: list[Clause],
-    phrases: Sequence[Phrase],
-    tokens: tuple[int, int],
-    span: Span,
-    events: list[Draft],
-    country_of: Callable[[str], str],
-) -> list[Draft]:
-    drafts = {
-        clause.trigger.start: draft
-        for clause in clauses
-        if (draft := _meeting(clause, doc, words, tokens, span, events))
-    }
-    for draft in drafts.values():
-        draft.venues = frozenset(
-            place.key for place in draft.phrases("place") if words.has("VenueNoun", words_in(doc)[place.start].stem)
-        )
-        draft.goes_somewhere = goes_somewhere(draft, doc, words)
-    drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
-    attach_relatives(clauses, drafts, events, doc)
-    attach_settings(clauses, drafts)
-    look_ahead(clauses, drafts)
-    attach_attendance(clauses, drafts, events)
-    attach_presence(clauses, drafts, events, doc, words)
-    dated = covered(doc._.dates)
-    for draft in drafts.values():
-        add_ordinal(draft, doc, dated, words)
-        settle_type(draft, doc, words)
-    found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
-    found = screen([*nominal_visits(doc, tokens, span), *found], doc, words, events)
-    found = split_stations(split_duals(split_tours(found)), country_of)
-    link_margins(found, doc, words, events)
-    found = told_once(found)
-    share_journey(found)
-    share_purpose(found)
-    share_day(found)
-    add_hosts_at_home(found, clauses, doc, words)
-    add_leaders(found, clauses, doc)
-    complete(found, [phrase for phrase in phrases if tokens[0] <= phrase.start < tokens[1]], clauses, doc)
-    for draft in found:
-        add_status(draft, doc, words)
-    return found
-
-
-def _organizes(clause: Clause) -> bool:
-    """Whether the noun is the name of a body that holds what the verb before it is about: «التي تنظمها الندوة»."""
-    verb = clause.governor.trigger if clause.governor else None
-    gives = verb is not None and verb.role in ("OrganizerVerb", "HostVerb") and verb.is_verb and verb.form.pronoun
-    return verb is not None and bool(gives) and verb.end == clause.trigger.start
-
-
-def _meeting(
-    clause: Clause, doc: Doc, words: EventWords, tokens: tuple[int, int], span: Span, events: Sequence[Draft]
-) -> Draft | None:
-    if (
-        clause.trigger.frame is None
-        or clause.trigger.frame.type not in MEETINGS
-        or (needed_noun(clause, doc, tokens) is None and not _is_told(clause, events))
-        or _organizes(clause)
-        or is_hosted(clause)
-    ):
-        return None
-    return draft_of(clause, span, words.capitals)
-
-
-def _is_told(clause: Clause, events: Sequence[Draft]) -> bool:
-    """Whether a definite noun alone means an event told before: «وشهد التوقيع فلان»."""
-    frame = clause.trigger.frame
-    definite = clause.trigger.definite and not clause.trigger.is_verb
-    return definite and any(frame is not None and event.rule == frame.name for event in events)
 
 
 def _mentions(doc: Doc, events: list[Draft], event_of: dict[int, Draft]) -> tuple[EventMention, ...]:

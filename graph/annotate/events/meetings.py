@@ -1,0 +1,111 @@
+"""Read the meetings of one sentence: a draft for each clause that tells one, then what they tell of one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.attendance import attach_attendance, attach_relatives, attach_settings, look_ahead
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.complete import complete
+from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
+from graph.annotate.events.counted import split_duals
+from graph.annotate.events.drafts import MEETINGS, Draft
+from graph.annotate.events.journeys import nominal_visits, share_day, share_journey, share_purpose, split_tours
+from graph.annotate.events.leaders import add_leaders
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.medals import needed_noun
+from graph.annotate.events.merge import told_once
+from graph.annotate.events.offices import add_hosts_at_home
+from graph.annotate.events.presence import attach_presence
+from graph.annotate.events.roles import draft_of
+from graph.annotate.events.screen import screen
+from graph.annotate.events.sides import CountryOf
+from graph.annotate.events.slots import is_hosted
+from graph.annotate.events.stations import split_stations
+from graph.annotate.events.status import add_status
+from graph.annotate.events.unnamed import goes_somewhere
+from graph.annotate.phrases import Phrase
+from graph.annotate.spans import covered
+from graph.annotate.word import words_in
+from graph.model import Span
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence with what is known of its words; `tokens` and `span` say where it stands."""
+
+    doc: Doc
+    words: EventWords
+    clauses: list[Clause]
+    phrases: Sequence[Phrase]  # of the whole document
+    tokens: tuple[int, int]
+    span: Span
+
+    @property
+    def own_phrases(self) -> list[Phrase]:
+        """The phrases that begin in it."""
+        return [phrase for phrase in self.phrases if self.tokens[0] <= phrase.start < self.tokens[1]]
+
+
+def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf) -> list[Draft]:
+    """The meetings of a sentence, each as it alone tells it; `events` are those told before."""
+    doc, words, clauses, span = sentence.doc, sentence.words, sentence.clauses, sentence.span
+    drafts = {clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, sentence, events))}
+    for draft in drafts.values():
+        draft.venues = frozenset(
+            place.key for place in draft.phrases("place") if words.has("VenueNoun", words_in(doc)[place.start].stem)
+        )
+        draft.goes_somewhere = goes_somewhere(draft, doc, words)
+    drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
+    attach_relatives(clauses, drafts, events, doc)
+    attach_settings(clauses, drafts)
+    look_ahead(clauses, drafts)
+    attach_attendance(clauses, drafts, events)
+    attach_presence(clauses, drafts, events, doc, words)
+    dated = covered(doc._.dates)
+    for draft in drafts.values():
+        add_ordinal(draft, doc, dated, words)
+        settle_type(draft, doc, words)
+    found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
+    found = screen([*nominal_visits(doc, sentence.tokens, span), *found], doc, words, events)
+    found = split_stations(split_duals(split_tours(found)), country_of)
+    link_margins(found, doc, words, events)
+    found = told_once(found)
+    share_journey(found)
+    share_purpose(found)
+    share_day(found)
+    add_hosts_at_home(found, clauses, doc, words)
+    add_leaders(found, clauses, doc)
+    complete(found, sentence.own_phrases, clauses, doc)
+    for draft in found:
+        add_status(draft, doc, words)
+    return found
+
+
+def _organizes(clause: Clause) -> bool:
+    """Whether the noun is the name of a body that holds what the verb before it is about: «التي تنظمها الندوة»."""
+    verb = clause.governor.trigger if clause.governor else None
+    gives = verb is not None and verb.role in ("OrganizerVerb", "HostVerb") and verb.is_verb and verb.form.pronoun
+    return verb is not None and bool(gives) and verb.end == clause.trigger.start
+
+
+def _meeting(clause: Clause, sentence: Sentence, events: Sequence[Draft]) -> Draft | None:
+    if (
+        clause.trigger.frame is None
+        or clause.trigger.frame.type not in MEETINGS
+        or (needed_noun(clause, sentence.doc, sentence.tokens) is None and not _is_told(clause, events))
+        or _organizes(clause)
+        or is_hosted(clause)
+    ):
+        return None
+    return draft_of(clause, sentence.span, sentence.words.capitals)
+
+
+def _is_told(clause: Clause, events: Sequence[Draft]) -> bool:
+    """Whether a definite noun alone means an event told before: «وشهد التوقيع فلان»."""
+    frame = clause.trigger.frame
+    definite = clause.trigger.definite and not clause.trigger.is_verb
+    return definite and any(frame is not None and event.rule == frame.name for event in events)
