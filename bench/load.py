@@ -1,9 +1,9 @@
 """Print how a server holds when many ask at once and some of them ask too much.
 
-    python -m bench.load [BUILD]
+    python -m bench.load [BUILD [SECONDS]]
 
 A build, `out` without one, is served on a free port of this machine. 64 clients ask questions that are ready, each
-with a rest between, for a minute: first alone, then with one query in ten a killer (a cross product, or a path without
+with a rest between, for a minute or so many seconds: first alone, then with one query in ten a killer (a cross product, or a path without
 an end). Printed are the seconds within which 95 of 100 answers came, how many answers were wrong or not given, and how
 the memory of the server and its processes grew after the warm-up; ratios are those of the second minute to the first.
 """
@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from socket import socket
 from statistics import quantiles
 from subprocess import DEVNULL, Popen
 from time import perf_counter, sleep
@@ -34,7 +35,6 @@ KILLERS = (
     "SELECT (COUNT(*) AS ?n) WHERE { ?a (maj:participant|^maj:participant|maj:heads)* ?b . ?b ?c ?d . ?e ?f ?g }",
 )
 ASKED = ("agencies", "awards", "delegations", "heads", "on-the-margins", "operations", "sources", "undated")
-PORT = 8765
 
 
 @dataclass
@@ -52,14 +52,14 @@ class Tally:
         return quantiles(self.seconds, n=20)[-1]
 
 
-def main(build: Path) -> None:
+def main(build: Path, seconds: float) -> None:
     """Measure and print."""
     with _served(build) as (process, address):
         right = {name: _ask(address, load_questions()[name].text).content for name in ASKED}
-        asyncio.run(_minute(address, right, killers=False, seconds=SECONDS / 4))
+        asyncio.run(_minute(address, right, killers=False, seconds=seconds / 4))
         memory = _memory(process.pid)
-        alone = asyncio.run(_minute(address, right, killers=False))
-        among = asyncio.run(_minute(address, right, killers=True))
+        alone = asyncio.run(_minute(address, right, killers=False, seconds=seconds))
+        among = asyncio.run(_minute(address, right, killers=True, seconds=seconds))
         grown = _memory(process.pid) / memory
     for name, tally in (("alone", alone), ("with killers", among)):
         told = (
@@ -69,7 +69,7 @@ def main(build: Path) -> None:
     print(f"ratio of p95  {among.p95 / alone.p95:.2f}\nmemory        {grown:.2f} of that after the warm-up")
 
 
-async def _minute(address: str, right: dict[str, bytes], *, killers: bool, seconds: float = SECONDS) -> Tally:
+async def _minute(address: str, right: dict[str, bytes], *, killers: bool, seconds: float) -> Tally:
     """All clients at once for a while."""
     tally, until = Tally(), perf_counter() + seconds
     limits = httpx.Limits(max_connections=CLIENTS * 2)
@@ -107,8 +107,9 @@ def _ask(address: str, query: str) -> httpx.Response:
 
 @contextmanager
 def _served(build: Path) -> Iterator[tuple[Popen[bytes], str]]:
-    command = [sys.executable, "-m", "graph.cli", "serve", "--build", str(build), "--port", str(PORT), "--timeout", "5"]
-    process, address = Popen(command, stderr=DEVNULL), f"http://127.0.0.1:{PORT}"
+    port = _free_port()
+    command = [sys.executable, "-m", "graph.cli", "serve", "--build", str(build), "--port", str(port), "--timeout", "5"]
+    process, address = Popen(command, stderr=DEVNULL), f"http://127.0.0.1:{port}"
     try:
         for _ in range(200):
             try:
@@ -122,6 +123,12 @@ def _served(build: Path) -> Iterator[tuple[Popen[bytes], str]]:
         process.wait()
 
 
+def _free_port() -> int:
+    with socket() as tried:
+        tried.bind(("127.0.0.1", 0))
+        return int(tried.getsockname()[1])
+
+
 def _memory(pid: int) -> float:
     """Megabytes that a process and its children hold."""
     children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
@@ -130,4 +137,5 @@ def _memory(pid: int) -> float:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "out"))
+    build, seconds = (*sys.argv[1:], *("out", str(SECONDS))[len(sys.argv) - 1 :])
+    main(Path(build), float(seconds))

@@ -17,10 +17,9 @@ class Options:
     host: str = "127.0.0.1"
     port: int = 8000
     limits: Limits = field(default_factory=Limits)
-    workers: int = field(default_factory=lambda: max(2, os.cpu_count() or 2))  # queries that are worked on at once
-    long: int = 2  # long queries that may go on beside them
-    # seconds of the processor after which a query is a long one; the first of a new process takes half of one
-    quick: float = 1.0
+    workers: int = field(default_factory=lambda: (os.cpu_count() or 2) + 2)  # queries that are worked on at once
+    long: int = 2  # long queries beside them, which are not ended for others
+    quick: float = 0.1  # seconds of the processor after which a query is a long one
     waiting: int = 64  # queries that may wait for a worker
     patience: float = 15.0  # seconds that they wait
     body: int = 256  # kilobytes of a request

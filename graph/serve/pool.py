@@ -1,20 +1,23 @@
 """Keep processes that answer queries: so many at once, so many waiting, and a new one for each that is gone.
 
-A query that takes long is set aside: it goes on with the lowest priority, and its turn goes to the next that waits. So
-whoever asks little is answered soon whatever others ask. Of too many long ones at once the latest are ended,
-once somebody waits.
+A query that takes long goes on as one that works only where no other wants to. So whoever asks little is answered soon
+whatever others ask. A few processes are always left for who comes next: where long queries would take those too, the
+latest of them are ended.
 """
 
 from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 from graph.errors import MajlisError, QueryTimeError
 from graph.serve.options import Options
 from graph.store import Reply, Request
 from graph.workers import Worker
+
+LEFT = 2  # processes that are left for who comes next: one for a query that takes long, one while another begins
 
 
 class BusyError(MajlisError):
@@ -29,10 +32,13 @@ class Pool:
         count = options.workers + options.long
         self._threads = ThreadPoolExecutor(count, "query")
         self._workers = [Worker(folder, options.limits) for _ in range(count)]
-        self._idle = list(self._workers)
-        self._free = asyncio.Semaphore(options.workers)
-        self._aside: set[Worker] = set()
+        self._ready: asyncio.LifoQueue[Worker] = asyncio.LifoQueue()  # the last that worked knows the store best
+        self._busy: set[Worker] = set()
+        self._long: list[Worker] = []  # those at work on long queries, the latest last
+        self._closed = False
         self.waiting = 0
+        for worker in self._workers:
+            self._ready.put_nowait(worker)
 
     @property
     def size(self) -> int:
@@ -42,68 +48,74 @@ class Pool:
     @property
     def busy(self) -> int:
         """How many of them are at work."""
-        return len(self._workers) - len(self._idle)
+        return len(self._busy)
 
     async def ask(self, request: Request) -> Reply:
         """The answer of the next process that is free."""
-        await self._turn()
-        worker, loop = self._idle.pop(), asyncio.get_running_loop()
-        working = loop.run_in_executor(self._threads, _ask, worker, request)
+        worker, loop = await self._next(), asyncio.get_running_loop()
+        self._busy.add(worker)
+        working = loop.run_in_executor(self._threads, worker.ask, request)
         watch = loop.create_task(self._watch(worker))
         working.add_done_callback(lambda _: self._return(worker, watch))  # even where the client has gone meanwhile
         return await asyncio.shield(working)
 
     def close(self) -> None:
         """End all processes, also those at work."""
+        self._closed = True
         for worker in self._workers:
             worker.interrupt()
         self._threads.shutdown()
         for worker in self._workers:
             worker.close()
 
-    async def _turn(self) -> None:
-        if self._free.locked() and self.waiting >= self._options.waiting:
-            raise BusyError(f"{self.waiting} queries wait already. Try again in a moment.")
+    @property
+    def _left(self) -> int:
+        """How many processes are left for who comes next; below zero, how many wait in vain so far."""
+        return len(self._workers) - self.busy - self.waiting
+
+    async def _next(self) -> Worker:
+        if self._left <= -self._options.waiting:
+            raise BusyError(f"{-self._left} queries wait already. Try again in a moment.")
         self.waiting += 1
+        self._make_room()
         try:
-            await asyncio.wait_for(self._free.acquire(), self._options.patience)
+            return await asyncio.wait_for(self._ready.get(), self._options.patience)
         except TimeoutError as error:
             raise BusyError(f"No process was free within {self._options.patience:g} seconds. Try again.") from error
         finally:
             self.waiting -= 1
 
     async def _watch(self, worker: Worker) -> None:
-        """Set a worker aside once its query has had the processor for long: waiting for it does not count."""
+        """Lower a worker once its query has had the processor for long: waiting for it does not count."""
         quick, before = self._options.quick, worker.worked
         while (left := quick - (worker.worked - before)) > 0:
             await asyncio.sleep(max(left, 0.02))
-        while len(self._aside) >= self._options.long and not self.waiting:  # nobody is held up by one more
-            await asyncio.sleep(0.05)
-        self._set_aside(worker)
-
-    def _set_aside(self, worker: Worker) -> None:
-        """What a worker does takes long: it gives up its turn, or ends where too many do so."""
-        if len(self._aside) >= self._options.long:
-            worker.interrupt(QueryTimeError("Too many long queries are under way. Try again later, or ask for less."))
-            return
-        self._aside.add(worker)
         worker.lower()
-        self._free.release()
+        self._long.append(worker)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """End the latest of too many long queries where few processes would be left."""
+        if self._left < LEFT and len(self._long) > self._options.long:
+            worker = self._long.pop()
+            self._busy.discard(worker)
+            worker.interrupt(QueryTimeError("Too many long queries are under way. Try again later, or ask for less."))
 
     def _return(self, worker: Worker, watch: asyncio.Task[None]) -> None:
+        """Take a worker back; one that is spent becomes a new process first."""
         watch.cancel()
-        self._idle.append(worker)
-        if worker in self._aside:
-            self._aside.remove(worker)
+        self._busy.discard(worker)
+        if worker in self._long:
+            self._long.remove(worker)
+        if worker.spent and not self._closed:
+            loop = asyncio.get_running_loop()
+            loop.run_in_executor(self._threads, _prepare, worker).add_done_callback(
+                lambda _: self._ready.put_nowait(worker)
+            )
         else:
-            self._free.release()
+            self._ready.put_nowait(worker)
 
 
-def _ask(worker: Worker, request: Request) -> Reply:
-    if not worker.alive:  # ended by someone else while it had nothing to do
-        worker.restart()
-    try:
-        return worker.ask(request)
-    finally:
-        if worker.lowered:  # only a new process has the usual priority again
-            worker.restart()
+def _prepare(worker: Worker) -> None:
+    with suppress(EOFError, OSError):  # whoever asks it is told
+        worker.prepare()

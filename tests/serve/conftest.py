@@ -48,10 +48,12 @@ def running(options: Options) -> Iterator[Served]:
     while not server.started and thread.is_alive():
         time.sleep(0.01)
     address = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    with httpx.Client(base_url=address, timeout=60) as client:
-        yield Served(address, client)
-    server.should_exit = True
-    thread.join()
+    try:
+        with httpx.Client(base_url=address, timeout=60) as client:
+            yield Served(address, client)
+    finally:
+        server.should_exit = True
+        thread.join()
 
 
 @pytest.fixture(scope="session")

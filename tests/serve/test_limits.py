@@ -120,9 +120,9 @@ def test_a_process_that_is_gone_is_replaced(story_build: Path) -> None:
         assert server.ask(LIGHT).status_code == 200
         for process in set(active_children()) - before:
             process.kill()
-        again = [server.ask(LIGHT).status_code for _ in range(3)]
+            process.join()
 
-        assert again[1:] == [200, 200] and again[0] in (200, 503)
+        assert [server.ask(LIGHT).status_code for _ in range(3)] == [200] * 3
 
 
 def test_the_processes_end_with_the_server(story_build: Path) -> None:
@@ -136,13 +136,14 @@ def test_the_processes_end_with_the_server(story_build: Path) -> None:
 
 
 def test_figures_tell_what_was_ended(narrow: Served) -> None:
-    """Prometheus reads them."""
+    """Prometheus reads them, also while another process takes the place of the one that was ended."""
     narrow.ask(KILLER)
     told = narrow.client.get("/metrics").text
+    health = narrow.client.get("/healthz").json()
 
     assert 'majlis_queries_killed_total{limit="time"}' in told
-    assert "majlis_workers 2.0" in told and "majlis_query_seconds_bucket" in told
-    assert narrow.client.get("/healthz").json() == {"status": "ok", "workers": 2}
+    assert "majlis_workers " in told and "majlis_query_seconds_bucket" in told
+    assert health["status"] == "ok" and health["workers"] in (1, 2)
 
 
 def test_a_body_without_an_end_is_not_read(served: Served) -> None:
