@@ -3,9 +3,10 @@
     python -m bench.load [BUILD [SECONDS]]
 
 A build, `out` without one, is served on a free port of this machine. 64 clients ask questions that are ready, each
-with a rest between, for a minute or so many seconds: first alone, then with one query in ten a killer (a cross product, or a path without
-an end). Printed are the seconds within which 95 of 100 answers came, how many answers were wrong or not given, and how
-the memory of the server and its processes grew after the warm-up; ratios are those of the second minute to the first.
+with a rest between, for a minute or so many seconds: first alone, then with one query in ten a killer (a cross product,
+or a path without an end). Printed are the seconds within which 95 of 100 answers came, how many answers were wrong or
+not given, and how the memory of the server and its processes grew after the warm-up; ratios are those of the second
+time to the first.
 """
 
 from __future__ import annotations
@@ -137,5 +138,5 @@ def _memory(pid: int) -> float:
 
 
 if __name__ == "__main__":
-    build, seconds = (*sys.argv[1:], *("out", str(SECONDS))[len(sys.argv) - 1 :])
-    main(Path(build), float(seconds))
+    told = sys.argv[1:]
+    main(Path(told[0] if told else "out"), float(told[1]) if told[1:] else SECONDS)

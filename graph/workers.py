@@ -76,6 +76,11 @@ class Worker:
             self._ready = True
 
     @property
+    def pid(self) -> int:
+        """The number of the process."""
+        return self._process.pid or -1  # which is nobody
+
+    @property
     def alive(self) -> bool:
         """Whether the process is there."""
         return self._process.is_alive()
@@ -89,7 +94,7 @@ class Worker:
     def worked(self) -> float:
         """Seconds of the processor that the process has had; 0 for one that is gone."""
         try:
-            told = Path(f"/proc/{self._process.pid}/stat").read_text(encoding="ascii")
+            told = Path(f"/proc/{self.pid}/stat").read_text(encoding="ascii")
         except OSError:
             return 0.0
         user, system = told.rpartition(")")[2].split()[11:13]  # proc(5): utime, stime
@@ -104,7 +109,7 @@ class Worker:
         """Let the process work only where nobody else wants to."""
         self._lowered = True
         with suppress(OSError):  # it may be gone already
-            _lower(self._process.pid or 0)
+            _lower(self.pid)
 
     def close(self) -> None:
         """End the process, and let go of it."""

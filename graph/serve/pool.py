@@ -54,8 +54,8 @@ class Pool:
         """The answer of the next process that is free."""
         worker, loop = await self._next(), asyncio.get_running_loop()
         self._busy.add(worker)
+        watch = loop.create_task(self._watch(worker, worker.worked))
         working = loop.run_in_executor(self._threads, worker.ask, request)
-        watch = loop.create_task(self._watch(worker))
         working.add_done_callback(lambda _: self._return(worker, watch))  # even where the client has gone meanwhile
         return await asyncio.shield(working)
 
@@ -85,10 +85,9 @@ class Pool:
         finally:
             self.waiting -= 1
 
-    async def _watch(self, worker: Worker) -> None:
+    async def _watch(self, worker: Worker, before: float) -> None:
         """Lower a worker once its query has had the processor for long: waiting for it does not count."""
-        quick, before = self._options.quick, worker.worked
-        while (left := quick - (worker.worked - before)) > 0:
+        while (left := before + self._options.quick - worker.worked) > 0:
             await asyncio.sleep(max(left, 0.02))
         worker.lower()
         self._long.append(worker)
