@@ -108,7 +108,7 @@ def serve_command(
     memory: Annotated[int, typer.Option(min=64, help="Megabytes that a query may take.")] = Limits.memory,
     size: Annotated[int, typer.Option(min=1, help="Megabytes of an answer.")] = Limits.size,
     body: Annotated[int, typer.Option(min=1, help="Kilobytes of a request.")] = 256,
-    workers: Annotated[int, typer.Option(min=0, help="Queries at once. 0: as many as there are cores.")] = 0,
+    workers: Annotated[int, typer.Option(min=0, help="Queries at once. 0: two more than there are cores.")] = 0,
     waiting: Annotated[int, typer.Option(min=0, help="Queries that may wait for their turn.")] = 64,
     origin: Annotated[str, typer.Option(help="The site whose pages may ask from a browser. *: any.")] = "*",
 ) -> None:

@@ -33,6 +33,7 @@ class Metrics:
         for name, told, value in (
             ("majlis_workers", "Processes that answer queries.", lambda: pool.size),
             ("majlis_workers_busy", "Processes that are at work.", lambda: pool.busy),
+            ("majlis_queries_long", "Queries that take long.", lambda: pool.long),
             ("majlis_queries_waiting", "Queries that wait for a process.", lambda: pool.waiting),
         ):
             Gauge(name, told, registry=registry).set_function(value)

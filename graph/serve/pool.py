@@ -1,8 +1,8 @@
 """Keep processes that answer queries: so many at once, so many waiting, and a new one for each that is gone.
 
-A query that takes long goes on as one that works only where no other wants to. So whoever asks little is answered soon
-whatever others ask. A few processes are always left for who comes next: where long queries would take those too, the
-latest of them are ended.
+A query that takes long gives way when another comes: from then on it works only where nobody else wants to. So whoever
+asks little is answered soon whatever others ask. A few processes are always left for who comes next: where long queries
+would take those too, the latest of them are ended.
 """
 
 from __future__ import annotations
@@ -50,8 +50,15 @@ class Pool:
         """How many of them are at work."""
         return len(self._busy)
 
+    @property
+    def long(self) -> int:
+        """How many of these are at work on long queries."""
+        return len(self._long)
+
     async def ask(self, request: Request) -> Reply:
         """The answer of the next process that is free."""
+        for other in self._long:
+            other.lower()
         worker, loop = await self._next(), asyncio.get_running_loop()
         self._busy.add(worker)
         watch = loop.create_task(self._watch(worker, worker.worked))
@@ -86,16 +93,15 @@ class Pool:
             self.waiting -= 1
 
     async def _watch(self, worker: Worker, before: float) -> None:
-        """Lower a worker once its query has had the processor for long: waiting for it does not count."""
+        """Tell that a query is long once it has had the processor for a while: waiting for it does not count."""
         while (left := before + self._options.quick - worker.worked) > 0:
             await asyncio.sleep(max(left, 0.02))
-        worker.lower()
         self._long.append(worker)
         self._make_room()
 
     def _make_room(self) -> None:
         """End the latest of too many long queries where few processes would be left."""
-        if self._left < LEFT and len(self._long) > self._options.long:
+        if self._left < LEFT and self.long > self._options.long:
             worker = self._long.pop()
             self._busy.discard(worker)
             worker.interrupt(QueryTimeError("Too many long queries are under way. Try again later, or ask for less."))

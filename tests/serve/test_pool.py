@@ -45,8 +45,8 @@ class Waiting:
 
     def lower(self) -> None:
         """It is spent."""
+        self.log += [] if self.spent else ["lowered"]
         self.spent = True
-        self.log.append("lowered")
 
     def interrupt(self, reason: QueryError | None = None) -> None:
         """The query fails."""
@@ -96,10 +96,10 @@ async def until(true: Callable[[], bool]) -> None:
             await asyncio.sleep(0.001)
 
 
-async def long_query(pool: Pool, worker: Waiting) -> asyncio.Task[Reply]:
-    """A query that this worker has found to be long."""
-    asked = asyncio.create_task(pool.ask(LONG))
-    await until(lambda: "lowered" in worker.log)
+async def long_query(pool: Pool) -> asyncio.Task[Reply]:
+    """A query at work that was found to be long."""
+    before, asked = pool.long, asyncio.create_task(pool.ask(LONG))
+    await until(lambda: pool.long > before)
     return asked
 
 
@@ -114,17 +114,29 @@ def test_short_queries_are_answered_by_the_worker_that_answered_last(workers: li
     run(story)
 
 
-def test_a_long_query_is_lowered_and_its_worker_renewed(workers: list[Waiting]) -> None:
-    """It is answered all the same; who comes meanwhile is answered by others, who comes later by a new process."""
+def test_a_long_query_alone_is_left_in_peace(workers: list[Waiting]) -> None:
+    """Its worker is asked again afterwards."""
 
     async def story(pool: Pool) -> None:
-        long = await long_query(pool, workers[0])
+        long = await long_query(pool)
+        workers[0].finish()
+        assert await long is REPLY and await pool.ask(SHORT) is REPLY
+        assert workers[0].log == ["long", "short"] and pool.long == pool.busy == 0
+
+    run(story)
+
+
+def test_a_long_query_gives_way_to_who_comes(workers: list[Waiting]) -> None:
+    """It is answered all the same; its worker is a new process afterwards."""
+
+    async def story(pool: Pool) -> None:
+        long = await long_query(pool)
         assert await pool.ask(SHORT) is REPLY and pool.busy == 1
         workers[0].finish()
         assert await long is REPLY
         await until(lambda: "new" in workers[0].log)
         assert await pool.ask(SHORT) is REPLY
-        assert workers[0].log == ["long", "lowered", "new", "short"] and pool.busy == 0
+        assert workers[0].log == ["long", "lowered", "new", "short"]
 
     run(story)
 
@@ -133,9 +145,9 @@ def test_the_latest_of_long_queries_ends_for_who_comes_next(workers: list[Waitin
     """The first goes on, and the short one is answered."""
 
     async def story(pool: Pool) -> None:
-        first, second = await long_query(pool, workers[0]), await long_query(pool, workers[1])
+        first = await long_query(pool)
         with pytest.raises(QueryTimeError, match="Too many long queries"):
-            await second
+            await pool.ask(LONG)
         assert await pool.ask(SHORT) is REPLY and not first.done()
 
     run(story)
@@ -145,7 +157,7 @@ def test_long_queries_go_on_where_enough_is_left(workers: list[Waiting]) -> None
     """They are more than are kept from being ended, but hold nobody up."""
 
     async def story(pool: Pool) -> None:
-        both = [await long_query(pool, workers[0]), await long_query(pool, workers[1])]
+        both = [await long_query(pool), await long_query(pool)]
         assert await pool.ask(SHORT) is REPLY
         assert not any(asked.done() for asked in both)
 
@@ -156,8 +168,8 @@ def test_long_queries_that_may_go_on_make_others_wait(workers: list[Waiting]) ->
     """None ends; who waits is answered when one is."""
 
     async def story(pool: Pool) -> None:
-        for worker in workers:
-            await long_query(pool, worker)
+        for _ in workers:
+            await long_query(pool)
         waits = asyncio.create_task(pool.ask(SHORT))
         await until(lambda: pool.waiting == 1)
         workers[1].finish()
@@ -170,7 +182,7 @@ def test_who_waits_too_long_or_as_one_too_many_is_told(workers: list[Waiting]) -
     """So that they come again."""
 
     async def story(pool: Pool) -> None:
-        await long_query(pool, workers[0])
+        await long_query(pool)
         waits = asyncio.create_task(pool.ask(SHORT))
         await until(lambda: pool.waiting == 1)
         with pytest.raises(BusyError, match="1 queries wait already"):
