@@ -143,3 +143,11 @@ def test_medals_of_matches_and_nameless_winners_are_no_awards(text: str) -> None
     """Nobody whom the text names is decorated."""
 
     assert [event for event in told(text) if event.type == "Award"] == []
+
+
+def test_a_cross_in_the_name_of_a_body_is_given_to_nobody() -> None:
+    """«توجه رئيس الصليب الأحمر» tells where he went, and not that he was crowned."""
+
+    events = told("توجه [رئيس الصليب الأحمر سالم|person/salim] إلى [الرباط|place/rabat].")
+
+    assert [event.type for event in events] == ["Visit"]

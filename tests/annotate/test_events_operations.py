@@ -64,6 +64,14 @@ def test_who_reports_is_no_agent(text: str) -> None:
     assert (filled(event, "attributedTo"), filled(event, "agent")) == (["person/salim"], ["agency/police"])
 
 
+def test_where_something_happened_says_nothing() -> None:
+    """«عند السفارة» after a verb of saying is no speaker."""
+
+    event = told_once("أعلنت الجبهة هجوما عند [السفارة|agency/embassy]، وأوقفت [الشرطة|agency/police] مهربا.")
+
+    assert filled(event, "attributedTo") == []
+
+
 def test_a_body_that_announces_an_arrest_made_it() -> None:
     """«أعلنت الوزارة توقيف» with nobody else told."""
 

@@ -288,3 +288,49 @@ def test_a_name_is_read_whole(parse: Parse, text: str, names: list[str]) -> None
     """Families' names and given names that are words too belong to the name; words before a noun are none."""
 
     assert list(dict.fromkeys(people(parse, text)))[: len(names) or 1] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وصل وزير الداخلية برنار هوستين، اليوم.", ["برنار هوستين"]),
+        ("قالت الوزيرة تانيا فاتون ذلك.", ["تانيا فاتون"]),
+        ("رحب السفير ديفيد بوكال بالضيوف.", ["ديفيد بوكال"]),
+        ("استقبل الفريق محمد فال ولد الرايس ضيوفه.", ["محمد فال ولد الرايس"]),
+        ("التقى الوزير سالم ناشطين من المدينة.", ["سالم"]),
+    ],
+)
+def test_a_foreign_surname_is_no_plural_and_has_no_particle(parse: Parse, text: str, names: list[str]) -> None:
+    """«ين», «ون» and «ف» belong to a name where no noun of Arabic is inflected so."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("جرى ذلك بحضور موساليا فودافادي وناصر الحربي.", ["موساليا فودافادي", "ناصر الحربي"]),
+        ("اجتمع داغفين مولدرسون بالوزير.", ["داغفين مولدرسون"]),
+        ("اتفق ثابت العباسي وغويدو كروسيتو على ذلك.", ["ثابت العباسي", "غويدو كروسيتو"]),
+        ("تعاقد النادي مع شركة سيسكو.", []),
+    ],
+)
+def test_whoever_meets_has_a_name_that_no_list_needs_to_have(parse: Parse, text: str, names: list[str]) -> None:
+    """Two words right after a meeting that Arabic does not use are someone's name."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قلد الملك السفير سالم الحربي وسام ليوبولد.", ["سالم الحربي"]),
+        ("قلد الوزير سالم الحربي الصليب الأكبر.", ["سالم الحربي"]),
+        ("نال سالم الحربي وسام ليوبولد.", ["سالم الحربي"]),
+        ("حضر المهندس وسام الزهيري الحفل.", ["وسام الزهيري"]),
+    ],
+)
+def test_a_medal_is_no_part_of_a_name(parse: Parse, text: str, names: list[str]) -> None:
+    """Where a medal is given, «وسام» is what is given, though people are called so."""
+
+    assert people(parse, text) == names

@@ -10,6 +10,7 @@ from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 
 _KEY = "folded words"
+_NAMED = "tokens of phrases"
 
 
 def folded_words(doc: Doc) -> list[str]:
@@ -35,6 +36,19 @@ def is_definite(word: Word) -> bool:
     if word.norm.startswith(MASDARS):
         return False
     return word.norm.startswith("ال") or (word.norm.endswith(("ه", "ها", "هم", "هما")) and not word.text.endswith("ة"))
+
+
+def is_one_apart(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
+    """Whether a token is one of some nouns and not inside a phrase: «رئيس الصليب الأحمر» gives no cross."""
+    return is_one_of(doc, index, nouns) and index not in _in_phrases(doc)
+
+
+def _in_phrases(doc: Doc) -> frozenset[int]:
+    """The tokens of the phrases of a document after the first of each."""
+    inside: frozenset[int] | None = doc.user_data.get(_NAMED)
+    if inside is None:
+        inside = doc.user_data[_NAMED] = frozenset(i for each in doc._.phrases for i in range(each.start + 1, each.end))
+    return inside
 
 
 def is_one_of(doc: Doc, index: int, nouns: frozenset[str]) -> bool:

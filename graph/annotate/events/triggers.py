@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import BEFORE_NOUNS, CLOSING, DEMONSTRATIVES, PERSONAL
-from graph.annotate.events.text import folded_words, is_one_of, stems_between
+from graph.annotate.events.text import folded_words, is_one_apart, is_one_of, stems_between
 from graph.annotate.morphology import PRONOUNS, NounForm, VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -124,7 +124,7 @@ def _needs(word: Word) -> frozenset[str]:
 def _has_needed(doc: Doc, index: int, word: Word) -> bool:
     """Whether one of the nouns that a word needs beside it stands in its sentence."""
     needs = _needs(word)
-    return not needs or any(is_one_of(doc, i, needs) for i in _sentence_around(doc, index))
+    return not needs or any(is_one_apart(doc, i, needs) for i in _sentence_around(doc, index))
 
 
 def _means_it_here(doc: Doc, index: int, word: Word) -> bool:

@@ -15,6 +15,7 @@ from graph.model import Kind
 
 _COMMAS = ("،", ",")
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
+_FOREIGN = 4  # words at most in a name that no word of it shows to be one
 _BEFORE_NAME = (*_COMMAS, "-", "–", ":")  # between a post and its holder's name
 
 
@@ -64,11 +65,12 @@ class Bearers:
         first = self._after_titles(lead.end + comma, limit) if comma else lead.end
         end = self._after_lead(lead, first, limit)
         if not end and lead.end == i:
-            end = self._before_apposition(i, limit) or self._after_verb(i)
+            end = self._before_apposition(i, limit) or self._after_verb(i) or self._after_meeting(i, limit)
         if not end:
             return Bearer(i, lead.end, None, tuple(lead.posts), lead.titled) if lead.posts else None
         if first == i:
             self._text.split_and(first)
+            self._text.split_particle(first)
         elif not comma:
             self._text.make_whole(first)
         name = self._named(first, end, "post-name" if lead.posts else "name")
@@ -155,6 +157,26 @@ class Bearers:
         if self._judge.is_closed(word) or self._judge.is_verblike(word) or word.is_latin:
             return 0
         return i + 1 if i + 1 < len(self._text) and self._goes_on(i + 1) else 0
+
+    def _after_meeting(self, i: int, limit: int) -> int:
+        """«بحضور موساليا مودافادي»: two words right after a meeting that neither Arabic nor a map has."""
+        word = self._words[i]
+        if i == 0 or word.prefix or not self._judge.leads_to_people(self._words[i - 1].folded):
+            return 0
+        end = i
+        while end < min(limit, i + _FOREIGN) and self._is_foreign(end):
+            end += 1
+        return end if end - i > 1 and (end == limit or self._words[end].mark or self._goes_on(end)) else 0
+
+    def _is_foreign(self, i: int) -> bool:
+        """Whether a word is none of Arabic's, and no part of a body's or a place's name."""
+        word, text = self._words[i], self._text
+        if word.mark or word.number or word.definite or word.opens_with_waw:
+            return False
+        if i in text.blocked or i in text.located or i in text.towns:
+            return False
+        arabic = self._judge.is_ordinary(word) or self._judge.is_inflected(word) or self._judge.is_verblike(word)
+        return not (arabic or self._judge.is_closed(word))
 
     def _is_comparison(self, i: int) -> bool:
         """«أزيد من أربعة»: a word of the shape of «أكثر» before «من»."""

@@ -142,9 +142,11 @@ class Names:
         return word.opens_with_waw and self._judge.is_name(word.text[1:]) and self._is_before_father(i)
 
     def _is_award(self, i: int) -> bool:
-        """«بوسام النعمان»: a given name too, but here what is given."""
+        """«بوسام النعمان», «قلده وسام ليوبولد»: a given name too, but here what is given."""
         word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
-        return bool(word.prefix) and self._judge.is_object(word.norm) and after is not None and after.definite
+        if not self._judge.is_object(word.norm) or after is None:
+            return False
+        return (bool(word.prefix) and after.definite) or self._text.is_of_giving(i)
 
     def _is_limb(self, i: int) -> bool:
         """«على صدر فلان»: a given name too, but here where a medal is pinned."""
@@ -235,7 +237,8 @@ class Names:
             return True
         if self._judge.is_for_someone(word) or (word.opens_with_waw and not given and not inside):
             return True
-        if word.prefix and not inside and (not given or word.prefix == "و" or self._judge.is_split(word)):
+        split = self._judge.is_split(word) and word.prefix != "ف"  # no «ف» is joined within a sentence: «تانيا فايون»
+        if word.prefix and not inside and (not given or word.prefix == "و" or split):
             return True
         return i in self._text.posts or bool(self._text.title_end(i))
 
@@ -247,7 +250,9 @@ class Names:
         after = self._words[i + 1] if i + 1 < len(self._words) else None
         if after is None or after.mark or after.prefix or not self._judge.is_object(word.folded):
             return False
-        return after.definite or (i - start >= 2 and not self._text.is_known(i + 1))
+        if i - start >= 2 and not self._text.is_known(i + 1):
+            return True
+        return after.definite or self._text.is_of_giving(i)
 
     def _may_follow(self, start: int, i: int) -> bool:
         if i in self._text.inside_sure or self._surnames.is_sure(start, i):

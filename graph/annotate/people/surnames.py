@@ -107,11 +107,17 @@ class Surnames:
         """«… بن عبدالله الحقيل», «عبد الفتاح السيسي», «عبد الله الثاني»: a definite word after a given name."""
         word = self._words[i]
         unusual = not self._judge.is_used(word) and (word.norm.endswith("ي") or not self._judge.is_common(word))
-        if self._is_epithet(i):
+        if self._is_epithet(i) or self._is_borne(start, i):
             return True
         if self._is_after_given(start, i):
             return word.norm in self._regnal or (unusual and not self._is_plural(word))
         return i - start == 1 and self._judge.is_family(word) and not self._judge.is_used(word)
+
+    def _is_borne(self, start: int, i: int) -> bool:
+        """«ثابت العباسي»: a word of the language too, but a family's name that people bear, after a mere given name."""
+        given = i - start == 1 and self._text.is_known(start) and not self._judge.is_ordinary(self._words[start])
+        family = self._text.is_known(i) and self._judge.is_family(self._words[i])
+        return given and family and i not in self._text.nisbas
 
     def _is_epithet(self, i: int) -> bool:
         """«محمد الأمين», «محمد المختار»: an epithet of the Prophet with his name is one name; not «الأمين العام»."""

@@ -25,6 +25,7 @@ class Text:
         self._judge = judge
         self.words: list[Word] = words_in(doc)
         self._ends = ends_in(doc)
+        self._giving: dict[int, bool] = {}  # by the ends of sentences
         people = [(start, end) for start, end, label in doc._.recognised if label == "PER"]
         self.recognised = {i for start, end in people for i in range(start, end)}
         self.inside = {i for start, end in people for i in range(start + 1, end)}
@@ -84,6 +85,14 @@ class Text:
     def extent(self, i: int) -> int:
         """The end of the sentence that token `i` stands in."""
         return self._ends[i] if i < len(self) else len(self)
+
+    def is_of_giving(self, i: int) -> bool:
+        """Whether the sentence of token `i` tells that a medal or a prize is given."""
+        end = self.extent(i)
+        if end not in self._giving:
+            start = next((j + 1 for j in range(i, -1, -1) if self.extent(j) != end), 0)
+            self._giving[end] = any(self._judge.gives(word.folded) for word in self.words[start:end])
+        return self._giving[end]
 
     def title_end(self, i: int) -> int:
         """Where the longest title that begins at a token ends; 0 where none begins."""
@@ -147,6 +156,13 @@ class Text:
         word = self.words[i]
         if not word.prefix and self.may_be_and(i) and not self._judge.is_name(word.text):
             self.words[i] = word._replace(prefix="و", norm=word.folded[1:])
+
+    def split_particle(self, i: int) -> None:
+        """«تكريم لحموشي»: «ل» and a name of its own, where people bear it or something is given."""
+        word = self.words[i]
+        given = i > 0 and word.text[0] == "ل" and self._judge.gives(self.words[i - 1].folded)
+        if not word.prefix and len(word.text) > 4 and (given or self._judge.is_before_name(word)):
+            self.words[i] = word._replace(prefix=word.folded[0], norm=word.folded[1:])
 
     def make_whole(self, i: int) -> None:
         """Right after a title no proclitic can stand: «الأمين العام فالديسي» names فالديسي."""

@@ -13,7 +13,9 @@ from graph.annotate.word import Word
 
 _REMEMBERED = 50_000  # words: what was judged of those met last
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
-_ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته", "نا")
+_ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته", "نا", "تين", "تان")
+_PLURALS = ("ين", "ان", "ون")
+_INFLECTED = ("ة", "ا", "ات", "ان", "ين", "ون", "ي", "ه", "ها", "هم")
 _OF_VERBS = ("لي", "لت", "سي", "ست", "سن")
 _JOINED = ("وي", "وت")
 _OF_OWNED = ("ها", "هم", "هما", "ته", "دنا", "ابه", "اره", "يره", "اءه", "انه")
@@ -26,10 +28,13 @@ class WordJudge:
         self.is_name = knowledge.is_name
         self._closed, self._ordinary, self._common = knowledge.closed, knowledge.ordinary, knowledge.common
         events = read_event_words(knowledge.ontology)
-        self.is_event_word = events.is_known
+        self.is_event_word = lru_cache(_REMEMBERED)(lambda folded: _is_event_word(events, folded))
         self.is_told = lru_cache(_REMEMBERED)(lambda folded: _is_told(events, folded))
         self.is_event_verb = lru_cache(_REMEMBERED)(lambda folded: _is_verb(events, folded))
         self.is_object = events.is_needed
+        company = knowledge.words.folded("in-company")
+        self.leads_to_people = lru_cache(_REMEMBERED)(lambda folded: folded in company or _is_meeting(events, folded))
+        self.gives = lru_cache(_REMEMBERED)(lambda folded: _gives(events, folded))
         self.is_known, self.is_closed = lru_cache(_REMEMBERED)(self._is_known), lru_cache(_REMEMBERED)(self._is_closed)
         self.is_ordinary = lru_cache(_REMEMBERED)(self._is_ordinary)
         self.is_verblike = lru_cache(_REMEMBERED)(self._is_verblike)
@@ -129,16 +134,41 @@ class WordJudge:
         if word.definite and light.endswith("ي"):
             return False  # «القصبي»: a family's name
         bodies = [light, light[1:]] if len(light) > 4 and light[0] in "بلكف" else [light]
-        roots = [body[: -len(end)] for body in bodies for end in _ENDINGS if body.endswith(end)] + bodies[1:]
-        return any(len(root) > 2 and root in self._ordinary for root in roots)
+        ended = [(body[: -len(end)], end) for body in bodies for end in _ENDINGS if body.endswith(end)]
+        ended += [(body, "") for body in bodies[1:]]
+        return any(len(root) > 2 and self._takes(root, end) for root, end in ended)
+
+    def _takes(self, root: str, end: str) -> bool:
+        """Whether a word is used, and inflected too where the end makes a plural: «ناشط», but no form of «بوست»."""
+        if root not in self._ordinary or end not in _PLURALS:
+            return root in self._ordinary
+        forms = (f"ال{root}", *(root + other for other in _INFLECTED if other != end))
+        return root not in self._closed and any(form in self._ordinary for form in forms)
 
 
 def _is_verb(events: EventWords, folded: str) -> bool:
     return any(word.is_verb and word.role == "event" for _, word in events.readings(folded))
 
 
+def _is_event_word(events: EventWords, folded: str) -> bool:
+    """Whether a word belongs to an event: «فال» is none though «آل» is, since within a sentence no «ف» is joined."""
+    if not folded.startswith("ف"):
+        return events.is_known(folded)
+    return any(not prefix.startswith("ف") for prefix, _ in events.readings(folded))
+
+
+def _is_meeting(events: EventWords, folded: str) -> bool:
+    """Whether whoever is named right after a word meets somebody: «اجتمع …», «لقاء …»."""
+    return any(word.frame is not None and word.frame.type == "Talks" for _, word in events.readings(folded))
+
+
+def _gives(events: EventWords, folded: str) -> bool:
+    """Whether a word tells that a medal or a prize is given."""
+    return any(word.frame is not None and word.frame.type == "Award" for _, word in events.readings(folded))
+
+
 def _is_told(events: EventWords, folded: str) -> bool:
     """Whether a word tells an event after a name: «نزور» is said in the first person, and so of no one named."""
     if not folded.startswith("ن"):
-        return events.is_known(folded)
+        return _is_event_word(events, folded)
     return any(not word.is_verb for _, word in events.readings(folded))

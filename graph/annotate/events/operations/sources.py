@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from graph.annotate.events.operations.bodies import is_adjective
 from graph.annotate.events.operations.scenes import Scene
-from graph.annotate.events.particles import COMMAS
+from graph.annotate.events.particles import COMMAS, PREPOSITIONS
 from graph.annotate.phrases import Phrase
 
 _SOURCES = ("person", "post", "agency")
-_INSIDE = "في"
+_APART = PREPOSITIONS - {"من", "الي", "علي"}  # no speaker stands after them: «أعلنت مسؤوليتها عن هجوم عند السفارة»
 _NEAR = 6  # words between a verb of saying and who says it
 
 
@@ -61,7 +61,7 @@ def _speaker(scene: Scene, index: int, within_comma: bool = False) -> list[Phras
             return [phrase]
         if phrase is not None and phrase.kind != "country":
             return []
-        if phrase is None and (scene.folded[place] == _INSIDE or (within_comma and scene.folded[place] in COMMAS)):
+        if phrase is None and (scene.folded[place] in _APART or (within_comma and scene.folded[place] in COMMAS)):
             return []  # «قال أحد العاملين في الوزارة»
         if phrase is None and scene.expression_at(place, "Boundary") and not scene.is_of(place, "SourceLink"):
             return []
