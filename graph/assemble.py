@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from graph.dataset import MERGED, Dataset
+from graph.encounters import encounter_quads
 from graph.evidence import claim_quads
 from graph.iris import document_iri, topic_iri
 from graph.model import MEETINGS, Claim, Class, Document, Entity, Event, Label, PartialDate, Resolution, Status, Topic
@@ -48,6 +49,7 @@ def statements(resolution: Resolution, documents: Sequence[Document], ontology: 
     yield from event_quads(resolution.events, base)
     yield from told_quads(resolution.claims, base)
     yield from merged_quads((*resolution.claims, *resolution.derived), base)
+    yield from encounter_quads(resolution)
     yield from claim_quads(resolution, {document.identifier: document.text for document in documents}, base)
     yield from knowledge_quads(resolution, ontology, base)
 

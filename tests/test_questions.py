@@ -148,13 +148,15 @@ def test_most_connected(reports: Store) -> None:
 
 
 def test_chain(told: Store, reports: Store) -> None:
-    """Two persons are connected by a meeting, or by someone who met both."""
+    """Two persons are connected by a meeting, or by someone who met both; each step tells how often they met."""
     ends = {"from": ASKED, "to": "مونش"}
 
-    assert ask(told, "chain", "steps", "firstMeeting", **ends) == [("1", "meeting/vienna-talks")]
-    assert ask(reports, "chain", "steps", "firstMeeting", "between", "secondMeeting", **ends) == [
-        ("2", "meeting/m1", SALIM, "meeting/m2"),
-        ("2", "meeting/m3", SALIM, "meeting/m2"),
+    assert ask(told, "chain", "steps", "person", "meetings", "meeting", "other", **ends) == [
+        ("1", HAMMOUCHI, "1", "meeting/vienna-talks", MUENCH)
+    ]
+    assert ask(reports, "chain", "steps", "person", "meetings", "meeting", "other", **ends) == [
+        ("2", HAMMOUCHI, "2", "meeting/m1", SALIM),
+        ("2", SALIM, "1", "meeting/m2", MUENCH),
     ]
 
 
