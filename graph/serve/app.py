@@ -100,12 +100,13 @@ def _routes(options: Options, pool: Pool, metrics: Metrics) -> list[BaseRoute]:
 
 
 class Site:
-    """All other addresses: those of things, then those of files."""
+    """All other addresses: those of files, which ask nothing of the graph, then those of things."""
 
     def __init__(self, things: Things, pages: Pages) -> None:
         self._things, self._pages = things, pages
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Respond with a thing if the address is one's, else with a file."""
-        thing = await self._things.respond(Request(scope)) if scope["method"] in ("GET", "HEAD") else None
+        """Respond with a file if the address is one's, else with a thing."""
+        asks = scope["method"] in ("GET", "HEAD") and not self._pages.has(scope)
+        thing = await self._things.respond(Request(scope)) if asks else None
         await (thing or self._pages)(scope, receive, send)

@@ -40,6 +40,13 @@ class Pages(StaticFiles):
             mimetypes.add_type(media, ending)  # what the system knows differs
         super().__init__(directory=build, html=True)
 
+    def has(self, scope: Scope) -> bool:
+        """Whether there is a file or a folder at an address."""
+        try:
+            return self.lookup_path(self.get_path(scope))[1] is not None
+        except OSError:  # a name that no file can have
+            return False
+
     def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
         """The file of a path, if it is one of the build's own."""
         if not is_plain(path) or _is_linked(Path(str(self.directory)), path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
@@ -17,7 +18,7 @@ from graph.serve.negotiation import PAGES, RDF, accepted, choose
 from graph.serve.replies import RequestError
 from graph.settings import Settings
 from graph.store import Request as Query
-from graph.store import parse_turtle
+from graph.store import lexical, parse_turtle
 
 DOCUMENT = "document/"
 
@@ -26,31 +27,29 @@ class Things:
     """The things of a build by their addresses below the base IRI."""
 
     def __init__(self, asker: Asker, build: Path, base: str) -> None:
-        self._asker, self._build, self._told = asker, build, base
-        self._base = ""
+        self._asker, self._build, self._base = asker, build, base
         self._pages: dict[str, str] = {}
 
     async def respond(self, request: Request) -> Response | None:
         """What is at an address; None where it is no thing's."""
-        await self._know()
-        thing = iri_of(request.scope.get("raw_path") or b"", self._base)
-        known = thing in (await self._asker.names()).kinds
-        if not thing or (not known and urlsplit(self._base).path == "/"):
+        thing = iri_of(request.scope.get("raw_path") or b"", await self.base())
+        if not thing or not await self._is_told(thing):
             return None
-        if not known and not await self._is_told(thing):
-            return None
-        formats = PAGES if self._page(thing) else RDF
+        page = await self._page(thing)
+        formats = PAGES if page else RDF
         choice = choose(accepted(request), formats)
         if not choice:
             raise RequestError(406, f"This can be had as {', '.join(formats)}.")
         if choice.format == "html":
-            return RedirectResponse("/" + quote(self._page(thing)), 303, {"Vary": "Accept"})
+            return RedirectResponse("/" + quote(page), 303, {"Vary": "Accept"})
         body = await self._described(thing, choice.format)
         return Response(body, media_type=choice.media, headers={"Vary": "Accept"})
 
     async def base(self) -> str:
-        """The IRI that names of things begin with."""
-        await self._know()
+        """The IRI that names of things begin with, as those of documents tell."""
+        if not self._base:
+            documents = (await self._asker.rows("base")).rows
+            self._base = next((lexical(row["document"]).rpartition(DOCUMENT)[0] for row in documents), Settings.base)
         return self._base
 
     async def _described(self, thing: str, form: str) -> bytes:
@@ -63,24 +62,20 @@ class Things:
         told = await self._asker.ask(Query(f"ASK {{ <{thing}> ?property ?value }}"))
         return b"true" in told.body
 
-    def _page(self, thing: str) -> str:
+    async def _page(self, thing: str) -> str:
         """The file of a thing's page, "" where it has none."""
+        if not self._pages:
+            self._pages = _pages((await self._asker.names()).kinds, await self.base())
         page = self._pages.get(thing, "")
         return page if page and (self._build / page).is_file() else ""
 
-    async def _know(self) -> None:
-        """Learn the base IRI and the pages from the names of all things, once."""
-        if self._base:
-            return
-        kinds = (await self._asker.names()).kinds
-        documents = [iri for iri, told in kinds.items() if "Document" in told]
-        base = self._told or next((iri.rpartition(DOCUMENT)[0] for iri in documents), Settings.base)
-        papers = {iri: DOCUMENT + unquote(iri.rpartition("/")[2]) for iri in documents}
-        others = {iri: iri.removeprefix(base) for iri in kinds if iri not in papers}
-        for paths in (papers, others):
-            pages = name_pages(paths.values())
-            self._pages |= {iri: pages[path] for iri, path in paths.items()}
-        self._base = base
+
+def _pages(kinds: Mapping[str, set[str]], base: str) -> dict[str, str]:
+    """The names of the files that the pages of all things have."""
+    papers = {iri: DOCUMENT + unquote(iri.rpartition("/")[2]) for iri, told in kinds.items() if "Document" in told}
+    others = {iri: iri.removeprefix(base) for iri in kinds if iri not in papers}
+    named = [(paths, name_pages(paths.values())) for paths in (papers, others)]
+    return {iri: pages[path] for paths, pages in named for iri, path in paths.items()}
 
 
 def _compact(triples: str) -> bytes:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from graph.serve import Options
+from graph.workers import Limits
 from tests.serve.conftest import Served, running
 
 
@@ -86,7 +87,7 @@ def test_pages_lead_to_the_page_to_ask_on(served: Served, story_build: Path, pag
         *("/../secret.txt", "/%2e%2e/secret.txt", "/entity/../../secret.txt", "/..%2fsecret.txt", "/%2fetc/passwd"),
         *("//etc/passwd", "/entity/%2e%2e/%2e%2e/secret.txt", "/..\\secret.txt", "/link.txt", "/away/secret.txt"),
         *("/inside.html", "/.hidden", "/store/CURRENT", "/store.old/CURRENT", "/%00", "/index.html%00.txt", "/%ff"),
-        *("/" + "a" * 5000, "/a/" * 900, "/index.html/x", "/nothing"),
+        *("/" + "a" * 5000, "/a/" * 900, f"/{'a' * 200}" * 30, "/index.html/x", "/nothing"),
     ],
 )
 def test_no_way_leads_out(linked: Served, path: str) -> None:
@@ -94,6 +95,13 @@ def test_no_way_leads_out(linked: Served, path: str) -> None:
     got = raw(linked, path)
 
     assert got.split(b" ", 2)[1] in (b"400", b"404") and b"secret" not in got.partition(b"\r\n\r\n")[2]
+
+
+def test_files_ask_nothing_of_the_graph(story_build: Path) -> None:
+    """They are given also where no query is answered."""
+    with running(Options(story_build, limits=Limits(size=0), workers=1, long=0)) as server:
+        assert server.ask("ASK {}").status_code == 403
+        assert {server.client.get(path).status_code for path in ("/", "/index.html", "/graph.ttl", "/query")} == {200}
 
 
 def test_files_are_only_read(linked: Served) -> None:
