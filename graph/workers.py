@@ -59,7 +59,8 @@ class Worker:
             reply = self._reply(request)
         except (EOFError, OSError) as error:
             self._reason = self._reason or QueryLimitError(
-                f"The query needed more than {self._limits.memory} MB of memory and was ended. Ask for less."
+                f"The query needed more than {self._limits.memory} MB of memory, or has too many brackets within "
+                "brackets, and was ended. Ask for less."
             )
             raise self._reason from error
         if isinstance(reply, BaseException):

@@ -68,6 +68,15 @@ def test_memory(store: Path) -> None:
         assert b"true" in worker.ask(PLAIN).body
 
 
+def test_depth(store: Path) -> None:
+    """A query that the parser cannot hold ends its process alone."""
+    with Worker(store) as worker:
+        with pytest.raises(QueryLimitError, match="too many brackets within brackets"):
+            worker.ask(Request("ASK " + "{" * 100_000))
+
+        assert b"true" in worker.ask(PLAIN).body
+
+
 def test_size(store: Path) -> None:
     """An answer that is too large is not sent."""
     with Worker(store, Limits(size=1)) as worker:

@@ -10,6 +10,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -33,6 +34,7 @@ from graph.serve.things import Things
 
 METHODS = ["GET", "POST", "OPTIONS", "PUT", "DELETE", "PATCH"]  # that the endpoint itself tells apart
 ENDING = 3  # seconds that answers under way are given when the server is ended
+LOCAL = ["127.0.0.1", "localhost", "::1", "[::1]"]  # the names of this machine
 SHOWN = ["Majlis-Line", "Majlis-Column", "Retry-After"]  # headers that scripts of other sites may read
 
 
@@ -62,19 +64,29 @@ def create_app(options: Options) -> Starlette:
 
     return Starlette(
         routes=_routes(options, pool, metrics),
-        middleware=[
-            Middleware(Shield, metrics=metrics),
-            Middleware(
-                CORSMiddleware,
-                allow_origins=[options.origin],
-                allow_methods=["GET", "HEAD", "POST", "OPTIONS"],
-                allow_headers=["*"],
-                expose_headers=SHOWN,
-            ),
-        ],
+        middleware=_middleware(options, metrics),
         exception_handlers={MajlisError: tell, Exception: tell_failure},
         lifespan=lifespan,
     )
+
+
+def _middleware(options: Options, metrics: Metrics) -> list[Middleware]:
+    """What is around all: headers that keep browsers from harm, and what pages of other sites may do.
+
+    Where only some may ask, a name that its owner made lead to this machine does not make his pages ours.
+    """
+    closed = options.host in LOCAL and options.origin != "*"
+    return [
+        Middleware(Shield, metrics=metrics),
+        Middleware(TrustedHostMiddleware, allowed_hosts=LOCAL if closed else ["*"], www_redirect=False),
+        Middleware(
+            CORSMiddleware,
+            allow_origins=[options.origin],
+            allow_methods=["GET", "HEAD", "POST", "OPTIONS"],
+            allow_headers=["*"],
+            expose_headers=SHOWN,
+        ),
+    ]
 
 
 def _routes(options: Options, pool: Pool, metrics: Metrics) -> list[BaseRoute]:

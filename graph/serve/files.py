@@ -40,6 +40,11 @@ class Pages(StaticFiles):
             mimetypes.add_type(media, ending)  # what the system knows differs
         super().__init__(directory=build, html=True)
 
+    def get_path(self, scope: Scope) -> str:
+        """The path of a request; that of a folder ends with a slash, so that no file is taken for one."""
+        path = super().get_path(scope)
+        return f"{path}/" if path != "." and scope["path"].endswith("/") else path
+
     def has(self, scope: Scope) -> bool:
         """Whether there is a file or a folder at an address."""
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import parse_qsl
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from graph.serve.replies import RequestError
 
@@ -25,9 +25,14 @@ def parameters(text: bytes) -> Fields:
 
 async def read_body(request: Request, kilobytes: int) -> bytes:
     """The body of a request, which may be so large."""
+    if request.headers.get("content-encoding", "identity").lower() != "identity":
+        raise RequestError(415, "Send the request as it is, without compressing it.")
     read = bytearray()
-    async for part in request.stream():
-        read += part
-        if len(read) > kilobytes << 10:
-            raise RequestError(413, f"The request is larger than {kilobytes} kB.")
+    try:
+        async for part in request.stream():
+            read += part
+            if len(read) > kilobytes << 10:
+                raise RequestError(413, f"The request is larger than {kilobytes} kB.")
+    except ClientDisconnect as error:
+        raise RequestError(400, "The request ended too early.") from error
     return bytes(read)

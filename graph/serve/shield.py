@@ -36,7 +36,11 @@ class Shield:
                 _add(MutableHeaders(raw=message["headers"]))
             await send(message)
 
-        await self._app(scope, receive, shielded)
+        try:
+            await self._app(scope, receive, shielded)
+        except Exception:  # what is around tells it
+            self._metrics.request(500)
+            raise
 
 
 def _add(headers: MutableHeaders) -> None:

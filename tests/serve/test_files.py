@@ -87,6 +87,7 @@ def test_pages_lead_to_the_page_to_ask_on(served: Served, story_build: Path, pag
         *("/../secret.txt", "/%2e%2e/secret.txt", "/entity/../../secret.txt", "/..%2fsecret.txt", "/%2fetc/passwd"),
         *("//etc/passwd", "/entity/%2e%2e/%2e%2e/secret.txt", "/..\\secret.txt", "/link.txt", "/away/secret.txt"),
         *("/inside.html", "/.hidden", "/store/CURRENT", "/store.old/CURRENT", "/%00", "/index.html%00.txt", "/%ff"),
+        *("/index.html/", "/graph.ttl/", "/graph.ttl%2f"),
         *("/" + "a" * 5000, "/a/" * 900, f"/{'a' * 200}" * 30, "/index.html/x", "/nothing"),
     ],
 )

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import shutil
+import socket
 import subprocess
+from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import pytest
 import rdflib
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from SPARQLWrapper import JSON, POST, POSTDIRECTLY, TURTLE, URLENCODED, XML, SPARQLWrapper
 
+from graph.serve import Options
 from graph.serve.negotiation import GRAPHS, ROWS, Choice, choose
 from tests.factory import BASE, HAMMOUCHI
-from tests.serve.conftest import Served
+from tests.serve.conftest import Served, running
 
 MEETINGS = "SELECT ?meeting WHERE { ?meeting a maj:Meeting } ORDER BY ?meeting"
 GRAPH = "CONSTRUCT { ?meeting a maj:Meeting } WHERE { ?meeting a maj:Meeting }"
@@ -128,6 +132,13 @@ def test_readers_who_open_the_endpoint_are_led_to_the_page(served: Served) -> No
     assert (got.status_code, got.headers["location"]) == (303, "/query")
 
 
+def test_what_is_compressed_is_refused(served: Served) -> None:
+    """And not taken for a query that is wrong."""
+    headers = {"Content-Type": "application/sparql-query", "Content-Encoding": "gzip"}
+
+    assert served.client.post("/sparql", content=gzip.compress(MEETINGS.encode()), headers=headers).status_code == 415
+
+
 def test_the_mark_of_a_text_in_utf_8_is_no_part_of_the_query(served: Served) -> None:
     """Editors of Windows put it in front."""
     media = {"Content-Type": "application/sparql-query"}
@@ -213,6 +224,31 @@ def test_pages_of_other_sites_may_ask(served: Served) -> None:
     assert before.status_code == 200 and "POST" in before.headers["access-control-allow-methods"]
     assert before.headers["access-control-allow-headers"] == "content-type"
     assert served.client.options("/sparql").status_code == 204
+
+
+def test_only_pages_of_this_machine_may_ask_if_so_wished(story_build: Path) -> None:
+    """Neither those of another site, nor those of a site whose name was made to lead here."""
+    with running(Options(story_build, origin="", workers=1, long=0)) as server:
+        other = server.client.get("/sparql", headers={"Origin": "https://example.org"})
+        port = server.address.rpartition(":")[2]
+        called = {
+            name: server.client.get("/index.html", headers={"Host": f"{name}:{port}"}).status_code
+            for name in ("127.0.0.1", "localhost", "[::1]", "example.org", "127.0.0.1.example.org")
+        }
+
+    assert "access-control-allow-origin" not in other.headers
+    assert list(called.values()) == [200, 200, 200, 400, 400]
+
+
+def test_a_client_that_goes_away_is_no_failure(served: Served) -> None:
+    """Of the server, whose figures tell so."""
+    address = urlsplit(served.address)
+    head = "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: 9\r\n\r\nASK"
+    with socket.create_connection((address.hostname, address.port or 0)) as connection:
+        connection.sendall(head.encode())
+
+    assert served.ask("ASK {}").status_code == 200
+    assert 'status="500"' not in served.client.get("/metrics").text
 
 
 def test_sparqlwrapper_asks_in_all_its_ways(served: Served) -> None:
