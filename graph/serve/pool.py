@@ -2,7 +2,7 @@
 
 A query that takes long gives way when another comes: from then on it works only where nobody else wants to. So whoever
 asks little is answered soon whatever others ask. A few processes are always left for who comes next: where long queries
-would take those too, the latest of them are ended.
+would take those too, the latest of them are ended: first of those that have had the processor for very long.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from graph.store import Reply, Request
 from graph.workers import Worker
 
 LEFT = 2  # processes that are left for who comes next: one for a query that takes long, one while another begins
+VERY = 1.0  # seconds of the processor that make a query very long
 
 
 class BusyError(MajlisError):
@@ -34,7 +35,7 @@ class Pool:
         self._workers = [Worker(folder, options.limits) for _ in range(count)]
         self._ready: asyncio.LifoQueue[Worker] = asyncio.LifoQueue()  # the last that worked knows the store best
         self._busy: set[Worker] = set()
-        self._long: list[Worker] = []  # those at work on long queries, the latest last
+        self._long: dict[Worker, float] = {}  # those at work on long queries, the latest last: what they had before
         self._closed = False
         self.waiting = 0
         for worker in self._workers:
@@ -96,22 +97,21 @@ class Pool:
         """Tell that a query is long once it has had the processor for a while: waiting for it does not count."""
         while (left := before + self._options.quick - worker.worked) > 0:
             await asyncio.sleep(max(left, 0.02))
-        self._long.append(worker)
+        self._long[worker] = before
         self._make_room()
 
     def _make_room(self) -> None:
-        """End the latest of too many long queries where few processes would be left."""
+        """End one of too many long queries where few processes would be left: the latest that is very long, if any."""
         if self._left < LEFT and self.long > self._options.long:
-            worker = self._long.pop()
-            self._busy.discard(worker)
+            very = [worker for worker, before in self._long.items() if worker.worked - before > VERY]
+            worker = (very or list(self._long))[-1]
+            self._forget(worker)
             worker.interrupt(QueryTimeError("Too many long queries are under way. Try again later, or ask for less."))
 
     def _return(self, worker: Worker, watch: asyncio.Task[None]) -> None:
         """Take a worker back; one that is spent becomes a new process first."""
         watch.cancel()
-        self._busy.discard(worker)
-        if worker in self._long:
-            self._long.remove(worker)
+        self._forget(worker)
         if worker.spent and not self._closed:
             loop = asyncio.get_running_loop()
             loop.run_in_executor(self._threads, _prepare, worker).add_done_callback(
@@ -119,6 +119,11 @@ class Pool:
             )
         else:
             self._ready.put_nowait(worker)
+
+    def _forget(self, worker: Worker) -> None:
+        """Its query is at its end."""
+        self._busy.discard(worker)
+        self._long.pop(worker, None)
 
 
 def _prepare(worker: Worker) -> None:

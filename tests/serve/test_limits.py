@@ -53,15 +53,14 @@ def test_more_than_may_wait_are_told_to_come_again(narrow: Served) -> None:
 
 
 def test_long_queries_do_not_hold_up_others(story_build: Path) -> None:
-    """Of one turn, two long ones are set aside and a third is ended, while others are answered."""
-    options = Options(story_build, limits=Limits(3.0, 512, 1), workers=1, long=2, quick=0.2)
+    """There are as many as there are processes, and others are answered all the same."""
+    options = Options(story_build, limits=Limits(3.0, 512, 1), workers=1, long=2)
     with running(options) as server, ThreadPoolExecutor(3) as others:
         long = [others.submit(server.ask, KILLER) for _ in range(3)]
         meanwhile = [server.ask(LIGHT).json()["boolean"] for _ in range(20)]
-        told = sorted(one.result().text for one in long)
 
-    assert meanwhile == [True] * 20
-    assert "Too many long queries" in told[2] and all("after 3 seconds" in text for text in told[:2])
+        assert meanwhile == [True] * 20
+        assert [one.result().status_code for one in long] == [503] * 3
 
 
 def test_a_query_that_takes_too_much_memory_is_ended(story_build: Path) -> None:

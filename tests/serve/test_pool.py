@@ -16,7 +16,8 @@ from graph.store import Reply, Request
 from graph.workers import Limits
 
 REPLY = Reply("truth", "json", b"")
-SHORT, LONG = Request("short"), Request("long")
+SHORT, LONG, VERY_LONG = Request("short"), Request("long"), Request("very long")
+SECONDS = {SHORT: 0.0, LONG: 0.6, VERY_LONG: 5.0}
 
 
 class Waiting:
@@ -28,10 +29,10 @@ class Waiting:
         self._end, self._reason = Event(), QueryError("")
 
     def ask(self, request: Request) -> Reply:
-        """The reply, at once to a short query; a long one takes a second of the processor."""
+        """The reply, at once to a short query, in the end to a long one."""
         self.log.append(request.query)
-        if request is LONG:
-            self.worked += 1.0
+        self.worked += SECONDS[request]
+        if request is not SHORT:
             self._end.wait()
         if self.log[-1] == "interrupted":
             raise self._reason
@@ -96,9 +97,9 @@ async def until(true: Callable[[], bool]) -> None:
             await asyncio.sleep(0.001)
 
 
-async def long_query(pool: Pool) -> asyncio.Task[Reply]:
+async def long_query(pool: Pool, request: Request = LONG) -> asyncio.Task[Reply]:
     """A query at work that was found to be long."""
-    before, asked = pool.long, asyncio.create_task(pool.ask(LONG))
+    before, asked = pool.long, asyncio.create_task(pool.ask(request))
     await until(lambda: pool.long > before)
     return asked
 
@@ -149,6 +150,18 @@ def test_the_latest_of_long_queries_ends_for_who_comes_next(workers: list[Waitin
         with pytest.raises(QueryTimeError, match="Too many long queries"):
             await pool.ask(LONG)
         assert await pool.ask(SHORT) is REPLY and not first.done()
+
+    run(story)
+
+
+def test_a_very_long_query_ends_before_others(workers: list[Waiting]) -> None:
+    """Also where it is not the latest."""
+
+    async def story(pool: Pool) -> None:
+        very, other = await long_query(pool, VERY_LONG), asyncio.create_task(pool.ask(LONG))
+        with pytest.raises(QueryTimeError, match="Too many long queries"):
+            await very
+        assert await pool.ask(SHORT) is REPLY and not other.done()
 
     run(story)
 
