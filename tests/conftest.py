@@ -7,10 +7,15 @@ from hypothesis import settings
 
 from graph.ontology import Ontology, load
 from graph.settings import Settings
-from tests.browsing import browser, opened
+from tests.browsing import browser, opened, opened_apart, tab
 from tests.running import Build, python
 
-__all__ = ["browser", "opened"]  # one browser for all folders of tests: a second one could not begin beside it
+__all__ = [
+    "browser",
+    "opened",
+    "opened_apart",
+    "tab",
+]  # one browser for all folders of tests: a second one could not begin beside it
 
 settings.register_profile("same", deadline=None, derandomize=True, database=None)  # no clock and no chance in a test
 settings.load_profile("same")

@@ -36,9 +36,9 @@ def test_back_takes_steps_back(site: Path, opened: Opened) -> None:
     assert page.locator("#told").is_hidden()
 
 
-def test_filters_are_no_steps(site: Path, opened: Opened) -> None:
-    """A filter changes the address where it stands."""
-    page = opened.open(site / "index.html")
+def test_filters_are_no_steps(site: Path, opened_apart: Opened) -> None:
+    """A filter changes the address where it stands; a browser that remembers many steps would count no other."""
+    page = opened_apart.open(site / "index.html")
     before = page.evaluate("history.length")
     page.evaluate("MAJLIS.set({ sure: 90, off: ['Place'] })")
 
