@@ -100,12 +100,16 @@ def _routes(options: Options, pool: Pool, metrics: Metrics) -> list[BaseRoute]:
     async def openapi(request: Request) -> Response:
         return JSONResponse(describe_api(version("majlis")))
 
+    async def icon(request: Request) -> Response:
+        return Response(status_code=204)  # browsers ask for one by themselves; no page has any
+
     return [
         Route("/sparql", Protocol(asker, options.body).__call__, methods=METHODS),
         *api_routes(api),
         Route("/openapi.json", openapi),
         Route("/healthz", health),
         Route("/metrics", metrics.__call__),
+        Route("/favicon.ico", icon),
         *query_routes(things),
         Mount("/", Site(things, Pages(options.build, menu_item()))),
     ]

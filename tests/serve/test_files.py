@@ -105,6 +105,11 @@ def test_files_ask_nothing_of_the_graph(story_build: Path) -> None:
         assert {server.client.get(path).status_code for path in ("/", "/index.html", "/graph.ttl", "/query")} == {200}
 
 
+def test_browsers_find_no_icon(served: Served) -> None:
+    """They ask for one by themselves, and get an answer that is none."""
+    assert served.client.get("/favicon.ico").status_code == 204
+
+
 def test_files_are_only_read(linked: Served) -> None:
     """Any other method is refused."""
 
