@@ -20,6 +20,7 @@ from playwright.sync_api import (
     Page,
     Request,
     ViewportSize,
+    expect,
     sync_playwright,
 )
 
@@ -98,7 +99,8 @@ class Opened:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """One browser for all tests."""
+    """One browser for all tests; on a machine that is busy, what is expected may come late."""
+    expect.set_options(timeout=1000 * PATIENCE)
     try:
         with chromium() as started:
             yield started
