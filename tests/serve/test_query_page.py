@@ -116,10 +116,27 @@ def test_an_answer_is_a_network(opened: Opened, served: Served) -> None:
     for query in (PEOPLE, "CONSTRUCT { ?a maj:heads ?b } WHERE { ?a maj:heads ?b }"):
         asked(page, query)
         expect(page.locator("#shown canvas")).to_have_count(1)
-    asked(page, "SELECT ?name WHERE { ?s skos:prefLabel ?name }")
-
-    expect(page.locator("#shown .hint")).to_have_text("No row has two things that could be joined.")
+    for query in ("SELECT ?name WHERE { ?s skos:prefLabel ?name }", "CONSTRUCT { ?a a ?b } WHERE { ?a a ?b }"):
+        asked(page, query)
+        expect(page.locator("#shown .hint")).to_have_text("No row has two things that could be joined.")
     assert opened.complaints == []
+
+
+@pytest.mark.parametrize(
+    ("literal", "way"),
+    [
+        ("'signature : عبد اللطيف, Holger'@fr", "ltr"),
+        ("'توقيع: Holger, عبد اللطيف'@ar", "rtl"),
+        ("'عبد اللطيف'@en", "rtl"),
+        ("'BKA الألماني'", "rtl"),
+    ],
+)
+def test_words_run_as_their_language_does(opened: Opened, served: Served, literal: str, way: str) -> None:
+    """Whatever names stand among them."""
+    page = visit(opened, served)
+    asked(page, f"SELECT ?name {{ VALUES ?name {{ {literal} }} }}")
+
+    expect(page.locator("#shown td > bdi")).to_have_attribute("dir", way)
 
 
 def test_an_answer_is_a_timeline(opened: Opened, served: Served) -> None:

@@ -5,6 +5,7 @@
   const MOST = 300; // things drawn
   const NAMES = ["Name", "Label", "Caption"]; // ?personName names ?person
   const LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel";
+  const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"; // shown by the shape of a thing
   const OPTIONS = { physics: { stabilization: { iterations: 200 }, barnesHut: { springLength: 140 } }, layout: { randomSeed: 1, improvedLayout: false }, interaction: { hover: true } };
   const holder = document.getElementById("shown");
 
@@ -60,7 +61,7 @@
       if (property.value === LABEL && (!names.has(subject.value) || value["xml:lang"] === M.language)) names.set(subject.value, value.value);
     }
     const name = (iri) => names.get(iri) || M.short(iri).split("/").pop();
-    const joined = rows.filter(({ subject, value }) => subject.type === "uri" && value.type === "uri");
+    const joined = rows.filter(({ subject, property, value }) => subject.type === "uri" && value.type === "uri" && property.value !== TYPE);
     const things = new Map(joined.flatMap(({ subject, value }) => [subject.value, value.value]).map((iri) => [iri, name(iri)]));
     const links = new Map();
     joined.forEach(({ subject, property, value }) => join(links, subject.value, value.value, M.short(property.value)));

@@ -32,11 +32,14 @@
   /* A term { type, value, "xml:lang" } as an element. */
   M.term = function (term) {
     if (!term) return "";
-    if (term.type !== "uri") return M.bdi(term.value);
+    if (term.type !== "uri") return M.bdi(term.value, wayOf(term));
     const address = M.address(term.value);
     const name = M.bdi(M.short(term.value), M.direction(M.short(term.value)));
     return address ? M.element("a", { href: address, rel: "noreferrer" }, name) : name;
   };
+
+  /* Words in a language that is written from the left run so, whomever they name. */
+  const wayOf = ({ value, "xml:lang": language }) => (language && language !== "ar" ? M.firstWay(value) : M.direction(value));
 
   M.plain = (term) => (!term ? "" : term.type === "uri" ? M.short(term.value) : term.value);
 })(window.MAJLIS);
