@@ -14,7 +14,7 @@ from graph.annotate.word import Word
 _REMEMBERED = 50_000  # words: what was judged of those met last
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
 _ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته", "نا", "تين", "تان")
-_PLURALS = ("ين", "ان", "ون")
+_PLURALS = ("ين", "ان", "ون", "تين", "تان")
 _INFLECTED = ("ة", "ا", "ات", "ان", "ين", "ون", "ي", "ه", "ها", "هم")
 _OF_VERBS = ("لي", "لت", "سي", "ست", "سن")
 _JOINED = ("وي", "وت")
