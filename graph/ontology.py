@@ -39,6 +39,7 @@ class Concept:
     parent: str = ""
     iso: str = ""
     nisbas: tuple[str, ...] = ()
+    weak_nisbas: tuple[str, ...] = ()  # those that are ordinary words too: «مالي»
     capital: str = ""
     population: int = 0
     ambiguous: bool = False
@@ -151,6 +152,7 @@ def _concept(subject: str, things: Properties, iso: dict[str, str], base: str) -
         parent=next((iri.removeprefix(base) for iri in iris(things, MAJ + "partOf")), ""),
         iso=iso.get(subject, ""),
         nisbas=tuple(literal.text for literal in literals(things, MAJ + "nisba")),
+        weak_nisbas=tuple(literal.text for literal in literals(things, MAJ + "weakNisba")),
         capital=next((iri.removeprefix(base) for iri in iris(things, MAJ + "capital")), ""),
         population=int(text(things, MAJ + "population") or 0),
         ambiguous=text(things, MAJ + "ambiguous") == "true",

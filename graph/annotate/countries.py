@@ -60,6 +60,7 @@ class Countries:
         people = [hit for hit in doc._.hits.get("concept", ()) if _is_whole_name(hit)]
         nisbas = [hit for hit in doc._.hits.get("nisba", ()) if not self._is_given_name(doc, hit)]
         nisbas = [hit for hit in nisbas if not self._is_after_particle(doc, hit, names)]
+        nisbas += [hit for hit in doc._.hits.get("weak-nisba", ()) if _is_of_office(doc, hit)]
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
         chosen = longest([*names, *nisbas, *people])
         chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]
@@ -143,7 +144,21 @@ def make_countries(nlp: Language, name: str) -> Countries:
 
 
 def _is_nisba(hit: Hit) -> bool:
-    return hit.entry.category == "nisba"
+    return hit.entry.category in ("nisba", "weak-nisba")
+
+
+def _is_of_office(doc: Doc, hit: Hit) -> bool:
+    """«الرئيس المالي», «وزير الدفاع المالي», «نظيره المالي»: no money is meant where such an office has its state."""
+    words = words_in(doc)
+    if not words[hit.start].definite or words[hit.start].prefix:
+        return False
+    titles = [title.payload for title in doc._.hits.get("title", ()) if title.end == hit.start]
+    ministers = [title.payload for title in doc._.hits.get("title", ()) if title.end == hit.start - 1]
+    if words[hit.start - 1].definite and any(title.is_minister for title in ministers):
+        return True
+    return any(
+        title.relation == "headOfState" or title.role == "Counterpart" or title.path == "ambassador" for title in titles
+    )
 
 
 def _is_whole_name(hit: Hit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import product
 
 from graph.annotate.tokens import fold, light
 from graph.annotate.wordclasses import WordClasses
@@ -87,6 +88,8 @@ def _title_entries(ontology: Ontology) -> Iterator[Entry]:
         for predicate in ("form", "pluralForm", "possessedForm", "appointedForm"):
             for form in literals(things, MAJ + predicate):
                 yield Entry(form.text, "title", _title(things, predicate))
+        for rank, branch in product(literals(things, MAJ + "form"), literals(things, MAJ + "branch")):
+            yield Entry(f"{rank.text} {branch.text}", "title", _title(things, "form"))  # «اللواء الركن الطيار»
 
 
 def _title(things: Properties, predicate: str) -> Title:
@@ -129,6 +132,7 @@ def _concept_entries(concept: Concept, heads: list[str], titles: frozenset[str])
         yield from (Entry(name[:-1], "worn-place", concept) for name in dict.fromkeys(ends))  # «صنعا» for «صنعاء»
     if concept.kind is Kind.COUNTRY:
         yield from (Entry(nisba, "nisba", concept.iso) for nisba in concept.nisbas)
+        yield from (Entry(nisba, "weak-nisba", concept.iso) for nisba in concept.weak_nisbas)
     else:
         yield from (Entry(nisba, "body-nisba", concept) for nisba in concept.nisbas)
     yield from (Entry(name, "bare", concept) for name in concept.bare)

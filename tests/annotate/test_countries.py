@@ -38,6 +38,23 @@ def test_a_state_with_and_without_its_article(parse: Parse) -> None:
     assert states(parse, "وصل الوفد المالي للمجلس إلى مالي.") == ["ML"]
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("استقبل الرئيس المالي ضيوفه.", ["ML"]),
+        ("التقى الوزير نظيره المالي.", ["ML"]),
+        ("وصل وزير الدفاع المالي أمس.", ["ML"]),
+        ("قال المدير المالي سالم الحربي إن الدعم المالي زاد.", []),
+    ],
+)
+def test_an_adjective_that_is_another_word_too_names_the_state_of_an_office(
+    parse: Parse, text: str, codes: list[str]
+) -> None:
+    """«المالي» is of Mali after a ruler, a minister, an ambassador or a counterpart, and of money elsewhere."""
+
+    assert states(parse, text) == codes
+
+
 def test_an_adjective_is_named_after_its_state(parse: Parse) -> None:
     """The adjective's mention bears the state's name."""
 

@@ -135,7 +135,9 @@ class Bearers:
         if end - i > 4 or end >= limit or self._words[end].text not in _COMMAS:
             return 0
         post = None if end - i == 1 and self._text.is_known(i) else self._text.posts.get(end + 1)
-        return end if post and post.bodies and not self._words[end + 1].prefix else 0
+        if post is None or self._words[end + 1].prefix:
+            return 0
+        return end if post.bodies or (end - i > 1 and all(map(self._is_foreign, range(i, end)))) else 0
 
     def _after_verb(self, i: int) -> int:
         """«زار حموشي فرنسا»: who travels or meets is a person; an unknown word after such a verb is a surname."""

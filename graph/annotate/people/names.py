@@ -108,9 +108,10 @@ class Names:
         return licensed or text.is_known(i) or self._is_joined_name(i) or self._is_before_house(i)
 
     def _is_before_given(self, i: int) -> bool:
-        """«محافظ القرية خالد الشريف»: a noun before a whole name that was recognised."""
+        """«محافظ القرية خالد الشريف», «المدير المالي سالم الحربي»: a noun before a whole name that was recognised."""
         word, after = self._words[i], i + 1
-        if not word.definite or self._text.is_known(i) or self._text.names_from(after) < _WHOLE:
+        borne = self._text.is_known(i) and not self._judge.is_used(word)
+        if not word.definite or borne or self._text.names_from(after) < _WHOLE:
             return False
         return self._text.is_known(after) and not self._words[after].definite
 
