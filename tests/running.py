@@ -1,4 +1,4 @@
-"""Run the commands as a user runs them, in a process of their own."""
+"""Run the commands as a user runs them: in a process of their own, or, much sooner, in this one."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
 
+from graph.cli import main
 from graph.settings import PROJECT
 
 SHARED = PROJECT.parent / "shared"  # the real articles and their gold files, which are no part of the project
@@ -49,3 +52,25 @@ def python(*arguments: str | Path, cwd: Path = PROJECT, **environment: str) -> R
 def majlis(*arguments: str | Path, cwd: Path = PROJECT, **environment: str) -> Run:
     """Run a command where the locale is the poorest."""
     return python("-m", "graph.cli", *arguments, cwd=cwd, **{"LC_ALL": "C", **environment})
+
+
+def majlis_here(*arguments: str | Path) -> Run:
+    """Run a command in this process, where the locale is the poorest."""
+    out, told = (TextIOWrapper(BytesIO(), encoding="ascii") for _ in range(2))
+    with redirect_stdout(out), redirect_stderr(told):
+        status = _status(list(map(str, arguments)))
+    printed = [_text(stream) for stream in (out, told)]
+    return Run(arguments, status, *printed)
+
+
+def _status(arguments: list[str]) -> int:
+    try:
+        main(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+    return 0
+
+
+def _text(stream: TextIOWrapper) -> str:
+    stream.flush()
+    return bytes(stream.buffer.getvalue()).decode()  # type: ignore[attr-defined]

@@ -17,7 +17,7 @@ from graph.settings import MAJ
 from graph.store import Request, Store, lexical
 from graph.vocabulary import ONTOLOGY, QUERY_PREFIXES, TYPE, iri
 from tests.factory import BASE, story
-from tests.running import majlis
+from tests.running import majlis_here
 
 SUB_CLASS = iri("rdfs:subClassOf")
 PERSON = "person/عبد-اللطيف-حموشي"
@@ -133,7 +133,7 @@ def test_every_alignment_is_used(told: Dataset) -> None:
 def test_a_build_asks_for_it(tmp_path: Path) -> None:
     """`majlis build --materialise` writes it, and says how long it took."""
     (tmp_path / "d1.txt").write_text("استقبل وزير الداخلية التونسي اليوم في تونس نظيره الليبي.", encoding="utf-8")
-    run = majlis("build", tmp_path / "d1.txt", "--out", tmp_path / "out", "--materialise", "--quiet")
+    run = majlis_here("build", tmp_path / "d1.txt", "--out", tmp_path / "out", "--materialise", "--quiet")
     store = Store(tmp_path / "out" / "graph.nq")
 
     assert run.returncode == 0, run.stderr
