@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.running import Build, majlis
+from tests.running import Build, majlis_here
 
 FOLDER = Path(__file__).parent
 TEXTS = FOLDER / "texts"
@@ -13,7 +13,7 @@ HELD = ("entities.csv", "meetings.csv", "claims.csv", "graph.ttl")
 
 def build_golden(out: Path) -> Build:
     """Build the invented reports."""
-    return Build(out, majlis("build", TEXTS, "--out", out, "--quiet"))
+    return Build(out, majlis_here("build", TEXTS, "--out", out, "--quiet"))
 
 
 def read_held(folder: Path) -> dict[str, str]:

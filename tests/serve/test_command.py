@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from graph.settings import PROJECT
-from tests.running import majlis
+from tests.running import majlis_here
 
 
 def free_port() -> int:
@@ -65,6 +65,6 @@ def test_the_server_begins_and_ends(story_build: Path, ending: signal.Signals) -
 
 def test_without_a_build_there_is_nothing_to_serve(tmp_path: Path) -> None:
     """That is said in one line."""
-    run = majlis("serve", "--build", tmp_path / "none")
+    run = majlis_here("serve", "--build", tmp_path / "none")
 
     assert run.returncode == 2 and run.stderr.splitlines()[-1].endswith("first.")
