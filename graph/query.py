@@ -13,6 +13,7 @@ from graph.lookup import Lookup, names_of
 from graph.ontology import load
 from graph.questions import find_question, load_questions
 from graph.settings import Settings
+from graph.sparql import query_form
 from graph.store import Literal, Reply, Request, Term, publish
 from graph.workers import Limits, Worker
 
@@ -109,9 +110,12 @@ def _text(wish: Wish, worker: Worker) -> str:
     if wish.values:
         told = wish.asked[:40]
         raise QueryError(f"Only the questions that are ready to ask have parameters; «{told}» is none of them.")
-    if any(mark in wish.asked for mark in "{}\n"):
-        return wish.asked
-    return _file(Path(wish.asked))
+    return wish.asked if _is_query(wish.asked) else _file(Path(wish.asked))
+
+
+def _is_query(asked: str) -> bool:
+    """Whether this is a query, which may have no braces («DESCRIBE maj:Meeting»), and not the name of a file."""
+    return any(mark in asked for mark in "{}\n") or (any(mark in asked for mark in " <") and bool(query_form(asked)))
 
 
 @cache

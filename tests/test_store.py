@@ -9,7 +9,8 @@ import pytest
 from graph.errors import QueryError
 from graph.query import Wish, open_store, query
 from graph.store import Literal, Request, Store, publish
-from tests.asked import reports_file
+from tests.asked import SALIM, reports_file
+from tests.factory import BASE
 
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
 
@@ -162,6 +163,7 @@ def test_files_and_strings(builds: tuple[Path, Path], tmp_path: Path) -> None:
     file.write_text(COUNT, encoding="utf-8")
 
     assert query(Wish(COUNT), builds[0]).rows == query(Wish(str(file)), builds[0]).rows
+    assert "maj:Person" in query(Wish(f"DESCRIBE <{BASE}{SALIM}>"), builds[0]).turtle
 
 
 @pytest.mark.parametrize(
