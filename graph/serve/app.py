@@ -27,7 +27,7 @@ from graph.serve.openapi import describe_api
 from graph.serve.options import Options
 from graph.serve.pool import Pool
 from graph.serve.protocol import Protocol
-from graph.serve.querypage import menu_item, query_routes
+from graph.serve.querypage import menu_item, query_routes, tell_missing
 from graph.serve.replies import tell, tell_failure
 from graph.serve.shield import Shield
 from graph.serve.things import Things
@@ -65,7 +65,7 @@ def create_app(options: Options) -> Starlette:
     return Starlette(
         routes=_routes(options, pool, metrics),
         middleware=_middleware(options, metrics),
-        exception_handlers={MajlisError: tell, Exception: tell_failure},
+        exception_handlers={404: tell_missing, MajlisError: tell, Exception: tell_failure},
         lifespan=lifespan,
     )
 

@@ -1,20 +1,22 @@
-"""Give the page where readers ask the graph themselves."""
+"""Give the page where readers ask the graph themselves, and what leads them to it."""
 
 from __future__ import annotations
 
 import tomllib
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from jinja2 import Template
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from graph.display import Text
 from graph.pages.render import script_json, templates
 from graph.pages.wording import load_words
+from graph.serve.negotiation import accepted, choose
 from graph.serve.things import Things
 from graph.vocabulary import QUERY_PREFIXES
 
@@ -27,7 +29,7 @@ POLICY = (
 
 def query_routes(things: Things) -> list[BaseRoute]:
     """The page, what its scripts must know, and the scripts."""
-    text = _page()
+    text = _page("query.html")
 
     async def page(request: Request) -> Response:
         return HTMLResponse(text, headers={"Content-Security-Policy": POLICY})
@@ -42,6 +44,14 @@ def query_routes(things: Things) -> list[BaseRoute]:
     ]
 
 
+async def tell_missing(request: Request, error: Exception) -> Response:
+    """What is said where there is nothing: a page to readers, a line to programs."""
+    choice = choose(accepted(request), {"text/plain": "text", "text/html": "html"})
+    if choice and choice.format == "html":
+        return HTMLResponse(_page("missing.html"), 404, {"Content-Security-Policy": POLICY, "Vary": "Accept"})
+    return PlainTextResponse("There is nothing at this address.\n", 404, {"Vary": "Accept"})
+
+
 def menu_item() -> bytes:
     """What leads readers of other pages here, in their language."""
     return _template("item.html").render(words=_words()).encode()
@@ -54,8 +64,9 @@ def script(base: str) -> str:
     return "".join(f"Object.assign({name}, {script_json(value)});\n" for name, value in added.items())
 
 
-def _page() -> str:
-    return _template("query.html").render(up="/", policy="", words=load_words().words | _words())
+@cache
+def _page(name: str) -> str:
+    return _template(name).render(up="/", policy="", words=load_words().words | _words())
 
 
 def _template(name: str) -> Template:

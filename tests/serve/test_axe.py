@@ -28,3 +28,12 @@ def test_the_query_page_has_no_violation(language: str, opened: Opened, served: 
     expect(page.locator("#wrong")).to_be_visible()
 
     assert [*found, *violations(page)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_nothing_has_no_violation(language: str, opened: Opened, served: Served) -> None:
+    """Where a reader's link leads nowhere."""
+    opened.page.goto(f"{served.address}/entity/nobody.html#lang={language}")
+    opened.page.evaluate(AXE.read_text(encoding="utf-8"))
+
+    assert violations(opened.page) == []

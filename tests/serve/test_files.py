@@ -98,6 +98,17 @@ def test_no_way_leads_out(linked: Served, path: str) -> None:
     assert got.split(b" ", 2)[1] in (b"400", b"404") and b"secret" not in got.partition(b"\r\n\r\n")[2]
 
 
+@pytest.mark.parametrize("path", ["/entity/nobody.html", "/majlis/id/person/nobody"])
+def test_what_is_not_there_is_told_to_readers_on_a_page(served: Served, path: str) -> None:
+    """With the menu of all pages; to programs in a line."""
+    page = served.client.get(path, headers={"Accept": "text/html,application/xml;q=0.9,*/*;q=0.8"})
+    line = served.client.get(path)
+
+    assert (page.status_code, line.status_code) == (404, 404)
+    assert "لا شيء في هذا العنوان" in page.text and '<a href="/index.html">' in page.text
+    assert line.text == "There is nothing at this address.\n"
+
+
 def test_files_ask_nothing_of_the_graph(story_build: Path) -> None:
     """They are given also where no query is answered."""
     with running(Options(story_build, limits=Limits(size=0), workers=1, long=0)) as server:
