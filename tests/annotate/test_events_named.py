@@ -23,3 +23,15 @@ from tests.annotate.told import told_once
 def test_a_conference_goes_by_its_noun_phrase(text: str, name: str) -> None:
     """Genitives and adjectives belong to the name; prepositions, relative clauses and verbs do not."""
     assert told_once(text).label == name
+
+
+@pytest.mark.parametrize(
+    ("noun", "name"),
+    [("اجتماعها الطارئ", "اجتماع اللجنة العليا الطارئ"), ("دورتها التاسعة", "دورة اللجنة العليا التاسعة")],
+)
+def test_a_meeting_told_by_its_pronoun_goes_by_its_body(noun: str, name: str) -> None:
+    """The body stands where the pronoun stood."""
+
+    event = told_once(f"صدر البيان عن [اللجنة العليا|agency/committee] في {noun} ب[القاهرة|place/cairo].")
+
+    assert event.label == name

@@ -48,6 +48,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         for phrase in named:
             if phrase in told or (clause.trigger.role == "SupportVerb" and _resumes(clause, doc)):
                 fill(draft, _slot_of_actor(draft, clause, phrase, slot), phrase)
+        draft.along += named if _goes_along(clause) else []
         give_places(clause, draft)
 
 

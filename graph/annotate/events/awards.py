@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -19,23 +19,42 @@ _GIVERS = ("person", "agency", "country")
 
 
 def read_awards(
-    clauses: list[Clause], doc: Doc, words: EventWords, sentence: tuple[int, int], span: Span
+    clauses: list[Clause],
+    doc: Doc,
+    words: EventWords,
+    sentence: tuple[int, int],
+    span: Span,
+    before: Sequence[Draft] = (),
 ) -> Iterator[Draft]:
-    """The awards of a sentence; each recipient and each year that the text counts is one."""
+    """The awards of a sentence, one for each recipient and each year that the text counts; `before` those told."""
     told: list[Draft] = []
     for clause in clauses:
+        if _leans(clause) and any(award.type == "Award" for award in before):
+            continue
         frame = clause.trigger.frame
         medal = find_medal(clause, clauses, doc, words, sentence) if frame and frame.type == "Award" else None
         draft = draft_of(clause, span) if medal is not None else None
         if draft is not None and medal is not None:
             _fill(draft, clause, clauses, doc, words, medal)
-            if _is_told(draft):
+            if _is_told(draft) and not (told and _takes_again(clause)):
                 told += _apart(draft, clause)
             elif clause.trigger.form.pronoun and clause.trigger.is_verb:
                 _add_told_later(told, clause)
     yield from told
     if not told and not any(clause.trigger.is_verb for clause in clauses):
         yield from headline_award(doc, words, sentence, span)
+
+
+def _leans(clause: Clause) -> bool:
+    """Whether a noun only speaks of an award told before: «حفل التوشيح»."""
+    noun = clause.trigger
+    alone = not any(clause.taken(relation) for relation in ("genitive", "ل", "الي", "=participant"))
+    return not noun.is_verb and noun.definite and noun.form.number == "singular" and alone
+
+
+def _takes_again(clause: Clause) -> bool:
+    """Whether a verb only tells who took the prize told before: «حصدت الشرطة جائزة … وتسلمها فلان»."""
+    return clause.trigger.is_verb and bool(clause.trigger.form.pronoun) and not gives(clause)
 
 
 def _add_told_later(told: list[Draft], clause: Clause) -> None:

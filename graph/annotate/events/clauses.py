@@ -28,6 +28,7 @@ class Clause:
     link: str = ""  # the preposition or marker by which it does
     antecedent: Clause | None = None  # the noun that a relative clause is about
     carried: tuple[Phrase, ...] = ()  # whom the text spoke of before
+    of_others: bool = False  # it is the genitive of a noun that is no event of ours: «وفود الدورة»
     near: tuple[Phrase, ...] = ()  # the last person named before it in its sentence
     several: int = 0  # how many told before are its subject: 2 for «الوزيران», 3 for «الثلاثة»
     beside: int = 0  # the token of its «معه»

@@ -10,6 +10,7 @@ from graph.annotate.events.governors import subject_of
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PREPOSITIONS
+from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Phrase
@@ -41,6 +42,17 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     many = any(_assembles(word, words) for word in near) or _is_of_many(draft) or (not partners and _is_of_body(draft))
     if draft.values("ordinal") or (many and not partners):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
+
+
+def without_own_state(draft: Draft, country_of: CountryOf) -> None:
+    """Leave out the state of a post that presides over its own body: «نائب الملك يرأس جلسة مجلس الوزراء»."""
+    bodies = {country_of(phrase.key) for phrase in draft.parties if phrase.kind == "agency"} - {""}
+
+    def is_own(phrase: Phrase | None) -> bool:
+        return phrase is not None and phrase.kind == "post" and not phrase.agency and phrase.country in bodies
+
+    if draft.type == "Conference":
+        draft.fills = [known for known in draft.fills if known.slot != "participant" or not is_own(known.phrase)]
 
 
 def _without_lam(word: str) -> tuple[str, str]:
@@ -80,7 +92,7 @@ def add_ordinal(draft: Draft, doc: Doc, dated: set[int], lexemes: EventWords) ->
         if word in _STOPS or word in PREPOSITIONS or index in dated or (word == "(" and index > draft.end):
             return
         found = find_ordinal(words, index)
-        if found and not _is_figure(word) and not _agrees(draft, word):
+        if found and not _is_figure(word) and not (_agrees(draft, word) and _is_of_noun(draft, word)):
             return
         if found and _is_figure(word) and not _numbers(draft, doc, index):
             return
@@ -109,6 +121,12 @@ def _agrees(draft: Draft, word: str) -> bool:
         return True
     feminine = word.endswith("ه") or stem_of(word) == "اولي"
     return feminine == draft.clause.trigger.lemma.endswith("ه")
+
+
+def _is_of_noun(draft: Draft, word: str) -> bool:
+    """Whether an ordinal has the article of a noun whose genitive has one: not «جلسة المجلس إضافة أولى»."""
+    owned = draft.clause is not None and draft.clause.taken("genitive")
+    return not owned or word.lstrip("وب").startswith("ال")
 
 
 def _is_figure(word: str) -> bool:

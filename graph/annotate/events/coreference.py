@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from graph.annotate.events.admit import is_event
 from graph.annotate.events.conflicts import conflict
-from graph.annotate.events.drafts import Draft
+from graph.annotate.events.drafts import Draft, values_of
+from graph.annotate.events.governors import subject_of
 from graph.annotate.events.merge import merge
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import CountryOf, identities, match, sides
+from graph.model import PartialDate, Ref, Topic
 
 _DEPARTURES = ("head-for", "leave")  # frames of journeys that begin where the traveller is
 _ALIKE = {frozenset({"Talks", "Conference"}), frozenset({"Talks", "Ceremony"})}
@@ -180,7 +182,7 @@ def _covers(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
             and event.values("place")
             and not set(draft.values("place")) & set(event.values("place"))
         )
-    mine = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL]
+    mine = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL and phrase not in draft.along]
     return all(any(match(one, other, country_of) for other in event.parties) for one in mine)
 
 
@@ -191,5 +193,12 @@ def _is_other_body(event: Draft, draft: Draft) -> bool:
 
 
 def _organizers_differ(event: Draft, draft: Draft) -> bool:
-    mine, theirs = set(draft.values("organizer")), {*event.values("organizer"), *event.values("host")}
+    mine = {*draft.values("organizer"), *_bodies_met(draft)}
+    theirs = {*event.values("organizer"), *event.values("host"), *_bodies_met(event)}
     return bool(mine and theirs) and not mine & theirs
+
+
+def _bodies_met(draft: Draft) -> set[Ref | Topic | PartialDate | int]:
+    """The bodies whose meeting a noun tells: «اجتماع اللجنة», «المجلس في جلسته»."""
+    owners = subject_of(draft.clause) if draft.clause is not None and not draft.clause.trigger.is_verb else ()
+    return {value for phrase in owners if phrase.kind == "agency" for value in values_of(phrase)}

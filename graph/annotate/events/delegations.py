@@ -35,6 +35,12 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
     nouns = words.single("DelegationNoun")
     for index, word in enumerate(words_in(doc)):
         noun = word.stem.removesuffix("ا")
+        if words.has("DelegationsNoun", noun) and index not in taken:
+            sender = _sender(doc, words, index, starts, taken)
+            members = next((phrase for phrase in phrases if phrase.end == index and phrase.plural), None)
+            if sender is not None and sender.kind == "country":
+                first = members or Phrase(index, index + 1, word.prefix, "post", "")  # «وأعضاء الوفود من …»
+                yield index, replace(sender, start=first.start, prefix=first.prefix, plural=True)
         if noun not in nouns or index in taken:
             continue
         sender = _sender(doc, words, index, starts, taken) or _owner(words, noun, starts.get(index + 1))

@@ -10,7 +10,7 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import DateMention, Phrase
 from graph.model import PartialDate, Ref, Span, Topic
 
-_WITNESS = ("حضر", "شهد")  # «حضر اللقاء فلان», «وشهد التوقيع فلان»
+WITNESS = ("حضر", "شهد")  # «حضر اللقاء فلان», «وشهد التوقيع فلان»
 MEETINGS = ("Conference", "Talks", "Visit", "Ceremony")
 
 
@@ -45,6 +45,7 @@ class Draft:
     sideline: Draft | None = None
     spans: list[Span] = field(default_factory=list)
     unnamed: list[Phrase] = field(default_factory=list)  # parties of whom the text says neither name, body nor state
+    along: list[Phrase] = field(default_factory=list)  # who went along with those told before: «الجولة التي رافقه فيها»
     margin: bool = False  # others are held on its margins
     counted: bool = False  # one of two that a dual tells
     goes_somewhere: bool = False  # a named person goes where no name of a place is told: «تفقد الوزير المناطق الحدودية»
@@ -69,7 +70,7 @@ class Draft:
     def is_attended(self) -> bool:
         """Whether the text only says who was there: «حضر اللقاء كل من …»."""
         governor = self.clause.governor if self.clause and self.clause.trigger.definite else None
-        return governor is not None and governor.trigger.is_verb and governor.trigger.lemma in _WITNESS
+        return governor is not None and governor.trigger.is_verb and governor.trigger.lemma in WITNESS
 
     @property
     def leans(self) -> bool:
@@ -140,7 +141,7 @@ def without(draft: Draft, others: Container[Phrase]) -> Draft:
     """A draft of its own in which some phrases have no part."""
     rest = [fill for fill in draft.fills if fill.phrase is None or fill.phrase not in others]
     unnamed = [phrase for phrase in draft.unnamed if phrase not in others]
-    return replace(draft, fills=rest, unnamed=unnamed, spans=list(draft.spans))
+    return replace(draft, fills=rest, unnamed=unnamed, along=list(draft.along), spans=list(draft.spans))
 
 
 def values_of(phrase: Phrase) -> list[Ref | Topic | PartialDate | int]:

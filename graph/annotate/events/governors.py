@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import WITNESS
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
@@ -74,7 +75,7 @@ def dates_of_governor(clause: Clause) -> list[DateMention]:
     if (
         clause.trigger.is_verb
         or governor is None
-        or governor.trigger.role in ("event", "ReportVerb")
+        or (governor.trigger.role in ("event", "ReportVerb") and not _is_host(clause, governor))
         or not _reaches(clause, governor)
     ):
         return []
@@ -87,18 +88,32 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     if not slot and governor.trigger.role not in OCCURRING:
         return
     invites = slot == "host" and clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
-    if governor.trigger.role not in ("event", "ReportVerb") or invites:
+    hosts = _is_host(clause, governor) and not clause.of_others
+    tells = governor.trigger.role not in ("event", "ReportVerb") or invites or hosts
+    if tells and not _is_witnessed(clause, governor):
         for argument in governor.arguments:
             if argument.relation in PLACED and governor.trigger.start < clause.trigger.start:
                 yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
     for argument in governor.taken("مع") if slot else ():
         yield from (("organizer" if slot == "organizer" else "participant", phrase) for phrase in argument.phrases)
     banquet = clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
-    for phrase in subject_of(governor) if slot else ():
+    for phrase in (*subject_of(governor), *_others_there(clause, governor)) if slot else ():
         hosts = slot == "organizer" and banquet and phrase.kind in PERSONAL  # «نظم فلان مأدبة»
         convenes = phrase.kind == "agency" and not phrase.plural and _is_convened(clause, governor)
         held = "organizer" if convenes else "host" if hosts else slot
         yield "place" if phrase.kind == "place" else held, phrase
+
+
+def _others_there(clause: Clause, governor: Clause) -> tuple[Phrase, ...]:
+    """All who are told to have been there: «حضر اللقاء وكيل الوزارة فلان، ورئيس البعثة في روما فلان»."""
+    bare = governor.taken("bare") if _is_witnessed(clause, governor) else []
+    return tuple(p for argument in bare for p in argument.phrases if p.kind in PERSONAL and p not in governor.subject)
+
+
+def _is_witnessed(clause: Clause, governor: Clause) -> bool:
+    """Whether a sentence only tells who was there: «حضر اللقاء فلان، ورئيس البعثة في روما فلان»."""
+    verb = governor.trigger
+    return verb.is_verb and verb.lemma in WITNESS and clause.trigger.definite and verb.end == clause.trigger.start
 
 
 def _is_convened(clause: Clause, governor: Clause) -> bool:
@@ -121,7 +136,7 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
     if role == "event" and _acts_there(clause, governor):
         return "participant"
     if role == "event" and governor.trigger.frame:
-        if governor.trigger.frame.name == "receive" and governor.trigger.is_verb and _is_hosted_by(clause, governor):
+        if _is_host(clause, governor):
             return "host"
         return "participant" if governor.trigger.frame.goes_to and clause.link in ("ل", "الي") else ""
     if role == "ReportVerb":
@@ -129,6 +144,12 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
     if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
         return "participant"  # «وضم الاجتماع فلانا وفلانا»
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
+
+
+def _is_host(clause: Clause, governor: Clause) -> bool:
+    """Whether the event is what a verb of receiving is done to: «تستضيف الوزارة في روما مؤتمرا»."""
+    frame, verb = governor.trigger.frame, governor.trigger.is_verb
+    return verb and frame is not None and frame.name == "receive" and _is_hosted_by(clause, governor)
 
 
 def _is_hosted_by(clause: Clause, governor: Clause) -> bool:

@@ -153,6 +153,7 @@ class Heads(Placing):
         if clause.link == "من" and self._is_part(clause.trigger.start):
             clause.link = ""  # «انطلقت النسخة الثالثة من المعرض»: who opens it opens the fair
         clause.before = tuple(self._before)
+        clause.of_others = self._is_of_plain_noun(clause.trigger)
         clause.near = tuple(
             [person for person in self._people if person.start >= self._start and person.kind == "person"][-1:]
         )
@@ -165,6 +166,15 @@ class Heads(Placing):
             clause.link = self._open[-1].link  # «بعد لقاءات في … وزيارة إلى …»
         if joined and self._last is None:
             clause.governor, clause.link = self._open[-1].governor, self._open[-1].link
+
+    def _is_of_plain_noun(self, trigger: Trigger) -> bool:
+        """Whether an indefinite noun stands right before an event noun: «استضاف وفود الدورة»."""
+        index = trigger.start - 1
+        if index < self._start or trigger.prefix or index in self._named or index in self._dated:
+            return False
+        word, folded = self._tokens[index], self._folded[index]
+        plain = not (word.mark or word.definite or word.number or folded in DEMONSTRATIVES)
+        return plain and index not in self._triggers and not {folded, folded.lstrip("وف")} & (PREPOSITIONS | ADVERBS)
 
     def _is_past_guests(self, governor: Clause, trigger: Trigger) -> bool:
         """Whether other words follow those who attend: «بمشاركة فلان لمتابعة القرارات التي اتخذتها القمة»."""

@@ -16,6 +16,7 @@ from graph.annotate.word import Word, words_in
 
 _REACH = 8  # words of a post that no lexicon knows, between its title and the name
 _LOCAL = {"منطقه", "محافظه", "مدينه", "وزاره", "مملكه", "دوله", "اماره"}  # «بالمنطقة»: where the post is held
+_DEPUTY = {"مساعد", "مكلف", "مفوض", "منتدب"}  # make a post another: «الأمين العام المساعد للشؤون القانونية»
 _RANKS = 2  # ranks that no lexicon knows
 _LOCATIVE = ("في", "لدي")
 _WITHIN = {"عن", "علي"}  # may stand inside the name of a body: «النهي عن المنكر»
@@ -28,12 +29,11 @@ def name_holders(doc: Doc, closed: Container[int]) -> tuple[Phrase, ...]:
     told = (named.get(phrase.start, phrase) for phrase in doc._.phrases)
     for phrase in _with_states(told):
         held = _post_before(doc, joined, phrase, closed)
-        if held is None:
-            joined.append(phrase)
-        else:
-            post = joined[held]
+        while held is not None:
+            phrase = _named(joined[held], phrase)
             del joined[held:]
-            joined.append(_named(post, phrase))
+            held = _other_post(doc, joined, phrase, closed)
+        joined.append(phrase)
     return tuple(joined)
 
 
@@ -65,6 +65,14 @@ def _post_before(doc: Doc, joined: list[Phrase], person: Phrase, closed: Contain
     return None
 
 
+def _other_post(doc: Doc, joined: list[Phrase], person: Phrase, closed: Container[int]) -> int | None:
+    """Where another post of someone stands, before a comma: «وكيل الوزارة، رئيس اللجنة فلان»."""
+    if folded_words(doc)[person.start - 1] not in COMMAS:
+        return None
+    held = _post_before(doc, joined, person, closed)
+    return None if held is None or _differ(joined[held], person) else held
+
+
 def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[int]) -> bool:
     post, *within = since
     inside = covered(within)
@@ -76,7 +84,8 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
         return not within and len(gap) == len(commas) <= 1 and bool(commas) and not _differ(post, person)
     if commas:
         return commas == gap == [person.start - 1]
-    if post.agency and (gap or any(phrase.kind == "place" for phrase in within)) and not _goes_on(doc, post):
+    apart = not (_goes_on(doc, post) or (gap and gap[0] == post.end and words_in(doc)[post.end].stem in _DEPUTY))
+    if post.agency and (gap or any(phrase.kind == "place" for phrase in within)) and apart:
         if gap and all(words_in(doc)[i].stem in _LOCAL for i in gap):
             return True  # «رئيس الفرع بالمنطقة فلان»
         if not gap and all(phrase.kind == "place" and phrase.prefix == "ب" for phrase in within):

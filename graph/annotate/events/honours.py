@@ -39,6 +39,8 @@ def ceremonies(
             for phrase in filter(None, present):
                 if phrase.kind == "person" or slot == "place":
                     fill(draft, role, phrase)
+        if given.clause is not None:
+            give_places(given.clause, draft)
     for clause in _parties_held(clauses):
         give_places(clause, draft)
     for clause in told:
@@ -60,7 +62,17 @@ def _names_ceremony(clauses: list[Clause]) -> bool:
 def _parties_held(clauses: list[Clause]) -> list[Clause]:
     """The nouns of the ceremony at which a medal is given: «خلال الحفل», «في حفل بمقر الوزارة»."""
     named = [clause for clause in clauses if clause.trigger.frame and clause.trigger.frame.name == "celebrate"]
-    return [clause for clause in named if clause.trigger.definite or clause.link in _DURING or _is_attended(clause)]
+    return [
+        clause
+        for clause in named
+        if clause.trigger.definite or clause.link in _DURING or _is_attended(clause) or _is_of_award(clause, clauses)
+    ]
+
+
+def _is_of_award(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether a ceremony has its name from the award told before: «حفل التوشيح»."""
+    beside = (other.trigger for other in clauses if other.trigger.start == clause.trigger.end)
+    return any(word.frame is not None and word.frame.type == "Award" and word.definite for word in beside)
 
 
 def _is_attended(clause: Clause) -> bool:

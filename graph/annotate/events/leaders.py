@@ -33,8 +33,11 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
             add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
     for draft in drafts:
         for delegation, leader in presiding(clauses, doc):
-            if draft.type == "Talks" and any(0 <= phrase.start - delegation < _SENT for phrase in draft.parties):
+            sent = [phrase for phrase in draft.parties if 0 <= phrase.start - delegation < _SENT]
+            if draft.type == "Talks" and sent:
                 add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
+            if draft.type == "Talks" and any(phrase.key != leader.key for phrase in sent):
+                add(draft, Fill("headOfDelegation", Ref(leader.key), draft.span, leader, "delegation"))
         taking_part = draft.values("participant")
         for leader in leaders:
             if Ref(leader.key) in taking_part and (

@@ -10,7 +10,14 @@ from spacy.tokens import Doc
 from graph.annotate.events.attendance import attach_attendance, attach_relatives, attach_settings, look_ahead
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.complete import complete
-from graph.annotate.events.conferences import absorb, add_ordinal, link_margins, occurring, settle_type
+from graph.annotate.events.conferences import (
+    absorb,
+    add_ordinal,
+    link_margins,
+    occurring,
+    settle_type,
+    without_own_state,
+)
 from graph.annotate.events.counted import split_duals
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.journeys import nominal_visits, share_day, share_journey, share_purpose, split_tours
@@ -69,6 +76,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     for draft in drafts.values():
         add_ordinal(draft, doc, dated, words)
         settle_type(draft, doc, words)
+        without_own_state(draft, country_of)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
     found = screen([*nominal_visits(doc, sentence.tokens, span), *found], doc, words, events)
     found = split_stations(split_duals(split_tours(found)), country_of)

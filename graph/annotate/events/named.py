@@ -23,10 +23,22 @@ _NAMED = "Conference"  # other events are known by who takes part
 def name_of(doc: Doc, event: Draft) -> str:
     """The words that evoke an event, up to its last party; of a conference its noun phrase."""
     if event.type == _NAMED and not (event.clause and event.clause.trigger.is_verb):
-        return surface(doc, event.start, event.end + sum(1 for _ in _rest_of_name(doc, event)))
+        end = event.end + sum(1 for _ in _rest_of_name(doc, event))
+        return _with_owner(doc, event, end) or surface(doc, event.start, end)
     parties = event.phrases("participant", "host", "recipient", "agent")
     ends = (phrase.end for phrase in parties if event.start <= phrase.end <= event.start + _REACH)
     return doc[event.start : max([event.end, *ends])].text.strip(" ،,.\n")
+
+
+def _with_owner(doc: Doc, event: Draft, end: int) -> str:
+    """«اجتماعها الطارئ» of a body as «اجتماع اللجنة الطارئ»; "" where no body owns it."""
+    clause = event.clause
+    owner = clause.carried[0] if clause is not None and len(clause.carried) == 1 else None
+    if clause is None or owner is None or not clause.trigger.form.pronoun or owner.kind != "agency":
+        return ""
+    noun = surface(doc, event.start, event.start + 1).removesuffix(clause.trigger.form.pronoun)
+    noun = noun.removesuffix("ت") + "ة" if clause.trigger.lemma.split()[0].endswith("ه") else noun
+    return " ".join(filter(None, (noun, surface(doc, owner.start, owner.end), surface(doc, event.start + 1, end))))
 
 
 def _rest_of_name(doc: Doc, event: Draft) -> Iterator[int]:

@@ -49,7 +49,7 @@ def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
     if post.title.role == "Counterpart" or post.former:
         return None
     same = [phrase for other, phrase in known if _same(doc, post, other)]
-    if not same and _is_bare(doc, post):
+    if not same and (_is_bare(doc, post) or _is_at_head(doc, post)):
         same = [phrase for other, phrase in known if other.title.path == post.title.path and not other.former]
     if not same and post.title.generic and words_in(doc)[post.start].definite:
         same = [phrase for _, phrase in known if not post.country or phrase.country == post.country]
@@ -67,6 +67,12 @@ def _is_bare(doc: Doc, post: Holding) -> bool:
     """Whether a post is told by a definite word alone: «السفير», «الوزير»."""
     definite = words_in(doc)[post.start].definite
     return bool(definite) and post.title.role == "Post" and not post.bodies and not post.country
+
+
+def _is_at_head(doc: Doc, post: Holding) -> bool:
+    """Whether a post at the head of a state is told without its state: «رئيس الوزراء», not «أمير عسير»."""
+    whole = words_in(doc)[max(post.end, post.noun_end) - 1].definite
+    return whole and post.title.relation == "headOfState" and not post.bodies and not post.country
 
 
 def _same(doc: Doc, post: Holding, other: Holding) -> bool:

@@ -38,6 +38,7 @@ RELATIVES = frozenset(["الذي", "التي", "الذين", "اللذان", "ا
 STYLES = frozenset(
     ["سمو", "معالي", "جلاله", "فخامه", "سعاده", "فضيله", "دوله", "صاحب", "ملكي", "مقام"]
 )  # before a title
+HONOURS = STYLES | {"اصحاب"}  # before the title of several: «أصحاب السمو والمعالي وزراء …»
 THEN = frozenset(["ثم", "كما", "وقد", "قد", "حيث"])  # before a verb that goes on telling of the same people
 ADDING = frozenset(["وذلك"])  # what follows belongs to the event before: «…، وذلك في الرياض»
 COPULAS = frozenset(["هو", "هي"])

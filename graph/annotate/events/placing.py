@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.accept import accepts
 from graph.annotate.events.clauses import Argument, Clause
-from graph.annotate.events.particles import PERSONAL, TOWARDS
+from graph.annotate.events.particles import PERSONAL, PLACED, TOWARDS
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.phrases import Phrase
 
@@ -23,7 +23,7 @@ class Placing(Subjects):
         elif self._listed is not None and relation == "and" and phrase.kind in PERSONAL:
             self._listed.before = (*self._listed.before, phrase)
         elif relation == "and" and self._last is not None:
-            clause, known, _ = self._last
+            clause, known, _ = self._like(phrase) or self._last
             self._place(clause, known, phrase, joined=True)
         elif relation == "of:apposition":
             return
@@ -41,6 +41,20 @@ class Placing(Subjects):
         else:
             self._give(phrase, "bare" if relation == "and" else relation)
         self._relation, self._since = ("" if relation != "=participant" else relation), []
+
+    def _like(self, phrase: Phrase) -> tuple[Clause, str, Phrase] | None:
+        """What «و» joins someone to where a place stands between: «بحضور مندوب الهيئة في المغرب والوزير فلان»."""
+        last = self._last
+        if last is None or last[1] not in PLACED or last[2].kind not in ("place", "country"):
+            return None
+        if phrase.kind not in (*PERSONAL, "agency"):
+            return None
+        for clause in reversed(self._open):
+            for argument in reversed(clause.arguments):
+                kinds = PERSONAL if argument.relation in PLACED else (*PERSONAL, "agency")
+                if argument.phrases[-1].kind in kinds:
+                    return clause, argument.relation, argument.phrases[-1]
+        return None
 
     def _joins(self, phrase: Phrase) -> bool:
         """Whether «و» stands before an adjective, or before the noun that it describes: «وضيفه السوري فلان»."""
@@ -85,7 +99,7 @@ class Placing(Subjects):
 
     def _place(self, clause: Clause | None, relation: str, phrase: Phrase, joined: bool = False) -> None:
         if clause is None:
-            self._before = [*self._before, phrase] if joined else [phrase]
+            self._before = [*self._first_before(), phrase] if joined else [phrase]
         elif joined and clause.arguments and clause.arguments[-1].relation == relation:
             last = clause.arguments.pop()
             clause.arguments.append(Argument(relation, (*last.phrases, phrase)))
@@ -95,6 +109,11 @@ class Placing(Subjects):
             if told is not None:
                 told.words = (told.words[0], phrase.end)
         self._last = (clause, relation, phrase)
+
+    def _first_before(self) -> list[Phrase]:
+        """Who stands before the verb to come: those joined so far, or the first, whom no clause has taken."""
+        last = self._last[2] if self._last else None
+        return [last] if last is not None and last.kind in PERSONAL and not self._before else self._before
 
     def _resume_list(self) -> bool:
         """Lead the names after a colon back to the group they count: «ثلاثة سفراء …: سفير فلان، وسفير …»."""

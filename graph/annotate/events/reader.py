@@ -39,6 +39,7 @@ from graph.annotate.events.particles import (
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import DateMention, Phrase
+from graph.annotate.word import Word
 from graph.folding import stem_of
 
 _PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Anaphor", "PairNoun", "TrioNoun", "SidesNoun")
@@ -78,7 +79,7 @@ class Reader(Heads):
             return title
         if index in self._triggers:
             self._on_trigger(self._triggers[index])
-            if index in self._phrases:
+            if index in self._phrases and self._phrases[index].end >= self._triggers[index].end:
                 self._place(
                     self._open[-1], "bare" if self._triggers[index].is_verb else "genitive", self._phrases[index]
                 )
@@ -215,14 +216,21 @@ class Reader(Heads):
         return first and any(word in COMPLEMENTIZERS for word in self._folded[index + 1 : index + 1 + _SPEAKER])
 
     def _is_bound(self, index: int) -> bool:
-        """Whether a preposition belongs to the noun before it: «الأعضاء في», «الأوضاع الراهنة في», «العلاقات مع»."""
-        kind = "BoundNoun" if self._folded[index] in PLACED else "ReciprocalNoun"
-        before = self._tokens[index - 1]
-        if self._words.has(kind, before.stem) and before.prefix != "ب" and index - 1 not in self._triggers:
+        """Whether a preposition belongs to the noun before it: «الأعضاء في», «الأوضاع الراهنة في», «علاقاتها مع»."""
+        placed = self._folded[index] in PLACED
+        if placed and self._is_state_of_people(index, self._phrases.get(index + 1)):
+            return True
+        kind, before = "BoundNoun" if placed else "ReciprocalNoun", self._tokens[index - 1]
+        if self._is_of_class(kind, before) and before.prefix != "ب" and index - 1 not in self._triggers:
             return True
         noun = self._tokens[max(0, index - 2)]
         adjective = before.definite and noun.definite and not self._words.is_demonym(before.stem)
-        return adjective and noun.prefix != "ب" and self._words.has(kind, noun.stem) and index - 2 not in self._triggers
+        return adjective and noun.prefix != "ب" and self._is_of_class(kind, noun) and index - 2 not in self._triggers
+
+    def _is_of_class(self, name: str, noun: Word) -> bool:
+        """Whether a noun is of a word class, with a pronoun or without: «علاقات», «علاقاتها»."""
+        plain = next((noun.stem.removesuffix(end) for end in PRONOUNS if noun.stem.endswith(end)), noun.stem)
+        return self._words.has(name, noun.stem) or self._words.has(name, plain)
 
     def _go_on(self, index: int) -> None:
         """Let what follows hang on the last event as if it stood beside it."""

@@ -12,6 +12,7 @@ from graph.annotate.verbs import is_perfect, is_verb
 from graph.folding import stem_of
 
 _TITLE = 4  # words of a title that no lexicon knows
+_DESCRIBED = 3  # words of a noun of people with its adjectives
 _SHORT = 3  # letters of a word that may be a verb as well
 
 
@@ -28,6 +29,8 @@ class Relations(Adjectives):
             return self._adjective[1]
         if self._relation == "=none" and not self._since:
             return self._relation  # «التابعة للوزارة», «وفقا للوزير»
+        if prefix == "ب" and self._is_state_of_people(phrase.start, phrase):
+            return "of:bound"
         if prefix in ("ب", "ل", "ك", "س"):
             return "في" if prefix == "ب" and self._folded[phrase.start - 1] in ADDING else prefix
         if self._is_state_adjective(phrase):
@@ -44,8 +47,18 @@ class Relations(Adjectives):
         if "و" in phrase.prefix or phrase.prefix == "ف" or self._folded[phrase.start - 1] in ("ثم", "او"):
             return "and" if self._near() else "of:joined" if self._passed and not self._since_words() else "bare"
         if self._since and self._folded[self._since[-1]] in COMMAS:
-            return "and" if self._last and self._listing(phrase) else "bare"
+            return "and" if self._last and (self._listing(phrase) or self._names_holders(phrase)) else "bare"
         return self._relation_of_bare(phrase)
+
+    def _is_state_of_people(self, index: int, phrase: Phrase | None) -> bool:
+        """Whether «في» or «ب» before a state tells whose people a plural means: «القيادات الكشفية بالمملكة»."""
+        if phrase is None or phrase.kind != "country":
+            return False
+        before = self._tokens[max(self._start, index - _DESCRIBED) : index]
+        nouns = [place for place, word in enumerate(before) if self._words.has("PeopleNoun", word.stem)]
+        described = before[nouns[-1] + 1 :] if nouns else []
+        whole = bool(nouns) and (bool(described) or before[nouns[-1]].definite)
+        return whole and all(word.definite and not word.mark for word in described)
 
     def _follows_joined_noun(self) -> bool:
         """Whether «و» before a noun that no lexicon knows as a title joins whom it tells of: «وحارس الأختام فلان»."""
@@ -153,6 +166,13 @@ class Relations(Adjectives):
         """Whether who was there is still to be told: «حضر اللقاء من الجانب الكيني فلان»."""
         attended = [clause for clause in self._open if clause.trigger.role == "AttendVerb" and clause.trigger.is_verb]
         return bool(attended) and not attended[-1].taken("bare")
+
+    def _names_holders(self, phrase: Phrase) -> bool:
+        """Whether names tell who the holders of one post are: «وزراء خارجية مصر والأردن، فلان وفلان»."""
+        clause = self._last[0] if self._last else None
+        told = clause.arguments[-1].phrases if clause is not None and clause.arguments else ()
+        states = all(other.kind == "country" for other in told[1:])
+        return phrase.kind == "person" and bool(told) and told[0].plural and told[0].kind == "post" and states
 
     def _listing(self, phrase: Phrase) -> bool:
         if self._last is None:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Argument, Clause, find_objects
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords, Frame
 from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, QUOTES, WHAT
 from graph.annotate.events.text import folded_words
@@ -27,7 +28,7 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if clause is None or frame is None or not frame.requires:
         return False
     if not clause.trigger.is_verb:
-        return not any(_required(clause, frame))  # «جلسة مع الوزير», not «جلسة»
+        return not (any(_required(clause, frame)) or _is_of_body(clause, frame))  # «جلسة مع الوزير», not «جلسة»
     if clause.trigger.form.pronoun and "object" not in frame.roles:
         return True  # «التي قدمها إلى …»
     return not any(
@@ -55,6 +56,12 @@ def _required(clause: Clause, frame: Frame) -> Iterator[Phrase]:
         yield from clause.carried if clause.trigger.form.pronoun else ()
 
 
+def _is_of_body(clause: Clause, frame: Frame) -> bool:
+    """Whether a body meets in what a noun tells: «عقد المجلس جلسة», «المجلس في جلسته», not «جلسة لفلان»."""
+    acting = subject_of(clause)
+    return "genitive" in frame.requires and len(acting) == 1 and acting[0].kind == "agency" and not acting[0].plural
+
+
 def _is_someone_beside(clause: Clause, phrase: Phrase) -> bool:
     """Whether one person stands right before or after a verb: «تواجد الوزير في …», not «يوجد في البلد ثلاثة نواب»."""
     start, end = clause.trigger.start, clause.trigger.end
@@ -67,7 +74,10 @@ def _fits(clause: Clause, argument: Argument) -> bool:
     phrase, slots = argument.phrases[0], clause.trigger.frame.roles if clause.trigger.frame else {}
     if slots.get(argument.relation) == "place":
         return phrase.kind in ("place", "country")
-    return phrase.kind in PERSONAL or phrase.plural
+    if argument.relation == "genitive":
+        return phrase.kind == "agency"  # «جلسة مجلس الوزراء»
+    stands = phrase.kind in ("agency", "country") and not clause.trigger.is_verb  # «جلسة مع الاتحاد الأوروبي»
+    return phrase.kind in PERSONAL or phrase.plural or (stands and argument.relation == "مع")
 
 
 def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> bool:

@@ -8,10 +8,11 @@ from graph.annotate.events.governors import subject_of
 from graph.annotate.events.letters import correspondents, is_ours
 from graph.annotate.events.particles import COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, THEN, WITH_THEM
 from graph.annotate.events.relations import Relations
-from graph.annotate.events.slots import roles
+from graph.annotate.events.slots import is_done_to, roles
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 
+_HELD_AT = ("في", "خلال", "اثناء")  # before the meeting at which something was done
 _MET = ("bare", "genitive", "مع", "ب", "ل", "الي", "علي")  # how whom an event is done with hangs on its word
 
 
@@ -103,13 +104,16 @@ class Subjects(Relations):
             parties = [person for person in before if self._is_party(person)]
             if len(parties) >= many:
                 return tuple(parties[-many:])
-            return self._pair if len(self._pair) == many else self._who_acted(before, many)
+            return (
+                self._pair if len(self._pair) == many else self._who_acted(before, many) or self._equals(before, many)
+            )
         if clause.several:
             return self.carried
         if self._is_edition_of_noun(clause):
             return ()
         if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
-            return self._received_before(clause) or self._owner_of(before, self._body_before(clause)) or self.carried
+            told = self._received_before(clause) or self._giver_joined(clause) or self._body_beside(clause)
+            return told or self._owner_of(before, self._body_before(clause)) or self.carried
         if one and len(self.carried) > 1:
             return next((subject for subject in reversed(self._subjects) if len(subject) == 1), self.carried)
         return self.carried
@@ -122,6 +126,12 @@ class Subjects(Relations):
         acting = {phrase.key for subject in self._subjects for phrase in subject}
         acted = [person for person in people if person.key in acting]
         return tuple(acted[-many:]) if len(acted) >= many else ()
+
+    def _equals(self, people: list[Phrase], many: int) -> tuple[Phrase, ...]:
+        """The last two, where one is told as the equal of the other: «… بدعوة من نظيره فلان. ويترأس الوزيران …»."""
+        last = people[-many:]
+        words = [word.stem for phrase in last[1:] for word in self._tokens[phrase.start : phrase.end]]
+        return tuple(last) if many == 2 and any(self._words.has("EqualNoun", word) for word in words) else ()
 
     def _learn_pair(self, clause: Clause) -> None:
         """Remember the two who last met, whom «محادثاتهما» means."""
@@ -162,6 +172,27 @@ class Subjects(Relations):
         last = next((other for other in reversed(earlier) if other.trigger.is_event), None)
         welcomes = last is not None and last.trigger.frame is not None and last.trigger.frame.name == "receive"
         return received(last) if last is not None and welcomes else ()
+
+    def _giver_joined(self, clause: Clause) -> tuple[Phrase, ...]:
+        """Whose the noun is to which «و» joins one with a pronoun: «نتائج زيارة فلان إلى باريس واجتماعه مع …»."""
+        position = self._clauses.index(clause)
+        last = self._clauses[position - 1] if position else None
+        if last is None or last.trigger.is_verb or not last.trigger.is_event or "و" not in clause.trigger.prefix:
+            return ()
+        if is_done_to(last) or clause.link not in ("", last.link) or last.trigger.start < self._start:
+            return ()
+        owner = [phrase for a in last.taken("genitive") for phrase in a.phrases if phrase.kind in PERSONAL]
+        return tuple(owner) if len(owner) == 1 and not owner[0].plural else ()
+
+    def _body_beside(self, clause: Clause) -> tuple[Phrase, ...]:
+        """The body that stands right before «في اجتماعها»: «البيان الصادر عن اللجنة في اجتماعها»."""
+        before, frame = clause.trigger.start - 1, clause.trigger.frame
+        held = frame is not None and (frame.type == "Conference" or bool(frame.alternative))
+        if not held or before < self._start or self._folded[before] not in _HELD_AT:
+            return ()
+        body = next((phrase for phrase in self._phrases.values() if phrase.end == before), None)
+        found = (body,) if body is not None and body.kind == "agency" and not body.plural else ()
+        return found if agrees(self._doc, self._words, clause, found, self._genders) else ()
 
     def _body_before(self, clause: Clause) -> tuple[Phrase, ...]:
         """The one body named in a sentence before «في اجتماعها», where nobody acts in it: «أبقت المنظمة على …»."""

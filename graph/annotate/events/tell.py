@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.awards import join_awards, read_awards
+from graph.annotate.events.colleagues import with_colleagues
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.crowds import with_crowds
 from graph.annotate.events.delegations import with_delegations
@@ -43,12 +44,13 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     others: list[Draft] = []
     events: list[Draft] = []
     triggers = find_triggers(doc, words)
-    phrases = with_delegations(doc, words, with_shared_titles(doc, words, name_holders(doc, _closed(doc, triggers))))
+    phrases = with_shared_titles(doc, words, name_holders(doc, _closed(doc, triggers)))
+    phrases = with_delegations(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_shortened(doc, {index for index in triggers if triggers[index].is_verb}, phrases)
     phrases = with_crowds(doc, words, triggers, phrases)
     for sentence, clauses in walk(doc, words, triggers, phrases):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
-        honours = [*read_awards(clauses, doc, words, tokens, span)]
+        honours = [*read_awards(clauses, doc, words, tokens, span, others)]
         others += [*honours, *read_operations(doc, words, phrases, tokens, span)]
         meetings = read_meetings(Sentence(doc, words, clauses, phrases, tokens, span), events, country_of)
         here: list[tuple[Draft, Draft]] = []

@@ -57,4 +57,12 @@ def is_one_of(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
         form in nouns
         for _, rest in proclitics(folded_words(doc)[index])
         for form in (rest, stem_of(rest), stem_of(rest).removesuffix("ا"))
-    )
+    ) and not _is_surname(doc, index)
+
+
+def _is_surname(doc: Doc, index: int) -> bool:
+    """Whether a word ends somebody's name: «كمال صليبا» is no cross; «فلان الوسام» may be one word too long."""
+    if words_in(doc)[index].definite:
+        return False
+    people = (phrase for phrase in doc._.phrases if phrase.kind == "person" and phrase.end == index + 1)
+    return any(phrase.start < index for phrase in people)

@@ -101,6 +101,8 @@ def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
         if not _is_first_person(word) and spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words)
     ]
     readings = [reading for reading in readings if _means_it_here(doc, index, reading[1])]
+    if any(not word.is_verb for _, word in readings):
+        readings = [reading for reading in readings if not _takes_no_object(reading[1])]  # «جلسته» is no verb
     if len(readings) > 1:  # «تسلم وساما», «تسلم أوراق الاعتماد»; «قدم أوراق اعتماده» before «قدم إلى»
         readings = [reading for reading in readings if _has_needed(doc, index, reading[1])] or readings
         readings.sort(key=lambda reading: not _needs(reading[1]))
@@ -115,6 +117,12 @@ def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:
     pointed = index > 0 and folded_words(doc)[index - 1].lstrip("وفبل") in DEMONSTRATIVES
     end = index + 1 + len(word.rest)
     return Trigger(index, end, word.role, prefix, word.form, word.frame, definite, pointed, word.lemma)
+
+
+def _takes_no_object(word: Word) -> bool:
+    """Whether a verb has a pronoun for an object that it cannot have."""
+    pronoun = isinstance(word.form, VerbForm) and word.form.pronoun
+    return bool(pronoun) and word.frame is not None and word.frame.intransitive and "object" not in word.frame.roles
 
 
 def _needs(word: Word) -> frozenset[str]:
