@@ -44,17 +44,55 @@ class Counterparts:
     def shared_out(self, bearers: list[Bearer]) -> list[Bearer]:
         """Each bearer who follows the first holder of a shared post with his own state before his name."""
         states = {each.end: each for each in self._doc._.countries}
+        bearers = self._listed_out(sorted(bearers, key=lambda each: each.start))
         shared: Holding | None = None
         done: list[Bearer] = []
-        for bearer in sorted(bearers, key=lambda each: each.start):
+        for bearer in bearers:
             state = states.get(bearer.start)
             if shared and state and bearer.name and not bearer.posts and self._goes_on(done[-1], state):
-                own = replace(shared, start=state.start, end=state.end, noun_end=state.end, country=state.country)
-                bearer = replace(bearer, posts=(self._of_its_state(own, shared),))
+                bearer = replace(bearer, posts=(self._own(shared, state),))
             else:
                 shared = next((post for post in reversed(bearer.posts) if _is_shared(post)), None)
             done.append(bearer)
         return done
+
+    def _listed_out(self, bearers: list[Bearer]) -> list[Bearer]:
+        """«وزراء خارجية مصر والعراق والأردن، فلان وفلان وفلان»: as many holders as states, in their order."""
+        done = list(bearers)
+        for k, bearer in enumerate(bearers):
+            shared = next((post for post in bearer.posts if bearer.name is None and _is_shared(post)), None)
+            states = self._joined_states(shared.end) if shared else []
+            named = self._in_a_row(bearers[k + 1 :], states[-1].end) if states else []
+            if shared and len(named) == len(states) + 1:
+                posts = [shared, *(self._own(shared, state) for state in states)]
+                done[k + 1 : k + 1 + len(named)] = [
+                    replace(each, posts=(post,)) for each, post in zip(named, posts, strict=True)
+                ]
+        return done
+
+    def _joined_states(self, i: int) -> list[Named]:
+        """The states that «و» joins to the one before token `i`."""
+        at = {each.start: each for each in self._doc._.countries}
+        found: list[Named] = []
+        while (state := at.get(i)) and "و" in words_in(self._doc)[i].prefix:
+            found.append(state)
+            i = state.end
+        return found
+
+    def _in_a_row(self, bearers: list[Bearer], i: int) -> list[Bearer]:
+        """The named bearers without posts of their own from token `i` on, with no more than a mark between them."""
+        row: list[Bearer] = []
+        for bearer in bearers:
+            if bearer.name is None or bearer.posts or bearer.start - i > 1:
+                break
+            row.append(bearer)
+            i = bearer.end
+        return row
+
+    def _own(self, shared: Holding, state: Named) -> Holding:
+        """A post that several hold, for the one of a state."""
+        own = replace(shared, start=state.start, end=state.end, noun_end=state.end, country=state.country)
+        return self._of_its_state(own, shared)
 
     def _of_its_state(self, post: Holding, source: Holding) -> Holding:
         bodies = (self.of_state(body, post.country) for body in source.bodies[:1])

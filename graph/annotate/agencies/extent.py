@@ -23,6 +23,7 @@ class NameExtent:
         self._knowledge, self._doc, self._states = knowledge, doc, states
         self._words: list[Word] = words_in(doc)
         self._eponyms = knowledge.words.folded("eponym")
+        self._affairs = knowledge.words.folded("affairs")
         hits = doc._.hits
         self._joined = knowledge.joined
         self._stops = knowledge.words.folded("owned") | knowledge.words.folded("adverb-of-time")
@@ -140,11 +141,19 @@ class NameExtent:
             return False
         if before.norm in self._eponyms:
             return False
-        if names and not self._is_after_eponym(i):
+        if names and not (self._is_after_eponym(i) or self._is_after_purpose(i)):
             return False
         if word.light == "عبد":
             return True
         return word.light not in self._knowledge.ordinary and self._knowledge.is_name(word.text)
+
+    def _is_after_purpose(self, i: int) -> bool:
+        """«… للأعمال الإنسانية خالد»: whether plain words with the article end the name before a token."""
+        before = self._words[i - 1]
+        return before.definite and before.light in self._knowledge.ordinary and not self._is_eponymous(i - 2)
+
+    def _is_eponymous(self, i: int) -> bool:
+        return self._words[i].norm in self._eponyms or self._words[i].light == "عبد"
 
     def _is_after_eponym(self, i: int) -> bool:
         """Whether a ruler's name is complete before a token: «الملك سعود», «الأمير سطام بن عبدالعزيز»."""
@@ -165,7 +174,8 @@ class NameExtent:
         state = self._states.at(i + 1)
         if state and state.rule == "country-name" and not prefix:
             return True  # «مجلس نواب الباراغواي»
-        if following.mark or self._starts_other(i + 1) or self._is_closed(following):
+        plain = prefix == "ل" and following.definite  # «لشؤون المخدرات»
+        if following.mark or self._starts_other(i + 1) or (self._is_closed(following) and not plain):
             return False
         return following.definite or (bool(prefix) and self._is_plainly_definite(i + 2))
 
@@ -181,4 +191,4 @@ class NameExtent:
         return self._knowledge.is_name(word.text) or i in self._places or i in self._people
 
     def _is_closed(self, word: Word) -> bool:
-        return word.light in self._knowledge.closed
+        return word.light in self._knowledge.closed and word.norm not in self._affairs

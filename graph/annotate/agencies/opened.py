@@ -36,7 +36,8 @@ class Opened:
         nouns = (hit for hit in hits.get("head", ()) if hit.payload.type in _TOLD_BEFORE)
         self._nouns = {hit.start for hit in nouns if hit.end - hit.start == 1}
         self._recognised = {start for start, _, label in doc._.recognised if label == "ORG"}
-        self._listed = {hit.start for hit in longest(hits.get("concept", ())) if hit.payload.kind is Kind.AGENCY}
+        listed = (hit for hit in longest(hits.get("concept", ())) if hit.payload.kind is Kind.AGENCY)
+        self._listed = {hit.start: hit.end for hit in listed}
         titles = (hit for hit in hits.get("title", ()) if not self._is_mission(hit))
         plural = (hit for hit in hits.get("title", ()) if hit.payload.plural)
         self._generic = {i for hit in plural for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
@@ -59,6 +60,8 @@ class Opened:
         if state and state.start == hit.end:
             return self._of_state(hit, state)
         end = self._extent.end(hit.end, names=hit.payload.takes_names and not self._words[hit.end - 1].definite)
+        if hit.payload.type == "LocalOffice" and hit.end in self._listed and not self._words[hit.start].definite:
+            return self._named(hit, max(end, self._listed[hit.end]), None)  # «بعثة مجلس التعاون في اليمن»
         state = self._states.after(end) or self._states.within(hit.end, end)  # «الهيئة السعودية للمهندسين»
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
 

@@ -56,7 +56,7 @@ class Apposition:
             return _Step(post.end, post)
         if crowned and j == i and (post is None or post.title.relation != "headOfState"):
             return None  # «استقبل محافظ جدة الأمير مشعل القنصل العام»: the post after the name is the next one's
-        if post is None or not (more or _is_settled(post)):
+        if post is None or not (more or _is_settled(post) or self._is_before_post(post)):
             return self._heir(j, limit, titled=more and j == i)
         return self._post(post, limit, close=j == i)
 
@@ -86,6 +86,12 @@ class Apposition:
             return None  # «… ولي العهد السعودي الأمير محمد»: the next person
         return _Step(after)
 
+    def _is_before_post(self, post: Holding) -> bool:
+        """«أحمد عطاف وزير الدولة وزير الخارجية»: a post of no body right before that of a body."""
+        after = self._text.posts.get(post.end)
+        leads = after is not None and after.title.relation == "heads" and bool(after.bodies)
+        return leads and not self._words[post.end].prefix and post.title.path != "ambassador"
+
     def _post(self, post: Holding, limit: int, *, close: bool) -> _Step | None:
         """A post in apposition, unless it is that of the person named after it."""
         i, after = post.start, post.end
@@ -104,4 +110,6 @@ class Apposition:
 
 
 def _is_settled(post: Holding) -> bool:
-    return bool(post.bodies or post.country) or post.title.path == "governor"
+    """Whether the words of a post say enough: its body, its state, or that there is but one: «رئيس الدولة»."""
+    sole = post.title.relation == "headOfState" and post.end - post.start > 1 and not post.title.country
+    return bool(post.bodies or post.country) or sole or post.title.path == "governor"

@@ -11,6 +11,7 @@ from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import surface
+from graph.annotate.word import Word
 from graph.model import Kind
 
 _COMMAS = ("،", ",")
@@ -118,7 +119,17 @@ class Bearers:
         if not end or not lead.posts or not self._words[first].opens_with_waw:
             return end
         word = self._words[first]
+        if first == lead.end and end > first + 1 and self._is_foreign(word):
+            return end
         return 0 if not self._judge.is_name(word.text) or (first > lead.end and word.prefix) else end
+
+    def _is_foreign(self, word: Word) -> bool:
+        """«الأمين العام ورقني ديوب»: no word with «و» before it or without, and so the beginning of a name."""
+        rest = word._replace(light=word.light[1:], norm=word.folded[1:], text=word.text[1:])
+        known = any(self._judge.is_ordinary(each) or self._judge.is_inflected(each) for each in (word, rest))
+        return not (
+            known or word.definite or word.prefix or self._judge.is_name(rest.text) or self._judge.is_verb(word)
+        )
 
     def _before_apposition(self, i: int, limit: int) -> int:
         """«هولغر مونش، رئيس …»: words that a post in apposition shows to be a name."""

@@ -89,7 +89,7 @@ class Names:
             self._is_award(i)
             or self._is_limb(i)
             or i in text.states
-            or (self._judge.is_event_word(word.folded) and not text.is_known(i))
+            or (self._judge.is_event_word(word.folded) and not (text.is_known(i) or i in text.inside))
         ):
             return False
         if word.opens_with_waw and not text.is_known(i) and text.names_other(i, i + 1):

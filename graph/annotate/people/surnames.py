@@ -8,6 +8,8 @@ from graph.annotate.people.words import WordJudge
 from graph.annotate.word import Word
 from graph.folding import stem_of
 
+_CLAN = 8  # letters of «الجلاهمة»
+
 
 class Surnames:
     """Judges a token `i` as part of the name that begins at token `start`."""
@@ -74,7 +76,22 @@ class Surnames:
         """Whether nothing else can be meant here than a father's or a family's name."""
         after = self._words[i + 1].folded if i + 1 < len(self._words) else ""
         given = self._text.is_known(i - 1) or self._words[i - 1].folded in self._fathers
+        if self._is_clan(start, i) or self._is_second_family(start, i):
+            return True
         return (after in self._fathers and given and self._words[i].definite) or self.is_sure_family(start, i)
+
+    def _is_clan(self, start: int, i: int) -> bool:
+        """«خالد بن يوسف الجلاهمة»: after a father's name the plural that names a clan."""
+        norm = self._words[i].norm
+        shaped = len(norm) == _CLAN and norm.startswith("ال") and norm[4] == "ا" and norm.endswith("ه")
+        return shaped and not self._words[i].prefix and self.is_patronymic(start, i)
+
+    def _is_second_family(self, start: int, i: int) -> bool:
+        """«رشيد الطالبي العلمي»: two families' names after a given one, the second known and no state's adjective."""
+        if i - start != 2 or not self._text.is_known(i) or i in self._text.nisbas:
+            return False
+        word, before = self._words[i], self._words[i - 1]
+        return word.is_surname_shaped and before.is_surname_shaped and not self._judge.is_ordinary(before)
 
     def is_sure_family(self, start: int, i: int) -> bool:
         """«محمد علي النفطي», «فارس خلف المزروعي»: after two given names, a definite word in -ī."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
+from graph.annotate.grammar import TITLES
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit, by_start
 from graph.annotate.phrases import Holding, Named
@@ -20,6 +21,7 @@ from graph.model import Kind
 from graph.ontology import Concept
 
 OPENING = frozenset("«“")
+_SECRETARIES = ("secretary-general", "assistant secretary-general")
 _ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
 _UNIT = 7  # words for a part of a body
 
@@ -34,6 +36,13 @@ class NamedBodies:
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(doc._.agencies)}
         self._short = by_start((*doc._.hits.get("short", ()), *doc._.hits.get("bare", ())))
         self._units = {hit.start for hit in doc._.hits.get("head", ()) if hit.payload.generic}
+        titles = doc._.hits.get("title", ())
+        self._subordinates = {hit.end for hit in titles if hit.payload.role == "Deputy"}
+        self._persons = {hit.start for hit in titles if hit.payload.role in TITLES}
+        self._armies, self._settlements = knowledge.words.folded("army"), knowledge.words.folded("settlement")
+        bodies_named = (hit for hit in doc._.hits.get("concept", ()) if hit.payload.kind is Kind.AGENCY)
+        self._international = {hit.start for hit in bodies_named if not hit.payload.country}
+        self._located_in = knowledge.words.folded("located")
         self._ordinary = knowledge.ordinary
         self._governing = knowledge.words.folded("governing")
         self._sent = knowledge.words.folded("sent-to")
@@ -87,10 +96,11 @@ class NamedBodies:
 
     def _of_organization(self, post: Holding) -> Named | None:
         """«وأكد الأمين العام جاسم …»: of the body whose secretary-general the text told, or the international one."""
-        if post.title.path != "secretary-general" or not self.is_absolute(post):
+        if post.title.path not in _SECRETARIES or not self.is_absolute(post):
             return None
         before = [body for body in self._doc._.agencies if body.end <= post.start]
         told = [body for body in before if self._has_secretariat(body)]
+        told = [body for body in told if not self._is_under_secretary(body)] or told
         body = next((body for body in reversed(told or before) if self._is_of(body, "InternationalOrganization")), None)
         if body is None or body in told:
             return replace(body, rule="named-before") if body else None
@@ -110,9 +120,28 @@ class NamedBodies:
         near = self._words[max(0, body.start - 2) : body.start + 2]
         return any(word.stem in self._secretaries for word in near)
 
+    def _is_under_secretary(self, body: Named) -> bool:
+        """«مبعوث الأمين العام للأمم المتحدة»: the secretary is named only as somebody's superior."""
+        near = range(max(1, body.start - 2), body.start)
+        return any(i in self._subordinates and self._words[i].stem in self._secretaries for i in near)
+
     def is_army(self, body: Named) -> bool:
-        """Whether a listed body is a state's armed force."""
-        return self._is_of(body, "ArmedForce")
+        """Whether a body is a state's whole army, no corps of its own: «للقوات المسلحة», «للجيش»; not «الدرك»."""
+        name = fold(body.name)
+        if not any(name.startswith(army) for army in self._armies):
+            return False
+        listed = self._is_of(body, "ArmedForce")
+        return listed or (body.key not in self._concepts and self._words[body.start].prefix == "ل")
+
+    def is_elsewhere(self, body: Named) -> bool:
+        """«بعثة الأمم المتحدة في اليمن»: an office of an international body, which is of no state."""
+        return any(i in self._international for i in range(body.start + 1, body.end))
+
+    def written(self, post: Holding) -> Named | None:
+        """«قائد الأركان العامة للجيوش»: the body whose name begins in a title and goes on after it."""
+        inside = (self._agencies.get(i) for i in range(post.start + 1, post.noun_end))
+        body = next((body for body in inside if body and body.end > post.noun_end), None)
+        return self._unlisted.named(post, body.start, body.end, self._states.likely(post.start)) if body else None
 
     def _is_of(self, body: Named, kind: str) -> bool:
         concept = self._concepts.get(body.key)
@@ -160,7 +189,23 @@ class NamedBodies:
             return body.end, body
         if post.title.role == "Deputy":
             i = self._after_mission(self._after_purpose(i, limit), limit)
-        return i, None
+        return self.after_site(i, limit), None
+
+    def after_site(self, i: int, limit: int) -> int:
+        """«قائد الأمن في المحافظة العميد فلان»: after the place where somebody serves, if his name follows."""
+        start = i + (i < limit and self._words[i].norm in self._located_in)
+        if start >= limit or not (start > i or self._words[start].prefix == "ب"):
+            return i
+        region = self._words[start].definite and self._words[start].stem in self._settlements
+        end = self._ends.get(start, start + 1 if region else i)
+        return end if i < end < limit and (end in self._people or end in self._persons) else i
+
+    def of_noun(self, post: Holding) -> Named | None:
+        """«مساعد المدير» beside «مديرية الأمن العام»: the last body before a post whose noun is that of the post's."""
+        nouns = {stem_of(fold(noun.split()[0])) for noun in post.title.body_nouns}
+        before = [body for body in self._doc._.agencies if body.end <= post.start]
+        same = [body for body in before if stem_of(fold(body.name).split()[0]) in nouns]
+        return replace(same[-1], start=post.start, end=post.end, rule="named-before") if same else None
 
     def unit_within(self, post: Holding, limit: int) -> tuple[int, Named | None]:
         """«مدير عام الشؤون العسكرية بوزارة الداخلية»: after the words for a part of the body named next."""
@@ -170,7 +215,7 @@ class NamedBodies:
         while i < min(limit, post.end + _UNIT) and self._unlisted.belongs(i, first=False):
             i += 1
         body = self._located(i, limit) or self._owner(post.end, limit)
-        return (body.end, body) if body else (post.end, None)
+        return (self.after_site(body.end, limit), body) if body else (self.after_site(post.end, limit), None)
 
     def _owner(self, i: int, limit: int) -> Named | None:
         """«مسؤولة برنامج المنظمة الدولية للهجرة»: the body that a noun for a part of it leads to."""

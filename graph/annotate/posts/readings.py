@@ -32,7 +32,8 @@ class Readings:
         self._words: list[Word] = words_in(doc)
         self._states = States(doc, knowledge.words)
         self._implied = Implied(bodies, doc, self._states)
-        self._attached = knowledge.words.folded("accredited")
+        self._attached, self._charged = knowledge.words.folded("accredited"), knowledge.words.folded("charged")
+        self._led: dict[str, Named] = {}  # the last body led by holders of a title, by the title
         self._territory = Territory(knowledge, doc)
         titles = doc._.hits.get("title", ())
         given = given_names(doc, knowledge)
@@ -46,6 +47,8 @@ class Readings:
     def read_after(self, before: Holding | None, i: int) -> Holding | None:
         """The post at token `i`, of the state of the one that «و» joins it to: «الوزير الفرنسي … ووزير الدفاع»."""
         self._named.told_before(before.bodies if before else ())
+        if before and before.bodies and before.title.role == "Post":
+            self._led[before.title.path] = before.bodies[0]
         self._states.joined = before.country if before and self._is_joined(before, i) else ""
         return self.read(i)
 
@@ -94,8 +97,13 @@ class Readings:
         former = False
         while i < limit and (found := self._adjectives.get(i)):
             former = former or any(hit.payload.role == "FormerMarker" for hit in found)
-            i = max(hit.end for hit in found)
+            i = self._after_charge(max(hit.end for hit in found), limit)
         return i, former
+
+    def _after_charge(self, i: int, limit: int) -> int:
+        """«وزير الداخلية المكلف بالأمن الوطني فلان»: after what somebody is charged with."""
+        charged = i < limit and self._words[i - 1].norm in self._charged and self._words[i].prefix == "ب"
+        return self._named.end_of_name(i + 1, limit) if charged else i
 
     def _after_field(self, i: int, limit: int) -> int:
         """«الملحق الأمني لسفارة …», «النائب العام الوطني الإيطالي»: after an adjective before the body or the state."""
@@ -144,12 +152,21 @@ class Readings:
         if other is None or (self._named.is_absolute(post) and not self._words[post.end].prefix):
             return None
         deputy = post.title.relation != "heads"
+        other = self._of_body_before(other) if deputy else other
         other = self._implied.with_deputy_body(other) if deputy else other
         title, former = post.title if deputy else other.title, post.former or other.former
         end, within = self._named.tail(post, other.end, limit)
         return replace(
             other, start=post.start, end=end, title=title, former=former, noun_end=post.noun_end, within=within
         )
+
+    def _of_body_before(self, post: Holding) -> Holding:
+        """«مساعد المدير»: of the body whose director was told last, or whose noun says that a director leads it."""
+        if post.bodies or post.country or post.title.relation != "heads" or not self._named.is_absolute(post):
+            return post
+        led = self._led.get(post.title.path)
+        body = replace(led, start=post.start, end=post.end, rule="named-before") if led else self._named.of_noun(post)
+        return replace(post, bodies=(body,)) if body else post
 
     def _superior(self, post: Holding, limit: int) -> Holding | None:
         """The post after that of a deputy, or after «لدى»: «كاتب الدولة لدى وزير الداخلية»."""
@@ -178,6 +195,9 @@ class Readings:
         """«رئيس هيئة الأركان العامة للقوات المسلحة اليمنية»: of the staff that the title implies, not of the army."""
         told = self._of_bodies_state(post, [army], army.end, limit)
         held = self._implied.with_body(replace(told, bodies=()), told=bool(told.country))
+        written = self._named.written(post)
+        if written and not told.country and not any(body.rule == "implied" for body in held.bodies):
+            return replace(told, bodies=(written,), end=max(told.end, written.end))
         return held if held.bodies else told
 
     def _coordinated(self, post: Holding, body: Named, limit: int) -> tuple[list[Named], int]:
@@ -195,7 +215,7 @@ class Readings:
         end = self._named.after_aside(end, limit)
         state = self._states.after(end) if end < limit else None
         end = self._named.after_aside(state.end, limit) if state else end
-        if state and (state.rule == "nisba" or not bodies[0].told):
+        if state and (state.rule == "nisba" or not (bodies[0].told or self._named.is_elsewhere(bodies[0]))):
             bodies = [self._implied.of_state(each, state.country) for each in bodies]
         country = state.country if state else next((each.country for each in bodies if each.told), "")
         if post.title.plural and not country and not any(each.rule == "gazetteer" for each in bodies):

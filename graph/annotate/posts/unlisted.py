@@ -42,6 +42,8 @@ class Unlisted:
         heads = (hit for hit in doc._.hits.get("head", ()) if hit.payload.kind is Kind.AGENCY)
         self._heads = by_start(heads)
         self._opening = {hit.start for kind in ("head", "medium") for hit in doc._.hits.get(kind, ())}
+        self._regions = {place.start: place.end for place in doc._.places}
+        self._located, self._settlements = (knowledge.words.folded(name) for name in ("located", "settlement"))
         self._general = knowledge.words.folded("general")
         self._enterprises = {stem_of(word) for word in knowledge.words.folded("enterprise")}
         self._adjectives = {word.norm for word in self._words if word.norm in knowledge.words.folded("passing")}
@@ -75,16 +77,14 @@ class Unlisted:
         while end > start and not self._may_end(end - 1):
             end -= 1
         general = noun and self._words[post.noun_end - 1].stem in self._general and post.noun_end - post.start > 1
-        if (
-            not general
-            or end == start
-            or not self._words[start].definite
-            or start in self._opening
-            or not self._is_closed_off(end)
-        ):
+        region = self._after_region(end)
+        if not general or end == start or not self._words[start].definite or start in self._opening:
+            return None
+        if not (region or self._is_closed_off(end)):
             return None
         if self._words[start].stem in self._enterprises or self._words[start].norm in self._adjectives:
             return None
+        end = region or end
         words = surface(self._doc, start, end).removeprefix("ال")
         return self.named(post, start, end, self._states.likely(post.start), name=f"{noun} لل{words}")
 
@@ -93,16 +93,22 @@ class Unlisted:
         word = self._words[i]
         return word.definite or (word.light in self._knowledge.ordinary and self._words[i + 1].definite)
 
+    def _after_region(self, i: int) -> int:
+        """«… التعليم بمنطقة الرياض», «… في محافظة جدة»: after the region whose directorate it is, or 0."""
+        i += i < len(self._words) and self._words[i].norm in self._located
+        placed = i in self._regions and (self._words[i].prefix == "ب" or self._words[i - 1].norm in self._located)
+        return self._regions[i] if placed and self._words[i].norm in self._settlements else 0
+
     def _is_closed_off(self, i: int) -> bool:
         """Whether no place or body after a token makes a part of it: «مدير عام التعليم بالمنطقة»."""
         word = self._words[i] if i < len(self._words) else None
         return word is None or not (word.prefix in ("ب", "ل") or word.light in self._knowledge.closed)
 
     def _named_in_full(self, post: Holding, start: int, end: int) -> Named | None:
-        """«مدير عام السجون»: the directorate whose full name in the text ends with these words."""
+        """«مدير عام السجون»: the directorate whose full name in the text, or in a post before, holds these words."""
         words = [word.stem for word in self._words[start:end]]
         nouns = tuple(stem_of(fold(noun.split()[0])) for noun in post.title.body_nouns)
-        full = (body for body in self._doc._.agencies if words and _stems(body.name)[-len(words) :] == words)
+        full = (body for body in (*self._doc._.agencies, *self._implied) if words and _holds(_stems(body.name), words))
         body: Named | None = next((body for body in full if _stems(body.name)[0] in nouns), None)
         return replace(body, start=start, end=end, rule="named-in-full") if body else None
 
@@ -128,10 +134,18 @@ class Unlisted:
         if definite:
             return prefix in (("", "ل") if first else ("", "و"))
         if first and not prefix and i in self._heads:
-            return i + 1 < len(self._words) and self._is_bound(i + 1)  # «رئيس مكتب التحقيقات»
+            return self._governs(i)  # «رئيس مكتب التحقيقات», «مدير إدارة شرطة المرور»
         if light in closed or (light not in self._knowledge.ordinary and self._knowledge.is_name(word.text)):
             return False
         return prefix in ("", "و") and i + 1 < len(self._words) and self._is_bound(i + 1)
+
+    def _governs(self, i: int) -> bool:
+        """Whether an indefinite word leads to a definite one, right after it or after one more."""
+        after = self._words[i + 1 : i + 3]
+        if len(after) < 2 or self._is_bound(i + 1):
+            return bool(after) and self._is_bound(i + 1)
+        chain = i + 1 in self._heads and not after[0].definite and not after[0].prefix
+        return chain and self._is_bound(i + 2)
 
     def _is_bound(self, i: int) -> bool:
         """Whether the word after an indefinite one makes it definite: a state, or a word with the article."""
@@ -202,6 +216,11 @@ def _contains(longer: list[str], words: list[str]) -> bool:
 def _stems(name: str) -> list[str]:
     words = (fold(word) for word in name.split())
     return [stem_of("ال" + word[2:] if word.startswith("لل") else word) for word in words]
+
+
+def _holds(name: list[str], words: list[str]) -> bool:
+    """Whether some words stand in a row in a name, after its first."""
+    return any(name[i : i + len(words)] == words for i in range(1, len(name)))
 
 
 def _definite(words: str) -> str:

@@ -1,0 +1,148 @@
+"""A post is its holder's where places, charges and posts stand between them, or where its body was told before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+from tests.annotate.test_facts_posts import held
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "أكد قائد الدرك الوطني في المحافظة العميد سمير العامري ذلك.",
+            [("العامري", "heads", "agency/الدرك-الوطني")],
+        ),
+        (
+            "استقبل وزير الداخلية التونسي المكلف بالأمن الوطني سمير العامري ضيفه.",
+            [("العامري", "heads", "agency/tn-interior")],
+        ),
+        (
+            "استقبل السلطان سمير العامري وزير الدولة وزير الشؤون الخارجية بالجمهورية الجزائرية.",
+            [("العامري", "heads", "agency/dz-foreign")],
+        ),
+        (
+            "قال رئيس بعثة الأمم المتحدة في اليمن السفير سمير العامري ذلك.",
+            [("العامري", "heads", "agency/بعثه-الامم-المتحده")],
+        ),
+        ("قال محمد بن زايد آل نهيان رئيس الدولة ذلك في الإمارات.", [("نهيان", "headOfState", "country/AE")]),
+    ],
+)
+def test_what_stands_between_a_post_and_its_holder_is_read_over(
+    parse: Parse, text: str, facts: list[tuple[str, str, str]]
+) -> None:
+    """A place, a charge and a post of no body part no holder from the post."""
+
+    assert held(parse, text) == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "وقعت مديرية الأمن العام الأردنية اتفاقا. ومثّل المديرية مساعد المدير للعمليات العميد سمير العامري.",
+            [("العامري", "memberOf", "agency/jo-psd")],
+        ),
+        (
+            "قال نادر القيسي، الرئيس العام لرعاية الشباب، ذلك. رافقه مساعد الرئيس العام الدكتور سمير العامري.",
+            [("العامري", "memberOf", "agency/رعايه-الشباب"), ("القيسي", "heads", "agency/رعايه-الشباب")],
+        ),
+        (
+            "زار مدير عام التعليم في منطقة عسير نادر القيسي المصابين، يرافقه مساعد مدير عام التعليم سمير العامري.",
+            [
+                ("العامري", "memberOf", "agency/sa-المديريه-العامه-للتعليم-في-منطقه-عسير"),
+                ("القيسي", "heads", "agency/sa-المديريه-العامه-للتعليم-في-منطقه-عسير"),
+            ],
+        ),
+        (
+            "التقى الأمين العام لمجلس التعاون نادر القيسي مبعوث الأمين العام للأمم المتحدة إلى اليمن عادل الحربي. "
+            "وحضر الأمين العام المساعد للشؤون الخارجية الدكتور سمير العامري.",
+            [
+                ("الحربي", "memberOf", "agency/un"),
+                ("العامري", "memberOf", "agency/gcc"),
+                ("القيسي", "heads", "agency/gcc"),
+            ],
+        ),
+        (
+            "التقى الوزير المنسقة الخاصة للأمم المتحدة في لبنان سيغريد كاغ ونائبها فيليب دوران.",
+            [("دوران", "memberOf", "agency/un"), ("كاغ", "memberOf", "agency/un")],
+        ),
+    ],
+)
+def test_a_deputy_is_in_the_body_of_the_superior_told_before(
+    parse: Parse, text: str, facts: list[tuple[str, str, str]]
+) -> None:
+    """«مساعد المدير» is in the directorate that the text named or whose director it told; so is «نائبها»."""
+
+    assert held(parse, text) == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "وصل قائد الأركان العامة للجيوش الفريق سمير العامري.",
+            [("العامري", "heads", "agency/الاركان-العامه")],
+        ),
+        ("وصل قائد أركان الدرك الوطني الفريق سمير العامري.", [("العامري", "heads", "agency/الدرك-الوطني")]),
+        ("وصل قائد الجيوش السنغالية سمير العامري.", [("العامري", "heads", "agency/sn-الجيوش-السنغاليه")]),
+        (
+            "قال سمير العامري، مدير إدارة شرطة المرور، ذلك.",
+            [("العامري", "heads", "agency/اداره-شرطه-المرور")],
+        ),
+        (
+            "أعلنت المديرية العامة لشؤون المخدرات أن مديرها العام اللواء سمير العامري سافر.",
+            [("العامري", "heads", "agency/المديريه-العامه-لشوون-المخدرات")],
+        ),
+        (
+            "قام مساعد المدير العام للتعليم بمنطقة الرياض الأستاذ سمير العامري بزيارة.",
+            [("العامري", "memberOf", "agency/sa-المديريه-العامه-للتعليم-بمنطقه-الرياض")],
+        ),
+        (
+            "قال عضو مجلس الأمناء في مؤسسة الملك سالم بن خالد للأعمال الإنسانية سمير العامري ذلك.",
+            [
+                ("العامري", "memberOf", "agency/مجلس-الامناء"),
+                ("العامري", "memberOf", "agency/موسسه-الملك-سالم-بن-خالد-للاعمال-الانسانيه"),
+            ],
+        ),
+        ("وصل السكرتير التنفيذي لإيغاد ورقني ديوب إلى باريس.", [("ديوب", "heads", "agency/igad")]),
+    ],
+)
+def test_the_body_of_a_post_is_read_whole(parse: Parse, text: str, facts: list[tuple[str, str, str]]) -> None:
+    """Staffs, regional directorates, units and foundations have the names that their posts give them."""
+
+    assert held(parse, text) == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقد وزراء خارجية مصر والعراق والأردن، نادر القيسي وسمير العامري وعادل الحربي، اجتماعا.",
+        "التقى وزراء خارجية مصر والعراق والأردن نادر القيسي وسمير العامري وعادل الحربي.",
+    ],
+)
+def test_a_list_of_holders_follows_the_list_of_states(parse: Parse, text: str) -> None:
+    """«وزراء خارجية مصر والعراق والأردن، فلان وفلان وفلان»: each leads the ministry of the state in his place."""
+
+    assert held(parse, text) == [
+        ("الحربي", "heads", "agency/jo-foreign"),
+        ("العامري", "heads", "agency/iq-foreign"),
+        ("القيسي", "heads", "agency/eg-foreign"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال السفير سمير بن يوسف الجلاهمة ذلك.", "سمير بن يوسف الجلاهمة"),
+        ("قال رئيس المجلس سمير الطالبي العلمي ذلك.", "سمير الطالبي العلمي"),
+        ("حضر اللواء جمعان الحربي الحفل.", "جمعان الحربي"),
+        ("قال الأمين العام ورقني ديوب ذلك.", "ورقني ديوب"),
+    ],
+)
+def test_a_name_is_read_to_its_ends(parse: Parse, text: str, name: str) -> None:
+    """Clans, second families' names, given names that are a dual elsewhere or begin with «و» belong to a name."""
+
+    assert [person.name for person in parse(text)._.people] == [name]
