@@ -119,11 +119,11 @@ class Bearers:
         if not end or not lead.posts or not self._words[first].opens_with_waw:
             return end
         word = self._words[first]
-        if first == lead.end and end > first + 1 and self._is_foreign(word):
+        if first == lead.end and end > first + 1 and self._keeps_waw(word):
             return end
         return 0 if not self._judge.is_name(word.text) or (first > lead.end and word.prefix) else end
 
-    def _is_foreign(self, word: Word) -> bool:
+    def _keeps_waw(self, word: Word) -> bool:
         """«الأمين العام ورقني ديوب»: no word with «و» before it or without, and so the beginning of a name."""
         rest = word._replace(light=word.light[1:], norm=word.folded[1:], text=word.text[1:])
         known = any(self._judge.is_ordinary(each) or self._judge.is_inflected(each) for each in (word, rest))
