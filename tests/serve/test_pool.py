@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
 
@@ -87,7 +88,8 @@ def run(story: Callable[[Pool], Coroutine[None, None, None]], **options: float) 
         finally:
             pool.close()
 
-    asyncio.run(happen())
+    with ThreadPoolExecutor(1) as thread:  # this one has the loop of the tests' browser
+        thread.submit(lambda: asyncio.run(happen())).result()
 
 
 async def until(true: Callable[[], bool]) -> None:
