@@ -12,7 +12,8 @@ from datetime import date
 
 from graph.annotate import datereadings as readings
 from graph.annotate.datelexemes import Lexeme
-from graph.annotate.datereadings import Parse, Reading, Told
+from graph.annotate.dateparse import Parse
+from graph.annotate.datereadings import Reading, Told
 
 
 def read_dates(lexemes: Sequence[Lexeme], published: date | None, is_ahead: Callable[[int], bool]) -> Iterator[Reading]:
