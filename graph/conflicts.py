@@ -8,15 +8,13 @@ conflict between documents.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
-from functools import cached_property
 from itertools import combinations
 
-from graph.model import Claim, Document, Entity, Kind, PartialDate, Ref, Resolution, Status, Value
+from graph.contradiction import DATES, Account, Known, contradict
+from graph.model import Claim, Document, Ref, Resolution, Value
 
-DATES = ("startDate", "endDate")
 COMPARED = (*DATES, "place", "ordinal", "quantity", "status", "agencyOf")  # relations that leave room for one value
 HEADS = "heads"  # of an agency, one person at a time
 REASONS = {
@@ -64,7 +62,7 @@ def find_conflicts(resolution: Resolution, documents: Iterable[Document]) -> tup
 
     Of days that begin and end a meeting alike, the start speaks for both.
     """
-    known = _Known(
+    known = Known(
         {entity.iri: entity for entity in resolution.entities},
         {document.identifier: document.date for document in documents},
     )
@@ -74,51 +72,7 @@ def find_conflicts(resolution: Resolution, documents: Iterable[Document]) -> tup
     return tuple(sorted(kept, key=lambda one: (one.subject, one.predicate)))
 
 
-@dataclass(frozen=True)
-class _Known:
-    """What judging needs beside the claims."""
-
-    entities: Mapping[str, Entity]
-    days: Mapping[str, date | None]  # of documents
-
-    def may_both_be_true(self, predicate: str, left: Value, right: Value) -> bool:
-        """Whether two values of a relation can hold together."""
-        if isinstance(left, PartialDate) and isinstance(right, PartialDate):
-            return left.agrees(right)
-        if isinstance(left, Ref) and isinstance(right, Ref) and predicate == "place":
-            return left == right or not self._apart(left.key, right.key)
-        return left == right
-
-    def _apart(self, left: str, right: str) -> bool:
-        """Whether places are in two states, or are two cities of one; a venue may be in a city."""
-        pair = [self.entities.get(iri) for iri in (left, right)]
-        known = [one for one in pair if one and one.country and one.kind in (Kind.PLACE, Kind.COUNTRY)]
-        return len(known) == 2 and (known[0].country != known[1].country or all(map(_is_city, known)))
-
-
-@dataclass(frozen=True)
-class _Account:
-    """What one document says of one thing."""
-
-    claims: tuple[Claim, ...]
-    day: date | None  # of the document
-
-    def values(self, predicate: str) -> set[Value]:
-        """What it gives for a relation."""
-        return {claim.object for claim in self.claims if claim.predicate == predicate}
-
-    @cached_property
-    def span(self) -> tuple[PartialDate, PartialDate] | None:
-        """The first and the last day that it gives; None where it gives several or none."""
-        starts, ends = self.values("startDate"), self.values("endDate")
-        first, last = starts or ends, ends or starts
-        if len(first) != 1 or len(last) != 1:
-            return None
-        start, end = *first, *last
-        return (start, end) if isinstance(start, PartialDate) and isinstance(end, PartialDate) else None
-
-
-def _over_values(claims: Iterable[Claim], known: _Known) -> Iterable[Conflict]:
+def _over_values(claims: Iterable[Claim], known: Known) -> Iterable[Conflict]:
     for subject, accounts in _accounts(claims, known).items():
         for predicate in COMPARED:
             telling = [account for account in accounts if account.values(predicate)]
@@ -128,88 +82,40 @@ def _over_values(claims: Iterable[Claim], known: _Known) -> Iterable[Conflict]:
                 yield Conflict(subject, predicate, _sides(predicate, told, known), REASONS[predicate])
 
 
-def _accounts(claims: Iterable[Claim], known: _Known) -> dict[str, list[_Account]]:
+def _accounts(claims: Iterable[Claim], known: Known) -> dict[str, list[Account]]:
     """By thing, what each document says of it."""
     told: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         if claim.predicate in COMPARED:
             told[claim.subject.key][claim.document].append(claim)
     return {
-        subject: [_Account(tuple(said), known.days.get(document)) for document, said in sorted(by_document.items())]
+        subject: [Account(tuple(said), known.days.get(document)) for document, said in sorted(by_document.items())]
         for subject, by_document in told.items()
         if len(by_document) > 1
     }
 
 
-def _disputing(predicate: str, accounts: list[_Account], known: _Known) -> list[_Account]:
+def _disputing(predicate: str, accounts: list[Account], known: Known) -> list[Account]:
     """Those that some other one contradicts."""
-    pairs = [pair for pair in combinations(accounts, 2) if _contradict(predicate, *pair, known)]
+    pairs = [pair for pair in combinations(accounts, 2) if contradict(predicate, *pair, known)]
     return [account for account in accounts if any(account in pair for pair in pairs)]
 
 
-def _contradict(predicate: str, left: _Account, right: _Account, known: _Known) -> bool:
-    values = [(one, other) for one in left.values(predicate) for other in right.values(predicate)]
-    if any(known.may_both_be_true(predicate, one, other) for one, other in values):
-        return False
-    if predicate in DATES:
-        return not (_within(left, right) or _within(right, left))
-    return predicate != "status" or not (_may_follow(left, right) or _may_follow(right, left))
-
-
-def _within(one: _Account, other: _Account) -> bool:
-    """Whether one tells of a single day among the days of the other."""
-    if not one.span or not other.span or not one.span[0].agrees(one.span[1]):
-        return False
-    day, (first, last) = one.span[0], other.span
-    return _no_later(first, day) and _no_later(day, last)
-
-
-def _no_later(left: PartialDate, right: PartialDate) -> bool:
-    """Whether a day comes no later than another, by the parts known to both; it must have a month and a day."""
-    years = (left.year, right.year) if left.year and right.year else (0, 0)
-    one, other = (years[0], left.month or 0, left.day or 0), (years[1], right.month or 0, right.day or 0)
-    return all((*one[1:], *other[1:])) and one <= other
-
-
-def _may_follow(later: _Account, earlier: _Account) -> bool:
-    """Whether the later one can tell what became of the other's plan; a day not known is no objection."""
-    was = {status.name for status in earlier.values("status") if isinstance(status, Status)}
-    if later.day and earlier.day and later.day < earlier.day:
-        return False
-    return was == {"planned"}
-
-
-def _sides(predicate: str, claims: Iterable[Claim], known: _Known) -> tuple[Side, ...]:
+def _sides(predicate: str, claims: Iterable[Claim], known: Known) -> tuple[Side, ...]:
     """The claims by value: a less exact value stands with the one that it agrees with, with two it stands with none."""
     sides: dict[Value, list[Claim]] = {}
-    for claim in sorted(claims, key=lambda one: (-_exactness(one.object, known), str(one.object), *_place(one))):
+    for claim in sorted(claims, key=lambda one: (-known.exactness(one.object), str(one.object), *_place(one))):
         fitting = [value for value in sides if known.may_both_be_true(predicate, value, claim.object)]
         if len(fitting) < 2:
             sides.setdefault((*fitting, claim.object)[0], []).append(claim)
     return tuple(Side(value, tuple(sorted(said, key=_place))) for value, said in sides.items())
 
 
-def _exactness(value: Value, known: _Known) -> int:
-    match value:
-        case PartialDate(year, month, day):
-            return sum(part is not None for part in (year, month, day))
-        case Ref(key):
-            entity = known.entities.get(key)
-            return 0 if entity and entity.kind is Kind.COUNTRY else 1
-        case _:
-            return 0
-
-
 def _place(claim: Claim) -> tuple[str, int, int]:
     return claim.document, claim.span.start, claim.span.end
 
 
-def _is_city(entity: Entity) -> bool:
-    """Whether the gazetteer has it as a town: its name in IRIs is a number."""
-    return entity.kind is Kind.PLACE and entity.iri.rpartition("/")[2].isdigit()
-
-
-def _over_heads(claims: Iterable[Claim], known: _Known) -> Iterable[Conflict]:
+def _over_heads(claims: Iterable[Claim], known: Known) -> Iterable[Conflict]:
     """Agencies of which documents of the same time name different heads."""
     told: dict[str, dict[Ref, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
@@ -224,7 +130,7 @@ def _over_heads(claims: Iterable[Claim], known: _Known) -> Iterable[Conflict]:
             yield Conflict(agency, HEADS, sides, REASONS[HEADS])
 
 
-def _at_one_time(left: list[Claim], right: list[Claim], known: _Known) -> bool:
+def _at_one_time(left: list[Claim], right: list[Claim], known: Known) -> bool:
     """Whether the times in which documents name each of two heads overlap, and none names both."""
     one, other = ({claim.document for claim in told} for told in (left, right))
     days, others = ([day for document in told if (day := known.days.get(document))] for told in (one, other))
