@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -14,20 +13,18 @@ from typing import Annotated, cast
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
-from rich.text import Text
 
 from graph.answers import FORMATS, print_questions, read_options, written
+from graph.console import bars, print_explanation, print_report
 from graph.dataset import read_dataset
 from graph.display import Text as Caption
 from graph.errors import MajlisError
 from graph.evaluate import evaluate, find_short
-from graph.explain import Explanation, explain
+from graph.explain import explain
 from graph.ontology import Ontology
 from graph.query import Answer, Wish, query
 from graph.questions import LANGUAGES, load_questions
-from graph.report import Advance, Report, Show, Watch, show_nothing
+from graph.report import Report, Watch, show_nothing
 from graph.scores import print_errors, print_scores
 from graph.settings import PROJECT, Settings
 from graph.validate import validate, violations_of
@@ -69,9 +66,9 @@ def build_command(
     """
     console = Console(stderr=True, quiet=quiet, highlight=False)
     settings = replace(DEFAULTS, out=out, base=base, materialise=materialise)
-    watch = Watch(_bars(console) if console.is_terminal else show_nothing)
+    watch = Watch(bars(console) if console.is_terminal else show_nothing)
     report = _story()(sources or [], settings, watch)
-    _print_report(report, console)
+    print_report(report, console)
     print(json.dumps(report.as_json(), ensure_ascii=False, indent=1) if as_json else report.line)
     raise typer.Exit(report.status)
 
@@ -138,7 +135,7 @@ def explain_command(
         return
     console = Console(highlight=False, soft_wrap=True)
     for one in found:
-        _print_explanation(one, console)
+        print_explanation(one, console)
 
 
 @app.command("validate")
@@ -225,49 +222,6 @@ def _story() -> Build:
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     return cast(Build, module.build)
-
-
-def _bars(console: Console) -> Show:
-    """Shows a bar for the stage under way."""
-
-    @contextmanager
-    def show(stage: str, total: int | None) -> Iterator[Advance]:
-        columns = (
-            SpinnerColumn(),
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeElapsedColumn(),
-        )
-        with Progress(*columns, console=console, transient=True) as progress:
-            task = progress.add_task(stage, total=total)
-            yield lambda: progress.advance(task)
-
-    return show
-
-
-def _print_report(report: Report, console: Console) -> None:
-    table = Table("stage", "seconds", box=None, header_style="dim")
-    for stage, seconds in report.seconds.items():
-        table.add_row(stage, f"{seconds:.2f}")
-    console.print(table)
-    for skip in report.skipped:
-        console.print(Text(f"{'note' if skip.kept else 'skipped'} {skip.path}: {skip.reason}"))
-    for violation in report.violations:
-        console.print(Text(f"violation {violation}"))
-
-
-def _print_explanation(one: Explanation, console: Console) -> None:
-    console.print(Text(one.name, style="bold"))
-    console.print(Text(f"{one.iri}\n{', '.join(one.types)}", style="dim"))
-    if one.names:
-        console.print(Text("also " + " · ".join(one.names)))
-    for said in one.statements:
-        console.print(Text(f"\n  {said.subject} — {said.predicate} — {said.value}"))
-        for quote in said.quotes:
-            origin = ", ".join(part for part in (quote.document, quote.source, quote.date) if part)
-            console.print(Text(f"    «{quote.text}» ({origin})", style="dim"))
-    console.print()
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from spacy.tokens import Doc
 
@@ -28,6 +28,7 @@ class Knowledge:
     is_name: Callable[[str], bool]
 
 
+@runtime_checkable
 class Component(Protocol):
     """A step of the pipeline: learns what it needs once, then reads documents."""
 

@@ -26,7 +26,7 @@ from graph.annotate import (
     topics,
 )
 from graph.annotate.grammar import entries, is_person, joined_words
-from graph.annotate.knowledge import Knowledge
+from graph.annotate.knowledge import Component, Knowledge
 from graph.annotate.lexicon import words_of
 from graph.annotate.names import is_name, ordinary_words
 from graph.annotate.tokenizer import arabic
@@ -66,7 +66,7 @@ class Annotator:
         for name in COMPONENTS:
             self._nlp.add_pipe(name)
             component = self._nlp.get_pipe(name)
-            if hasattr(component, "learn"):
+            if isinstance(component, Component):
                 component.learn(self.knowledge)
         gc.collect()
         gc.freeze()  # what is learnt stays: the collector need not go through it again with every few documents

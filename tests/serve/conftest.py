@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,9 +33,6 @@ class Served:
     def ask(self, query: str, accept: str = "", **more: str) -> httpx.Response:
         """Ask in SPARQL by GET."""
         return self.client.get("/sparql", params={"query": query, **more}, headers={"Accept": accept} if accept else {})
-
-
-Serve = Callable[[Options], Iterator[Served]]
 
 
 @contextmanager
