@@ -11,6 +11,7 @@ from graph.annotate.bodies import Bodies
 from graph.annotate.counterparts import Counterparts, Told
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
+from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
 
 
@@ -21,11 +22,13 @@ class Holders:
         """Take the bodies by the names that they share, and who led which state."""
         self._concepts = knowledge.ontology.concepts
         self._bodies = Bodies(knowledge.ontology)
+        self._ministry = knowledge.words.folded("ministry")
 
     def __call__(self, doc: Doc) -> Doc:
         """Settle each bearer's posts in the order of the text."""
         told = _told_posts(doc._.bearers)
         self._counterparts = Counterparts(self._concepts, self._bodies, doc, told)
+        self._ministries = [body for body in doc._.agencies if fold(body.name).split()[0] in self._ministry]
         settled: list[Bearer] = []
         for bearer in doc._.bearers:
             posts = tuple(self._settled(bearer, post, told, settled) for post in bearer.posts)
@@ -39,6 +42,8 @@ class Holders:
     def _settled(self, bearer: Bearer, post: Holding, told: Told, before: list[Bearer]) -> Holding:
         if post.title.role == "Counterpart":
             return self._counterparts.with_body(post, before)
+        if bearer.name and post.title.is_minister and not (post.bodies or post.country or post.title.plural):
+            return self._of_ministry_told(bearer, post, before)
         if bearer.name is None or not post.bodies or any(_is_certain(body) for body in post.bodies):
             return post
         same = told.get((bearer.name.key, post.title.path))
@@ -46,6 +51,15 @@ class Holders:
             return replace(post, bodies=tuple(_moved(body, post) for body in same.bodies), country=same.country)
         concept = self._concepts.get(bearer.name.key)
         return self._of_state(post, concept.led[0]) if concept and concept.led else post
+
+    def _of_ministry_told(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> Holding:
+        """«الوزيرة فلانة» after «وزارة المالية»: of the only ministry that the text told, if nobody else leads it."""
+        told = {body.key: body for body in self._ministries if body.end <= bearer.start}
+        led = {body.key for other in before for each in other.posts if each.title.is_minister for body in each.bodies}
+        named = [body for key, body in told.items() if key not in led]
+        if len(told) != 1 or not named:
+            return post
+        return replace(post, bodies=(replace(named[0], start=post.start, end=post.end, rule="named-before"),))
 
     def _of_state_after(self, doc: Doc, bearer: Bearer, posts: tuple[Holding, ...]) -> tuple[Holding, ...]:
         """«وزير الدفاع فلان اليوناني»: the state's adjective after the name."""

@@ -39,6 +39,8 @@ class States:
         """The state that the words after a name give it: «… السعودي», «… السعودية», «… في السعودية», «… المغرب»."""
         state = self._at.get(i)
         if state and self._words[i].prefix in ("", "ب"):
+            if self.is_named_at(i) and not self._words[i].prefix and i and self._words[i - 1].definite:
+                return None  # «هنأ مجلس الوزراء مصر»: no genitive of a noun with the article
             return state if together(self._doc, i, i - 1) else None
         if i + 1 < len(self._words) and self._words[i].norm in self._located and self.is_named_at(i + 1):
             return self._at[i + 1]

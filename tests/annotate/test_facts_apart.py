@@ -27,6 +27,12 @@ from tests.annotate.test_facts_posts import held
             "قال رئيس بعثة الأمم المتحدة في اليمن السفير سمير العامري ذلك.",
             [("العامري", "heads", "agency/بعثه-الامم-المتحده")],
         ),
+        (
+            "ناقشت الإدارة العامة للتعليم بمنطقة الباحة ذلك مع مدير عام التعليم بالمنطقة سعيد العامري.",
+            [("العامري", "heads", "agency/الاداره-العامه-للتعليم")],
+        ),
+        ("أشاد رئيس الحكومة الليبية المؤقتة سمير العامري بالجهود.", [("العامري", "headOfState", "country/LY")]),
+        ("قال الرئيس الفرنسي السابق سمير العامري ذلك.", []),
         ("قال محمد بن زايد آل نهيان رئيس الدولة ذلك في الإمارات.", [("نهيان", "headOfState", "country/AE")]),
     ],
 )
@@ -117,6 +123,34 @@ def test_the_body_of_a_post_is_read_whole(parse: Parse, text: str, facts: list[t
 
 
 @pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "تراجع العجز وفق وزارة المالية التونسية. وتتوقع الوزيرة سمية العامري مزيدا.",
+            [("العامري", "heads", "agency/tn-finance")],
+        ),
+        ("أعلنت وزارة المالية ووزارة العدل في تونس ذلك. وتتوقع الوزيرة سمية العامري مزيدا.", []),
+        (
+            "قال وزير المالية التونسي نادر القيسي ذلك. وزارت الوزيرة سمية العامري وزارة المالية التونسية.",
+            [("القيسي", "heads", "agency/tn-finance")],
+        ),
+    ],
+)
+def test_a_minister_leads_the_only_ministry_told(parse: Parse, text: str, facts: list[tuple[str, str, str]]) -> None:
+    """«الوزيرة فلانة»: of the one ministry that the text named before her, if nobody else leads it."""
+
+    assert held(parse, text) == facts
+
+
+def test_a_body_is_of_the_state_of_its_town(parse: Parse) -> None:
+    """«محكمة جنايات القاهرة» is Egypt's where the text names Egypt."""
+
+    (fact,) = (each for each in parse("قضت محكمة جنايات القاهرة بذلك في مصر.")._.facts)
+
+    assert (fact.predicate, fact.object.key) == ("agencyOf", "country/EG")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "عقد وزراء خارجية مصر والعراق والأردن، نادر القيسي وسمير العامري وعادل الحربي، اجتماعا.",
@@ -140,6 +174,7 @@ def test_a_list_of_holders_follows_the_list_of_states(parse: Parse, text: str) -
         ("قال رئيس المجلس سمير الطالبي العلمي ذلك.", "سمير الطالبي العلمي"),
         ("حضر اللواء جمعان الحربي الحفل.", "جمعان الحربي"),
         ("قال الأمين العام ورقني ديوب ذلك.", "ورقني ديوب"),
+        ("وصل ورقني ديوب، السكرتير التنفيذي لإيغاد، إلى باريس.", "ورقني ديوب"),
     ],
 )
 def test_a_name_is_read_to_its_ends(parse: Parse, text: str, name: str) -> None:

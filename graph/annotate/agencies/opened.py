@@ -19,6 +19,7 @@ from graph.model import Kind
 
 _BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
 _TOLD_BEFORE = ("GovernmentBody", "Association", "LocalOffice", "Ministry")  # «اللجنة», «الهيئة» name none alone
+_OF_PLACES = ("GovernmentBody", "PoliceAgency")
 _OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature")  # «سفارة المغرب», «الجيش المغربي»
 
 
@@ -80,10 +81,17 @@ class Opened:
             end, told = joint, None
         name = surface(self._doc, hit.start, end)
         state = self._doc._.home if hit.payload.type == "Ministry" else ""
-        state = told.country if told else state
+        state = told.country if told else state or self._state_of_place(hit, end)
         stop = max(end, told.end) if told and told.rule == "nisba" else end
         key = agency_key(name, state)
         return Named(hit.start, stop, Kind.AGENCY, key, name, "head-noun", state, bool(told), 0.8)
+
+    def _state_of_place(self, hit: Hit, end: int) -> str:
+        """«محكمة جنايات القاهرة», «شرطة دبي»: the state of the place whose body it is."""
+        if hit.payload.type not in _OF_PLACES:
+            return ""
+        inside = (place for place in self._doc._.places if hit.end <= place.start and place.end <= end)
+        return next((place.country for place in inside), "")
 
     def _joint(self, state: Named) -> int:
         """«مجلس الأعمال السعودي الأمريكي»: after the second of two states that have a body together, or 0."""

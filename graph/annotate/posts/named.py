@@ -43,7 +43,7 @@ class NamedBodies:
         bodies_named = (hit for hit in doc._.hits.get("concept", ()) if hit.payload.kind is Kind.AGENCY)
         self._international = {hit.start for hit in bodies_named if not hit.payload.country}
         self._located_in = knowledge.words.folded("located")
-        self._ordinary = knowledge.ordinary
+        self._ordinary, self._is_name = knowledge.ordinary, knowledge.is_name
         self._governing = knowledge.words.folded("governing")
         self._sent = knowledge.words.folded("sent-to")
         self._ends: dict[int, int] = {named.start: named.end for named in (*doc._.places, *doc._.countries)}
@@ -198,7 +198,10 @@ class NamedBodies:
             return i
         region = self._words[start].definite and self._words[start].stem in self._settlements
         end = self._ends.get(start, start + 1 if region else i)
-        return end if i < end < limit and (end in self._people or end in self._persons) else i
+        if not i < end < limit:
+            return i
+        named = end in self._people or end in self._persons or self._is_name(self._words[end].text)
+        return end if named else i
 
     def of_noun(self, post: Holding) -> Named | None:
         """«مساعد المدير» beside «مديرية الأمن العام»: the last body before a post whose noun is that of the post's."""

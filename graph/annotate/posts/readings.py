@@ -83,7 +83,7 @@ class Readings:
         end = self._after_field(end, limit)
         post = Holding(hit.start, end, hit.payload, former=former, noun_end=hit.end)
         state = self._states.after(end) if end < limit else None
-        return (
+        held = (
             self._of_body_adjective(post)
             or self._of_told_state(post, state, limit)
             or self._territory.governed(post)
@@ -91,6 +91,8 @@ class Readings:
             or self._territory.representing(post, state)
             or self._in_body(post, limit)
         )
+        end, former = self._after_adjectives(held.end, limit)  # «رئيس الحكومة الليبية المؤقتة»
+        return replace(held, end=end, former=held.former or former)
 
     def _after_adjectives(self, i: int, limit: int) -> tuple[int, bool]:
         """After «العام», «بالنيابة», «السابق» …, and whether one of them says that the post is past."""
