@@ -224,3 +224,50 @@ def test_a_counterpart_after_a_colon_meets() -> None:
     )
 
     assert filled(event, "participant") == [OMAR, SALIM]
+
+
+def test_a_meeting_that_is_demanded_is_none() -> None:
+    """«طالب بعقد لقاء» tells of no meeting."""
+
+    assert not told("طالب [سالم|person/salim] بعقد لقاء عاجل مع [عمر|person/omar] في [باريس|place/paris].")
+
+
+def test_an_invitation_reaches_over_a_long_title() -> None:
+    """Who is invited, by whatever titles, has not come."""
+
+    assert not told(
+        "وجه [سالم|person/salim] دعوة رسمية إلى [رئيس المجلس الوطني الكيني العضو في اللجنة العليا عمر|person/omar] "
+        "لزيارة [باريس|place/paris]."
+    )
+
+
+def test_a_feast_that_is_congratulated_on_is_no_meeting() -> None:
+    """What a telegram is written for is nobody's ceremony."""
+
+    assert not told("بعث [سالم|person/salim] برقية تهنئة إلى [عمر|person/omar] بمناسبة احتفال بلاده بعيدها الوطني.")
+
+
+def test_the_ceremony_of_a_signing_is_the_signing() -> None:
+    """Who stands for a body in «مراسم التوقيع» is at the signing told before."""
+
+    event = told_once(
+        "وقعت [الهيئة العليا|agency/board] و[شرطة النور|agency/police] اتفاقية في [باريس|place/paris]. "
+        "ومثل [الهيئة|agency/board] في مراسم التوقيع [سالم|person/salim]."
+    )
+
+    assert filled(event, "participant") == ["agency/board", "agency/police", SALIM]
+
+
+def test_credentials_are_received_by_whoever_takes_them() -> None:
+    """A long title, a day and a place may stand between the verb and the credentials."""
+
+    event = told_once(
+        "تسلم [المكلف بتسيير أعمال وزارة الخارجية في الحكومة الجديدة سالم|person/salim]، اليوم، في ديوان الوزارة "
+        "ب[باريس|place/paris]، نسخا من أوراق اعتماد [عمر|person/omar]."
+    )
+
+    assert (filled(event, "host"), filled(event, "participant"), filled(event, "place")) == (
+        [SALIM],
+        [OMAR, SALIM],
+        ["place/paris"],
+    )

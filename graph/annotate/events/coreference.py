@@ -129,10 +129,18 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if draft.type == "Ceremony" and {draft.rule, event.rule} == {"award", "celebrate"}:
         return True
     mine, theirs = sides(draft), sides(event)
+    if _is_its_ceremony(event, draft):
+        return any(match(one, other, country_of) for one in mine for other in theirs)
     fewer, more = sorted((mine, theirs), key=len)
     if len(fewer) < 2 or not any(identities(one) & identities(other) for one in fewer for other in more):
         return False
     return all(any(match(one, other, country_of) for other in more) for one in fewer)
+
+
+def _is_its_ceremony(event: Draft, draft: Draft) -> bool:
+    """Whether a ceremony is that of the paper just signed: «… ومثل الوزارة في مراسم التوقيع فلان»."""
+    signed = draft.mode == event.mode == "Signing" and draft.rule == "celebrate"
+    return signed and event.rule != "celebrate" and not draft.values("place")
 
 
 def _same_conference(event: Draft, draft: Draft, country_of: CountryOf) -> bool:

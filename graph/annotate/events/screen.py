@@ -14,7 +14,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.required import lacks_required
 from graph.annotate.events.slots import is_done_to
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, in_phrases
 from graph.annotate.events.welcomes import is_welcome
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
@@ -26,6 +26,8 @@ _PARTIES = {"Talks": PERSONAL, "Ceremony": (*PERSONAL, "agency", "country")}  # 
 _DONE_TO_THINGS = ("discuss", "brief")  # frames whose pronoun is what is discussed or given
 _INVITED = 6  # words between an invitation and the visit it is for: «دعوة رسمية إلى الوزير لزيارة …»
 _AROUND = 15  # words on either side of a session within which elections are told of
+_ASKED = 8  # words, names not counted, between «طالب» and the meeting that is asked for
+_ASKED_FOR = ("علي", "الي")  # before what is asked for
 _IF = 4  # words between «إذا» and what it makes a condition
 _DURING = ("خلال", "اثناء", "بعد", "عقب", "اثر", "لدي")
 
@@ -34,7 +36,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     """The drafts of a sentence that may be meetings; `events` are those told before."""
     kept = [draft for draft in drafts if not _is_unreal(draft, doc, words) and not _lacks_parties(draft)]
     kept = [draft for draft in kept if not lacks_required(draft, doc, words) and not receives_things(draft, doc, words)]
-    kept = [draft for draft in kept if not _is_invited(draft, doc, words)]
+    kept = [draft for draft in kept if not _is_invited(draft, doc, words) and not _is_occasion(draft, doc, words)]
     kept = [draft for draft in kept if not _is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     for draft in kept:
         _visit_to_person(draft)
@@ -43,7 +45,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
 
 def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a meeting is only wished for or possible; one during or after which something was said was held."""
-    if _is_conditional(draft, doc, words) or _is_habit(draft, doc, words):
+    if _is_conditional(draft, doc, words) or _is_habit(draft, doc, words) or _is_demanded(draft, doc, words):
         return True
     if draft.clause is not None and draft.clause.link in _DURING:
         return False
@@ -52,6 +54,26 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return any(
         words.has("Unreal", word.lstrip("ول")) or words.has("Unreal", word) for word in near
     ) and not draft.values("place")
+
+
+def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a meeting that the text has not told is asked for: «طالب فلان بعقد لقاء عاجل»."""
+    if draft.known or (draft.clause is not None and draft.clause.trigger.is_verb):
+        return False
+    inside = in_phrases(doc)
+    first = next((i for i in range(draft.start, -1, -1) if doc[i].is_sent_start), 0)
+    near = [words_in(doc)[i] for i in range(first, draft.start) if i not in inside][-_ASKED:]
+    asked = [place for place, word in enumerate(near) if words.verb_of(word.folded, "DemandVerb")]
+    return bool(asked) and any(word.folded in _ASKED_FOR or word.folded.startswith("ب") for word in near[asked[-1] :])
+
+
+def _is_occasion(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a feast is only what a letter is written for: «بعث برقية تهنئة … بمناسبة احتفال بلاده»."""
+    start = draft.start
+    if draft.rule != "celebrate" or not words.starts("Occasion", folded_words(doc)[start - 1 : start]):
+        return False
+    before = words_in(doc)[max(0, start - 2 * _AROUND) : start]
+    return any(words.has("LetterNoun", word.stem) for word in before)
 
 
 def _is_conditional(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -81,8 +103,9 @@ def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:
     governor = clause.governor.trigger if clause.governor else None
     if governor is not None and governor.is_verb and words.has("Invitation", governor.lemma):
         return True
-    near = (words_in(doc)[i] for i in range(max(0, draft.start - _INVITED), draft.start))
-    return any(words.has("Invitation", word.stem) and not word.prefix.strip("وف") for word in near)
+    inside = in_phrases(doc)  # «دعوة رسمية إلى رئيس المجلس فلان لزيارة …»
+    near = [words_in(doc)[i] for i in range(max(0, draft.start - 4 * _INVITED), draft.start) if i not in inside]
+    return any(words.has("Invitation", word.stem) and not word.prefix.strip("وف") for word in near[-_INVITED:])
 
 
 def _is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -40,10 +40,10 @@ def is_definite(word: Word) -> bool:
 
 def is_one_apart(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
     """Whether a token is one of some nouns and not inside a phrase: «رئيس الصليب الأحمر» gives no cross."""
-    return is_one_of(doc, index, nouns) and index not in _in_phrases(doc)
+    return is_one_of(doc, index, nouns) and index not in in_phrases(doc)
 
 
-def _in_phrases(doc: Doc) -> frozenset[int]:
+def in_phrases(doc: Doc) -> frozenset[int]:
     """The tokens of the phrases of a document after the first of each."""
     inside: frozenset[int] | None = doc.user_data.get(_NAMED)
     if inside is None:
@@ -57,12 +57,4 @@ def is_one_of(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
         form in nouns
         for _, rest in proclitics(folded_words(doc)[index])
         for form in (rest, stem_of(rest), stem_of(rest).removesuffix("ا"))
-    ) and not _is_surname(doc, index)
-
-
-def _is_surname(doc: Doc, index: int) -> bool:
-    """Whether a word ends somebody's name: «كمال صليبا» is no cross; «فلان الوسام» may be one word too long."""
-    if words_in(doc)[index].definite:
-        return False
-    people = (phrase for phrase in doc._.phrases if phrase.kind == "person" and phrase.end == index + 1)
-    return any(phrase.start < index for phrase in people)
+    )

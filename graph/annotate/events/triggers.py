@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import BEFORE_NOUNS, CLOSING, DEMONSTRATIVES, PERSONAL
-from graph.annotate.events.text import folded_words, is_one_apart, is_one_of, stems_between
+from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between
 from graph.annotate.morphology import PRONOUNS, NounForm, VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -144,9 +144,10 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
 
 
 def _words_after(doc: Doc, index: int, nouns: frozenset[str]) -> list[int]:
-    """Where the first of some words stands after a verb in its sentence."""
-    after = (i for i in _sentence_around(doc, index) if index < i <= index + _BESIDE) if nouns else ()
-    return [i for i in after if is_one_of(doc, i, nouns)][:1]
+    """Where the first of some words stands after a verb in its sentence, names and titles not counted."""
+    inside = in_phrases(doc)
+    after = [i for i in _sentence_around(doc, index) if index < i and i not in inside] if nouns else []
+    return [i for i in after[:_BESIDE] if is_one_of(doc, i, nouns)][:1]
 
 
 def _sentence_around(doc: Doc, index: int) -> range:

@@ -62,6 +62,7 @@ PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but tha
     "CoverVerb",
     "NotDone",
     "ReturnWord",
+    "DemandVerb",
 )
 
 

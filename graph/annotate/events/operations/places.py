@@ -45,13 +45,18 @@ def _is_located(scene: Scene, phrase: Phrase) -> bool:
         return _has_second(scene, phrase)
     for index in range(phrase.start - 1, max(scene.start, phrase.start - 1 - _NOUNS) - 1, -1):
         area = scene.is_of(index, "AreaNoun")
-        if scene.expression_at(index, "PlacedWord") or scene.verb_at(index, "CoverVerb"):
+        if _ends_placed(scene, index) or scene.verb_at(index, "CoverVerb"):
             return True
         if words_in(scene.doc)[index].prefix.endswith("ب") and area:
             return True
         if scene.is_break(index) or index in scene.covered or not area:
             return False
     return False
+
+
+def _ends_placed(scene: Scene, index: int) -> bool:
+    """Whether a word that leads to a place ends at a token: «في», «بكل من»."""
+    return any(scene.expression_at(index - more, "PlacedWord") == more + 1 for more in range(3))
 
 
 def _has_second(scene: Scene, phrase: Phrase) -> bool:
