@@ -83,17 +83,26 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
     if person.kind == "post":
         return not within and len(gap) == len(commas) <= 1 and bool(commas) and not _differ(post, person)
     if commas:
-        return commas == gap == [person.start - 1]
+        local = all(folded_words(doc)[i] in _LOCATIVE and i + 1 in inside for i in gap[:-1])
+        places = all(phrase.kind == "place" for phrase in within)
+        return commas == [person.start - 1] == gap[-1:] and (len(gap) == 1 or (local and places))  # «… في نجران، فلان»
     apart = not (_goes_on(doc, post) or (gap and gap[0] == post.end and words_in(doc)[post.end].stem in _DEPUTY))
     if post.agency and (gap or any(phrase.kind == "place" for phrase in within)) and apart:
         if gap and all(words_in(doc)[i].stem in _LOCAL for i in gap):
             return True  # «رئيس الفرع بالمنطقة فلان»
         if not gap and all(phrase.kind == "place" and phrase.prefix == "ب" for phrase in within):
             return True  # «مدير الفرع بمنطقة نجران فلان»
+        if not within and len(gap) <= _RANKS and all(_describes(words_in(doc)[i]) for i in gap):
+            return True  # «رئيس اللجنة الدولية للصليب الأحمر الدولي فلان»
         return len(gap) <= _RANKS and any(
             phrase.kind == "agency" for phrase in within
         )  # «… بوزارة الداخلية اللواء طبيب»
     return all(_is_of_post(doc, i, inside) for i in gap)
+
+
+def _describes(word: Word) -> bool:
+    """Whether a word is an adjective of a definite noun, as «الدولي» and «الخيرية» are."""
+    return word.definite and not word.prefix and word.folded.endswith(("ي", "يه"))
 
 
 def _goes_on(doc: Doc, post: Phrase) -> bool:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import CLOSING, COMMAS
+from graph.annotate.events.particles import CLOSING, COMMAS, OPENING
+from graph.annotate.events.text import without_pronoun
+from graph.annotate.morphology import VerbForm
 from graph.annotate.word import Word, words_in
 
 _REACH = 5  # words after «مقابلة» within which it is told with whom
+_TITLE = 4  # tokens of a newspaper's name with its quotation marks
 
 
 def is_interview(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether a medium is the other side: «في مقابلة مع صحيفة …», «لقاء مع «الأيام»»."""
+    """Whether a medium is the other side: «في مقابلة مع صحيفة …», «لقاء مع «الأيام»», «استضافه في برنامجه»."""
+    if _is_of_reporters(draft, doc) or _is_on_air(draft, doc, words):
+        return True
     if draft.rule != "meet" or draft.clause is None or draft.clause.trigger.is_verb:
         return False
     if words.has("InterviewNoun", draft.clause.trigger.lemma) and draft.clause.link == "في":
@@ -27,6 +34,47 @@ def is_interview(draft: Draft, doc: Doc, words: EventWords) -> bool:
     body = next((phrase for phrase in doc._.phrases if phrase.start == partner and phrase.kind == "agency"), None)
     named = words_in(doc)[partner : body.end] if body else [word]
     return any(_is_medium(word, words) for word in named)
+
+
+def _is_on_air(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether somebody is received in a programme: «استضاف في حلقاته فلانا», «استضاف البرنامج فلانا»."""
+    if draft.rule != "receive" or draft.clause is None or not draft.clause.trigger.is_verb:
+        return False
+    near = words_in(doc)[draft.start + 1 : draft.start + 1 + _REACH]
+    led = (word for before, word in pairwise([words_in(doc)[draft.start], *near]) if _leads(before, word))
+    return any(words.has("ProgrammeNoun", form) for word in led for form in without_pronoun(word.stem))
+
+
+def _leads(before: Word, word: Word) -> bool:
+    """Whether a noun stands after «في», or is definite and bare as a verb's subject is."""
+    return before.folded == "في" or (word.definite and not word.prefix)
+
+
+def _is_of_reporters(draft: Draft, doc: Doc) -> bool:
+    """Whether a newspaper acts, by its name in quotation marks: «التقت «الأيام» زوارا», ««الأيام» قامت بزيارة»."""
+    clause = draft.clause
+    verb = clause.governor if clause and not clause.trigger.is_verb and clause.link == "ب" else clause
+    form = verb.trigger.form if verb else None
+    if draft.type not in ("Talks", "Visit") or verb is None or not isinstance(form, VerbForm) or form.gender != "f":
+        return False
+    opened = _quoted(doc, verb.trigger.end) or _quoted(doc, _opening(doc, verb.trigger.start))
+    return bool(opened) and all(phrase.start >= opened.stop or phrase.end <= opened.start for phrase in doc._.phrases)
+
+
+def _quoted(doc: Doc, start: int) -> range:
+    """The words in the quotation marks or brackets that open at a token; none where none do, or too many follow."""
+    closing = OPENING.get(doc[start].text, "") if 0 <= start < len(doc) else ""
+    ends = (i for i in range(start + 2, min(start + _TITLE, len(doc))) if closing and doc[i].text == closing)
+    return range(start + 1, next(ends, start + 1))
+
+
+def _opening(doc: Doc, end: int) -> int:
+    """Where quotation marks opened that close before a token, where no noun stands before them; -1 for none."""
+    if end == 0 or doc[end - 1].text not in OPENING.values():
+        return -1
+    starts = (i for i in range(end - 3, max(end - _TITLE, -1), -1) if doc[i].text in OPENING)
+    start = next(starts, -1)
+    return start if start >= 0 and (doc[start].is_sent_start or words_in(doc)[start - 1].mark) else -1
 
 
 def _partner(draft: Draft, doc: Doc) -> int | None:

@@ -127,6 +127,7 @@ WITH_THEM = {  # prepositions with the pronoun of whom was told, and the pronoun
 }
 THITHER = frozenset(["اليها", "اليه"])  # of a journey, where the place was told before: «ويتوجه إليها غدا»
 AROUND = ("بعد", "عقب", "اثر", "قبل", "قبيل", "خلال", "اثناء")  # when something else is done
+OPENING = {**CLOSING, "(": ")"}
 COMMAS = frozenset("،,؛;:")
 PERSONAL = ("person", "post")  # kinds of phrases that name someone
 BINDING = ("في", "ب", "داخل", "عند", "مع")  # what nouns may bind: «الأعضاء في المنظمة», «العلاقات مع فرنسا»

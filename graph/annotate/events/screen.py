@@ -13,6 +13,7 @@ from graph.annotate.events.interviews import is_interview
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.required import lacks_required
+from graph.annotate.events.sites import is_of_site
 from graph.annotate.events.slots import is_done_to
 from graph.annotate.events.text import folded_words, in_phrases
 from graph.annotate.events.welcomes import is_welcome
@@ -37,6 +38,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     kept = [draft for draft in drafts if not _is_unreal(draft, doc, words) and not _lacks_parties(draft)]
     kept = [draft for draft in kept if not lacks_required(draft, doc, words) and not receives_things(draft, doc, words)]
     kept = [draft for draft in kept if not _is_invited(draft, doc, words) and not _is_occasion(draft, doc, words)]
+    kept = [draft for draft in kept if not is_of_site(draft, doc, words)]
     kept = [draft for draft in kept if not _is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     for draft in kept:
         _visit_to_person(draft)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Doc
 
 from graph.annotate.events.particles import MASDARS
-from graph.annotate.morphology import proclitics
+from graph.annotate.morphology import PRONOUNS, proclitics
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 
@@ -58,3 +60,18 @@ def is_one_of(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
         for _, rest in proclitics(folded_words(doc)[index])
         for form in (rest, stem_of(rest), stem_of(rest).removesuffix("ا"))
     )
+
+
+def without_pronoun(stem: str) -> Iterator[str]:
+    """A folded noun, and what it may be without the pronoun joined to it: «رده», «مقدمته».
+
+    >>> list(without_pronoun("مقدمته"))
+    ['مقدمته', 'مقدمت', 'مقدمه']
+    """
+    yield stem
+    for pronoun in PRONOUNS:
+        if stem.endswith(pronoun):
+            noun = stem.removesuffix(pronoun)
+            yield noun
+            if noun.endswith("ت"):
+                yield noun[:-1] + "ه"

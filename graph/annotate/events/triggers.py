@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import BEFORE_NOUNS, CLOSING, DEMONSTRATIVES, PERSONAL
-from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between
+from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between, without_pronoun
 from graph.annotate.morphology import PRONOUNS, NounForm, VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -101,6 +101,8 @@ def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
         if not _is_first_person(word) and spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words)
     ]
     readings = [reading for reading in readings if _means_it_here(doc, index, reading[1])]
+    if words.has("Lookalike", folded_words(doc)[index]):
+        return None
     if any(not word.is_verb for _, word in readings):
         readings = [reading for reading in readings if not _takes_no_object(reading[1])]  # «جلسته» is no verb
     if len(readings) > 1:  # «تسلم وساما», «تسلم أوراق الاعتماد»; «قدم أوراق اعتماده» before «قدم إلى»
@@ -202,6 +204,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     following = stems_between(doc, index + 1, index + 2)
     if any(words.has("Excluded", form) for w in following for form in (w, w.removesuffix("ا"))):
         return False
+    if word.frame.name == "exhibition" and _is_course_of_speech(doc, index, words):
+        return False
     if word.frame.requires and words_in(doc)[index].definite:
         return False  # «جلسة مع الوزير», not «الجلسة»
     if word.frame.name == "meet" and _text_at(doc, index + 1) in CLOSING:
@@ -212,6 +216,13 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     near = words_in(doc)[max(0, index - (_HALL if for_many else 2)) : index]
     before = [stem_of(word.folded.lstrip("وب")) for word in near if not word.punct]
     return not any(words.has("ExcludedBefore", w) for w in (before if for_many else before[-1:]))
+
+
+def _is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether «معرض» is no fair but the course of what is said: «في معرض رده على السؤال»."""
+    led = index > 0 and folded_words(doc)[index - 1].lstrip("وف") == "في"
+    after = words_in(doc)[index + 1] if led and index + 1 < len(doc) else None
+    return after is not None and any(words.has("SpeechNoun", form) for form in without_pronoun(after.stem))
 
 
 def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:

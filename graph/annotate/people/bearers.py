@@ -116,6 +116,8 @@ class Bearers:
         crowned = lead.titled or bool(lead.posts)
         licensed = crowned and (lead.licenses or (first < limit and lead.leads_on and self._text.is_known(first)))
         end = self._names.end(first, limit, licensed=licensed)
+        if end == first + 1 and self._is_genitive(first, lead):
+            return 0
         if not end or not lead.posts or not self._words[first].opens_with_waw:
             return end
         word = self._words[first]
@@ -134,6 +136,13 @@ class Bearers:
         return not (
             known or word.definite or word.prefix or self._judge.is_name(rest.text) or self._judge.is_verb(word)
         )
+
+    def _is_genitive(self, i: int, lead: _Lead) -> bool:
+        """«مدير إكسسوارات», «مشرف المقاصف»: what a bare title is held over, where nothing tells that it is a name."""
+        post = lead.posts[-1] if lead.posts else None
+        if post is None or post.end != i or post.bodies or post.country or self._words[i - 1].definite:
+            return False
+        return bool(self._text.recognised) and not (i in self._text.recognised or self._text.is_known(i))
 
     def _before_apposition(self, i: int, limit: int) -> int:
         """«هولغر مونش، رئيس …»: words that a post in apposition shows to be a name."""

@@ -36,10 +36,11 @@ class Later:
     def keyed(self, bearers: list[Bearer]) -> list[Bearer]:
         """One key for each person, the gazetteer's for those that it lists, under whichever name they are met."""
         ordered = sorted(bearers, key=lambda bearer: bearer.start)
-        names = [(bearer.name, self._compared(bearer.name)) for bearer in ordered if bearer.name]
+        names = [(bearer.name, self._compared(bearer.name.name)) for bearer in ordered if bearer.name]
         keyed = [_renamed(b, self._key(b, b.name, names)) if b.name else b for b in ordered]
         listed = {start: hit for start, hit in self._text.famous.items() if self._ends_name(hit.end)}
-        known = {b.name.key: listed[b.name.start].payload.path for b in keyed if b.name and _is_listed(b.name, listed)}
+        found = [b.name for b in keyed if b.name and self._is_listed(b.name, listed)]
+        known = {name.key: listed[name.start].payload.path for name in found}
         return [_renamed(b, known[b.name.key]) if b.name and b.name.key in known else b for b in keyed]
 
     def _has_final(self, bearer: Bearer) -> bool:
@@ -63,15 +64,16 @@ class Later:
 
     def _key(self, bearer: Bearer, name: Named, names: list[tuple[Named, list[str]]]) -> str:
         """A short name is the last full name before it (or else after it) that contains it."""
-        words, titled = self._compared(name), bearer.titled or bool(bearer.posts)
+        words, titled = self._compared(name.name), bearer.titled or bool(bearer.posts)
         led, title = words[:1] and words[0] in self._particles, titled and len(words) == 1
         wider = [
-            (other, len(longer))
+            (other, longer)
             for other, longer in names
             if _contains(longer, words, titled, led=bool(led)) and not (title and self._is_father(other, words[0]))
         ]
-        longest = max((length for _, length in wider), default=0)
-        fullest = [other for other, length in wider if length == longest]
+        wider = [each for each in wider if len(words) > 1 or not _is_son(*each, wider)]
+        longest = max((len(longer) for _, longer in wider), default=0)
+        fullest = [other for other, longer in wider if len(longer) == longest]
         before = [other for other in fullest if other.start <= name.start]
         chosen = before[-1] if before else next(iter(fullest), name)
         return f"person/{slug(chosen.name.replace('عبد ال', 'عبدال'))}"
@@ -82,10 +84,25 @@ class Later:
             return False
         return stem_of(self._words[name.end - 1].folded) == word and self._words[name.end - 2].folded in self._lineage
 
-    def _compared(self, name: Named) -> list[str]:
+    def _compared(self, name: str) -> list[str]:
         """The words of a name to compare: folded, without articles, «عبد الله» as one word."""
-        words = [stem_of(word) for word in fold(name.name).replace("عبد ال", "عبدال").split()]
+        words = [stem_of(word) for word in fold(name).replace("عبد ال", "عبدال").split()]
         return [word for word in words if word not in self._lineage]
+
+    def _is_listed(self, name: Named, listed: dict[int, Hit]) -> bool:
+        """Whether a name is the listed one as a whole, not «محمد مصطفى الفقي» for «محمد مصطفى»."""
+        hit = listed.get(name.start)
+        if hit is None or hit.end == name.end:
+            return hit is not None
+        return hit.end < name.end and " " in hit.entry.text and not self._is_of_other_family(name, hit)
+
+    def _is_of_other_family(self, name: Named, hit: Hit) -> bool:
+        """«فهد بن عبد العزيز بن معمر» is not «فهد بن عبد العزيز آل سعود»."""
+        if self._words[hit.end].folded not in self._lineage:
+            return False
+        labels = [self._compared(label.text) for label in hit.payload.labels]
+        fuller = max(map(len, labels)) > len(self._compared(hit.entry.text))
+        return fuller and self._compared(name.name)[-1] not in {word for label in labels for word in label}
 
     def _ends_name(self, i: int) -> bool:
         """«محمد بن سلمان» may go on with «بن عبدالعزيز» or «آل سعود», and is the same man."""
@@ -105,10 +122,12 @@ def _renamed(bearer: Bearer, key: str) -> Bearer:
     return replace(bearer, name=replace(bearer.name, key=key)) if bearer.name else bearer
 
 
-def _is_listed(name: Named, listed: dict[int, Hit]) -> bool:
-    """Whether a name is the listed one as a whole, not «محمد مصطفى الفقي» for «محمد مصطفى»."""
-    hit = listed.get(name.start)
-    return hit is not None and (hit.end == name.end or (hit.end < name.end and " " in hit.entry.text))
+def _is_son(name: Named, words: list[str], others: list[tuple[Named, list[str]]]) -> bool:
+    """«طارق عمر الشريف», where «عمر الشريف» was named before: «الشريف» goes on to mean the father."""
+    return any(
+        other.start < name.start and 1 < len(father) < len(words) and words[-len(father) :] == father
+        for other, father in others
+    )
 
 
 def _contains(longer: list[str], shorter: list[str], titled: bool, *, led: bool) -> bool:

@@ -256,6 +256,8 @@ class Names:
         return after.definite or self._text.is_of_giving(i)
 
     def _may_follow(self, start: int, i: int) -> bool:
+        if self._surnames.is_after_family(start, i):
+            return False
         if i in self._text.inside_sure or self._surnames.is_sure(start, i):
             return True
         if self._surnames.is_over(start, i):

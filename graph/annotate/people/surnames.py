@@ -45,6 +45,21 @@ class Surnames:
             return False
         return ended or not self._text.is_known(i) or self._judge.is_ordinary(word)
 
+    def is_after_family(self, start: int, i: int) -> bool:
+        """«عبد الفتاح السيسي بلاغا», «سلمان بن عبد العزيز مشيدين»: no name ends so, though it was recognised.
+
+        It is the object of a verb or a state of its subject, after a family's or a father's name.
+        """
+        word, before = self._words[i], self._words[i - 1]
+        named = i - start > 1 and (before.is_surname_shaped or self._words[i - 2].folded in self._fathers | {"عبد"})
+        if not named or word.definite:
+            return False
+        if word.prefix or self._text.is_known(i):
+            return self._judge.is_purpose(word)  # «… بن ناصر ليرأس»
+        return (len(word.norm) > 4 and word.norm.endswith("ا")) or (
+            len(word.norm) > 5 and word.norm.startswith("م") and word.norm.endswith("ين")
+        )
+
     def _is_surname_only(self, i: int) -> bool:
         """Whether a word ends a name elsewhere in the text and nobody is called by it."""
         folded = self._words[i].folded

@@ -126,7 +126,11 @@ class WordJudge:
         )
         if ended or word.folded.startswith(_JOINED):
             return True
-        return word.folded.startswith(_OF_VERBS) and is_future_or_purpose(light(text))
+        return self.is_purpose(word)
+
+    def is_purpose(self, word: Word) -> bool:
+        """«ليرأس», «سيزور»: a verb behind a particle, whatever the lists of names have."""
+        return word.folded.startswith(_OF_VERBS) and is_future_or_purpose(light(word.text))
 
     def _is_inflected(self, word: Word) -> bool:
         """«جهازه», «بقطاعي», «مغادرا»: an ordinary word with a pronoun, an ending or a particle."""
