@@ -10,8 +10,8 @@ from graph.annotate.names import name_items
 from graph.folding import fold_words
 from graph.resolve.sounds import sounds_alike, spelled_by_sound
 
-_FATHERS = frozenset({"بن", "ابن", "بنت", "ولد", "bin", "ben", "ibn", "ould"})
-_LINKS = _FATHERS | {"ال", "al", "el"}
+FATHERS = frozenset({"بن", "ابن", "بنت", "ولد", "bin", "ben", "ibn", "ould"})
+LINKS = FATHERS | {"ال", "آل", "al", "el"}
 _OPENERS = frozenset(
     {"عبد", "ابو", "ابا", "ابي", "abd", "abdel", "abdul", "abu", "abou"}
 )  # they are half a name: «عبد العزيز»
@@ -29,6 +29,7 @@ class Score:
 NOTHING = Score(0.0, "")
 SOUND = "names that sound alike"
 ENDS = "one name ends the other"
+OPENS = "one name opens the other, whose family it does not tell"
 
 
 @dataclass(frozen=True, order=True)
@@ -62,8 +63,8 @@ def name_of(text: str) -> Name:
             parts[-1] += word
         elif word in _OPENERS and before not in _OPENERS:
             parts.append(word)
-        elif word not in _LINKS:
-            fathers += [len(parts)] if before in _FATHERS and parts else []
+        elif word not in LINKS:
+            fathers += [len(parts)] if before in FATHERS and parts else []
             _append(parts, word, before)
         before = word
     return Name(tuple(parts) or (text,), tuple(fathers), house=words[-2:-1] == ("ال",))
@@ -125,7 +126,16 @@ def _one_letter_apart(left: Name, right: Name) -> bool:
 def _shortened(short: Name, long: Name) -> Score:
     if not _opens(short, long, str.__eq__):  # «عبد العزيز الهويريني»; of a house, «محمد آل سعود», it says little
         return Score(0.5 if long.house else 0.9, "same first and family name")
+    if _lacks_family(short, long):
+        return Score(0.6, OPENS)
     return Score(0.9 if short.fathers or len(short.parts) > 2 else 0.8, "one name opens the other")
+
+
+def _lacks_family(short: Name, long: Name) -> bool:
+    """«محمد بن عبدالله» and «محمد بن عبدالله العقيبي»: a name and a father's that many bear; of a house, few do."""
+    after = len(short.parts)
+    ends_in_father = after - 1 in short.fathers
+    return ends_in_father and after not in long.fathers and not long.house
 
 
 def _append(parts: list[str], word: str, before: str) -> None:

@@ -10,6 +10,7 @@ from itertools import count
 from graph.iris import slug
 from graph.model import Entity, Kind, Label
 from graph.ontology import Concept, Ontology
+from graph.resolve.compare import FATHERS, LINKS
 
 Key = tuple[str, str]  # a document's identifier and a key in it
 
@@ -65,7 +66,16 @@ def best_name(members: Sequence[Named]) -> str:
     met = Counter(name for thing in members for name in thing.names)
     arabic = {name for name in met if _language(name) == "ar"} or set(met)
     full = {name for name in arabic if " " in name} if members[0].kind is Kind.PERSON else arabic
-    return min(full or arabic, key=lambda name: (-met[name], -len(name), name))
+    whole = {name for name in full if not _lacks_family(name, full)} if members[0].kind is Kind.PERSON else full
+    return min(whole or full or arabic, key=lambda name: (-met[name], -len(name), name))
+
+
+def _lacks_family(name: str, others: set[str]) -> bool:
+    """«محمد بن عبدالرحمن», of whom other names have the family too: «محمد بن عبدالرحمن المخرج»."""
+    words = name.split()
+    return words[-2] in FATHERS and any(
+        other.startswith(f"{name} ") and other.split()[len(words)] not in LINKS for other in others
+    )
 
 
 def _entity(iri: str, name: str, members: Sequence[Named], reasons: set[str]) -> Entity:

@@ -12,6 +12,7 @@ from graph.resolve.clusters import Clusters, Pair, best_first, pairs_within
 from graph.resolve.compare import (
     ENDS,
     NOTHING,
+    OPENS,
     SOUND,
     Name,
     Score,
@@ -92,7 +93,7 @@ def same_person(left: Profile, right: Profile) -> Score:
     if left.is_short or right.is_short:
         return _same_short(left, right)
     names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, left.fellows & right.fellows
-    state = left.states & right.states and names.reason not in (SOUND, ENDS)
+    state = left.states & right.states and names.reason not in (SOUND, ENDS, OPENS)
     if names.value < 0.8 and not (post or fellows or state):
         return NOTHING
     reason = (

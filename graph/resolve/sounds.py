@@ -28,7 +28,7 @@ def sounds_alike(left: str, right: str) -> bool:
     """Whether two words may spell one sound: «بيرنز» and «بورنز», «حموشي» and «Hammouchi», but not «سعد» and «سعيد»."""
     if left == right:
         return True
-    if _two_names(left, right):
+    if left.isascii() == right.isascii() and (_two_names(left, right) or _throats(left) != _throats(right)):
         return False
     sound = sound_of(left)
     if sound != sound_of(right):
@@ -56,7 +56,12 @@ def _differ_in_v(left: str, right: str) -> bool:
     return len(left) == len(right) >= _LONG and left[0] == right[0] and apart in ([{"و", "ف"}], [{"و", "ڤ"}])
 
 
+def _throats(word: str) -> list[str]:
+    """The letters ح and ع in an Arabic word, for which foreign names have no sound: «معيض» is not «محمد»."""
+    return [letter for letter in word[1:] if letter in "حع"]
+
+
 def _two_names(left: str, right: str) -> bool:
-    """Whether both words of one script are names that reference data holds apart."""
+    """Whether both words are names that reference data holds apart."""
     names = name_items(left), name_items(right)
-    return left.isascii() == right.isascii() and all(names) and not names[0] & names[1]
+    return all(names) and not names[0] & names[1]
