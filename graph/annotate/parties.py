@@ -49,6 +49,8 @@ def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:
     bodies = [body.key for post in bearer.posts for body in post.bodies or filter(None, [post.within])]
     country = next((post.country for post in bearer.posts if post.country), "")
     country = country or next((b.country for post in bearer.posts for b in post.bodies if b.told), "")
+    if bearer.name is None and all(post.title.path == "governor" for post in bearer.posts):
+        country = ""  # «محافظ جدة» stands for no state
     plural = not bearer.name and any(post.title.plural for post in bearer.posts)
     key, kind = (bearer.name.key, "person") if bearer.name else ("", "post")
     prefix = words_in(doc)[bearer.start].prefix

@@ -129,6 +129,10 @@ def test_arabic_letters_survive_in_keys(parse: Parse) -> None:
         ("استقبل الوزير أنطون بيلوف الإمارات ضيفة.", ["أنطون بيلوف"]),
         ("أكد عضو مجلس إدارة الاتحاد موسى العيسى ذلك.", ["موسى العيسى"]),
         ("ذكر الباحث في جامعة الملك سعود عبد الله الرويلي ذلك.", ["عبد الله الرويلي"]),
+        ("قدم المحامي عبد الفتاح السيوفي بلاغا للنيابة.", ["عبد الفتاح السيوفي"]),
+        ("وصل الأمير فيصل بن بدر بن ناصر ليرأس الوفد.", ["فيصل بن بدر بن ناصر"]),
+        ("شكر الزوار الأستاذ سعد بن عبدالعزيز مشيدين بالخدمات.", ["سعد بن عبدالعزيز"]),
+        ("وقال محمد الحربي ومدير إكسسوارات السيارات سالم العتيبي ذلك.", ["محمد الحربي", "سالم العتيبي"]),
     ],
 )
 def test_names_end_where_they_end(parse: Parse, text: str, names: list[str]) -> None:
@@ -335,3 +339,20 @@ def test_a_medal_is_no_part_of_a_name(parse: Parse, text: str, names: list[str])
     """Where a medal is given, «وسام» is what is given, though people are called so."""
 
     assert people(parse, text) == names
+
+
+def test_a_father_s_name_is_shared_with_men_of_other_families(parse: Parse) -> None:
+    """«فهد بن عبدالعزيز بن سالم» is no king, who is «فهد بن عبدالعزيز آل سعود»."""
+
+    keys = [named.key for named in parse("زار المحافظ فهد بن عبدالعزيز بن سالم المعرض.")._.people]
+
+    assert keys == ["person/فهد-بن-عبدالعزيز-بن-سالم"]
+
+
+def test_a_surname_goes_on_to_mean_the_father(parse: Parse) -> None:
+    """After «عمر الشريف» and his son «طارق عمر الشريف», «الشريف» is the first."""
+
+    text = "كرم المعهد الدكتور عمر الشريف. واتصل المدير بالمهندس طارق عمر الشريف. وقال إن الشريف كبير."
+    first, *_, last = parse(text)._.people
+
+    assert last.key == first.key

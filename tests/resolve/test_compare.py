@@ -108,3 +108,18 @@ def test_one_letter_of_three_parts_is_a_spelling() -> None:
     two = same_name(name_of("علي زاهر"), name_of("علي ظاهر"))
 
     assert two.value < 0 < three.value
+
+
+def test_a_father_s_name_alone_is_weak() -> None:
+    """«محمد بن عبدالله» may be another man than «محمد بن عبدالله العقيلي»; of a house few bear it."""
+
+    family = same_name(name_of("محمد بن عبدالله"), name_of("محمد بن عبدالله العقيلي"))
+    house = same_name(name_of("محمد بن راشد"), name_of("محمد بن راشد آل مكتوم"))
+
+    assert family.value < 0.8 <= house.value
+
+
+def test_letters_of_the_throat_tell_names_apart() -> None:
+    """«معيض» is not «محمد», though foreign names have no sound for ع and ح."""
+
+    assert same_name(name_of("معيض البقعاوي"), name_of("محمد البقعاوي")).value < 0

@@ -14,6 +14,7 @@ from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 
 _HELD = frozenset({"اجري", "عقد"})
+_OWNER = 4  # words from a visit to «له»
 _RESUMED = 3  # words after a verb within which «بها» leads back to its noun
 _PRESENT = frozenset({"حضر", "شارك", "رافق", "تحدث", "افتتح"})  # whoever does this is at the meeting told before
 
@@ -115,6 +116,8 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
         if clause.elsewhere:
             continue
         draft = _attended(clause, clauses, drafts, events)
+        if draft is not None and draft.type == "Visit" and not _travels_along(draft, clause):
+            continue
         named = [
             phrase
             for argument in clause.arguments
@@ -149,7 +152,7 @@ def _opens(clause: Clause, clauses: list[Clause]) -> bool:
     return not any(other.trigger.is_verb for other in clauses[: clauses.index(clause)])
 
 
-def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
+def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> None:
     """«بعد زيارة إلى فرنسا، عاد فلان»: who did what a sentence begins with is told by its verb."""
     for position, clause in enumerate(clauses):
         draft = drafts.get(clause.trigger.start)
@@ -165,7 +168,7 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
         if _opens_talks(draft, clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في لقاء مع فلان، بحث فلان …»
             continue
-        if draft.known or clause.link not in AROUND:
+        if draft.known or clause.link not in AROUND or (draft.type == "Visit" and is_visited(clause, doc)):
             continue
         if not draft.phrases("participant") and (
             draft.type == "Visit" or (draft.type == "Talks" and draft.values("place"))
@@ -174,6 +177,13 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
         elif draft.type == "Talks" and len(draft.parties) == 1 and (clause.taken("مع") or clause.taken("ب")):
             for phrase in clause.near:
                 fill(draft, "participant", phrase)
+
+
+def is_visited(clause: Clause, doc: Doc) -> bool:
+    """Whether others visit who acts in the sentence: «وأشار فلان، خلال زيارة محاميه له، إلى …»."""
+    after = folded_words(doc)[clause.trigger.end + 1 : clause.trigger.end + 1 + _OWNER]
+    plain = all(not phrase.start <= clause.trigger.end < phrase.end for phrase in doc._.phrases)
+    return plain and any(word in WITH_THEM and WITH_THEM[word] == "ل" for word in after)
 
 
 def _opens_talks(draft: Draft, clause: Clause) -> bool:
@@ -216,6 +226,12 @@ def _best(drafts: list[Draft], clause: Clause | None = None) -> Draft:
 def _goes_along(clause: Clause) -> bool:
     """Whether a verb tells who travels with another: «يرافق الوزيرَ السفيرُ»."""
     return clause.trigger.is_verb and clause.trigger.lemma == "رافق"
+
+
+def _travels_along(draft: Draft, clause: Clause) -> bool:
+    """Whether who is told beside a journey makes it: not «بحضور فلان», nor those who go with a shipment."""
+    shipped = draft.clause is not None and draft.clause.subject_told and not draft.phrases("participant")
+    return _goes_along(clause) and not shipped
 
 
 def _governs(clause: Clause, clauses: list[Clause]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.agreement import agrees_with
+from graph.annotate.events.attendance import is_visited
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.journeys import share
@@ -36,6 +37,8 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
         near = [phrase for phrase in _nearest(draft, free) if _is_beside(phrase, draft, free, clauses, doc)]
         near = [phrase for phrase in near if _may_act(phrase, draft, doc)]
         lacking = _lacking(draft) - _has_plain_partner(draft, doc)
+        if draft.type == "Visit" and draft.clause is not None and is_visited(draft.clause, doc):
+            continue
         for phrase in [*_travellers(draft, drafts), *near][: max(lacking, 0)]:
             fill(draft, _slot(draft, phrase), phrase)
         for phrase in _spoken_of(draft, here=phrases) if _lacking(draft) else ():

@@ -95,7 +95,7 @@ class Heads(Placing):
 
     def _has_worded_subject(self, trigger: Trigger) -> bool:
         """Whether a noun stands right after a verb that is its subject, but no phrase of ours: «تصل بعثة النادي»."""
-        index = trigger.end
+        index = self._dates[trigger.end].end if trigger.end in self._dates else trigger.end  # «وصلت أمس الطائرة»
         goes = trigger.frame is not None and trigger.frame.goes_to and index < len(self._doc)
         index += goes and _is_pronominal(self._folded[index])  # «وصلت إليه رسالة»
         if trigger.is_event and index in self._triggers and self._triggers[index].definite:

@@ -69,7 +69,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
     attach_relatives(clauses, drafts, events, doc)
     attach_settings(clauses, drafts)
-    look_ahead(clauses, drafts)
+    look_ahead(clauses, drafts, doc)
     attach_attendance(clauses, drafts, events)
     attach_presence(clauses, drafts, events, doc, words)
     dated = covered(doc._.dates)

@@ -43,7 +43,7 @@ from graph.annotate.word import Word
 from graph.folding import stem_of
 
 _PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Anaphor", "PairNoun", "TrioNoun", "SidesNoun")
-_SPEAKER = 12  # words within which who speaks is named
+_SPEAKER = 24  # words within which who speaks is named
 _PARTNER = 4  # words in «بالتعاون الوثيق مع»
 _THITHER = 8  # words between a verb of motion and «إليها»
 _SIDES = 4  # words between talks and «بين الأطراف»
@@ -274,8 +274,18 @@ class Reader(Heads):
         if last is not None and told and index - last.words[1] > _SIDES:
             return
         both = [person for person in self._people if person.kind == "person"][-2:]
-        for person in both if len(both) == 2 else ():
-            self._give(person, "=participant")
+        if len(both) == 2 and self._are_sides(both):
+            for person in both:
+                self._give(person, "=participant")
+        else:
+            self._give_sides(index)
+
+    def _are_sides(self, both: list[Phrase]) -> bool:
+        """Whether two people are those «بين الجانبين»: who met last, who are named here, or the only two told of."""
+        keys = {person.key for person in both}
+        met = {phrase.key for phrase in self._pair} == keys
+        here = all(person.start >= self._start for person in both)
+        return met or here or {person.key for person in self._people if person.kind == "person"} == keys
 
     def _on_date(self, date: DateMention) -> None:
         self._relation, self._since = "", []

@@ -244,7 +244,7 @@ class Subjects(Relations):
             self._remember(tuple(traveller))
 
     def _remember(self, subject: tuple[Phrase, ...]) -> None:
-        self._worded = False
+        self._worded = self._worded and subject == self.carried  # who speaks does not do what he tells of others
         self.carried = subject
         self._subjects = [*self._subjects, subject][-8:]
 

@@ -177,12 +177,20 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False  # «ليصل العدد إلى …»
     if word.is_verb and not prefix and index > 0 and folded_words(doc)[index - 1] in BEFORE_NOUNS:
         return False
+    if word.is_verb and not prefix and _is_expected(doc, index):
+        return False
     if not word.rest:
         return True
     following = stems_between(doc, index + 1, index + 1 + len(word.rest))
     return len(following) == len(word.rest) and all(
         _same(have, want) for have, want in zip(following, word.rest, strict=True)
     )
+
+
+def _is_expected(doc: Doc, index: int) -> bool:
+    """Whether a noun is what is expected: «من المرجح عقد مؤتمر», «من المقرر زيارة …»."""
+    before = words_in(doc)[max(0, index - 2) : index]
+    return len(before) == 2 and before[0].norm == "من" and before[1].definite and not before[1].prefix
 
 
 def _text_at(doc: Doc, index: int) -> str:
