@@ -29,6 +29,9 @@ class Holders:
         told = _told_posts(doc._.bearers)
         self._counterparts = Counterparts(self._concepts, self._bodies, doc, told)
         self._ministries = [body for body in doc._.agencies if fold(body.name).split()[0] in self._ministry]
+        self._words = words_in(doc)
+        listed = (body for body in doc._.agencies if body.key in self._concepts)
+        self._parliaments = [body for body in listed if "Legislature" in self._concepts[body.key].types]
         settled: list[Bearer] = []
         for bearer in doc._.bearers:
             posts = tuple(self._settled(bearer, post, told, settled) for post in bearer.posts)
@@ -44,6 +47,10 @@ class Holders:
             return self._counterparts.with_body(post, before)
         if bearer.name and post.title.is_minister and not (post.bodies or post.country or post.title.plural):
             return self._of_ministry_told(bearer, post, before)
+        if bearer.name and post.title.path == "member of parliament" and not post.bodies:
+            return self._of_parliament_told(post)
+        if bearer.name and post.title.relation == "heads" and not (post.bodies or post.country or post.title.plural):
+            return self._of_title_told(post, before)
         if bearer.name is None or not post.bodies or any(_is_certain(body) for body in post.bodies):
             return post
         same = told.get((bearer.name.key, post.title.path))
@@ -51,6 +58,22 @@ class Holders:
             return replace(post, bodies=tuple(_moved(body, post) for body in same.bodies), country=same.country)
         concept = self._concepts.get(bearer.name.key)
         return self._of_state(post, concept.led[0]) if concept and concept.led else post
+
+    def _of_title_told(self, post: Holding, before: list[Bearer]) -> Holding:
+        """«المدير العام الحالي فلان» after «المدير العام السابق للجمارك»: of the body whose last director is past."""
+        absolute = self._words[post.start].definite and post.noun_end - post.start > 1
+        same = [(other, each) for other in before for each in other.posts if each.title.path == post.title.path]
+        held = [(other, each) for other, each in same if each.bodies]
+        if not absolute or not held or (held[-1][0].name and not held[-1][1].former):
+            return post
+        body = held[-1][1].bodies[0]
+        return replace(post, bodies=(replace(body, start=post.start, end=post.end, rule="named-before"),))
+
+    def _of_parliament_told(self, post: Holding) -> Holding:
+        """«النائب فلان»: of the only parliament that the text names."""
+        only = self._parliaments[0] if len({body.key for body in self._parliaments}) == 1 else None
+        body = replace(only, start=post.start, end=post.end, rule="named-before") if only else None
+        return replace(post, bodies=(body,)) if body else post
 
     def _of_ministry_told(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> Holding:
         """«الوزيرة فلانة» after «وزارة المالية»: of the only ministry that the text told, if nobody else leads it."""

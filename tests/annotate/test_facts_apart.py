@@ -142,6 +142,29 @@ def test_a_minister_leads_the_only_ministry_told(parse: Parse, text: str, facts:
     assert held(parse, text) == facts
 
 
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "حضر المدير العام السابق للأمن العام الأردني نادر القيسي. وقال المدير العام الحالي سمير العامري ذلك.",
+            [("العامري", "heads", "agency/jo-psd")],
+        ),
+        (
+            "قال المدير العام للأمن العام الأردني نادر القيسي ذلك. ورد عليه المدير العام سمير العامري.",
+            [("القيسي", "heads", "agency/jo-psd")],
+        ),
+        (
+            "انعقد مجلس النواب اللبناني أمس. وأشار النائب سمير العامري إلى الأزمة.",
+            [("العامري", "memberOf", "agency/lb-parliament")],
+        ),
+    ],
+)
+def test_a_bare_title_is_of_the_body_told(parse: Parse, text: str, facts: list[tuple[str, str, str]]) -> None:
+    """«المدير العام الحالي» follows the past one of his body, and «النائب» sits in the only parliament named."""
+
+    assert held(parse, text) == facts
+
+
 def test_a_body_is_of_the_state_of_its_town(parse: Parse) -> None:
     """«محكمة جنايات القاهرة» is Egypt's where the text names Egypt."""
 
