@@ -38,7 +38,8 @@ class NounForm:
 def verb_forms(perfect: str, imperfect: str) -> dict[str, VerbForm]:
     """The forms of a verb, from its third person singular: `verb_forms("التقى", "يلتقي")`."""
     forms: dict[str, VerbForm] = {}
-    for text, form in [*_perfect(fold(perfect)), *_imperfect(fold(imperfect))]:
+    past = _perfect_in_alif(fold(perfect)[:-1]) if perfect.endswith("ا") else _perfect(fold(perfect))
+    for text, form in [*past, *_imperfect(fold(imperfect))]:
         forms.setdefault(text, form)
     return forms
 
@@ -95,6 +96,20 @@ def _perfect(stem: str) -> list[tuple[str, VerbForm]]:
     joined = [(before[g] + p, VerbForm("past", g, "singular", p)) for g in before for p in PRONOUNS]
     joined += [(stem + "نا" + p, VerbForm("past", "", "plural", p)) for p in PRONOUNS[:-2]]  # «عقدناها»
     return bare + joined + [(short + "و" + p, VerbForm("past", "m", "plural", p)) for p in PRONOUNS]
+
+
+def _perfect_in_alif(short: str) -> list[tuple[str, VerbForm]]:
+    """The past of a verb whose last root letter is «و»: «دعا», «دعت», «دعوا»; not of «بدأ»."""
+    joined = [(short + "ا" + p, VerbForm("past", "m", "singular", p)) for p in PRONOUNS]
+    joined += [(short + "ت" + p, VerbForm("past", "f", "singular", p)) for p in PRONOUNS]
+    return [
+        (short + "ا", VerbForm("past", "m", "singular")),
+        (short + "ت", VerbForm("past", "f", "singular")),
+        (short + "وا", VerbForm("past", "m", "plural")),
+        (short + "تا", VerbForm("past", "f", "dual")),
+        (short + "ونا", VerbForm("past", "", "plural")),
+        *joined,
+    ]
 
 
 def _imperfect(form: str) -> list[tuple[str, VerbForm]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause, is_counted, takes_object, takes_person
-from graph.annotate.events.particles import PERSONAL, PLACED
+from graph.annotate.events.particles import HANDED, PERSONAL, PLACED
 from graph.annotate.phrases import Phrase
 
 _BESIDE = 2  # words between «الزيارة» and who makes it
@@ -57,6 +57,8 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         return phrase.kind in PERSONAL  # «قمة جمعت فلانا بفلان»
     if relation == "مع" and clause.trigger.role in _SHARED:
         return phrase.kind != "place"  # «ترأس فلان مع فلان», «ورشة عقدها فلان مع فلان»
+    if clause.trigger.role == "HandVerb" and relation in HANDED:
+        return phrase.kind in PERSONAL
     if relation == "adjective":
         return clause.trigger.is_event and not clause.trigger.is_verb
     if relation == "من" and clause.trigger.is_verb and takes_object(clause):
@@ -112,6 +114,8 @@ def _goes(clause: Clause) -> bool:
 
 def _fits(clause: Clause, relation: str, phrase: Phrase) -> bool:
     slot = clause.trigger.frame.roles[relation] if clause.trigger.frame else ""
+    if relation == "ل" and clause.trigger.frame is not None and clause.trigger.frame.name == "celebrate":
+        return phrase.kind == "person"  # «مراسم تكريم لفلان», «حفل للوزارة»
     if slot == "place" and relation == "ل" and not clause.trigger.is_verb and phrase.kind in PERSONAL:
         return True
     if slot == "place":

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Doc
 
 from graph.annotate.events.admit import is_event
 from graph.annotate.events.clauses import Clause, find_objects
-from graph.annotate.events.drafts import Draft, fill, fill_date
+from graph.annotate.events.drafts import Draft, fill, fill_date, values_of
 from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.particles import AROUND, PERSONAL, PLACED, WITH_THEM
 from graph.annotate.events.slots import is_hosted, role_of
@@ -42,6 +44,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
         beside = [phrase for relation in ("ب", "مع") for a in clause.taken(relation) for phrase in a.phrases]
         if clause.trigger.role == "UniteVerb":
+            beside += _pronoun_of(clause, antecedent) if any(map(values_of, beside)) else ()
             named, told = [*named, *beside], [*told, *beside]  # «جمعت فلانا بفلان»
         for phrase in (phrase for argument in clause.taken("مع") for phrase in argument.phrases):
             if clause.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb"):
@@ -51,6 +54,14 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
                 fill(draft, _slot_of_actor(draft, clause, phrase, slot), phrase)
         draft.along += named if _goes_along(clause) else []
         give_places(clause, draft)
+
+
+def _pronoun_of(clause: Clause, antecedent: Clause) -> tuple[Phrase, ...]:
+    """Whom «جمعته بفلان» means beside the one named: who was told of, or else who was named before the talks."""
+    if clause.trigger.form.pronoun not in ("ه", "ها"):
+        return ()
+    people = tuple(phrase for phrase in clause.carried if phrase.kind in PERSONAL)
+    return people if len(people) == 1 else antecedent.near
 
 
 def _slot_of_actor(draft: Draft, clause: Clause, phrase: Phrase, slot: str) -> str:
@@ -96,6 +107,19 @@ def attach_settings(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
                 give_places(clause, draft)
 
 
+def attach_honoured(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
+    """Add for whom a ceremony is held: «مراسم تكريم لفلان», «حفل تكريم فلان»."""
+    for ceremony, honour in pairwise(clauses):
+        draft, frame = drafts.get(ceremony.trigger.start), honour.trigger.frame
+        beside = honour.trigger.start == ceremony.trigger.end and not honour.trigger.is_verb
+        if draft is None or draft.type != "Ceremony" or not beside or frame is None or frame.type != "Award":
+            continue
+        honoured = [phrase for each in ("genitive", "ل") for a in honour.taken(each) for phrase in a.phrases]
+        for phrase in honoured:
+            if phrase.kind == "person":
+                fill(draft, "participant", phrase)
+
+
 def give_places(clause: Clause, draft: Draft) -> None:
     """Put the places and days of a verb into the event it carries."""
     for argument in clause.arguments:
@@ -111,7 +135,7 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
     for clause in clauses:
         if clause.trigger.role != "AttendVerb" or clause.antecedent is not None:
             continue
-        if _governs(clause, clauses) and not _goes_along(clause):
+        if _governs(clause, clauses) and not (_goes_along(clause) and _is_on_journey(clause, clauses)):
             continue
         if clause.elsewhere:
             continue
@@ -121,7 +145,7 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
         named = [
             phrase
             for argument in clause.arguments
-            if argument.relation in ("bare", "genitive")
+            if argument.relation in ("bare", "genitive", "=participant")
             for phrase in argument.phrases
         ]
         named += clause.before if clause.leads_session else ()
@@ -220,7 +244,9 @@ def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None
 def _best(drafts: list[Draft], clause: Clause | None = None) -> Draft:
     """The last meeting of people, rather than a journey, except of those who go along."""
     travels = clause is not None and _goes_along(clause)
-    return next((draft for draft in reversed(drafts) if (draft.type == "Visit") == travels), drafts[-1])
+    fitting = [draft for draft in drafts if (draft.type == "Visit") == travels] or drafts
+    told = [draft for draft in fitting if draft.parties or draft.mode != "Signing"]  # «توج اللقاء بتوقيع …، بحضور …»
+    return (told or fitting)[-1]
 
 
 def _goes_along(clause: Clause) -> bool:
@@ -232,6 +258,12 @@ def _travels_along(draft: Draft, clause: Clause) -> bool:
     """Whether who is told beside a journey makes it: not «بحضور فلان», nor those who go with a shipment."""
     shipped = draft.clause is not None and draft.clause.subject_told and not draft.phrases("participant")
     return _goes_along(clause) and not shipped
+
+
+def _is_on_journey(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether what someone goes along on is no ceremony: «ورافقه في المراسم فلان»."""
+    held = [other.trigger.frame for other in clauses if other.governor is clause and other.link in (*PLACED, "خلال")]
+    return not any(frame is not None and frame.type in ("Ceremony", "Conference") for frame in held)
 
 
 def _governs(clause: Clause, clauses: list[Clause]) -> bool:

@@ -31,6 +31,7 @@ class Clause:
     of_others: bool = False  # it is the genitive of a noun that is no event of ours: «وفود الدورة»
     near: tuple[Phrase, ...] = ()  # the last person named before it in its sentence
     several: int = 0  # how many told before are its subject: 2 for «الوزيران», 3 for «الثلاثة»
+    members: bool = False  # the members of the delegation told before are its subject: «وراجع أعضاؤه …»
     beside: int = 0  # the token of its «معه»
     other: tuple[Phrase, ...] = ()  # whom its pronoun means beside its subject: «استقبله», «تباحث معه»
     subject: tuple[Phrase, ...] = ()

@@ -9,7 +9,7 @@ from graph.annotate.events.drafts import Draft, Fill, add, fill
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PREPOSITIONS
+from graph.annotate.events.particles import ITS_MARGIN, PREPOSITIONS
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.numbers import find_ordinal
@@ -19,7 +19,7 @@ from graph.folding import stem_of
 from graph.model import PartialDate, Span
 
 _REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»
-_MARGIN, _ITS_MARGIN = 5, frozenset({"هامشه", "هامشها"})  # «على هامشها», words from the talks held there
+_MARGIN = 5  # words between «على هامشها» and the talks held there
 _LONGEST, _PART = 3, ("من",)  # words of an ordinal: «الثالثة بعد المائة»; what stands between it and its whole
 _STOPS = frozenset("،,؛.:;") | {"الذي", "التي", "حيث", "هي", "هو"}
 
@@ -105,6 +105,9 @@ def add_ordinal(draft: Draft, doc: Doc, dated: set[int], lexemes: EventWords) ->
 def _edition_before(draft: Draft, doc: Doc, lexemes: EventWords) -> int | None:
     """Which edition of a fair or round of talks it is: «النسخة السادسة عشرة من معرض …»."""
     words = folded_words(doc)
+    counted = find_ordinal(words, draft.start - 1) if draft.start and _is_counted(draft, doc) else None
+    if counted and counted[1] == 1:
+        return counted[0]
     end = draft.start - 1 if draft.start and words[draft.start - 1] in _PART else draft.start
     joined = end < draft.start or (draft.clause is not None and draft.clause.trigger.prefix == "ل")
     for index in range(max(1, end - _LONGEST), end) if joined else ():
@@ -113,6 +116,13 @@ def _edition_before(draft: Draft, doc: Doc, lexemes: EventWords) -> int | None:
         if found and index + found[1] == end and noun.definite and lexemes.has("EditionNoun", noun.stem):
             return found[0]
     return None
+
+
+def _is_counted(draft: Draft, doc: Doc) -> bool:
+    """Whether an ordinal may stand before a conference: «أول قمة بين …», «خامس مؤتمر»."""
+    told = draft.clause is not None and not draft.clause.trigger.definite and draft.type == "Conference"
+    before = words_in(doc)[draft.start - 1]
+    return told and not before.definite and not _is_figure(before.folded)
 
 
 def _agrees(draft: Draft, word: str) -> bool:
@@ -201,7 +211,7 @@ def _link_to_last(drafts: list[Draft], doc: Doc, events: list[Draft]) -> None:
     """«وأجرى على هامشه لقاء»: the margins are those of the conference told last."""
     for draft in drafts:
         near = range(max(0, draft.start - _MARGIN), min(len(doc), draft.end + _MARGIN))
-        pronouns = [index for index in near if folded_words(doc)[index] in _ITS_MARGIN and draft.type == "Talks"]
+        pronouns = [index for index in near if folded_words(doc)[index] in ITS_MARGIN and draft.type == "Talks"]
         told = [*events, *(other for other in drafts if pronouns and other.start < pronouns[0])]
         draft.sideline = next((event for event in reversed(told) if pronouns and event.type == "Conference"), None)
 

@@ -10,7 +10,7 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import DateMention, Phrase
 from graph.model import PartialDate, Ref, Span, Topic
 
-WITNESS = ("حضر", "شهد")  # «حضر اللقاء فلان», «وشهد التوقيع فلان»
+WITNESS = ("حضر", "شهد", "رافق")  # «حضر اللقاء فلان», «وشهد التوقيع فلان», «ورافقه في المراسم فلان»
 MEETINGS = ("Conference", "Talks", "Visit", "Ceremony")
 
 

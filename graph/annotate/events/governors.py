@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import WITNESS
-from graph.annotate.events.particles import PERSONAL, PLACED
+from graph.annotate.events.particles import HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
@@ -94,6 +94,8 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         for argument in governor.arguments:
             if argument.relation in PLACED and governor.trigger.start < clause.trigger.start:
                 yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
+    if governor.trigger.role == "HandVerb":
+        yield from ((slot, p) for a in governor.arguments if a.relation in HANDED for p in a.phrases)
     for argument in governor.taken("مع") if slot else ():
         yield from (("organizer" if slot == "organizer" else "participant", phrase) for phrase in argument.phrases)
     banquet = clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
@@ -139,6 +141,8 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         if _is_host(clause, governor):
             return "host"
         return "participant" if governor.trigger.frame.goes_to and clause.link in ("ل", "الي") else ""
+    if role == "HandVerb":
+        return "participant" if clause.link in (*_DURING, "في") and kind == "Ceremony" else ""
     if role == "ReportVerb":
         return "participant" if clause.link in ("خلال", "اثناء", "في") and kind in ("Conference", "Ceremony") else ""
     if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
@@ -178,7 +182,7 @@ def _reaches(clause: Clause, governor: Clause) -> bool:
         named = sum(phrase.end - phrase.start for argument in governor.arguments for phrase in argument.phrases)
         near = clause.trigger.start - governor.trigger.end - named <= (_SPEECH if clause.link == "في" else _SPEECH * 2)
         return clause.link in ("خلال", "اثناء", "في") and near
-    if role == "event" and _acts_there(clause, governor):
+    if role == "HandVerb" or (role == "event" and _acts_there(clause, governor)):
         return True
     if clause.link == "من" and not governor.trigger.is_verb and governor.taken("genitive"):
         return False  # «بحضور فلان، على موقف البلد من مفاوضات …»

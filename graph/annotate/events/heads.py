@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.annotate.events.agreement import fits_relative
 from graph.annotate.events.clauses import Clause, is_counted
 from graph.annotate.events.leaders import LEADS
-from graph.annotate.events.particles import ADVERBS, AROUND, COMMAS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, STYLES
+from graph.annotate.events.particles import (
+    ADVERBS,
+    AROUND,
+    COMMAS,
+    DEMONSTRATIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    STYLES,
+    THITHER,
+)
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
-from graph.annotate.verbs import is_perfect
+from graph.annotate.verbs import is_perfect, is_verb
 from graph.folding import stem_of
 
 _SESSION = 4  # words between a session and the relative verb that tells who presided over it
@@ -23,6 +34,7 @@ class Heads(Placing):
     """The clauses as their first words open them."""
 
     def _on_trigger(self, trigger: Trigger) -> None:
+        trigger = replace(trigger, role="OrganizerVerb") if self._convenes(trigger) else trigger
         alone = trigger.prefix[:1] == "و" and not trigger.form.pronoun and trigger.form.number == "singular"
         clause = Clause(trigger, carried=self.carried, worded=self._worded and trigger.is_verb and alone)
         if trigger.is_verb:
@@ -37,12 +49,21 @@ class Heads(Placing):
         self._open.append(clause)
         self._last, self._relation, self._since, self._relative = None, "", [], None
 
+    def _convenes(self, trigger: Trigger) -> bool:
+        """Whether somebody called others to the event of a relative clause: «الاجتماع الذي دعت إليه المنظمة»."""
+        calls = trigger.is_verb and self._words.has("Invitation", trigger.lemma)
+        relative = self._folded[trigger.start - 1] in RELATIVES if trigger.start else False
+        return calls and relative and self._folded[trigger.end : trigger.end + 1] in ([word] for word in THITHER)
+
     def _on_verb(self, clause: Clause) -> None:
         clause.orphan, self._orphan = self._orphan and not isinstance(self._relative, Phrase), False
         clause.orphan = clause.orphan or self._folded[clause.trigger.start - 1 : clause.trigger.start] == ["من"]
         clause.continues = self._continues(clause)
         clause.several = self._many_told(clause.trigger.end)
-        clause.subject_told = not (is_counted(clause) or clause.several) and self._has_worded_subject(clause.trigger)
+        ahead = self._folded[clause.trigger.end : clause.trigger.end + 3]
+        clause.members = self._words.starts("MembersNoun", ahead) > 0
+        means_others = is_counted(clause) or clause.several or clause.members
+        clause.subject_told = not means_others and self._has_worded_subject(clause.trigger)
         clause.elsewhere = not clause.trigger.form.pronoun and self._is_elsewhere(clause.trigger.end)
         clause.leads_session = clause.trigger.role == "AttendVerb" and self._leads_session(clause.trigger)
         if "و" in clause.trigger.prefix or "ف" in clause.trigger.prefix or clause.trigger.role == "ReportVerb":
@@ -139,6 +160,7 @@ class Heads(Placing):
             and (
                 clause.trigger.form.pronoun
                 or clause.trigger.role in ("UniteVerb", "SupportVerb", "OccurVerb", "ConveneVerb")
+                or (clause.trigger.role == "OrganizerVerb" and self._folded[clause.trigger.end] in THITHER)
             )
             else None
         )
@@ -181,7 +203,10 @@ class Heads(Placing):
         guests = [phrase for argument in governor.taken("genitive") for phrase in argument.phrases]
         attends = governor.trigger.role == "AttendVerb" and not governor.trigger.is_verb
         after = max((phrase.end for phrase in guests), default=trigger.start)
-        return attends and any(self._folded[i] in RELATIVES for i in range(after, trigger.start))
+        between = range(after, trigger.start)
+        comma = next((i for i in between if self._folded[i] in COMMAS), trigger.start)
+        goes_on = any(is_verb(self._tokens[i].norm.removeprefix("و")) for i in range(comma + 1, trigger.start))
+        return attends and (goes_on or any(self._folded[i] in RELATIVES for i in between))
 
     def _is_part(self, start: int) -> bool:
         """Whether an edition or a round of it is told before the «من» of an event: «الجولة الرابعة من المحادثات»."""

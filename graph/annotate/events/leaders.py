@@ -16,8 +16,33 @@ from graph.folding import stem_of
 from graph.model import Ref
 
 LEADS = frozenset({"تراس", "راس", "قاد"})
-_AT_HEAD = frozenset({"راس", "براس", "متريسا", "متريسه", "يراس", "يتراس", "يقود"})
-_LED_BY = frozenset({"برياسه", "بقياده", "يراسه", "يتراسه", "يقوده", "تراسه", "يراسها", "يتراسها", "تقوده"})
+AT_HEAD = frozenset({"راس", "براس", "متريسا", "متريسه", "يراس", "يتراس", "يقود"})
+_LED_BY = frozenset(
+    [
+        "برياسه",
+        "بقياده",
+        "يراسه",
+        "يراسها",
+        "يتراسه",
+        "يتراسها",
+        "تتراسها",
+        "يقوده",
+        "تقوده",
+        "تقودها",
+        "تراسه",
+        "تراسها",
+        "تراسته",
+        "تراستها",
+        "قاده",
+        "قادها",
+        "قادته",
+        "قادتها",
+        "راسه",
+        "راسها",
+        "راسته",
+        "راستها",
+    ]
+)
 _SENT = 4  # words from a delegation to the state that sent it
 _LED = 8  # words between a delegation and who leads it
 _DELEGATION = frozenset({"وفد", "وفدا", "وفود"})
@@ -110,6 +135,6 @@ def _delegation(clause: Clause, doc: Doc) -> int | None:
     for index in range(start, min(start + 40, extent(doc, start - 1))):
         if stem_of(folded[index]) in _DELEGATION:
             before = folded[max(0, index - 2) : index]
-            if leads or {*before} & _AT_HEAD:
+            if leads or {*before} & AT_HEAD:
                 return index
     return None

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.attendance import attach_attendance, attach_relatives, attach_settings, look_ahead
+from graph.annotate.events.attendance import (
+    attach_attendance,
+    attach_honoured,
+    attach_relatives,
+    attach_settings,
+    look_ahead,
+)
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.complete import complete
 from graph.annotate.events.conferences import (
@@ -20,6 +26,7 @@ from graph.annotate.events.conferences import (
 )
 from graph.annotate.events.counted import split_duals
 from graph.annotate.events.drafts import MEETINGS, Draft
+from graph.annotate.events.gathered import attach_gathered
 from graph.annotate.events.journeys import nominal_visits, share_day, share_journey, share_purpose, split_tours
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.lexemes import EventWords
@@ -69,9 +76,11 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
     attach_relatives(clauses, drafts, events, doc)
     attach_settings(clauses, drafts)
+    attach_honoured(clauses, drafts)
     look_ahead(clauses, drafts, doc)
     attach_attendance(clauses, drafts, events)
     attach_presence(clauses, drafts, events, doc, words)
+    attach_gathered(words_in(doc), sentence.own_phrases, events, words)
     dated = covered(doc._.dates)
     for draft in drafts.values():
         add_ordinal(draft, doc, dated, words)

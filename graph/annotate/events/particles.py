@@ -126,6 +126,8 @@ WITH_THEM = {  # prepositions with the pronoun of whom was told, and the pronoun
     "اياها": "object",
 }
 THITHER = frozenset(["اليها", "اليه"])  # of a journey, where the place was told before: «ويتوجه إليها غدا»
+HANDED = ("من", "ل", "الي")  # before whoever gives or is given something
+ITS_MARGIN = frozenset({"هامشه", "هامشها"})  # «على هامشها», of a conference told before
 AROUND = ("بعد", "عقب", "اثر", "قبل", "قبيل", "خلال", "اثناء")  # when something else is done
 OPENING = {**CLOSING, "(": ")"}
 COMMAS = frozenset("،,؛;:")

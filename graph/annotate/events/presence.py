@@ -38,16 +38,31 @@ def attach_presence(
             for draft in _conferences(here)[-1:] or _conferences(events)[-1:]:
                 _add(draft, list(clause.subject))
         elif clause.trigger.role == "RepresentVerb":
-            for draft in _conferences([*events, *here])[-1:]:
+            for draft in _conferences([*events, *here], may_be=True)[-1:]:
                 _add_representatives(draft, clause, clauses, doc)
-        elif _tells_guest(clause, doc, words):
+        elif guests := _guests(clause, doc, words):
             for draft in [draft for draft in here if draft.clause is clause]:
-                for phrase in _receivers(clause):
+                for phrase in _receivers(draft, clause, guests[0], doc):
                     fill(draft, "host", phrase)
         elif _leads_sides(clause, doc, words):
             before = [draft for draft in here if draft.start < clause.trigger.start]
             for draft in _at_table(before or events or here)[-1:]:
                 _add_leaders(draft, [*clause.subject, *find_objects(clause)])
+    for draft in here:
+        for phrase in [phrase for phrase in draft.parties if _stands_after(phrase, "OwnHost", doc, words)]:
+            fill(draft, "host", phrase)
+
+
+def _stands_after(phrase: Phrase, name: str, doc: Doc, words: EventWords) -> bool:
+    """Whether a noun of a class stands before someone, alone or with an adjective: «ضيفه», «مضيفه الكيني»."""
+    before = range(max(0, phrase.start - 2), phrase.start)
+    return any(words.has(name, form) for i in before for form in _alone(doc, i))
+
+
+def _alone(doc: Doc, index: int) -> tuple[str, ...]:
+    """A word as written, and without what is joined to it."""
+    word = words_in(doc)[index]
+    return word.folded, word.norm, word.folded.removeprefix("و")
 
 
 def _add(draft: Draft, people: list[Phrase]) -> None:
@@ -72,17 +87,26 @@ def _add_representatives(draft: Draft, clause: Clause, clauses: list[Clause], do
     people = [phrase for phrase in told if phrase.kind == "person"]
     leaders = [leader for _, leader in presiding(clauses, doc)]
     senders = [phrase for phrase in told if phrase.kind in ("country", "agency")]
-    if senders and (people or leaders):
+    if _stands_in(clause, doc):
+        _add(draft, people)  # «وناب فلان عن الوزير»
+    elif senders and (people or leaders):
         for phrase in (*people, *senders):
             fill(draft, "participant", phrase)
         _add_leaders(draft, leaders)
+
+
+def _stands_in(clause: Clause, doc: Doc) -> bool:
+    """Whether it is told in whose stead someone comes."""
+    return folded_words(doc)[clause.words[1] : clause.words[1] + 1] == ["عن"]
 
 
 def _tells_members(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«وضم الوفد فلانا», «على رأس وفد يضم فلانا»: not «لقاء ضم فلانا وفلانا»."""
     start = clause.trigger.start
     beside = (start - 1,) if clause.antecedent is not None else (start - 1, start - 2, start - 3, clause.trigger.end)
-    return clause.trigger.role == "UniteVerb" and any(words.has("DelegationNoun", stem) for stem in _stems(doc, beside))
+    return clause.trigger.role == "UniteVerb" and any(
+        words.has("DelegationNoun", stem.removesuffix("ا")) for stem in _stems(doc, beside)
+    )
 
 
 def _is_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
@@ -108,20 +132,28 @@ def _leads_sides(clause: Clause, doc: Doc, words: EventWords) -> bool:
     return any(words.has("Side", stem) for stem in _stems(doc, (clause.trigger.end,)))
 
 
-def _tells_guest(clause: Clause, doc: Doc, words: EventWords) -> bool:
-    """«أجرى فلان محادثات مع ضيفه»: who acts is at home."""
+def _guests(clause: Clause, doc: Doc, words: EventWords) -> list[int]:
+    """Where the words for a guest stand, in talks or a signing: «أجرى فلان محادثات مع ضيفه», «وقع فلان وضيفه فلان»."""
     beside = range(clause.trigger.end, min(max(clause.words[1], clause.trigger.end + _SPOKEN), len(doc)))
     frame = clause.trigger.frame
-    talks = frame is not None and frame.type == "Talks"
+    talks = frame is not None and (frame.type == "Talks" or frame.mode == "Signing")
     near = clause.trigger.end + _SPOKEN
-    named = ((i, word) for i in beside for word in (folded_words(doc)[i], words_in(doc)[i].norm))
+    named = ((i, word) for i in beside for word in _alone(doc, i))
     guests = [i for i, word in named if words.has("Guest", word)]
-    return talks and any(i < near or folded_words(doc)[i - 1] == "مع" for i in guests)
+    return [i for i in guests if talks and (i < near or _is_joined(doc, i) or folded_words(doc)[i - 1] == "مع")]
 
 
-def _receivers(clause: Clause) -> list[Phrase]:
-    acting = subject_of(clause)
-    return [phrase for phrase in acting if phrase.kind in PERSONAL]
+def _receivers(draft: Draft, clause: Clause, guest: int, doc: Doc) -> list[Phrase]:
+    """Who is at home: who acts, or he to whom «و» joins the guest."""
+    acting = [phrase for phrase in subject_of(clause) if phrase.kind in PERSONAL]
+    if not _is_joined(doc, guest):
+        return acting
+    before = [phrase for phrase in draft.parties if phrase.kind in PERSONAL and phrase.end <= guest]
+    return sorted(before, key=lambda phrase: phrase.end)[-1:]
+
+
+def _is_joined(doc: Doc, index: int) -> bool:
+    return folded_words(doc)[index].startswith("و")
 
 
 def _journeys(drafts: list[Draft]) -> list[Draft]:
@@ -135,8 +167,10 @@ def _at_table(drafts: list[Draft]) -> list[Draft]:
     return [draft for draft in drafts if draft.type in ("Conference", "Talks")] or drafts
 
 
-def _conferences(drafts: list[Draft]) -> list[Draft]:
-    return [draft for draft in drafts if draft.type in ("Conference", "Ceremony")]
+def _conferences(drafts: list[Draft], may_be: bool = False) -> list[Draft]:
+    """The conferences and ceremonies; with `may_be` also what may yet be a conference: «اجتماع»."""
+    held = ("Conference", "Ceremony")
+    return [draft for draft in drafts if draft.type in held or (may_be and draft.also in held)]
 
 
 def _stems(doc: Doc, indices: tuple[int, ...]) -> Iterator[str]:

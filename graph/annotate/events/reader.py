@@ -88,11 +88,19 @@ class Reader(Heads):
         if index in self._dates:
             self._on_date(self._dates[index])
             return max(self._dates[index].end, index + 1)
-        if index in self._phrases:
+        if index in self._phrases and not self._means_both(index):
             phrase = self._phrase_at(index)
             self._on_phrase(phrase, self._relation_of(phrase))
             return phrase.end
         return self._on_word(index)
+
+    def _means_both(self, index: int) -> bool:
+        """Whether a dual after «بين» stands for the last two people: «جلسة عمل بين الوزيرين»."""
+        phrase = self._phrases[index]
+        alone = (
+            phrase.kind == "post" and phrase.end == index + 1 and not (phrase.key or phrase.country or phrase.agency)
+        )
+        return alone and self._relation == "=participant" and self._tokens[index].stem in BOTH
 
     def _quoted_title(self, index: int, end: int) -> int:
         """Where the title of a conference in quotation marks ends: «ندوة «اللغة في فرنسا»»; 0 for none."""

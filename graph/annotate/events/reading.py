@@ -68,7 +68,19 @@ class Reading:
         """The phrase that begins at a token; a title alone means whom the text speaks of, where he may bear it."""
         phrase, bearers = self._phrases[index], self._bearers.get(index, ())
         spoken_of = {person.key for person in self.carried} & set(bearers)
-        return replace(phrase, key=spoken_of.pop()) if len(spoken_of) == 1 else phrase
+        if len(spoken_of) == 1:
+            return replace(phrase, key=spoken_of.pop())
+        return self._only_one(phrase) or phrase
+
+    def _only_one(self, phrase: Phrase) -> Phrase | None:
+        """The one person of the sentences before, whom a title of one word means: «واجتمع الوزير كذلك …»."""
+        word = self._tokens[phrase.start]
+        alone = phrase.kind == "post" and phrase.end - phrase.start == 1 and not (phrase.country or phrase.agency)
+        told = {person.key: person for person in self._people if person.kind == "person"}
+        one = next(iter(told.values())) if alone and len(told) == 1 and not phrase.plural else None
+        if one is None or not word.definite or not self._words.has("Anaphor", word.stem) or one.start >= self._start:
+            return None
+        return replace(one, start=phrase.start, end=phrase.end, prefix=phrase.prefix)
 
     def _word_before(self, start: int) -> int:
         for index in range(start - 1, -1, -1):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from graph.annotate.events.adjectives import Adjectives
 from graph.annotate.events.clauses import Clause, lacks_object
-from graph.annotate.events.particles import ADDING, COMMAS, PERSONAL, PREPOSITIONS
+from graph.annotate.events.leaders import AT_HEAD
+from graph.annotate.events.particles import ADDING, COMMAS, ITS_MARGIN, PERSONAL, PREPOSITIONS
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
@@ -23,6 +24,8 @@ class Relations(Adjectives):
         prefix = phrase.prefix.lstrip("وف")
         if (phrase.kind == "post" and not phrase.plural and self._follows_person(phrase)) or self._is_acronym(phrase):
             return "of:apposition"
+        if phrase.kind == "country" and self._sent_with_leader(phrase.start):
+            return "of:delegation"
         if phrase.kind == "country" and self._is_adjective_before_name(phrase):
             return "of:adjective-before"
         if self._adjective and self._adjective[0] == phrase.start:
@@ -59,6 +62,11 @@ class Relations(Adjectives):
         described = before[nouns[-1] + 1 :] if nouns else []
         whole = bool(nouns) and (bool(described) or before[nouns[-1]].definite)
         return whole and all(word.definite and not word.mark for word in described)
+
+    def _sent_with_leader(self, start: int) -> bool:
+        """Whether a state only says whose delegation somebody comes at the head of: «وصل فلان مترئسا وفد كينيا»."""
+        sent = start > 1 and self._words.has("PartyNoun", self._tokens[start - 1].stem)
+        return sent and self._folded[start - 2] in AT_HEAD
 
     def _follows_joined_noun(self) -> bool:
         """Whether «و» before a noun that no lexicon knows as a title joins whom it tells of: «وحارس الأختام فلان»."""
@@ -160,7 +168,8 @@ class Relations(Adjectives):
         """Whether a person only stands after a place or a side: «استقبله في المطار فلان», «حضره من الشركة فلان»."""
         if not self._since or phrase.kind not in PERSONAL or not is_definite(self._tokens[self._since[-1]]):
             return False  # «في مكتب سموه»
-        return self._relation in ("في", "ب", "داخل") or (self._relation == "من" and self._awaits_guests())
+        on_margin = self._relation == "علي" and self._folded[self._since[-1]] in ITS_MARGIN  # «على هامشها فلانا»
+        return on_margin or self._relation in ("في", "ب", "داخل") or (self._relation == "من" and self._awaits_guests())
 
     def _awaits_guests(self) -> bool:
         """Whether who was there is still to be told: «حضر اللقاء من الجانب الكيني فلان»."""

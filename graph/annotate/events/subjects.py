@@ -94,6 +94,8 @@ class Subjects(Relations):
         form = clause.trigger.form
         if clause.worded:
             return ()
+        if clause.members:
+            return self._named_here() or self.carried
         dual = form.pronoun == "هما" or (clause.trigger.is_verb and form.number == "dual")
         one = form.number == "singular" if clause.trigger.is_verb and not form.pronoun else form.pronoun in ("ه", "ها")
         many = clause.several or 2
@@ -117,6 +119,10 @@ class Subjects(Relations):
         if one and len(self.carried) > 1:
             return next((subject for subject in reversed(self._subjects) if len(subject) == 1), self.carried)
         return self.carried
+
+    def _named_here(self) -> tuple[Phrase, ...]:
+        """Those whom the sentence has named: the members of the delegation that it tells of."""
+        return tuple(person for person in self._people if person.start >= self._start and person.kind == "person")
 
     def _who_acted(self, people: list[Phrase], many: int) -> tuple[Phrase, ...]:
         """The last of whom the text told deeds; nobody where it told of fewer."""
@@ -234,6 +240,7 @@ class Subjects(Relations):
             clause.trigger.is_verb
             and clause.subject
             and (not clause.trigger.form.pronoun or clause.trigger.role == "ReportVerb")
+            and not (clause.trigger.role == "OrganizerVerb" and clause.antecedent)
             and clause.subject[0].kind in (*PERSONAL, "agency", "country")
         ):
             self._remember(clause.subject)

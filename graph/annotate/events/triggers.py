@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
-from graph.annotate.events.particles import BEFORE_NOUNS, CLOSING, DEMONSTRATIVES, PERSONAL
+from graph.annotate.events.particles import BEFORE_NOUNS, CLOSING, DEMONSTRATIVES, PERSONAL, PREPOSITIONS
 from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between, without_pronoun
 from graph.annotate.morphology import PRONOUNS, NounForm, VerbForm
 from graph.annotate.phrases import Phrase
@@ -142,7 +142,15 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
     beside = word.frame.beside if word.frame else word.needs
     if beside and word.frame and word.is_verb and word.form.pronoun and "object" not in word.frame.roles:
         return False  # «إقامته»
-    return not beside or bool(_words_after(doc, index, beside))
+    found = _words_after(doc, index, beside)
+    return not beside or (
+        bool(found) and not (_has_object(word) and words_in(doc)[found[0] - 1].folded in PREPOSITIONS)
+    )
+
+
+def _has_object(word: Word) -> bool:
+    """Whether the word beside a verb is what it is done to: «افتتح سفارة», not «افتتح معرضا في سفارة»."""
+    return word.role == "HandVerb" or (word.frame is not None and word.frame.type == "Ceremony")
 
 
 def _words_after(doc: Doc, index: int, nouns: frozenset[str]) -> list[int]:

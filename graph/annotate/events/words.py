@@ -47,6 +47,7 @@ VERB_CLASSES = (
     "OccurVerb",
     "ConveneVerb",
     "SpeakVerb",
+    "HandVerb",
 )
 
 

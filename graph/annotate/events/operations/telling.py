@@ -100,7 +100,8 @@ def is_asserted(scene: Scene, head: Head) -> bool:
 
 def _is_of_group(scene: Scene, head: Head) -> bool:
     """Whether an armed group does it: «مقاتلون من التنظيم اعتقلوا الفتاة»."""
-    beside = [phrase for phrase in scene.phrases if head.start == phrase.end or head.end == phrase.start]
+    joined = head.prefix[:1] in ("و", "ف")  # «أحبط مخططا لتنظيم … وأوقف»
+    beside = [p for p in scene.phrases if head.end == p.start or (head.start == p.end and not joined)]
     named = any(phrase.kind == "group" and not phrase.prefix for phrase in beside)
     return named and head.frame.mode in ("Arrest", "Seizure")
 
