@@ -202,3 +202,27 @@ def test_a_guest_is_of_him_to_whom_he_is_joined() -> None:
     text = "أطلع [سالم|person/salim] [يوسف|person/yusuf] وضيفه [السوري|country/SY] [نادر|person/nadir] على خطة العمل."
 
     assert filled(told_once(text), "host") == ["person/yusuf"]
+
+
+def test_who_says_that_he_comes_is_at_what_was_told_before() -> None:
+    """«ويفتتحه فلان إلى جانب فلانة، كما أكدت وفود من كينيا مشاركتها»: all of them are at the fair."""
+    text = (
+        "تحتضن [الرباط|place/rabat] المعرض الدولي للكتاب في دورته السادسة، ويفتتحه [سالم|person/salim] إلى جانب"
+        " [نادية|person/nadia]، كما أكدت وفود من [كينيا|country/KE] مشاركتها."
+    )
+
+    assert filled(told_once(text), "participant") == ["country/KE", *MEMBERS]
+
+
+def test_what_follows_a_ceremony_has_not_its_host() -> None:
+    """«أقامت كينيا مراسم …، تلتها جلسة عمل»: she held the ceremony, not the talks."""
+    text = "أقامت [كينيا|country/KE] مراسم تكريم ل[سالم|person/salim]، تلتها جلسة عمل جمعته ب[نادية|person/nadia]."
+
+    assert filled(told(text)[-1], "host") == []
+
+
+def test_states_joined_to_a_topic_are_no_parties() -> None:
+    """«في أوضاع ليبيا وغزة» speaks of both."""
+    text = "تباحث [سالم|person/salim] مع [نادية|person/nadia] في <أوضاع ليبيا|regional-situation> و[غزة|place/gaza]."
+
+    assert filled(told_once(text), "participant") == MEMBERS

@@ -36,7 +36,7 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
     if relation == "=participant" and _is_visit(clause) and phrase.start - clause.words[1] > _REACH:
         return False
     if relation.startswith("="):
-        return clause.trigger.is_event or relation == "=agent"
+        return clause.trigger.is_event or relation == "=agent" or _is_attended_beside(clause, relation)
     if relation in _REACHING and phrase.start - clause.words[1] > (
         _FAR if clause.trigger.is_verb else _NEAR if clause.trigger.definite else _REACH
     ):
@@ -99,6 +99,12 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     limit = 2 if takes_object(clause) or carries else 1
     told = bool(clause.before) and not clause.trigger.form.pronoun
     return known < limit - told * (limit == 1) and phrase.kind != "group"
+
+
+def _is_attended_beside(clause: Clause, relation: str) -> bool:
+    """Whether others are there with who attends what the pronoun means: «ويفتتحه فلان إلى جانب فلان»."""
+    attends = clause.trigger.role == "AttendVerb" and clause.trigger.is_verb and bool(clause.trigger.form.pronoun)
+    return relation == "=participant" and attends and bool(clause.taken("bare"))
 
 
 def _goes_along(clause: Clause) -> bool:

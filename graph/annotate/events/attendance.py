@@ -149,9 +149,18 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
             for phrase in argument.phrases
         ]
         named += clause.before if clause.leads_session else ()
+        named += _who_announces(clause) if draft is not None and draft.type == "Conference" else ()
         for phrase in named if draft else ():
             if draft and phrase.kind != "place":
                 fill(draft, "participant", phrase)
+
+
+def _who_announces(clause: Clause) -> tuple[Phrase, ...]:
+    """Who says that he comes to what was told before: «أكدت وفود من كينيا مشاركتها»."""
+    governor = clause.governor
+    says = governor is not None and governor.trigger.role == "ReportVerb" and not clause.link
+    own = clause.trigger.form.pronoun and not clause.trigger.is_verb
+    return governor.subject if governor is not None and says and own else ()
 
 
 def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft]) -> Draft | None:

@@ -172,6 +172,8 @@ class Heads(Placing):
         clause.link = prefix if prefix in ("ب", "ل") else self._link_before(clause.trigger.start)
         if not clause.link and clause.governor is not None and self._is_past_guests(clause.governor, clause.trigger):
             clause.governor = None
+        if clause.governor is not None and self._comes_next(clause.governor, clause.trigger.start):
+            clause.governor = None
         if clause.link == "من" and self._is_part(clause.trigger.start):
             clause.link = ""  # «انطلقت النسخة الثالثة من المعرض»: who opens it opens the fair
         clause.before = tuple(self._before)
@@ -207,6 +209,11 @@ class Heads(Placing):
         comma = next((i for i in between if self._folded[i] in COMMAS), trigger.start)
         goes_on = any(is_verb(self._tokens[i].norm.removeprefix("و")) for i in range(comma + 1, trigger.start))
         return attends and (goes_on or any(self._folded[i] in RELATIVES for i in between))
+
+    def _comes_next(self, governor: Clause, start: int) -> bool:
+        """Whether an event only follows what somebody holds: «أقامت كينيا حفلا، تلته جلسة عمل»."""
+        holds = governor.trigger.role in ("HostVerb", "OrganizerVerb")
+        return holds and self._words.verb_of(self._folded[start - 1], "SuccessionVerb") is not None
 
     def _is_part(self, start: int) -> bool:
         """Whether an edition or a round of it is told before the «من» of an event: «الجولة الرابعة من المحادثات»."""

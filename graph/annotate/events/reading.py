@@ -113,7 +113,11 @@ class Reading:
 
 
 def _is_in_topic(doc: Doc, phrase: Phrase) -> bool:
-    """Whether a place only says where what is talked about is: «الوضع في اليمن»."""
+    """Whether a place only says where what is talked about is: «الوضع في اليمن», «أوضاع ليبيا وغزة»."""
     if phrase.kind not in ("place", "country"):
         return False
-    return any(topic.start < phrase.start and phrase.end <= topic.end for topic in doc._.topics)
+    joined = "و" in phrase.prefix
+    return any(
+        topic.start < phrase.start and (phrase.end <= topic.end or (joined and phrase.start == topic.end))
+        for topic in doc._.topics
+    )

@@ -64,6 +64,7 @@ PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but tha
     "NotDone",
     "ReturnWord",
     "DemandVerb",
+    "SuccessionVerb",
 )
 
 
