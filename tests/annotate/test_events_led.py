@@ -205,10 +205,10 @@ def test_a_guest_is_of_him_to_whom_he_is_joined() -> None:
 
 
 def test_who_says_that_he_comes_is_at_what_was_told_before() -> None:
-    """«ويفتتحه فلان إلى جانب فلانة، كما أكدت وفود من كينيا مشاركتها»: all of them are at the fair."""
+    """«ويفتتحه فلان إلى جانب فلانة، كما أكد وفد من كينيا مشاركته»: all of them are at the fair."""
     text = (
         "تحتضن [الرباط|place/rabat] المعرض الدولي للكتاب في دورته السادسة، ويفتتحه [سالم|person/salim] إلى جانب"
-        " [نادية|person/nadia]، كما أكدت وفود من [كينيا|country/KE] مشاركتها."
+        " [نادية|person/nadia]، كما أكد وفد من [كينيا|country/KE] مشاركته."
     )
 
     assert filled(told_once(text), "participant") == ["country/KE", *MEMBERS]

@@ -156,7 +156,7 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
 
 
 def _who_announces(clause: Clause) -> tuple[Phrase, ...]:
-    """Who says that he comes to what was told before: «أكدت وفود من كينيا مشاركتها»."""
+    """Who says that he comes to what was told before: «أكد وفد من كينيا مشاركته»."""
     governor = clause.governor
     says = governor is not None and governor.trigger.role == "ReportVerb" and not clause.link
     own = clause.trigger.form.pronoun and not clause.trigger.is_verb
