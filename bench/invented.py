@@ -165,7 +165,7 @@ def _retold(number: int, again: _Told, document: Document) -> list[Claim]:
         if claim.subject.key == again.event.iri
     ]
     return [
-        replace(claim, object=replace(claim.object, year=(claim.object.year or 0) + 1))
+        replace(claim, object=replace(claim.object, year=(claim.object.year or 0) + 1, day=1))
         if isinstance(claim.object, PartialDate) and _one_of(DISPUTED, number)
         else claim
         for claim in told

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from graph.errors import UnknownNameError
 from graph.folding import fold_name
 from graph.settings import MAJ
+from graph.sound import sound_of
 from graph.store import Store, Term, lexical
 
 NAMED = """
@@ -25,6 +29,9 @@ ALSO = {
     "Thing": ("Person", "Agency", "Country", "Place", "Group", "Meeting", "Award", "Operation", "Document"),
     "Place": ("Country",),
 }
+
+SPOKEN = ("Person", "Place", "Country", "Group")  # their names are written by sound in another script, not translated
+TELLING = 3  # consonants that tell a name from most others
 
 
 def names_of(kind: str = "Thing") -> str:
@@ -67,8 +74,7 @@ class Lookup:
 
         Where no name has them as they are, what is written together with a word in front of it («للأمن») is no matter.
         """
-        wanted = {kind, *ALSO.get(kind, ())}
-        things = [thing for thing in sorted(self.names) if self.kinds[thing] & wanted]
+        things = self._of_kind(kind)
         if name in things:
             return [name]
         folded = fold_name(name)
@@ -77,7 +83,24 @@ class Lookup:
             found = [thing for thing in things if any(map(way, self.names[thing]))]
             if found:
                 return found
-        raise UnknownNameError(f"No {kind} is called «{name}». Try a part of the name, or another spelling.")
+        raise _unknown(name, kind)
+
+    def find_by_sound(self, name: str, kind: str) -> list[str]:
+        """The IRIs of those whose names in the other script sound so: «Hammouchi» finds «حموشي»."""
+        sounds_so = _sounds(name)
+        things = [thing for thing in self._of_kind(kind) if self.kinds[thing] & {*SPOKEN}]
+        found = [thing for thing in things if any(map(sounds_so, self.names[thing]))]
+        if not found:
+            raise _unknown(name, kind)
+        return found
+
+    def _of_kind(self, kind: str) -> list[str]:
+        wanted = {kind, *ALSO.get(kind, ())}
+        return [thing for thing in sorted(self.names) if self.kinds[thing] & wanted]
+
+
+def _unknown(name: str, kind: str) -> UnknownNameError:
+    return UnknownNameError(f"No {kind} is called «{name}». Try a part of the name, or another spelling.")
 
 
 def _has_words(folded: str) -> Callable[[str], bool]:
@@ -88,3 +111,36 @@ def _has_words(folded: str) -> Callable[[str], bool]:
 def _has_endings(folded: str) -> Callable[[str], bool]:
     words = folded.split()
     return lambda name: all(any(one.endswith(word) for one in name.split()) for word in words if len(word) > 2)
+
+
+def _sounds(name: str) -> Callable[[str], bool]:
+    """Whether each word of a name in the other script sounds as this name's, or two of its words as one."""
+    latin = "".join(one for one in unicodedata.normalize("NFD", name) if not unicodedata.combining(one))
+    folded = fold_name(latin)
+    ways = [[sound_of(word) for word in words.split()] for words in {folded, _apart(folded), _joined(folded)}]
+    telling = [way for way in ways if sum(map(len, way)) >= TELLING]
+
+    def sounds_so(other: str) -> bool:
+        words = other.split()
+        sounds = {sound_of(word) for word in (*words, *map("".join, pairwise(words)))}
+        return _is_arabic(other) != _is_arabic(folded) and any(sounds.issuperset(way) for way in telling)
+
+    return sounds_so
+
+
+def _apart(folded: str) -> str:
+    """A name in Latin letters whose article is a part of the word, without it.
+
+    >>> _apart("abdellatif almansouri")
+    'abd latif mansouri'
+    """
+    return re.sub(r"\b[ae]l(?=\w{5})|\b[ae]l\b", "", re.sub(r"\babd[aeou]+l ?(?=\w)", "abd ", folded)).strip()
+
+
+def _joined(folded: str) -> str:
+    """A name in Latin letters with «abdul» as a part of the word behind it."""
+    return re.sub(r"\b(abd[aeou]+l) (?=\w)", r"\1", folded)
+
+
+def _is_arabic(name: str) -> bool:
+    return any("ARABIC" in unicodedata.name(letter, "") for letter in name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -79,11 +80,12 @@ def _ask(wish: Wish, build: Path, limits: Limits | None) -> Answer:
 
 
 def find_things(names: Lookup, name: str, kind: str) -> list[str]:
-    """The IRIs of the things called so in a build, else of those that the gazetteer calls so."""
-    try:
+    """The IRIs of the things called so in a build, else by the gazetteer, else in the other script."""
+    with suppress(UnknownNameError):
         return names.find(name, kind)
-    except UnknownNameError:
+    with suppress(UnknownNameError):
         return names.also(known_names()).find(name, kind)
+    return names.find_by_sound(name, kind)
 
 
 def read_answer(reply: Reply) -> Answer:

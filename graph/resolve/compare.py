@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from graph.annotate.names import name_items
 from graph.folding import fold_words
-from graph.resolve.sounds import sounds_alike, spelled_by_sound
+from graph.resolve.sounds import sounds_alike
+from graph.sound import spelled_by_sound
 
 FATHERS = frozenset({"بن", "ابن", "بنت", "ولد", "bin", "ben", "ibn", "ould"})
 LINKS = FATHERS | {"ال", "آل", "al", "el"}

@@ -22,7 +22,7 @@ from graph.resolve.compare import (
     name_of,
     same_name,
 )
-from graph.resolve.sounds import sound_of
+from graph.sound import sound_of
 
 SURE = 0.85  # above it, a rival with another name does not stop a merge
 

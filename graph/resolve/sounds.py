@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from graph.annotate.names import name_items
+from graph.sound import sound_of, spelled_by_sound
 
-# Consonants by sound: newspapers choose between ج, غ, ق and ك for a foreign g, between ث and س for th.
-_CLASSES = ("بbp", "تطt", "ثسصزظsz", "جغقكگgjkqc", "خx", "دضذd", "رr", "شچč", "فڤfv", "لl", "مm", "نn")
-_SOUNDS = {letter: letters[-1] for letters in _CLASSES for letter in letters}
-_OPENINGS = {
-    **dict.fromkeys("اعaeiouء", "a"),
-    **dict.fromkeys("حهh", "h"),
-    **dict.fromkeys("وw", "w"),
-    **dict.fromkeys("يy", "y"),
-}
-_AFFRICATES = (("تش", "ج"),)  # «عراقجي» and «عراقتشي»
 _LONG = 4  # letters of a word that one of them does not make another word
-_DIGRAPHS = (
-    *(("x", "ks"), ("kh", "x"), ("gh", "g"), ("sch", "č"), ("sh", "č"), ("ch", "č")),
-    *(("th", "s"), ("dh", "d"), ("ph", "f")),
-)
 
 
 def sounds_alike(left: str, right: str) -> bool:
@@ -34,20 +18,6 @@ def sounds_alike(left: str, right: str) -> bool:
     if sound != sound_of(right):
         return _differ_in_v(left, right)
     return len(sound) > 1 or spelled_by_sound(left) == spelled_by_sound(right)
-
-
-@lru_cache(maxsize=100_000)
-def sound_of(word: str) -> str:
-    """The consonants of a word, in Arabic or Latin letters, doubled ones once, after the vowel that it opens with."""
-    for digraph, letter in _DIGRAPHS if word.isascii() else _AFFRICATES:
-        word = word.replace(digraph, letter)
-    opening = _OPENINGS.get(word[:1], "")
-    return re.sub(r"(.)\1+", r"\1", opening + "".join(_SOUNDS.get(letter, "") for letter in word))
-
-
-def spelled_by_sound(word: str) -> str:
-    """The letters, vowels too, so that a word of one consonant is compared whole: «قايا» and «كايا»."""
-    return "".join(_SOUNDS.get(letter, letter) for letter in word)
 
 
 def _differ_in_v(left: str, right: str) -> bool:
