@@ -271,3 +271,32 @@ def test_credentials_are_received_by_whoever_takes_them() -> None:
         [OMAR, SALIM],
         ["place/paris"],
     )
+
+
+def test_a_title_joined_to_a_post_is_the_same_man() -> None:
+    """«ولي العهد ووزير الدفاع فلان» is one man, and the genitive of his visit."""
+
+    talks = told(
+        "قالت [نادية|person/nadia] إنها راضية عن زيارة ولي العهد و[وزير الدفاع سالم|person/salim] ل[باريس|place/paris] "
+        "ومحادثاته مع [عمر|person/omar]."
+    )[-1]
+
+    assert filled(talks, "participant") == [OMAR, SALIM]
+
+
+def test_who_is_chosen_to_preside_is_there() -> None:
+    """«وانتخب فلان رئيسا للمؤتمر» tells of one more at the conference."""
+
+    event = told_once(
+        "افتتح [سالم|person/salim] المؤتمر التاسع في [باريس|place/paris]. وانتخب [عمر|person/omar] رئيسا للمؤتمر."
+    )
+
+    assert filled(event, "participant") == [OMAR, SALIM]
+
+
+def test_the_day_on_which_a_visit_ends_is_its_last() -> None:
+    """«اختتم فلان، اليوم، زيارة» does not tell when the visit began."""
+
+    event = told_once("اختتم [سالم|person/salim]، {اليوم|2025-05-06}، زيارة ل[باريس|place/paris].")
+
+    assert (filled(event, "startDate"), filled(event, "endDate")) == ([], ["2025-05-06"])

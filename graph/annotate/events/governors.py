@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import WITNESS
@@ -15,6 +16,7 @@ _SPEECH = 9  # words between a verb of saying and the conference it is said at
 
 
 _DURING = ("خلال", "اثناء")
+_ENDS = ("اختتم", "انهي", "ختم")  # verbs of bringing a visit to its end
 _DEPTH = 4  # verbs between an event noun and its subject
 
 
@@ -80,7 +82,19 @@ def dates_of_governor(clause: Clause) -> list[DateMention]:
     ):
         return []
     carries = governor.trigger.role in ("SupportVerb", *OCCURRING)
-    return governor.dates if carries or _slot_of_governor(clause, governor) else []
+    dates = governor.dates if carries or _slot_of_governor(clause, governor) else []
+    return [_last_day(date) for date in dates] if _is_ended(clause, governor) else dates
+
+
+def _is_ended(clause: Clause, governor: Clause) -> bool:
+    """Whether a verb tells only the end of a journey: «اختتم فلان، اليوم، زيارة إلى …»."""
+    visit = clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
+    return visit and governor.trigger.is_verb and governor.trigger.lemma in _ENDS
+
+
+def _last_day(date: DateMention) -> DateMention:
+    """A single day as the last of several."""
+    return date if date.last or date.relation != "on" else replace(date, relation="until")
 
 
 def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:

@@ -40,6 +40,9 @@ def attach_presence(
         elif clause.trigger.role == "RepresentVerb":
             for draft in _conferences([*events, *here], may_be=True)[-1:]:
                 _add_representatives(draft, clause, clauses, doc)
+        elif clause.trigger.role == "ElectVerb":
+            for draft in _presided(clauses, drafts, events, doc, words)[-1:]:
+                _add(draft, [*clause.subject, *find_objects(clause)])
         elif guests := _guests(clause, doc, words):
             for draft in [draft for draft in here if draft.clause is clause]:
                 for phrase in _receivers(draft, clause, guests[0], doc):
@@ -63,6 +66,17 @@ def _alone(doc: Doc, index: int) -> tuple[str, ...]:
     """A word as written, and without what is joined to it."""
     word = words_in(doc)[index]
     return word.folded, word.norm, word.folded.removeprefix("و")
+
+
+def _presided(
+    clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc, words: EventWords
+) -> list[Draft]:
+    """The conference over which someone is chosen to preside: «رئيسا للمؤتمر», told here or before."""
+    nouns = [clause.trigger for clause in clauses if clause.trigger.prefix == "ل" and clause.trigger.is_event]
+    led = [noun for noun in nouns if words.has("ChairNoun", words_in(doc)[noun.start - 1].folded)]
+    here = [drafts[noun.start] for noun in led if noun.start in drafts]
+    told = [event for event in events if event.type == "Conference"]
+    return [draft for draft in here if draft.type == "Conference"] + told if led else []
 
 
 def _add(draft: Draft, people: list[Phrase]) -> None:

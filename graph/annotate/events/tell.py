@@ -28,6 +28,7 @@ from graph.annotate.events.shops import without_shops
 from graph.annotate.events.shortened import with_shortened
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.sports import without_sport
+from graph.annotate.events.titles import with_first_titles
 from graph.annotate.events.triggers import Trigger, find_triggers
 from graph.annotate.spans import covered
 from graph.model import Claim, Class, EventMention, Ref, Span, Status
@@ -44,7 +45,8 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     others: list[Draft] = []
     events: list[Draft] = []
     triggers = find_triggers(doc, words)
-    phrases = with_shared_titles(doc, words, name_holders(doc, _closed(doc, triggers)))
+    phrases = with_first_titles(doc, words, name_holders(doc, _closed(doc, triggers)))
+    phrases = with_shared_titles(doc, words, phrases)
     phrases = with_delegations(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_shortened(doc, {index for index in triggers if triggers[index].is_verb}, phrases)
     phrases = with_crowds(doc, words, triggers, phrases)

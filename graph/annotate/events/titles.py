@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -12,6 +13,8 @@ from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
+
+_TITLE = 3  # words in a title that one person bears
 
 
 def titles_alone(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> Iterator[tuple[Phrase, tuple[str, ...]]]:
@@ -25,6 +28,25 @@ def titles_alone(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
         if bearers:
             start = _with_styles(doc, index, taken)
             yield Phrase(start, index + length, words_in(doc)[start].prefix, "person", bearers[-1]), bearers
+
+
+def with_first_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases of a text; a title that «و» joins to a post and its holder is his: «ولي العهد ووزير الدفاع فلان»."""
+    people = [phrase for phrase in phrases if phrase.kind == "person" and not phrase.plural]
+    return tuple(
+        _with_first_title(doc, words, phrase, people) if phrase.prefix == "و" else phrase for phrase in phrases
+    )
+
+
+def _with_first_title(doc: Doc, words: EventWords, person: Phrase, people: list[Phrase]) -> Phrase:
+    """Somebody with the title right before him, where the text names no other who bears it."""
+    plain = words_in(doc)
+    for start in range(max(0, person.start - _TITLE), person.start) if person in people else ():
+        stems = [plain[start].stem, *(word.folded for word in plain[start + 1 : person.start])]
+        alone = tuple(word.stem for word in plain[start : person.start])
+        if words.starts("SoleTitle", stems) == len(stems) and not any(_holds(doc, one, alone) for one in people):
+            return replace(person, start=start, prefix=plain[start].prefix)
+    return person
 
 
 def _length(words: EventWords, stem: str, following: list[str]) -> int:

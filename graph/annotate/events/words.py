@@ -48,6 +48,7 @@ VERB_CLASSES = (
     "ConveneVerb",
     "SpeakVerb",
     "HandVerb",
+    "ElectVerb",
 )
 
 
