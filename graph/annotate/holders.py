@@ -76,9 +76,9 @@ class Holders:
         return replace(post, bodies=(body,)) if body else post
 
     def _of_ministry_told(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> Holding:
-        """«الوزيرة فلانة» after «وزارة المالية»: of the only ministry that the text told, if nobody else leads it."""
+        """«الوزيرة فلانة» after «وزارة المالية»: of the only ministry that the text told, if nobody else is in it."""
         told = {body.key: body for body in self._ministries if body.end <= bearer.start}
-        led = {body.key for other in before for each in other.posts if each.title.is_minister for body in each.bodies}
+        led = {body.key for other in before for each in other.posts for body in each.bodies}
         named = [body for key, body in told.items() if key not in led]
         if len(told) != 1 or not named:
             return post

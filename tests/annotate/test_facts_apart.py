@@ -134,6 +134,10 @@ def test_the_body_of_a_post_is_read_whole(parse: Parse, text: str, facts: list[t
             "قال وزير المالية التونسي نادر القيسي ذلك. وزارت الوزيرة سمية العامري وزارة المالية التونسية.",
             [("القيسي", "heads", "agency/tn-finance")],
         ),
+        (
+            "استقبل نائب وزير المالية التونسي نادر القيسي الوزيرة سمية العامري.",
+            [("القيسي", "memberOf", "agency/tn-finance")],
+        ),
     ],
 )
 def test_a_minister_leads_the_only_ministry_told(parse: Parse, text: str, facts: list[tuple[str, str, str]]) -> None:
@@ -197,6 +201,7 @@ def test_a_list_of_holders_follows_the_list_of_states(parse: Parse, text: str) -
         ("قال رئيس المجلس سمير الطالبي العلمي ذلك.", "سمير الطالبي العلمي"),
         ("حضر اللواء جمعان الحربي الحفل.", "جمعان الحربي"),
         ("قال الأمين العام ورقني ديوب ذلك.", "ورقني ديوب"),
+        ("التقى بسمير العامري أمس.", "سمير العامري"),
         ("وصل ورقني ديوب، السكرتير التنفيذي لإيغاد، إلى باريس.", "ورقني ديوب"),
     ],
 )

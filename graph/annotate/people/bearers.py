@@ -69,7 +69,7 @@ class Bearers:
             end = self._before_apposition(i, limit) or self._after_verb(i) or self._after_meeting(i, limit)
         if not end:
             return Bearer(i, lead.end, None, tuple(lead.posts), lead.titled) if lead.posts else None
-        if first == i and not self._is_after_verb(i):
+        if first == i and not self._is_waw_after_verb(i):
             self._text.split_and(first)
             self._text.split_particle(first)
         elif not comma:
@@ -125,9 +125,9 @@ class Bearers:
             return end
         return 0 if not self._judge.is_name(word.text) or (first > lead.end and word.prefix) else end
 
-    def _is_after_verb(self, i: int) -> bool:
-        """«وصل ورقني»: whether a verb of meetings stands right before, to which «و» can join nothing."""
-        return i > 0 and self._judge.is_event_verb(self._words[i - 1].folded)
+    def _is_waw_after_verb(self, i: int) -> bool:
+        """«وصل ورقني»: whether a verb of meetings stands right before «و», which can join nothing to it."""
+        return i > 0 and self._words[i].opens_with_waw and self._judge.is_event_verb(self._words[i - 1].folded)
 
     def _keeps_waw(self, word: Word) -> bool:
         """«الأمين العام ورقني ديوب»: no word with «و» before it or without, and so the beginning of a name."""
