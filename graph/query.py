@@ -60,7 +60,7 @@ def query(wish: Wish, build: Path, limits: Limits | None = None) -> Answer:
 
 
 def difference(answer: Answer, other: Answer) -> Answer:
-    """The rows that one answer has and the other has not, `change` first: added, or removed."""
+    """The rows that one answer has and the other has not, ordered by their values; `change` first: added, removed."""
     if answer.form != "rows":
         raise QueryError("--against compares rows. Ask with SELECT.")
     changes = (("added", answer, other), ("removed", other, answer))
@@ -68,7 +68,7 @@ def difference(answer: Answer, other: Answer) -> Answer:
         {"change": Literal(change), **row}
         for change, one, another in changes
         for known in [{frozenset(row.items()) for row in another.rows}]
-        for row in one.rows
+        for row in sorted(one.rows, key=lambda row: [str(row.get(name, "")) for name in one.variables])
         if frozenset(row.items()) not in known
     ]
     return Answer("rows", ("change", *answer.variables), tuple(rows))
