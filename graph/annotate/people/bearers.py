@@ -8,6 +8,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.apposition import Apposition
 from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
+from graph.annotate.people.unlisted import Unlisted
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import surface
@@ -16,7 +17,6 @@ from graph.model import Kind
 
 _COMMAS = ("،", ",")
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
-_FOREIGN = 4  # words at most in a name that no word of it shows to be one
 _BEFORE_NAME = (*_COMMAS, "-", "–", ":")  # between a post and its holder's name
 
 
@@ -45,6 +45,7 @@ class Bearers:
         self._judge, self._text, self._words = judge, text, text.words
         self._names = Names(knowledge, judge, text)
         self._apposition = Apposition(knowledge, judge, text, self._names)
+        self._unlisted = Unlisted(judge, text, self._names)
 
     def read(self) -> list[Bearer]:
         """Every bearer, in the order of the text."""
@@ -66,7 +67,7 @@ class Bearers:
         first = self._after_titles(lead.end + comma, limit) if comma else lead.end
         end = self._after_lead(lead, first, limit)
         if not end and lead.end == i:
-            end = self._before_apposition(i, limit) or self._after_verb(i) or self._after_meeting(i, limit)
+            end = self._unlisted.end(i, limit)
         if not end:
             return Bearer(i, lead.end, None, tuple(lead.posts), lead.titled) if lead.posts else None
         if first == i and not self._is_waw_after_verb(i):
@@ -143,76 +144,6 @@ class Bearers:
         if post is None or post.end != i or post.bodies or post.country or self._words[i - 1].definite:
             return False
         return bool(self._text.recognised) and not (i in self._text.recognised or self._text.is_known(i))
-
-    def _before_apposition(self, i: int, limit: int) -> int:
-        """«هولغر مونش، رئيس …»: words that a post in apposition shows to be a name."""
-        word = self._words[i]
-        if self._judge.is_ordinary(word) and not (i + 1 < limit and self._text.is_known(i + 1)):
-            return 0
-        if self._judge.is_closed(word) or word.definite or self._judge.is_verblike(word) or word.mark:
-            return 0
-        if i in self._text.towns:
-            return 0
-        if self._judge.is_inflected(word) and not self._text.is_known(i):
-            return 0
-        end = self._names.last(i, limit)
-        if end - i > 4 or end >= limit or self._words[end].text not in _COMMAS:
-            return 0
-        post = None if end - i == 1 and self._text.is_known(i) else self._text.posts.get(end + 1)
-        if post is None or self._words[end + 1].prefix:
-            return 0
-        return end if post.bodies or (end - i > 1 and all(map(self._is_foreign, range(i, end)))) else 0
-
-    def _after_verb(self, i: int) -> int:
-        """«زار حموشي فرنسا»: who travels or meets is a person; an unknown word after such a verb is a surname."""
-        if i == 0 or not self._judge.is_event_verb(self._words[i - 1].folded):
-            return 0
-        word = self._words[i]
-        if (
-            self._text.extent(i - 1) == i
-            or word.prefix
-            or word.mark
-            or word.number
-            or i in self._text.blocked | self._text.towns
-        ):
-            return 0
-        if i + 1 < len(self._text) and self._is_comparison(i):
-            return 0
-        if not self._judge.is_surname_like(word) or self._judge.is_inflected(word):
-            return 0
-        if self._judge.is_closed(word) or self._judge.is_verblike(word) or word.is_latin:
-            return 0
-        return i + 1 if i + 1 < len(self._text) and self._goes_on(i + 1) else 0
-
-    def _after_meeting(self, i: int, limit: int) -> int:
-        """«بحضور موساليا مودافادي»: two words right after a meeting that neither Arabic nor a map has."""
-        word = self._words[i]
-        if i == 0 or word.prefix or not self._judge.leads_to_people(self._words[i - 1].folded):
-            return 0
-        end = i
-        while end < min(limit, i + _FOREIGN) and self._is_foreign(end):
-            end += 1
-        return end if end - i > 1 and (end == limit or self._words[end].mark or self._goes_on(end)) else 0
-
-    def _is_foreign(self, i: int) -> bool:
-        """Whether a word is none of Arabic's, and no part of a body's or a place's name."""
-        word, text = self._words[i], self._text
-        if word.mark or word.number or word.definite or word.opens_with_waw:
-            return False
-        if i in text.blocked or i in text.located or i in text.towns:
-            return False
-        arabic = self._judge.is_ordinary(word) or self._judge.is_inflected(word) or self._judge.is_verblike(word)
-        return not (arabic or self._judge.is_closed(word))
-
-    def _is_comparison(self, i: int) -> bool:
-        """«أزيد من أربعة»: a word of the shape of «أكثر» before «من»."""
-        word = self._words[i]
-        return len(word.light) == 4 and word.light.startswith("ا") and self._words[i + 1].light == "من"
-
-    def _goes_on(self, i: int) -> bool:
-        """Whether a name is over at a token: a place or state, a particle, or a word with a proclitic."""
-        word = self._words[i]
-        return i in self._text.located or self._judge.is_closed(word) or bool(word.prefix)
 
     def _joined(self, i: int, found: list[Bearer]) -> Bearer | None:
         """«أحمد ناصر الريسي وفالديسي أوركيزا»: after a name, «و» before words that nothing else explains."""

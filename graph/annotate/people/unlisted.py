@@ -1,0 +1,91 @@
+"""Find names that no list has, and no title leads to, by what stands beside them: a post, a verb, a meeting."""
+
+from __future__ import annotations
+
+from graph.annotate.people.names import Names
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import WordJudge
+
+_COMMAS = ("،", ",")
+_MOST = 4  # words in such a name
+
+
+class Unlisted:
+    """Finds such names in one text."""
+
+    def __init__(self, judge: WordJudge, text: Text, names: Names) -> None:
+        self._judge, self._text, self._words, self._names = judge, text, text.words, names
+
+    def end(self, i: int, limit: int) -> int:
+        """The end of the name that begins at token `i`, or 0 where nothing shows that one does."""
+        return self._before_apposition(i, limit) or self._after_verb(i) or self._after_meeting(i, limit)
+
+    def _before_apposition(self, i: int, limit: int) -> int:
+        """«هولغر مونش، رئيس …»: words that a post in apposition shows to be a name."""
+        word = self._words[i]
+        if self._judge.is_ordinary(word) and not (i + 1 < limit and self._text.is_known(i + 1)):
+            return 0
+        if self._judge.is_closed(word) or word.definite or self._judge.is_verblike(word) or word.mark:
+            return 0
+        if i in self._text.towns:
+            return 0
+        if self._judge.is_inflected(word) and not self._text.is_known(i):
+            return 0
+        end = self._names.last(i, limit)
+        if end - i > 4 or end >= limit or self._words[end].text not in _COMMAS:
+            return 0
+        post = None if end - i == 1 and self._text.is_known(i) else self._text.posts.get(end + 1)
+        if post is None or self._words[end + 1].prefix:
+            return 0
+        return end if post.bodies or (end - i > 1 and all(map(self._is_foreign, range(i, end)))) else 0
+
+    def _after_verb(self, i: int) -> int:
+        """«زار حموشي فرنسا»: who travels or meets is a person; an unknown word after such a verb is a surname."""
+        if i == 0 or not self._judge.is_event_verb(self._words[i - 1].folded):
+            return 0
+        word = self._words[i]
+        if (
+            self._text.extent(i - 1) == i
+            or word.prefix
+            or word.mark
+            or word.number
+            or i in self._text.blocked | self._text.towns
+        ):
+            return 0
+        if i + 1 < len(self._text) and self._is_comparison(i):
+            return 0
+        if not self._judge.is_surname_like(word) or self._judge.is_inflected(word):
+            return 0
+        if self._judge.is_closed(word) or self._judge.is_verblike(word) or word.is_latin:
+            return 0
+        return i + 1 if i + 1 < len(self._text) and self._goes_on(i + 1) else 0
+
+    def _after_meeting(self, i: int, limit: int) -> int:
+        """«بحضور موساليا مودافادي»: two words right after a meeting that neither Arabic nor a map has."""
+        word = self._words[i]
+        if i == 0 or word.prefix or not self._judge.leads_to_people(self._words[i - 1].folded):
+            return 0
+        end = i
+        while end < min(limit, i + _MOST) and self._is_foreign(end):
+            end += 1
+        return end if end - i > 1 and (end == limit or self._words[end].mark or self._goes_on(end)) else 0
+
+    def _is_foreign(self, i: int) -> bool:
+        """Whether a word is none of Arabic's, and no part of a body's or a place's name."""
+        word, text = self._words[i], self._text
+        if word.mark or word.number or word.definite or word.opens_with_waw:
+            return False
+        if i in text.blocked or i in text.located or i in text.towns:
+            return False
+        arabic = self._judge.is_ordinary(word) or self._judge.is_inflected(word) or self._judge.is_verblike(word)
+        return not (arabic or self._judge.is_closed(word))
+
+    def _is_comparison(self, i: int) -> bool:
+        """«أزيد من أربعة»: a word of the shape of «أكثر» before «من»."""
+        word = self._words[i]
+        return len(word.light) == 4 and word.light.startswith("ا") and self._words[i + 1].light == "من"
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether a name is over at a token: a place or state, a particle, or a word with a proclitic."""
+        word = self._words[i]
+        return i in self._text.located or self._judge.is_closed(word) or bool(word.prefix)
