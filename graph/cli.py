@@ -23,7 +23,7 @@ from graph.evaluate import evaluate, find_short
 from graph.explain import explain
 from graph.ontology import Ontology
 from graph.query import Answer, Wish, query
-from graph.questions import LANGUAGES, load_questions
+from graph.questions import LANGUAGES, is_cut, load_questions
 from graph.report import Report, Watch, show_nothing
 from graph.scores import print_errors, print_scores
 from graph.settings import PROJECT, Settings
@@ -91,9 +91,12 @@ def query_command(
     if not asked:
         print_questions(Console(highlight=False, soft_wrap=True))
         return
-    answer = query(Wish(asked, read_options(context.args), language, against), build, Limits(seconds))
+    values = read_options(context.args)
+    answer = query(Wish(asked, values, language, against), build, Limits(seconds))
     page = form == PAGE and _answer_page(answer, asked, language, build, out)
     _put(page or written(answer, form), out)
+    if is_cut(asked, values, len(answer.rows)):
+        print("There may be more than these: --limit N gives so many.", file=sys.stderr)
 
 
 @app.command("serve")

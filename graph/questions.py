@@ -36,6 +36,7 @@ WANTED = {"Date": DAY, "Until": DAY, "Number": "a number", "Topic": "a topic", "
 CONDITION = re.compile(
     r"^(?P<indent>[ \t]*).*?#(?P<mark>[?!]) (?P<name>\w+) (?P<kind>\w+): (?P<condition>.*)$", re.MULTILINE
 )
+MOST = re.compile(r"LIMIT (\d+) #\? limit ")
 NAMING = re.compile(r'^(?P<before>.*\bLANG\(\?\w+\) = )"ar"(?P<after>.*\n)', re.MULTILINE)
 Find = Callable[[str, str], list[str]]  # the IRIs of what a name and a kind of thing stand for
 
@@ -91,6 +92,12 @@ class Question:
         """Whether this can be set."""
         return any(parameter.name == name for parameter in self.parameters)
 
+    @property
+    def most(self) -> int:
+        """After how many answers it ends where `limit` is not set; 0 where it gives all."""
+        told = MOST.search(self.text)
+        return int(told[1]) if told else 0
+
     def _offered(self) -> str:
         return ", ".join(f"--{parameter.name}" for parameter in self.parameters)
 
@@ -99,6 +106,12 @@ class Question:
 def load_questions() -> dict[str, Question]:
     """All questions by name, in order of their names."""
     return {path.stem: _read(path) for path in sorted(FOLDER.glob("*.rq"))}
+
+
+def is_cut(asked: str, values: Mapping[str, str], rows: int) -> bool:
+    """Whether a question may have more answers than it gave, since nobody said how many are wanted."""
+    question = load_questions().get(asked)
+    return question is not None and "limit" not in values and 0 < question.most <= rows
 
 
 def find_question(name: str) -> Question:

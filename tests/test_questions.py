@@ -11,7 +11,7 @@ from rdflib.plugins.sparql import prepareQuery
 
 from graph.errors import QueryError
 from graph.lookup import Lookup
-from graph.questions import LANGUAGES, find_question, load_questions
+from graph.questions import LANGUAGES, find_question, is_cut, load_questions
 from graph.sparql import tokens
 from graph.store import Request, Store
 from tests.asked import ask, reports_store, story_store
@@ -451,3 +451,12 @@ def test_any_text_is_a_value(value: str) -> None:
     plain = [token.kind for token in tokens(question.fill({"topic": "x"}, lambda name, kind: []))]
 
     assert [token.kind for token in tokens(question.fill({"topic": value}, lambda name, kind: []))] == plain
+
+
+def test_a_question_tells_that_it_may_have_more_answers() -> None:
+    """Where it ended after as many as it gives when nobody says how many, and only there."""
+    assert is_cut("most-connected", {}, 20)
+    assert not is_cut("most-connected", {}, 19)
+    assert not is_cut("most-connected", {"limit": "20"}, 20)
+    assert not is_cut("heads", {}, 1000)
+    assert not is_cut("ASK { ?a ?b ?c }", {}, 1000)
