@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from graph.pages import chronicle, lists, write_pages
 from tests.browsing import Opened
@@ -199,11 +199,11 @@ def test_a_statement_lights_its_sentence(site: Path, opened: Opened) -> None:
     """From what is said to the words, and from the words to what is said."""
     page = opened.open(site / VIENNA)
     page.locator("#s2 .sentence a").click()
-    assert "واستقبل حموشي" in page.inner_text(".run.lit")
-    assert "lit" in (page.get_attribute("#s2", "class") or "")
+    expect(page.locator(".run.lit")).to_contain_text("واستقبل حموشي")
+    expect(page.locator("#s2")).to_contain_class("lit")
     page.locator(".run .number").first.click()
     assert page.url.endswith("#s1")
-    assert "شارك عبد اللطيف حموشي" in page.inner_text(".run.lit")
+    expect(page.locator(".run.lit")).to_contain_text("شارك عبد اللطيف حموشي")
 
 
 def test_a_name_in_the_text_leads_to_its_page(site: Path, opened: Opened) -> None:
