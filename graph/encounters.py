@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from itertools import permutations
 
 from graph.dataset import MERGED
-from graph.model import MEETINGS, Kind, Ref, Resolution
+from graph.model import ATTENDING, MEETINGS, Kind, Ref, Resolution
 from graph.quads import Quad
 from graph.vocabulary import property_iri
-
-PARTIES = ("participant", "headOfDelegation", "host")
 
 
 def encounter_quads(resolution: Resolution) -> Iterator[Quad]:
@@ -28,6 +26,6 @@ def attendance(resolution: Resolution) -> dict[str, set[str]]:
     attended: dict[str, set[str]] = defaultdict(set)
     for claim in resolution.claims:
         person = claim.object.key if isinstance(claim.object, Ref) else ""
-        if claim.predicate in PARTIES and claim.subject.key in held and person in persons:
+        if claim.predicate in ATTENDING and claim.subject.key in held and person in persons:
             attended[claim.subject.key].add(person)
     return attended

@@ -21,6 +21,8 @@ class Kind(StrEnum):
 FACTS = ("heads", "memberOf", "agencyOf", "partOf", "headOfState")
 MEETINGS = ("Conference", "Talks", "Visit", "Ceremony")
 EVENTS = (*MEETINGS, "Award", "Operation")
+ATTENDING = ("participant", "headOfDelegation", "host")  # slots of those who are at a meeting
+PARTIES = (*ATTENDING, "organizer")  # slots of those who have a part in it
 
 
 @dataclass(frozen=True)

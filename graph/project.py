@@ -10,10 +10,9 @@ from itertools import combinations
 
 import networkx as nx
 
-from graph.model import MEETINGS, Claim, Entity, Event, Kind, Ref, Resolution
+from graph.model import MEETINGS, PARTIES, Claim, Entity, Event, Kind, Ref, Resolution
 from graph.timeline import When, when
 
-PARTIES = ("participant", "headOfDelegation", "host", "organizer")
 ACTORS = (Kind.PERSON, Kind.AGENCY, Kind.COUNTRY)
 EXACT, PIVOTS = 500, 100  # betweenness of networks with more nodes is estimated from so many pivots
 SEED = 0

@@ -14,6 +14,7 @@ from graph.annotate.word import Word, words_in
 from graph.folding import without_marks
 from graph.model import Span
 
+COMMAS = frozenset("،,")
 QUOTES = frozenset("«»\"“”„‟'‘’")
 _MARKS = re.compile(r"[^\w]+", re.UNICODE)
 

@@ -6,9 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from graph.display import Text
-from graph.model import MEETINGS
+from graph.model import MEETINGS, PARTIES
 from graph.pages.view import Conflict, Link, Node, Quote, View, counterparts
-from graph.project import ACTORS, PARTIES
+from graph.project import ACTORS
 
 SHOWN = 8  # counterparts named on a line
 

@@ -9,6 +9,7 @@ from typing import Any
 from starlette.concurrency import run_in_threadpool
 
 from graph.lookup import Lookup
+from graph.model import PARTIES
 from graph.query import find_things
 from graph.questions import LANGUAGES, Question, load_questions, quoted, topic_name
 from graph.serve.asking import Asker
@@ -19,7 +20,6 @@ from graph.settings import MAJ
 from graph.store import Literal, Term, lexical
 
 Json = dict[str, Any]
-PARTIES = ("participant", "headOfDelegation", "host", "organizer")
 
 
 class Api:

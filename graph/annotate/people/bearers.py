@@ -11,13 +11,12 @@ from graph.annotate.people.text import Text
 from graph.annotate.people.unlisted import Unlisted
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Bearer, Holding, Named
-from graph.annotate.spans import surface
+from graph.annotate.spans import COMMAS, surface
 from graph.annotate.word import Word
 from graph.model import Kind
 
-_COMMAS = ("،", ",")
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
-_BEFORE_NAME = (*_COMMAS, "-", "–", ":")  # between a post and its holder's name
+_BEFORE_NAME = (*COMMAS, "-", "–", ":")  # between a post and its holder's name
 
 
 class _Lead(NamedTuple):
@@ -165,7 +164,7 @@ class Bearers:
         """Whether a token stands after a named bearer, or after the comma that follows."""
         if last.name is None or self._text.extent(i) != self._text.extent(last.start):
             return False
-        return i == last.end or (i == last.end + 1 and self._words[last.end].text in _COMMAS)
+        return i == last.end or (i == last.end + 1 and self._words[last.end].text in COMMAS)
 
     def _named(self, start: int, end: int, rule: str, *, confidence: float = 1.0) -> Named:
         name = surface(self._text.doc, start, end)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
+from graph.annotate.spans import COMMAS
 
-_COMMAS = ("،", ",")
 _MOST = 4  # words in such a name
 
 
@@ -32,7 +32,7 @@ class Unlisted:
         if self._judge.is_inflected(word) and not self._text.is_known(i):
             return 0
         end = self._names.last(i, limit)
-        if end - i > 4 or end >= limit or self._words[end].text not in _COMMAS:
+        if end - i > _MOST or end >= limit or self._words[end].text not in COMMAS:
             return 0
         post = None if end - i == 1 and self._text.is_known(i) else self._text.posts.get(end + 1)
         if post is None or self._words[end + 1].prefix:
@@ -49,7 +49,8 @@ class Unlisted:
             or word.prefix
             or word.mark
             or word.number
-            or i in self._text.blocked | self._text.towns
+            or i in self._text.blocked
+            or i in self._text.towns
         ):
             return 0
         if i + 1 < len(self._text) and self._is_comparison(i):

@@ -33,8 +33,10 @@ class WordJudge:
         self.is_event_verb = lru_cache(_REMEMBERED)(lambda folded: _is_verb(events, folded))
         self.is_object = events.is_needed
         company = knowledge.words.folded("in-company")
-        self.leads_to_people = lru_cache(_REMEMBERED)(lambda folded: folded in company or _is_meeting(events, folded))
-        self.gives = lru_cache(_REMEMBERED)(lambda folded: _gives(events, folded))
+        self.leads_to_people = lru_cache(_REMEMBERED)(
+            lambda folded: folded in company or _evokes(events, folded, "Talks")
+        )
+        self.gives = lru_cache(_REMEMBERED)(lambda folded: _evokes(events, folded, "Award"))
         self.is_known, self.is_closed = lru_cache(_REMEMBERED)(self._is_known), lru_cache(_REMEMBERED)(self._is_closed)
         self.is_ordinary = lru_cache(_REMEMBERED)(self._is_ordinary)
         self.is_verblike = lru_cache(_REMEMBERED)(self._is_verblike)
@@ -161,14 +163,9 @@ def _is_event_word(events: EventWords, folded: str) -> bool:
     return any(not prefix.startswith("ف") for prefix, _ in events.readings(folded))
 
 
-def _is_meeting(events: EventWords, folded: str) -> bool:
-    """Whether whoever is named right after a word meets somebody: «اجتمع …», «لقاء …»."""
-    return any(word.frame is not None and word.frame.type == "Talks" for _, word in events.readings(folded))
-
-
-def _gives(events: EventWords, folded: str) -> bool:
-    """Whether a word tells that a medal or a prize is given."""
-    return any(word.frame is not None and word.frame.type == "Award" for _, word in events.readings(folded))
+def _evokes(events: EventWords, folded: str, event: str) -> bool:
+    """Whether a word evokes such an event: «اجتمع» and «لقاء» talks, «منح» and «توشيح» an award."""
+    return any(word.frame is not None and word.frame.type == event for _, word in events.readings(folded))
 
 
 def _is_told(events: EventWords, folded: str) -> bool:

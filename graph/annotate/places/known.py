@@ -10,7 +10,7 @@ from graph.annotate.grammar import POSTS
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.lexicon import Hit
 from graph.annotate.phrases import Named
-from graph.annotate.spans import QUOTES, covered, surface
+from graph.annotate.spans import COMMAS, QUOTES, covered, surface
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.ontology import Concept
@@ -81,6 +81,6 @@ class KnownPlaces:
         before = self._words[hit.start - 1] if hit.start else None
         if hit.prefix in _TOWARDS or (before is not None and before.norm in self._cues):
             return True
-        if before is not None and before.text in ("،", ","):
+        if before is not None and before.text in COMMAS:
             return hit.start - 1 in self._ends  # «عسير، جيزان، نجران»
         return hit.prefix == "و" and hit.start in self._ends
