@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
 from graph.annotate.spans import sentences
 from graph.annotate.word import Word, words_in
@@ -35,7 +35,7 @@ class Abroad:
         """The ISO codes of the states that are none of the text's own."""
         words, at = words_in(doc), {each.start: each for each in named}
         sisters = {each.country for each in named if self._is_sister(words, each)}
-        titles = [hit for hit in longest(doc._.hits.get("title", ())) if hit.payload.role in _OFFICES]
+        titles = [hit for hit in hits_in(doc).longest_titles if hit.payload.role in _OFFICES]
         titles = [hit for hit in titles if not _is_international(doc, hit)]
         at |= {city.start: city for city in _cities(doc) if city.start not in at}
         return frozenset(sisters.union(*(self._of_sentence(words, each) for each in _by_sentence(doc, titles, at))))
@@ -140,13 +140,11 @@ def _by_sentence(doc: Doc, titles: list[Hit], states: dict[int, Named]) -> Itera
 def _is_international(doc: Doc, title: Hit) -> bool:
     """«الأمين العام للأمم المتحدة» is of no state."""
     near = range(title.start + 1, title.end + 2)
-    bodies = (hit for hit in doc._.hits.get("concept", ()) if hit.payload.kind is Kind.AGENCY)
-    return any(hit.start in near and not hit.payload.country for hit in bodies)
+    return not hits_in(doc).international.isdisjoint(near)
 
 
 def _cities(doc: Doc) -> Iterator[Named]:
     """The known cities, by their states."""
-    hits = (hit for hit in longest(doc._.hits.get("concept", ())) if hit.payload.kind is Kind.PLACE)
-    for hit in hits:
+    for hit in hits_in(doc).names(Kind.PLACE):
         if hit.payload.country:
             yield Named(hit.start, hit.end, Kind.PLACE, hit.payload.path, "", "city", hit.payload.country)

@@ -9,8 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.abroad import Abroad
+from graph.annotate.hits import Hit, hits_in, longest
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
 from graph.annotate.press import Press
 from graph.annotate.spans import covered, surface
@@ -56,11 +56,12 @@ class Countries:
 
     def _hits(self, doc: Doc) -> list[Hit]:
         """The names and adjectives of states that no longer name covers; those inside bodies' names count too."""
-        names = [hit for hit in doc._.hits.get("concept", ()) if hit.payload.kind in _KINDS and self._fits(doc, hit)]
-        people = [hit for hit in doc._.hits.get("concept", ()) if _is_whole_name(hit)]
-        nisbas = [hit for hit in doc._.hits.get("nisba", ()) if not self._is_given_name(doc, hit)]
+        hits = hits_in(doc)
+        names = [hit for hit in hits.inner_names(*_KINDS) if self._fits(doc, hit)]
+        people = [hit for hit in hits.inner_names(Kind.PERSON) if hit.end - hit.start > 1]  # «جورجيا ميلوني»
+        nisbas = [hit for hit in hits.of("nisba") if not self._is_given_name(doc, hit)]
         nisbas = [hit for hit in nisbas if not self._is_after_particle(doc, hit, names)]
-        nisbas += [hit for hit in doc._.hits.get("weak-nisba", ()) if _is_of_office(doc, hit)]
+        nisbas += [hit for hit in hits.of("weak-nisba") if _is_of_office(doc, hit)]
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
         chosen = longest([*names, *nisbas, *people])
         chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]
@@ -152,18 +153,13 @@ def _is_of_office(doc: Doc, hit: Hit) -> bool:
     words = words_in(doc)
     if not words[hit.start].definite or words[hit.start].prefix:
         return False
-    titles = [title.payload for title in doc._.hits.get("title", ()) if title.end == hit.start]
-    ministers = [title.payload for title in doc._.hits.get("title", ()) if title.end == hit.start - 1]
+    titles = [title.payload for title in hits_in(doc).titles_before(hit.start)]
+    ministers = [title.payload for title in hits_in(doc).titles_before(hit.start - 1)]
     if words[hit.start - 1].definite and any(title.is_minister for title in ministers):
         return True
     return any(
         title.relation == "headOfState" or title.role == "Counterpart" or title.path == "ambassador" for title in titles
     )
-
-
-def _is_whole_name(hit: Hit) -> bool:
-    """«جورجيا ميلوني» names no state."""
-    return hit.payload.kind is Kind.PERSON and hit.end - hit.start > 1
 
 
 def _of_body(nisba: Hit, body: Hit) -> bool:
@@ -181,16 +177,14 @@ def _one_each(hits: Iterable[Hit]) -> list[Hit]:
 def _cities(doc: Doc) -> dict[tuple[int, int], set[str]]:
     """The states of the cities that a stretch of words can name."""
     cities: dict[tuple[int, int], set[str]] = defaultdict(set)
-    for hit in doc._.hits.get("concept", ()):
-        if hit.payload.kind is Kind.PLACE:
-            cities[hit.start, hit.end].add(hit.payload.country)
+    for hit in hits_in(doc).inner_names(Kind.PLACE):
+        cities[hit.start, hit.end].add(hit.payload.country)
     return cities
 
 
 def _ambassadors_posts(doc: Doc) -> set[int]:
     """«السفير الهولندي في عمان»: the tokens where the capital is named that an ambassador is sent to."""
-    titles = (hit for hit in doc._.hits.get("title", ()) if hit.payload.path == "ambassador")
-    after = (i for hit in titles for i in range(hit.end, min(hit.end + 3, len(doc) - 1)))
+    after = (i for hit in hits_in(doc).ambassadors for i in range(hit.end, min(hit.end + 3, len(doc) - 1)))
     return {i + 1 for i in after if doc._.words[i].norm == "في"}
 
 

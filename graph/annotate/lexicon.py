@@ -4,32 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.hits import Hit, Hits, set_hits
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.tokens import fold, has_article, split
 from graph.annotate.word import Word, words_in
 from graph.annotate.words import Entry
-
-Doc.set_extension("hits", default=None, force=True)
-
-
-class Hit(NamedTuple):
-    """An entry found; token indices, `end` exclusive, `prefix` the proclitics before it."""
-
-    start: int
-    end: int
-    prefix: str
-    entry: Entry
-
-    @property
-    def payload(self) -> Any:
-        """What the entry means to those who asked for it."""
-        return self.entry.payload
 
 
 class _Pattern(NamedTuple):
@@ -60,7 +45,7 @@ class Lexicon:
         hits: dict[str, list[Hit]] = defaultdict(list)
         for hit in self._scan(doc):
             hits[hit.entry.category].append(hit)
-        doc._.hits = {category: tuple(found) for category, found in hits.items()}
+        set_hits(doc, Hits({category: tuple(found) for category, found in hits.items()}))
         return doc
 
     def _scan(self, doc: Doc) -> Iterator[Hit]:
@@ -77,24 +62,6 @@ class Lexicon:
 def make_lexicon(nlp: Language, name: str) -> Lexicon:
     """The component; `learn` gives it the ontology's words."""
     return Lexicon()
-
-
-def longest(hits: Iterable[Hit]) -> list[Hit]:
-    """The hits that no longer hit overlaps, leftmost first; equal spans are all kept."""
-    chosen: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
-        last = chosen[-1] if chosen else None
-        if last is None or hit.start >= last.end or (hit.start, hit.end) == (last.start, last.end):
-            chosen.append(hit)
-    return chosen
-
-
-def by_start(hits: Iterable[Hit]) -> dict[int, list[Hit]]:
-    """The hits by the token that they begin at."""
-    starts: dict[int, list[Hit]] = defaultdict(list)
-    for hit in hits:
-        starts[hit.start].append(hit)
-    return dict(starts)
 
 
 def words_of(entries: Iterable[Entry]) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.hits import hits_in
 from graph.annotate.phrases import Named
 from graph.annotate.spans import together
 from graph.annotate.word import Word, words_in
@@ -23,7 +24,7 @@ class States:
         self._located = words.folded("located")
         self._of_people = words.folded("nationality")
         self._passing = words.folded("toward-state") | words.folded("journey")
-        self._sending = {hit.end for hit in doc._.hits.get("title", ()) if hit.payload.path == "ambassador"}
+        self._sending = {hit.end for hit in hits_in(doc).ambassadors}
         self.joined = ""  # the state of the post that «و» joins to the one before it
 
     def at(self, i: int) -> Named | None:

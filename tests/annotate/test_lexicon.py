@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from graph.annotate.lexicon import Hit, longest, words_of
+from graph.annotate.hits import Hit, hits_in, longest
+from graph.annotate.lexicon import words_of
 from graph.annotate.words import Entry
+from graph.model import Kind
 from graph.ontology import Concept
 from tests.annotate.conftest import Parse
 
 
 def found(parse: Parse, text: str, category: str = "concept") -> list[str]:
     doc = parse(text)
-    return [doc[hit.start : hit.end].text for hit in longest(doc._.hits.get(category, ()))]
+    return [doc[hit.start : hit.end].text for hit in longest(doc._.hits.of(category))]
 
 
 def hit(start: int, end: int, text: str = "اسم") -> Hit:
@@ -47,7 +49,7 @@ def test_names_are_found_as_texts_spell_them(parse: Parse, text: str, names: lis
 def test_hits_carry_their_particles(parse: Parse, text: str, prefix: str) -> None:
     """What stands before a name is kept: it says what the name does in the sentence."""
 
-    assert [each.prefix for each in parse(text)._.hits["concept"]] == [prefix]
+    assert [each.prefix for each in parse(text)._.hits.of("concept")] == [prefix]
 
 
 @pytest.mark.parametrize(
@@ -85,7 +87,7 @@ def test_words_of_entries_hold_no_joined_particles() -> None:
 def test_an_entry_keeps_what_it_means(parse: Parse) -> None:
     """A hit leads to the thing that the ontology describes."""
 
-    (payload,) = {each.payload.path for each in parse("وصل إلى فرنسا")._.hits["concept"]}
+    (payload,) = {each.payload.path for each in parse("وصل إلى فرنسا")._.hits.of("concept")}
 
     assert payload == "country/FR"
 
@@ -95,5 +97,18 @@ def test_no_concept_is_lost(parse: Parse) -> None:
 
     hits = parse("استقبلت فرنسا وفدا عراقيا")._.hits
 
-    assert all(isinstance(each.payload, Concept) for each in hits["concept"])
-    assert [each.payload for each in hits["nisba"]] == ["IQ"]
+    assert all(isinstance(each.payload, Concept) for each in hits.of("concept"))
+    assert [each.payload for each in hits.of("nisba")] == ["IQ"]
+
+
+def test_names_by_kind(parse: Parse) -> None:
+    """Finders share what stands where: names by kind, titles by their end, bodies of no state."""
+    hits = hits_in(parse("سفير فرنسا لدى الأمم المتحدة"))
+
+    assert [each.payload.iso for each in hits.names(Kind.COUNTRY)] == ["FR"]
+    assert (
+        [each.payload.path for each in hits.titles_before(1)]
+        == ["ambassador"]
+        == [each.payload.path for each in hits.ambassadors]
+    )
+    assert hits.international == {3}

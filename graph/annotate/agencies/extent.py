@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import longest
 from graph.annotate.spans import QUOTES, covered, extent
 from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
@@ -24,18 +24,17 @@ class NameExtent:
         self._words: list[Word] = words_in(doc)
         self._eponyms = knowledge.words.folded("eponym")
         self._affairs = knowledge.words.folded("affairs")
-        hits = doc._.hits
+        hits = hits_in(doc)
         self._joined = knowledge.joined
         self._stops = knowledge.words.folded("owned") | knowledge.words.folded("adverb-of-time")
         people = [(start, end) for start, end, label in doc._.recognised if label == "PER"]
         self._people = {i for start, end in people for i in range(start, end)}
         self._fathers = knowledge.words.folded("patronymic")
-        self._heads = {hit.start for hit in hits.get("head", ())}
-        places = [hit for hit in longest(hits.get("concept", ())) if hit.payload.kind is Kind.PLACE]
+        self._heads = {hit.start for hit in hits.of("head")}
+        places = hits.names(Kind.PLACE)
         self._places = {hit.start for hit in places}
         self._in_places = covered(hit for hit in places if hit.end - hit.start > 1 and not hit.prefix)
-        titles = (hit for hit in hits.get("title", ()) if hit.payload.role not in ("PostModifier", "Delegation"))
-        self._titles = {hit.start for hit in titles if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
+        self._titles = {hit.start for hit in hits.offices if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
 
     def end(self, start: int, *, names: bool) -> int:
         """After the words from token `start` that belong to a body's name; `names` of people and places may."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
@@ -23,18 +23,16 @@ class Listed:
         self._words: list[Word] = words_in(doc)
         self._owned = knowledge.words.folded("owned")
         self._group_nouns = knowledge.words.folded("group-noun")
-        self._hits = doc._.hits.get("concept", ())
-        self._longest = longest(self._hits)
+        self._hits = hits_in(doc)
 
     def bodies(self) -> Iterator[Named]:
         """The bodies named, and the owners named inside longer names."""
-        found = [hit for hit in self._longest if hit.payload.kind is Kind.AGENCY]
+        found = self._hits.names(Kind.AGENCY)
         yield from (self._named(hit) for hit in [*found, *self._owners(found)])
 
     def groups(self) -> Iterator[Named]:
         """The armed groups named."""
-        found = (hit for hit in self._longest if hit.payload.kind is Kind.GROUP)
-        yield from (self._named(hit) for hit in found if self._is_group(hit))
+        yield from (self._named(hit) for hit in self._hits.names(Kind.GROUP) if self._is_group(hit))
 
     def _named(self, hit: Hit) -> Named:
         concept, end = hit.payload, self._before_owner(hit)
@@ -57,8 +55,7 @@ class Listed:
     def _owners(self, found: list[Hit]) -> list[Hit]:
         """The bodies named inside longer names, after «التابع لـ»."""
         spans = [(self._before_owner(hit) + 1, hit.end) for hit in found if self._before_owner(hit) < hit.end]
-        bodies = (hit for hit in self._hits if hit.payload.kind is Kind.AGENCY)
-        return [hit for hit in bodies if (hit.start, hit.end) in spans]
+        return [hit for hit in self._hits.inner_names(Kind.AGENCY) if (hit.start, hit.end) in spans]
 
     def _is_group(self, hit: Hit) -> bool:
         """Whether a name that is also an ordinary word stands for a group: in quotation marks, or after «تنظيم»."""

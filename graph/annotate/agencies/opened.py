@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 
 from graph.annotate.agencies.extent import NameExtent
 from graph.annotate.bodies import agency_key
+from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
@@ -33,16 +33,14 @@ class Opened:
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
         self._has_bodies = knowledge.words.folded("of-a-body")
         self._extent = NameExtent(knowledge, doc, states)
-        hits = doc._.hits
-        nouns = (hit for hit in hits.get("head", ()) if hit.payload.type in _TOLD_BEFORE)
+        hits = hits_in(doc)
+        nouns = (hit for hit in hits.of("head") if hit.payload.type in _TOLD_BEFORE)
         self._nouns = {hit.start for hit in nouns if hit.end - hit.start == 1}
         self._recognised = {start for start, _, label in doc._.recognised if label == "ORG"}
-        listed = (hit for hit in longest(hits.get("concept", ())) if hit.payload.kind is Kind.AGENCY)
-        self._listed = {hit.start: hit.end for hit in listed}
-        titles = (hit for hit in hits.get("title", ()) if not self._is_mission(hit))
-        plural = (hit for hit in hits.get("title", ()) if hit.payload.plural)
-        self._generic = {i for hit in plural for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
-        self._no_bodies = {hit.start for hit in (*hits.get("medium", ()), *titles)}  # «بالنيابة» is none
+        self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
+        titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
+        self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
+        self._no_bodies = {hit.start for hit in (*hits.of("medium"), *titles)}  # «بالنيابة» is none
 
     def _is_mission(self, title: Hit) -> bool:
         """«بعثة الأمم المتحدة», a delegation elsewhere."""
@@ -50,7 +48,7 @@ class Opened:
 
     def bodies(self) -> Iterator[Named]:
         """The bodies that head nouns open, overlapping where heads do not."""
-        heads = longest(hit for hit in self._doc._.hits.get("head", ()) if hit.payload.kind is Kind.AGENCY)
+        heads = hits_in(self._doc).heads(Kind.AGENCY)
         named = (hit for hit in heads if hit.start not in self._no_bodies and hit.start not in self._generic)
         found = (self._body(hit) for hit in named)
         yield from (body for body in found if body)

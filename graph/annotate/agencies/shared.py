@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import agency_key
 from graph.annotate.bodynames import Agreement
+from graph.annotate.hits import Hit, by_start, hits_in, longest
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import Hit, by_start, longest
 from graph.annotate.phrases import Named
 from graph.annotate.spans import surface
 from graph.annotate.states import States
@@ -27,13 +27,13 @@ class Shared:
         self._words: list[Word] = words_in(doc)
         self._agreement = Agreement(knowledge.words)
         self._has_bodies = knowledge.words.folded("of-a-body")
-        self._plural_posts = {hit.end for hit in doc._.hits.get("title", ()) if hit.payload.plural}
-        self._heads = by_start(doc._.hits.get("head", ()))
+        self._plural_posts = {hit.end for hit in hits_in(doc).plural_titles}
+        self._heads = by_start(hits_in(doc).of("head"))
 
     def bodies(self) -> Iterator[Named]:
         """The bodies named, each once."""
         spans: dict[tuple[int, int], list[Hit]] = {}
-        for hit in longest(self._doc._.hits.get("bare", ())):
+        for hit in longest(hits_in(self._doc).of("bare")):
             spans.setdefault((hit.start, hit.end), []).append(hit)
         found = (self._body(hits[0], [hit.payload for hit in hits]) for hits in spans.values())
         yield from (body for body in found if body)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.apposition import Apposition
 from graph.annotate.people.names import Names
@@ -102,7 +103,7 @@ class Bearers:
 
     def _is_cabinet(self, post: Holding) -> bool:
         """Whether a post is in the body that deputies of a head of government sit in."""
-        cabinets = {hit.payload.deputy_body for hit in self._text.doc._.hits.get("title", ())} - {""}
+        cabinets = {hit.payload.deputy_body for hit in hits_in(self._text.doc).of("title")} - {""}
         return any(body.name in cabinets for body in post.bodies)
 
     def _after_titles(self, i: int, limit: int) -> int:

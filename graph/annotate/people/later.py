@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
+from graph.annotate.hits import Hit
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import Hit
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Bearer, Named

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.grammar import TITLES
-from graph.annotate.lexicon import Hit, longest
+from graph.annotate.hits import Hit, hits_in
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Holding
 from graph.annotate.sentences import ends_in
@@ -46,9 +46,10 @@ class Text:
         self.posts = {post.start: post for post in doc._.posts if not self._is_given(post)}
         towns = {start for start, _, label in doc._.recognised if label == "LOC"}
         self.towns = towns & {place.start for place in doc._.places if place.rule == "place-name"}
-        self.famous = {hit.start: hit for hit in _famous(doc)}
-        self.prayers = _longest_ends(_titles(doc, ("Prayer",)))
-        self._titles = _without_names(_longest_ends(_titles(doc, TITLES)), self.words, judge)
+        hits = hits_in(doc)
+        self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON)}
+        self.prayers = _longest_ends(hits.titles("Prayer"))
+        self._titles = _without_names(_longest_ends(hits.titles(*TITLES)), self.words, judge)
         self.blocked = _blocked(doc)
         self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
 
@@ -171,16 +172,7 @@ class Text:
             self.words[i] = word._replace(norm=word.folded, prefix="", stem=stem_of(word.folded))
 
 
-def _famous(doc: Doc) -> list[Hit]:
-    """Names that the gazetteer of people lists, where no longer name of anything covers them."""
-    return [hit for hit in longest(doc._.hits.get("concept", ())) if hit.payload.kind is Kind.PERSON]
-
-
-def _titles(doc: Doc, roles: tuple[str, ...]) -> Iterator[Hit]:
-    return (hit for hit in doc._.hits.get("title", ()) if hit.payload.role in roles)
-
-
-def _longest_ends(hits: Iterator[Hit]) -> dict[int, int]:
+def _longest_ends(hits: list[Hit]) -> dict[int, int]:
     """Where the longest hit that begins at a token ends."""
     ends: dict[int, int] = {}
     for hit in hits:
@@ -207,5 +199,5 @@ def _is_name_after(i: int, words: list[Word], judge: WordJudge) -> bool:
 def _blocked(doc: Doc) -> set[int]:
     """The tokens where no person is named: bodies, groups, places opened by a noun or of several words, prayers."""
     places = [place for place in doc._.places if place.rule == "place-head" or place.end - place.start > 1]
-    prayed = covered(_titles(doc, ("Prayer",)))
+    prayed = covered(hits_in(doc).titles("Prayer"))
     return covered(doc._.agencies) | covered(doc._.groups) | covered(places) | prayed

@@ -7,8 +7,8 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import longest
 from graph.annotate.phrases import Named
 from graph.annotate.places.known import KnownPlaces
 from graph.annotate.places.opened import OpenedPlaces
@@ -28,9 +28,9 @@ class Places:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the places, none inside another."""
-        hits = [hit for hit in longest(doc._.hits.get("concept", ())) if hit.payload.kind is Kind.PLACE]
+        hits = hits_in(doc).names(Kind.PLACE)
         judge = KnownPlaces(self._knowledge, doc)
-        known = [*judge.read(hits), *judge.read_worn(doc._.hits.get("worn-place", []))]
+        known = [*judge.read(hits), *judge.read_worn(hits_in(doc).of("worn-place"))]
         opened = OpenedPlaces(self._knowledge, doc, hits).read()
         named = _one_each(_widest([*known, *opened]))
         taken = covered([*named, *doc._.countries])

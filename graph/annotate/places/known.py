@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
 from graph.annotate.grammar import POSTS
+from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import Hit
 from graph.annotate.phrases import Named
 from graph.annotate.spans import COMMAS, QUOTES, covered, surface
 from graph.annotate.word import Word, words_in
@@ -28,13 +28,12 @@ class KnownPlaces:
         self._capitals = knowledge.ontology.country_of_capital
         self._cues = knowledge.words.folded("before-place")
         self._land = knowledge.words.folded("land")
-        hits = doc._.hits
-        titles = (hit for hit in hits.get("title", ()) if hit.end - hit.start > 1 or hit.payload.role in POSTS)
+        hits = hits_in(doc)
+        titles = (hit for hit in hits.of("title") if hit.end - hit.start > 1 or hit.payload.role in POSTS)
         self._titled = covered(titles)
         self._spans = {(named.start, named.end) for named in doc._.countries}
         self._states = {named.country for named in doc._.countries}
-        where = (hit for hit in hits.get("concept", ()) if hit.payload.kind in (Kind.PLACE, Kind.COUNTRY))
-        self._ends = {hit.end for hit in where}
+        self._ends = {hit.end for hit in hits.inner_names(Kind.PLACE, Kind.COUNTRY)}
 
     def read(self, hits: list[Hit]) -> Iterator[Named]:
         """The places named; of several that bear one name, one in a state that the text names, or the largest."""
@@ -47,7 +46,7 @@ class KnownPlaces:
                 name = surface(self._doc, start, end)
                 yield Named(start, end, Kind.PLACE, concept.path, name, "place-name", concept.country)
 
-    def read_worn(self, hits: list[Hit]) -> Iterator[Named]:
+    def read_worn(self, hits: Iterable[Hit]) -> Iterator[Named]:
         """The places named without their last hamza, after a noun for land: «جبال فيفا» for «فيفاء»."""
         for hit in hits:
             before = [word for word in self._words[max(0, hit.start - 2) : hit.start] if word.text not in QUOTES]

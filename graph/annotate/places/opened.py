@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import Hit, longest
 from graph.annotate.phrases import Named
 from graph.annotate.spans import covered, extent, slug, surface
 from graph.annotate.states import States
@@ -31,7 +31,7 @@ class OpenedPlaces:
         self._inside = words.folded("inside")
         self._states = States(doc, words)
         self._places = covered(known)
-        self._titles = {hit.start for hit in doc._.hits.get("title", ()) if hit.payload.role in _TITLES}
+        self._titles = {hit.start for hit in hits_in(doc).titles(*_TITLES)}
         named = ((start, end) for start, end, label in doc._.recognised if label != "ORG")
         self._recognised = {i for start, end in named for i in range(start, end)}
         self._people = {start for start, end, label in doc._.recognised if label == "PER" and end - start > 1}
@@ -40,13 +40,12 @@ class OpenedPlaces:
 
     def read(self) -> Iterator[Named]:
         """The places named after a noun that stands without the article."""
-        heads = longest(hit for hit in self._doc._.hits.get("head", ()) if hit.payload.kind is Kind.PLACE)
-        for hit in heads:
+        hits = hits_in(self._doc)
+        for hit in hits.heads(Kind.PLACE):
             end = hit.end if self._words[hit.start].definite else self._end_of_name(hit)
             if end > hit.end:
                 yield self._listed(hit, end) or self._settlement(hit, end) or self._venue(hit, end)
-        bodies = longest(hit for hit in self._doc._.hits.get("head", ()) if hit.payload.kind is Kind.AGENCY)
-        yield from (centre for hit in bodies if (centre := self._centre(hit)))
+        yield from (centre for hit in hits.heads(Kind.AGENCY) if (centre := self._centre(hit)))
 
     def _centre(self, hit: Hit) -> Named | None:
         """«مركز الدوحة للمعارض والمؤتمرات»: by its name a building where others meet, and no body."""

@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
 from graph.annotate.grammar import TITLES
+from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import Hit, by_start
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.unlisted import Unlisted, full_name
 from graph.annotate.spans import QUOTES, surface, together
@@ -34,14 +34,13 @@ class NamedBodies:
         self._words: list[Word] = words_in(doc)
         self._unlisted = Unlisted(knowledge, bodies, doc, states)
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(doc._.agencies)}
-        self._short = by_start((*doc._.hits.get("short", ()), *doc._.hits.get("bare", ())))
-        self._units = {hit.start for hit in doc._.hits.get("head", ()) if hit.payload.generic}
-        titles = doc._.hits.get("title", ())
-        self._subordinates = {hit.end for hit in titles if hit.payload.role == "Deputy"}
-        self._persons = {hit.start for hit in titles if hit.payload.role in TITLES}
+        hits = hits_in(doc)
+        self._short = by_start(hits.of("short", "bare"))
+        self._units = {hit.start for hit in hits.of("head") if hit.payload.generic}
+        self._subordinates = {hit.end for hit in hits.titles("Deputy")}
+        self._persons = {hit.start for hit in hits.titles(*TITLES)}
         self._armies, self._settlements = knowledge.words.folded("army"), knowledge.words.folded("settlement")
-        bodies_named = (hit for hit in doc._.hits.get("concept", ()) if hit.payload.kind is Kind.AGENCY)
-        self._international = {hit.start for hit in bodies_named if not hit.payload.country}
+        self._international = hits.international
         self._located_in = knowledge.words.folded("located")
         self._ordinary, self._is_name = knowledge.ordinary, knowledge.is_name
         self._governing = knowledge.words.folded("governing")

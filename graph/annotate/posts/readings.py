@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
 from graph.annotate.grammar import POSTS
+from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import Hit, by_start
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.named import NamedBodies
@@ -35,11 +35,11 @@ class Readings:
         self._attached, self._charged = knowledge.words.folded("accredited"), knowledge.words.folded("charged")
         self._led: dict[str, Named] = {}  # the last body led by holders of a title, by the title
         self._territory = Territory(knowledge, doc)
-        titles = doc._.hits.get("title", ())
+        hits = hits_in(doc)
         given = given_names(doc, knowledge)
-        self._titles = by_start(hit for hit in titles if hit.payload.role in POSTS and hit.start not in given)
-        self._adjectives = by_start(hit for hit in titles if hit.payload.role in _ADJECTIVES)
-        self._of_bodies = by_start(doc._.hits.get("body-nisba", ()))
+        self._titles = by_start(hit for hit in hits.titles(*POSTS) if hit.start not in given)
+        self._adjectives = by_start(hits.titles(*_ADJECTIVES))
+        self._of_bodies = by_start(hits.of("body-nisba"))
         self.starts = set(self._titles)
         self._ends_of_bodies: dict[int, int] = {body.start: body.end for body in doc._.agencies}
         self._named = NamedBodies(knowledge, bodies, doc, self._states, self.starts)

@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 
 from graph.annotate.agencies.choice import as_alias
 from graph.annotate.bodies import Bodies
+from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.lexicon import by_start
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import surface, together
 from graph.annotate.states import States
@@ -36,12 +36,11 @@ class Unlisted:
         self._words: list[Word] = words_in(doc)
         self._implied: list[Named] = []
         self._ministry = knowledge.words.folded("ministry")
-        titles = (hit for hit in doc._.hits.get("title", ()) if hit.payload.role not in ("PostModifier", "Delegation"))
-        self._titles = {hit.start for hit in titles}
+        hits = hits_in(doc)
+        self._titles = {hit.start for hit in hits.offices}
         self._people = {i for start, end, label in doc._.recognised if label == "PER" for i in range(start, end)}
-        heads = (hit for hit in doc._.hits.get("head", ()) if hit.payload.kind is Kind.AGENCY)
-        self._heads = by_start(heads)
-        self._opening = {hit.start for kind in ("head", "medium") for hit in doc._.hits.get(kind, ())}
+        self._heads = by_start(hit for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY)
+        self._opening = {hit.start for hit in hits.of("head", "medium")}
         self._regions = {place.start: place.end for place in doc._.places}
         self._located, self._settlements = (knowledge.words.folded(name) for name in ("located", "settlement"))
         self._general = knowledge.words.folded("general")
