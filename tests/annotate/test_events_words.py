@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.told import filled, told, told_once
+from tests.annotate.told import event_words, filled, told, told_once
 
 SALIM, NADIA = "person/salim", "person/nadia"
 
@@ -207,3 +207,14 @@ def test_a_title_in_the_dual_has_two_holders(text: str) -> None:
     """The adjective of a second state joined to it is the other of them."""
 
     assert filled(told_once(text), "participant") == ["country/EG", "country/KE"]
+
+
+def test_what_a_verb_says_stands_in_the_ontology() -> None:
+    """Rules ask a verb for what it says, as `maj:VerbSense` lists, whichever class or frame it belongs to."""
+    words = event_words()
+    said = {word.lemma: word.senses for text in ("كانت", "رافقه", "قاد", "بحث") for _, word in words.readings(text)}
+
+    assert "being" in said["كان"]
+    assert {"accompanying", "witnessing", "present"} == said["رافق"]
+    assert "leading" in said["قاد"]
+    assert not said["بحث"]

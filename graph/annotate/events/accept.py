@@ -109,7 +109,7 @@ def _is_attended_beside(clause: Clause, relation: str) -> bool:
 
 def _goes_along(clause: Clause) -> bool:
     """Whether only the subject follows, whom others do not join: «يرافقه السفير»."""
-    return clause.trigger.lemma == "رافق" and bool(clause.trigger.form.pronoun)
+    return clause.trigger.says("accompanying") and bool(clause.trigger.form.pronoun)
 
 
 def _goes(clause: Clause) -> bool:

@@ -15,10 +15,8 @@ from graph.annotate.events.slots import is_hosted, role_of
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 
-_HELD = frozenset({"اجري", "عقد"})
 _OWNER = 4  # words from a visit to «له»
 _RESUMED = 3  # words after a verb within which «بها» leads back to its noun
-_PRESENT = frozenset({"حضر", "شارك", "رافق", "تحدث", "افتتح"})  # whoever does this is at the meeting told before
 
 
 def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc) -> None:
@@ -97,7 +95,7 @@ def _took_part(antecedent: Clause, events: list[Draft]) -> Draft | None:
 def attach_settings(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
     """Add where a meeting was held, told by a verb whose subject it is: «لقاؤه بفلان … وأجري في روما»."""
     for clause in clauses:
-        holds = clause.trigger.role in OCCURRING or clause.trigger.lemma in _HELD
+        holds = clause.trigger.role in OCCURRING or clause.trigger.says("holding")
         told = clause.taken("bare") or clause.before or clause.antecedent or clause.trigger.form.pronoun
         if not clause.trigger.is_verb or not holds or told or clause.subject_told or _governs(clause, clauses):
             continue
@@ -167,7 +165,7 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
     here = sorted(drafts.values(), key=lambda draft: draft.start)
     before = [draft for draft in here if draft.start < clause.trigger.start]
     verb = clause.trigger.is_verb
-    if verb and clause.trigger.lemma not in _PRESENT and not clause.leads_session:
+    if verb and not clause.trigger.says("present") and not clause.leads_session:
         return None
     visit = next((draft for draft in (*here, *reversed(events)) if draft.type == "Visit"), None)
     if _goes_along(clause) and not before and visit:  # «يرافق فلانا في زيارته فلان»
@@ -243,7 +241,7 @@ def _take_party(draft: Draft, clause: Clause) -> None:
 def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None:
     """Let whoever acts in the sentence take part: its verb stands before the event noun, or after it."""
     later = (other for other in following if other.trigger.is_verb and other.subject)
-    governor = clause.governor if clause.governor and clause.governor.trigger.lemma != "كان" else None
+    governor = clause.governor if clause.governor and not clause.governor.trigger.says("being") else None
     verb = governor if governor and governor.subject else next(later, None)
     for phrase in verb.subject if verb else ():
         if phrase.kind in PERSONAL or phrase.plural:  # «اطلع وفد من الوزارة على …، خلال زيارة إلى …»
@@ -260,7 +258,7 @@ def _best(drafts: list[Draft], clause: Clause | None = None) -> Draft:
 
 def _goes_along(clause: Clause) -> bool:
     """Whether a verb tells who travels with another: «يرافق الوزيرَ السفيرُ»."""
-    return clause.trigger.is_verb and clause.trigger.lemma == "رافق"
+    return clause.trigger.is_verb and clause.trigger.says("accompanying")
 
 
 def _travels_along(draft: Draft, clause: Clause) -> bool:

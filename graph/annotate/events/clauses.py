@@ -131,7 +131,7 @@ def received(clause: Clause) -> tuple[Phrase, ...]:
         return clause.taken("ل")[0].phrases
     if clause.trigger.form.pronoun:
         return clause.carried
-    welcome = clause.link == "في" and clause.governor is not None and clause.governor.trigger.lemma == "كان"
+    welcome = clause.link == "في" and clause.governor is not None and clause.governor.trigger.says("being")
     return clause.taken("genitive")[0].phrases if welcome and clause.taken("genitive") else ()
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.leaders import LEADS
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.phrases import Phrase
@@ -104,7 +103,7 @@ def _is_led(doc: Doc, words: EventWords, index: int) -> bool:
     """Whether the verb of who leads a delegation stands before it: «ترأس الوزير، اليوم، وفدا رفيعا»."""
     start = next((i for i in range(index, -1, -1) if doc[i].is_sent_start), 0)
     readings = (word for i in range(start, index) for _, word in words.readings(words_in(doc)[i].folded))
-    return any(word.role == "AttendVerb" and word.lemma in LEADS for word in readings)
+    return any(word.role == "AttendVerb" and "leading" in word.senses for word in readings)
 
 
 def _is_of_state(after: Phrase | None) -> bool:

@@ -10,7 +10,6 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import DateMention, Phrase
 from graph.model import PartialDate, Ref, Span, Topic
 
-WITNESS = ("حضر", "شهد", "رافق")  # «حضر اللقاء فلان», «وشهد التوقيع فلان», «ورافقه في المراسم فلان»
 MEETINGS = ("Conference", "Talks", "Visit", "Ceremony")
 
 
@@ -70,7 +69,7 @@ class Draft:
     def is_attended(self) -> bool:
         """Whether the text only says who was there: «حضر اللقاء كل من …»."""
         governor = self.clause.governor if self.clause and self.clause.trigger.definite else None
-        return governor is not None and governor.trigger.is_verb and governor.trigger.lemma in WITNESS
+        return governor is not None and governor.trigger.is_verb and governor.trigger.says("witnessing")
 
     @property
     def leans(self) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import WITNESS
 from graph.annotate.events.particles import HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
@@ -16,7 +15,6 @@ _SPEECH = 9  # words between a verb of saying and the conference it is said at
 
 
 _DURING = ("خلال", "اثناء")
-_ENDS = ("اختتم", "انهي", "ختم")  # verbs of bringing a visit to its end
 _DEPTH = 4  # verbs between an event noun and its subject
 
 
@@ -89,7 +87,7 @@ def dates_of_governor(clause: Clause) -> list[DateMention]:
 def _is_ended(clause: Clause, governor: Clause) -> bool:
     """Whether a verb tells only the end of a journey: «اختتم فلان، اليوم، زيارة إلى …»."""
     visit = clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
-    return visit and governor.trigger.is_verb and governor.trigger.lemma in _ENDS
+    return visit and governor.trigger.is_verb and governor.trigger.says("ending")
 
 
 def _last_day(date: DateMention) -> DateMention:
@@ -129,7 +127,7 @@ def _others_there(clause: Clause, governor: Clause) -> tuple[Phrase, ...]:
 def _is_witnessed(clause: Clause, governor: Clause) -> bool:
     """Whether a sentence only tells who was there: «حضر اللقاء فلان، ورئيس البعثة في روما فلان»."""
     verb = governor.trigger
-    return verb.is_verb and verb.lemma in WITNESS and clause.trigger.definite and verb.end == clause.trigger.start
+    return verb.is_verb and verb.says("witnessing") and clause.trigger.definite and verb.end == clause.trigger.start
 
 
 def _is_convened(clause: Clause, governor: Clause) -> bool:
@@ -141,7 +139,7 @@ def _is_convened(clause: Clause, governor: Clause) -> bool:
 def _slot_of_governor(clause: Clause, governor: Clause) -> str:
     """The slot that the subject of a governing verb fills in the event its object names."""
     role, kind = governor.trigger.role, clause.trigger.frame.type if clause.trigger.frame else ""
-    if role == "SupportVerb" and governor.trigger.lemma == "كان" and not clause.link:
+    if role == "SupportVerb" and governor.trigger.says("being") and not clause.link:
         return ""  # «كانت المباراة احتفالية»
     if role == "SupportVerb":
         subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
@@ -173,7 +171,7 @@ def _is_host(clause: Clause, governor: Clause) -> bool:
 def _is_hosted_by(clause: Clause, governor: Clause) -> bool:
     """Whether what a verb of hosting is done to is the event: «استضافت روما الجولة الرابعة من المحادثات»."""
     kind = clause.trigger.frame.type if clause.trigger.frame else ""
-    return kind in ("Conference", "Ceremony") or (governor.trigger.lemma == "استضاف" and not clause.link)
+    return kind in ("Conference", "Ceremony") or (governor.trigger.says("hosting") and not clause.link)
 
 
 def _acts_there(clause: Clause, governor: Clause) -> bool:

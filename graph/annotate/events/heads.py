@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from graph.annotate.events.agreement import fits_relative
 from graph.annotate.events.clauses import Clause, is_counted
-from graph.annotate.events.leaders import LEADS
 from graph.annotate.events.particles import (
     ADVERBS,
     AROUND,
@@ -81,7 +80,7 @@ class Heads(Placing):
         clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
         if not self._clauses and not clause.before and self._opens_sentence(self._before):
             self._remember(tuple(self._before))  # «واستمع الشيخ فلان إلى شرح، ثم قام بجولة»
-        leads = clause.trigger.form.pronoun and clause.trigger.lemma in LEADS
+        leads = clause.trigger.form.pronoun and clause.trigger.says("leading")
         self._led = clause.before if leads else ()
         self._before = []
 
@@ -149,7 +148,7 @@ class Heads(Placing):
         return not self._words.has("Anaphor", stem) and not (goes and self._words.has("Transparent", stem))
 
     def _noun_before(self, clause: Clause) -> Clause | None:
-        if clause.trigger.lemma == "كان":
+        if clause.trigger.says("being"):
             return None
         pronoun = self._folded[clause.trigger.start - 1] if clause.trigger.start else ""
         nouns = [other for other in self._open if not other.trigger.is_verb and fits_relative(other, pronoun)]

@@ -15,7 +15,6 @@ from graph.annotate.spans import extent
 from graph.folding import stem_of
 from graph.model import Ref
 
-LEADS = frozenset({"تراس", "راس", "قاد"})
 AT_HEAD = frozenset({"راس", "براس", "متريسا", "متريسه", "يراس", "يتراس", "يقود"})
 _LED_BY = frozenset(
     [
@@ -130,7 +129,7 @@ def presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
 
 def _delegation(clause: Clause, doc: Doc) -> int | None:
     """Where the delegation stands that a verb leads, or that its subject stands at the head of."""
-    leads = clause.trigger.lemma in LEADS
+    leads = clause.trigger.says("leading")
     folded, start = folded_words(doc), clause.trigger.end
     for index in range(start, min(start + 40, extent(doc, start - 1))):
         if stem_of(folded[index]) in _DELEGATION:

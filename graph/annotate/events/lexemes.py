@@ -11,7 +11,6 @@ from graph.folding import stem_of
 
 _REMEMBERED = 50_000  # words: what is known of those met last
 _NOTHING: frozenset[str] = frozenset()
-_BE = "كان"
 
 
 @dataclass(frozen=True)
@@ -42,6 +41,7 @@ class Word:
     rest: tuple[str, ...] = ()  # the stems that must follow: «عمل» of «جلسة عمل»
     lemma: str = ""  # the perfect or singular, folded
     needs: frozenset[str] = frozenset()  # nouns of which one stands beside a verb that carries an event
+    senses: frozenset[str] = frozenset()  # what it says, as rules ask: «being», «leading»
 
     @property
     def is_verb(self) -> bool:
@@ -119,7 +119,7 @@ class EventWords:
 
     def is_being(self, folded: str) -> bool:
         """Whether a token says that somebody or something was: «وكانوا», «ويكون»; not «كأنه», which looks like it."""
-        return any(word.lemma == _BE and not word.form.pronoun for _, word in self.readings(folded))
+        return any("being" in word.senses and not word.form.pronoun for _, word in self.readings(folded))
 
     def is_about(self, folded: str) -> bool:
         """Whether a token is a verb that says what a meeting was about: «وتناولت»."""

@@ -133,7 +133,7 @@ def _is_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
 
 def _was_present(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«وكان السفير حاضرا», «وكانت الوزيرة ضمن الوفد»."""
-    if clause.trigger.lemma != "كان" or not clause.subject:
+    if not clause.trigger.says("being") or not clause.subject:
         return False
     after = folded_words(doc)[clause.words[1] : clause.words[1] + 3]
     return bool(words.starts("Present", after))

@@ -69,13 +69,13 @@ def is_done_to(clause: Clause) -> bool:
 
 def is_hosted(clause: Clause) -> bool:
     """Whether the pronoun of «استضافته» is the event of which the relative clause tells."""
-    return clause.antecedent is not None and clause.trigger.lemma == "استضاف" and bool(clause.trigger.form.pronoun)
+    return clause.antecedent is not None and clause.trigger.says("hosting") and bool(clause.trigger.form.pronoun)
 
 
 def is_welcome(clause: Clause) -> bool:
     """Whether a noun tells who stood there to receive: «كان في استقباله فلان»."""
     governor = clause.governor
-    return governor is not None and governor.trigger.lemma == "كان" and clause.link == "في" and _receives(clause)
+    return governor is not None and governor.trigger.says("being") and clause.link == "في" and _receives(clause)
 
 
 def _receives(clause: Clause) -> bool:

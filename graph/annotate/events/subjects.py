@@ -264,7 +264,7 @@ class Subjects(Relations):
     def _of_auxiliary(self) -> tuple[Phrase, ...]:
         """The subject between «كان» and its verb: «وكان الوزير قد غادر …»."""
         last = self._clauses[-1] if self._clauses else None
-        if last is None or last not in self._open or last.trigger.lemma != "كان":
+        if last is None or last not in self._open or not last.trigger.says("being"):
             return ()
         return next((argument.phrases for argument in last.taken("bare")), ())
 

@@ -36,6 +36,11 @@ class Trigger:
     definite: bool
     pointed: bool  # «هذه الزيارة»
     lemma: str = ""
+    senses: frozenset[str] = frozenset()
+
+    def says(self, sense: str) -> bool:
+        """Whether it says what a rule asks for, as `maj:VerbSense` tells: «being», «leading»."""
+        return sense in self.senses
 
     @property
     def is_verb(self) -> bool:
@@ -118,7 +123,7 @@ def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:
     definite = not word.is_verb and (stem_of(bare) != bare or joined)
     pointed = index > 0 and folded_words(doc)[index - 1].lstrip("وفبل") in DEMONSTRATIVES
     end = index + 1 + len(word.rest)
-    return Trigger(index, end, word.role, prefix, word.form, word.frame, definite, pointed, word.lemma)
+    return Trigger(index, end, word.role, prefix, word.form, word.frame, definite, pointed, word.lemma, word.senses)
 
 
 def _takes_no_object(word: Word) -> bool:

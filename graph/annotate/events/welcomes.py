@@ -68,7 +68,7 @@ def _hosts(draft: Draft) -> Iterator[Phrase]:
     beside = [phrase for each in (clause.taken("object") if clause else ()) for phrase in each.phrases]
     if beside:
         yield from beside  # «كان في استقباله فلان»
-    elif governor is not None and governor.trigger.lemma == "كان":
+    elif governor is not None and governor.trigger.says("being"):
         yield from dict.fromkeys([*governor.subject, *(p for each in governor.taken("bare") for p in each.phrases)])
     else:
         yield from draft.phrases("host")

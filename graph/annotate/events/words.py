@@ -75,13 +75,14 @@ def read_event_words(ontology: Ontology) -> EventWords:
     subjects = ontology.triples("events.ttl")
     verbs: dict[str, list[Word]] = {}
     nouns: dict[str, list[Word]] = {}
+    senses = _senses(subjects)
     for iri, things in subjects.items():
         for role, frame in _evoked(iri, things, subjects):
-            _add_words(things, role, frame, verbs, nouns)
+            _add_words(things, role, frame, senses, verbs, nouns)
     about: dict[str, list[Word]] = {}
     for things in subjects.values():
         if _class_of(things) in PLAIN_VERBS:
-            _add_words(things, _class_of(things), None, about, {})
+            _add_words(things, _class_of(things), None, senses, about, {})
     return EventWords(
         {form: tuple(words) for form, words in verbs.items()},
         {form: tuple(sorted(words, key=lambda word: -len(word.rest))) for form, words in nouns.items()},
@@ -107,6 +108,15 @@ def read_event_words(ontology: Ontology) -> EventWords:
             for words in _phrases(things)
         },
     )
+
+
+def _senses(subjects: Mapping[str, Properties]) -> dict[str, frozenset[str]]:
+    """What verbs say that rules ask for, by the folded perfect."""
+    senses: dict[str, set[str]] = {}
+    for iri, things in subjects.items():
+        for literal in literals(things, MAJ + "verb") if _class_of(things) == "VerbSense" else ():
+            senses.setdefault(fold(literal.text.partition(" / ")[0]), set()).add(local(iri))
+    return {perfect: frozenset(names) for perfect, names in senses.items()}
 
 
 def _evoked(iri: str, things: Properties, subjects: Mapping[str, Properties]) -> Iterator[tuple[str, Frame | None]]:
@@ -179,13 +189,20 @@ def _core(iri: str, subjects: Mapping[str, Properties]) -> tuple[str, str]:
 
 
 def _add_words(
-    things: Properties, role: str, frame: Frame | None, verbs: dict[str, list[Word]], nouns: dict[str, list[Word]]
+    things: Properties,
+    role: str,
+    frame: Frame | None,
+    senses: Mapping[str, frozenset[str]],
+    verbs: dict[str, list[Word]],
+    nouns: dict[str, list[Word]],
 ) -> None:
     needs = frozenset[str]() if frame else _needs(things)
     for literal in literals(things, MAJ + "verb"):
         perfect, _, imperfect = literal.text.partition(" / ")
+        lemma = fold(perfect)
         for form, verb in verb_forms(perfect, imperfect).items():
-            verbs.setdefault(form, []).append(Word(role, verb, frame, (), fold(perfect), needs))
+            word = Word(role, verb, frame, (), lemma, needs, senses.get(lemma, frozenset()))
+            verbs.setdefault(form, []).append(word)
     for literal in literals(things, MAJ + "noun"):
         singular, _, plural = literal.text.partition(" / ")
         for first, rest, reading in _spelled(singular, plural):
