@@ -10,9 +10,11 @@ from typing import NamedTuple
 from graph.annotate.calendar import JOINED_LETTERS, NONE, Calendar
 from graph.annotate.morphology import noun_proclitics
 from graph.annotate.numbers import find_number, find_ordinal
+from graph.smallwords import numerals, small_words
 
 _PIECE = re.compile(r"\d+|[^\W\d_]+|\S")
 _LONGEST = 3  # words in the longest entry of the calendar
+_UNITS, _DAYS = numerals("unit"), small_words("days")
 _PUNCTUATION = dict(zip("،–—[]", ",--()", strict=True)) | dict.fromkeys('«»“”"', '"')
 
 Piece = tuple[str, int]  # a run of letters or digits or a mark, and the index of its word
@@ -104,7 +106,7 @@ def _entry_at(pieces: list[Piece], at: int, first: str, calendar: Calendar) -> t
 
 
 def _spelled_number(pieces: list[Piece], at: int, words: list[str]) -> tuple[Lexeme, int] | None:
-    if words[0].startswith("و") and words[0] not in ("واحد", "واحده"):
+    if words[0].startswith("و") and words[0] not in _UNITS:
         return None
     number = find_number(words, 0)
     if number and _is_unit(pieces, at + number[1]):
@@ -116,7 +118,7 @@ def _spelled_number(pieces: list[Piece], at: int, words: list[str]) -> tuple[Lex
 
 
 def _is_unit(pieces: list[Piece], at: int) -> bool:
-    return at < len(pieces) and pieces[at][0] in ("يوم", "يوما", "ايام")
+    return at < len(pieces) and pieces[at][0] in _DAYS
 
 
 def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Iterator[tuple[Lexeme, int]]:

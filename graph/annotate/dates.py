@@ -22,6 +22,7 @@ from graph.annotate.phrases import DateMention
 from graph.annotate.reckoning import later
 from graph.annotate.spans import sentences
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
 
 Doc.set_extension("dates", default=(), force=True)
 Doc.set_extension("lasting", default=(), force=True)
@@ -31,6 +32,7 @@ _LASTING = re.compile(r"V[lxo]{0,3}v")  # «تستمر الدورة الثالث
 _REACH = 8  # words within which a verb to come governs a date
 _QUOTES = frozenset('«»“”"')
 _STOPS = frozenset(".؟!؛\n")
+_THAT, _EVERY = small_words("that-day"), small_words("every")
 
 
 class Times(NamedTuple):
@@ -97,9 +99,9 @@ def _without_other_days(lexeme: Lexeme, words: Sequence[str], calendar: Calendar
     if lexeme.tag not in "wut":
         return lexeme
     before, after = words[max(lexeme.start - 1, 0)], words[min(lexeme.end, len(words) - 1)]
-    other = after in calendar.another_day or before in ("ذلك", "ذاك", "نفس")
+    other = after in calendar.another_day or before in _THAT
     today = lexeme.tag == "t" and lexeme.value == 0
-    return lexeme._replace(tag="x") if (today and other) or before == "كل" else lexeme
+    return lexeme._replace(tag="x") if (today and other) or before in _EVERY else lexeme
 
 
 def _is_ahead(lexemes: list[Lexeme], words: Sequence[str], calendar: Calendar, at: int) -> bool:

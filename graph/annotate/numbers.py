@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_UNITS = ("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع")
-_TENS = ("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع")
-_ORDINALS = ("ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
-_HUNDRED = ("مايه", "ميه")  # «مائة» and «مئة», folded
-_TEN = ("عشر", "عشره")
-_AFTER = "بعد"  # «الثالثة بعد المائة»
+from graph.folding import stem_of
+from graph.smallwords import numerals, small_words
+
+_UNITS, _TENS, _HUNDREDS = numerals("unit"), numerals("ten"), numerals("hundred")
+_SCALES, _BARE_SCALES = numerals("scale"), numerals("bare-scale")
+_ORDINALS = {form: value for word, value in numerals("ordinal").items() for form in (word, "ال" + stem_of(word))}
+_ORDINAL_TENS = {"ال" + word: value for word, value in _TENS.items() if value > 10}
+_ORDINAL_HUNDREDS = {"ال" + word: value for word, value in _HUNDREDS.items()}
+_BEGINNINGS = _UNITS | _TENS | _HUNDREDS | _BARE_SCALES | _ORDINALS | _ORDINAL_TENS | _ORDINAL_HUNDREDS
+_TEN = [word for word, value in _TENS.items() if value == 10]
+_AFTER = small_words("after-ordinal")
 _DIGITS = re.compile(r"(?:ال)?(\d{1,3})(?:st|nd|rd|th|e|er|eme|ème)?")
 _NUMBER = re.compile(r"\d+|\d{1,3}(?:[,٬]\d{3})+")
 
@@ -100,14 +105,14 @@ class _Group:
         return True
 
     def _take_tens(self, word: str) -> bool:
-        value = _lookup(word, _TENS_WORDS)
+        value = _lookup(word, _TENS)
         if not value or self.tens:
             return False
         self.tens = value
         return True
 
     def _take_units(self, word: str) -> bool:
-        value = _lookup(word, _UNIT_WORDS)
+        value = _lookup(word, _UNITS)
         if not value or self.units or self.tens:
             return False
         self.units = value
@@ -123,7 +128,7 @@ def _find_ordinal_digits(words: Sequence[str], start: int) -> Found | None:
 
 def _find_spelled_ordinal(words: Sequence[str], start: int) -> Found | None:
     """Units, then «عشر» or tens, then hundreds with «و» or «بعد»; or tens or hundreds alone, with the article."""
-    value, end = _lookup(words[start], _ORDINAL_UNITS), start + 1
+    value, end = _lookup(words[start], _ORDINALS), start + 1
     if value and end < len(words) and words[end] in _TEN and value < 10:
         return _with_hundreds(words, start, value + 10, end + 1)
     if value:
@@ -137,7 +142,7 @@ def _find_spelled_ordinal(words: Sequence[str], start: int) -> Found | None:
 
 
 def _with_hundreds(words: Sequence[str], start: int, value: int, end: int) -> Found:
-    if end < len(words) and words[end] == _AFTER:
+    if end < len(words) and words[end] in _AFTER:
         hundreds = _next(words, end + 1, _ORDINAL_HUNDREDS)
         return (value + hundreds[0], hundreds[1] - start) if hundreds else (value, end - start)
     return value, end - start
@@ -167,37 +172,3 @@ def _lookup(word: str, table: dict[str, int]) -> int | None:
         return table[word]
     rest = word.lstrip("وفبلك") if word[:1] in "وفبلك" else ""
     return table.get(rest) or (table.get("ال" + rest) if word.startswith(("لل", "ولل")) else None)
-
-
-def _unit_words() -> dict[str, int]:
-    words = {form: value for value, stem in enumerate(_UNITS, 3) for form in (stem, stem + "ه")}
-    words |= dict.fromkeys(("واحد", "واحده", "احد", "احدي"), 1) | {"ثمان": 8}
-    return words | dict.fromkeys(("اثنان", "اثنين", "اثنتان", "اثنتين", "اثنا", "اثني", "اثنتا", "اثنتي"), 2)
-
-
-def _tens_words() -> dict[str, int]:
-    words = {stem + end: 10 * value for value, stem in enumerate(_TENS, 2) for end in ("ون", "ين")}
-    return words | dict.fromkeys(_TEN, 10)
-
-
-def _hundreds_words() -> dict[str, int]:
-    words = {stem + hundred: 100 * value for value, stem in enumerate(_TENS, 2) for hundred in _HUNDRED}
-    words = {word: value for word, value in words.items() if value > 200} | {"ثمانيمايه": 800}
-    duals = {hundred[:-1] + end: 200 for hundred in _HUNDRED for end in ("تان", "تين", "تا", "تي")}
-    return words | duals | dict.fromkeys(_HUNDRED, 100)
-
-
-def _ordinal_units() -> dict[str, int]:
-    words = {form: value for value, stem in enumerate(_ORDINALS, 2) for form in (stem, stem + "ه")}
-    words |= {"ثان": 2, "اول": 1, "اولي": 1}
-    words |= {"ال" + word: value for word, value in words.items() if word != "ثان"}
-    return words | {"الحادي": 1, "الحاديه": 1}
-
-
-_UNIT_WORDS, _TENS_WORDS, _HUNDREDS, _ORDINAL_UNITS = _unit_words(), _tens_words(), _hundreds_words(), _ordinal_units()
-_ORDINAL_TENS = {"ال" + word: value for word, value in _TENS_WORDS.items() if value > 10}
-_ORDINAL_HUNDREDS = {"ال" + word: value for word, value in _HUNDREDS.items()}
-_SCALES = dict.fromkeys(("الف", "الفا", "الاف"), 10**3) | dict.fromkeys(("مليون", "مليونا", "ملايين"), 10**6)
-_BARE_SCALES = {"الف": 10**3, "مليون": 10**6} | dict.fromkeys(("الفي", "الفين", "الفان"), 2 * 10**3)
-_BARE_SCALES |= dict.fromkeys(("مليوني", "مليونين", "مليونان"), 2 * 10**6)
-_BEGINNINGS = _UNIT_WORDS | _TENS_WORDS | _HUNDREDS | _BARE_SCALES | _ORDINAL_UNITS | _ORDINAL_TENS | _ORDINAL_HUNDREDS

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 
 from graph.annotate.events.drafts import MEETINGS, Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import DURING
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import TopicMention
@@ -23,7 +24,7 @@ _REACH = 30  # words from «بحث» or «حول» within which its topics stand
 _LEAD = 4  # words at the head of a sentence that lead back to the meeting before: «ودار الحديث عن …»
 _BESIDE = 2  # words between the noun of an event and the cue of its own topic: «ندوة وطنية حول …»
 _PAPER = 12  # words after «مذكرة» within which its topic stands
-_DURING = ("خلال", "اثناء", "هامش")
+_DURING = (*DURING, "هامش")
 _MEMORY = 120  # words within which a sentence still speaks of the last meeting
 
 

@@ -11,7 +11,7 @@ from graph.annotate.events.attendance import is_visited
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.journeys import share
-from graph.annotate.events.particles import ADVERBS, APART, COMPLEMENTIZERS, PREPOSITIONS, RELATIVES
+from graph.annotate.events.particles import ADVERBS, APART, AT_EVENT, COMPLEMENTIZERS, PREPOSITIONS, RELATIVES
 from graph.annotate.events.slots import is_hosted
 from graph.annotate.events.text import is_definite
 from graph.annotate.morphology import VerbForm
@@ -22,7 +22,7 @@ from graph.annotate.word import words_in
 _REACH = 24  # words between an event and whoever completes it
 _PARTNER = 12  # words between talks and «مع»
 _TOUCHING = 3  # words between an event and someone of whose things the text speaks
-_SPOKEN_AT = ("خلال", "اثناء", "لدي", "في")  # who speaks at an event is there: «وأعرب فلان، لدى استقبال …»
+_SPOKEN_AT = (*AT_EVENT, "لدي")  # who speaks at an event is there: «وأعرب فلان، لدى استقبال …»
 
 
 def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequence[Clause], doc: Doc) -> None:

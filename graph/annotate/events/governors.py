@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.particles import HANDED, PERSONAL, PLACED
+from graph.annotate.events.particles import AT_EVENT, DURING, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
@@ -14,7 +14,6 @@ OCCURRING = ("OccurVerb", "ConveneVerb")
 _SPEECH = 9  # words between a verb of saying and the conference it is said at
 
 
-_DURING = ("خلال", "اثناء")
 _DEPTH = 4  # verbs between an event noun and its subject
 
 
@@ -154,9 +153,9 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
             return "host"
         return "participant" if governor.trigger.frame.goes_to and clause.link in ("ل", "الي") else ""
     if role == "HandVerb":
-        return "participant" if clause.link in (*_DURING, "في") and kind == "Ceremony" else ""
+        return "participant" if clause.link in AT_EVENT and kind == "Ceremony" else ""
     if role == "ReportVerb":
-        return "participant" if clause.link in ("خلال", "اثناء", "في") and kind in ("Conference", "Ceremony") else ""
+        return "participant" if clause.link in AT_EVENT and kind in ("Conference", "Ceremony") else ""
     if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
         return "participant"  # «وضم الاجتماع فلانا وفلانا»
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
@@ -181,7 +180,7 @@ def _acts_there(clause: Clause, governor: Clause) -> bool:
         return False
     if conference.type != "Conference" or conference.mode == "Exhibition":
         return False  # who receives others during a fair need not be at the fair
-    return clause.link in _DURING and (frame.type == "Talks" or bool(frame.requires))
+    return clause.link in DURING and (frame.type == "Talks" or bool(frame.requires))
 
 
 def _is_purpose(clause: Clause) -> bool:
@@ -193,7 +192,7 @@ def _reaches(clause: Clause, governor: Clause) -> bool:
     if role == "ReportVerb":
         named = sum(phrase.end - phrase.start for argument in governor.arguments for phrase in argument.phrases)
         near = clause.trigger.start - governor.trigger.end - named <= (_SPEECH if clause.link == "في" else _SPEECH * 2)
-        return clause.link in ("خلال", "اثناء", "في") and near
+        return clause.link in AT_EVENT and near
     if role == "HandVerb" or (role == "event" and _acts_there(clause, governor)):
         return True
     if clause.link == "من" and not governor.trigger.is_verb and governor.taken("genitive"):

@@ -13,10 +13,11 @@ from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
+from graph.smallwords import small_words
 
 _REACH = 8  # words of a post that no lexicon knows, between its title and the name
-_LOCAL = {"منطقه", "محافظه", "مدينه", "وزاره", "مملكه", "دوله", "اماره"}  # «بالمنطقة»: where the post is held
-_DEPUTY = {"مساعد", "مكلف", "مفوض", "منتدب"}  # make a post another: «الأمين العام المساعد للشؤون القانونية»
+_LOCAL = frozenset(small_words("local-noun"))  # «بالمنطقة»: where the post is held
+_DEPUTY = frozenset(small_words("deputising"))  # make a post another: «الأمين العام المساعد للشؤون القانونية»
 _RANKS = 2  # ranks that no lexicon knows
 _LOCATIVE = ("في", "لدي")
 _WITHIN = {"عن", "علي"}  # may stand inside the name of a body: «النهي عن المنكر»

@@ -9,8 +9,7 @@ from graph.annotate.events.attendance import give_places
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.medals import ABSENT
-
-_DURING = ("خلال", "اثناء", "في")
+from graph.annotate.events.particles import AT_EVENT
 
 
 def ceremonies(
@@ -65,7 +64,7 @@ def _parties_held(clauses: list[Clause]) -> list[Clause]:
     return [
         clause
         for clause in named
-        if clause.trigger.definite or clause.link in _DURING or _is_attended(clause) or _is_of_award(clause, clauses)
+        if clause.trigger.definite or clause.link in AT_EVENT or _is_attended(clause) or _is_of_award(clause, clauses)
     ]
 
 

@@ -14,37 +14,13 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
 from graph.folding import stem_of
 from graph.model import Ref
+from graph.smallwords import small_words
 
-AT_HEAD = frozenset({"راس", "براس", "متريسا", "متريسه", "يراس", "يتراس", "يقود"})
-_LED_BY = frozenset(
-    [
-        "برياسه",
-        "بقياده",
-        "يراسه",
-        "يراسها",
-        "يتراسه",
-        "يتراسها",
-        "تتراسها",
-        "يقوده",
-        "تقوده",
-        "تقودها",
-        "تراسه",
-        "تراسها",
-        "تراسته",
-        "تراستها",
-        "قاده",
-        "قادها",
-        "قادته",
-        "قادتها",
-        "راسه",
-        "راسها",
-        "راسته",
-        "راستها",
-    ]
-)
+AT_HEAD = frozenset(small_words("at-its-head"))
+_LED_BY = frozenset(small_words("led-by"))
+_DELEGATION = frozenset(small_words("delegation"))
 _SENT = 4  # words from a delegation to the state that sent it
 _LED = 8  # words between a delegation and who leads it
-_DELEGATION = frozenset({"وفد", "وفدا", "وفود"})
 
 
 def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:

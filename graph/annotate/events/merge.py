@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.particles import AT_EVENT
 from graph.annotate.phrases import Phrase
-
-_AT = ("في", "خلال", "اثناء")
 
 
 def merge(event: Draft, draft: Draft) -> None:
@@ -42,7 +41,7 @@ def told_once(drafts: list[Draft]) -> list[Draft]:
 def _is_setting(draft: Draft, verb: Draft) -> bool:
     """Whether a noun without parties only says at what occasion the talks of its verb were held."""
     link = draft.clause.link if draft.clause else ""
-    return draft.type == verb.type == "Talks" and not draft.known and link in _AT and not draft.parties
+    return draft.type == verb.type == "Talks" and not draft.known and link in AT_EVENT and not draft.parties
 
 
 def _name_posts(event: Draft, draft: Draft) -> None:

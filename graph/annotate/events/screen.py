@@ -11,7 +11,7 @@ from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.goods import receives_things
 from graph.annotate.events.interviews import is_interview
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.particles import AFTER, DURING, PERSONAL
 from graph.annotate.events.required import lacks_required
 from graph.annotate.events.sites import is_of_site
 from graph.annotate.events.slots import is_done_to
@@ -30,7 +30,7 @@ _AROUND = 15  # words on either side of a session within which elections are tol
 _ASKED = 8  # words, names not counted, between «طالب» and the meeting that is asked for
 _ASKED_FOR = ("علي", "الي")  # before what is asked for
 _IF = 4  # words between «إذا» and what it makes a condition
-_DURING = ("خلال", "اثناء", "بعد", "عقب", "اثر", "لدي")
+_DURING = (*DURING, *AFTER, "لدي")
 
 
 def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> list[Draft]:

@@ -6,13 +6,12 @@ from graph.annotate.events.agreement import agrees, agrees_with
 from graph.annotate.events.clauses import Argument, Clause, find_objects, find_subject, received, takes_person
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.letters import correspondents, is_ours
-from graph.annotate.events.particles import COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, THEN, WITH_THEM
+from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, THEN, WITH_THEM
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.slots import is_done_to, roles
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 
-_HELD_AT = ("في", "خلال", "اثناء")  # before the meeting at which something was done
 _MET = ("bare", "genitive", "مع", "ب", "ل", "الي", "علي")  # how whom an event is done with hangs on its word
 
 
@@ -194,7 +193,7 @@ class Subjects(Relations):
         """The body that stands right before «في اجتماعها»: «البيان الصادر عن اللجنة في اجتماعها»."""
         before, frame = clause.trigger.start - 1, clause.trigger.frame
         held = frame is not None and (frame.type == "Conference" or bool(frame.alternative))
-        if not held or before < self._start or self._folded[before] not in _HELD_AT:
+        if not held or before < self._start or self._folded[before] not in AT_EVENT:
             return ()
         body = next((phrase for phrase in self._phrases.values() if phrase.end == before), None)
         found = (body,) if body is not None and body.kind == "agency" and not body.plural else ()
