@@ -2,21 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.evaluation.prediction import NAMES, Prediction, read_prediction
 from graph.lookup import Lookup, names_of
 from graph.model import EVENTS, FACTS, Kind
 from graph.ontology import local
 from graph.query import find_things, open_store
 from graph.settings import MAJ
 from graph.store import Literal, Store, Term, lexical
-from graph.vocabulary import PREF_LABEL, TYPE, iri
+from graph.vocabulary import ALT_LABEL, LABEL, PREF_LABEL, TYPE
 
 TYPES = (*Kind, *EVENTS, "Meeting")
+NAMES = (PREF_LABEL, ALT_LABEL, LABEL)
+IRI = re.compile(r"[a-z][a-z0-9+.-]*:[^\s<>\"{}|\\^`]+", re.IGNORECASE)
+
+ABOUT = """
+SELECT DISTINCT ?property ?value ?identifier WHERE {
+  { $node ?property ?value } UNION { GRAPH ?document { $node ?property ?value } }
+  OPTIONAL { FILTER (?property = maj:mentionedIn) ?value dcterms:identifier ?identifier }
+}
+"""
+CLAIMS = """
+SELECT DISTINCT ?claim ?subject ?predicate ?object ?words ?start ?document ?identifier ?date ?source WHERE {
+  { ?claim rdf:subject $node } UNION { ?claim rdf:object $node }
+  ?claim a maj:Claim ; rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object ;
+    prov:wasDerivedFrom ?document ; oa:exact ?words ; oa:start ?start .
+  OPTIONAL { ?document dcterms:identifier ?identifier }
+  OPTIONAL { ?document dcterms:issued ?date }
+  OPTIONAL { ?document dcterms:source ?source }
+}
+"""
+LABELS = """
+SELECT ?thing ?label WHERE {
+  VALUES ?thing { $things }
+  { ?thing skos:prefLabel ?label } UNION { GRAPH ?document { ?thing skos:prefLabel ?label } }
+}
+"""
+
+Row = dict[str, Term]
 
 
 @dataclass(frozen=True, order=True)
@@ -69,75 +96,67 @@ def explain(name: str, build: Path) -> list[Explanation]:
 
     Names are looked up as those in questions are (see `graph.lookup`).
     """
-    graph = read_prediction(build)
-    found = [name] if name in graph.everything else _called(name, build)
-    claims = _claims(graph, set(found))
-    explained = (_explain(node, graph, claims[node]) for node in found)
+    store = Store(open_store(build))
+    found = [name] if IRI.fullmatch(name) and _about(name, store) else _called(name, store)
+    explained = (_explain(node, store) for node in found)
     return sorted(explained, key=lambda one: (-len(one.statements), one.iri))
 
 
-def _called(name: str, build: Path) -> list[str]:
+def _called(name: str, store: Store) -> list[str]:
     """The things and events with this name; documents are not meant."""
-    store = Store(open_store(build))
     rows = (row for kind in ("Entity", "Event") for row in store.select(names_of(kind)))
     return find_things(Lookup.of_rows(rows), name, "Thing")
 
 
-def _claims(graph: Prediction, nodes: set[str]) -> dict[str, list[str]]:
-    """The claims about each node, whether it is their subject or their object."""
-    claims = defaultdict[str, list[str]](list)
-    for node, said in graph.everything.items():
-        if MAJ + "Claim" in said.get(TYPE, {}):
-            for end in {*said[iri("rdf:subject")], *said[iri("rdf:object")]} & nodes:
-                claims[str(end)].append(node)
-    return claims
+def _about(node: str, store: Store) -> list[Row]:
+    return store.select(ABOUT.replace("$node", f"<{node}>"))
 
 
-def _explain(node: str, graph: Prediction, claims: Iterable[str]) -> Explanation:
-    label = _label(graph, node)
-    names = {lexical(value) for value in graph.objects(node, *NAMES)} - {label}
-    documents = (
-        graph.value(lexical(value), "dcterms:identifier") for value in graph.objects(node, MAJ + "mentionedIn")
-    )
+def _explain(node: str, store: Store) -> Explanation:
+    about = _about(node, store)
+    types = {lexical(row["value"]) for row in about if row["property"] == TYPE}
+    names = {lexical(row["value"]) for row in about if row["property"] in NAMES}
+    label = _labels([node], store).get(node, node)
     return Explanation(
         iri=node,
         name=label,
-        types=tuple(sorted(graph.types(node, TYPES))),
-        names=tuple(sorted(names)),
-        documents=tuple(sorted(set(documents))),
-        statements=_statements(graph, claims),
+        types=tuple(sorted(name for name in TYPES if MAJ + name in types)),
+        names=tuple(sorted(names - {label})),
+        documents=tuple(sorted({lexical(row["identifier"]) for row in about if "identifier" in row})),
+        statements=_statements(store.select(CLAIMS.replace("$node", f"<{node}>")), store),
     )
 
 
-def _statements(graph: Prediction, claims: Iterable[str]) -> tuple[Statement, ...]:
+def _statements(claims: list[Row], store: Store) -> tuple[Statement, ...]:
     """The statements that claims make, each once with all its quotes; facts before roles in events."""
+    labels = _labels(
+        [value for row in claims for end in ("subject", "object") if isinstance(value := row[end], str)], store
+    )
     quotes = defaultdict[tuple[str, str, str], set[Quote]](set)
-    for claim in claims:
-        subject, predicate, value = (
-            graph.objects(claim, iri(f"rdf:{part}"))[0] for part in ("subject", "predicate", "object")
-        )
-        said = _label(graph, subject), local(lexical(predicate)), _value(graph, value)
-        quotes[said].add(_quote(graph, claim))
+    for row in claims:
+        subject, predicate = lexical(row["subject"]), local(lexical(row["predicate"]))
+        quotes[labels.get(subject, subject), predicate, _value(row["object"], labels)].add(_quote(row))
     statements = (Statement(*said, tuple(sorted(found))) for said, found in quotes.items())
     return tuple(sorted(statements, key=lambda said: (said.predicate not in FACTS, said.quotes, said)))
 
 
-def _value(graph: Prediction, value: Term) -> str:
+def _value(value: Term, labels: dict[str, str]) -> str:
     """The name of a thing, the last part of a class's IRI, or the literal itself."""
-    if isinstance(value, str) and not graph.objects(value, PREF_LABEL):
-        return local(value)
-    return _label(graph, value)
+    return labels.get(value) or local(value) if isinstance(value, str) else lexical(value)
 
 
-def _label(graph: Prediction, node: Term) -> str:
-    """The Arabic name of a node, else whichever it has first."""
-    labels = graph.objects(lexical(node), PREF_LABEL)
-    arabic = (label.text for label in labels if isinstance(label, Literal) and label.language == "ar")
-    return next(arabic, graph.label(node))
+def _labels(things: Iterable[str], store: Store) -> dict[str, str]:
+    """The Arabic names of things, else the first of those that they have."""
+    rows = store.select(LABELS.replace("$things", " ".join(f"<{thing}>" for thing in sorted({*things}))))
+    found = sorted(rows, key=lambda row: (not _is_arabic(row["label"]), lexical(row["label"])))
+    return {lexical(row["thing"]): lexical(row["label"]) for row in reversed(found)}
 
 
-def _quote(graph: Prediction, claim: str) -> Quote:
-    document = graph.value(claim, "prov:wasDerivedFrom")
-    name, date, source = (graph.value(document, f"dcterms:{part}") for part in ("identifier", "issued", "source"))
-    start = graph.value(claim, "oa:start")
-    return Quote(date, name or document, int(start or 0), " ".join(graph.value(claim, "oa:exact").split()), source)
+def _is_arabic(label: Term) -> bool:
+    return isinstance(label, Literal) and label.language == "ar"
+
+
+def _quote(row: Row) -> Quote:
+    told = {name: lexical(row.get(name, "")) for name in ("identifier", "date", "source", "words", "document")}
+    name, words = told["identifier"] or told["document"], " ".join(told["words"].split())
+    return Quote(told["date"], name, int(lexical(row["start"])), words, told["source"])

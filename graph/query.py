@@ -31,13 +31,16 @@ class Answer:
 
 
 def open_store(build: Path) -> Path:
-    """The store of a build; made of its graph where an older build has none."""
+    """The store of a build: made of its graph where there is none, or that graph itself where none can be made."""
     folder, graph = build / "store", build / "graph.nq"
     if folder.is_dir():
         return folder
     if not graph.exists():
         raise QueryError(f"{build}: there is no build here. Run `majlis build --out {build}` first.")
-    return publish(graph, folder)
+    try:
+        return publish(graph, folder)
+    except OSError:  # a folder that only others may write to
+        return graph
 
 
 @dataclass(frozen=True)

@@ -115,7 +115,9 @@ def test_no_traceback_is_shown() -> None:
     run = majlis("explain", "زيد", "--build", "no/such/build")
 
     assert (run.returncode, run.stdout) == (2, "")
-    assert run.stderr.startswith("majlis: ") and "Build first" in run.stderr and "Traceback" not in run.stderr
+    assert (
+        run.stderr.startswith("majlis: ") and "there is no build here" in run.stderr and "Traceback" not in run.stderr
+    )
 
 
 def test_validate_says_what_does_not_hold(built: tuple[Path, Run], tmp_path: Path) -> None:

@@ -87,6 +87,25 @@ def test_names_are_found_as_questions_find_them(build: Path) -> None:
     assert [one.name for one in explain("DGSN", build)] == ["الأمن الوطني"]
 
 
+def test_a_build_that_nobody_may_write_to_is_read_from_its_graph(build: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no store stands beside the graph and none can be made, the graph itself is asked."""
+
+    def refuse(graph: Path, folder: Path) -> Path:
+        raise PermissionError(folder)
+
+    monkeypatch.setattr("graph.query.publish", refuse)
+
+    assert [one.name for one in explain("الشرطة", build)] == ["الشرطة"]
+    assert not (build / "store").exists()
+
+
+@pytest.mark.parametrize("name", ["https://w3id.org/majlis/id/nobody", "maj:Person> ?a ?b . <x:y"])
+def test_what_only_looks_like_an_iri_is_a_name(build: Path, name: str) -> None:
+    """Nothing that is typed is taken for a part of the query."""
+    with pytest.raises(MajlisError, match="No Thing is called"):
+        explain(name, build)
+
+
 def test_an_unknown_name_is_said_plainly(build: Path) -> None:
     """The error says what to give instead."""
     with pytest.raises(MajlisError, match="«زيد»"):
