@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause, is_counted, takes_object, takes_person
+from graph.annotate.events.clauses import Clause, acts_beside, goes_along, is_counted, takes_object, takes_person
 from graph.annotate.events.particles import HANDED, PERSONAL, PLACED
 from graph.annotate.phrases import Phrase
 
@@ -95,9 +95,9 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
         clause.trigger.role in ("SupportVerb", "ReportVerb") or (known and not _goes(clause))
     ):
         return False
-    carries = clause.trigger.role in _CARRYING and not _goes_along(clause)
+    carries = clause.trigger.role in _CARRYING and not (goes_along(clause) and clause.trigger.form.pronoun)
     limit = 2 if takes_object(clause) or carries else 1
-    told = bool(clause.before) and not clause.trigger.form.pronoun
+    told = bool(clause.before) and not clause.trigger.form.pronoun and not acts_beside(clause, phrase)
     return known < limit - told * (limit == 1) and phrase.kind != "group"
 
 
@@ -105,11 +105,6 @@ def _is_attended_beside(clause: Clause, relation: str) -> bool:
     """Whether others are there with who attends what the pronoun means: «ويفتتحه فلان إلى جانب فلان»."""
     attends = clause.trigger.role == "AttendVerb" and clause.trigger.is_verb and bool(clause.trigger.form.pronoun)
     return relation == "=participant" and attends and bool(clause.taken("bare"))
-
-
-def _goes_along(clause: Clause) -> bool:
-    """Whether only the subject follows, whom others do not join: «يرافقه السفير»."""
-    return clause.trigger.says("accompanying") and bool(clause.trigger.form.pronoun)
 
 
 def _goes(clause: Clause) -> bool:

@@ -18,7 +18,7 @@ def is_event(draft: Draft) -> bool:
         return (several and _is_anchored(draft)) or _is_owned_somewhere(draft)
     if draft.type == "Visit":
         somewhere = bool(draft.values("place") or (_bodies(draft) and not draft.many))
-        put_off = draft.status != "held" and not draft.known
+        put_off = draft.status != "held" and not draft.known and draft.rule != "comfort"
         return _travels(draft) and (somewhere or draft.goes_somewhere or put_off or _is_visit_of(draft))
     if draft.type == "Ceremony":
         return _is_ceremony(draft)

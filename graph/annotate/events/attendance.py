@@ -7,7 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from graph.annotate.events.admit import is_event
-from graph.annotate.events.clauses import Clause, find_objects
+from graph.annotate.events.clauses import Clause, find_objects, goes_along
 from graph.annotate.events.drafts import Draft, fill, fill_date, values_of
 from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.particles import AROUND, PERSONAL, PLACED, WITH_THEM
@@ -50,7 +50,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         for phrase in named:
             if phrase in told or (clause.trigger.role == "SupportVerb" and _resumes(clause, doc)):
                 fill(draft, _slot_of_actor(draft, clause, phrase, slot), phrase)
-        draft.along += named if _goes_along(clause) else []
+        draft.along += named if goes_along(clause) else []
         give_places(clause, draft)
 
 
@@ -133,7 +133,7 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
     for clause in clauses:
         if clause.trigger.role != "AttendVerb" or clause.antecedent is not None:
             continue
-        if _governs(clause, clauses) and not (_goes_along(clause) and _is_on_journey(clause, clauses)):
+        if _governs(clause, clauses) and not (goes_along(clause) and _is_on_journey(clause, clauses)):
             continue
         if clause.elsewhere:
             continue
@@ -147,10 +147,18 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
             for phrase in argument.phrases
         ]
         named += clause.before if clause.leads_session else ()
+        named += _accompanied(clause, draft, named) if draft is not None else ()
         named += _who_announces(clause) if draft is not None and draft.type == "Conference" else ()
         for phrase in named if draft else ():
             if draft and phrase.kind != "place":
                 fill(draft, "participant", phrase)
+
+
+def _accompanied(clause: Clause, draft: Draft, companions: list[Phrase]) -> tuple[Phrase, ...]:
+    """Who is said to be accompanied, where nobody else makes a visit: «وقف فلان، يرافقه فلان، على … وزيارته …»."""
+    alone = all(phrase in companions for phrase in draft.phrases("participant"))
+    told = draft.type == "Visit" and goes_along(clause) and clause.trigger.form.pronoun and alone
+    return tuple(phrase for phrase in clause.before if phrase.kind in PERSONAL) if told else ()
 
 
 def _who_announces(clause: Clause) -> tuple[Phrase, ...]:
@@ -168,7 +176,7 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
     if verb and not clause.trigger.says("present") and not clause.leads_session:
         return None
     visit = next((draft for draft in (*here, *reversed(events)) if draft.type == "Visit"), None)
-    if _goes_along(clause) and not before and visit:  # «يرافق فلانا في زيارته فلان»
+    if goes_along(clause) and not before and visit:  # «يرافق فلانا في زيارته فلان»
         return visit
     if before and (not verb or clause.trigger.form.pronoun or "و" in clause.trigger.prefix or len(before) == len(here)):
         return before[0] if len(before) == 1 else _best(before, clause)
@@ -250,21 +258,16 @@ def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None
 
 def _best(drafts: list[Draft], clause: Clause | None = None) -> Draft:
     """The last meeting of people, rather than a journey, except of those who go along."""
-    travels = clause is not None and _goes_along(clause)
+    travels = clause is not None and goes_along(clause)
     fitting = [draft for draft in drafts if (draft.type == "Visit") == travels] or drafts
     told = [draft for draft in fitting if draft.parties or draft.mode != "Signing"]  # «توج اللقاء بتوقيع …، بحضور …»
     return (told or fitting)[-1]
 
 
-def _goes_along(clause: Clause) -> bool:
-    """Whether a verb tells who travels with another: «يرافق الوزيرَ السفيرُ»."""
-    return clause.trigger.is_verb and clause.trigger.says("accompanying")
-
-
 def _travels_along(draft: Draft, clause: Clause) -> bool:
     """Whether who is told beside a journey makes it: not «بحضور فلان», nor those who go with a shipment."""
     shipped = draft.clause is not None and draft.clause.subject_told and not draft.phrases("participant")
-    return _goes_along(clause) and not shipped
+    return goes_along(clause) and not shipped
 
 
 def _is_on_journey(clause: Clause, clauses: list[Clause]) -> bool:

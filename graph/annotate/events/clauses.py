@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graph.annotate.events.particles import PERSONAL
@@ -41,6 +42,7 @@ class Clause:
     worded: bool = False  # who acts is a noun before it that is no phrase of ours
     subject_told: bool = False  # the word after the verb is its subject, or its object
     acted: frozenset[str] = frozenset()  # who acted before it in the text
+    aimed: bool = False  # whoever follows is visited: «أراد زيارة فلان», «ذهب لزيارة فلان»
     elsewhere: bool = False  # what is attended is no event of ours: «شارك في لجنة الجائزة»
     leads_session: bool = False  # «أدار الجلسة الأولى فلان»
     settled: bool = False  # its subject is known
@@ -58,7 +60,7 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
         return ()
     bare = [argument.phrases for argument in clause.taken("bare") if not _is_only_place(clause, argument)]
     if clause.before and not _is_topic(clause):
-        return clause.before
+        return bare[0] if bare and acts_beside(clause, bare[0][0]) else clause.before
     if clause.several:
         return clause.carried if len(clause.carried) == clause.several else ()
     if is_counted(clause) and not clause.trigger.form.pronoun:
@@ -72,6 +74,12 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     if len(bare) > 1 and _goes_to_first(clause, *bare[:2]):
         return bare[1]  # «تزور تونس بعثة صينية»
     return bare[0] if bare else _carried(clause)
+
+
+def acts_beside(clause: Clause, told: Phrase) -> bool:
+    """Whether someone right after a verb of doing acts, and not who stands before: «بأمر من فلان قام فلان بزيارة»."""
+    doing = clause.trigger.role == "SupportVerb" and not clause.trigger.form.pronoun
+    return doing and told.start == clause.trigger.end and told.kind in PERSONAL
 
 
 def _goes_to_first(clause: Clause, first: tuple[Phrase, ...], second: tuple[Phrase, ...]) -> bool:
@@ -160,6 +168,17 @@ def takes_person(clause: Clause) -> bool:
     """Whether someone may be what the verb is done to: «استقبل», not «زار»."""
     frame = clause.trigger.frame
     return frame is not None and frame.roles.get("object") not in (None, "place")
+
+
+def goes_along(clause: Clause) -> bool:
+    """Whether a verb tells who travels with another: «يرافق الوزيرَ السفيرُ»."""
+    return clause.trigger.is_verb and clause.trigger.says("accompanying")
+
+
+def companions(clauses: Sequence[Clause]) -> list[Phrase]:
+    """Who only goes along with the one meant: «الوزير فلان، يرافقه السفير فلان، … زيارته»."""
+    along = [clause for clause in clauses if goes_along(clause) and clause.trigger.form.pronoun]
+    return [phrase for clause in along for argument in clause.taken("bare") for phrase in argument.phrases]
 
 
 def takes_object(clause: Clause) -> bool:

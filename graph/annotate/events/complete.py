@@ -12,7 +12,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.journeys import share
 from graph.annotate.events.particles import ADVERBS, APART, AT_EVENT, COMPLEMENTIZERS, PREPOSITIONS, RELATIVES
-from graph.annotate.events.slots import is_hosted
+from graph.annotate.events.slots import is_done_to, is_hosted
 from graph.annotate.events.text import is_definite
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
@@ -37,7 +37,7 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
         near = [phrase for phrase in _nearest(draft, free) if _is_beside(phrase, draft, free, clauses, doc)]
         near = [phrase for phrase in near if _may_act(phrase, draft, doc)]
         lacking = _lacking(draft) - _has_plain_partner(draft, doc)
-        if draft.type == "Visit" and draft.clause is not None and is_visited(draft.clause, doc):
+        if draft.type == "Visit" and draft.clause is not None and _is_of_others(draft.clause, doc):
             continue
         for phrase in [*_travellers(draft, drafts), *near][: max(lacking, 0)]:
             fill(draft, _slot(draft, phrase), phrase)
@@ -45,6 +45,11 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
             fill(draft, "participant", phrase)
     for draft in drafts:
         _take_place(draft, drafts)
+
+
+def _is_of_others(clause: Clause, doc: Doc) -> bool:
+    """Whether a visit is made by people whom the text does not name: «زيارة محاميه له», «أردنا زيارة فلان»."""
+    return is_visited(clause, doc) or is_done_to(clause)
 
 
 def _lacking(draft: Draft) -> int:

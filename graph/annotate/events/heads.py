@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.annotate.events.agreement import fits_relative
-from graph.annotate.events.clauses import Clause, is_counted
+from graph.annotate.events.clauses import Clause, goes_along, is_counted
 from graph.annotate.events.particles import (
     ADVERBS,
     AROUND,
     COMMAS,
     DEMONSTRATIVES,
+    PERSONAL,
     PREPOSITIONS,
     RELATIVES,
     STYLES,
@@ -78,11 +79,19 @@ class Heads(Placing):
         else:
             clause.before = self._of_auxiliary()
         clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
+        if self._relative is None and self._happens(clause):
+            self._settle()  # what follows is no part of the events before
+            self._open, clause.antecedent = [], None
         if not self._clauses and not clause.before and self._opens_sentence(self._before):
             self._remember(tuple(self._before))  # «واستمع الشيخ فلان إلى شرح، ثم قام بجولة»
         leads = clause.trigger.form.pronoun and clause.trigger.says("leading")
         self._led = clause.before if leads else ()
         self._before = []
+
+    def _happens(self, clause: Clause) -> bool:
+        """Whether what took place is told right after its verb: «تم ترحيله إلى تونس»."""
+        told = clause.subject_told or clause.trigger.end in self._triggers
+        return clause.trigger.role == "OccurVerb" and told
 
     def _opens_sentence(self, people: list[Phrase]) -> bool:
         """Whether one person is told right after the first word of a sentence, its verb, at most with a title."""
@@ -145,7 +154,14 @@ class Heads(Placing):
         ):
             return stem_of(token.norm) in STYLES  # its object: «واستقبل وفدا»; its subject: «استقبل سمو ولي العهد»
         stem, goes = stem_of(token.norm), trigger.frame is not None and trigger.frame.roles.get("object") == "place"
+        if goes and self._words.has("VehicleNoun", stem) and not self._carries_someone(index):
+            return True
         return not self._words.has("Anaphor", stem) and not (goes and self._words.has("Transparent", stem))
+
+    def _carries_someone(self, index: int) -> bool:
+        """Whether a vehicle means who travels in it: «وصلت طائرة الرئيس», not «وصلت الطائرة», «وصلت طائرة إغاثة»."""
+        owner = self._phrases.get(index + 1)
+        return owner is not None and owner.kind in PERSONAL and not self._tokens[index].definite
 
     def _noun_before(self, clause: Clause) -> Clause | None:
         if clause.trigger.says("being"):
@@ -169,6 +185,7 @@ class Heads(Placing):
         clause.governor = next(reversed(governors or self._open), None)
         prefix = clause.trigger.prefix.lstrip("وف")
         clause.link = prefix if prefix in ("ب", "ل") else self._link_before(clause.trigger.start)
+        clause.governor = _past_companion(clause, governors)
         if not clause.link and clause.governor is not None and self._is_past_guests(clause.governor, clause.trigger):
             clause.governor = None
         if clause.governor is not None and self._comes_next(clause.governor, clause.trigger.start):
@@ -177,6 +194,7 @@ class Heads(Placing):
             clause.link = ""  # «انطلقت النسخة الثالثة من المعرض»: who opens it opens the fair
         clause.before = tuple(self._before)
         clause.of_others = self._is_of_plain_noun(clause.trigger)
+        clause.aimed = self._is_aimed(clause.trigger)
         clause.near = tuple(
             [person for person in self._people if person.start >= self._start and person.kind == "person"][-1:]
         )
@@ -189,6 +207,22 @@ class Heads(Placing):
             clause.link = self._open[-1].link  # «بعد لقاءات في … وزيارة إلى …»
         if joined and self._last is None:
             clause.governor, clause.link = self._open[-1].governor, self._open[-1].link
+
+    def _is_aimed(self, trigger: Trigger) -> bool:
+        """Whether the verb before a visit says that its subject wants, can or comes to make it."""
+        visit = trigger.frame is not None and trigger.frame.type == "Visit"
+        if not visit or trigger.definite or trigger.form.pronoun:
+            return False
+        index = trigger.start - 1
+        while index > self._start and (
+            index in self._named or self._is_preposition(index) or self._tokens[index].definite
+        ):
+            index -= 1  # the verb's subject: «أراد الناس زيارة فلان»
+        if index < self._start:
+            return False
+        word, classes = self._folded[index], ("AimVerb", "GoVerb") if trigger.prefix.endswith("ل") else ("AimVerb",)
+        ours = self._words.has("AimVerb", word.lstrip("وف"))
+        return ours or any(self._words.verb_of(form, *classes) for form in (word, word.removesuffix("نا")))
 
     def _is_of_plain_noun(self, trigger: Trigger) -> bool:
         """Whether an indefinite noun stands right before an event noun: «استضاف وفود الدورة»."""
@@ -230,6 +264,15 @@ class Heads(Placing):
             if folded in COMMAS or index in self._triggers or index in self._named or index in self._dated:
                 return ""
         return ""
+
+
+def _past_companion(clause: Clause, governors: list[Clause]) -> Clause | None:
+    """The verb that carries a noun, past one that tells who went along: «قام فلان يرافقه فلان بزيارة …»."""
+    last = clause.governor
+    if last is None or clause.link != "ب" or not (goes_along(last) and last.trigger.form.pronoun):
+        return last
+    carrying = [other for other in governors if other.trigger.role == "SupportVerb" and other.trigger.is_verb]
+    return carrying[-1] if carrying else last
 
 
 def _is_pronominal(word: str) -> bool:

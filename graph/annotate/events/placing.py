@@ -82,7 +82,7 @@ class Placing(Subjects):
                 return
         if relation in ("في", "ب", "الي", *TOWARDS) and phrase.kind in ("place", "country"):
             self._fronted.append(Argument("في" if relation == "ب" else relation, (phrase,)))
-        elif relation == "=participant" and not self._clauses:
+        elif relation == "=participant" and not self._clauses and not self._has_named(phrase.start):
             self._fronted.append(Argument(relation, (phrase,)))  # «برئاسة فلان انطلقت أعمال المؤتمر»
         if relation in ("bare", "genitive") and phrase.kind != "group":
             if not self._open:
@@ -90,6 +90,11 @@ class Placing(Subjects):
             self._last = (None, "before", phrase)
         else:
             self._last = None
+
+    def _has_named(self, end: int) -> bool:
+        """Whether a sentence has told of someone before a token, to whom more may be added: «أ، إضافة إلى ب»."""
+        told = (self._phrases.get(index) for index in range(self._start, end))
+        return any(phrase is not None and phrase.kind in (*PERSONAL, "agency") for phrase in told)
 
     def _has_its_object(self, clause: Clause) -> bool:
         """Whether a verb of organising has its event already, so that no subject follows: «تنظم ندوة …، ويحاضر»."""

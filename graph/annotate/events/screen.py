@@ -64,7 +64,8 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     inside = in_phrases(doc)
     first = next((i for i in range(draft.start, -1, -1) if doc[i].is_sent_start), 0)
-    near = [words_in(doc)[i] for i in range(first, draft.start) if i not in inside][-_ASKED:]
+    near = [words_in(doc)[i] for i in range(first, draft.start) if i not in inside and not words_in(doc)[i].punct]
+    near = near[-_ASKED:]
     asked = [place for place, word in enumerate(near) if words.verb_of(word.folded, "DemandVerb")]
     return bool(asked) and any(word.folded in _ASKED_FOR or word.folded.startswith("ب") for word in near[asked[-1] :])
 

@@ -59,6 +59,8 @@ def slot_of_genitive(clause: Clause, phrase: Phrase) -> str:
 def is_done_to(clause: Clause) -> bool:
     """Whether the genitive is not who acts: «قام الوزير بزيارة المركز», «عبر الوزير عن سعادته باستقبال السفير»."""
     governor, frame = clause.governor, clause.trigger.frame
+    if clause.aimed:
+        return bool(clause.taken("genitive"))
     if frame is None or clause.link != "ب" or not clause.taken("genitive"):
         return False
     if frame.name == "receive":

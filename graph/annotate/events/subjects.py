@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from graph.annotate.events.agreement import agrees, agrees_with
-from graph.annotate.events.clauses import Argument, Clause, find_objects, find_subject, received, takes_person
+from graph.annotate.events.clauses import (
+    Argument,
+    Clause,
+    companions,
+    find_objects,
+    find_subject,
+    received,
+    takes_person,
+)
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.letters import correspondents, is_ours
 from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, THEN, WITH_THEM
@@ -216,7 +224,8 @@ class Subjects(Relations):
         one = [phrase for phrase in self.carried if phrase.start >= self._start and phrase.kind in PERSONAL]
         here = len(one) == 1  # of two givers none is meant by «له … أثناء زيارته»
         if self._owner is None and not here:
-            named = [person for person in people if person.start >= self._start]
+            along = companions(self._clauses)
+            named = [person for person in people if person.start >= self._start and person not in along]
             self._owner = (named[-1],) if named else bodies or None
         if self._owner is None:
             lone = (subject for subject in reversed(self._subjects) if len(subject) == 1)

@@ -251,7 +251,8 @@ def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     after = words_in(doc)[index + 1] if index + 1 < len(doc) else None
     joined = [after.folded.removesuffix(pronoun) for pronoun in PRONOUNS] if after else []
     forms = [after.folded, after.prefix[:1], *joined] if after else []
-    return any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
+    compound = index > 0 and words.starts("Idiom", [words_in(doc)[index - 1].stem, word.lemma])  # «حلقة وصل»
+    return bool(compound) or any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
 
 
 def _is_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:

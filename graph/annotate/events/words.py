@@ -65,6 +65,8 @@ PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but tha
     "NotDone",
     "ReturnWord",
     "DemandVerb",
+    "AimVerb",
+    "GoVerb",
     "SuccessionVerb",
 )
 

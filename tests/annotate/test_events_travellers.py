@@ -1,0 +1,126 @@
+"""Who makes a visit: not the vehicle, not the companion, not who is visited, and nobody where it is only owed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import filled, told, told_once
+
+SALIM, OMAR = "person/salim", "person/omar"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصلت {أمس|2025-05-05} الطائرة الثالثة إلى [باريس|place/paris] يرافقها فريق من [الهلال|agency/crescent].",
+        "وصلت الطائرة إلى [باريس|place/paris] يرافقها [سالم|person/salim].",
+        "تصل قافلة إغاثية إلى [باريس|place/paris] يرافقها [سالم|person/salim].",
+    ],
+)
+def test_a_vehicle_makes_no_visit_for_who_is_with_it(text: str) -> None:
+    """«وصلت الطائرة يرافقها فلان»: goods arrive."""
+
+    assert told(text) == ()
+
+
+def test_the_plane_of_someone_means_who_travels_in_it() -> None:
+    """«وصلت طائرة الرئيس»."""
+
+    event = told_once("وصلت طائرة [سالم|person/salim] إلى [باريس|place/paris].")
+
+    assert filled(event, "participant") == [SALIM]
+
+
+def test_a_companion_stands_between_the_traveller_and_his_visit() -> None:
+    """«قام فلان يرافقه فلان بزيارة»: both travel."""
+
+    event = told_once("قام [سالم|person/salim] يرافقه [عمر|person/omar] بزيارة للمصنع في [باريس|place/paris].")
+
+    assert filled(event, "participant") == [OMAR, SALIM]
+
+
+def test_his_visit_is_not_that_of_a_companion() -> None:
+    """«فلان، يرافقه فلان، … زيارته»."""
+
+    event = told_once(
+        "وقف [سالم|person/salim]، يرافقه [عمر|person/omar]، على المشروع إلى جانب زيارته لـ[باريس|place/paris]."
+    )
+
+    assert filled(event, "participant") == [OMAR, SALIM]
+
+
+def test_who_stands_right_after_a_verb_of_doing_acts() -> None:
+    """«بتوجيه من فلان قام فلان بزيارة»: who ordered it does not travel."""
+
+    event = told_once(
+        "بتوجيه من وزارة الوزير [سالم|person/salim] قام [عمر|person/omar] بزيارة إلى [باريس|place/paris]."
+    )
+
+    assert filled(event, "participant") == [OMAR]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كنت في زيارة [سالم|person/salim] في [باريس|place/paris].",
+        "أردنا زيارة [سالم|person/salim] في [باريس|place/paris].",
+        "ذهبت لزيارة [سالم|person/salim] في [باريس|place/paris].",
+        "أراد الناس زيارة [سالم|person/salim] في [باريس|place/paris].",
+    ],
+)
+def test_who_is_visited_is_no_visitor(text: str) -> None:
+    """After a verb of wanting or going the name behind a visit is of whom it is paid to."""
+
+    assert all(SALIM not in filled(event, "participant") for event in told(text))
+
+
+def test_a_visit_that_comes_is_still_of_its_maker() -> None:
+    """«تأتي زيارة فلان»: no verb of going to visit someone."""
+
+    event = told_once("تأتي زيارة [سالم|person/salim] إلى [باريس|place/paris] بعد عام.")
+
+    assert filled(event, "participant") == [SALIM]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ينبغي على [سالم|person/salim] و[عمر|person/omar] القيام بزيارة إلى [باريس|place/paris].",
+        "يتعين على [سالم|person/salim] القيام بزيارة إلى [باريس|place/paris].",
+    ],
+)
+def test_a_visit_that_is_only_owed_is_none(text: str) -> None:
+    """«ينبغي على فلان القيام بزيارة»."""
+
+    assert told(text) == ()
+
+
+def test_what_took_place_after_a_journey_is_no_part_of_it() -> None:
+    """«وصوله إلى … ثم تم ترحيله إلى …»: nobody visits where he is deported to."""
+
+    event = told_once("سافر [سالم|person/salim] إلى [باريس|place/paris] ومن ثم تم نقل الملف إلى [كينيا|country/KE].")
+
+    assert filled(event, "place") == ["place/paris"]
+
+
+def test_a_link_between_two_places_is_no_arrival() -> None:
+    """«حلقة وصل»."""
+
+    assert told("ذكر [سالم|person/salim] أن الحي حلقة وصل إلى [باريس|place/paris].") == ()
+
+
+def test_work_that_is_only_reported_on_is_not_inspected() -> None:
+    """«اطمأن على سير العمل», told in a plan."""
+
+    assert told("اطمأن [سالم|person/salim] على سير أعمال اللجان استعدادا للعام المقبل.") == ()
+
+
+def test_what_is_added_to_a_body_named_before_does_not_visit() -> None:
+    """«أ، إضافة إلى ب» before any event joins the two."""
+
+    events = told(
+        "والمعاهد هي [الأول|agency/one]، إضافة إلى [الثاني|agency/two] "
+        "حيث أرسلت لجنة لزيارة المدارس في [باريس|place/paris]."
+    )
+
+    assert all("agency/two" not in filled(each, "participant") for each in events)
