@@ -49,7 +49,10 @@ class Abroad:
         first, *others = sentence.titles
         waited = self._waited_for(words, sentence)
         before = any(i < first.start and each.kind is Kind.COUNTRY for i, each in sentence.states.items())
-        if before or self._state_of(words, first, sentence):
+        own = self._state_of(words, first, sentence)
+        if own and not before and first.payload.role == "Counterpart":
+            return waited | {own.country}  # «بدعوة من نظيره التونسي، يقوم الوزير …»
+        if before or own:
             return waited
         found = {*waited, *self._visited(words, first, sentence)}
         met = [hit for hit in others if not (found and hit.payload.path == "ambassador")]

@@ -33,7 +33,7 @@ class Counterparts:
 
     def with_body(self, post: Holding, before: list[Bearer]) -> Holding:
         """«نظيره العراقي»: the Iraqi body of the kind that the one before him leads."""
-        source = self._source(post, before)
+        source = self._source(post, before) or self._told_after(post)
         if source is None:
             return post
         if not post.country and self._doc._.home != source.country:
@@ -109,6 +109,14 @@ class Counterparts:
             if other:
                 return other[-1]
         return _meant(before, here)
+
+    def _told_after(self, post: Holding) -> Holding | None:
+        """«بدعوة من نظيره التونسي، يقوم وزير الداخلية فلان»: the post of the first in the sentence after him."""
+        after = (each for each in self._doc._.bearers if each.start >= post.end and each.name)
+        first = next((each for each in after if each.posts), None)
+        if first is None or not together(self._doc, post.start, first.start):
+            return None
+        return next((each for each in first.posts if self._is_shareable(each) and each.country != post.country), None)
 
     def _is_shareable(self, post: Holding) -> bool:
         """Whether others can hold such a post: in a body, or at the head of a state («الرئيس», no «رئيس …»)."""

@@ -55,7 +55,7 @@ def entries(ontology: Ontology, words: WordClasses) -> Iterator[Entry]:
     yield from _title_entries(ontology)
     heads = list(_head_entries(ontology))
     yield from heads
-    nouns = _nouns_of_bodies(heads)
+    nouns = _nouns_of_bodies(heads, words.folded("assembly"))
     titles = words.folded("title-in-label")
     for concept in ontology.concepts.values():
         yield from _concept_entries(concept, nouns, titles)
@@ -116,9 +116,10 @@ def _head_entries(ontology: Ontology) -> Iterator[Entry]:
         yield from (Entry(form.text, "head", head) for form in literals(things, MAJ + "form"))
 
 
-def _nouns_of_bodies(heads: list[Entry]) -> list[str]:
-    """The nouns that open the name of a body, the longest first."""
-    nouns = {head.text for head in heads if head.category == "head" and head.payload.kind is Kind.AGENCY}
+def _nouns_of_bodies(heads: list[Entry], assemblies: frozenset[str]) -> list[str]:
+    """The nouns that posts leave out, the longest first: «مدير الأمن الوطني» leads no «مجلس الأمن الوطني»."""
+    agencies = (head.text for head in heads if head.category == "head" and head.payload.kind is Kind.AGENCY)
+    nouns = {noun for noun in agencies if fold(noun.split()[0]) not in assemblies}
     return sorted(nouns, key=lambda noun: (-len(noun), noun))
 
 

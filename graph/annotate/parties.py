@@ -53,8 +53,13 @@ def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:
         country = ""  # «محافظ جدة» stands for no state
     plural = not bearer.name and any(post.title.plural for post in bearer.posts)
     key, kind = (bearer.name.key, "person") if bearer.name else ("", "post")
-    prefix = words_in(doc)[bearer.start].prefix
-    return Phrase(bearer.start, bearer.end, prefix, kind, key, next(iter(bodies), ""), country, plural)
+    prefix, end = words_in(doc)[bearer.start].prefix, _before_second_body(bearer) if plural else bearer.end
+    return Phrase(bearer.start, end, prefix, kind, key, next(iter(bodies), ""), country, plural)
+
+
+def _before_second_body(bearer: Bearer) -> int:
+    """«ممثلون عن الإنتربول واليوروبول»: each body that several act for is a party of its own."""
+    return next((body.start for post in bearer.posts for body in post.bodies[1:] if body.start), bearer.end)
 
 
 def _of_named(doc: Doc, named: Named) -> Phrase:

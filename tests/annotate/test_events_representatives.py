@@ -127,3 +127,37 @@ def test_who_presents_something_at_a_seminar_is_there() -> None:
     seminar = told_once("قدم [الوزير سالم|person/salim]، خلال ندوة في [الرباط|place/rabat]، عرضا عن الموانئ.")
 
     assert filled(seminar, "participant") == ["person/salim"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بدعوة من [عمر|person/omar]، يقوم [سالم|person/salim] بزيارة رسمية إلى [وارسو|place/warsaw].",
+        "تلبية لدعوة من [عمر|person/omar]، وصل [سالم|person/salim] أمس إلى [وارسو|place/warsaw].",
+    ],
+)
+def test_who_invites_at_the_head_of_a_sentence_hosts_the_visit(text: str) -> None:
+    """«بدعوة من فلان، يصل …»."""
+
+    visit = told_once(text)
+
+    assert filled(visit, "host") == ["person/omar"]
+    assert filled(visit, "participant") == ["person/salim"]
+
+
+def test_a_patron_at_the_head_of_a_sentence_hosts_the_conference() -> None:
+    """«برعاية فلان، اختتم المؤتمر»."""
+
+    conference = told_once("برعاية [سالم|person/salim]، اختتم أمس مؤتمر السلامة في [الرباط|place/rabat].")
+
+    assert filled(conference, "host") == ["person/salim"]
+
+
+def test_delegations_stand_for_the_bodies_that_sent_them() -> None:
+    """«بمشاركة وفود من الإنتربول واليوروبول»."""
+
+    conference = told_once(
+        "انطلقت في [الرباط|place/rabat] أعمال مؤتمر السلامة بمشاركة وفود من [الإنتربول|agency/a] و[اليوروبول|agency/b]."
+    )
+
+    assert filled(conference, "participant") == ["agency/a", "agency/b"]

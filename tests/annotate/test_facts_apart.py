@@ -209,3 +209,51 @@ def test_a_name_is_read_to_its_ends(parse: Parse, text: str, name: str) -> None:
     """Clans, second families' names, given names that are a dual elsewhere or begin with «و» belong to a name."""
 
     assert [person.name for person in parse(text)._.people] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بدعوة من نظيره البولندي ماريوش دودا، يقوم وزير الداخلية المغربي سمير العامري بزيارة إلى وارسو.",
+        "بدعوة من نظيره البولندي ماريوش دودا، يقوم وزير الداخلية سمير العامري بزيارة إلى وارسو.",
+    ],
+)
+def test_a_counterpart_may_stand_before_the_post_that_he_holds_too(parse: Parse, text: str) -> None:
+    """«بدعوة من نظيره البولندي»: he leads the Polish body, and the minister after him does not."""
+
+    led = {who: where for who, _, where in held(parse, text)}
+
+    assert led["دودا"] == "agency/pl-interior"
+    assert led["العامري"] != "agency/pl-interior"
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("التقى المفوض العام للاستعلامات بالشرطة الوطنية الإسبانية سمير العامري.", "agency/es-police"),
+        ("التقى المدير العام للتعاون الدولي بوزارة الداخلية الإسبانية سمير العامري.", "agency/es-interior"),
+    ],
+)
+def test_who_leads_a_part_is_in_the_body_that_has_it(parse: Parse, text: str, body: str) -> None:
+    """«المدير العام للتعاون الدولي بوزارة الداخلية»: what he leads is no body of its own."""
+
+    assert [(what, where) for _, what, where in held(parse, text)] == [("memberOf", body)]
+
+
+def test_a_unit_may_have_a_verbal_noun_in_its_name(parse: Parse) -> None:
+    """«رئيس قسم مكافحة الإرهاب» leads the section, whose name goes on to the word with the article."""
+
+    doc = parse("التقى رئيس قسم مكافحة الإرهاب بالشرطة الوطنية الإسبانية سمير العامري.")
+
+    assert "قسم مكافحة الإرهاب" in {body.name for body in doc._.agencies} | {
+        body.name for post in doc._.posts for body in post.bodies
+    }
+
+
+def test_no_director_leads_a_council_without_its_noun(parse: Parse) -> None:
+    """«المدير العام للأمن الوطني» in Oman is not at the head of «مجلس الأمن الوطني»."""
+
+    bodies = {where for _, _, where in held(parse, "حضر في سلطنة عمان المدير العام للأمن الوطني سمير العامري.")}
+
+    assert not any("security-council" in body for body in bodies)
+    assert bodies

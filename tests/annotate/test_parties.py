@@ -77,3 +77,11 @@ def test_phrases_are_in_order_and_apart(parse: Parse) -> None:
     )._.phrases
 
     assert all(left.end <= right.start for left, right in pairwise(found))
+
+
+def test_each_body_that_several_act_for_is_a_party(parse: Parse) -> None:
+    """«ممثلون عن الإنتربول واليوروبول» are two parties."""
+
+    doc = parse("شارك في المؤتمر ممثلون عن الإنتربول واليوروبول.")
+
+    assert [phrase.agency or phrase.key for phrase in doc._.phrases] == ["agency/interpol", "agency/europol"]

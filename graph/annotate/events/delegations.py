@@ -37,7 +37,7 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
         if words.has("DelegationsNoun", noun) and index not in taken:
             sender = _sender(doc, words, index, starts, taken)
             members = next((phrase for phrase in phrases if phrase.end == index and phrase.plural), None)
-            if sender is not None and sender.kind == "country":
+            if sender is not None and sender.kind in ("country", "agency"):
                 first = members or Phrase(index, index + 1, word.prefix, "post", "")  # «وأعضاء الوفود من …»
                 yield index, replace(sender, start=first.start, prefix=first.prefix, plural=True)
         if noun not in nouns or index in taken:

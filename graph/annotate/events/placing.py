@@ -82,8 +82,8 @@ class Placing(Subjects):
                 return
         if relation in ("في", "ب", "الي", *TOWARDS) and phrase.kind in ("place", "country"):
             self._fronted.append(Argument("في" if relation == "ب" else relation, (phrase,)))
-        elif relation == "=participant" and not self._clauses and not self._has_named(phrase.start):
-            self._fronted.append(Argument(relation, (phrase,)))  # «برئاسة فلان انطلقت أعمال المؤتمر»
+        elif relation in ("=participant", "=host") and not self._clauses and not self._has_named(phrase.start):
+            self._fronted.append(Argument(relation, (phrase,)))  # «برئاسة فلان انطلق المؤتمر», «بدعوة من فلان، يصل …»
         if relation in ("bare", "genitive") and phrase.kind != "group":
             if not self._open:
                 self._before = [phrase]
@@ -146,8 +146,10 @@ class Placing(Subjects):
 
 
 def _leads(clause: Clause, fronted: Argument) -> bool:
-    """Whether what stands before a word tells where its event is: of a journey only where it leads to."""
+    """Whether what stands before a word belongs to its event: of a journey only where it leads to, and who invited."""
     frame = clause.trigger.frame
+    if fronted.relation == "=host":
+        return all(accepts(clause, fronted.relation, phrase) for phrase in fronted.phrases)
     if frame is None or not frame.goes_to:
         return fronted.relation in ("في", "=participant")
     return fronted.relation in frame.requires or (fronted.relation != "في" and fronted.relation in frame.roles)

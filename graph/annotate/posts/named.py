@@ -42,6 +42,7 @@ class NamedBodies:
         self._armies, self._settlements = knowledge.words.folded("army"), knowledge.words.folded("settlement")
         self._international = hits.international
         self._located_in = knowledge.words.folded("located")
+        self._serves = knowledge.words.folded("serves")
         self._ordinary, self._is_name = knowledge.ordinary, knowledge.is_name
         self._governing = knowledge.words.folded("governing")
         self._sent = knowledge.words.folded("sent-to")
@@ -186,7 +187,7 @@ class NamedBodies:
         body = self._located(i, limit)
         if body:
             return body.end, body
-        if post.title.role == "Deputy":
+        if post.title.role == "Deputy" and not post.title.plural:
             i = self._after_mission(self._after_purpose(i, limit), limit)
         return self.after_site(i, limit), None
 
@@ -214,7 +215,7 @@ class NamedBodies:
         if post.title.relation == "headOfState" or post.title.plural or post.title.role == "Counterpart":
             return post.end, None
         i = post.end
-        while i < min(limit, post.end + _UNIT) and self._unlisted.belongs(i, first=False):
+        while i < min(limit, post.end + _UNIT) and self._unlisted.belongs(i, first=i == post.end):
             i += 1
         body = self._located(i, limit) or self._owner(post.end, limit)
         return (self.after_site(body.end, limit), body) if body else (self.after_site(post.end, limit), None)
@@ -225,10 +226,10 @@ class NamedBodies:
         return self._agencies.get(i + 1) if unit and not self._words[i + 1].prefix else None
 
     def _after_lead(self, post: Holding, i: int, limit: int) -> int:
-        """After a quotation mark, and after «في» where the post is one of many: «المستشار في الديوان الملكي»."""
+        """After a quotation mark, and where the post is one of many: «المستشار في الديوان», «ممثلين عن المنظمة»."""
         if i + 1 >= limit or i + 1 not in self._agencies:
             return i
-        located = self._words[i].norm == "في" and post.title.role == "Deputy"
+        located = self._words[i].norm in self._serves and post.title.role == "Deputy"
         return i + 1 if located or self._words[i].text in QUOTES else i
 
     def _located(self, i: int, limit: int) -> Named | None:

@@ -143,8 +143,8 @@ class Unlisted:
         after = self._words[i + 1 : i + 3]
         if len(after) < 2 or self._is_bound(i + 1):
             return bool(after) and self._is_bound(i + 1)
-        chain = i + 1 in self._heads and not after[0].definite and not after[0].prefix
-        return chain and self._is_bound(i + 2)
+        common = i + 1 in self._heads or after[0].light in self._knowledge.ordinary  # «قسم مكافحة الإرهاب»
+        return common and not (after[0].definite or after[0].prefix) and self._is_bound(i + 2)
 
     def _is_bound(self, i: int) -> bool:
         """Whether the word after an indefinite one makes it definite: a state, or a word with the article."""
