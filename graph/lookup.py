@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from graph.errors import UnknownNameError
 from graph.folding import fold_name
+from graph.model import Kind
 from graph.settings import MAJ
 from graph.sound import sound_of
 from graph.store import Store, Term, lexical
@@ -24,13 +25,18 @@ SELECT ?thing ?kind ?name WHERE {
 }
 """
 ALSO = {
-    "Entity": ("Person", "Agency", "Country", "Place", "Group"),
+    "Entity": (*Kind,),
     "Event": ("Meeting", "Award", "Operation"),
-    "Thing": ("Person", "Agency", "Country", "Place", "Group", "Meeting", "Award", "Operation", "Document"),
-    "Place": ("Country",),
+    "Thing": (*Kind, "Meeting", "Award", "Operation", "Document"),
+    "Place": (Kind.COUNTRY,),
 }
 
-SPOKEN = ("Person", "Place", "Country", "Group")  # their names are written by sound in another script, not translated
+SPOKEN = (
+    Kind.PERSON,
+    Kind.PLACE,
+    Kind.COUNTRY,
+    Kind.GROUP,
+)  # their names are written by sound in another script, not translated
 TELLING = 3  # consonants that tell a name from most others
 
 

@@ -234,3 +234,7 @@ class Resolution:
     claims: tuple[Claim, ...]
     derived: tuple[Claim, ...] = ()  # dates completed from other reports; `document` is the one that completed it
     occurrences: tuple[Occurrence, ...] = ()  # where things are named, in the order of the texts
+
+    def captions(self) -> dict[str, str]:
+        """What each thing and happening is called, by IRIs."""
+        return {thing.iri: thing.label.text for things in (self.entities, self.events) for thing in things}

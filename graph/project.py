@@ -10,7 +10,8 @@ from itertools import combinations
 
 import networkx as nx
 
-from graph.model import MEETINGS, PARTIES, Claim, Entity, Event, Kind, Ref, Resolution
+from graph.encounters import at_meetings
+from graph.model import PARTIES, Claim, Entity, Event, Kind, Ref, Resolution
 from graph.timeline import When, when
 
 ACTORS = (Kind.PERSON, Kind.AGENCY, Kind.COUNTRY)
@@ -52,26 +53,20 @@ def _everything(resolution: Resolution) -> nx.MultiDiGraph[str]:
 def _contacts(resolution: Resolution) -> nx.Graph[str]:
     network: nx.Graph[str] = nx.Graph(name="Majlis: who met whom")
     actors = {entity.iri: entity for entity in resolution.entities if entity.kind in ACTORS}
-    for (left, right), meetings in sorted(_encounters(resolution, set(actors)).items()):
+    for (left, right), meetings in sorted(_encounters(resolution).items()):
         for actor in (left, right):
             network.add_node(actor, **_entity(actors[actor]))
         network.add_edge(left, right, weight=len(meetings), meetings=" ".join(sorted(meetings)))
     return network
 
 
-def _encounters(resolution: Resolution, actors: set[str]) -> dict[tuple[str, str], set[str]]:
+def _encounters(resolution: Resolution) -> dict[tuple[str, str], set[str]]:
     """The held meetings by each pair of their parties."""
-    told = _claims_by_subject(resolution.claims)
     pairs: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for event in resolution.events:
-        if event.type in MEETINGS and event.status == "held":
-            for pair in combinations(sorted(_parties(told[event.iri]) & actors), 2):
-                pairs[pair].add(event.iri)
+    for meeting, parties in at_meetings(resolution, PARTIES, ACTORS).items():
+        for pair in combinations(sorted(parties), 2):
+            pairs[pair].add(meeting)
     return pairs
-
-
-def _parties(claims: Iterable[Claim]) -> set[str]:
-    return {claim.object.key for claim in claims if claim.predicate in PARTIES and isinstance(claim.object, Ref)}
 
 
 def _claims_by_subject(claims: Iterable[Claim]) -> dict[str, list[Claim]]:

@@ -138,8 +138,7 @@ def write_report(
     """Sum up a build and write the sum to `report.json`; what an earlier build left behind is removed."""
     found = tuple(violations)
     grave = violations_of(found)
-    captions = {entity.iri: entity.label.text for entity in resolution.entities}
-    captions |= {event.iri: event.label.text for event in resolution.events}
+    captions = resolution.captions()
     report = Report(
         out=out,
         counts=_counts(annotations, resolution, dataset),

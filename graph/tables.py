@@ -75,7 +75,7 @@ def entity_rows(entities: Iterable[Entity]) -> Iterator[Row]:
 
 def meeting_rows(resolution: Resolution) -> Iterator[Row]:
     """A row for each meeting, with names in place of IRIs."""
-    captions = _captions(resolution)
+    captions = resolution.captions()
     told: dict[str, list[Claim]] = defaultdict(list)
     for claim in (*resolution.claims, *resolution.derived):
         told[claim.subject.key].append(claim)
@@ -86,7 +86,7 @@ def meeting_rows(resolution: Resolution) -> Iterator[Row]:
 
 def claim_rows(resolution: Resolution, documents: Iterable[Document], base: str) -> Iterator[Row]:
     """A row for each claim, with the words that say so."""
-    captions = _captions(resolution)
+    captions = resolution.captions()
     by_identifier = {document.identifier: document for document in documents}
     for claim in (*resolution.claims, *resolution.derived):
         document = by_identifier[claim.document]
@@ -128,11 +128,6 @@ def _slots(told: Iterable[Claim], captions: Mapping[str, str]) -> dict[str, str]
         if claim.predicate in SLOTS:
             values[claim.predicate].add(_plain(claim.object, captions))
     return {slot: SEVERAL.join(sorted(values[slot])) for slot in SLOTS}
-
-
-def _captions(resolution: Resolution) -> dict[str, str]:
-    entities = {entity.iri: entity.label.text for entity in resolution.entities}
-    return entities | {event.iri: event.label.text for event in resolution.events}
 
 
 def _label(names: Iterable[Label], language: str) -> str:
