@@ -1,0 +1,1 @@
+"""The commands of Majlis, one module each: what can be set, and what is printed."""
