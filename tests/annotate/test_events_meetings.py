@@ -8,9 +8,7 @@ from graph.annotate.events.kinds import read_kinds
 from graph.model import Claim, Class, Ref, Span, Status
 from graph.ontology import load
 from graph.settings import Settings
-from tests.annotate.told import filled, marked, told, told_once
-
-SALIM, NADIA, OMAR = "person/salim", "person/nadia", "person/omar"
+from tests.annotate.told import NADIA, OMAR, SALIM, filled, marked, told, told_once
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.told import filled, told
-
-SALIM, NADIA, OMAR = "person/salim", "person/nadia", "person/omar"
+from tests.annotate.told import NADIA, OMAR, SALIM, filled, told
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.told import filled, told, told_once
-
-SALIM, NADIA, OMAR = "person/salim", "person/nadia", "person/omar"
+from tests.annotate.told import NADIA, OMAR, SALIM, filled, told, told_once
 
 
 @pytest.mark.parametrize(

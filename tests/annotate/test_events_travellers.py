@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.told import filled, told, told_once
-
-SALIM, OMAR = "person/salim", "person/omar"
+from tests.annotate.told import OMAR, SALIM, filled, told, told_once
 
 
 @pytest.mark.parametrize(

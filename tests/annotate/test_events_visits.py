@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.annotate.conftest import Parse
-from tests.annotate.told import filled, told
-
-SALIM, NADIA, OMAR = "person/salim", "person/nadia", "person/omar"
+from tests.annotate.told import NADIA, OMAR, SALIM, filled, told
 
 
 def types(text: str) -> list[str]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.told import event_words, filled, told, told_once
-
-SALIM, NADIA = "person/salim", "person/nadia"
+from tests.annotate.told import NADIA, SALIM, event_words, filled, told, told_once
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from graph.model import Document, EventMention, PartialDate
 from graph.ontology import load
 from graph.settings import Settings
 
+SALIM, NADIA, OMAR = "person/salim", "person/nadia", "person/omar"
 COUNTRIES = {"place/rabat": "MA", "place/paris": "FR", "place/nice": "FR", "place/cairo": "EG"}
 _PIECE = re.compile(r"\[([^\]]*)\]|\{([^}]*)\}|<([^>]*)>|(\n)|(\w+|[^\w\s])")
 _BLANK = spacy.blank("ar")
