@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.bodynames import Names
+from graph.annotate.committees import Committees
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.parties import free, names_of_people
 from graph.annotate.phrases import Holding, Named
@@ -27,6 +28,7 @@ class Facts:
         """Take who has led which state, and the words that say whose a body is."""
         self._concepts = knowledge.ontology.concepts
         self._names, self._was = Names(knowledge.ontology, knowledge.words), knowledge.words.folded("was")
+        self._committees = Committees(knowledge.words)
         self._owned, self._leads = (knowledge.words.folded(name) for name in ("owned", "leads-it"))
 
     def __call__(self, doc: Doc) -> Doc:
@@ -34,7 +36,7 @@ class Facts:
         names = [self._names.whole(doc, each) for each in _names(doc)]
         doc._.mentions = tuple(_mention(doc, named) for named in sorted(names, key=lambda n: (n.start, n.end)))
         claims = [*self._of_posts(doc), *_of_bodies(doc, names), *self._parts(doc), *self._led_bodies(doc)]
-        claims += [*_from_bodies(doc), *self._known_heads(doc)]
+        claims += [*_from_bodies(doc), *self._known_heads(doc), *self._of_committees(doc)]
         named = {Ref(each.key) for each in names}
         doc._.facts = tuple(dict.fromkeys(claim for claim in claims if claim.object in named))
         return doc
@@ -74,6 +76,11 @@ class Facts:
             if len(heads) == 1:
                 yield from (_claim(doc, heads[0], "heads", key, post) for key in sorted(led))
 
+    def _of_committees(self, doc: Doc) -> Iterator[Claim]:
+        """«لجنة الطعون برئاسة فلان وعضوية فلان»: who leads a committee, and who sits in it."""
+        for member, relation, body in self._committees.members(doc):
+            yield _stated(doc, member, relation, body.key, "committee", 0.9)
+
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
         for part, whole in pairwise(sorted(doc._.agencies, key=lambda named: named.start)):
@@ -104,7 +111,8 @@ def _names(doc: Doc) -> Iterator[Named]:
     yield from free(doc._.places, people | covered(doc._.agencies))
     yield from (post.capital for post in doc._.posts if post.capital)
     known = {(named.start, named.end) for named in doc._.agencies}
-    yield from (body for post in doc._.posts for body in post.bodies if (body.start, body.end) not in known)
+    bodies = (body for post in doc._.posts for body in (*post.bodies, *filter(None, [post.within])))
+    yield from (body for body in bodies if (body.start, body.end) not in known)
 
 
 def _mention(doc: Doc, named: Named) -> Mention:

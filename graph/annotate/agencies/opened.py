@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.agencies.extent import NameExtent
 from graph.annotate.bodies import agency_key
+from graph.annotate.committees import Committees
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
@@ -32,6 +33,7 @@ class Opened:
         self._passing = knowledge.words.folded("passing")
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
         self._has_bodies = knowledge.words.folded("of-a-body")
+        self._committees = Committees(knowledge.words)
         self._extent = NameExtent(knowledge, doc, states)
         hits = hits_in(doc)
         nouns = (hit for hit in hits.of("head") if hit.payload.type in _TOLD_BEFORE)
@@ -105,6 +107,8 @@ class Opened:
             return False
         if not state and (self._is_kind(hit, end) or self._is_told_before(hit, end)):
             return False
+        if self._committees.is_led(self._words, hit.start, end):
+            return True  # «اللجنة الزراعية بمجلس المنطقة برئاسة فلان»
         if self._words[hit.start].definite and not self._is_proper_name(hit, end, state):
             return False
         short = hit.payload.generic and end - hit.end < 3 and not state and hit.end not in self._listed

@@ -7,10 +7,10 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
-from graph.annotate.grammar import TITLES
 from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.sites import Sites
 from graph.annotate.posts.unlisted import Unlisted, full_name
 from graph.annotate.spans import QUOTES, surface, together
 from graph.annotate.states import States
@@ -38,12 +38,11 @@ class NamedBodies:
         self._short = by_start(hits.of("short", "bare"))
         self._units = {hit.start for hit in hits.of("head") if hit.payload.generic}
         self._subordinates = {hit.end for hit in hits.titles("Deputy")}
-        self._persons = {hit.start for hit in hits.titles(*TITLES)}
-        self._armies, self._settlements = knowledge.words.folded("army"), knowledge.words.folded("settlement")
+        self._armies = knowledge.words.folded("army")
         self._international = hits.international
-        self._located_in = knowledge.words.folded("located")
         self._serves = knowledge.words.folded("serves")
-        self._ordinary, self._is_name = knowledge.ordinary, knowledge.is_name
+        self._sites = Sites(knowledge, doc)
+        self._ordinary = knowledge.ordinary
         self._governing = knowledge.words.folded("governing")
         self._sent = knowledge.words.folded("sent-to")
         self._ends: dict[int, int] = {named.start: named.end for named in (*doc._.places, *doc._.countries)}
@@ -63,9 +62,15 @@ class NamedBodies:
             i += 1
         elif self.is_absolute(post) and not self._words[i].prefix and i == post.end:
             return None  # «الوزير الضيف», «المدير الجديد»: an adjective
-        if self._words[i].prefix == "ب" and post.title.relation == "heads" and not post.title.is_minister:
-            return None  # «المدير العام بوزارة الصحة» heads a part of it: `unit_within`
+        if self._words[i].prefix == "ب" and self._leads_part(post, i):
+            return None
         return self._under_alias(self._known(post, i) or self._unlisted.after(post, i, limit), limit)
+
+    def _leads_part(self, post: Holding, i: int) -> bool:
+        """«المدير العام بوزارة الصحة» heads a part of it (`unit_within`), «المدير العام بالمديرية العامة» heads it."""
+        if post.title.relation != "heads" or post.title.is_minister:
+            return False
+        return self._words[i].stem not in {stem_of(fold(noun.split()[0])) for noun in post.title.body_nouns}
 
     def _under_alias(self, body: Named | None, limit: int) -> Named | None:
         """«قوة الأمن الداخلي "لخويا"»: the listed body whose name the quotation marks after a guessed one hold."""
@@ -189,19 +194,7 @@ class NamedBodies:
             return body.end, body
         if post.title.role == "Deputy" and not post.title.plural:
             i = self._after_mission(self._after_purpose(i, limit), limit)
-        return self.after_site(i, limit), None
-
-    def after_site(self, i: int, limit: int) -> int:
-        """«قائد الأمن في المحافظة العميد فلان»: after the place where somebody serves, if his name follows."""
-        start = i + (i < limit and self._words[i].norm in self._located_in)
-        if start >= limit or not (start > i or self._words[start].prefix == "ب"):
-            return i
-        region = self._words[start].definite and self._words[start].stem in self._settlements
-        end = self._ends.get(start, start + 1 if region else i)
-        if not i < end < limit:
-            return i
-        named = end in self._people or end in self._persons or self._is_name(self._words[end].text)
-        return end if named else i
+        return self._sites.after(i, limit), None
 
     def of_noun(self, post: Holding) -> Named | None:
         """«مساعد المدير» beside «مديرية الأمن العام»: the last body before a post whose noun is that of the post's."""
@@ -215,10 +208,12 @@ class NamedBodies:
         if post.title.relation == "headOfState" or post.title.plural or post.title.role == "Counterpart":
             return post.end, None
         i = post.end
+        if self.is_absolute(post) and i < limit and not (self._words[i].definite or self._words[i].prefix):
+            return i, None  # «استقبل الوزير لجنة التعليم بمجلس الشورى»
         while i < min(limit, post.end + _UNIT) and self._unlisted.belongs(i, first=i == post.end):
             i += 1
         body = self._located(i, limit) or self._owner(post.end, limit)
-        return (self.after_site(body.end, limit), body) if body else (self.after_site(post.end, limit), None)
+        return (self._sites.after(body.end, limit), body) if body else (self._sites.after(post.end, limit), None)
 
     def _owner(self, i: int, limit: int) -> Named | None:
         """«مسؤولة برنامج المنظمة الدولية للهجرة»: the body that a noun for a part of it leads to."""

@@ -8,9 +8,10 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
 from graph.annotate.grammar import POSTS
-from graph.annotate.hits import Hit, by_start, hits_in
+from graph.annotate.hits import Hit, by_start, hits_in, longest
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.branches import Branches
 from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.named import NamedBodies
 from graph.annotate.posts.territory import Territory
@@ -34,10 +35,11 @@ class Readings:
         self._implied = Implied(bodies, doc, self._states)
         self._attached, self._charged = knowledge.words.folded("accredited"), knowledge.words.folded("charged")
         self._led: dict[str, Named] = {}  # the last body led by holders of a title, by the title
-        self._territory = Territory(knowledge, doc)
+        self._territory, self._branches = Territory(knowledge, doc), Branches(knowledge, bodies, doc)
         hits = hits_in(doc)
         given = given_names(doc, knowledge)
         self._titles = by_start(hit for hit in hits.titles(*POSTS) if hit.start not in given)
+        self._honours = {hit.start: hit.end for hit in longest(hits.titles("Honorific"))}
         self._adjectives = by_start(hits.titles(*_ADJECTIVES))
         self._of_bodies = by_start(hits.of("body-nisba"))
         self.starts = set(self._titles)
@@ -173,11 +175,19 @@ class Readings:
     def _superior(self, post: Holding, limit: int) -> Holding | None:
         """The post after that of a deputy, or after «لدى»: «كاتب الدولة لدى وزير الداخلية»."""
         if post.title.role == "Deputy":
-            return self.read(post.end) if post.end < limit else None
+            start = self._after_honours(post.end)
+            return self.read(start) if start < limit else None
         attached = post.title.path in ("minister of state", "state secretary") and post.end + 1 < limit
         if not attached or self._words[post.end].norm not in self._attached:
             return None
         return self.read(post.end + 1)
+
+    def _after_honours(self, i: int) -> int:
+        """«نائب سمو رئيس الهيئة», «مستشار معالي الوزير»: after the words of honour before another post."""
+        end = i
+        while end in self._honours:
+            end = self._honours[end]
+        return end if end in self._titles else i
 
     def _in_body(self, post: Holding, limit: int) -> Holding:
         body = self._named.after(post, post.end, limit) or self._named.before(post)
@@ -220,9 +230,11 @@ class Readings:
         if state and (state.rule == "nisba" or not (bodies[0].told or self._named.is_elsewhere(bodies[0]))):
             bodies = [self._implied.of_state(each, state.country) for each in bodies]
         country = state.country if state else next((each.country for each in bodies if each.told), "")
-        if post.title.plural and not country and not any(each.rule == "gazetteer" for each in bodies):
+        several = post.title.plural and post.title.role != "Deputy"  # «رؤساء الهيئات», not «أعضاء الهيئة»
+        if several and not country and not any(each.rule == "gazetteer" for each in bodies):
             bodies = []
         end, within = self._named.tail(post, end, limit)
+        within = within or self._branches.whole(bodies[0]) if bodies else within
         end, former = self._after_adjectives(end, limit)
         former = post.former or former
         return replace(post, bodies=tuple(bodies), country=country, end=end, former=former, within=within)

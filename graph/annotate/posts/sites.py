@@ -1,0 +1,60 @@
+"""Pass what stands between a body and the name of who leads it: where it sits, whom it belongs to, who acts for him."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.grammar import TITLES
+from graph.annotate.hits import by_start, hits_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.word import Word, words_in
+
+_STEPS = 3  # «… في مدينة لاهور بباكستان المكلف»
+
+
+class Sites:
+    """Reads what follows the posts of one document, as far as a name follows it."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
+        self._words: list[Word] = words_in(doc)
+        hits = hits_in(doc)
+        self._persons = {hit.start for hit in hits.titles(*TITLES)}
+        self._people = {start for start, _, label in doc._.recognised if label == "PER"}
+        self._is_name = knowledge.is_name
+        self._located, self._settlements = (knowledge.words.folded(name) for name in ("located", "settlement"))
+        self._owned = knowledge.words.folded("owned")
+        self._ends: dict[int, int] = {named.start: named.end for named in (*doc._.places, *doc._.countries)}
+        self._owners: dict[int, int] = {body.start: body.end for body in doc._.agencies}
+        self._acting = by_start(hits.titles("PostModifier"))
+
+    def after(self, i: int, limit: int) -> int:
+        """«قائد الأمن في المحافظة العميد فلان»: after where the body sits, if a name follows; or `i`."""
+        end = i
+        for _ in range(_STEPS):
+            end = self._step(end, limit) or end
+        return end if i < end < limit and self._is_person(end) else i
+
+    def _step(self, i: int, limit: int) -> int:
+        """After one place, owner or «المكلف», or 0."""
+        if i >= limit:
+            return 0
+        acting = max((hit.end for hit in self._acting.get(i, ())), default=0)
+        return self._after_place(i, limit) or self._after_owner(i, limit) or acting
+
+    def _after_place(self, i: int, limit: int) -> int:
+        """«في المحافظة», «بالطائف», «في مدينة لاهور»: after the place where somebody serves."""
+        start = i + (self._words[i].norm in self._located)
+        if start >= limit or not (start > i or self._words[start].prefix == "ب"):
+            return 0
+        settlement = self._words[start].stem in self._settlements
+        if settlement and not self._words[start].definite and start not in self._ends:
+            return self._ends.get(start + 1, 0)
+        return self._ends.get(start, start + 1 if settlement and self._words[start].definite else 0)
+
+    def _after_owner(self, i: int, limit: int) -> int:
+        """«… التابعة لوزارة النقل»: after the body that another belongs to."""
+        owned = i + 1 < limit and self._words[i].norm in self._owned and self._words[i + 1].prefix == "ل"
+        return self._owners.get(i + 1, 0) if owned else 0
+
+    def _is_person(self, i: int) -> bool:
+        return i in self._people or i in self._persons or self._is_name(self._words[i].text)
