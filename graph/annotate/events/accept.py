@@ -36,7 +36,7 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
     if relation == "=participant" and _is_visit(clause) and phrase.start - clause.words[1] > _REACH:
         return False
     if relation.startswith("="):
-        return clause.trigger.is_event or relation == "=agent" or _is_attended_beside(clause, relation)
+        return clause.trigger.is_event or relation == "=agent" or _is_done_beside(clause, relation)
     if relation in _REACHING and phrase.start - clause.words[1] > (
         _FAR if clause.trigger.is_verb else _NEAR if clause.trigger.definite else _REACH
     ):
@@ -101,10 +101,13 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     return known < limit - told * (limit == 1) and phrase.kind != "group"
 
 
-def _is_attended_beside(clause: Clause, relation: str) -> bool:
-    """Whether others are there with who attends what the pronoun means: «ويفتتحه فلان إلى جانب فلان»."""
-    attends = clause.trigger.role == "AttendVerb" and clause.trigger.is_verb and bool(clause.trigger.form.pronoun)
-    return relation == "=participant" and attends and bool(clause.taken("bare"))
+def _is_done_beside(clause: Clause, relation: str) -> bool:
+    """Whether others are there with whose deed a verb tells: «يفتتحه فلان إلى جانب فلان», «عقدت برئاسة فلان …»."""
+    if relation != "=participant" or not clause.trigger.is_verb or not clause.taken("bare"):
+        return False
+    attends = clause.trigger.role == "AttendVerb" and bool(clause.trigger.form.pronoun)
+    holds = clause.trigger.role == "SupportVerb" and clause.trigger.lemma != "كان" and clause.antecedent is None
+    return attends or holds
 
 
 def _goes(clause: Clause) -> bool:

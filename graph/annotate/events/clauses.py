@@ -125,6 +125,16 @@ def _disagrees(clause: Clause) -> bool:
     return one is not None and one.kind in ("person", "agency") and not one.plural  # «واجتمع الفريق …، ثم قاموا …»
 
 
+def holder(clause: Clause) -> tuple[Phrase, ...]:
+    """Who holds the meeting that has his pronoun: «عقدت اللجنة برئاسة فلان اجتماعها»."""
+    governor = clause.governor
+    if governor is None or clause.trigger.is_verb or clause.link or clause.trigger.form.pronoun not in ("ه", "ها"):
+        return ()
+    carries = governor.trigger.is_verb and governor.trigger.role == "SupportVerb" and governor.trigger.lemma != "كان"
+    told = [phrase for argument in governor.taken("bare")[:1] for phrase in argument.phrases]
+    return governor.subject if carries and len(told) == 1 and governor.subject == tuple(told) else ()
+
+
 def find_objects(clause: Clause) -> tuple[Phrase, ...]:
     """What a verb's bare phrases are, beside its subject."""
     bare = [argument.phrases for argument in clause.taken("bare")]

@@ -59,6 +59,7 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         slot = role_of(clause, "ل") if clause.taken("=agent") and "ل" in roles(clause) else slot
         owners = [phrase for phrase in clause.carried if phrase.kind not in PERSONAL or not _is_edition(clause)]
         yield from (("participant" if slot == "organizer" else slot, phrase) for phrase in owners)
+        yield from _beside_holder(clause)
     elif clause.governor and _reaches(clause, clause.governor) and not is_arrival(clause):
         yield from _of_verb(clause, clause.governor)
 
@@ -107,6 +108,7 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
                 yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
     if governor.trigger.role == "HandVerb":
         yield from ((slot, p) for a in governor.arguments if a.relation in HANDED for p in a.phrases)
+    yield from _beside_holder(clause)
     for argument in governor.taken("مع") if slot else ():
         yield from (("organizer" if slot == "organizer" else "participant", phrase) for phrase in argument.phrases)
     banquet = clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
@@ -115,6 +117,13 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         convenes = phrase.kind == "agency" and not phrase.plural and _is_convened(clause, governor)
         held = "organizer" if convenes else "host" if hosts else slot
         yield "place" if phrase.kind == "place" else held, phrase
+
+
+def _beside_holder(clause: Clause) -> Iterator[tuple[str, Phrase]]:
+    """Who is told beside the subject of the verb that carries an event: «عقدت اللجنة برئاسة فلان اجتماعا»."""
+    carries = clause.governor is not None and clause.governor.trigger.role == "SupportVerb"
+    for argument in clause.governor.taken("=participant") if clause.governor and carries else ():
+        yield from (("participant", phrase) for phrase in argument.phrases)
 
 
 def _others_there(clause: Clause, governor: Clause) -> tuple[Phrase, ...]:

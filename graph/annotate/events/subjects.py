@@ -9,6 +9,7 @@ from graph.annotate.events.clauses import (
     companions,
     find_objects,
     find_subject,
+    holder,
     received,
     takes_person,
 )
@@ -31,7 +32,8 @@ class Subjects(Relations):
         for clause in self._clauses:
             if not clause.settled:
                 clause.settled = True
-                carried = self._sent_before(clause) or self._done_to_before(clause) or self._spoken_of(clause)
+                told = self._sent_before(clause) or self._done_to_before(clause) or holder(clause)
+                carried = told or self._spoken_of(clause)
                 clause.carried = carried if agrees(self._doc, self._words, clause, carried, self._genders) else ()
                 clause.acted = frozenset(phrase.key for subject in self._subjects for phrase in subject) - {""}
                 clause.subject = self._we(clause) if is_ours(clause) else find_subject(clause)

@@ -23,11 +23,13 @@ from graph.annotate.events.meetings import Sentence, read_meetings
 from graph.annotate.events.named import name_of
 from graph.annotate.events.operations import join_operations, read_operations
 from graph.annotate.events.reader import walk
+from graph.annotate.events.seats import without_seats
 from graph.annotate.events.shared import with_shared_titles
 from graph.annotate.events.shops import without_shops
 from graph.annotate.events.shortened import with_shortened
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.sports import without_sport
+from graph.annotate.events.text import folded_words
 from graph.annotate.events.titles import with_first_titles
 from graph.annotate.events.triggers import Trigger, find_triggers
 from graph.annotate.spans import covered
@@ -45,8 +47,8 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     others: list[Draft] = []
     events: list[Draft] = []
     triggers = find_triggers(doc, words)
-    phrases = with_first_titles(doc, words, name_holders(doc, _closed(doc, triggers)))
-    phrases = with_shared_titles(doc, words, phrases)
+    phrases = with_first_titles(doc, words, name_holders(doc, _closed(doc, words, triggers)))
+    phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
     phrases = with_delegations(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_shortened(doc, {index for index in triggers if triggers[index].is_verb}, phrases)
     phrases = with_crowds(doc, words, triggers, phrases)
@@ -74,9 +76,11 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     )
 
 
-def _closed(doc: Doc, triggers: dict[int, Trigger]) -> set[int]:
-    """The tokens over which no post reaches to its holder: words of meetings and of time, and verbs."""
-    told = {index for index, trigger in triggers.items() if trigger.is_verb or not _is_operation(trigger)}
+def _closed(doc: Doc, words: EventWords, triggers: dict[int, Trigger]) -> set[int]:
+    """The tokens over which no post reaches to its holder: words of meetings and of time, verbs, «برئاسة»."""
+    folded = folded_words(doc)
+    beside = {i for i in range(len(folded)) if words.marker(folded[i : i + 1])[0] == "participant"}
+    told = beside | {index for index, trigger in triggers.items() if trigger.is_verb or not _is_operation(trigger)}
     return told | covered(doc._.dates)
 
 

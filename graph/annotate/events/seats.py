@@ -1,0 +1,25 @@
+"""Leave out the body that a committee only sits in: «اللجنة الزراعية بمجلس المنطقة» is one party."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
+
+
+def without_seats(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases of a text; a body with «ب» right after a committee is no phrase of its own."""
+    committees = {phrase.end for phrase in phrases if _is_committee(doc, words, phrase)}
+    return tuple(phrase for phrase in phrases if not (phrase.start in committees and _is_seat(phrase)))
+
+
+def _is_committee(doc: Doc, words: EventWords, phrase: Phrase) -> bool:
+    """Whether a phrase names a committee or its members."""
+    named = phrase.kind in ("agency", "post") and not phrase.key.startswith("person/")
+    return named and any(words.has("CommitteeNoun", word.stem) for word in words_in(doc)[phrase.start : phrase.end])
+
+
+def _is_seat(phrase: Phrase) -> bool:
+    return phrase.kind == "agency" and phrase.prefix == "ب"
