@@ -130,7 +130,9 @@ def holder(clause: Clause) -> tuple[Phrase, ...]:
     governor = clause.governor
     if governor is None or clause.trigger.is_verb or clause.link or clause.trigger.form.pronoun not in ("ه", "ها"):
         return ()
-    carries = governor.trigger.is_verb and governor.trigger.role == "SupportVerb" and governor.trigger.lemma != "كان"
+    carries = (
+        governor.trigger.is_verb and governor.trigger.role == "SupportVerb" and not governor.trigger.means("being")
+    )
     told = [phrase for argument in governor.taken("bare")[:1] for phrase in argument.phrases]
     return governor.subject if carries and len(told) == 1 and governor.subject == tuple(told) else ()
 
