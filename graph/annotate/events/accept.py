@@ -106,7 +106,7 @@ def _is_done_beside(clause: Clause, relation: str) -> bool:
     if relation != "=participant" or not clause.trigger.is_verb or not clause.taken("bare"):
         return False
     attends = clause.trigger.role == "AttendVerb" and bool(clause.trigger.form.pronoun)
-    holds = clause.trigger.role == "SupportVerb" and not clause.trigger.means("being") and clause.antecedent is None
+    holds = clause.trigger.role == "SupportVerb" and not clause.trigger.says("being") and clause.antecedent is None
     return attends or holds
 
 

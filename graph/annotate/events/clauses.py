@@ -130,9 +130,7 @@ def holder(clause: Clause) -> tuple[Phrase, ...]:
     governor = clause.governor
     if governor is None or clause.trigger.is_verb or clause.link or clause.trigger.form.pronoun not in ("ه", "ها"):
         return ()
-    carries = (
-        governor.trigger.is_verb and governor.trigger.role == "SupportVerb" and not governor.trigger.means("being")
-    )
+    carries = governor.trigger.is_verb and governor.trigger.role == "SupportVerb" and not governor.trigger.says("being")
     told = [phrase for argument in governor.taken("bare")[:1] for phrase in argument.phrases]
     return governor.subject if carries and len(told) == 1 and governor.subject == tuple(told) else ()
 
