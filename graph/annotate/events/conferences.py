@@ -1,34 +1,28 @@
-"""Tell conferences apart: their edition, the assemblies that meet, and the margins on which others are held."""
+"""Tell conferences from talks, the assemblies that meet, and the sessions that are one with what they are part of."""
 
 from __future__ import annotations
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, Fill, add, fill
+from graph.annotate.events.drafts import Draft, add, fill
 from graph.annotate.events.governors import subject_of
-from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import ITS_MARGIN, PREPOSITIONS
+from graph.annotate.events.margins import on_margin
+from graph.annotate.events.particles import ENDS_NOUN, PREPOSITIONS
 from graph.annotate.events.sides import CountryOf
-from graph.annotate.events.text import folded_from, folded_words
-from graph.annotate.numbers import find_ordinal
+from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
-from graph.annotate.word import Word, words_in
+from graph.annotate.word import words_in
 from graph.folding import stem_of
-from graph.model import PartialDate, Span
-
-_REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»
-_MARGIN = 5  # words between «على هامشها» and the talks held there
-_LONGEST, _PART = 3, ("من",)  # words of an ordinal: «الثالثة بعد المائة»; what stands between it and its whole
-_STOPS = frozenset("،,؛.:;") | {"الذي", "التي", "حيث", "هي", "هو"}
+from graph.model import Span
 
 
 def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     """Make «اجتماع» a conference where many parties sit together: «اجتماع وزراء الداخلية العرب»."""
     if not draft.also or draft.is_attended:
         return
-    if _on_margin(draft, doc, words):
+    if on_margin(draft, doc, words):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
         return
     after = folded_words(doc)[draft.end : draft.end + 4]
@@ -78,87 +72,6 @@ def _is_of_body(draft: Draft) -> bool:
     return owner is not None and owner.kind == "agency" and not owner.plural and bool(owner.key)
 
 
-def add_ordinal(draft: Draft, doc: Doc, dated: set[int], lexemes: EventWords) -> None:
-    """Add the edition told before or after a noun: «الجولة الرابعة من المحادثات», «الدورة الثالثة والتسعين»."""
-    edition = _edition_before(draft, doc, lexemes) if draft.type in ("Conference", "Talks") else None
-    if edition:
-        add(draft, Fill("ordinal", edition, draft.span, None, "ordinal"))
-        return
-    if draft.type != "Conference" and draft.also != "Conference":
-        return
-    words = folded_words(doc)
-    for index in range(draft.end, min(draft.end + _REACH, len(doc))):
-        word = words[index]
-        if word in _STOPS or word in PREPOSITIONS or index in dated or (word == "(" and index > draft.end):
-            return
-        found = find_ordinal(words, index)
-        if found and not _is_figure(word) and not (_agrees(draft, word) and _is_of_noun(draft, word)):
-            return
-        if found and _is_figure(word) and not _numbers(draft, doc, index):
-            return
-        if found and not word.startswith(("و", "ب")):
-            add(draft, Fill("ordinal", found[0], draft.span, None, "ordinal"))
-            draft.end = max(draft.end, index + found[1])
-            return
-
-
-def _edition_before(draft: Draft, doc: Doc, lexemes: EventWords) -> int | None:
-    """Which edition of a fair or round of talks it is: «النسخة السادسة عشرة من معرض …»."""
-    words = folded_words(doc)
-    counted = find_ordinal(words, draft.start - 1) if draft.start and _is_counted(draft, doc) else None
-    if counted and counted[1] == 1:
-        return counted[0]
-    end = draft.start - 1 if draft.start and words[draft.start - 1] in _PART else draft.start
-    joined = end < draft.start or (draft.clause is not None and draft.clause.trigger.prefix == "ل")
-    for index in range(max(1, end - _LONGEST), end) if joined else ():
-        found = find_ordinal(words, index)
-        noun: Word = words_in(doc)[index - 1]
-        if found and index + found[1] == end and noun.definite and lexemes.has("EditionNoun", noun.stem):
-            return found[0]
-    return None
-
-
-def _is_counted(draft: Draft, doc: Doc) -> bool:
-    """Whether an ordinal may stand before a conference: «أول قمة بين …», «خامس مؤتمر»."""
-    told = draft.clause is not None and not draft.clause.trigger.definite and draft.type == "Conference"
-    before = words_in(doc)[draft.start - 1]
-    return told and not before.definite and not _is_figure(before.folded)
-
-
-def _agrees(draft: Draft, word: str) -> bool:
-    """Whether an ordinal has the gender of its noun: «الاجتماع الثالث», not «اجتماع … المنطقة الثالثة»."""
-    if draft.clause is None or word.endswith(("ين", "ون")):
-        return True
-    feminine = word.endswith("ه") or stem_of(word) == "اولي"
-    return feminine == draft.clause.trigger.lemma.endswith("ه")
-
-
-def _is_of_noun(draft: Draft, word: str) -> bool:
-    """Whether an ordinal has the article of a noun whose genitive has one: not «جلسة المجلس إضافة أولى»."""
-    owned = draft.clause is not None and draft.clause.taken("genitive")
-    return not owned or word.lstrip("وب").startswith("ال")
-
-
-def _is_figure(word: str) -> bool:
-    return any(letter.isdigit() for letter in word)
-
-
-def _numbers(draft: Draft, doc: Doc, index: int) -> bool:
-    """Whether a figure numbers the edition, and does not count what stands after it: «المعرض 70 لوحة»."""
-    words: list[Word] = words_in(doc)
-    if words[index].text.startswith("ال"):
-        return True
-    following = words[index + 1] if index + 1 < len(words) else None
-    counted = following is not None and not (
-        following.punct
-        or following.folded in PREPOSITIONS
-        or following.prefix.lstrip("وف")
-        or following.norm.startswith("ال")
-    )
-    beside = index == draft.end or (index == draft.end + 1 and words[index - 1].norm.startswith("ال"))
-    return beside and not counted and not words[draft.start].text.endswith("ا")
-
-
 def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
     """Join a noun to the one it is the session of: «الدورة 93 للجمعية العامة للإنتربول», «المعرض في دورته الثالثة»."""
     kept: list[Draft] = []
@@ -184,38 +97,6 @@ def _is_party_for(first: Draft, second: Draft) -> bool:
     return first.type == second.type == "Ceremony" and first.end == second.start and first.rule == "celebrate"
 
 
-def link_margins(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> None:
-    """Tell the talks of a sentence on which conference's margins they are held."""
-    _link_to_last(drafts, doc, events)
-    for draft in drafts:
-        if draft.type == "Conference" and _on_margin(draft, doc, words):
-            draft.margin = True
-            talks = [other for other in drafts if other.type in ("Talks", "Ceremony") and other is not draft]
-            before = [other for other in talks if other.start < draft.start]
-            for other in drafts:
-                if other in (before[-1:] or talks):
-                    other.sideline = draft
-                    if not draft.values("place"):
-                        share(other, draft, "place")
-                    if not other.values("startDate") and _is_one_day(draft):
-                        share(draft, other, "startDate", "endDate")
-
-
-def _is_one_day(draft: Draft) -> bool:
-    """Whether an event begins and ends on one day, which the text tells."""
-    days = draft.values("startDate")
-    return days == draft.values("endDate") and any(isinstance(day, PartialDate) and day.day for day in days)
-
-
-def _link_to_last(drafts: list[Draft], doc: Doc, events: list[Draft]) -> None:
-    """«وأجرى على هامشه لقاء»: the margins are those of the conference told last."""
-    for draft in drafts:
-        near = range(max(0, draft.start - _MARGIN), min(len(doc), draft.end + _MARGIN))
-        pronouns = [index for index in near if folded_words(doc)[index] in ITS_MARGIN and draft.type == "Talks"]
-        told = [*events, *(other for other in drafts if pronouns and other.start < pronouns[0])]
-        draft.sideline = next((event for event in reversed(told) if pronouns and event.type == "Conference"), None)
-
-
 def occurring(clauses: list[Clause], drafts: dict[int, Draft], words: EventWords, doc: Doc, span: Span) -> list[Draft]:
     """The assemblies that are said to meet: «تلتئم … لمجلس وزراء الداخلية», «ينعقد بتونس مجلس …»."""
     found = []
@@ -228,14 +109,10 @@ def occurring(clauses: list[Clause], drafts: dict[int, Draft], words: EventWords
             for argument in clause.arguments:
                 for phrase in argument.phrases:
                     if phrase.kind in ("place", "country") and argument.relation != "bare":
-                        _add_place(draft, phrase)
+                        fill(draft, "place", phrase)
             draft.clause = clause
             found.append(draft)
     return found
-
-
-def _add_place(draft: Draft, phrase: Phrase) -> None:
-    fill(draft, "place", phrase)
 
 
 def _meeting_of(body: Phrase, span: Span) -> Draft:
@@ -256,7 +133,7 @@ def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
         return gap <= 8
     return (
         gap <= 4
-        and not any(word in _STOPS or word in PREPOSITIONS or word.startswith("و") for word in between)
+        and not any(word in ENDS_NOUN or word in PREPOSITIONS or word.startswith("و") for word in between)
         and _joined(second, doc)
     )
 
@@ -267,10 +144,4 @@ def _joined(draft: Draft, doc: Doc) -> bool:
         not folded.startswith("و")
         and bool(draft.clause)
         and (folded.startswith("ل") or (draft.clause is not None and draft.clause.link == ""))
-    )
-
-
-def _on_margin(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    return any(
-        words.starts("Margin", folded_from(doc, index, 2)) for index in range(max(0, draft.start - 4), draft.start)
     )

@@ -18,18 +18,18 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.complete import complete
 from graph.annotate.events.conferences import (
     absorb,
-    add_ordinal,
-    link_margins,
     occurring,
     settle_type,
     without_own_state,
 )
 from graph.annotate.events.counted import split_duals
 from graph.annotate.events.drafts import MEETINGS, Draft
+from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.gathered import attach_gathered
 from graph.annotate.events.journeys import nominal_visits, share_day, share_journey, share_purpose, split_tours
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.margins import link_margins
 from graph.annotate.events.medals import needed_noun
 from graph.annotate.events.merge import told_once
 from graph.annotate.events.offices import add_hosts_at_home

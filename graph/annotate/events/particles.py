@@ -43,4 +43,5 @@ QUOTES = frozenset("«»“”\"'()[]–-")
 CLOSING = {"«": "»", "“": "”", '"': '"'}
 OPENING = {**CLOSING, "(": ")"}
 COMMAS = frozenset("،,؛;:")
+ENDS_NOUN = COMMAS.union(".", small_words("ends-noun"))
 PERSONAL = ("person", "post")  # kinds of phrases that name someone

@@ -1,0 +1,98 @@
+"""Tell which edition of a conference or round of talks it is: «الجولة الرابعة», «الدورة الثالثة والتسعين»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import ENDS_NOUN, PREPOSITIONS
+from graph.annotate.events.text import folded_words
+from graph.annotate.numbers import find_ordinal
+from graph.annotate.word import Word, words_in
+from graph.folding import stem_of
+
+_REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»
+_LONGEST = 3  # words of an ordinal: «الثالثة بعد المائة»
+_PART = "من"  # stands between an ordinal and its whole
+
+
+def add_ordinal(draft: Draft, doc: Doc, dated: set[int], lexemes: EventWords) -> None:
+    """Add the edition told before or after a noun: «الجولة الرابعة من المحادثات», «الدورة الثالثة والتسعين»."""
+    edition = _edition_before(draft, doc, lexemes) if draft.type in ("Conference", "Talks") else None
+    if edition:
+        add(draft, Fill("ordinal", edition, draft.span, None, "ordinal"))
+        return
+    if draft.type != "Conference" and draft.also != "Conference":
+        return
+    words = folded_words(doc)
+    for index in range(draft.end, min(draft.end + _REACH, len(doc))):
+        word = words[index]
+        if word in ENDS_NOUN or word in PREPOSITIONS or index in dated or (word == "(" and index > draft.end):
+            return
+        found = find_ordinal(words, index)
+        if found and not _is_figure(word) and not (_agrees(draft, word) and _is_of_noun(draft, word)):
+            return
+        if found and _is_figure(word) and not _numbers(draft, doc, index):
+            return
+        if found and not word.startswith(("و", "ب")):
+            add(draft, Fill("ordinal", found[0], draft.span, None, "ordinal"))
+            draft.end = max(draft.end, index + found[1])
+            return
+
+
+def _edition_before(draft: Draft, doc: Doc, lexemes: EventWords) -> int | None:
+    """Which edition of a fair or round of talks it is: «النسخة السادسة عشرة من معرض …»."""
+    words = folded_words(doc)
+    counted = find_ordinal(words, draft.start - 1) if draft.start and _is_counted(draft, doc) else None
+    if counted and counted[1] == 1:
+        return counted[0]
+    end = draft.start - 1 if draft.start and words[draft.start - 1] == _PART else draft.start
+    joined = end < draft.start or (draft.clause is not None and draft.clause.trigger.prefix == "ل")
+    for index in range(max(1, end - _LONGEST), end) if joined else ():
+        found = find_ordinal(words, index)
+        noun: Word = words_in(doc)[index - 1]
+        if found and index + found[1] == end and noun.definite and lexemes.has("EditionNoun", noun.stem):
+            return found[0]
+    return None
+
+
+def _is_counted(draft: Draft, doc: Doc) -> bool:
+    """Whether an ordinal may stand before a conference: «أول قمة بين …», «خامس مؤتمر»."""
+    told = draft.clause is not None and not draft.clause.trigger.definite and draft.type == "Conference"
+    before = words_in(doc)[draft.start - 1]
+    return told and not before.definite and not _is_figure(before.folded)
+
+
+def _agrees(draft: Draft, word: str) -> bool:
+    """Whether an ordinal has the gender of its noun: «الاجتماع الثالث», not «اجتماع … المنطقة الثالثة»."""
+    if draft.clause is None or word.endswith(("ين", "ون")):
+        return True
+    feminine = word.endswith("ه") or stem_of(word) == "اولي"
+    return feminine == draft.clause.trigger.lemma.endswith("ه")
+
+
+def _is_of_noun(draft: Draft, word: str) -> bool:
+    """Whether an ordinal has the article of a noun whose genitive has one: not «جلسة المجلس إضافة أولى»."""
+    owned = draft.clause is not None and draft.clause.taken("genitive")
+    return not owned or word.lstrip("وب").startswith("ال")
+
+
+def _is_figure(word: str) -> bool:
+    return any(letter.isdigit() for letter in word)
+
+
+def _numbers(draft: Draft, doc: Doc, index: int) -> bool:
+    """Whether a figure numbers the edition, and does not count what stands after it: «المعرض 70 لوحة»."""
+    words: list[Word] = words_in(doc)
+    if words[index].text.startswith("ال"):
+        return True
+    following = words[index + 1] if index + 1 < len(words) else None
+    counted = following is not None and not (
+        following.punct
+        or following.folded in PREPOSITIONS
+        or following.prefix.lstrip("وف")
+        or following.norm.startswith("ال")
+    )
+    beside = index == draft.end or (index == draft.end + 1 and words[index - 1].norm.startswith("ال"))
+    return beside and not counted and not words[draft.start].text.endswith("ا")

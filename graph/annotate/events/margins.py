@@ -1,0 +1,53 @@
+"""Tell what is held on the margins of which conference: «وأجرى على هامشه لقاء»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.journeys import share
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import ITS_MARGIN
+from graph.annotate.events.text import folded_from, folded_words
+from graph.model import PartialDate
+
+_MARGIN = 5  # words between «على هامشها» and the talks held there
+
+
+def link_margins(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> None:
+    """Tell the talks of a sentence on which conference's margins they are held."""
+    _link_to_last(drafts, doc, events)
+    for draft in drafts:
+        if draft.type == "Conference" and on_margin(draft, doc, words):
+            draft.margin = True
+            talks = [other for other in drafts if other.type in ("Talks", "Ceremony") and other is not draft]
+            before = [other for other in talks if other.start < draft.start]
+            for other in drafts:
+                if other in (before[-1:] or talks):
+                    other.sideline = draft
+                    if not draft.values("place"):
+                        share(other, draft, "place")
+                    if not other.values("startDate") and _is_one_day(draft):
+                        share(draft, other, "startDate", "endDate")
+
+
+def _is_one_day(draft: Draft) -> bool:
+    """Whether an event begins and ends on one day, which the text tells."""
+    days = draft.values("startDate")
+    return days == draft.values("endDate") and any(isinstance(day, PartialDate) and day.day for day in days)
+
+
+def _link_to_last(drafts: list[Draft], doc: Doc, events: list[Draft]) -> None:
+    """«وأجرى على هامشه لقاء»: the margins are those of the conference told last."""
+    for draft in drafts:
+        near = range(max(0, draft.start - _MARGIN), min(len(doc), draft.end + _MARGIN))
+        pronouns = [index for index in near if folded_words(doc)[index] in ITS_MARGIN and draft.type == "Talks"]
+        told = [*events, *(other for other in drafts if pronouns and other.start < pronouns[0])]
+        draft.sideline = next((event for event in reversed(told) if pronouns and event.type == "Conference"), None)
+
+
+def on_margin(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a conference is told as that on whose margins others meet: «على هامش القمة»."""
+    return any(
+        words.starts("Margin", folded_from(doc, index, 2)) for index in range(max(0, draft.start - 4), draft.start)
+    )
