@@ -86,14 +86,29 @@ class Tokens:
         self._words = knowledge.common | {fold(word) for word in knowledge.closed}
         self._ordinary = {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
+        self._led_by_ba = knowledge.words.folded("led-by-ba")
         self._pairs = frozenset(pair for entry in knowledge.entries if (pair := _first_words(entry.text)))
         self._word = lru_cache(maxsize=_REMEMBERED)(self._read)
 
     def __call__(self, doc: Doc) -> Doc:
         """Fold and split each token."""
         words = [self._word(token.text) for token in doc]
+        words = [*words[:1], *(self._after_word(before, word) for before, word in pairwise(words))]
         doc._.words = [*(self._before_name(word, after) for word, after in pairwise(words)), *words[-1:]]
         return doc
+
+    def _after_word(self, before: Word, word: Word) -> Word:
+        """«ممثلة ببلقاسم»: «ب» where the word before asks for it; «هاميش كاول»: no «ك» goes on with a name."""
+        first = word.folded[:1]
+        if first == "ب" and not word.prefix and before.norm in self._led_by_ba and self._is_name(word.text[1:]):
+            return word_of(word.text, first, word.folded[1:])
+        if _may_be_name(word) and self._is_only_name(before):
+            return word_of(word.text, "", word.folded)
+        return word
+
+    def _is_only_name(self, word: Word) -> bool:
+        """Whether a word, perhaps behind a particle, is a name that Arabic does not use otherwise."""
+        return word.norm not in self._ordinary and self._is_name(word.text[len(word.prefix) :])
 
     def _before_name(self, word: Word, after: Word) -> Word:
         """«بأديس أبابا»: a proclitic before the first of two words of a name, though «باديس» is a name too."""
@@ -105,6 +120,8 @@ class Tokens:
     def _read(self, text: str) -> Word:
         prefix, norm = split(_folded(text), self._whole, self._known)
         word = word_of(text, prefix, norm)
+        if _may_be_name(word) and norm not in self._ordinary:
+            word = word_of(text, "", word.folded)  # «كايودي»: «ايودي» is a name too
         return word._replace(definite=word.definite and norm not in self._verbs)
 
     def _whole(self, word: str) -> bool:
@@ -129,6 +146,11 @@ def _first_words(name: str) -> tuple[str, str] | None:
 def make_tokens(nlp: Language, name: str) -> Tokens:
     """The component; `learn` gives it the ontology's words."""
     return Tokens()
+
+
+def _may_be_name(word: Word) -> bool:
+    """«كاول», «كايودي»: names of foreigners begin so more often than «ك» stands before an alif without hamza."""
+    return word.prefix == "ك" and word.text[1:2] == "ا" and not word.definite
 
 
 def _folded(text: str) -> str:

@@ -203,10 +203,16 @@ def test_a_list_of_holders_follows_the_list_of_states(parse: Parse, text: str) -
         ("قال الأمين العام ورقني ديوب ذلك.", "ورقني ديوب"),
         ("التقى بسمير العامري أمس.", "سمير العامري"),
         ("وصل ورقني ديوب، السكرتير التنفيذي لإيغاد، إلى باريس.", "ورقني ديوب"),
+        ("قال السفير البريطاني نيكولاس كاول ذلك.", "نيكولاس كاول"),
+        ("حضرت الشرطة، ممثلة بطاهر يوسف العامري، الحفل.", "طاهر يوسف العامري"),
+        ("قاد الوفد محمد حسين بحر العلوم أمس.", "محمد حسين بحر العلوم"),
+        ("حضر العميد سمير الحاج سليمان الحفل.", "سمير الحاج سليمان"),
+        ("وتباحث مع النيجيري كايودي باديجوو في ذلك.", "كايودي باديجوو"),
+        ("التقى الوزير المالي عبدولاي ديوب.", "عبدولاي ديوب"),
     ],
 )
 def test_a_name_is_read_to_its_ends(parse: Parse, text: str, name: str) -> None:
-    """Clans, second families' names, given names that are a dual elsewhere or begin with «و» belong to a name."""
+    """Families' and clans' names, titles inside a name and letters that may be particles belong to it or do not."""
 
     assert [person.name for person in parse(text)._.people] == [name]
 

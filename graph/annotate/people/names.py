@@ -113,7 +113,8 @@ class Names:
         borne = self._text.is_known(i) and not self._judge.is_used(word)
         if not word.definite or borne or self._text.names_from(after) < _WHOLE:
             return False
-        return self._text.is_known(after) and not self._words[after].definite
+        foreign = not (self._judge.is_ordinary(self._words[after]) or borne)
+        return (self._text.is_known(after) or foreign) and not self._words[after].definite
 
     def _is_before_house(self, i: int) -> bool:
         """«جلوي آل كركمان»: before the name of a house stands a given name."""
@@ -202,7 +203,7 @@ class Names:
         if self._text.is_borne(start, i):
             return True
         if self._is_other(start, i):
-            return self._is_middle_name(i) or self._is_last_name(i)
+            return self._is_middle_name(i) or self._is_last_name(i) or self._is_name_of_pilgrim(start, i)
         if self._is_next_person(start, i):
             return False
         if self._tells_event(start, i) and not self._surnames.is_sure_family(start, i):
@@ -219,6 +220,14 @@ class Names:
         if end != i + 1 or i in self._text.posts or not word.definite or word.prefix or not self._is_given(i - 1):
             return False
         return end >= self._text.extent(i) or self._words[end].mark or self._judge.is_closed(self._words[end])
+
+    def _is_name_of_pilgrim(self, start: int, i: int) -> bool:
+        """«العميد مرشد الحاج سليمان»: behind a rank and one given name, a title that people bear as a name."""
+        after = i + 1
+        bare = i - start == 1 and self._text.title_end(i) == after and self._judge.is_known(self._words[i])
+        if not bare or i in self._text.posts or self._words[i].prefix or after >= len(self._words):
+            return False
+        return start in self._text.after_rank and self._text.is_known(start) and self._text.is_known(after)
 
     def _is_given(self, i: int) -> bool:
         return self._text.is_known(i) or self._words[i - 1].light == "عبد"

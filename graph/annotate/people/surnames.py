@@ -20,6 +20,7 @@ class Surnames:
         self._regnal = knowledge.words.folded("regnal")
         self._fathers = knowledge.words.folded("patronymic")
         self._epithets = knowledge.words.folded("epithet-in-name")
+        self._compounds = knowledge.words.folded("compound-family")
         self._bearers = knowledge.words.folded("name-with-epithet")
 
     def units(self, start: int, end: int) -> int:
@@ -91,9 +92,14 @@ class Surnames:
         """Whether nothing else can be meant here than a father's or a family's name."""
         after = self._words[i + 1].folded if i + 1 < len(self._words) else ""
         given = self._text.is_known(i - 1) or self._words[i - 1].folded in self._fathers
-        if self._is_clan(start, i) or self._is_second_family(start, i):
+        if self._is_clan(start, i) or self._is_second_family(start, i) or self._is_compound(i):
             return True
         return (after in self._fathers and given and self._words[i].definite) or self.is_sure_family(start, i)
+
+    def _is_compound(self, i: int) -> bool:
+        """«محمد بحر العلوم»: one of two words that only together are a family's name."""
+        pairs = (self._words[k : k + 2] for k in (i - 1, i))
+        return any(" ".join(word.folded for word in pair) in self._compounds for pair in pairs)
 
     def _is_clan(self, start: int, i: int) -> bool:
         """«خالد بن يوسف الجلاهمة»: after a father's name the plural that names a clan."""

@@ -50,6 +50,7 @@ class Text:
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON)}
         self.prayers = _longest_ends(hits.titles("Prayer"))
         self._titles = _without_names(_longest_ends(hits.titles(*TITLES)), self.words, judge)
+        self.after_rank = {hit.end for hit in hits.titles("Rank")}
         self.blocked = _blocked(doc)
         self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
 
@@ -166,9 +167,9 @@ class Text:
             self.words[i] = word._replace(prefix=word.folded[0], norm=word.folded[1:])
 
     def make_whole(self, i: int) -> None:
-        """Right after a title no proclitic can stand: «الأمين العام فالديسي» names فالديسي."""
-        word = self.words[i]
-        if word.prefix:
+        """Right after a title no proclitic can stand: «الأمين العام فالديسي» names فالديسي; «ممثلة بطاهر» has one."""
+        word, before = self.words[i], self.words[i - 1]
+        if word.prefix and not (word.prefix == "ب" and before.norm in self._judge.led_by_ba):
             self.words[i] = word._replace(norm=word.folded, prefix="", stem=stem_of(word.folded))
 
 

@@ -62,14 +62,24 @@ class Unlisted:
         return i + 1 if i + 1 < len(self._text) and self._goes_on(i + 1) else 0
 
     def _after_meeting(self, i: int, limit: int) -> int:
-        """«بحضور موساليا مودافادي»: two words right after a meeting that neither Arabic nor a map has."""
+        """«بحضور موساليا مودافادي», «مع النيجيري كايودي باديجو»: two words that neither Arabic nor a map has."""
         word = self._words[i]
-        if i == 0 or word.prefix or not self._judge.leads_to_people(self._words[i - 1].folded):
+        if i == 0 or word.prefix:
+            return 0
+        if not (self._judge.leads_to_people(self._words[i - 1].folded) or self._is_compatriot(i - 1)):
             return 0
         end = i
         while end < min(limit, i + _MOST) and self._is_foreign(end):
             end += 1
         return end if end - i > 1 and (end == limit or self._words[end].mark or self._goes_on(end)) else 0
+
+    def _is_compatriot(self, i: int) -> bool:
+        """«النيجيري»: a state's adjective that describes no noun before it, and so somebody from there."""
+        word = self._words[i]
+        if i not in self._text.nisbas or not word.definite:
+            return False
+        before = self._words[i - 1] if i else None
+        return bool(word.prefix) or before is None or before.mark or self._judge.is_closed(before)
 
     def _is_foreign(self, i: int) -> bool:
         """Whether a word is none of Arabic's, and no part of a body's or a place's name."""

@@ -32,6 +32,7 @@ class WordJudge:
         self.is_told = lru_cache(_REMEMBERED)(lambda folded: _is_told(events, folded))
         self.is_event_verb = lru_cache(_REMEMBERED)(lambda folded: _is_verb(events, folded))
         self.is_object = events.is_needed
+        self.led_by_ba = knowledge.words.folded("led-by-ba")
         company = knowledge.words.folded("in-company")
         self.leads_to_people = lru_cache(_REMEMBERED)(
             lambda folded: folded in company or _evokes(events, folded, "Talks")
