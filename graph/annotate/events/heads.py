@@ -28,6 +28,9 @@ from graph.folding import stem_of
 _SESSION = 4  # words between a session and the relative verb that tells who presided over it
 _PART = 5  # words from «النسخة» to the fair: «النسخة السادسة عشرة من معرض …»
 _NEAR = 6  # words between a subject and the verb after it
+_OBJECT = 6  # words of an event's name before what it sees: «يشهد معرض الزهور في نيس تنوعا»
+_ACCUSATIVE = ("اً", "ًا", "ةً")
+_RESUMED = 4  # words after a relative verb within which «بها» leads back to its noun
 
 
 class Heads(Placing):
@@ -82,6 +85,7 @@ class Heads(Placing):
         if self._relative is None and self._happens(clause):
             self._settle()  # what follows is no part of the events before
             self._open, clause.antecedent = [], None
+        clause.orphan = clause.orphan or self._acts_itself(clause)
         if not self._clauses and not clause.before and self._opens_sentence(self._before):
             self._remember(tuple(self._before))  # «واستمع الشيخ فلان إلى شرح، ثم قام بجولة»
         leads = clause.trigger.form.pronoun and clause.trigger.says("leading")
@@ -92,6 +96,16 @@ class Heads(Placing):
         """Whether what took place is told right after its verb: «تم ترحيله إلى تونس»."""
         told = clause.subject_told or clause.trigger.end in self._triggers
         return clause.trigger.role == "OccurVerb" and told
+
+    def _acts_itself(self, clause: Clause) -> bool:
+        """Whether the noun of a relative clause is its subject, or what was announced: «المعرض الذي يحظى ب…»."""
+        trigger = clause.trigger
+        before = self._folded[trigger.start - 1].lstrip("وف") if trigger.start else ""
+        if before not in RELATIVES or isinstance(self._relative, Phrase):
+            return False
+        after = self._folded[trigger.end : trigger.end + _RESUMED]
+        resumes = bool(trigger.form.pronoun) or any(map(_is_pronominal, after))
+        return trigger.role == "ReportVerb" or (clause.antecedent is not None and not resumes)
 
     def _opens_sentence(self, people: list[Phrase]) -> bool:
         """Whether one person is told right after the first word of a sentence, its verb, at most with a title."""
@@ -129,6 +143,8 @@ class Heads(Placing):
         index += goes and _is_pronominal(self._folded[index])  # «وصلت إليه رسالة»
         if trigger.is_event and index in self._triggers and self._triggers[index].definite:
             return True  # «وناقش الاجتماع …»
+        if trigger.says("witnessing") and index in self._triggers and self._has_object_after(index):
+            return True  # «ويشهد المعرض تنوعا»
         if index >= len(self._doc) or index in self._named or index in self._triggers or index in self._dates:
             return False
         token = self._tokens[index]
@@ -162,6 +178,11 @@ class Heads(Placing):
         """Whether a vehicle means who travels in it: «وصلت طائرة الرئيس», not «وصلت الطائرة», «وصلت طائرة إغاثة»."""
         owner = self._phrases.get(index + 1)
         return owner is not None and owner.kind in PERSONAL and not self._tokens[index].definite
+
+    def _has_object_after(self, start: int) -> bool:
+        """Whether an indefinite noun in the accusative follows an event noun, which then is no object itself."""
+        after = self._doc[start + 1 : start + 1 + _OBJECT]
+        return any(token.text.endswith(_ACCUSATIVE) for token in after)
 
     def _noun_before(self, clause: Clause) -> Clause | None:
         if clause.trigger.says("being"):

@@ -9,7 +9,7 @@ from graph.annotate.events.attendance import give_places
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.medals import ABSENT
-from graph.annotate.events.particles import AT_EVENT
+from graph.annotate.events.particles import AMONG, AT_EVENT
 
 
 def ceremonies(
@@ -17,11 +17,7 @@ def ceremonies(
 ) -> Iterator[Draft]:
     """The ceremony of an award, where the text says who was there: «بحضور فلان», «وحضرته فلانة», «خلال الحفل»."""
     awards = [draft for draft in others if draft.type == "Award"]
-    told = [
-        clause
-        for clause in clauses
-        if clause.trigger.role == "AttendVerb" and any(a.relation in ("bare", "genitive") for a in clause.arguments)
-    ]
+    told = [clause for clause in clauses if _tells_presence(clause, clauses)]
     if not awards or not (told or _names_ceremony(clauses)):
         return
     if not honours and (not told or any(map(_is_meeting, clauses))) and not _names_ceremony(clauses):
@@ -48,6 +44,16 @@ def ceremonies(
                 if phrase.kind == "person":
                     fill(draft, "participant", phrase)
     yield draft
+
+
+def _tells_presence(clause: Clause, clauses: list[Clause]) -> bool:
+    """«وحضره فلان», «بحضور فلان», «أشرف على التسليم فلان»: not «بعد مشاركته», nor what somebody led or saw."""
+    trigger = clause.trigger
+    if trigger.role != "AttendVerb" or not any(a.relation in ("bare", "genitive") for a in clause.arguments):
+        return False
+    if not trigger.is_verb:
+        return clause.link in AMONG
+    return trigger.says("present") or any(other.governor is clause and not _is_meeting(other) for other in clauses)
 
 
 def _is_meeting(clause: Clause) -> bool:

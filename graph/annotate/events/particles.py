@@ -8,11 +8,14 @@ PREPOSITIONS = frozenset(small_words("preposition"))
 TOWARDS = small_words("towards")  # of a journey, as «إلى»
 AFTER, BEFORE = small_words("after"), small_words("before")
 APART = (*AFTER, *BEFORE)  # what is told after these is done at another time
+DESPITE = small_words("despite")
 DURING = small_words("during")
 AT_EVENT = (*DURING, "في")  # before the event at which something is done or said
 AROUND = (*APART, *DURING)  # when something else is done
 BINDING = small_words("binding")  # what nouns may bind: «الأعضاء في المنظمة», «العلاقات مع فرنسا»
 PLACED = small_words("placed")  # where something happens
+AMONG = small_words("among")  # before those who are there: «بحضور فلان», «من بين الحاضرين»
+AMID = frozenset(small_words("amid"))  # «بين», before those whom something is between
 HANDED = small_words("handed")  # before whoever gives or is given something
 BEFORE_NOUNS = frozenset(small_words("before-noun"))  # after these stands a noun, never a verb
 

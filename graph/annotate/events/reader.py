@@ -18,6 +18,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import (
     ADDING,
     ADVERBS,
+    AMID,
     APART,
     BETWEEN,
     BINDING,
@@ -27,6 +28,7 @@ from graph.annotate.events.particles import (
     COMPLEMENTIZERS,
     COPULAS,
     DEMONSTRATIVES,
+    DESPITE,
     PERSONAL,
     PLACED,
     PREPOSITIONS,
@@ -120,7 +122,7 @@ class Reader(Heads):
         if role == "participant" and self._opens_statement(index):
             role = ""  # «وبين الوزير أن …»
         if (role == "agent" and self._is_of_another_deed(index)) or (
-            role == "participant" and self._is_overseen_by_body(index + length)
+            role == "participant" and (self._is_overseen_by_body(index + length) or self._is_between_things(index))
         ):
             role = "none"
         partner = self._partner_of_organizer(index)
@@ -170,6 +172,15 @@ class Reader(Heads):
         noun = self._words.has("OversightNoun", self._tokens[index - 1].stem)
         return noun and overseer is not None and overseer.kind == "agency"
 
+    def _is_between_things(self, index: int) -> bool:
+        """Whether «بين» tells whose trade or relations a conference is about: «التجارة البينية بين كينيا ومصر»."""
+        last = self._open[-1].trigger if self._open else None
+        conference = last is not None and last.frame is not None and last.frame.type == "Conference"
+        if not conference or self._folded[index] not in AMID:
+            return False
+        near = range(max(last.end if last else 0, index - 2), index)
+        return any(self._is_of_class("ReciprocalNoun", self._tokens[i]) for i in near)
+
     def _opens_with_noun(self, index: int) -> bool:
         """Whether what someone says begins with a definite noun of which we know no more than its word."""
         if index >= len(self._tokens) or index in self._named or index in self._triggers or index in self._dated:
@@ -179,10 +190,9 @@ class Reader(Heads):
         return word.definite and not word.prefix and not means_people and word.folded not in DEMONSTRATIVES
 
     def _is_of_another_deed(self, index: int) -> bool:
-        """Whether who does it does what a noun after the verb tells: «استقبلت … بعد اعتماد الأسماء من قبل …»."""
+        """Whether who does it does what another noun tells: «استقبلت … بعد اعتماد الأسماء من قبل …»."""
         last = self._open[-1].trigger.end if self._open else index
-        verb = bool(self._open) and self._open[-1].trigger.is_verb
-        return verb and any(word in APART for word in self._folded[last:index])
+        return any(word in (*APART, *DESPITE) for word in self._folded[last:index])
 
     def _partner_of_organizer(self, index: int) -> int:
         """How many words lead here to who organizes an event with others: «ندوة نظمتها الوزارة بالتعاون مع …»."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.adjectives import Adjectives
 from graph.annotate.events.clauses import Clause, lacks_object
 from graph.annotate.events.leaders import AT_HEAD
-from graph.annotate.events.particles import ADDING, COMMAS, ITS_MARGIN, PERSONAL, PREPOSITIONS
+from graph.annotate.events.particles import ADDING, COMMAS, HONOURS, ITS_MARGIN, PERSONAL, PREPOSITIONS
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
@@ -40,6 +40,8 @@ class Relations(Adjectives):
             return self._relation_of_adjective(phrase)
         if self._is_someone_from(phrase):
             return "of:person"
+        if self._is_in_name_of_place(phrase):
+            return "of:place"
         if self._relation.startswith("=") and self._since and "و" in phrase.prefix:
             return self._relation
         named = phrase.kind == "person" and not phrase.plural and not phrase.prefix
@@ -62,6 +64,12 @@ class Relations(Adjectives):
         described = before[nouns[-1] + 1 :] if nouns else []
         whole = bool(nouns) and (bool(described) or before[nouns[-1]].definite)
         return whole and all(word.definite and not word.mark for word in described)
+
+    def _is_in_name_of_place(self, phrase: Phrase) -> bool:
+        """Whether a person only gives a place his name: «جامع الأمير فلان», «مكتبة الملك فلان»."""
+        noun = self._tokens[phrase.start - 1] if phrase.start > self._start else None
+        named = phrase.kind == "person" and not phrase.prefix and noun is not None
+        return named and noun is not None and not noun.definite and self._words.has("NamedPlace", noun.stem)
 
     def _sent_with_leader(self, start: int) -> bool:
         """Whether a state only says whose delegation somebody comes at the head of: «وصل فلان مترئسا وفد كينيا»."""
@@ -158,7 +166,7 @@ class Relations(Adjectives):
         words = [stem_of(self._tokens[i].norm) for i in self._since]
         return (
             all(
-                self._lets_through(word, phrase) or is_definite(self._tokens[i])
+                self._lets_through(word, phrase) or word in HONOURS or is_definite(self._tokens[i])
                 for i, word in zip(self._since, words, strict=True)
             )
             and len(words) <= 5

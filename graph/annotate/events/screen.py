@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.assemblies import is_body
+from graph.annotate.events.ballots import is_ballot
 from graph.annotate.events.clauses import find_objects
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.goods import receives_things
@@ -39,7 +41,8 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     kept = [draft for draft in kept if not lacks_required(draft, doc, words) and not receives_things(draft, doc, words)]
     kept = [draft for draft in kept if not _is_invited(draft, doc, words) and not _is_occasion(draft, doc, words)]
     kept = [draft for draft in kept if not is_of_site(draft, doc, words)]
-    kept = [draft for draft in kept if not _is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
+    kept = [draft for draft in kept if not is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
+    kept = [draft for draft in kept if not is_body(draft, doc, words) and not _is_leaving(draft)]
     for draft in kept:
         _visit_to_person(draft)
     return [draft for draft in kept if not is_welcome(draft, [*events, *kept], doc, words)]
@@ -111,13 +114,9 @@ def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return any(words.has("Invitation", word.stem) and not word.prefix.strip("وف") for word in near[-_INVITED:])
 
 
-def _is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether a session is a round of elections or a board's term of office: the words around it tell."""
-    near = range(max(0, draft.start - _AROUND), min(draft.end + _AROUND, len(doc)))
-    told = any(words.has("ExcludedSession", stem_of(words_in(doc)[i].norm)) for i in near)
-    bare = [word.norm for word in words_in(doc)[near.start : draft.start]]  # «لمجلس الإدارة» too
-    term = any(words.starts("Term", bare[i : i + 2]) for i in range(len(bare)))
-    return draft.rule == "session" and (told or term)
+def _is_leaving(draft: Draft) -> bool:
+    """Whether people only see somebody off: «كان في وداعه», not «حفل وداعه» nor «وداع فلان»."""
+    return draft.rule == "farewell" and draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
 
 
 def _lacks_parties(draft: Draft) -> bool:

@@ -126,7 +126,8 @@ class Subjects(Relations):
             told = self._received_before(clause) or self._giver_joined(clause) or self._body_beside(clause)
             return told or self._owner_of(before, self._body_before(clause)) or self.carried
         if one and len(self.carried) > 1:
-            return next((subject for subject in reversed(self._subjects) if len(subject) == 1), self.carried)
+            several = () if clause.trigger.is_verb else self.carried  # «وتنظم ندوة» is said of no two people
+            return next((subject for subject in reversed(self._subjects) if len(subject) == 1), several)
         return self.carried
 
     def _named_here(self) -> tuple[Phrase, ...]:
@@ -200,12 +201,13 @@ class Subjects(Relations):
         return tuple(owner) if len(owner) == 1 and not owner[0].plural else ()
 
     def _body_beside(self, clause: Clause) -> tuple[Phrase, ...]:
-        """The body that stands right before «في اجتماعها»: «البيان الصادر عن اللجنة في اجتماعها»."""
+        """The body that stands right before «في اجتماعها» or «بجلسته»: «البيان الصادر عن اللجنة في اجتماعها»."""
         before, frame = clause.trigger.start - 1, clause.trigger.frame
         held = frame is not None and (frame.type == "Conference" or bool(frame.alternative))
-        if not held or before < self._start or self._folded[before] not in AT_EVENT:
+        joined = clause.trigger.prefix == "ب"
+        if not held or before < self._start or not (joined or self._folded[before] in AT_EVENT):
             return ()
-        body = next((phrase for phrase in self._phrases.values() if phrase.end == before), None)
+        body = next((phrase for phrase in self._phrases.values() if phrase.end == before + joined), None)
         found = (body,) if body is not None and body.kind == "agency" and not body.plural else ()
         return found if agrees(self._doc, self._words, clause, found, self._genders) else ()
 

@@ -11,6 +11,7 @@ from graph.annotate.events.awards import join_awards, read_awards
 from graph.annotate.events.colleagues import with_colleagues
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.crowds import with_crowds
+from graph.annotate.events.deceased import without_deceased
 from graph.annotate.events.delegations import with_delegations
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.headline import without_headline
@@ -22,6 +23,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.meetings import Sentence, read_meetings
 from graph.annotate.events.named import name_of
 from graph.annotate.events.operations import join_operations, read_operations
+from graph.annotate.events.protests import without_protests
 from graph.annotate.events.reader import walk
 from graph.annotate.events.seats import without_seats
 from graph.annotate.events.shared import with_shared_titles
@@ -68,7 +70,9 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     add_topics(doc, words, tellings, triggers)
     lengthen(doc, tellings, triggers)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
-    events = without_headline(without_shops(without_sport(events, doc, words), doc, words), doc, country_of)
+    for leave_out in (without_sport, without_shops, without_protests):
+        events = leave_out(events, doc, words)
+    events = without_headline(without_deceased(events, doc, words, phrases), doc, country_of)
     operations = join_operations([draft for draft in others if draft.type == "Operation"], country_of)
     everything = [draft for draft in map(_in_contract, [*events, *awards, *operations]) if draft.fills]
     return _mentions(

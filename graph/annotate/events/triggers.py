@@ -227,6 +227,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False
     if word.frame.name == "exhibition" and _is_course_of_speech(doc, index, words):
         return False
+    if word.frame.name == "summit" and any(words.has("PeakNoun", stem) for stem in following):
+        return False  # «قمة الجبل»
     if word.frame.requires and words_in(doc)[index].definite:
         return False  # «جلسة مع الوزير», not «الجلسة»
     if word.frame.name == "meet" and _text_at(doc, index + 1) in CLOSING:
@@ -241,7 +243,7 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
 
 def _is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:
     """Whether «معرض» is no fair but the course of what is said: «في معرض رده على السؤال»."""
-    led = index > 0 and folded_words(doc)[index - 1].lstrip("وف") == "في"
+    led = index > 0 and folded_words(doc)[index - 1].removeprefix("و") == "في"
     after = words_in(doc)[index + 1] if led and index + 1 < len(doc) else None
     return after is not None and any(words.has("SpeechNoun", form) for form in without_pronoun(after.stem))
 

@@ -1,0 +1,33 @@
+"""Tell whom a text calls dead: who is mourned or remembered at a ceremony is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
+
+
+def without_deceased(events: list[Draft], doc: Doc, words: EventWords, phrases: Sequence[Phrase]) -> list[Draft]:
+    """The events of a text, its ceremonies without the dead for whom they are held."""
+    ceremonies = [event for event in events if event.type == "Ceremony" and event.mode != "Signing"]
+    dead = set(_deceased(doc, words, phrases)) if ceremonies else set()
+    for event in ceremonies:
+        event.fills = [known for known in event.fills if known.phrase is None or known.phrase.key not in dead]
+    return [event for event in events if event.fills]
+
+
+def _deceased(doc: Doc, words: EventWords, phrases: Sequence[Phrase]) -> Iterator[str]:
+    """The keys of people called dead: «الراحل فلان», «فلان المتوفى», «ذكرى مقتل فلان»."""
+    told = words_in(doc)
+    for phrase in phrases:
+        if phrase.kind != "person" or not phrase.key:
+            continue
+        named = told[max(0, phrase.start - 1) : phrase.end + 1]
+        before = told[phrase.start - 1].stem if phrase.start else ""
+        if any(words.has("DeceasedWord", word.stem) for word in named) or words.has("DeathNoun", before):
+            yield phrase.key
