@@ -12,7 +12,7 @@ from graph.annotate.word import words_in
 
 _LONGEST = 4  # words in what such a body is called
 _BY = 3  # words in «من قبل»
-_HOLDING = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
+_HOLDING = ("SupportVerb", "HostVerb", "OrganizerVerb")
 
 
 def is_body(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -26,7 +26,9 @@ def _is_agent(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether it stands right after «من قبل», which leads to who did something."""
     before = range(max(0, draft.start - _BY), draft.start)
     led = (words.marker(folded_from(doc, index, draft.start - index)) for index in before)
-    return any(role == "agent" and index + length == draft.start for index, (role, length) in zip(before, led, strict=True))
+    return any(
+        role == "agent" and index + length == draft.start for index, (role, length) in zip(before, led, strict=True)
+    )
 
 
 def _is_named_so(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -34,11 +36,13 @@ def _is_named_so(draft: Draft, doc: Doc, words: EventWords) -> bool:
     first = words_in(doc)[draft.start]
     length = words.starts("NamedBody", ["ال" + first.stem, *folded_from(doc, draft.start + 1, _LONGEST)])
     after = words_in(doc)[draft.start + length : draft.start + length + 1]
-    return bool(length) and not any("ل" in word.prefix for word in after)  # «المؤتمر الوطني لطب الأسنان»
+    return bool(length) and not any(word.folded.startswith("ل") for word in after)  # «المؤتمر الوطني للأطباء»
 
 
 def _is_held(draft: Draft) -> bool:
-    """Whether its days or its edition are told, or a verb of holding or attending tells it."""
+    """Whether its days or its edition are told, or that it takes place, or that others hold it or attend it."""
     governor = draft.clause.governor if draft.clause else None
-    held = governor is not None and governor.trigger.role in (*OCCURRING, *_HOLDING)
-    return held or any(draft.values(slot) for slot in ("startDate", "ordinal"))
+    verb = governor.trigger if governor else None
+    occurs = verb is not None and verb.role in (*OCCURRING, "AttendVerb")
+    held = verb is not None and verb.role in _HOLDING and verb.end < draft.start  # «نفذت الندوة العالمية مشروعا»
+    return occurs or held or any(draft.values(slot) for slot in ("startDate", "ordinal"))

@@ -139,9 +139,10 @@ def _is_witnessed(clause: Clause, governor: Clause) -> bool:
 
 
 def _is_convened(clause: Clause, governor: Clause) -> bool:
-    """Whether what a body holds is a conference, of which it is no guest: «عقدت الهيئة ندوة»."""
+    """Whether what a body holds or closes is a conference, of which it is no guest: «عقدت الهيئة ندوة»."""
     conference = clause.trigger.frame is not None and clause.trigger.frame.type == "Conference"
-    return conference and governor.trigger.role == "SupportVerb" and not clause.trigger.definite and not clause.link
+    other = clause.trigger.definite and not governor.trigger.says("ending")  # «اختتمت الهيئة المعرض»
+    return conference and governor.trigger.role == "SupportVerb" and not (other or clause.link)
 
 
 def _slot_of_governor(clause: Clause, governor: Clause) -> str:

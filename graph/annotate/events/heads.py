@@ -23,13 +23,14 @@ from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect, is_verb
+from graph.annotate.word import Word
 from graph.folding import stem_of
 
 _SESSION = 4  # words between a session and the relative verb that tells who presided over it
 _PART = 5  # words from «النسخة» to the fair: «النسخة السادسة عشرة من معرض …»
 _NEAR = 6  # words between a subject and the verb after it
 _OBJECT = 6  # words of an event's name before what it sees: «يشهد معرض الزهور في نيس تنوعا»
-_ACCUSATIVE = ("اً", "ًا", "ةً")
+_SHORT = 3  # letters of a word whose «ا» may be its own
 _RESUMED = 4  # words after a relative verb within which «بها» leads back to its noun
 
 
@@ -181,8 +182,13 @@ class Heads(Placing):
 
     def _has_object_after(self, start: int) -> bool:
         """Whether an indefinite noun in the accusative follows an event noun, which then is no object itself."""
-        after = self._doc[start + 1 : start + 1 + _OBJECT]
-        return any(token.text.endswith(_ACCUSATIVE) for token in after)
+        after = range(start + 1, min(start + 1 + _OBJECT, len(self._tokens)))
+        return any(self._is_accusative(self._tokens[i]) for i in after if i not in self._named)
+
+    def _is_accusative(self, word: Word) -> bool:
+        """Whether a word is indefinite and in the accusative, as far as its spelling tells: «تنوعا», «إقبالاً»."""
+        plain = not (word.definite or word.prefix or word.folded in ADVERBS | DEMONSTRATIVES | PREPOSITIONS)
+        return plain and len(word.folded) > _SHORT and word.folded.endswith("ا")
 
     def _noun_before(self, clause: Clause) -> Clause | None:
         if clause.trigger.says("being"):

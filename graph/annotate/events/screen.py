@@ -23,7 +23,6 @@ from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
-from graph.folding import stem_of
 
 _PARTIES = {"Talks": PERSONAL, "Ceremony": (*PERSONAL, "agency", "country")}  # who discusses, who signs
 _DONE_TO_THINGS = ("discuss", "brief")  # frames whose pronoun is what is discussed or given

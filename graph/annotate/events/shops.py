@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import OPENING
 from graph.annotate.word import words_in
 
 _MANY, _SHARE = 3, 0.01  # words of shopping in a text, and their share of its words
@@ -15,8 +16,8 @@ def without_shops(events: list[Draft], doc: Doc, words: EventWords) -> list[Draf
     """The events of a text, without the showrooms that it names or advertises."""
     if not any(event.rule == "exhibition" for event in events):
         return events
-    told = _is_held if _is_advertisement(doc, words) else _is_told
-    return [event for event in events if event.rule != "exhibition" or told(event)]
+    advertised = _is_advertisement(doc, words)
+    return [event for event in events if _is_held(event) or not (advertised or _is_showroom(event, doc))]
 
 
 def _is_advertisement(doc: Doc, words: EventWords) -> bool:
@@ -25,13 +26,17 @@ def _is_advertisement(doc: Doc, words: EventWords) -> bool:
     return found >= _MANY and found >= _SHARE * len(doc)
 
 
-def _is_told(event: Draft) -> bool:
-    """Whether the text says more of it than where it is: who is there, or that it is held."""
+def _is_showroom(event: Draft, doc: Doc) -> bool:
+    """Whether of what an indefinite noun tells only the place is said: «نافذة معرض سيارات في نيس»."""
     clause = event.clause
-    held = clause is not None and (clause.governor is not None or bool(clause.taken("genitive")))
-    return held or _is_held(event) or bool(event.values("participant"))
+    if clause is None or clause.governor is not None or clause.taken("genitive") or event.values("participant"):
+        return False
+    after = words_in(doc)[event.start + 1 : event.start + 2]
+    return not clause.trigger.definite and not any(word.definite or word.text in OPENING for word in after)
 
 
 def _is_held(event: Draft) -> bool:
-    """Whether somebody holds it, or it has days or an edition."""
-    return any(event.values(slot) for slot in ("organizer", "host", "startDate", "ordinal"))
+    """Whether it is no fair, or somebody holds it, or it has days or an edition."""
+    return event.rule != "exhibition" or any(
+        event.values(slot) for slot in ("organizer", "host", "startDate", "ordinal")
+    )

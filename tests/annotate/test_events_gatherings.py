@@ -1,0 +1,159 @@
+"""What is called a congress, a fair or a session and is none, and who is not at a conference or a ceremony."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import filled, told, told_once
+
+SALIM, OMAR = "person/salim", "person/omar"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفذت الندوة العالمية للشباب الإسلامي مشروعا في [نيس|place/nice].",
+        "حكومة الإنقاذ المنبثقة عن المؤتمر الوطني ومقرها [القاهرة|place/cairo].",
+        "سيقر التعيين من قبل الجمعية العامة لـ[شركة السنابل|agency/sanabil].",
+    ],
+)
+def test_a_body_that_is_called_a_congress_is_not_held(text: str) -> None:
+    """Parties and leagues act; what follows «من قبل» has done something."""
+
+    assert told(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقد المؤتمر الوطني لطب الأسنان في [نيس|place/nice].",
+        "انعقد المؤتمر الوطني في [نيس|place/nice].",
+        "افتتح [سالم|person/salim] المؤتمر الشعبي الثالث في [نيس|place/nice].",
+    ],
+)
+def test_a_congress_that_is_held_is_one(text: str) -> None:
+    """It has a subject, an edition, or a verb of taking place."""
+
+    assert told_once(text).type == "Conference"
+
+
+def test_a_round_of_voting_is_no_session() -> None:
+    """The word for elections may stand far off in its sentence."""
+
+    text = (
+        "توقع خبراء في شؤون الناخبين بالمدن والقرى البعيدة أن يكون إقبال النساء كبيرا في كل مركز من مراكزها "
+        "وأن تنطلق الدورة الثالثة {في مايو 2025|2025-05}."
+    )
+
+    assert told(text) == ()
+    assert told_once("انطلقت الدورة الثالثة للمؤتمر {في مايو 2025|2025-05}.").type == "Conference"
+
+
+def test_people_protest_in_a_demonstration() -> None:
+    """«تظاهرة» is a festival only where nobody protests."""
+
+    assert told("واجه الحراس التظاهرة في [نيس|place/nice]. وأصيب محتجون.") == ()
+    assert told_once("انطلقت التظاهرة الثقافية في [نيس|place/nice] {6 مايو 2025|2025-05-06}.").type == "Conference"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حطم لص نافذة معرض سيارات في [نيس|place/nice].",
+        "كتب [سالم|person/salim] في معرض مقدمته أن الشعر باق.",
+        "بلغ [سالم|person/salim] قمة المجد في [نيس|place/nice] {في مايو 2025|2025-05}.",
+    ],
+)
+def test_showrooms_and_heights_are_no_conferences(text: str) -> None:
+    """A showroom of which only the place is told, the course of what is written, the height of glory."""
+
+    assert told(text) == ()
+
+
+def test_who_closes_a_fair_has_held_it() -> None:
+    """«اختتمت الجمعية فعاليات المعرض»."""
+
+    event = told_once("اختتمت [جمعية السنابل|agency/sanabil] فعاليات المعرض التوعوي.")
+
+    assert (event.type, filled(event, "organizer")) == ("Conference", ["agency/sanabil"])
+
+
+def test_people_who_see_a_guest_off_hold_no_ceremony() -> None:
+    """«كان في وداعه»."""
+
+    assert told("وكان في وداعه في المطار [سالم|person/salim].") == ()
+    assert told_once("أقام [سالم|person/salim] حفل وداع لـ[عمر|person/omar].").type == "Ceremony"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أقيمت في [نيس|place/nice] مراسم إحياء ذكرى مقتل [عمر|person/omar] بحضور [سالم|person/salim].",
+        "كان الراحل [عمر|person/omar] شاعرا. "
+        "وأقيم في [نيس|place/nice] حفل تكريم [عمر|person/omar] بحضور [سالم|person/salim].",
+    ],
+)
+def test_the_dead_are_not_at_their_ceremony(text: str) -> None:
+    """Who is mourned or remembered is not there."""
+
+    assert filled(told_once(text), "participant") == [SALIM]
+
+
+def test_whose_name_a_place_bears_is_not_there() -> None:
+    """«مكتبة الملك فلان»."""
+
+    event = told_once("استقطبت أنشطة مكتبة [سالم|person/salim] الزوار في ملتقى الشباب الذي أقيم في [نيس|place/nice].")
+
+    assert filled(event, "participant") == []
+
+
+def test_who_speaks_of_a_fair_is_not_its_subject() -> None:
+    """A verb after «الذي» has the fair for its subject, and so has «يشهد» before what it sees."""
+
+    speaker = "أكد [سالم|person/salim] نجاح المعرض الذي يحظى بمشاركة المصورين في ملتقى [نيس|place/nice]."
+    sight = "قال [سالم|person/salim] إن العمل مستمر. ويشهد معرض الزهور في [نيس|place/nice] تنوعا."
+
+    assert [value for event in told(speaker) for value in filled(event, "participant")] == []
+    assert [value for event in told(sight) for value in filled(event, "participant")] == []
+
+
+def test_a_singular_verb_has_no_two_subjects() -> None:
+    """«وتنظم ندوة» is in the passive where the text has told of several."""
+
+    text = "يحاضر [سالم|person/salim] و[عمر|person/omar] عن الكتب. وتنظم في [نيس|place/nice] ندوة عن الشعر."
+
+    assert [value for event in told(text) for value in filled(event, "organizer")] == []
+
+
+def test_trade_between_states_is_no_conference_between_them() -> None:
+    """«التجارة بين كينيا ومصر»."""
+
+    text = "أوصى المؤتمر الثالث في [نيس|place/nice] بتعزيز التجارة بين [كينيا|country/KE] و[مصر|country/EG]."
+
+    assert filled(told_once(text), "participant") == []
+
+
+def test_a_council_is_named_right_before_its_session() -> None:
+    """«تصويت المجلس بجلسته الاستثنائية» is no session of the parliament told later."""
+
+    event = told_once(
+        "أعلن [سالم|person/salim] موافقة [مجلس السنابل|agency/sanabil] بجلسته الاستثنائية {أمس|2025-05-05} على القرار."
+    )
+
+    assert (event.type, filled(event, "participant")) == ("Conference", ["agency/sanabil"])
+
+
+def test_an_agent_after_another_deed_does_not_host() -> None:
+    """«الاحتفالات رغم المؤامرة المزعومة من قبل فلان»."""
+
+    text = "دعت الشرطة السكان لحضور الاحتفالات رغم التهديد المعلن من قبل [سالم|person/salim]."
+
+    assert [value for event in told(text) for value in filled(event, "host")] == []
+
+
+def test_a_life_told_gives_no_ceremony() -> None:
+    """Prizes that somebody won, and what he took part in, are no ceremony at which he was."""
+
+    text = "نال [سالم|person/salim] جائزة النيل من [مصر|country/EG] بعد مشاركة [عمر|person/omar] في الكتاب."
+
+    assert {event.type for event in told(text)} <= {"Award"}
