@@ -44,6 +44,7 @@ class Calendar:
     another_day: frozenset[str]  # «اليوم الوطني»
     announcing: frozenset[str]  # «المقرر»
     unannounced: tuple[str, ...]  # «سياس…» is no future verb
+    finishing: frozenset[str] = frozenset()  # «اختتمت»: what lasted ends on the day told
 
     @cached_property
     def part(self) -> Callable[[str], int]:
@@ -101,7 +102,7 @@ def _calendar(
     found: list[tuple[str, str, str, bool]], notation: dict[str, str], broader: dict[str, str], values: dict[str, int]
 ) -> Calendar:
     entries: dict[tuple[str, ...], Entry] = {}
-    sets: dict[str, set[str]] = {"N": set(), "O": set(), "T": set(), "X": set()}
+    sets: dict[str, set[str]] = {"N": set(), "O": set(), "T": set(), "X": set(), "Z": set()}
     for subject, folded, text, ambiguous in found:
         tag = notation.get(broader.get(subject, subject))
         if not tag:
@@ -110,4 +111,5 @@ def _calendar(
             sets[tag].add(folded)
         else:
             entries[tuple(folded.split())] = Entry(tag, values.get(subject), ambiguous)
-    return Calendar(entries, frozenset(sets["N"]), frozenset(sets["O"]), frozenset(sets["T"]), tuple(sorted(sets["X"])))
+    named, another, announcing, finishing = (frozenset(sets[tag]) for tag in "NOTZ")
+    return Calendar(entries, named, another, announcing, tuple(sorted(sets["X"])), finishing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -16,6 +16,7 @@ from graph.annotate.calendar import GREAT, Calendar, load_calendar
 from graph.annotate.dategrammar import read_dates
 from graph.annotate.datelexemes import Lexeme, lex
 from graph.annotate.datereadings import Reading
+from graph.annotate.events.words import read_event_words
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.parties import names_of_people
 from graph.annotate.phrases import DateMention
@@ -30,9 +31,15 @@ Doc.set_extension("lasting", default=(), force=True)
 _RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before", "B": "after"}
 _LASTING = re.compile(r"V[lxo]{0,3}v")  # «تستمر الدورة الثالثة يومين»
 _REACH = 8  # words within which a verb to come governs a date
+_OPENING = 16  # words of a sentence over which the present of its first verb governs a date
 _QUOTES = frozenset('«»“”"')
 _STOPS = frozenset(".؟!؛\n")
 _THAT, _EVERY = small_words("that-day"), small_words("every")
+
+
+def _never(word: str) -> bool:
+    """Whether a word is a verb in the present, where no verbs are known."""
+    return False
 
 
 class Times(NamedTuple):
@@ -50,17 +57,24 @@ def find_dates(words: Sequence[str], published: date | None, calendar: Calendar)
     return read_times(words, published, calendar).dates
 
 
-def read_times(words: Sequence[str], published: date | None, calendar: Calendar) -> Times:
-    """The dates told by the folded words of a sentence, and how long something lasts."""
+def read_times(
+    words: Sequence[str], published: date | None, calendar: Calendar, *, is_present: Callable[[str], bool] = _never
+) -> Times:
+    """The dates told by the folded words of a sentence, and how long something lasts.
+
+    A sentence whose first word `is_present` tells what is to come: «يبدأ الوزير الخميس زيارة …».
+    """
     if all(calendar.part(word) < GREAT for word in words):
         return Times()
     lexemes = [_without_other_days(lexeme, words, calendar) for lexeme in lex(words, calendar)]
-    is_ahead = partial(_is_ahead, lexemes, words, calendar)
+    present = is_present(next((word for word in words if word.isalpha()), ""))
+    is_ahead = partial(_is_ahead, lexemes, words, calendar, present)
     readings = [reading for reading in read_dates(lexemes, published, is_ahead) if reading.first]
     kept = [reading for reading in readings if not _is_name(reading, lexemes, words, calendar)]
     mentions = [mention for reading in kept if (mention := _mention(reading, lexemes))]
     lasting = _lasting(lexemes)
-    return Times(tuple(_lengthened(mentions, lasting)), tuple(lasting))
+    finished = bool(lasting) and not calendar.finishing.isdisjoint(words[: lasting[0][0]])
+    return Times(tuple(_lengthened(mentions, lasting, finished=finished)), tuple(lasting))
 
 
 class Dates:
@@ -68,10 +82,12 @@ class Dates:
 
     def __init__(self, calendar: Calendar | None = None) -> None:
         self._calendar = calendar or Calendar({}, frozenset(), frozenset(), frozenset(), ())
+        self._is_present: Callable[[str], bool] = _never
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take the words of dates."""
         self._calendar = load_calendar(knowledge.ontology.folder)
+        self._is_present = read_event_words(knowledge.ontology).is_present
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.dates` and `doc._.lasting`."""
@@ -79,7 +95,7 @@ class Dates:
         words = ["" if index in names else word.folded for index, word in enumerate(words_in(doc))]
         dates, lasting = list[DateMention](), list[tuple[int, int]]()
         for start, end in sentences(doc):
-            told = read_times(words[start:end], doc._.document.date, self._calendar)
+            told = read_times(words[start:end], doc._.document.date, self._calendar, is_present=self._is_present)
             dates += (replace(one, start=one.start + start, end=one.end + start) for one in told.dates)
             lasting += ((place + start, days) for place, days in told.lasting)
         doc._.dates, doc._.lasting = tuple(dates), tuple(lasting)
@@ -104,9 +120,11 @@ def _without_other_days(lexeme: Lexeme, words: Sequence[str], calendar: Calendar
     return lexeme._replace(tag="x") if (today and other) or before in _EVERY else lexeme
 
 
-def _is_ahead(lexemes: list[Lexeme], words: Sequence[str], calendar: Calendar, at: int) -> bool:
+def _is_ahead(lexemes: list[Lexeme], words: Sequence[str], calendar: Calendar, present: bool, at: int) -> bool:
     """Whether the words before a place, back to the last stop, tell of something to come."""
     start = lexemes[at].start
+    if present and start <= _OPENING and _STOPS.isdisjoint(words[:start]):
+        return True
     nearby = words[max(start - _REACH, 0) : start]
     stops = [place for place, word in enumerate(nearby) if word in _STOPS]
     return any(calendar.announces(word) for word in nearby[stops[-1] + 1 if stops else 0 :])
@@ -146,12 +164,18 @@ def _relation(reading: Reading, lexemes: list[Lexeme]) -> str:
     return _RELATIONS.get(cue, "on")
 
 
-def _lengthened(mentions: list[DateMention], lasting: list[tuple[int, int]]) -> list[DateMention]:
-    """«في مهمة تدوم خمسة أيام» gives its end to the one day that the sentence tells."""
+def _lengthened(
+    mentions: list[DateMention], lasting: list[tuple[int, int]], *, finished: bool
+) -> list[DateMention]:
+    """«في مهمة تدوم خمسة أيام» gives its end to the one day that the sentence tells, «اختتم» its beginning."""
     starts = [mention for mention in mentions if mention.last is None and mention.first.day]
     if not lasting or len(mentions) != 1 or len(starts) != 1 or starts[0].relation in ("before", "until"):
         return mentions
-    return [replace(starts[0], last=later(starts[0].first, lasting[0][1] - 1))]
+    day, more = starts[0].first, lasting[0][1] - 1
+    if finished:
+        first = later(day, -more)
+        return [replace(starts[0], first=first, last=day)] if first else mentions
+    return [replace(starts[0], last=later(day, more))]
 
 
 def _lasting(lexemes: list[Lexeme]) -> list[tuple[int, int]]:

@@ -117,6 +117,11 @@ class EventWords:
         """Whether a token may be a word of an event."""
         return bool(self.readings(folded))
 
+    def is_present(self, folded: str) -> bool:
+        """Whether a token can only be a verb of events in the present: «يستضيف», not «تسلم»."""
+        forms = [word.form for _, word in self.readings(folded)]
+        return bool(forms) and all(isinstance(form, VerbForm) and form.tense == "present" for form in forms)
+
     def is_being(self, folded: str) -> bool:
         """Whether a token says that somebody or something was: «وكانوا», «ويكون»; not «كأنه», which looks like it."""
         return any("being" in word.senses and not word.form.pronoun for _, word in self.readings(folded))

@@ -24,6 +24,7 @@ from graph.annotate.events.conferences import (
 )
 from graph.annotate.events.counted import split_duals
 from graph.annotate.events.drafts import MEETINGS, Draft
+from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.gathered import attach_gathered
 from graph.annotate.events.journeys import nominal_visits, share_day, share_journey, share_purpose, split_tours
@@ -86,6 +87,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
         add_ordinal(draft, doc, dated, words)
         settle_type(draft, doc, words)
         without_own_state(draft, country_of)
+    attach_editions(drafts.values(), sentence.tokens, doc, words)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
     found = screen([*nominal_visits(doc, sentence.tokens, span), *found], doc, words, events)
     found = split_stations(split_duals(split_tours(found)), country_of)

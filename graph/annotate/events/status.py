@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, in_phrases
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 
@@ -58,10 +58,12 @@ def _places(draft: Draft) -> list[int]:
 
 def _before(start: int, doc: Doc) -> Iterator[str]:
     words: list[Word] = words_in(doc)
-    for index in range(start - 1, max(start - _REACH, -1), -1):
-        word = words[index]
-        yield from (word.folded, word.norm, stem_of(word.norm))
-        if doc[index].is_sent_start:
+    inside, left = in_phrases(doc), _REACH - 1
+    for index in range(start - 1, -1, -1):
+        if index not in inside:  # names do not count: «أرجأت وزيرة الداخلية … فلانة زيارتها»
+            word, left = words[index], left - 1
+            yield from (word.folded, word.norm, stem_of(word.norm))
+        if doc[index].is_sent_start or not left:
             return
 
 

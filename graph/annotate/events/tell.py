@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.awards import join_awards, read_awards
 from graph.annotate.events.colleagues import with_colleagues
+from graph.annotate.events.coming import plan_coming
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.crowds import with_crowds
 from graph.annotate.events.deceased import without_deceased
@@ -69,6 +70,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
         tellings += here
     add_topics(doc, words, tellings, triggers)
     lengthen(doc, tellings, triggers)
+    plan_coming(events, doc._.document.date)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
     for leave_out in (without_sport, without_shops, without_protests):
         events = leave_out(events, doc, words)

@@ -106,7 +106,7 @@ def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
         if not _is_first_person(word) and spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words)
     ]
     readings = [reading for reading in readings if _means_it_here(doc, index, reading[1])]
-    if words.has("Lookalike", folded_words(doc)[index]):
+    if words.has("Lookalike", folded_words(doc)[index]) or _is_adverb(doc, index, words):
         return None
     if any(not word.is_verb for _, word in readings):
         readings = [reading for reading in readings if not _takes_no_object(reading[1])]  # «جلسته» is no verb
@@ -115,6 +115,12 @@ def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
         readings.sort(key=lambda reading: not _needs(reading[1]))
     longest = max(readings, key=lambda reading: len(reading[1].rest), default=None)  # «تبادلا للآراء» is no verb
     return _trigger(doc, index, *longest) if longest else None
+
+
+def _is_adverb(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether a word is an adverb that only looks like a verb: «هنا», written without the hamza of «هنأ»."""
+    word = words_in(doc)[index]
+    return word.text.endswith("ا") and words.has("AdverbLookalike", word.folded) and not _opens(doc, index)
 
 
 def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:
@@ -258,14 +264,14 @@ def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
 
 
 def _is_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """Whether a noun names an event: «اتصال», not «الاتصال»; «وصول», not the adverb of «وصولا إلى»."""
+    """Whether a noun names an event: «اتصال», not «الاتصال»; «وصول», not the adverb of «وصولا إلى», but «زيارتها إلى»."""
     after = _text_at(doc, index + 1)
     if words.has("Opposite", word.lemma) and _describes(doc, index):
         return False  # «الجهة المقابلة»
     if word.frame and word.frame.name == "call" and not word.rest:
         channel = index > 0 and words.has("ChannelNoun", words_in(doc)[index - 1].stem)  # «دوائر اتصال»
         return not (channel or re.match("[وفب]?(ال|لل)", folded_words(doc)[index]) or after.startswith("ال"))
-    return not (folded_words(doc)[index].endswith("ا") and after == "إلى")
+    return bool(word.form.pronoun) or not (folded_words(doc)[index].endswith("ا") and after == "إلى")
 
 
 def _describes(doc: Doc, index: int) -> bool:
