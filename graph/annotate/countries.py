@@ -71,7 +71,11 @@ class Countries:
         """«مدير المنتخب تركي الدربي», «تركي بن سعود»: a given name too, and no adjective of the word before it."""
         words = words_in(doc)
         word, before, after = words[hit.start], words[max(0, hit.start - 1) : hit.start], words[hit.end : hit.end + 1]
-        if word.definite or hit.end - hit.start > 1 or not self._is_name(word.text):
+        if word.definite or hit.end - hit.start > 1:
+            return False
+        if hit.prefix in ("ب", "ل") and any(self._is_name(each.text) for each in before):
+            return True  # «هشام بلاوي»: no «ب» before «لاوي»
+        if not self._is_name(word.text):
             return False
         return any(each.definite for each in before) or any(each.norm in self._fathers for each in after)
 

@@ -13,6 +13,7 @@ from graph.model import Kind
 
 _MOST = 9  # words after the head noun
 _SHORT = 4  # letters of «الطب»
+_SETTLED = ("place-name", "settlement")  # rules of places whose names are over where the gazetteer's are
 _QUOTED = 7  # tokens of a name in quotation marks, with them
 
 
@@ -33,6 +34,7 @@ class NameExtent:
         self._heads = {hit.start for hit in hits.of("head")}
         places = hits.names(Kind.PLACE)
         self._places = {hit.start for hit in places}
+        self._after_places = {place.end for place in doc._.places if place.rule in _SETTLED}
         self._in_places = covered(hit for hit in places if hit.end - hit.start > 1 and not hit.prefix)
         self._titles = {hit.start for hit in hits.offices if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
 
@@ -79,6 +81,8 @@ class NameExtent:
         prefix, definite = word.prefix, word.definite
         if names and i in self._in_places:
             return True  # «شرطة منطقة عسير»
+        if names and i in self._after_places and not (word.prefix or word.definite):
+            return False  # «رئيس شرطة إقليم السند غلام نبي»
         if word.mark or (self._is_closed(word) and not definite) or (not names and i in self._people):
             return False
         if word.norm in self._stops or self._begins_person(i, names):

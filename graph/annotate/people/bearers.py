@@ -7,6 +7,7 @@ from typing import NamedTuple
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.apposition import Apposition
+from graph.annotate.people.finals import Finals
 from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
 from graph.annotate.people.unlisted import Unlisted
@@ -46,6 +47,7 @@ class Bearers:
         self._names = Names(knowledge, judge, text)
         self._apposition = Apposition(knowledge, judge, text, self._names)
         self._unlisted = Unlisted(judge, text, self._names)
+        self._finals = Finals(knowledge, judge, text)
 
     def read(self) -> list[Bearer]:
         """Every bearer, in the order of the text."""
@@ -119,6 +121,8 @@ class Bearers:
         end = self._names.end(first, limit, licensed=licensed)
         if end == first + 1 and self._is_genitive(first, lead):
             return 0
+        if end and licensed:
+            end = self._finals.end(first, end, limit, told=bool(lead.posts) and _is_told(lead.posts[-1]))
         if not end or not lead.posts or not self._words[first].opens_with_waw:
             return end
         word = self._words[first]

@@ -44,18 +44,23 @@ class Text:
         }
         self.located = {named.start for named in (*doc._.countries, *doc._.places)}
         self.posts = {post.start: post for post in doc._.posts if not self._is_given(post)}
-        towns = {start for start, _, label in doc._.recognised if label == "LOC"}
+        towns = {start for start, _, label in doc._.recognised if label == "LOC"} | self._after_names(people)
         self.towns = towns & {place.start for place in doc._.places if place.rule == "place-name"}
+        self.towns |= {place.start for place in doc._.places if place.rule == "by-sound"}
         hits = hits_in(doc)
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON)}
         self.prayers = _longest_ends(hits.titles("Prayer"))
-        self._titles = _without_names(_longest_ends(hits.titles(*TITLES)), self.words, judge)
+        self._titles = _without_names(_longest_ends(hits.titles(*TITLES)), self.words, judge, dict(people))
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
         self.blocked = _blocked(doc)
         self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def _after_names(self, people: list[tuple[int, int]]) -> set[int]:
+        """«سيزور الوزير إسكندر مؤمني دوشنبه»: after two names of one that was recognised, what nobody is called."""
+        return {i for start, end in people for i in range(start + 2, end) if not self.is_known(i)}
 
     def is_borne(self, start: int, i: int) -> bool:
         """«محمد بن علي المخرج», of whom the text speaks as «المهندس محمد المخرج»: the family's name is a word too."""
@@ -181,12 +186,15 @@ def _longest_ends(hits: list[Hit]) -> dict[int, int]:
     return ends
 
 
-def _without_names(titles: dict[int, int], words: list[Word], judge: WordJudge) -> dict[int, int]:
+def _without_names(
+    titles: dict[int, int], words: list[Word], judge: WordJudge, recognised: dict[int, int]
+) -> dict[int, int]:
     """«اللواء عماد الطرابلسي», «، عماد أحمد»: a given name and no title, without the article."""
     ends = {end for start, end in titles.items() if words[start].definite}
     plain = {i for i, end in titles.items() if end == i + 1 and not words[i].definite and not words[i].prefix}
     names = {i for i in plain if judge.is_name(words[i].text)}
-    names = {i for i in names if i in ends or _is_name_after(i, words, judge)}
+    whole = {i for i in names if recognised.get(i, i) > i + 1 and i > 0 and words[i - 1].definite}
+    names = {i for i in names if i in ends | whole or _is_name_after(i, words, judge)}
     return {start: end for start, end in titles.items() if start not in names}
 
 

@@ -11,6 +11,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.spans import surface
 from graph.annotate.tokens import fold
+from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.ontology import Concept
 
@@ -43,6 +44,8 @@ class Sounds:
     def __init__(self, knowledge: Knowledge) -> None:
         self._places: dict[str, list[Concept]] = defaultdict(list)
         arab = knowledge.words.states["arab"]
+        self._cues, self._known = knowledge.words.folded("before-place"), knowledge.common | knowledge.closed
+        self._ordinary = knowledge.ordinary
         for concept in knowledge.ontology.of_kind(Kind.PLACE):
             if concept.population >= _LARGE and concept.country not in arab:
                 for name in {label.text for label in concept.labels if label.language == "ar"}:
@@ -56,13 +59,24 @@ class Sounds:
         cities = {concept.path: concept for concept in self._places.get(heard, ())}
         return next(iter(cities.values())) if len(cities) == 1 else None
 
+    def led_to(self, doc: Doc) -> Iterator[tuple[int, int]]:
+        """The words after «في» and the like that Arabic does not use otherwise: «في روالبندي»."""
+        words: list[Word] = words_in(doc)
+        for i in range(1, len(words)):
+            word = words[i]
+            plain = word.mark or word.definite or word.prefix or word.number or word.light in self._ordinary
+            if words[i - 1].norm in self._cues and not plain and word.norm not in self._known:
+                yield i, i + 1
+
 
 def sounded(doc: Doc, sounds: Sounds, taken: set[int]) -> Iterator[Named]:
-    """The cities among the places that the model recognises and no gazetteer spells."""
-    for start, end, label in doc._.recognised:
-        if label != "LOC" or not taken.isdisjoint(range(start, end)):
+    """The cities that no gazetteer spells, where the model recognises a place or a word leads to one."""
+    recognised = [(start, end) for start, end, label in doc._.recognised if label == "LOC"]
+    for start, end in sorted({*recognised, *sounds.led_to(doc)}):
+        if not taken.isdisjoint(range(start, end)):
             continue
         name = surface(doc, start, end)
         city = None if set(name) & _ARABIC else sounds.find(name) or sounds.find(name.removeprefix("و"))
         if city is not None:
             yield Named(start, end, Kind.PLACE, city.path, name, "by-sound", city.country, confidence=0.7)
+            taken = taken | set(range(start, end))
