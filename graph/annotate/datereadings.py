@@ -121,7 +121,8 @@ def tell_day(parse: Parse) -> Told:
     if offset is not None:
         yield from _tell(reckoning.partial(reckoning.relative_day(offset, weekday, parse.published)))
     elif weekday is not None:
-        day = reckoning.weekday_date(weekday, parse.published, parse.qualifier("r1"))
+        today = weekday == parse.published.weekday() and parse.value("r1") is None  # «يستقبل الاثنين», on a Monday
+        day = reckoning.weekday_date(weekday, parse.published, None if today else parse.qualifier("r1"))
         yield from _tell(reckoning.partial(day))
 
 

@@ -39,7 +39,7 @@ class States:
     def after(self, i: int) -> Named | None:
         """The state that the words after a name give it: «… السعودي», «… السعودية», «… في السعودية», «… المغرب»."""
         state = self._at.get(i)
-        if state and self._words[i].prefix in ("", "ب"):
+        if state and self._words[i].prefix in (("", "ب") if self.is_named_at(i) else ("",)):  # not «نوهت … بالمصري»
             if self.is_named_at(i) and not self._words[i].prefix and i and self._words[i - 1].definite:
                 return None  # «هنأ مجلس الوزراء مصر»: no genitive of a noun with the article
             return state if together(self._doc, i, i - 1) else None

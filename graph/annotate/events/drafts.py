@@ -69,7 +69,9 @@ class Draft:
     def is_attended(self) -> bool:
         """Whether the text only says who was there: «حضر اللقاء كل من …»."""
         governor = self.clause.governor if self.clause and self.clause.trigger.definite else None
-        return governor is not None and governor.trigger.is_verb and governor.trigger.says("witnessing")
+        witnessed = governor is not None and governor.trigger.is_verb and governor.trigger.says("witnessing")
+        apart = governor is not None and self.clause is not None and not self.clause.link
+        return witnessed and not (apart and governor.trigger.end < self.start)  # «حضر فلان الاجتماع الأمني»
 
     @property
     def leans(self) -> bool:

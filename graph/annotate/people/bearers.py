@@ -122,13 +122,18 @@ class Bearers:
         if end == first + 1 and self._is_genitive(first, lead):
             return 0
         if end and licensed:
-            end = self._finals.end(first, end, limit, told=bool(lead.posts) and _is_told(lead.posts[-1]))
+            end = self._finals.end(first, end, limit, told=self._is_office(lead))
         if not end or not lead.posts or not self._words[first].opens_with_waw:
             return end
         word = self._words[first]
         if first == lead.end and end > first + 1 and self._keeps_waw(word):
             return end
         return 0 if not self._judge.is_name(word.text) or (first > lead.end and word.prefix) else end
+
+    def _is_office(self, lead: _Lead) -> bool:
+        """Whether a post with its body or state, or one with a pronoun, leads to a name: «وزير العدل», «نائبه»."""
+        post = lead.posts[-1] if lead.posts else None
+        return post is not None and (_is_told(post) or not self._words[post.start].definite)
 
     def _is_waw_after_verb(self, i: int) -> bool:
         """«وصل ورقني»: whether a verb of meetings stands right before «و», which can join nothing to it."""
