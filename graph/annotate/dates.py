@@ -164,9 +164,7 @@ def _relation(reading: Reading, lexemes: list[Lexeme]) -> str:
     return _RELATIONS.get(cue, "on")
 
 
-def _lengthened(
-    mentions: list[DateMention], lasting: list[tuple[int, int]], *, finished: bool
-) -> list[DateMention]:
+def _lengthened(mentions: list[DateMention], lasting: list[tuple[int, int]], *, finished: bool) -> list[DateMention]:
     """«في مهمة تدوم خمسة أيام» gives its end to the one day that the sentence tells, «اختتم» its beginning."""
     starts = [mention for mention in mentions if mention.last is None and mention.first.day]
     if not lasting or len(mentions) != 1 or len(starts) != 1 or starts[0].relation in ("before", "until"):

@@ -43,6 +43,7 @@ class Opened:
         titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
         self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
         self._no_bodies = {hit.start for hit in (*hits.of("medium"), *titles)}  # «بالنيابة» is none
+        self._no_bodies |= {i for hit in hits.titles("Rank") for i in range(hit.start, hit.end)}  # «اللواء شرطة فلان»
 
     def _is_mission(self, title: Hit) -> bool:
         """«بعثة الأمم المتحدة», a delegation elsewhere."""

@@ -68,10 +68,11 @@ class Draft:
     @property
     def is_attended(self) -> bool:
         """Whether the text only says who was there: «حضر اللقاء كل من …»."""
-        governor = self.clause.governor if self.clause and self.clause.trigger.definite else None
-        witnessed = governor is not None and governor.trigger.is_verb and governor.trigger.says("witnessing")
-        apart = governor is not None and self.clause is not None and not self.clause.link
-        return witnessed and not (apart and governor.trigger.end < self.start)  # «حضر فلان الاجتماع الأمني»
+        clause = self.clause if self.clause and self.clause.trigger.definite else None
+        if clause is None or clause.governor is None or not clause.governor.trigger.is_verb:
+            return False
+        apart = not clause.link and clause.governor.trigger.end < self.start  # «حضر فلان الاجتماع الأمني»
+        return clause.governor.trigger.says("witnessing") and not apart
 
     @property
     def leans(self) -> bool:

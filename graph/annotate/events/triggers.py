@@ -264,7 +264,7 @@ def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
 
 
 def _is_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """Whether a noun names an event: «اتصال», not «الاتصال»; «وصول», not the adverb of «وصولا إلى», but «زيارتها إلى»."""
+    """Whether a noun names an event: «اتصال», not «الاتصال»; «وصول», «زيارتها إلى», not the adverb of «وصولا إلى»."""
     after = _text_at(doc, index + 1)
     if words.has("Opposite", word.lemma) and _describes(doc, index):
         return False  # «الجهة المقابلة»

@@ -30,7 +30,7 @@ class Text:
         self._giving: dict[int, bool] = {}  # by the ends of sentences
         people = [(start, end) for start, end, label in doc._.recognised if label == "PER"]
         self.recognised = {i for start, end in people for i in range(start, end)}
-        self.inside = {i for start, end in people for i in range(start + 1, end)}
+        self.inside = {i for start, end in people for i in range(start + 1, end)} | self._second_halves(people)
         self.states = {named.start for named in doc._.countries if named.rule != "nisba"}
         self.sure = {start: self._sure_end(start, end) for start, end in people if self._opens_surely(start)}
         self.inside_sure = {i for start, end in self.sure.items() for i in range(start + 1, end)}
@@ -59,6 +59,11 @@ class Text:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def _second_halves(self, people: list[tuple[int, int]]) -> set[int]:
+        """«مامادو لامين ديالو»: where a name goes on that was recognised as two, for «لأمين» would have its hamza."""
+        ends = {end for _, end in people}
+        return {i for i, _ in people if i in ends and self.words[i].prefix and self.words[i].text[1:2] == "ا"}
 
     def _join_kaf(self) -> None:
         """«كاول», «كايودي»: no «ك» is joined here, for «كأول» would have its hamza."""

@@ -1,0 +1,73 @@
+"""Read the last word of a name that is a word of the language too: «وزير الأمن إسماعيل خطيب، …»."""
+
+from __future__ import annotations
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import WordJudge
+from graph.annotate.word import Word
+
+_MORE = 2  # words that may follow such a word in the name
+_HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
+_OBJECTS = ("ة", "ا", "ى", "ين", "ات", "ون")  # how a thing given or a state of the subject ends: «جائزة», «مهنئا»
+
+
+class Finals:
+    """Judges what stands after a given name in one text; after a post nobody is called by one name alone."""
+
+    def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
+        self._judge, self._text, self._words = judge, text, text.words
+        self._adverbs = knowledge.words.folded("adverb-of-time")
+
+    def end(self, start: int, end: int, limit: int, *, told: bool) -> int:
+        """The end of a name of one word, or after what must go on with it; `told` where a post with its body leads."""
+        if end - start != 1 or end >= limit or not self._may_be(end, limit, told):
+            return end
+        last = end + 1
+        while last < min(limit, end + 1 + _MORE) and self._is_foreign(last):
+            last += 1
+        return last if self._is_over(last, limit) else end
+
+    def _may_be(self, i: int, limit: int, told: bool) -> bool:
+        """Whether a word after a given name can be the family's: bare, no verb, and nothing that is given."""
+        word, text = self._words[i], self._text
+        if word.mark or word.number or word.definite or word.is_latin or i in text.blocked or i in text.located:
+            return False
+        if i in text.nisbas or i in text.states or i in text.towns or self._judge.is_closed(word):
+            return False
+        if word.text.endswith("ه") and i not in text.recognised:
+            return False  # «باسمه»
+        if word.prefix and (word.text[1:2] in _HAMZAS or not self._judge.is_name(word.text)):
+            return False
+        plain = self._judge.is_mere(word)
+        if plain and (word.text.endswith(_OBJECTS) or word.norm.startswith(("ي", "ت", "م"))):
+            return False
+        if self._judge.is_verblike(word) or self._judge.is_event_word(word.folded):
+            return False
+        if self._begins_other(i) and not (told and self._is_over(i + 1, limit, marked=True)):
+            return False
+        return told or not (self._judge.is_used(word) or self._judge.is_inflected(word))
+
+    def _begins_other(self, i: int) -> bool:
+        """Whether a word is a title or a post elsewhere: «إسماعيل خطيب», «غادة والي»."""
+        return i in self._text.posts or bool(self._text.title_end(i))
+
+    def _is_foreign(self, i: int) -> bool:
+        """Whether a word is none of Arabic's, or one that people bear."""
+        word = self._words[i]
+        if word.mark or word.definite or word.prefix or i in self._text.located or self._judge.is_closed(word):
+            return False
+        return not (self._judge.is_ordinary(word) or self._judge.is_verblike(word) or self._begins_other(i))
+
+    def _is_over(self, i: int, limit: int, *, marked: bool = False) -> bool:
+        """Whether a name must be over before a token: a mark, a particle, a post, a word with a proclitic."""
+        if i >= limit:
+            return True
+        word: Word = self._words[i]
+        if word.mark or marked:
+            return word.mark
+        if word.definite and not word.prefix:
+            return word.folded in self._adverbs  # «بحسن التعاون» is no name
+        if self._judge.is_closed(word) or self._judge.is_verblike(word):
+            return True
+        return bool(word.prefix) or word.opens_with_waw or self._begins_other(i)

@@ -1,0 +1,140 @@
+"""What a dispatch announces: days to come, editions, who stays away, and who is named beside it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from graph.annotate.pipeline import Annotator
+from graph.model import Annotation, Document, EventMention
+from tests.annotate.told import filled, told, told_once
+
+TUESDAY = date(2025, 5, 6)
+
+
+def read(annotator: Annotator, text: str) -> Annotation:
+    (annotation,) = annotator.annotate([Document("dispatch", text, date=TUESDAY)], print)
+    return annotation
+
+
+def event_of(annotator: Annotator, text: str) -> EventMention:
+    (event,) = read(annotator, text).events
+    return event
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("يشرع وزير العدل سالم العمري ابتداء من يوم الخميس في زيارة إلى روما.", ["2025-05-08"]),
+        ("يستقبل وزير العدل سالم العمري الثلاثاء في روما الوزير ماركو فيتالي.", ["2025-05-06"]),
+        ("استقبل وزير العدل سالم العمري الخميس في روما الوزير ماركو فيتالي.", ["2025-05-01"]),
+    ],
+)
+def test_a_verb_in_the_present_tells_the_next_such_day(annotator: Annotator, text: str, days: list[str]) -> None:
+    """«يشرع الخميس» is next Thursday, «استقبل الخميس» the last one; the weekday of publication is today."""
+
+    assert filled(event_of(annotator, text), "startDate") == days
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [("يوم 9 يونيو المقبل", "planned"), ("يوم 9 أبريل الماضي", "held")],
+)
+def test_what_is_later_than_its_report_is_planned(annotator: Annotator, day: str, status: str) -> None:
+    """Though no word near the conference says so."""
+
+    text = f"تشارك كينيا في الدورة التاسعة للمنتدى الإفريقي للمياه التي تحتضنها طنجة {day}."
+
+    assert event_of(annotator, text).status == status
+
+
+def test_what_ended_began_so_many_days_before(annotator: Annotator) -> None:
+    """The day that is told is the last of three."""
+
+    event = event_of(annotator, "اختتم المنتدى الإفريقي للمياه أمس في نيروبي بعد أن استمر ثلاثة أيام.")
+
+    assert (filled(event, "startDate"), filled(event, "endDate")) == (["2025-05-03"], ["2025-05-05"])
+
+
+def test_an_edition_is_told_behind_its_conference() -> None:
+    """«القمة … في نسختها الرابعة»."""
+
+    event = told_once("استضافت [الرباط|place/rabat] القمة العالمية للمياه في نسختها الرابعة.")
+
+    assert filled(event, "ordinal") == ["4"]
+
+
+def test_what_a_woman_puts_off_is_her_visit() -> None:
+    """«زيارتها إلى» is no adverb, and her long title does not hide the verb."""
+
+    event = told_once("أرجأت [وزيرة الداخلية النمساوية غيرترود هوبر|person/huber] زيارتها إلى [باريس|place/paris].")
+
+    assert (event.type, event.status, filled(event, "participant")) == ("Visit", "cancelled", ["person/huber"])
+
+
+def test_here_is_no_verb_of_congratulation(annotator: Annotator) -> None:
+    """«هنا» before the day leaves the day to the meeting."""
+
+    event = event_of(annotator, "اجتمع وزير العدل سالم العمري مع الوزير ماركو فيتالي هنا يوم الاثنين.")
+
+    assert filled(event, "startDate") == ["2025-05-05"]
+
+
+def test_a_forum_that_states_belong_to_is_not_held() -> None:
+    """«دول منتدى المتوسط» are states, and who takes part is at the meeting."""
+
+    (event,) = told(
+        "احتضنت [الرباط|place/rabat] اجتماع رؤساء أجهزة المياه في دول منتدى المتوسط بمشاركة [سالم|person/salim]."
+    )
+
+    assert filled(event, "participant") == ["person/salim"]
+
+
+def test_who_attends_a_conference_is_no_mere_witness() -> None:
+    """«حضر فلان الاجتماع الأمني الدولي» tells a conference; «حضر الاجتماع فلان» only who was there."""
+
+    event = told_once("حضر [سالم|person/salim] الاجتماع الأمني الدولي ب[الرباط|place/rabat].")
+
+    assert (event.type, filled(event, "place")) == ("Conference", ["place/rabat"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أكد وزير الأمن إسماعيل خطيب، خلال لقاء، ذلك.", "إسماعيل خطيب"),
+        ("استقبل وزير العدل سفيرة إثيوبيا غادة والي.", "غادة والي"),
+        ("التقى نائب رئيس مجلس السيادة مالك عقار إير في روما.", "مالك عقار إير"),
+        ("استقبل وزير الداخلية المكلف عماد الطرابلسي السفراء.", "عماد الطرابلسي"),
+        ("اجتمع سالم العمري بهاميش كاول في روما.", "هاميش كاول"),
+        ("وصل الوزير النيجيري كايودي إيبوكون إلى روما.", "كايودي إيبوكون"),
+        ("وصل الفريق أول مامادو لامين سيسي إلى روما.", "مامادو لامين سيسي"),
+        ("قدم إلى روما اللواء شرطة عثمان دينكاوي أمس.", "عثمان دينكاوي"),
+    ],
+)
+def test_names_are_read_whole(annotator: Annotator, text: str, name: str) -> None:
+    """After a post a given name alone is not enough; «ك» and «ب» may begin a name, and a rank has its branch."""
+
+    names = {mention.name for mention in read(annotator, text).mentions if mention.key.startswith("person/")}
+
+    assert name in names
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["اتصل الرئيس مبارك بأسامة شخصيا.", "منح الأمير سلطان جائزة، ثم غادر.", "أشاد الدكتور كينج بحسن التعاون."],
+)
+def test_what_follows_a_title_and_a_name_is_not_always_the_family(annotator: Annotator, text: str) -> None:
+    """An object or a preposition ends the name."""
+
+    names = [mention.name for mention in read(annotator, text).mentions if mention.key.startswith("person/")]
+
+    assert all(" " not in name for name in names)
+
+
+def test_a_city_is_heard_after_in(annotator: Annotator) -> None:
+    """«روالبندي» sounds as «راولبندي» does, and is nobody."""
+
+    mentions = read(annotator, "التقى سالم العمري الوزير ماركو فيتالي في روالبندي.").mentions
+
+    assert [mention.kind.value for mention in mentions if mention.name == "روالبندي"] == ["Place"]
