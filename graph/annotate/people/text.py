@@ -12,7 +12,6 @@ from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Holding
 from graph.annotate.sentences import ends_in
 from graph.annotate.spans import QUOTES, covered
-from graph.annotate.tokens import light
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.model import Kind
@@ -25,7 +24,6 @@ class Text:
         self.doc = doc
         self._judge = judge
         self.words: list[Word] = words_in(doc)
-        self._join_kaf()
         self._ends = ends_in(doc)
         self._giving: dict[int, bool] = {}  # by the ends of sentences
         people = [(start, end) for start, end, label in doc._.recognised if label == "PER"]
@@ -64,13 +62,6 @@ class Text:
         """«مامادو لامين ديالو»: where a name goes on that was recognised as two, for «لأمين» would have its hamza."""
         ends = {end for _, end in people}
         return {i for i, _ in people if i in ends and self.words[i].prefix and self.words[i].text[1:2] == "ا"}
-
-    def _join_kaf(self) -> None:
-        """«كاول», «كايودي»: no «ك» is joined here, for «كأول» would have its hamza."""
-        for i, word in enumerate(self.words):
-            if word.prefix == "ك" and not word.definite and word.text[1:2] == "ا":
-                whole = word.folded
-                self.words[i] = word._replace(norm=whole, prefix="", stem=stem_of(whole), light=light(word.text))
 
     def _after_names(self, people: list[tuple[int, int]]) -> set[int]:
         """«سيزور الوزير إسكندر مؤمني دوشنبه»: after two names of one that was recognised, what nobody is called."""
