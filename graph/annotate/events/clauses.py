@@ -205,3 +205,15 @@ def is_counted(clause: Clause) -> bool:
     """Whether the verb is dual or plural: such a verb never stands before its subject."""
     form = clause.trigger.form
     return clause.trigger.is_verb and form.number in ("dual", "plural") and getattr(form, "gender", "") != ""
+
+
+def opens(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether no verb stands before a clause in its sentence."""
+    return not any(other.trigger.is_verb for other in clauses[: clauses.index(clause)])
+
+
+def governs_event(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether the noun of an event is what a verb is about: «احتضنت باريس مؤتمرا»."""
+    if clause.trigger.role == "HostVerb" and clause.trigger.form.pronoun:
+        return False  # «احتضنتها باريس وأعقبها توقيع …»
+    return any(other.governor is clause and other.trigger.is_event for other in clauses)

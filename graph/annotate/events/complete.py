@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.agreement import agrees_with
-from graph.annotate.events.attendance import is_visited
+from graph.annotate.events.ahead import is_visited
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.journeys import share

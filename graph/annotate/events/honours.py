@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.annotate.events.attendance import give_places
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.medals import ABSENT
 from graph.annotate.events.particles import AMONG, AT_EVENT
+from graph.annotate.events.settings import give_places
 
 
 def ceremonies(

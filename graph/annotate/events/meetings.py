@@ -7,13 +7,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.attendance import (
-    attach_attendance,
-    attach_honoured,
-    attach_relatives,
-    attach_settings,
-    look_ahead,
-)
+from graph.annotate.events.ahead import look_ahead
+from graph.annotate.events.attendance import attach_attendance, attach_honoured
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.complete import complete
 from graph.annotate.events.conferences import (
@@ -35,8 +30,10 @@ from graph.annotate.events.medals import needed_noun
 from graph.annotate.events.merge import told_once
 from graph.annotate.events.offices import add_hosts_at_home
 from graph.annotate.events.presence import attach_presence
+from graph.annotate.events.relatives import attach_relatives
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.screen import screen
+from graph.annotate.events.settings import attach_settings
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.slots import is_hosted
 from graph.annotate.events.stations import split_stations

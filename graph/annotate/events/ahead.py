@@ -1,0 +1,77 @@
+"""Give an event that opens a sentence whoever acts after it: «بعد زيارة إلى فرنسا، عاد فلان»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause, opens
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.particles import AROUND, PERSONAL, WITH_THEM
+from graph.annotate.events.text import folded_words
+
+_OWNER = 4  # words from a visit to «له»
+
+
+def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> None:
+    """«بعد زيارة إلى فرنسا، عاد فلان»: who did what a sentence begins with is told by its verb."""
+    for position, clause in enumerate(clauses):
+        draft = drafts.get(clause.trigger.start)
+        if draft is None:
+            continue
+        if clause.trigger.is_verb:
+            if not clause.subject and not clause.subject_told and not clause.orphan and opens(clause, clauses):
+                _take_subject(draft, clause, clauses[position + 1 :])  # «قبل أن يغادر إلى باريس، التقى فلان …»
+            continue
+        _take_party(draft, clause)
+        if clause.trigger.form.pronoun in ("ه", "ها") and not clause.carried:
+            _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
+        if _opens_talks(draft, clause):
+            _take_subject(draft, clause, clauses[position + 1 :])  # «في لقاء مع فلان، بحث فلان …»
+            continue
+        if draft.known or clause.link not in AROUND or (draft.type == "Visit" and is_visited(clause, doc)):
+            continue
+        if not draft.phrases("participant") and (
+            draft.type == "Visit" or (draft.type == "Talks" and draft.values("place"))
+        ):
+            _take_subject(draft, clause, clauses[position + 1 :])
+        elif draft.type == "Talks" and len(draft.parties) == 1 and (clause.taken("مع") or clause.taken("ب")):
+            for phrase in clause.near:
+                fill(draft, "participant", phrase)
+
+
+def is_visited(clause: Clause, doc: Doc) -> bool:
+    """Whether others visit who acts in the sentence: «وأشار فلان، خلال زيارة محاميه له، إلى …»."""
+    after = folded_words(doc)[clause.trigger.end + 1 : clause.trigger.end + 1 + _OWNER]
+    plain = all(not phrase.start <= clause.trigger.end < phrase.end for phrase in doc._.phrases)
+    return plain and any(word in WITH_THEM and WITH_THEM[word] == "ل" for word in after)
+
+
+def _opens_talks(draft: Draft, clause: Clause) -> bool:
+    """Whether a sentence begins with talks of which it has told one side, or none of several."""
+    told = [phrase for relation in ("مع", "ب", "=agent") for a in clause.taken(relation) for phrase in a.phrases]
+    opens = clause.governor is None and not clause.before and clause.link in (*AROUND, "في", "لدي")
+    return opens and draft.type == "Talks" and not draft.known and bool(told) and all(p in told for p in draft.parties)
+
+
+def _take_party(draft: Draft, clause: Clause) -> None:
+    """Let who travels or is told before a colon have the talks after it: «فلان يزور المنطقة: مباحثات مع فلان»."""
+    told = [*clause.taken("مع"), *clause.taken("=agent")]
+    alone = draft.type == "Talks" and not draft.known and bool(told)
+    other = {phrase for argument in told for phrase in argument.phrases}
+    if not alone or any(phrase not in other for phrase in draft.parties):
+        return
+    governor = clause.governor
+    travels = governor is not None and governor.trigger.is_verb and governor.trigger.is_event
+    for phrase in governor.subject if governor and travels else clause.before if governor is None else ():
+        if phrase.kind in PERSONAL:
+            fill(draft, "participant", phrase)
+
+
+def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None:
+    """Let whoever acts in the sentence take part: its verb stands before the event noun, or after it."""
+    later = (other for other in following if other.trigger.is_verb and other.subject)
+    governor = clause.governor if clause.governor and not clause.governor.trigger.says("being") else None
+    verb = governor if governor and governor.subject else next(later, None)
+    for phrase in verb.subject if verb else ():
+        if phrase.kind in PERSONAL or phrase.plural:  # «اطلع وفد من الوزارة على …، خلال زيارة إلى …»
+            fill(draft, "host" if draft.rule == "receive" else "participant", phrase)

@@ -1,0 +1,89 @@
+"""Bring in what relative clauses say of an event: «الذي نظمه فلان», «التي قام بها فلان», «جمع فلانا بفلان»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause, find_objects, goes_along, governs_event
+from graph.annotate.events.drafts import Draft, fill, values_of
+from graph.annotate.events.governors import OCCURRING
+from graph.annotate.events.particles import PERSONAL, WITH_THEM
+from graph.annotate.events.settings import give_places
+from graph.annotate.events.slots import is_hosted, role_of
+from graph.annotate.events.text import folded_words
+from graph.annotate.phrases import Phrase
+
+_RESUMED = 3  # words after a verb within which «بها» leads back to its noun
+
+
+def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc) -> None:
+    """Add what relative clauses say of an event noun: «الذي نظمه فلان», «التي قام بها فلان», «جمع فلانا بفلان»."""
+    slots = {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant", "UniteVerb": "participant"}
+    for clause in clauses:
+        antecedent = clause.antecedent
+        if antecedent is None or governs_event(clause, clauses):
+            continue
+        draft = drafts.get(antecedent.trigger.start) or _took_part(antecedent, events)
+        if draft is None:
+            continue
+        slot = slots.get("HostVerb" if is_hosted(clause) else clause.trigger.role) or (
+            role_of(antecedent, "subject") if clause.trigger.role == "SupportVerb" else ""
+        )
+        if clause.trigger.role == "UniteVerb" and draft.rule == "exhibition":
+            continue  # «معرض يضم صورا لفلان»
+        if not slot:
+            if clause.trigger.role in OCCURRING:
+                give_places(clause, draft)
+            continue
+        named = [*clause.subject, *(find_objects(clause) if clause.trigger.role == "UniteVerb" else ())]
+        told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+        beside = [phrase for relation in ("ب", "مع") for a in clause.taken(relation) for phrase in a.phrases]
+        if clause.trigger.role == "UniteVerb":
+            beside += _pronoun_of(clause, antecedent) if any(map(values_of, beside)) else ()
+            named, told = [*named, *beside], [*told, *beside]  # «جمعت فلانا بفلان»
+        for phrase in (phrase for argument in clause.taken("مع") for phrase in argument.phrases):
+            if clause.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb"):
+                fill(draft, "organizer" if slot == "organizer" else "participant", phrase)
+        for phrase in named:
+            if phrase in told or (clause.trigger.role == "SupportVerb" and _resumes(clause, doc)):
+                fill(draft, _slot_of_actor(draft, clause, phrase, slot), phrase)
+        draft.along += named if goes_along(clause) else []
+        give_places(clause, draft)
+
+
+def _pronoun_of(clause: Clause, antecedent: Clause) -> tuple[Phrase, ...]:
+    """Whom «جمعته بفلان» means beside the one named: who was told of, or else who was named before the talks."""
+    if clause.trigger.form.pronoun not in ("ه", "ها"):
+        return ()
+    people = tuple(phrase for phrase in clause.carried if phrase.kind in PERSONAL)
+    return people if len(people) == 1 else antecedent.near
+
+
+def _slot_of_actor(draft: Draft, clause: Clause, phrase: Phrase, slot: str) -> str:
+    """The slot of the subject of a relative clause: a body organizes the conference that it holds."""
+    holds = clause.trigger.role == "SupportVerb"
+    if holds and draft.type == "Conference" and phrase.kind == "agency":
+        return "organizer"
+    acts = holds and phrase.kind == "country"  # «زيارة أداها الوفد الكيني»
+    return slot if acts else _seen(draft, phrase, slot)
+
+
+def _resumes(clause: Clause, doc: Doc) -> bool:
+    """Whether a verb has its noun for object, by a pronoun: «زيارة أجراها», «زيارة قام بها», not «لقاء عقد»."""
+    after = folded_words(doc)[clause.trigger.end : clause.trigger.end + _RESUMED]
+    return bool(clause.trigger.form.pronoun) or any(word in WITH_THEM for word in after)
+
+
+def _seen(draft: Draft, phrase: Phrase, slot: str) -> str:
+    """The slot of what a relative clause names: a tour takes in places and bodies."""
+    if phrase.kind == "place" or (phrase.kind == "country" and draft.type == "Visit" and slot == "participant"):
+        return "place"
+    body = phrase.kind == "agency" and not phrase.plural
+    return "host" if draft.type == "Visit" and body and slot == "participant" else slot
+
+
+def _took_part(antecedent: Clause, events: list[Draft]) -> Draft | None:
+    """The conference behind «هذه المشاركة»."""
+    if antecedent.trigger.role != "AttendVerb" or not antecedent.trigger.pointed:
+        return None
+    return next((event for event in reversed(events) if event.type == "Conference"), None)

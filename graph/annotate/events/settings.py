@@ -1,0 +1,31 @@
+"""Give an event the places and days that another verb tells: «لقاؤه بفلان … وأجري في روما»."""
+
+from __future__ import annotations
+
+from graph.annotate.events.clauses import Clause, governs_event
+from graph.annotate.events.drafts import Draft, fill, fill_date
+from graph.annotate.events.governors import OCCURRING
+from graph.annotate.events.particles import PLACED
+
+
+def attach_settings(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
+    """Add where a meeting was held, told by a verb whose subject it is: «لقاؤه بفلان … وأجري في روما»."""
+    for clause in clauses:
+        holds = clause.trigger.role in OCCURRING or clause.trigger.says("holding")
+        told = clause.taken("bare") or clause.before or clause.antecedent or clause.trigger.form.pronoun
+        if not clause.trigger.is_verb or not holds or told or clause.subject_told or governs_event(clause, clauses):
+            continue
+        earlier = [draft for draft in drafts.values() if draft.start < clause.trigger.start]
+        for draft in sorted(earlier, key=lambda draft: draft.start)[-1:]:
+            if not draft.values("place"):
+                give_places(clause, draft)
+
+
+def give_places(clause: Clause, draft: Draft) -> None:
+    """Put the places and days of a verb into the event it carries."""
+    for argument in clause.arguments:
+        for phrase in argument.phrases:
+            if argument.relation in PLACED and phrase.kind in ("place", "country"):
+                fill(draft, "place", phrase)
+    for date in clause.dates:
+        fill_date(draft, date)
