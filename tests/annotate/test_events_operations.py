@@ -17,6 +17,8 @@ from tests.annotate.told import filled, told, told_once
         "جرى توقيف أربعة أشخاص ب[الرباط|place/rabat] من قبل [الشرطة|agency/police].",
         "أسفرت عملية نفذتها [الشرطة|agency/police] عن حجز طن من الحشيش في [الرباط|place/rabat].",
         "[الشرطة|agency/police] تطيح بعصابة في [الرباط|place/rabat].",
+        "أوقفت دورية من [الشرطة|agency/police] ستة مهربين ب[الرباط|place/rabat].",
+        "ألقت قوة من [الشرطة|agency/police] القبض على مهرب في [الرباط|place/rabat].",
     ],
 )
 def test_who_acted_is_told_in_many_ways(text: str) -> None:
@@ -163,6 +165,8 @@ def test_who_acted_stands_in_many_places(text: str, agents: list[str]) -> None:
         ("أوقفت [الشرطة|agency/police] شخصين.", ["2"]),
         ("أوقفت [الشرطة|agency/police] قياديين اثنين.", ["2"]),
         ("أوقفت [الشرطة|agency/police] عشرة من مهربي السلاح.", ["10"]),
+        ("فككت [الشرطة|agency/police] شبكة وأوقفت أربعة من أفرادها.", ["4"]),
+        ("يحاكم تسعة متهمين من خلية ضبطتها [الشرطة|agency/police] أمس.", ["9"]),
         ("ضبطت [الجمارك|agency/customs] قنطارين من الحشيش.", ["2"]),
         ("ضبطت [الجمارك|agency/customs] طنين من الحشيش.", ["2"]),
     ],
@@ -199,3 +203,15 @@ def test_words_alike_are_no_operations(text: str) -> None:
     """An attack's own target, «صادر عن», a paper received, victims without «ب»."""
 
     assert [event for event in told(text) if event.type == "Operation"] == []
+
+
+def test_a_relative_verb_tells_of_those_before_it() -> None:
+    """«أفراد خلية التنظيم السبعة الذين ضبطتهم»: who they are, how many, and who says so held them."""
+
+    event = told_once(
+        "قالت [الشرطة|agency/police] إن أفراد خلية [التنظيم|group/band] السبعة الذين ضبطتهم في [الرباط|place/rabat]"
+        " تلقوا أموالا."
+    )
+
+    assert (filled(event, "agent"), filled(event, "target")) == (["agency/police"], ["group/band"])
+    assert filled(event, "quantity") == ["7"]

@@ -22,6 +22,7 @@ from graph.annotate.word import words_in
 from graph.model import Ref, Span
 
 _ALONE = ("Launch", "Strike")  # operations that no arrest beside them belongs to
+_SPOKEN_OF = 8  # words between a group and the verb whose pronoun means its members
 _CITED = 4  # words between a report and its own date
 
 __all__ = ["join_operations", "read_operations"]
@@ -72,13 +73,18 @@ def _draft(scene: Scene, head: Head, span: Span, end: int, counts: list[Count]) 
         fill(draft, "agent", phrase)
     _add_helpers(draft, scene)
     for phrase in scene.phrases:
-        if phrase.kind == "group" and head.start < phrase.start < end:
+        if phrase.kind == "group" and _targets_from(head) < phrase.start < end:
             fill(draft, "target", phrase)
     for count in counts:
         add(draft, Fill("quantity", count.value, span, None, count.rule))
     _add_around(draft, scene, head, end)
     _attribute(draft, sources)
     return draft
+
+
+def _targets_from(head: Head) -> int:
+    """After which token a group is the target: «خلية لداعش ضبطتها الشرطة» has it before the verb."""
+    return head.start - _SPOKEN_OF if head.speaks_back else head.start
 
 
 def _from(scene: Scene, head: Head) -> int:

@@ -132,8 +132,11 @@ def _antecedent(scene: Scene, verb: int) -> list[Phrase]:
 
 
 def speaks_of_itself(scene: Scene, head: Head) -> bool:
-    """Whether who announces may be who acted: «أعلنت توقيف», «أعلنت أنها أوقفت», not «قالت إن السلطات أوقفت»."""
-    if not head.is_verb:
+    """Whether who announces may be who acted: «أعلنت توقيف», «أعلنت أنها أوقفت», not «قالت إن السلطات أوقفت».
+
+    A relative verb without a subject has it too: «قالت إن الأفراد الذين ضبطتهم …».
+    """
+    if not head.is_verb or (head.speaks_back and scene.folded[head.start - 1] in RELATIVES):
         return True
     before = range(max(scene.start, head.start - _FAR), head.start)
     return any(scene.expression_at(i, "SelfWord") for i in before)

@@ -37,7 +37,7 @@ def body_after(scene: Scene, index: int, reach: int, skipping: bool = False) -> 
     place, last = index, min(index + reach, scene.end)
     while place < last:
         phrase = _governing_capital(scene, scene.starts.get(place))
-        governed = place > index and scene.folded[place - 1] in PREPOSITIONS
+        governed = place > index and scene.folded[place - 1] in PREPOSITIONS and not _is_of_force(scene, place - 1)
         if phrase is not None and phrase.kind in BODIES and _stands_free(scene, phrase) and not governed:
             if not is_adjective(scene, phrase) or scene.is_of(place - 1, "ForceNoun"):
                 return phrase
@@ -70,11 +70,18 @@ def _stands_free(scene: Scene, phrase: Phrase) -> bool:
 def _is_stepped_over(scene: Scene, index: int) -> bool:
     """Whether a word may stand between a verb and its subject: nouns of forces, times, places."""
     word = words_in(scene.doc)[index]
+    if _is_of_force(scene, index):
+        return True
     if any(date.start <= index < date.end for date in scene.doc._.dates):
         return True
     if word.number or scene.is_break(index) or scene.verb_at(index, "SourceVerb", "ManageVerb", "ResultVerb"):
         return word.folded == "في" and scene.starts.get(index + 1) is not None
     return not any(head.start == index for head in scene.heads)
+
+
+def _is_of_force(scene: Scene, index: int) -> bool:
+    """«قوة من الشرطة»: whether a preposition leads from some of a force to the force."""
+    return scene.folded[index] == "من" and index > scene.start and scene.is_of(index - 1, "ForcePart")
 
 
 def body_before(scene: Scene, verb: int) -> Phrase | None:

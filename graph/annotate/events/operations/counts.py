@@ -10,6 +10,8 @@ from graph.annotate.numbers import find_dual, find_number
 from graph.annotate.word import words_in
 
 _OF = "من"  # «عشرة من المهربين»
+_SPOKEN_OF = 8  # words between people and the verb whose pronoun means them
+_TOLD = 4  # words between people and the number with the article that counts them
 PEOPLE, THINGS, AMOUNTS = "people", "things", "amounts"
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
 _DECIMAL = re.compile(r"(\d+)[.,٫](\d{1,2})")
@@ -26,7 +28,7 @@ class Count:
 def find_counts(scene: Scene, head: Head, end: int) -> list[Count]:
     """What is counted after a word of an operation, in order."""
     found: list[Count] = []
-    index = head.end
+    index = _opening(scene, head)
     while index < end:
         number = _number_at(scene, index)
         if number is None:
@@ -38,6 +40,11 @@ def find_counts(scene: Scene, head: Head, end: int) -> list[Count]:
         found += [Count(value, rule)] if rule else []
         index += length
     return found
+
+
+def _opening(scene: Scene, head: Head) -> int:
+    """Where what was held or seized may be counted: before a verb whose pronoun speaks of it, «… الذين ضبطتهم»."""
+    return max(scene.start, head.start - _SPOKEN_OF) if head.speaks_back else head.end
 
 
 def _number_at(scene: Scene, index: int) -> tuple[int, int] | None:
@@ -52,13 +59,20 @@ def _number_at(scene: Scene, index: int) -> tuple[int, int] | None:
             unit = scale[0] // int(decimal[1]) if int(decimal[1]) else 0
             return scale[0] + unit * int(decimal[2]) // 10 ** len(decimal[2]), 2
         return None
-    return find_number(scene.folded, index) if index not in scene.covered else None
+    if index in scene.covered:
+        return None
+    word = words_in(scene.doc)[index]
+    return find_number([word.stem], 0) if word.definite else find_number(scene.folded, index)
 
 
 def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
     """What kind of thing a number counts, by the noun after it; "" for years, hours and others."""
+    if _is_of_people_before(scene, noun - 1):
+        return PEOPLE
     if noun < scene.end and scene.folded[noun] == _OF:
         noun += 1
+        if scene.is_person(noun, owned=True):
+            return PEOPLE  # «تسعة من عناصرها»
     if noun >= scene.end or value < 1:
         return ""
     if scene.is_person(noun):
@@ -70,6 +84,12 @@ def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
     if _is_needed(scene, head, noun):
         return AMOUNTS if head.frame.mode == "Seizure" or scene.is_of(noun, "UnitNoun") else THINGS
     return AMOUNTS if scene.is_of(noun, "UnitNoun") and head.frame.mode not in ("Arrest", "Strike") else ""
+
+
+def _is_of_people_before(scene: Scene, number: int) -> bool:
+    """«أفراد الخلية السبعة»: a number with the article counts the people just told."""
+    near = range(max(scene.start, number - _TOLD), number)
+    return words_in(scene.doc)[number].definite and any(scene.is_of(index, "PersonNoun") for index in near)
 
 
 def _is_of_people(scene: Scene, noun: int) -> bool:

@@ -12,6 +12,7 @@ from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, PREPOSITIONS
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
 from graph.annotate.events.triggers import is_idiom, spelled_so
+from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.verbs import is_verb
@@ -43,6 +44,12 @@ class Head:
     def is_present(self) -> bool:
         """Whether it is a verb in the present."""
         return getattr(self.word.form, "tense", "") == "present"
+
+
+    @property
+    def speaks_back(self) -> bool:
+        """Whether it is a verb whose object was told before it: «الذين ضبطتهم»."""
+        return self.is_verb and bool(getattr(self.word.form, "pronoun", ""))
 
 
 @dataclass(frozen=True)
@@ -125,9 +132,15 @@ class Scene:
         word, known = words_in(self.doc)[index], self.words.single(name)
         return word.folded in known or word.norm in known or word.stem in known or word.stem.removesuffix("ا") in known
 
-    def is_person(self, index: int) -> bool:
-        """Whether a token is a noun for those who are held, or who they are by their state: «ثلاثة إيرانيين»."""
+    def is_person(self, index: int, *, owned: bool = False) -> bool:
+        """Whether a token is a noun for those who are held, or who they are by their state: «ثلاثة إيرانيين».
+
+        One that is `owned` may have a pronoun: «من عناصرها».
+        """
         word = words_in(self.doc)[index]
+        known = self.words.single("PersonNoun")
+        if owned and any(word.stem.removesuffix(end) in known for end in PRONOUNS if word.stem.endswith(end)):
+            return True
         return self.is_of(index, "PersonNoun") or (not word.definite and self.words.is_demonym(word.stem))
 
     def is_break(self, index: int) -> bool:
