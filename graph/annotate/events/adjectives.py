@@ -15,7 +15,7 @@ class Adjectives(Reading):
 
     def _relation_of_adjective(self, phrase: Phrase) -> str:
         nouns = [stem_of(self._tokens[i].norm) for i in self._since]
-        if self._describes_sender(nouns):
+        if self._describes_sender(nouns) or self._describes_crowd(phrase):
             return "of:adjective"
         if any(self._words.has("PartyNoun", noun) for noun in nouns):
             if self._relation or not self._open or not self._open[-1].trigger.is_verb:
@@ -34,6 +34,12 @@ class Adjectives(Reading):
         if len(nouns) < 2 or not self._words.has("PartyNoun", nouns[-2]) or self._words.has("PartyNoun", nouns[-1]):
             return False
         return not self._tokens[self._since[-2]].definite and self._tokens[self._since[-1]].definite
+
+    def _describes_crowd(self, phrase: Phrase) -> bool:
+        """Whether an adjective says where people without names come from: «استقبال الجرحى الكينيين»."""
+        last = self._last[2] if self._last and not self._since else None
+        crowd = last is not None and last.plural and last.kind == "post" and last.end == phrase.start
+        return crowd and last is not None and self._words.has("PeopleNoun", self._tokens[last.start].stem)
 
     def _is_capital(self, nouns: list[str], phrase: Phrase) -> bool:
         """Whether a state's adjective means its capital, whose name does not follow."""

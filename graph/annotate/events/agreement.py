@@ -36,6 +36,11 @@ def agrees(doc: Doc, words: EventWords, clause: Clause, people: tuple[Phrase, ..
     return form.gender == "" or _fits(doc, people[0], form.gender, genders)
 
 
+def gender_of_relative(pronoun: str) -> str:
+    """The gender of one of whom a relative pronoun speaks; "" where it does not tell."""
+    return {"الذي": "m", "التي": "f"}.get(pronoun, "")
+
+
 def fits_relative(clause: Clause, pronoun: str) -> bool:
     """Whether a relative pronoun may lead back to an event noun: «اللقاء الذي», «الزيارة التي», «لقاءات … التي»."""
     noun = clause.trigger.lemma

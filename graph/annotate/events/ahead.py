@@ -34,9 +34,15 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> Non
             draft.type == "Visit" or (draft.type == "Talks" and draft.values("place"))
         ):
             _take_subject(draft, clause, clauses[position + 1 :])
-        elif draft.type == "Talks" and len(draft.parties) == 1 and (clause.taken("مع") or clause.taken("ب")):
+        elif draft.type == "Talks" and len(draft.parties) == 1 and _tells_partner(draft, clause):
             for phrase in clause.near:
                 fill(draft, "participant", phrase)
+
+
+def _tells_partner(draft: Draft, clause: Clause) -> bool:
+    """Whether the one party told is whom somebody met: «بعد لقاء مع فلان», not «بعد لقاء فلان مع القادة»."""
+    met = [phrase for relation in ("مع", "ب") for a in clause.taken(relation) for phrase in a.phrases]
+    return bool(met) and not draft.unnamed and all(phrase in met for phrase in draft.parties)
 
 
 def is_visited(clause: Clause, doc: Doc) -> bool:

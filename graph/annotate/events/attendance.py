@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.admit import is_event
 from graph.annotate.events.clauses import Clause, goes_along, governs_event, opens
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.phrases import Phrase
+
+_BACK = 500  # characters between a meeting and «بحضور فلان» in a sentence that tells none
 
 
 def attach_honoured(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
@@ -24,7 +28,7 @@ def attach_honoured(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
                 fill(draft, "participant", phrase)
 
 
-def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft]) -> None:
+def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc) -> None:
     """Add those of whom the text says apart that they were there: «بحضور فلان», «حضره فلان», «ومن الحضور فلان»."""
     for clause in clauses:
         if clause.trigger.role != "AttendVerb" or clause.antecedent is not None:
@@ -33,7 +37,7 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
             continue
         if clause.elsewhere:
             continue
-        draft = _attended(clause, clauses, drafts, events)
+        draft = _attended(clause, clauses, drafts, _told_near(events, clause, doc))
         if draft is not None and draft.type == "Visit" and not _travels_along(draft, clause):
             continue
         named = [
@@ -48,6 +52,12 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
         for phrase in named if draft else ():
             if draft and phrase.kind != "place":
                 fill(draft, "participant", phrase)
+
+
+def _told_near(events: list[Draft], clause: Clause, doc: Doc) -> list[Draft]:
+    """The meetings to which «بحضور فلان» may lead back: those of the last sentences; a verb leads to any."""
+    start = doc[clause.trigger.start].idx - _BACK
+    return [event for event in events if clause.trigger.is_verb or event.spans[-1].end >= start]
 
 
 def _accompanied(clause: Clause, draft: Draft, companions: list[Phrase]) -> tuple[Phrase, ...]:

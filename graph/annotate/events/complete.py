@@ -11,7 +11,15 @@ from graph.annotate.events.ahead import is_visited
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.journeys import share
-from graph.annotate.events.particles import ADVERBS, APART, AT_EVENT, COMPLEMENTIZERS, PREPOSITIONS, RELATIVES
+from graph.annotate.events.particles import (
+    ADVERBS,
+    APART,
+    AT_EVENT,
+    COMPLEMENTIZERS,
+    PREPOSITIONS,
+    RELATIVES,
+    unjoined,
+)
 from graph.annotate.events.slots import is_done_to, is_hosted
 from graph.annotate.events.text import is_definite
 from graph.annotate.morphology import VerbForm
@@ -132,7 +140,7 @@ def _is_beside(phrase: Phrase, draft: Draft, people: Sequence[Phrase], clauses: 
     """Whether nothing else is told between someone and an event, of which he does not only speak."""
     start, end = (phrase.end, draft.start) if phrase.end <= draft.start else (draft.end, phrase.start)
     words = words_in(doc)
-    if any(word.folded in COMPLEMENTIZERS for word in words[start:end]):
+    if any(unjoined(word.folded) in COMPLEMENTIZERS for word in words[start:end]):
         return False
     if any(start <= clause.trigger.start < end and _is_other_verb(clause, draft) for clause in clauses):
         return False

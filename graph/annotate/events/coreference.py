@@ -128,6 +128,8 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return _same_visit(event, draft, country_of)
     if draft.type == "Ceremony" and {draft.rule, event.rule} == {"award", "celebrate"}:
         return True
+    if _says_with_whom(event, draft):
+        return True
     mine, theirs = sides(draft), sides(event)
     if _is_its_ceremony(event, draft):
         return any(match(one, other, country_of) for one in mine for other in theirs)
@@ -135,6 +137,16 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if len(fewer) < 2 or not any(identities(one) & identities(other) for one in fewer for other in more):
         return False
     return all(any(match(one, other, country_of) for other in more) for one in fewer)
+
+
+def _says_with_whom(event: Draft, draft: Draft) -> bool:
+    """Whether talks of which the text told one man and the place are told again with his partner."""
+    nouns = all(one.clause is not None and not one.clause.trigger.is_verb for one in (event, draft))
+    mine, theirs = ({phrase.key for phrase in sides(one)} - {""} for one in (draft, event))
+    alone = (
+        len(theirs) == 1 and not event.unnamed and event.rule == draft.rule == "talk" and bool(event.values("place"))
+    )
+    return nouns and alone and theirs < mine and len(mine) == 2
 
 
 def _is_its_ceremony(event: Draft, draft: Draft) -> bool:

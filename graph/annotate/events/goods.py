@@ -22,6 +22,8 @@ def receives_things(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     if clause.trigger.is_verb and clause.subject_told and not draft.phrases("host"):
         return True  # «يستقبل الفرع الراغبات», «يستضيف المهرجان شعراء»
+    if _takes_in_people(draft):
+        return True
     if clause.trigger.form.pronoun:
         return False
     index = clause.trigger.end
@@ -31,6 +33,13 @@ def receives_things(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return not words_in(doc)[index].definite and not find_objects(clause)
     named = clause.taken("genitive") or clause.taken("object") or clause.trigger.definite
     return not named and _has_genitive(words_in(doc)[index], words_in(doc)[index + 1])
+
+
+def _takes_in_people(draft: Draft) -> bool:
+    """Whether a body takes in people of whom no name is told: «استقبلت الجامعة الطلاب», «استقبل المستشفى الجرحى»."""
+    hosts, met = draft.phrases("host"), draft.phrases("participant")
+    crowd = bool(draft.unnamed) and all(phrase.plural for phrase in draft.unnamed)
+    return bool(hosts) and all(phrase.kind == "agency" for phrase in hosts) and not met and crowd
 
 
 def _is_plain(doc: Doc, words: EventWords, index: int) -> bool:

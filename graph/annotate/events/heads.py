@@ -16,6 +16,7 @@ from graph.annotate.events.particles import (
     RELATIVES,
     STYLES,
     THITHER,
+    unjoined,
 )
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.text import is_definite
@@ -28,6 +29,7 @@ from graph.folding import stem_of
 
 _SESSION = 4  # words between a session and the relative verb that tells who presided over it
 _PART = 5  # words from «النسخة» to the fair: «النسخة السادسة عشرة من معرض …»
+_BAND = 4  # words from «فريق» to the verb that tells who is in it: «جبهة معادية للإرهاب بمشاركة …»
 _NEAR = 6  # words between a subject and the verb after it
 _OBJECT = 6  # words of an event's name before what it sees: «يشهد معرض الزهور في نيس تنوعا»
 _SHORT = 3  # letters of a word whose «ا» may be its own
@@ -82,7 +84,9 @@ class Heads(Placing):
             clause.before = self._led  # «وفد يرأسه فلان اجتمع»
         else:
             clause.before = self._of_auxiliary()
-        clause.antecedent = self._relative if isinstance(self._relative, Clause) else self._noun_before(clause)
+        apart, self._apart = self._apart, False
+        clause.antecedent = self._relative if isinstance(self._relative, Clause) else None
+        clause.antecedent = clause.antecedent or (None if apart else self._noun_before(clause))
         if self._relative is None and self._happens(clause):
             self._settle()  # what follows is no part of the events before
             self._open, clause.antecedent = [], None
@@ -149,7 +153,7 @@ class Heads(Placing):
         if index >= len(self._doc) or index in self._named or index in self._triggers or index in self._dates:
             return False
         token = self._tokens[index]
-        folded, plain = self._folded[index], self._folded[index].lstrip("وف")
+        folded, plain = self._folded[index], unjoined(self._folded[index])
         if trigger.frame is not None and folded in trigger.frame.beside:
             return False  # «نزل ضيفا على …»
         ahead = self._folded[index : index + 3]
@@ -195,7 +199,7 @@ class Heads(Placing):
             return None
         pronoun = self._folded[clause.trigger.start - 1] if clause.trigger.start else ""
         nouns = [other for other in self._open if not other.trigger.is_verb and fits_relative(other, pronoun)]
-        near = nouns and clause.trigger.start - nouns[-1].trigger.end <= 12
+        near = nouns and clause.trigger.start - nouns[-1].trigger.end <= 12 and not self._is_of_band(clause, nouns[-1])
         return (
             nouns[-1]
             if near
@@ -206,6 +210,18 @@ class Heads(Placing):
             )
             else None
         )
+
+    def _is_of_band(self, clause: Clause, noun: Clause) -> bool:
+        """Whether a verb or a noun tells the members of a band named after an event: «إنشاء فريق استشاري يضم …»."""
+        start = clause.trigger.start
+        members = clause.trigger.role in ("UniteVerb", "AttendVerb") and not clause.trigger.form.pronoun
+        near = range(max(noun.trigger.end + 1, start - _BAND), start) if members else ()
+        bands = [i for i in near if self._words.has("BandNoun", self._tokens[i].stem.removesuffix("ا"))]
+        return any(self._is_plain(i) and not self._tokens[i + 1].definite for i in bands)
+
+    def _is_plain(self, index: int) -> bool:
+        """Whether a token is an indefinite word that is part of no name and no event."""
+        return not (self._tokens[index].definite or index in self._named or index in self._triggers)
 
     def _on_noun(self, clause: Clause) -> None:
         governors = [other for other in self._open if other.trigger.is_verb or not other.trigger.is_event]
@@ -222,6 +238,7 @@ class Heads(Placing):
         clause.before = tuple(self._before)
         clause.of_others = self._is_of_plain_noun(clause.trigger)
         clause.aimed = self._is_aimed(clause.trigger)
+        clause.elsewhere = bool(self._open) and self._is_of_band(clause, self._open[-1])
         clause.near = tuple(
             [person for person in self._people if person.start >= self._start and person.kind == "person"][-1:]
         )
@@ -258,7 +275,7 @@ class Heads(Placing):
             return False
         word, folded = self._tokens[index], self._folded[index]
         plain = not (word.mark or word.definite or word.number or folded in DEMONSTRATIVES)
-        return plain and index not in self._triggers and not {folded, folded.lstrip("وف")} & (PREPOSITIONS | ADVERBS)
+        return plain and index not in self._triggers and not {folded, unjoined(folded)} & (PREPOSITIONS | ADVERBS)
 
     def _is_past_guests(self, governor: Clause, trigger: Trigger) -> bool:
         """Whether other words follow those who attend: «بمشاركة فلان لمتابعة القرارات التي اتخذتها القمة»."""
@@ -284,9 +301,9 @@ class Heads(Placing):
             folded = self._folded[index]
             if self._words.starts("Margin", self._folded[index : index + 2]):
                 return "هامش"
-            if folded in PREPOSITIONS or folded.lstrip("وف") in PREPOSITIONS:
-                return folded if folded in PREPOSITIONS else folded.lstrip("وف")
-            if folded.lstrip("وف") == "بين":
+            if unjoined(folded) in PREPOSITIONS:
+                return unjoined(folded)
+            if unjoined(folded) == "بين":
                 return "بين"
             if folded in COMMAS or index in self._triggers or index in self._named or index in self._dated:
                 return ""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.namesakes import stand_ins
-from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, RELATIVES
+from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
@@ -124,7 +124,7 @@ def _is_of_post(doc: Doc, index: int, inside: set[int]) -> bool:
         return index + 1 in inside
     if folded.startswith("ب") and (word.stem in _LOCAL or _goes_with(doc, index)):
         return True
-    stops = {folded.lstrip("وف"), folded} & (PREPOSITIONS - _WITHIN | RELATIVES | ADVERBS)
+    stops = {unjoined(folded), folded} & (PREPOSITIONS - _WITHIN | RELATIVES | ADVERBS)
     if stops or word.punct or word.blank:
         return False
     return index in inside or word.prefix in ("", "و", "ل")

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import CLOSING, COMMAS, OPENING
@@ -13,6 +14,7 @@ from graph.annotate.events.text import without_pronoun
 from graph.annotate.morphology import VerbForm
 from graph.annotate.word import Word, words_in
 
+_PUBLIC = 40  # words after an interview within which it is told who published it
 _REACH = 5  # words after «مقابلة» within which it is told with whom
 _TITLE = 4  # tokens of a newspaper's name with its quotation marks
 
@@ -23,6 +25,8 @@ def is_interview(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return True
     if draft.rule != "meet" or draft.clause is None or draft.clause.trigger.is_verb:
         return False
+    if _is_printed_here(draft.clause) or _is_made_public(draft, doc, words) or _is_with_colleagues(draft, doc, words):
+        return True
     if words.has("InterviewNoun", draft.clause.trigger.lemma) and draft.clause.link == "في":
         return True  # «قال فلان في مقابلة»
     partner = _partner(draft, doc)
@@ -34,6 +38,34 @@ def is_interview(draft: Draft, doc: Doc, words: EventWords) -> bool:
     body = next((phrase for phrase in doc._.phrases if phrase.start == partner and phrase.kind == "agency"), None)
     named = words_in(doc)[partner : body.end] if body else [word]
     return any(_is_medium(word, words) for word in named)
+
+
+def _is_printed_here(clause: Clause) -> bool:
+    """Whether a text introduces what it prints itself: «كان هذا اللقاء مع فلان»."""
+    governor = clause.governor
+    return (
+        clause.trigger.pointed and bool(clause.taken("مع")) and governor is not None and governor.trigger.says("being")
+    )
+
+
+def _is_made_public(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether it is told where it was broadcast, or what somebody told a newspaper in it."""
+    ahead = words_in(doc)[draft.end : min(draft.end + _PUBLIC, doc[draft.start].sent.end)]
+    if any(words.verb_of(word.folded, "BroadcastVerb") for word in ahead):
+        return True
+    said = draft.clause is not None and draft.clause.link == "في"
+    return said and any(_leads_to_medium(word, after, words) for word, after in pairwise(ahead))
+
+
+def _leads_to_medium(word: Word, after: Word, words: EventWords) -> bool:
+    """Whether «ل» stands before a name in quotation marks or a medium: «أوضح لـ«الأيام»», «قال لصحيفة …»."""
+    return (word.norm == "ل" and after.text in OPENING) or (word.prefix == "ل" and _is_medium(word, words))
+
+
+def _is_with_colleagues(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether those who were there write for the paper: «حضرت المقابلة الزميلة فلانة»."""
+    before = (words_in(doc)[i] for phrase in draft.parties for i in (phrase.start - 1, phrase.start) if i >= 0)
+    return any(word.definite and words.has("ColleagueNoun", word.stem) for word in before)
 
 
 def _is_on_air(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -76,7 +76,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     attach_settings(clauses, drafts)
     attach_honoured(clauses, drafts)
     look_ahead(clauses, drafts, doc)
-    attach_attendance(clauses, drafts, events)
+    attach_attendance(clauses, drafts, events, doc)
     attach_presence(clauses, drafts, events, doc, words)
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)
     dated = covered(doc._.dates)

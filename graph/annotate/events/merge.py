@@ -33,9 +33,21 @@ def told_once(drafts: list[Draft]) -> list[Draft]:
         if verb is not None and draft.clause and _is_setting(draft, verb):
             for fill in draft.fills:
                 add(verb, fill)
+        elif verb is not None and _is_at(draft, verb):
+            for fill in verb.fills:
+                add(draft, fill)
+            kept = [*(other for other in kept if other is not verb), draft]
         else:
             kept.append(draft)
     return kept
+
+
+def _is_at(draft: Draft, verb: Draft) -> bool:
+    """Whether a verb tells only what was done at the talks of its noun: «وأطلع فلان، خلال الاستقبال، السفراء على …»."""
+    frame = verb.clause.trigger.frame if verb.clause else None
+    alone = frame is not None and frame.only_between and frame.type == "Talks" and len(verb.parties) < 2
+    link = draft.clause.link if draft.clause else ""
+    return alone and draft.leans and draft.type == "Talks" and link in AT_EVENT
 
 
 def _is_setting(draft: Draft, verb: Draft) -> bool:

@@ -48,3 +48,12 @@ OPENING = {**CLOSING, "(": ")"}
 COMMAS = frozenset("،,؛;:")
 ENDS_NOUN = COMMAS.union(".", small_words("ends-noun"))
 PERSONAL = ("person", "post")  # kinds of phrases that name someone
+
+
+def unjoined(word: str) -> str:
+    """A folded particle without the «و» or «ف» that joins it to what stands before.
+
+    >>> unjoined("وفي"), unjoined("في"), unjoined("فمن")
+    ('في', 'في', 'من')
+    """
+    return word[1:] if word[:1] in ("و", "ف") and word not in PREPOSITIONS else word

@@ -17,6 +17,7 @@ class Placing(Subjects):
             self._people = [*(known for known in self._people if known.key != phrase.key or not phrase.key), phrase][
                 -6:
             ]
+        self._unheard = phrase.end if relation == "=none" and phrase.kind in PERSONAL else -1
         sided, self._sided = self._sided, relation == "=none" and phrase.kind in ("country", "agency")
         if sided and phrase.kind in PERSONAL and self._stands_for_side(phrase):
             pass
@@ -77,6 +78,8 @@ class Placing(Subjects):
         for clause in reversed(self._open):
             if relation == "bare" and self._has_its_object(clause):
                 continue
+            if relation == "=participant" and self._is_told_by_verb(clause, phrase):
+                break
             if accepts(clause, relation, phrase):
                 self._place(clause, relation, phrase)
                 return
@@ -95,6 +98,12 @@ class Placing(Subjects):
         """Whether a sentence has told of someone before a token, to whom more may be added: «أ، إضافة إلى ب»."""
         told = (self._phrases.get(index) for index in range(self._start, end))
         return any(phrase is not None and phrase.kind in (*PERSONAL, "agency") for phrase in told)
+
+    def _is_told_by_verb(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether others are told beside a verb of its own: «اللقاء … شركة تشارك فيها الجامعة، إضافة إلى فلان»."""
+        told = clause.trigger.is_verb and clause.antecedent is None
+        carries = clause.trigger.role in ("SupportVerb", "OccurVerb", "ConveneVerb")
+        return told and not carries and not accepts(clause, "=participant", phrase)
 
     def _has_its_object(self, clause: Clause) -> bool:
         """Whether a verb of organising has its event already, so that no subject follows: «تنظم ندوة …، ويحاضر»."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
+from graph.annotate.events.agreement import gender_of_relative
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.heads import Heads
 from graph.annotate.events.letters import correspondents
@@ -37,6 +38,7 @@ from graph.annotate.events.particles import (
     THITHER,
     WHAT,
     WITH_THEM,
+    unjoined,
 )
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import PRONOUNS
@@ -146,18 +148,21 @@ class Reader(Heads):
             return index + length
         elif folded in BINDING and self._is_bound(index):
             self._relation, self._since = "of:bound", []
-        elif folded.lstrip("وف") in PREPOSITIONS or folded in PREPOSITIONS:
-            self._relation, self._since = folded if folded in PREPOSITIONS else folded.lstrip("وف"), []
+        elif unjoined(folded) in PREPOSITIONS:
+            self._relation, self._since = unjoined(folded), []
         elif folded in COPULAS:
             self._relation, self._since = "هو", []
         elif folded in ADDING:
             self._go_on(index)
-        elif folded in RELATIVES or folded.lstrip("وف") in RELATIVES:
-            self._relative, self._orphan = (
-                self._latest(folded.lstrip("وف")),
-                bool(self._since_words()) and bool(self._relation or self._last is None),
-            )
+        elif unjoined(folded) in RELATIVES:
+            worded = bool(self._since_words())
+            self._apart = worded and bool(self._relation)  # «مشيدا بالدور الذي …»
+            self._relative = None if self._apart else self._latest(unjoined(folded))
+            self._orphan = self._apart or (worded and self._last is None)
             self._relation, self._since = "", []
+            gender = gender_of_relative(folded)
+            if gender and isinstance(self._relative, Phrase):
+                self._genders.setdefault(self._relative.key, gender)  # «فلانة التي …»
         elif self._words.starts("Boundary", ahead):
             self._break(where=folded == "حيث")
             self._orphan = folded in WHAT

@@ -59,7 +59,9 @@ class Reading:
         self._listed: Clause | None = None  # whose subjects the names after a colon are
         self._owner: tuple[Phrase, ...] | None = None  # whose meetings the sentence lists: «لقاؤه … واجتماعه …»
         self._worded = False  # the subject of a statement is a noun that is none of ours: «أكد أن النادي شارك وأقام …»
+        self._apart = False  # that noun is tied to another word by a preposition
         self._orphan = False  # a relative clause has begun whose noun is none of ours
+        self._unheard = -1  # where somebody ends who has no part in anything: «من قبل فلان»
         self._sided = False  # «عن الجانب الكيني»: who stands for that side follows
         self._led: tuple[Phrase, ...] = ()  # the delegation of which the last verb told who leads it
         self._where: Phrase | None = None  # the place that «حيث» leads back to

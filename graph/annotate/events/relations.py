@@ -30,8 +30,8 @@ class Relations(Adjectives):
             return "of:adjective-before"
         if self._adjective and self._adjective[0] == phrase.start:
             return self._adjective[1]
-        if self._relation == "=none" and not self._since:
-            return self._relation  # «التابعة للوزارة», «وفقا للوزير»
+        if (self._relation == "=none" and not self._since) or (phrase.start == self._unheard and not prefix):
+            return "=none"  # «التابعة للوزارة», «وفقا للوزير»; «من قبل نائب الملك فلان»
         if prefix == "ب" and self._is_state_of_people(phrase.start, phrase):
             return "of:bound"
         if prefix in ("ب", "ل", "ك", "س"):

@@ -86,6 +86,13 @@ def _is_joined_town(argument: Argument, phrase: Phrase) -> bool:
     return people and phrase.kind == "place" and not phrase.prefix.endswith("ب")
 
 
+def _holds(clause: Clause, argument: Argument) -> bool:
+    """Whether «ب» only tells in what those are whom «مع» has told: «مع أعضاء اللجنة بالمجلس»."""
+    with_whom = [a.phrases[0].start for a in clause.taken("مع")]
+    body = argument.relation == "ب" and argument.phrases[0].kind == "agency"
+    return body and any(start < argument.phrases[0].start for start in with_whom)
+
+
 def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phrase]]:
     for phrase in argument.phrases:
         if argument.relation == "=agent":
@@ -103,5 +110,5 @@ def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phra
             yield "host", phrase
         elif argument.relation == "object":
             yield slot_of(clause, "object" if "object" in roles(clause) else "genitive", phrase), phrase
-        elif argument.relation != "bare" and not _is_joined_town(argument, phrase):
+        elif argument.relation != "bare" and not _is_joined_town(argument, phrase) and not _holds(clause, argument):
             yield slot_of(clause, argument.relation, phrase), phrase

@@ -10,6 +10,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words, in_phrases
+from graph.annotate.morphology import VerbForm
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 
@@ -24,7 +25,9 @@ def add_status(draft: Draft, doc: Doc, words: EventWords) -> None:
         draft.status = "denied"
     elif any(words.has("Cancelled", word) for word in near):
         draft.status = "cancelled"
-    elif _is_future(draft) or any(words.has("Planned", word) for word in [*near, *_after(draft, doc)]):
+    elif _is_future(draft) or (
+        not _is_done(draft) and any(words.has("Planned", word) for word in [*near, *_after(draft, doc)])
+    ):
         draft.status = "planned"
 
 
@@ -42,6 +45,13 @@ def _is_negated(draft: Draft, doc: Doc, words: EventWords) -> bool:
 def _is_future(draft: Draft) -> bool:
     carrier = _carrier(draft)
     return draft.clause is not None and "س" in draft.clause.trigger.prefix + (carrier.trigger.prefix if carrier else "")
+
+
+def _is_done(draft: Draft) -> bool:
+    """Whether two or more held it: «عقدا، قبيل المؤتمر، اجتماعا»."""
+    carrier = _carrier(draft)
+    form = carrier.trigger.form if carrier and carrier.trigger.role == "SupportVerb" else None
+    return isinstance(form, VerbForm) and form.tense == "past" and form.number in ("dual", "plural")
 
 
 def _carrier(draft: Draft) -> Clause | None:

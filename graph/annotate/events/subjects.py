@@ -21,6 +21,7 @@ from graph.annotate.events.slots import is_done_to, roles
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 
+_DUAL = 100  # words before a sentence within which a dual's two were told of
 _MET = ("bare", "genitive", "مع", "ب", "ل", "الي", "علي")  # how whom an event is done with hangs on its word
 
 
@@ -140,7 +141,8 @@ class Subjects(Relations):
         if len(here) == many:
             return tuple(here)  # «هنأ فلان نظيره فلانا، وراجعا …»
         acting = {phrase.key for subject in self._subjects for phrase in subject}
-        acted = [person for person in people if person.key in acting]
+        near = self._start - _DUAL
+        acted = [person for person in people if person.key in acting and person.start >= near]
         return tuple(acted[-many:]) if len(acted) >= many else ()
 
     def _equals(self, people: list[Phrase], many: int) -> tuple[Phrase, ...]:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.awards import join_awards, read_awards
+from graph.annotate.events.civil import with_civil_bodies
 from graph.annotate.events.colleagues import with_colleagues
 from graph.annotate.events.coming import plan_coming
 from graph.annotate.events.coreference import join_telling
@@ -15,6 +16,7 @@ from graph.annotate.events.crowds import with_crowds
 from graph.annotate.events.deceased import without_deceased
 from graph.annotate.events.delegations import with_delegations
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.eponyms import without_eponyms
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.holders import name_holders
 from graph.annotate.events.honours import ceremonies
@@ -51,8 +53,9 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     events: list[Draft] = []
     triggers = find_triggers(doc, words)
     phrases = with_first_titles(doc, words, name_holders(doc, _closed(doc, words, triggers)))
-    phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
-    phrases = with_delegations(doc, words, with_colleagues(doc, words, phrases))
+    phrases = with_shared_titles(doc, words, without_eponyms(doc, words, without_seats(doc, words, phrases)))
+    phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
+    phrases = with_delegations(doc, words, phrases)
     phrases = with_shortened(doc, {index for index in triggers if triggers[index].is_verb}, phrases)
     phrases = with_crowds(doc, words, triggers, phrases)
     for sentence, clauses in walk(doc, words, triggers, phrases):

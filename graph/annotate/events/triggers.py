@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
-from graph.annotate.events.particles import BEFORE_NOUNS, CLOSING, DEMONSTRATIVES, PERSONAL, PREPOSITIONS
+from graph.annotate.events.particles import BEFORE_NOUNS, CLOSING, DEMONSTRATIVES, PERSONAL, PREPOSITIONS, unjoined
 from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between, without_pronoun
 from graph.annotate.morphology import PRONOUNS, NounForm, VerbForm
 from graph.annotate.phrases import Phrase
@@ -226,6 +226,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return word.form.number == "singular" and "ال" not in folded_words(doc)[index][:3]
     if word.role == "RepresentVerb" and not (_opens(doc, index) or folded_words(doc)[index][0] in "وف"):
         return False  # «وفد يمثل الوزارة»
+    if word.is_verb and _tells_manner(doc, index, words):
+        return False
     if word.is_verb or word.frame is None:
         return not (word.is_verb and is_idiom(doc, index, word, words))
     following = stems_between(doc, index + 1, index + 2)
@@ -247,9 +249,15 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     return not any(words.has("ExcludedBefore", w) for w in (before if for_many else before[-1:]))
 
 
+def _tells_manner(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether a word only says in what manner something is done: «بشكل سافر»."""
+    before = folded_words(doc)[index - 1] if index else ""
+    return before.startswith("ب") and words.has("MannerNoun", before[1:])
+
+
 def _is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:
     """Whether «معرض» is no fair but the course of what is said: «في معرض رده على السؤال»."""
-    led = index > 0 and folded_words(doc)[index - 1].removeprefix("و") == "في"
+    led = index > 0 and unjoined(folded_words(doc)[index - 1]) == "في"
     after = words_in(doc)[index + 1] if led and index + 1 < len(doc) else None
     return after is not None and any(words.has("SpeechNoun", form) for form in without_pronoun(after.stem))
 

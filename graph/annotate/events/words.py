@@ -68,6 +68,9 @@ PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but tha
     "AimVerb",
     "GoVerb",
     "SuccessionVerb",
+    "RefusalWord",
+    "EffortWord",
+    "BroadcastVerb",
 )
 
 

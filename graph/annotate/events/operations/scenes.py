@@ -45,7 +45,6 @@ class Head:
         """Whether it is a verb in the present."""
         return getattr(self.word.form, "tense", "") == "present"
 
-
     @property
     def speaks_back(self) -> bool:
         """Whether it is a verb whose object was told before it: «الذين ضبطتهم»."""

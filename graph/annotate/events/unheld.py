@@ -1,0 +1,58 @@
+"""Tell talks that were refused, or that somebody only tries to bring about: «رفض لقاء الوفد», «جهود لعقد لقاء»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS
+from graph.annotate.spans import covered
+from graph.annotate.word import Word, words_in
+
+_REFUSED = 3  # words, names not counted, between «رفض» and the talks
+_SOUGHT = 14  # words, names not counted, between «جهود» and the talks
+
+
+def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether talks are not told as held, but as refused or as what somebody tries to bring about."""
+    before = list(_words_before(draft.start, doc)) if draft.type == "Talks" else []
+    return _is_refused(before, words) or _is_sought(before, words)
+
+
+def _words_before(start: int, doc: Doc) -> Iterator[Word]:
+    """The words before a token in its sentence, the nearest first, without those inside names."""
+    inside = covered(doc._.phrases)
+    for index in range(start - 1, -1, -1):
+        if index not in inside:
+            yield words_in(doc)[index]
+        if doc[index].is_sent_start:
+            return
+
+
+def _is_refused(before: list[Word], words: EventWords) -> bool:
+    """Whether at most the words of holding and small words stand between a refusal and the talks."""
+    for word in before[:_REFUSED]:
+        if words.verb_of(word.folded, "RefusalWord") or words.has("RefusalWord", word.stem):
+            return True
+        small = word.folded in PREPOSITIONS | COMPLEMENTIZERS or words.has("BringingNoun", word.stem)
+        if not small:
+            return False
+    return False
+
+
+def _is_sought(before: list[Word], words: EventWords) -> bool:
+    """Whether the talks are the aim of an effort: «جهود … لاستئناف محادثات», «يسعى إلى عقد لقاء»."""
+    if len(before) < 2:
+        return False
+    first, aimed = before[0].folded, before[1].folded == "الي"
+    aims = words.has("BringingNoun", first if aimed else first.removeprefix("و").removeprefix("ل"))
+    return (
+        aims
+        and (aimed or "ل" in first[:2])
+        and any(
+            words.has("EffortWord", word.stem) or words.verb_of(word.folded, "EffortWord") for word in before[1:_SOUGHT]
+        )
+    )
