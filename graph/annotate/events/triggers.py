@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
-from graph.annotate.events.particles import BEFORE_NOUNS, CLOSING, DEMONSTRATIVES, PERSONAL, PREPOSITIONS, unjoined
-from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between, without_pronoun
-from graph.annotate.morphology import PRONOUNS, NounForm, VerbForm
+from graph.annotate.events.meant import meant, opens_sentence, words_after
+from graph.annotate.events.particles import DEMONSTRATIVES, PERSONAL
+from graph.annotate.events.text import folded_words
+from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.folding import stem_of
-
-_NEEDED = 30  # words around a verb within which the noun stands that it needs
-_BESIDE = 16  # words after a verb within which the word stands that makes its expression
-_HALL = 6  # words of a hall's name before what is held there
-_TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
-_STOPS = frozenset(".\n؟!")
 
 
 @dataclass(frozen=True)
@@ -64,12 +58,13 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
     found: dict[int, Trigger] = {}
     spent: set[int] = set()  # words that belong to the expression of a verb before: «يمم وجهه شطر»
     for index, folded in enumerate(folded_words(doc)):
-        if not words.is_known(folded) or (words.marker([folded])[0] and not _opens(doc, index)):
+        if not words.is_known(folded) or (words.marker([folded])[0] and not opens_sentence(doc, index)):
             continue
         hidden = index in covered and not _names_event(doc, index, covered[index])
         if hidden and not _may_hide_verb(doc, index, covered[index]):
             continue
-        trigger = None if index in spent else _at(doc, index, words)
+        read = None if index in spent else meant(doc, index, words)
+        trigger = _trigger(doc, index, *read) if read else None
         if trigger and hidden and not (trigger.is_verb and trigger.form.pronoun):
             continue
         if trigger and trigger.is_verb and index in covered and not hidden:
@@ -77,14 +72,9 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
         if trigger and not _inside(trigger, found):
             found[index] = trigger
             beside = trigger.frame.beside if trigger.frame else frozenset[str]()
-            spent |= set(_words_after(doc, index, beside))
+            spent |= set(words_after(doc, index, beside))
     found |= {start: trigger for start, trigger in _margins(doc, words) if start not in found}
     return found
-
-
-def _opens(doc: Doc, index: int) -> bool:
-    """Whether a word opens its sentence, where «عبر» is the verb."""
-    return bool(doc[index].is_sent_start) or (index > 0 and words_in(doc)[index - 1].blank)
 
 
 def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
@@ -99,30 +89,6 @@ def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
                 break
 
 
-def _at(doc: Doc, index: int, words: EventWords) -> Trigger | None:
-    readings = [
-        (prefix, word)
-        for prefix, word in words.readings(folded_words(doc)[index])
-        if not _is_first_person(word) and spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words)
-    ]
-    readings = [reading for reading in readings if _means_it_here(doc, index, reading[1])]
-    if words.has("Lookalike", folded_words(doc)[index]) or _is_adverb(doc, index, words):
-        return None
-    if any(not word.is_verb for _, word in readings):
-        readings = [reading for reading in readings if not _takes_no_object(reading[1])]  # «جلسته» is no verb
-    if len(readings) > 1:  # «تسلم وساما», «تسلم أوراق الاعتماد»; «قدم أوراق اعتماده» before «قدم إلى»
-        readings = [reading for reading in readings if _has_needed(doc, index, reading[1])] or readings
-        readings.sort(key=lambda reading: not _needs(reading[1]))
-    longest = max(readings, key=lambda reading: len(reading[1].rest), default=None)  # «تبادلا للآراء» is no verb
-    return _trigger(doc, index, *longest) if longest else None
-
-
-def _is_adverb(doc: Doc, index: int, words: EventWords) -> bool:
-    """Whether a word is an adverb that only looks like a verb: «هنا», written without the hamza of «هنأ»."""
-    word = words_in(doc)[index]
-    return word.text.endswith("ا") and words.has("AdverbLookalike", word.folded) and not _opens(doc, index)
-
-
 def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:
     bare = folded_words(doc)[index][len(prefix) :]
     joined = prefix.endswith("ل") and bare.startswith("ل") and not word.lemma.startswith("ل")  # «للاجتماع»
@@ -130,169 +96,6 @@ def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:
     pointed = index > 0 and folded_words(doc)[index - 1].lstrip("وفبل") in DEMONSTRATIVES
     end = index + 1 + len(word.rest)
     return Trigger(index, end, word.role, prefix, word.form, word.frame, definite, pointed, word.lemma, word.senses)
-
-
-def _takes_no_object(word: Word) -> bool:
-    """Whether a verb has a pronoun for an object that it cannot have."""
-    pronoun = isinstance(word.form, VerbForm) and word.form.pronoun
-    return bool(pronoun) and word.frame is not None and word.frame.intransitive and "object" not in word.frame.roles
-
-
-def _needs(word: Word) -> frozenset[str]:
-    return word.frame.needs if word.frame else word.needs
-
-
-def _has_needed(doc: Doc, index: int, word: Word) -> bool:
-    """Whether one of the nouns that a word needs beside it stands in its sentence."""
-    needs = _needs(word)
-    return not needs or any(is_one_apart(doc, i, needs) for i in _sentence_around(doc, index))
-
-
-def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
-    """Whether the words follow with which alone a word belongs to an event: «حط الرحال», «قدم أوراق اعتماده»."""
-    beside = word.frame.beside if word.frame else word.needs
-    if beside and word.frame and word.is_verb and word.form.pronoun and "object" not in word.frame.roles:
-        return False  # «إقامته»
-    found = _words_after(doc, index, beside)
-    return not beside or (
-        bool(found) and not (_has_object(word) and words_in(doc)[found[0] - 1].folded in PREPOSITIONS)
-    )
-
-
-def _has_object(word: Word) -> bool:
-    """Whether the word beside a verb is what it is done to: «افتتح سفارة», not «افتتح معرضا في سفارة»."""
-    return word.role == "HandVerb" or (word.frame is not None and word.frame.type == "Ceremony")
-
-
-def _words_after(doc: Doc, index: int, nouns: frozenset[str]) -> list[int]:
-    """Where the first of some words stands after a verb in its sentence, names and titles not counted."""
-    inside = in_phrases(doc)
-    after = [i for i in _sentence_around(doc, index) if index < i and i not in inside] if nouns else []
-    return [i for i in after[:_BESIDE] if is_one_of(doc, i, nouns)][:1]
-
-
-def _sentence_around(doc: Doc, index: int) -> range:
-    words = words_in(doc)
-    reach = range(max(0, index - _NEEDED), min(len(words), index + _NEEDED))
-    start = next((i + 1 for i in range(index - 1, reach.start - 1, -1) if words[i].text in _STOPS), reach.start)
-    return range(start, next((i for i in range(index, reach.stop) if words[i].text in _STOPS), reach.stop))
-
-
-def _is_first_person(word: Word) -> bool:
-    """Whether a verb speaks of «we», of whom no phrase tells who they are: «التقينا»."""
-    return isinstance(word.form, VerbForm) and word.form.gender == "" and word.role == "event"
-
-
-def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
-    """Tell what folding has made alike: «استضافة» is no verb with a pronoun, «بزيارته» no verb."""
-    marked = words_in(doc)[index].text.endswith("ة")
-    if marked and (word.is_verb or word.form.pronoun):
-        return False
-    if word.is_verb and words_in(doc)[index].text.endswith(_TANWEEN):
-        return False  # «تراجعاً»
-    if word.is_verb and ("ل" in prefix or "س" in prefix) and word.form.tense != "present":  # type: ignore[union-attr]
-        return False
-    if word.is_verb and "ل" in prefix and word.frame is not None and word.frame.goes_to:
-        return False  # «ليصل العدد إلى …»
-    if word.is_verb and not prefix and index > 0 and folded_words(doc)[index - 1] in BEFORE_NOUNS:
-        return False
-    if word.is_verb and not prefix and _is_expected(doc, index):
-        return False
-    if not word.rest:
-        return True
-    following = stems_between(doc, index + 1, index + 1 + len(word.rest))
-    return len(following) == len(word.rest) and all(
-        _same(have, want) for have, want in zip(following, word.rest, strict=True)
-    )
-
-
-def _is_expected(doc: Doc, index: int) -> bool:
-    """Whether a noun is what is expected: «من المرجح عقد مؤتمر», «من المقرر زيارة …»."""
-    before = words_in(doc)[max(0, index - 2) : index]
-    return len(before) == 2 and before[0].norm == "من" and before[1].definite and not before[1].prefix
-
-
-def _text_at(doc: Doc, index: int) -> str:
-    """A token as written; "" after the last one."""
-    return words_in(doc)[index].text if index < len(doc) else ""
-
-
-def _same(have: str, want: str) -> bool:
-    return have in (want, want + "ا", want + "ين") or have.removeprefix(want) in PRONOUNS
-
-
-def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    if word.role in ("OrganizerVerb", "HostVerb") and not word.is_verb:
-        return word.form.number == "singular" and "ال" not in folded_words(doc)[index][:3]
-    if word.role == "RepresentVerb" and not (_opens(doc, index) or folded_words(doc)[index][0] in "وف"):
-        return False  # «وفد يمثل الوزارة»
-    if word.is_verb and _tells_manner(doc, index, words):
-        return False
-    if word.is_verb or word.frame is None:
-        return not (word.is_verb and is_idiom(doc, index, word, words))
-    following = stems_between(doc, index + 1, index + 2)
-    if any(words.has("Excluded", form) for w in following for form in (w, w.removesuffix("ا"))):
-        return False
-    if word.frame.name == "exhibition" and _is_course_of_speech(doc, index, words):
-        return False
-    if word.frame.name == "summit" and any(words.has("PeakNoun", stem) for stem in following):
-        return False  # «قمة الجبل»
-    if word.frame.requires and words_in(doc)[index].definite:
-        return False  # «جلسة مع الوزير», not «الجلسة»
-    if word.frame.name == "meet" and _text_at(doc, index + 1) in CLOSING:
-        return False  # «لقاء «تجارب الكتاب»»: a programme, or an interview
-    if word.frame.type != "Conference":
-        return _is_told(doc, index, word, words) and not _is_round(doc, index, word, words)
-    for_many = words_in(doc)[index].prefix == "ل" and word.form.number == "plural"  # «مركز الملك خالد للمؤتمرات»
-    near = words_in(doc)[max(0, index - (_HALL if for_many else 2)) : index]
-    before = [stem_of(word.folded.lstrip("وب")) for word in near if not word.punct]
-    return not any(words.has("ExcludedBefore", w) for w in (before if for_many else before[-1:]))
-
-
-def _tells_manner(doc: Doc, index: int, words: EventWords) -> bool:
-    """Whether a word only says in what manner something is done: «بشكل سافر»."""
-    before = folded_words(doc)[index - 1] if index else ""
-    return before.startswith("ب") and words.has("MannerNoun", before[1:])
-
-
-def _is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:
-    """Whether «معرض» is no fair but the course of what is said: «في معرض رده على السؤال»."""
-    led = index > 0 and unjoined(folded_words(doc)[index - 1]) == "في"
-    after = words_in(doc)[index + 1] if led and index + 1 < len(doc) else None
-    return after is not None and any(words.has("SpeechNoun", form) for form in without_pronoun(after.stem))
-
-
-def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """Whether the word after a verb makes it another: «قابلا للتفاوض», «يلتقيان عند نقطة», «يبحثون عنهم»."""
-    after = words_in(doc)[index + 1] if index + 1 < len(doc) else None
-    joined = [after.folded.removesuffix(pronoun) for pronoun in PRONOUNS] if after else []
-    forms = [after.folded, after.prefix[:1], *joined] if after else []
-    compound = index > 0 and words.starts("Idiom", [words_in(doc)[index - 1].stem, word.lemma])  # «حلقة وصل»
-    return bool(compound) or any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
-
-
-def _is_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """Whether a noun names an event: «اتصال», not «الاتصال»; «وصول», «زيارتها إلى», not the adverb of «وصولا إلى»."""
-    after = _text_at(doc, index + 1)
-    if words.has("Opposite", word.lemma) and _describes(doc, index):
-        return False  # «الجهة المقابلة»
-    if word.frame and word.frame.name == "call" and not word.rest:
-        channel = index > 0 and words.has("ChannelNoun", words_in(doc)[index - 1].stem)  # «دوائر اتصال»
-        return not (channel or re.match("[وفب]?(ال|لل)", folded_words(doc)[index]) or after.startswith("ال"))
-    return bool(word.form.pronoun) or not (folded_words(doc)[index].endswith("ا") and after == "إلى")
-
-
-def _describes(doc: Doc, index: int) -> bool:
-    """Whether a definite noun stands right after another, which it describes."""
-    before, word = words_in(doc)[max(0, index - 1)], words_in(doc)[index]
-    return index > 0 and word.definite and not word.prefix and before.definite
-
-
-def _is_round(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """Whether a tour is a round of talks: «جولة جديدة من المفاوضات»."""
-    following = (folded_words(doc)[i] for i in range(index + 1, min(index + 4, len(doc))))
-    talks = (other.frame for w in following for _, other in words.readings(w) if not other.is_verb)
-    return word.frame is not None and word.frame.mode == "Tour" and any(f and f.type == "Talks" for f in talks)
 
 
 def _covered(phrases: tuple[Phrase, ...]) -> dict[int, Phrase]:

@@ -9,9 +9,9 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
+from graph.annotate.events.meant import is_idiom, spelled_so
 from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, PREPOSITIONS
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
-from graph.annotate.events.triggers import is_idiom, spelled_so
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
