@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph.annotate.names import is_name
+from graph.annotate.usage import load_forms
 
 ROWS = 1 << 16  # of the table that features are hashed into
 SLOTS = 20  # features of a word that have a place of their own
@@ -21,7 +22,6 @@ IDENTIFYING = 5  # the first of them, which tell which word it is
 PIECES = 12  # at most so many groups of three letters
 
 _NAMES = Path(__file__).parent / "model" / "gazetteer.json.gz"
-_FORMS = Path(__file__).parent / "model" / "forms.txt.gz"
 _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\ufeff]")
 _ARABIC = re.compile("[\u0600-\u06ff]+")
 _LETTERS = str.maketrans(
@@ -119,7 +119,7 @@ def listed(plain: str) -> str:
 
 def used(plain: str) -> tuple[str, str, str]:
     """How a folded word is used without its particles: how often, as a noun is, and as verbs and places are."""
-    forms, rest = _forms(), parts(plain)[1]
+    forms, rest = load_forms(), parts(plain)[1]
     found = next((stem for stem in (plain, rest, *_rests(plain), *_rests(rest)) if stem in forms), "")
     use = forms.get(found, "-------")
     often = use[0] if found == plain else f"+{use[0]}"
@@ -174,10 +174,3 @@ def _names() -> dict[str, str]:
     with gzip.open(_NAMES, "rt", encoding="utf-8") as file:
         names: dict[str, str] = json.load(file)
     return names
-
-
-@cache
-def _forms() -> dict[str, str]:
-    with gzip.open(_FORMS, "rt", encoding="utf-8") as file:
-        lines = [line.split() for line in file]
-    return {word: use for use, *words in lines for word in words}

@@ -123,7 +123,7 @@ class Bearers:
             return 0
         if end and licensed:
             end = self._finals.end(first, end, limit, told=self._is_office(lead))
-        if not end or not lead.posts or not self._words[first].opens_with_waw:
+        if not end or not crowned or not self._words[first].opens_with_waw:
             return end
         word = self._words[first]
         if first == lead.end and end > first + 1 and self._keeps_waw(word):

@@ -76,8 +76,8 @@ class Names:
         if not licensed:
             return recognised and self._judge.is_surname_like(word)
         if word.definite and not recognised and not known:
-            return word.text.endswith("ي") and not self._judge.is_ordinary(word)
-        return known or recognised or not self._judge.is_ordinary(word)
+            return word.text.endswith("ي") and not (self._judge.is_ordinary(word) or self._judge.is_plain(word))
+        return known or recognised or not (self._judge.is_ordinary(word) or self._judge.is_plain(word))
 
     def _may_begin(self, i: int, licensed: bool) -> bool:
         word, text = self._words[i], self._text

@@ -8,6 +8,7 @@ from graph.annotate.people.words import WordJudge
 from graph.annotate.word import Word
 from graph.folding import stem_of
 
+_LEAST = 4  # letters of a word whose use tells something: «جين» is many things
 _CLAN = 8  # letters of «الجلاهمة»
 
 
@@ -79,7 +80,22 @@ class Surnames:
             return self.is_family(start, i)
         if self._judge.is_verblike(word) or word.norm.startswith("ي") or self._judge.is_inflected(word):
             return False
+        if self._judge.is_plain(word) and not self._must_be_name(start, i):
+            return False
         return self.units(start, i) < 3
+
+    def _must_be_name(self, start: int, i: int) -> bool:
+        """«وزير الدفاع سمير مقبل», «محمد مفكر،»: a noun too, but one word is no name; not «عملية سلام متعثرة بين …»."""
+        begun = i - start == 1 or not self._text.is_known(i - 1)  # «مام سيدو ندور»
+        if start in self._text.led and begun:
+            return True
+        over = i - start == 1 and self._ends_at(i) and not self._judge.is_used(self._words[start])
+        return over or len(self._words[i].norm) < _LEAST
+
+    def _ends_at(self, i: int) -> bool:
+        """Whether a name is over after a word: the text ends, a mark follows, or «و» and another name."""
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        return after is None or after.mark or (after.opens_with_waw and self._judge.is_name(after.text[1:]))
 
     def is_second(self, start: int, i: int) -> bool:
         """«كريستوفر راي», «محمد سامي الرحمان»: an ordinary word too, but a name after a name."""

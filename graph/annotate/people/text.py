@@ -52,6 +52,7 @@ class Text:
         self.prayers = _longest_ends(hits.titles("Prayer"))
         self._titles = _without_names(_longest_ends(hits.titles(*TITLES)), self.words, judge, dict(people))
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
+        self.led = {*self._titles.values(), *(post.end for post in self.posts.values())}
         self.blocked = _blocked(doc)
         self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
 

@@ -8,8 +8,10 @@ from graph.annotate.events.words import EventWords, read_event_words
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.spans import QUOTES
 from graph.annotate.tokens import light
+from graph.annotate.usage import is_plainly_used
 from graph.annotate.verbs import is_future_or_purpose, is_verb
 from graph.annotate.word import Word
+from graph.folding import stem_of
 
 _REMEMBERED = 50_000  # words: what was judged of those met last
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
@@ -42,6 +44,7 @@ class WordJudge:
         self.is_ordinary = lru_cache(_REMEMBERED)(self._is_ordinary)
         self.is_verblike = lru_cache(_REMEMBERED)(self._is_verblike)
         self.is_inflected = lru_cache(_REMEMBERED)(self._is_inflected)
+        self.is_plain = lru_cache(_REMEMBERED)(self._is_plain)
         self.is_mere = lru_cache(_REMEMBERED)(self._is_mere)
         self.is_no_beginning = lru_cache(_REMEMBERED)(self._is_no_beginning)
 
@@ -61,6 +64,12 @@ class WordJudge:
     def _is_ordinary(self, word: Word) -> bool:
         """Whether Arabic uses the word, or the ontology does for anything but a person."""
         return word.norm in self._common or self.is_used(word)
+
+    def _is_plain(self, word: Word) -> bool:
+        """«مخدرات», «المواساة»: a word that nobody bears, and that texts use as a noun or a verb."""
+        if self.is_known(word) or word.is_latin:
+            return False
+        return any(is_plainly_used(stem_of(rest), shaped=word.is_surname_shaped) for rest in _without_and(word))
 
     def _is_mere(self, word: Word) -> bool:
         """Whether a word is an ordinary one that nobody bears as a name."""
@@ -85,7 +94,7 @@ class WordJudge:
     def is_surname_like(self, word: Word) -> bool:
         """One word alone: «حموشي» may be someone's surname, «آمنة» is an adjective or a girl in a story."""
         definite = word.definite and not word.norm.endswith("ي")
-        return not self.is_known(word) and not self.is_ordinary(word) and not definite
+        return not (self.is_known(word) or self.is_ordinary(word) or definite or self.is_plain(word))
 
     def is_no_surname(self, word: Word) -> bool:
         """Whether a word can be no part of a name at all: a mark, a particle, a verb, a word of events."""
@@ -151,6 +160,11 @@ class WordJudge:
             return root in self._ordinary
         forms = (f"ال{root}", *(root + other for other in _INFLECTED if other != end))
         return root not in self._closed and any(form in self._ordinary for form in forms)
+
+
+def _without_and(word: Word) -> tuple[str, ...]:
+    """A word without its proclitics, and without the «و» that may be one."""
+    return (word.norm, word.norm[1:]) if word.opens_with_waw and not word.prefix else (word.norm,)
 
 
 def _is_verb(events: EventWords, folded: str) -> bool:
