@@ -36,4 +36,5 @@ def is_plainly_used(folded: str, *, shaped: bool = False) -> bool:
     times, article, pronoun, ending, verb = map(int, use[:5])
     counted = pronoun >= _SOME or ending >= _MANY or verb >= _MANY
     definite = article >= _MANY and times >= (_MOST if shaped else _MANY)
-    return definite or (counted and times >= _RARE)
+    described = article >= _MANY and ending >= _MANY  # «المتعثرة», «متعثرين»
+    return definite or (counted and times >= _RARE - described)

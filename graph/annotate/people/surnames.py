@@ -86,9 +86,10 @@ class Surnames:
 
     def _must_be_name(self, start: int, i: int) -> bool:
         """«وزير الدفاع سمير مقبل», «محمد مفكر،»: a noun too, but one word is no name; not «عملية سلام متعثرة بين …»."""
-        begun = i - start == 1 or not self._text.is_known(i - 1)  # «مام سيدو ندور»
-        if start in self._text.led and begun:
+        if i - start == 1 and start in self._text.led:
             return True
+        if self._words[i].norm.startswith("ن") and i - start > 1:
+            return True  # «مام سيدو ندور»: what we do follows no name
         over = i - start == 1 and self._ends_at(i) and not self._judge.is_used(self._words[start])
         return over or len(self._words[i].norm) < _LEAST
 

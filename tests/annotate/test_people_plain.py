@@ -1,0 +1,57 @@
+"""Words that texts use as nouns and verbs are nobody's name, where nothing else says that they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.annotate.usage import is_plainly_used
+from tests.annotate.conftest import Parse
+
+
+def people(parse: Parse, text: str) -> list[str]:
+    return [named.name for named in parse(text)._.people]
+
+
+@pytest.mark.parametrize("word", ["مواساه", "تساولات", "مخدرات", "نتجاوز", "قانوني"])
+def test_a_word_that_is_owned_counted_or_conjugated_is_plainly_used(word: str) -> None:
+    """«مواساتهم», «المخدرات», «يتجاوز» are said often."""
+
+    assert is_plainly_used(word, shaped=word.endswith("ي"))
+
+
+@pytest.mark.parametrize("word", ["لافروف", "ميركل", "حربي", "عتيبي", "سبزواري"])
+def test_a_name_is_not_plainly_used(word: str) -> None:
+    """Nobody says «his Lavrov», and «حربي» is a family's name too."""
+
+    assert not is_plainly_used(word, shaped=word.endswith("ي"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أوضح التقرير أن عملية سلام متعثرة بين الطرفين.",
+        "دعا إلى علاقات حسن جوار واحترام متبادل.",
+        "عبر الوزير عن سعادته وفخره بالمشاركة.",
+        "هذا ما كتبته يا سمو الأمير وقرأناه في الصحف.",
+        "استهدف مدرعة في الطريق.",
+        "أثار تساؤلات عدة لم يجب عنها.",
+        "نقل التعازي والمواساة إلى الأسرة.",
+    ],
+)
+def test_plain_words_name_nobody(parse: Parse, text: str) -> None:
+    """A given name that is a noun too is none before a noun, nor is a noun after a verb of meetings."""
+
+    assert people(parse, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قال وزير الدفاع سمير مقبل أمس إن الوضع هادئ.", ["سمير مقبل"]),
+        ("حضر محمد مفكر، رئيس اللجنة، الحفل.", ["محمد مفكر"]),
+    ],
+)
+def test_a_name_is_kept_where_one_word_would_be_none(parse: Parse, text: str, names: list[str]) -> None:
+    """After a post, and before a comma, a noun is the family's name."""
+
+    assert people(parse, text) == names
