@@ -157,3 +157,71 @@ def test_a_life_told_gives_no_ceremony() -> None:
     text = "نال [سالم|person/salim] جائزة النيل من [مصر|country/EG] بعد مشاركة [عمر|person/omar] في الكتاب."
 
     assert {event.type for event in told(text)} <= {"Award"}
+
+
+def test_what_is_asked_for_or_developed_is_not_held() -> None:
+    """«قدم طلبا من أجل إقامة مؤتمر», «تطوير المعرض»."""
+
+    assert told("قدم [سالم|person/salim] طلبا من أجل إقامة مؤتمر عالمي في [باريس|place/paris].") == ()
+    assert told("أبدى [سالم|person/salim] استعداده لتطوير معرض الصناعات {في 2026|2026}.") == ()
+
+
+def test_who_presides_over_his_council_adds_no_state() -> None:
+    """«المجلس في اجتماعه برئاسة وزير الخارجية» is the council's meeting."""
+
+    text = (
+        "عبر [مجلس السنابل|agency/sanabil] في اجتماعه الذي عقد {أمس|2025-05-05} برئاسة [وزير الخارجية الكيني|post||KE] "
+        "عن شكره."
+    )
+
+    assert filled(told_once(text), "participant") == ["agency/sanabil"]
+
+
+def test_a_verb_after_a_relative_has_its_own_subject() -> None:
+    """«عقدها … على الخطة التي أعدتها الهيئة»: the authority did not hold the session."""
+
+    text = (
+        "صادق [مجلس السنابل|agency/sanabil] في جلسة استثنائية عقدها {أمس|2025-05-05} "
+        "على الخطة التي أعدتها [هيئة الطرق|agency/roads]."
+    )
+    event = told_once(text)
+
+    assert filled(event, "participant") == ["agency/sanabil"]
+    assert filled(event, "organizer") == []
+
+
+def test_people_on_pictures_are_not_at_the_fair() -> None:
+    """«يضم مجموعة من الصور لفلان» tells no members."""
+
+    text = (
+        "أقامت [جمعية السنابل|agency/sanabil] معرضا في [نيس|place/nice]، كما يضم مجموعة من الصور النادرة "
+        "لأصحاب السمو [سالم|person/salim] و[عمر|person/omar]."
+    )
+
+    assert filled(told_once(text), "participant") == []
+
+
+def test_an_expected_meeting_is_not_held_by_who_tells_of_it() -> None:
+    """After «تقرر» stands a noun: «أعلن فلان أنه تقرر عقد الاجتماع»."""
+
+    text = "أعلن [سالم|person/salim] أنه تقرر عقد اجتماع وزراء الخارجية العرب في [نيس|place/nice]."
+
+    assert SALIM not in [value for event in told(text) for value in filled(event, "participant")]
+
+
+def test_where_fairs_are_held_is_a_hall() -> None:
+    """«صالة المعارض» is no fair beside the one that is held in it."""
+
+    text = "دشن [سالم|person/salim] معرض الزهور الذي أقيم في صالة المعارض في [نيس|place/nice]."
+
+    assert filled(told_once(text), "place") == ["place/nice"]
+
+
+def test_two_titles_are_two_seminars() -> None:
+    """Items of a programme are told apart by their titles; a title told again in part is the same."""
+
+    two = "أقيمت في [نيس|place/nice] ندوة «لغة البحر». وتقام في [نيس|place/nice] ندوة بعنوان «شعر الجبل»."
+    one = "أقيمت في [نيس|place/nice] ندوة «لغة البحر». واختتمت في [نيس|place/nice] ندوة «لغة البحر اليوم»."
+
+    assert [event.type for event in told(two)] == ["Conference", "Conference"]
+    assert [event.type for event in told(one)] == ["Conference"]

@@ -9,6 +9,8 @@ from graph.annotate.events.text import is_definite
 from graph.annotate.phrases import Phrase
 from graph.folding import stem_of
 
+_MANY = ("ين", "ون")
+
 
 class Adjectives(Reading):
     """How the adjective of a state hangs in its sentence."""
@@ -76,6 +78,12 @@ class Adjectives(Reading):
             return False
         word = self._tokens[phrase.start]
         return not word.definite and word.stem not in self._words.states and self._words.is_demonym(word.stem)
+
+    def _is_people_of_state(self, phrase: Phrase) -> bool:
+        """Whether «و» joins the people of a state to plain people: «الفنانين الأجانب والمصريين»."""
+        word = self._tokens[phrase.start]
+        many = phrase.kind == "country" and word.norm.endswith(_MANY)
+        return many and "و" in phrase.prefix and self._words.is_demonym(word.stem.removesuffix(word.norm[-2:]))
 
     def _is_adjective_of_state(self, index: int) -> bool:
         """Whether a token is the adjective of a state."""

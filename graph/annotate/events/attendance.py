@@ -81,6 +81,8 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
     verb = clause.trigger.is_verb
     if verb and not clause.trigger.says("present") and not clause.leads_session:
         return None
+    if clause.trigger.says("sharing") and clause.trigger.form.pronoun:
+        return None  # «يشاركه فلان»: who does something with somebody
     visit = next((draft for draft in (*here, *reversed(events)) if draft.type == "Visit"), None)
     if goes_along(clause) and not before and visit:  # «يرافق فلانا في زيارته فلان»
         return visit

@@ -39,14 +39,20 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
 
 
 def without_own_state(draft: Draft, country_of: CountryOf) -> None:
-    """Leave out the state of a post that presides over its own body: «نائب الملك يرأس جلسة مجلس الوزراء»."""
+    """Leave out the state of a post that presides over its own body: «نائب الملك يرأس جلسة مجلس الوزراء».
+
+    Of a post that presides over «اجتماعه» no more is told than that it is of the body.
+    """
     bodies = {country_of(phrase.key) for phrase in draft.parties if phrase.kind == "agency"} - {""}
 
     def is_own(phrase: Phrase | None) -> bool:
         return phrase is not None and phrase.kind == "post" and not phrase.agency and phrase.country in bodies
 
     if draft.type == "Conference":
-        draft.fills = [known for known in draft.fills if known.slot != "participant" or not is_own(known.phrase)]
+        told = draft.clause.taken("=participant") if draft.clause is not None and _is_of_body(draft) else []
+        chairs = [phrase for argument in told for phrase in argument.phrases if phrase.kind == "post"]
+        left = [known for known in draft.fills if is_own(known.phrase) or known.phrase in chairs]
+        draft.fills = [known for known in draft.fills if known.slot != "participant" or known not in left]
 
 
 def _without_lam(word: str) -> tuple[str, str]:

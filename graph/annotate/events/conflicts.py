@@ -1,4 +1,4 @@
-"""Tell what keeps two tellings of meetings apart: editions, days, places, time to come."""
+"""Tell what keeps two tellings of meetings apart: editions, titles, days, places, time to come."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _FACE_TO_FACE = {"meet", "receive", "sit", "gather", "host", "enter"}  # frames 
 def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     """Whether two tellings cannot mean one event."""
     if event.values("ordinal") and draft.values("ordinal") and event.values("ordinal") != draft.values("ordinal"):
+        return True
+    if not (event.title in draft.title or draft.title in event.title):
         return True
     if _statuses_differ(event, draft) or (draft.counted and not event.counted and _is_dual(event)):
         return True

@@ -11,6 +11,8 @@ from graph.annotate.events.medals import ABSENT
 from graph.annotate.events.particles import AMONG, AT_EVENT
 from graph.annotate.events.settings import give_places
 
+_NEAR = 60  # words between an award and its ceremony
+
 
 def ceremonies(
     clauses: list[Clause], honours: list[Draft], others: list[Draft], events: list[Draft]
@@ -23,7 +25,7 @@ def ceremonies(
     if not honours and (not told or any(map(_is_meeting, clauses))) and not _names_ceremony(clauses):
         return
     award = awards[-1]
-    if events and not honours and events[-1].start > award.start:
+    if not honours and ((events and events[-1].start > award.start) or _is_far(clauses[0], award)):
         return
     draft = replace(
         award, type="Ceremony", mode="", rule="award", fills=[], known=True, spans=[award.span], clause=None
@@ -44,6 +46,11 @@ def ceremonies(
                 if phrase.kind == "person":
                     fill(draft, "participant", phrase)
     yield draft
+
+
+def _is_far(clause: Clause, award: Draft) -> bool:
+    """Whether more than a sentence or two stands between an award and what may be its ceremony."""
+    return clause.trigger.start - award.end > _NEAR
 
 
 def _tells_presence(clause: Clause, clauses: list[Clause]) -> bool:

@@ -21,6 +21,7 @@ from graph.annotate.events.counted import split_duals
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
+from graph.annotate.events.entitled import title_of
 from graph.annotate.events.gathered import attach_gathered
 from graph.annotate.events.journeys import nominal_visits, share_day, share_journey, share_purpose, split_tours
 from graph.annotate.events.leaders import add_leaders
@@ -71,6 +72,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
             place.key for place in draft.phrases("place") if words.has("VenueNoun", words_in(doc)[place.start].stem)
         )
         draft.goes_somewhere = goes_somewhere(draft, doc, words)
+        draft.title = title_of(draft, doc)
     drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
     attach_relatives(clauses, drafts, events, doc)
     attach_settings(clauses, drafts)

@@ -19,6 +19,7 @@ def merge(event: Draft, draft: Draft) -> None:
     event.spans += [span for span in draft.spans if span not in event.spans]
     event.venues |= draft.venues
     event.sideline = event.sideline or draft.sideline
+    event.title = event.title or draft.title
     if draft.also == "" and event.also and draft.type in (event.type, event.also):
         event.type, event.mode, event.also, event.settled_by = draft.type, draft.mode, "", draft
 

@@ -116,8 +116,10 @@ def _stands_in(clause: Clause, doc: Doc) -> bool:
 
 def _tells_members(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«وضم الوفد فلانا», «على رأس وفد يضم فلانا»: not «لقاء ضم فلانا وفلانا»."""
-    start = clause.trigger.start
-    beside = (start - 1,) if clause.antecedent is not None else (start - 1, start - 2, start - 3, clause.trigger.end)
+    start, after = clause.trigger.start, clause.trigger.end
+    before = (start - 1,) if clause.antecedent is not None else (start - 1, start - 2, start - 3)
+    counts = folded_words(doc)[after + 1 : after + 2] == ["من"]  # «يضم مجموعة من الصور»
+    beside = before if counts or clause.antecedent is not None else (*before, after)
     return clause.trigger.role == "UniteVerb" and any(
         words.has("DelegationNoun", stem.removesuffix("ا")) for stem in _stems(doc, beside)
     )

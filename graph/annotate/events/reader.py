@@ -179,11 +179,11 @@ class Reader(Heads):
 
     def _is_between_things(self, index: int) -> bool:
         """Whether «بين» tells whose trade or relations a conference is about: «التجارة البينية بين كينيا ومصر»."""
-        last = self._open[-1].trigger if self._open else None
-        conference = last is not None and last.frame is not None and last.frame.type == "Conference"
+        frames = [clause.trigger.frame for clause in self._open if clause.trigger.is_event]
+        conference = bool(frames) and frames[-1] is not None and frames[-1].type == "Conference"
         if not conference or self._folded[index] not in AMID:
             return False
-        near = range(max(last.end if last else 0, index - 2), index)
+        near = range(max(self._open[-1].trigger.end, index - 2), index)
         return any(self._is_of_class("ReciprocalNoun", self._tokens[i]) for i in near)
 
     def _opens_with_noun(self, index: int) -> bool:

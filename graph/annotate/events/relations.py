@@ -5,7 +5,16 @@ from __future__ import annotations
 from graph.annotate.events.adjectives import Adjectives
 from graph.annotate.events.clauses import Clause, lacks_object
 from graph.annotate.events.leaders import AT_HEAD
-from graph.annotate.events.particles import ADDING, COMMAS, HONOURS, ITS_MARGIN, PERSONAL, PREPOSITIONS
+from graph.annotate.events.particles import (
+    ADDING,
+    ADVERBS,
+    COMMAS,
+    HONOURS,
+    ITS_MARGIN,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
@@ -38,7 +47,7 @@ class Relations(Adjectives):
             return "في" if prefix == "ب" and self._folded[phrase.start - 1] in ADDING else prefix
         if self._is_state_adjective(phrase):
             return self._relation_of_adjective(phrase)
-        if self._is_someone_from(phrase):
+        if self._is_someone_from(phrase) or self._is_people_of_state(phrase):
             return "of:person"
         if self._is_in_name_of_place(phrase):
             return "of:place"
@@ -97,10 +106,19 @@ class Relations(Adjectives):
         token = self._tokens[previous]
         if self._is_role(phrase, previous):
             return "of:role"
+        if self._acts_in_relative(previous):
+            return "of:verb"
         stem = stem_of(token.norm)
         if self._lets_through(stem, phrase) or is_definite(token):
             return "bare"
         return f"of:{stem}" if not token.punct else "bare"
+
+    def _acts_in_relative(self, previous: int) -> bool:
+        """Whether a verb that is none of an event stands before someone, right after «التي»: «التي أعدتها الوزارة»."""
+        relative = previous > self._start and self._folded[previous - 1].lstrip("وف") in RELATIVES
+        word = self._tokens[previous]
+        plain = not (word.definite or word.prefix or word.folded in PREPOSITIONS | ADVERBS)
+        return relative and plain and previous not in self._triggers
 
     def _is_role(self, phrase: Phrase, previous: int) -> bool:
         """Whether a post tells as what someone acts: «في دورها مستشارة للحكومة», «بصفته سفيرا لدى كينيا»."""

@@ -30,6 +30,7 @@ _DONE_TO_THINGS = ("discuss", "brief")  # frames whose pronoun is what is discus
 _INVITED = 6  # words between an invitation and the visit it is for: «دعوة رسمية إلى الوزير لزيارة …»
 _AROUND = 15  # words on either side of a session within which elections are told of
 _ASKED = 8  # words, names not counted, between «طالب» and the meeting that is asked for
+_REQUEST = 5  # words between «طلب» and what is asked for
 _ASKED_FOR = ("علي", "الي")  # before what is asked for
 _IF = 4  # words between «إذا» and what it makes a condition
 _DURING = (*DURING, *AFTER, "لدي")
@@ -70,6 +71,8 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
     near = [words_in(doc)[i] for i in range(first, draft.start) if i not in inside and not words_in(doc)[i].punct]
     near = near[-_ASKED:]
     asked = [place for place, word in enumerate(near) if words.verb_of(word.folded, "DemandVerb")]
+    if any(words.has("RequestNoun", word.stem) and not word.definite for word in near[-_REQUEST:]):
+        return not draft.values("startDate")  # «تقدم بطلب من أجل إقامة مؤتمر»
     return bool(asked) and any(word.folded in _ASKED_FOR or word.folded.startswith("ب") for word in near[asked[-1] :])
 
 
