@@ -15,6 +15,7 @@ from graph.model import Kind
 from graph.ontology import Ontology
 
 _FEMININE = "ة"
+_LONG = 5  # words of a name that needs no adjective to be told from others
 _GUESSED = ("post", "head-noun", "shared-name", "counterpart")  # rules that know a body by its kind and its state
 
 
@@ -34,7 +35,7 @@ class Names:
         written = surface(doc, body.start, body.end)
         if written.startswith(body.name) and self._names_state(replace(body, name=written)):
             return replace(body, name=written) if self._agreement.holds(written) else body
-        adjective = self._adjective(body)
+        adjective = self._adjective(body) if len(body.name.split()) < _LONG else ""
         return replace(body, name=f"{body.name} {adjective}") if adjective else body
 
     def _names_state(self, body: Named) -> bool:

@@ -22,6 +22,7 @@ Doc.set_extension("home", default="", force=True)  # ISO code of the state whose
 Doc.set_extension("abroad", default=frozenset(), force=True)  # ISO codes of states that the text names as others'
 
 _DOUBLING = "\u0651"  # the mark of a doubled letter
+_FEMININE = ("ه", "ات")  # ends of folded nouns that a feminine adjective may describe
 _KINDS = (Kind.COUNTRY, Kind.PLACE, Kind.AGENCY)  # whose names hide those of states inside them
 
 
@@ -110,8 +111,13 @@ class Countries:
         nisba = _is_nisba(hit)
         iso = hit.payload if nisba else hit.payload.iso
         name = self._by_iso[iso].name if nisba else surface(doc, hit.start, hit.end)
-        rule = "nisba" if nisba else "country-name"
+        rule = "nisba" if nisba or (hit.end in self._feminine(doc, iso) and _describes(doc, hit)) else "country-name"
         return Named(hit.start, hit.end, Kind.COUNTRY, f"country/{iso}", name, rule, iso, True)
+
+    def _feminine(self, doc: Doc, iso: str) -> set[int]:
+        """Where words end that are a feminine adjective of a state, though its name may be the same: «السعودية»."""
+        ends = (hit.end for hit in hits_in(doc).of("nisba") if hit.payload == iso)
+        return {end for end in ends if words_in(doc)[end - 1].norm.endswith("ه") and words_in(doc)[end - 1].definite}
 
     def _home(self, doc: Doc, found: list[Named]) -> str:
         """The state whose press a text is: by its outlet, by «المملكة», or by the state named most."""
@@ -150,6 +156,19 @@ def make_countries(nlp: Language, name: str) -> Countries:
 
 def _is_nisba(hit: Hit) -> bool:
     return hit.entry.category in ("nisba", "weak-nisba")
+
+
+def _describes(doc: Doc, hit: Hit) -> bool:
+    """«اللجنة الأولمبية السعودية», «جمعية الاقتصاد السعودية»: whether a feminine adjective has a noun to describe.
+
+    «زار الرئيس السعودية», «غادر رئيس الجمهورية السعودية» tell of the state.
+    """
+    words, i = words_in(doc), hit.start - 1
+    if i < 0 or words[hit.start].prefix or not words[i].definite or hits_in(doc).titles_before(hit.start):
+        return False
+    while i > 0 and words[i].definite and not words[i].prefix and not words[i].norm.endswith(_FEMININE):
+        i -= 1
+    return bool(words[i].norm.endswith(_FEMININE))
 
 
 def _is_of_office(doc: Doc, hit: Hit) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.branches import parent
 from graph.annotate.bodynames import Names
 from graph.annotate.committees import Committees
 from graph.annotate.knowledge import Knowledge
@@ -84,7 +85,9 @@ class Facts:
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
         for part, whole in pairwise(sorted(doc._.agencies, key=lambda named: named.start)):
-            if whole.start == part.end + 1 and words_in(doc)[part.end].norm in self._owned and whole.key != part.key:
+            if whole is parent(part, [whole]) or (
+                whole.start == part.end + 1 and words_in(doc)[part.end].norm in self._owned and whole.key != part.key
+            ):
                 yield _stated(doc, part, "partOf", whole.key, "belonging", 1.0)
 
     def _led_bodies(self, doc: Doc) -> Iterator[Claim]:

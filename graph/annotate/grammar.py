@@ -46,8 +46,13 @@ class Head:
 
     kind: Kind
     type: str
-    takes_names: bool
+    takes: frozenset[str]  # what may follow beside definite words: ProperName, Place
     generic: bool  # also stands for a kind of thing: «غرفة العمليات»
+
+    @property
+    def takes_names(self) -> bool:
+        """Whether the names of people and places may follow."""
+        return "ProperName" in self.takes
 
 
 def entries(ontology: Ontology, words: WordClasses) -> Iterator[Entry]:
@@ -112,7 +117,8 @@ def _head_entries(ontology: Ontology) -> Iterator[Entry]:
             yield from (Entry(form.text, "medium", "") for form in literals(things, MAJ + "form"))
             continue
         generic = text(things, MAJ + "generic") == "true"
-        head = Head(Kind(opens[0]), opens[-1], bool(iris(things, MAJ + "takes")), generic)
+        takes = frozenset(local(iri) for iri in iris(things, MAJ + "takes"))
+        head = Head(Kind(opens[0]), opens[-1], takes, generic)
         yield from (Entry(form.text, "head", head) for form in literals(things, MAJ + "form"))
 
 

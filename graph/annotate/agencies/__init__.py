@@ -5,8 +5,10 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.branches import with_branches
 from graph.annotate.agencies.choice import aliased, best
 from graph.annotate.agencies.known import Listed
+from graph.annotate.agencies.local import Local
 from graph.annotate.agencies.opened import Opened
 from graph.annotate.agencies.shared import Shared
 from graph.annotate.knowledge import Knowledge
@@ -32,11 +34,16 @@ class Agencies:
         states = States(doc, self._knowledge.words)
         listed = Listed(self._knowledge, doc, states)
         bodies = [*listed.bodies(), *Shared(self._knowledge, doc, states).bodies()]
-        bodies += Opened(self._knowledge, doc, states).bodies()
+        local = list(Local(self._knowledge, doc).bodies())
+        placed = {body.start for body in local}
+        bodies += [
+            *local,
+            *(body for body in Opened(self._knowledge, doc, states).bodies() if body.start not in placed),
+        ]
         doc._.groups = tuple(best(listed.groups()))
         armed = covered([*doc._.groups, *(place for place in doc._.places if place.rule in _PLACES)])
         free = (body for body in aliased(best(bodies)) if armed.isdisjoint(range(body.start, body.end)))
-        doc._.agencies = tuple(free)
+        doc._.agencies = tuple(with_branches(doc, free))
         return doc
 
 

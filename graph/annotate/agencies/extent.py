@@ -8,12 +8,15 @@ from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.spans import QUOTES, covered, extent
 from graph.annotate.states import States
+from graph.annotate.verbs import is_verb
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 _MOST = 9  # words after the head noun
 _SHORT = 4  # letters of «الطب»
 _SETTLED = ("place-name", "settlement")  # rules of places whose names are over where the gazetteer's are
+_NISBA = ("ي", "يه")  # ends of folded adjectives
+ENDS_OF_NAMES = ("owned", "engaged", "adverb-of-time")  # classes of words before which a name is over
 _QUOTED = 7  # tokens of a name in quotation marks, with them
 
 
@@ -23,11 +26,12 @@ class NameExtent:
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._knowledge, self._doc, self._states = knowledge, doc, states
         self._words: list[Word] = words_in(doc)
+        self._verbs = knowledge.words.folded("verb")
         self._eponyms = knowledge.words.folded("eponym")
         self._affairs = knowledge.words.folded("affairs")
         hits = hits_in(doc)
         self._joined = knowledge.joined
-        self._stops = knowledge.words.folded("owned") | knowledge.words.folded("adverb-of-time")
+        self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
         people = [(start, end) for start, end, label in doc._.recognised if label == "PER"]
         self._people = {i for start, end in people for i in range(start, end)}
         self._fathers = knowledge.words.folded("patronymic")
@@ -83,7 +87,8 @@ class NameExtent:
             return True  # «شرطة منطقة عسير»
         if names and i in self._after_places and not (word.prefix or word.definite):
             return False  # «رئيس شرطة إقليم السند غلام نبي»
-        if word.mark or (self._is_closed(word) and not definite) or (not names and i in self._people):
+        closed = self._is_closed(word) and not (definite or self._is_deed(i))
+        if word.mark or closed or (not names and i in self._people):
             return False
         if word.norm in self._stops or self._begins_person(i, names):
             return False
@@ -94,13 +99,15 @@ class NameExtent:
         if self._starts_other(i) or prefix not in ("", "ل", "و", "ول"):
             return False
         if definite and prefix != "و":
-            return not self._is_surname(i)
+            return not (self._is_surname(i) or (names and not prefix and self._is_after_name(i)))
         if "و" in prefix and i in self._heads:
             return False
         if definite:
             return bool(self._words[i - 1].definite)  # «الاقتصاد والمالية»
         if not self._may_be_joined(word):
             return False
+        if self._words[i - 1].definite and not (prefix or word.light[0] in "لو"):
+            return names and self._is_proper(i)  # «الجمعية أعضاء اللجنة»: no genitive after the article
         chain = i + 1 < limit and word.norm != "عبد" and not word.norm.startswith("ي") and self._is_construct(i)
         return chain or (names and self._is_proper(i))
 
@@ -120,6 +127,11 @@ class NameExtent:
             or rest in self._joined
             or not (rest in self._knowledge.closed or rest in self._knowledge.ordinary)
         )
+
+    def _is_after_name(self, i: int) -> bool:
+        """«شرطة المدينة المنورة القبض»: after the name of a place or of somebody only an adjective goes on."""
+        named = i in self._after_places or (i - 1 in self._people and i not in self._people)
+        return named and not self._words[i].norm.endswith(_NISBA)
 
     def _is_surname(self, i: int) -> bool:
         """«القوات البرية الفيتوري غريبيل»: no adjective of a feminine noun, and no word that texts use."""
@@ -172,15 +184,31 @@ class NameExtent:
         """An indefinite word whose next word is definite: «شؤون الرئاسة», «وزراء الداخلية»."""
         word, following = self._words[i], self._words[i + 1]
         prefix = word.prefix
-        if prefix not in ("", "ل", "ول", "و") or self._is_closed(word) or following.prefix:
+        if prefix not in ("", "ل", "ول", "و") or following.prefix:
+            return False
+        if self._is_closed(word) and not self._is_deed(i):
             return False
         state = self._states.at(i + 1)
         if state and state.rule == "country-name" and not prefix:
             return True  # «مجلس نواب الباراغواي»
         plain = prefix == "ل" and following.definite  # «لشؤون المخدرات»
-        if following.mark or self._starts_other(i + 1) or (self._is_closed(following) and not plain):
+        closed = self._is_closed(following) and not (plain or self._is_deed(i + 1))
+        if following.mark or self._starts_other(i + 1) or closed:
             return False
-        return following.definite or (bool(prefix) and self._is_plainly_definite(i + 2))
+        return following.definite or (bool(prefix) and self._is_plainly_definite(i + 2)) or self._is_chain(i)
+
+    def _is_chain(self, i: int) -> bool:
+        """«مستشفى قوى الأمن»: two plain nouns before a definite one."""
+        nouns = (word.light for word in self._words[i : i + 2])
+        plain = all(noun in self._knowledge.ordinary and not is_verb(noun) for noun in nouns)
+        plain = plain and self._heads.isdisjoint((i, i + 1))  # «إدارة نادي الشباب»: the club
+        return plain and self._is_plainly_definite(i + 2) and not self._words[min(i + 2, len(self._words) - 1)].prefix
+
+    def _is_deed(self, i: int) -> bool:
+        """«مباحث جمع السلاح»: a verb elsewhere, but a noun between one that needs a genitive and its own."""
+        word, before = self._words[i], self._words[i - 1]
+        noun = word.light in self._verbs and not (before.definite or self._is_closed(before))
+        return noun and not word.prefix and self._is_plainly_definite(i + 1) and not self._words[i + 1].prefix
 
     def _is_plainly_definite(self, *places: int) -> bool:
         """Whether a word at one of the tokens has the article, after «ل» or nothing."""

@@ -32,12 +32,14 @@ class Opened:
         self._words: list[Word] = words_in(doc)
         self._passing = knowledge.words.folded("passing")
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
+        self._worldwide = knowledge.words.folded("worldwide")
         self._has_bodies = knowledge.words.folded("of-a-body")
         self._committees = Committees(knowledge.words)
         self._extent = NameExtent(knowledge, doc, states)
         hits = hits_in(doc)
         nouns = (hit for hit in hits.of("head") if hit.payload.type in _TOLD_BEFORE)
         self._nouns = {hit.start for hit in nouns if hit.end - hit.start == 1}
+        self._heads = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
         self._recognised = {start for start, _, label in doc._.recognised if label == "ORG"}
         self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
         titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
@@ -52,11 +54,14 @@ class Opened:
     def bodies(self) -> Iterator[Named]:
         """The bodies that head nouns open, overlapping where heads do not."""
         heads = hits_in(self._doc).heads(Kind.AGENCY)
+        heads = [hit for hit in heads if "Place" not in hit.payload.takes]  # these are read by `Local`
         named = (hit for hit in heads if hit.start not in self._no_bodies and hit.start not in self._generic)
         found = (self._body(hit) for hit in named)
         yield from (body for body in found if body)
 
     def _body(self, hit: Hit) -> Named | None:
+        if hit.payload.type == "LocalOffice" and hit.end in self._heads and not self._words[hit.end].prefix:
+            return None  # «فرع وزارة العدل»: see `branches`
         state = self._states.after(hit.end) if hit.payload.type in _OF_STATES else None
         state = state or self._state_of_compound(hit)
         if state and state.start == hit.end:
@@ -106,6 +111,8 @@ class Opened:
             return False
         if hit.end in self._listed and hit.payload.type not in _BRANCHES:
             return False
+        if self._is_any(hit):
+            return False
         if not state and (self._is_kind(hit, end) or self._is_told_before(hit, end)):
             return False
         if self._committees.is_led(self._words, hit.start, end):
@@ -113,7 +120,7 @@ class Opened:
         if self._words[hit.start].definite and not self._is_proper_name(hit, end, state):
             return False
         short = hit.payload.generic and end - hit.end < 3 and not state and hit.end not in self._listed
-        return not short or self._has_name(hit.end, end)
+        return not short or self._is_worldwide(hit, end) or self._has_name(hit.end, end)
 
     def _is_told_before(self, hit: Hit, end: int) -> bool:
         """«رئاسة اللجنة», «مكتب الهيئة»: a part of a body that the text named before."""
@@ -123,8 +130,9 @@ class Opened:
     def _is_kind(self, hit: Hit, end: int) -> bool:
         """«هيئة التدريس» and «قوات الأمن» are kinds of bodies, «جهاز التنفس» and «حركة البضائع» are no bodies."""
         head, after = self._words[hit.start], self._words[hit.end]
-        if fold(surface(self._doc, hit.start, end)) in self._kinds:
-            return True
+        joined = next((i for i in range(hit.end, end) if "و" in self._words[i].prefix), end)
+        if fold(surface(self._doc, hit.start, joined)) in self._kinds:
+            return True  # also «قوات الأمن والمقاتلين»
         ordinary = after.light in self._knowledge.ordinary and after.norm not in self._knowledge.common
         return hit.end - hit.start == 1 and head.stem in self._things and ordinary
 
@@ -138,8 +146,19 @@ class Opened:
             return False  # «الجامعة لإتاحة …»: a body named before
         if end - hit.end > 1 and hit.start and words[hit.start - 1].norm in self._has_bodies:
             return True  # «مقر الشرطة الجنائية الاتحادية»
+        if self._is_worldwide(hit, end):
+            return True
         acronym = end + 1 < len(words) and words[end].text == "(" and words[end + 1].text.isupper()
         return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)
+
+    def _is_any(self, hit: Hit) -> bool:
+        """«وحدة للحروق», «لجنة للمتابعة»: one of its kind, and no name."""
+        unit = hit.payload.generic and hit.payload.type != "LocalOffice" and not self._words[hit.start].definite
+        return unit and self._words[hit.end].prefix == "ل"
+
+    def _is_worldwide(self, hit: Hit, end: int) -> bool:
+        """«اللجنة الكشفية العالمية»: the last of two adjectives tells that there is but one such body."""
+        return end - hit.end > 1 and self._words[end - 1].norm in self._worldwide
 
     def _has_name(self, start: int, end: int) -> bool:
         """Whether the words hold one that is no ordinary word: «مركز الملك سلمان», not «غرفة العمليات»."""

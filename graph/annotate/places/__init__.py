@@ -13,6 +13,7 @@ from graph.annotate.phrases import Named
 from graph.annotate.places.known import KnownPlaces
 from graph.annotate.places.opened import OpenedPlaces
 from graph.annotate.places.sounded import Sounds, sounded
+from graph.annotate.places.told import Told
 from graph.annotate.spans import covered
 from graph.model import Kind
 
@@ -24,7 +25,7 @@ class Places:
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take what tells a name from another word."""
-        self._knowledge, self._sounds = knowledge, Sounds(knowledge)
+        self._knowledge, self._sounds, self._told = knowledge, Sounds(knowledge), Told(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the places, none inside another."""
@@ -32,9 +33,11 @@ class Places:
         judge = KnownPlaces(self._knowledge, doc)
         known = [*judge.read(hits), *judge.read_worn(hits_in(doc).of("worn-place"))]
         opened = OpenedPlaces(self._knowledge, doc, hits).read()
-        named = _one_each(_widest([*known, *opened]))
+        named = _one_each(_widest([*known, *opened, *self._told.seats(doc)]))
+        named += self._told.later(doc, named)
         taken = covered([*named, *doc._.countries])
-        doc._.places = tuple(sorted([*named, *sounded(doc, self._sounds, taken)], key=lambda place: place.start))
+        named = self._told.regions([*named, *sounded(doc, self._sounds, taken)])
+        doc._.places = tuple(sorted(named, key=lambda place: place.start))
         return doc
 
 

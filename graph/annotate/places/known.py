@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.grammar import POSTS
+from graph.annotate.grammar import POSTS, Head, Title
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
-from graph.annotate.spans import COMMAS, QUOTES, covered, surface
+from graph.annotate.spans import COMMAS, QUOTES, covered, extent, surface
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.ontology import Concept
@@ -31,6 +31,7 @@ class KnownPlaces:
         hits = hits_in(doc)
         titles = (hit for hit in hits.of("title") if hit.end - hit.start > 1 or hit.payload.role in POSTS)
         self._titled = covered(titles)
+        self._led = set(seats(doc))
         self._spans = {(named.start, named.end) for named in doc._.countries}
         self._states = {named.country for named in doc._.countries}
         self._ends = {hit.end for hit in hits.inner_names(Kind.PLACE, Kind.COUNTRY)}
@@ -76,10 +77,25 @@ class KnownPlaces:
         return known and concept.population < _LARGE and concept.path not in self._capitals
 
     def _has_cue(self, hit: Hit) -> bool:
-        """Whether something leads to the place: «في», «مدينة», or another place beside it."""
+        """Whether something leads to the place: «في», «مدينة», «محافظ», or another place beside it."""
         before = self._words[hit.start - 1] if hit.start else None
-        if hit.prefix in _TOWARDS or (before is not None and before.norm in self._cues):
+        if hit.start in self._led or hit.prefix in _TOWARDS or (before is not None and before.norm in self._cues):
             return True
         if before is not None and before.text in COMMAS:
             return hit.start - 1 in self._ends  # «عسير، جيزان، نجران»
         return hit.prefix == "و" and hit.start in self._ends
+
+
+def seats(doc: Doc) -> Iterator[int]:
+    """The tokens where a place must stand: what has a governor or a municipality, «محافظ صبيا», «بلدية صبيا»."""
+    words = words_in(doc)
+    opening = (hit for hit in (*hits_in(doc).titles("Post"), *hits_in(doc).of("head")) if _is_of_place(hit.payload))
+    after = (hit.end for hit in opening if not words[hit.start].definite and hit.end < extent(doc, hit.start))
+    yield from (i for i in after if not words[i].prefix)
+
+
+def _is_of_place(payload: Title | Head) -> bool:
+    """Whether a place follows such a post or such a noun."""
+    if isinstance(payload, Title):
+        return payload.path == "governor"
+    return payload.type == "LocalOffice" and "Place" in payload.takes

@@ -16,6 +16,7 @@ from graph.model import Kind
 
 _MOST = 5  # words after the noun
 _TITLES = ("Rank", "Post", "Deputy")
+_OF_OTHERS = ("ها", "هم")  # pronouns that verbs take: «منطقة أدرجتها المنظمة في القائمة»
 
 
 class OpenedPlaces:
@@ -132,7 +133,8 @@ class OpenedPlaces:
         """«بمنطقة أوطيغلي», «مدينة كولومبس»: after a noun for settlements, a word that Arabic does not use."""
         word, settled = self._words[i], self._words[i - 1].stem in self._settlements
         used = word.light in self._knowledge.ordinary or word.norm in self._knowledge.common
-        return settled and not used and not word.definite and len(word.norm) > 3
+        named = not (used or word.definite or word.norm.endswith(_OF_OTHERS) or _is_participle(word.norm))
+        return settled and named and len(word.norm) > 3
 
     def _begins_person(self, i: int) -> bool:
         """«محافظ صامطة محمد بن ناصر»: the place is over where a person's name begins."""
@@ -152,3 +154,8 @@ class OpenedPlaces:
             return True
         unusual = word.definite and word.norm not in self._knowledge.common
         return unusual or self._knowledge.is_name(word.text)
+
+
+def _is_participle(norm: str) -> bool:
+    """«منطقة مزدحمة»: shaped as an adjective of a feminine noun."""
+    return norm.startswith("م") and norm.endswith("ه") and len(norm) > 5

@@ -46,7 +46,7 @@ def _names_anew(post: Holding, body: Named) -> bool:
     held = post.bodies[0]
     start, end = (held.start, held.end) if held.start > post.start else (post.start, post.noun_end)
     inside = start <= body.start < end or body.start < post.noun_end
-    return inside and body.key not in {each.key for each in post.bodies}
+    return inside and body.key not in {each.key for each in (*post.bodies, post.within) if each}
 
 
 @Language.factory("posts", requires=["doc._.hits", "doc._.agencies", "doc._.countries"], assigns=["doc._.posts"])

@@ -1,38 +1,36 @@
-"""Name the body that a branch is of: «فرع وزارة التجارة» is part of «وزارة التجارة»."""
+"""Find the body that a branch is of, after a post: «مدير فرع وزارة التجارة», «مدير عام فرع الوزارة»."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
-from graph.annotate.bodies import Bodies, agency_key
-from graph.annotate.hits import hits_in
+from graph.annotate.agencies.branches import parent
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
-from graph.annotate.spans import surface
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
-from graph.model import Kind
+from graph.folding import stem_of
 
 
 class Branches:
-    """Names the bodies that the branches told in one document are of."""
+    """Finds the bodies that the branches told in one document are of."""
 
-    def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc) -> None:
-        self._bodies, self._doc = bodies, doc
+    def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
+        self._doc = doc
         self._words: list[Word] = words_in(doc)
         self._branch = knowledge.words.folded("branch")
-        self._heads = {hit.start for hit in hits_in(doc).of("head") if hit.payload.kind is Kind.AGENCY}
 
     def whole(self, body: Named) -> Named | None:
-        """The body that a branch is of, if its name follows the word for a branch."""
-        first = body.start + 1
-        if self._words[body.start].norm not in self._branch or first not in self._heads or first >= body.end:
+        """The body that a branch is of: its name follows, or a noun that stands for one named before."""
+        return parent(body, self._doc._.agencies) or self._told_before(body)
+
+    def _told_before(self, body: Named) -> Named | None:
+        """«فرع الوزارة»: the ministry named last."""
+        noun = body.start + 1
+        if self._words[body.start].norm not in self._branch or body.end != noun + 1:
             return None
-        name = surface(self._doc, first, first + len(body.name.split()) - 1)
-        same = (each for each in self._doc._.agencies if fold(each.name) == fold(name))
-        state = body.country or self._doc._.home
-        listed = self._bodies.find([name], state)
-        told: Named | None = next(same, None)
-        key = told.key if told else listed.path if listed else agency_key(name, body.country)
-        country = told.country if told else listed.country if listed else body.country
-        return Named(first, body.end, Kind.AGENCY, key, name, "branch", country, body.told, 0.9)
+        before = [each for each in self._doc._.agencies if each.end <= body.start]
+        same = [each for each in before if stem_of(fold(each.name).split()[0]) == self._words[noun].stem]
+        return replace(same[-1], start=noun, end=body.end, rule="named-before") if same else None

@@ -35,7 +35,7 @@ class Readings:
         self._implied = Implied(bodies, doc, self._states)
         self._attached, self._charged = knowledge.words.folded("accredited"), knowledge.words.folded("charged")
         self._led: dict[str, Named] = {}  # the last body led by holders of a title, by the title
-        self._territory, self._branches = Territory(knowledge, doc), Branches(knowledge, bodies, doc)
+        self._territory, self._branches = Territory(knowledge, doc), Branches(knowledge, doc)
         hits = hits_in(doc)
         given = given_names(doc, knowledge)
         self._titles = by_start(hit for hit in hits.titles(*POSTS) if hit.start not in given)

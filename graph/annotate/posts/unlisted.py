@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.agencies.choice import as_alias
+from graph.annotate.agencies.extent import ENDS_OF_NAMES
 from graph.annotate.bodies import Bodies
 from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
@@ -46,7 +47,7 @@ class Unlisted:
         self._general = knowledge.words.folded("general")
         self._enterprises = {stem_of(word) for word in knowledge.words.folded("enterprise")}
         self._adjectives = {word.norm for word in self._words if word.norm in knowledge.words.folded("passing")}
-        self._stops = knowledge.words.folded("owned") | knowledge.words.folded("adverb-of-time")
+        self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
 
     def told_before(self, bodies: tuple[Named, ...]) -> None:
         """Take bodies that posts before stand for, which the text does not name."""

@@ -1,0 +1,82 @@
+"""Find the bodies that a place has: «بلدية …», «أمانة محافظة جدة», «الغرفة التجارية بالأحساء»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.bodies import agency_key
+from graph.annotate.hits import Hit, hits_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.phrases import Named
+from graph.annotate.spans import extent, surface
+from graph.annotate.word import Word, words_in
+from graph.folding import stem_of
+from graph.model import Kind
+
+_FEMININE = "يه"  # the end of a folded adjective
+_INSIDE = ("ب", "في")
+
+
+class Local:
+    """Reads the bodies of places in one document."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
+        self._doc = doc
+        self._words: list[Word] = words_in(doc)
+        self._places: dict[int, Named] = {place.start: place for place in doc._.places}
+        self._states = {state.start for state in doc._.countries}
+        self._settlements = {stem_of(word) for word in knowledge.words.folded("settlement")}
+
+    def bodies(self) -> Iterator[Named]:
+        """The nouns of such bodies with the place after them."""
+        for hit in hits_in(self._doc).of("head"):
+            if hit.payload.kind is Kind.AGENCY and "Place" in hit.payload.takes:
+                end, place = self._place(hit)
+                if end > hit.end:
+                    yield self._named(hit, end, place)
+
+    def _named(self, hit: Hit, end: int, place: Named | None) -> Named:
+        name, state = surface(self._doc, hit.start, end), place.country if place else ""
+        return Named(hit.start, end, Kind.AGENCY, agency_key(name, state), name, "head-noun", state, False, 0.8)
+
+    def _place(self, hit: Hit) -> tuple[int, Named | None]:
+        """The place whose body it is, and where its name ends: «بلدية جدة», «المحكمة العامة بجدة», «بلدية المحافظة»."""
+        i, limit = hit.end, extent(self._doc, hit.start)
+        if i >= limit:
+            return i, None
+        definite = self._words[i - 1].definite
+        if place := self._places.get(i - 1):
+            return max(i, place.end), place  # «إمارة منطقة نجران»
+        if definite and i - hit.start == 1:
+            return i, None  # «الأمانة بالرياض»: a body named before
+        if definite:
+            i += self._words[i].text == _INSIDE[1]
+            place = self._places.get(i)
+            inside = i > hit.end or (place is not None and self._words[i].prefix == _INSIDE[0])
+            return (place.end, place) if place and inside else (hit.end, None)
+        place = self._places.get(i)
+        if place and not self._words[i].prefix:
+            return self._after_adjectives(place.end, limit), place
+        word = self._words[i]
+        return (i + 1 if word.definite and not word.prefix and word.stem in self._settlements else i), None
+
+    def _after_adjectives(self, i: int, limit: int) -> int:
+        """«غرفة الرياض التجارية الصناعية»: after the adjectives of the body, no state's."""
+        while i < limit and self._is_adjective(i):
+            i += 1
+        return i
+
+    def _is_adjective(self, i: int) -> bool:
+        word = self._words[i]
+        return word.definite and not word.prefix and word.norm.endswith(_FEMININE) and i not in self._states
+
+
+def placed(doc: Doc, i: int) -> int:
+    """The end of the place that «ب» or «في» leads to at a token, or 0: «… بمنطقة جازان», «… في جدة»."""
+    if i >= len(doc) or i == extent(doc, i - 1):
+        return 0
+    word: Word = words_in(doc)[i]
+    start = i if word.prefix == _INSIDE[0] else i + 1 if word.text == _INSIDE[1] else -1
+    return next((place.end for place in doc._.places if place.start == start), 0)

@@ -1,0 +1,107 @@
+"""Bodies of towns and regions are found, branches beside what they are of, and names no further than they go."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+from tests.annotate.test_facts_posts import held
+
+
+def bodies(parse: Parse, text: str) -> list[str]:
+    return [named.name for named in parse(text)._.agencies]
+
+
+def places(parse: Parse, text: str) -> list[tuple[str, str]]:
+    return [(named.name, named.key) for named in parse(text)._.places]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("نظمت بلدية عنيزة حملة نظافة.", ["بلدية عنيزة"]),
+        ("نظمت أمانة محافظة جدة ورشة في غرفة جدة.", ["أمانة محافظة جدة", "غرفة جدة"]),
+        ("نظمت الغرفة التجارية بالدمام ندوة.", ["الغرفة التجارية بالدمام"]),
+        ("حكمت المحكمة الجزائية في جدة بذلك.", ["المحكمة الجزائية في جدة"]),
+        ("زار رئيس بلدية المحافظة السوق.", ["بلدية المحافظة"]),
+        ("اجتمعوا في مقر الأمانة بالرياض.", []),
+        ("جلسوا في غرفة الانتظار.", []),
+    ],
+)
+def test_a_body_is_that_of_the_place_after_it(parse: Parse, text: str, found: list[str]) -> None:
+    """A municipality, a chamber or a court is named by its place; one told with the article was named before."""
+
+    assert bodies(parse, text) == found
+
+
+def test_a_branch_stands_beside_its_ministry(parse: Parse) -> None:
+    """Who heads a branch is in the ministry too, which the branch is part of."""
+
+    text = "أكد مدير عام فرع وزارة العدل بمنطقة تبوك سمير العامري ذلك."
+
+    assert bodies(parse, text) == ["فرع وزارة العدل بمنطقة تبوك", "وزارة العدل"]
+    assert [relation for _, relation, _ in held(parse, text)] == ["heads", "memberOf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ألقت شرطة المدينة المنورة القبض على لص.", ["شرطة المدينة المنورة"]),
+        ("قال مدير شرطة منطقة تبوك المكلف ذلك.", ["شرطة منطقة تبوك"]),
+        ("شكر المتحدث أعضاء اللجنة الكشفية العالمية.", ["اللجنة الكشفية العالمية"]),
+        ("كرمت الجمعية أعضاء لجنة تحكيم السباق السنوي.", ["لجنة تحكيم السباق السنوي"]),
+        ("أشاد الحزب الوطني الموالي للقصر بذلك.", []),
+        ("أعلنت الإدارة العامة لمباحث جمع السلاح ذلك.", ["الإدارة العامة لمباحث جمع السلاح"]),
+        ("يضم المبنى وحدة للحروق ولجنة للمتابعة.", []),
+        ("اشتبكت قوات الأمن والمتظاهرون.", []),
+        ("أعلنت اللجنة الأولمبية العربية السعودية ذلك.", ["اللجنة الأولمبية العربية السعودية"]),
+    ],
+)
+def test_a_name_goes_as_far_as_its_words_belong_together(parse: Parse, text: str, found: list[str]) -> None:
+    """No object of the verb, no participle and no genitive after the article belong to a body's name."""
+
+    doc = parse(text)
+
+    assert [mention.name for mention in doc._.mentions if mention.kind == "Agency"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("أعلنت جمعية الاقتصاد السعودية ذلك.", "nisba"),
+        ("أعلنت القوات البرية السعودية ذلك.", "nisba"),
+        ("زار الرئيس السعودية.", "country-name"),
+        ("وصل رئيس الجمهورية السعودية أمس.", "country-name"),
+        ("زاروا السعودية.", "country-name"),
+    ],
+)
+def test_the_name_of_a_state_may_be_its_adjective(parse: Parse, text: str, rule: str) -> None:
+    """«السعودية» describes a feminine noun before it, and is the state after any other."""
+
+    assert [named.rule for named in parse(text)._.countries] == [rule]
+
+
+def test_what_has_a_governor_is_a_place(parse: Parse) -> None:
+    """A town that no gazetteer lists is known from its governor, its municipality or its noun, and named again."""
+
+    text = "قال محافظ الزلفاء سمير العامري إن مستشفى الزلفاء جاهز، وزار قرية كرنبة ثم غادر كرنبة."
+
+    found = places(parse, text)
+
+    assert [name for name, _ in found] == ["الزلفاء", "مستشفى الزلفاء", "قرية كرنبة", "كرنبة"]
+    assert found[2][1] == found[3][1]
+
+
+def test_a_region_named_in_full_is_meant_by_its_name(parse: Parse) -> None:
+    """«نجران» in a text about «منطقة نجران» is that region, and no second place."""
+
+    found = places(parse, "التقى أمير منطقة نجران أهالي نجران في نجران.")
+
+    assert len({key for _, key in found}) == 1
+
+
+@pytest.mark.parametrize("text", ["وقع الحادث في منطقة مزدحمة.", "زار منطقة أدرجتها المنظمة."])
+def test_an_adjective_or_a_clause_names_no_place(parse: Parse, text: str) -> None:
+    """«منطقة» before an adjective or a verb with its object is any region."""
+
+    assert not places(parse, text)
