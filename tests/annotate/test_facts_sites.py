@@ -56,5 +56,5 @@ def test_who_leads_a_branch_is_in_the_whole(parse: Parse) -> None:
     assert [(claim.subject.key.rpartition("-")[2], claim.predicate) for claim in doc._.facts] == [
         ("الشمري", "heads"),
         ("الشمري", "memberOf"),
-        ("التجاره", "partOf"),
+        ("حايل", "partOf"),
     ]

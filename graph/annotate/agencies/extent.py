@@ -199,6 +199,8 @@ class NameExtent:
 
     def _is_chain(self, i: int) -> bool:
         """«مستشفى قوى الأمن»: two plain nouns before a definite one."""
+        if self._words[i].prefix:
+            return False  # «اللجنة الفنية لمناقشة وثيقة الإطار العام»
         nouns = (word.light for word in self._words[i : i + 2])
         plain = all(noun in self._knowledge.ordinary and not is_verb(noun) for noun in nouns)
         plain = plain and self._heads.isdisjoint((i, i + 1))  # «إدارة نادي الشباب»: the club

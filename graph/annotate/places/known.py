@@ -97,5 +97,5 @@ def seats(doc: Doc) -> Iterator[int]:
 def _is_of_place(payload: Title | Head) -> bool:
     """Whether a place follows such a post or such a noun."""
     if isinstance(payload, Title):
-        return payload.path == "governor"
+        return payload.path == "governor" and not payload.plural  # «ولاة أمرنا»
     return payload.type == "LocalOffice" and "Place" in payload.takes
