@@ -8,6 +8,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.branches import RULE as BRANCH
 from graph.annotate.agencies.branches import parent
 from graph.annotate.bodynames import Names
 from graph.annotate.committees import Committees
@@ -149,7 +150,7 @@ def _of_unit(doc: Doc, key: str, post: Holding) -> Iterator[Claim]:
         return
     if post.within not in post.bodies:
         yield _claim(doc, key, "memberOf", post.within.key, post)
-    parts = post.bodies if post.title.relation == "heads" else ()
+    parts = [body for body in post.bodies if body.rule != BRANCH] if post.title.relation == "heads" else []
     yield from (_claim(doc, body.key, "partOf", post.within.key, post) for body in parts)
 
 
