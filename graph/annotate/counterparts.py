@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies, agency_key
 from graph.annotate.phrases import Bearer, Holding, Named
-from graph.annotate.spans import together
+from graph.annotate.spans import surface, together
 from graph.annotate.word import words_in
 from graph.ontology import Concept
 
@@ -24,12 +24,18 @@ class Counterparts:
     def of_state(self, body: Named, state: str) -> Named:
         """The body of the same kind in another state, listed or not."""
         concept = self._concepts.get(body.key)
-        names = [body.name, *(concept.bare if concept else ())]
-        found = self._bodies.find(names, state)
-        shared = names[1:]
-        name = body.name if body.name in shared else next(iter(shared), body.name)
+        shared, plain = concept.bare if concept else (), self._without_adjective(body)
+        found = self._bodies.find([body.name, plain, *shared], state)
+        name = body.name if body.name in shared else next(iter(shared), plain)
         key = found.path if found else agency_key(name, state)
         return replace(body, key=key, name=name, country=state, confidence=min(body.confidence, 0.9))
+
+    def _without_adjective(self, body: Named) -> str:
+        """«الشرطة» of «الشرطة التنزانية»: the name of an unlisted body without the adjective of its state."""
+        inside = (each for each in self._doc._.countries if each.rule == "nisba" and each.country == body.country)
+        nisba = next((each for each in inside if body.start < each.start and each.end == body.end), None)
+        adjective = surface(self._doc, nisba.start, nisba.end) if nisba else ""
+        return body.name.removesuffix(f" {adjective}") if adjective else body.name
 
     def with_body(self, post: Holding, before: list[Bearer]) -> Holding:
         """«نظيره العراقي»: the Iraqi body of the kind that the one before him leads."""

@@ -209,6 +209,8 @@ def test_a_list_of_holders_follows_the_list_of_states(parse: Parse, text: str) -
         ("حضر العميد سمير الحاج سليمان الحفل.", "سمير الحاج سليمان"),
         ("وتباحث مع النيجيري كايودي باديجوو في ذلك.", "كايودي باديجوو"),
         ("التقى الوزير المالي عبدولاي ديوب.", "عبدولاي ديوب"),
+        ("وصل الأمين العام ضيف الله الفايز أمس.", "ضيف الله الفايز"),
+        ("زار المخيم برفقة السفيرة آن ميسكانين أمس.", "آن ميسكانين"),
     ],
 )
 def test_a_name_is_read_to_its_ends(parse: Parse, text: str, name: str) -> None:
@@ -263,3 +265,13 @@ def test_no_director_leads_a_council_without_its_noun(parse: Parse) -> None:
 
     assert not any("security-council" in body for body in bodies)
     assert bodies
+
+
+def test_the_counterpart_of_an_unlisted_body_leads_one_without_its_adjective(parse: Parse) -> None:
+    """«قائد خفر السواحل الياباني … نظيره الفلبيني»: «خفر السواحل» of the Philippines."""
+
+    bodies = {
+        where for _, _, where in held(parse, "التقى قائد خفر السواحل الياباني سمير العامري نظيره الفلبيني روني غافان.")
+    }
+
+    assert bodies == {"agency/jp-خفر-السواحل", "agency/ph-خفر-السواحل"}

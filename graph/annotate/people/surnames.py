@@ -21,6 +21,7 @@ class Surnames:
         self._regnal = knowledge.words.folded("regnal")
         self._fathers = knowledge.words.folded("patronymic")
         self._epithets = knowledge.words.folded("epithet-in-name")
+        self._divine = knowledge.words.folded("divine-name")
         self._compounds = knowledge.words.folded("compound-family")
         self._bearers = knowledge.words.folded("name-with-epithet")
 
@@ -186,7 +187,9 @@ class Surnames:
 
     def _is_after_given(self, start: int, i: int) -> bool:
         before = [word.folded for word in self._words[start:i]]
-        return self._text.is_known(i - 1) or before[-1].startswith("عبد") or "عبد" in before or "بن" in before
+        given = self._text.is_known(i - 1) or (i - 1 in self._text.inside_sure and start in self._text.after_rank)
+        divine = before[-1] in self._divine and start in self._text.introduced  # «الأمين العام ضيف الله الفايز»
+        return given or divine or before[-1].startswith("عبد") or "عبد" in before or "بن" in before
 
     def _is_plain(self, i: int) -> bool:
         """Whether a word that the model takes for a name is used otherwise in the news."""

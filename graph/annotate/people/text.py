@@ -54,6 +54,7 @@ class Text:
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
         self.led = {*self._titles.values(), *(post.end for post in self.posts.values())}
         self.blocked = _blocked(doc)
+        self.introduced = {post.end for post in self.posts.values()} | set(self._titles.values())
         self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
 
     def __len__(self) -> int:

@@ -51,12 +51,14 @@ class WordJudge:
     def _is_known(self, word: Word) -> bool:
         """Whether people bear the word as a name."""
         bare = word.text[len(word.prefix) :]
+        if bare == word.text and bare.startswith("آ"):
+            return self.is_name(bare)  # «آن», «آل»: short, and with an alif that particles have without madda
         return len(bare) > 2 and word.light not in self._closed and self.is_name(bare)
 
     def _is_closed(self, word: Word) -> bool:
         """Whether no name begins with the word or runs across it: «من», «بأن», «وقال»."""
         if word.light in self._closed:
-            return True
+            return not (word.text.startswith("آ") and self.is_name(word.text))  # «آن», a name, and no «أن»
         if word.opens_with_waw and not word.prefix and word.light[1:] in self._closed and not self.is_name(word.text):
             return True
         return word.text[1:2] in ("أ", "إ") and word.text[0] in "وفبلك" and word.light[1:] in self._closed
