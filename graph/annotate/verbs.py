@@ -23,6 +23,15 @@ def is_verb(word: str) -> bool:
     return (word[:1] == "ت" and _has_stem(word[1:], ("",), "i")) or _is_perfect(word)
 
 
+def tells_of_another(word: str) -> bool:
+    """Whether a lightly folded word is a verb in the third person, and no verbal noun: «تعاون», «تطوير».
+
+    >>> [tells_of_another(word) for word in ("يكسر", "باشرت", "تستقطب", "تعاون", "تطوير")]
+    [True, True, True, False, False]
+    """
+    return (word.startswith(("ي", "تست")) or word.endswith("ت")) and is_verb(word)
+
+
 def is_future_or_purpose(word: str) -> bool:
     """Whether a word is a verb, with or without its object, behind «س» or «ل»: «سيزوره», «ليعلق»."""
     rest = word[1:]

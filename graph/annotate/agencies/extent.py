@@ -8,7 +8,7 @@ from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.spans import QUOTES, covered, extent
 from graph.annotate.states import States
-from graph.annotate.verbs import is_verb
+from graph.annotate.verbs import is_verb, tells_of_another
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
@@ -42,13 +42,16 @@ class NameExtent:
         self._in_places = covered(hit for hit in places if hit.end - hit.start > 1 and not hit.prefix)
         self._titles = {hit.start for hit in hits.offices if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
 
-    def end(self, start: int, *, names: bool) -> int:
-        """After the words from token `start` that belong to a body's name; `names` of people and places may."""
+    def end(self, start: int, *, names: bool, forces: bool = False) -> int:
+        """After the words from token `start` that belong to a body's name; `names` of people and places may.
+
+        The name of armed `forces` goes on after «و» with one more branch, and with nobody else.
+        """
         limit = min(extent(self._doc, start), start + _MOST)
         if start < limit and self._words[start].text in QUOTES:
             return self._after_quotation(start, limit)
         i, bound = start, False
-        while i < limit and self._goes_on(start, i, limit, bound, names):
+        while i < limit and self._goes_on(start, i, limit, bound, names) and not (forces and self._is_ally(i)):
             i, bound = i + 1, bound or self.is_bound(i)
         return i
 
@@ -60,6 +63,16 @@ class NameExtent:
         if not word.light.startswith("ل") or word.norm in self._knowledge.common or self._knowledge.is_name(word.text):
             return False
         return word.light not in ordinary or word.light[1:] in ordinary
+
+    def _is_ally(self, i: int) -> bool:
+        """«قوات الجيش الوطني والمقاومة الشعبية»: another party after «و»; not «القوات البرية والجوية»."""
+        word, before = self._words[i], self._words[i - 1]
+        branch = word.definite and word.norm[-2:] == before.norm[-2:] == "يه"
+        return "و" in word.prefix and not branch
+
+    def _is_told(self, word: Word) -> bool:
+        """«إدارة الدفاع المدني باشرت», «البنك المركزي يكسر»: a verb of the third person, and no verbal noun."""
+        return tells_of_another(word.light) and not self._knowledge.is_name(word.text)
 
     def _after_quotation(self, start: int, limit: int) -> int:
         """«جمعية «كفى»»: a name of up to five words in quotation marks."""
@@ -90,7 +103,7 @@ class NameExtent:
         closed = self._is_closed(word) and not (definite or self._is_deed(i))
         if word.mark or closed or (not names and i in self._people):
             return False
-        if word.norm in self._stops or self._begins_person(i, names):
+        if word.norm in self._stops or self._begins_person(i, names) or (not prefix and self._is_told(word)):
             return False
         if names and word.norm in self._eponyms:
             return True

@@ -33,6 +33,7 @@ class Opened:
         self._passing = knowledge.words.folded("passing")
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
         self._worldwide = knowledge.words.folded("worldwide")
+        self._districts = knowledge.words.folded("district-noun")
         self._has_bodies = knowledge.words.folded("of-a-body")
         self._committees = Committees(knowledge.words)
         self._extent = NameExtent(knowledge, doc, states)
@@ -41,6 +42,7 @@ class Opened:
         self._nouns = {hit.start for hit in nouns if hit.end - hit.start == 1}
         self._heads = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
         self._recognised = {start for start, _, label in doc._.recognised if label == "ORG"}
+        self._located = {start for start, _, label in doc._.recognised if label == "LOC"}
         self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
         titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
         self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
@@ -66,7 +68,8 @@ class Opened:
         state = state or self._state_of_compound(hit)
         if state and state.start == hit.end:
             return self._of_state(hit, state)
-        end = self._extent.end(hit.end, names=hit.payload.takes_names and not self._words[hit.end - 1].definite)
+        names = hit.payload.takes_names and not self._words[hit.end - 1].definite
+        end = self._extent.end(hit.end, names=names, forces=hit.payload.type == "ArmedForce")
         if hit.payload.type == "LocalOffice" and hit.end in self._listed and not self._words[hit.start].definite:
             return self._named(hit, max(end, self._listed[hit.end]), None)  # «بعثة مجلس التعاون في اليمن»
         state = self._states.after(end) or self._states.within(hit.end, end)  # «الهيئة السعودية للمهندسين»
@@ -128,12 +131,15 @@ class Opened:
         return part and self._words[hit.end].definite and hit.end in self._nouns
 
     def _is_kind(self, hit: Hit, end: int) -> bool:
-        """«هيئة التدريس» and «قوات الأمن» are kinds of bodies, «جهاز التنفس» and «حركة البضائع» are no bodies."""
+        """«هيئة التدريس», «قوات الأمن» are kinds of bodies; «جهاز التنفس» is no body, «مديرية القفر» a district."""
         head, after = self._words[hit.start], self._words[hit.end]
         joined = next((i for i in range(hit.end, end) if "و" in self._words[i].prefix), end)
         if fold(surface(self._doc, hit.start, joined)) in self._kinds:
             return True  # also «قوات الأمن والمقاتلين»
         ordinary = after.light in self._knowledge.ordinary and after.norm not in self._knowledge.common
+        if head.stem in self._districts and hit.end - hit.start == 1 and not head.definite:
+            unusual = not (ordinary or after.prefix or after.norm in self._knowledge.common)
+            return unusual or not self._located.isdisjoint((hit.start, hit.end))  # «مديرية القفر»
         return hit.end - hit.start == 1 and head.stem in self._things and ordinary
 
     def _is_proper_name(self, hit: Hit, end: int, state: Named | None) -> bool:

@@ -15,6 +15,7 @@ from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import surface, together
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
+from graph.annotate.verbs import tells_of_another
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.model import Kind
@@ -135,7 +136,9 @@ class Unlisted:
             return prefix in (("", "ل") if first else ("", "و"))
         if first and not prefix and i in self._heads:
             return self._governs(i)  # «رئيس مكتب التحقيقات», «مدير إدارة شرطة المرور»
-        if light in closed or (light not in self._knowledge.ordinary and self._knowledge.is_name(word.text)):
+        if light in closed or tells_of_another(light):
+            return False
+        if light not in self._knowledge.ordinary and self._knowledge.is_name(word.text):
             return False
         return prefix in ("", "و") and i + 1 < len(self._words) and self._is_bound(i + 1)
 
