@@ -40,9 +40,9 @@ def print_report(report: Report, console: Console) -> None:
         table.add_row(stage, f"{seconds:.2f}")
     console.print(table)
     for skip in report.skipped:
-        console.print(Text(f"{'note' if skip.kept else 'skipped'} {skip.path}: {skip.reason}"))
+        console.print(Text(f"{'note' if skip.kept else 'skipped'} {skip.path}: {skip.reason}"), soft_wrap=True)
     for violation in report.violations:
-        console.print(Text(f"violation {violation}"))
+        console.print(Text(f"violation {violation}"), soft_wrap=True)
 
 
 def print_explanation(one: Explanation, console: Console) -> None:

@@ -92,14 +92,14 @@ class Explanation:
 
 
 def explain(name: str, build: Path) -> list[Explanation]:
-    """What a build knows of the things with this IRI or name, the most told of first.
+    """What a build knows of the things with this IRI or name: things before events, the most told of first.
 
     Names are looked up as those in questions are (see `graph.lookup`).
     """
     store = Store(open_store(build))
     found = [name] if IRI.fullmatch(name) and _about(name, store) else _called(name, store)
     explained = (_explain(node, store) for node in found)
-    return sorted(explained, key=lambda one: (-len(one.statements), one.iri))
+    return sorted(explained, key=lambda one: (not {*Kind} & {*one.types}, -len(one.statements), one.iri))
 
 
 def _called(name: str, store: Store) -> list[str]:

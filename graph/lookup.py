@@ -106,7 +106,8 @@ class Lookup:
 
 
 def _unknown(name: str, kind: str) -> UnknownNameError:
-    return UnknownNameError(f"No {kind} is called «{name}». Try a part of the name, or another spelling.")
+    none = "Nothing" if kind == "Thing" else f"No {kind}"
+    return UnknownNameError(f"{none} is called «{name}». Try a part of the name, or another spelling.")
 
 
 def _has_words(folded: str) -> Callable[[str], bool]:

@@ -26,8 +26,9 @@ def evaluate_command(
     bars: Annotated[list[str] | None, typer.Option("--min", metavar="NAME=VALUE", help="An F1 to reach.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Score a build against gold annotations: precision, recall and F1.
+    """Score a build against gold annotations.
 
+    Precision, recall and F1 are told for things, facts, meetings, awards and operations.
     Exit status 1 where a --min is not reached.
     """
     result = evaluate(gold, build, clusters)

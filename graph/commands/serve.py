@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from graph.commands.options import DEFAULTS, Folder
+from graph.query import open_store
 from graph.workers import Limits
 
 
@@ -24,12 +25,15 @@ def serve_command(
     waiting: Annotated[int, typer.Option(min=0, help="Queries that may wait for their turn.")] = 64,
     origin: Annotated[str, typer.Option(help="The site whose pages may ask from a browser. *: any.")] = "*",
 ) -> None:
-    """Serve a build: its pages, its things, and a SPARQL endpoint, at http://127.0.0.1:8000/.
+    """Serve a build's pages, things and graph.
 
+    The pages are at http://127.0.0.1:8000/, an endpoint for SPARQL at /sparql, and what else there is in /openapi.json.
     For things whose addresses are the server's: majlis build --base http://127.0.0.1:8000/id/
     """
-    from graph.serve import Options, serve  # no other command needs a server
+    from graph.serve import Options, refuse_taken, serve  # no other command needs a server
 
+    open_store(build)  # which says so where there is no build
+    refuse_taken(host, port)
     limits = Limits(seconds, memory, size)
     options = Options(build, host, port, limits, waiting=waiting, body=body, origin=origin)
     options = replace(options, workers=workers) if workers else options

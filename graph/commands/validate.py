@@ -17,8 +17,9 @@ def validate_command(
     graph: Annotated[Path, typer.Argument(help="The folder of a build, or an N-Quads file.")] = DEFAULTS.out,
     as_json: AsJson = False,
 ) -> None:
-    """Check that a graph holds what the shapes demand, and say in plain words where it does not.
+    """Check a graph, and say what does not hold.
 
+    What is checked are the shapes of the ontology; what breaks one is said in plain words.
     Exit status 1 where it does not; warnings alone leave 0.
     """
     found = validate(read_dataset(graph), DEFAULTS.ontology / "shapes.ttl")

@@ -151,7 +151,7 @@ def _from_json(line: str, where: str) -> Row:
     try:
         return _from_object(json.loads(line), where)
     except (json.JSONDecodeError, RecursionError) as error:
-        reason = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deep"
+        reason = error.msg.removesuffix(" at") if isinstance(error, json.JSONDecodeError) else "nested too deep"
         return ReadError(f"{where} is no JSON: {reason}. Write one object on each line")
 
 

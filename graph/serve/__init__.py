@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.serve.app import create_app, serve
+from graph.serve.app import create_app, refuse_taken, serve
 from graph.serve.options import Options
 
-__all__ = ["Options", "create_app", "serve"]
+__all__ = ["Options", "create_app", "refuse_taken", "serve"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import version
@@ -48,6 +49,16 @@ def serve(options: Options) -> None:
         server_header=False,
         timeout_graceful_shutdown=ENDING,
     )
+
+
+def refuse_taken(host: str, port: int) -> None:
+    """Raise MajlisError where nobody can listen at an address, as another server already does."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        socket.create_server((host, port), family=family).close()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise MajlisError(f"{host}:{port} cannot be listened at: {reason}. Give another --port or --host.") from error
 
 
 def create_app(options: Options) -> Starlette:

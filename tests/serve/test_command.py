@@ -67,4 +67,14 @@ def test_without_a_build_there_is_nothing_to_serve(tmp_path: Path) -> None:
     """That is said in one line."""
     run = majlis_here("serve", "--build", tmp_path / "none")
 
-    assert run.returncode == 2 and run.stderr.splitlines()[-1].endswith("first.")
+    assert run.returncode == 2 and run.stderr.endswith("first.\n") and run.stderr.count("\n") == 1
+
+
+def test_an_address_that_is_taken_is_said_in_one_line(story_build: Path) -> None:
+    """Nothing is said to be served that is not."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        run = majlis_here("serve", "--build", story_build, "--port", str(port))
+
+    assert (run.returncode, run.stderr.count("\n")) == (2, 1)
+    assert run.stderr.startswith(f"majlis: 127.0.0.1:{port} cannot be listened at: ") and "--port" in run.stderr
