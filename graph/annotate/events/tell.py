@@ -28,6 +28,7 @@ from graph.annotate.events.named import name_of
 from graph.annotate.events.operations import join_operations, read_operations
 from graph.annotate.events.protests import without_protests
 from graph.annotate.events.reader import walk
+from graph.annotate.events.regions import with_regions
 from graph.annotate.events.seats import without_seats
 from graph.annotate.events.shared import with_shared_titles
 from graph.annotate.events.shops import without_shops
@@ -57,7 +58,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_delegations(doc, words, phrases)
     phrases = with_shortened(doc, {index for index in triggers if triggers[index].is_verb}, phrases)
-    phrases = with_crowds(doc, words, triggers, phrases)
+    phrases = with_regions(doc, words, triggers, with_crowds(doc, words, triggers, phrases))
     for sentence, clauses in walk(doc, words, triggers, phrases):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
         honours = [*read_awards(clauses, doc, words, tokens, span, others)]

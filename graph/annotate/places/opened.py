@@ -47,6 +47,20 @@ class OpenedPlaces:
             if end > hit.end:
                 yield self._listed(hit, end) or self._settlement(hit, end) or self._venue(hit, end)
         yield from (centre for hit in hits.heads(Kind.AGENCY) if (centre := self._centre(hit)))
+        yield from (place for hit in hits.titles("Post") if (place := self._governed(hit)))
+
+    def _governed(self, title: Hit) -> Named | None:
+        """«محافظ المندق»: a name with the article that no other text uses, after the title of who governs a place."""
+        i = title.end
+        if title.payload.path != "governor" or title.payload.plural or i >= len(self._words) or i in self._places:
+            return None
+        word = self._words[i]
+        used = word.light in self._knowledge.ordinary or word.norm in self._knowledge.common
+        if not word.definite or word.prefix or used or self._words[title.start].definite or i in self._titles:
+            return None
+        if self._is_nisba(i) or i in self._recognised:
+            return None
+        return Named(i, i + 1, Kind.PLACE, f"place/{slug(word.text)}", word.text, "governed", confidence=0.8)
 
     def _centre(self, hit: Hit) -> Named | None:
         """«مركز الدوحة للمعارض والمؤتمرات»: by its name a building where others meet, and no body."""
