@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PLACED
+from graph.annotate.events.particles import PLACED, TOWARDS
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Named, Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
+_LED = frozenset((*PLACED, *TOWARDS))
 _FEMININE = "ه"  # «محافظ» governs a «محافظه»
 
 
@@ -61,4 +62,4 @@ def _is_where(plain: list[Word], index: int, triggers: dict[int, Trigger]) -> bo
     trigger = triggers.get(index - 1)
     visits = trigger is not None and trigger.frame is not None and trigger.frame.roles.get("object") == "place"
     venue = before.prefix.endswith("ب") and not before.definite
-    return visits or venue or before.folded.lstrip("وف") in (*PLACED, "الي", "داخل")
+    return visits or venue or before.folded in _LED or before.folded.removeprefix("و") in _LED
