@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.morphology import PRONOUNS
 from graph.annotate.spans import QUOTES, covered, extent
 from graph.annotate.states import States
 from graph.annotate.verbs import is_verb, tells_of_another
@@ -122,6 +123,7 @@ class NameExtent:
         if self._words[i - 1].definite and not (prefix or word.light[0] in "لو"):
             return names and self._is_proper(i)  # «الجمعية أعضاء اللجنة»: no genitive after the article
         chain = i + 1 < limit and word.norm != "عبد" and not word.norm.startswith("ي") and self._is_construct(i)
+        chain = chain and not self._has_pronoun(word)
         return chain or (names and self._is_proper(i))
 
     def _names_eponym(self, i: int) -> bool:
@@ -224,6 +226,11 @@ class NameExtent:
         word, before = self._words[i], self._words[i - 1]
         noun = word.light in self._verbs and not (before.definite or self._is_closed(before))
         return noun and not word.prefix and self._is_plainly_definite(i + 1) and not self._words[i + 1].prefix
+
+    def _has_pronoun(self, word: Word) -> bool:
+        """«مجلس الشورى اجتماعه السنوي»: a plain word with the pronoun of somebody else."""
+        endings = (ending for ending in PRONOUNS if word.norm.endswith(ending) and not word.text.endswith("ة"))
+        return any(word.light.removesuffix(ending) in self._knowledge.ordinary for ending in endings)
 
     def _is_plainly_definite(self, *places: int) -> bool:
         """Whether a word at one of the tokens has the article, after «ل» or nothing."""

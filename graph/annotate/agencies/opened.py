@@ -122,7 +122,9 @@ class Opened:
             return True  # «اللجنة الزراعية بمجلس المنطقة برئاسة فلان»
         if self._words[hit.start].definite and not self._is_proper_name(hit, end, state):
             return False
-        short = hit.payload.generic and end - hit.end < 3 and not state and hit.end not in self._listed
+        whole = self._words[hit.start].definite and any(self._extent.is_bound(i) for i in range(hit.end, end))
+        few = end - hit.end < 3 and not whole  # «اللجنة المحلية للسلامة» is a name, «غرفة العمليات» is none
+        short = hit.payload.generic and few and not state and hit.end not in self._listed
         return not short or self._is_worldwide(hit, end) or self._has_name(hit.end, end)
 
     def _is_told_before(self, hit: Hit, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, holder
 from graph.annotate.events.particles import AT_EVENT, DURING, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
@@ -60,6 +60,8 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         owners = [phrase for phrase in clause.carried if phrase.kind not in PERSONAL or not _is_edition(clause)]
         yield from (("participant" if slot == "organizer" else slot, phrase) for phrase in owners)
         yield from _beside_holder(clause)
+        if clause.governor is not None and holder(clause):
+            yield from _places_before(clause, clause.governor)
     elif clause.governor and _reaches(clause, clause.governor) and not is_arrival(clause):
         yield from _of_verb(clause, clause.governor)
 
@@ -103,9 +105,7 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     hosts = _is_host(clause, governor) and not clause.of_others
     tells = governor.trigger.role not in ("event", "ReportVerb") or invites or hosts
     if tells and not _is_witnessed(clause, governor):
-        for argument in governor.arguments:
-            if argument.relation in PLACED and governor.trigger.start < clause.trigger.start:
-                yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
+        yield from _places_before(clause, governor)
     if governor.trigger.role == "HandVerb":
         yield from ((slot, p) for a in governor.arguments if a.relation in HANDED for p in a.phrases)
     yield from _beside_holder(clause)
@@ -117,6 +117,13 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         convenes = phrase.kind == "agency" and not phrase.plural and _is_convened(clause, governor)
         held = "organizer" if convenes else "host" if hosts else slot
         yield "place" if phrase.kind == "place" else held, phrase
+
+
+def _places_before(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
+    """Where the verb tells that its object is, which follows: «عقدت اللجنة في الرياض اجتماعا»."""
+    for argument in governor.arguments:
+        if argument.relation in PLACED and governor.trigger.start < clause.trigger.start:
+            yield from (("place", phrase) for phrase in argument.phrases if phrase.kind in ("place", "country"))
 
 
 def _beside_holder(clause: Clause) -> Iterator[tuple[str, Phrase]]:
@@ -139,10 +146,11 @@ def _is_witnessed(clause: Clause, governor: Clause) -> bool:
 
 
 def _is_convened(clause: Clause, governor: Clause) -> bool:
-    """Whether what a body holds or closes is a conference, of which it is no guest: «عقدت الهيئة ندوة»."""
+    """Whether what a body holds or closes is a conference, of which it is no guest: «عقدت الهيئة ندوة», «أقامت …»."""
     conference = clause.trigger.frame is not None and clause.trigger.frame.type == "Conference"
     other = clause.trigger.definite and not governor.trigger.says("ending")  # «اختتمت الهيئة المعرض»
-    return conference and governor.trigger.role == "SupportVerb" and not (other or clause.link)
+    holds = governor.trigger.role == "SupportVerb" or governor.trigger.says("organizing")
+    return conference and holds and not (other or clause.link)
 
 
 def _slot_of_governor(clause: Clause, governor: Clause) -> str:

@@ -41,6 +41,7 @@ from graph.annotate.events.particles import (
     unjoined,
 )
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.events.years import is_of_other_noun
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import Word
@@ -313,6 +314,8 @@ class Reader(Heads):
     def _on_date(self, date: DateMention) -> None:
         self._relation, self._since = "", []
         events = [clause for clause in self._open if clause.trigger.is_event] or self._open
+        if events and is_of_other_noun(self._tokens, date, events[-1].trigger.end):
+            return
         if events:
             events[-1].dates.append(date)
         else:

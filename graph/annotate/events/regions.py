@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PLACED, TOWARDS
+from graph.annotate.events.particles import PERSONAL, PLACED, TOWARDS
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Named, Phrase
 from graph.annotate.spans import covered
@@ -31,8 +31,11 @@ def _regions(
     told = _told(doc, words)
     taken = covered(phrases) if told else set()
     plain = words_in(doc)
+    ends = {phrase.end: phrase.start for phrase in phrases if phrase.kind in PERSONAL}
     for index, word in enumerate(plain if told else ()):
-        if word.stem not in told or not word.definite or index in taken or not _is_where(plain, index, triggers):
+        if word.stem not in told or not word.definite or index in taken:
+            continue
+        if not _is_where(plain, index, triggers.get(ends.get(index, index) - 1)):
             continue
         before = [place for place in told[word.stem] if place.end <= index]
         if before:
@@ -51,15 +54,13 @@ def _told(doc: Doc, words: EventWords) -> dict[str, list[Named]]:
     return told
 
 
-def _is_where(plain: list[Word], index: int, triggers: dict[int, Trigger]) -> bool:
-    """Whether something is told to be at a noun: after «في», «ب» or a verb of going, and no name or adjective after."""
+def _is_where(plain: list[Word], index: int, verb: Trigger | None) -> bool:
+    """Whether something is at what a noun tells: after «في», «ب», a verb of going and its subject; no name follows."""
     following = plain[index + 1] if index + 1 < len(plain) else None
-    if following is not None and following.definite and not following.prefix:
+    if index == 0 or (following is not None and following.definite and not following.prefix):
         return False
-    before = plain[index - 1] if index else None
-    if before is None or plain[index].prefix.endswith("ب"):
-        return before is not None
-    trigger = triggers.get(index - 1)
-    visits = trigger is not None and trigger.frame is not None and trigger.frame.roles.get("object") == "place"
-    venue = before.prefix.endswith("ب") and not before.definite
-    return visits or venue or before.folded in _LED or before.folded.removeprefix("و") in _LED
+    before = plain[index - 1]
+    visits = verb is not None and verb.frame is not None and verb.frame.roles.get("object") == "place"
+    venue = before.prefix.endswith("ب") and not before.definite  # «بمقر المحافظة»
+    led = plain[index].prefix.endswith("ب") or before.folded in _LED or before.folded.removeprefix("و") in _LED
+    return visits or venue or led
