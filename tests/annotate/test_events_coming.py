@@ -73,6 +73,14 @@ def test_what_a_woman_puts_off_is_her_visit() -> None:
     assert (event.type, event.status, filled(event, "participant")) == ("Visit", "cancelled", ["person/huber"])
 
 
+def test_an_office_is_no_library() -> None:
+    """«استقبل في مكتبه فلانا»: he is received, and gives no «مكتبة» his name."""
+
+    event = told_once("استقبل [سالم|person/salim] في مكتبه [السفير عمر|person/omar].")
+
+    assert filled(event, "participant") == ["person/omar", "person/salim"]
+
+
 def test_here_is_no_verb_of_congratulation(annotator: Annotator) -> None:
     """«هنا» before the day leaves the day to the meeting."""
 

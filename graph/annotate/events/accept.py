@@ -59,6 +59,8 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         return phrase.kind != "place"  # «ترأس فلان مع فلان», «ورشة عقدها فلان مع فلان»
     if clause.trigger.role == "HandVerb" and relation in HANDED:
         return phrase.kind in PERSONAL
+    if relation == "ل" and clause.trigger.says("being"):
+        return phrase.kind in PERSONAL and phrase.start == clause.trigger.end  # «كان لفلان لقاءات مع فلان»
     if relation == "adjective":
         return clause.trigger.is_event and not clause.trigger.is_verb
     if relation == "من" and clause.trigger.is_verb and takes_object(clause):

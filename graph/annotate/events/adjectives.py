@@ -69,7 +69,16 @@ class Adjectives(Reading):
         )
         if self._since and self._words.has("PartyNoun", stem_of(self._tokens[self._since[-1]].norm)):
             return False  # «عن الجانب الكيني فلان»
-        return adjective and following is not None and following.kind == "person" and not following.prefix
+        named = following is not None and following.kind == "person" and not following.prefix
+        return named and (adjective or self._is_next_of_envoys(phrase))
+
+    def _is_next_of_envoys(self, phrase: Phrase) -> bool:
+        """Whether a state only says whose envoy follows: «سفراء بلجيكا فلان وتشيكيا فلان»."""
+        told = [self._phrases[i] for i in range(self._start, phrase.start) if i in self._phrases]
+        plural = next(
+            (i for i, other in enumerate(told) if other.plural and other.kind == "post" and other.country), -1
+        )
+        return "و" in phrase.prefix and plural >= 0 and [other.kind for other in told[plural + 1 :]][:1] == ["person"]
 
     def _is_someone_from(self, phrase: Phrase) -> bool:
         """Whether the adjective of a state stands for one of its people after a verb: «وقال فرنسي حضر الحفل»."""

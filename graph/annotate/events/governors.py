@@ -11,6 +11,7 @@ from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
+_HAD = 4  # words between who had a meeting and its noun, a day and a place among them
 _SPEECH = 9  # words between a verb of saying and the conference it is said at
 
 
@@ -99,6 +100,7 @@ def _last_day(date: DateMention) -> DateMention:
 
 def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     slot = _slot_of_governor(clause, governor)
+    yield from _who_had(clause, governor)
     if not slot and governor.trigger.role not in OCCURRING:
         return
     invites = slot == "host" and clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
@@ -131,6 +133,14 @@ def _beside_holder(clause: Clause) -> Iterator[tuple[str, Phrase]]:
     carries = clause.governor is not None and clause.governor.trigger.role == "SupportVerb"
     for argument in clause.governor.taken("=participant") if clause.governor and carries else ():
         yield from (("participant", phrase) for phrase in argument.phrases)
+
+
+def _who_had(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
+    """Who is told to have had a meeting: «كان لفلان لقاءات مع فلان»."""
+    had = governor.taken("ل") if governor.trigger.says("being") and not clause.link else []
+    people = [phrase for argument in had for phrase in argument.phrases]
+    near = bool(people) and clause.trigger.start - people[-1].end <= _HAD
+    yield from ((role_of(clause, "subject"), phrase) for phrase in people if near)
 
 
 def _others_there(clause: Clause, governor: Clause) -> tuple[Phrase, ...]:

@@ -87,6 +87,8 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
         local = all(folded_words(doc)[i] in _LOCATIVE and i + 1 in inside for i in gap[:-1])
         places = all(phrase.kind == "place" for phrase in within)
         return commas == [person.start - 1] == gap[-1:] and (len(gap) == 1 or (local and places))  # «… في نجران، فلان»
+    if not gap and within and all(phrase.kind == "place" and not phrase.prefix for phrase in within):
+        return not words_in(doc)[post.end - 1].definite  # «مساعد وزير الخارجية لشؤون أفريقيا فلان»
     apart = not (_goes_on(doc, post) or (gap and gap[0] == post.end and words_in(doc)[post.end].stem in _DEPUTY))
     if post.agency and (gap or any(phrase.kind == "place" for phrase in within)) and apart:
         if gap and all(words_in(doc)[i].stem in _LOCAL for i in gap):
@@ -121,7 +123,7 @@ def _is_of_post(doc: Doc, index: int, inside: set[int]) -> bool:
     word: Word = words_in(doc)[index]
     folded = word.folded
     if folded in _LOCATIVE:
-        return index + 1 in inside
+        return index + 1 in inside or (index + 2 in inside and not words_in(doc)[index + 1].definite)
     if folded.startswith("ب") and (word.stem in _LOCAL or _goes_with(doc, index)):
         return True
     stops = {unjoined(folded), folded} & (PREPOSITIONS - _WITHIN | RELATIVES | ADVERBS)

@@ -141,7 +141,8 @@ def _same(have: str, want: str) -> bool:
 def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if word.role in ("OrganizerVerb", "HostVerb") and not word.is_verb:
         return word.form.number == "singular" and "ال" not in folded_words(doc)[index][:3]
-    if word.role == "RepresentVerb" and not (opens_sentence(doc, index) or folded_words(doc)[index][0] in "وف"):
+    begins = opens_sentence(doc, index) or folded_words(doc)[index][0] in "وف" or _is_set_against(doc, index, words)
+    if word.role == "RepresentVerb" and not begins:
         return False  # «وفد يمثل الوزارة»
     if word.is_verb and _tells_manner(doc, index, words):
         return False
@@ -164,6 +165,11 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     near = words_in(doc)[max(0, index - (_HALL if for_many else 2)) : index]
     before = [stem_of(word.folded.lstrip("وب")) for word in near if not word.punct]
     return not any(words.has("ExcludedBefore", w) for w in (before if for_many else before[-1:]))
+
+
+def _is_set_against(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether a clause of its own begins before a word: «فيما مثل الجانب الكيني فلان»."""
+    return index > 0 and bool(words.starts("Boundary", folded_words(doc)[index - 1 : index]))
 
 
 def _tells_manner(doc: Doc, index: int, words: EventWords) -> bool:

@@ -39,6 +39,7 @@ COMPLEMENTIZERS = frozenset(small_words("complementizer"))  # what follows is sa
 ADVERBS = frozenset(small_words("adverb"))
 STYLES = frozenset(small_words("style"))  # before a title
 HONOURS = STYLES.union(small_words("plural-style"))  # before the title of several: «أصحاب السمو والمعالي وزراء …»
+EACH_OF = frozenset(small_words("each-of"))  # «كل من»
 BOTH = frozenset(small_words("both"))  # «بين الجانبين»: the last two people
 MASDARS = small_words("verbal-noun-with-lam")  # their «ال» is no article
 

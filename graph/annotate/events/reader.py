@@ -30,6 +30,7 @@ from graph.annotate.events.particles import (
     COPULAS,
     DEMONSTRATIVES,
     DESPITE,
+    EACH_OF,
     PERSONAL,
     PLACED,
     PREPOSITIONS,
@@ -128,6 +129,8 @@ class Reader(Heads):
             role == "participant" and (self._is_overseen_by_body(index + length) or self._is_between_things(index))
         ):
             role = "none"
+        if role == "participant" and self._counts_subjects(index):
+            return index + length  # «ترأس كل من فلان وفلان اجتماعا»
         partner = self._partner_of_organizer(index)
         if partner:
             role, length = "partner", partner
@@ -171,6 +174,15 @@ class Reader(Heads):
         else:
             self._on_plain(index)
         return index + 1
+
+    def _counts_subjects(self, index: int) -> bool:
+        """Whether «كل من» stands right after a verb that only carries an event: its subjects follow."""
+        last = self._open[-1].trigger if self._open else None
+        return last is not None and last.is_verb and not last.is_event and last.end == index and self._is_each(index)
+
+    def _is_each(self, index: int) -> bool:
+        """Whether the words for each of several stand at a token: «كل من»."""
+        return index + 1 < len(self._folded) and " ".join(self._folded[index : index + 2]) in EACH_OF
 
     def _is_overseen_by_body(self, index: int) -> bool:
         """Whether a body oversees what is held: «تحت إشراف وزارة التعليم»."""

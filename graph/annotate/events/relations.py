@@ -78,7 +78,9 @@ class Relations(Adjectives):
         """Whether a person only gives a place his name: «جامع الأمير فلان», «مكتبة الملك فلان»."""
         noun = self._tokens[phrase.start - 1] if phrase.start > self._start else None
         named = phrase.kind == "person" and not phrase.prefix and noun is not None
-        return named and noun is not None and not noun.definite and self._words.has("NamedPlace", noun.stem)
+        if not named or noun is None or noun.definite or noun.text.endswith("ه"):
+            return False  # «في مكتبه السفير فلانا»: his office, and no library
+        return self._words.has("NamedPlace", noun.stem)
 
     def _sent_with_leader(self, start: int) -> bool:
         """Whether a state only says whose delegation somebody comes at the head of: «وصل فلان مترئسا وفد كينيا»."""

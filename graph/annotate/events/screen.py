@@ -42,6 +42,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     kept = [draft for draft in kept if not lacks_required(draft, doc, words) and not receives_things(draft, doc, words)]
     kept = [draft for draft in kept if not _is_invited(draft, doc, words) and not _is_occasion(draft, doc, words)]
     kept = [draft for draft in kept if not is_of_site(draft, doc, words) and not is_unheld(draft, doc, words)]
+    kept = [draft for draft in kept if not _is_manner(draft)]
     kept = [draft for draft in kept if not is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     kept = [draft for draft in kept if not is_body(draft, doc, words) and not _is_leaving(draft)]
     for draft in kept:
@@ -83,6 +84,14 @@ def _is_occasion(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     before = words_in(doc)[max(0, start - 2 * _AROUND) : start]
     return any(words.has("LetterNoun", word.stem) for word in before)
+
+
+def _is_manner(draft: Draft) -> bool:
+    """Whether pomp is only how somebody is received: «جرى استقبال الوزير بمراسم رسمية»."""
+    clause = draft.clause
+    if draft.rule != "celebrate" or clause is None or clause.link != "ب" or clause.trigger.definite:
+        return False
+    return clause.governor is not None and clause.governor.trigger.is_event and not clause.taken("genitive")
 
 
 def _is_conditional(draft: Draft, doc: Doc, words: EventWords) -> bool:

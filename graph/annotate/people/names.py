@@ -25,6 +25,7 @@ class Names:
         self._limbs, self._onto = knowledge.words.folded("limb"), knowledge.words.folded("onto")
         self._lineage = knowledge.words.folded("lineage")
         self._houses, self._divine = knowledge.words.folded("house"), knowledge.words.folded("divine-name")
+        self._endings, self._pairs = knowledge.words.folded("name-ending"), knowledge.words.folded("compound-given")
         self._surnames = Surnames(knowledge, judge, text)
         self._syllabic = Syllabic(knowledge, judge, text)
 
@@ -200,6 +201,8 @@ class Names:
             return True  # «غرم الله سدران»
         if before.folded in self._divine and word.is_surname_shaped:
             return True
+        if word.folded in self._endings or f"{before.folded} {word.folded}" in self._pairs:
+            return True  # «رمضان رحيم زاده», «علي أكبر أحمديان»
         if self._text.is_borne(start, i):
             return True
         if self._is_other(start, i):

@@ -53,7 +53,7 @@ class Unlisted:
             or i in self._text.towns
         ):
             return 0
-        if i + 1 < len(self._text) and self._is_comparison(i):
+        if i + 1 < len(self._text) and (self._is_comparison(i) or self._is_part(i)):
             return 0
         if not self._judge.is_surname_like(word) or self._judge.is_inflected(word):
             return 0
@@ -90,6 +90,10 @@ class Unlisted:
             return False
         arabic = self._judge.is_ordinary(word) or self._judge.is_inflected(word) or self._judge.is_verblike(word)
         return not (arabic or self._judge.is_closed(word))
+
+    def _is_part(self, i: int) -> bool:
+        """«أوقفت مفرزة للجيش»: a feminine noun, and whose it is."""
+        return self._words[i].text.endswith("ة") and self._words[i + 1].prefix == "ل"
 
     def _is_comparison(self, i: int) -> bool:
         """«أزيد من أربعة»: a word of the shape of «أكثر» before «من»."""

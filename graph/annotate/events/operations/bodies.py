@@ -61,9 +61,9 @@ def _governing_capital(scene: Scene, phrase: Phrase | None) -> Phrase | None:
 
 
 def _stands_free(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a body is governed by no preposition: «الشرطة», «مصالح تابعة للشرطة»."""
+    """Whether a body is governed by no preposition: «الشرطة», «مصالح تابعة للشرطة», «مفرزة للجيش»."""
     if phrase.prefix.lstrip("وف") == "ل":
-        return scene.is_of(phrase.start - 1, "OwnedWord") or scene.is_of(phrase.start - 1, "PartnerWord")
+        return any(scene.is_of(phrase.start - 1, name) for name in ("OwnedWord", "PartnerWord", "ForcePart"))
     return phrase.prefix.lstrip("وف") == ""
 
 
