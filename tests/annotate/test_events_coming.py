@@ -146,3 +146,76 @@ def test_a_city_is_heard_after_in(annotator: Annotator) -> None:
     mentions = read(annotator, "التقى سالم العمري الوزير ماركو فيتالي في روالبندي.").mentions
 
     assert [mention.kind.value for mention in mentions if mention.name == "روالبندي"] == ["Place"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ترأس كل من [سالم|person/salim] و[عمر|person/omar] ب[الرباط|place/rabat] لقاء بحضور [نادية|person/nadia].",
+        "كان ل[سالم|person/salim] لقاء مع [عمر|person/omar] و[نادية|person/nadia] في [الرباط|place/rabat].",
+    ],
+)
+def test_who_has_talks_takes_part_in_them(text: str) -> None:
+    """The subjects follow «كل من», and «كان لفلان لقاء» says who had them."""
+
+    assert filled(told_once(text), "participant") == ["person/nadia", "person/omar", "person/salim"]
+
+
+def test_pomp_is_no_ceremony_of_its_own() -> None:
+    """«جرى استقبال الوزير بمراسم رسمية» tells how he was received."""
+
+    events = told("جرى استقبال [سالم|person/salim] بمراسم رسمية في [الرباط|place/rabat]، ثم التقى [عمر|person/omar].")
+
+    assert "Ceremony" not in {event.type for event in events}
+
+
+def test_who_stands_for_the_other_side_is_there() -> None:
+    """«فيما مثل الجانب الكيني فلان» is a clause of its own."""
+
+    event = told_once(
+        "ترأس [سالم|person/salim] الاجتماع الرابع للجنة الأمنية المشتركة ب[الرباط|place/rabat]،"
+        " فيما مثل الجانب [الكيني|country/KE] [عمر|person/omar]."
+    )
+
+    assert {"person/salim", "person/omar"} <= set(filled(event, "participant"))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "التقى وزير العدل سالم العمري سفراء بلجيكا أرنو باولس وتشيكيا ييري دوليزيل في روما.",
+            {"أرنو باولس", "ييري دوليزيل"},
+        ),
+        ("بحث مساعد وزير الخارجية لشؤون أفريقيا السفير صالح اللوغاني مع كريسي تشيمبي التعاون.", {"صالح اللوغاني"}),
+        ("أقام سفير كينيا لدى جمهورية مصر سالم العمري مأدبة في القاهرة.", {"سالم العمري"}),
+        ("استقبل الإمام الأكبر أحمد الطيب في القاهرة السفير ماركو فيتالي.", {"أحمد الطيب", "ماركو فيتالي"}),
+        ("وصل الوزير رمضان رحيم زاده إلى روما.", {"رمضان رحيم زاده"}),
+        ("وصل رئيس البرلمان علي أكبر أحمديان إلى روما.", {"علي أكبر أحمديان"}),
+    ],
+)
+def test_posts_of_several_words_have_their_holders(annotator: Annotator, text: str, names: set[str]) -> None:
+    """Who holds an office over a continent, at a state, or beside other envoys is at the meeting."""
+
+    annotation = read(annotator, text)
+    named = {mention.key: mention.name for mention in annotation.mentions}
+    (event,) = annotation.events
+
+    assert names <= {named.get(key, key) for key in filled(event, "participant")}
+
+
+def test_before_noon_is_a_part_of_the_day(annotator: Annotator) -> None:
+    """«قبل ظهر اليوم» is today."""
+
+    event = event_of(annotator, "زار سالم العمري قبل ظهر اليوم مدينة طنجة.")
+
+    assert filled(event, "startDate") == ["2025-05-06"]
+
+
+def test_a_part_of_a_force_acts_for_it(annotator: Annotator) -> None:
+    """«مفرزة للجيش» is the army, and nobody's name."""
+
+    annotation = read(annotator, "أوقفت مفرزة للجيش الوطني الشعبي بولاية تمنراست ثلاثة مهربين.")
+
+    assert [mention.kind.value for mention in annotation.mentions if mention.name == "مفرزة"] == []
+    assert any("agency" in key for key in filled(annotation.events[0], "agent"))

@@ -73,12 +73,10 @@ class Adjectives(Reading):
         return named and (adjective or self._is_next_of_envoys(phrase))
 
     def _is_next_of_envoys(self, phrase: Phrase) -> bool:
-        """Whether a state only says whose envoy follows: «سفراء بلجيكا فلان وتشيكيا فلان»."""
-        told = [self._phrases[i] for i in range(self._start, phrase.start) if i in self._phrases]
-        plural = next(
-            (i for i, other in enumerate(told) if other.plural and other.kind == "post" and other.country), -1
-        )
-        return "و" in phrase.prefix and plural >= 0 and [other.kind for other in told[plural + 1 :]][:1] == ["person"]
+        """Whether a state between two names only says whose envoy follows: «سفراء بلجيكا فلان وكينيا فلان»."""
+        before = self._last[2] if self._last else None
+        beside = before is not None and before.kind == "person" and before.end == phrase.start
+        return beside and phrase.prefix == "و"
 
     def _is_someone_from(self, phrase: Phrase) -> bool:
         """Whether the adjective of a state stands for one of its people after a verb: «وقال فرنسي حضر الحفل»."""

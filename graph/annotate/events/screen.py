@@ -91,7 +91,7 @@ def _is_manner(draft: Draft) -> bool:
     clause = draft.clause
     if draft.rule != "celebrate" or clause is None or clause.link != "ب" or clause.trigger.definite:
         return False
-    return clause.governor is not None and clause.governor.trigger.is_event and not clause.taken("genitive")
+    return clause.governor is not None and not clause.taken("genitive")
 
 
 def _is_conditional(draft: Draft, doc: Doc, words: EventWords) -> bool:
