@@ -122,3 +122,12 @@ def test_what_is_added_to_a_body_named_before_does_not_visit() -> None:
     )
 
     assert all("agency/two" not in filled(each, "participant") for each in events)
+
+
+def test_the_visit_beside_a_pilgrimage_is_none() -> None:
+    """«للعمرة والزيارة»: that of the Prophet's mosque."""
+
+    program = "شارك [سالم|person/salim] في برنامج {0} إلى [باريس|place/paris]."
+
+    assert told(program.format("العمرة والزيارة")) == ()
+    assert len(told(program.format("الزيارة"))) == 1

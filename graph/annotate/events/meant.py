@@ -148,6 +148,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False
     if word.is_verb or word.frame is None:
         return not (word.is_verb and is_idiom(doc, index, word, words))
+    if words_in(doc)[index].prefix == "و" and words.has("PilgrimageNoun", words_in(doc)[index - 1].stem):
+        return False  # «للعمرة والزيارة»
     following = stems_between(doc, index + 1, index + 2)
     if any(words.has("Excluded", form) for w in following for form in (w, w.removesuffix("ا"))):
         return False
