@@ -225,3 +225,14 @@ def test_two_titles_are_two_seminars() -> None:
 
     assert [event.type for event in told(two)] == ["Conference", "Conference"]
     assert [event.type for event in told(one)] == ["Conference"]
+
+
+def test_a_speaker_before_a_colon_is_no_woman_for_what_he_says() -> None:
+    """«سالم: تنتقل الصحف إلى …» does not make «جاء ذلك في ندوة» another's."""
+
+    text = (
+        "[سالم|person/salim]: تنتقل الصحف إلى المدينة\n"
+        "أكد [سالم|person/salim] أن العمل مستمر. جاء ذلك في ندوة عن الصحافة في [نيس|place/nice]."
+    )
+
+    assert [filled(event, "participant") for event in told(text) if event.type == "Conference"] == [[SALIM]]

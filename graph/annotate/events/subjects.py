@@ -271,6 +271,8 @@ class Subjects(Relations):
 
     def _learn_gender(self, clause: Clause) -> None:
         form = clause.trigger.form
+        if clause.before and ":" in self._folded[clause.before[-1].end : clause.trigger.start]:
+            return  # «فلان: ستعود الصحف»
         told = clause.before or next((argument.phrases for argument in clause.taken("bare")), ())
         if isinstance(form, VerbForm) and form.gender and form.number == "singular" and len(told) == 1:
             self._genders.setdefault(told[0].key, form.gender)
