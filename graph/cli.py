@@ -35,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except MajlisError as error:
         print(f"majlis: {error}", file=sys.stderr)
         sys.exit(2)
+    except OSError as error:
+        print(f"majlis: {error.filename or 'the disk'}: {(error.strerror or str(error)).lower()}.", file=sys.stderr)
+        sys.exit(2)
 
 
 @app.command("version")

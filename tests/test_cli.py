@@ -110,6 +110,35 @@ def test_what_goes_wrong_is_said_in_one_line(arguments: tuple[str, ...], said: s
     assert run.stderr.startswith("majlis: ") and said in run.stderr and run.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("build", "--out", "{file}"), "nothing can be written there. Choose another folder with --out."),
+        (("build", "--out", "{file}/below"), "nothing can be written there. Choose another folder with --out."),
+        (("query", "heads", "--build", "{build}", "--out", "{file}/below.csv"), "file/below.csv: not a directory."),
+        (("query", "heads", "--build", "{build}", "--out", "{file}-none/a.csv"), "no such file or directory."),
+    ],
+)
+def test_where_nothing_can_be_written_is_said_in_one_line(
+    built: tuple[Path, Run], tmp_path: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    """A build says so before it reads, and an answer that has no place is no crash."""
+    file = tmp_path / "file"
+    file.touch()
+    run = majlis_here(*(argument.format(file=file, build=built[0]) for argument in arguments))
+
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr.startswith("majlis: ") and said in run.stderr and run.stderr.count("\n") == 1
+
+
+def test_a_gold_file_that_breaks_off_is_told_by_its_line(built: tuple[Path, Run], tmp_path: Path) -> None:
+    """Nobody needs to know Python to mend it."""
+    (tmp_path / "d1.json").write_text('{"doc": "d1"', encoding="utf-8")
+    run = majlis_here("evaluate", tmp_path, "--build", built[0])
+
+    assert run.returncode == 2 and "d1.json: line 1 is no JSON: Expecting ',' delimiter. Write" in run.stderr
+
+
 def test_no_traceback_is_shown() -> None:
     """In a process of its own a command ends with the same line."""
     run = majlis("explain", "زيد", "--build", "no/such/build")

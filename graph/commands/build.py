@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from importlib.util import module_from_spec, spec_from_file_location
@@ -35,11 +36,19 @@ def build_command(
     """
     console = Console(stderr=True, quiet=quiet, highlight=False)
     settings = replace(DEFAULTS, out=out, base=base, materialise=materialise)
+    _refuse_unwritable(out)
     watch = Watch(bars(console) if console.is_terminal else show_nothing)
     report = _story()(sources or [], settings, watch)
     print_report(report, console)
     print(json.dumps(report.as_json(), ensure_ascii=False, indent=1) if as_json else report.line)
     raise typer.Exit(report.status)
+
+
+def _refuse_unwritable(out: Path) -> None:
+    """Raise MajlisError where nothing can be written, before hours of reading have gone by."""
+    there = next(path for path in (out, *out.absolute().parents) if path.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK):
+        raise MajlisError(f"{out}: nothing can be written there. Choose another folder with --out.")
 
 
 def _story() -> Build:

@@ -112,7 +112,18 @@ def _read_file(path: Path) -> Gold:
         data = json.loads(path.read_text(encoding="utf-8"))
         return _gold(data)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise EvaluationError(f"{path}: {error!r}. Write the file as the others in its folder.") from error
+        raise EvaluationError(f"{path}: {_reason(error)}. Write the file as the README shows.") from error
+
+
+def _reason(error: Exception) -> str:
+    """What is wrong with a file, as whoever wrote it would say.
+
+    >>> _reason(KeyError("doc"))
+    '«doc» is missing'
+    """
+    if isinstance(error, json.JSONDecodeError):
+        return f"line {error.lineno} is no JSON: {error.msg.removesuffix(' at')}"
+    return f"«{error.args[0]}» is missing" if isinstance(error, KeyError) else str(error)
 
 
 def _gold(data: Mapping[str, Any]) -> Gold:
