@@ -55,3 +55,9 @@ def test_a_name_is_kept_where_one_word_would_be_none(parse: Parse, text: str, na
     """After a post, and before a comma, a noun is the family's name."""
 
     assert people(parse, text) == names
+
+
+def test_and_before_the_article_joins_another_person(parse: Parse) -> None:
+    """«العبادي والمالكي» are two people, each told by the family's name."""
+
+    assert "العبادي والمالكي" not in people(parse, "وصل نوري المالكي. وتأتي الخلافات بين العبادي والمالكي مما يقلقه.")

@@ -244,8 +244,8 @@ class Names:
         word = self._words[i]
         given = i - start == 1 and self._text.is_known(start) and not self._judge.is_ordinary(self._words[start])
         inside = i in self._text.inside or self._judge.is_name(word.text)  # «لويس بالييز»
-        if i in self._text.nisbas and word.prefix == "و":
-            return True
+        if word.prefix == "و" and (i in self._text.nisbas or word.definite):
+            return True  # «العبادي والمالكي»: two people
         if self._judge.is_before_name(word) and (len(word.text) > 4 or not inside):
             return True
         if self._judge.is_for_someone(word) or (word.opens_with_waw and not given and not inside):
