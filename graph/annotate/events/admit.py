@@ -100,10 +100,11 @@ def _is_chaired(draft: Draft) -> bool:
 
 
 def _is_held_by_people(draft: Draft) -> bool:
-    """Whether someone with a name holds it and others with names are there: «عقد فلان اجتماعا بحضور فلان»."""
+    """Whether someone with a name holds it and others are there: «عقد فلان اجتماعا بحضور فلان», «اجتماعا لحزبه»."""
     governor = draft.clause.governor if draft.clause else None
     held = governor is not None and governor.trigger.role == "SupportVerb" and governor.trigger.is_verb
-    return held and len([phrase for phrase in draft.phrases("participant") if phrase.kind == "person"]) > 1
+    people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person"]
+    return held and bool(people) and len(people) + len(draft.unnamed) > 1
 
 
 def _is_round(draft: Draft) -> bool:

@@ -13,6 +13,7 @@ from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.journeys import share
 from graph.annotate.events.particles import (
     ADVERBS,
+    AFTER,
     APART,
     AT_EVENT,
     COMPLEMENTIZERS,
@@ -30,7 +31,7 @@ from graph.annotate.word import words_in
 _REACH = 24  # words between an event and whoever completes it
 _PARTNER = 12  # words between talks and «مع»
 _TOUCHING = 3  # words between an event and someone of whose things the text speaks
-_SPOKEN_AT = (*AT_EVENT, "لدي")  # who speaks at an event is there: «وأعرب فلان، لدى استقبال …»
+_SPOKEN_AT = (*AT_EVENT, *AFTER, "لدي")  # who speaks at an event or after it: «وأعرب فلان، لدى استقبال …»
 
 
 def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequence[Clause], doc: Doc) -> None:

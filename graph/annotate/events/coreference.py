@@ -82,10 +82,13 @@ def _is_told_beside(event: Draft, draft: Draft) -> bool:
 
 
 def _is_next(event: Draft, draft: Draft) -> bool:
-    """Whether a verb goes on to those without a name after guests with one: «كما استقبل الأمير أهالي القرية»."""
+    """Whether a verb goes on to guests without a name after others: «كما استقبل الأمير أهالي القرية»."""
     clause = draft.clause
     goes_on = clause is not None and clause.trigger.is_verb and clause.continues and draft.span != event.span
-    return goes_on and draft.type == "Talks" and bool(draft.unnamed) and not event.unnamed and len(event.parties) > 1
+    if not goes_on or draft.type != "Talks" or not draft.unnamed:
+        return False
+    repeated = event.clause is not None and event.clause.trigger.is_verb and event.rule == draft.rule
+    return repeated if event.unnamed else len(event.parties) > 1
 
 
 def _owner_is_unknown(draft: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""Let people without names be a side of talks: «استقبل الوزير أهالي القرية», «اجتماع مع المستثمرين»."""
+"""Let people without names be a side of talks, and firms sign: «استقبل الوزير أهالي القرية», «اتفاقية مع شركة»."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.lexemes import EventWords, Frame
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
-from graph.annotate.word import words_in
+from graph.annotate.word import Word, words_in
 
-_REACH = 20  # words, names and dates not counted, between talks and those who have no name
+_REACH = 20  # words, names and dates not counted, between talks or a signing and those who have no name
 
 
 def with_crowds(
     doc: Doc, words: EventWords, triggers: Mapping[int, Trigger], phrases: tuple[Phrase, ...]
 ) -> tuple[Phrase, ...]:
-    """The phrases of a text, and one for each noun of people after a word of talks, with the name of those it has."""
+    """The phrases of a text, and one for each noun of people after talks, or of a firm after a signing."""
     found = list(_crowds(doc, words, triggers, phrases))
     taken = covered(found)
     rest = [phrase for phrase in phrases if phrase.start not in taken]
@@ -31,24 +32,38 @@ def _crowds(
     starts = {phrase.start: phrase for phrase in phrases}
     taken = covered(phrases)
     named = taken | covered(doc._.dates)
-    nouns = words.single("PeopleNoun")
+    nouns, firms = words.single("PeopleNoun"), words.single("FirmNoun")
     for index, word in enumerate(words_in(doc)):
+        if index in taken:
+            continue
+        own = _own_group(words, word) if word.stem not in nouns else None
         described = index and words_in(doc)[index - 1].stem in nouns and word.definite  # «بالطلاب المبتعثين»
-        if word.stem not in nouns or index in taken or described or not _meets(doc, index, triggers, named):
+        people = (word.stem in nouns or own is not None) and not described
+        last = _last_before(doc, index, triggers, named) if people or word.stem in firms else None
+        if not (last and ((people and last.type == "Talks") or (word.stem in firms and last.mode == "Signing"))):
             continue
         whose = starts.get(index + 1) if not word.definite else None
         end = whose.end if whose is not None and not whose.prefix else index + 1
-        yield Phrase(index, end, word.prefix, "post", "", plural=True)
+        yield Phrase(index, end, word.prefix if own is None else own, "post", "", plural=True)
 
 
-def _meets(doc: Doc, index: int, triggers: Mapping[int, Trigger], named: set[int]) -> bool:
-    """Whether the last word of an event before a token, in its sentence, is one of talks."""
+def _own_group(words: EventWords, word: Word) -> str | None:
+    """What stands before a group that is somebody's own: «ل» in «لحزبه»; None for another word."""
+    noun = next((word.stem.removesuffix(end) for end in PRONOUNS if word.stem.endswith(end)), "")
+    for prefix in ("", "ل", "ب"):
+        bare = noun.removeprefix(prefix)
+        if bare and any(words.has("OwnGroup", form) for form in (bare, bare.removesuffix("ت") + "ه")):
+            return word.prefix + prefix if noun.startswith(prefix) else None
+    return None
+
+
+def _last_before(doc: Doc, index: int, triggers: Mapping[int, Trigger], named: set[int]) -> Frame | None:
+    """The frame of the last word of an event before a token, in its sentence."""
     left = _REACH
     for place in range(index - 1, -1, -1):
         left -= place not in named
         if place in triggers:
-            frame = triggers[place].frame
-            return frame is not None and frame.type == "Talks"
+            return triggers[place].frame
         if doc[place + 1].is_sent_start or not left:
-            return False
-    return False
+            return None
+    return None

@@ -202,10 +202,12 @@ def _is_hosted_by(clause: Clause, governor: Clause) -> bool:
 
 
 def _acts_there(clause: Clause, governor: Clause) -> bool:
-    """Whether who talks or presents something does so at a conference: «قدم فلان، خلال ندوة في …، عرضا»."""
+    """Whether who talks, presents or honours does so at what is held: «قدم فلان، خلال ندوة …، عرضا», «كرم فلان …»."""
     frame, conference = governor.trigger.frame, clause.trigger.frame
     if frame is None or conference is None or not governor.trigger.is_verb:
         return False
+    if conference.type == "Ceremony":
+        return frame.type == "Award" and clause.link in AT_EVENT
     if conference.type != "Conference" or conference.mode == "Exhibition":
         return False  # who receives others during a fair need not be at the fair
     return clause.link in DURING and (frame.type == "Talks" or bool(frame.requires))

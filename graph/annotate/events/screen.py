@@ -15,6 +15,7 @@ from graph.annotate.events.interviews import is_interview
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AFTER, DURING, PERSONAL
 from graph.annotate.events.required import lacks_required
+from graph.annotate.events.sides import sides
 from graph.annotate.events.sites import is_of_site
 from graph.annotate.events.slots import is_done_to
 from graph.annotate.events.text import folded_words, in_phrases
@@ -132,11 +133,13 @@ def _is_leaving(draft: Draft) -> bool:
 
 
 def _lacks_parties(draft: Draft) -> bool:
-    """Whether a verb of discussion has no second party: «بحث التعاون»."""
+    """Whether a verb or noun of discussion has no second party: «بحث التعاون», «نقاشات»."""
     frame = draft.clause.trigger.frame if draft.clause else None
     if frame is None or not frame.only_between:
         return False
     clause = draft.clause
+    if clause is not None and not clause.trigger.is_verb:
+        return len(sides(draft)) < 2
     done = frame.name in _DONE_TO_THINGS and clause is not None and clause.trigger.form.pronoun
     if clause is None or (done and not clause.taken("مع")):
         return True  # «ورقة ناقشها فلان وفلان», «حزمة قدمها فلان إلى …», but «مشروع بحثه فلان مع فلان»
@@ -148,6 +151,7 @@ def _lacks_parties(draft: Draft) -> bool:
     ]
     done_to = [*find_objects(clause), *(clause.carried if clause.trigger.form.pronoun else ())]
     told = {*_without_apposition(clause.subject), *beside, *(done_to if "object" in frame.roles else ())}
+    told |= {p for p in draft.phrases("participant") if p.kind == "person"} if clause.subject else set()  # «بحضور فلان»
     return len([phrase for phrase in told if phrase.kind in _PARTIES[frame.type] or phrase.plural]) < 2
 
 

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.awards import join_awards, read_awards
 from graph.annotate.events.civil import with_civil_bodies
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.colleagues import with_colleagues
 from graph.annotate.events.coming import plan_coming
 from graph.annotate.events.coreference import join_telling
@@ -29,6 +30,7 @@ from graph.annotate.events.operations import join_operations, read_operations
 from graph.annotate.events.protests import without_protests
 from graph.annotate.events.reader import walk
 from graph.annotate.events.regions import with_regions
+from graph.annotate.events.reviews import bring_reviewer, reviewing
 from graph.annotate.events.seats import without_seats
 from graph.annotate.events.shared import with_shared_titles
 from graph.annotate.events.shops import without_shops
@@ -59,6 +61,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     phrases = with_delegations(doc, words, phrases)
     phrases = with_shortened(doc, {index for index in triggers if triggers[index].is_verb}, phrases)
     phrases = with_regions(doc, words, triggers, with_crowds(doc, words, triggers, phrases))
+    review: Clause | None = None
     for sentence, clauses in walk(doc, words, triggers, phrases):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
         honours = [*read_awards(clauses, doc, words, tokens, span, others)]
@@ -67,10 +70,12 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
         here: list[tuple[Draft, Draft]] = []
         for draft in [*meetings, *ceremonies(clauses, honours, others, events)]:
             bring_travellers(draft, here)
+            bring_reviewer(draft, review, events)
             event = join_telling(draft, events, country_of)
             if event is not None:
                 here.append((draft, event))
         follow_journeys(here, clauses)
+        review = reviewing(clauses, review)
         tellings += here
     add_topics(doc, words, tellings, triggers)
     lengthen(doc, tellings, triggers)
