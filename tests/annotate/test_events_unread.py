@@ -51,10 +51,17 @@ def test_discussions_of_two_are_talks(text: str) -> None:
     assert filled(told_once(text), "participant") == ["person/karim", SALIM]
 
 
-def test_discussions_of_one_are_none() -> None:
-    """Who takes part in «المناقشات» holds no talks."""
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تابع [الوزير سالم|person/salim] المناقشات.",
+        "رأس مناقشات الورقة [الوزير سالم|person/salim] و[كريم|person/karim].",
+    ],
+)
+def test_discussions_with_nobody_are_none(text: str) -> None:
+    """Who follows «المناقشات» or presides over those of a paper holds no talks."""
 
-    assert told("تابع [الوزير سالم|person/salim] المناقشات.") == ()
+    assert told(text) == ()
 
 
 def test_a_visit_may_be_said_to_be_somebodys_first() -> None:

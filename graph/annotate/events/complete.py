@@ -31,7 +31,7 @@ from graph.annotate.word import words_in
 _REACH = 24  # words between an event and whoever completes it
 _PARTNER = 12  # words between talks and «مع»
 _TOUCHING = 3  # words between an event and someone of whose things the text speaks
-_SPOKEN_AT = (*AT_EVENT, *AFTER, "لدي")  # who speaks at an event or after it: «وأعرب فلان، لدى استقبال …»
+_SPOKEN_AT = (*AT_EVENT, "لدي")  # who speaks at an event is there: «وأعرب فلان، لدى استقبال …»
 
 
 def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequence[Clause], doc: Doc) -> None:
@@ -154,7 +154,13 @@ def _is_beside(phrase: Phrase, draft: Draft, people: Sequence[Phrase], clauses: 
     if end - start - named > _TOUCHING and _is_owner(phrase, clauses, doc):
         return False
     speaks = any(clause.trigger.role == "ReportVerb" and phrase in clause.subject for clause in clauses)
-    return not speaks or bool(relatives) or (draft.clause is not None and draft.clause.link in _SPOKEN_AT)
+    return not speaks or bool(relatives) or _is_spoken_at(draft)
+
+
+def _is_spoken_at(draft: Draft) -> bool:
+    """Whether who speaks at an event was there, or comes from talks with others: «قال فلان بعد لقاء مع الأهالي»."""
+    link = draft.clause.link if draft.clause else ""
+    return link in _SPOKEN_AT or (link in AFTER and draft.type == "Talks" and not draft.known)
 
 
 def _led_by(phrase: Phrase, people: Sequence[Phrase]) -> Phrase | None:

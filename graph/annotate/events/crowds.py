@@ -32,7 +32,7 @@ def _crowds(
     starts = {phrase.start: phrase for phrase in phrases}
     taken = covered(phrases)
     named = taken | covered(doc._.dates)
-    nouns, firms = words.single("PeopleNoun"), words.single("FirmNoun")
+    nouns, firms = words.single("PeopleNoun") | words.single("PeerNoun"), words.single("FirmNoun")
     for index, word in enumerate(words_in(doc)):
         if index in taken:
             continue

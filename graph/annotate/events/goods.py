@@ -12,7 +12,17 @@ from graph.annotate.events.text import folded_from
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
-_PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Quantity", "Transparent", "Anaphor", "Guest", "Present")
+_PEOPLE = (
+    "PeopleNoun",
+    "PeerNoun",
+    "PartyNoun",
+    "DelegationNoun",
+    "Quantity",
+    "Transparent",
+    "Anaphor",
+    "Guest",
+    "Present",
+)
 
 
 def receives_things(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.assemblies import is_body
 from graph.annotate.events.ballots import is_ballot
-from graph.annotate.events.clauses import find_objects
+from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.goods import receives_things
 from graph.annotate.events.interviews import is_interview
@@ -139,7 +139,7 @@ def _lacks_parties(draft: Draft) -> bool:
         return False
     clause = draft.clause
     if clause is not None and not clause.trigger.is_verb:
-        return len(sides(draft)) < 2
+        return len(sides(draft)) < 2 or not _says_with_whom(clause)
     done = frame.name in _DONE_TO_THINGS and clause is not None and clause.trigger.form.pronoun
     if clause is None or (done and not clause.taken("مع")):
         return True  # «ورقة ناقشها فلان وفلان», «حزمة قدمها فلان إلى …», but «مشروع بحثه فلان مع فلان»
@@ -153,6 +153,12 @@ def _lacks_parties(draft: Draft) -> bool:
     told = {*_without_apposition(clause.subject), *beside, *(done_to if "object" in frame.roles else ())}
     told |= {p for p in draft.phrases("participant") if p.kind == "person"} if clause.subject else set()  # «بحضور فلان»
     return len([phrase for phrase in told if phrase.kind in _PARTIES[frame.type] or phrase.plural]) < 2
+
+
+def _says_with_whom(clause: Clause) -> bool:
+    """Whether a noun, or the verb that carries it, says between whom it is: not «رأس مناقشات الورقة فلان»."""
+    governor = clause.governor if clause.governor and clause.governor.trigger.role == "SupportVerb" else clause
+    return any(clause.taken(relation) for relation in ("مع", "=participant")) or bool(governor.taken("مع"))
 
 
 def _without_apposition(subject: tuple[Phrase, ...]) -> list[Phrase]:
