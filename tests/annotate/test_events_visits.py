@@ -112,3 +112,9 @@ def test_a_short_noun_with_the_article_names_a_college(parse: Parse) -> None:
     bodies = [body.name for body in parse("زار الوفد كلية الطب بالرباط.")._.agencies]
 
     assert bodies == ["كلية الطب"]
+
+
+def test_nobody_after_the_subject_of_an_arrival_travels() -> None:
+    """«وصلت رسالة بمراجعة الفرع، ورد عليها الفرع»: the letter arrives, and who answers it does not."""
+
+    assert told("وصلت إليه رسالة بمراجعة الشكوى، ورد عليها [الفرع|agency/branch] في [الرباط|place/rabat].") == ()

@@ -67,7 +67,7 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
         return _carried(clause)
     if clause.taken("=agent"):
         return clause.taken("=agent")[0].phrases
-    if clause.subject_told and takes_person(clause):
+    if clause.subject_told and (takes_person(clause) or _arrives(clause)):
         return ()  # «واستضافت القناة فلانا»
     if takes_object(clause) and len(bare) == 1 and not clause.trigger.form.pronoun and _is_elliptic(clause):
         return () if clause.orphan else clause.carried
@@ -80,6 +80,12 @@ def acts_beside(clause: Clause, told: Phrase) -> bool:
     """Whether someone right after a verb of doing acts, and not who stands before: «بأمر من فلان قام فلان بزيارة»."""
     doing = clause.trigger.role == "SupportVerb" and not clause.trigger.form.pronoun
     return doing and told.start == clause.trigger.end and told.kind in PERSONAL
+
+
+def _arrives(clause: Clause) -> bool:
+    """Whether a verb of arriving has no object, so that nobody after its subject acts: «وصلت رسالة، ورد عليه المدير»."""
+    frame = clause.trigger.frame
+    return frame is not None and frame.goes_to and "object" not in frame.roles
 
 
 def _goes_to_first(clause: Clause, first: tuple[Phrase, ...], second: tuple[Phrase, ...]) -> bool:
