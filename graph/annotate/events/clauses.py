@@ -83,7 +83,7 @@ def acts_beside(clause: Clause, told: Phrase) -> bool:
 
 
 def _arrives(clause: Clause) -> bool:
-    """Whether a verb of arriving has no object, so that nobody after its subject acts: «وصلت رسالة، ورد عليه المدير»."""
+    """Whether a verb of arriving has no object, so that nobody after its subject acts: «وصلت رسالة، ورد المدير»."""
     frame = clause.trigger.frame
     return frame is not None and frame.goes_to and "object" not in frame.roles
 
