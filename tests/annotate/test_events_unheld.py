@@ -182,3 +182,64 @@ def test_a_woman_of_whom_a_relative_clause_tells_makes_no_man_s_call() -> None:
     text = "قال [سالم|person/salim] إن الفيلم كرم [نادين|person/nadine] التي شاركته وإنه اتصل ب[عمر|person/omar]."
 
     assert all("person/nadine" not in filled(event, "participant") for event in told(text))
+
+
+def test_a_first_name_in_brackets_parts_no_title_from_its_holder() -> None:
+    """«الرئيس (جون) سميث» is one man, and no president told before."""
+
+    event = told_once(
+        "أجرى [سالم|person/salim] محادثات مع [الرئيس|post] (جون) [سميث|person/smith] في [باريس|place/paris]."
+    )
+
+    assert filled(event, "participant") == [SALIM, "person/smith"]
+
+
+@pytest.mark.parametrize("unit", ["في قطاع الشؤون الأمنية بالأمانة", "بقسم الشؤون المالية"])
+def test_the_units_of_a_body_part_no_post_from_its_holder(unit: str) -> None:
+    """«مدير الإدارة في قطاع الأمن بالأمانة فلان» is one man."""
+
+    event = told_once(
+        "استقبل [سالم|person/salim] [عمر|person/omar]. "
+        f"حضر الاستقبال [مدير إدارة الجودة|post|agency/quality] {unit} [زيد|person/zayd]."
+    )
+
+    assert filled(event, "participant") == [OMAR, SALIM, ZAYD]
+
+
+def test_who_signs_a_report_has_no_part_in_it() -> None:
+    """«فلان – متابعات» under the headline is the writer."""
+
+    text = "خبر اليوم\n[زيد|person/zayd] – متابعات\nبحث [سالم|person/salim] و[عمر|person/omar] العمل."
+
+    assert filled(told_once(text), "participant") == [OMAR, SALIM]
+
+
+def test_after_while_another_acts_than_who_speaks() -> None:
+    """«أفاد فلان أنه …، فيما سيعقد لقاء» does not say that he holds it."""
+
+    event = told_once(
+        "أفاد [سالم|person/salim] أن العمل مستمر، فيما سيعقد غدا لقاء عام بحضور [عمر|person/omar] و[زيد|person/zayd]."
+    )
+
+    assert filled(event, "participant") == [OMAR, ZAYD]
+
+
+def test_of_two_who_do_nothing_neither_owns_the_meeting() -> None:
+    """«صمت فلان إزاء فلان … خلال لقائه الوفد» leaves open whose meeting it is."""
+
+    events = told(
+        "كان لافتا صمت [سالم|person/salim] إزاء [عمر|person/omar]، وهو ما لوحظ خلال لقائه [وفد|post|agency/team]."
+    )
+
+    assert all(not {OMAR, SALIM} & set(filled(event, "participant")) for event in events)
+
+
+def test_talks_to_come_with_others_are_not_those_held() -> None:
+    """«المباحثات مع الوفد ستبدأ غدا» are other talks than those told before."""
+
+    told_events = told(
+        "التقى [سالم|person/salim] [عمر|person/omar] أمس في [باريس|place/paris]. "
+        "ومن المقرر أن تبدأ المباحثات مع [وفد كينيا|post||KE] غدا في [الرباط|place/rabat]."
+    )
+
+    assert filled(told_events[0], "place") == ["place/paris"]

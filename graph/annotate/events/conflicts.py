@@ -38,8 +38,12 @@ def _is_dual(event: Draft) -> bool:
 
 def _statuses_differ(event: Draft, draft: Draft) -> bool:
     """Whether one is to come and a verb in the past tells the other."""
-    if draft.type != "Talks" or draft.known or {event.status, draft.status} != {"planned", "held"}:
+    if draft.type != "Talks" or {event.status, draft.status} != {"planned", "held"}:
         return False
+    if draft.known:
+        clause = draft.clause
+        own = clause is not None and clause.trigger.definite and not clause.trigger.form.pronoun
+        return draft.status == "planned" and clause is not None and own and bool(clause.taken("مع"))
     return _is_past(event if event.status == "held" else draft)
 
 

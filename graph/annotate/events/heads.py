@@ -42,8 +42,10 @@ class Heads(Placing):
     def _on_trigger(self, trigger: Trigger) -> None:
         trigger = replace(trigger, role="OrganizerVerb") if self._convenes(trigger) else trigger
         alone = trigger.prefix[:1] == "و" and not trigger.form.pronoun and trigger.form.number == "singular"
-        clause = Clause(trigger, carried=self.carried, worded=self._worded and trigger.is_verb and alone)
+        worded = self._contrast or (self._worded and alone)
+        clause = Clause(trigger, carried=self.carried, worded=worded and trigger.is_verb)
         if trigger.is_verb:
+            self._contrast = False
             self._on_verb(clause)
         else:
             self._on_noun(clause)

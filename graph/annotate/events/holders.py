@@ -18,6 +18,8 @@ from graph.smallwords import small_words
 _REACH = 8  # words of a post that no lexicon knows, between its title and the name
 _LOCAL = frozenset(small_words("local-noun"))  # «بالمنطقة»: where the post is held
 _DEPUTY = frozenset(small_words("deputising"))  # make a post another: «الأمين العام المساعد للشؤون القانونية»
+_UNITS = frozenset(small_words("unit-noun"))
+_BRACKETED = 4  # tokens in brackets between a title and a name, with the last bracket
 _RANKS = 2  # ranks that no lexicon knows
 _LOCATIVE = ("في", "لدي")
 _WITHIN = {"عن", "علي"}  # may stand inside the name of a body: «النهي عن المنكر»
@@ -27,6 +29,9 @@ def name_holders(doc: Doc, closed: Container[int]) -> tuple[Phrase, ...]:
     """The phrases of a document, each post joined to the person who holds it; nothing reaches over `closed` tokens."""
     joined: list[Phrase] = []
     named = dict(stand_ins(doc)) if doc.has_extension("bearers") else {}
+    people = {phrase.start for phrase in doc._.phrases if phrase.kind == "person"}
+    apart = (phrase for phrase in doc._.phrases if phrase.start in named)
+    named = {phrase.start: named[phrase.start] for phrase in apart if _after_brackets(doc, phrase.end) not in people}
     told = (named.get(phrase.start, phrase) for phrase in doc._.phrases)
     for phrase in _with_states(told):
         held = _post_before(doc, joined, phrase, closed)
@@ -76,6 +81,8 @@ def _other_post(doc: Doc, joined: list[Phrase], person: Phrase, closed: Containe
 
 def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[int]) -> bool:
     post, *within = since
+    if not within and not post.plural and _after_brackets(doc, post.end) == person.start:
+        return True  # «الرئيس (جون) سميث»
     inside = covered(within)
     gap = [i for i in range(post.end, person.start) if i not in inside]
     if post.plural or len(gap) > _REACH or any(i in closed for i in gap):
@@ -84,7 +91,7 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
     if person.kind == "post":
         return not within and len(gap) == len(commas) <= 1 and bool(commas) and not _differ(post, person)
     if commas:
-        local = all(folded_words(doc)[i] in _LOCATIVE and i + 1 in inside for i in gap[:-1])
+        local = all(_is_local(doc, i) or (folded_words(doc)[i] in _LOCATIVE and i + 1 in inside) for i in gap[:-1])
         places = all(phrase.kind == "place" for phrase in within)
         return commas == [person.start - 1] == gap[-1:] and (len(gap) == 1 or (local and places))  # «… في نجران، فلان»
     if not gap and within and all(phrase.kind == "place" and not phrase.prefix for phrase in within):
@@ -97,10 +104,40 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
             return True  # «مدير الفرع بمنطقة نجران فلان»
         if not within and len(gap) <= _RANKS and all(_describes(words_in(doc)[i]) for i in gap):
             return True  # «رئيس اللجنة الدولية للصليب الأحمر الدولي فلان»
+        if _tells_unit(doc, gap):
+            return True
         return len(gap) <= _RANKS and any(
             phrase.kind == "agency" for phrase in within
         )  # «… بوزارة الداخلية اللواء طبيب»
     return all(_is_of_post(doc, i, inside) for i in gap)
+
+
+def _is_local(doc: Doc, index: int) -> bool:
+    """Whether a word only says that a post is held here: «بالمنطقة»."""
+    word = words_in(doc)[index]
+    return word.folded.startswith("ب") and not {word.stem, word.folded[1:].removeprefix("ال")}.isdisjoint(_LOCAL)
+
+
+def _after_brackets(doc: Doc, index: int) -> int:
+    """The token after a few words in brackets that open at a token; -1 where none do."""
+    inside = range(index + 1, min(index + 1 + _BRACKETED, len(doc))) if doc[index : index + 1].text == "(" else ()
+    return next((i + 1 for i in inside if doc[i].text == ")"), -1)
+
+
+def _tells_unit(doc: Doc, gap: list[int]) -> bool:
+    """Whether only the units that a body is part of stand before a name: «مدير الإدارة في قطاع الأمن بالأمانة فلان»."""
+    words = words_in(doc)
+    links = [i for i in gap if _leads_to_unit(words, i)]
+    rest = [i for i in gap if i not in links and i - 1 not in links]
+    return bool(links) and gap[0] == links[0] and all(words[i].definite and not words[i].prefix for i in rest)
+
+
+def _leads_to_unit(words: list[Word], index: int) -> bool:
+    """Whether «في» stands before the noun of a unit, or «ب» is joined to one."""
+    word = words[index]
+    if word.folded in _LOCATIVE:
+        return index + 1 < len(words) and words[index + 1].stem in _UNITS
+    return word.folded.startswith("ب") and not {word.stem, word.folded[1:].removeprefix("ال")}.isdisjoint(_UNITS)
 
 
 def _describes(word: Word) -> bool:

@@ -27,6 +27,7 @@ from graph.annotate.events.particles import (
     CLOSING,
     COMMAS,
     COMPLEMENTIZERS,
+    CONTRAST,
     COPULAS,
     DEMONSTRATIVES,
     DESPITE,
@@ -152,7 +153,7 @@ class Reader(Heads):
             return index + length
         elif folded in BINDING and self._is_bound(index):
             self._relation, self._since = "of:bound", []
-        elif unjoined(folded) in PREPOSITIONS:
+        elif unjoined(folded) in PREPOSITIONS and not self._contrasts(index):
             self._relation, self._since = unjoined(folded), []
         elif folded in COPULAS:
             self._relation, self._since = "هو", []
@@ -170,6 +171,7 @@ class Reader(Heads):
         elif self._words.starts("Boundary", ahead):
             self._break(where=folded == "حيث")
             self._orphan = folded in WHAT
+            self._contrast = folded in CONTRAST and self._only_speaks()
             self._worded = folded in COMPLEMENTIZERS and self._opens_with_noun(index + 1)
         else:
             self._on_plain(index)
@@ -183,6 +185,11 @@ class Reader(Heads):
     def _is_each(self, index: int) -> bool:
         """Whether the words for each of several stand at a token: «كل من»."""
         return index + 1 < len(self._folded) and " ".join(self._folded[index : index + 2]) in EACH_OF
+
+    def _contrasts(self, index: int) -> bool:
+        """Whether «فيما» begins another clause, with its verb: «فيما سيعقد …», not «فيما يتعلق ب»."""
+        verb = self._triggers.get(index + 1)
+        return self._folded[index] in CONTRAST and verb is not None and verb.is_verb
 
     def _is_overseen_by_body(self, index: int) -> bool:
         """Whether a body oversees what is held: «تحت إشراف وزارة التعليم»."""

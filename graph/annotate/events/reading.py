@@ -59,6 +59,7 @@ class Reading:
         self._listed: Clause | None = None  # whose subjects the names after a colon are
         self._owner: tuple[Phrase, ...] | None = None  # whose meetings the sentence lists: «لقاؤه … واجتماعه …»
         self._worded = False  # the subject of a statement is a noun that is none of ours: «أكد أن النادي شارك وأقام …»
+        self._contrast = False  # «فيما» begins what another than the speaker does
         self._apart = False  # that noun is tied to another word by a preposition
         self._orphan = False  # a relative clause has begun whose noun is none of ours
         self._unheard = -1  # where somebody ends who has no part in anything: «من قبل فلان»

@@ -125,6 +125,8 @@ class Subjects(Relations):
             return ()
         if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
             told = self._received_before(clause) or self._giver_joined(clause) or self._body_beside(clause)
+            if not told and self._is_doubtful(before):
+                return ()
             return told or self._owner_of(before, self._body_before(clause)) or self.carried
         if one and len(self.carried) > 1:
             several = () if clause.trigger.is_verb else self.carried  # «وتنظم ندوة» is said of no two people
@@ -240,6 +242,14 @@ class Subjects(Relations):
             self._remember(self._owner)
         return self._owner
 
+    def _is_doubtful(self, people: list[Phrase]) -> bool:
+        """Whether two were named in a sentence that tells no deed of either: «صمت فلان إزاء فلان … خلال لقائه»."""
+        acts = any(phrase.start >= self._start for phrase in self.carried)
+        along = companions(self._clauses)
+        here = (person for person in people if person.start >= self._start and person not in along)
+        named = {person.key for person in here if person.kind == "person"}
+        return self._owner is None and not acts and len(named) > 1
+
     def _named_since_statement(self, people: list[Phrase]) -> Phrase | None:
         """Who is named in what the subject of the sentence says: «أكد فلان أن كلمات فلان خلال لقائه …»."""
         here = [person for person in people if person.start >= self._start]
@@ -268,6 +278,14 @@ class Subjects(Relations):
         self._worded = self._worded and subject == self.carried  # who speaks does not do what he tells of others
         self.carried = subject
         self._subjects = [*self._subjects, subject][-8:]
+
+    def _only_speaks(self) -> bool:
+        """Whether whom the text speaks of has only spoken in the sentence so far: «أفاد أنه …، فيما …»."""
+        own = [
+            other.trigger for other in self._clauses if other.subject in ((), self.carried) and other.trigger.is_verb
+        ]
+        speaks = any(trigger.role == "ReportVerb" for trigger in own)
+        return speaks and not any(trigger.is_event for trigger in own)
 
     def _learn_gender(self, clause: Clause) -> None:
         form = clause.trigger.form

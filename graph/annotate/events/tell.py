@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.awards import join_awards, read_awards
+from graph.annotate.events.bylines import without_bylines
 from graph.annotate.events.civil import with_civil_bodies
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.colleagues import with_colleagues
@@ -56,7 +57,8 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     events: list[Draft] = []
     triggers = find_triggers(doc, words)
     phrases = with_first_titles(doc, words, name_holders(doc, _closed(doc, words, triggers)))
-    phrases = with_shared_titles(doc, words, without_eponyms(doc, words, without_seats(doc, words, phrases)))
+    phrases = without_eponyms(doc, words, without_bylines(doc, phrases))
+    phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_delegations(doc, words, phrases)
     phrases = with_shortened(doc, {index for index in triggers if triggers[index].is_verb}, phrases)
