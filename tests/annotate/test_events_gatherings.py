@@ -236,3 +236,14 @@ def test_a_speaker_before_a_colon_is_no_woman_for_what_he_says() -> None:
     )
 
     assert [filled(event, "participant") for event in told(text) if event.type == "Conference"] == [[SALIM]]
+
+
+def test_a_director_of_ceremonies_tells_of_none() -> None:
+    """«مدير المراسم فلان» is who directs them."""
+
+    text = (
+        "قدم سفراء أوراق اعتمادهم إلى [سالم|person/salim]. "
+        "وحضر المراسم [عمر|person/omar] ومدير المراسم [زيد|person/zayd]."
+    )
+
+    assert len([event for event in told(text) if event.type == "Ceremony"]) <= 1

@@ -161,6 +161,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «جلسة مع الوزير», not «الجلسة»
     if word.frame.name == "meet" and _text_at(doc, index + 1) in CLOSING:
         return False  # «لقاء «تجارب الكتاب»»: a programme, or an interview
+    if word.frame.type == "Ceremony" and _is_of_office(doc, index, words):
+        return False  # «مدير المراسم»
     if word.frame.type != "Conference":
         return _is_told(doc, index, word, words) and not _is_round(doc, index, word, words)
     for_many = words_in(doc)[index].prefix == "ل" and word.form.number == "plural"  # «مركز الملك خالد للمؤتمرات»
@@ -194,6 +196,13 @@ def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     forms = [after.folded, after.prefix[:1], *joined] if after else []
     compound = index > 0 and words.starts("Idiom", [words_in(doc)[index - 1].stem, word.lemma])  # «حلقة وصل»
     return bool(compound) or any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
+
+
+def _is_of_office(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether a definite noun only says of what someone is in charge, or what a hall is for."""
+    before = words_in(doc)[index - 1] if index else None
+    joined = before is not None and not before.definite and words.has("ExcludedBefore", before.stem)
+    return joined and words_in(doc)[index].definite
 
 
 def _is_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
