@@ -78,7 +78,7 @@ class Countries:
             return True  # «هشام بلاوي»: no «ب» before «لاوي»
         if not self._is_name(word.text):
             return False
-        return any(each.definite for each in before) or any(each.norm in self._fathers for each in after)
+        return any(each.definite for each in before) or any(each.norm in self._fathers for each in (*before, *after))
 
     def _is_after_particle(self, doc: Doc, hit: Hit, names: list[Hit]) -> bool:
         """«في برازيليا»: a city; an adjective in the accusative, which the word could be too, follows no particle."""

@@ -39,6 +39,7 @@ class Facts:
         doc._.mentions = tuple(_mention(doc, named) for named in sorted(names, key=lambda n: (n.start, n.end)))
         claims = [*self._of_posts(doc), *_of_bodies(doc, names), *self._parts(doc), *self._led_bodies(doc)]
         claims += [*_from_bodies(doc), *self._known_heads(doc), *self._of_committees(doc)]
+        claims += _inherited(doc, names, claims)
         named = {Ref(each.key) for each in names}
         doc._.facts = tuple(dict.fromkeys(claim for claim in claims if claim.object in named))
         return doc
@@ -166,6 +167,19 @@ def _of_bodies(doc: Doc, names: list[Named]) -> Iterator[Claim]:
     for body in (each for each in names if each.kind is Kind.AGENCY and each.country in states):
         rule, confidence = ("state-told", 1.0) if body.told else ("state-known", 0.9)
         yield _stated(doc, body, "agencyOf", f"country/{body.country}", rule, confidence)
+
+
+def _inherited(doc: Doc, names: list[Named], claims: list[Claim]) -> list[Claim]:
+    """«الإدارة العامة للخدمات بوزارة الداخلية»: a part of a body is of the state that the body is told to be of."""
+    owned = {claim.subject.key: claim.object for claim in claims if claim.predicate == "agencyOf"}
+    wholes = {claim.subject.key: claim.object for claim in claims if claim.predicate == "partOf"}
+    parts = [each for each in names if each.key in wholes and each.key not in owned]
+    states = [(part, owned.get(getattr(wholes[part.key], "key", ""))) for part in parts]
+    return [
+        _stated(doc, part, "agencyOf", state.key, "state-inherited", 0.8)
+        for part, state in states
+        if isinstance(state, Ref)
+    ]
 
 
 def _from_bodies(doc: Doc) -> Iterator[Claim]:

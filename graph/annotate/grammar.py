@@ -48,6 +48,7 @@ class Head:
     type: str
     takes: frozenset[str]  # what may follow beside definite words: ProperName, Place
     generic: bool  # also stands for a kind of thing: «غرفة العمليات»
+    path: str = ""  # the name of the class of nouns
 
     @property
     def takes_names(self) -> bool:
@@ -118,7 +119,7 @@ def _head_entries(ontology: Ontology) -> Iterator[Entry]:
             continue
         generic = text(things, MAJ + "generic") == "true"
         takes = frozenset(local(iri) for iri in iris(things, MAJ + "takes"))
-        head = Head(Kind(opens[0]), opens[-1], takes, generic)
+        head = Head(Kind(opens[0]), opens[-1], takes, generic, text(things, SKOS + "prefLabel", "en"))
         yield from (Entry(form.text, "head", head) for form in literals(things, MAJ + "form"))
 
 

@@ -105,3 +105,40 @@ def test_an_adjective_or_a_clause_names_no_place(parse: Parse, text: str) -> Non
     """«منطقة» before an adjective or a verb with its object is any region."""
 
     assert not places(parse, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("عقد مدير عام التعليم بجدة سمير العامري اجتماعا.", [("heads", "الإدارة العامة للتعليم بجدة")]),
+        ("قال مدير تعليم الطائف سمير العامري ذلك.", [("heads", "تعليم الطائف")]),
+        ("أوضح الناطق الإعلامي بصحة الباحة سمير العامري ذلك.", [("memberOf", "صحة الباحة")]),
+        ("صرح رئيس البريد المصري سمير العامري أمس.", [("heads", "البريد المصري"), ("agencyOf", "مصر")]),
+        ("قال قائد لواء الملك فهد الآلي سمير العامري ذلك.", [("heads", "لواء الملك فهد الآلي")]),
+    ],
+)
+def test_who_heads_a_local_office_is_told(parse: Parse, text: str, facts: list[tuple[str, str]]) -> None:
+    """An office of a town, a public service of a state and a unit named after a ruler have their heads."""
+
+    doc = parse(text)
+    names = {mention.key: mention.name for mention in doc._.mentions}
+
+    assert [(claim.predicate, names[claim.object.key]) for claim in doc._.facts] == facts
+
+
+def test_one_office_has_one_key_in_short_and_in_full(parse: Parse) -> None:
+    """«صحة الباحة» is «المديرية العامة للشؤون الصحية بمنطقة الباحة» in one text."""
+
+    text = (
+        "اجتمع مدير عام الشؤون الصحية بمنطقة الباحة سمير العامري. وأوضح الناطق الإعلامي بصحة الباحة كريم الهاشمي ذلك."
+    )
+
+    assert len({body.key for post in parse(text)._.posts for body in post.bodies}) == 1
+
+
+def test_a_hospital_is_named_by_what_it_is_for(parse: Parse) -> None:
+    """«مستشفى قوى الأمن» and «مستشفى الولادة والأطفال» are places; «مستشفى المحافظة» is any."""
+
+    found = places(parse, "زار مستشفى قوى الأمن ثم مستشفى الولادة والأطفال ثم مستشفى المحافظة.")
+
+    assert [name for name, _ in found] == ["مستشفى قوى الأمن", "مستشفى الولادة والأطفال"]

@@ -27,6 +27,8 @@ class NameExtent:
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._knowledge, self._doc, self._states = knowledge, doc, states
         self._words: list[Word] = words_in(doc)
+        self._bodies = {hit.start for hit in hits_in(doc).of("head") if hit.payload.kind is Kind.AGENCY}
+        self._nouns = knowledge.words.folded("noun")
         self._verbs = knowledge.words.folded("verb")
         self._eponyms = knowledge.words.folded("eponym")
         self._affairs = knowledge.words.folded("affairs")
@@ -207,6 +209,7 @@ class NameExtent:
         if state and state.rule == "country-name" and not prefix:
             return True  # «مجلس نواب الباراغواي»
         plain = prefix == "ل" and following.definite  # «لشؤون المخدرات»
+        plain = plain or (following.definite and following.norm in self._nouns and i + 1 not in self._bodies)
         closed = self._is_closed(following) and not (plain or self._is_deed(i + 1))
         if following.mark or self._starts_other(i + 1) or closed:
             return False
@@ -218,7 +221,7 @@ class NameExtent:
             return False  # «اللجنة الفنية لمناقشة وثيقة الإطار العام»
         nouns = (word.light for word in self._words[i : i + 2])
         plain = all(noun in self._knowledge.ordinary and not is_verb(noun) for noun in nouns)
-        plain = plain and self._heads.isdisjoint((i, i + 1))  # «إدارة نادي الشباب»: the club
+        plain = plain and self._bodies.isdisjoint((i, i + 1))  # «إدارة نادي الشباب»: the club
         return plain and self._is_plainly_definite(i + 2) and not self._words[min(i + 2, len(self._words) - 1)].prefix
 
     def _is_deed(self, i: int) -> bool:

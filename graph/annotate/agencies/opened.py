@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.agencies.extent import NameExtent
+from graph.annotate.agencies.local import placed
 from graph.annotate.bodies import agency_key
 from graph.annotate.committees import Committees
 from graph.annotate.hits import Hit, hits_in
@@ -16,6 +17,7 @@ from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
+from graph.folding import stem_of
 from graph.model import Kind
 
 _BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
@@ -32,6 +34,8 @@ class Opened:
         self._words: list[Word] = words_in(doc)
         self._passing = knowledge.words.folded("passing")
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
+        self._settlements = {stem_of(word) for word in knowledge.words.folded("settlement")}
+        self._eponyms = knowledge.words.folded("eponym")
         self._worldwide = knowledge.words.folded("worldwide")
         self._districts = knowledge.words.folded("district-noun")
         self._has_bodies = knowledge.words.folded("of-a-body")
@@ -57,23 +61,36 @@ class Opened:
         """The bodies that head nouns open, overlapping where heads do not."""
         heads = hits_in(self._doc).heads(Kind.AGENCY)
         heads = [hit for hit in heads if "Place" not in hit.payload.takes]  # these are read by `Local`
-        named = (hit for hit in heads if hit.start not in self._no_bodies and hit.start not in self._generic)
+        named = (
+            hit
+            for hit in heads
+            if (hit.start not in self._no_bodies or _is_unit(hit)) and hit.start not in self._generic
+        )
         found = (self._body(hit) for hit in named)
         yield from (body for body in found if body)
 
     def _body(self, hit: Hit) -> Named | None:
+        if "Country" in hit.payload.takes:
+            return self._service(hit)
         if hit.payload.type == "LocalOffice" and hit.end in self._heads and not self._words[hit.end].prefix:
             return None  # «فرع وزارة العدل»: see `branches`
         state = self._states.after(hit.end) if hit.payload.type in _OF_STATES else None
         state = state or self._state_of_compound(hit)
         if state and state.start == hit.end:
             return self._of_state(hit, state)
-        names = hit.payload.takes_names and not self._words[hit.end - 1].definite
+        last = self._words[hit.end - 1]
+        names = hit.payload.takes_names and (not last.definite or last.norm in self._eponyms)
         end = self._extent.end(hit.end, names=names, forces=hit.payload.type == "ArmedForce")
         if hit.payload.type == "LocalOffice" and hit.end in self._listed and not self._words[hit.start].definite:
             return self._named(hit, max(end, self._listed[hit.end]), None)  # «بعثة مجلس التعاون في اليمن»
         state = self._states.after(end) or self._states.within(hit.end, end)  # «الهيئة السعودية للمهندسين»
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
+
+    def _service(self, hit: Hit) -> Named | None:
+        """«البريد السعودي»: a public service that the state's adjective names."""
+        state = self._states.at(hit.end)
+        named = state and state.rule == "nisba" and self._words[hit.start].definite
+        return self._of_state(hit, state) if state and named and not self._words[hit.end].prefix else None
 
     def _state_of_compound(self, hit: Hit) -> Named | None:
         """«الصليب الأحمر الإيطالي», «المحكمة العليا الهندية»: a head of several words needs no more than its state."""
@@ -88,12 +105,18 @@ class Opened:
     def _named(self, hit: Hit, end: int, told: Named | None) -> Named:
         if told and (joint := self._joint(told)):
             end, told = joint, None
-        name = surface(self._doc, hit.start, end)
+        name = surface(self._doc, hit.start, self._after_region(hit, end))
         state = self._doc._.home if hit.payload.type == "Ministry" else ""
         state = told.country if told else state or self._state_of_place(hit, end)
         stop = max(end, told.end) if told and told.rule == "nisba" else end
         key = agency_key(name, state)
         return Named(hit.start, stop, Kind.AGENCY, key, name, "head-noun", state, bool(told), 0.8)
+
+    def _after_region(self, hit: Hit, end: int) -> int:
+        """«المديرية العامة للدفاع المدني بمنطقة جازان»: after the region whose directorate it is."""
+        region = placed(self._doc, end) if hit.payload.path == "directorate" else 0
+        start = end + (not self._words[min(end, len(self._words) - 1)].prefix)
+        return region if region and self._words[start].stem in self._settlements else end
 
     def _state_of_place(self, hit: Hit, end: int) -> str:
         """«محكمة جنايات القاهرة», «شرطة دبي»: the state of the place whose body it is."""
@@ -166,10 +189,16 @@ class Opened:
 
     def _is_worldwide(self, hit: Hit, end: int) -> bool:
         """«اللجنة الكشفية العالمية»: the last of two adjectives tells that there is but one such body."""
-        return end - hit.end > 1 and self._words[end - 1].norm in self._worldwide
+        worldwide = end - hit.end > 1 and self._words[end - 1].norm in self._worldwide
+        return worldwide and bool(self._words[hit.start].definite)  # not «مركز فيينا الدولي»
 
     def _has_name(self, start: int, end: int) -> bool:
         """Whether the words hold one that is no ordinary word: «مركز الملك سلمان», not «غرفة العمليات»."""
         ordinary, common = self._knowledge.ordinary, self._knowledge.common
         unusual = (word.light not in ordinary and word.norm not in common for word in self._words[start:end])
         return any(unusual) or self._words[start].text in QUOTES
+
+
+def _is_unit(hit: Hit) -> bool:
+    """«لواء الأمير سطام»: a unit, though «لواء» is a rank too."""
+    return bool(hit.payload.type == "ArmedForce" and hit.end - hit.start > 1)

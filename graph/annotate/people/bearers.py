@@ -78,7 +78,8 @@ class Bearers:
         elif not comma:
             self._text.make_whole(first)
         name = self._named(first, end, "post-name" if lead.posts else "name")
-        posts, end = self._apposition.read(end, limit, crowned=any(_is_told(post) for post in lead.posts))
+        crowned = any(_is_told(post) for post in lead.posts) and not self._acts_for_ruler(lead)
+        posts, end = self._apposition.read(end, limit, crowned=crowned)
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
 
     def _lead(self, first: int, limit: int) -> _Lead:
@@ -102,6 +103,10 @@ class Bearers:
         """«نائب رئيس مجلس الوزراء ووزير الداخلية فلان»: one man, whose seat in the cabinet is told first."""
         cabinet = bool(posts) and posts[-1].title.role == "Deputy" and self._is_cabinet(posts[-1])
         return cabinet and posts[-1].end == i and self._words[i].prefix == "و" and i in self._text.posts
+
+    def _acts_for_ruler(self, lead: _Lead) -> bool:
+        """«نائب الملك الأمير فلان وزير الداخلية»: who stands for a ruler may hold the office after his name."""
+        return lead.titled and all(post.title.role == "Deputy" and not post.bodies for post in lead.posts)
 
     def _is_cabinet(self, post: Holding) -> bool:
         """Whether a post is in the body that deputies of a head of government sit in."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.extent import NameExtent
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
@@ -29,8 +30,9 @@ class OpenedPlaces:
         self._royal, self._international = words.folded("royal"), words.folded("international")
         self._quarters, self._openings = words.folded("quarter"), words.folded("place-name-opening")
         self._settlements = words.folded("settlement")
-        self._inside = words.folded("inside")
+        self._inside, self._hospitals = words.folded("inside"), words.folded("hospital")
         self._states = States(doc, words)
+        self._extent = NameExtent(knowledge, doc, self._states)
         self._places = covered(known)
         self._titles = {hit.start for hit in hits_in(doc).titles(*_TITLES)}
         named = ((start, end) for start, end, label in doc._.recognised if label != "ORG")
@@ -44,6 +46,7 @@ class OpenedPlaces:
         hits = hits_in(self._doc)
         for hit in hits.heads(Kind.PLACE):
             end = hit.end if self._words[hit.start].definite else self._end_of_name(hit)
+            end = end if end > hit.end else self._end_of_hospital(hit)
             if end > hit.end:
                 yield self._listed(hit, end) or self._settlement(hit, end) or self._venue(hit, end)
         yield from (centre for hit in hits.heads(Kind.AGENCY) if (centre := self._centre(hit)))
@@ -109,6 +112,13 @@ class OpenedPlaces:
         while i < limit and goes_on(i):
             i += 1
         return i
+
+    def _end_of_hospital(self, head: Hit) -> int:
+        """«مستشفى قوى الأمن», «مستشفى الولادة والأطفال»: after what a hospital is for, or whose it is."""
+        word, after = self._words[head.start], self._words[min(head.end, len(self._words) - 1)]
+        if word.stem not in self._hospitals or word.definite or after.stem in self._settlements or after.prefix:
+            return head.end
+        return self._extent.end(head.end, names=True)
 
     def _is_name_of(self, hit: Hit, head: Hit) -> bool:
         """Whether a known name is that of the place that a noun opens, with the noun or without it."""

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from graph.annotate.bodies import Bodies
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.fields import under_full_names
 from graph.annotate.posts.readings import Readings
 from graph.annotate.word import words_in
 
@@ -34,7 +35,7 @@ class Posts:
             before = found[-1] if found else None
             post = readings.read_after(before, i) if before is None or i >= before.end else None
             found += [post] if post else []
-        doc._.posts = tuple(found)
+        doc._.posts = tuple(under_full_names(found, doc._.agencies))
         doc._.agencies = tuple(body for body in doc._.agencies if not any(_names_anew(post, body) for post in found))
         return doc
 

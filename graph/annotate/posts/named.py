@@ -10,6 +10,7 @@ from graph.annotate.bodies import Bodies
 from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.fields import Fields
 from graph.annotate.posts.sites import Sites
 from graph.annotate.posts.unlisted import Unlisted, full_name
 from graph.annotate.spans import QUOTES, surface, together
@@ -41,7 +42,7 @@ class NamedBodies:
         self._armies = knowledge.words.folded("army")
         self._international = hits.international
         self._serves = knowledge.words.folded("serves")
-        self._sites = Sites(knowledge, doc)
+        self._sites, self._fields = Sites(knowledge, doc), Fields(knowledge, doc)
         self._ordinary = knowledge.ordinary
         self._governing = knowledge.words.folded("governing")
         self._sent = knowledge.words.folded("sent-to")
@@ -64,7 +65,9 @@ class NamedBodies:
             return None  # «الوزير الضيف», «المدير الجديد»: an adjective
         if self._words[i].prefix == "ب" and self._leads_part(post, i):
             return None
-        return self._under_alias(self._known(post, i) or self._unlisted.after(post, i, limit), limit)
+        return self._under_alias(
+            self._known(post, i) or self._fields.at(i) or self._unlisted.after(post, i, limit), limit
+        )
 
     def _leads_part(self, post: Holding, i: int) -> bool:
         """«المدير العام بوزارة الصحة» heads a part of it (`unit_within`), «المدير العام بالمديرية العامة» heads it."""

@@ -46,6 +46,8 @@ class Unlisted:
         self._regions = {place.start: place.end for place in doc._.places}
         self._located, self._settlements = (knowledge.words.folded(name) for name in ("located", "settlement"))
         self._general = knowledge.words.folded("general")
+        self._affairs = {f"ال{word}" for word in knowledge.words.folded("affairs")}
+        self._administered = {stem_of(word) for word in knowledge.words.folded("administered")}
         self._enterprises = {stem_of(word) for word in knowledge.words.folded("enterprise")}
         self._adjectives = {word.norm for word in self._words if word.norm in knowledge.words.folded("passing")}
         self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
@@ -74,7 +76,8 @@ class Unlisted:
 
     def _directorate(self, post: Holding, start: int, end: int) -> Named | None:
         """«مدير عام السجون»: «المديرية العامة للسجون», which a director general leads; no shop or branch."""
-        noun = next((noun for noun in post.title.body_nouns if " " in noun), "")
+        nouns = [noun for noun in post.title.body_nouns if " " in noun]
+        noun = nouns[-(self._words[start].stem in self._administered)] if nouns else ""
         while end > start and not self._may_end(end - 1):
             end -= 1
         general = noun and self._words[post.noun_end - 1].stem in self._general and post.noun_end - post.start > 1
@@ -83,7 +86,10 @@ class Unlisted:
             return None
         if not (region or self._is_closed_off(end)):
             return None
-        if self._words[start].stem in self._enterprises or self._words[start].norm in self._adjectives:
+        part = self._words[start].stem in self._enterprises and not (
+            region and self._words[start].norm in self._affairs
+        )
+        if part or self._words[start].norm in self._adjectives:
             return None
         end = region or end
         words = surface(self._doc, start, end).removeprefix("ال")
@@ -98,7 +104,8 @@ class Unlisted:
         """«… التعليم بمنطقة الرياض», «… في محافظة جدة»: after the region whose directorate it is, or 0."""
         i += i < len(self._words) and self._words[i].norm in self._located
         placed = i in self._regions and (self._words[i].prefix == "ب" or self._words[i - 1].norm in self._located)
-        return self._regions[i] if placed and self._words[i].norm in self._settlements else 0
+        bare = i in self._regions and self._words[i].prefix == "ب"  # «مدير عام التعليم بجدة»
+        return self._regions[i] if placed and (bare or self._words[i].norm in self._settlements) else 0
 
     def _is_closed_off(self, i: int) -> bool:
         """Whether no place or body after a token makes a part of it: «مدير عام التعليم بالمنطقة»."""
