@@ -14,6 +14,9 @@ from graph.annotate.wordclasses import WordClasses
 from graph.ontology import Concept
 
 
+_OFTEN = 3  # times that a text names the state that it reports of, or its towns
+
+
 class States:
     """The states that one document names."""
 
@@ -25,6 +28,7 @@ class States:
         self._of_people = words.folded("nationality")
         self._passing = words.folded("toward-state") | words.folded("journey")
         self._sending = {hit.end for hit in hits_in(doc).ambassadors}
+        self._home = _reported(doc) or doc._.home
         self.joined = ""  # the state of the post that «و» joins to the one before it
 
     def at(self, i: int) -> Named | None:
@@ -59,7 +63,7 @@ class States:
     def likely(self, i: int) -> str:
         """The state that a body told without one at token `i` is likely of; "" where nothing tells."""
         states = {named.country for named in (*self._doc._.countries, *self._doc._.places) if named.country}
-        return next(self._likely(i, states | {self._doc._.home, self.joined} - {""}), "")
+        return next(self._likely(i, states | {self._home, self.joined} - {""}), "")
 
     def may_be_of(self, state: str, i: int) -> bool:
         """Whether a body at token `i` may be of a state: of one named as the other side, only after it is named."""
@@ -68,7 +72,7 @@ class States:
 
     def _likely(self, i: int, states: set[str]) -> Iterator[str]:
         """Those of `states` that a body at token `i` may be of, the likeliest first."""
-        yield from (state for state in (self.joined, self._doc._.home) if state in states)
+        yield from (state for state in (self.joined, self._home) if state in states)
         states = states - self._doc._.abroad
         before = [named for named in self._doc._.countries if named.start < i and named.country in states]
         before = [named for named in before if self._words[named.start - 1].stem not in self._of_people]
@@ -88,3 +92,12 @@ class States:
     def _is_beside(self, named: Named, i: int) -> bool:
         """Whether a thing is named in the sentence of token `i`."""
         return together(self._doc, named.start, i)
+
+
+def _reported(doc: Doc) -> str:
+    """The state whose affairs a foreign paper reports: the text has its towns, and nothing of the paper's own state."""
+    towns = [place.country for place in doc._.places if place.country]
+    told = [*towns, *(named.country for named in doc._.countries)]
+    state = towns[0] if len(set(towns)) == 1 else ""
+    foreign = bool(state) and doc._.home not in told and state not in doc._.abroad
+    return state if foreign and told.count(state) >= _OFTEN else ""

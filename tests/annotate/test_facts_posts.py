@@ -416,3 +416,16 @@ def test_a_listed_head_of_government_leads_her_own_state(parse: Parse) -> None:
 
     assert [where for _, what, where in held(parse, text, source="aps.dz") if what == "headOfState"] == []
     assert [each.country for each in parse(text)._.countries] == ["DZ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("بكين - قال وزير التجارة سمير العامري إن الصين مستعدة. وأضاف أن شنغهاي والصين معا.", "agency/cn-trade"),
+        ("الرياض - قال وزير التجارة سمير العامري إن الصين مستعدة. وأضاف أن شنغهاي والصين معا.", "agency/sa-trade"),
+    ],
+)
+def test_a_paper_that_tells_only_of_another_state_means_its_bodies(parse: Parse, text: str, body: str) -> None:
+    """A report from Beijing in the Saudi press, which names nothing Saudi, has Chinese ministers."""
+
+    assert [where for _, _, where in held(parse, text, source="spa.gov.sa")] == [body]
