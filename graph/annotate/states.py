@@ -13,7 +13,6 @@ from graph.annotate.word import Word, words_in
 from graph.annotate.wordclasses import WordClasses
 from graph.ontology import Concept
 
-
 _OFTEN = 3  # times that a text names the state that it reports of, or its towns
 
 
