@@ -65,6 +65,14 @@ def test_an_edition_is_told_behind_its_conference() -> None:
     assert filled(event, "ordinal") == ["4"]
 
 
+def test_who_organizes_is_told_behind_the_edition() -> None:
+    """«في نسختها الرابعة التي نظمتها» speaks of the conference."""
+
+    event = told_once("انطلقت القمة العالمية للمياه في نسختها الرابعة التي نظمتها [الهيئة|agency/board] أمس.")
+
+    assert filled(event, "organizer") == ["agency/board"]
+
+
 def test_what_a_woman_puts_off_is_her_visit() -> None:
     """«زيارتها إلى» is no adverb, and her long title does not hide the verb."""
 
@@ -167,6 +175,14 @@ def test_pomp_is_no_ceremony_of_its_own() -> None:
     events = told("جرى استقبال [سالم|person/salim] بمراسم رسمية في [الرباط|place/rabat]، ثم التقى [عمر|person/omar].")
 
     assert "Ceremony" not in {event.type for event in events}
+
+
+def test_where_the_pomp_is_the_guest_is_received() -> None:
+    """«بمراسم رسمية في باريس» says where he was received."""
+
+    event = told_once("استقبل [سالم|person/salim] [عمر|person/omar] بمراسم رسمية في [باريس|place/paris].")
+
+    assert (event.type, filled(event, "place")) == ("Talks", ["place/paris"])
 
 
 def test_who_stands_for_the_other_side_is_there() -> None:

@@ -86,7 +86,8 @@ class Heads(Placing):
             clause.before = self._led  # «وفد يرأسه فلان اجتمع»
         else:
             clause.before = self._of_auxiliary()
-        apart, self._apart = self._apart, False
+        organized = clause.trigger.role in ("OrganizerVerb", "HostVerb") and bool(clause.trigger.form.pronoun)
+        apart, self._apart = self._apart and not organized, False  # «القمة في نسختها الرابعة التي نظمتها …»
         clause.antecedent = self._relative if isinstance(self._relative, Clause) else None
         clause.antecedent = clause.antecedent or (None if apart else self._noun_before(clause))
         if self._relative is None and self._happens(clause):

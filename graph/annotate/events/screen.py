@@ -12,6 +12,7 @@ from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.goods import receives_things
 from graph.annotate.events.interviews import is_interview
+from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AFTER, DURING, PERSONAL
 from graph.annotate.events.required import lacks_required
@@ -43,7 +44,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     kept = [draft for draft in kept if not lacks_required(draft, doc, words) and not receives_things(draft, doc, words)]
     kept = [draft for draft in kept if not _is_invited(draft, doc, words) and not _is_occasion(draft, doc, words)]
     kept = [draft for draft in kept if not is_of_site(draft, doc, words) and not is_unheld(draft, doc, words)]
-    kept = [draft for draft in kept if not _is_manner(draft)]
+    kept = _without_pomp(kept)
     kept = [draft for draft in kept if not is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     kept = [draft for draft in kept if not is_body(draft, doc, words) and not _is_leaving(draft)]
     for draft in kept:
@@ -85,6 +86,15 @@ def _is_occasion(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     before = words_in(doc)[max(0, start - 2 * _AROUND) : start]
     return any(words.has("LetterNoun", word.stem) for word in before)
+
+
+def _without_pomp(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without the pomp of a reception, whose place is that of the reception."""
+    for draft in filter(_is_manner, drafts):
+        before = [other for other in drafts if other.start < draft.start and not _is_manner(other)]
+        for reception in before[-1:]:
+            share(draft, reception, "place")
+    return [draft for draft in drafts if not _is_manner(draft)]
 
 
 def _is_manner(draft: Draft) -> bool:
