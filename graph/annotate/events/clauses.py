@@ -85,7 +85,8 @@ def acts_beside(clause: Clause, told: Phrase) -> bool:
 def _arrives(clause: Clause) -> bool:
     """Whether a verb of arriving has no object, so that nobody after its subject acts: «وصلت رسالة، ورد المدير»."""
     frame = clause.trigger.frame
-    return frame is not None and frame.goes_to and "object" not in frame.roles
+    left = frame is not None and frame.name == "leave"  # «غادر البلاد رئيس المجلس فلان»
+    return frame is not None and frame.goes_to and "object" not in frame.roles and not left
 
 
 def _goes_to_first(clause: Clause, first: tuple[Phrase, ...], second: tuple[Phrase, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from spacy.tokens import Doc
 
@@ -13,6 +13,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
+_PRONOUNS = tuple(PRONOUNS)
 _REACH = 20  # words, names and dates not counted, between talks or a signing and those who have no name
 
 
@@ -33,10 +34,11 @@ def _crowds(
     taken = covered(phrases)
     named = taken | covered(doc._.dates)
     nouns, firms = words.single("PeopleNoun") | words.single("PeerNoun"), words.single("FirmNoun")
+    groups = words.single("OwnGroup")
     for index, word in enumerate(words_in(doc)):
         if index in taken:
             continue
-        own = _own_group(words, word) if word.stem not in nouns else None
+        own = _own_group(groups, word) if word.stem not in nouns else None
         described = index and words_in(doc)[index - 1].stem in nouns and word.definite  # «بالطلاب المبتعثين»
         people = (word.stem in nouns or own is not None) and not described
         last = _last_before(doc, index, triggers, named) if people or word.stem in firms else None
@@ -47,12 +49,14 @@ def _crowds(
         yield Phrase(index, end, word.prefix if own is None else own, "post", "", plural=True)
 
 
-def _own_group(words: EventWords, word: Word) -> str | None:
+def _own_group(groups: Container[str], word: Word) -> str | None:
     """What stands before a group that is somebody's own: «ل» in «لحزبه»; None for another word."""
-    noun = next((word.stem.removesuffix(end) for end in PRONOUNS if word.stem.endswith(end)), "")
+    if not word.stem.endswith(_PRONOUNS):
+        return None
+    noun = next(word.stem.removesuffix(end) for end in PRONOUNS if word.stem.endswith(end))
     for prefix in ("", "ل", "ب"):
         bare = noun.removeprefix(prefix)
-        if bare and any(words.has("OwnGroup", form) for form in (bare, bare.removesuffix("ت") + "ه")):
+        if bare in groups or bare.removesuffix("ت") + "ه" in groups:
             return word.prefix + prefix if noun.startswith(prefix) else None
     return None
 

@@ -174,7 +174,9 @@ def _addition(scene: Scene, span: Span) -> Iterator[Draft]:
 
 def _points_back(scene: Scene, index: int) -> bool:
     word = words_in(scene.doc)[index]
+    if not word.definite:
+        return False
     if scene.is_of(index, "OperationNoun"):
         pointed = index > scene.start and scene.folded[index - 1].lstrip("وفبل") in DEMONSTRATIVES
-        return word.definite and (pointed or not word.stem.endswith("ات"))  # «غرفة العمليات» is none of them
-    return word.definite and scene.is_of(index, "HeldNoun")
+        return pointed or not word.stem.endswith("ات")  # «غرفة العمليات» is none of them
+    return scene.is_of(index, "HeldNoun")

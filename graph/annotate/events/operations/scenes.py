@@ -89,11 +89,11 @@ class Scene:
     def _heads_at(self, index: int) -> Iterator[Head]:
         if index in self.covered:
             return
-        noun = self._is_governed(index)
         for prefix, word in self.words.readings(self.folded[index]):
             if word.frame is None or word.frame.type != "Operation" or not spelled_so(self.doc, index, prefix, word):
                 continue
-            if noun and word.is_verb and any(not other.is_verb for _, other in self.words.readings(self.folded[index])):
+            noun = any(not other.is_verb for _, other in self.words.readings(self.folded[index]))
+            if noun and word.is_verb and self._is_governed(index):
                 continue  # «أعلن الوزير ضبط شحنة»
             if word.is_verb and is_idiom(self.doc, index, word, self.words):
                 continue  # «بيان صادر عن الوزارة»
