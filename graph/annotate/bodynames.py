@@ -48,8 +48,6 @@ class Names:
 
     def _adjective(self, body: Named) -> str:
         """«اليابانية» for a ministry or a directorate of Japan."""
-        if any(word.startswith("ل") for word in body.name.split()[1:]):
-            return ""  # «المديرية العامة للجوازات»: the adjective would stand far from its noun
         feminine = self._agreement.is_feminine(body.name.split()[0])
         if not feminine and (len(body.name.split()) > 2 or not fold(body.name).split()[-1].startswith("ال")):
             return ""  # «مكتب للإنتربول», «مجلس نواب»: another noun may have the adjective
