@@ -51,6 +51,11 @@ class Holding:
     noun_end: int = 0  # after the title's own words
     within: Named | None = None  # the body that the post's own unit is part of: «مدير الشؤون العسكرية بوزارة الداخلية»
 
+    @property
+    def is_told(self) -> bool:
+        """Whether the words tell of which body or state it is."""
+        return bool(self.bodies or self.country)
+
 
 @dataclass(frozen=True)
 class Bearer:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.annotate.names import name_items
-from graph.folding import fold_words
+from graph.folding import fold_words, stem_of
 from graph.resolve.sounds import sounds_alike
 from graph.sound import spelled_by_sound
 
@@ -141,15 +141,11 @@ def _lacks_family(short: Name, long: Name) -> bool:
 
 def _append(parts: list[str], word: str, before: str) -> None:
     if before in _OPENERS:
-        parts[-1] += _stem(word)
+        parts[-1] += stem_of(word)
     elif word.startswith("عبدال") and len(word) > 7:
         parts.append("عبد" + word[5:])
     else:
-        parts.append(_stem(word))
-
-
-def _stem(word: str) -> str:
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+        parts.append(stem_of(word))
 
 
 def _shortens(short: Name, long: Name, alike: Callable[[str, str], bool]) -> bool:

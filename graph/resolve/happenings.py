@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from graph.iris import digest
 from graph.model import MEETINGS, Annotation, Event, EventMention, Label
 from graph.resolve.clusters import Clusters
+from graph.resolve.naming import commonest
 from graph.resolve.told import Told
 
 Key = tuple[str, str]  # a document's identifier and the key of an event in it
@@ -41,7 +42,7 @@ def _event(keys: Iterable[Key], reasons: set[str], mentions: Mapping[Key, EventM
         label=Label(_label([event.label for event in met], kind)),
         mentions=ordered,
         status=next((status for status in STATUSES if any(event.status == status for event in met)), met[0].status),
-        mode=_commonest([event.mode for event in met if event.mode]),
+        mode=commonest([event.mode for event in met if event.mode]),
         reasons=tuple(sorted(reasons)),
     )
 
@@ -51,7 +52,3 @@ def _label(labels: Sequence[str], kind: str) -> str:
     counts = Counter(" ".join(label.split()) for label in labels if label.strip())
     fitting = {label: times for label, times in counts.items() if len(label) <= LONGEST_LABEL} or counts
     return min(fitting, key=lambda label: (-fitting[label], -len(label), label)) if fitting else kind
-
-
-def _commonest(values: Sequence[str]) -> str:
-    return min(Counter(values).items(), key=lambda item: (-item[1], item[0]))[0] if values else ""

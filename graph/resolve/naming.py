@@ -85,7 +85,7 @@ def _entity(iri: str, name: str, members: Sequence[Named], reasons: set[str]) ->
         types=(members[0].kind,),
         label=Label(name, _language(name)),
         alt_labels=_alternatives(name, _spellings(members)),
-        country=_commonest([thing.country for thing in members if thing.country]),
+        country=commonest([thing.country for thing in members if thing.country]),
         documents=_documents(members),
         reasons=tuple(sorted(reasons)),
     )
@@ -116,5 +116,6 @@ def _documents(members: Iterable[Named]) -> tuple[str, ...]:
     return tuple(sorted({thing.key[0] for thing in members}))
 
 
-def _commonest(values: Sequence[str]) -> str:
+def commonest(values: Sequence[str]) -> str:
+    """The value told most often, the first in order of those told as often; "" for none."""
     return min(Counter(values).items(), key=lambda item: (-item[1], item[0]))[0] if values else ""

@@ -27,7 +27,6 @@ class NameExtent:
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._knowledge, self._doc, self._states = knowledge, doc, states
         self._words: list[Word] = words_in(doc)
-        self._bodies = {hit.start for hit in hits_in(doc).of("head") if hit.payload.kind is Kind.AGENCY}
         self._nouns = knowledge.words.folded("noun")
         self._verbs = knowledge.words.folded("verb")
         self._eponyms = knowledge.words.folded("eponym")
@@ -39,6 +38,7 @@ class NameExtent:
         self._people = {i for start, end in people for i in range(start, end)}
         self._fathers = knowledge.words.folded("patronymic")
         self._heads = {hit.start for hit in hits.of("head")}
+        self._bodies = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
         places = hits.names(Kind.PLACE)
         self._places = {hit.start for hit in places}
         self._after_places = {place.end for place in doc._.places if place.rule in _SETTLED}

@@ -78,7 +78,7 @@ class Bearers:
         elif not comma:
             self._text.make_whole(first)
         name = self._named(first, end, "post-name" if lead.posts else "name")
-        crowned = any(_is_told(post) for post in lead.posts) and not self._acts_for_ruler(lead)
+        crowned = any(post.is_told for post in lead.posts) and not self._acts_for_ruler(lead)
         posts, end = self._apposition.read(end, limit, crowned=crowned)
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
 
@@ -138,7 +138,7 @@ class Bearers:
     def _is_office(self, lead: _Lead) -> bool:
         """Whether a post with its body or state, or one with a pronoun, leads to a name: «وزير العدل», «نائبه»."""
         post = lead.posts[-1] if lead.posts else None
-        return post is not None and (_is_told(post) or not self._words[post.start].definite)
+        return post is not None and (post.is_told or not self._words[post.start].definite)
 
     def _is_waw_after_verb(self, i: int) -> bool:
         """«وصل ورقني»: whether a verb of meetings stands right before «و», which can join nothing to it."""
@@ -190,8 +190,3 @@ def _is_of_another_state(first: Holding, second: Holding) -> bool:
     """«التقى الرئيس الكيني وزير الدفاع الهندي فلانا»: nobody holds posts of two states."""
     states = {post.country for post in (first, second) if post.title.path not in _ABROAD}
     return len(states - {""}) > 1
-
-
-def _is_told(post: Holding) -> bool:
-    """«السفير», «الوزير» alone are hardly more than titles: a post of some body or state may follow the name."""
-    return bool(post.bodies or post.country)

@@ -44,20 +44,16 @@ class Finals:
             return False
         if self._judge.is_verblike(word) or self._judge.is_event_word(word.folded):
             return False
-        if self._begins_other(i) and not (told and self._is_over(i + 1, limit, marked=True)):
+        if self._text.is_titled(i) and not (told and self._is_over(i + 1, limit, marked=True)):
             return False
         return told or not (self._judge.is_used(word) or self._judge.is_inflected(word))
-
-    def _begins_other(self, i: int) -> bool:
-        """Whether a word is a title or a post elsewhere: «إسماعيل خطيب», «غادة والي»."""
-        return i in self._text.posts or bool(self._text.title_end(i))
 
     def _is_foreign(self, i: int) -> bool:
         """Whether a word is none of Arabic's, or one that people bear."""
         word = self._words[i]
         if word.mark or word.definite or word.prefix or i in self._text.located or self._judge.is_closed(word):
             return False
-        return not (self._judge.is_ordinary(word) or self._judge.is_verblike(word) or self._begins_other(i))
+        return not (self._judge.is_ordinary(word) or self._judge.is_verblike(word) or self._text.is_titled(i))
 
     def _is_over(self, i: int, limit: int, *, marked: bool = False) -> bool:
         """Whether a name must be over before a token: a mark, a particle, a post, a word with a proclitic."""
@@ -70,4 +66,4 @@ class Finals:
             return word.folded in self._adverbs  # «بحسن التعاون» is no name
         if self._judge.is_closed(word) or self._judge.is_verblike(word):
             return True
-        return bool(word.prefix) or word.opens_with_waw or self._begins_other(i)
+        return bool(word.prefix) or word.opens_with_waw or self._text.is_titled(i)

@@ -253,10 +253,8 @@ class Names:
         split = self._judge.is_split(word) and word.prefix != "ف"  # no «ف» is joined within a sentence: «تانيا فايون»
         if word.prefix and not inside and (not given or word.prefix == "و" or split):
             return True
-        return self._is_titled(i) and not (word.prefix and given and inside and "أ" not in word.text)  # «مامادو لامين»
-
-    def _is_titled(self, i: int) -> bool:
-        return i in self._text.posts or bool(self._text.title_end(i))
+        borne = word.prefix and given and inside and "أ" not in word.text  # «مامادو لامين»
+        return self._text.is_titled(i) and not borne
 
     def _tells_event(self, start: int, i: int) -> bool:
         """Whether a word tells an event or what it gives: «تلقى فلان مكالمة», «منح فلان وسام الشرف»."""

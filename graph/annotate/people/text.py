@@ -123,6 +123,10 @@ class Text:
             return False
         return word.definite or i + 1 == len(self.words) or not self.is_known(i + 1)
 
+    def is_titled(self, i: int) -> bool:
+        """Whether a post or a title begins at a token: «إسماعيل خطيب» has a word that is one elsewhere."""
+        return i in self.posts or bool(self.title_end(i))
+
     def after_nisba(self, i: int) -> int:
         """«ولي ولي العهد السعودي»: after the adjective, or where there is none."""
         return self.nisbas.get(i, i)

@@ -260,13 +260,8 @@ def _weight(post: Holding) -> int:
 
 def _without_rivals(readings: list[Holding]) -> list[Holding]:
     """«وزيرا للدفاع» is one minister, appointed, and «وزيرا الدفاع» are two; «رئيسا» alone is no post."""
-    appointed = [reading for reading in readings if reading.title.appointed and _is_told(reading)]
+    appointed = [reading for reading in readings if reading.title.appointed and reading.is_told]
     return appointed or [reading for reading in readings if not reading.title.appointed]
-
-
-def _is_told(post: Holding) -> bool:
-    """Whether a post has a body or a state."""
-    return bool(post.bodies or post.country)
 
 
 def _is_known(post: Holding) -> bool:

@@ -13,7 +13,7 @@ from graph.annotate.events.operations.actors import carriers, find_doers, find_h
 from graph.annotate.events.operations.counts import Count, find_counts
 from graph.annotate.events.operations.joining import ANNOUNCED, HELPED, join_operations
 from graph.annotate.events.operations.places import find_fronted, find_places
-from graph.annotate.events.operations.scenes import Head, Scene
+from graph.annotate.events.operations.scenes import SPOKEN_OF, Head, Scene
 from graph.annotate.events.operations.sources import find_announcer, find_sources
 from graph.annotate.events.operations.telling import has_object, is_asserted, is_real, is_told, points_back
 from graph.annotate.events.particles import DEMONSTRATIVES
@@ -22,7 +22,6 @@ from graph.annotate.word import words_in
 from graph.model import Ref, Span
 
 _ALONE = ("Launch", "Strike")  # operations that no arrest beside them belongs to
-_SPOKEN_OF = 8  # words between a group and the verb whose pronoun means its members
 _CITED = 4  # words between a report and its own date
 
 __all__ = ["join_operations", "read_operations"]
@@ -84,7 +83,7 @@ def _draft(scene: Scene, head: Head, span: Span, end: int, counts: list[Count]) 
 
 def _targets_from(head: Head) -> int:
     """After which token a group is the target: «خلية لداعش ضبطتها الشرطة» has it before the verb."""
-    return head.start - _SPOKEN_OF if head.speaks_back else head.start
+    return head.start - SPOKEN_OF if head.speaks_back else head.start
 
 
 def _from(scene: Scene, head: Head) -> int:

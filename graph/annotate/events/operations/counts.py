@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graph.annotate.events.operations.scenes import Head, Scene
+from graph.annotate.events.operations.scenes import SPOKEN_OF, Head, Scene
 from graph.annotate.numbers import find_dual, find_number
 from graph.annotate.word import words_in
 
 _OF = "من"  # «عشرة من المهربين»
-_SPOKEN_OF = 8  # words between people and the verb whose pronoun means them
 _TOLD = 4  # words between people and the number with the article that counts them
 PEOPLE, THINGS, AMOUNTS = "people", "things", "amounts"
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
@@ -44,7 +43,7 @@ def find_counts(scene: Scene, head: Head, end: int) -> list[Count]:
 
 def _opening(scene: Scene, head: Head) -> int:
     """Where what was held or seized may be counted: before a verb whose pronoun speaks of it, «… الذين ضبطتهم»."""
-    return max(scene.start, head.start - _SPOKEN_OF) if head.speaks_back else head.end
+    return max(scene.start, head.start - SPOKEN_OF) if head.speaks_back else head.end
 
 
 def _number_at(scene: Scene, index: int) -> tuple[int, int] | None:

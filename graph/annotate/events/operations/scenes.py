@@ -21,6 +21,7 @@ from graph.folding import stem_of
 
 _BESIDE = 12  # words after a verb among which the word stands that makes its expression
 _GOING_ON = ("ManageVerb", "ResultVerb", "HappenVerb", "CarryVerb", "CoverVerb")
+SPOKEN_OF = 8  # words between those whom an operation struck and the verb whose pronoun means them
 _DEPTH = 24  # words between a verb and the noun of an operation that it governs
 
 
