@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import agencies_in, bearers_in
 from graph.annotate.phrases import Named
 from graph.annotate.spans import COMMAS
 from graph.annotate.word import Word, words_in
@@ -26,9 +27,9 @@ class Committees:
         """Who leads («heads») or sits in («memberOf») which committee."""
         words, people = (
             words_in(doc),
-            {bearer.start: (bearer.name, bearer.end) for bearer in doc._.bearers if bearer.name},
+            {bearer.start: (bearer.name, bearer.end) for bearer in bearers_in(doc) if bearer.name},
         )
-        for body in doc._.agencies:
+        for body in agencies_in(doc):
             led = self.is_led(words, body.start, body.end)
             chair = people.get(self._after_led(words, body.end)) if led else None
             if chair is not None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies, agency_key
+from graph.annotate.found import bearers_in, countries_in, home_of
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import surface, together
 from graph.annotate.word import words_in
@@ -32,7 +33,7 @@ class Counterparts:
 
     def _without_adjective(self, body: Named) -> str:
         """«الشرطة» of «الشرطة التنزانية»: the name of an unlisted body without the adjective of its state."""
-        inside = (each for each in self._doc._.countries if each.rule == "nisba" and each.country == body.country)
+        inside = (each for each in countries_in(self._doc) if each.rule == "nisba" and each.country == body.country)
         nisba = next((each for each in inside if body.start < each.start and each.end == body.end), None)
         adjective = surface(self._doc, nisba.start, nisba.end) if nisba else ""
         return body.name.removesuffix(f" {adjective}") if adjective else body.name
@@ -42,14 +43,14 @@ class Counterparts:
         source = self._source(post, before) or self._told_after(post)
         if source is None:
             return post
-        if not post.country and self._doc._.home != source.country:
-            post = replace(post, country=self._doc._.home)  # «نظيره» in the press of his own state
+        if not post.country and home_of(self._doc) != source.country:
+            post = replace(post, country=home_of(self._doc))  # «نظيره» in the press of his own state
         title = replace(post.title, relation=source.title.relation)
         return self._of_its_state(replace(post, title=title), source) if post.country else post
 
     def shared_out(self, bearers: list[Bearer]) -> list[Bearer]:
         """Each bearer who follows the first holder of a shared post with his own state before his name."""
-        states = {each.end: each for each in self._doc._.countries}
+        states = {each.end: each for each in countries_in(self._doc)}
         bearers = self._listed_out(sorted(bearers, key=lambda each: each.start))
         shared: Holding | None = None
         done: list[Bearer] = []
@@ -78,7 +79,7 @@ class Counterparts:
 
     def _joined_states(self, i: int) -> list[Named]:
         """The states that «و» joins to the one before token `i`."""
-        at = {each.start: each for each in self._doc._.countries}
+        at = {each.start: each for each in countries_in(self._doc)}
         found: list[Named] = []
         while (state := at.get(i)) and "و" in words_in(self._doc)[i].prefix:
             found.append(state)
@@ -118,7 +119,7 @@ class Counterparts:
 
     def _told_after(self, post: Holding) -> Holding | None:
         """«بدعوة من نظيره التونسي، يقوم وزير الداخلية فلان»: the post of the first in the sentence after him."""
-        after = (each for each in self._doc._.bearers if each.start >= post.end and each.name)
+        after = (each for each in bearers_in(self._doc) if each.start >= post.end and each.name)
         first = next((each for each in after if each.posts), None)
         if first is None or not together(self._doc, post.start, first.start):
             return None

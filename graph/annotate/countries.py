@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.abroad import Abroad
+from graph.annotate.found import abroad_in, countries_in, document_of, home_of
 from graph.annotate.hits import Hit, hits_in, longest
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
@@ -16,10 +17,6 @@ from graph.annotate.press import Press
 from graph.annotate.spans import covered, surface
 from graph.annotate.word import words_in
 from graph.model import Kind
-
-Doc.set_extension("countries", default=(), force=True)
-Doc.set_extension("home", default="", force=True)  # ISO code of the state whose press the text seems to be
-Doc.set_extension("abroad", default=frozenset(), force=True)  # ISO codes of states that the text names as others'
 
 _DOUBLING = "\u0651"  # the mark of a doubled letter
 _FEMININE = ("ه", "ات")  # ends of folded nouns that a feminine adjective may describe
@@ -50,9 +47,9 @@ class Countries:
             if not _is_city(named, found, cities.get((named.start, named.end), set()), posted=named.start in posted)
             and not self._is_marked_otherwise(doc, named, bool(cities.get((named.start, named.end))))
         ]
-        doc._.abroad = self._abroad.states(doc, found)
-        doc._.home = self._home(doc, found)
-        doc._.countries = tuple(sorted([*found, *self._called_kingdom(doc, found)], key=lambda named: named.start))
+        abroad_in.set(doc, self._abroad.states(doc, found))
+        home_of.set(doc, self._home(doc, found))
+        countries_in.set(doc, tuple(sorted([*found, *self._called_kingdom(doc, found)], key=lambda named: named.start)))
         return doc
 
     def _hits(self, doc: Doc) -> list[Hit]:
@@ -121,11 +118,11 @@ class Countries:
 
     def _home(self, doc: Doc, found: list[Named]) -> str:
         """The state whose press a text is: by its outlet, by «المملكة», or by the state named most."""
-        told = self._press.state_of(doc._.document)
+        told = self._press.state_of(document_of(doc))
         if told:
             return told
-        counts = Counter(named.country for named in found if named.country not in doc._.abroad)
-        if any(words in doc._.document.text for words in self._custodian):
+        counts = Counter(named.country for named in found if named.country not in abroad_in(doc))
+        if any(words in document_of(doc).text for words in self._custodian):
             return self._of_custodian[0]
         if self._kingdoms_alone(doc, found):
             named = [iso for iso in self._kingdoms if counts[iso]]
@@ -139,11 +136,11 @@ class Countries:
 
     def _called_kingdom(self, doc: Doc, found: list[Named]) -> list[Named]:
         """«المملكة» alone, in the press of a kingdom, is that kingdom."""
-        if doc._.home not in self._kingdoms:
+        if home_of(doc) not in self._kingdoms:
             return []
-        name, key = self._by_iso[doc._.home].name, f"country/{doc._.home}"
+        name, key = self._by_iso[home_of(doc)].name, f"country/{home_of(doc)}"
         alone = self._kingdoms_alone(doc, found)
-        return [Named(i, i + 1, Kind.COUNTRY, key, name, "kingdom", doc._.home, True) for i in alone]
+        return [Named(i, i + 1, Kind.COUNTRY, key, name, "kingdom", home_of(doc), True) for i in alone]
 
 
 @Language.factory(

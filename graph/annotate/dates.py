@@ -17,6 +17,7 @@ from graph.annotate.dategrammar import read_dates
 from graph.annotate.datelexemes import Lexeme, lex
 from graph.annotate.datereadings import Reading
 from graph.annotate.events.words import read_event_words
+from graph.annotate.found import dates_in, document_of, lasting_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.parties import names_of_people
 from graph.annotate.phrases import DateMention
@@ -24,9 +25,6 @@ from graph.annotate.reckoning import later
 from graph.annotate.spans import sentences
 from graph.annotate.word import words_in
 from graph.smallwords import small_words
-
-Doc.set_extension("dates", default=(), force=True)
-Doc.set_extension("lasting", default=(), force=True)
 
 _RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before", "B": "after"}
 _LASTING = re.compile(r"V[lxo]{0,3}v")  # «تستمر الدورة الثالثة يومين»
@@ -95,10 +93,11 @@ class Dates:
         words = ["" if index in names else word.folded for index, word in enumerate(words_in(doc))]
         dates, lasting = list[DateMention](), list[tuple[int, int]]()
         for start, end in sentences(doc):
-            told = read_times(words[start:end], doc._.document.date, self._calendar, is_present=self._is_present)
+            told = read_times(words[start:end], document_of(doc).date, self._calendar, is_present=self._is_present)
             dates += (replace(one, start=one.start + start, end=one.end + start) for one in told.dates)
             lasting += ((place + start, days) for place, days in told.lasting)
-        doc._.dates, doc._.lasting = tuple(dates), tuple(lasting)
+        dates_in.set(doc, tuple(dates))
+        lasting_in.set(doc, tuple(lasting))
         return doc
 
 

@@ -12,15 +12,24 @@ from graph.annotate.agencies.branches import RULE as BRANCH
 from graph.annotate.agencies.branches import parent
 from graph.annotate.bodynames import Names
 from graph.annotate.committees import Committees
+from graph.annotate.found import (
+    agencies_in,
+    bearers_in,
+    countries_in,
+    document_of,
+    facts_in,
+    groups_in,
+    mentions_in,
+    people_in,
+    places_in,
+    posts_in,
+)
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.parties import free, names_of_people
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import characters, covered, sentence, surface
 from graph.annotate.word import words_in
 from graph.model import Claim, Kind, Mention, Ref
-
-Doc.set_extension("mentions", default=(), force=True)
-Doc.set_extension("facts", default=(), force=True)
 
 
 class Facts:
@@ -36,16 +45,16 @@ class Facts:
     def __call__(self, doc: Doc) -> Doc:
         """List the mentions, and the claims about what is mentioned."""
         names = [self._names.whole(doc, each) for each in _names(doc)]
-        doc._.mentions = tuple(_mention(doc, named) for named in sorted(names, key=lambda n: (n.start, n.end)))
+        mentions_in.set(doc, tuple(_mention(doc, named) for named in sorted(names, key=lambda n: (n.start, n.end))))
         claims = [*self._of_posts(doc), *_of_bodies(doc, names), *self._parts(doc), *self._led_bodies(doc)]
         claims += [*_from_bodies(doc), *self._known_heads(doc), *self._of_committees(doc)]
         claims += _inherited(doc, names, claims)
         named = {Ref(each.key) for each in names}
-        doc._.facts = tuple(dict.fromkeys(claim for claim in claims if claim.object in named))
+        facts_in.set(doc, tuple(dict.fromkeys(claim for claim in claims if claim.object in named)))
         return doc
 
     def _of_posts(self, doc: Doc) -> Iterator[Claim]:
-        for bearer in doc._.bearers:
+        for bearer in bearers_in(doc):
             was = words_in(doc)[max(bearer.start - 1, 0)].norm in self._was
             for post in bearer.posts if bearer.name else ():
                 if bearer.name and not post.former and not (was and post.title.appointed):
@@ -71,8 +80,8 @@ class Facts:
 
     def _known_heads(self, doc: Doc) -> Iterator[Claim]:
         """«أمين عام الجامعة العربية» without a name: whom the text names elsewhere, and reference books at its head."""
-        people = sorted({bearer.name.key for bearer in doc._.bearers if bearer.name})
-        posts = (post for bearer in doc._.bearers if bearer.name is None for post in bearer.posts if not post.former)
+        people = sorted({bearer.name.key for bearer in bearers_in(doc) if bearer.name})
+        posts = (post for bearer in bearers_in(doc) if bearer.name is None for post in bearer.posts if not post.former)
         for post in (post for post in posts if post.title.relation == "heads" and not post.title.plural):
             led = {body.key for body in post.bodies}
             heads = [key for key in people if key in self._concepts and led & {*self._concepts[key].led_bodies}]
@@ -86,7 +95,7 @@ class Facts:
 
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
-        for part, whole in pairwise(sorted(doc._.agencies, key=lambda named: named.start)):
+        for part, whole in pairwise(sorted(agencies_in(doc), key=lambda named: named.start)):
             if whole is parent(part, [whole]) or (
                 whole.start == part.end + 1 and words_in(doc)[part.end].norm in self._owned and whole.key != part.key
             ):
@@ -94,8 +103,8 @@ class Facts:
 
     def _led_bodies(self, doc: Doc) -> Iterator[Claim]:
         """«وزارة الدفاع التي يتولاها فلان»: the relative clause says who leads the body."""
-        bodies = {body.end: body for body in doc._.agencies}
-        for bearer in doc._.bearers:
+        bodies = {body.end: body for body in agencies_in(doc)}
+        for bearer in bearers_in(doc):
             body, verb = bodies.get(bearer.start - 2), words_in(doc)[bearer.start - 1]
             if bearer.name and body and verb.norm in self._leads:
                 yield _stated(doc, bearer.name, "heads", body.key, "leads-it", 0.9)
@@ -110,13 +119,13 @@ def make_facts(nlp: Language, name: str) -> Facts:
 def _names(doc: Doc) -> Iterator[Named]:
     """Everything named: people first, then what stands apart from their names."""
     people = names_of_people(doc)
-    yield from doc._.people
-    for group in (doc._.agencies, doc._.groups, doc._.countries):
+    yield from people_in(doc)
+    for group in (agencies_in(doc), groups_in(doc), countries_in(doc)):
         yield from free(group, people)
-    yield from free(doc._.places, people | covered(doc._.agencies))
-    yield from (post.capital for post in doc._.posts if post.capital)
-    known = {(named.start, named.end) for named in doc._.agencies}
-    bodies = (body for post in doc._.posts for body in (*post.bodies, *filter(None, [post.within])))
+    yield from free(places_in(doc), people | covered(agencies_in(doc)))
+    yield from (post.capital for post in posts_in(doc) if post.capital)
+    known = {(named.start, named.end) for named in agencies_in(doc)}
+    bodies = (body for post in posts_in(doc) for body in (*post.bodies, *filter(None, [post.within])))
     yield from (body for body in bodies if (body.start, body.end) not in known)
 
 
@@ -127,12 +136,12 @@ def _mention(doc: Doc, named: Named) -> Mention:
 
 def _is_told(doc: Doc, post: Holding) -> bool:
     """Whether the words of a post, or of the title itself, tell its state: no state guessed from the text."""
-    inside = (named for named in doc._.countries if post.start <= named.start < post.end)
+    inside = (named for named in countries_in(doc) if post.start <= named.start < post.end)
     return bool(post.title.country or post.capital) or any(named.country == post.country for named in inside)
 
 
 def _claim(doc: Doc, subject: str, predicate: str, value: str, post: Holding) -> Claim:
-    identifier = doc._.document.identifier
+    identifier = document_of(doc).identifier
     return Claim(identifier, Ref(subject), predicate, Ref(value), sentence(doc, post.start), "post", 0.95)
 
 
@@ -142,7 +151,7 @@ def _governed(doc: Doc, post: Holding) -> Iterator[Named]:
         return  # «الوالي»
     place = surface(doc, post.start + 1, post.end)
     names = {f"{noun} {place}" for noun in post.title.body_nouns}
-    yield from (body for body in doc._.agencies if body.name in names)
+    yield from (body for body in agencies_in(doc) if body.name in names)
 
 
 def _of_unit(doc: Doc, key: str, post: Holding) -> Iterator[Claim]:
@@ -157,7 +166,7 @@ def _of_unit(doc: Doc, key: str, post: Holding) -> Iterator[Claim]:
 
 def _stated(doc: Doc, subject: Named, predicate: str, value: str, rule: str, confidence: float) -> Claim:
     """A claim about a thing, read in the sentence that names it."""
-    identifier, span = doc._.document.identifier, sentence(doc, subject.start)
+    identifier, span = document_of(doc).identifier, sentence(doc, subject.start)
     return Claim(identifier, Ref(subject.key), predicate, Ref(value), span, rule, confidence)
 
 
@@ -184,8 +193,8 @@ def _inherited(doc: Doc, names: list[Named], claims: list[Claim]) -> list[Claim]
 
 def _from_bodies(doc: Doc) -> Iterator[Claim]:
     """«فلان من وزارة الداخلية، …»: who comes from a body belongs to it."""
-    bodies, words = {body.start: body for body in doc._.agencies}, words_in(doc)
-    for bearer in doc._.bearers:
+    bodies, words = {body.start: body for body in agencies_in(doc)}, words_in(doc)
+    for bearer in bearers_in(doc):
         body = bodies.get(bearer.end + 1)
         if bearer.name and body and not bearer.posts and words[bearer.end].text == "من" and _closes(doc, body.end):
             yield _stated(doc, bearer.name, "memberOf", body.key, "from-body", 0.7)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
 from graph.annotate.counterparts import Counterparts, Told
+from graph.annotate.found import agencies_in, bearers_in, countries_in, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.tokens import fold
@@ -26,20 +27,20 @@ class Holders:
 
     def __call__(self, doc: Doc) -> Doc:
         """Settle each bearer's posts in the order of the text."""
-        told = _told_posts(doc._.bearers)
+        told = _told_posts(bearers_in(doc))
         self._counterparts = Counterparts(self._concepts, self._bodies, doc, told)
-        self._ministries = [body for body in doc._.agencies if fold(body.name).split()[0] in self._ministry]
+        self._ministries = [body for body in agencies_in(doc) if fold(body.name).split()[0] in self._ministry]
         self._words = words_in(doc)
-        listed = (body for body in doc._.agencies if body.key in self._concepts)
+        listed = (body for body in agencies_in(doc) if body.key in self._concepts)
         self._parliaments = [body for body in listed if "Legislature" in self._concepts[body.key].types]
         settled: list[Bearer] = []
-        for bearer in doc._.bearers:
+        for bearer in bearers_in(doc):
             posts = tuple(self._settled(bearer, post, told, settled) for post in bearer.posts)
             settled.append(replace(bearer, posts=self._of_state_after(doc, bearer, posts)))
-        doc._.bearers = tuple(self._counterparts.shared_out(settled))
-        changed = {post.start: post for post in doc._.posts}
-        changed |= {post.start: post for bearer in doc._.bearers for post in bearer.posts}
-        doc._.posts = tuple(changed[start] for start in sorted(changed))
+        bearers_in.set(doc, tuple(self._counterparts.shared_out(settled)))
+        changed = {post.start: post for post in posts_in(doc)}
+        changed |= {post.start: post for bearer in bearers_in(doc) for post in bearer.posts}
+        posts_in.set(doc, tuple(changed[start] for start in sorted(changed)))
         return doc
 
     def _settled(self, bearer: Bearer, post: Holding, told: Told, before: list[Bearer]) -> Holding:
@@ -88,7 +89,7 @@ class Holders:
         """«وزير الدفاع فلان اليوناني»: the state's adjective after the name."""
         if bearer.name is None or not posts:
             return posts
-        nisba = next((each for each in doc._.countries if each.start == bearer.end and each.rule == "nisba"), None)
+        nisba = next((each for each in countries_in(doc) if each.start == bearer.end and each.rule == "nisba"), None)
         if nisba is None or words_in(doc)[nisba.start].prefix:
             return posts
         last = posts[-1]

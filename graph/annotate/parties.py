@@ -5,11 +5,10 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.found import agencies_in, bearers_in, countries_in, groups_in, people_in, phrases_in, places_in
 from graph.annotate.phrases import Bearer, Named, Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
-
-Doc.set_extension("phrases", default=(), force=True)
 
 
 class Parties:
@@ -17,15 +16,15 @@ class Parties:
 
     def __call__(self, doc: Doc) -> Doc:
         """Lay out a document's noun phrases."""
-        people = [_of_bearer(doc, bearer) for bearer in doc._.bearers]
+        people = [_of_bearer(doc, bearer) for bearer in bearers_in(doc)]
         taken = covered(people)
-        names = [n for group in (doc._.agencies, doc._.groups, doc._.places, doc._.countries) for n in group]
+        names = [n for group in (agencies_in(doc), groups_in(doc), places_in(doc), countries_in(doc)) for n in group]
         rest: list[Phrase] = []
         for named in names:
             if not taken & set(range(named.start, named.end)):
                 rest.append(_of_named(doc, named))
                 taken |= set(range(named.start, named.end))
-        doc._.phrases = tuple(sorted([*people, *rest], key=lambda phrase: phrase.start))
+        phrases_in.set(doc, tuple(sorted([*people, *rest], key=lambda phrase: phrase.start)))
         return doc
 
 
@@ -42,7 +41,7 @@ def free(named: tuple[Named, ...], taken: set[int]) -> list[Named]:
 
 def names_of_people(doc: Doc) -> set[int]:
     """The tokens of people's names: no state, place or body is named there."""
-    return covered(doc._.people)
+    return covered(people_in(doc))
 
 
 def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:

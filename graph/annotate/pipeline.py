@@ -25,6 +25,7 @@ from graph.annotate import (
     tokens,
     topics,
 )
+from graph.annotate.found import document_of, events_in, facts_in, mentions_in
 from graph.annotate.grammar import entries, is_person, joined_words
 from graph.annotate.knowledge import Component, Knowledge
 from graph.annotate.lexicon import words_of
@@ -53,8 +54,6 @@ MODULES = (  # in the order in which they read; imported, they register with spa
     events,
 )
 COMPONENTS = tuple(module.__name__.rpartition(".")[2] for module in MODULES)
-
-Doc.set_extension("document", default=None, force=True)
 
 
 class Annotator:
@@ -100,7 +99,7 @@ class Annotator:
     def read(self, document: Document) -> Annotation:
         """What one document says."""
         doc = self.parse(document)
-        return Annotation(document, doc._.mentions, doc._.facts, doc._.events)
+        return Annotation(document, mentions_in(doc), facts_in(doc), events_in(doc))
 
     def parse(self, document: Document) -> Doc:
         """A document with every component's findings, for a closer look."""
@@ -110,7 +109,7 @@ class Annotator:
     def steps(self, document: Document) -> Iterator[tuple[str, Doc]]:
         """A document as the tokenizer and then each component leave it, with their names."""
         doc = self._nlp.make_doc(document.text)
-        doc._.document = document
+        document_of.set(doc, document)
         yield "tokenizer", doc
         for name, component in self._nlp.pipeline:
             doc = component(doc)

@@ -10,10 +10,9 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.found import recognised_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.tagger import Tagger
-
-Doc.set_extension("recognised", default=(), force=True)  # tuple[(start, end, label), …]
 
 MODEL = Path(__file__).parent / "model" / "names.npz"
 
@@ -37,7 +36,7 @@ class Recogniser:
             sentences = list(_sentences(doc))
             labels = self._tagger.tag([[doc[i].text for i in sentence] for sentence in sentences])
             found = (spans(*pair) for pair in zip(sentences, labels, strict=True))
-            doc._.recognised = tuple(span for sentence in found for span in sentence)
+            recognised_in.set(doc, tuple(span for sentence in found for span in sentence))
         return doc
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import document_of
 from graph.annotate.sentences import ends_in
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
@@ -68,7 +69,7 @@ def characters(doc: Doc, start: int, end: int) -> Span:
 def sentence(doc: Doc, i: int) -> Span:
     """The characters of the sentence that token `i` stands in."""
     sent = doc[i].sent
-    text: str = doc._.document.text[sent.start_char : sent.end_char]
+    text: str = document_of(doc).text[sent.start_char : sent.end_char]
     lead = len(text) - len(text.lstrip())
     return Span(sent.start_char + lead, sent.start_char + len(text.rstrip()))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import abroad_in, countries_in, home_of, places_in
 from graph.annotate.hits import hits_in
 from graph.annotate.phrases import Named
 from graph.annotate.spans import together
@@ -22,12 +23,12 @@ class States:
     def __init__(self, doc: Doc, words: WordClasses) -> None:
         self._doc = doc
         self._words: list[Word] = words_in(doc)
-        self._at: dict[int, Named] = {named.start: named for named in doc._.countries}
+        self._at: dict[int, Named] = {named.start: named for named in countries_in(doc)}
         self._located = words.folded("located")
         self._of_people = words.folded("nationality")
         self._passing = words.folded("toward-state") | words.folded("journey")
         self._sending = {hit.end for hit in hits_in(doc).ambassadors}
-        self._home = _reported(doc) or doc._.home
+        self._home = _reported(doc) or home_of(doc)
         self.joined = ""  # the state of the post that «و» joins to the one before it
 
     def at(self, i: int) -> Named | None:
@@ -61,26 +62,26 @@ class States:
 
     def likely(self, i: int) -> str:
         """The state that a body told without one at token `i` is likely of; "" where nothing tells."""
-        states = {named.country for named in (*self._doc._.countries, *self._doc._.places) if named.country}
+        states = {named.country for named in (*countries_in(self._doc), *places_in(self._doc)) if named.country}
         return next(self._likely(i, states | {self._home, self.joined} - {""}), "")
 
     def may_be_of(self, state: str, i: int) -> bool:
         """Whether a body at token `i` may be of a state: of one named as the other side, only after it is named."""
-        named = (each.start for each in self._doc._.countries if each.country == state)
-        return state not in self._doc._.abroad or any(start < i and together(self._doc, start, i) for start in named)
+        named = (each.start for each in countries_in(self._doc) if each.country == state)
+        return state not in abroad_in(self._doc) or any(start < i and together(self._doc, start, i) for start in named)
 
     def _likely(self, i: int, states: set[str]) -> Iterator[str]:
         """Those of `states` that a body at token `i` may be of, the likeliest first."""
         yield from (state for state in (self.joined, self._home) if state in states)
-        states = states - self._doc._.abroad
-        before = [named for named in self._doc._.countries if named.start < i and named.country in states]
+        states = states - abroad_in(self._doc)
+        before = [named for named in countries_in(self._doc) if named.start < i and named.country in states]
         before = [named for named in before if self._words[named.start - 1].stem not in self._of_people]
         before = [named for named in before if not self.is_passing(named)]
-        places = [place for place in self._doc._.places if place.country in states and self._is_beside(place, i)]
+        places = [place for place in places_in(self._doc) if place.country in states and self._is_beside(place, i)]
         yield from [named.country for named in before if self._is_beside(named, i)][-1:]
         yield from [place.country for place in sorted(places, key=lambda place: abs(place.start - i))][:1]
         yield from [named.country for named in before][-1:]
-        named = {each.country for each in (*self._doc._.countries, *self._doc._.places) if each.country in states}
+        named = {each.country for each in (*countries_in(self._doc), *places_in(self._doc)) if each.country in states}
         yield from named if len(named) == 1 else ()
 
     def is_passing(self, named: Named) -> bool:
@@ -95,8 +96,8 @@ class States:
 
 def _reported(doc: Doc) -> str:
     """The state whose affairs a foreign paper reports: the text has its towns, and nothing of the paper's own state."""
-    towns = [place.country for place in doc._.places if place.country]
-    told = [*towns, *(named.country for named in doc._.countries)]
+    towns = [place.country for place in places_in(doc) if place.country]
+    told = [*towns, *(named.country for named in countries_in(doc))]
     state = towns[0] if len(set(towns)) == 1 else ""
-    foreign = bool(state) and doc._.home not in told and state not in doc._.abroad
+    foreign = bool(state) and home_of(doc) not in told and state not in abroad_in(doc)
     return state if foreign and told.count(state) >= _OFTEN else ""

@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.verbs import is_verb
-from graph.annotate.word import Word
+from graph.annotate.word import Word, set_words
 from graph.folding import fold_alifs, fold_letters, without_marks
 
 _REMEMBERED = 50_000  # spellings: what was made of those met last
@@ -94,7 +94,7 @@ class Tokens:
         """Fold and split each token."""
         words = [self._word(token.text) for token in doc]
         words = [*words[:1], *(self._after_word(before, word) for before, word in pairwise(words))]
-        doc._.words = [*(self._before_name(word, after) for word, after in pairwise(words)), *words[-1:]]
+        set_words(doc, [*(self._before_name(word, after) for word, after in pairwise(words)), *words[-1:]])
         return doc
 
     def _after_word(self, before: Word, word: Word) -> Word:

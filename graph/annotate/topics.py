@@ -14,6 +14,7 @@ from ahocorasick_rs import AhoCorasick
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.found import topics_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.morphology import noun_proclitics
 from graph.annotate.phrases import TopicMention
@@ -22,8 +23,6 @@ from graph.annotate.word import words_in
 from graph.errors import OntologyError
 from graph.settings import MAJ
 from graph.store import Literal, read_turtle
-
-Doc.set_extension("topics", default=(), force=True)
 
 _BASE = "https://w3id.org/majlis/id/"
 _GAP = "…"
@@ -57,7 +56,7 @@ class Topics:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.topics`."""
-        doc._.topics = self.find([word.folded for word in words_in(doc)])
+        topics_in.set(doc, self.find([word.folded for word in words_in(doc)]))
         return doc
 
     def find(self, words: Sequence[str]) -> tuple[TopicMention, ...]:

@@ -11,13 +11,10 @@ from graph.annotate.agencies.known import Listed
 from graph.annotate.agencies.local import Local
 from graph.annotate.agencies.opened import Opened
 from graph.annotate.agencies.shared import Shared
+from graph.annotate.found import agencies_in, groups_in, places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.spans import covered
 from graph.annotate.states import States
-
-Doc.set_extension("agencies", default=(), force=True)
-Doc.set_extension("groups", default=(), force=True)
-
 
 _PLACES = ("centre", "worn-name")  # rules of places that are no bodies: «جبال فيفا»
 
@@ -40,10 +37,10 @@ class Agencies:
             *local,
             *(body for body in Opened(self._knowledge, doc, states).bodies() if body.start not in placed),
         ]
-        doc._.groups = tuple(best(listed.groups()))
-        armed = covered([*doc._.groups, *(place for place in doc._.places if place.rule in _PLACES)])
+        groups_in.set(doc, tuple(best(listed.groups())))
+        armed = covered([*groups_in(doc), *(place for place in places_in(doc) if place.rule in _PLACES)])
         free = (body for body in aliased(best(bodies)) if armed.isdisjoint(range(body.start, body.end)))
-        doc._.agencies = tuple(with_branches(doc, free))
+        agencies_in.set(doc, tuple(with_branches(doc, free)))
         return doc
 
 

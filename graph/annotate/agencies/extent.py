@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import places_in, recognised_in
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.morphology import PRONOUNS
@@ -34,14 +35,14 @@ class NameExtent:
         hits = hits_in(doc)
         self._joined = knowledge.joined
         self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
-        people = [(start, end) for start, end, label in doc._.recognised if label == "PER"]
+        people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
         self._people = {i for start, end in people for i in range(start, end)}
         self._fathers = knowledge.words.folded("patronymic")
         self._heads = {hit.start for hit in hits.of("head")}
         self._bodies = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
         places = hits.names(Kind.PLACE)
         self._places = {hit.start for hit in places}
-        self._after_places = {place.end for place in doc._.places if place.rule in _SETTLED}
+        self._after_places = {place.end for place in places_in(doc) if place.rule in _SETTLED}
         self._in_places = covered(hit for hit in places if hit.end - hit.start > 1 and not hit.prefix)
         self._titles = {hit.start for hit in hits.offices if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
 

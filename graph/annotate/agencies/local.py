@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import agency_key
+from graph.annotate.found import countries_in, places_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
@@ -25,8 +26,8 @@ class Local:
     def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
         self._doc = doc
         self._words: list[Word] = words_in(doc)
-        self._places: dict[int, Named] = {place.start: place for place in doc._.places}
-        self._states = {state.start for state in doc._.countries}
+        self._places: dict[int, Named] = {place.start: place for place in places_in(doc)}
+        self._states = {state.start for state in countries_in(doc)}
         self._settlements = {stem_of(word) for word in knowledge.words.folded("settlement")}
 
     def bodies(self) -> Iterator[Named]:
@@ -79,4 +80,4 @@ def placed(doc: Doc, i: int) -> int:
         return 0
     word: Word = words_in(doc)[i]
     start = i if word.prefix == _INSIDE[0] else i + 1 if word.text == _INSIDE[1] else -1
-    return next((place.end for place in doc._.places if place.start == start), 0)
+    return next((place.end for place in places_in(doc) if place.start == start), 0)

@@ -10,6 +10,7 @@ from graph.annotate.agencies.extent import NameExtent
 from graph.annotate.agencies.local import placed
 from graph.annotate.bodies import agency_key
 from graph.annotate.committees import Committees
+from graph.annotate.found import home_of, places_in, recognised_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
@@ -45,8 +46,8 @@ class Opened:
         nouns = (hit for hit in hits.of("head") if hit.payload.type in _TOLD_BEFORE)
         self._nouns = {hit.start for hit in nouns if hit.end - hit.start == 1}
         self._heads = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
-        self._recognised = {start for start, _, label in doc._.recognised if label == "ORG"}
-        self._located = {start for start, _, label in doc._.recognised if label == "LOC"}
+        self._recognised = {start for start, _, label in recognised_in(doc) if label == "ORG"}
+        self._located = {start for start, _, label in recognised_in(doc) if label == "LOC"}
         self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
         titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
         self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
@@ -106,7 +107,7 @@ class Opened:
         if told and (joint := self._joint(told)):
             end, told = joint, None
         name = surface(self._doc, hit.start, self._after_region(hit, end))
-        state = self._doc._.home if hit.payload.type == "Ministry" else ""
+        state = home_of(self._doc) if hit.payload.type == "Ministry" else ""
         state = told.country if told else state or self._state_of_place(hit, end)
         stop = max(end, told.end) if told and told.rule == "nisba" else end
         key = agency_key(name, state)
@@ -122,7 +123,7 @@ class Opened:
         """«محكمة جنايات القاهرة», «شرطة دبي»: the state of the place whose body it is."""
         if hit.payload.type not in _OF_PLACES:
             return ""
-        inside = (place for place in self._doc._.places if hit.end <= place.start and place.end <= end)
+        inside = (place for place in places_in(self._doc) if hit.end <= place.start and place.end <= end)
         return next((place.country for place in inside), "")
 
     def _joint(self, state: Named) -> int:

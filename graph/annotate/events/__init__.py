@@ -10,10 +10,8 @@ from spacy.tokens import Doc
 from graph.annotate.events.kinds import read_kinds
 from graph.annotate.events.tell import tell
 from graph.annotate.events.words import EventWords, read_event_words
+from graph.annotate.found import events_in
 from graph.annotate.knowledge import Knowledge
-
-if not Doc.has_extension("events"):
-    Doc.set_extension("events", default=())
 
 
 class Events:
@@ -28,7 +26,8 @@ class Events:
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.events`."""
         told = tell(doc, self._words, lambda key: self._country.get(key, ""))
-        doc._.events = tuple(replace(event, claims=tuple(filter(self._kinds.fits, event.claims))) for event in told)
+        fitting = (replace(event, claims=tuple(filter(self._kinds.fits, event.claims))) for event in told)
+        events_in.set(doc, tuple(fitting))
         return doc
 
 

@@ -12,8 +12,9 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import DURING
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.found import phrases_in, topics_in
 from graph.annotate.phrases import TopicMention
-from graph.annotate.spans import covered
+from graph.annotate.spans import Stretch, covered
 from graph.annotate.word import words_in
 from graph.model import Span as Characters
 from graph.model import Topic
@@ -53,7 +54,7 @@ def add_topics(doc: Doc, words: EventWords, tellings: list[Telling], triggers: M
 def _read(
     doc: Doc, words: EventWords, span: Span, meetings: list[Telling], triggers: Mapping[int, Trigger]
 ) -> _Sentence:
-    topics = tuple(topic for topic in doc._.topics if span.start <= topic.start < span.end)
+    topics = tuple(topic for topic in topics_in(doc) if span.start <= topic.start < span.end)
     cues = tuple(_cues(doc, words, span, triggers)) if topics else ()
     here = tuple((mention, event) for mention, event in meetings if span.start <= mention.start < span.end)
     return _Sentence(span.start, span.end, topics, cues, here)
@@ -122,8 +123,8 @@ def _led_by(doc: Doc, words: EventWords, sentence: _Sentence, topic: TopicMentio
 
 def _words_between(doc: Doc, topic: TopicMention, mention: Draft) -> int:
     """How many words stand between a topic and an event beside names and other topics."""
-    named = [phrase for phrase in (*doc._.phrases, *doc._.topics) if topic.end <= phrase.start < mention.start]
-    inside = covered(named)
+    told: tuple[Stretch, ...] = (*phrases_in(doc), *topics_in(doc))
+    inside = covered(each for each in told if topic.end <= each.start < mention.start)
     words = words_in(doc)
     between = (i for i in range(topic.end, mention.start) if not (words[i].punct or words[i].blank))
     return sum(i not in inside for i in between)

@@ -8,6 +8,7 @@ from graph.annotate.events.clauses import Clause, opens
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.particles import AROUND, COPULAS, PERSONAL, WITH_THEM
 from graph.annotate.events.text import folded_words
+from graph.annotate.found import phrases_in
 from graph.annotate.word import words_in
 
 _OWNER = 4  # words from a visit to «له»
@@ -50,7 +51,7 @@ def is_visited(clause: Clause, doc: Doc) -> bool:
     """Whether others visit who acts in the sentence: «وأشار فلان، خلال زيارة محاميه له، إلى …»."""
     first = words_in(doc)[clause.trigger.end : clause.trigger.end + 1]
     after = folded_words(doc)[clause.trigger.end + 1 : clause.trigger.end + 1 + _OWNER]
-    plain = all(not phrase.start <= clause.trigger.end < phrase.end for phrase in doc._.phrases)
+    plain = all(not phrase.start <= clause.trigger.end < phrase.end for phrase in phrases_in(doc))
     plain = plain and not any(word.folded in COPULAS or word.mark for word in first)  # «زيارة هي الأولى له»
     return plain and any(word in WITH_THEM and WITH_THEM[word] == "ل" for word in after)
 

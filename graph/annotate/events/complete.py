@@ -23,6 +23,7 @@ from graph.annotate.events.particles import (
 )
 from graph.annotate.events.slots import is_done_to, is_hosted
 from graph.annotate.events.text import is_definite
+from graph.annotate.found import phrases_in
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
@@ -73,7 +74,7 @@ def _has_plain_partner(draft: Draft, doc: Doc) -> bool:
     """Whether those whom somebody met are told by a plain noun: «لقاء فلان مع قادة الحزب»."""
     if draft.type != "Talks" or draft.unnamed or (draft.clause is not None and draft.clause.taken("مع")):
         return False
-    words, inside = words_in(doc), covered(doc._.phrases)
+    words, inside = words_in(doc), covered(phrases_in(doc))
     for index in range(draft.end, min(draft.end + _PARTNER, len(doc) - 1)):
         if words[index].punct or words[index].blank or words[index].folded in RELATIVES | COMPLEMENTIZERS:
             return False

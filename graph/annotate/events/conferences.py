@@ -12,6 +12,7 @@ from graph.annotate.events.margins import on_margin
 from graph.annotate.events.particles import ENDS_NOUN, PERSONAL, PREPOSITIONS
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words
+from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
@@ -26,7 +27,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     if on_margin(draft, doc, words):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
         return
-    holders = covered(phrase for phrase in doc._.phrases if phrase.kind in PERSONAL and not phrase.plural)
+    holders = covered(phrase for phrase in phrases_in(doc) if phrase.kind in PERSONAL and not phrase.plural)
     after = [folded_words(doc)[i] for i in range(draft.end, min(draft.end + 4, len(doc))) if i not in holders]
     near = [stem_of(form) for word in after for form in (word, *_without_lam(word))]
     partners = [

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.found import dates_in
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
@@ -32,7 +33,7 @@ def _crowds(
 ) -> Iterator[Phrase]:
     starts = {phrase.start: phrase for phrase in phrases}
     taken = covered(phrases)
-    named = taken | covered(doc._.dates)
+    named = taken | covered(dates_in(doc))
     nouns, firms = words.single("PeopleNoun") | words.single("PeerNoun"), words.single("FirmNoun")
     groups = words.single("OwnGroup")
     for index, word in enumerate(words_in(doc)):

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, add
 from graph.annotate.events.sides import match
+from graph.annotate.found import document_of
 from graph.annotate.phrases import Phrase
 
 _LEAD = 700  # characters below the headline within which the text tells again what it says
@@ -15,7 +16,7 @@ _LEAD = 700  # characters below the headline within which the text tells again w
 
 def without_headline(events: list[Draft], doc: Doc, country_of: Callable[[str], str]) -> list[Draft]:
     """The events of a text; a meeting of its headline gives way to the one below that may be the same."""
-    end = doc._.document.text.find("\n")
+    end = document_of(doc).text.find("\n")
     heads = [event for event in events if _is_above(event, end)]
     below = [event for event in events if event not in heads and _is_lead(event, end)]
     told = {id(head): next((event for event in below if _is_again(head, event, country_of)), None) for head in heads}

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.namesakes import stand_ins
 from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.text import folded_words
+from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
@@ -28,11 +29,11 @@ _WITHIN = {"عن", "علي"}  # may stand inside the name of a body: «النه�
 def name_holders(doc: Doc, closed: Container[int]) -> tuple[Phrase, ...]:
     """The phrases of a document, each post joined to the person who holds it; nothing reaches over `closed` tokens."""
     joined: list[Phrase] = []
-    named = dict(stand_ins(doc)) if doc.has_extension("bearers") else {}
-    people = {phrase.start for phrase in doc._.phrases if phrase.kind == "person"}
-    apart = (phrase for phrase in doc._.phrases if phrase.start in named)
+    named = dict(stand_ins(doc))
+    people = {phrase.start for phrase in phrases_in(doc) if phrase.kind == "person"}
+    apart = (phrase for phrase in phrases_in(doc) if phrase.start in named)
     named = {phrase.start: named[phrase.start] for phrase in apart if _after_brackets(doc, phrase.end) not in people}
-    told = (named.get(phrase.start, phrase) for phrase in doc._.phrases)
+    told = (named.get(phrase.start, phrase) for phrase in phrases_in(doc))
     for phrase in _with_states(told):
         held = _post_before(doc, joined, phrase, closed)
         while held is not None:

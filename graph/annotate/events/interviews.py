@@ -11,6 +11,7 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import CLOSING, COMMAS, OPENING
 from graph.annotate.events.text import without_pronoun
+from graph.annotate.found import phrases_in
 from graph.annotate.morphology import VerbForm
 from graph.annotate.word import Word, words_in
 
@@ -35,7 +36,7 @@ def is_interview(draft: Draft, doc: Doc, words: EventWords) -> bool:
     word = words_in(doc)[partner]
     if word.text in CLOSING:
         return True
-    body = next((phrase for phrase in doc._.phrases if phrase.start == partner and phrase.kind == "agency"), None)
+    body = next((phrase for phrase in phrases_in(doc) if phrase.start == partner and phrase.kind == "agency"), None)
     named = words_in(doc)[partner : body.end] if body else [word]
     return any(_is_medium(word, words) for word in named)
 
@@ -90,7 +91,7 @@ def _is_of_reporters(draft: Draft, doc: Doc) -> bool:
     if draft.type not in ("Talks", "Visit") or verb is None or not isinstance(form, VerbForm) or form.gender != "f":
         return False
     opened = _quoted(doc, verb.trigger.end) or _quoted(doc, _opening(doc, verb.trigger.start))
-    return bool(opened) and all(phrase.start >= opened.stop or phrase.end <= opened.start for phrase in doc._.phrases)
+    return bool(opened) and all(phrase.start >= opened.stop or phrase.end <= opened.start for phrase in phrases_in(doc))
 
 
 def _quoted(doc: Doc, start: int) -> range:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date
 from graph.annotate.events.particles import PERSONAL, PLACED
+from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import words_in
 from graph.model import Ref, Span
@@ -76,7 +77,7 @@ def _goes_on(visit: Draft, draft: Draft) -> bool:
 
 def nominal_visits(doc: Doc, sentence: tuple[int, int], span: Span) -> list[Draft]:
     """A visit told by two nouns: «الوزير فلان في باريس: محادثات مع …»."""
-    here = [phrase for phrase in doc._.phrases if sentence[0] <= phrase.start < sentence[1]]
+    here = [phrase for phrase in phrases_in(doc) if sentence[0] <= phrase.start < sentence[1]]
     if len(here) < 2 or not _tells_where(doc, sentence, *here[:2]):
         return []
     person, place = here[:2]
@@ -90,7 +91,7 @@ def nominal_visits(doc: Doc, sentence: tuple[int, int], span: Span) -> list[Draf
 
 def _dates_after(doc: Doc, place: Phrase, end: int) -> list[DateMention]:
     """The days told right after a place."""
-    after = [date for date in doc._.dates if date.start == place.end and date.end <= end]
+    after = [date for date in dates_in(doc) if date.start == place.end and date.end <= end]
     return after[:1]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill
+from graph.annotate.found import lasting_in
 from graph.annotate.reckoning import later
 from graph.annotate.spans import together
 from graph.model import PartialDate
@@ -17,7 +18,7 @@ _AHEAD = 6  # and the other way round: «تشهد المدينة، لمدة يو
 
 def lengthen(doc: Doc, tellings: Sequence[tuple[Draft, Draft]], triggers: Container[int]) -> None:
     """Set the end of each event of which one day is told, and how many it lasts."""
-    for place, days in doc._.lasting:
+    for place, days in lasting_in(doc):
         near = [(draft, event) for draft, event in tellings if together(doc, draft.start, place)]
         before = [telling for telling in near if _leads_to(telling[0], place, triggers)]
         after = [telling for telling in near if place < telling[0].start <= place + _AHEAD]

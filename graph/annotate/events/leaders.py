@@ -10,6 +10,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.text import folded_words
+from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
 from graph.folding import stem_of
@@ -86,7 +87,7 @@ def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase
         if delegation is not None:
             found += [phrase for phrase in subject_of(clause) if phrase.kind == "person"]
             delegations.append(delegation)
-    countries = [phrase for phrase in doc._.phrases if phrase.kind == "country"] if delegations else []
+    countries = [phrase for phrase in phrases_in(doc) if phrase.kind == "country"] if delegations else []
     return found, [p for p in countries if any(delegation < p.start <= delegation + 3 for delegation in delegations)]
 
 
@@ -97,7 +98,7 @@ def presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
     start = next((index for index in range(first, -1, -1) if doc[index].is_sent_start), 0)
     sentence = range(start, extent(doc, start) if clauses else start)
     delegations = [index for index in sentence if stem_of(folded[index]) in _DELEGATION]
-    people = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "person"} if delegations else {}
+    people = {phrase.start: phrase for phrase in phrases_in(doc) if phrase.kind == "person"} if delegations else {}
     for index in delegations:
         leading = (i for i in range(index + 1, min(index + _LED, len(doc) - 1)) if folded[i] in _LED_BY)
         yield from ((index, people[i + 1]) for i in leading if i + 1 in people)

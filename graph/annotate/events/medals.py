@@ -11,6 +11,7 @@ from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS
 from graph.annotate.events.text import folded_from, folded_words, is_one_apart, is_one_of
+from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Span
@@ -66,7 +67,7 @@ def _is_of_match(doc: Doc, words: EventWords, index: int) -> bool:
 
 def find_owners(doc: Doc, medal: int) -> Iterator[Phrase]:
     """Whose medal it is, who confers it where the text tells no other: «وسام الحرس المدني», «وسام نجمة إيطاليا»."""
-    phrases = {phrase.start: phrase for phrase in doc._.phrases}
+    phrases = {phrase.start: phrase for phrase in phrases_in(doc)}
     for index in range(medal + 1, min(medal + 1 + _NAME, len(doc))):
         phrase = phrases.get(index)
         if phrase is not None:
@@ -79,7 +80,7 @@ def find_owners(doc: Doc, medal: int) -> Iterator[Phrase]:
 
 def on_behalf(doc: Doc, words: EventWords, start: int) -> Iterator[Phrase]:
     """Who is represented after a word, in its sentence: «نيابة عن الملك فلان»."""
-    phrases = {phrase.start: phrase for phrase in doc._.phrases}
+    phrases = {phrase.start: phrase for phrase in phrases_in(doc)}
     for index in range(start, doc[start - 1].sent.end):
         length = words.starts("BehalfWord", folded_from(doc, index))
         phrase = phrases.get(index + length) if length else None
@@ -91,7 +92,7 @@ def headline_award(doc: Doc, words: EventWords, sentence: tuple[int, int], span:
     """What a headline without a verb tells: «وسام الاستحقاق لفلان»."""
     opening = range(sentence[0], min(sentence[0] + _OPENING + 1, sentence[1]))
     medal = next((index for index in opening if words.has("MedalNoun", folded_words(doc)[index])), None)
-    phrases = [phrase for phrase in doc._.phrases if medal is not None and medal < phrase.start < sentence[1]]
+    phrases = [phrase for phrase in phrases_in(doc) if medal is not None and medal < phrase.start < sentence[1]]
     to = [phrase for phrase in phrases if phrase.kind in _PEOPLE and _receives(doc, phrase)]
     if medal is None or len(to) != 1:
         return

@@ -40,6 +40,7 @@ from graph.annotate.events.slots import is_hosted
 from graph.annotate.events.stations import split_stations
 from graph.annotate.events.status import add_status
 from graph.annotate.events.unnamed import goes_somewhere
+from graph.annotate.found import dates_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
@@ -81,7 +82,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     attach_attendance(clauses, drafts, events, doc)
     attach_presence(clauses, drafts, events, doc, words)
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)
-    dated = covered(doc._.dates)
+    dated = covered(dates_in(doc))
     for draft in drafts.values():
         add_ordinal(draft, doc, dated, words)
         settle_type(draft, doc, words)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import bearers_in, document_of, phrases_in
 from graph.annotate.phrases import Bearer, Holding, Phrase
 from graph.annotate.word import words_in
 
@@ -17,10 +18,10 @@ Held = tuple[Holding, Phrase]
 
 def stand_ins(doc: Doc) -> Iterator[tuple[int, Phrase]]:
     """The phrases of unnamed posts by their first token, as phrases of the people they stand for."""
-    phrases = {phrase.start: phrase for phrase in doc._.phrases}
+    phrases = {phrase.start: phrase for phrase in phrases_in(doc)}
     known: list[Held] = []
     lead = list(_named_in_lead(doc, phrases))
-    for bearer in doc._.bearers:
+    for bearer in bearers_in(doc):
         phrase = phrases.get(bearer.start)
         if phrase is None or phrase.plural or not bearer.posts:
             continue
@@ -37,8 +38,8 @@ def stand_ins(doc: Doc) -> Iterator[tuple[int, Phrase]]:
 
 def _named_in_lead(doc: Doc, phrases: dict[int, Phrase]) -> Iterator[Held]:
     """The posts of people named between a headline and the end of the lead below it."""
-    end = doc._.document.text.find("\n")
-    for bearer in doc._.bearers:
+    end = document_of(doc).text.find("\n")
+    for bearer in bearers_in(doc):
         phrase = phrases.get(bearer.start)
         if phrase and bearer.name and not phrase.plural and end < doc[bearer.start].idx <= end + _LEAD:
             yield from ((post, phrase) for post in bearer.posts)
@@ -58,7 +59,7 @@ def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
 
 def _holder_below(doc: Doc, bearer: Bearer, lead: list[Held]) -> Phrase | None:
     """Whom a post in the headline means: the lead names its one holder."""
-    if doc[bearer.start].idx > doc._.document.text.find("\n"):
+    if doc[bearer.start].idx > document_of(doc).text.find("\n"):
         return None
     return _holder(doc, bearer, lead)
 

@@ -13,6 +13,7 @@ from graph.annotate.events.particles import COMMAS, PERSONAL, QUOTES
 from graph.annotate.events.text import folded_words
 from graph.annotate.events.titles import titles_alone
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.found import dates_in, topics_in
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
@@ -34,8 +35,8 @@ class Reading:
             phrase.start: phrase for phrase in [*phrases, *(title for title, _ in alone)]
         }
         self._named = covered(self._phrases.values())
-        self._dates: dict[int, DateMention] = {date.start: date for date in doc._.dates}
-        self._dated = covered(doc._.dates)
+        self._dates: dict[int, DateMention] = {date.start: date for date in dates_in(doc)}
+        self._dated = covered(dates_in(doc))
         self.carried: tuple[Phrase, ...] = ()
         self._people: list[Phrase] = []
         self._writers: tuple[Phrase, ...] = ()  # who writes the letter told of, and to whom
@@ -122,5 +123,5 @@ def _is_in_topic(doc: Doc, phrase: Phrase) -> bool:
     joined = "و" in phrase.prefix
     return any(
         topic.start < phrase.start and (phrase.end <= topic.end or (joined and phrase.start == topic.end))
-        for topic in doc._.topics
+        for topic in topics_in(doc)
     )

@@ -10,6 +10,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, fill
 from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS
 from graph.annotate.events.text import folded_words, is_one_of
+from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
@@ -47,7 +48,7 @@ def _name_each(draft: Draft) -> None:
 
 def _take_beside(draft: Draft, clause: Clause, doc: Doc) -> None:
     """«…، نالت فلانة جائزة»: who stands right after a verb of receiving is its subject, whoever stands before it."""
-    beside = [phrase for phrase in doc._.phrases if phrase.start == clause.trigger.end and phrase.kind in PARTIES]
+    beside = [phrase for phrase in phrases_in(doc) if phrase.start == clause.trigger.end and phrase.kind in PARTIES]
     told = beside and (beside[0].prefix or beside[0] in draft.phrases("recipient"))
     if clause.trigger.is_verb and not gives(clause) and beside and not told:
         draft.fills = [known for known in draft.fills if known.slot != "recipient"]
@@ -121,7 +122,7 @@ def _add_recipient(draft: Draft, clause: Clause, doc: Doc) -> None:
 def _raised(clause: Clause, doc: Doc) -> list[Phrase]:
     """Whose verb it is where «أن» stands between them: «سبق لفلان أن نال», or the only one named before it."""
     start = clause.trigger.start
-    before = [phrase for phrase in doc._.phrases if doc[start].sent.start <= phrase.start < start]
+    before = [phrase for phrase in phrases_in(doc) if doc[start].sent.start <= phrase.start < start]
     people = [phrase for phrase in before if phrase.kind == "person"]
     if people and folded_words(doc)[start - 1].lstrip("و") in COMPLEMENTIZERS and people[-1].end == start - 1:
         return people[-1:]

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, PLACED, TOWARDS
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.found import places_in
 from graph.annotate.phrases import Named, Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
@@ -46,7 +47,7 @@ def _told(doc: Doc, words: EventWords) -> dict[str, list[Named]]:
     """The regions told in a text by their nouns: «منطقة عسير», and «محافظ صبيا» for «المحافظة»."""
     plain, regions = words_in(doc), words.single("RegionNoun")
     told: dict[str, list[Named]] = {}
-    for place in doc._.places:
+    for place in places_in(doc):
         first = plain[place.start].stem
         before = plain[place.start - 1].stem + _FEMININE if place.start else ""
         for noun in {first, before} & regions:

@@ -12,6 +12,7 @@ from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords, Frame
 from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, QUOTES, WHAT
 from graph.annotate.events.text import folded_words
+from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word, words_in
 
@@ -86,8 +87,8 @@ def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> b
     plain: list[Word] = words_in(doc)
     if index < clause.trigger.end or plain[index].punct or folded_words(doc)[index] in QUOTES | ADVERBS:
         return True
-    told = (known for known in doc._.phrases if known.start <= index < known.end)
-    dated = any(date.start <= index < date.end for date in doc._.dates)
+    told = (known for known in phrases_in(doc) if known.start <= index < known.end)
+    dated = any(date.start <= index < date.end for date in dates_in(doc))
     return dated or any(told) or words.has("Anaphor", plain[index].stem)
 
 

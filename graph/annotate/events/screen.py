@@ -22,6 +22,7 @@ from graph.annotate.events.slots import is_done_to
 from graph.annotate.events.text import folded_words, in_phrases
 from graph.annotate.events.unheld import is_unheld
 from graph.annotate.events.welcomes import is_welcome
+from graph.annotate.found import phrases_in
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
@@ -117,7 +118,7 @@ def _is_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
     form = draft.clause.trigger.form if draft.clause else None
     if not isinstance(form, VerbForm) or form.tense != "present" or draft.values("startDate"):
         return False
-    inside = covered(doc._.phrases)
+    inside = covered(phrases_in(doc))
     index = draft.start - 1
     while index > 0 and index in inside and not doc[index].is_sent_start:
         index -= 1

@@ -41,6 +41,7 @@ from graph.annotate.events.sports import without_sport
 from graph.annotate.events.text import folded_words
 from graph.annotate.events.titles import with_first_titles
 from graph.annotate.events.triggers import Trigger, find_triggers
+from graph.annotate.found import dates_in, document_of
 from graph.annotate.spans import covered
 from graph.model import Claim, Class, EventMention, Ref, Span, Status
 
@@ -81,7 +82,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
         tellings += here
     add_topics(doc, words, tellings, triggers)
     lengthen(doc, tellings, triggers)
-    plan_coming(events, doc._.document.date)
+    plan_coming(events, document_of(doc).date)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
     for leave_out in (without_sport, without_shops, without_protests):
         events = leave_out(events, doc, words)
@@ -98,7 +99,7 @@ def _closed(doc: Doc, words: EventWords, triggers: dict[int, Trigger]) -> set[in
     folded = folded_words(doc)
     beside = {i for i in range(len(folded)) if words.marker(folded[i : i + 1])[0] == "participant"}
     told = beside | {index for index, trigger in triggers.items() if trigger.is_verb or not _is_operation(trigger)}
-    return told | covered(doc._.dates)
+    return told | covered(dates_in(doc))
 
 
 def _is_operation(trigger: Trigger) -> bool:
@@ -119,7 +120,7 @@ def _mentions(doc: Doc, events: list[Draft], event_of: dict[int, Draft]) -> tupl
 
 
 def _mention(doc: Doc, event: Draft, keys: dict[int, str], event_of: dict[int, Draft]) -> EventMention:
-    identifier = doc._.document.identifier
+    identifier = document_of(doc).identifier
     subject = Ref(keys[id(event)])
     claims = [
         Claim(identifier, subject, fill.slot, fill.value, fill.span, f"event/{fill.rule}") for fill in event.fills

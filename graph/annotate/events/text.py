@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.events.particles import MASDARS
+from graph.annotate.found import phrases_in
 from graph.annotate.morphology import PRONOUNS, proclitics
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
@@ -49,7 +50,8 @@ def in_phrases(doc: Doc) -> frozenset[int]:
     """The tokens of the phrases of a document after the first of each."""
     inside: frozenset[int] | None = doc.user_data.get(_NAMED)
     if inside is None:
-        inside = doc.user_data[_NAMED] = frozenset(i for each in doc._.phrases for i in range(each.start + 1, each.end))
+        inside = frozenset(i for each in phrases_in(doc) for i in range(each.start + 1, each.end))
+        doc.user_data[_NAMED] = inside
     return inside
 
 

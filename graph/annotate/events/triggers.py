@@ -11,6 +11,7 @@ from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.meant import meant, opens_sentence, words_after
 from graph.annotate.events.particles import DEMONSTRATIVES, PERSONAL
 from graph.annotate.events.text import folded_words
+from graph.annotate.found import phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -54,7 +55,7 @@ class Trigger:
 
 def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
     """The triggers of a document by their first token."""
-    covered = _covered(doc._.phrases)
+    covered = _covered(phrases_in(doc))
     found: dict[int, Trigger] = {}
     spent: set[int] = set()  # words that belong to the expression of a verb before: «يمم وجهه شطر»
     for index, folded in enumerate(folded_words(doc)):
@@ -79,7 +80,7 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
 
 def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
     """Assemblies on whose margins others meet, named by no event noun: «على هامش مجلس وزراء الداخلية العرب»."""
-    bodies = {phrase.start: phrase for phrase in doc._.phrases if phrase.kind == "agency"}
+    bodies = {phrase.start: phrase for phrase in phrases_in(doc) if phrase.kind == "agency"}
     folded = folded_words(doc)
     for index, length in words.expressions("Margin", folded):
         for start in range(index + length, index + length + 2):

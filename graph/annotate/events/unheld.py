@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS
+from graph.annotate.found import phrases_in
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
@@ -24,7 +25,7 @@ def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _words_before(start: int, doc: Doc) -> Iterator[Word]:
     """The words before a token in its sentence, the nearest first, without those inside names."""
-    inside = covered(doc._.phrases)
+    inside = covered(phrases_in(doc))
     for index in range(start - 1, -1, -1):
         if index not in inside:
             yield words_in(doc)[index]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.found import bearers_in, people_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.bearers import Bearers
 from graph.annotate.people.later import Later
@@ -13,9 +14,6 @@ from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Bearer
 
 __all__ = ["Bearer", "People"]
-
-Doc.set_extension("people", default=(), force=True)  # tuple[Named, …]
-Doc.set_extension("bearers", default=(), force=True)  # tuple[Bearer, …]
 
 
 class People:
@@ -32,8 +30,8 @@ class People:
         later = Later(self._knowledge, self._judge, text)
         bearers = Bearers(self._knowledge, self._judge, text).read()
         bearers = later.keyed(bearers + later.short_mentions(bearers))
-        doc._.bearers = tuple(bearers)
-        doc._.people = tuple(bearer.name for bearer in bearers if bearer.name)
+        bearers_in.set(doc, tuple(bearers))
+        people_in.set(doc, tuple(bearer.name for bearer in bearers if bearer.name))
         return doc
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.annotate.found import countries_in, places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
@@ -16,7 +17,7 @@ class Syllabic:
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
         self._judge, self._text, self._words = judge, text, text.words
         states = knowledge.words.states["syllabic-surname"]
-        told = any(named.country in states for named in (*text.doc._.countries, *text.doc._.places))
+        told = any(named.country in states for named in (*countries_in(text.doc), *places_in(text.doc)))
         self._surnames = knowledge.words.folded("syllabic-surname") if told else frozenset()
 
     def end(self, i: int, limit: int) -> int:

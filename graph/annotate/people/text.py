@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import agencies_in, countries_in, groups_in, places_in, posts_in, recognised_in
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.people.words import WordJudge
@@ -26,10 +27,10 @@ class Text:
         self.words: list[Word] = words_in(doc)
         self._ends = ends_in(doc)
         self._giving: dict[int, bool] = {}  # by the ends of sentences
-        people = [(start, end) for start, end, label in doc._.recognised if label == "PER"]
+        people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
         self.recognised = {i for start, end in people for i in range(start, end)}
         self.inside = {i for start, end in people for i in range(start + 1, end)} | self._second_halves(people)
-        self.states = {named.start for named in doc._.countries if named.rule != "nisba"}
+        self.states = {named.start for named in countries_in(doc) if named.rule != "nisba"}
         self.sure = {start: self._sure_end(start, end) for start, end in people if self._opens_surely(start)}
         self.inside_sure = {i for start, end in self.sure.items() for i in range(start + 1, end)}
         self.surnames = {self.words[end - 1].folded for start, end in people if end - start > 1}
@@ -40,13 +41,13 @@ class Text:
             if end - start == 2:
                 self._openings.setdefault(tuple(word.folded for word in self.words[start:end]), []).append(start)
         self.nisbas: dict[int, int] = {
-            named.start: named.end for named in reversed(doc._.countries) if named.rule == "nisba"
+            named.start: named.end for named in reversed(countries_in(doc)) if named.rule == "nisba"
         }
-        self.located = {named.start for named in (*doc._.countries, *doc._.places)}
-        self.posts = {post.start: post for post in doc._.posts if not self._is_given(post)}
-        towns = {start for start, _, label in doc._.recognised if label == "LOC"} | self._after_names(people)
-        self.towns = towns & {place.start for place in doc._.places if place.rule == "place-name"}
-        self.towns |= {place.start for place in doc._.places if place.rule == "by-sound"}
+        self.located = {named.start for named in (*countries_in(doc), *places_in(doc))}
+        self.posts = {post.start: post for post in posts_in(doc) if not self._is_given(post)}
+        towns = {start for start, _, label in recognised_in(doc) if label == "LOC"} | self._after_names(people)
+        self.towns = towns & {place.start for place in places_in(doc) if place.rule == "place-name"}
+        self.towns |= {place.start for place in places_in(doc) if place.rule == "by-sound"}
         hits = hits_in(doc)
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON)}
         self.prayers = _longest_ends(hits.titles("Prayer"))
@@ -218,6 +219,6 @@ def _is_name_after(i: int, words: list[Word], judge: WordJudge) -> bool:
 
 def _blocked(doc: Doc) -> set[int]:
     """The tokens where no person is named: bodies, groups, places opened by a noun or of several words, prayers."""
-    places = [place for place in doc._.places if place.rule == "place-head" or place.end - place.start > 1]
+    places = [place for place in places_in(doc) if place.rule == "place-head" or place.end - place.start > 1]
     prayed = covered(hits_in(doc).titles("Prayer"))
-    return covered(doc._.agencies) | covered(doc._.groups) | covered(places) | prayed
+    return covered(agencies_in(doc)) | covered(groups_in(doc)) | covered(places) | prayed

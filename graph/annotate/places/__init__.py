@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.found import countries_in, places_in
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
@@ -16,8 +17,6 @@ from graph.annotate.places.sounded import Sounds, sounded
 from graph.annotate.places.told import Told
 from graph.annotate.spans import covered
 from graph.model import Kind
-
-Doc.set_extension("places", default=(), force=True)
 
 
 class Places:
@@ -35,9 +34,9 @@ class Places:
         opened = OpenedPlaces(self._knowledge, doc, hits).read()
         named = _one_each(_widest([*known, *opened, *self._told.seats(doc)]))
         named += self._told.later(doc, named)
-        taken = covered([*named, *doc._.countries])
+        taken = covered([*named, *countries_in(doc)])
         named = self._told.regions([*named, *sounded(doc, self._sounds, taken)])
-        doc._.places = tuple(sorted(named, key=lambda place: place.start))
+        places_in.set(doc, tuple(sorted(named, key=lambda place: place.start)))
         return doc
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import countries_in
 from graph.annotate.grammar import POSTS, Head, Title
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
@@ -32,8 +33,8 @@ class KnownPlaces:
         titles = (hit for hit in hits.of("title") if hit.end - hit.start > 1 or hit.payload.role in POSTS)
         self._titled = covered(titles)
         self._led = set(seats(doc))
-        self._spans = {(named.start, named.end) for named in doc._.countries}
-        self._states = {named.country for named in doc._.countries}
+        self._spans = {(named.start, named.end) for named in countries_in(doc)}
+        self._states = {named.country for named in countries_in(doc)}
         self._ends = {hit.end for hit in hits.inner_names(Kind.PLACE, Kind.COUNTRY)}
 
     def read(self, hits: list[Hit]) -> Iterator[Named]:

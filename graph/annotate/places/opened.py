@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.agencies.extent import NameExtent
+from graph.annotate.found import recognised_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
@@ -35,9 +36,9 @@ class OpenedPlaces:
         self._extent = NameExtent(knowledge, doc, self._states)
         self._places = covered(known)
         self._titles = {hit.start for hit in hits_in(doc).titles(*_TITLES)}
-        named = ((start, end) for start, end, label in doc._.recognised if label != "ORG")
+        named = ((start, end) for start, end, label in recognised_in(doc) if label != "ORG")
         self._recognised = {i for start, end in named for i in range(start, end)}
-        self._people = {start for start, end, label in doc._.recognised if label == "PER" and end - start > 1}
+        self._people = {start for start, end, label in recognised_in(doc) if label == "PER" and end - start > 1}
         self._fathers = words.folded("patronymic")
         self._purposes, self._palaces = words.folded("venue-purpose"), words.folded("palace")
 

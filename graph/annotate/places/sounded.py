@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import recognised_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.spans import surface
@@ -71,7 +72,7 @@ class Sounds:
 
 def sounded(doc: Doc, sounds: Sounds, taken: set[int]) -> Iterator[Named]:
     """The cities that no gazetteer spells, where the model recognises a place or a word leads to one."""
-    recognised = [(start, end) for start, end, label in doc._.recognised if label == "LOC"]
+    recognised = [(start, end) for start, end, label in recognised_in(doc) if label == "LOC"]
     for start, end in sorted({*recognised, *sounds.led_to(doc)}):
         if not taken.isdisjoint(range(start, end)):
             continue

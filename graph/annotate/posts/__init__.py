@@ -6,13 +6,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
+from graph.annotate.found import agencies_in, places_in, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.fields import under_full_names
 from graph.annotate.posts.readings import Readings
 from graph.annotate.word import words_in
-
-Doc.set_extension("posts", default=(), force=True)
 
 
 class Posts:
@@ -27,7 +26,7 @@ class Posts:
     def __call__(self, doc: Doc) -> Doc:
         """Read the posts from left to right, none inside another or inside a name."""
         readings = Readings(self._knowledge, self._bodies, doc)
-        named = (*doc._.agencies, *doc._.places)
+        named = (*agencies_in(doc), *places_in(doc))
         inner = {i for each in named for i in range(each.start + 1, each.end)}  # «جامعة الملك سعود» holds no king
         inner |= {i + 1 for i, word in enumerate(words_in(doc)) if word.norm in self._fathers}  # nor does «بن سلطان»
         found: list[Holding] = []
@@ -35,8 +34,9 @@ class Posts:
             before = found[-1] if found else None
             post = readings.read_after(before, i) if before is None or i >= before.end else None
             found += [post] if post else []
-        doc._.posts = tuple(under_full_names(found, doc._.agencies))
-        doc._.agencies = tuple(body for body in doc._.agencies if not any(_names_anew(post, body) for post in found))
+        posts_in.set(doc, tuple(under_full_names(found, agencies_in(doc))))
+        kept = (body for body in agencies_in(doc) if not any(_names_anew(post, body) for post in found))
+        agencies_in.set(doc, tuple(kept))
         return doc
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.agencies.branches import parent
+from graph.annotate.found import agencies_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.tokens import fold
@@ -24,13 +25,13 @@ class Branches:
 
     def whole(self, body: Named) -> Named | None:
         """The body that a branch is of: its name follows, or a noun that stands for one named before."""
-        return parent(body, self._doc._.agencies) or self._told_before(body)
+        return parent(body, agencies_in(self._doc)) or self._told_before(body)
 
     def _told_before(self, body: Named) -> Named | None:
         """«فرع الوزارة»: the ministry named last."""
         noun = body.start + 1
         if self._words[body.start].norm not in self._branch or body.end != noun + 1:
             return None
-        before = [each for each in self._doc._.agencies if each.end <= body.start]
+        before = [each for each in agencies_in(self._doc) if each.end <= body.start]
         same = [each for each in before if stem_of(fold(each.name).split()[0]) == self._words[noun].stem]
         return replace(same[-1], start=noun, end=body.end, rule="named-before") if same else None

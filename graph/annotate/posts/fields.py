@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import agency_key
+from graph.annotate.found import places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import surface
@@ -28,7 +29,7 @@ class Fields:
         self._doc = doc
         self._words: list[Word] = words_in(doc)
         self._fields = knowledge.words.folded("field")
-        self._places: dict[int, Named] = {place.start: place for place in doc._.places}
+        self._places: dict[int, Named] = {place.start: place for place in places_in(doc)}
 
     def at(self, i: int) -> Named | None:
         """The office whose field is told at a token, and whose town or region after it."""

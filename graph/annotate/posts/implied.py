@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies, agency_key
+from graph.annotate.found import agencies_in
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import surface
 from graph.annotate.states import States
@@ -48,7 +49,7 @@ class Implied:
     def _written(self, post: Holding, told: bool) -> Named | None:
         """«رئيس هيئة الأركان المشتركة الأردني»: a listed body whose name stands inside the title."""
         inside = range(post.start + 1, post.noun_end)
-        named = (body for body in self._doc._.agencies if body.start in inside and body.end >= post.noun_end)
+        named = (body for body in agencies_in(self._doc) if body.start in inside and body.end >= post.noun_end)
         sure = (body for body in named if body.rule != "head-noun")
         body: Named | None = next((body for body in sure if body.confidence == 1 or _goes_beyond(body, post)), None)
         return replace(body, told=body.told or told) if body else None
@@ -61,7 +62,7 @@ class Implied:
         """«المدعي العام» in a report of an international court: of that court."""
         if post.title.path != "prosecutor general" or post.country:
             return None
-        courts = (body for body in self._doc._.agencies if self._bodies.is_international_court(body.key))
+        courts = (body for body in agencies_in(self._doc) if self._bodies.is_international_court(body.key))
         court: Named | None = next(courts, None)
         return replace(court, start=post.start, end=post.end, rule="implied") if court else None
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
+from graph.annotate.found import agencies_in, countries_in, places_in, recognised_in
 from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
@@ -34,7 +35,7 @@ class NamedBodies:
         self._doc, self._states, self._posts = doc, states, posts
         self._words: list[Word] = words_in(doc)
         self._unlisted = Unlisted(knowledge, bodies, doc, states)
-        self._agencies: dict[int, Named] = {body.start: body for body in reversed(doc._.agencies)}
+        self._agencies: dict[int, Named] = {body.start: body for body in reversed(agencies_in(doc))}
         hits = hits_in(doc)
         self._short = by_start(hits.of("short", "bare"))
         self._units = {hit.start for hit in hits.of("head") if hit.payload.generic}
@@ -46,13 +47,13 @@ class NamedBodies:
         self._ordinary = knowledge.ordinary
         self._governing = knowledge.words.folded("governing")
         self._sent = knowledge.words.folded("sent-to")
-        self._ends: dict[int, int] = {named.start: named.end for named in (*doc._.places, *doc._.countries)}
+        self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._concepts = knowledge.ontology.concepts
-        self._people = {start for start, _, label in doc._.recognised if label == "PER"}
+        self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
         self._secretaries = {stem_of(word) for word in knowledge.words.folded("secretary")}
         self._with_secretary = bodies.with_parts(self._secretaries)
         self._ministry = knowledge.words.folded("ministry")
-        self._told = {each.country for each in doc._.countries} | {""}
+        self._told = {each.country for each in countries_in(doc)} | {""}
 
     def after(self, post: Holding, i: int, limit: int) -> Named | None:
         """The body named at token `i`, after the post; a definite title leads to it with a particle."""
@@ -99,14 +100,14 @@ class NamedBodies:
         if not post.title.refers_back:
             return self._of_organization(post)
         i, doc = post.start, self._doc
-        before = [body for body in doc._.agencies if body.end <= i and together(doc, body.start, i)]
+        before = [body for body in agencies_in(doc) if body.end <= i and together(doc, body.start, i)]
         return replace(before[-1], rule="named-before") if before else None
 
     def _of_organization(self, post: Holding) -> Named | None:
         """«وأكد الأمين العام جاسم …»: of the body whose secretary-general the text told, or the international one."""
         if post.title.path not in _SECRETARIES or not self.is_absolute(post):
             return None
-        before = [body for body in self._doc._.agencies if body.end <= post.start]
+        before = [body for body in agencies_in(self._doc) if body.end <= post.start]
         told = [body for body in before if self._has_secretariat(body)]
         told = [body for body in told if not self._is_under_secretary(body)] or told
         body = next((body for body in reversed(told or before) if self._is_of(body, "InternationalOrganization")), None)
@@ -202,7 +203,7 @@ class NamedBodies:
     def of_noun(self, post: Holding) -> Named | None:
         """«مساعد المدير» beside «مديرية الأمن العام»: the last body before a post whose noun is that of the post's."""
         nouns = {stem_of(fold(noun.split()[0])) for noun in post.title.body_nouns}
-        before = [body for body in self._doc._.agencies if body.end <= post.start]
+        before = [body for body in agencies_in(self._doc) if body.end <= post.start]
         same = [body for body in before if stem_of(fold(body.name).split()[0]) in nouns]
         return replace(same[-1], start=post.start, end=post.end, rule="named-before") if same else None
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
+from graph.annotate.found import agencies_in
 from graph.annotate.grammar import POSTS
 from graph.annotate.hits import Hit, by_start, hits_in, longest
 from graph.annotate.knowledge import Knowledge
@@ -43,7 +44,7 @@ class Readings:
         self._adjectives = by_start(hits.titles(*_ADJECTIVES))
         self._of_bodies = by_start(hits.of("body-nisba"))
         self.starts = set(self._titles)
-        self._ends_of_bodies: dict[int, int] = {body.start: body.end for body in doc._.agencies}
+        self._ends_of_bodies: dict[int, int] = {body.start: body.end for body in agencies_in(doc)}
         self._named = NamedBodies(knowledge, bodies, doc, self._states, self.starts)
 
     def read_after(self, before: Holding | None, i: int) -> Holding | None:

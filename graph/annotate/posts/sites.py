@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import agencies_in, countries_in, places_in, recognised_in
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
@@ -19,12 +20,12 @@ class Sites:
         self._words: list[Word] = words_in(doc)
         hits = hits_in(doc)
         self._persons = {hit.start for hit in hits.titles(*TITLES)}
-        self._people = {start for start, _, label in doc._.recognised if label == "PER"}
+        self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
         self._is_name = knowledge.is_name
         self._located, self._settlements = (knowledge.words.folded(name) for name in ("located", "settlement"))
         self._owned = knowledge.words.folded("owned")
-        self._ends: dict[int, int] = {named.start: named.end for named in (*doc._.places, *doc._.countries)}
-        self._owners: dict[int, int] = {body.start: body.end for body in doc._.agencies}
+        self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
+        self._owners: dict[int, int] = {body.start: body.end for body in agencies_in(doc)}
         self._acting = by_start(hits.titles("PostModifier"))
 
     def after(self, i: int, limit: int) -> int:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.agencies.choice import as_alias
 from graph.annotate.agencies.extent import ENDS_OF_NAMES
 from graph.annotate.bodies import Bodies
+from graph.annotate.found import abroad_in, agencies_in, countries_in, places_in, recognised_in
 from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
@@ -40,10 +41,10 @@ class Unlisted:
         self._ministry = knowledge.words.folded("ministry")
         hits = hits_in(doc)
         self._titles = {hit.start for hit in hits.offices}
-        self._people = {i for start, end, label in doc._.recognised if label == "PER" for i in range(start, end)}
+        self._people = {i for start, end, label in recognised_in(doc) if label == "PER" for i in range(start, end)}
         self._heads = by_start(hit for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY)
         self._opening = {hit.start for hit in hits.of("head", "medium")}
-        self._regions = {place.start: place.end for place in doc._.places}
+        self._regions = {place.start: place.end for place in places_in(doc)}
         self._located, self._settlements = (knowledge.words.folded(name) for name in ("located", "settlement"))
         self._general = knowledge.words.folded("general")
         self._affairs = {f"ال{word}" for word in knowledge.words.folded("affairs")}
@@ -72,7 +73,7 @@ class Unlisted:
             return before
         if not self._opens_body(i, alone=end == i + 1):
             return self._directorate(post, i, end)
-        return as_alias(self.named(post, i, end), self._doc._.agencies)
+        return as_alias(self.named(post, i, end), agencies_in(self._doc))
 
     def _directorate(self, post: Holding, start: int, end: int) -> Named | None:
         """«مدير عام السجون»: «المديرية العامة للسجون», which a director general leads; no shop or branch."""
@@ -116,7 +117,8 @@ class Unlisted:
         """«مدير عام السجون»: the directorate whose full name in the text, or in a post before, holds these words."""
         words = [word.stem for word in self._words[start:end]]
         nouns = tuple(stem_of(fold(noun.split()[0])) for noun in post.title.body_nouns)
-        full = (body for body in (*self._doc._.agencies, *self._implied) if words and _holds(_stems(body.name), words))
+        bodies = (*agencies_in(self._doc), *self._implied)
+        full = (body for body in bodies if words and _holds(_stems(body.name), words))
         body: Named | None = next((body for body in full if _stems(body.name)[0] in nouns), None)
         return replace(body, start=start, end=end, rule="named-in-full") if body else None
 
@@ -127,7 +129,7 @@ class Unlisted:
         words, ministry = surface(self._doc, start, end), post.title.is_minister
         name = name or (f"وزارة {_definite(words)}" if ministry else words)
         state = state or (self._states.likely(post.start) if ministry else self._state_of_sentence(post.start, start))
-        same: Named | None = next((body for body in self._doc._.agencies if not state and body.name == name), None)
+        same: Named | None = next((body for body in agencies_in(self._doc) if not state and body.name == name), None)
         if same:
             return replace(same, start=start, end=end)
         confidence = 0.9 if self._bodies.find([name], state) else 0.8
@@ -170,7 +172,7 @@ class Unlisted:
         """«رئيس المنظمة», «المديرة العامة للحرس»: the body named last whose name begins with these words."""
         words = [word.stem for word in self._words[start:end]]
         ministry = words == [stem_of(noun) for noun in self._ministry]
-        bodies = sorted((*self._doc._.agencies, *(self._implied if ministry else ())), key=lambda named: -named.start)
+        bodies = sorted((*agencies_in(self._doc), *(self._implied if ministry else ())), key=lambda named: -named.start)
         before = (body for body in bodies if words and body.start < start)
         same = (body for body in before if any(_stems(name)[: len(words)] == words for name in self._names(body)))
         body: Named | None = next(same, None)
@@ -183,7 +185,7 @@ class Unlisted:
         if i + 1 < limit and self.belongs(i + 1, first=False):
             return None
         before, stem = self._named_before(i, i + 1), self._words[i].stem
-        after = {b.key: b for b in self._doc._.agencies if b.start > i and _stems(b.name)[:1] == [stem]}
+        after = {b.key: b for b in agencies_in(self._doc) if b.start > i and _stems(b.name)[:1] == [stem]}
         only = next(iter(after.values())) if len(after) == 1 else None
         return before or (replace(only, start=i, end=i + 1, rule="named-after") if only else None)
 
@@ -198,12 +200,12 @@ class Unlisted:
     def _state_of_sentence(self, post: int, i: int) -> str:
         """The state of the body before «و», or the only state that the sentence names."""
         if "و" in self._words[post].prefix:
-            before = [body for body in self._doc._.agencies if body.end <= i and body.country]
+            before = [body for body in agencies_in(self._doc) if body.end <= i and body.country]
             joined = [body.country for body in before if together(self._doc, body.start, i)]
             if joined:
                 return str(joined[-1])
-        named = (each for each in self._doc._.countries if each.rule == "country-name")
-        states = {each.country for each in named if together(self._doc, each.start, i)} - self._doc._.abroad
+        named = (each for each in countries_in(self._doc) if each.rule == "country-name")
+        states = {each.country for each in named if together(self._doc, each.start, i)} - abroad_in(self._doc)
         return next(iter(states)) if len(states) == 1 else ""
 
 

@@ -17,6 +17,7 @@ from graph.annotate.events.operations.scenes import SPOKEN_OF, Head, Scene
 from graph.annotate.events.operations.sources import find_announcer, find_sources
 from graph.annotate.events.operations.telling import has_object, is_asserted, is_real, is_told, points_back
 from graph.annotate.events.particles import DEMONSTRATIVES
+from graph.annotate.found import dates_in
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import words_in
 from graph.model import Ref, Span
@@ -104,9 +105,9 @@ def _goes_on(scene: Scene, head: Head, governor: int | None) -> bool:
 def _add_around(draft: Draft, scene: Scene, head: Head, end: int) -> None:
     for phrase in [*find_fronted(scene, head), *find_places(scene, _from(scene, head), scene.clause_end(head, end))]:
         fill(draft, "place", phrase)
-    dates = [date for date in scene.doc._.dates if head.start < date.start < end]
+    dates = [date for date in dates_in(scene.doc) if head.start < date.start < end]
     if not dates and head.start == scene.heads[0].start:
-        dates = [date for date in scene.doc._.dates if scene.start <= date.start < head.start]
+        dates = [date for date in dates_in(scene.doc) if scene.start <= date.start < head.start]
     for date in dates:
         if not _is_cited(scene, date) and not _is_of_watch(scene, head, date):
             fill_date(draft, date)
@@ -164,7 +165,7 @@ def _addition(scene: Scene, span: Span) -> Iterator[Draft]:
         for phrase in scene.phrases:
             if phrase.kind == "group" and phrase.start > index:
                 fill(draft, "target", phrase)
-        for date in scene.doc._.dates:
+        for date in dates_in(scene.doc):
             if scene.start <= date.start < scene.end and scene.is_of(index, "OperationNoun"):
                 fill_date(draft, date)
         _attribute(draft, find_sources(scene))

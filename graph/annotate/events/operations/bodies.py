@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from graph.annotate.events.operations.scenes import Scene
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS
+from graph.annotate.found import dates_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
@@ -72,7 +73,7 @@ def _is_stepped_over(scene: Scene, index: int) -> bool:
     word = words_in(scene.doc)[index]
     if _is_of_force(scene, index):
         return True
-    if any(date.start <= index < date.end for date in scene.doc._.dates):
+    if any(date.start <= index < date.end for date in dates_in(scene.doc)):
         return True
     if word.number or scene.is_break(index) or scene.verb_at(index, "SourceVerb", "ManageVerb", "ResultVerb"):
         return word.folded == "في" and scene.starts.get(index + 1) is not None

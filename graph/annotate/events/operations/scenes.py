@@ -12,6 +12,7 @@ from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.meant import is_idiom, spelled_so
 from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, PREPOSITIONS
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
+from graph.annotate.found import dates_in
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
@@ -80,7 +81,7 @@ class Scene:
     @cached_property
     def dated(self) -> frozenset[int]:
         """The tokens of dates."""
-        return frozenset(covered(self.doc._.dates))
+        return frozenset(covered(dates_in(self.doc)))
 
     @cached_property
     def heads(self) -> list[Head]:
