@@ -27,7 +27,7 @@ class Counterparts:
         concept = self._concepts.get(body.key)
         shared, plain = concept.bare if concept else (), self._without_adjective(body)
         found = self._bodies.find([body.name, plain, *shared], state)
-        name = body.name if body.name in shared else next(iter(shared), plain)
+        name = plain if plain != body.name or body.name in shared else next(iter(shared), plain)
         key = found.path if found else agency_key(name, state)
         return replace(body, key=key, name=name, country=state, confidence=min(body.confidence, 0.9))
 

@@ -81,13 +81,18 @@ class States:
         yield from [named.country for named in before if self._is_beside(named, i)][-1:]
         yield from [place.country for place in sorted(places, key=lambda place: abs(place.start - i))][:1]
         yield from [named.country for named in before][-1:]
-        named = {each.country for each in (*countries_in(self._doc), *places_in(self._doc)) if each.country in states}
+        own = (named for named in countries_in(self._doc) if not self.is_sending(named))
+        named = {each.country for each in (*own, *places_in(self._doc)) if each.country in states}
         yield from named if len(named) == 1 else ()
 
     def is_passing(self, named: Named) -> bool:
         """«من مالي», «لزيارة الأردن», «سفير اليابان»: a state that things go to, or that somebody deals with."""
         before = self._words[named.start - 1].norm if named.start else ""
-        return named.start in self._sending or (named.rule != "nisba" and before in self._passing)
+        return self.is_sending(named) or (named.rule != "nisba" and before in self._passing)
+
+    def is_sending(self, named: Named) -> bool:
+        """«سفير اليابان»: the state of an ambassador, which is not that of who he is with."""
+        return named.start in self._sending
 
     def _is_beside(self, named: Named, i: int) -> bool:
         """Whether a thing is named in the sentence of token `i`."""

@@ -128,20 +128,6 @@ def test_a_visit_that_was_put_off_has_its_traveller(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        ("وصل [سالم|person/salim] إلى العاصمة [الكينية|country/KE].", "country/KE"),
-        ("وصل [سالم|person/salim] إلى العاصمة [الفرنسية|country/FR] [باريس|place/paris].", "place/paris"),
-        ("حل [سالم|person/salim] أمس بالعاصمة [الكينية|country/KE].", "country/KE"),
-    ],
-)
-def test_a_capital_is_in_its_state(text: str, place: str) -> None:
-    """«العاصمة الكينية» is a place in Kenya; where its name follows, that is the place."""
-
-    assert filled(told_once(text), "place") == [place]
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "وقعت [الوزارة|agency/justice] و[الشرطة|agency/police] مذكرة تفاهم. "

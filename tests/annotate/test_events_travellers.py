@@ -131,3 +131,20 @@ def test_the_visit_beside_a_pilgrimage_is_none() -> None:
 
     assert told(program.format("العمرة والزيارة")) == ()
     assert len(told(program.format("الزيارة"))) == 1
+
+
+def test_who_makes_for_a_city_visits_it() -> None:
+    """«قصد فلان باريس»; «بقصد» is no journey."""
+
+    event = told_once("قصد [سالم|person/salim] [باريس|place/paris] {أمس|2025-05-05}.")
+
+    assert filled(event, "participant") == [SALIM]
+    assert told("كرم [سالم|person/salim] موظفيه بقصد تشجيعهم في [باريس|place/paris].") == ()
+
+
+def test_the_land_that_is_spoken_of_is_not_where_talks_are() -> None:
+    """«بحث فلان مع فلان جهود السلام في السودان»."""
+
+    text = "بحث [سالم|person/salim] مع [عمر|person/omar] جهود السلام في [السودان|country/SD]."
+
+    assert filled(told_once(text), "place") == []

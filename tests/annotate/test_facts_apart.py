@@ -20,7 +20,7 @@ from tests.annotate.test_facts_posts import held
             [("العامري", "heads", "agency/tn-interior")],
         ),
         (
-            "استقبل السلطان سمير العامري وزير الدولة وزير الشؤون الخارجية بالجمهورية الجزائرية.",
+            "استقبل السلطان أمس سمير العامري وزير الدولة وزير الشؤون الخارجية بالجمهورية الجزائرية.",
             [("العامري", "heads", "agency/dz-foreign")],
         ),
         (
@@ -275,3 +275,32 @@ def test_the_counterpart_of_an_unlisted_body_leads_one_without_its_adjective(par
     }
 
     assert bodies == {"agency/jp-خفر-السواحل", "agency/ph-خفر-السواحل"}
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("كرم الملك سمير العامري مدير الأمن العام.", []),
+        ("كرم العقيد سمير العامري مدير الأمن العام ضيفه.", [("العامري", "heads", "agency/الامن-العام")]),
+    ],
+)
+def test_a_ruler_has_no_second_post_after_his_name(parse: Parse, text: str, facts: list[tuple[str, str, str]]) -> None:
+    """«كرم الملك فلان مدير الأمن»: the king honours somebody else."""
+
+    assert held(parse, text) == facts
+
+
+def test_an_ambassadors_state_is_not_that_of_the_body_he_visits(parse: Parse) -> None:
+    """«المدير العام للأمن الوطني رفقة سفير كوريا»: the police is not Korean."""
+
+    facts = parse("افتتح مدير الأمن الوطني سمير العامري رفقة سفير كوريا الجنوبية الدورة.")._.facts
+
+    assert [fact.predicate for fact in facts] == ["heads"]
+
+
+def test_a_counterparts_body_is_named_as_the_text_names_its_kind(parse: Parse) -> None:
+    """«رئيس المخابرات الألمانية … نظيره الأوكراني»: «المخابرات الأوكرانية», not the German service's full name."""
+
+    doc = parse("التقى رئيس المخابرات الألمانية سمير العامري نظيره الأوكراني باسم الخولي.")
+
+    assert "المخابرات الأوكرانية" in {mention.name for mention in doc._.mentions}

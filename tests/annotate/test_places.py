@@ -141,3 +141,16 @@ def test_a_centre_for_fairs_is_no_body(parse: Parse) -> None:
     """«مركز … للمعارض» is where others meet."""
 
     assert not parse("أقيم الحفل في مركز الخبر للمعارض والمؤتمرات أمس.")._.agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("انعقد المؤتمر في العاصمة الليبية.", "place/2210247"),
+        ("انعقد المؤتمر في العاصمة الليبية طرابلس.", "place/2210247"),
+    ],
+)
+def test_a_capital_is_told_by_its_states_adjective(parse: Parse, text: str, key: str) -> None:
+    """«العاصمة الليبية» is Tripoli, and stays one place with the name after it."""
+
+    assert [place.key for place in parse(text)._.places] == [key]

@@ -25,8 +25,6 @@ class Adjectives(Reading):
             return (
                 "of:delegation" if any(noun.endswith("ا") for noun in nouns) else "bare"
             )  # «ترأس وفدا مغربيا», «وصل وفد مغربي»
-        if self._relation and self._is_capital(nouns, phrase):
-            return self._relation  # «إلى العاصمة التركية»
         nouns_open = [clause for clause in self._open if not clause.trigger.is_verb]
         direct = nouns_open and nouns_open[-1] is self._open[-1] and not self._relation
         return "adjective" if direct and self._describes(nouns_open[-1]) else "of:adjective"
@@ -42,12 +40,6 @@ class Adjectives(Reading):
         last = self._last[2] if self._last and not self._since else None
         crowd = last is not None and last.plural and last.kind == "post" and last.end == phrase.start
         return crowd and last is not None and self._words.has("PeopleNoun", self._tokens[last.start].stem)
-
-    def _is_capital(self, nouns: list[str], phrase: Phrase) -> bool:
-        """Whether a state's adjective means its capital, whose name does not follow."""
-        following = self._phrases.get(phrase.end)
-        named = following is not None and following.kind == "place"
-        return bool(nouns) and self._words.has("Capital", nouns[-1]) and not named
 
     def _describes(self, clause: Clause) -> bool:
         """Whether at most an adjective of the event noun stands before: «المباحثات الأمنية المغربية»."""

@@ -265,10 +265,16 @@ class Reader(Heads):
             return True
         kind, before = "BoundNoun" if placed else "ReciprocalNoun", self._tokens[index - 1]
         if self._is_of_class(kind, before) and before.prefix != "ب" and index - 1 not in self._triggers:
-            return True
+            return not self._names_gathering(index - 2)
         noun = self._tokens[max(0, index - 2)]
         adjective = before.definite and noun.definite and not self._words.is_demonym(before.stem)
         return adjective and noun.prefix != "ب" and self._is_of_class(kind, noun) and index - 2 not in self._triggers
+
+    def _names_gathering(self, index: int) -> bool:
+        """«مؤتمر السلام في …»: whether the noun after a token is the name of a conference, which is held somewhere."""
+        trigger = self._triggers.get(index)
+        frame = trigger.frame if trigger and not trigger.is_verb else None
+        return frame is not None and frame.type == "Conference"
 
     def _is_of_class(self, name: str, noun: Word) -> bool:
         """Whether a noun is of a word class, with a pronoun or without: «علاقات», «علاقاتها»."""

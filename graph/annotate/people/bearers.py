@@ -78,7 +78,7 @@ class Bearers:
         elif not comma:
             self._text.make_whole(first)
         name = self._named(first, end, "post-name" if lead.posts else "name")
-        crowned = any(post.is_told for post in lead.posts) and not self._acts_for_ruler(lead)
+        crowned = any(self._is_whole(post) for post in lead.posts) and not self._acts_for_ruler(lead)
         posts, end = self._apposition.read(end, limit, crowned=crowned)
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
 
@@ -107,6 +107,10 @@ class Bearers:
     def _acts_for_ruler(self, lead: _Lead) -> bool:
         """«نائب الملك الأمير فلان وزير الداخلية»: who stands for a ruler may hold the office after his name."""
         return lead.titled and all(post.title.role == "Deputy" and not post.bodies for post in lead.posts)
+
+    def _is_whole(self, post: Holding) -> bool:
+        """Whether a post needs no other after the name: «كرم الملك فلان مدير الأمن», where a king has no second one."""
+        return post.is_told or (post.title.relation == "headOfState" and self._words[post.start].definite)
 
     def _is_cabinet(self, post: Holding) -> bool:
         """Whether a post is in the body that deputies of a head of government sit in."""

@@ -32,7 +32,7 @@ class Places:
         judge = KnownPlaces(self._knowledge, doc)
         known = [*judge.read(hits), *judge.read_worn(hits_in(doc).of("worn-place"))]
         opened = OpenedPlaces(self._knowledge, doc, hits).read()
-        named = _one_each(_widest([*known, *opened, *self._told.seats(doc)]))
+        named = _one_each(_widest([*known, *opened, *self._told.seats(doc), *self._told.capitals(doc, known)]))
         named += self._told.later(doc, named)
         taken = covered([*named, *countries_in(doc)])
         named = self._told.regions([*named, *sounded(doc, self._sounds, taken)])

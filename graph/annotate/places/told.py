@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import countries_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.places.known import seats
@@ -25,6 +26,8 @@ class Told:
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
         self._settlements = {stem_of(word) for word in knowledge.words.folded("settlement")}
+        self._capital = {stem_of(word) for word in knowledge.words.folded("capital")}
+        self._capitals = {iso: path for path, iso in knowledge.ontology.country_of_capital.items()}
 
     def seats(self, doc: Doc) -> Iterator[Named]:
         """«محافظ المندق», «بلدية الحناكية»: what has a governor or a municipality is a place, listed or not."""
@@ -32,6 +35,21 @@ class Told:
             if self._is_unused(words_in(doc)[i]):
                 name = surface(doc, i, i + 1)
                 yield Named(i, i + 1, Kind.PLACE, f"place/{slug(name)}", name, "seat", confidence=0.8)
+
+    def capitals(self, doc: Doc, known: list[Named]) -> Iterator[Named]:
+        """«العاصمة الليبية», with the name that may follow: «العاصمة الليبية طرابلس»."""
+        named = {place.start: place for place in known}
+        for state in countries_in(doc):
+            noun = words_in(doc)[state.start - 1] if state.start and state.rule == "nisba" else None
+            path = self._capitals.get(state.country, "")
+            if noun is None or not path or not noun.definite or noun.stem not in self._capital:
+                continue
+            place, start = named.get(state.end), state.start - 1
+            if place is None:
+                name = surface(doc, start, state.end)
+                yield Named(start, state.end, Kind.PLACE, path, name, "capital", state.country)
+            elif place.key == path:
+                yield replace(place, start=start)
 
     def later(self, doc: Doc, named: list[Named]) -> list[Named]:
         """«المندق» after «محافظ المندق», «هانجو» after «بلدة هانجو»: the same place without its noun."""
