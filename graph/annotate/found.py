@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Generic, TypeVar
 
 from spacy.tokens import Doc
@@ -27,6 +29,21 @@ class Finding(Generic[T]):
     def set(self, doc: Doc, found: T) -> None:
         """Give a document what has been found in it."""
         doc.user_data[self._name] = found
+
+
+def once(work: Callable[[Doc], T]) -> Callable[[Doc], T]:
+    """A question about a document that is answered once; the answer is kept with the document."""
+    key = f"{work.__module__}.{work.__name__}"
+
+    @wraps(work)
+    def answer(doc: Doc) -> T:
+        answers = doc.user_data
+        if key not in answers:
+            answers[key] = work(doc)
+        found: T = answers[key]
+        return found
+
+    return answer
 
 
 document_of = Finding[Document]("document", Document("", ""))

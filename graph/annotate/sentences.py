@@ -10,7 +10,7 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-_KEY = "ends"
+_ENDING, _BEGINNING = "ends", "begins"
 _ENDS = frozenset(".!?؟…۔")
 _CLOSERS = frozenset("»”\"')]")
 _ABBREVIATIONS = frozenset({"د.", "أ.", "م.", "أ.د."})
@@ -18,18 +18,23 @@ _ABBREVIATIONS = frozenset({"د.", "أ.", "م.", "أ.د."})
 
 def ends_in(doc: Doc) -> list[int]:
     """For each token of a document the end of its sentence."""
-    ends: list[int] = doc.user_data[_KEY]
+    ends: list[int] = doc.user_data[_ENDING]
     return ends
+
+
+def begins_in(doc: Doc) -> list[bool]:
+    """For each token of a document whether a sentence begins at it."""
+    begins: list[bool] = doc.user_data[_BEGINNING]
+    return begins
 
 
 @Language.component("sentences", assigns=["token.is_sent_start", "doc._.ends"])
 def sentences(doc: Doc) -> Doc:
     """Set `token.is_sent_start` and `doc._.ends`: after a full stop, a question mark, or a line break."""
-    texts = [token.text for token in doc]
-    starts = list(_starts(texts))
+    starts = list(_starts([token.text for token in doc]))
     values: Any = np.array([1 if start else -1 for start in starts], np.int64).view(np.uint64)
     doc.from_array(["SENT_START"], values)
-    doc.user_data[_KEY] = _ends_of(starts)
+    doc.user_data[_ENDING], doc.user_data[_BEGINNING] = _ends_of(starts), starts
     return doc
 
 

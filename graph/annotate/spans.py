@@ -9,7 +9,7 @@ from typing import Protocol
 from spacy.tokens import Doc
 
 from graph.annotate.found import document_of
-from graph.annotate.sentences import ends_in
+from graph.annotate.sentences import begins_in, ends_in
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.folding import without_marks
@@ -31,6 +31,12 @@ def sentences(doc: Doc) -> Iterator[tuple[int, int]]:
     while start < len(ends):
         yield start, ends[start]
         start = ends[start]
+
+
+def first_of(doc: Doc, i: int) -> int:
+    """The first token of the sentence that token `i` stands in."""
+    begins = begins_in(doc)
+    return next((j for j in range(i, -1, -1) if begins[j]), 0)
 
 
 def together(doc: Doc, i: int, j: int) -> bool:

@@ -63,6 +63,8 @@ def _read(
 def _cues(doc: Doc, words: EventWords, sentence: Span, triggers: Mapping[int, Trigger]) -> Iterator[int]:
     everything = folded_words(doc)
     for index in range(sentence.start, sentence.end):
+        if not words.may_be_about(everything[index]):
+            continue
         folded = everything[index : index + 3]
         beside = words.starts("AboutBeside", folded) and _noun_before(index, triggers) is not None
         if beside or _leads(folded, words) or words.is_about_within(folded[0]):

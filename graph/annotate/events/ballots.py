@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.spans import extent
+from graph.annotate.spans import extent, first_of
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
@@ -26,5 +26,5 @@ def is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _speaks_of_votes(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether its sentence is about elections, however far off the word stands."""
-    start = next((i for i in range(draft.start, -1, -1) if doc[i].is_sent_start), 0)
+    start = first_of(doc, draft.start)
     return any(words.has("BallotWord", word.stem) for word in words_in(doc)[start : extent(doc, draft.start)])

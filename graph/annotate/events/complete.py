@@ -22,11 +22,10 @@ from graph.annotate.events.particles import (
     unjoined,
 )
 from graph.annotate.events.slots import is_done_to, is_hosted
-from graph.annotate.events.text import is_definite
-from graph.annotate.found import phrases_in
+from graph.annotate.events.text import is_definite, of_phrases
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import covered
+from graph.annotate.sentences import begins_in
 from graph.annotate.word import words_in
 
 _REACH = 24  # words between an event and whoever completes it
@@ -74,7 +73,7 @@ def _has_plain_partner(draft: Draft, doc: Doc) -> bool:
     """Whether those whom somebody met are told by a plain noun: «لقاء فلان مع قادة الحزب»."""
     if draft.type != "Talks" or draft.unnamed or (draft.clause is not None and draft.clause.taken("مع")):
         return False
-    words, inside = words_in(doc), covered(phrases_in(doc))
+    words, inside = words_in(doc), of_phrases(doc)
     for index in range(draft.end, min(draft.end + _PARTNER, len(doc) - 1)):
         if words[index].punct or words[index].blank or words[index].folded in RELATIVES | COMPLEMENTIZERS:
             return False
@@ -191,7 +190,7 @@ def _hangs_elsewhere(phrase: Phrase, doc: Doc) -> bool:
 
 def _is_owner(phrase: Phrase, clauses: Sequence[Clause], doc: Doc) -> bool:
     """Whether it is something of his that the text speaks of, in a plain noun before him: «أنصار فلان»."""
-    if phrase.prefix or doc[phrase.start].is_sent_start:
+    if phrase.prefix or begins_in(doc)[phrase.start]:
         return False
     word = words_in(doc)[phrase.start - 1]
     plain = not (word.mark or word.definite or word.folded in PREPOSITIONS | ADVERBS)

@@ -7,10 +7,11 @@ from collections.abc import Container, Iterator, Mapping
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame
+from graph.annotate.events.text import of_dates
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.found import dates_in
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
+from graph.annotate.sentences import begins_in
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
@@ -31,23 +32,31 @@ def with_crowds(
 def _crowds(
     doc: Doc, words: EventWords, triggers: Mapping[int, Trigger], phrases: tuple[Phrase, ...]
 ) -> Iterator[Phrase]:
+    if not any(trigger.frame and _may_have_side(trigger.frame) for trigger in triggers.values()):
+        return
     starts = {phrase.start: phrase for phrase in phrases}
-    taken = covered(phrases)
-    named = taken | covered(dates_in(doc))
+    plain, taken = words_in(doc), covered(phrases)
+    named = taken | of_dates(doc)
     nouns, firms = words.single("PeopleNoun") | words.single("PeerNoun"), words.single("FirmNoun")
     groups = words.single("OwnGroup")
-    for index, word in enumerate(words_in(doc)):
+    for index, word in enumerate(plain):
         if index in taken:
             continue
         own = _own_group(groups, word) if word.stem not in nouns else None
-        described = index and words_in(doc)[index - 1].stem in nouns and word.definite  # «بالطلاب المبتعثين»
-        people = (word.stem in nouns or own is not None) and not described
+        people = word.stem in nouns or own is not None
+        if people and word.definite and index and plain[index - 1].stem in nouns:
+            people = False  # «بالطلاب المبتعثين»
         last = _last_before(doc, index, triggers, named) if people or word.stem in firms else None
         if not (last and ((people and last.type == "Talks") or (word.stem in firms and last.mode == "Signing"))):
             continue
         whose = starts.get(index + 1) if not word.definite else None
         end = whose.end if whose is not None and not whose.prefix else index + 1
         yield Phrase(index, end, word.prefix if own is None else own, "post", "", plural=True)
+
+
+def _may_have_side(frame: Frame) -> bool:
+    """Whether people or firms without a name may have a part in an event."""
+    return frame.type == "Talks" or frame.mode == "Signing"
 
 
 def _own_group(groups: Container[str], word: Word) -> str | None:
@@ -64,11 +73,11 @@ def _own_group(groups: Container[str], word: Word) -> str | None:
 
 def _last_before(doc: Doc, index: int, triggers: Mapping[int, Trigger], named: set[int]) -> Frame | None:
     """The frame of the last word of an event before a token, in its sentence."""
-    left = _REACH
+    begins, left = begins_in(doc), _REACH
     for place in range(index - 1, -1, -1):
         left -= place not in named
         if place in triggers:
             return triggers[place].frame
-        if doc[place + 1].is_sent_start or not left:
+        if begins[place + 1] or not left:
             return None
     return None

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import covered
+from graph.annotate.spans import covered, first_of
 from graph.annotate.word import words_in
 
 _SENT = 6  # words between a delegation and who sent it: «وفد تجاري رفيع المستوى من …»
@@ -31,10 +31,10 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
     starts = {phrase.start: phrase for phrase in phrases}
     taken = covered(phrases)
     last: dict[str, Phrase] = {}  # the delegation told last, by its noun
-    nouns = words.single("DelegationNoun")
+    nouns, many = words.single("DelegationNoun"), words.single("DelegationsNoun")
     for index, word in enumerate(words_in(doc)):
         noun = word.stem.removesuffix("ا")
-        if words.has("DelegationsNoun", noun) and index not in taken:
+        if noun in many and index not in taken:
             sender = _sender(doc, words, index, starts, taken)
             members = next((phrase for phrase in phrases if phrase.end == index and phrase.plural), None)
             if sender is not None and sender.kind in ("country", "agency"):
@@ -101,7 +101,7 @@ def _is_unnamed(doc: Doc, words: EventWords, index: int, taken: set[int]) -> boo
 
 def _is_led(doc: Doc, words: EventWords, index: int) -> bool:
     """Whether the verb of who leads a delegation stands before it: «ترأس الوزير، اليوم، وفدا رفيعا»."""
-    start = next((i for i in range(index, -1, -1) if doc[i].is_sent_start), 0)
+    start = first_of(doc, index)
     readings = (word for i in range(start, index) for _, word in words.readings(words_in(doc)[i].folded))
     return any(word.role == "AttendVerb" and "leading" in word.senses for word in readings)
 

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ENDS_NOUN, PREPOSITIONS
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
@@ -17,7 +17,7 @@ _LONGEST = 3  # words of an ordinal: «الثالثة بعد المائة»
 _PART = "من"  # stands between an ordinal and its whole
 
 
-def add_ordinal(draft: Draft, doc: Doc, dated: set[int], lexemes: EventWords) -> None:
+def add_ordinal(draft: Draft, doc: Doc, lexemes: EventWords) -> None:
     """Add the edition told before or after a noun: «الجولة الرابعة من المحادثات», «الدورة الثالثة والتسعين»."""
     edition = _edition_before(draft, doc, lexemes) if draft.type in ("Conference", "Talks") else None
     if edition:
@@ -28,7 +28,7 @@ def add_ordinal(draft: Draft, doc: Doc, dated: set[int], lexemes: EventWords) ->
     words = folded_words(doc)
     for index in range(draft.end, min(draft.end + _REACH, len(doc))):
         word = words[index]
-        if word in ENDS_NOUN or word in PREPOSITIONS or index in dated or (word == "(" and index > draft.end):
+        if word in ENDS_NOUN or word in PREPOSITIONS or index in of_dates(doc) or (word == "(" and index > draft.end):
             return
         found = find_ordinal(words, index)
         if found and not _is_figure(word) and not (_agrees(draft, word) and _is_of_noun(draft, word)):

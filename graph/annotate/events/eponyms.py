@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.phrases import Phrase
+from graph.annotate.sentences import begins_in
 from graph.annotate.word import words_in
 
 
@@ -16,7 +17,7 @@ def without_eponyms(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) ->
 
 def _is_eponym(doc: Doc, words: EventWords, phrase: Phrase) -> bool:
     """Whether a noun of what is named after people stands right before someone, with no article."""
-    if phrase.kind != "person" or phrase.prefix or not phrase.start or doc[phrase.start].is_sent_start:
+    if phrase.kind != "person" or phrase.prefix or not phrase.start or begins_in(doc)[phrase.start]:
         return False
     before = words_in(doc)[phrase.start - 1]
     return not before.definite and words.has("NamesakeNoun", before.stem.removeprefix("ب"))

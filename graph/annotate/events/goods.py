@@ -8,9 +8,7 @@ from graph.annotate.events.clauses import find_objects
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ADVERBS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES
-from graph.annotate.events.text import folded_from
-from graph.annotate.found import dates_in, phrases_in
-from graph.annotate.spans import covered
+from graph.annotate.events.text import folded_from, of_dates, of_phrases
 from graph.annotate.word import Word, words_in
 
 _PEOPLE = (
@@ -56,9 +54,9 @@ def _takes_in_people(draft: Draft) -> bool:
 def _is_plain(doc: Doc, words: EventWords, index: int) -> bool:
     """Whether a token is a noun of nothing that we know: no name, no people, no particle, no word of an event."""
     word = words_in(doc)[index]
-    if word.punct or word.blank or word.number or word.prefix or index in covered(phrases_in(doc)):
+    if word.punct or word.blank or word.number or word.prefix or index in of_phrases(doc):
         return False
-    if index in covered(dates_in(doc)) or words.is_known(word.folded) or any(_means_people(words, word)):
+    if index in of_dates(doc) or words.is_known(word.folded) or any(_means_people(words, word)):
         return False
     ahead = folded_from(doc, index, 3)
     particles = PREPOSITIONS | ADVERBS | RELATIVES | DEMONSTRATIVES

@@ -13,6 +13,7 @@ from graph.annotate.events.particles import CLOSING, COMMAS, OPENING
 from graph.annotate.events.text import without_pronoun
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import VerbForm
+from graph.annotate.sentences import begins_in
 from graph.annotate.word import Word, words_in
 
 _PUBLIC = 40  # words after an interview within which it is told who published it
@@ -107,7 +108,7 @@ def _opening(doc: Doc, end: int) -> int:
         return -1
     starts = (i for i in range(end - 3, max(end - _TITLE, -1), -1) if doc[i].text in OPENING)
     start = next(starts, -1)
-    return start if start >= 0 and (doc[start].is_sent_start or words_in(doc)[start - 1].mark) else -1
+    return start if start >= 0 and (begins_in(doc)[start] or words_in(doc)[start - 1].mark) else -1
 
 
 def _partner(draft: Draft, doc: Doc) -> int | None:

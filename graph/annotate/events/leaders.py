@@ -10,9 +10,9 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.text import folded_words
-from graph.annotate.found import phrases_in
+from graph.annotate.found import once, phrases_in
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import extent
+from graph.annotate.spans import extent, first_of
 from graph.folding import stem_of
 from graph.model import Ref
 from graph.smallwords import small_words
@@ -21,6 +21,7 @@ AT_HEAD = frozenset(small_words("at-its-head"))
 _LED_BY = frozenset(small_words("led-by"))
 _DELEGATION = frozenset(small_words("delegation"))
 _SENT = 4  # words from a delegation to the state that sent it
+_LEAD = 40  # words between who leads a delegation, or stands at its head, and the word for it
 _LED = 8  # words between a delegation and who leads it
 
 
@@ -95,9 +96,9 @@ def presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
     """«وفد برئاسة فلان», «وفد يترأسه فلان»: a delegation, and who stands right after the words for leading it."""
     folded = folded_words(doc)
     first = min((clause.trigger.start for clause in clauses), default=0)
-    start = next((index for index in range(first, -1, -1) if doc[index].is_sent_start), 0)
+    start = first_of(doc, first)
     sentence = range(start, extent(doc, start) if clauses else start)
-    delegations = [index for index in sentence if stem_of(folded[index]) in _DELEGATION]
+    delegations = [index for index in delegations_in(doc) if index in sentence]
     people = {phrase.start: phrase for phrase in phrases_in(doc) if phrase.kind == "person"} if delegations else {}
     for index in delegations:
         leading = (i for i in range(index + 1, min(index + _LED, len(doc) - 1)) if folded[i] in _LED_BY)
@@ -108,9 +109,14 @@ def _delegation(clause: Clause, doc: Doc) -> int | None:
     """Where the delegation stands that a verb leads, or that its subject stands at the head of."""
     leads = clause.trigger.says("leading")
     folded, start = folded_words(doc), clause.trigger.end
-    for index in range(start, min(start + 40, extent(doc, start - 1))):
-        if stem_of(folded[index]) in _DELEGATION:
-            before = folded[max(0, index - 2) : index]
-            if leads or {*before} & AT_HEAD:
-                return index
+    after = range(start, min(start + _LEAD, extent(doc, start - 1)))
+    for index in delegations_in(doc):
+        if index in after and (leads or not AT_HEAD.isdisjoint(folded[max(0, index - 2) : index])):
+            return index
     return None
+
+
+@once
+def delegations_in(doc: Doc) -> list[int]:
+    """Where the word for a delegation stands in a text."""
+    return [index for index, folded in enumerate(folded_words(doc)) if stem_of(folded) in _DELEGATION]

@@ -104,6 +104,25 @@ class EventWords:
         """Whether a folded word without article is the adjective of a state: «سعودي»."""
         return stem in self.demonyms or (stem not in self.states and stem.removesuffix("ا") in self.demonyms)
 
+    @cached_property
+    def tells_operation(self) -> Callable[[str], bool]:
+        """Whether a token may be a word of an operation; remembered."""
+        return lru_cache(maxsize=_REMEMBERED)(
+            lambda folded: any(word.frame and word.frame.type == "Operation" for _, word in self.readings(folded))
+        )
+
+    @cached_property
+    def may_be_title(self) -> Callable[[str], bool]:
+        """Whether a title that stands for one person may begin with a stem; remembered."""
+        return lru_cache(maxsize=_REMEMBERED)(
+            lambda stem: stem in self.title_pronouns or self.may_begin("SoleTitle", stem)
+        )
+
+    @cached_property
+    def role_of(self) -> Callable[[str], str]:
+        """The role that a word alone gives to what follows it, as `marker` tells; remembered."""
+        return lru_cache(maxsize=_REMEMBERED)(lambda folded: self.marker([folded])[0])
+
     def is_needed(self, folded: str) -> bool:
         """Whether a word is a noun that some event needs beside its verb: «وسام», «مذكرة»."""
         return folded in self._needed
@@ -148,6 +167,19 @@ class EventWords:
             lambda folded: any(rest in alone for prefix, rest in proclitics(folded) if prefix in joined)
         )
 
+    @cached_property
+    def may_be_about(self) -> Callable[[str], bool]:
+        """Whether a token may lead to a topic, alone or with the words after it; remembered."""
+        return lru_cache(maxsize=_REMEMBERED)(
+            lambda folded: (
+                self.may_begin("AboutWord", folded)
+                or self.may_begin("AboutBeside", folded)
+                or self.is_about(folded)
+                or self.is_about_within(folded)
+                or self.is_about_noun(folded)
+            )
+        )
+
     def _is_verb_of(self, role: str, folded: str) -> bool:
         return self.verb_of(folded, role) is not None
 
@@ -166,15 +198,20 @@ class EventWords:
 
     def starts(self, name: str, folded: list[str]) -> int:
         """How many of the folded words that come next are an expression of a word class; 0 for none."""
-        if not _may_begin(folded, self._heads.get(name, _NOTHING)):
+        if not folded or not self.may_begin(name, folded[0]):
             return 0
         return max((len(words) for words in self.lists.get(name, ()) if _begins(folded, words)), default=0)
 
+    def may_begin(self, name: str, folded: str) -> bool:
+        """Whether a folded word is one of those that expressions of a word class begin with, or may be behind «و»."""
+        heads = self._heads.get(name, _NOTHING)
+        return folded in heads or folded[1:] in heads
+
     def expressions(self, name: str, folded: list[str]) -> Iterator[tuple[int, int]]:
         """Where expressions of a word class begin among folded words, and how many words each has."""
-        heads, longest = self._heads.get(name, _NOTHING), self._longest.get(name, 0)
+        longest = self._longest.get(name, 0)
         for index, word in enumerate(folded):
-            length = self.starts(name, folded[index : index + longest]) if word in heads or word[1:] in heads else 0
+            length = self.starts(name, folded[index : index + longest]) if self.may_begin(name, word) else 0
             if length:
                 yield index, length
 
@@ -188,7 +225,7 @@ class EventWords:
 
     def marker(self, folded: list[str]) -> tuple[str, int]:
         """The role that the words that come next give to what follows them, and their number."""
-        if not _may_begin(folded, self._marker_heads):
+        if not (folded and (folded[0] in self._marker_heads or folded[0][1:] in self._marker_heads)):
             return "", 0
         for length in (3, 2, 1):
             key = " ".join(folded[:length])
@@ -206,11 +243,6 @@ def _reading_order(word: Word) -> tuple[bool, bool]:
     """Meetings before operations: «يقضي زيارة», the past before the present."""
     operation = word.frame is not None and word.frame.type == "Operation"
     return operation, isinstance(word.form, VerbForm) and word.form.tense != "past"
-
-
-def _may_begin(folded: list[str], heads: frozenset[str]) -> bool:
-    """Whether the first of some words is one of those that expressions begin with, or may be with a proclitic."""
-    return bool(folded) and (folded[0] in heads or folded[0][1:] in heads)
 
 
 def _begins(folded: list[str], words: tuple[str, ...]) -> bool:

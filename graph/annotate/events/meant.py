@@ -10,6 +10,7 @@ from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.particles import BEFORE_NOUNS, CLOSING, PREPOSITIONS, unjoined
 from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between, without_pronoun
 from graph.annotate.morphology import PRONOUNS, VerbForm
+from graph.annotate.sentences import begins_in
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
@@ -22,7 +23,7 @@ _STOPS = frozenset(".\n؟!")
 
 def opens_sentence(doc: Doc, index: int) -> bool:
     """Whether a word opens its sentence, where «عبر» is the verb."""
-    return bool(doc[index].is_sent_start) or (index > 0 and words_in(doc)[index - 1].blank)
+    return begins_in(doc)[index] or (index > 0 and words_in(doc)[index - 1].blank)
 
 
 def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
@@ -141,8 +142,7 @@ def _same(have: str, want: str) -> bool:
 def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if word.role in ("OrganizerVerb", "HostVerb") and not word.is_verb:
         return word.form.number == "singular" and "ال" not in folded_words(doc)[index][:3]
-    begins = opens_sentence(doc, index) or folded_words(doc)[index][0] in "وف" or _is_set_against(doc, index, words)
-    if word.role == "RepresentVerb" and not begins:
+    if word.role == "RepresentVerb" and not _begins_clause(doc, index, words):
         return False  # «وفد يمثل الوزارة»
     if word.is_verb and _tells_manner(doc, index, words):
         return False
@@ -171,8 +171,10 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     return not any(words.has("ExcludedBefore", w) for w in (before if for_many else before[-1:]))
 
 
-def _is_set_against(doc: Doc, index: int, words: EventWords) -> bool:
-    """Whether a clause of its own begins before a word: «فيما مثل الجانب الكيني فلان»."""
+def _begins_clause(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether a clause of its own begins at a word: «ومثل الجانب الكيني فلان», «فيما مثل الجانب الكيني فلان»."""
+    if opens_sentence(doc, index) or folded_words(doc)[index][0] in "وف":
+        return True
     return index > 0 and bool(words.starts("Boundary", folded_words(doc)[index - 1 : index]))
 
 
@@ -191,11 +193,12 @@ def _is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:
 
 def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     """Whether the word after a verb makes it another: «قابلا للتفاوض», «يلتقيان عند نقطة», «يبحثون عنهم»."""
-    after = words_in(doc)[index + 1] if index + 1 < len(doc) else None
+    if index > 0 and words.starts("Idiom", [words_in(doc)[index - 1].stem, word.lemma]):
+        return True  # «حلقة وصل»
+    after = words_in(doc)[index + 1] if index + 1 < len(doc) and words.may_begin("Idiom", word.lemma) else None
     joined = [after.folded.removesuffix(pronoun) for pronoun in PRONOUNS] if after else []
     forms = [after.folded, after.prefix[:1], *joined] if after else []
-    compound = index > 0 and words.starts("Idiom", [words_in(doc)[index - 1].stem, word.lemma])  # «حلقة وصل»
-    return bool(compound) or any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
+    return any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
 
 
 def _is_of_office(doc: Doc, index: int, words: EventWords) -> bool:

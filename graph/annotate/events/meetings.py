@@ -40,9 +40,7 @@ from graph.annotate.events.slots import is_hosted
 from graph.annotate.events.stations import split_stations
 from graph.annotate.events.status import add_status
 from graph.annotate.events.unnamed import goes_somewhere
-from graph.annotate.found import dates_in
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 from graph.model import Span
 
@@ -82,14 +80,15 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     attach_attendance(clauses, drafts, events, doc)
     attach_presence(clauses, drafts, events, doc, words)
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)
-    dated = covered(dates_in(doc))
     for draft in drafts.values():
-        add_ordinal(draft, doc, dated, words)
+        add_ordinal(draft, doc, words)
         settle_type(draft, doc, words)
         without_own_state(draft, country_of)
     attach_editions(drafts.values(), sentence.tokens, doc, words)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
     found = screen([*nominal_visits(doc, sentence.tokens, span), *found], doc, words, events)
+    if not found:
+        return []
     found = split_stations(split_duals(split_tours(found)), country_of)
     link_margins(found, doc, words, events)
     found = told_once(found)

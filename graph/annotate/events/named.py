@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, RELATIVES
-from graph.annotate.events.text import is_definite
-from graph.annotate.found import dates_in, phrases_in
+from graph.annotate.events.text import is_definite, of_dates
+from graph.annotate.found import phrases_in
 from graph.annotate.spans import covered, surface
 from graph.annotate.verbs import is_verb
 from graph.annotate.word import Word, words_in
@@ -60,9 +60,9 @@ def _may_follow(before: Word, word: Word) -> bool:
     return not before.text.endswith(_NUNATED) or word.text.endswith((*_NUNATED, "ة"))
 
 
-def _never_in_names(doc: Doc) -> set[int]:
+def _never_in_names(doc: Doc) -> frozenset[int]:
     people = [phrase for phrase in phrases_in(doc) if phrase.kind in PERSONAL and phrase.key]
-    return covered(dates_in(doc)) | covered(people)
+    return of_dates(doc) | covered(people)
 
 
 def _ends_name(word: Word) -> bool:

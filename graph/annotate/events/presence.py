@@ -14,6 +14,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
+from graph.annotate.sentences import begins_in
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 from graph.model import Ref
@@ -130,7 +131,8 @@ def _is_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
     if not clause.trigger.is_verb or clause.trigger.role not in ("ReportVerb", "SpeakVerb"):
         return False
     after = range(clause.trigger.end, min(clause.words[1] + _SPOKEN, len(doc)))
-    return any(words.starts("Speech", folded_words(doc)[i : i + 3]) for i in after if not doc[i].is_sent_start)
+    folded, begins = folded_words(doc), begins_in(doc)
+    return any(words.starts("Speech", folded[i : i + 3]) for i in after if not begins[i])
 
 
 def _was_present(clause: Clause, doc: Doc, words: EventWords) -> bool:
@@ -150,13 +152,13 @@ def _leads_sides(clause: Clause, doc: Doc, words: EventWords) -> bool:
 
 def _guests(clause: Clause, doc: Doc, words: EventWords) -> list[int]:
     """Where the words for a guest stand, in talks or a signing: «أجرى فلان محادثات مع ضيفه», «وقع فلان وضيفه فلان»."""
-    beside = range(clause.trigger.end, min(max(clause.words[1], clause.trigger.end + _SPOKEN), len(doc)))
-    frame = clause.trigger.frame
-    talks = frame is not None and (frame.type == "Talks" or frame.mode == "Signing")
-    near = clause.trigger.end + _SPOKEN
+    frame, near = clause.trigger.frame, clause.trigger.end + _SPOKEN
+    if frame is None or not (frame.type == "Talks" or frame.mode == "Signing"):
+        return []
+    beside = range(clause.trigger.end, min(max(clause.words[1], near), len(doc)))
     named = ((i, word) for i in beside for word in _alone(doc, i))
     guests = [i for i, word in named if words.has("Guest", word)]
-    return [i for i in guests if talks and (i < near or _is_joined(doc, i) or folded_words(doc)[i - 1] == "مع")]
+    return [i for i in guests if i < near or _is_joined(doc, i) or folded_words(doc)[i - 1] == "مع"]
 
 
 def _receivers(draft: Draft, clause: Clause, guest: int, doc: Doc) -> list[Phrase]:

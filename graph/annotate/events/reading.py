@@ -10,7 +10,7 @@ from graph.annotate.events.agreement import fits_relative
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PERSONAL, QUOTES
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.events.titles import titles_alone
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import dates_in, topics_in
@@ -36,7 +36,7 @@ class Reading:
         }
         self._named = covered(self._phrases.values())
         self._dates: dict[int, DateMention] = {date.start: date for date in dates_in(doc)}
-        self._dated = covered(dates_in(doc))
+        self._dated = of_dates(doc)
         self.carried: tuple[Phrase, ...] = ()
         self._people: list[Phrase] = []
         self._writers: tuple[Phrase, ...] = ()  # who writes the letter told of, and to whom

@@ -18,6 +18,7 @@ from graph.annotate.events.particles import (
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
+from graph.annotate.sentences import begins_in
 from graph.annotate.verbs import is_perfect, is_verb
 from graph.folding import stem_of
 
@@ -161,7 +162,7 @@ class Relations(Adjectives):
     def _object_follows(self, phrase: Phrase) -> bool:
         """Whether another stands farther on: «استقبل فلان أمير المنطقة في مكتبه أمس السفير»."""
         for index in range(phrase.end, len(self._tokens)):
-            if index in self._triggers or self._doc[index].is_sent_start or self._folded[index] in COMMAS:
+            if index in self._triggers or begins_in(self._doc)[index] or self._folded[index] in COMMAS:
                 return False
             other = self._phrases.get(index)
             if other is not None and other.kind in PERSONAL:

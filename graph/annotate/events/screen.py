@@ -19,13 +19,13 @@ from graph.annotate.events.required import lacks_required
 from graph.annotate.events.sides import sides
 from graph.annotate.events.sites import is_of_site
 from graph.annotate.events.slots import is_done_to
-from graph.annotate.events.text import folded_words, in_phrases
+from graph.annotate.events.text import folded_words, in_phrases, of_phrases
 from graph.annotate.events.unheld import is_unheld
 from graph.annotate.events.welcomes import is_welcome
-from graph.annotate.found import phrases_in
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import covered
+from graph.annotate.sentences import begins_in
+from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
 _PARTIES = {"Talks": PERSONAL, "Ceremony": (*PERSONAL, "agency", "country")}  # who discusses, who signs
@@ -71,7 +71,7 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if draft.known or (draft.clause is not None and draft.clause.trigger.is_verb):
         return False
     inside = in_phrases(doc)
-    first = next((i for i in range(draft.start, -1, -1) if doc[i].is_sent_start), 0)
+    first = first_of(doc, draft.start)
     near = [words_in(doc)[i] for i in range(first, draft.start) if i not in inside and not words_in(doc)[i].punct]
     near = near[-_ASKED:]
     asked = [place for place, word in enumerate(near) if words.verb_of(word.folded, "DemandVerb")]
@@ -118,9 +118,9 @@ def _is_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
     form = draft.clause.trigger.form if draft.clause else None
     if not isinstance(form, VerbForm) or form.tense != "present" or draft.values("startDate"):
         return False
-    inside = covered(phrases_in(doc))
+    inside = of_phrases(doc)
     index = draft.start - 1
-    while index > 0 and index in inside and not doc[index].is_sent_start:
+    while index > 0 and index in inside and not begins_in(doc)[index]:
         index -= 1
     return index >= 0 and words.is_being(folded_words(doc)[index])
 

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.particles import COMPLEMENTIZERS
 from graph.annotate.phrases import Phrase
+from graph.annotate.sentences import begins_in
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
@@ -36,5 +37,5 @@ def _stands_alone(doc: Doc, verbs: Container[int], index: int, taken: Container[
     after = words[index + 1] if index + 1 < len(words) else None
     if words[index].prefix or (after is not None and (after.definite or index + 1 in taken)):
         return False
-    first = doc[index - 1].is_sent_start or (index > 1 and words[index - 2].blank)
+    first = begins_in(doc)[index - 1] or (index > 1 and words[index - 2].blank)
     return index > 0 and (index - 1 in verbs or first or words[index - 1].folded in COMPLEMENTIZERS)

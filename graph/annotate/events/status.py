@@ -11,7 +11,8 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words, in_phrases
 from graph.annotate.morphology import VerbForm
-from graph.annotate.word import Word, words_in
+from graph.annotate.sentences import begins_in
+from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _REACH = 6
@@ -67,18 +68,19 @@ def _places(draft: Draft) -> list[int]:
 
 
 def _before(start: int, doc: Doc) -> Iterator[str]:
-    words: list[Word] = words_in(doc)
+    words, begins = words_in(doc), begins_in(doc)
     inside, left = in_phrases(doc), _REACH - 1
     for index in range(start - 1, -1, -1):
         if index not in inside:  # names do not count: «أرجأت وزيرة الداخلية … فلانة زيارتها»
             word, left = words[index], left - 1
             yield from (word.folded, word.norm, stem_of(word.norm))
-        if doc[index].is_sent_start or not left:
+        if begins[index] or not left:
             return
 
 
 def _after(draft: Draft, doc: Doc) -> Iterator[str]:
-    for index in range(draft.end, min(draft.end + _REACH, len(doc))):
-        if doc[index].is_sent_start or doc[index].text in "،.":
+    words, begins = words_in(doc), begins_in(doc)
+    for index in range(draft.end, min(draft.end + _REACH, len(words))):
+        if begins[index] or words[index].text in "،.":
             return
-        yield folded_words(doc)[index]
+        yield words[index].folded

@@ -38,11 +38,10 @@ from graph.annotate.events.shops import without_shops
 from graph.annotate.events.shortened import with_shortened
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.sports import without_sport
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.events.titles import with_first_titles
 from graph.annotate.events.triggers import Trigger, find_triggers
-from graph.annotate.found import dates_in, document_of
-from graph.annotate.spans import covered
+from graph.annotate.found import document_of
 from graph.model import Claim, Class, EventMention, Ref, Span, Status
 
 _SLOTS = {  # a meeting may have any; the guide of extraction names these
@@ -96,10 +95,9 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
 
 def _closed(doc: Doc, words: EventWords, triggers: dict[int, Trigger]) -> set[int]:
     """The tokens over which no post reaches to its holder: words of meetings and of time, verbs, «برئاسة»."""
-    folded = folded_words(doc)
-    beside = {i for i in range(len(folded)) if words.marker(folded[i : i + 1])[0] == "participant"}
+    beside = {i for i, folded in enumerate(folded_words(doc)) if words.role_of(folded) == "participant"}
     told = beside | {index for index, trigger in triggers.items() if trigger.is_verb or not _is_operation(trigger)}
-    return told | covered(dates_in(doc))
+    return told | of_dates(doc)
 
 
 def _is_operation(trigger: Trigger) -> bool:

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.particles import MASDARS
-from graph.annotate.found import phrases_in
+from graph.annotate.found import dates_in, once, phrases_in
 from graph.annotate.morphology import PRONOUNS, proclitics
+from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 
-_KEY = "folded words"
-_NAMED = "tokens of phrases"
+_REMEMBERED = 50_000  # words, with the nouns that they were compared with
 
 
+@once
 def folded_words(doc: Doc) -> list[str]:
     """The folded words of a document, by token."""
-    words: list[str] | None = doc.user_data.get(_KEY)
-    if words is None:
-        words = doc.user_data[_KEY] = [word.folded for word in words_in(doc)]
-    return words
+    return [word.folded for word in words_in(doc)]
 
 
 def folded_from(doc: Doc, start: int, count: int = 4) -> list[str]:
@@ -46,20 +45,34 @@ def is_one_apart(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
     return is_one_of(doc, index, nouns) and index not in in_phrases(doc)
 
 
+@once
 def in_phrases(doc: Doc) -> frozenset[int]:
     """The tokens of the phrases of a document after the first of each."""
-    inside: frozenset[int] | None = doc.user_data.get(_NAMED)
-    if inside is None:
-        inside = frozenset(i for each in phrases_in(doc) for i in range(each.start + 1, each.end))
-        doc.user_data[_NAMED] = inside
-    return inside
+    return frozenset(i for each in phrases_in(doc) for i in range(each.start + 1, each.end))
+
+
+@once
+def of_phrases(doc: Doc) -> frozenset[int]:
+    """The tokens of the phrases of a document."""
+    return frozenset(covered(phrases_in(doc)))
+
+
+@once
+def of_dates(doc: Doc) -> frozenset[int]:
+    """The tokens of the dates of a document."""
+    return frozenset(covered(dates_in(doc)))
 
 
 def is_one_of(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
     """Whether a token is one of some folded nouns, with article, proclitics or the ending of the accusative."""
+    return _is_among(folded_words(doc)[index], nouns)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_among(folded: str, nouns: frozenset[str]) -> bool:
     return any(
         form in nouns
-        for _, rest in proclitics(folded_words(doc)[index])
+        for _, rest in proclitics(folded)
         for form in (rest, stem_of(rest), stem_of(rest).removesuffix("ا"))
     )
 

@@ -21,9 +21,11 @@ def titles_alone(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
     """Each title outside the phrases of a text as a phrase of its last bearer, and the keys of all who may bear it."""
     taken = covered(phrases)
     people = [phrase for phrase in phrases if phrase.kind == "person" and not phrase.plural]
-    folded = folded_words(doc)
+    folded, may_be = folded_words(doc), words.may_be_title
     for index, word in enumerate(words_in(doc)):
-        length = 0 if index in taken else _length(words, word.stem, folded[index + 1 : index + 3])
+        if index in taken or not may_be(word.stem):
+            continue
+        length = _length(words, word.stem, folded[index + 1 : index + 3])
         bearers = _bearers(doc, words, index, length, people) if length else ()
         if bearers:
             start = _with_styles(doc, index, taken)

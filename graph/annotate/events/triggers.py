@@ -59,7 +59,7 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
     found: dict[int, Trigger] = {}
     spent: set[int] = set()  # words that belong to the expression of a verb before: «يمم وجهه شطر»
     for index, folded in enumerate(folded_words(doc)):
-        if not words.is_known(folded) or (words.marker([folded])[0] and not opens_sentence(doc, index)):
+        if not words.is_known(folded) or (words.role_of(folded) and not opens_sentence(doc, index)):
             continue
         hidden = index in covered and not _names_event(doc, index, covered[index])
         if hidden and not _may_hide_verb(doc, index, covered[index]):

@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS
-from graph.annotate.found import phrases_in
-from graph.annotate.spans import covered
+from graph.annotate.events.text import of_phrases
+from graph.annotate.spans import first_of
 from graph.annotate.word import Word, words_in
 
 _REFUSED = 3  # words, names not counted, between «رفض» and the talks
@@ -25,12 +25,10 @@ def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _words_before(start: int, doc: Doc) -> Iterator[Word]:
     """The words before a token in its sentence, the nearest first, without those inside names."""
-    inside = covered(phrases_in(doc))
-    for index in range(start - 1, -1, -1):
+    words, inside = words_in(doc), of_phrases(doc)
+    for index in range(start - 1, first_of(doc, start - 1) - 1, -1):
         if index not in inside:
-            yield words_in(doc)[index]
-        if doc[index].is_sent_start:
-            return
+            yield words[index]
 
 
 def _is_refused(before: list[Word], words: EventWords) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from spacy.tokens import Doc
 
@@ -153,8 +154,9 @@ def _is_another(scene: Scene, head: Head, end: int) -> bool:
 
 def _addition(scene: Scene, span: Span) -> Iterator[Draft]:
     """What a sentence about «العملية» or «المتهمين» adds: who took part, where, when, which group, who reports."""
-    nouns = [i for i in range(scene.start, scene.end) if i not in scene.covered and _points_back(scene, i)]
-    for index in nouns[:1]:
+    words, covered = words_in(scene.doc), scene.covered
+    definite = (i for i in range(scene.start, scene.end) if words[i].definite and i not in covered)
+    for index in islice((i for i in definite if _points_back(scene, i)), 1):
         draft = Draft("Operation", "", index, index + 1, span, "same", spans=[span], known=True)
         for phrase in carriers(scene):
             fill(draft, "agent", phrase)
@@ -173,10 +175,8 @@ def _addition(scene: Scene, span: Span) -> Iterator[Draft]:
 
 
 def _points_back(scene: Scene, index: int) -> bool:
-    word = words_in(scene.doc)[index]
-    if not word.definite:
-        return False
+    """Whether a definite noun leads back to an operation told before: «العملية», «المتهمين»."""
     if scene.is_of(index, "OperationNoun"):
         pointed = index > scene.start and scene.folded[index - 1].lstrip("وفبل") in DEMONSTRATIVES
-        return pointed or not word.stem.endswith("ات")  # «غرفة العمليات» is none of them
+        return pointed or not words_in(scene.doc)[index].stem.endswith("ات")  # «غرفة العمليات» is none of them
     return scene.is_of(index, "HeldNoun")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from graph.annotate.events.operations.scenes import SPOKEN_OF, Head, Scene
+from graph.annotate.events.text import of_dates
 from graph.annotate.numbers import find_dual, find_number
 from graph.annotate.word import words_in
 
@@ -47,7 +48,7 @@ def _opening(scene: Scene, head: Head) -> int:
 
 
 def _number_at(scene: Scene, index: int) -> tuple[int, int] | None:
-    if index in scene.dated:
+    if index in of_dates(scene.doc):
         return None
     if _GROUPED.fullmatch(scene.folded[index]):
         return int(scene.folded[index].replace(".", "")), 1

@@ -12,7 +12,6 @@ from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.meant import is_idiom, spelled_so
 from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, PREPOSITIONS
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
-from graph.annotate.found import dates_in
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
@@ -79,14 +78,10 @@ class Scene:
         return frozenset(covered(self.phrases))
 
     @cached_property
-    def dated(self) -> frozenset[int]:
-        """The tokens of dates."""
-        return frozenset(covered(dates_in(self.doc)))
-
-    @cached_property
     def heads(self) -> list[Head]:
         """The words that evoke operations, in order; a word of two frames stands twice."""
-        return [head for index in range(self.start, self.end) for head in self._heads_at(index)]
+        tells = self.words.tells_operation
+        return [head for i in range(self.start, self.end) if tells(self.folded[i]) for head in self._heads_at(i)]
 
     def _heads_at(self, index: int) -> Iterator[Head]:
         if index in self.covered:
