@@ -43,7 +43,7 @@ class Local:
         return Named(hit.start, end, Kind.AGENCY, agency_key(name, state), name, "head-noun", state, False, 0.8)
 
     def _place(self, hit: Hit) -> tuple[int, Named | None]:
-        """The place whose body it is, and where its name ends: «بلدية جدة», «المحكمة العامة بجدة», «بلدية المحافظة»."""
+        """The place whose body it is, and where its name ends: «بلدية جدة», «المجلس البلدي لمحافظة جدة», «بلدية المحافظة»."""
         i, limit = hit.end, extent(self._doc, hit.start)
         if i >= limit:
             return i, None
@@ -55,7 +55,7 @@ class Local:
         if definite:
             i += self._words[i].text == _INSIDE[1]
             place = self._places.get(i)
-            inside = i > hit.end or (place is not None and self._words[i].prefix == _INSIDE[0])
+            inside = i > hit.end or (place is not None and self._words[i].prefix in (_INSIDE[0], "ل"))
             return (place.end, place) if place and inside else (hit.end, None)
         place = self._places.get(i)
         if place and not self._words[i].prefix:

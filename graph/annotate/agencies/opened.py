@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.agencies.extent import NameExtent
+from graph.annotate.agencies.extent import NISBA, NameExtent
 from graph.annotate.agencies.local import placed
 from graph.annotate.bodies import agency_key
 from graph.annotate.committees import Committees
@@ -24,6 +24,7 @@ from graph.model import Kind
 _BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
 _TOLD_BEFORE = ("GovernmentBody", "Association", "LocalOffice", "Ministry")  # «اللجنة», «الهيئة» name none alone
 _OF_PLACES = ("GovernmentBody", "PoliceAgency")
+_OF_TOWNS = ("GovernmentBody", "Association", "LocalOffice")  # «الهيئة الملكية بينبع»
 _OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature")  # «سفارة المغرب», «الجيش المغربي»
 
 
@@ -106,12 +107,22 @@ class Opened:
     def _named(self, hit: Hit, end: int, told: Named | None) -> Named:
         if told and (joint := self._joint(told)):
             end, told = joint, None
+        end = self._after_town(hit, end) or end
         name = surface(self._doc, hit.start, self._after_region(hit, end))
         state = home_of(self._doc) if hit.payload.type == "Ministry" else ""
         state = told.country if told else state or self._state_of_place(hit, end)
         stop = max(end, told.end) if told and told.rule == "nisba" else end
         key = agency_key(name, state)
         return Named(hit.start, stop, Kind.AGENCY, key, name, "head-noun", state, bool(told), 0.8)
+
+    def _after_town(self, hit: Hit, end: int) -> int:
+        """«الهيئة الملكية بينبع»: after the place of a body that has no other name than adjectives, or 0."""
+        unit = hit.payload.generic and hit.payload.type != "LocalOffice"  # «المركز الثاني بالرياض»
+        if unit or hit.payload.type not in _OF_TOWNS or end >= len(self._words) or self._words[end].prefix != "ب":
+            return 0
+        words = self._words[hit.start : end]
+        adjectives = len(words) > 1 and words[-1].norm.endswith(NISBA) and all(word.definite for word in words)
+        return placed(self._doc, end) if adjectives and not any(word.prefix for word in words[1:]) else 0
 
     def _after_region(self, hit: Hit, end: int) -> int:
         """«المديرية العامة للدفاع المدني بمنطقة جازان»: after the region whose directorate it is."""
@@ -147,6 +158,7 @@ class Opened:
         if self._words[hit.start].definite and not self._is_proper_name(hit, end, state):
             return False
         whole = self._words[hit.start].definite and any(self._extent.is_bound(i) for i in range(hit.end, end))
+        whole = whole or self._after_town(hit, end) > 0
         few = end - hit.end < 3 and not whole  # «اللجنة المحلية للسلامة» is a name, «غرفة العمليات» is none
         short = hit.payload.generic and few and not state and hit.end not in self._listed
         return not short or self._is_worldwide(hit, end) or self._has_name(hit.end, end)
@@ -178,7 +190,7 @@ class Opened:
             return False  # «الجامعة لإتاحة …»: a body named before
         if end - hit.end > 1 and hit.start and words[hit.start - 1].norm in self._has_bodies:
             return True  # «مقر الشرطة الجنائية الاتحادية»
-        if self._is_worldwide(hit, end):
+        if self._is_worldwide(hit, end) or self._after_town(hit, end):
             return True
         acronym = end + 1 < len(words) and words[end].text == "(" and words[end + 1].text.isupper()
         return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)

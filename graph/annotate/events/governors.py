@@ -112,13 +112,20 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         yield from ((slot, p) for a in governor.arguments if a.relation in HANDED for p in a.phrases)
     yield from _beside_holder(clause)
     for argument in governor.taken("مع") if slot else ():
-        yield from (("organizer" if slot == "organizer" else "participant", phrase) for phrase in argument.phrases)
+        yield from ((_slot_of_partner(clause, governor, phrase, slot), phrase) for phrase in argument.phrases)
     banquet = clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
     for phrase in (*subject_of(governor), *_others_there(clause, governor)) if slot else ():
         hosts = slot == "organizer" and banquet and phrase.kind in PERSONAL  # «نظم فلان مأدبة»
         convenes = phrase.kind == "agency" and not phrase.plural and _is_convened(clause, governor)
         held = "organizer" if convenes else "host" if hosts else slot
         yield "place" if phrase.kind == "place" else held, phrase
+
+
+def _slot_of_partner(clause: Clause, governor: Clause, partner: Phrase, slot: str) -> str:
+    """The slot of those with whom something is held: bodies hold a conference together."""
+    bodies = [partner, *subject_of(governor)]
+    together = _is_convened(clause, governor) and all(body.kind == "agency" and not body.plural for body in bodies)
+    return "organizer" if slot == "organizer" or together else "participant"
 
 
 def _places_before(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
