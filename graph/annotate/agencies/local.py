@@ -43,7 +43,10 @@ class Local:
         return Named(hit.start, end, Kind.AGENCY, agency_key(name, state), name, "head-noun", state, False, 0.8)
 
     def _place(self, hit: Hit) -> tuple[int, Named | None]:
-        """The place whose body it is, and where its name ends: «بلدية جدة», «المجلس البلدي لمحافظة جدة», «بلدية المحافظة»."""
+        """The place whose body it is, and where its name ends: «بلدية جدة», «المحكمة العامة بجدة», «بلدية المحافظة».
+
+        A definite noun is joined to it by «ب», «في» or «ل»: «المجلس البلدي لمحافظة جدة».
+        """
         i, limit = hit.end, extent(self._doc, hit.start)
         if i >= limit:
             return i, None

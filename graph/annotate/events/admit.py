@@ -8,6 +8,7 @@ from graph.annotate.events.sides import sides
 from graph.annotate.phrases import Phrase
 
 _PRESENT = ("AttendVerb", "ReportVerb")  # whoever attends, or speaks there: «أكد فلان في ندوة …»
+_HOLDING = ("OrganizerVerb", "HostVerb", "OccurVerb")  # verbs that tell that something is held
 _HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
 
 
@@ -50,7 +51,7 @@ def _is_ceremony(draft: Draft) -> bool:
 def _is_given_somewhere(draft: Draft) -> bool:
     """Whether somebody of whom we know no name gives a party in a place: «أقامت الشركة حفلا في الرياض»."""
     governor = draft.clause.governor if draft.clause else None
-    given = governor is not None and governor.trigger.role in ("HostVerb", "OrganizerVerb", "OccurVerb")
+    given = governor is not None and governor.trigger.role in _HOLDING
     return given and bool(draft.values("place")) and not draft.many and not draft.known
 
 
@@ -87,9 +88,8 @@ def _is_conference(draft: Draft) -> bool:
     owned = draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
     present = governor is not None and governor.trigger.role in (_PRESENT[:1] if owned else _PRESENT)
     attended = present and draft.values("participant")
-    told = (
-        bool(attended) or _is_chaired(draft) or _is_held_by_people(draft) or any(draft.values(slot) for slot in slots)
-    )
+    told = bool(attended) or _is_chaired(draft) or _is_held_by_people(draft) or _has_speakers(draft)
+    told = told or any(draft.values(slot) for slot in slots)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
 
 
@@ -97,6 +97,15 @@ def _is_chaired(draft: Draft) -> bool:
     """Whether someone with a name presides over it: «اجتماعا برئاسة فلان»."""
     told = draft.clause.taken("=participant") if draft.clause else []
     return any(phrase.kind == "person" for argument in told for phrase in argument.phrases)
+
+
+def _has_speakers(draft: Draft) -> bool:
+    """Whether people with names are there, two of them or at what a verb tells: «تقام ندوة يحاضر فيها فلان»."""
+    people = {phrase.key for phrase in draft.phrases("participant") if phrase.kind == "person"}
+    clause = draft.clause
+    governor = clause.governor.trigger if clause and clause.governor and not clause.trigger.form.pronoun else None
+    held = governor is not None and governor.is_verb and governor.role in _HOLDING
+    return draft.rule in ("seminar", "conference") and len(people) > 1 - held
 
 
 def _is_held_by_people(draft: Draft) -> bool:

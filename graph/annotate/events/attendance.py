@@ -79,7 +79,7 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
     here = sorted(drafts.values(), key=lambda draft: draft.start)
     before = [draft for draft in here if draft.start < clause.trigger.start]
     verb = clause.trigger.is_verb
-    if verb and not clause.trigger.says("present") and not clause.leads_session:
+    if verb and not clause.trigger.says("present") and not clause.leads_session and not _presides(clause):
         return None
     if clause.trigger.says("sharing") and clause.trigger.form.pronoun:
         return None  # «يشاركه فلان»: who does something with somebody
@@ -92,6 +92,12 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
         later = [draft for draft in here if is_event(draft) and opens(clause, clauses)]
         return later[0] if later else _best(events, clause) if events else None
     return _best(events, clause) if events and not here and (verb or clause.link in ("من", "بين")) else None
+
+
+def _presides(clause: Clause) -> bool:
+    """Whether someone presides over what was told before: «ندوة عن …، ويديرها فلان»."""
+    trigger = clause.trigger
+    return trigger.says("presiding") and trigger.form.pronoun in ("ه", "ها") and trigger.prefix.startswith("و")
 
 
 def _best(drafts: list[Draft], clause: Clause | None = None) -> Draft:

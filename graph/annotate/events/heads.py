@@ -16,12 +16,12 @@ from graph.annotate.events.particles import (
     RELATIVES,
     STYLES,
     THITHER,
+    is_pronominal,
     unjoined,
 )
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect, is_verb
 from graph.annotate.word import Word
@@ -112,7 +112,7 @@ class Heads(Placing):
         if before not in RELATIVES or isinstance(self._relative, Phrase):
             return False
         after = self._folded[trigger.end : trigger.end + _RESUMED]
-        resumes = bool(trigger.form.pronoun) or any(map(_is_pronominal, after))
+        resumes = bool(trigger.form.pronoun) or any(map(is_pronominal, after))
         return trigger.role == "ReportVerb" or (clause.antecedent is not None and not resumes)
 
     def _opens_sentence(self, people: list[Phrase]) -> bool:
@@ -148,7 +148,7 @@ class Heads(Placing):
         """Whether a noun stands right after a verb that is its subject, but no phrase of ours: «تصل بعثة النادي»."""
         index = self._dates[trigger.end].end if trigger.end in self._dates else trigger.end  # «وصلت أمس الطائرة»
         goes = trigger.frame is not None and trigger.frame.goes_to and index < len(self._doc)
-        index += goes and _is_pronominal(self._folded[index])  # «وصلت إليه رسالة»
+        index += goes and is_pronominal(self._folded[index])  # «وصلت إليه رسالة»
         if trigger.is_event and index in self._triggers and self._triggers[index].definite:
             return True  # «وناقش الاجتماع …»
         if trigger.says("witnessing") and index in self._triggers and self._has_object_after(index):
@@ -164,7 +164,7 @@ class Heads(Placing):
             return False
         if (
             {plain, folded} & PREPOSITIONS
-            or _is_pronominal(folded)
+            or is_pronominal(folded)
             or {folded, stem_of(folded)} & ADVERBS
             or folded in RELATIVES | DEMONSTRATIVES
         ):
@@ -320,8 +320,3 @@ def _past_companion(clause: Clause, governors: list[Clause]) -> Clause | None:
         return last
     carrying = [other for other in governors if other.trigger.role == "SupportVerb" and other.trigger.is_verb]
     return carrying[-1] if carrying else last
-
-
-def _is_pronominal(word: str) -> bool:
-    """Whether a word is a preposition with its pronoun: «خلالها», «معه»."""
-    return any(word.removesuffix(pronoun) in PREPOSITIONS for pronoun in PRONOUNS if word.endswith(pronoun))

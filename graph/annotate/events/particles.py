@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.annotate.morphology import PRONOUNS
 from graph.smallwords import small_words, stands_for
 
 PREPOSITIONS = frozenset(small_words("preposition"))
@@ -59,3 +60,8 @@ def unjoined(word: str) -> str:
     ('في', 'في', 'من')
     """
     return word[1:] if word[:1] in ("و", "ف") and word not in PREPOSITIONS else word
+
+
+def is_pronominal(word: str) -> bool:
+    """Whether a folded word is a preposition with its pronoun: «خلالها», «معه»."""
+    return any(word.removesuffix(pronoun) in PREPOSITIONS for pronoun in PRONOUNS if word.endswith(pronoun))

@@ -40,6 +40,7 @@ from graph.annotate.events.particles import (
     THITHER,
     WHAT,
     WITH_THEM,
+    is_pronominal,
     unjoined,
 )
 from graph.annotate.events.triggers import Trigger
@@ -124,8 +125,8 @@ class Reader(Heads):
         folded = self._folded[index]
         ahead = self._folded[index : index + 3]
         role, length = self._words.marker(ahead)
-        if role == "participant" and self._opens_statement(index):
-            role = ""  # «وبين الوزير أن …»
+        if role == "participant" and (self._opens_statement(index) or self._leads_back(index)):
+            role = ""  # «وبين الوزير أن …», «ملتقى شارك فيه الوزير»
         if (role == "agent" and self._is_of_another_deed(index)) or (
             role == "participant" and (self._is_overseen_by_body(index + length) or self._is_between_things(index))
         ):
@@ -257,6 +258,11 @@ class Reader(Heads):
         """Whether a word that opens its sentence is a verb of saying: soon after it stands «أن»."""
         first = all(token.blank or token.punct for token in self._tokens[self._start : index])
         return first and any(word in COMPLEMENTIZERS for word in self._folded[index + 1 : index + 1 + _SPEAKER])
+
+    def _leads_back(self, index: int) -> bool:
+        """Whether a preposition with its pronoun only leads from a verb back to its noun: «حفل تحدث فيه فلان»."""
+        last = self._open[-1].trigger if self._open else None
+        return last is not None and last.is_verb and last.end == index and is_pronominal(self._folded[index])
 
     def _is_bound(self, index: int) -> bool:
         """Whether a preposition belongs to the noun before it: «الأعضاء في», «الأوضاع الراهنة في», «علاقاتها مع»."""

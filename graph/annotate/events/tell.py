@@ -13,6 +13,7 @@ from graph.annotate.events.civil import with_civil_bodies
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.colleagues import with_colleagues
 from graph.annotate.events.coming import plan_coming
+from graph.annotate.events.companions import joins_journey
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.crowds import with_crowds
 from graph.annotate.events.deceased import without_deceased
@@ -71,6 +72,8 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
         meetings = read_meetings(Sentence(doc, words, clauses, phrases, tokens, span), events, country_of)
         here: list[tuple[Draft, Draft]] = []
         for draft in [*meetings, *ceremonies(clauses, honours, others, events)]:
+            if joins_journey(draft, events, doc, words):
+                continue
             bring_travellers(draft, here)
             bring_reviewer(draft, review, events)
             event = join_telling(draft, events, country_of)

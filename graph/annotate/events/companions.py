@@ -1,0 +1,46 @@
+"""Add to a journey those whom another sentence tells to have come along: «ووصل برفقته فلان», «كما وصل معه فلان»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import PERSONAL, WITH_THEM
+from graph.annotate.events.text import folded_from
+from graph.annotate.morphology import PRONOUNS
+
+_TOLD = ("bare", "=participant")  # how who comes along hangs on the verb
+
+
+def joins_journey(draft: Draft, events: list[Draft], doc: Doc, words: EventWords) -> bool:
+    """Whether a draft only says who came along on the journey told last, which then has them too."""
+    journey = next((event for event in reversed(events) if event.type == "Visit"), None)
+    clause = draft.clause
+    if journey is None or clause is None or not _tells_companions(draft, doc, words):
+        return False
+    for argument in clause.arguments:
+        for phrase in argument.phrases if argument.relation in _TOLD else ():
+            if phrase.kind in PERSONAL:
+                fill(journey, "participant", phrase)
+    return True
+
+
+def _tells_companions(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a word for going along with someone stands right after a verb of motion that leads nowhere."""
+    trigger = draft.clause.trigger if draft.clause else None
+    if trigger is None or draft.type != "Visit" or draft.values("place"):
+        return False
+    goes = trigger.is_verb and trigger.frame is not None and trigger.frame.goes_to
+    ahead = folded_from(doc, trigger.end, 2)
+    return goes and any(_means_with(ahead[:count], words) for count in (1, 2))
+
+
+def _means_with(ahead: list[str], words: EventWords) -> bool:
+    """Whether words say with whom: «معه», «برفقة فلان», «برفقته», «في معيته»."""
+    if not ahead:
+        return False
+    *first, last = ahead
+    plain = [last, *(last.removesuffix("ت" + end) + "ه" for end in PRONOUNS if last.endswith("ت" + end))]
+    marked = any(words.marker([*first, form]) == ("participant", len(ahead)) for form in plain)
+    return marked or WITH_THEM.get(last if not first else "") == "مع"

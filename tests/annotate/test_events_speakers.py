@@ -1,0 +1,56 @@
+"""Who lectures, presides or comes along is told in a clause of his own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import NADIA, OMAR, SALIM, filled, told_once
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تقام مساء ندوة عن المسرح، ويحاضر فيها [سالم|person/salim] و[نادية|person/nadia]، ويديرها [عمر|person/omar].",
+        "ينظم النادي ندوة عن المسرح، يشارك فيها [سالم|person/salim] و[نادية|person/nadia]، ويديرها [عمر|person/omar].",
+        "أقيم ملتقى حاضر فيه [سالم|person/salim]، وشاركت فيه [نادية|person/nadia]، وترأسه [عمر|person/omar].",
+    ],
+)
+def test_lecturers_make_a_seminar(text: str) -> None:
+    """A seminar of which the text tells neither place nor organizer is one where it has speakers with names."""
+
+    event = told_once(text)
+
+    assert (event.type, filled(event, "participant")) == ("Conference", [NADIA, OMAR, SALIM])
+
+
+def test_a_pronoun_leads_back_to_the_noun() -> None:
+    """After «تحدث فيه» stands who spoke; after «وفد فيه» who is in it."""
+
+    event = told_once("أقيم في [باريس|place/paris] حفل تحدث فيه [سالم|person/salim].")
+
+    assert filled(event, "participant") == [SALIM]
+
+
+@pytest.mark.parametrize(
+    "along",
+    [
+        "ووصل برفقته [نادية|person/nadia] و[عمر|person/omar].",
+        "وكان قد وصل معه [نادية|person/nadia] و[عمر|person/omar].",
+        "كما وصل في معية [سالم|person/salim] كل من [نادية|person/nadia] و[عمر|person/omar].",
+        "وقد وصل بمعية [سالم|person/salim]، [نادية|person/nadia]، و[عمر|person/omar].",
+    ],
+)
+def test_companions_arrive_on_the_same_journey(along: str) -> None:
+    """Who is told to have arrived with the traveller makes the journey told before."""
+
+    event = told_once(f"وصل [سالم|person/salim] إلى [باريس|place/paris]. {along}")
+
+    assert (event.type, filled(event, "participant")) == ("Visit", [NADIA, OMAR, SALIM])
+
+
+def test_bodies_hold_a_conference_together() -> None:
+    """Who holds a seminar in cooperation with another body organizes it with that body."""
+
+    event = told_once("عقدت [الوزارة|agency/a]، بالتعاون مع [الهيئة|agency/b]، ندوة في [باريس|place/paris].")
+
+    assert filled(event, "organizer") == ["agency/a", "agency/b"]
