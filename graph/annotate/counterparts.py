@@ -127,7 +127,7 @@ class Counterparts:
 
     def _is_shareable(self, post: Holding) -> bool:
         """Whether others can hold such a post: in a body, or at the head of a state («الرئيس», no «رئيس …»)."""
-        ruler = post.title.relation == "headOfState" and (post.country or self._doc._.words[post.start].definite)
+        ruler = post.title.relation == "headOfState" and (post.country or words_in(self._doc)[post.start].definite)
         return post.title.role != "Deputy" and bool(post.bodies or ruler)
 
     def _goes_on(self, last: Bearer, state: Named) -> bool:

@@ -205,7 +205,7 @@ def _cities(doc: Doc) -> dict[tuple[int, int], set[str]]:
 def _ambassadors_posts(doc: Doc) -> set[int]:
     """«السفير الهولندي في عمان»: the tokens where the capital is named that an ambassador is sent to."""
     after = (i for hit in hits_in(doc).ambassadors for i in range(hit.end, min(hit.end + 3, len(doc) - 1)))
-    return {i + 1 for i in after if doc._.words[i].norm == "في"}
+    return {i + 1 for i in after if words_in(doc)[i].norm == "في"}
 
 
 def _is_city(named: Named, found: list[Named], states: set[str], *, posted: bool) -> bool:

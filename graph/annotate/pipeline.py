@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from spacy.tokens import Doc
 
@@ -27,7 +28,7 @@ from graph.annotate import (
 )
 from graph.annotate.found import document_of, events_in, facts_in, mentions_in
 from graph.annotate.grammar import entries, is_person, joined_words
-from graph.annotate.knowledge import Component, Knowledge
+from graph.annotate.knowledge import Component, Joint, Knowledge
 from graph.annotate.lexicon import words_of
 from graph.annotate.names import is_name, ordinary_words
 from graph.annotate.tokenizer import arabic
@@ -53,6 +54,7 @@ MODULES = (  # in the order in which they read; imported, they register with spa
     facts,
     events,
 )
+_TOGETHER = 32  # documents: the names in them are recognised at once
 COMPONENTS = tuple(module.__name__.rpartition(".")[2] for module in MODULES)
 
 
@@ -89,28 +91,55 @@ class Annotator:
 
     def annotate(self, documents: Iterable[Document], on_skip: Callable[[Skip], None]) -> Iterator[Annotation]:
         """What each document says, in their order; one that cannot be read through is skipped, and the rest go on."""
-        for document in documents:
+        for group in together(documents):
             try:
-                yield self.read(document)
-            except Exception as error:  # one text must not cost the build
-                reason = f"its text could not be analysed ({type(error).__name__}: {error}); please report it"
-                on_skip(Skip(document.path or document.identifier, reason))
+                docs = self._parsed(group)
+            except Exception:  # one text must not cost the build
+                yield from self._one_by_one(group, on_skip)
+            else:
+                yield from map(_annotation, docs)
 
     def read(self, document: Document) -> Annotation:
         """What one document says."""
-        doc = self.parse(document)
-        return Annotation(document, mentions_in(doc), facts_in(doc), events_in(doc))
+        return _annotation(self.parse(document))
 
     def parse(self, document: Document) -> Doc:
         """A document with every component's findings, for a closer look."""
-        *_, (_, doc) = self.steps(document)
+        (doc,) = self._parsed([document])
         return doc
 
-    def steps(self, document: Document) -> Iterator[tuple[str, Doc]]:
-        """A document as the tokenizer and then each component leave it, with their names."""
-        doc = self._nlp.make_doc(document.text)
-        document_of.set(doc, document)
-        yield "tokenizer", doc
+    def steps(self, documents: Sequence[Document]) -> Iterator[tuple[str, list[Doc]]]:
+        """Documents as the tokenizer and then each component leave them, with their names."""
+        docs = [self._nlp.make_doc(document.text) for document in documents]
+        for doc, document in zip(docs, documents, strict=True):
+            document_of.set(doc, document)
+        yield "tokenizer", docs
         for name, component in self._nlp.pipeline:
-            doc = component(doc)
-            yield name, doc
+            if isinstance(component, Joint):
+                component.read_all(docs)
+            else:
+                docs = [component(doc) for doc in docs]
+            yield name, docs
+
+    def _parsed(self, documents: Sequence[Document]) -> list[Doc]:
+        *_, (_, docs) = self.steps(documents)
+        return docs
+
+    def _one_by_one(self, documents: Sequence[Document], on_skip: Callable[[Skip], None]) -> Iterator[Annotation]:
+        for document in documents:
+            try:
+                yield self.read(document)
+            except Exception as error:
+                reason = f"its text could not be analysed ({type(error).__name__}: {error}); please report it"
+                on_skip(Skip(document.path or document.identifier, reason))
+
+
+def together(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """Documents in groups that are best read at once."""
+    waiting = iter(documents)
+    while group := list(islice(waiting, _TOGETHER)):
+        yield group
+
+
+def _annotation(doc: Doc) -> Annotation:
+    return Annotation(document_of(doc), mentions_in(doc), facts_in(doc), events_in(doc))

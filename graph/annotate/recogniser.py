@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from spacy.language import Language
@@ -32,12 +33,18 @@ class Recogniser:
 
     def __call__(self, doc: Doc) -> Doc:
         """Recognise the names in a document."""
-        if self._tagger is not None:
-            sentences = list(_sentences(doc))
-            labels = self._tagger.tag([[doc[i].text for i in sentence] for sentence in sentences])
-            found = (spans(*pair) for pair in zip(sentences, labels, strict=True))
-            recognised_in.set(doc, tuple(span for sentence in found for span in sentence))
+        self.read_all([doc])
         return doc
+
+    def read_all(self, docs: Sequence[Doc]) -> None:
+        """Recognise the names in several documents, which takes less time than one after the other."""
+        if self._tagger is None:
+            return
+        texts = [list(_sentences(doc)) for doc in docs]
+        labels = iter(self._tagger.tag([words for sentences in texts for _, words in sentences]))
+        for doc, sentences in zip(docs, texts, strict=True):
+            found = (spans(tokens, next(labels)) for tokens, _ in sentences)
+            recognised_in.set(doc, tuple(span for sentence in found for span in sentence))
 
 
 @cache
@@ -72,9 +79,11 @@ def make_recogniser(nlp: Language, name: str) -> Recogniser:
     return Recogniser()
 
 
-def _sentences(doc: Doc) -> Iterator[list[int]]:
-    """The tokens of each sentence that are not space."""
-    for sentence in doc.sents:
-        tokens = [token.i for token in sentence if not token.is_space]
+def _sentences(doc: Doc) -> Iterator[tuple[list[int], list[str]]]:
+    """The tokens of each sentence that are not space, and their words."""
+    words = [token.text for token in doc]
+    begins = (doc.to_array("SENT_START") == 1).nonzero()[0].tolist()
+    for start, end in pairwise([0, *(i for i in begins if i), len(words)]):
+        tokens = [i for i in range(start, end) if not words[i].isspace()]
         if tokens:
-            yield tokens
+            yield tokens, [words[i] for i in tokens]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
@@ -16,6 +16,7 @@ from graph.annotate.features import SLOTS, rows_of, without_strange
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 WAYS = ("ahead", "back")
 LONGEST = 96  # words of a sentence that are read together; as in training
+TOGETHER = 2_048  # words of sentences that are read side by side: fewer take longer a word, more only take memory
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -49,8 +50,9 @@ class Tagger:
         chunks = [
             (i, words[j : j + LONGEST]) for i, words in enumerate(sentences) for j in range(0, len(words), LONGEST)
         ]
+        best = (labels for words in _side_by_side([words for _, words in chunks]) for labels in self._best(words))
         labels: list[list[str]] = [[] for _ in sentences]
-        for (i, _), found in zip(chunks, self._best([words for _, words in chunks]), strict=True):
+        for (i, _), found in zip(chunks, best, strict=True):
             labels[i] += found
         return labels
 
@@ -59,8 +61,6 @@ class Tagger:
         return self._reader.scores(self._words.gates([word for words in sentences for word in words], packing), packing)
 
     def _best(self, sentences: list[Sequence[str]]) -> list[list[str]]:
-        if not sentences:
-            return []
         packing = Packing.of([len(words) for words in sentences])
         best = self._decode(self.scores(sentences, packing)[packing.forward], packing)
         return [
@@ -205,6 +205,20 @@ class Packing:
             forward=(begins + step)[goes_on],
             backward=(begins + ordered - 1 - step)[goes_on],
         )
+
+
+def _side_by_side(sentences: Sequence[Sequence[str]]) -> Iterator[list[Sequence[str]]]:
+    """The sentences in groups of as many words as are best read at once."""
+    group: list[Sequence[str]] = []
+    count = 0
+    for words in sentences:
+        if group and count + len(words) > TOGETHER:
+            yield group
+            group, count = [], 0
+        group.append(words)
+        count += len(words)
+    if group:
+        yield group
 
 
 def _traced(before: list[Ints], last: Ints, packing: Packing) -> Ints:

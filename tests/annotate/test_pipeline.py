@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -95,6 +96,30 @@ def test_documents_are_read_in_their_order(annotator: Annotator) -> None:
     skipped: list[Skip] = []
 
     assert [said.document for said in annotator.annotate(documents, skipped.append)] == documents
+
+
+def test_documents_read_together_say_what_they_say_alone(annotator: Annotator) -> None:
+    """A group of documents is read at once, and none of them minds the others."""
+
+    texts = (
+        "استقبل وزير الداخلية السعودي في الرياض نظيره العراقي سمير العامري.",
+        "",
+        "زار الرئيس إيمانويل ماكرون بغداد.",
+    )
+    documents = [Document(str(number), text) for number, text in enumerate(texts)]
+
+    assert list(annotator.annotate(documents, print)) == [annotator.read(document) for document in documents]
+
+
+def test_a_document_that_cannot_be_read_costs_no_other(annotator: Annotator) -> None:
+    """It is skipped with its reason, and those read with it say what they say."""
+
+    unreadable = Document("damaged", cast(str, None))
+    documents = [Document("first", "زار الوفد بغداد."), unreadable, Document("last", "زار الوفد الرباط.")]
+    skipped: list[Skip] = []
+    read = [said.document.identifier for said in annotator.annotate(documents, skipped.append)]
+
+    assert (read, [skip.path for skip in skipped]) == (["first", "last"], ["damaged"])
 
 
 def test_components_work_in_their_order(annotator: Annotator) -> None:
