@@ -16,6 +16,7 @@ from graph.settings import MAJ
 
 POSTS = ("Post", "Deputy", "Counterpart")
 TITLES = ("Honorific", "Rank")
+_NO_BODIES = ("Medium", "Organ")  # what a noun opens that is no body of its own
 
 
 @dataclass(frozen=True)
@@ -114,8 +115,8 @@ def _title(things: Properties, predicate: str) -> Title:
 def _head_entries(ontology: Ontology) -> Iterator[Entry]:
     for things in ontology.triples("heads.ttl").values():
         opens = [local(iri) for iri in iris(things, MAJ + "opens")]
-        if opens == ["Medium"]:
-            yield from (Entry(form.text, "medium", "") for form in literals(things, MAJ + "form"))
+        if opens[0] in _NO_BODIES:
+            yield from (Entry(form.text, opens[0].lower(), "") for form in literals(things, MAJ + "form"))
             continue
         generic = text(things, MAJ + "generic") == "true"
         takes = frozenset(local(iri) for iri in iris(things, MAJ + "takes"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.annotate.conftest import Parse
 from tests.annotate.told import filled, told, told_once
 
 SALIM, OMAR = "person/salim", "person/omar"
@@ -247,3 +248,35 @@ def test_a_director_of_ceremonies_tells_of_none() -> None:
     )
 
     assert len([event for event in told(text) if event.type == "Ceremony"]) <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ترأس رئيس مجلس الشورى العماني سمير العامري جلسة المجلس.",
+        "حضر رئيس مجلس الشورى العماني سمير العامري اجتماع المجلس.",
+        "قال سمير العامري إن مجلس الشورى العماني وافق في جلسته في 6 مايو 2025 على التقرير.",
+    ],
+)
+def test_a_sitting_is_that_of_the_body_told_before(parse: Parse, text: str) -> None:
+    """«جلسة المجلس» and «في جلسته» are of the one body named before, in a post or in what somebody says."""
+
+    (sitting,) = parse(text)._.events
+
+    assert sitting.type == "Conference"
+    assert "agency/om-shura" in filled(sitting, "participant")
+
+
+def test_who_speaks_with_another_has_talks_with_him(parse: Parse) -> None:
+    """«تحدث مع فلان» is a talk of the two, and no speech."""
+
+    (talk,) = parse("أضاف الوزير سمير العامري أنه تحدث مع الرئيس الكيني أمس.")._.events
+
+    assert (talk.type, filled(talk, "participant")) == ("Talks", ["country/KE", "person/سمير-العامري"])
+
+
+@pytest.mark.parametrize("text", ["تحدث سمير العامري عن الصلاة.", "تحدث سمير العامري مع صحيفة الأيام عن الأزمة."])
+def test_a_speech_is_no_talk(parse: Parse, text: str) -> None:
+    """Who only speaks, or speaks to a newspaper, meets nobody."""
+
+    assert parse(text)._.events == ()

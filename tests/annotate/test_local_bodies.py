@@ -145,3 +145,32 @@ def test_a_hospital_is_named_by_what_it_is_for(parse: Parse) -> None:
     found = places(parse, "زار مستشفى قوى الأمن ثم مستشفى الولادة والأطفال ثم مستشفى المحافظة.")
 
     assert [name for name, _ in found] == ["مستشفى قوى الأمن", "مستشفى الولادة والأطفال"]
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "قال رئيس مجلس إدارة الهيئة السعودية للنخيل سمير العامري ذلك.",
+            [("العامري", "heads", "agency/sa-الهييه-السعوديه-للنخيل")],
+        ),
+        (
+            "عين المجلس سمير العامري عضوا في مجلس إدارة غرفة الدمام.",
+            [("العامري", "memberOf", "agency/sa-غرفه-الدمام")],
+        ),
+        ("قال عضو مجلس أمناء جامعة تبوك سمير العامري ذلك.", [("العامري", "memberOf", "agency/جامعه-تبوك")]),
+        ("قال رئيس مجلس الإدارة سمير العامري ذلك.", []),
+        ("قال عضو مجلس محافظة ديالى سمير العامري ذلك.", [("العامري", "memberOf", "agency/iq-مجلس-محافظه-ديالي")]),
+    ],
+)
+def test_who_sits_on_a_board_is_in_its_body(parse: Parse, text: str, facts: list[tuple[str, str, str]]) -> None:
+    """The chair of a board heads the body, its members are in it; the board itself is no body of its own."""
+
+    assert held(parse, text) == facts
+
+
+@pytest.mark.parametrize("post", ["المستشارة الألمانية", "المستشارة الاتحادية الألمانية"])
+def test_the_chancellor_heads_the_state(parse: Parse, post: str) -> None:
+    """A chancellor of Germany or Austria is no adviser."""
+
+    assert held(parse, f"قالت {post} كاترينا فولمان ذلك.") == [("فولمان", "headOfState", "country/DE")]

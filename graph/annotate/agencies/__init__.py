@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.boards import with_boards
 from graph.annotate.agencies.branches import with_branches
 from graph.annotate.agencies.choice import aliased, best
 from graph.annotate.agencies.known import Listed
@@ -39,7 +40,8 @@ class Agencies:
         ]
         groups_in.set(doc, tuple(best(listed.groups())))
         armed = covered([*groups_in(doc), *(place for place in places_in(doc) if place.rule in _PLACES)])
-        free = (body for body in aliased(best(bodies)) if armed.isdisjoint(range(body.start, body.end)))
+        named = aliased(best(with_boards(doc, bodies)))
+        free = (body for body in named if armed.isdisjoint(range(body.start, body.end)))
         agencies_in.set(doc, tuple(with_branches(doc, free)))
         return doc
 

@@ -54,6 +54,8 @@ class Opened:
         self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
         self._no_bodies = {hit.start for hit in (*hits.of("medium"), *titles)}  # «بالنيابة» is none
         self._no_bodies |= {i for hit in hits.titles("Rank") for i in range(hit.start, hit.end)}  # «اللواء شرطة فلان»
+        boards = [(hit.start + (hit.end in self._heads), hit.end) for hit in hits.of("organ")]
+        self._no_bodies |= {i for start, end in boards for i in range(start, end)}  # «مجلس الإدارة»
 
     def _is_mission(self, title: Hit) -> bool:
         """«بعثة الأمم المتحدة», a delegation elsewhere."""

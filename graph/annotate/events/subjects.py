@@ -124,7 +124,8 @@ class Subjects(Relations):
         if self._is_edition_of_noun(clause):
             return ()
         if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
-            told = self._received_before(clause) or self._giver_joined(clause) or self._body_beside(clause)
+            told = self._received_before(clause) or self._giver_joined(clause)
+            told = told or self._body_beside(clause) or self._body_quoted(clause)
             if not told and self._is_doubtful(before):
                 return ()
             return told or self._owner_of(before, self._body_before(clause)) or self.carried
@@ -217,12 +218,22 @@ class Subjects(Relations):
 
     def _body_before(self, clause: Clause) -> tuple[Phrase, ...]:
         """The one body named in a sentence before «في اجتماعها», where nobody acts in it: «أبقت المنظمة على …»."""
+        acts = any(phrase.start >= self._start for phrase in self.carried)
+        return () if acts else self._only_body(self._start, clause, among=("agency",))
+
+    def _body_quoted(self, clause: Clause) -> tuple[Phrase, ...]:
+        """The one body that someone tells of before «في اجتماعه»: «أشار فلان إلى أن المجلس صوت في اجتماعه»."""
+        speaker = self.carried[-1].end if self.carried else 0
+        told = range(speaker, clause.trigger.start) if speaker > self._start else ()
+        start = next((index for index in told if self._folded[index] in COMPLEMENTIZERS), None)
+        return self._only_body(start, clause, among=("agency", *PERSONAL)) if start else ()
+
+    def _only_body(self, start: int, clause: Clause, *, among: tuple[str, ...]) -> tuple[Phrase, ...]:
+        """The body that alone is named, of things of some kinds, from a token on before the noun of its meeting."""
         gathers = clause.trigger.frame is not None and bool(clause.trigger.frame.alternative)
-        if not gathers or any(phrase.start >= self._start for phrase in self.carried):
-            return ()
-        named = (self._phrases.get(index) for index in range(self._start, clause.trigger.start))
-        bodies = {phrase.key: phrase for phrase in named if phrase is not None and phrase.kind == "agency"}
-        return tuple(bodies.values()) if len(bodies) == 1 else ()
+        named = (self._phrases.get(index) for index in range(start, clause.trigger.start) if gathers)
+        told = {phrase.key: phrase for phrase in named if phrase is not None and phrase.kind in among}
+        return tuple(phrase for phrase in told.values() if len(told) == 1 and phrase.kind == "agency")
 
     def _owner_of(self, people: list[Phrase], bodies: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
         """Whose «لقاؤه» is: the subject of the sentence, else who was named before it there, else the last owner."""

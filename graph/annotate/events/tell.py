@@ -62,7 +62,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_delegations(doc, words, phrases)
-    phrases = with_shortened(doc, {index for index in triggers if triggers[index].is_verb}, phrases)
+    phrases = with_shortened(doc, triggers, phrases)
     phrases = with_regions(doc, words, triggers, with_crowds(doc, words, triggers, phrases))
     review: Clause | None = None
     for sentence, clauses in walk(doc, words, triggers, phrases):

@@ -38,6 +38,7 @@ class NamedBodies:
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(agencies_in(doc))}
         hits = hits_in(doc)
         self._short = by_start(hits.of("short", "bare"))
+        self._boards = {hit.start: hit.end for hit in hits.of("organ")}
         self._units = {hit.start for hit in hits.of("head") if hit.payload.generic}
         self._subordinates = {hit.end for hit in hits.titles("Deputy")}
         self._armies = knowledge.words.folded("army")
@@ -225,7 +226,8 @@ class NamedBodies:
         return self._agencies.get(i + 1) if unit and not self._words[i + 1].prefix else None
 
     def _after_lead(self, post: Holding, i: int, limit: int) -> int:
-        """After a quotation mark, and where the post is one of many: «المستشار في الديوان», «ممثلين عن المنظمة»."""
+        """After a board or a quotation mark, and in or for a body: «عضو مجلس الأمناء في …», «ممثلين عن المنظمة»."""
+        i = i if i in self._agencies else self._boards.get(i, i)
         if i + 1 >= limit or i + 1 not in self._agencies:
             return i
         located = self._words[i].norm in self._serves and post.title.role == "Deputy"

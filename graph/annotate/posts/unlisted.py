@@ -43,6 +43,7 @@ class Unlisted:
         self._titles = {hit.start for hit in hits.offices}
         self._people = {i for start, end, label in recognised_in(doc) if label == "PER" for i in range(start, end)}
         self._heads = by_start(hit for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY)
+        self._boards = {hit.start for hit in hits.of("organ")}
         self._opening = {hit.start for hit in hits.of("head", "medium")}
         self._regions = {place.start: place.end for place in places_in(doc)}
         self._located, self._settlements = (knowledge.words.folded(name) for name in ("located", "settlement"))
@@ -195,7 +196,8 @@ class Unlisted:
 
     def _opens_body(self, i: int, *, alone: bool) -> bool:
         """«مدير الشرطة القضائية», «قائد الأركان»: the words begin with a noun that opens bodies' names."""
-        return any(not alone or hit.payload.type in _ALONE for hit in self._heads.get(i, ()))
+        heads = () if i in self._boards else self._heads.get(i, ())
+        return any(not alone or hit.payload.type in _ALONE for hit in heads)
 
     def _state_of_sentence(self, post: int, i: int) -> str:
         """The state of the body before «و», or the only state that the sentence names."""
