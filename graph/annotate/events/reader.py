@@ -29,7 +29,6 @@ from graph.annotate.events.particles import (
     COMPLEMENTIZERS,
     CONTRAST,
     COPULAS,
-    DEMONSTRATIVES,
     DESPITE,
     EACH_OF,
     PERSONAL,
@@ -44,13 +43,12 @@ from graph.annotate.events.particles import (
     unjoined,
 )
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.events.worded import opens_with_noun
 from graph.annotate.events.years import is_of_other_noun
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import DateMention, Phrase
-from graph.annotate.word import Word
 from graph.folding import stem_of
 
-_PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Anaphor", "PairNoun", "TrioNoun", "SidesNoun")
 _SPEAKER = 24  # words within which who speaks is named
 _PARTNER = 4  # words in «بالتعاون الوثيق مع»
 _THITHER = 8  # words between a verb of motion and «إليها»
@@ -173,7 +171,7 @@ class Reader(Heads):
             self._break(where=folded == "حيث")
             self._orphan = folded in WHAT
             self._contrast = folded in CONTRAST and self._only_speaks()
-            self._worded = folded in COMPLEMENTIZERS and self._opens_with_noun(index + 1)
+            self._worded = folded in COMPLEMENTIZERS and opens_with_noun(self._ground, index + 1)
         else:
             self._on_plain(index)
         return index + 1
@@ -205,15 +203,7 @@ class Reader(Heads):
         if not conference or self._folded[index] not in AMID:
             return False
         near = range(max(self._open[-1].trigger.end, index - 2), index)
-        return any(self._is_of_class("ReciprocalNoun", self._tokens[i]) for i in near)
-
-    def _opens_with_noun(self, index: int) -> bool:
-        """Whether what someone says begins with a definite noun of which we know no more than its word."""
-        if index >= len(self._tokens) or index in self._named or index in self._triggers or index in self._dated:
-            return False
-        word = self._tokens[index]
-        means_people = any(self._words.has(name, word.stem) for name in _PEOPLE)
-        return word.definite and not word.prefix and not means_people and word.folded not in DEMONSTRATIVES
+        return any(self._ground.is_of_class("ReciprocalNoun", self._tokens[i]) for i in near)
 
     def _is_of_another_deed(self, index: int) -> bool:
         """Whether who does it does what another noun tells: «استقبلت … بعد اعتماد الأسماء من قبل …»."""
@@ -270,22 +260,22 @@ class Reader(Heads):
         if placed and self._is_state_of_people(index, self._phrases.get(index + 1)):
             return True
         kind, before = "BoundNoun" if placed else "ReciprocalNoun", self._tokens[index - 1]
-        if self._is_of_class(kind, before) and before.prefix != "ب" and index - 1 not in self._triggers:
+        if self._ground.is_of_class(kind, before) and before.prefix != "ب" and index - 1 not in self._triggers:
             return not self._names_gathering(index - 2)
         noun = self._tokens[max(0, index - 2)]
         adjective = before.definite and noun.definite and not self._words.is_demonym(before.stem)
-        return adjective and noun.prefix != "ب" and self._is_of_class(kind, noun) and index - 2 not in self._triggers
+        return (
+            adjective
+            and noun.prefix != "ب"
+            and self._ground.is_of_class(kind, noun)
+            and index - 2 not in self._triggers
+        )
 
     def _names_gathering(self, index: int) -> bool:
         """«مؤتمر السلام في …»: whether the noun after a token is the name of a conference, which is held somewhere."""
         trigger = self._triggers.get(index)
         frame = trigger.frame if trigger and not trigger.is_verb else None
         return frame is not None and frame.type == "Conference"
-
-    def _is_of_class(self, name: str, noun: Word) -> bool:
-        """Whether a noun is of a word class, with a pronoun or without: «علاقات», «علاقاتها»."""
-        plain = next((noun.stem.removesuffix(end) for end in PRONOUNS if noun.stem.endswith(end)), noun.stem)
-        return self._words.has(name, noun.stem) or self._words.has(name, plain)
 
     def _go_on(self, index: int) -> None:
         """Let what follows hang on the last event as if it stood beside it."""

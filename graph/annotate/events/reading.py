@@ -8,35 +8,21 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.agreement import fits_relative
 from graph.annotate.events.clauses import Argument, Clause
+from graph.annotate.events.ground import Ground
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PERSONAL, QUOTES
-from graph.annotate.events.text import folded_words, of_dates
-from graph.annotate.events.titles import titles_alone
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.found import dates_in, topics_in
 from graph.annotate.phrases import DateMention, Phrase
-from graph.annotate.spans import covered
-from graph.annotate.word import Word, words_in
 
 
 class Reading:
     """The state of a reading: the clauses so far, which of them are open, who was told last."""
 
     def __init__(self, doc: Doc, words: EventWords, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]) -> None:
-        phrases = tuple(phrase for phrase in phrases if not _is_in_topic(doc, phrase))
-        alone = list(titles_alone(doc, words, phrases))
-        self._bearers = {phrase.start: bearers for phrase, bearers in alone}  # of titles without a name
-        self._doc = doc
-        self._tokens: list[Word] = words_in(doc)
-        self._folded = folded_words(doc)
-        self._words = words
-        self._triggers = triggers
-        self._phrases: dict[int, Phrase] = {
-            phrase.start: phrase for phrase in [*phrases, *(title for title, _ in alone)]
-        }
-        self._named = covered(self._phrases.values())
-        self._dates: dict[int, DateMention] = {date.start: date for date in dates_in(doc)}
-        self._dated = of_dates(doc)
+        self._ground = ground = Ground.of(doc, words, triggers, phrases)
+        self._doc, self._words, self._tokens, self._folded = doc, words, ground.tokens, ground.folded
+        self._triggers, self._phrases, self._bearers = ground.triggers, ground.phrases, ground.bearers
+        self._named, self._dates, self._dated = ground.named, ground.dates, ground.dated
         self.carried: tuple[Phrase, ...] = ()
         self._people: list[Phrase] = []
         self._writers: tuple[Phrase, ...] = ()  # who writes the letter told of, and to whom
@@ -114,14 +100,3 @@ class Reading:
         ):
             return phrase
         return nouns[-1] if nouns else None if self._since_words() else phrase
-
-
-def _is_in_topic(doc: Doc, phrase: Phrase) -> bool:
-    """Whether a place only says where what is talked about is: «الوضع في اليمن», «أوضاع ليبيا وغزة»."""
-    if phrase.kind not in ("place", "country"):
-        return False
-    joined = "و" in phrase.prefix
-    return any(
-        topic.start < phrase.start and (phrase.end <= topic.end or (joined and phrase.start == topic.end))
-        for topic in topics_in(doc)
-    )

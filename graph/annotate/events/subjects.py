@@ -15,7 +15,7 @@ from graph.annotate.events.clauses import (
 )
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.letters import correspondents, is_ours
-from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, THEN, WITH_THEM
+from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, PERSONAL, THEN, WITH_THEM
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.slots import is_done_to, roles
 from graph.annotate.morphology import VerbForm
@@ -321,14 +321,13 @@ class Subjects(Relations):
 
     def _is_joined_ahead(self, index: int) -> bool:
         """Whether «و» joins a verb by the preposition that stands before it: «ومن بيروت يسافر إلى …»."""
-        while index >= self._start and (index in self._named or index in self._dated or self._is_preposition(index)):
-            if self._is_preposition(index) and self._folded[index].startswith("و"):
+        while index >= self._start and (
+            index in self._named or index in self._dated or self._ground.is_preposition(index)
+        ):
+            if self._ground.is_preposition(index) and self._folded[index].startswith("و"):
                 return True
             index -= 1
         return False
-
-    def _is_preposition(self, index: int) -> bool:
-        return self._folded[index].removeprefix("و") in PREPOSITIONS
 
 
 def _is_one(phrase: Phrase) -> bool:

@@ -1,0 +1,83 @@
+"""Tell how an event noun stands by the words before it: what leads to it, what it is of, whom it is aimed at."""
+
+from __future__ import annotations
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.particles import ADVERBS, COMMAS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, unjoined
+from graph.annotate.events.triggers import Trigger
+from graph.annotate.verbs import is_verb
+
+_PART = 5  # words from «النسخة» to the fair: «النسخة السادسة عشرة من معرض …»
+_BAND = 4  # words from «فريق» to the verb that tells who is in it: «جبهة معادية للإرهاب بمشاركة …»
+
+
+def is_aimed(ground: Ground, start: int, trigger: Trigger) -> bool:
+    """Whether the verb before a visit says that its subject wants, can or comes to make it."""
+    visit = trigger.frame is not None and trigger.frame.type == "Visit"
+    if not visit or trigger.definite or trigger.form.pronoun:
+        return False
+    index = trigger.start - 1
+    while index > start and (index in ground.named or ground.is_preposition(index) or ground.tokens[index].definite):
+        index -= 1  # the verb's subject: «أراد الناس زيارة فلان»
+    if index < start:
+        return False
+    word, classes = ground.folded[index], ("AimVerb", "GoVerb") if trigger.prefix.endswith("ل") else ("AimVerb",)
+    ours = ground.words.has("AimVerb", word.lstrip("وف"))
+    return ours or any(ground.words.verb_of(form, *classes) for form in (word, word.removesuffix("نا")))
+
+
+def is_of_plain_noun(ground: Ground, start: int, trigger: Trigger) -> bool:
+    """Whether an indefinite noun stands right before an event noun: «استضاف وفود الدورة»."""
+    index = trigger.start - 1
+    if index < start or trigger.prefix or index in ground.named or index in ground.dated:
+        return False
+    word, folded = ground.tokens[index], ground.folded[index]
+    plain = not (word.mark or word.definite or word.number or folded in DEMONSTRATIVES)
+    return plain and index not in ground.triggers and not {folded, unjoined(folded)} & (PREPOSITIONS | ADVERBS)
+
+
+def is_past_guests(ground: Ground, governor: Clause, trigger: Trigger) -> bool:
+    """Whether other words follow those who attend: «بمشاركة فلان لمتابعة القرارات التي اتخذتها القمة»."""
+    guests = [phrase for argument in governor.taken("genitive") for phrase in argument.phrases]
+    attends = governor.trigger.role == "AttendVerb" and not governor.trigger.is_verb
+    after = max((phrase.end for phrase in guests), default=trigger.start)
+    between = range(after, trigger.start)
+    comma = next((i for i in between if ground.folded[i] in COMMAS), trigger.start)
+    goes_on = any(is_verb(ground.tokens[i].norm.removeprefix("و")) for i in range(comma + 1, trigger.start))
+    return attends and (goes_on or any(ground.folded[i] in RELATIVES for i in between))
+
+
+def comes_next(ground: Ground, governor: Clause, start: int) -> bool:
+    """Whether an event only follows what somebody holds: «أقامت كينيا حفلا، تلته جلسة عمل»."""
+    holds = governor.trigger.role in ("HostVerb", "OrganizerVerb")
+    return holds and ground.words.verb_of(ground.folded[start - 1], "SuccessionVerb") is not None
+
+
+def is_part(ground: Ground, start: int) -> bool:
+    """Whether an edition or a round of it is told before the «من» of an event: «الجولة الرابعة من المحادثات»."""
+    return any(ground.words.has("EditionNoun", token.stem) for token in ground.tokens[max(0, start - _PART) : start])
+
+
+def link_before(ground: Ground, start: int) -> str:
+    """The preposition, or the words for a margin, that lead to a noun; "" for none."""
+    for index in range(start - 1, max(-1, start - 4), -1):
+        folded = ground.folded[index]
+        if ground.words.starts("Margin", ground.folded[index : index + 2]):
+            return "هامش"
+        if unjoined(folded) in PREPOSITIONS:
+            return unjoined(folded)
+        if unjoined(folded) == "بين":
+            return "بين"
+        if folded in COMMAS or index in ground.triggers or index in ground.named or index in ground.dated:
+            return ""
+    return ""
+
+
+def is_of_band(ground: Ground, clause: Clause, noun: Clause) -> bool:
+    """Whether a verb or a noun tells the members of a band named after an event: «إنشاء فريق استشاري يضم …»."""
+    start = clause.trigger.start
+    members = clause.trigger.role in ("UniteVerb", "AttendVerb") and not clause.trigger.form.pronoun
+    near = range(max(noun.trigger.end + 1, start - _BAND), start) if members else ()
+    bands = [i for i in near if ground.words.has("BandNoun", ground.tokens[i].stem.removesuffix("ا"))]
+    return any(ground.is_plain(i) and not ground.tokens[i + 1].definite for i in bands)

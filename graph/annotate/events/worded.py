@@ -1,0 +1,113 @@
+"""Tell who acts by the plain words beside a verb: a subject that is no phrase of ours, a pair, a session led."""
+
+from __future__ import annotations
+
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.particles import (
+    ADVERBS,
+    DEMONSTRATIVES,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVES,
+    STYLES,
+    is_pronominal,
+    unjoined,
+)
+from graph.annotate.events.text import is_definite
+from graph.annotate.events.triggers import Trigger
+from graph.annotate.word import Word
+from graph.folding import stem_of
+
+_PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Anaphor", "PairNoun", "TrioNoun", "SidesNoun")
+_SESSION = 4  # words between a session and the relative verb that tells who presided over it
+_OBJECT = 6  # words of an event's name before what it sees: «يشهد معرض الزهور في نيس تنوعا»
+_SHORT = 3  # letters of a word whose «ا» may be its own
+
+
+def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
+    """Whether a noun stands right after a verb that is its subject, but no phrase of ours: «تصل بعثة النادي»."""
+    index = ground.dates[trigger.end].end if trigger.end in ground.dates else trigger.end  # «وصلت أمس الطائرة»
+    goes = trigger.frame is not None and trigger.frame.goes_to and index < len(ground.doc)
+    index += goes and is_pronominal(ground.folded[index])  # «وصلت إليه رسالة»
+    if trigger.is_event and index in ground.triggers and ground.triggers[index].definite:
+        return True  # «وناقش الاجتماع …»
+    if trigger.says("witnessing") and index in ground.triggers and _has_object_after(ground, index):
+        return True  # «ويشهد المعرض تنوعا»
+    if index >= len(ground.doc) or index in ground.named or index in ground.triggers or index in ground.dates:
+        return False
+    token = ground.tokens[index]
+    folded, plain = ground.folded[index], unjoined(ground.folded[index])
+    if trigger.frame is not None and folded in trigger.frame.beside:
+        return False  # «نزل ضيفا على …»
+    ahead = ground.folded[index : index + 3]
+    if token.punct or token.blank or token.number or token.prefix.lstrip("وف"):
+        return False
+    if (
+        {plain, folded} & PREPOSITIONS
+        or is_pronominal(folded)
+        or {folded, stem_of(folded)} & ADVERBS
+        or folded in RELATIVES | DEMONSTRATIVES
+    ):
+        return False
+    if ground.words.marker(ahead)[0] or ground.words.starts("Boundary", ahead):
+        return False
+    if (
+        not is_definite(token)
+        and trigger.frame is not None
+        and trigger.frame.roles.get("object") not in (None, "place")
+    ):
+        return stem_of(token.norm) in STYLES  # its object: «واستقبل وفدا»; its subject: «استقبل سمو ولي العهد»
+    stem, goes = stem_of(token.norm), trigger.frame is not None and trigger.frame.roles.get("object") == "place"
+    if goes and ground.words.has("VehicleNoun", stem) and not _carries_someone(ground, index):
+        return True
+    return not ground.words.has("Anaphor", stem) and not (goes and ground.words.has("Transparent", stem))
+
+
+def count_told(ground: Ground, index: int) -> int:
+    """How many told before the word after a verb stands for: «والتقى الضيفان فلانا», «وبحث الثلاثة»."""
+    ahead = ground.folded[index : index + 3]
+    counts = {"PairNoun": 2, "TrioNoun": 3}
+    return next((count for name, count in counts.items() if ground.words.starts(name, ahead)), 0)
+
+
+def is_elsewhere(ground: Ground, index: int) -> bool:
+    """Whether «في» and a plain noun follow a verb."""
+    if index + 1 >= len(ground.tokens) or ground.folded[index] != "في":
+        return False
+    plain = ground.folded[index + 1] not in DEMONSTRATIVES and not ground.tokens[index + 1].definite
+    return plain and index + 1 not in ground.triggers and index + 1 not in ground.named
+
+
+def leads_session(ground: Ground, start: int, trigger: Trigger) -> bool:
+    """Whether what someone presides over is a part of a conference: «ترأس الجلسة», «جلسة أدارها»."""
+    near = (trigger.end, trigger.end + 1)
+    if trigger.form.pronoun:
+        near = (max(start, trigger.start - _SESSION), trigger.start)
+    return any(ground.words.has("SessionNoun", word.stem) for word in ground.tokens[slice(*near)])
+
+
+def _carries_someone(ground: Ground, index: int) -> bool:
+    """Whether a vehicle means who travels in it: «وصلت طائرة الرئيس», not «وصلت الطائرة», «وصلت طائرة إغاثة»."""
+    owner = ground.phrases.get(index + 1)
+    return owner is not None and owner.kind in PERSONAL and not ground.tokens[index].definite
+
+
+def _has_object_after(ground: Ground, start: int) -> bool:
+    """Whether an indefinite noun in the accusative follows an event noun, which then is no object itself."""
+    after = range(start + 1, min(start + 1 + _OBJECT, len(ground.tokens)))
+    return any(_is_accusative(ground.tokens[i]) for i in after if i not in ground.named)
+
+
+def _is_accusative(word: Word) -> bool:
+    """Whether a word is indefinite and in the accusative, as far as its spelling tells: «تنوعا», «إقبالاً»."""
+    plain = not (word.definite or word.prefix or word.folded in ADVERBS | DEMONSTRATIVES | PREPOSITIONS)
+    return plain and len(word.folded) > _SHORT and word.folded.endswith("ا")
+
+
+def opens_with_noun(ground: Ground, index: int) -> bool:
+    """Whether what someone says begins with a definite noun of which we know no more than its word."""
+    if index >= len(ground.tokens) or index in ground.named or index in ground.triggers or index in ground.dated:
+        return False
+    word = ground.tokens[index]
+    means_people = any(ground.words.has(name, word.stem) for name in _PEOPLE)
+    return word.definite and not word.prefix and not means_people and word.folded not in DEMONSTRATIVES
