@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.abroad import Abroad
+from graph.annotate.cities import Cities
 from graph.annotate.found import abroad_in, countries_in, document_of, home_of
 from graph.annotate.hits import Hit, hits_in, longest
 from graph.annotate.knowledge import Knowledge
@@ -18,7 +19,6 @@ from graph.annotate.spans import covered, surface
 from graph.annotate.word import words_in
 from graph.model import Kind
 
-_DOUBLING = "\u0651"  # the mark of a doubled letter
 _FEMININE = ("ه", "ات")  # ends of folded nouns that a feminine adjective may describe
 _KINDS = (Kind.COUNTRY, Kind.PLACE, Kind.AGENCY)  # whose names hide those of states inside them
 
@@ -34,21 +34,16 @@ class Countries:
         self._custodian, self._of_custodian = words.folded("custodian"), words.states["custodian"]
         self._is_name, self._fathers = knowledge.is_name, words.folded("patronymic")
         self._by_iso = knowledge.ontology.country_by_iso
-        self._press, self._abroad = Press(knowledge.ontology), Abroad(knowledge)
+        self._press, self._abroad, self._cities = Press(knowledge.ontology), Abroad(knowledge), Cities(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the states, and whose press the text seems to be."""
         found = [self._named(doc, hit) for hit in self._hits(doc)]
-        cities = _cities(doc)
-        posted = _ambassadors_posts(doc)
-        found = [
-            named
-            for named in found
-            if not _is_city(named, found, cities.get((named.start, named.end), set()), posted=named.start in posted)
-            and not self._is_marked_otherwise(doc, named, bool(cities.get((named.start, named.end))))
-        ]
+        press = self._press.state_of(document_of(doc))
+        cities = self._cities.named(doc, found, press)
+        found = [named for named in found if named.start not in cities]
         abroad_in.set(doc, self._abroad.states(doc, found))
-        home_of.set(doc, self._home(doc, found))
+        home_of.set(doc, press or self._home(doc, found))
         countries_in.set(doc, tuple(sorted([*found, *self._called_kingdom(doc, found)], key=lambda named: named.start)))
         return doc
 
@@ -86,11 +81,6 @@ class Countries:
         leads = hit.start > 0 and words_in(doc)[hit.start - 1].norm in self._cues
         return leads or hit.prefix in ("ب", "ل", "وب", "ول")
 
-    def _is_marked_otherwise(self, doc: Doc, named: Named, city: bool) -> bool:
-        """«عمّان» is no «عُمان»: a letter is doubled that no name of the state doubles."""
-        doubled = city and named.end - named.start == 1 and _DOUBLING in doc[named.start].text
-        return doubled and not any(_DOUBLING in label.text for label in self._by_iso[named.country].labels)
-
     def _fits(self, doc: Doc, hit: Hit) -> bool:
         """Whether a name stands as that of a state does: «مالي» is a state, «المالي» is not."""
         if hit.payload.kind is not Kind.COUNTRY:
@@ -117,10 +107,7 @@ class Countries:
         return {end for end in ends if words_in(doc)[end - 1].norm.endswith("ه") and words_in(doc)[end - 1].definite}
 
     def _home(self, doc: Doc, found: list[Named]) -> str:
-        """The state whose press a text is: by its outlet, by «المملكة», or by the state named most."""
-        told = self._press.state_of(document_of(doc))
-        if told:
-            return told
+        """The state whose press a text seems to be: by «المملكة», or by the state named most."""
         counts = Counter(named.country for named in found if named.country not in abroad_in(doc))
         if any(words in document_of(doc).text for words in self._custodian):
             return self._of_custodian[0]
@@ -192,30 +179,3 @@ def _one_each(hits: Iterable[Hit]) -> list[Hit]:
     for hit in hits:
         spans.setdefault((hit.start, hit.end), hit)
     return list(spans.values())
-
-
-def _cities(doc: Doc) -> dict[tuple[int, int], set[str]]:
-    """The states of the cities that a stretch of words can name."""
-    cities: dict[tuple[int, int], set[str]] = defaultdict(set)
-    for hit in hits_in(doc).inner_names(Kind.PLACE):
-        cities[hit.start, hit.end].add(hit.payload.country)
-    return cities
-
-
-def _ambassadors_posts(doc: Doc) -> set[int]:
-    """«السفير الهولندي في عمان»: the tokens where the capital is named that an ambassador is sent to."""
-    after = (i for hit in hits_in(doc).ambassadors for i in range(hit.end, min(hit.end + 3, len(doc) - 1)))
-    return {i + 1 for i in after if words_in(doc)[i].norm == "في"}
-
-
-def _is_city(named: Named, found: list[Named], states: set[str], *, posted: bool) -> bool:
-    """«عمان» beside «الأردن»: a city of a state that the text names otherwise, while it names its own state nowhere.
-
-    So is the capital that an ambassador is `posted` to.
-    """
-    if not states:
-        return False
-    if posted:
-        return True
-    others = {other.country for other in found if other.name != named.name}
-    return bool((states - {named.country}) & others) and named.country not in others

@@ -71,7 +71,7 @@ class Facts:
             yield from (_claim(doc, key, relation, body.key, post) for body in _governed(doc, post))
         elif relation:
             relation = "heads" if relation == "headOfState" else relation
-            yield from (_claim(doc, key, relation, body.key, post) for body in post.bodies)
+            yield from (_claim(doc, key, _relation_to(body, post, relation), body.key, post) for body in post.bodies)
             yield from _of_unit(doc, key, post)
 
     def _led(self, key: str) -> tuple[str, ...]:
@@ -143,6 +143,11 @@ def _is_told(doc: Doc, post: Holding) -> bool:
 def _claim(doc: Doc, subject: str, predicate: str, value: str, post: Holding) -> Claim:
     identifier = document_of(doc).identifier
     return Claim(identifier, Ref(subject), predicate, Ref(value), sentence(doc, post.start), "post", 0.95)
+
+
+def _relation_to(body: Named, post: Holding, relation: str) -> str:
+    """«الأمين العام لوزارة الدفاع»: after the minister, its secretary-general is one of its members."""
+    return "memberOf" if body.name.split()[0] in post.title.second_in else relation
 
 
 def _governed(doc: Doc, post: Holding) -> Iterator[Named]:

@@ -33,6 +33,7 @@ class Title:
     country: str = ""  # of the one state that has it: «خادم الحرمين الشريفين»
     generic: bool = False  # says only that its holder has some post: «المسؤول»
     deputy_body: str = field(default="", repr=False)  # the body that a deputy of the holder sits in: «مجلس الوزراء»
+    second_in: tuple[str, ...] = field(default=(), repr=False)  # the nouns of bodies that the holder does not head
     appointed: bool = False  # said of a name before it: «تعيين فلان مديرا للجمارك»
 
     @property
@@ -109,7 +110,8 @@ def _title(things: Properties, predicate: str) -> Title:
     appointed = predicate == "appointedForm"
     name, deputies = text(things, SKOS + "prefLabel", "en"), text(things, MAJ + "deputyBody")
     generic = text(things, MAJ + "generic") == "true"
-    return Title(name, role, relation, nouns, plural, implied, possessed, state, generic, deputies, appointed)
+    second = tuple(noun.text for noun in literals(things, MAJ + "secondIn"))
+    return Title(name, role, relation, nouns, plural, implied, possessed, state, generic, deputies, second, appointed)
 
 
 def _head_entries(ontology: Ontology) -> Iterator[Entry]:

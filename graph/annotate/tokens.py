@@ -69,11 +69,11 @@ def has_article(text: str, prefix: str, norm: str) -> bool:
 
 def word_of(text: str, prefix: str, norm: str) -> Word:
     """A word as written, its proclitics, and what is left of its folded form without them."""
-    article = has_article(text, prefix, norm)
+    article, folded = has_article(text, prefix, norm), _folded(text)
     stem = norm[2:] if article else norm
-    mark = not any(char.isalnum() for char in text)
+    mark = not any(char.isalnum() for char in folded)  # «ـ» alone is a dash
     kind = (mark, is_punct(text), text.isspace(), like_num(text))  # type: ignore[no-untyped-call]
-    return Word(text, _folded(text), prefix, norm, stem, _light_rest(text, prefix, norm), article, *kind)
+    return Word(text, folded, prefix, norm, stem, _light_rest(text, prefix, norm), article, *kind)
 
 
 class Tokens:

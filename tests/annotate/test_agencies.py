@@ -171,3 +171,18 @@ def test_bodies_are_told_from_parts_of_those_told_before(parse: Parse, text: str
     """«رئاسة اللجنة» is that of a committee told before; a police force with its seat is a body."""
 
     assert [body.name for body in parse(text)._.agencies] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("أحبطت المنطقة العسكرية الشرقية تهريب المخدرات.", ["المنطقة العسكرية الشرقية"]),
+        ("قال قائد الناحية العسكرية الثالثة ذلك.", ["الناحية العسكرية الثالثة"]),
+        ("تخرج ضباط من كلية سندرافا للشرطة أمس.", ["كلية سندرافا للشرطة"]),
+        ("انتشرت قوات موالية للسيطرة على المدينة.", []),
+    ],
+)
+def test_military_regions_and_colleges_of_unknown_towns_are_bodies(parse: Parse, text: str, names: list[str]) -> None:
+    """An adjective tells one region from the others, and a word that Arabic does not use names a college."""
+
+    assert [body.name for body in parse(text)._.agencies] == names

@@ -226,3 +226,26 @@ def test_states_joined_to_a_topic_are_no_parties() -> None:
     text = "تباحث [سالم|person/salim] مع [نادية|person/nadia] في <أوضاع ليبيا|regional-situation> و[غزة|place/gaza]."
 
     assert filled(told_once(text), "participant") == MEMBERS
+
+
+@pytest.mark.parametrize("leads", ["يقوده", "ترأسه", "يترأسه", "برئاسة"])
+def test_a_delegation_that_somebody_leads_is_received_with_him(leads: str) -> None:
+    """«وفدا كينيا يقوده فلان»: the verb only tells who leads it, and its state takes part."""
+    text = (
+        f"استقبل [سالم|person/salim] وفدا [كينيا|country/KE] {leads} [عمر|person/omar]"
+        " على هامش معرض في [نيس|place/nice]."
+    )
+
+    talks, fair = told(text)
+
+    assert (talks.type, filled(talks, "participant")) == ("Talks", ["country/KE", "person/omar", "person/salim"])
+    assert (filled(talks, "host"), filled(talks, "headOfDelegation")) == (["person/salim"], ["person/omar"])
+    assert (fair.type, filled(fair, "participant")) == ("Conference", [])
+
+
+@pytest.mark.parametrize("leads", ["يقوده", "برئاسة"])
+def test_what_a_delegation_visits_stands_after_who_leads_it(leads: str) -> None:
+    """«زار وفد يقوده فلان متحف نيس»: the museum is the goal, and nobody of the delegation."""
+    visit = told_once(f"زار وفد [كيني|country/KE] {leads} [عمر|person/omar] [متحف نيس|place/nice] أمس.")
+
+    assert (filled(visit, "participant"), filled(visit, "place")) == (["country/KE", "person/omar"], ["place/nice"])

@@ -429,3 +429,38 @@ def test_a_paper_that_tells_only_of_another_state_means_its_bodies(parse: Parse,
     """A report from Beijing in the Saudi press, which names nothing Saudi, has Chinese ministers."""
 
     assert [where for _, _, where in held(parse, text, source="spa.gov.sa")] == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("قال الأمين العام لوزارة الدفاع الجزائرية سمير العامري ذلك.", "memberOf"),
+        ("قال الكاتب العام لوزارة العدل المغربية سمير العامري ذلك.", "memberOf"),
+        ("قال الأمين العام للأمم المتحدة سمير العامري ذلك.", "heads"),
+        ("قال معاون وزير الداخلية السوري سمير العامري ذلك.", "memberOf"),
+        ("قال المدير العام لإدارة المرور سمير العامري ذلك.", "heads"),
+    ],
+)
+def test_the_secretary_general_of_a_ministry_comes_after_its_minister(parse: Parse, text: str, relation: str) -> None:
+    """He is a member of the ministry, while that of an organization leads it; «معاون» is a deputy."""
+
+    assert [what for _, what, _ in held(parse, text)] == [relation]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("قال مدير السجون المصرية سمير العامري ذلك.", "إدارة السجون المصرية"),
+        ("قال مدير أمن الحدود سمير العامري ذلك.", "إدارة أمن الحدود"),
+        ("قال مدير أمن القاهرة سمير العامري ذلك.", "مديرية أمن القاهرة"),
+        ("قال قائد قوات الدفاع الجوي سمير العامري ذلك.", "قوات الدفاع الجوي"),
+        ("قال قائد قوات التحالف المشتركة سمير العامري ذلك.", "قوات التحالف المشتركة"),
+    ],
+)
+def test_a_post_names_the_service_that_its_holder_leads(parse: Parse, text: str, body: str) -> None:
+    """«مدير السجون المصرية» leads their administration; «قوات» belongs to the name, though it ends the title too."""
+
+    doc = parse(text)
+
+    assert body in {mention.name for mention in doc._.mentions}
+    assert [claim.predicate for claim in doc._.facts if claim.subject.key.startswith("person/")] == ["heads"]

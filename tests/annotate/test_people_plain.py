@@ -61,3 +61,28 @@ def test_and_before_the_article_joins_another_person(parse: Parse) -> None:
     """«العبادي والمالكي» are two people, each told by the family's name."""
 
     assert "العبادي والمالكي" not in people(parse, "وصل نوري المالكي. وتأتي الخلافات بين العبادي والمالكي مما يقلقه.")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وصل السفير مارك ويبرلاند إلى الرباط.", ["مارك ويبرلاند"]),
+        ("قال قائد الشرطة ريتشارد فاغنر إن قواته جاهزة.", ["ريتشارد فاغنر"]),
+        ("كرم اللواء محمد الصالح بن طبرقة أمس.", ["محمد الصالح بن طبرقة"]),
+        ("وصل وفد يقوده شهباز قادر خان أنهى زيارته.", ["شهباز قادر خان"]),
+        ("ناقش المستشار أنطوني هايوارد خلاطات الإسمنت.", ["أنطوني هايوارد"]),
+    ],
+)
+def test_a_name_goes_on_where_only_a_name_can(parse: Parse, text: str, names: list[str]) -> None:
+    """«ويبرلاند» is no verb, «فاغنر» no group after a given name, «بن» leads to a father; an unknown plural ends it."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    "text", ["كتبت صحيفة «جون ديلي» عن الأزمة.", 'زار معرض "لوران فاشن" في المدينة.', "عرض فندق «جورج بلازا» للبيع."]
+)
+def test_a_title_in_quotation_marks_names_nobody(parse: Parse, text: str) -> None:
+    """What stands in quotation marks after the noun for a fair, a paper or a hotel is its name."""
+
+    assert people(parse, text) == []

@@ -154,3 +154,24 @@ def test_a_capital_is_told_by_its_states_adjective(parse: Parse, text: str, key:
     """«العاصمة الليبية» is Tripoli, and stays one place with the name after it."""
 
     assert [place.key for place in parse(text)._.places] == [key]
+
+
+@pytest.mark.parametrize(
+    ("text", "capital"),
+    [
+        ("وصل الوفد السوري إلى عمان أمس.", True),
+        ("التقى الوزير ضيفه بعمان اليوم.", True),
+        ("وصل الوفد إلى عمان ثم زار مسقط.", False),
+        ("شاركت عمان والكويت في الاجتماع.", False),
+    ],
+)
+def test_where_one_goes_a_capital_is_meant_and_no_state_of_its_name(parse: Parse, text: str, capital: bool) -> None:
+    """«إلى عمان» is to Amman, unless the text tells of the sultanate."""
+
+    assert ("عمان" in places(parse, text)) is capital
+
+
+def test_a_port_bears_the_name_of_an_unknown_place(parse: Parse) -> None:
+    """«ميناء قمحاية»: a word that Arabic does not use names the port."""
+
+    assert places(parse, "ناقشا تأمين الطريق إلى ميناء قمحاية، ووقعا اتفاقا.") == ["ميناء قمحاية"]

@@ -170,3 +170,9 @@ def test_definite_words_are_told(parse: Parse, word: str, definite: bool) -> Non
     """A word is definite by its article, which no verb has."""
 
     assert parse(word)._.words[0].definite is definite
+
+
+def test_a_lone_tatweel_is_a_mark(parse: Parse) -> None:
+    """«ـ» between blanks is a dash, though it is a letter elsewhere."""
+
+    assert parse("شكر الهيئة العامة ـ أمس ـ على ذلك.")._.words[3].mark

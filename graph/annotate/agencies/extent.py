@@ -54,7 +54,7 @@ class NameExtent:
         limit = min(extent(self._doc, start), start + _MOST)
         if start < limit and self._words[start].text in QUOTES:
             return self._after_quotation(start, limit)
-        i, bound = start, False
+        i, bound = start + (names and not forces and self._is_foreign_name(start, limit)), False
         while i < limit and self._goes_on(start, i, limit, bound, names) and not (forces and self._is_ally(i)):
             i, bound = i + 1, bound or self.is_bound(i)
         return i
@@ -92,6 +92,17 @@ class NameExtent:
                 return False
         return (i == start and self._is_short(word)) or self._belongs(i, limit, names)
 
+    def _is_foreign_name(self, i: int, limit: int) -> bool:
+        """«كلية سندرافا للشرطة»: a word that Arabic does not use, before what the body is for."""
+        if i + 1 >= limit:
+            return False
+        word, knowledge = self._words[i], self._knowledge
+        plain = word.mark or word.prefix or word.definite or word.number or len(word.norm) <= _SHORT
+        if plain or self._starts_other(i) or word.norm in self._stops:
+            return False
+        used = word.light in knowledge.ordinary or word.norm in knowledge.common or word.light in knowledge.closed
+        return not (used or is_verb(word.light)) and self._words[i + 1].prefix == "ل" and self._words[i + 1].definite
+
     def _is_short(self, word: Word) -> bool:
         """«كلية الطب», «وزارة الحج»: a noun of two letters with the article, which texts use and no name is."""
         article = word.text.startswith("ال") and len(word.text) == _SHORT and word.light in self._knowledge.ordinary
@@ -123,7 +134,7 @@ class NameExtent:
             return bool(self._words[i - 1].definite)  # «الاقتصاد والمالية»
         if not self._may_be_joined(word):
             return False
-        if self._words[i - 1].definite and not (prefix or word.light[0] in "لو"):
+        if self._words[i - 1].definite and not (prefix or word.light.startswith(("ل", "و"))):
             return names and self._is_proper(i)  # «الجمعية أعضاء اللجنة»: no genitive after the article
         chain = i + 1 < limit and word.norm != "عبد" and not word.norm.startswith("ي") and self._is_construct(i)
         chain = chain and not self._has_pronoun(word)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import recognised_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
@@ -32,7 +33,10 @@ class Listed:
 
     def groups(self) -> Iterator[Named]:
         """The armed groups named."""
-        yield from (self._named(hit) for hit in self._hits.names(Kind.GROUP) if self._is_group(hit))
+        people = [(start, end) for start, end, label in recognised_in(self._doc) if label == "PER"]
+        families = {i for start, end in people for i in range(start + 1, end)}  # «ريتشارد فاغنر»
+        groups = (hit for hit in self._hits.names(Kind.GROUP) if self._is_group(hit))
+        yield from (self._named(hit) for hit in groups if hit.start not in families or hit.end - hit.start > 1)
 
     def _named(self, hit: Hit) -> Named:
         concept, end = hit.payload, self._before_owner(hit)

@@ -23,6 +23,7 @@ from graph.model import Kind
 
 _BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
 _TOLD_BEFORE = ("GovernmentBody", "Association", "LocalOffice", "Ministry")  # «اللجنة», «الهيئة» name none alone
+_REGION = "military region"  # which an adjective tells from the others: «المنطقة العسكرية الشرقية»
 _OF_PLACES = ("GovernmentBody", "PoliceAgency")
 _OF_TOWNS = ("GovernmentBody", "Association", "LocalOffice")  # «الهيئة الملكية بينبع»
 _OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature")  # «سفارة المغرب», «الجيش المغربي»
@@ -192,7 +193,7 @@ class Opened:
             return False  # «الجامعة لإتاحة …»: a body named before
         if end - hit.end > 1 and hit.start and words[hit.start - 1].norm in self._has_bodies:
             return True  # «مقر الشرطة الجنائية الاتحادية»
-        if self._is_worldwide(hit, end) or self._after_town(hit, end):
+        if hit.payload.path == _REGION or self._is_worldwide(hit, end) or self._after_town(hit, end):
             return True
         acronym = end + 1 < len(words) and words[end].text == "(" and words[end + 1].text.isupper()
         return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)

@@ -9,30 +9,27 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.governors import subject_of
+from graph.annotate.events.led import LED_BY, REACH, is_delegation
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import once, phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent, first_of
-from graph.folding import stem_of
 from graph.model import Ref
 from graph.smallwords import small_words
 
 AT_HEAD = frozenset(small_words("at-its-head"))
-_LED_BY = frozenset(small_words("led-by"))
-_DELEGATION = frozenset(small_words("delegation"))
 _SENT = 4  # words from a delegation to the state that sent it
 _LEAD = 40  # words between who leads a delegation, or stands at its head, and the word for it
-_LED = 8  # words between a delegation and who leads it
 
 
 def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
     """Make the leader of a delegation its head in the meetings of the sentence that it travels to."""
     leaders, states = _leaders(clauses, doc)
     leaders += _travellers_who_lead(drafts, clauses, doc)
-    chairing = [leader for _, leader in presiding(clauses, doc)]
-    for draft in [draft for draft in drafts if draft.type in ("Visit", "Conference") and chairing][:1]:
-        for leader in chairing:
-            add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
+    for delegation, leader in presiding(clauses, doc):
+        for draft in [draft for draft in drafts if draft.type in ("Visit", "Conference")][:1]:
+            if not _is_received(leader, delegation, draft, drafts):
+                add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
     for draft in drafts:
         for delegation, leader in presiding(clauses, doc):
             sent = [phrase for phrase in draft.parties if 0 <= phrase.start - delegation < _SENT]
@@ -49,6 +46,12 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
         if draft.values("headOfDelegation"):
             for state in states:
                 add(draft, Fill("participant", Ref(state.key), draft.span, state, "delegation"))
+
+
+def _is_received(leader: Phrase, delegation: int, event: Draft, drafts: list[Draft]) -> bool:
+    """«استقبل وفدا يقوده فلان على هامش المعرض»: whether others meet the delegation, and not at an event told after."""
+    talks = (draft for draft in drafts if draft.type == "Talks" and draft.start < delegation < event.start)
+    return any(Ref(leader.key) in draft.values("participant") for draft in talks)
 
 
 def _travels(leader: Phrase, drafts: list[Draft]) -> bool:
@@ -101,7 +104,7 @@ def presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
     delegations = [index for index in delegations_in(doc) if index in sentence]
     people = {phrase.start: phrase for phrase in phrases_in(doc) if phrase.kind == "person"} if delegations else {}
     for index in delegations:
-        leading = (i for i in range(index + 1, min(index + _LED, len(doc) - 1)) if folded[i] in _LED_BY)
+        leading = (i for i in range(index + 1, min(index + REACH, len(doc) - 1)) if folded[i] in LED_BY)
         yield from ((index, people[i + 1]) for i in leading if i + 1 in people)
 
 
@@ -119,4 +122,4 @@ def _delegation(clause: Clause, doc: Doc) -> int | None:
 @once
 def delegations_in(doc: Doc) -> list[int]:
     """Where the word for a delegation stands in a text."""
-    return [index for index, folded in enumerate(folded_words(doc)) if stem_of(folded) in _DELEGATION]
+    return [index for index, folded in enumerate(folded_words(doc)) if is_delegation(folded)]

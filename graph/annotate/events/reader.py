@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span
 from graph.annotate.events.agreement import gender_of_relative
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.heads import Heads
+from graph.annotate.events.led import leads_delegation
 from graph.annotate.events.letters import correspondents
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import (
@@ -122,7 +123,7 @@ class Reader(Heads):
         token = self._tokens[index]
         folded = self._folded[index]
         ahead = self._folded[index : index + 3]
-        role, length = self._words.marker(ahead)
+        role, length = ("participant", 1) if leads_delegation(self._doc, index) else self._words.marker(ahead)
         if role == "participant" and (self._opens_statement(index) or self._leads_back(index)):
             role = ""  # «وبين الوزير أن …», «ملتقى شارك فيه الوزير»
         if (role == "agent" and self._is_of_another_deed(index)) or (

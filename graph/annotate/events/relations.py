@@ -52,6 +52,8 @@ class Relations(Adjectives):
             return "of:person"
         if self._is_in_name_of_place(phrase):
             return "of:place"
+        if self._is_past_leader(phrase):
+            return "bare"
         if self._relation.startswith("=") and self._since and "و" in phrase.prefix:
             return self._relation
         named = phrase.kind == "person" and not phrase.plural and not phrase.prefix
@@ -64,6 +66,15 @@ class Relations(Adjectives):
         if self._since and self._folded[self._since[-1]] in COMMAS:
             return "and" if self._last and (self._listing(phrase) or self._names_holders(phrase)) else "bare"
         return self._relation_of_bare(phrase)
+
+    def _is_past_leader(self, phrase: Phrase) -> bool:
+        """«زار وفد برئاسة فلان متحف المدينة»: whether a journey's goal stands after who leads it."""
+        clause, relation, last = self._last or (None, "", None)
+        if relation != "=participant" or last is None or last.kind != "person" or phrase.kind in PERSONAL:
+            return False
+        verb = clause.trigger if clause is not None and clause.trigger.is_verb else None
+        visits = verb is not None and verb.frame is not None and verb.frame.roles.get("object") == "place"
+        return visits and not phrase.prefix and clause is not None and lacks_object(clause)
 
     def _is_state_of_people(self, index: int, phrase: Phrase | None) -> bool:
         """Whether «في» or «ب» before a state tells whose people a plural means: «القيادات الكشفية بالمملكة»."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.led import leads_delegation
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.meant import meant, opens_sentence, words_after
 from graph.annotate.events.particles import DEMONSTRATIVES, PERSONAL
@@ -64,7 +65,7 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
         hidden = index in covered and not _names_event(doc, index, covered[index])
         if hidden and not _may_hide_verb(doc, index, covered[index]):
             continue
-        read = None if index in spent else meant(doc, index, words)
+        read = None if index in spent or leads_delegation(doc, index) else meant(doc, index, words)
         trigger = _trigger(doc, index, *read) if read else None
         if trigger and hidden and not (trigger.is_verb and trigger.form.pronoun):
             continue

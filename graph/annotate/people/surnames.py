@@ -81,6 +81,8 @@ class Surnames:
             return self.is_family(start, i)
         if self._judge.is_verblike(word) or word.norm.startswith("ي") or self._judge.is_inflected(word):
             return False
+        if i - start > 1 and word.norm.endswith("ات"):
+            return False  # «أنطوني هايوارد خروقات»
         if self._judge.is_plain(word) and not self._must_be_name(start, i):
             return False
         return self.units(start, i) < 3
@@ -188,7 +190,10 @@ class Surnames:
     def _is_after_given(self, start: int, i: int) -> bool:
         before = [word.folded for word in self._words[start:i]]
         given = self._text.is_known(i - 1) or (i - 1 in self._text.inside_sure and start in self._text.after_rank)
-        divine = before[-1] in self._divine and start in self._text.introduced  # «الأمين العام ضيف الله الفايز»
+        borne = start in self._text.introduced or (
+            self._text.is_known(start) and not self._judge.is_used(self._words[start])
+        )
+        divine = before[-1] in self._divine and borne  # «الأمين العام ضيف الله الفايز», «عبيد الله المعايطة»
         return given or divine or before[-1].startswith("عبد") or "عبد" in before or "بن" in before
 
     def _is_plain(self, i: int) -> bool:

@@ -17,6 +17,9 @@ from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.model import Kind
 
+OPENING = QUOTES - frozenset("»”‘")
+_TITLE = 8  # tokens of a title in quotation marks, with them
+
 
 class Text:
     """One document; token indices throughout, looked up once."""
@@ -54,7 +57,7 @@ class Text:
         self._titles = _without_names(_longest_ends(hits.titles(*TITLES)), self.words, judge, dict(people))
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
         self.led = {*self._titles.values(), *(post.end for post in self.posts.values())}
-        self.blocked = _blocked(doc)
+        self.blocked = _blocked(doc) | self._entitled()
         self.introduced = {post.end for post in self.posts.values()} | set(self._titles.values())
         self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
 
@@ -68,7 +71,23 @@ class Text:
 
     def _after_names(self, people: list[tuple[int, int]]) -> set[int]:
         """«سيزور الوزير إسكندر مؤمني دوشنبه»: after two names of one that was recognised, what nobody is called."""
-        return {i for start, end in people for i in range(start + 2, end) if not self.is_known(i)}
+        after = (i for start, end in people for i in range(start + 2, end))
+        return {i for i in after if not (self.is_known(i) or self.words[i - 1].folded in self._judge.fathers)}
+
+    def _entitled(self) -> set[int]:
+        """«معرض "لوران بلانك"»: the title of something between quotation marks, after the noun that says what it is."""
+        nouns = {hit.end - 1 for hit in hits_in(self.doc).of("head", "medium")}
+        return {
+            j
+            for i, word in enumerate(self.words[1:-1], 1)
+            if word.text in OPENING and not self.words[i - 1].definite
+            if i - 1 in nouns or self._judge.is_event_noun(self.words[i - 1])
+            for j in range(i + 1, self._closing(i))
+        }
+
+    def _closing(self, i: int) -> int:
+        """The quotation mark that closes the one at a token, if it is near, or that token."""
+        return next((j for j in range(i + 2, min(i + _TITLE, len(self))) if self.words[j].text in QUOTES), i)
 
     def is_borne(self, start: int, i: int) -> bool:
         """«محمد بن علي المخرج», of whom the text speaks as «المهندس محمد المخرج»: the family's name is a word too."""

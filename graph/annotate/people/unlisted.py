@@ -68,10 +68,16 @@ class Unlisted:
             return 0
         if not (self._judge.leads_to_people(self._words[i - 1].folded) or self._is_compatriot(i - 1)):
             return 0
+        end = self._end_of_foreign(i, limit)
+        return end if end - i > 1 and (end == limit or self._words[end].mark or self._goes_on(end)) else 0
+
+    def _end_of_foreign(self, i: int, limit: int) -> int:
+        """After the words that Arabic does not use, and what may go on with a name that they open: «شكيل قادر خان»."""
         end = i
         while end < min(limit, i + _MOST) and self._is_foreign(end):
             end += 1
-        return end if end - i > 1 and (end == limit or self._words[end].mark or self._goes_on(end)) else 0
+        joined = end == i + 1 < limit and self._text.is_known(end)
+        return self._names.last(i, limit) if joined and self._judge.is_before_people(self._words[i - 1].folded) else end
 
     def _is_compatriot(self, i: int) -> bool:
         """«النيجيري»: a state's adjective that describes no noun before it, and so somebody from there."""
@@ -103,4 +109,5 @@ class Unlisted:
     def _goes_on(self, i: int) -> bool:
         """Whether a name is over at a token: a place or state, a particle, or a word with a proclitic."""
         word = self._words[i]
-        return i in self._text.located or self._judge.is_closed(word) or bool(word.prefix)
+        over = i in self._text.located or self._judge.is_closed(word) or bool(word.prefix)
+        return over or (self._judge.is_told(word.folded) and not self._text.is_known(i))

@@ -12,6 +12,7 @@ from graph.annotate.usage import is_plainly_used
 from graph.annotate.verbs import is_future_or_purpose, is_verb
 from graph.annotate.word import Word
 from graph.folding import stem_of
+from graph.smallwords import small_words
 
 _REMEMBERED = 50_000  # words: what was judged of those met last
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
@@ -19,7 +20,7 @@ _ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", 
 _PLURALS = ("ين", "ان", "ون", "تين", "تان")
 _INFLECTED = ("ة", "ا", "ات", "ان", "ين", "ون", "ي", "ه", "ها", "هم")
 _OF_VERBS = ("لي", "لت", "سي", "ست", "سن")
-_JOINED = ("وي", "وت")
+_OF_PRESENT = ("ون", "وا", "ها", "هم", "ه", "نا")  # ends of verbs in the present, and of their objects
 _OF_OWNED = ("ها", "هم", "هما", "ته", "دنا", "ابه", "اره", "يره", "اءه", "انه")
 
 
@@ -33,9 +34,12 @@ class WordJudge:
         self.is_event_word = lru_cache(_REMEMBERED)(lambda folded: _is_event_word(events, folded))
         self.is_told = lru_cache(_REMEMBERED)(lambda folded: _is_told(events, folded))
         self.is_event_verb = lru_cache(_REMEMBERED)(lambda folded: _is_verb(events, folded))
+        self.is_event_noun = lru_cache(_REMEMBERED)(lambda word: _is_noun(events, word.folded))
         self.is_object = events.is_needed
         self.led_by_ba = knowledge.words.folded("led-by-ba")
-        company = knowledge.words.folded("in-company")
+        self.fathers = knowledge.words.folded("patronymic")
+        company = knowledge.words.folded("in-company") | frozenset(small_words("led-by"))
+        self.is_before_people = company.__contains__
         self.leads_to_people = lru_cache(_REMEMBERED)(
             lambda folded: folded in company or _evokes(events, folded, "Talks")
         )
@@ -138,9 +142,12 @@ class WordJudge:
             or any(mark in text for mark in _TANWEEN)
             or text.endswith(_OF_OWNED)
         )
-        if ended or word.folded.startswith(_JOINED):
-            return True
-        return self.is_purpose(word)
+        return ended or word.folded.startswith("وت") or self._is_joined_verb(word) or self.is_purpose(word)
+
+    def _is_joined_verb(self, word: Word) -> bool:
+        """«ويزور», «ويعلنون»: a verb in the present after «و»; «ويتكوف» and «ويلدرز» are names."""
+        rest = word.light[1:]
+        return word.folded.startswith("وي") and (is_verb(rest) or self.is_used(word) or word.text.endswith(_OF_PRESENT))
 
     def is_purpose(self, word: Word) -> bool:
         """«ليرأس», «سيزور»: a verb behind a particle, whatever the lists of names have."""
@@ -171,6 +178,10 @@ def _without_and(word: Word) -> tuple[str, ...]:
 
 def _is_verb(events: EventWords, folded: str) -> bool:
     return any(word.is_verb and word.role == "event" for _, word in events.readings(folded))
+
+
+def _is_noun(events: EventWords, folded: str) -> bool:
+    return any(not word.is_verb and word.role == "event" for _, word in events.readings(folded))
 
 
 def _is_event_word(events: EventWords, folded: str) -> bool:

@@ -14,6 +14,7 @@ from graph.annotate.phrases import Named
 from graph.annotate.spans import covered, extent, slug, surface
 from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
+from graph.folding import stem_of
 from graph.model import Kind
 
 _MOST = 5  # words after the noun
@@ -31,6 +32,7 @@ class OpenedPlaces:
         self._royal, self._international = words.folded("royal"), words.folded("international")
         self._quarters, self._openings = words.folded("quarter"), words.folded("place-name-opening")
         self._settlements = words.folded("settlement")
+        self._named_sites = self._settlements | {stem_of(word) for word in words.folded("named-site")}
         self._inside, self._hospitals = words.folded("inside"), words.folded("hospital")
         self._states = States(doc, words)
         self._extent = NameExtent(knowledge, doc, self._states)
@@ -155,8 +157,8 @@ class OpenedPlaces:
         return head.stem in self._palaces and somewhere and word.definite
 
     def _is_unknown_name(self, i: int) -> bool:
-        """«بمنطقة أوطيغلي», «مدينة كولومبس»: after a noun for settlements, a word that Arabic does not use."""
-        word, settled = self._words[i], self._words[i - 1].stem in self._settlements
+        """«بمنطقة أوطيغلي», «مدينة كولومبس», «ميناء قمحاية»: after such a noun, a word that Arabic does not use."""
+        word, settled = self._words[i], self._words[i - 1].stem in self._named_sites
         used = word.light in self._knowledge.ordinary or word.norm in self._knowledge.common
         named = not (used or word.definite or word.norm.endswith(_OF_OTHERS) or _is_participle(word.norm))
         return settled and named and len(word.norm) > 3

@@ -28,6 +28,7 @@ _ALONE = (
     "Legislature",
     "IntelligenceAgency",
 )  # «الجيش» names a body alone
+_OF_SERVICES = ("director", "commander")  # titles of those who lead one
 _MOST = 7  # words of a name
 
 
@@ -50,6 +51,7 @@ class Unlisted:
         self._general = knowledge.words.folded("general")
         self._affairs = {f"ال{word}" for word in knowledge.words.folded("affairs")}
         self._administered = {stem_of(word) for word in knowledge.words.folded("administered")}
+        self._services = {stem_of(word) for word in knowledge.words.folded("own-service")}
         self._enterprises = {stem_of(word) for word in knowledge.words.folded("enterprise")}
         self._adjectives = {word.norm for word in self._words if word.norm in knowledge.words.folded("passing")}
         self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
@@ -72,9 +74,15 @@ class Unlisted:
         before = self._named_before(i, end) or self._named_in_full(post, i, end)
         if before or end == i:
             return before
-        if not self._opens_body(i, alone=end == i + 1):
-            return self._directorate(post, i, end)
-        return as_alias(self.named(post, i, end), agencies_in(self._doc))
+        start = self._start_of_name(post, i)
+        if not self._opens_body(start, alone=end == start + 1):
+            return self._directorate(post, i, end) or self._service(post, i, end)
+        return as_alias(self.named(post, start, end), agencies_in(self._doc))
+
+    def _start_of_name(self, post: Holding, i: int) -> int:
+        """«قائد قوات الدفاع الجوي»: where the noun that opens the body's name is a word of the title too."""
+        shared = i == post.noun_end and post.start < i - 1 in self._heads and not post.title.implies
+        return i - 1 if shared and not self._words[i - 1].definite else i
 
     def _directorate(self, post: Holding, start: int, end: int) -> Named | None:
         """«مدير عام السجون»: «المديرية العامة للسجون», which a director general leads; no shop or branch."""
@@ -97,6 +105,18 @@ class Unlisted:
         words = surface(self._doc, start, end).removeprefix("ال")
         return self.named(post, start, end, self._states.likely(post.start), name=f"{noun} لل{words}")
 
+    def _service(self, post: Holding, start: int, end: int) -> Named | None:
+        """«مدير السجون المصرية», «مدير أمن الحدود»: what a state has one administration for."""
+        nouns, word = [noun for noun in post.title.body_nouns if " " not in noun], self._words[start]
+        bare = post.title.path in _OF_SERVICES and not (self._words[post.start].definite or word.prefix)
+        own = bare and word.stem in self._services
+        state = self._states.after(end) if own else None
+        of_state = state is not None and state.rule == "nisba" and state.start == end
+        if not own or not (of_state if word.definite else end == start + 2 and self._is_closed_off(end)):
+            return None
+        noun = nouns[0 if end - 1 in self._regions else -1]  # «مديرية أمن القاهرة»
+        return self.named(post, start, end, name=f"{noun} {surface(self._doc, start, end)}")
+
     def _may_end(self, i: int) -> bool:
         """Whether a word belongs to a directorate's name: one with the article, or a plain noun after «و»."""
         word = self._words[i]
@@ -118,7 +138,9 @@ class Unlisted:
         """«مدير عام السجون»: the directorate whose full name in the text, or in a post before, holds these words."""
         words = [word.stem for word in self._words[start:end]]
         nouns = tuple(stem_of(fold(noun.split()[0])) for noun in post.title.body_nouns)
-        bodies = (*agencies_in(self._doc), *self._implied)
+        state = self._states.after(end)
+        told = state.country if state is not None and state.rule == "nisba" else ""
+        bodies = (body for body in (*agencies_in(self._doc), *self._implied) if told in ("", body.country))
         full = (body for body in bodies if words and _holds(_stems(body.name), words))
         body: Named | None = next((body for body in full if _stems(body.name)[0] in nouns), None)
         return replace(body, start=start, end=end, rule="named-in-full") if body else None
@@ -144,8 +166,8 @@ class Unlisted:
             return False
         if definite:
             return prefix in (("", "ل") if first else ("", "و"))
-        if first and not prefix and i in self._heads:
-            return self._governs(i)  # «رئيس مكتب التحقيقات», «مدير إدارة شرطة المرور»
+        if first and prefix in ("", "ل") and i in self._heads:
+            return self._governs(i)  # «رئيس مكتب التحقيقات», «مدير إدارة شرطة المرور», «المدير العام لإدارة المرور»
         if light in closed or tells_of_another(light):
             return False
         if light not in self._knowledge.ordinary and self._knowledge.is_name(word.text):

@@ -1,0 +1,29 @@
+"""Tell the words that say who leads a delegation, as «برئاسة» does: «وفدا يقوده فلان», «وفد ترأسه فلانة»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.particles import RELATIVES
+from graph.annotate.events.text import folded_words
+from graph.annotate.spans import extent
+from graph.folding import stem_of
+from graph.smallwords import small_words
+
+LED_BY = frozenset(small_words("led-by"))
+_DELEGATION = frozenset(small_words("delegation"))
+REACH = 8  # words between a delegation and who leads it
+
+
+def is_delegation(folded: str) -> bool:
+    """Whether a folded word is the noun for a delegation."""
+    return stem_of(folded) in _DELEGATION
+
+
+def leads_delegation(doc: Doc, index: int) -> bool:
+    """Whether a token only says who leads the delegation before it, and so tells no event of its own."""
+    folded = folded_words(doc)
+    if folded[index] not in LED_BY or (index > 0 and folded[index - 1] in RELATIVES):
+        return False  # «الوفد الذي قادته فلانة إلى …» tells the journey
+    before = range(index - 1, max(-1, index - REACH - 1), -1)
+    return any(is_delegation(folded[i]) and extent(doc, i) == extent(doc, index) for i in before)
