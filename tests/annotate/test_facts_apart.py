@@ -304,3 +304,35 @@ def test_a_counterparts_body_is_named_as_the_text_names_its_kind(parse: Parse) -
     doc = parse("التقى رئيس المخابرات الألمانية سمير العامري نظيره الأوكراني باسم الخولي.")
 
     assert "المخابرات الأوكرانية" in {mention.name for mention in doc._.mentions}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل العامري السفير الأمريكي لدى المغرب.",
+        "استقبل سمير العامري القائد العام للحرس الوطني.",
+    ],
+)
+def test_who_meets_somebody_has_not_the_post_of_whom_he_meets(parse: Parse, text: str) -> None:
+    """«استقبل حموشي سفير فرنسا»: where the verb opens the text or the name is short, the post is the guest's."""
+
+    assert held(parse, text) == []
+
+
+def test_who_is_met_has_the_post_after_his_name(parse: Parse) -> None:
+    """«والتقى ويليام بيرنز مدير الوكالة»: the subject was told before."""
+
+    text = "استقبل الوزير أحمد السالم السفير. والتقى سمير العامري مدير الأمن العام."
+
+    assert held(parse, text) == [("العامري", "heads", "agency/الامن-العام")]
+
+
+@pytest.mark.parametrize(
+    "post", ["المبعوث الأمريكي إلى سوريا", "المبعوث الأمريكي الخاص لشؤون القرن الأفريقي", "الموفد الفرنسي لدى لبنان"]
+)
+def test_an_envoy_has_his_name_after_where_he_is_sent(parse: Parse, post: str) -> None:
+    """«المبعوث الأمريكي إلى سوريا فلان»: one phrase, with the state that sends him."""
+
+    bearers = parse(f"التقى الوزير أحمد السالم {post} سمير العامري.")._.bearers
+
+    assert [bool(bearer.posts) for bearer in bearers if bearer.name and "العامري" in bearer.name.name] == [True]

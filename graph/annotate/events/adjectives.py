@@ -104,10 +104,9 @@ class Adjectives(Reading):
         ):
             return False
         stem, article = stem_of(word.norm), word.norm.startswith("ال")
-        if (
-            stem in self._words.states and not article
-        ):  # «تركيا» is the state before it is «a Turkish» in the accusative
-            return False
+        second = self._is_adjective_of_state(previous)  # «مباحثات أردنية سورية»
+        if stem in self._words.states and not article and not second:
+            return False  # «تركيا» is the state before it is «a Turkish» in the accusative
         return self._words.is_demonym(stem) and (
             not article or noun.norm.startswith("ال") or self._ends_phrase(previous)
         )

@@ -9,6 +9,7 @@ from graph.annotate.phrases import Phrase
 
 _PRESENT = ("AttendVerb", "ReportVerb")  # whoever attends, or speaks there: «أكد فلان في ندوة …»
 _HOLDING = ("OrganizerVerb", "HostVerb", "OccurVerb")  # verbs that tell that something is held
+_PLACED = ("assemble", "coming-session")  # frames of what is a meeting only where the text tells where or when
 _HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
 
 
@@ -82,7 +83,7 @@ def _is_conference(draft: Draft) -> bool:
     slots = ("place", "startDate", "organizer", "host")
     if draft.values("ordinal") and not _is_round(draft):
         return True
-    if draft.rule == "assemble" and not (draft.values("place") or draft.values("startDate")):
+    if draft.rule in _PLACED and not (draft.values("place") or draft.values("startDate")):
         return False
     governor = draft.clause.governor if draft.clause else None
     owned = draft.clause is not None and bool(draft.clause.trigger.form.pronoun)

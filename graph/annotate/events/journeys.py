@@ -9,10 +9,11 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import DateMention, Phrase
-from graph.annotate.word import words_in
+from graph.annotate.word import Word, words_in
 from graph.model import Ref, Span
 
 _ENDS = (":", "..", "...", "…", ".")  # what a headline that only says who is where ends with
@@ -75,10 +76,10 @@ def _goes_on(visit: Draft, draft: Draft) -> bool:
     return joined and bool(set(visit.values("participant")) & set(draft.values("participant")))
 
 
-def nominal_visits(doc: Doc, sentence: tuple[int, int], span: Span) -> list[Draft]:
-    """A visit told by two nouns: «الوزير فلان في باريس: محادثات مع …»."""
+def nominal_visits(doc: Doc, sentence: tuple[int, int], span: Span, words: EventWords) -> list[Draft]:
+    """A visit told by two nouns: «الوزير فلان في باريس: محادثات مع …», «الوزير فلان إلى باريس لحضور …»."""
     here = [phrase for phrase in phrases_in(doc) if sentence[0] <= phrase.start < sentence[1]]
-    if len(here) < 2 or not _tells_where(doc, sentence, *here[:2]):
+    if len(here) < 2 or not _tells_where(doc, sentence, *here[:2]) or not _ends_there(doc, sentence, here[1], words):
         return []
     person, place = here[:2]
     draft = Draft("Visit", "Journey", person.start, place.end, span, "nominal", spans=[span])
@@ -96,16 +97,26 @@ def _dates_after(doc: Doc, place: Phrase, end: int) -> list[DateMention]:
 
 
 def _tells_where(doc: Doc, sentence: tuple[int, int], person: Phrase, place: Phrase) -> bool:
-    """Whether a sentence begins with someone, a place right after him, and a colon or nothing more."""
+    """Whether a sentence begins with someone, and a place or where he goes stands right after him."""
     words = words_in(doc)
     first = next((i for i in range(*sentence) if not words[i].blank), sentence[0])
-    if person.kind != "person" or person.prefix or place.kind not in ("place", "country") or person.start != first:
+    if person.kind not in PERSONAL or person.prefix or place.kind not in ("place", "country") or person.start != first:
         return False
     joined = place.start == person.end and place.prefix == "ب"
-    apart = place.start == person.end + 1 and words[person.end].folded in PLACED
+    apart = place.start == person.end + 1 and words[person.end].folded in (*PLACED, "الي")
+    return joined or apart
+
+
+def _ends_there(doc: Doc, sentence: tuple[int, int], place: Phrase, words: EventWords) -> bool:
+    """Whether nothing follows a place and its day, or a colon, or what the journey is for: «… لبحث ملف الهجرة»."""
     end = max([place.end, *(date.end for date in _dates_after(doc, place, sentence[1]))])
-    rest = [words[i] for i in range(end, sentence[1]) if not words[i].blank]
-    return (joined or apart) and (not rest or rest[0].text in _ENDS)
+    rest = [word for word in words_in(doc)[end : sentence[1]] if not word.blank]
+    return not rest or rest[0].text in _ENDS or _is_purpose_of_journey(rest[0], words)
+
+
+def _is_purpose_of_journey(word: Word, words: EventWords) -> bool:
+    """«لبحث», «للقاء»: what somebody goes somewhere for."""
+    return any(prefix == "ل" for prefix, _ in words.readings(word.folded))
 
 
 def follow_journeys(here: list[tuple[Draft, Draft]], clauses: list[Clause]) -> None:

@@ -86,7 +86,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
         without_own_state(draft, country_of)
     attach_editions(drafts.values(), sentence.tokens, doc, words)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
-    found = screen([*nominal_visits(doc, sentence.tokens, span), *found], doc, words, events)
+    found = screen([*nominal_visits(doc, sentence.tokens, span, words), *found], doc, words, events)
     if not found:
         return []
     found = split_stations(split_duals(split_tours(found)), country_of)

@@ -28,7 +28,7 @@ from graph.annotate.sentences import begins_in
 from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
-_PARTIES = {"Talks": PERSONAL, "Ceremony": (*PERSONAL, "agency", "country")}  # who discusses, who signs
+_PARTIES = (*PERSONAL, "agency", "country")  # who discusses, who signs
 _DONE_TO_THINGS = ("discuss", "brief")  # frames whose pronoun is what is discussed or given
 _INVITED = 6  # words between an invitation and the visit it is for: «دعوة رسمية إلى الوزير لزيارة …»
 _AROUND = 15  # words on either side of a session within which elections are told of
@@ -163,7 +163,7 @@ def _lacks_parties(draft: Draft) -> bool:
     done_to = [*find_objects(clause), *(clause.carried if clause.trigger.form.pronoun else ())]
     told = {*_without_apposition(clause.subject), *beside, *(done_to if "object" in frame.roles else ())}
     told |= {p for p in draft.phrases("participant") if p.kind == "person"} if clause.subject else set()  # «بحضور فلان»
-    return len([phrase for phrase in told if phrase.kind in _PARTIES[frame.type] or phrase.plural]) < 2
+    return len([phrase for phrase in told if phrase.kind in _PARTIES or phrase.plural]) < 2
 
 
 def _says_with_whom(clause: Clause) -> bool:

@@ -26,8 +26,10 @@ def add_status(draft: Draft, doc: Doc, words: EventWords) -> None:
         draft.status = "denied"
     elif any(words.has("Cancelled", word) for word in near):
         draft.status = "cancelled"
-    elif _is_future(draft) or (
-        not _is_done(draft) and any(words.has("Planned", word) for word in [*near, *_after(draft, doc)])
+    elif (
+        draft.rule == "coming-session"
+        or _is_future(draft)
+        or (not _is_done(draft) and any(words.has("Planned", word) for word in [*near, *_after(draft, doc)]))
     ):
         draft.status = "planned"
 

@@ -14,6 +14,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.colleagues import with_colleagues
 from graph.annotate.events.coming import plan_coming
 from graph.annotate.events.companions import joins_journey
+from graph.annotate.events.conveners import with_conveners
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.crowds import with_crowds
 from graph.annotate.events.deceased import without_deceased
@@ -64,6 +65,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     phrases = with_delegations(doc, words, phrases)
     phrases = with_shortened(doc, triggers, phrases)
     phrases = with_regions(doc, words, triggers, with_crowds(doc, words, triggers, phrases))
+    phrases = with_conveners(doc, words, triggers, phrases)
     review: Clause | None = None
     for sentence, clauses in walk(doc, words, triggers, phrases):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)

@@ -56,6 +56,8 @@ class Apposition:
             return _Step(post.end, post)
         if crowned and j == i and (post is None or post.title.relation != "headOfState"):
             return None  # «استقبل محافظ جدة الأمير مشعل القنصل العام»: the post after the name is the next one's
+        if more and post and j == i and post.title.path == "ambassador" and not self._words[j].prefix:
+            return None  # «استقبل فلان مدير الأمن السفير الفرنسي»: no director is an ambassador too
         if post is None or not (more or _is_settled(post) or self._is_before_post(post)):
             return self._heir(j, limit, titled=more and j == i)
         return self._post(post, limit, close=j == i)

@@ -79,6 +79,7 @@ class Bearers:
             self._text.make_whole(first)
         name = self._named(first, end, "post-name" if lead.posts else "name")
         crowned = any(self._is_whole(post) for post in lead.posts) and not self._acts_for_ruler(lead)
+        crowned = crowned or self._meets_next(i, first, end, limit)
         posts, end = self._apposition.read(end, limit, crowned=crowned)
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
 
@@ -111,6 +112,18 @@ class Bearers:
     def _is_whole(self, post: Holding) -> bool:
         """Whether a post needs no other after the name: «كرم الملك فلان مدير الأمن», where a king has no second one."""
         return post.is_told or (post.title.relation == "headOfState" and self._words[post.start].definite)
+
+    def _meets_next(self, i: int, first: int, end: int, limit: int) -> bool:
+        """«استقبل حموشي سفير فرنسا»: whether the post after a name is whom its bearer meets, and not his own.
+
+        So it is where the verb opens the text or the name is one word, and nobody follows the post:
+        «والتقى ويليام بيرنز مدير الوكالة» has its subject before it.
+        """
+        post = self._text.posts.get(end)
+        if post is None or not i or not self._judge.meets(self._words[i - 1].folded):
+            return False
+        shown = end - first == 1 or i == 1
+        return shown and not self._text.is_titled(post.end) and not self._names.end(post.end, limit, licensed=True)
 
     def _is_cabinet(self, post: Holding) -> bool:
         """Whether a post is in the body that deputies of a head of government sit in."""

@@ -35,6 +35,7 @@ class WordJudge:
         self.is_told = lru_cache(_REMEMBERED)(lambda folded: _is_told(events, folded))
         self.is_event_verb = lru_cache(_REMEMBERED)(lambda folded: _is_verb(events, folded))
         self.is_event_noun = lru_cache(_REMEMBERED)(lambda word: _is_noun(events, word.folded))
+        self.meets = lru_cache(_REMEMBERED)(lambda folded: _meets(events, folded))
         self.is_object = events.is_needed
         self.led_by_ba = knowledge.words.folded("led-by-ba")
         self.fathers = knowledge.words.folded("patronymic")
@@ -182,6 +183,12 @@ def _is_verb(events: EventWords, folded: str) -> bool:
 
 def _is_noun(events: EventWords, folded: str) -> bool:
     return any(not word.is_verb and word.role == "event" for _, word in events.readings(folded))
+
+
+def _meets(events: EventWords, folded: str) -> bool:
+    """Whether a word is a verb whose object is somebody who is met: «استقبل», «التقى», not «زار»."""
+    told = (word.frame for _, word in events.readings(folded) if word.is_verb and word.role == "event")
+    return any(frame is not None and frame.roles.get("object") in ("participant", "host") for frame in told)
 
 
 def _is_event_word(events: EventWords, folded: str) -> bool:

@@ -47,7 +47,7 @@ class NamedBodies:
         self._sites, self._fields = Sites(knowledge, doc), Fields(knowledge, doc)
         self._ordinary = knowledge.ordinary
         self._governing = knowledge.words.folded("governing")
-        self._sent = knowledge.words.folded("sent-to")
+        self._sent, self._affairs = knowledge.words.folded("sent-to"), knowledge.words.folded("affairs")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._concepts = knowledge.ontology.concepts
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
@@ -249,6 +249,14 @@ class NamedBodies:
         while end < min(limit, i + _UNIT) and self._unlisted.belongs(end, first=False):
             end += 1
         return end
+
+    def after_mission(self, post: Holding, limit: int) -> int:
+        """«المبعوث الأمريكي إلى سوريا», «… لشؤون سوريا»: after the state or the affairs that somebody is sent for."""
+        if post.title.role != "Deputy" or post.title.plural or post.end + 1 >= limit:
+            return post.end
+        if self._words[post.end].stem in self._affairs and self._words[post.end].prefix == "ل":
+            return self._after_purpose(post.end, limit)
+        return self._after_mission(post.end, limit) if self._states.is_named_at(post.end + 1) else post.end
 
     def _after_mission(self, i: int, limit: int) -> int:
         """«مبعوث الأمم المتحدة إلى اليمن»: after the state or place that someone is sent to."""

@@ -143,11 +143,13 @@ class Readings:
 
     def _then_body(self, post: Holding, limit: int) -> Holding:
         """«الوزير الباكستاني للداخلية»: the state stands before the body."""
-        if post.end >= limit or self._words[post.end].prefix != "ل":
-            return self._implied.with_body(post, told=True)
-        body = self._named.after(post, post.end, limit)
+        leads = post.end < limit and self._words[post.end].prefix == "ل"
+        body = self._named.after(post, post.end, limit) if leads else None
         if body is None:
-            return post
+            held = post if leads else self._implied.with_body(post, told=True)
+            end, former = self._after_adjectives(held.end, limit)
+            held = replace(held, end=end, former=held.former or former)
+            return replace(held, end=self._named.after_mission(held, limit))
         end = self._named.end_of_name(body.end, limit)
         return replace(post, bodies=(self._implied.of_state(body, post.country),), end=end)
 

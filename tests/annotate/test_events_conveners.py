@@ -1,0 +1,73 @@
+"""Committees convene, states hold talks with states, editions are still to come, and headlines tell who is where."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import OMAR, SALIM, filled, told, told_once
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقدت اللجنة الأمنية العليا اجتماعا في [باريس|place/paris] برئاسة [سالم|person/salim].",
+        "عقدت اللجنة العسكرية المشتركة 5+5 اجتماعها في [باريس|place/paris] بحضور [سالم|person/salim].",
+    ],
+)
+def test_a_committee_without_a_name_holds_a_meeting(text: str) -> None:
+    """«عقدت اللجنة اجتماعا برئاسة فلان»: the committee is the other side."""
+
+    assert filled(told_once(text), "participant") == [SALIM]
+
+
+def test_a_committee_alone_makes_no_meeting() -> None:
+    """«عقدت اللجنة اجتماعها الدوري» names nobody and no place."""
+
+    assert told("عقدت اللجنة اجتماعها الدوري وناقشت المشاريع.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بحثت [ألمانيا|country/DE] و[العراق|country/IQ] في [باريس|place/paris] ترحيل المهاجرين.",
+        "بحث [العراق|country/IQ] مع [ألمانيا|country/DE] ترحيل المهاجرين.",
+        "مباحثات [ألمانية|country/DE] [عراقية|country/IQ] حول الهجرة.",
+    ],
+)
+def test_states_hold_talks(text: str) -> None:
+    """«بحثت ألمانيا والعراق»: two states discuss something together."""
+
+    assert filled(told_once(text), "participant") == ["country/DE", "country/IQ"]
+
+
+def test_the_edition_to_come_is_a_conference_of_its_own() -> None:
+    """«على أن تعقد الدورة المقبلة في …», but not «في دورته المقبلة»."""
+
+    first, coming = told("اختتم المؤتمر في [باريس|place/paris]، على أن تعقد الدورة المقبلة في [روما|place/rome].")
+
+    assert (filled(first, "place"), first.status) == (["place/paris"], "held")
+    assert (filled(coming, "place"), coming.status) == (["place/rome"], "planned")
+    assert told("يدرس المجلس القانون في دورته المقبلة.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("[سالم|person/salim] إلى [باريس|place/paris] لبحث ملف الهجرة.", ["place/paris"]),
+        ("[سالم|person/salim] في [باريس|place/paris] للقاء [عمر|person/omar].", ["place/paris"]),
+    ],
+)
+def test_a_headline_says_who_goes_where_and_what_for(text: str, places: list[str]) -> None:
+    """«فلان إلى باريس لبحث …»: a visit, though no verb tells it."""
+
+    visit, *_ = told(text)
+
+    assert (visit.type, filled(visit, "participant"), filled(visit, "place")) == ("Visit", [SALIM], places)
+
+
+def test_who_is_met_on_a_journey_told_by_a_headline_is_met_there() -> None:
+    """«فلان إلى باريس للقاء فلان»: the talks are in Paris."""
+
+    _, talks = told("[سالم|person/salim] إلى [باريس|place/paris] للقاء [عمر|person/omar].")
+
+    assert (filled(talks, "participant"), filled(talks, "place")) == ([OMAR, SALIM], ["place/paris"])
