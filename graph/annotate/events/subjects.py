@@ -7,22 +7,28 @@ from graph.annotate.events.clauses import (
     Argument,
     Clause,
     companions,
-    find_objects,
     find_subject,
     holder,
-    received,
-    takes_person,
+)
+from graph.annotate.events.earlier import (
+    MET,
+    done_to_before,
+    giver_joined,
+    is_edition_of_noun,
+    is_one,
+    is_party,
+    met_before,
+    received_before,
+    sent_before,
 )
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.letters import correspondents, is_ours
 from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, PERSONAL, THEN, WITH_THEM
 from graph.annotate.events.relations import Relations
-from graph.annotate.events.slots import is_done_to, roles
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 
 _DUAL = 100  # words before a sentence within which a dual's two were told of
-_MET = ("bare", "genitive", "مع", "ب", "ل", "الي", "علي")  # how whom an event is done with hangs on its word
 
 
 class Subjects(Relations):
@@ -33,7 +39,7 @@ class Subjects(Relations):
         for clause in self._clauses:
             if not clause.settled:
                 clause.settled = True
-                told = self._sent_before(clause) or self._done_to_before(clause) or holder(clause)
+                told = sent_before(clause, self._clauses) or done_to_before(clause, self._clauses) or holder(clause)
                 carried = told or self._spoken_of(clause)
                 clause.carried = carried if agrees(self._doc, self._words, clause, carried, self._genders) else ()
                 clause.acted = frozenset(phrase.key for subject in self._subjects for phrase in subject) - {""}
@@ -63,41 +69,15 @@ class Subjects(Relations):
         if clause.beside and clause.other:
             clause.arguments.append(Argument(WITH_THEM[self._folded[clause.beside]], clause.other))
 
+    def _told_before(self, clause: Clause, end: int) -> list[Phrase]:
+        """Whom the last event before a clause was done with, or else who was named last."""
+        named = [person for person in self._people if is_one(person) and person.end <= end]
+        return met_before(clause, self._clauses, end) or named
+
     def _pronoun(self, clause: Clause) -> str:
         """The pronoun by which a clause speaks of someone told before."""
         word = self._folded[clause.beside] if clause.beside else clause.trigger.form.pronoun
         return "ها" if word.endswith("ها") else "ه"
-
-    def _told_before(self, clause: Clause, end: int) -> list[Phrase]:
-        """Whom the last event before a clause was done with, or else who was named last."""
-        acting = {phrase.key for phrase in subject_of(clause)}
-        for other in reversed(self._clauses[: self._clauses.index(clause)]):
-            met = [p for a in other.arguments if a.relation in _MET for p in a.phrases if _is_one(p) and p.end <= end]
-            acts = [phrase for phrase in subject_of(other) if _is_one(phrase)]
-            met = [phrase for phrase in met if phrase not in acts] or met
-            for told in (met, acts) if other.trigger.is_event else ():
-                if any(phrase.key not in acting for phrase in told):
-                    return told
-        return [person for person in self._people if _is_one(person) and person.end <= end]
-
-    def _sent_before(self, clause: Clause) -> tuple[Phrase, ...]:
-        """Who was sent to do what a verb of purpose tells: «أوفد الرئيس فلانا إلى روما ليلتقي …»."""
-        position = self._clauses.index(clause)
-        last = self._clauses[position - 1] if position else None
-        if last is None or not clause.trigger.is_verb or not clause.trigger.prefix.endswith("ل"):
-            return ()
-        sends = last.trigger.is_verb and takes_person(last) and "subject" not in roles(last)
-        return find_objects(last) if sends else ()
-
-    def _done_to_before(self, clause: Clause) -> tuple[Phrase, ...]:
-        """Whom the pronoun of a repeated verb means: «استقبل الوزير فلانا، كما استقبله الرئيس»."""
-        position = self._clauses.index(clause)
-        told = (other for other in reversed(self._clauses[:position]) if other.trigger.is_event)
-        last = next((other for other in told if other.trigger.is_verb), None)
-        same = last is not None and last.trigger.is_verb and last.trigger.frame is clause.trigger.frame
-        if last is None or not same or not (clause.trigger.is_verb and clause.trigger.form.pronoun):
-            return ()
-        return find_objects(last) if takes_person(clause) else ()
 
     def _spoken_of(self, clause: Clause) -> tuple[Phrase, ...]:
         """Whom a form without a subject means: the last subject that agrees with it in number."""
@@ -113,7 +93,7 @@ class Subjects(Relations):
         named = [person for person in known if person.kind == "person"]
         before = named if len(named) >= many else known
         if (dual or clause.several) and len(self.carried) != many and len(before) >= many:
-            parties = [person for person in before if self._is_party(person)]
+            parties = [person for person in before if is_party(person, self._clauses)]
             if len(parties) >= many:
                 return tuple(parties[-many:])
             return (
@@ -121,10 +101,10 @@ class Subjects(Relations):
             )
         if clause.several:
             return self.carried
-        if self._is_edition_of_noun(clause):
+        if is_edition_of_noun(clause, self._clauses, max((phrase.end for phrase in self.carried), default=0)):
             return ()
         if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
-            told = self._received_before(clause) or self._giver_joined(clause)
+            told = received_before(clause, self._clauses) or giver_joined(clause, self._clauses)
             told = told or self._body_beside(clause) or self._body_quoted(clause)
             if not told and self._is_doubtful(before):
                 return ()
@@ -159,51 +139,10 @@ class Subjects(Relations):
         frame = clause.trigger.frame
         if frame is None or frame.type != "Talks":
             return
-        met = [phrase for a in clause.arguments if a.relation in _MET for phrase in a.phrases]
+        met = [phrase for a in clause.arguments if a.relation in MET for phrase in a.phrases]
         people = {phrase.key: phrase for phrase in (*subject_of(clause), *met) if phrase.kind == "person"}
         if len(people) == 2 and "" not in people:
             self._pair = tuple(people.values())
-
-    def _is_edition_of_noun(self, clause: Clause) -> bool:
-        """Whether an edition is one of the assembly just named: «أقرها المؤتمر العام في دورته الثالثة»."""
-        frame = clause.trigger.frame
-        if clause.trigger.is_verb or frame is None or not (frame.needs_ordinal and clause.trigger.form.pronoun):
-            return False
-        after = max((phrase.end for phrase in self.carried), default=0)
-        nouns = [other for other in self._clauses if after <= other.trigger.start < clause.trigger.start]
-        return any(
-            other.trigger.frame is not None and other.trigger.frame.type == frame.type and not other.trigger.is_verb
-            for other in nouns
-        )
-
-    def _is_party(self, person: Phrase) -> bool:
-        """Whether someone hangs on a clause, not only on a noun: «نقل فلان تحيات فلان إلى فلان، وبحثا»."""
-        return any(
-            person in phrases
-            for clause in self._clauses
-            for phrases in (clause.before, *(argument.phrases for argument in clause.arguments))
-        )
-
-    def _received_before(self, clause: Clause) -> tuple[Phrase, ...]:
-        """Whose arrival a reception was for: «استقبل الرئيس فلانا لدى وصوله»."""
-        frame = clause.trigger.frame
-        if frame is None or frame.type != "Visit":
-            return ()
-        earlier = self._clauses[: self._clauses.index(clause)]
-        last = next((other for other in reversed(earlier) if other.trigger.is_event), None)
-        welcomes = last is not None and last.trigger.frame is not None and last.trigger.frame.name == "receive"
-        return received(last) if last is not None and welcomes else ()
-
-    def _giver_joined(self, clause: Clause) -> tuple[Phrase, ...]:
-        """Whose the noun is to which «و» joins one with a pronoun: «نتائج زيارة فلان إلى باريس واجتماعه مع …»."""
-        position = self._clauses.index(clause)
-        last = self._clauses[position - 1] if position else None
-        if last is None or last.trigger.is_verb or not last.trigger.is_event or "و" not in clause.trigger.prefix:
-            return ()
-        if is_done_to(last) or clause.link not in ("", last.link) or last.trigger.start < self._start:
-            return ()
-        owner = [phrase for a in last.taken("genitive") for phrase in a.phrases if phrase.kind in PERSONAL]
-        return tuple(owner) if len(owner) == 1 and not owner[0].plural else ()
 
     def _body_beside(self, clause: Clause) -> tuple[Phrase, ...]:
         """The body that stands right before «في اجتماعها» or «بجلسته»: «البيان الصادر عن اللجنة في اجتماعها»."""
@@ -328,8 +267,3 @@ class Subjects(Relations):
                 return True
             index -= 1
         return False
-
-
-def _is_one(phrase: Phrase) -> bool:
-    """Whether a phrase is one person, named or by the post he holds for a state."""
-    return not phrase.plural and (phrase.kind == "person" or (phrase.kind == "post" and bool(phrase.country)))

@@ -1,0 +1,96 @@
+"""Find in the clauses before one whom it speaks of: who was sent, received, met or told as the giver."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.annotate.events.clauses import Clause, find_objects, received, takes_person
+from graph.annotate.events.governors import subject_of
+from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.slots import is_done_to, roles
+from graph.annotate.phrases import Phrase
+
+MET = ("bare", "genitive", "مع", "ب", "ل", "الي", "علي")  # how whom an event is done with hangs on its word
+
+
+def sent_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+    """Who was sent to do what a verb of purpose tells: «أوفد الرئيس فلانا إلى روما ليلتقي …»."""
+    position = clauses.index(clause)
+    last = clauses[position - 1] if position else None
+    if last is None or not clause.trigger.is_verb or not clause.trigger.prefix.endswith("ل"):
+        return ()
+    sends = last.trigger.is_verb and takes_person(last) and "subject" not in roles(last)
+    return find_objects(last) if sends else ()
+
+
+def done_to_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+    """Whom the pronoun of a repeated verb means: «استقبل الوزير فلانا، كما استقبله الرئيس»."""
+    position = clauses.index(clause)
+    told = (other for other in reversed(clauses[:position]) if other.trigger.is_event)
+    last = next((other for other in told if other.trigger.is_verb), None)
+    same = last is not None and last.trigger.is_verb and last.trigger.frame is clause.trigger.frame
+    if last is None or not same or not (clause.trigger.is_verb and clause.trigger.form.pronoun):
+        return ()
+    return find_objects(last) if takes_person(clause) else ()
+
+
+def received_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+    """Whose arrival a reception was for: «استقبل الرئيس فلانا لدى وصوله»."""
+    frame = clause.trigger.frame
+    if frame is None or frame.type != "Visit":
+        return ()
+    earlier = clauses[: clauses.index(clause)]
+    last = next((other for other in reversed(earlier) if other.trigger.is_event), None)
+    welcomes = last is not None and last.trigger.frame is not None and last.trigger.frame.name == "receive"
+    return received(last) if last is not None and welcomes else ()
+
+
+def giver_joined(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+    """Whose the noun is to which «و» joins one with a pronoun: «نتائج زيارة فلان إلى باريس واجتماعه مع …»."""
+    position = clauses.index(clause)
+    last = clauses[position - 1] if position else None
+    if last is None or last.trigger.is_verb or not last.trigger.is_event or "و" not in clause.trigger.prefix:
+        return ()
+    if is_done_to(last) or clause.link not in ("", last.link):
+        return ()
+    owner = [phrase for a in last.taken("genitive") for phrase in a.phrases if phrase.kind in PERSONAL]
+    return tuple(owner) if len(owner) == 1 and not owner[0].plural else ()
+
+
+def is_party(person: Phrase, clauses: Sequence[Clause]) -> bool:
+    """Whether someone hangs on a clause, not only on a noun: «نقل فلان تحيات فلان إلى فلان، وبحثا»."""
+    return any(
+        person in phrases
+        for clause in clauses
+        for phrases in (clause.before, *(argument.phrases for argument in clause.arguments))
+    )
+
+
+def is_edition_of_noun(clause: Clause, clauses: Sequence[Clause], after: int) -> bool:
+    """Whether an edition is one of the assembly just named: «أقرها المؤتمر العام في دورته الثالثة»."""
+    frame = clause.trigger.frame
+    if clause.trigger.is_verb or frame is None or not (frame.needs_ordinal and clause.trigger.form.pronoun):
+        return False
+    nouns = [other for other in clauses if after <= other.trigger.start < clause.trigger.start]
+    return any(
+        other.trigger.frame is not None and other.trigger.frame.type == frame.type and not other.trigger.is_verb
+        for other in nouns
+    )
+
+
+def met_before(clause: Clause, clauses: Sequence[Clause], end: int) -> list[Phrase]:
+    """Whom the last event before a clause was done with, or else who did it, where that is not who acts in it."""
+    acting = {phrase.key for phrase in subject_of(clause)}
+    for other in reversed(clauses[: clauses.index(clause)]):
+        met = [p for a in other.arguments if a.relation in MET for p in a.phrases if is_one(p) and p.end <= end]
+        acts = [phrase for phrase in subject_of(other) if is_one(phrase)]
+        met = [phrase for phrase in met if phrase not in acts] or met
+        for told in (met, acts) if other.trigger.is_event else ():
+            if any(phrase.key not in acting for phrase in told):
+                return told
+    return []
+
+
+def is_one(phrase: Phrase) -> bool:
+    """Whether a phrase is one person, named or by the post he holds for a state."""
+    return not phrase.plural and (phrase.kind == "person" or (phrase.kind == "post" and bool(phrase.country)))
