@@ -26,6 +26,7 @@ from graph.annotate.events.text import is_definite, of_phrases
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
+from graph.annotate.verbs import is_verb
 from graph.annotate.word import words_in
 
 _REACH = 24  # words between an event and whoever completes it
@@ -45,7 +46,7 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
         free = _free(drafts, phrases)
         near = [phrase for phrase in _nearest(draft, free) if _is_beside(phrase, draft, free, clauses, doc)]
         near = [phrase for phrase in near if _may_act(phrase, draft, doc)]
-        lacking = _lacking(draft) - _has_plain_partner(draft, doc)
+        lacking = _lacking(draft) - (_has_plain_partner(draft, doc) or _has_unread_partner(draft, doc))
         if draft.type == "Visit" and draft.clause is not None and _is_of_others(draft.clause, doc):
             continue
         for phrase in [*_travellers(draft, drafts), *near][: max(lacking, 0)]:
@@ -80,6 +81,15 @@ def _has_plain_partner(draft: Draft, doc: Doc) -> bool:
         if words[index].folded == "مع":
             return inside.isdisjoint(range(index + 1, index + 3))
     return False
+
+
+def _has_unread_partner(draft: Draft, doc: Doc) -> bool:
+    """Whether «و» joins a word that we cannot read to the only party of talks: «لقاء فلان وكيري»."""
+    party = draft.parties[-1] if len(draft.parties) == 1 and draft.type == "Talks" else None
+    if party is None or draft.clause is None or draft.clause.trigger.is_verb or party.start < draft.end:
+        return False
+    word = words_in(doc)[party.end] if party.end < len(doc) and party.end not in of_phrases(doc) else None
+    return word is not None and word.opens_with_waw and not word.definite and not is_verb(word.norm.removeprefix("و"))
 
 
 def _may_act(phrase: Phrase, draft: Draft, doc: Doc) -> bool:

@@ -51,7 +51,8 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
         and _adds_nothing_new(draft)
     ):
         anyhow = [event for event in fitting if _covers(event, draft, country_of)]
-        return anyhow[0] if anyhow else None
+        of_body = [event for event in anyhow if _meets_body(event, draft)] if _bodies_met(draft) else []
+        return next(iter([*of_body, *anyhow]), None)
     return None
 
 
@@ -213,6 +214,11 @@ def _is_other_body(event: Draft, draft: Draft) -> bool:
     """Whether another noun with an owner of its own names another conference: «المؤتمر العام لليونسكو»."""
     pointed = draft.clause is not None and draft.clause.trigger.pointed
     return bool(draft.values("organizer")) and draft.rule != event.rule and not pointed
+
+
+def _meets_body(event: Draft, draft: Draft) -> bool:
+    """Whether the body whose meeting a noun tells took part in an event: «المجلس في جلسته»."""
+    return not _bodies_met(draft).isdisjoint({*event.values("participant"), *event.values("organizer")})
 
 
 def _organizers_differ(event: Draft, draft: Draft) -> bool:

@@ -170,6 +170,9 @@ class Heads(Placing):
             clause.link = self._open[-1].link  # «بعد لقاءات في … وزيارة إلى …»
         if joined and self._last is None:
             clause.governor, clause.link = self._open[-1].governor, self._open[-1].link
+        noun = clause.governor.antecedent if clause.governor is not None and "و" in clause.trigger.prefix else None
+        if noun is not None and not clause.link and _is_of_noun_alone(clause.governor):
+            clause.governor, clause.link = noun.governor, noun.link
 
 
 def _past_companion(clause: Clause, governors: list[Clause]) -> Clause | None:
@@ -179,3 +182,8 @@ def _past_companion(clause: Clause, governors: list[Clause]) -> Clause | None:
         return last
     carrying = [other for other in governors if other.trigger.role == "SupportVerb" and other.trigger.is_verb]
     return carrying[-1] if carrying else last
+
+
+def _is_of_noun_alone(verb: Clause | None) -> bool:
+    """Whether a relative clause says by whom its noun was held: «معرض نظمته الوزارة، ومعرض …»."""
+    return verb is not None and verb.trigger.role in ("OrganizerVerb", "HostVerb") and bool(verb.trigger.form.pronoun)

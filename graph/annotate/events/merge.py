@@ -12,7 +12,7 @@ def merge(event: Draft, draft: Draft) -> None:
     _name_posts(event, draft)
     dated = bool(event.values("startDate"))
     for fill in draft.fills:
-        if _is_named(fill, event):
+        if _is_named(fill, event) or (draft.known and _is_state_of_party(fill, event)):
             continue
         if fill.slot not in ("startDate", "endDate") or not dated:
             add(event, fill)
@@ -69,6 +69,13 @@ def _is_named(fill: Fill, event: Draft) -> bool:
     return fill.slot in ("participant", "host") and _held_by(
         fill.phrase, [phrase for phrase in event.parties if phrase.kind == "person"]
     )
+
+
+def _is_state_of_party(fill: Fill, event: Draft) -> bool:
+    """Whether a new value is only the state of someone the event names: «أكد الجانب الروسي، خلال اللقاء، …»."""
+    state = fill.phrase.key if fill.phrase and fill.phrase.kind == "country" and fill.slot == "participant" else ""
+    people = [phrase for phrase in event.parties if phrase.kind == "person" and phrase.country]
+    return bool(state) and any(state == f"country/{person.country}" for person in people)
 
 
 def _held_by(post: Phrase | None, people: list[Phrase]) -> bool:

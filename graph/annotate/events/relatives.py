@@ -64,7 +64,7 @@ def _slot_of_actor(draft: Draft, clause: Clause, phrase: Phrase, slot: str) -> s
     holds = clause.trigger.role == "SupportVerb"
     if holds and draft.type == "Conference" and phrase.kind == "agency":
         return "organizer"
-    acts = holds and phrase.kind == "country"  # «زيارة أداها الوفد الكيني»
+    acts = holds and phrase.kind in ("country", "agency")  # «زيارة أداها الوفد الكيني», «جولة تقوم بها اللجنة»
     return slot if acts else _seen(draft, phrase, slot)
 
 

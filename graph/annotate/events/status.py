@@ -29,7 +29,10 @@ def add_status(draft: Draft, doc: Doc, words: EventWords) -> None:
     elif (
         draft.rule == "coming-session"
         or _is_future(draft)
-        or (not _is_done(draft) and any(words.has("Planned", word) for word in [*near, *_after(draft, doc)]))
+        or (
+            not (_is_done(draft) or _has_happened(draft))
+            and any(words.has("Planned", word) for word in [*near, *_after(draft, doc)])
+        )
     ):
         draft.status = "planned"
 
@@ -55,6 +58,12 @@ def _is_done(draft: Draft) -> bool:
     carrier = _carrier(draft)
     form = carrier.trigger.form if carrier and carrier.trigger.role == "SupportVerb" else None
     return isinstance(form, VerbForm) and form.tense == "past" and form.number in ("dual", "plural")
+
+
+def _has_happened(draft: Draft) -> bool:
+    """Whether the event is itself a verb in the perfect: «وصل فلان إلى المدينة التي تقام فيها المباراة المقررة غدا»."""
+    form = draft.clause.trigger.form if draft.clause and draft.clause.trigger.is_verb else None
+    return isinstance(form, VerbForm) and form.tense == "past"
 
 
 def _carrier(draft: Draft) -> Clause | None:
