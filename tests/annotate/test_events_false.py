@@ -7,6 +7,15 @@ import pytest
 from tests.annotate.told import OMAR, SALIM, filled, told, told_once
 
 
+def test_a_later_sentence_adds_no_state_whose_own_man_is_there() -> None:
+    """The minister of a state is there, so that what the text says of the state later adds nobody."""
+
+    event = told_once(
+        "التقى [الوزير سالم|person/salim||KE] [عمر|person/omar]. وتناول اللقاء ذلك مع [كينيا|country/KE]."
+    )
+    assert filled(event, "participant") == [OMAR, SALIM]
+
+
 def test_who_is_named_by_a_word_that_is_no_phrase_is_still_the_other_side() -> None:
     """«لقاء سالم وفاركاس»: the second name is not known, and nobody else of the sentence takes its place."""
 
@@ -52,3 +61,69 @@ def test_what_is_told_in_the_perfect_is_not_planned(verb: str, status: str) -> N
 
     event = told_once(f"{verb} [سالم|person/salim] إلى [باريس|place/paris] استعدادا للقاء المرتقب.")
     assert event.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("توزع الجوائز في حفل كبير ستقيمه [الهيئة|agency/body] في [باريس|place/paris].", "planned"),
+        ("توزع الجوائز في حفل كبير أقامته [الهيئة|agency/body] في [باريس|place/paris].", "held"),
+    ],
+)
+def test_what_someone_will_hold_is_planned(text: str, status: str) -> None:
+    """«حفل ستقيمه الهيئة»: the verb of its relative clause tells that it is to come."""
+
+    assert told_once(text).status == status
+
+
+def test_nobody_attends_what_only_speaks_of_him() -> None:
+    """«في دورته الثامنة … مسرحية تتحدث عن فلان»: the play is about him."""
+
+    (event,) = told(
+        "تعرض في دورته الثامنة في [باريس|place/paris] مسرحية التي تتحدث عن الشاعر الكبير [عمر|person/omar]."
+    )
+    assert filled(event, "participant") == []
+
+
+@pytest.mark.parametrize("text", ["ظل [سالم|person/salim] على اتصال ب[عمر|person/omar]."])
+def test_who_is_in_touch_with_others_makes_no_call(text: str) -> None:
+    """«على اتصال بهم» tells of no one call."""
+
+    assert told(text) == ()
+
+
+def test_the_date_of_a_document_is_none_of_a_meeting() -> None:
+    """«الوثيقة الصادرة في 5 مايو» has the day to itself."""
+
+    event = told_once(
+        "التقى [سالم|person/salim] [عمر|person/omar] وبحثا تنفيذ بنود الوثيقة الصادرة في {5 مايو 2024|2024-05-05}."
+    )
+    assert filled(event, "startDate") == []
+
+
+def test_who_leads_those_of_whom_somebody_speaks_is_not_there() -> None:
+    """«ثقته في اللجنة الدولية برئاسة عمر»: the committee is only spoken of."""
+
+    event = told_once(
+        "جدد [سالم|person/salim]، في مؤتمر في [باريس|place/paris]، ثقته في الوساطة الدولية برئاسة [عمر|person/omar]."
+    )
+    assert OMAR not in filled(event, "participant")
+
+
+def test_the_staff_of_someone_named_is_not_told_as_its_body() -> None:
+    """«اجتمع مدير الهيئة سالم بنواب مدير الهيئة»: his own house is no other side."""
+
+    event = told_once(
+        "عقد [مدير الهيئة سالم|person/salim|agency/body] اجتماعا مع [عمر|person/omar] و[مساعدي المدير|posts||] "
+        "و[نائب المدير|post|agency/body]."
+    )
+    assert filled(event, "participant") == [OMAR, SALIM]
+
+
+def test_a_noun_with_hamza_below_is_no_verb() -> None:
+    """«إقامته» is where someone lives; «أقامته» would be who held it."""
+
+    event = told_once(
+        "شارك [سالم|person/salim]، من مقر إقامته ب[القاهرة|place/cairo]، في مؤتمر في [باريس|place/paris]."
+    )
+    assert (filled(event, "participant"), filled(event, "host")) == ([SALIM], [])

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, opens
 from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.governors import is_edition
 from graph.annotate.events.particles import AROUND, COPULAS, PERSONAL, WITH_THEM
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
@@ -25,7 +26,7 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> Non
                 _take_subject(draft, clause, clauses[position + 1 :])  # «قبل أن يغادر إلى باريس، التقى فلان …»
             continue
         _take_party(draft, clause)
-        if clause.trigger.form.pronoun in ("ه", "ها") and not clause.carried:
+        if clause.trigger.form.pronoun in ("ه", "ها") and not clause.carried and not is_edition(clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
         if _opens_talks(draft, clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في لقاء مع فلان، بحث فلان …»

@@ -58,7 +58,7 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         slot = role_of(clause, "genitive" if "genitive" in roles(clause) else "subject")
         slot = "participant" if is_welcome(clause) else slot
         slot = role_of(clause, "ل") if clause.taken("=agent") and "ل" in roles(clause) else slot
-        owners = [phrase for phrase in clause.carried if phrase.kind not in PERSONAL or not _is_edition(clause)]
+        owners = [phrase for phrase in clause.carried if phrase.kind not in PERSONAL or not is_edition(clause)]
         yield from (("participant" if slot == "organizer" else slot, phrase) for phrase in owners)
         yield from _beside_holder(clause)
         if clause.governor is not None and holder(clause):
@@ -67,7 +67,7 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         yield from _of_verb(clause, clause.governor)
 
 
-def _is_edition(clause: Clause) -> bool:
+def is_edition(clause: Clause) -> bool:
     """Whether only a fair or an assembly has it, and no person: «في دورته التاسعة»."""
     return clause.trigger.frame is not None and clause.trigger.frame.needs_ordinal
 

@@ -106,6 +106,8 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     marked = words_in(doc)[index].text.endswith("ة")
     if marked and (word.is_verb or word.form.pronoun):
         return False
+    if word.is_verb and words_in(doc)[index].text[len(prefix) :].startswith("إ"):
+        return False  # «إقامته»: a verb would be «أقامته»
     if word.is_verb and words_in(doc)[index].text.endswith(_TANWEEN):
         return False  # «تراجعاً»
     if word.is_verb and ("ل" in prefix or "س" in prefix) and word.form.tense != "present":  # type: ignore[union-attr]

@@ -37,6 +37,7 @@ from graph.annotate.events.screen import screen
 from graph.annotate.events.settings import attach_settings
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.slots import is_hosted
+from graph.annotate.events.staff import without_staff
 from graph.annotate.events.stations import split_stations
 from graph.annotate.events.status import add_status
 from graph.annotate.events.unnamed import goes_somewhere
@@ -99,7 +100,8 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     add_leaders(found, clauses, doc)
     complete(found, sentence.own_phrases, clauses, doc)
     for draft in found:
-        add_status(draft, doc, words)
+        without_staff(draft, doc, words)
+        add_status(draft, doc, words, clauses)
     return found
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from graph.annotate.events.agreement import gender_of_relative
+from graph.annotate.events.bands import is_led_apart
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.heads import Heads
 from graph.annotate.events.led import leads_delegation
@@ -45,7 +46,7 @@ from graph.annotate.events.particles import (
 )
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.worded import opens_with_noun
-from graph.annotate.events.years import is_of_other_noun
+from graph.annotate.events.years import is_of_other_noun, is_of_paper
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import DateMention, Phrase
 from graph.folding import stem_of
@@ -127,7 +128,12 @@ class Reader(Heads):
         if role == "participant" and (self._opens_statement(index) or self._leads_back(index)):
             role = ""  # «وبين الوزير أن …», «ملتقى شارك فيه الوزير»
         if (role == "agent" and self._is_of_another_deed(index)) or (
-            role == "participant" and (self._is_overseen_by_body(index + length) or self._is_between_things(index))
+            role == "participant"
+            and (
+                self._is_overseen_by_body(index + length)
+                or self._is_between_things(index)
+                or self._is_of_band_spoken_of(index)
+            )
         ):
             role = "none"
         if role == "participant" and self._counts_subjects(index):
@@ -196,6 +202,11 @@ class Reader(Heads):
         overseer = self._phrases.get(index)
         noun = self._words.has("OversightNoun", self._tokens[index - 1].stem)
         return noun and overseer is not None and overseer.kind == "agency"
+
+    def _is_of_band_spoken_of(self, index: int) -> bool:
+        """Whether «برئاسة» leads a band that no event before has to do with: «ثقته في الوساطة برئاسة فلان»."""
+        told = range(self._start + 1, index) if not self._open else range(self._open[-1].trigger.end + 1, index)
+        return is_led_apart(self._tokens, index, told, self._words) and not any(i in self._triggers for i in told)
 
     def _is_between_things(self, index: int) -> bool:
         """Whether «بين» tells whose trade or relations a conference is about: «التجارة البينية بين كينيا ومصر»."""
@@ -337,6 +348,8 @@ class Reader(Heads):
         self._relation, self._since = "", []
         events = [clause for clause in self._open if clause.trigger.is_event] or self._open
         if events and is_of_other_noun(self._tokens, date, events[-1].trigger.end):
+            return
+        if is_of_paper(self._tokens, date, events[-1].trigger.end if events else self._start, self._words):
             return
         if events:
             events[-1].dates.append(date)

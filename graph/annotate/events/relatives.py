@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, find_objects, goes_along, governs_event
 from graph.annotate.events.drafts import Draft, fill, values_of
 from graph.annotate.events.governors import OCCURRING
-from graph.annotate.events.particles import PERSONAL, WITH_THEM
+from graph.annotate.events.particles import PERSONAL, PREPOSITIONS, WITH_THEM
 from graph.annotate.events.settings import give_places
 from graph.annotate.events.slots import is_hosted, role_of
 from graph.annotate.events.text import folded_words
@@ -21,7 +21,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
     slots = {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant", "UniteVerb": "participant"}
     for clause in clauses:
         antecedent = clause.antecedent
-        if antecedent is None or governs_event(clause, clauses):
+        if antecedent is None or governs_event(clause, clauses) or _speaks_itself(clause, doc):
             continue
         draft = drafts.get(antecedent.trigger.start) or _took_part(antecedent, events)
         if draft is None:
@@ -49,6 +49,12 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
                 fill(draft, _slot_of_actor(draft, clause, phrase, slot), phrase)
         draft.along += named if goes_along(clause) else []
         give_places(clause, draft)
+
+
+def _speaks_itself(clause: Clause, doc: Doc) -> bool:
+    """Whether the noun of a relative clause is its subject, so that nobody attends: «مسرحية تتحدث عن فلان»."""
+    attends = clause.orphan and clause.trigger.role == "AttendVerb" and not clause.trigger.form.pronoun
+    return attends and folded_words(doc)[clause.trigger.end] in PREPOSITIONS
 
 
 def _pronoun_of(clause: Clause, antecedent: Clause) -> tuple[Phrase, ...]:

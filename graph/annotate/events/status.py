@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import AT_EVENT
 from graph.annotate.events.text import folded_words, in_phrases
 from graph.annotate.morphology import VerbForm
 from graph.annotate.sentences import begins_in
@@ -19,8 +20,8 @@ _REACH = 6
 _CARRY = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 
 
-def add_status(draft: Draft, doc: Doc, words: EventWords) -> None:
-    """Read the words just before the event, and the future of its own verb."""
+def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause] = ()) -> None:
+    """Read the words just before the event, the future of its own verb, and that of the verbs that tell of it."""
     near = [word for place in _places(draft) for word in _before(place, doc)]
     if _is_negated(draft, doc, words) or any(words.has("Denied", word) for word in near):
         draft.status = "denied"
@@ -29,6 +30,7 @@ def add_status(draft: Draft, doc: Doc, words: EventWords) -> None:
     elif (
         draft.rule == "coming-session"
         or _is_future(draft)
+        or _is_to_come(draft, clauses)
         or (
             not (_is_done(draft) or _has_happened(draft))
             and any(words.has("Planned", word) for word in [*near, *_after(draft, doc)])
@@ -51,6 +53,17 @@ def _is_negated(draft: Draft, doc: Doc, words: EventWords) -> bool:
 def _is_future(draft: Draft) -> bool:
     carrier = _carrier(draft)
     return draft.clause is not None and "س" in draft.clause.trigger.prefix + (carrier.trigger.prefix if carrier else "")
+
+
+def _is_to_come(draft: Draft, clauses: Sequence[Clause]) -> bool:
+    """Whether someone is still to hold it, or to do something there: «حفل ستقيمه الوزارة», «سيكرم فلانا في حفل»."""
+    clause = draft.clause
+    if clause is None or clause.trigger.is_verb or draft.known:
+        return False
+    told = [other for other in clauses if other.antecedent is clause and other.trigger.role in _CARRY]
+    there = clause.governor if clause.link in AT_EVENT and clause.governor is not None else None
+    told += [there] if there is not None and there.trigger.is_event else []
+    return any(verb.trigger.is_verb and "س" in verb.trigger.prefix for verb in told)
 
 
 def _is_done(draft: Draft) -> bool:

@@ -20,7 +20,12 @@ _SOUGHT = 14  # words, names not counted, between «جهود» and the talks
 def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether talks are not told as held, but as refused or as what somebody tries to bring about."""
     before = list(_words_before(draft.start, doc)) if draft.type == "Talks" else []
-    return _is_refused(before, words) or _is_sought(before, words)
+    return _is_refused(before, words) or _is_sought(before, words) or _is_contact(draft, before)
+
+
+def _is_contact(draft: Draft, before: list[Word]) -> bool:
+    """Whether people are only said to be in touch: «ظل على اتصال بهم», not «شكره على اتصاله»."""
+    return draft.mode == "PhoneCall" and not draft.known and [word.folded for word in before[:1]] == ["علي"]
 
 
 def _words_before(start: int, doc: Doc) -> Iterator[Word]:

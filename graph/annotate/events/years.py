@@ -1,11 +1,14 @@
-"""Tell the year of a meeting from that of another noun: «اجتماع لفتح مناقصة عام 2015», «مظاريف المناقصة لعام 2015»."""
+"""Tell the days of a meeting from those of another noun: «اجتماع لفتح مناقصة عام 2015», «الوثيقة الصادرة في 5 مايو»."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.phrases import DateMention
 from graph.annotate.word import Word
+
+_PAPER = 3  # words in «الصادر بتاريخ يوم»
 
 
 def is_of_other_noun(words: Sequence[Word], date: DateMention, end: int) -> bool:
@@ -15,3 +18,9 @@ def is_of_other_noun(words: Sequence[Word], date: DateMention, end: int) -> bool
         return False
     between = words[end : date.start]
     return any(word.prefix or not word.definite for word in between if not (word.mark or word.blank))
+
+
+def is_of_paper(words: Sequence[Word], date: DateMention, start: int, lexemes: EventWords) -> bool:
+    """Whether a date is that of a decision or a document told since token `start`: «البيان الصادر في 5 مايو»."""
+    before = words[max(start, date.start - _PAPER) : date.start]
+    return any(lexemes.has("IssuedWord", word.stem) for word in before)
