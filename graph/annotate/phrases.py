@@ -21,6 +21,11 @@ class Phrase:
     country: str = ""  # ISO code of the state behind it, where the words say so
     plural: bool = False  # «سفراء», «وزراء خارجية»
 
+    @property
+    def particle(self) -> str:
+        """Its proclitics without the «و» or «ف» that joins it to what stands before: «ب», «ل»."""
+        return self.prefix.lstrip("وف")
+
 
 @dataclass(frozen=True)
 class Named:

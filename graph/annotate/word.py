@@ -25,6 +25,11 @@ class Word(NamedTuple):
     number: bool  # it is a number, in digits or as a numeral
 
     @property
+    def particle(self) -> str:
+        """Its proclitics without the «و» or «ف» that joins it to what stands before: «ب», «ل»."""
+        return self.prefix.lstrip("وف")
+
+    @property
     def opens_with_waw(self) -> bool:
         """Whether the word as written begins with «و», which may or may not be «and»."""
         return self.folded.startswith("و")

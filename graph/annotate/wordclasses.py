@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from graph.errors import OntologyError
-from graph.folding import fold_alifs, fold_letters
+from graph.folding import fold_alifs, fold_letters, stem_of
 from graph.ontology import RDF_TYPE, Ontology, Properties, iris, literals, local
 from graph.settings import MAJ
 
@@ -23,6 +24,14 @@ class WordClasses:
         if name not in self.words:
             raise OntologyError(f"words.ttl: <words/{name}> is missing. Give its words with maj:form.")
         return self.words[name]
+
+    def stems(self, name: str) -> frozenset[str]:
+        """The folded words of a class, without the article."""
+        return self._stems[name] if name in self._stems else self.folded(name)
+
+    @cached_property
+    def _stems(self) -> dict[str, frozenset[str]]:
+        return {name: frozenset(map(stem_of, words)) for name, words in self.words.items()}
 
 
 def read_word_classes(ontology: Ontology) -> WordClasses:

@@ -13,7 +13,6 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.spans import extent, surface
 from graph.annotate.word import Word, words_in
-from graph.folding import stem_of
 from graph.model import Kind
 
 _FEMININE = "يه"  # the end of a folded adjective
@@ -28,7 +27,7 @@ class Local:
         self._words: list[Word] = words_in(doc)
         self._places: dict[int, Named] = {place.start: place for place in places_in(doc)}
         self._states = {state.start for state in countries_in(doc)}
-        self._settlements = {stem_of(word) for word in knowledge.words.folded("settlement")}
+        self._settlements = knowledge.words.stems("settlement")
 
     def bodies(self) -> Iterator[Named]:
         """The nouns of such bodies with the place after them."""

@@ -18,7 +18,6 @@ from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
-from graph.folding import stem_of
 from graph.model import Kind
 
 _BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
@@ -37,7 +36,7 @@ class Opened:
         self._words: list[Word] = words_in(doc)
         self._passing = knowledge.words.folded("passing")
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
-        self._settlements = {stem_of(word) for word in knowledge.words.folded("settlement")}
+        self._settlements = knowledge.words.stems("settlement")
         self._eponyms = knowledge.words.folded("eponym")
         self._worldwide = knowledge.words.folded("worldwide")
         self._districts = knowledge.words.folded("district-noun")

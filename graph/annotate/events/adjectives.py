@@ -91,7 +91,7 @@ class Adjectives(Reading):
     def _is_state_adjective(self, phrase: Phrase) -> bool:
         """Whether a state is named by the adjective of a noun before it: «الوزير السعودي», not «في السعودية»."""
         previous = self._word_before(phrase.start)
-        if phrase.kind != "country" or phrase.end - phrase.start != 1 or previous < 0 or phrase.prefix.lstrip("وف"):
+        if phrase.kind != "country" or phrase.end - phrase.start != 1 or previous < 0 or phrase.particle:
             return False
         noun, word = self._tokens[previous], self._tokens[phrase.start]
         if "و" in phrase.prefix and not self._is_adjective_of_state(previous):

@@ -193,9 +193,9 @@ def _is_antecedent(phrase: Phrase, draft: Draft, relatives: list[int]) -> bool:
 def _hangs_elsewhere(phrase: Phrase, doc: Doc) -> bool:
     """Whether a preposition ties someone to another word: «على دعم الإصلاحات المقدمة من فلان»."""
     before = words_in(doc)[phrase.start - 1]
-    done = before.prefix.lstrip("وف") in ("ب", "ل") and not is_definite(before)  # «طالب بإقالة فلان»
+    done = before.particle in ("ب", "ل") and not is_definite(before)  # «طالب بإقالة فلان»
     tied = done or (before.folded in PREPOSITIONS and before.folded != "مع")
-    return phrase.prefix.lstrip("وف") in ("ب", "ل", "ك") or tied
+    return phrase.particle in ("ب", "ل", "ك") or tied
 
 
 def _is_owner(phrase: Phrase, clauses: Sequence[Clause], doc: Doc) -> bool:

@@ -89,10 +89,7 @@ def _numbers(draft: Draft, doc: Doc, index: int) -> bool:
         return True
     following = words[index + 1] if index + 1 < len(words) else None
     counted = following is not None and not (
-        following.punct
-        or following.folded in PREPOSITIONS
-        or following.prefix.lstrip("وف")
-        or following.norm.startswith("ال")
+        following.punct or following.folded in PREPOSITIONS or following.particle or following.norm.startswith("ال")
     )
     beside = index == draft.end or (index == draft.end + 1 and words[index - 1].norm.startswith("ال"))
     return beside and not counted and not words[draft.start].text.endswith("ا")

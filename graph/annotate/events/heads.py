@@ -20,6 +20,7 @@ from graph.annotate.events.particles import (
     RELATIVES,
     THITHER,
     is_pronominal,
+    unjoined,
 )
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.triggers import Trigger
@@ -104,7 +105,7 @@ class Heads(Placing):
     def _acts_itself(self, clause: Clause) -> bool:
         """Whether the noun of a relative clause is its subject, or what was announced: «المعرض الذي يحظى ب…»."""
         trigger = clause.trigger
-        before = self._folded[trigger.start - 1].lstrip("وف") if trigger.start else ""
+        before = unjoined(self._folded[trigger.start - 1]) if trigger.start else ""
         if before not in RELATIVES or isinstance(self._relative, Phrase):
             return False
         after = self._folded[trigger.end : trigger.end + _RESUMED]

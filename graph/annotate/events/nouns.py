@@ -23,7 +23,7 @@ def is_aimed(ground: Ground, start: int, trigger: Trigger) -> bool:
     if index < start:
         return False
     word, classes = ground.folded[index], ("AimVerb", "GoVerb") if trigger.prefix.endswith("ل") else ("AimVerb",)
-    ours = ground.words.has("AimVerb", word.lstrip("وف"))
+    ours = ground.words.has("AimVerb", unjoined(word))
     return ours or any(ground.words.verb_of(form, *classes) for form in (word, word.removesuffix("نا")))
 
 

@@ -31,7 +31,7 @@ class Placing(Subjects):
         elif relation == "of:adjective-before":
             self._adjective = (
                 phrase.end,
-                phrase.prefix.lstrip("وف") or ("and" if self._joins(phrase) else self._relation or "bare"),
+                phrase.particle or ("and" if self._joins(phrase) else self._relation or "bare"),
             )
             return
         elif relation in ("of:adjective", "of:delegation"):

@@ -303,7 +303,7 @@ class Reader(Heads):
             self._relation = ""
         elif self._relation == "=participant" and self._words.has("SidesNoun", stem_of(token.norm)):
             self._give_sides(index)
-        prefix = token.prefix.lstrip("وف")
+        prefix = token.particle
         if self._folded[index] in ADVERBS or token.norm in PRONOUNS:
             self._relation, self._since = "", []
             return

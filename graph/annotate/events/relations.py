@@ -14,6 +14,7 @@ from graph.annotate.events.particles import (
     PERSONAL,
     PREPOSITIONS,
     RELATIVES,
+    unjoined,
 )
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
@@ -31,7 +32,7 @@ class Relations(Adjectives):
     """How the next phrase hangs in what has been read."""
 
     def _relation_of(self, phrase: Phrase) -> str:
-        prefix = phrase.prefix.lstrip("وف")
+        prefix = phrase.particle
         if (phrase.kind == "post" and not phrase.plural and self._follows_person(phrase)) or self._is_acronym(phrase):
             return "of:apposition"
         if phrase.kind == "country" and self._sent_with_leader(phrase.start):
@@ -129,7 +130,7 @@ class Relations(Adjectives):
 
     def _acts_in_relative(self, previous: int) -> bool:
         """Whether a verb that is none of an event stands before someone, right after «التي»: «التي أعدتها الوزارة»."""
-        relative = previous > self._start and self._folded[previous - 1].lstrip("وف") in RELATIVES
+        relative = previous > self._start and unjoined(self._folded[previous - 1]) in RELATIVES
         word = self._tokens[previous]
         plain = not (word.definite or word.prefix or word.folded in PREPOSITIONS | ADVERBS)
         return relative and plain and previous not in self._triggers

@@ -95,6 +95,6 @@ def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> b
 def _preposition_of(phrase: Phrase, doc: Doc) -> int:
     """Where the preposition stands that leads to a phrase, or the phrase where it bears it itself."""
     for index in range(phrase.start, max(phrase.start - _LEAD, 0), -1):
-        if folded_words(doc)[index] in PREPOSITIONS or words_in(doc)[index].prefix.lstrip("وف"):
+        if folded_words(doc)[index] in PREPOSITIONS or words_in(doc)[index].particle:
             return index
     return phrase.start

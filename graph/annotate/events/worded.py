@@ -40,7 +40,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     if trigger.frame is not None and folded in trigger.frame.beside:
         return False  # «نزل ضيفا على …»
     ahead = ground.folded[index : index + 3]
-    if token.punct or token.blank or token.number or token.prefix.lstrip("وف"):
+    if token.punct or token.blank or token.number or token.particle:
         return False
     if (
         {plain, folded} & PREPOSITIONS

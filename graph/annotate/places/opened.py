@@ -14,7 +14,6 @@ from graph.annotate.phrases import Named
 from graph.annotate.spans import covered, extent, slug, surface
 from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
-from graph.folding import stem_of
 from graph.model import Kind
 
 _MOST = 5  # words after the noun
@@ -31,8 +30,8 @@ class OpenedPlaces:
         words = knowledge.words
         self._royal, self._international = words.folded("royal"), words.folded("international")
         self._quarters, self._openings = words.folded("quarter"), words.folded("place-name-opening")
-        self._settlements = words.folded("settlement")
-        self._named_sites = self._settlements | {stem_of(word) for word in words.folded("named-site")}
+        self._settlements = words.stems("settlement")
+        self._named_sites = self._settlements | words.stems("named-site")
         self._inside, self._hospitals = words.folded("inside"), words.folded("hospital")
         self._states = States(doc, words)
         self._extent = NameExtent(knowledge, doc, self._states)

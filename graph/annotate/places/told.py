@@ -25,8 +25,8 @@ class Told:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
-        self._settlements = {stem_of(word) for word in knowledge.words.folded("settlement")}
-        self._capital = {stem_of(word) for word in knowledge.words.folded("capital")}
+        self._settlements = knowledge.words.stems("settlement")
+        self._capital = knowledge.words.stems("capital")
         self._capitals = {iso: path for path, iso in knowledge.ontology.country_of_capital.items()}
 
     def seats(self, doc: Doc) -> Iterator[Named]:

@@ -51,7 +51,7 @@ class NamedBodies:
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._concepts = knowledge.ontology.concepts
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
-        self._secretaries = {stem_of(word) for word in knowledge.words.folded("secretary")}
+        self._secretaries = knowledge.words.stems("secretary")
         self._with_secretary = bodies.with_parts(self._secretaries)
         self._ministry = knowledge.words.folded("ministry")
         self._told = {each.country for each in countries_in(doc)} | {""}

@@ -22,7 +22,7 @@ class Sites:
         self._persons = {hit.start for hit in hits.titles(*TITLES)}
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
         self._is_name = knowledge.is_name
-        self._located, self._settlements = (knowledge.words.folded(name) for name in ("located", "settlement"))
+        self._located, self._settlements = knowledge.words.folded("located"), knowledge.words.stems("settlement")
         self._owned = knowledge.words.folded("owned")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._owners: dict[int, int] = {body.start: body.end for body in agencies_in(doc)}

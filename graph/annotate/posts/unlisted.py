@@ -47,12 +47,12 @@ class Unlisted:
         self._boards = {hit.start for hit in hits.of("organ")}
         self._opening = {hit.start for hit in hits.of("head", "medium")}
         self._regions = {place.start: place.end for place in places_in(doc)}
-        self._located, self._settlements = (knowledge.words.folded(name) for name in ("located", "settlement"))
+        self._located, self._settlements = knowledge.words.folded("located"), knowledge.words.stems("settlement")
         self._general = knowledge.words.folded("general")
         self._affairs = {f"ال{word}" for word in knowledge.words.folded("affairs")}
-        self._administered = {stem_of(word) for word in knowledge.words.folded("administered")}
-        self._services = {stem_of(word) for word in knowledge.words.folded("own-service")}
-        self._enterprises = {stem_of(word) for word in knowledge.words.folded("enterprise")}
+        self._administered = knowledge.words.stems("administered")
+        self._services = knowledge.words.stems("own-service")
+        self._enterprises = knowledge.words.stems("enterprise")
         self._adjectives = {word.norm for word in self._words if word.norm in knowledge.words.folded("passing")}
         self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
 

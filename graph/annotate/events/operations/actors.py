@@ -128,7 +128,7 @@ def _antecedent(scene: Scene, verb: int) -> list[Phrase]:
     if scene.folded[verb - 1] not in RELATIVES:
         return []
     before = [phrase for phrase in scene.phrases if phrase.end < verb and phrase.kind in BODIES]
-    return [phrase for phrase in before if not phrase.prefix.lstrip("وف") and not is_adjective(scene, phrase)][-1:]
+    return [phrase for phrase in before if not phrase.particle and not is_adjective(scene, phrase)][-1:]
 
 
 def speaks_of_itself(scene: Scene, head: Head) -> bool:

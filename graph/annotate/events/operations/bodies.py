@@ -55,7 +55,7 @@ def body_after(scene: Scene, index: int, reach: int, skipping: bool = False) -> 
 
 def _governing_capital(scene: Scene, phrase: Phrase | None) -> Phrase | None:
     """A capital as the state whose government it stands for: «أطلقته الرباط»."""
-    if phrase is None or phrase.prefix.lstrip("وف") or phrase.key not in scene.words.capitals:
+    if phrase is None or phrase.particle or phrase.key not in scene.words.capitals:
         return phrase
     key = scene.words.capitals[phrase.key]
     return replace(phrase, kind="country", key=key)
@@ -63,9 +63,9 @@ def _governing_capital(scene: Scene, phrase: Phrase | None) -> Phrase | None:
 
 def _stands_free(scene: Scene, phrase: Phrase) -> bool:
     """Whether a body is governed by no preposition: «الشرطة», «مصالح تابعة للشرطة», «مفرزة للجيش»."""
-    if phrase.prefix.lstrip("وف") == "ل":
+    if phrase.particle == "ل":
         return any(scene.is_of(phrase.start - 1, name) for name in ("OwnedWord", "PartnerWord", "ForcePart"))
-    return phrase.prefix.lstrip("وف") == ""
+    return phrase.particle == ""
 
 
 def _is_stepped_over(scene: Scene, index: int) -> bool:
@@ -105,7 +105,7 @@ def body_before(scene: Scene, verb: int) -> Phrase | None:
 
 def _opens(scene: Scene, phrase: Phrase) -> bool:
     """Whether a body begins its clause: no preposition before it or before the noun whose genitive it is."""
-    if phrase.prefix.lstrip("وف"):
+    if phrase.particle:
         return False
     before = range(phrase.start - 1, max(scene.start, phrase.start - 3) - 1, -1)
     return not any(scene.is_break(index) and not words_in(scene.doc)[index].punct for index in before)

@@ -39,7 +39,7 @@ def find_places(scene: Scene, start: int, end: int) -> Iterator[Phrase]:
 def _is_located(scene: Scene, phrase: Phrase) -> bool:
     if phrase.end < scene.end and scene.is_of(phrase.end, "OutsideWord"):
         return False
-    if phrase.prefix.lstrip("وف") in ("ب", "ل", "ك"):
+    if phrase.particle in ("ب", "ل", "ك"):
         return phrase.prefix.endswith("ب")
     if scene.expression_at(phrase.start - 1, "BetweenWord"):
         return _has_second(scene, phrase)

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.meant import is_idiom, spelled_so
-from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, PREPOSITIONS, unjoined
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
@@ -142,7 +142,7 @@ class Scene:
     def is_break(self, index: int) -> bool:
         """Whether a token is a preposition or a comma."""
         folded = self.folded[index]
-        return folded in PREPOSITIONS or folded.lstrip("وف") in PREPOSITIONS or bool(words_in(self.doc)[index].punct)
+        return unjoined(folded) in PREPOSITIONS or bool(words_in(self.doc)[index].punct)
 
     def opening(self, head: Head) -> int:
         """Where the words begin that tell it: after a colon, or where the sentence begins."""

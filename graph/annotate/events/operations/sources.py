@@ -31,7 +31,7 @@ def find_announcer(scene: Scene) -> Phrase | None:
     for index in range(scene.start, scene.end):
         if scene.verb_at(index, "SourceVerb") and not _is_of_another(scene, index):
             told = _before(scene, index) or _speaker(scene, index + 1)
-            return next((phrase for phrase in told if not phrase.prefix.lstrip("وف") and _is_free(scene, phrase)), None)
+            return next((phrase for phrase in told if not phrase.particle and _is_free(scene, phrase)), None)
     return next(labelled(scene), None)
 
 
@@ -71,4 +71,4 @@ def _speaker(scene: Scene, index: int, within_comma: bool = False) -> list[Phras
 def _before(scene: Scene, verb: int) -> list[Phrase]:
     """«المتحدث فلان: …», «وزير الداخلية يعلن …»."""
     near: Iterator[Phrase] = (phrase for phrase in scene.phrases if verb - 2 <= phrase.end <= verb)
-    return [phrase for phrase in near if phrase.kind in _SOURCES and not phrase.prefix.lstrip("وف")][-1:]
+    return [phrase for phrase in near if phrase.kind in _SOURCES and not phrase.particle][-1:]
