@@ -25,6 +25,7 @@ from graph.annotate.found import (
     posts_in,
 )
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.media import labels_medium
 from graph.annotate.parties import free, names_of_people
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import characters, covered, sentence, surface
@@ -120,7 +121,8 @@ def _names(doc: Doc) -> Iterator[Named]:
     """Everything named: people first, then what stands apart from their names."""
     people = names_of_people(doc)
     yield from people_in(doc)
-    for group in (agencies_in(doc), groups_in(doc), countries_in(doc)):
+    states = tuple(state for state in countries_in(doc) if not labels_medium(doc, state))
+    for group in (agencies_in(doc), groups_in(doc), states):
         yield from free(group, people)
     yield from free(places_in(doc), people | covered(agencies_in(doc)))
     yield from (post.capital for post in posts_in(doc) if post.capital)

@@ -280,3 +280,21 @@ def test_a_speech_is_no_talk(parse: Parse, text: str) -> None:
     """Who only speaks, or speaks to a newspaper, meets nobody."""
 
     assert parse(text)._.events == ()
+
+
+def test_a_hall_for_meetings_is_no_meeting() -> None:
+    """«قاعة الاجتماعات» is a place; what is held in it is one meeting."""
+
+    meeting = told_once(
+        "عقد [سالم|person/salim] اجتماعا مع [عمر|person/omar] وذلك بقاعة الاجتماعات في [نيس|place/nice]."
+    )
+
+    assert filled(meeting, "participant") == [OMAR, SALIM]
+
+
+def test_a_name_that_is_a_word_binds_no_place() -> None:
+    """«التقى تمام سلام في بيروت»: no talk of peace in Beirut."""
+
+    talk = told_once("التقى [تمام سلام|person/salam] في [نيس|place/nice] [عمر|person/omar].")
+
+    assert filled(talk, "place") == ["place/nice"]

@@ -174,3 +174,12 @@ def test_the_chancellor_heads_the_state(parse: Parse, post: str) -> None:
     """A chancellor of Germany or Austria is no adviser."""
 
     assert held(parse, f"قالت {post} كاترينا فولمان ذلك.") == [("فولمان", "headOfState", "country/DE")]
+
+
+@pytest.mark.parametrize("seat", ["بالمنطقة", "في المنطقة"])
+def test_a_directorate_is_that_of_the_region_told_before(parse: Parse, seat: str) -> None:
+    """«مدير عام التعليم بالمنطقة» heads the directorate of the region that the text named last."""
+
+    text = f"قال أمير منطقة تبوك ذلك. وقال مدير عام التعليم {seat} سمير العامري إن العمل جار."
+
+    assert ("العامري", "heads", "agency/sa-الاداره-العامه-للتعليم-بمنطقه-تبوك") in held(parse, text)

@@ -86,3 +86,26 @@ def test_a_title_in_quotation_marks_names_nobody(parse: Parse, text: str) -> Non
     """What stands in quotation marks after the noun for a fair, a paper or a hotel is its name."""
 
     assert people(parse, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ذكرت صحيفة ديلي تلغراف البريطانية ذلك.",
+        "كتبت مجلة دير شبيغل الألمانية عن القضية.",
+        "نقل موقع «ريد ستيت» الأمريكي ذلك.",
+        "ذكرت صحيفة آفي المقربة من الحكومة ذلك.",
+    ],
+)
+def test_a_medium_is_nobody_and_its_label_no_state(parse: Parse, text: str) -> None:
+    """What a newspaper is called names no person, and the adjective of its state only labels it."""
+
+    assert [mention.name for mention in parse(text)._.mentions] == []
+
+
+def test_who_writes_for_a_medium_is_named(parse: Parse) -> None:
+    """The editor's name stands after the medium's, and a state told apart from a medium is named."""
+
+    names = [mention.name for mention in parse("زار رئيس تحرير صحيفة حرييت سمير العامري ألمانيا.")._.mentions]
+
+    assert {"سمير العامري", "ألمانيا"} <= set(names)

@@ -229,7 +229,7 @@ class NameExtent:
 
     def _is_chain(self, i: int) -> bool:
         """«مستشفى قوى الأمن»: two plain nouns before a definite one."""
-        if self._words[i].prefix or self._words[i].light[0] == "ل":
+        if self._words[i].prefix or self._words[i].light.startswith("ل"):
             return False  # «اللجنة الفنية لمناقشة وثيقة الإطار العام»
         nouns = (word.light for word in self._words[i : i + 2])
         plain = all(noun in self._knowledge.ordinary and not is_verb(noun) for noun in nouns)

@@ -161,7 +161,9 @@ def _is_of_post(doc: Doc, index: int, inside: set[int]) -> bool:
     word: Word = words_in(doc)[index]
     folded = word.folded
     if folded in _LOCATIVE:
-        return index + 1 in inside or (index + 2 in inside and not words_in(doc)[index + 1].definite)
+        after: Word = words_in(doc)[index + 1]
+        local = after.definite and after.stem in _LOCAL  # «مدير عام الصحة في المنطقة فلان»
+        return local or index + 1 in inside or (index + 2 in inside and not after.definite)
     if folded.startswith("ب") and (word.stem in _LOCAL or _goes_with(doc, index)):
         return True
     stops = {unjoined(folded), folded} & (PREPOSITIONS - _WITHIN | RELATIVES | ADVERBS)

@@ -163,8 +163,9 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «جلسة مع الوزير», not «الجلسة»
     if word.frame.name == "meet" and _text_at(doc, index + 1) in CLOSING:
         return False  # «لقاء «تجارب الكتاب»»: a programme, or an interview
-    if word.frame.type == "Ceremony" and _is_of_office(doc, index, words):
-        return False  # «مدير المراسم»
+    of_hall = word.frame.type == "Ceremony" or (word.frame.type == "Talks" and word.form.number == "plural")
+    if of_hall and _is_of_office(doc, index, words):
+        return False  # «مدير المراسم», «قاعة الاجتماعات»
     if word.frame.type != "Conference":
         return _is_told(doc, index, word, words) and not _is_round(doc, index, word, words)
     for_many = words_in(doc)[index].prefix == "ل" and word.form.number == "plural"  # «مركز الملك خالد للمؤتمرات»

@@ -271,6 +271,9 @@ class Reader(Heads):
         placed = self._folded[index] in PLACED
         if placed and self._is_state_of_people(index, self._phrases.get(index + 1)):
             return True
+        last = self._last[2] if self._last else None
+        if last is not None and last.kind == "person" and last.end == index:
+            return False  # «التقى تمام سلام في بيروت …»
         kind, before = "BoundNoun" if placed else "ReciprocalNoun", self._tokens[index - 1]
         if self._ground.is_of_class(kind, before) and before.prefix != "ب" and index - 1 not in self._triggers:
             return not self._names_gathering(index - 2)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.found import agencies_in, countries_in, groups_in, places_in, posts_in, recognised_in
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import Hit, hits_in
+from graph.annotate.media import media_named
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Holding
 from graph.annotate.sentences import ends_in
@@ -237,7 +238,7 @@ def _is_name_after(i: int, words: list[Word], judge: WordJudge) -> bool:
 
 
 def _blocked(doc: Doc) -> set[int]:
-    """The tokens where no person is named: bodies, groups, places opened by a noun or of several words, prayers."""
+    """The tokens where no person is named: bodies, groups, media, prayers, places of several words or with a noun."""
     places = [place for place in places_in(doc) if place.rule == "place-head" or place.end - place.start > 1]
     prayed = covered(hits_in(doc).titles("Prayer"))
-    return covered(agencies_in(doc)) | covered(groups_in(doc)) | covered(places) | prayed
+    return covered(agencies_in(doc)) | covered(groups_in(doc)) | covered(places) | prayed | media_named(doc)

@@ -91,19 +91,18 @@ class Unlisted:
         while end > start and not self._may_end(end - 1):
             end -= 1
         general = noun and self._words[post.noun_end - 1].stem in self._general and post.noun_end - post.start > 1
-        region = self._after_region(end)
+        region, told = self._after_region(end), self._told_region(end)
         if not general or end == start or not self._words[start].definite or start in self._opening:
             return None
-        if not (region or self._is_closed_off(end)):
+        if not (region or told or self._is_closed_off(end)):
             return None
         part = self._words[start].stem in self._enterprises and not (
-            region and self._words[start].norm in self._affairs
+            (region or told) and self._words[start].norm in self._affairs
         )
         if part or self._words[start].norm in self._adjectives:
             return None
-        end = region or end
-        words = surface(self._doc, start, end).removeprefix("ال")
-        return self.named(post, start, end, self._states.likely(post.start), name=f"{noun} لل{words}")
+        words = surface(self._doc, start, region or end).removeprefix("ال") + (f" ب{told}" if told else "")
+        return self.named(post, start, region or end, self._states.likely(post.start), name=f"{noun} لل{words}")
 
     def _service(self, post: Holding, start: int, end: int) -> Named | None:
         """«مدير السجون المصرية», «مدير أمن الحدود»: what a state has one administration for."""
@@ -128,6 +127,20 @@ class Unlisted:
         placed = i in self._regions and (self._words[i].prefix == "ب" or self._words[i - 1].norm in self._located)
         bare = i in self._regions and self._words[i].prefix == "ب"  # «مدير عام التعليم بجدة»
         return self._regions[i] if placed and (bare or self._words[i].norm in self._settlements) else 0
+
+    def _told_region(self, i: int) -> str:
+        """«… التعليم بالمنطقة», «… في المحافظة»: the region for which its noun stands, told last before it; or ""."""
+        i += i < len(self._words) and self._words[i].norm in self._located
+        word, after = (*self._words[i : i + 2], None, None)[:2]
+        if word is None or not word.definite or word.norm.removeprefix("ال") not in self._settlements:
+            return ""
+        led = word.prefix == "ب" or self._words[i - 1].norm in self._located
+        if not led or (after is not None and after.definite and not after.prefix):
+            return ""  # «بالمنطقة الشرقية»
+        named = [each for each in (*places_in(self._doc), *agencies_in(self._doc)) if each.end <= i]
+        nouns = ((j, each.end) for each in named for j in range(max(each.start - 1, 0), each.end - 1))
+        told = [(j, end) for j, end in nouns if self._words[j].stem == word.stem and not self._words[j].definite]
+        return surface(self._doc, *max(told)) if told else ""
 
     def _is_closed_off(self, i: int) -> bool:
         """Whether no place or body after a token makes a part of it: «مدير عام التعليم بالمنطقة»."""
