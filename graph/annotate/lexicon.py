@@ -129,4 +129,7 @@ def _fits(words: list[Word], first: int, pattern: _Pattern) -> bool:
         return False
     if pattern.hamza and "ئ" not in word.text:
         return False
-    return all((words[i].prefix, words[i].definite) == inner for i, inner in enumerate(pattern.inner, first + 1))
+    if not pattern.inner:
+        return True
+    after = words[first + 1 : first + pattern.length]
+    return all((word.prefix, word.definite) == inner for word, inner in zip(after, pattern.inner, strict=True))

@@ -53,7 +53,8 @@ class Unlisted:
         self._administered = knowledge.words.stems("administered")
         self._services = knowledge.words.stems("own-service")
         self._enterprises = knowledge.words.stems("enterprise")
-        self._adjectives = {word.norm for word in self._words if word.norm in knowledge.words.folded("passing")}
+        passing = knowledge.words.folded("passing")
+        self._adjectives = {word.norm for word in self._words if word.norm in passing}
         self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
 
     def told_before(self, bodies: tuple[Named, ...]) -> None:
