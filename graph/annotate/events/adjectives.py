@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause
+from graph.annotate.events.course import Course
+from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import PREPOSITIONS
-from graph.annotate.events.reading import Reading
 from graph.annotate.events.text import is_definite
 from graph.annotate.phrases import Phrase
 from graph.folding import stem_of
@@ -12,101 +13,125 @@ from graph.folding import stem_of
 _MANY = ("ين", "ون")
 
 
-class Adjectives(Reading):
+class Adjectives:
     """How the adjective of a state hangs in its sentence."""
 
-    def _relation_of_adjective(self, phrase: Phrase) -> str:
-        nouns = [stem_of(self._tokens[i].norm) for i in self._since]
+    def __init__(self, ground: Ground, course: Course) -> None:
+        self._ground, self._course = ground, course
+
+    def relation_of(self, phrase: Phrase) -> str:
+        """How the adjective of a state hangs."""
+        nouns = [stem_of(self._ground.tokens[i].norm) for i in self._course.since]
         if self._describes_sender(nouns) or self._describes_crowd(phrase):
             return "of:adjective"
-        if any(self._words.has("PartyNoun", noun) for noun in nouns):
-            if self._relation or not self._open or not self._open[-1].trigger.is_verb:
-                return self._relation or ("adjective" if self._open else "bare")
+        if any(self._ground.words.has("PartyNoun", noun) for noun in nouns):
+            if self._course.relation or not self._course.open or not self._course.open[-1].trigger.is_verb:
+                return self._course.relation or ("adjective" if self._course.open else "bare")
             return (
                 "of:delegation" if any(noun.endswith("ا") for noun in nouns) else "bare"
             )  # «ترأس وفدا مغربيا», «وصل وفد مغربي»
-        nouns_open = [clause for clause in self._open if not clause.trigger.is_verb]
-        direct = nouns_open and nouns_open[-1] is self._open[-1] and not self._relation
+        nouns_open = [clause for clause in self._course.open if not clause.trigger.is_verb]
+        direct = nouns_open and nouns_open[-1] is self._course.open[-1] and not self._course.relation
         return "adjective" if direct and self._describes(nouns_open[-1]) else "of:adjective"
 
     def _describes_sender(self, nouns: list[str]) -> bool:
         """Whether an adjective is of the body whose delegation it is: «وفد الائتلاف الكيني»."""
-        if len(nouns) < 2 or not self._words.has("PartyNoun", nouns[-2]) or self._words.has("PartyNoun", nouns[-1]):
+        if (
+            len(nouns) < 2
+            or not self._ground.words.has("PartyNoun", nouns[-2])
+            or self._ground.words.has("PartyNoun", nouns[-1])
+        ):
             return False
-        return not self._tokens[self._since[-2]].definite and self._tokens[self._since[-1]].definite
+        return (
+            not self._ground.tokens[self._course.since[-2]].definite
+            and self._ground.tokens[self._course.since[-1]].definite
+        )
 
     def _describes_crowd(self, phrase: Phrase) -> bool:
         """Whether an adjective says where people without names come from: «استقبال الجرحى الكينيين»."""
-        last = self._last[2] if self._last and not self._since else None
+        last = self._course.last[2] if self._course.last and not self._course.since else None
         crowd = last is not None and last.plural and last.kind == "post" and last.end == phrase.start
-        return crowd and last is not None and self._words.has("PeopleNoun", self._tokens[last.start].stem)
+        return crowd and last is not None and self._ground.words.has("PeopleNoun", self._ground.tokens[last.start].stem)
 
     def _describes(self, clause: Clause) -> bool:
         """Whether at most an adjective of the event noun stands before: «المباحثات الأمنية المغربية»."""
-        if len(self._since) > 1 or self._last_is_nearer():
+        if len(self._course.since) > 1 or self._last_is_nearer():
             return False
-        return not self._since or is_definite(self._tokens[self._since[0]]) == clause.trigger.definite
+        return (
+            not self._course.since or is_definite(self._ground.tokens[self._course.since[0]]) == clause.trigger.definite
+        )
 
     def _last_is_nearer(self) -> bool:
         """Whether it is the place named last that an adjective describes: «ملتقى الشباب بمدينة صلالة العمانية»."""
-        return self._last is not None and self._last[1] not in ("adjective", "genitive") and not self._since
+        return (
+            self._course.last is not None
+            and self._course.last[1] not in ("adjective", "genitive")
+            and not self._course.since
+        )
 
-    def _is_adjective_before_name(self, phrase: Phrase) -> bool:
-        word = self._tokens[phrase.start]
-        following = self._phrases.get(phrase.end)
+    def is_before_name(self, phrase: Phrase) -> bool:
+        """Whether a state's adjective stands before the name that it describes: «بالعراقي فلان»."""
+        word = self._ground.tokens[phrase.start]
+        following = self._ground.phrases.get(phrase.end)
         adjective = (
             phrase.end - phrase.start == 1
-            and self._words.is_demonym(stem_of(word.norm))
-            and stem_of(word.norm) not in self._words.states
+            and self._ground.words.is_demonym(stem_of(word.norm))
+            and stem_of(word.norm) not in self._ground.words.states
         )
-        if self._since and self._words.has("PartyNoun", stem_of(self._tokens[self._since[-1]].norm)):
+        if self._course.since and self._ground.words.has(
+            "PartyNoun", stem_of(self._ground.tokens[self._course.since[-1]].norm)
+        ):
             return False  # «عن الجانب الكيني فلان»
         named = following is not None and following.kind == "person" and not following.prefix
         return named and (adjective or self._is_next_of_envoys(phrase))
 
     def _is_next_of_envoys(self, phrase: Phrase) -> bool:
         """Whether a state between two names only says whose envoy follows: «سفراء بلجيكا فلان وكينيا فلان»."""
-        before = self._last[2] if self._last else None
+        before = self._course.last[2] if self._course.last else None
         beside = before is not None and before.kind == "person" and before.end == phrase.start
         return beside and phrase.prefix == "و"
 
-    def _is_someone_from(self, phrase: Phrase) -> bool:
+    def is_someone_from(self, phrase: Phrase) -> bool:
         """Whether the adjective of a state stands for one of its people after a verb: «وقال فرنسي حضر الحفل»."""
-        before = self._triggers.get(phrase.start - 1)
+        before = self._ground.triggers.get(phrase.start - 1)
         if phrase.kind != "country" or phrase.end - phrase.start != 1 or before is None or not before.is_verb:
             return False
-        word = self._tokens[phrase.start]
-        return not word.definite and word.stem not in self._words.states and self._words.is_demonym(word.stem)
+        word = self._ground.tokens[phrase.start]
+        return (
+            not word.definite
+            and word.stem not in self._ground.words.states
+            and self._ground.words.is_demonym(word.stem)
+        )
 
-    def _is_people_of_state(self, phrase: Phrase) -> bool:
+    def is_people_of_state(self, phrase: Phrase) -> bool:
         """Whether «و» joins the people of a state to plain people: «الفنانين الأجانب والمصريين»."""
-        word = self._tokens[phrase.start]
+        word = self._ground.tokens[phrase.start]
         many = phrase.kind == "country" and word.norm.endswith(_MANY)
-        return many and "و" in phrase.prefix and self._words.is_demonym(word.stem.removesuffix(word.norm[-2:]))
+        return many and "و" in phrase.prefix and self._ground.words.is_demonym(word.stem.removesuffix(word.norm[-2:]))
 
     def _is_adjective_of_state(self, index: int) -> bool:
         """Whether a token is the adjective of a state."""
-        return self._words.is_demonym(stem_of(self._tokens[index].norm))
+        return self._ground.words.is_demonym(stem_of(self._ground.tokens[index].norm))
 
-    def _is_state_adjective(self, phrase: Phrase) -> bool:
+    def is_of_state(self, phrase: Phrase) -> bool:
         """Whether a state is named by the adjective of a noun before it: «الوزير السعودي», not «في السعودية»."""
-        previous = self._word_before(phrase.start)
+        previous = self._ground.word_before(phrase.start)
         if phrase.kind != "country" or phrase.end - phrase.start != 1 or previous < 0 or phrase.particle:
             return False
-        noun, word = self._tokens[previous], self._tokens[phrase.start]
+        noun, word = self._ground.tokens[previous], self._ground.tokens[phrase.start]
         if "و" in phrase.prefix and not self._is_adjective_of_state(previous):
             return False  # «المنظمة والسعودية», but «المباحثات المصرية والسعودية»
         if (
             noun.punct
             or noun.blank
-            or self._folded[previous] in PREPOSITIONS
-            or (previous in self._triggers and self._triggers[previous].is_verb)
+            or self._ground.folded[previous] in PREPOSITIONS
+            or (previous in self._ground.triggers and self._ground.triggers[previous].is_verb)
         ):
             return False
         stem, article = stem_of(word.norm), word.norm.startswith("ال")
         second = self._is_adjective_of_state(previous)  # «مباحثات أردنية سورية»
-        if stem in self._words.states and not article and not second:
+        if stem in self._ground.words.states and not article and not second:
             return False  # «تركيا» is the state before it is «a Turkish» in the accusative
-        return self._words.is_demonym(stem) and (
-            not article or noun.norm.startswith("ال") or self._ends_phrase(previous)
+        return self._ground.words.is_demonym(stem) and (
+            not article or noun.norm.startswith("ال") or previous in self._ground.named
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PREPOSITIONS
+from graph.annotate.events.particles import PREPOSITIONS, QUOTES
 from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.events.titles import titles_alone
 from graph.annotate.events.triggers import Trigger
@@ -52,6 +52,13 @@ class Ground:
             dates={date.start: date for date in dates_in(doc)},
             dated=of_dates(doc),
         )
+
+    def word_before(self, start: int) -> int:
+        """The last token before another that is no quotation mark or bracket; -1 for none."""
+        for index in range(start - 1, -1, -1):
+            if self.folded[index] not in QUOTES:
+                return index
+        return -1
 
     def is_plain(self, index: int) -> bool:
         """Whether a token is an indefinite word that is part of no name and no event."""

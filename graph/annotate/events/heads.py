@@ -6,6 +6,9 @@ from dataclasses import replace
 
 from graph.annotate.events.agreement import fits_relative
 from graph.annotate.events.clauses import Clause, goes_along, is_counted
+from graph.annotate.events.course import Course
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.memory import Memory
 from graph.annotate.events.nouns import (
     comes_next,
     is_aimed,
@@ -23,6 +26,7 @@ from graph.annotate.events.particles import (
     unjoined,
 )
 from graph.annotate.events.placing import Placing
+from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.worded import count_told, has_worded_subject, is_elsewhere, leads_session
 from graph.annotate.phrases import Phrase
@@ -32,83 +36,96 @@ _NEAR = 6  # words between a subject and the verb after it
 _RESUMED = 4  # words after a relative verb within which «بها» leads back to its noun
 
 
-class Heads(Placing):
+class Heads:
     """The clauses as their first words open them."""
 
-    def _on_trigger(self, trigger: Trigger) -> None:
+    def __init__(self, ground: Ground, course: Course, memory: Memory, subjects: Subjects, placing: Placing) -> None:
+        self._ground, self._course, self._memory = ground, course, memory
+        self._subjects, self._placing = subjects, placing
+
+    def open(self, trigger: Trigger) -> None:
+        """Begin the clause of a verb or an event noun."""
         trigger = replace(trigger, role="OrganizerVerb") if self._convenes(trigger) else trigger
         alone = trigger.prefix[:1] == "و" and not trigger.form.pronoun and trigger.form.number == "singular"
-        worded = self._contrast or (self._worded and alone)
-        clause = Clause(trigger, carried=self.carried, worded=worded and trigger.is_verb)
+        worded = self._course.contrast or (self._course.worded and alone)
+        clause = Clause(trigger, carried=self._memory.carried, worded=worded and trigger.is_verb)
         if trigger.is_verb:
-            self._contrast = False
+            self._course.contrast = False
             self._on_verb(clause)
         else:
             self._on_noun(clause)
-        clause.dates, self._waiting = self._waiting, []
-        self._take_places(clause)
+        clause.dates, self._course.waiting = self._course.waiting, []
+        self._placing.take_places(clause)
         clause.words = (trigger.start, trigger.end)
-        clause.first = all(token.blank or token.punct for token in self._tokens[self._start : trigger.start])
-        self._clauses.append(clause)
-        self._open.append(clause)
-        self._last, self._relation, self._since, self._relative = None, "", [], None
+        clause.first = all(
+            token.blank or token.punct for token in self._ground.tokens[self._course.start : trigger.start]
+        )
+        self._course.clauses.append(clause)
+        self._course.open.append(clause)
+        self._course.last, self._course.relation, self._course.since, self._course.relative = None, "", [], None
 
     def _convenes(self, trigger: Trigger) -> bool:
         """Whether somebody called others to the event of a relative clause: «الاجتماع الذي دعت إليه المنظمة»."""
-        calls = trigger.is_verb and self._words.has("Invitation", trigger.lemma)
-        relative = self._folded[trigger.start - 1] in RELATIVES if trigger.start else False
-        return calls and relative and self._folded[trigger.end : trigger.end + 1] in ([word] for word in THITHER)
+        calls = trigger.is_verb and self._ground.words.has("Invitation", trigger.lemma)
+        relative = self._ground.folded[trigger.start - 1] in RELATIVES if trigger.start else False
+        return calls and relative and self._ground.folded[trigger.end : trigger.end + 1] in ([word] for word in THITHER)
 
     def _on_verb(self, clause: Clause) -> None:
         ground, trigger = self._ground, clause.trigger
-        clause.orphan, self._orphan = self._orphan and not isinstance(self._relative, Phrase), False
-        clause.orphan = clause.orphan or self._folded[trigger.start - 1 : trigger.start] == ["من"]
-        clause.continues = self._continues(clause)
+        clause.orphan, self._course.orphan = (
+            self._course.orphan and not isinstance(self._course.relative, Phrase),
+            False,
+        )
+        clause.orphan = clause.orphan or self._ground.folded[trigger.start - 1 : trigger.start] == ["من"]
+        clause.continues = self._subjects.continues(clause)
         clause.several = count_told(ground, trigger.end)
-        ahead = self._folded[trigger.end : trigger.end + 3]
-        clause.members = self._words.starts("MembersNoun", ahead) > 0
+        ahead = self._ground.folded[trigger.end : trigger.end + 3]
+        clause.members = self._ground.words.starts("MembersNoun", ahead) > 0
         means_others = is_counted(clause) or clause.several or clause.members
         clause.subject_told = not means_others and has_worded_subject(ground, trigger)
         clause.elsewhere = not trigger.form.pronoun and is_elsewhere(ground, trigger.end)
-        clause.leads_session = trigger.role == "AttendVerb" and leads_session(ground, self._start, trigger)
+        clause.leads_session = trigger.role == "AttendVerb" and leads_session(ground, self._course.start, trigger)
         if "و" in trigger.prefix or "ف" in trigger.prefix or trigger.role == "ReportVerb":
-            if self._relative is None:
-                self._settle()
-                self._open = [] if trigger.role != "UniteVerb" else self._open
-        elif isinstance(self._relative, Phrase):
-            clause.before = () if trigger.form.pronoun else (self._relative,)
-        elif self._before and trigger.start - self._before[-1].end <= _NEAR:
-            clause.before = tuple(self._before)
-        elif self._led and trigger.is_event:
-            clause.before = self._led  # «وفد يرأسه فلان اجتمع»
+            if self._course.relative is None:
+                self._subjects.settle()
+                self._course.open = [] if trigger.role != "UniteVerb" else self._course.open
+        elif isinstance(self._course.relative, Phrase):
+            clause.before = () if trigger.form.pronoun else (self._course.relative,)
+        elif self._course.before and trigger.start - self._course.before[-1].end <= _NEAR:
+            clause.before = tuple(self._course.before)
+        elif self._course.led and trigger.is_event:
+            clause.before = self._course.led  # «وفد يرأسه فلان اجتمع»
         else:
-            clause.before = self._of_auxiliary()
+            clause.before = self._subjects.of_auxiliary()
         organized = trigger.role in ("OrganizerVerb", "HostVerb") and bool(trigger.form.pronoun)
-        apart, self._apart = self._apart and not organized, False  # «القمة في نسختها الرابعة التي نظمتها …»
-        clause.antecedent = self._relative if isinstance(self._relative, Clause) else None
+        apart, self._course.apart = (
+            self._course.apart and not organized,
+            False,
+        )  # «القمة في نسختها الرابعة التي نظمتها …»
+        clause.antecedent = self._course.relative if isinstance(self._course.relative, Clause) else None
         clause.antecedent = clause.antecedent or (None if apart else self._noun_before(clause))
-        if self._relative is None and self._happens(clause):
-            self._settle()  # what follows is no part of the events before
-            self._open, clause.antecedent = [], None
+        if self._course.relative is None and self._happens(clause):
+            self._subjects.settle()  # what follows is no part of the events before
+            self._course.open, clause.antecedent = [], None
         clause.orphan = clause.orphan or self._acts_itself(clause)
-        if not self._clauses and not clause.before and self._opens_sentence(self._before):
-            self._remember(tuple(self._before))  # «واستمع الشيخ فلان إلى شرح، ثم قام بجولة»
+        if not self._course.clauses and not clause.before and self._opens_sentence(self._course.before):
+            self._subjects.remember(tuple(self._course.before))  # «واستمع الشيخ فلان إلى شرح، ثم قام بجولة»
         leads = trigger.form.pronoun and trigger.says("leading")
-        self._led = clause.before if leads else ()
-        self._before = []
+        self._course.led = clause.before if leads else ()
+        self._course.before = []
 
     def _happens(self, clause: Clause) -> bool:
         """Whether what took place is told right after its verb: «تم ترحيله إلى تونس»."""
-        told = clause.subject_told or clause.trigger.end in self._triggers
+        told = clause.subject_told or clause.trigger.end in self._ground.triggers
         return clause.trigger.role == "OccurVerb" and told
 
     def _acts_itself(self, clause: Clause) -> bool:
         """Whether the noun of a relative clause is its subject, or what was announced: «المعرض الذي يحظى ب…»."""
         trigger = clause.trigger
-        before = unjoined(self._folded[trigger.start - 1]) if trigger.start else ""
-        if before not in RELATIVES or isinstance(self._relative, Phrase):
+        before = unjoined(self._ground.folded[trigger.start - 1]) if trigger.start else ""
+        if before not in RELATIVES or isinstance(self._course.relative, Phrase):
             return False
-        after = self._folded[trigger.end : trigger.end + _RESUMED]
+        after = self._ground.folded[trigger.end : trigger.end + _RESUMED]
         resumes = bool(trigger.form.pronoun) or any(map(is_pronominal, after))
         return trigger.role == "ReportVerb" or (clause.antecedent is not None and not resumes)
 
@@ -117,15 +134,17 @@ class Heads(Placing):
         one = len(people) == 1 and people[0].kind == "person" and not people[0].prefix
         if not one:
             return False
-        before = [word for word in self._tokens[self._start : people[0].start] if not (word.punct or word.blank)]
+        before = [
+            word for word in self._ground.tokens[self._course.start : people[0].start] if not (word.punct or word.blank)
+        ]
         titled = len(before) == 1 or (len(before) == 2 and before[1].definite)
         return titled and is_perfect(before[0].norm.removeprefix("و"))
 
     def _noun_before(self, clause: Clause) -> Clause | None:
         if clause.trigger.says("being"):
             return None
-        pronoun = self._folded[clause.trigger.start - 1] if clause.trigger.start else ""
-        nouns = [other for other in self._open if not other.trigger.is_verb and fits_relative(other, pronoun)]
+        pronoun = self._ground.folded[clause.trigger.start - 1] if clause.trigger.start else ""
+        nouns = [other for other in self._course.open if not other.trigger.is_verb and fits_relative(other, pronoun)]
         near = (
             nouns
             and clause.trigger.start - nouns[-1].trigger.end <= 12
@@ -137,15 +156,15 @@ class Heads(Placing):
             and (
                 clause.trigger.form.pronoun
                 or clause.trigger.role in ("UniteVerb", "SupportVerb", "OccurVerb", "ConveneVerb")
-                or (clause.trigger.role == "OrganizerVerb" and self._folded[clause.trigger.end] in THITHER)
+                or (clause.trigger.role == "OrganizerVerb" and self._ground.folded[clause.trigger.end] in THITHER)
             )
             else None
         )
 
     def _on_noun(self, clause: Clause) -> None:
         ground, trigger = self._ground, clause.trigger
-        governors = [other for other in self._open if other.trigger.is_verb or not other.trigger.is_event]
-        clause.governor = next(reversed(governors or self._open), None)
+        governors = [other for other in self._course.open if other.trigger.is_verb or not other.trigger.is_event]
+        clause.governor = next(reversed(governors or self._course.open), None)
         prefix = trigger.prefix.lstrip("وف")
         clause.link = prefix if prefix in ("ب", "ل") else link_before(ground, trigger.start)
         clause.governor = _past_companion(clause, governors)
@@ -155,22 +174,31 @@ class Heads(Placing):
             clause.governor = None
         if clause.link == "من" and is_part(ground, trigger.start):
             clause.link = ""  # «انطلقت النسخة الثالثة من المعرض»: who opens it opens the fair
-        clause.before = tuple(self._before)
-        clause.of_others = is_of_plain_noun(ground, self._start, trigger)
-        clause.aimed = is_aimed(ground, self._start, trigger)
-        clause.elsewhere = bool(self._open) and is_of_band(ground, clause, self._open[-1])
+        clause.before = tuple(self._course.before)
+        clause.of_others = is_of_plain_noun(ground, self._course.start, trigger)
+        clause.aimed = is_aimed(ground, self._course.start, trigger)
+        clause.elsewhere = bool(self._course.open) and is_of_band(ground, clause, self._course.open[-1])
         clause.near = tuple(
-            [person for person in self._people if person.start >= self._start and person.kind == "person"][-1:]
+            [
+                person
+                for person in self._memory.people
+                if person.start >= self._course.start and person.kind == "person"
+            ][-1:]
         )
         if trigger.form.pronoun and not trigger.is_event:
             clause.antecedent = next(
-                (other for other in reversed(self._open) if other.trigger.is_event and not other.trigger.is_verb), None
+                (
+                    other
+                    for other in reversed(self._course.open)
+                    if other.trigger.is_event and not other.trigger.is_verb
+                ),
+                None,
             )
-        joined = "و" in trigger.prefix and bool(self._open) and not self._open[-1].trigger.is_verb
-        if joined and not clause.link and self._open[-1].link in AROUND:
-            clause.link = self._open[-1].link  # «بعد لقاءات في … وزيارة إلى …»
-        if joined and self._last is None:
-            clause.governor, clause.link = self._open[-1].governor, self._open[-1].link
+        joined = "و" in trigger.prefix and bool(self._course.open) and not self._course.open[-1].trigger.is_verb
+        if joined and not clause.link and self._course.open[-1].link in AROUND:
+            clause.link = self._course.open[-1].link  # «بعد لقاءات في … وزيارة إلى …»
+        if joined and self._course.last is None:
+            clause.governor, clause.link = self._course.open[-1].governor, self._course.open[-1].link
         noun = clause.governor.antecedent if clause.governor is not None and "و" in clause.trigger.prefix else None
         if noun is not None and not clause.link and _is_of_noun_alone(clause.governor):
             clause.governor, clause.link = noun.governor, noun.link

@@ -4,53 +4,62 @@ from __future__ import annotations
 
 from graph.annotate.events.accept import accepts
 from graph.annotate.events.clauses import Argument, Clause
+from graph.annotate.events.course import Course
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import PERSONAL, PLACED, TOWARDS
-from graph.annotate.events.subjects import Subjects
+from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 
 
-class Placing(Subjects):
+class Placing:
     """What each clause has been given."""
 
-    def _on_phrase(self, phrase: Phrase, relation: str) -> None:
+    def __init__(self, ground: Ground, course: Course, memory: Memory, relations: Relations) -> None:
+        self._ground, self._course, self._memory = ground, course, memory
+        self._relations = relations
+
+    def take(self, phrase: Phrase, relation: str) -> None:
+        """Put a phrase where its relation leads: into a clause, before the verb to come, or nowhere."""
         if phrase.kind in PERSONAL:
-            self._people = [*(known for known in self._people if known.key != phrase.key or not phrase.key), phrase][
-                -6:
-            ]
-        self._unheard = phrase.end if relation == "=none" and phrase.kind in PERSONAL else -1
-        sided, self._sided = self._sided, relation == "=none" and phrase.kind in ("country", "agency")
+            self._memory.people = [
+                *(known for known in self._memory.people if known.key != phrase.key or not phrase.key),
+                phrase,
+            ][-6:]
+        self._course.unheard = phrase.end if relation == "=none" and phrase.kind in PERSONAL else -1
+        sided, self._course.sided = self._course.sided, relation == "=none" and phrase.kind in ("country", "agency")
         if sided and phrase.kind in PERSONAL and self._stands_for_side(phrase):
             pass
-        elif self._listed is not None and relation == "and" and phrase.kind in PERSONAL:
-            self._listed.before = (*self._listed.before, phrase)
-        elif relation == "and" and self._last is not None:
-            clause, known, _ = self._like(phrase) or self._last
-            self._place(clause, known, phrase, joined=True)
+        elif self._course.listed is not None and relation == "and" and phrase.kind in PERSONAL:
+            self._course.listed.before = (*self._course.listed.before, phrase)
+        elif relation == "and" and self._course.last is not None:
+            clause, known, _ = self._like(phrase) or self._course.last
+            self.place(clause, known, phrase, joined=True)
         elif relation == "of:apposition":
             return
         elif relation == "of:adjective-before":
-            self._adjective = (
+            self._course.adjective = (
                 phrase.end,
-                phrase.particle or ("and" if self._joins(phrase) else self._relation or "bare"),
+                phrase.particle or ("and" if self._joins(phrase) else self._course.relation or "bare"),
             )
             return
         elif relation in ("of:adjective", "of:delegation"):
-            self._since.append(phrase.start)
+            self._course.since.append(phrase.start)
             return
         elif relation.startswith("of:"):
-            self._last, self._passed = None, True
+            self._course.last, self._course.passed = None, True
         else:
-            self._give(phrase, "bare" if relation == "and" else relation)
-        self._relation, self._since = ("" if relation != "=participant" else relation), []
+            self.give(phrase, "bare" if relation == "and" else relation)
+        self._course.relation, self._course.since = ("" if relation != "=participant" else relation), []
 
     def _like(self, phrase: Phrase) -> tuple[Clause, str, Phrase] | None:
         """What «و» joins someone to where a place stands between: «بحضور مندوب الهيئة في المغرب والوزير فلان»."""
-        last = self._last
+        last = self._course.last
         if last is None or last[1] not in PLACED or last[2].kind not in ("place", "country"):
             return None
         if phrase.kind not in (*PERSONAL, "agency"):
             return None
-        for clause in reversed(self._open):
+        for clause in reversed(self._course.open):
             for argument in reversed(clause.arguments):
                 kinds = PERSONAL if argument.relation in PLACED else (*PERSONAL, "agency")
                 if argument.phrases[-1].kind in kinds:
@@ -59,44 +68,47 @@ class Placing(Subjects):
 
     def _joins(self, phrase: Phrase) -> bool:
         """Whether «و» stands before an adjective, or before the noun that it describes: «وضيفه السوري فلان»."""
-        return "و" in phrase.prefix or (not self._relation and self._follows_joined_noun())
+        return "و" in phrase.prefix or (not self._course.relation and self._relations.follows_joined_noun())
 
     def _stands_for_side(self, phrase: Phrase) -> bool:
         """Hang who stands for a side beside those told of the other: «وقعها عن كينيا فلان، وعن مصر فلان»."""
-        clause = next((other for other in reversed(self._open) if other.trigger.is_verb), None)
+        clause = next((other for other in reversed(self._course.open) if other.trigger.is_verb), None)
         if clause is None:
             return False
         told = clause.taken("bare")
         clause.arguments = [argument for argument in clause.arguments if argument not in told]
         people = tuple(known for argument in told for known in argument.phrases)
         clause.arguments.append(Argument("bare", (*people, phrase)))
-        self._last = (clause, "bare", phrase)
+        self._course.last = (clause, "bare", phrase)
         return True
 
-    def _give(self, phrase: Phrase, relation: str) -> None:
-        self._passed = False
-        for clause in reversed(self._open):
+    def give(self, phrase: Phrase, relation: str) -> None:
+        """Give a phrase to the last clause that has a role for it."""
+        self._course.passed = False
+        for clause in reversed(self._course.open):
             if relation == "bare" and self._has_its_object(clause):
                 continue
             if relation == "=participant" and self._is_told_by_verb(clause, phrase):
                 break
             if accepts(clause, relation, phrase):
-                self._place(clause, relation, phrase)
+                self.place(clause, relation, phrase)
                 return
         if relation in ("في", "ب", "الي", *TOWARDS) and phrase.kind in ("place", "country"):
-            self._fronted.append(Argument("في" if relation == "ب" else relation, (phrase,)))
-        elif relation in ("=participant", "=host") and not self._clauses and not self._has_named(phrase.start):
-            self._fronted.append(Argument(relation, (phrase,)))  # «برئاسة فلان انطلق المؤتمر», «بدعوة من فلان، يصل …»
+            self._course.fronted.append(Argument("في" if relation == "ب" else relation, (phrase,)))
+        elif relation in ("=participant", "=host") and not self._course.clauses and not self._has_named(phrase.start):
+            self._course.fronted.append(
+                Argument(relation, (phrase,))
+            )  # «برئاسة فلان انطلق المؤتمر», «بدعوة من فلان، يصل …»
         if relation in ("bare", "genitive") and phrase.kind != "group":
-            if not self._open:
-                self._before = [phrase]
-            self._last = (None, "before", phrase)
+            if not self._course.open:
+                self._course.before = [phrase]
+            self._course.last = (None, "before", phrase)
         else:
-            self._last = None
+            self._course.last = None
 
     def _has_named(self, end: int) -> bool:
         """Whether a sentence has told of someone before a token, to whom more may be added: «أ، إضافة إلى ب»."""
-        told = (self._phrases.get(index) for index in range(self._start, end))
+        told = (self._ground.phrases.get(index) for index in range(self._course.start, end))
         return any(phrase is not None and phrase.kind in (*PERSONAL, "agency") for phrase in told)
 
     def _is_told_by_verb(self, clause: Clause, phrase: Phrase) -> bool:
@@ -109,11 +121,12 @@ class Placing(Subjects):
         """Whether a verb of organising has its event already, so that no subject follows: «تنظم ندوة …، ويحاضر»."""
         if clause.trigger.role not in ("OrganizerVerb", "HostVerb") or not clause.trigger.is_verb:
             return False
-        return any(other.governor is clause for other in self._open)
+        return any(other.governor is clause for other in self._course.open)
 
-    def _place(self, clause: Clause | None, relation: str, phrase: Phrase, joined: bool = False) -> None:
+    def place(self, clause: Clause | None, relation: str, phrase: Phrase, joined: bool = False) -> None:
+        """Hang a phrase on a clause, or keep it for the verb to come."""
         if clause is None:
-            self._before = [*self._first_before(), phrase] if joined else [phrase]
+            self._course.before = [*self._first_before(), phrase] if joined else [phrase]
         elif joined and clause.arguments and clause.arguments[-1].relation == relation:
             last = clause.arguments.pop()
             clause.arguments.append(Argument(relation, (*last.phrases, phrase)))
@@ -122,36 +135,36 @@ class Placing(Subjects):
         for told in (clause, clause.antecedent if clause else None):
             if told is not None:
                 told.words = (told.words[0], phrase.end)
-        self._last = (clause, relation, phrase)
+        self._course.last = (clause, relation, phrase)
 
     def _first_before(self) -> list[Phrase]:
         """Who stands before the verb to come: those joined so far, or the first, whom no clause has taken."""
-        last = self._last[2] if self._last else None
-        return [last] if last is not None and last.kind in PERSONAL and not self._before else self._before
+        last = self._course.last[2] if self._course.last else None
+        return [last] if last is not None and last.kind in PERSONAL and not self._course.before else self._course.before
 
-    def _resume_list(self) -> bool:
+    def resume_list(self) -> bool:
         """Lead the names after a colon back to the group they count: «ثلاثة سفراء …: سفير فلان، وسفير …»."""
-        for clause in reversed(self._clauses):
+        for clause in reversed(self._course.clauses):
             for argument in clause.arguments:
                 if argument.phrases[-1].plural and argument.phrases[-1].kind == "post":
-                    self._last = (clause, argument.relation, argument.phrases[-1])
-                    self._relation, self._since = "and", []
+                    self._course.last = (clause, argument.relation, argument.phrases[-1])
+                    self._course.relation, self._course.since = "and", []
                     return True
             if clause.before and clause.before[-1].plural:
-                self._listed, self._relation, self._since = clause, "and", []
+                self._course.listed, self._course.relation, self._course.since = clause, "and", []
                 return True
         return False
 
-    def _take_places(self, clause: Clause) -> None:
+    def take_places(self, clause: Clause) -> None:
         """Give a clause the places told before it: «في الرياض، تباحث …», «توجه إلى واشنطن حيث التقى …»."""
         if not clause.trigger.is_event:
             return
-        if self._where is not None:
-            clause.arguments.append(Argument("في", (self._where,)))
-        if clause.trigger.is_verb or not any(other.trigger.is_event for other in self._clauses):
-            clause.arguments += [told for told in self._fronted if _leads(clause, told)]
-            self._fronted = []
-        self._where = None
+        if self._course.where is not None:
+            clause.arguments.append(Argument("في", (self._course.where,)))
+        if clause.trigger.is_verb or not any(other.trigger.is_event for other in self._course.clauses):
+            clause.arguments += [told for told in self._course.fronted if _leads(clause, told)]
+            self._course.fronted = []
+        self._course.where = None
 
 
 def _leads(clause: Clause, fronted: Argument) -> bool:

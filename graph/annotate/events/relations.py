@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from graph.annotate.events.adjectives import Adjectives
 from graph.annotate.events.clauses import Clause, lacks_object
+from graph.annotate.events.course import Course
+from graph.annotate.events.ground import Ground
 from graph.annotate.events.leaders import AT_HEAD
 from graph.annotate.events.particles import (
     ADDING,
@@ -28,97 +30,112 @@ _DESCRIBED = 3  # words of a noun of people with its adjectives
 _SHORT = 3  # letters of a word that may be a verb as well
 
 
-class Relations(Adjectives):
+class Relations:
     """How the next phrase hangs in what has been read."""
 
-    def _relation_of(self, phrase: Phrase) -> str:
+    def __init__(self, ground: Ground, course: Course) -> None:
+        self._ground, self._course = ground, course
+        self._adjectives = Adjectives(ground, course)
+
+    def relation_of(self, phrase: Phrase) -> str:
+        """How a phrase hangs: by a preposition or marker, as a genitive, joined by «و», or bare."""
         prefix = phrase.particle
         if (phrase.kind == "post" and not phrase.plural and self._follows_person(phrase)) or self._is_acronym(phrase):
             return "of:apposition"
         if phrase.kind == "country" and self._sent_with_leader(phrase.start):
             return "of:delegation"
-        if phrase.kind == "country" and self._is_adjective_before_name(phrase):
+        if phrase.kind == "country" and self._adjectives.is_before_name(phrase):
             return "of:adjective-before"
-        if self._adjective and self._adjective[0] == phrase.start:
-            return self._adjective[1]
-        if (self._relation == "=none" and not self._since) or (phrase.start == self._unheard and not prefix):
+        if self._course.adjective and self._course.adjective[0] == phrase.start:
+            return self._course.adjective[1]
+        if (self._course.relation == "=none" and not self._course.since) or (
+            phrase.start == self._course.unheard and not prefix
+        ):
             return "=none"  # «التابعة للوزارة», «وفقا للوزير»; «من قبل نائب الملك فلان»
-        if prefix == "ب" and self._is_state_of_people(phrase.start, phrase):
+        if prefix == "ب" and self.is_state_of_people(phrase.start, phrase):
             return "of:bound"
         if prefix in ("ب", "ل", "ك", "س"):
-            return "في" if prefix == "ب" and self._folded[phrase.start - 1] in ADDING else prefix
-        if self._is_state_adjective(phrase):
-            return self._relation_of_adjective(phrase)
-        if self._is_someone_from(phrase) or self._is_people_of_state(phrase):
+            return "في" if prefix == "ب" and self._ground.folded[phrase.start - 1] in ADDING else prefix
+        if self._adjectives.is_of_state(phrase):
+            return self._adjectives.relation_of(phrase)
+        if self._adjectives.is_someone_from(phrase) or self._adjectives.is_people_of_state(phrase):
             return "of:person"
         if self._is_in_name_of_place(phrase):
             return "of:place"
         if self._is_past_leader(phrase):
             return "bare"
-        if self._relation.startswith("=") and self._since and "و" in phrase.prefix:
-            return self._relation
+        if self._course.relation.startswith("=") and self._course.since and "و" in phrase.prefix:
+            return self._course.relation
         named = phrase.kind == "person" and not phrase.plural and not phrase.prefix
-        if named and not self._relation and self._follows_joined_noun():
+        if named and not self._course.relation and self.follows_joined_noun():
             return "and"
-        if self._relation and self._transparent(phrase) and not self._beside(phrase):
-            return self._relation if "و" not in phrase.prefix or not self._last else "and"
-        if "و" in phrase.prefix or phrase.prefix == "ف" or self._folded[phrase.start - 1] in ("ثم", "او"):
-            return "and" if self._near() else "of:joined" if self._passed and not self._since_words() else "bare"
-        if self._since and self._folded[self._since[-1]] in COMMAS:
-            return "and" if self._last and (self._listing(phrase) or self._names_holders(phrase)) else "bare"
+        if self._course.relation and self._transparent(phrase) and not self._beside(phrase):
+            return self._course.relation if "و" not in phrase.prefix or not self._course.last else "and"
+        if "و" in phrase.prefix or phrase.prefix == "ف" or self._ground.folded[phrase.start - 1] in ("ثم", "او"):
+            return (
+                "and"
+                if self._course.near()
+                else "of:joined"
+                if self._course.passed and not self._course.since_words()
+                else "bare"
+            )
+        if self._course.since and self._ground.folded[self._course.since[-1]] in COMMAS:
+            return "and" if self._course.last and (self._listing(phrase) or self._names_holders(phrase)) else "bare"
         return self._relation_of_bare(phrase)
 
     def _is_past_leader(self, phrase: Phrase) -> bool:
         """«زار وفد برئاسة فلان متحف المدينة»: whether a journey's goal stands after who leads it."""
-        clause, relation, last = self._last or (None, "", None)
+        clause, relation, last = self._course.last or (None, "", None)
         if relation != "=participant" or last is None or last.kind != "person" or phrase.kind in PERSONAL:
             return False
         verb = clause.trigger if clause is not None and clause.trigger.is_verb else None
         visits = verb is not None and verb.frame is not None and verb.frame.roles.get("object") == "place"
         return visits and not phrase.prefix and clause is not None and lacks_object(clause)
 
-    def _is_state_of_people(self, index: int, phrase: Phrase | None) -> bool:
+    def is_state_of_people(self, index: int, phrase: Phrase | None) -> bool:
         """Whether «في» or «ب» before a state tells whose people a plural means: «القيادات الكشفية بالمملكة»."""
         if phrase is None or phrase.kind != "country":
             return False
-        before = self._tokens[max(self._start, index - _DESCRIBED) : index]
-        nouns = [place for place, word in enumerate(before) if self._words.has("PeopleNoun", word.stem)]
+        before = self._ground.tokens[max(self._course.start, index - _DESCRIBED) : index]
+        nouns = [place for place, word in enumerate(before) if self._ground.words.has("PeopleNoun", word.stem)]
         described = before[nouns[-1] + 1 :] if nouns else []
         whole = bool(nouns) and (bool(described) or before[nouns[-1]].definite)
         return whole and all(word.definite and not word.mark for word in described)
 
     def _is_in_name_of_place(self, phrase: Phrase) -> bool:
         """Whether a person only gives a place his name: «جامع الأمير فلان», «مكتبة الملك فلان»."""
-        noun = self._tokens[phrase.start - 1] if phrase.start > self._start else None
+        noun = self._ground.tokens[phrase.start - 1] if phrase.start > self._course.start else None
         named = phrase.kind == "person" and not phrase.prefix and noun is not None
         if not named or noun is None or noun.definite or noun.text.endswith("ه"):
             return False  # «في مكتبه السفير فلانا»: his office, and no library
-        return self._words.has("NamedPlace", noun.stem)
+        return self._ground.words.has("NamedPlace", noun.stem)
 
     def _sent_with_leader(self, start: int) -> bool:
         """Whether a state only says whose delegation somebody comes at the head of: «وصل فلان مترئسا وفد كينيا»."""
-        sent = start > 1 and self._words.has("PartyNoun", self._tokens[start - 1].stem)
-        return sent and self._folded[start - 2] in AT_HEAD
+        sent = start > 1 and self._ground.words.has("PartyNoun", self._ground.tokens[start - 1].stem)
+        return sent and self._ground.folded[start - 2] in AT_HEAD
 
-    def _follows_joined_noun(self) -> bool:
+    def follows_joined_noun(self) -> bool:
         """Whether «و» before a noun that no lexicon knows as a title joins whom it tells of: «وحارس الأختام فلان»."""
-        since = self._since_words()
-        if not since or not self._last or not self._near() or len(since) > _TITLE:
+        since = self._course.since_words()
+        if not since or not self._course.last or not self._course.near() or len(since) > _TITLE:
             return False
-        word, last = self._tokens[since[0]], self._tokens[since[-1]]
+        word, last = self._ground.tokens[since[0]], self._ground.tokens[since[-1]]
         joined = word.prefix == "و" and not is_perfect(word.norm) and not is_verb(word.norm)
         governs = len(since) > 1 and last.definite and len(word.norm) > _SHORT
-        nominal = word.definite or self._words.has("Transparent", word.stem) or governs
-        ends = any(index in self._triggers or self._folded[index].startswith("و") for index in since[1:])
-        return joined and nominal and since[0] not in self._triggers and not ends
+        nominal = word.definite or self._ground.words.has("Transparent", word.stem) or governs
+        ends = any(index in self._ground.triggers or self._ground.folded[index].startswith("و") for index in since[1:])
+        return joined and nominal and since[0] not in self._ground.triggers and not ends
 
     def _relation_of_bare(self, phrase: Phrase) -> str:
-        previous = self._word_before(phrase.start)
-        if self._open and (self._open[-1].trigger.end > previous or self._only_counts(self._open[-1].trigger)):
-            return self._relation_to(self._open[-1].trigger)
-        if previous < 0 or not self._since or previous in self._dates or self._ends_phrase(previous):
+        previous = self._ground.word_before(phrase.start)
+        if self._course.open and (
+            self._course.open[-1].trigger.end > previous or self._only_counts(self._course.open[-1].trigger)
+        ):
+            return self._relation_to(self._course.open[-1].trigger)
+        if previous < 0 or not self._course.since or previous in self._ground.dates or previous in self._ground.named:
             return "bare"
-        token = self._tokens[previous]
+        token = self._ground.tokens[previous]
         if self._is_role(phrase, previous):
             return "of:role"
         if self._acts_in_relative(previous):
@@ -130,23 +147,23 @@ class Relations(Adjectives):
 
     def _acts_in_relative(self, previous: int) -> bool:
         """Whether a verb that is none of an event stands before someone, right after «التي»: «التي أعدتها الوزارة»."""
-        relative = previous > self._start and unjoined(self._folded[previous - 1]) in RELATIVES
-        word = self._tokens[previous]
+        relative = previous > self._course.start and unjoined(self._ground.folded[previous - 1]) in RELATIVES
+        word = self._ground.tokens[previous]
         plain = not (word.definite or word.prefix or word.folded in PREPOSITIONS | ADVERBS)
-        return relative and plain and previous not in self._triggers
+        return relative and plain and previous not in self._ground.triggers
 
     def _is_role(self, phrase: Phrase, previous: int) -> bool:
         """Whether a post tells as what someone acts: «في دورها مستشارة للحكومة», «بصفته سفيرا لدى كينيا»."""
-        if phrase.kind != "post" or phrase.plural or phrase.end - phrase.start < 2 or previous in self._triggers:
+        if phrase.kind != "post" or phrase.plural or phrase.end - phrase.start < 2 or previous in self._ground.triggers:
             return False
-        owned, second = self._tokens[previous], self._folded[phrase.start + 1]
-        plain = not self._tokens[phrase.start].definite and (second.startswith("لل") or second == "لدي")
+        owned, second = self._ground.tokens[previous], self._ground.folded[phrase.start + 1]
+        plain = not self._ground.tokens[phrase.start].definite and (second.startswith("لل") or second == "لدي")
         return plain and owned.norm.endswith(("ه", "ها", "هم")) and not owned.text.endswith("ة")
 
     def _only_counts(self, trigger: Trigger) -> bool:
         """Whether only numbers stand between a word and what it governs: «أوراق اعتماد أربعة سفراء»."""
-        since = self._since_words()
-        return bool(since) and since[0] == trigger.end and all(self._tokens[i].number for i in since)
+        since = self._course.since_words()
+        return bool(since) and since[0] == trigger.end and all(self._ground.tokens[i].number for i in since)
 
     def _relation_to(self, trigger: Trigger) -> str:
         """How a phrase hangs that stands right after a word."""
@@ -157,14 +174,14 @@ class Relations(Adjectives):
 
     def _follows_person(self, phrase: Phrase) -> bool:
         """Whether a post only says who the person just named is."""
-        last = self._last[2] if self._last else None
+        last = self._course.last[2] if self._course.last else None
         return (
             last is not None
             and last.kind == "person"
             and not phrase.prefix
             and phrase.start - last.end <= 1
-            and self._folded[phrase.start - 1] not in PREPOSITIONS  # «تباحث فلان مع السفير»
-            and not (self._open and self._awaits_object(self._open[-1], phrase))
+            and self._ground.folded[phrase.start - 1] not in PREPOSITIONS  # «تباحث فلان مع السفير»
+            and not (self._course.open and self._awaits_object(self._course.open[-1], phrase))
         )
 
     def _awaits_object(self, clause: Clause, phrase: Phrase) -> bool:
@@ -173,12 +190,16 @@ class Relations(Adjectives):
 
     def _object_follows(self, phrase: Phrase) -> bool:
         """Whether another stands farther on: «استقبل فلان أمير المنطقة في مكتبه أمس السفير»."""
-        for index in range(phrase.end, len(self._tokens)):
-            if index in self._triggers or begins_in(self._doc)[index] or self._folded[index] in COMMAS:
+        for index in range(phrase.end, len(self._ground.tokens)):
+            if (
+                index in self._ground.triggers
+                or begins_in(self._ground.doc)[index]
+                or self._ground.folded[index] in COMMAS
+            ):
                 return False
-            other = self._phrases.get(index)
+            other = self._ground.phrases.get(index)
             if other is not None and other.kind in PERSONAL:
-                return not other.prefix and index not in self._bearers
+                return not other.prefix and index not in self._ground.bearers
         return False
 
     def _is_acronym(self, phrase: Phrase) -> bool:
@@ -186,48 +207,60 @@ class Relations(Adjectives):
         return (
             phrase.kind == "agency"
             and phrase.start > 0
-            and self._tokens[phrase.start - 1].text in ("(", "«", '"', "“")
-            and self._ends_phrase(phrase.start - 2)
+            and self._ground.tokens[phrase.start - 1].text in ("(", "«", '"', "“")
+            and phrase.start - 2 in self._ground.named
         )
 
     def _lets_through(self, stem: str, phrase: Phrase) -> bool:
         """Whether a noun between a word and a name leaves it what it is there: «إلى مدينة نيس», «إلى جبال عسير»."""
-        land = phrase.kind == "place" and self._words.has("LandNoun", stem)
-        return land or self._words.has("Transparent", stem)
+        land = phrase.kind == "place" and self._ground.words.has("LandNoun", stem)
+        return land or self._ground.words.has("Transparent", stem)
 
     def _transparent(self, phrase: Phrase) -> bool:
-        words = [stem_of(self._tokens[i].norm) for i in self._since]
+        words = [stem_of(self._ground.tokens[i].norm) for i in self._course.since]
         return (
             all(
-                self._lets_through(word, phrase) or word in HONOURS or is_definite(self._tokens[i])
-                for i, word in zip(self._since, words, strict=True)
+                self._lets_through(word, phrase) or word in HONOURS or is_definite(self._ground.tokens[i])
+                for i, word in zip(self._course.since, words, strict=True)
             )
             and len(words) <= 5
         )
 
     def _beside(self, phrase: Phrase) -> bool:
         """Whether a person only stands after a place or a side: «استقبله في المطار فلان», «حضره من الشركة فلان»."""
-        if not self._since or phrase.kind not in PERSONAL or not is_definite(self._tokens[self._since[-1]]):
+        if (
+            not self._course.since
+            or phrase.kind not in PERSONAL
+            or not is_definite(self._ground.tokens[self._course.since[-1]])
+        ):
             return False  # «في مكتب سموه»
-        on_margin = self._relation == "علي" and self._folded[self._since[-1]] in ITS_MARGIN  # «على هامشها فلانا»
-        return on_margin or self._relation in ("في", "ب", "داخل") or (self._relation == "من" and self._awaits_guests())
+        on_margin = (
+            self._course.relation == "علي" and self._ground.folded[self._course.since[-1]] in ITS_MARGIN
+        )  # «على هامشها فلانا»
+        return (
+            on_margin
+            or self._course.relation in ("في", "ب", "داخل")
+            or (self._course.relation == "من" and self._awaits_guests())
+        )
 
     def _awaits_guests(self) -> bool:
         """Whether who was there is still to be told: «حضر اللقاء من الجانب الكيني فلان»."""
-        attended = [clause for clause in self._open if clause.trigger.role == "AttendVerb" and clause.trigger.is_verb]
+        attended = [
+            clause for clause in self._course.open if clause.trigger.role == "AttendVerb" and clause.trigger.is_verb
+        ]
         return bool(attended) and not attended[-1].taken("bare")
 
     def _names_holders(self, phrase: Phrase) -> bool:
         """Whether names tell who the holders of one post are: «وزراء خارجية مصر والأردن، فلان وفلان»."""
-        clause = self._last[0] if self._last else None
+        clause = self._course.last[0] if self._course.last else None
         told = clause.arguments[-1].phrases if clause is not None and clause.arguments else ()
         states = all(other.kind == "country" for other in told[1:])
         return phrase.kind == "person" and bool(told) and told[0].plural and told[0].kind == "post" and states
 
     def _listing(self, phrase: Phrase) -> bool:
-        if self._last is None:
+        if self._course.last is None:
             return False
-        clause, relation, last = self._last
+        clause, relation, last = self._course.last
         if clause is not None and clause.trigger.is_verb and relation == "bare" and lacks_object(clause):
             return False
         return last.kind == phrase.kind or (last.kind in PERSONAL and phrase.kind in PERSONAL)

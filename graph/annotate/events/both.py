@@ -1,0 +1,47 @@
+"""Tell whom «الجانبان», «بينهما» and «الأطراف» stand for in talks."""
+
+from __future__ import annotations
+
+from graph.annotate.events.course import Course
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.memory import Memory
+from graph.annotate.events.placing import Placing
+from graph.annotate.phrases import Phrase
+
+_SIDES = 4  # words between talks and «بين الأطراف»
+
+
+class Both:
+    """Gives the talks told last the sides that only a dual or a plural tells."""
+
+    def __init__(self, ground: Ground, course: Course, memory: Memory, placing: Placing) -> None:
+        self._ground, self._course, self._memory = ground, course, memory
+        self._placing = placing
+
+    def give_sides(self, index: int) -> None:
+        """«بين الأطراف»: two sides at least, of whom the text says no more."""
+        last = next((clause for clause in reversed(self._course.open) if clause.trigger.is_event), None)
+        near = last is not None and index - last.words[1] <= _SIDES
+        for side in (index, index + 1) if near else ():
+            self._placing.give(Phrase(side, side + 1, "", "post", "", plural=True), "=participant")
+        self._course.last = None
+
+    def give_both(self, index: int) -> None:
+        """«لقاء بين الجانبين», «بينهما»: the last two people take part; not in talks about «الشراكة بين الجانبين»."""
+        last = next((clause for clause in reversed(self._course.open) if clause.trigger.is_event), None)
+        told = last is not None and (last.taken("مع") or last.taken("genitive"))
+        if last is not None and told and index - last.words[1] > _SIDES:
+            return
+        both = [person for person in self._memory.people if person.kind == "person"][-2:]
+        if len(both) == 2 and self._are_sides(both):
+            for person in both:
+                self._placing.give(person, "=participant")
+        else:
+            self.give_sides(index)
+
+    def _are_sides(self, both: list[Phrase]) -> bool:
+        """Whether two people are those «بين الجانبين»: who met last, who are named here, or the only two told of."""
+        keys = {person.key for person in both}
+        met = {phrase.key for phrase in self._memory.pair} == keys
+        here = all(person.start >= self._course.start for person in both)
+        return met or here or {person.key for person in self._memory.people if person.kind == "person"} == keys

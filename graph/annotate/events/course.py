@@ -1,0 +1,64 @@
+"""Keep what has been read of a sentence so far: its clauses, which of them are open, what was told last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graph.annotate.events.agreement import fits_relative
+from graph.annotate.events.clauses import Argument, Clause
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.particles import COMMAS, PERSONAL
+from graph.annotate.phrases import DateMention, Phrase
+
+_NEAR = 6  # words between two phrases that «و» joins
+
+
+@dataclass
+class Course:
+    """The state of reading one sentence."""
+
+    ground: Ground
+    start: int  # the first token of the sentence
+    clauses: list[Clause] = field(default_factory=list)
+    open: list[Clause] = field(default_factory=list)
+    before: list[Phrase] = field(default_factory=list)
+    last: tuple[Clause | None, str, Phrase] | None = None
+    relation: str = ""
+    since: list[int] = field(default_factory=list)
+    relative: Phrase | Clause | None = None
+    waiting: list[DateMention] = field(default_factory=list)
+    fronted: list[Argument] = field(default_factory=list)
+    passed: bool = False  # the last phrase hangs on a word that is none of ours
+    adjective: tuple[int, str] | None = None  # «بالعراقي فلان»: how the name after it hangs
+    listed: Clause | None = None  # whose subjects the names after a colon are
+    owner: tuple[Phrase, ...] | None = None  # whose meetings the sentence lists: «لقاؤه … واجتماعه …»
+    worded: bool = False  # the subject of a statement is a noun that is none of ours: «أكد أن النادي شارك وأقام …»
+    contrast: bool = False  # «فيما» begins what another than the speaker does
+    apart: bool = False  # that noun is tied to another word by a preposition
+    orphan: bool = False  # a relative clause has begun whose noun is none of ours
+    unheard: int = -1  # where somebody ends who has no part in anything: «من قبل فلان»
+    sided: bool = False  # «عن الجانب الكيني»: who stands for that side follows
+    led: tuple[Phrase, ...] = ()  # the delegation of which the last verb told who leads it
+    where: Phrase | None = None  # the place that «حيث» leads back to
+
+    def since_words(self) -> list[int]:
+        """The words read since the last phrase, without commas."""
+        return [i for i in self.since if self.ground.folded[i] not in COMMAS]
+
+    def near(self) -> bool:
+        """Whether a phrase stands near the last one, which it may be joined to."""
+        return self.last is not None and len(self.since_words()) <= _NEAR
+
+    def latest(self, pronoun: str) -> Phrase | Clause | None:
+        """What a relative pronoun stands for: the phrase or the event noun just before it, where one has its gender."""
+        nouns = [clause for clause in self.open if not clause.trigger.is_verb]
+        nouns = nouns if any(fits_relative(clause, pronoun) for clause in nouns) else []
+        phrase = self.last[2] if self.last else None
+        if (
+            phrase
+            and phrase.kind in PERSONAL
+            and (not nouns or phrase.start > nouns[-1].trigger.start)
+            and not self.since_words()
+        ):
+            return phrase
+        return nouns[-1] if nouns else None if self.since_words() else phrase

@@ -1,0 +1,38 @@
+"""Remember whom a text has spoken of, sentence after sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from graph.annotate.events.ground import Ground
+from graph.annotate.phrases import Phrase
+
+
+@dataclass
+class Memory:
+    """The people of a text so far."""
+
+    carried: tuple[Phrase, ...] = ()  # whom the text speaks of
+    people: list[Phrase] = field(default_factory=list)  # those named last
+    writers: tuple[Phrase, ...] = ()  # who writes the letter told of, and to whom
+    subjects: list[tuple[Phrase, ...]] = field(default_factory=list)  # of the last verbs
+    pair: tuple[Phrase, ...] = ()  # the two who last met
+    genders: dict[str, str] = field(default_factory=dict)  # of people, as the verbs told that have them for subject
+
+    def phrase_at(self, ground: Ground, start: int, index: int) -> Phrase:
+        """The phrase that begins at a token; a title alone means whom the text speaks of, where he may bear it."""
+        phrase, bearers = ground.phrases[index], ground.bearers.get(index, ())
+        spoken_of = {person.key for person in self.carried} & set(bearers)
+        if len(spoken_of) == 1:
+            return replace(phrase, key=spoken_of.pop())
+        return self._only_one(ground, start, phrase) or phrase
+
+    def _only_one(self, ground: Ground, start: int, phrase: Phrase) -> Phrase | None:
+        """The one person of the sentences before, whom a title of one word means: «واجتمع الوزير كذلك …»."""
+        word = ground.tokens[phrase.start]
+        alone = phrase.kind == "post" and phrase.end - phrase.start == 1 and not (phrase.country or phrase.agency)
+        told = {person.key: person for person in self.people if person.kind == "person"}
+        one = next(iter(told.values())) if alone and len(told) == 1 and not phrase.plural else None
+        if one is None or not word.definite or not ground.words.has("Anaphor", word.stem) or one.start >= start:
+            return None
+        return replace(one, start=phrase.start, end=phrase.end, prefix=phrase.prefix)
