@@ -48,6 +48,7 @@ def once(work: Callable[[Doc], T]) -> Callable[[Doc], T]:
 
 document_of = Finding[Document]("document", Document("", ""))
 recognised_in = Finding[tuple[tuple[int, int, str], ...]]("recognised", ())  # start, end, label
+personal_in = Finding[dict[int, float]]("personal", {})  # of each token, how much rather a person's name than not
 countries_in = Finding[tuple[Named, ...]]("countries", ())
 home_of = Finding[str]("home", "")  # ISO code of the state whose press the text seems to be
 abroad_in = Finding[frozenset[str]]("abroad", frozenset())  # ISO codes of states that the text names as others'

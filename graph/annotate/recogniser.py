@@ -11,7 +11,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from graph.annotate.found import recognised_in
+from graph.annotate.found import personal_in, recognised_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.tagger import Tagger
 
@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 
 
 class Recogniser:
-    """Sets `doc._.recognised`: spans labelled PER, ORG or LOC; nothing where no model is installed."""
+    """Sets `doc._.recognised`, spans labelled PER, ORG or LOC, and `doc._.personal`; nothing without a model."""
 
     def __init__(self, model: Path = MODEL) -> None:
         self._path = model
@@ -41,10 +41,11 @@ class Recogniser:
         if self._tagger is None:
             return
         texts = [list(_sentences(doc)) for doc in docs]
-        labels = iter(self._tagger.tag([words for sentences in texts for _, words in sentences]))
+        tagged = iter(self._tagger.read([words for sentences in texts for _, words in sentences]))
         for doc, sentences in zip(docs, texts, strict=True):
-            found = (spans(tokens, next(labels)) for tokens, _ in sentences)
-            recognised_in.set(doc, tuple(span for sentence in found for span in sentence))
+            words = [pair for tokens, _ in sentences for pair in zip(tokens, next(tagged), strict=True)]
+            recognised_in.set(doc, tuple(spans([i for i, _ in words], [word.label for _, word in words])))
+            personal_in.set(doc, {i: word.lead for i, word in words})
 
 
 @cache
@@ -73,7 +74,7 @@ def spans(tokens: Sequence[int], labels: Sequence[str]) -> Iterator[tuple[int, i
             start = i
 
 
-@Language.factory("recogniser", assigns=["doc._.recognised"])
+@Language.factory("recogniser", assigns=["doc._.recognised", "doc._.personal"])
 def make_recogniser(nlp: Language, name: str) -> Recogniser:
     """The component."""
     return Recogniser()

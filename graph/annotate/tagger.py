@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,10 +21,19 @@ TOGETHER = 2_048  # words of sentences that are read side by side: fewer take lo
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
+_PERSON = [i for i, label in enumerate(LABELS) if label.endswith("PER")]
+_OTHERS = [i for i in range(len(LABELS)) if i not in _PERSON]
 _HALF = np.float32(0.5)
 _EXACT = 1 << 24  # floats hold whole numbers up to this one
 _REMEMBERED = 32_768  # words; 512 bytes each
 _FEATURE, _VECTOR = 2.0, 8.0  # no number that a feature adds, and none in a word's vector, is wider
+
+
+class Tagged(NamedTuple):
+    """What a word was taken for."""
+
+    label: str  # of the best chain of labels
+    lead: float  # by how much its own best score as part of a person's name beats its best score as anything else
 
 
 class Tagger:
@@ -47,25 +56,30 @@ class Tagger:
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
         """A label of `LABELS` for each word of each sentence."""
+        return [[word.label for word in words] for words in self.read(sentences)]
+
+    def read(self, sentences: Sequence[Sequence[str]]) -> list[list[Tagged]]:
+        """What each word of each sentence was taken for."""
         chunks = [
             (i, words[j : j + LONGEST]) for i, words in enumerate(sentences) for j in range(0, len(words), LONGEST)
         ]
-        best = (labels for words in _side_by_side([words for _, words in chunks]) for labels in self._best(words))
-        labels: list[list[str]] = [[] for _ in sentences]
+        best = (words for chunk in _side_by_side([words for _, words in chunks]) for words in self._best(chunk))
+        tagged: list[list[Tagged]] = [[] for _ in sentences]
         for (i, _), found in zip(chunks, best, strict=True):
-            labels[i] += found
-        return labels
+            tagged[i] += found
+        return tagged
 
     def scores(self, sentences: Sequence[Sequence[str]], packing: Packing) -> Floats:
         """A score for each word and label, word after word; the same whatever is read together."""
         return self._reader.scores(self._words.gates([word for words in sentences for word in words], packing), packing)
 
-    def _best(self, sentences: list[Sequence[str]]) -> list[list[str]]:
+    def _best(self, sentences: list[Sequence[str]]) -> list[list[Tagged]]:
         packing = Packing.of([len(words) for words in sentences])
-        best = self._decode(self.scores(sentences, packing)[packing.forward], packing)
-        return [
-            [LABELS[label] for label in best[i : i + n]] for i, n in zip(packing.starts, packing.lengths, strict=True)
-        ]
+        scores = self.scores(sentences, packing)
+        best = self._decode(scores[packing.forward], packing)
+        leads = (scores[:, _PERSON].max(1) - scores[:, _OTHERS].max(1)).tolist()
+        words = [Tagged(LABELS[label], lead) for label, lead in zip(best, leads, strict=True)]
+        return [words[i : i + n] for i, n in zip(packing.starts, packing.lengths, strict=True)]
 
     def _decode(self, scores: Floats, packing: Packing) -> Ints:
         """The best chain of labels of each sentence, all at once (Viterbi); from scores in packed order."""

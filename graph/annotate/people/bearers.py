@@ -7,6 +7,7 @@ from typing import NamedTuple
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.apposition import Apposition
+from graph.annotate.people.doubtful import Doubtful
 from graph.annotate.people.finals import Finals
 from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
@@ -48,6 +49,7 @@ class Bearers:
         self._apposition = Apposition(knowledge, judge, text, self._names)
         self._unlisted = Unlisted(judge, text, self._names)
         self._finals = Finals(knowledge, judge, text)
+        self._doubtful = Doubtful(judge, text)
 
     def read(self) -> list[Bearer]:
         """Every bearer, in the order of the text."""
@@ -81,6 +83,8 @@ class Bearers:
         crowned = any(self._is_whole(post) for post in lead.posts) and not self._acts_for_ruler(lead)
         crowned = crowned or self._meets_next(i, first, end, limit)
         posts, end = self._apposition.read(end, limit, crowned=crowned)
+        if lead.end == i and not posts and self._doubtful.is_none(i, name.end):
+            return None
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
 
     def _lead(self, first: int, limit: int) -> _Lead:
