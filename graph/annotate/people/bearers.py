@@ -70,8 +70,8 @@ class Bearers:
         comma = bool(lead.posts) and lead.end < limit and self._words[lead.end].text in _BEFORE_NAME
         first = self._after_titles(lead.end + comma, limit) if comma else lead.end
         end = self._after_lead(lead, first, limit)
-        if not end and lead.end == i:
-            end = self._unlisted.end(i, limit)
+        shown = 0 if end or lead.end > i else self._unlisted.end(i, limit)
+        end = end or shown
         if not end:
             return Bearer(i, lead.end, None, tuple(lead.posts), lead.titled) if lead.posts else None
         if first == i and not self._is_waw_after_verb(i):
@@ -83,7 +83,7 @@ class Bearers:
         crowned = any(self._is_whole(post) for post in lead.posts) and not self._acts_for_ruler(lead)
         crowned = crowned or self._meets_next(i, first, end, limit)
         posts, end = self._apposition.read(end, limit, crowned=crowned)
-        if lead.end == i and not posts and self._doubtful.is_none(i, name.end):
+        if lead.end == i and not posts and shown <= i + 1 and self._doubtful.is_none(i, name.end):
             return None
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
 
