@@ -60,7 +60,8 @@ def _travels(draft: Draft) -> bool:
     """Whether someone is said to travel; of «وصل» and the like, whose subject may be anything, only people do."""
     if draft.rule in ("visit", "inspect"):
         return bool(draft.phrases("participant") or draft.unnamed)
-    people = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL or phrase.plural]
+    told = (*draft.phrases("participant"), *draft.unnamed)  # «وصل وفد تجاري»
+    people = [phrase for phrase in told if phrase.kind in PERSONAL or phrase.plural]
     return bool(people) or bool(draft.values("headOfDelegation"))
 
 

@@ -49,9 +49,9 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
         elif noun in last and word.definite and not _is_of_state(starts.get(index + 1)):
             yield index, replace(last[noun], start=index, end=index + 1, prefix=word.prefix)
         elif _comes_from_someone(doc, index) or (
-            words.has("PartyNoun", noun) and not word.definite and _is_unnamed(doc, words, index, taken)
+            words.has("PartyNoun", noun) and not word.definite and _is_unnamed(doc, words, index, starts)
         ):
-            yield index, Phrase(index, index + 1, word.prefix, "post", "", plural=True)
+            yield index, Phrase(index, _after_owner(doc, words, index, starts), word.prefix, "post", "", plural=True)
 
 
 def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], taken: set[int]) -> Phrase | None:
@@ -92,11 +92,23 @@ def _comes_from_someone(doc: Doc, index: int) -> bool:
     )
 
 
-def _is_unnamed(doc: Doc, words: EventWords, index: int, taken: set[int]) -> bool:
-    """Whether the words do not say who sent a delegation that someone meets: «استقبل وفدا تجاريا»."""
-    after = range(index + 1, min(index + 1 + _NEAR, len(doc)))
-    named = any(i in taken for i in after)
-    return not named and not _is_led(doc, words, index) and words_in(doc)[index - 1].stem != "راس"
+def _is_unnamed(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase]) -> bool:
+    """Whether the words do not say who sent a delegation that comes or is met: «استقبل وفدا تجاريا»."""
+    end = _after_owner(doc, words, index, starts)
+    after = range(end, min(index + 1 + _NEAR, len(doc)))
+    plain = words_in(doc)
+    stop = next((i for i in after if plain[i].prefix or plain[i].folded in PREPOSITIONS), after.stop)
+    named = any(i in starts and (starts[i].kind != "place" or i == index + 1) for i in range(end, stop))
+    return not named and not _is_led(doc, words, index) and plain[index - 1].stem != "راس"
+
+
+def _after_owner(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase]) -> int:
+    """After an owner who is no body for the reader, and the state that describes him: «وفد المعارضة السورية»."""
+    owner = index + 1
+    known = owner in starts or owner >= len(doc) or not words_in(doc)[owner].definite or words_in(doc)[owner].prefix
+    state = None if known else starts.get(owner + 1)
+    described = state is not None and state.kind == "country" and words.is_demonym(words_in(doc)[owner + 1].stem)
+    return state.end if state is not None and described and not state.prefix else owner
 
 
 def _is_led(doc: Doc, words: EventWords, index: int) -> bool:
