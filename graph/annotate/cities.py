@@ -9,11 +9,13 @@ from spacy.tokens import Doc
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
+from graph.annotate.spans import COMMAS
 from graph.annotate.word import Word, words_in
 from graph.folding import without_marks
 from graph.model import Kind
 
 _DOUBLING = "\u0651"  # the mark of a doubled letter
+_LIST = 3  # states of a list
 _NEAR = 3  # words between an ambassador's title and the capital that he is sent to
 
 
@@ -29,10 +31,11 @@ class Cities:
         """The tokens where a state seems to be named, and one of the cities is; `home` is whose press the text is."""
         states = _states_of_cities(doc)
         shared = [named for named in found if (named.start, named.end) in states]
-        posted = _ambassadors_posts(doc)
+        posted, listed = _ambassadors_posts(doc), _listed(doc, found)
         return {
             named.start
             for named in shared
+            if named.start not in listed
             if named.start in posted
             or _is_of_another(named, found, states[named.start, named.end])
             or self._is_marked_otherwise(doc, named)
@@ -63,6 +66,20 @@ class Cities:
         )
         towns = (hit.payload.country for hit in hits_in(doc).inner_names(Kind.PLACE))
         return own or home == named.country or named.country in towns
+
+
+def _listed(doc: Doc, found: list[Named]) -> set[int]:
+    """«الأردن وعمان والكويت»: where the states begin that «و» or a comma joins to two others."""
+    words: list[Word] = words_in(doc)
+    lists: list[list[Named]] = []
+    for named in sorted((each for each in found if each.rule != "nisba"), key=lambda each: each.start):
+        before = lists[-1][-1].end if lists else -1
+        comma = before == named.start - 1 and words[before].text in COMMAS
+        if comma or (before == named.start and words[named.start].prefix == "و"):
+            lists[-1].append(named)
+        else:
+            lists.append([named])
+    return {named.start for each in lists if len(each) >= _LIST for named in each}
 
 
 def _differs(other: Named, named: Named) -> bool:

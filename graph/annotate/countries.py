@@ -15,7 +15,7 @@ from graph.annotate.hits import Hit, hits_in, longest
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.press import Press
-from graph.annotate.spans import covered, surface
+from graph.annotate.spans import COMMAS, covered, surface
 from graph.annotate.word import words_in
 from graph.model import Kind
 
@@ -92,7 +92,12 @@ class Countries:
         """«في مالي», «جمهورية مالي»: where the name is an ordinary word too, something must lead to it."""
         if hit.end - hit.start > 1 or hit.prefix in ("ب", "ل", "وب", "ول"):
             return True
-        return hit.start > 0 and words_in(doc)[hit.start - 1].norm in self._cues
+        if hit.start > 0 and words_in(doc)[hit.start - 1].norm in self._cues:
+            return True
+        before = hit.start - (hit.start > 0 and words_in(doc)[hit.start - 1].text in COMMAS)
+        joined = before < hit.start or hit.prefix == "و"  # «الأردن وعمان والكويت»
+        states = (each for each in hits_in(doc).names(Kind.COUNTRY) if not each.payload.ambiguous) if joined else ()
+        return any(each.end == before for each in states)
 
     def _named(self, doc: Doc, hit: Hit) -> Named:
         nisba = _is_nisba(hit)

@@ -35,10 +35,12 @@ def _is_anchored(draft: Draft) -> bool:
 
 
 def _is_owned_somewhere(draft: Draft) -> bool:
-    """Whether one man's talks in a place are told of, though not with whom: «مباحثاته في روما»."""
-    noun = draft.clause is not None and not draft.clause.trigger.is_verb and draft.rule in _HELD
+    """Whether one man's talks in a place are told of, though not with whom: «مباحثاته في روما», «اجتماع عقده أمس»."""
+    noun = draft.clause is not None and not draft.clause.trigger.is_verb
     people = [phrase for phrase in draft.parties if phrase.kind == "person"]
-    return noun and bool(people) and bool(draft.phrases("place"))
+    talks = draft.rule in _HELD and bool(draft.phrases("place"))
+    gathers = draft.rule == "gather" and not draft.many and bool(draft.values("place") or draft.values("startDate"))
+    return noun and bool(people) and (talks or gathers)
 
 
 def _is_ceremony(draft: Draft) -> bool:
@@ -50,17 +52,19 @@ def _is_ceremony(draft: Draft) -> bool:
 
 
 def _is_given_somewhere(draft: Draft) -> bool:
-    """Whether somebody of whom we know no name gives a party in a place: «أقامت الشركة حفلا في الرياض»."""
+    """Whether somebody of whom we know no name gives a party, told with its place or day: «أقامت الشركة حفلا أمس»."""
     governor = draft.clause.governor if draft.clause else None
     given = governor is not None and governor.trigger.role in _HOLDING
-    return given and bool(draft.values("place")) and not draft.many and not draft.known
+    told = draft.values("place") or draft.values("startDate")
+    return given and bool(told) and not draft.many and not draft.known
 
 
 def _travels(draft: Draft) -> bool:
     """Whether someone is said to travel; of «وصل» and the like, whose subject may be anything, only people do."""
     if draft.rule in ("visit", "inspect"):
         return bool(draft.phrases("participant") or draft.unnamed)
-    told = (*draft.phrases("participant"), *draft.unnamed)  # «وصل وفد تجاري»
+    verb = draft.clause is not None and draft.clause.trigger.is_verb
+    told = (*draft.phrases("participant"), *(draft.unnamed if verb else ()))  # «وصل وفد تجاري»
     people = [phrase for phrase in told if phrase.kind in PERSONAL or phrase.plural]
     return bool(people) or bool(draft.values("headOfDelegation"))
 

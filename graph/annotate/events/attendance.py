@@ -87,7 +87,7 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
     if goes_along(clause) and not before and visit:  # «يرافق فلانا في زيارته فلان»
         return visit
     if before and (not verb or clause.trigger.form.pronoun or "و" in clause.trigger.prefix or len(before) == len(here)):
-        return before[0] if len(before) == 1 else _best(before, clause)
+        return _best(before, clause)
     if not verb and clause.link == "ب":  # «بحضور فلان، انعقد …»; «وأثنى عليه، بحضور فلان، …»
         later = [draft for draft in here if is_event(draft) and opens(clause, clauses)]
         return later[0] if later else _best(events, clause) if events else None
@@ -103,7 +103,8 @@ def _presides(clause: Clause) -> bool:
 def _best(drafts: list[Draft], clause: Clause | None = None) -> Draft:
     """The last meeting of people, rather than a journey, except of those who go along."""
     travels = clause is not None and goes_along(clause)
-    fitting = [draft for draft in drafts if (draft.type == "Visit") == travels] or drafts
+    held = [draft for draft in drafts if not (draft.many and draft.known)] or drafts  # «ناقش مشروع المعارض»
+    fitting = [draft for draft in held if (draft.type == "Visit") == travels] or held
     told = [draft for draft in fitting if draft.parties or draft.mode != "Signing"]  # «توج اللقاء بتوقيع …، بحضور …»
     return (told or fitting)[-1]
 

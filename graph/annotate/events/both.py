@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
@@ -38,6 +39,15 @@ class Both:
                 self._placing.give(person, "=participant")
         else:
             self.give_sides(index)
+
+    def give_one(self, pronoun: str) -> None:
+        """«لقاء جرى بينه وبين فلان»: the one named before in the sentence, or of whom the text speaks, takes part."""
+        here = [one for one in self._memory.people if one.start >= self._course.start and not one.plural]
+        told = here[-1:] or (list(self._memory.carried) if len(self._memory.carried) == 1 else [])
+        for person in told:
+            if agrees_with(self._ground.doc, pronoun.removeprefix("بين"), person, self._memory.genders):
+                self._placing.give(person, "=participant")
+        self._course.last = None
 
     def _are_sides(self, both: list[Phrase]) -> bool:
         """Whether two people are those «بين الجانبين»: who met last, who are named here, or the only two told of."""

@@ -76,8 +76,8 @@ def _last_before(doc: Doc, index: int, triggers: Mapping[int, Trigger], named: s
     begins, left = begins_in(doc), _REACH
     for place in range(index - 1, -1, -1):
         left -= place not in named
-        if place in triggers:
-            return triggers[place].frame
+        if place in triggers and (triggers[place].frame or triggers[place].role != "UniteVerb"):
+            return triggers[place].frame  # of «اجتماع ضم مستشاريه» that of the meeting
         if begins[place + 1] or not left:
             return None
     return None

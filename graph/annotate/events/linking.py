@@ -16,6 +16,7 @@ from graph.annotate.events.particles import (
     AMID,
     APART,
     BETWEEN,
+    BETWEEN_ONE,
     BINDING,
     BOTH,
     COMMAS,
@@ -98,6 +99,8 @@ class Linking:
             self._meet_again(index)
         if folded in THITHER:
             self._go_thither(index)
+        if folded in BETWEEN_ONE and not AMID.isdisjoint(self._ground.folded[index + 1 : index + 2]):
+            self._both.give_one(folded)
         if folded in COMMAS:
             self._course.relation, self._course.since = "", [index]
         elif role:

@@ -24,11 +24,13 @@ RELATIVES = frozenset(small_words("relative"))
 COPULAS = frozenset(small_words("copula"))
 DEMONSTRATIVES = frozenset(small_words("demonstrative"))
 BETWEEN = frozenset(small_words("between"))  # «في لقاء بينهما»: the last people told
+BETWEEN_ONE = frozenset(small_words("between-one"))  # «بينه وبين فلان»: one told before, and who is told next
 WITH_THEM = {  # prepositions with the pronoun of whom was told, and the pronoun alone: «استقباله إياه»
     form: relation
     for name in ("with-them", "by-them", "to-them", "them")
     for form, relation in stands_for(name).items()
 }
+ITS_DAY = frozenset(small_words("its-day"))  # «اجتماع غد»: the meeting told before
 THITHER = frozenset(small_words("thither"))  # of a journey, where the place was told before: «ويتوجه إليها غدا»
 ITS_MARGIN = frozenset(small_words("its-margin"))  # «على هامشها», of a conference told before
 

@@ -68,7 +68,8 @@ def _pronoun_of(clause: Clause, antecedent: Clause) -> tuple[Phrase, ...]:
 def _slot_of_actor(draft: Draft, clause: Clause, phrase: Phrase, slot: str) -> str:
     """The slot of the subject of a relative clause: a body organizes the conference that it holds."""
     holds = clause.trigger.role == "SupportVerb"
-    if holds and draft.type == "Conference" and phrase.kind == "agency":
+    convenes = holds or clause.trigger.says("organizing")  # «معرض تقيمه الجمعية»
+    if convenes and draft.type == "Conference" and phrase.kind == "agency":
         return "organizer"
     acts = holds and phrase.kind in ("country", "agency")  # «زيارة أداها الوفد الكيني», «جولة تقوم بها اللجنة»
     return slot if acts else _seen(draft, phrase, slot)

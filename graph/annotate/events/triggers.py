@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.led import leads_delegation
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.meant import meant, opens_sentence, words_after
-from graph.annotate.events.particles import DEMONSTRATIVES, PERSONAL
+from graph.annotate.events.particles import DEMONSTRATIVES, ITS_DAY, PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
@@ -94,10 +94,15 @@ def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
 def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:
     bare = folded_words(doc)[index][len(prefix) :]
     joined = prefix.endswith("ل") and bare.startswith("ل") and not word.lemma.startswith("ل")  # «للاجتماع»
-    definite = not word.is_verb and (stem_of(bare) != bare or joined)
+    definite = not word.is_verb and (stem_of(bare) != bare or joined or _is_of_day(doc, index + 1))
     pointed = index > 0 and folded_words(doc)[index - 1].lstrip("وفبل") in DEMONSTRATIVES
     end = index + 1 + len(word.rest)
     return Trigger(index, end, word.role, prefix, word.form, word.frame, definite, pointed, word.lemma, word.senses)
+
+
+def _is_of_day(doc: Doc, index: int) -> bool:
+    """Whether a day follows that makes a noun definite: «اجتماع غد»."""
+    return index < len(doc) and folded_words(doc)[index] in ITS_DAY
 
 
 def _covered(phrases: tuple[Phrase, ...]) -> dict[int, Phrase]:

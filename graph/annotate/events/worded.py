@@ -5,6 +5,8 @@ from __future__ import annotations
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import (
     ADVERBS,
+    BETWEEN,
+    BETWEEN_ONE,
     DEMONSTRATIVES,
     PERSONAL,
     PREPOSITIONS,
@@ -45,6 +47,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     if (
         {plain, folded} & PREPOSITIONS
         or is_pronominal(folded)
+        or folded in BETWEEN | BETWEEN_ONE
         or {folded, stem_of(folded)} & ADVERBS
         or folded in RELATIVES | DEMONSTRATIVES
     ):
