@@ -87,7 +87,7 @@ class Adjectives:
 
     def _is_next_of_envoys(self, phrase: Phrase) -> bool:
         """Whether a state between two names only says whose envoy follows: «سفراء بلجيكا فلان وكينيا فلان»."""
-        before = self._course.last[2] if self._course.last else None
+        before = self._course.last_phrase
         beside = before is not None and before.kind == "person" and before.end == phrase.start
         return beside and phrase.prefix == "و"
 

@@ -41,6 +41,20 @@ class Course:
     led: tuple[Phrase, ...] = ()  # the delegation of which the last verb told who leads it
     where: Phrase | None = None  # the place that «حيث» leads back to
 
+    @property
+    def last_open(self) -> Clause | None:
+        """The clause opened last, where one is open."""
+        return self.open[-1] if self.open else None
+
+    @property
+    def last_phrase(self) -> Phrase | None:
+        """The phrase read last, where nothing has cut it off."""
+        return self.last[2] if self.last else None
+
+    def lead(self, relation: str, *since: int) -> None:
+        """Let the phrase to come hang in some way; `since` are the words after what leads to it."""
+        self.relation, self.since = relation, list(since)
+
     def since_words(self) -> list[int]:
         """The words read since the last phrase, without commas."""
         return [i for i in self.since if self.ground.folded[i] not in COMMAS]
@@ -53,7 +67,7 @@ class Course:
         """What a relative pronoun stands for: the phrase or the event noun just before it, where one has its gender."""
         nouns = [clause for clause in self.open if not clause.trigger.is_verb]
         nouns = nouns if any(fits_relative(clause, pronoun) for clause in nouns) else []
-        phrase = self.last[2] if self.last else None
+        phrase = self.last_phrase
         if (
             phrase
             and phrase.kind in PERSONAL

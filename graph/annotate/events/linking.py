@@ -88,13 +88,9 @@ class Linking:
             return index + 1
         if folded == ":" and self._placing.resume_list():
             return index + 1
-        if (
-            folded == ":"
-            and not self._course.clauses
-            and self._course.before
-            and self._course.before[-1].kind in PERSONAL
-        ):
-            self._subjects.remember(tuple(self._course.before))  # who speaks: «فلان: …»
+        before = self._course.before
+        if folded == ":" and not self._course.clauses and before and before[-1].kind in PERSONAL:
+            self._subjects.remember(tuple(before))  # who speaks: «فلان: …»
         if folded in WITH_THEM:
             self._meet_again(index)
         if folded in THITHER:
@@ -102,20 +98,17 @@ class Linking:
         if folded in BETWEEN_ONE and not AMID.isdisjoint(self._ground.folded[index + 1 : index + 2]):
             self._both.give_one(folded)
         if folded in COMMAS:
-            self._course.relation, self._course.since = "", [index]
+            self._course.lead("", index)
         elif role:
             among = self._course.passed and self._ground.tokens[index + length - 1].folded.endswith("هم")
-            self._course.relation, self._course.since = (
-                "=none" if among else f"={role}",
-                [],
-            )  # «يتوقع مسؤولون من بينهم فلان»
+            self._course.lead("=none" if among else f"={role}")  # «يتوقع مسؤولون من بينهم فلان»
             return index + length
         elif folded in BINDING and self._is_bound(index):
-            self._course.relation, self._course.since = "of:bound", []
+            self._course.lead("of:bound")
         elif unjoined(folded) in PREPOSITIONS and not self._contrasts(index):
-            self._course.relation, self._course.since = unjoined(folded), []
+            self._course.lead(unjoined(folded))
         elif folded in COPULAS:
-            self._course.relation, self._course.since = "هو", []
+            self._course.lead("هو")
         elif folded in ADDING:
             self._go_on(index)
         elif unjoined(folded) in RELATIVES:
@@ -123,7 +116,7 @@ class Linking:
             self._course.apart = worded and bool(self._course.relation)  # «مشيدا بالدور الذي …»
             self._course.relative = None if self._course.apart else self._course.latest(unjoined(folded))
             self._course.orphan = self._course.apart or (worded and self._course.last is None)
-            self._course.relation, self._course.since = "", []
+            self._course.lead("")
             gender = gender_of_relative(folded)
             if gender and isinstance(self._course.relative, Phrase):
                 self._memory.genders.setdefault(self._course.relative.key, gender)  # «فلانة التي …»
@@ -158,14 +151,10 @@ class Linking:
 
     def _is_of_band_spoken_of(self, index: int) -> bool:
         """Whether «برئاسة» leads a band that no event before has to do with: «ثقته في الوساطة برئاسة فلان»."""
-        told = (
-            range(self._course.start + 1, index)
-            if not self._course.open
-            else range(self._course.open[-1].trigger.end + 1, index)
-        )
-        return is_led_apart(self._ground.tokens, index, told, self._ground.words) and not any(
-            i in self._ground.triggers for i in told
-        )
+        last = self._course.last_open
+        told = range((last.trigger.end if last else self._course.start) + 1, index)
+        apart = is_led_apart(self._ground.tokens, index, told, self._ground.words)
+        return apart and not any(i in self._ground.triggers for i in told)
 
     def _is_between_things(self, index: int) -> bool:
         """Whether «بين» tells whose trade or relations a conference is about: «التجارة البينية بين كينيا ومصر»."""
@@ -186,16 +175,15 @@ class Linking:
         length = self._ground.words.starts("PartnerWord", self._ground.folded[index : index + _PARTNER])
         if not length or self._ground.folded[index + length - 1] != "مع":
             return 0
-        told = self._ground.words.has(
-            "OrganizedWord", self._ground.tokens[index - 1].stem
-        )  # «المؤتمر المنظم بالتعاون مع …»
+        before = self._ground.tokens[index - 1].stem
+        told = self._ground.words.has("OrganizedWord", before)  # «المؤتمر المنظم بالتعاون مع …»
         organized = told or any(clause.trigger.role == "OrganizerVerb" for clause in self._course.open)
         return length if organized and any(clause.trigger.is_event for clause in self._course.open) else 0
 
     def _meet_again(self, index: int) -> None:
         """Note that a verb or noun of talks is done with someone told before: «تباحث معه», «واجتمع به»."""
         relation = WITH_THEM[self._ground.folded[index]]
-        last = self._course.open[-1] if self._course.open else None
+        last = self._course.last_open
         named = sum(phrase.end - phrase.start for a in last.arguments for phrase in a.phrases) if last else 0
         near = last is not None and index - last.trigger.end - named <= (_SIDES if relation == "مع" else 0)
         if relation == "ل" and last is not None and (last.trigger.is_verb or not last.trigger.form.pronoun):
@@ -205,7 +193,7 @@ class Linking:
 
     def _go_thither(self, index: int) -> None:
         """Lead a journey to the place told before its verb: «… في الكويت، ويغادر إليها غدا»."""
-        last = self._course.open[-1] if self._course.open else None
+        last = self._course.last_open
         if last is None or not last.trigger.is_verb or last.trigger.frame is None or not last.trigger.frame.goes_to:
             return
         told = (self._ground.phrases.get(i) for i in range(last.trigger.start - 1, -1, -1))
@@ -232,7 +220,7 @@ class Linking:
         placed = self._ground.folded[index] in PLACED
         if placed and self._relations.is_state_of_people(index, self._ground.phrases.get(index + 1)):
             return True
-        last = self._course.last[2] if self._course.last else None
+        last = self._course.last_phrase
         if last is not None and last.kind == "person" and last.end == index:
             return False  # «التقى تمام سلام في بيروت …»
         kind, before = "BoundNoun" if placed else "ReciprocalNoun", self._ground.tokens[index - 1]
@@ -255,7 +243,7 @@ class Linking:
 
     def _go_on(self, index: int) -> None:
         """Let what follows hang on the last event as if it stood beside it."""
-        self._course.relation, self._course.since = "", []
+        self._course.lead("")
         for clause in [clause for clause in self._course.open if clause.trigger.is_event][-1:]:
             clause.words = (clause.words[0], index + 1)
 
@@ -269,12 +257,12 @@ class Linking:
             self._both.give_sides(index)
         prefix = token.particle
         if self._ground.folded[index] in ADVERBS or token.norm in PRONOUNS:
-            self._course.relation, self._course.since = "", []
+            self._course.lead("")
             return
         if self._course.relation == "علي" and self._ground.words.has("LimbNoun", token.norm):
             return  # «علق على صدر فلان وساما»
         if prefix in ("ب", "ل", "ك"):
-            self._course.relation, self._course.since = prefix, [index]
+            self._course.lead(prefix, index)
         else:
             if token.prefix and self._course.since and prefix == "":
                 self._course.since = []
@@ -282,9 +270,8 @@ class Linking:
 
     def _break(self, where: bool = False) -> None:
         self._subjects.settle()
-        last = self._course.last[2] if self._course.last else None
-        self._course.where = (
-            last if where and last and last.kind in ("place", "country") and not self._course.since_words() else None
-        )
+        last = self._course.last_phrase
+        located = where and last is not None and last.kind in ("place", "country") and not self._course.since_words()
+        self._course.where = last if located else None
         self._course.open, self._course.before, self._course.last = [], [], None
         self._course.relation, self._course.since, self._course.relative = "", [], None

@@ -50,7 +50,7 @@ class Placing:
             self._course.last, self._course.passed = None, True
         else:
             self.give(phrase, "bare" if relation == "and" else relation)
-        self._course.relation, self._course.since = ("" if relation != "=participant" else relation), []
+        self._course.lead("" if relation != "=participant" else relation)
 
     def _like(self, phrase: Phrase) -> tuple[Clause, str, Phrase] | None:
         """What «و» joins someone to where a place stands between: «بحضور مندوب الهيئة في المغرب والوزير فلان»."""
@@ -139,7 +139,7 @@ class Placing:
 
     def _first_before(self) -> list[Phrase]:
         """Who stands before the verb to come: those joined so far, or the first, whom no clause has taken."""
-        last = self._course.last[2] if self._course.last else None
+        last = self._course.last_phrase
         return [last] if last is not None and last.kind in PERSONAL and not self._course.before else self._course.before
 
     def resume_list(self) -> bool:
@@ -148,10 +148,11 @@ class Placing:
             for argument in clause.arguments:
                 if argument.phrases[-1].plural and argument.phrases[-1].kind == "post":
                     self._course.last = (clause, argument.relation, argument.phrases[-1])
-                    self._course.relation, self._course.since = "and", []
+                    self._course.lead("and")
                     return True
             if clause.before and clause.before[-1].plural:
-                self._course.listed, self._course.relation, self._course.since = clause, "and", []
+                self._course.listed = clause
+                self._course.lead("and")
                 return True
         return False
 

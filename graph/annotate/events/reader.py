@@ -19,10 +19,7 @@ from graph.annotate.events.letters import correspondents
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.linking import Linking
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import (
-    BOTH,
-    CLOSING,
-)
+from graph.annotate.events.particles import BOTH, CLOSING
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.subjects import Subjects
@@ -70,14 +67,7 @@ class Reader:
             return title
         if index in self._ground.triggers:
             self._heads.open(self._ground.triggers[index])
-            if index in self._ground.phrases and self._ground.phrases[index].end >= self._ground.triggers[index].end:
-                self._placing.place(
-                    self._course.open[-1],
-                    "bare" if self._ground.triggers[index].is_verb else "genitive",
-                    self._ground.phrases[index],
-                )
-                return self._ground.phrases[index].end
-            return self._ground.triggers[index].end
+            return self._after_trigger(self._ground.triggers[index])
         if index in self._ground.dates:
             self._on_date(self._ground.dates[index])
             return max(self._ground.dates[index].end, index + 1)
@@ -86,6 +76,14 @@ class Reader:
             self._placing.take(phrase, self._relations.relation_of(phrase))
             return phrase.end
         return self._linking.read(index)
+
+    def _after_trigger(self, trigger: Trigger) -> int:
+        """After a word of an event, and the phrase that begins with it: «حضره رئيس المنظمة»."""
+        phrase = self._ground.phrases.get(trigger.start)
+        if phrase is None or phrase.end < trigger.end:
+            return trigger.end
+        self._placing.place(self._course.open[-1], "bare" if trigger.is_verb else "genitive", phrase)
+        return phrase.end
 
     def _means_both(self, index: int) -> bool:
         """Whether a dual after «بين» stands for the last two people: «جلسة عمل بين الوزيرين»."""
@@ -97,29 +95,23 @@ class Reader:
 
     def _quoted_title(self, index: int, end: int) -> int:
         """Where the title of a conference in quotation marks ends: «ندوة «اللغة في فرنسا»»; 0 for none."""
-        last = self._course.open[-1] if self._course.open else None
+        last = self._course.last_open
         frame = last.trigger.frame if last and not last.trigger.is_verb else None
         if last is None or frame is None or frame.type != "Conference" or index - last.trigger.end > _TITLE_GAP:
             return 0
-        closing = CLOSING.get(self._ground.tokens[index].text, "")
-        ends = (
-            i for i in range(index + 1, min(index + _TITLE, end)) if closing and closing in self._ground.tokens[i].text
-        )
+        tokens = self._ground.tokens
+        closing = CLOSING.get(tokens[index].text, "")
+        ends = (i for i in range(index + 1, min(index + _TITLE, end)) if closing and closing in tokens[i].text)
         return next(ends, -1) + 1
 
     def _on_date(self, date: DateMention) -> None:
-        self._course.relation, self._course.since = "", []
+        self._course.lead("")
         events = [clause for clause in self._course.open if clause.trigger.is_event] or self._course.open
-        if events and is_of_other_noun(self._ground.tokens, date, events[-1].trigger.end):
+        start = events[-1].trigger.end if events else self._course.start
+        if events and is_of_other_noun(self._ground.tokens, date, start):
             return
-        if is_of_paper(
-            self._ground.tokens, date, events[-1].trigger.end if events else self._course.start, self._ground.words
-        ):
-            return
-        if events:
-            events[-1].dates.append(date)
-        else:
-            self._course.waiting.append(date)
+        if not is_of_paper(self._ground.tokens, date, start, self._ground.words):
+            (events[-1].dates if events else self._course.waiting).append(date)
 
     def _close(self, end: int) -> None:
         self._subjects.settle()

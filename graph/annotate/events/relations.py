@@ -174,7 +174,7 @@ class Relations:
 
     def _follows_person(self, phrase: Phrase) -> bool:
         """Whether a post only says who the person just named is."""
-        last = self._course.last[2] if self._course.last else None
+        last = self._course.last_phrase
         return (
             last is not None
             and last.kind == "person"

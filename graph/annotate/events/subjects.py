@@ -41,20 +41,13 @@ class Subjects:
 
     def settle(self) -> None:
         """Find the subjects of the clauses read so far, and remember the last one."""
-        for clause in self._course.clauses:
+        clauses = self._course.clauses
+        for clause in clauses:
             if not clause.settled:
                 clause.settled = True
-                told = (
-                    sent_before(clause, self._course.clauses)
-                    or done_to_before(clause, self._course.clauses)
-                    or holder(clause)
-                )
+                told = sent_before(clause, clauses) or done_to_before(clause, clauses) or holder(clause)
                 carried = told or self._spoken_of(clause)
-                clause.carried = (
-                    carried
-                    if agrees(self._ground.doc, self._ground.words, clause, carried, self._memory.genders)
-                    else ()
-                )
+                clause.carried = carried if self._agrees(clause, carried) else ()
                 clause.acted = frozenset(phrase.key for subject in self._memory.subjects for phrase in subject) - {""}
                 clause.subject = self._we(clause) if is_ours(clause) else find_subject(clause)
                 self._find_other(clause)
@@ -64,11 +57,14 @@ class Subjects:
         if self._course.before and self._course.before[-1].kind in PERSONAL:
             self.remember(tuple(self._course.before))
 
+    def _agrees(self, clause: Clause, people: tuple[Phrase, ...]) -> bool:
+        """Whether some may be meant by the form of a clause's word, as far as the text tells who is a woman."""
+        return agrees(self._ground.doc, self._ground.words, clause, people, self._memory.genders)
+
     def _we(self, clause: Clause) -> tuple[Phrase, ...]:
         """Who «we» are: who writes the letter told last, and to whom."""
-        here = correspondents(
-            self._ground.doc, self._ground.words, self._course.clauses, self._ground.phrases, clause.trigger.start
-        )
+        ground, start = self._ground, clause.trigger.start
+        here = correspondents(ground.doc, ground.words, self._course.clauses, ground.phrases, start)
         return here or self._memory.writers
 
     def _find_other(self, clause: Clause) -> None:
@@ -80,9 +76,8 @@ class Subjects:
         end = clause.beside or clause.trigger.start
         told = [one for one in self._told_before(clause, end) if one.key not in {phrase.key for phrase in acting}]
         pronoun = self._pronoun(clause)
-        clause.other = tuple(
-            one for one in told[-1:] if agrees_with(self._ground.doc, pronoun, one, self._memory.genders)
-        )
+        doc, genders = self._ground.doc, self._memory.genders
+        clause.other = tuple(one for one in told[-1:] if agrees_with(doc, pronoun, one, genders))
         if clause.beside and clause.other:
             clause.arguments.append(Argument(WITH_THEM[self._ground.folded[clause.beside]], clause.other))
 
@@ -113,16 +108,13 @@ class Subjects:
             parties = [person for person in before if is_party(person, self._course.clauses)]
             if len(parties) >= many:
                 return tuple(parties[-many:])
-            return (
-                self._memory.pair
-                if len(self._memory.pair) == many
-                else self._who_acted(before, many) or self._equals(before, many)
-            )
+            if len(self._memory.pair) == many:
+                return self._memory.pair
+            return self._who_acted(before, many) or self._equals(before, many)
         if clause.several:
             return self._memory.carried
-        if is_edition_of_noun(
-            clause, self._course.clauses, max((phrase.end for phrase in self._memory.carried), default=0)
-        ):
+        after = max((phrase.end for phrase in self._memory.carried), default=0)
+        if is_edition_of_noun(clause, self._course.clauses, after):
             return ()
         if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
             told = received_before(clause, self._course.clauses) or giver_joined(clause, self._course.clauses)
@@ -176,7 +168,7 @@ class Subjects:
             return ()
         body = next((phrase for phrase in self._ground.phrases.values() if phrase.end == before + joined), None)
         found = (body,) if body is not None and body.kind == "agency" and not body.plural else ()
-        return found if agrees(self._ground.doc, self._ground.words, clause, found, self._memory.genders) else ()
+        return found if self._agrees(clause, found) else ()
 
     def _body_before(self, clause: Clause) -> tuple[Phrase, ...]:
         """The one body named in a sentence before «في اجتماعها», where nobody acts in it: «أبقت المنظمة على …»."""
