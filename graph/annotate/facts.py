@@ -29,7 +29,9 @@ from graph.annotate.media import labels_medium
 from graph.annotate.parties import free, names_of_people
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import characters, covered, sentence, surface
+from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
+from graph.folding import stem_of
 from graph.model import Claim, Kind, Mention, Ref
 
 
@@ -148,8 +150,12 @@ def _claim(doc: Doc, subject: str, predicate: str, value: str, post: Holding) ->
 
 
 def _relation_to(body: Named, post: Holding, relation: str) -> str:
-    """«الأمين العام لوزارة الدفاع»: after the minister, its secretary-general is one of its members."""
-    return "memberOf" if body.name.split()[0] in post.title.second_in else relation
+    """«الأمين العام لوزارة الدفاع» is second to the minister; «مفوض الشرطة» leads the police, and no other body."""
+    noun = body.name.split()[0]
+    if noun in post.title.second_in:
+        return "memberOf"
+    leads = stem_of(fold(noun)) in {stem_of(fold(each)) for each in post.title.leads}
+    return "heads" if leads else relation
 
 
 def _governed(doc: Doc, post: Holding) -> Iterator[Named]:

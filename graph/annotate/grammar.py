@@ -35,6 +35,7 @@ class Title:
     deputy_body: str = field(default="", repr=False)  # the body that a deputy of the holder sits in: «مجلس الوزراء»
     second_in: tuple[str, ...] = field(default=(), repr=False)  # the nouns of bodies that the holder does not head
     appointed: bool = False  # said of a name before it: «تعيين فلان مديرا للجمارك»
+    leads: tuple[str, ...] = ()  # nouns of bodies that a holder leads who only belongs to others: «مفوض الشرطة»
 
     @property
     def is_minister(self) -> bool:
@@ -111,7 +112,10 @@ def _title(things: Properties, predicate: str) -> Title:
     name, deputies = text(things, SKOS + "prefLabel", "en"), text(things, MAJ + "deputyBody")
     generic = text(things, MAJ + "generic") == "true"
     second = tuple(noun.text for noun in literals(things, MAJ + "secondIn"))
-    return Title(name, role, relation, nouns, plural, implied, possessed, state, generic, deputies, second, appointed)
+    leads = tuple(noun.text for noun in literals(things, MAJ + "leadsNoun"))
+    return Title(
+        name, role, relation, nouns, plural, implied, possessed, state, generic, deputies, second, appointed, leads
+    )
 
 
 def _head_entries(ontology: Ontology) -> Iterator[Entry]:

@@ -6,7 +6,7 @@ active «استقبل» and the passive «استُقبل» are one form: syntax 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.annotate.tokens import fold
@@ -95,6 +95,8 @@ def _perfect(stem: str) -> list[tuple[str, VerbForm]]:
     before = {"m": short + "ا" if weak else stem, "f": short + "ت"}
     joined = [(before[g] + p, VerbForm("past", g, "singular", p)) for g in before for p in PRONOUNS]
     joined += [(stem + "نا" + p, VerbForm("past", "", "plural", p)) for p in PRONOUNS[:-2]]  # «عقدناها»
+    two = {"m": stem + "ا", "f": short + "تا"}
+    joined += [(two[g] + p, VerbForm("past", g, "dual", p)) for g in two for p in PRONOUNS[:-2]]  # «وقعاها»
     return bare + joined + [(short + "و" + p, VerbForm("past", "m", "plural", p)) for p in PRONOUNS]
 
 
@@ -122,6 +124,8 @@ def _imperfect(form: str) -> list[tuple[str, VerbForm]]:
         found += [(prefix + stem + p, VerbForm("present", gender, "singular", p)) for p in PRONOUNS]
     for prefix in ("ي", "ت"):
         found += [(prefix + stem + end, VerbForm("present", _PREFIXES[prefix], "dual")) for end in ("ان", "ا")]
+        dual = VerbForm("present", _PREFIXES[prefix], "dual")
+        found += [(prefix + stem + "ان" + p, replace(dual, pronoun=p)) for p in PRONOUNS[:-2]]  # «يعقدانه»
         found += [(prefix + short + end, VerbForm("present", "m", "plural")) for end in ("ون", "وا")]
         found += [(prefix + short + "ون" + p, VerbForm("present", "m", "plural", p)) for p in PRONOUNS]
     return found

@@ -14,6 +14,7 @@ from graph.annotate.word import Word, words_in
 from graph.annotate.wordclasses import WordClasses
 from graph.ontology import Concept
 
+_SEVERAL = ("يون", "يين")  # ends of adjectives of several men
 _OFTEN = 3  # times that a text names the state that it reports of, or its towns
 
 
@@ -50,6 +51,15 @@ class States:
         if i + 1 < len(self._words) and self._words[i].norm in self._located and self.is_named_at(i + 1):
             return self._at[i + 1]
         return None
+
+    def of_body(self, i: int) -> Named | None:
+        """The state that the words after a body's name give it: «الشرطة الأردنية», not «(رجال) الشرطة الأردنيون»."""
+        state = self.after(i)
+        return state if state is None or not self.is_of_several(state) else None
+
+    def is_of_several(self, state: Named) -> bool:
+        """Whether a state's adjective is in the plural, so that it describes people."""
+        return state.rule == "nisba" and self._words[state.start].norm.endswith(_SEVERAL)
 
     def within(self, start: int, end: int) -> Named | None:
         """The state that the words of a name hold, as «مكتب التحقيقات الفيدرالي الأمريكي» does."""

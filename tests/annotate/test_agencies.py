@@ -186,3 +186,27 @@ def test_military_regions_and_colleges_of_unknown_towns_are_bodies(parse: Parse,
     """An adjective tells one region from the others, and a word that Arabic does not use names a college."""
 
     assert [body.name for body in parse(text)._.agencies] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("أصدرت محاكم دبي حكمها.", ["محاكم دبي"]),
+        ("ضبطت جمارك أبوظبي الشحنة.", ["جمارك أبوظبي"]),
+        ("تلقت النيابة الكينية بلاغا.", ["النيابة الكينية"]),
+        ("شاركت الحماية المدنية الكينية في الإنقاذ.", ["الحماية المدنية الكينية"]),
+    ],
+)
+def test_courts_and_customs_of_a_town_and_services_of_a_state_are_bodies(
+    parse: Parse, text: str, names: list[str]
+) -> None:
+    """A town's courts are named by the town, and a state's prosecution by its adjective."""
+
+    assert [body.name for body in parse(text)._.agencies] == names
+
+
+@pytest.mark.parametrize("text", ["تدرب رجال الشرطة الكينيون معا.", "حضر منتسبو الدفاع المدني الكينيين."])
+def test_an_adjective_of_several_men_describes_no_body(parse: Parse, text: str) -> None:
+    """«رجال الشرطة الكينيون» are Kenyans, and no police is named «الشرطة الكينيون»."""
+
+    assert parse(text)._.agencies == ()

@@ -238,3 +238,18 @@ def test_the_town_that_hosts_talks_hosts_them_whatever_follows() -> None:
     )
 
     assert filled(talks, "place") == ["place/paris"]
+
+
+@pytest.mark.parametrize(
+    "journey",
+    [
+        "ومن المقرر أن يزور [سالم|person/salim] [باريس|place/paris]",
+        "بعد أن زار [سالم|person/salim] [باريس|place/paris] ثم [القاهرة|place/cairo]",
+    ],
+)
+def test_talks_are_not_where_another_journey_leads(journey: str) -> None:
+    """A visit yet to come, or one with several stations, does not tell where its traveller met anybody."""
+
+    events = told(f"تباحث [سالم|person/salim] مع [نادية|person/nadia]، {journey}.")
+
+    assert [filled(event, "place") for event in events if event.type == "Talks"] == [[]]

@@ -105,3 +105,31 @@ def test_who_witnesses_a_signing_is_there() -> None:
     )
 
     assert [filled(event, "participant") for event in signing] == [[NADIA, OMAR, SALIM]]
+
+
+@pytest.mark.parametrize(
+    ("text", "traveller"),
+    [
+        ("وقع [سالم|person/salim] و[عمر|person/omar] اتفاقية خلال زيارة يجريها الأخير إلى [باريس|place/paris].", OMAR),
+        ("التقى [سالم|person/salim] [عمر|person/omar] على هامش زيارة هذا الأخير إلى [باريس|place/paris].", OMAR),
+        (
+            "ناقشت [الوزيرة نادية|person/nadia] مع [سالم|person/salim] الملف، في زيارة تقوم بها الأخيرة إلى "
+            "[باريس|place/paris].",
+            NADIA,
+        ),
+        ("التقى [سالم|person/salim] [عمر|person/omar]، وكانت زيارته الأخيرة إلى [باريس|place/paris] قصيرة.", SALIM),
+    ],
+)
+def test_the_latter_is_whoever_was_named_last(text: str, traveller: str) -> None:
+    """«الأخير» alone means the last man, «الأخيرة» the last woman; after a noun it describes it."""
+
+    assert [filled(event, "participant") for event in told(text) if event.type == "Visit"] == [[traveller]]
+
+
+@pytest.mark.parametrize("each", ["ب", "مع "])
+def test_each_of_several_is_met_whatever_preposition_leads_to_them(each: str) -> None:
+    """«اجتمع بكل من فلان وفلان» tells talks with both, as «اجتمع مع كل من فلان وفلان» does."""
+
+    (talks,) = told(f"اجتمع [سالم|person/salim] {each}كل من [عمر|person/omar] و[نادية|person/nadia].")
+
+    assert filled(talks, "participant") == [NADIA, OMAR, SALIM]

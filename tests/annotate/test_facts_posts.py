@@ -464,3 +464,22 @@ def test_a_post_names_the_service_that_its_holder_leads(parse: Parse, text: str,
 
     assert body in {mention.name for mention in doc._.mentions}
     assert [claim.predicate for claim in doc._.facts if claim.subject.key.startswith("person/")] == ["heads"]
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("قالت الجمارك التونسية على لسان الناطق الرسمي باسمها هيثم القصري ذلك.", [("القصري", "memberOf")]),
+        ("زار منظمة الصحة العالمية والتقى مديرها الإقليمي أحمد القصري.", [("القصري", "heads")]),
+        ("حضر مفوض شرطة لندن سمير القصري.", [("القصري", "heads")]),
+        ("حضر مفوض السلم والأمن بالاتحاد الأفريقي سمير القصري.", [("القصري", "memberOf")]),
+        ("بحث مع مدعي المحكمة الجنائية الدولية سمير القصري التعاون.", [("القصري", "heads")]),
+        ("استقبل النائب العام سمير القصري وفدا من المحكمة الجنائية الدولية.", []),
+    ],
+)
+def test_the_words_of_a_post_say_what_its_holder_is_to_the_body(
+    parse: Parse, text: str, facts: list[tuple[str, str]]
+) -> None:
+    """A pronoun leads back to the body; a commissioner leads the police and sits elsewhere; a court has its own."""
+
+    assert [(who, what) for who, what, _ in held(parse, text)] == facts

@@ -40,7 +40,7 @@ class Listed:
 
     def _named(self, hit: Hit) -> Named:
         concept, end = hit.payload, self._before_owner(hit)
-        state = self._states.after(end)
+        state = self._states.of_body(end)
         own = state is not None and state.country == concept.country and state.rule == "nisba"
         stop = state.end if own and state else end
         told = bool(state) or self._holds_state(hit, end)

@@ -78,7 +78,7 @@ class Opened:
             return self._service(hit)
         if hit.payload.type == "LocalOffice" and hit.end in self._heads and not self._words[hit.end].prefix:
             return None  # «فرع وزارة العدل»: see `branches`
-        state = self._states.after(hit.end) if hit.payload.type in _OF_STATES else None
+        state = self._states.of_body(hit.end) if hit.payload.type in _OF_STATES else None
         state = state or self._state_of_compound(hit)
         if state and state.start == hit.end:
             return self._of_state(hit, state)
@@ -87,18 +87,18 @@ class Opened:
         end = self._extent.end(hit.end, names=names, forces=hit.payload.type == "ArmedForce")
         if hit.payload.type == "LocalOffice" and hit.end in self._listed and not self._words[hit.start].definite:
             return self._named(hit, max(end, self._listed[hit.end]), None)  # «بعثة مجلس التعاون في اليمن»
-        state = self._states.after(end) or self._states.within(hit.end, end)  # «الهيئة السعودية للمهندسين»
+        state = self._states.of_body(end) or self._states.within(hit.end, end)  # «الهيئة السعودية للمهندسين»
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
 
     def _service(self, hit: Hit) -> Named | None:
         """«البريد السعودي»: a public service that the state's adjective names."""
-        state = self._states.at(hit.end)
+        state = self._states.of_body(hit.end)
         named = state and state.rule == "nisba" and self._words[hit.start].definite
         return self._of_state(hit, state) if state and named and not self._words[hit.end].prefix else None
 
     def _state_of_compound(self, hit: Hit) -> Named | None:
         """«الصليب الأحمر الإيطالي», «المحكمة العليا الهندية»: a head of several words needs no more than its state."""
-        state = self._states.at(hit.end) if hit.end - hit.start > 1 else None
+        state = self._states.of_body(hit.end) if hit.end - hit.start > 1 else None
         return state if state and state.rule == "nisba" and self._words[hit.start].definite else None
 
     def _of_state(self, hit: Hit, state: Named) -> Named:

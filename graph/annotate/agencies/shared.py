@@ -41,7 +41,7 @@ class Shared:
     def _body(self, hit: Hit, concepts: list[Concept]) -> Named | None:
         if self._is_adjective(hit):
             return None
-        state = self._states.after(hit.end)
+        state = self._states.of_body(hit.end)
         if state:
             return self._of_state(hit, concepts, state)
         if not self._stands_alone(hit):

@@ -192,6 +192,13 @@ def goes_along(clause: Clause) -> bool:
     return clause.trigger.is_verb and clause.trigger.says("accompanying")
 
 
+def tells_where_held(clause: Clause) -> bool:
+    """Whether a verb tells that the event before it took place, and where: «حفل أقيم بباريس ختاما للمؤتمر»."""
+    verb = clause.trigger
+    held = verb.role == "OccurVerb" or (verb.role == "OrganizerVerb" and not verb.form.pronoun)
+    return clause.antecedent is not None and held and verb.is_verb
+
+
 def companions(clauses: Sequence[Clause]) -> list[Phrase]:
     """Who only goes along with the one meant: «الوزير فلان، يرافقه السفير فلان، … زيارته»."""
     along = [clause for clause in clauses if goes_along(clause) and clause.trigger.form.pronoun]

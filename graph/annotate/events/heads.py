@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.annotate.events.agreement import fits_relative
-from graph.annotate.events.clauses import Clause, goes_along, is_counted
+from graph.annotate.events.clauses import Clause, goes_along, is_counted, tells_where_held
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
@@ -157,9 +157,17 @@ class Heads:
                 clause.trigger.form.pronoun
                 or clause.trigger.role in ("UniteVerb", "SupportVerb", "OccurVerb", "ConveneVerb")
                 or (clause.trigger.role == "OrganizerVerb" and self._ground.folded[clause.trigger.end] in THITHER)
+                or self._is_organized_somewhere(clause.trigger, nouns[-1].trigger)
             )
             else None
         )
+
+    def _is_organized_somewhere(self, verb: Trigger, noun: Trigger) -> bool:
+        """Whether a verb right after the noun of what is organized has no subject: «حفل نُظم في باريس»."""
+        beside = noun.end == verb.start and not noun.definite
+        place = self._ground.phrases.get(verb.end)
+        placed = self._ground.folded[verb.end : verb.end + 1] == ["في"] or (place is not None and place.prefix == "ب")
+        return verb.role == "OrganizerVerb" and beside and placed
 
     def _on_noun(self, clause: Clause) -> None:
         ground, trigger = self._ground, clause.trigger
@@ -172,6 +180,8 @@ class Heads:
             clause.governor = None
         if clause.governor is not None and comes_next(ground, clause.governor, trigger.start):
             clause.governor = None
+        if clause.governor is not None and clause.link and tells_where_held(clause.governor):
+            clause.governor = None  # «حفل أقيم بباريس ختاما للمؤتمر»
         if clause.link == "من" and is_part(ground, trigger.start):
             clause.link = ""  # «انطلقت النسخة الثالثة من المعرض»: who opens it opens the fair
         clause.before = tuple(self._course.before)

@@ -65,6 +65,10 @@ class Linking:
         token = self._ground.tokens[index]
         folded = self._ground.folded[index]
         ahead = self._ground.folded[index : index + 3]
+        led, length = self._leads_to_each(index)
+        if led:
+            self._course.lead(led)
+            return index + length
         role, length = (
             ("participant", 1) if leads_delegation(self._ground.doc, index) else self._ground.words.marker(ahead)
         )
@@ -137,6 +141,14 @@ class Linking:
     def _is_each(self, index: int) -> bool:
         """Whether the words for each of several stand at a token: «كل من»."""
         return index + 1 < len(self._ground.folded) and " ".join(self._ground.folded[index : index + 2]) in EACH_OF
+
+    def _leads_to_each(self, index: int) -> tuple[str, int]:
+        """The preposition before «كل من», and how many words they are: «اجتمع بكل من فلان وفلان», «في كل من …»."""
+        word, after = unjoined(self._ground.folded[index]), self._ground.folded[index + 1 : index + 2]
+        if word in PREPOSITIONS and self._is_each(index + 1):
+            return word, 3
+        joined = word[:1] in ("ب", "ل") and " ".join([word[1:], *after]) in EACH_OF
+        return (word[0], 2) if joined else ("", 0)
 
     def _contrasts(self, index: int) -> bool:
         """Whether «فيما» begins another clause, with its verb: «فيما سيعقد …», not «فيما يتعلق ب»."""

@@ -29,6 +29,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import link_margins
 from graph.annotate.events.medals import needed_noun
 from graph.annotate.events.merge import told_once
+from graph.annotate.events.occasions import join_occasions
 from graph.annotate.events.offices import add_hosts_at_home
 from graph.annotate.events.presence import attach_presence
 from graph.annotate.events.relatives import attach_relatives
@@ -74,6 +75,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
         draft.goes_somewhere = goes_somewhere(draft, doc, words)
         draft.title = title_of(draft, doc)
     drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
+    join_occasions(clauses, drafts)
     attach_relatives(clauses, drafts, events, doc)
     attach_settings(clauses, drafts)
     attach_honoured(clauses, drafts)
@@ -98,10 +100,11 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     share_day(found)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
+    for draft in found:
+        add_status(draft, doc, words, clauses)
     complete(found, sentence.own_phrases, clauses, doc)
     for draft in found:
         without_staff(draft, doc, words)
-        add_status(draft, doc, words, clauses)
     return found
 
 

@@ -100,6 +100,7 @@ class Subjects:
             return self._named_here() or self._memory.carried
         dual = form.pronoun == "هما" or (clause.trigger.is_verb and form.number == "dual")
         one = form.number == "singular" if clause.trigger.is_verb and not form.pronoun else form.pronoun in ("ه", "ها")
+        one = one and not dual  # «لقاء عقداه»
         many = clause.several or 2
         known = [person for person in self._memory.people if person.end <= clause.trigger.start and not person.plural]
         named = [person for person in known if person.kind == "person"]

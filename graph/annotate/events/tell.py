@@ -26,6 +26,7 @@ from graph.annotate.events.holders import name_holders
 from graph.annotate.events.honours import ceremonies
 from graph.annotate.events.journeys import bring_travellers, follow_journeys
 from graph.annotate.events.lasting import lengthen
+from graph.annotate.events.latter import with_latter
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.meetings import Sentence, read_meetings
 from graph.annotate.events.named import name_of
@@ -63,7 +64,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_delegations(doc, words, phrases)
-    phrases = with_shortened(doc, triggers, phrases)
+    phrases = with_latter(doc, triggers, with_shortened(doc, triggers, phrases))
     phrases = with_regions(doc, words, triggers, with_crowds(doc, words, triggers, phrases))
     phrases = with_conveners(doc, words, triggers, phrases)
     review: Clause | None = None

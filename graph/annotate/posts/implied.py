@@ -8,17 +8,20 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies, agency_key
 from graph.annotate.found import agencies_in
+from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import surface
 from graph.annotate.states import States
+from graph.annotate.word import words_in
 from graph.model import Kind
 
 
 class Implied:
     """Settles the bodies of posts in one document."""
 
-    def __init__(self, bodies: Bodies, doc: Doc, states: States) -> None:
+    def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States) -> None:
         self._bodies, self._doc, self._states = bodies, doc, states
+        self._accusers = knowledge.words.folded("accuser")
 
     def with_body(self, post: Holding, *, told: bool) -> Holding:
         """«المدعي العام الروسي»: the body that a post implies, where the state is told or the press's own."""
@@ -59,8 +62,12 @@ class Implied:
         return Named(post.start, post.end, Kind.AGENCY, body.path, body.name, "implied") if body else None
 
     def _court(self, post: Holding) -> Named | None:
-        """«المدعي العام» in a report of an international court: of that court."""
-        if post.title.path != "prosecutor general" or post.country:
+        """«المدعي العام» in a report of an international court: of that court, which has no «النائب العام»."""
+        if (
+            words_in(self._doc)[post.start].norm not in self._accusers
+            or post.title.path != "prosecutor general"
+            or post.country
+        ):
             return None
         courts = (body for body in agencies_in(self._doc) if self._bodies.is_international_court(body.key))
         court: Named | None = next(courts, None)

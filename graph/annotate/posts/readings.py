@@ -33,7 +33,7 @@ class Readings:
         self._doc, self._closed = doc, knowledge.closed
         self._words: list[Word] = words_in(doc)
         self._states = States(doc, knowledge.words)
-        self._implied = Implied(bodies, doc, self._states)
+        self._implied = Implied(knowledge, bodies, doc, self._states)
         self._attached, self._charged = knowledge.words.folded("accredited"), knowledge.words.folded("charged")
         self._led: dict[str, Named] = {}  # the last body led by holders of a title, by the title
         self._territory, self._branches = Territory(knowledge, doc), Branches(knowledge, doc)

@@ -1,0 +1,37 @@
+"""Tell once what is done at a ceremony: «استضاف الوزير فلانا على مأدبة غداء», «وقعا اتفاقا في حفل بباريس»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, add
+from graph.annotate.events.particles import AT_EVENT
+
+_LED_BY = {"banquet": ("علي",), "celebrate": AT_EVENT}  # how a verb leads to its ceremony
+_DONE = {"banquet": ("receive",), "celebrate": ("sign", "sign-paper", "put-signature")}  # and what is done there
+
+
+def join_occasions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
+    """Let a ceremony have who does there what the verb before it tells, with whom, where and when."""
+    for clause in clauses:
+        occasion, verb = drafts.get(clause.trigger.start), _deed(clauses, clause)
+        deed = drafts.pop(verb.trigger.start, None) if occasion is not None and verb is not None else None
+        if occasion is None or deed is None:
+            continue
+        for given in deed.fills:
+            add(occasion, given)
+        occasion.unnamed += deed.unnamed
+        occasion.spans = deed.spans
+        if deed.type == occasion.type and len(deed.parties) + len(deed.unnamed) > 1:
+            occasion.mode, occasion.rule = deed.mode, deed.rule
+
+
+def _deed(clauses: Sequence[Clause], occasion: Clause) -> Clause | None:
+    """The verb right before a ceremony that tells what is done at it."""
+    frame = occasion.trigger.frame
+    if frame is None or occasion.trigger.is_verb or occasion.link not in _LED_BY.get(frame.name, ()):
+        return None
+    verbs = [clause for clause in clauses if clause.trigger.is_verb and clause.trigger.start < occasion.trigger.start]
+    last = verbs[-1].trigger.frame if verbs else None
+    return verbs[-1] if last is not None and last.name in _DONE[frame.name] else None
