@@ -1,0 +1,119 @@
+"""Tell which role words of their own, as «بحضور» or «بالتعاون مع», give to the phrase to come."""
+
+from __future__ import annotations
+
+from graph.annotate.events.bands import is_led_apart
+from graph.annotate.events.course import Course
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.led import leads_delegation
+from graph.annotate.events.particles import (
+    AMID,
+    APART,
+    COMPLEMENTIZERS,
+    DESPITE,
+    EACH_OF,
+    PREPOSITIONS,
+    is_pronominal,
+    unjoined,
+)
+
+COUNTED = "counted"  # the role of «كل من» right after a verb, whose subjects follow as if it were not there
+_SPEAKER = 24  # words within which who speaks is named
+_PARTNER = 4  # words in «بالتعاون الوثيق مع»
+
+
+class Markers:
+    """The markers of a sentence, each by what has been read before it."""
+
+    def __init__(self, ground: Ground, course: Course) -> None:
+        self._ground, self._course = ground, course
+
+    def role_at(self, index: int) -> tuple[str, int]:
+        """The role that the words from a token on give, and their number; "" where they are no marker."""
+        role, length = self._told_at(index)
+        if role == "participant" and self._counts_subjects(index):
+            return COUNTED, length  # «ترأس كل من فلان وفلان اجتماعا»
+        partner = self._partner_of_organizer(index)
+        return ("partner", partner) if partner else (role, length)
+
+    def _told_at(self, index: int) -> tuple[str, int]:
+        """What the list of markers says; nothing where the word is another one here."""
+        if leads_delegation(self._ground.doc, index):
+            role, length = "participant", 1
+        else:
+            role, length = self._ground.words.marker(self._ground.folded[index : index + 3])
+        if role == "agent" and self._is_of_another_deed(index):
+            return "none", length
+        if role == "participant" and (self._opens_statement(index) or self._leads_back(index)):
+            return "", length  # «وبين الوزير أن …», «ملتقى شارك فيه الوزير»
+        if role == "participant" and self._is_of_others(index, index + length):
+            return "none", length
+        return role, length
+
+    def _is_of_others(self, index: int, end: int) -> bool:
+        """Whether whoever follows has no part in the event before."""
+        return self._is_overseen_by_body(end) or self._is_between_things(index) or self._is_of_band_spoken_of(index)
+
+    def leads_to_each(self, index: int) -> tuple[str, int]:
+        """The preposition before «كل من», and how many words they are: «اجتمع بكل من فلان وفلان», «في كل من …»."""
+        word, after = unjoined(self._ground.folded[index]), self._ground.folded[index + 1 : index + 2]
+        if word in PREPOSITIONS and self._is_each(index + 1):
+            return word, 3
+        joined = word[:1] in ("ب", "ل") and " ".join([word[1:], *after]) in EACH_OF
+        return (word[0], 2) if joined else ("", 0)
+
+    def _counts_subjects(self, index: int) -> bool:
+        """Whether «كل من» stands right after a verb that only carries an event: its subjects follow."""
+        last = self._course.open[-1].trigger if self._course.open else None
+        return last is not None and last.is_verb and not last.is_event and last.end == index and self._is_each(index)
+
+    def _is_each(self, index: int) -> bool:
+        """Whether the words for each of several stand at a token: «كل من»."""
+        return index + 1 < len(self._ground.folded) and " ".join(self._ground.folded[index : index + 2]) in EACH_OF
+
+    def _opens_statement(self, index: int) -> bool:
+        """Whether a word that opens its sentence is a verb of saying: soon after it stands «أن»."""
+        first = all(token.blank or token.punct for token in self._ground.tokens[self._course.start : index])
+        return first and any(word in COMPLEMENTIZERS for word in self._ground.folded[index + 1 : index + 1 + _SPEAKER])
+
+    def _leads_back(self, index: int) -> bool:
+        """Whether a preposition with its pronoun only leads from a verb back to its noun: «حفل تحدث فيه فلان»."""
+        last = self._course.open[-1].trigger if self._course.open else None
+        return last is not None and last.is_verb and last.end == index and is_pronominal(self._ground.folded[index])
+
+    def _is_of_another_deed(self, index: int) -> bool:
+        """Whether who does it does what another noun tells: «استقبلت … بعد اعتماد الأسماء من قبل …»."""
+        last = self._course.open[-1].trigger.end if self._course.open else index
+        return any(word in (*APART, *DESPITE) for word in self._ground.folded[last:index])
+
+    def _is_overseen_by_body(self, index: int) -> bool:
+        """Whether a body oversees what is held: «تحت إشراف وزارة التعليم»."""
+        overseer = self._ground.phrases.get(index)
+        noun = self._ground.words.has("OversightNoun", self._ground.tokens[index - 1].stem)
+        return noun and overseer is not None and overseer.kind == "agency"
+
+    def _is_between_things(self, index: int) -> bool:
+        """Whether «بين» tells whose trade or relations a conference is about: «التجارة البينية بين كينيا ومصر»."""
+        frames = [clause.trigger.frame for clause in self._course.open if clause.trigger.is_event]
+        conference = bool(frames) and frames[-1] is not None and frames[-1].type == "Conference"
+        if not conference or self._ground.folded[index] not in AMID:
+            return False
+        near = range(max(self._course.open[-1].trigger.end, index - 2), index)
+        return any(self._ground.is_of_class("ReciprocalNoun", self._ground.tokens[i]) for i in near)
+
+    def _is_of_band_spoken_of(self, index: int) -> bool:
+        """Whether «برئاسة» leads a band that no event before has to do with: «ثقته في الوساطة برئاسة فلان»."""
+        last = self._course.last_open
+        told = range((last.trigger.end if last else self._course.start) + 1, index)
+        apart = is_led_apart(self._ground.tokens, index, told, self._ground.words)
+        return apart and not any(i in self._ground.triggers for i in told)
+
+    def _partner_of_organizer(self, index: int) -> int:
+        """How many words lead here to who organizes an event with others: «ندوة نظمتها الوزارة بالتعاون مع …»."""
+        length = self._ground.words.starts("PartnerWord", self._ground.folded[index : index + _PARTNER])
+        if not length or self._ground.folded[index + length - 1] != "مع":
+            return 0
+        before = self._ground.tokens[index - 1].stem
+        told = self._ground.words.has("OrganizedWord", before)  # «المؤتمر المنظم بالتعاون مع …»
+        organized = told or any(clause.trigger.role == "OrganizerVerb" for clause in self._course.open)
+        return length if organized and any(clause.trigger.is_event for clause in self._course.open) else 0
