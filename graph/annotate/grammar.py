@@ -17,6 +17,7 @@ from graph.settings import MAJ
 POSTS = ("Post", "Deputy", "Counterpart")
 TITLES = ("Honorific", "Rank")
 _NO_BODIES = ("Medium", "Organ")  # what a noun opens that is no body of its own
+_NAMED_BY_ONE_WORD = ("وزارة", "المديرية العامة")  # «وزير الداخلية», «المتحدث الرسمي للسجون»
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class Title:
     second_in: tuple[str, ...] = field(default=(), repr=False)  # the nouns of bodies that the holder does not head
     appointed: bool = False  # said of a name before it: «تعيين فلان مديرا للجمارك»
     leads: tuple[str, ...] = ()  # nouns of bodies that a holder leads who only belongs to others: «مفوض الشرطة»
+    place_body: str = field(default="", repr=False)  # the noun of the body of a place that he leads: «أمانة»
 
     @property
     def is_minister(self) -> bool:
@@ -88,7 +90,7 @@ def short_names(concept: Concept, heads: list[str]) -> Iterator[str]:
     for name in dict.fromkeys(names):
         for head in heads:
             short = _without_lam(name[len(head) + 1 :]) if name.startswith(head + " ") else ""
-            if " " in short or (head == "وزارة" and short):
+            if " " in short or (short and head in _NAMED_BY_ONE_WORD):
                 yield short
 
 
@@ -110,11 +112,24 @@ def _title(things: Properties, predicate: str) -> Title:
     implied = tuple(body.text for body in literals(things, MAJ + "impliesBody"))
     appointed = predicate == "appointedForm"
     name, deputies = text(things, SKOS + "prefLabel", "en"), text(things, MAJ + "deputyBody")
-    generic = text(things, MAJ + "generic") == "true"
+    generic, of_place = text(things, MAJ + "generic") == "true", text(things, MAJ + "placeBody")
     second = tuple(noun.text for noun in literals(things, MAJ + "secondIn"))
     leads = tuple(noun.text for noun in literals(things, MAJ + "leadsNoun"))
     return Title(
-        name, role, relation, nouns, plural, implied, possessed, state, generic, deputies, second, appointed, leads
+        name,
+        role,
+        relation,
+        nouns,
+        plural,
+        implied,
+        possessed,
+        state,
+        generic,
+        deputies,
+        second,
+        appointed,
+        leads,
+        of_place,
     )
 
 

@@ -47,7 +47,7 @@ class States:
         if state and self._words[i].prefix in (("", "ب") if self.is_named_at(i) else ("",)):  # not «نوهت … بالمصري»
             if self.is_named_at(i) and not self._words[i].prefix and i and self._words[i - 1].definite:
                 return None  # «هنأ مجلس الوزراء مصر»: no genitive of a noun with the article
-            return state if together(self._doc, i, i - 1) else None
+            return state if together(self._doc, i, i - 1) and self._agrees(i) else None
         if i + 1 < len(self._words) and self._words[i].norm in self._located and self.is_named_at(i + 1):
             return self._at[i + 1]
         return None
@@ -60,6 +60,10 @@ class States:
     def is_of_several(self, state: Named) -> bool:
         """Whether a state's adjective is in the plural, so that it describes people."""
         return state.rule == "nisba" and self._words[state.start].norm.endswith(_SEVERAL)
+
+    def _agrees(self, i: int) -> bool:
+        """«الاتحاد السعودي لكرة اليد تركي الخليوي»: no adjective without the article after a noun with it."""
+        return self.is_named_at(i) or self._words[i].definite or not (i and self._words[i - 1].text.startswith("ال"))
 
     def within(self, start: int, end: int) -> Named | None:
         """The state that the words of a name hold, as «مكتب التحقيقات الفيدرالي الأمريكي» does."""

@@ -18,6 +18,7 @@ from graph.annotate.word import Word, set_words
 from graph.folding import fold_alifs, fold_letters, without_marks
 
 _REMEMBERED = 50_000  # spellings: what was made of those met last
+_LONG = 6  # letters: «وجهة» is no «جهة» with «و»
 _JOINED = ("و", "ب", "ل", "ف")  # proclitics of one letter
 _PERSIAN = {"گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
 _DIGITS = {c: str(unicodedata.digit(c)) for c in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
@@ -84,7 +85,7 @@ class Tokens:
         self._closed = {fold(word) for word in knowledge.closed}
         self._verbs = knowledge.words.folded("verb-with-lam")
         self._words = knowledge.common | {fold(word) for word in knowledge.closed}
-        self._ordinary = {fold(word) for word in knowledge.ordinary}
+        self._used, self._ordinary = knowledge.ordinary, {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
         self._led_by_ba = knowledge.words.folded("led-by-ba")
         self._pairs = frozenset(pair for entry in knowledge.entries if (pair := _first_words(entry.text)))
@@ -119,10 +120,18 @@ class Tokens:
 
     def _read(self, text: str) -> Word:
         prefix, norm = split(_folded(text), self._whole, self._known)
+        if not prefix and self._is_joined_feminine(text):
+            prefix, norm = "و", norm[1:]
         word = word_of(text, prefix, norm)
         if _may_be_name(word) and norm not in self._ordinary:
             word = word_of(text, "", word.folded)  # «كايودي»: «ايودي» is a name too
         return word._replace(definite=word.definite and norm not in self._verbs)
+
+    def _is_joined_feminine(self, text: str) -> bool:
+        """«ومساعدة المدير»: «و» and a noun, though «ومساعده» is a word that texts use, which folds alike."""
+        if not (text.startswith("و") and text.endswith("ة")) or len(text) < _LONG or light(text[1:]) not in self._used:
+            return False
+        return light(text) not in self._used and not self._whole(_folded(text))
 
     def _whole(self, word: str) -> bool:
         if word in self._words:

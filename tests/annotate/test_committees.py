@@ -65,4 +65,4 @@ def test_all_members_of_a_board_are_the_board(parse: Parse, members: str) -> Non
 
     text = f"استقبل الأمير سعود بن نايف أمس {members} بنجران."
 
-    assert met(parse, text) == {"سعود-بن-نايف", "sa-الغرفه-التجاريه-بنجران"}
+    assert met(parse, text) == {"سعود-بن-نايف", "sa-غرفه-نجران"}

@@ -39,11 +39,15 @@ class NameExtent:
         self._people = {i for start, end in people for i in range(start, end)}
         self._fathers = knowledge.words.folded("patronymic")
         self._heads = {hit.start for hit in hits.of("head")}
+        self._academic = {hit.start for hit in hits.of("head") if hit.payload.type == "AcademicInstitution"}
         self._bodies = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
         places = hits.names(Kind.PLACE)
         self._places = {hit.start for hit in places}
         self._after_places = {place.end for place in places_in(doc) if place.rule in _SETTLED}
         self._in_places = covered(hit for hit in places if hit.end - hit.start > 1 and not hit.prefix)
+        self._in_places |= covered(
+            each for each in places_in(doc) if each.rule == "settlement" and not self._words[each.start].prefix
+        )
         self._titles = {hit.start for hit in hits.offices if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
 
     def end(self, start: int, *, names: bool, forces: bool = False) -> int:
@@ -68,6 +72,11 @@ class NameExtent:
             return False
         return word.light not in ordinary or word.light[1:] in ordinary
 
+    def _is_bound_by_lam(self, i: int) -> bool:
+        """«الاتحاد السعودي لكرة القدم»: also a word with «ل» that names of bodies hold."""
+        shared = self._words[i].light.startswith("ل") and self._words[i].light[1:] in self._knowledge.ordinary
+        return self.is_bound(i) or (shared and i not in self._heads)
+
     def _is_ally(self, i: int) -> bool:
         """«قوات الجيش الوطني والمقاومة الشعبية»: another party after «و»; not «القوات البرية والجوية»."""
         word, before = self._words[i], self._words[i - 1]
@@ -90,7 +99,8 @@ class NameExtent:
             purpose = not word.definite and i > start and not self._words[start - 1].definite
             if bound or purpose:
                 return False
-        return (i == start and self._is_short(word)) or self._belongs(i, limit, names)
+        short = (i == start or not self._words[i - 1].definite) and self._is_short(word)  # «كلية الطب», «… لكرة اليد»
+        return short or self._belongs(i, limit, names)
 
     def _is_foreign_name(self, i: int, limit: int) -> bool:
         """«كلية سندرافا للشرطة»: a word that Arabic does not use, before what the body is for."""
@@ -176,7 +186,9 @@ class NameExtent:
         end = state.end
         if self._words[end].definite and not self._words[end].prefix and end + 1 < len(self._words):
             end += 1  # «اللجنة الكويتية العليا للإغاثة»
-        return i - 1 in self._heads and self.is_bound(end) and self._is_plainly_definite(end, end + 1)
+        if i - 1 in self._academic and end > state.end:
+            return True  # «الجامعة السعودية الإلكترونية»
+        return i - 1 in self._heads and self._is_bound_by_lam(end) and self._is_plainly_definite(end, end + 1)
 
     def _begins_person(self, i: int, names: bool) -> bool:
         """«جامعة الملك سعود عبد الله الصقعبي», «مجلس إدارة الاتحاد موسى الغيث»: a person is named after the body."""
@@ -225,7 +237,8 @@ class NameExtent:
         closed = self._is_closed(following) and not (plain or self._is_deed(i + 1))
         if following.mark or self._starts_other(i + 1) or closed:
             return False
-        return following.definite or (bool(prefix) and self._is_plainly_definite(i + 2)) or self._is_chain(i)
+        definite = following.definite or self._is_short(following)
+        return definite or (bool(prefix) and self._is_plainly_definite(i + 2)) or self._is_chain(i)
 
     def _is_chain(self, i: int) -> bool:
         """«مستشفى قوى الأمن»: two plain nouns before a definite one."""
@@ -250,7 +263,7 @@ class NameExtent:
     def _is_plainly_definite(self, *places: int) -> bool:
         """Whether a word at one of the tokens has the article, after «ل» or nothing."""
         words = (self._words[i] for i in places if i < len(self._words))
-        return any(word.definite and word.prefix in ("", "ل") for word in words)
+        return any((word.definite and word.prefix in ("", "ل")) or self._is_short(word) for word in words)
 
     def _is_proper(self, i: int) -> bool:
         word = self._words[i]

@@ -12,11 +12,30 @@ from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.spans import extent, surface
+from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
+from graph.folding import stem_of
 from graph.model import Kind
 
 _FEMININE = "يه"  # the end of a folded adjective
+_ONE_EACH = ("municipality", "city secretariat", "chamber of commerce")  # nouns for bodies that a place has one of
 _INSIDE = ("ب", "في")
+
+
+class PlaceKeys:
+    """The keys of bodies of which a place has one: «أمانة جدة» and «أمانة محافظة جدة» are the same."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._settlements = knowledge.words.stems("settlement")
+
+    def of(self, noun: str, place: Named) -> str:
+        """The key of the body that a noun names with a place, whose own noun («محافظة») does not count."""
+        return agency_key(f"{self._own(noun)} {self._own(place.name)}", place.country)
+
+    def _own(self, name: str) -> str:
+        """A name without the nouns for settlements at its ends: «جدة» of «محافظة جدة», «إمارة» of «إمارة منطقة»."""
+        words = [word for word in fold(name).split() if stem_of(word) not in self._settlements]
+        return " ".join(words) or name
 
 
 class Local:
@@ -28,6 +47,7 @@ class Local:
         self._places: dict[int, Named] = {place.start: place for place in places_in(doc)}
         self._states = {state.start for state in countries_in(doc)}
         self._settlements = knowledge.words.stems("settlement")
+        self._keys, self._assemblies = PlaceKeys(knowledge), knowledge.words.folded("assembly")
 
     def bodies(self) -> Iterator[Named]:
         """The nouns of such bodies with the place after them."""
@@ -39,7 +59,15 @@ class Local:
 
     def _named(self, hit: Hit, end: int, place: Named | None) -> Named:
         name, state = surface(self._doc, hit.start, end), place.country if place else ""
-        return Named(hit.start, end, Kind.AGENCY, agency_key(name, state), name, "head-noun", state, False, 0.8)
+        key = self._key(hit, place) or agency_key(name, state)
+        return Named(hit.start, end, Kind.AGENCY, key, name, "head-noun", state, False, 0.8)
+
+    def _key(self, hit: Hit, place: Named | None) -> str:
+        """One key for «غرفة جدة» and «الغرفة التجارية بجدة»; "" for courts and councils, of which a place has many."""
+        if place is None or hit.payload.path not in _ONE_EACH or self._words[hit.start].norm in self._assemblies:
+            return ""
+        nouns = self._words[hit.start : min(hit.end, hit.start + 1 + (hit.payload.type == "LocalOffice"))]
+        return self._keys.of(" ".join(word.stem for word in nouns), place)
 
     def _place(self, hit: Hit) -> tuple[int, Named | None]:
         """The place whose body it is, and where its name ends: «بلدية جدة», «المحكمة العامة بجدة», «بلدية المحافظة».

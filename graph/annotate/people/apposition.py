@@ -114,4 +114,4 @@ class Apposition:
 def _is_settled(post: Holding) -> bool:
     """Whether the words of a post say enough: its body, its state, or that there is but one: «رئيس الدولة»."""
     sole = post.title.relation == "headOfState" and post.end - post.start > 1 and not post.title.country
-    return bool(post.bodies or post.country) or sole or post.title.path == "governor"
+    return bool(post.bodies or post.country or post.within) or sole or post.title.path == "governor"

@@ -48,6 +48,7 @@ class Bearers:
         self._names = Names(knowledge, judge, text)
         self._apposition = Apposition(knowledge, judge, text, self._names)
         self._unlisted = Unlisted(judge, text, self._names)
+        self._callings = knowledge.words.folded("calling")
         self._finals = Finals(knowledge, judge, text)
         self._doubtful = Doubtful(judge, text)
 
@@ -100,9 +101,15 @@ class Bearers:
                 i = post.end
             elif title:
                 i, titled = self._text.after_quotes(title, limit), True
+            elif i > first and self._is_calling(i, limit):
+                i, titled = i + 1, True
             else:
                 break
         return _Lead(posts, i, titled)
+
+    def _is_calling(self, i: int, limit: int) -> bool:
+        """«المساعد للطب العلاجي الصيدلي فلان»: a word for what somebody does, between a post and a name."""
+        return self._words[i].folded in self._callings and i + 1 < limit and i + 1 in self._text.recognised
 
     def _is_second_office(self, posts: list[Holding], i: int) -> bool:
         """«نائب رئيس مجلس الوزراء ووزير الداخلية فلان»: one man, whose seat in the cabinet is told first."""

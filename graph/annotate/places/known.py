@@ -27,7 +27,7 @@ class KnownPlaces:
         self._knowledge, self._doc = knowledge, doc
         self._words: list[Word] = words_in(doc)
         self._capitals = knowledge.ontology.country_of_capital
-        self._cues = knowledge.words.folded("before-place")
+        self._cues = knowledge.words.folded("before-place") | knowledge.words.folded("field")
         self._land = knowledge.words.folded("land")
         hits = hits_in(doc)
         titles = (hit for hit in hits.of("title") if hit.end - hit.start > 1 or hit.payload.role in POSTS)

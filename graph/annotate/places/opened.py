@@ -18,6 +18,7 @@ from graph.model import Kind
 
 _MOST = 5  # words after the noun
 _TITLES = ("Rank", "Post", "Deputy")
+_GOVERNING = ("governor", "mayor")
 _OF_OTHERS = ("ها", "هم")  # pronouns that verbs take: «منطقة أدرجتها المنظمة في القائمة»
 
 
@@ -57,7 +58,7 @@ class OpenedPlaces:
     def _governed(self, title: Hit) -> Named | None:
         """«محافظ المندق»: a name with the article that no other text uses, after the title of who governs a place."""
         i = title.end
-        if title.payload.path != "governor" or title.payload.plural or i >= len(self._words) or i in self._places:
+        if title.payload.path not in _GOVERNING or title.payload.plural or i >= len(self._words) or i in self._places:
             return None
         word = self._words[i]
         used = word.light in self._knowledge.ordinary or word.norm in self._knowledge.common
@@ -164,9 +165,17 @@ class OpenedPlaces:
 
     def _begins_person(self, i: int) -> bool:
         """«محافظ صامطة محمد بن ناصر»: the place is over where a person's name begins."""
+        if i > 1 and self._words[i - 2].norm in self._royal and self._begins_other(i):
+            return True  # «مستشفى الملك خالد محمد النشمي»
         named_after = any(word.norm in self._royal for word in self._words[max(0, i - 2) : i])
         father = i + 1 < len(self._words) and self._words[i + 1].light in self._fathers
         return not named_after and (father or i in self._people)
+
+    def _begins_other(self, i: int) -> bool:
+        """Whether a ruler's name of one word is over before a token: no «بن», no adjective, and no half of a name."""
+        word, before = self._words[i], self._words[i - 1]
+        whole = word.light not in self._fathers and before.light not in self._openings and before.light != "عبد"
+        return whole and not word.definite and self._knowledge.is_name(word.text)
 
     def _is_nisba(self, i: int) -> bool:
         state = self._states.at(i)

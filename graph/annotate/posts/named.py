@@ -13,6 +13,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.fields import Fields
 from graph.annotate.posts.sites import Sites
+from graph.annotate.posts.units import Units
 from graph.annotate.posts.unlisted import Unlisted, full_name
 from graph.annotate.spans import QUOTES, surface, together
 from graph.annotate.states import States
@@ -25,7 +26,6 @@ from graph.ontology import Concept
 OPENING = frozenset("«“")
 _SECRETARIES = ("secretary-general", "assistant secretary-general")
 _ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
-_UNIT = 7  # words for a part of a body
 
 
 class NamedBodies:
@@ -39,12 +39,12 @@ class NamedBodies:
         hits = hits_in(doc)
         self._short = by_start(hits.of("short", "bare"))
         self._boards = {hit.start: hit.end for hit in hits.of("organ")}
-        self._units = {hit.start for hit in hits.of("head") if hit.payload.generic}
         self._subordinates = {hit.end for hit in hits.titles("Deputy")}
         self._armies = knowledge.words.folded("army")
         self._international = hits.international
         self._serves = knowledge.words.folded("serves")
         self._sites, self._fields = Sites(knowledge, doc), Fields(knowledge, doc)
+        self._units = Units(knowledge, doc, self._unlisted, self._fields, self._sites)
         self._ordinary = knowledge.ordinary
         self._governing = knowledge.words.folded("governing")
         self._sent, self._affairs = knowledge.words.folded("sent-to"), knowledge.words.folded("affairs")
@@ -67,9 +67,8 @@ class NamedBodies:
             return None  # «الوزير الضيف», «المدير الجديد»: an adjective
         if self._words[i].prefix == "ب" and self._leads_part(post, i):
             return None
-        return self._under_alias(
-            self._known(post, i) or self._fields.at(i) or self._unlisted.after(post, i, limit), limit
-        )
+        office = self._unlisted.local_office(post, i, limit) or self._fields.at(i)
+        return self._under_alias(office or self._known(post, i) or self._unlisted.after(post, i, limit), limit)
 
     def _leads_part(self, post: Holding, i: int) -> bool:
         """«المدير العام بوزارة الصحة» heads a part of it (`unit_within`), «المدير العام بالمديرية العامة» heads it."""
@@ -153,6 +152,13 @@ class NamedBodies:
         body = next((body for body in inside if body and body.end > post.noun_end), None)
         return self._unlisted.named(post, body.start, body.end, self._states.likely(post.start)) if body else None
 
+    def opened_in(self, post: Holding) -> Named | None:
+        """«عميد كلية الطب»: the body whose noun the title ends with."""
+        body = (
+            self._agencies.get(post.noun_end - 1) if post.title.relation == "heads" and not post.title.implies else None
+        )
+        return body if body and post.noun_end - post.start > 1 and body.end > post.noun_end else None
+
     def _is_of(self, body: Named, kind: str) -> bool:
         concept = self._concepts.get(body.key)
         return concept is not None and kind in concept.types
@@ -194,11 +200,11 @@ class NamedBodies:
 
     def tail(self, post: Holding, i: int, limit: int) -> tuple[int, Named | None]:
         """What goes on with a post after its body: where it sits, whom it is sent to, what it is for."""
-        body = self._located(i, limit)
+        body = self._units.located(i, limit)
         if body:
             return body.end, body
         if post.title.role == "Deputy" and not post.title.plural:
-            i = self._after_mission(self._after_purpose(i, limit), limit)
+            i = self._after_mission(self._units.after_purpose(i, limit), limit)
         return self._sites.after(i, limit), None
 
     def of_noun(self, post: Holding) -> Named | None:
@@ -210,20 +216,11 @@ class NamedBodies:
 
     def unit_within(self, post: Holding, limit: int) -> tuple[int, Named | None]:
         """«مدير عام الشؤون العسكرية بوزارة الداخلية»: after the words for a part of the body named next."""
-        if post.title.relation == "headOfState" or post.title.plural or post.title.role == "Counterpart":
-            return post.end, None
-        i = post.end
-        if self.is_absolute(post) and i < limit and not (self._words[i].definite or self._words[i].prefix):
-            return i, None  # «استقبل الوزير لجنة التعليم بمجلس الشورى»
-        while i < min(limit, post.end + _UNIT) and self._unlisted.belongs(i, first=i == post.end):
-            i += 1
-        body = self._located(i, limit) or self._owner(post.end, limit)
-        return (self._sites.after(body.end, limit), body) if body else (self._sites.after(post.end, limit), None)
+        return self._units.within(post, limit, absolute=self.is_absolute(post))
 
-    def _owner(self, i: int, limit: int) -> Named | None:
-        """«مسؤولة برنامج المنظمة الدولية للهجرة»: the body that a noun for a part of it leads to."""
-        unit = i + 1 < limit and i in self._units and not self._words[i].definite and not self._words[i].prefix
-        return self._agencies.get(i + 1) if unit and not self._words[i + 1].prefix else None
+    def after_charge(self, i: int, limit: int) -> int:
+        """After what the holder of a post is charged with."""
+        return self._units.after_purpose(i, limit)
 
     def _after_lead(self, post: Holding, i: int, limit: int) -> int:
         """After a board or a quotation mark, and in or for a body: «عضو مجلس الأمناء في …», «ممثلين عن المنظمة»."""
@@ -233,29 +230,12 @@ class NamedBodies:
         located = self._words[i].norm in self._serves and post.title.role == "Deputy"
         return i + 1 if located or self._words[i].text in QUOTES else i
 
-    def _located(self, i: int, limit: int) -> Named | None:
-        """The body that something sits in: «… بوزارة الداخلية», «… في الديوان الملكي»."""
-        if i >= limit:
-            return None
-        if self._words[i].norm == "في":
-            return self._agencies.get(i + 1)
-        return self._agencies.get(i) if self._words[i].prefix == "ب" else None
-
-    def _after_purpose(self, i: int, limit: int) -> int:
-        """«مساعد مدير السجون للتخطيط والتطوير»: after what a deputy is charged with."""
-        if i >= limit or self._words[i].prefix != "ل" or i in self._posts or i in self._agencies:
-            return i
-        end = i + 1
-        while end < min(limit, i + _UNIT) and self._unlisted.belongs(end, first=False):
-            end += 1
-        return end
-
     def after_mission(self, post: Holding, limit: int) -> int:
         """«المبعوث الأمريكي إلى سوريا», «… لشؤون سوريا»: after the state or the affairs that somebody is sent for."""
         if post.title.role != "Deputy" or post.title.plural or post.end + 1 >= limit:
             return post.end
         if self._words[post.end].stem in self._affairs and self._words[post.end].prefix == "ل":
-            return self._after_purpose(post.end, limit)
+            return self._units.after_purpose(post.end, limit)
         return self._after_mission(post.end, limit) if self._states.is_named_at(post.end + 1) else post.end
 
     def _after_mission(self, i: int, limit: int) -> int:
@@ -286,10 +266,17 @@ class NamedBodies:
         concepts = [hit.payload for hit in hits if hit.end == end]
         state = self._states.after(end) or self._states.within(i, end)  # «الإعلام اليمنية»
         concept = _of_state(concepts, state.country) if state else self._likely(i, concepts)
+        alone = end == i + 1 and not post.title.is_minister and self._is_short(hits)
+        if alone and (concept is None or self._unlisted.belongs(end, first=False)):
+            return None  # «السجون» is a body only where one is listed, and «السجون ودور التوقيف» is another
         if concept is None:
             return self._unlisted.named(post, i, end, state.country if state else "", told=bool(state))
         name = full_name(concept, surface(self._doc, i, end))
         return Named(i, end, Kind.AGENCY, concept.path, name, "post", concept.country, bool(state))
+
+    def _is_short(self, hits: list[Hit]) -> bool:
+        """Whether words name bodies only without their head noun."""
+        return all(hit.entry.category == "short" for hit in hits)
 
     def _likely(self, i: int, concepts: list[Concept]) -> Concept | None:
         """The one of the press or of a state named near; else the only one, if the text names its state at all."""

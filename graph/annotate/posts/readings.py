@@ -39,13 +39,21 @@ class Readings:
         self._territory, self._branches = Territory(knowledge, doc), Branches(knowledge, doc)
         hits = hits_in(doc)
         given = given_names(doc, knowledge)
-        self._titles = by_start(hit for hit in hits.titles(*POSTS) if hit.start not in given)
+        self._titles = by_start(hit for hit in hits.titles(*POSTS) if hit.start not in given and self._is_post(hit))
         self._honours = {hit.start: hit.end for hit in longest(hits.titles("Honorific"))}
         self._adjectives = by_start(hits.titles(*_ADJECTIVES))
         self._of_bodies = by_start(hits.of("body-nisba"))
         self.starts = set(self._titles)
         self._ends_of_bodies: dict[int, int] = {body.start: body.end for body in agencies_in(doc)}
         self._named = NamedBodies(knowledge, bodies, doc, self._states, self.starts)
+
+    def _is_post(self, hit: Hit) -> bool:
+        """«المساعد للشؤون التعليمية»; not «الأمين العام المساعد», where the word describes another post."""
+        if hit.payload.path != "assistant":
+            return True
+        described = hit.start > 0 and self._words[hit.start - 1].definite
+        charged = hit.end < len(self._words) and self._words[hit.end].text.startswith("ل")
+        return charged and not described
 
     def read_after(self, before: Holding | None, i: int) -> Holding | None:
         """The post at token `i`, of the state of the one that «و» joins it to: «الوزير الفرنسي … ووزير الدفاع»."""
@@ -92,6 +100,7 @@ class Readings:
             or self._territory.governed(post)
             or self._under_another(post, limit)
             or self._territory.representing(post, state)
+            or self._assisting(post, limit)
             or self._in_body(post, limit)
         )
         end, former = self._after_adjectives(held.end, limit)  # «رئيس الحكومة الليبية المؤقتة»
@@ -192,8 +201,17 @@ class Readings:
             end = self._honours[end]
         return end if end in self._titles else i
 
+    def _assisting(self, post: Holding, limit: int) -> Holding | None:
+        """«المساعد للشؤون التعليمية فلان»: of the body whose director was told last, where no other body follows."""
+        led = self._led.get("director") if post.title.path == "assistant" else None
+        end, within = self._named.unit_within(post, limit) if led else (post.end, None)
+        if led is None or within:
+            return None
+        end = self._named.after_charge(end, limit)
+        return replace(post, bodies=(replace(led, start=post.start, end=post.end, rule="named-before"),), end=end)
+
     def _in_body(self, post: Holding, limit: int) -> Holding:
-        body = self._named.after(post, post.end, limit) or self._named.before(post)
+        body = self._named.after(post, post.end, limit) or self._named.before(post) or self._named.opened_in(post)
         if body is None:
             back = post.title.refers_back or post.end >= limit
             state = None if back else self._states.after(post.end)

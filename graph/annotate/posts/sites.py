@@ -8,6 +8,7 @@ from graph.annotate.found import agencies_in, countries_in, places_in, recognise
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.spans import COMMAS
 from graph.annotate.word import Word, words_in
 
 _STEPS = 3  # «… في مدينة لاهور بباكستان المكلف»
@@ -33,7 +34,20 @@ class Sites:
         end = i
         for _ in range(_STEPS):
             end = self._step(end, limit) or end
-        return end if i < end < limit and self._is_person(end) else i
+        return end if i < end < limit and self._is_led_to(end, limit) else i
+
+    def leads_to_person(self, i: int, limit: int) -> bool:
+        """Whether a name follows at a token, or after where a body sits."""
+        return self.after(i, limit) > i or (i < limit and self._is_led_to(i, limit))
+
+    def is_person(self, i: int) -> bool:
+        """Whether a name or a title begins at a token."""
+        return i in self._people or i in self._persons or self._is_name(self._words[i].text)
+
+    def _is_led_to(self, i: int, limit: int) -> bool:
+        """Whether a name begins at a token, or after a comma there."""
+        comma = self._words[i].text in COMMAS
+        return self.is_person(i) if not comma else i + 1 < limit and (i + 1 in self._people or i + 1 in self._persons)
 
     def _step(self, i: int, limit: int) -> int:
         """After one place, owner or «المكلف», or 0."""
@@ -56,6 +70,3 @@ class Sites:
         """«… التابعة لوزارة النقل»: after the body that another belongs to."""
         owned = i + 1 < limit and self._words[i].norm in self._owned and self._words[i + 1].prefix == "ل"
         return self._owners.get(i + 1, 0) if owned else 0
-
-    def _is_person(self, i: int) -> bool:
-        return i in self._people or i in self._persons or self._is_name(self._words[i].text)

@@ -6,17 +6,22 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.local import PlaceKeys
 from graph.annotate.found import countries_in, places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.spans import surface
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
+
+_GOVERNING = ("governor", "mayor")  # whose titles may end with the noun for what they govern
 
 
 class Territory:
     """The places and states in one document as what a post governs or represents."""
 
     def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
+        self._doc, self._keys = doc, PlaceKeys(knowledge)
         self._words: list[Word] = words_in(doc)
         self._accredited = knowledge.words.folded("accredited")
         self._capitals = knowledge.ontology.country_of_capital
@@ -29,13 +34,20 @@ class Territory:
         if post.title.role != "Post":
             return None
         end = post.noun_end
-        found = (self._places.get(i) for i in ((end, end - 1) if post.title.path == "governor" else (end,)))
+        found = (self._places.get(i) for i in ((end, end - 1) if post.title.path in _GOVERNING else (end,)))
         places = (place for place in found if place and place.end > end and place.start > post.start)
         place = next((place for place in places if not self._words[place.start].prefix), None)
         if place is None:
             return None
         ruler = post.title.relation == "headOfState"  # «أمير الرياض» is no head of a state
-        return replace(post, end=place.end, country="" if ruler else place.country)
+        bodies = (self._municipality(post, place),) if post.title.place_body and not post.title.plural else ()
+        return replace(post, bodies=bodies, end=place.end, country="" if ruler else place.country)
+
+    def _municipality(self, post: Holding, place: Named) -> Named:
+        """«أمين محافظة جدة» leads «أمانة محافظة جدة»."""
+        name = f"{post.title.place_body} {surface(self._doc, post.start + 1, place.end)}"
+        key = self._keys.of(post.title.place_body, place)
+        return Named(post.start, place.end, Kind.AGENCY, key, name, "municipality", place.country, confidence=0.9)
 
     def representing(self, post: Holding, state: Named | None) -> Holding | None:
         """Ambassadors and heads of state: of the state after the title, or whose capital is named there."""

@@ -30,6 +30,7 @@ _ALONE = (
 )  # «الجيش» names a body alone
 _OF_SERVICES = ("director", "commander")  # titles of those who lead one
 _MOST = 7  # words of a name
+_OFFICES = ("إدارة", "مديرية")  # of a field, and of affairs: «مديرية الشؤون الصحية»
 
 
 class Unlisted:
@@ -49,7 +50,9 @@ class Unlisted:
         self._regions = {place.start: place.end for place in places_in(doc)}
         self._located, self._settlements = knowledge.words.folded("located"), knowledge.words.stems("settlement")
         self._general = knowledge.words.folded("general")
-        self._affairs = {f"ال{word}" for word in knowledge.words.folded("affairs")}
+        self._plain_affairs = knowledge.words.folded("affairs")
+        self._affairs = {f"ال{word}" for word in self._plain_affairs}
+        self._fields = knowledge.words.stems("field")
         self._administered = knowledge.words.stems("administered")
         self._services = knowledge.words.stems("own-service")
         self._enterprises = knowledge.words.stems("enterprise")
@@ -64,12 +67,10 @@ class Unlisted:
     def after(self, post: Holding, i: int, limit: int) -> Named | None:
         """The body whose name begins at token `i`, where the post tells its kind or the text has named it."""
         if post.title.role == "Deputy":
-            return self._meant(i, limit)
+            return self.meant(i, limit)
         if not post.title.body_nouns or (post.title.plural and not post.title.is_minister):
             return None
-        end = i
-        while end < min(limit, i + _MOST) and self.belongs(end, first=end == i):
-            end += 1
+        end = self._end_of(i, limit)
         if post.title.is_minister:
             return self.named(post, i, end) if end > i else None
         before = self._named_before(i, end) or self._named_in_full(post, i, end)
@@ -91,9 +92,13 @@ class Unlisted:
         noun = nouns[-(self._words[start].stem in self._administered)] if nouns else ""
         while end > start and not self._may_end(end - 1):
             end -= 1
-        general = noun and self._words[post.noun_end - 1].stem in self._general and post.noun_end - post.start > 1
         region, told = self._after_region(end), self._told_region(end)
-        if not general or end == start or not self._words[start].definite or start in self._opening:
+        if (
+            not (noun and self._is_general(post))
+            or end == start
+            or not self._words[start].definite
+            or start in self._opening
+        ):
             return None
         if not (region or told or self._is_closed_off(end)):
             return None
@@ -116,6 +121,32 @@ class Unlisted:
             return None
         noun = nouns[0 if end - 1 in self._regions else -1]  # «مديرية أمن القاهرة»
         return self.named(post, start, end, name=f"{noun} {surface(self._doc, start, end)}")
+
+    def local_office(self, post: Holding, i: int, limit: int) -> Named | None:
+        """«مدير التعليم بمحافظة ينبع»: «إدارة التعليم بمحافظة ينبع», where a region follows the field."""
+        word = self._words[i]
+        affairs = word.norm in self._affairs
+        if not (word.definite and (affairs or word.stem in self._fields)) or self._is_general(post):
+            return None
+        end = self._end_of(i, limit)
+        region = self._after_region(end) if end > i else 0
+        noun = next((noun for noun in post.title.body_nouns if noun in _OFFICES), "")
+        if not region or not (noun or post.title.role == "Deputy"):
+            return None
+        name = surface(self._doc, i, region)
+        name = f"{_OFFICES[affairs]} {name}" if noun else name
+        return self.named(post, i, region, self._states.likely(post.start), name=name)
+
+    def _end_of(self, i: int, limit: int) -> int:
+        """After the words of a name that begins at token `i`."""
+        end = i
+        while end < min(limit, i + _MOST) and self.belongs(end, first=end == i):
+            end += 1
+        return end
+
+    def _is_general(self, post: Holding) -> bool:
+        """«مدير عام»: not «مدير»."""
+        return self._words[post.noun_end - 1].stem in self._general and post.noun_end - post.start > 1
 
     def _may_end(self, i: int) -> bool:
         """Whether a word belongs to a directorate's name: one with the article, or a plain noun after «و»."""
@@ -172,6 +203,10 @@ class Unlisted:
         confidence = 0.9 if self._bodies.find([name], state) else 0.8
         return Named(start, end, Kind.AGENCY, self._bodies.key(name, state), name, "post", state, told, confidence)
 
+    def is_affair(self, i: int) -> bool:
+        """«لشؤون البلديات»: a word for affairs, with «ل»."""
+        return self._words[i].norm.removeprefix("ل") in self._plain_affairs
+
     def belongs(self, i: int, *, first: bool) -> bool:
         """Whether a token belongs to the name of a body after a post."""
         word, closed = self._words[i], self._knowledge.closed
@@ -205,23 +240,28 @@ class Unlisted:
     def _opens_other(self, i: int) -> bool:
         return i in self._titles or self._states.at(i) is not None
 
-    def _named_before(self, start: int, end: int) -> Named | None:
-        """«رئيس المنظمة», «المديرة العامة للحرس»: the body named last whose name begins with these words."""
+    def _named_before(self, start: int, end: int, *, posts: bool = False) -> Named | None:
+        """«رئيس المنظمة», «المديرة العامة للحرس»: the body named last whose name begins with these words.
+
+        With `posts`, bodies that posts before stand for count too, as they do for ministries.
+        """
         words = [word.stem for word in self._words[start:end]]
         ministry = words == [stem_of(noun) for noun in self._ministry]
-        bodies = sorted((*agencies_in(self._doc), *(self._implied if ministry else ())), key=lambda named: -named.start)
+        bodies = sorted(
+            (*agencies_in(self._doc), *(self._implied if ministry or posts else ())), key=lambda named: -named.start
+        )
         before = (body for body in bodies if words and body.start < start)
         same = (body for body in before if any(_stems(name)[: len(words)] == words for name in self._names(body)))
         body: Named | None = next(same, None)
         return replace(body, start=start, end=end, rule="named-before") if body else None
 
-    def _meant(self, i: int, limit: int) -> Named | None:
+    def meant(self, i: int, limit: int) -> Named | None:
         """«المتحدث باسم الوزارة»: the body that a definite noun stands for, told before or else after it."""
         if not self._words[i].definite or not any(hit.end == i + 1 for hit in self._heads.get(i, ())):
             return None
         if i + 1 < limit and self.belongs(i + 1, first=False):
             return None
-        before, stem = self._named_before(i, i + 1), self._words[i].stem
+        before, stem = self._named_before(i, i + 1, posts=True), self._words[i].stem
         after = {b.key: b for b in agencies_in(self._doc) if b.start > i and _stems(b.name)[:1] == [stem]}
         only = next(iter(after.values())) if len(after) == 1 else None
         return before or (replace(only, start=i, end=i + 1, rule="named-after") if only else None)

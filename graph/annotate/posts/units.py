@@ -1,0 +1,89 @@
+"""Find the body that a post's own unit is part of: «مدير الشؤون العسكرية بوزارة الداخلية», «مدير الخدمات بالإدارة»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.found import agencies_in
+from graph.annotate.hits import hits_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.fields import Fields
+from graph.annotate.posts.sites import Sites
+from graph.annotate.posts.unlisted import Unlisted
+from graph.annotate.word import Word, words_in
+
+_UNIT = 7  # words for a part of a body
+
+
+class Units:
+    """Reads the parts of bodies that posts are held in, in one document."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc, unlisted: Unlisted, fields: Fields, sites: Sites) -> None:
+        self._unlisted, self._fields, self._sites = unlisted, fields, sites
+        self._words: list[Word] = words_in(doc)
+        self._located, self._closed = knowledge.words.folded("located"), knowledge.closed
+        self._agencies: dict[int, Named] = {body.start: body for body in reversed(agencies_in(doc))}
+        hits = hits_in(doc)
+        self._parts = {hit.start for hit in hits.of("head") if hit.payload.generic}
+        self._posts = {hit.start for hit in hits.offices}
+
+    def within(self, post: Holding, limit: int, *, absolute: bool) -> tuple[int, Named | None]:
+        """Where a post ends with the words for its unit, and the body that these lead to."""
+        if post.title.relation == "headOfState" or post.title.plural or post.title.role == "Counterpart":
+            return post.end, None
+        i = post.end
+        if absolute and i < limit and not (self._words[i].definite or self._words[i].prefix):
+            return i, None  # «استقبل الوزير لجنة التعليم بمجلس الشورى»
+        body = self._after_unit(post, limit) or self._owner(post.end, limit) or self._before_name(post, limit)
+        return (self._sites.after(body.end, limit), body) if body else (self._sites.after(post.end, limit), None)
+
+    def located(self, i: int, limit: int) -> Named | None:
+        """The body that something sits in: «… بوزارة الداخلية», «… في الديوان الملكي», «… بصحة جدة», «… بالإدارة»."""
+        if i >= limit:
+            return None
+        if self._words[i].norm in self._located:
+            return self._agencies.get(i + 1)
+        if self._words[i].prefix != "ب":
+            return None
+        return self._agencies.get(i) or self._fields.at(i) or self._unlisted.meant(i, limit)
+
+    def after_purpose(self, i: int, limit: int) -> int:
+        """«مساعد مدير السجون للتخطيط والتطوير»: after what a deputy is charged with."""
+        if i >= limit or self._words[i].prefix != "ل" or i in self._posts or i in self._agencies:
+            return i
+        return self._end_of_words(i + 1, min(limit, i + _UNIT))
+
+    def _after_unit(self, post: Holding, limit: int) -> Named | None:
+        """The body after the words of a unit, or after what the holder is charged with."""
+        start = self._after_charge(post.end, limit)
+        return self.located(self._end_of_words(start, min(limit, post.end + _UNIT), first=start == post.end), limit)
+
+    def _after_charge(self, i: int, limit: int) -> int:
+        """«الوكيل المساعد لشؤون البلديات بأمانة الشرقية»: after «لشؤون»."""
+        charged = i < limit and self._words[i].light.startswith("ل") and self._unlisted.is_affair(i)
+        return i + 1 if charged else self.after_purpose(i, limit)
+
+    def _end_of_words(self, i: int, limit: int, *, first: bool = False) -> int:
+        start = i
+        while i < limit and self._unlisted.belongs(i, first=first and i == start):
+            i += 1
+        return i
+
+    def _owner(self, i: int, limit: int) -> Named | None:
+        """«مسؤولة برنامج المنظمة الدولية للهجرة»: the body that a noun for a part of it leads to."""
+        unit = i + 1 < limit and i in self._parts and not self._words[i].definite and not self._words[i].prefix
+        return self._agencies.get(i + 1) if unit and not self._words[i + 1].prefix else None
+
+    def _before_name(self, post: Holding, limit: int) -> Named | None:
+        """«المشرف على برنامج إحالتي بوزارة الصحة فلان»: the body after any words, if a name follows it."""
+        for i in range(post.end, min(limit, post.end + _UNIT)):
+            body = self.located(i, limit)
+            if body or self._ends(i):
+                return body if body and self._sites.leads_to_person(body.end, limit) else None
+        return None
+
+    def _ends(self, i: int) -> bool:
+        """Whether the words of a unit are over at a token."""
+        word = self._words[i]
+        return word.mark or i in self._posts or word.light in self._closed or self._sites.is_person(i)
