@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from graph.annotate.events.agreement import fits_relative
@@ -54,6 +55,10 @@ class Course:
     def lead(self, relation: str, *since: int) -> None:
         """Let the phrase to come hang in some way; `since` are the words after what leads to it."""
         self.relation, self.since = relation, list(since)
+
+    def told_here(self, people: Iterable[Phrase]) -> list[Phrase]:
+        """Those of some people whom the sentence has told of."""
+        return [person for person in people if person.start >= self.start]
 
     def since_words(self) -> list[int]:
         """The words read since the last phrase, without commas."""

@@ -109,7 +109,7 @@ class Heads:
             self._course.open, clause.antecedent = [], None
         clause.orphan = clause.orphan or self._acts_itself(clause)
         if not self._course.clauses and not clause.before and self._opens_sentence(self._course.before):
-            self._subjects.remember(tuple(self._course.before))  # «واستمع الشيخ فلان إلى شرح، ثم قام بجولة»
+            self._memory.remember(tuple(self._course.before), self._course)  # «واستمع الشيخ فلان إلى شرح، ثم قام بجولة»
         leads = trigger.form.pronoun and trigger.says("leading")
         self._course.led = clause.before if leads else ()
         self._course.before = []

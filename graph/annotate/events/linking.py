@@ -94,7 +94,7 @@ class Linking:
         """Note whom a word leads back to: who speaks before a colon, «معه», «إليها», «بينه وبين»."""
         folded, before = self._ground.folded[index], self._course.before
         if folded == ":" and not self._course.clauses and before and before[-1].kind in PERSONAL:
-            self._subjects.remember(tuple(before))  # who speaks: «فلان: …»
+            self._memory.remember(tuple(before), self._course)  # who speaks: «فلان: …»
         if folded in WITH_THEM:
             self._meet_again(index)
         if folded in THITHER:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.phrases import Phrase
+
+_SUBJECTS = 8  # of the verbs read last
 
 
 @dataclass
@@ -18,6 +21,12 @@ class Memory:
     subjects: list[tuple[Phrase, ...]] = field(default_factory=list)  # of the last verbs
     pair: tuple[Phrase, ...] = ()  # the two who last met
     genders: dict[str, str] = field(default_factory=dict)  # of people, as the verbs told that have them for subject
+
+    def remember(self, subject: tuple[Phrase, ...], course: Course) -> None:
+        """Take somebody for whom the text speaks of; who speaks does not do what he tells of others."""
+        course.worded = course.worded and subject == self.carried
+        self.carried = subject
+        self.subjects = [*self.subjects, subject][-_SUBJECTS:]
 
     def phrase_at(self, ground: Ground, start: int, index: int) -> Phrase:
         """The phrase that begins at a token; a title alone means whom the text speaks of, where he may bear it."""

@@ -6,7 +6,6 @@ from graph.annotate.events.agreement import agrees, agrees_with
 from graph.annotate.events.clauses import (
     Argument,
     Clause,
-    companions,
     find_subject,
     holder,
 )
@@ -14,19 +13,18 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.earlier import (
     MET,
     done_to_before,
-    giver_joined,
     is_edition_of_noun,
     is_one,
     is_party,
     met_before,
-    received_before,
     sent_before,
 )
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.letters import correspondents, is_ours
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, PERSONAL, THEN, WITH_THEM
+from graph.annotate.events.owners import Owners
+from graph.annotate.events.particles import PERSONAL, THEN, WITH_THEM
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 
@@ -38,6 +36,7 @@ class Subjects:
 
     def __init__(self, ground: Ground, course: Course, memory: Memory) -> None:
         self._ground, self._course, self._memory = ground, course, memory
+        self._owners = Owners(ground, course, memory)
 
     def settle(self) -> None:
         """Find the subjects of the clauses read so far, and remember the last one."""
@@ -55,7 +54,7 @@ class Subjects:
                 self._learn_pair(clause)
             self._carry(clause)
         if self._course.before and self._course.before[-1].kind in PERSONAL:
-            self.remember(tuple(self._course.before))
+            self._memory.remember(tuple(self._course.before), self._course)
 
     def _agrees(self, clause: Clause, people: tuple[Phrase, ...]) -> bool:
         """Whether some may be meant by the form of a clause's word, as far as the text tells who is a woman."""
@@ -118,11 +117,7 @@ class Subjects:
         if is_edition_of_noun(clause, self._course.clauses, after):
             return ()
         if not clause.trigger.is_verb and form.pronoun in ("ه", "ها"):
-            told = received_before(clause, self._course.clauses) or giver_joined(clause, self._course.clauses)
-            told = told or self._body_beside(clause) or self._body_quoted(clause)
-            if not told and self._is_doubtful(before):
-                return ()
-            return told or self._owner_of(before, self._body_before(clause)) or self._memory.carried
+            return self._owners.of(clause, before)
         if one and len(self._memory.carried) > 1:
             several = () if clause.trigger.is_verb else self._memory.carried  # «وتنظم ندوة» is said of no two people
             return next((subject for subject in reversed(self._memory.subjects) if len(subject) == 1), several)
@@ -130,13 +125,11 @@ class Subjects:
 
     def _named_here(self) -> tuple[Phrase, ...]:
         """Those whom the sentence has named: the members of the delegation that it tells of."""
-        return tuple(
-            person for person in self._memory.people if person.start >= self._course.start and person.kind == "person"
-        )
+        return tuple(person for person in self._course.told_here(self._memory.people) if person.kind == "person")
 
     def _who_acted(self, people: list[Phrase], many: int) -> tuple[Phrase, ...]:
         """The last of whom the text told deeds; nobody where it told of fewer."""
-        here = [person for person in people if person.start >= self._course.start]
+        here = self._course.told_here(people)
         if len(here) == many:
             return tuple(here)  # «هنأ فلان نظيره فلانا، وراجعا …»
         acting = {phrase.key for subject in self._memory.subjects for phrase in subject}
@@ -160,73 +153,6 @@ class Subjects:
         if len(people) == 2 and "" not in people:
             self._memory.pair = tuple(people.values())
 
-    def _body_beside(self, clause: Clause) -> tuple[Phrase, ...]:
-        """The body that stands right before «في اجتماعها» or «بجلسته»: «البيان الصادر عن اللجنة في اجتماعها»."""
-        before, frame = clause.trigger.start - 1, clause.trigger.frame
-        held = frame is not None and (frame.type == "Conference" or bool(frame.alternative))
-        joined = clause.trigger.prefix == "ب"
-        if not held or before < self._course.start or not (joined or self._ground.folded[before] in AT_EVENT):
-            return ()
-        body = next((phrase for phrase in self._ground.phrases.values() if phrase.end == before + joined), None)
-        found = (body,) if body is not None and body.kind == "agency" and not body.plural else ()
-        return found if self._agrees(clause, found) else ()
-
-    def _body_before(self, clause: Clause) -> tuple[Phrase, ...]:
-        """The one body named in a sentence before «في اجتماعها», where nobody acts in it: «أبقت المنظمة على …»."""
-        acts = any(phrase.start >= self._course.start for phrase in self._memory.carried)
-        return () if acts else self._only_body(self._course.start, clause, among=("agency",))
-
-    def _body_quoted(self, clause: Clause) -> tuple[Phrase, ...]:
-        """The one body that someone tells of before «في اجتماعه»: «أشار فلان إلى أن المجلس صوت في اجتماعه»."""
-        speaker = self._memory.carried[-1].end if self._memory.carried else 0
-        told = range(speaker, clause.trigger.start) if speaker > self._course.start else ()
-        start = next((index for index in told if self._ground.folded[index] in COMPLEMENTIZERS), None)
-        return self._only_body(start, clause, among=("agency", *PERSONAL)) if start else ()
-
-    def _only_body(self, start: int, clause: Clause, *, among: tuple[str, ...]) -> tuple[Phrase, ...]:
-        """The body that alone is named, of things of some kinds, from a token on before the noun of its meeting."""
-        gathers = clause.trigger.frame is not None and bool(clause.trigger.frame.alternative)
-        named = (self._ground.phrases.get(index) for index in range(start, clause.trigger.start) if gathers)
-        told = {phrase.key: phrase for phrase in named if phrase is not None and phrase.kind in among}
-        return tuple(phrase for phrase in told.values() if len(told) == 1 and phrase.kind == "agency")
-
-    def _owner_of(self, people: list[Phrase], bodies: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-        """Whose «لقاؤه» is: the subject of the sentence, else who was named before it there, else the last owner."""
-        quoted = self._named_since_statement(people)
-        if quoted is not None:
-            return (quoted,)
-        one = [
-            phrase for phrase in self._memory.carried if phrase.start >= self._course.start and phrase.kind in PERSONAL
-        ]
-        here = len(one) == 1  # of two givers none is meant by «له … أثناء زيارته»
-        if self._course.owner is None and not here:
-            along = companions(self._course.clauses)
-            named = [person for person in people if person.start >= self._course.start and person not in along]
-            self._course.owner = (named[-1],) if named else bodies or None
-        if self._course.owner is None:
-            lone = (subject for subject in reversed(self._memory.subjects) if len(subject) == 1)
-            self._course.owner = self._memory.carried if len(self._memory.carried) == 1 else next(lone, ())
-        elif self._course.owner:
-            self.remember(self._course.owner)
-        return self._course.owner
-
-    def _is_doubtful(self, people: list[Phrase]) -> bool:
-        """Whether two were named in a sentence that tells no deed of either: «صمت فلان إزاء فلان … خلال لقائه»."""
-        acts = any(phrase.start >= self._course.start for phrase in self._memory.carried)
-        along = companions(self._course.clauses)
-        here = (person for person in people if person.start >= self._course.start and person not in along)
-        named = {person.key for person in here if person.kind == "person"}
-        return self._course.owner is None and not acts and len(named) > 1
-
-    def _named_since_statement(self, people: list[Phrase]) -> Phrase | None:
-        """Who is named in what the subject of the sentence says: «أكد فلان أن كلمات فلان خلال لقائه …»."""
-        here = [person for person in people if person.start >= self._course.start]
-        speaker = self._memory.carried[-1].end if self._memory.carried else 0
-        if not here or speaker <= self._course.start:
-            return None
-        said = any(word in COMPLEMENTIZERS for word in self._ground.folded[speaker : here[-1].start])
-        return here[-1] if said else None
-
     def _carry(self, clause: Clause) -> None:
         if (
             clause.trigger.is_verb
@@ -235,7 +161,7 @@ class Subjects:
             and not (clause.trigger.role == "OrganizerVerb" and clause.antecedent)
             and clause.subject[0].kind in (*PERSONAL, "agency", "country")
         ):
-            self.remember(clause.subject)
+            self._memory.remember(clause.subject, self._course)
         traveller = [
             phrase for argument in clause.taken("genitive") for phrase in argument.phrases if phrase.kind in PERSONAL
         ]
@@ -244,15 +170,7 @@ class Subjects:
             and traveller
             and not any(phrase.kind in PERSONAL for phrase in self._memory.carried)
         ):
-            self.remember(tuple(traveller))
-
-    def remember(self, subject: tuple[Phrase, ...]) -> None:
-        """Take somebody for whom the text speaks of."""
-        self._course.worded = (
-            self._course.worded and subject == self._memory.carried
-        )  # who speaks does not do what he tells of others
-        self._memory.carried = subject
-        self._memory.subjects = [*self._memory.subjects, subject][-8:]
+            self._memory.remember(tuple(traveller), self._course)
 
     def only_speaks(self) -> bool:
         """Whether whom the text speaks of has only spoken in the sentence so far: «أفاد أنه …، فيما …»."""

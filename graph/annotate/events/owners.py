@@ -1,0 +1,93 @@
+"""Find whose a meeting is that has a pronoun: «لقاؤه», «زيارتها», «في اجتماعها»."""
+
+from __future__ import annotations
+
+from graph.annotate.events.agreement import agrees
+from graph.annotate.events.clauses import Clause, companions
+from graph.annotate.events.course import Course
+from graph.annotate.events.earlier import giver_joined, received_before
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.memory import Memory
+from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, PERSONAL
+from graph.annotate.phrases import Phrase
+
+
+class Owners:
+    """Whose the nouns of one sentence are."""
+
+    def __init__(self, ground: Ground, course: Course, memory: Memory) -> None:
+        self._ground, self._course, self._memory = ground, course, memory
+
+    def of(self, clause: Clause, people: list[Phrase]) -> tuple[Phrase, ...]:
+        """Whose a noun is, of the people told before it; nobody where that is in doubt."""
+        told = received_before(clause, self._course.clauses) or giver_joined(clause, self._course.clauses)
+        told = told or self._body_beside(clause) or self._body_quoted(clause)
+        if not told and self._is_doubtful(people):
+            return ()
+        return told or self._owner_of(people, self._body_before(clause)) or self._memory.carried
+
+    def _owner_of(self, people: list[Phrase], bodies: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+        """Whose «لقاؤه» is: the subject of the sentence, else who was named before it there, else the last owner."""
+        quoted = self._named_since_statement(people)
+        if quoted is not None:
+            return (quoted,)
+        one = [phrase for phrase in self._course.told_here(self._memory.carried) if phrase.kind in PERSONAL]
+        here = len(one) == 1  # of two givers none is meant by «له … أثناء زيارته»
+        if self._course.owner is None and not here:
+            along = companions(self._course.clauses)
+            named = [person for person in self._course.told_here(people) if person not in along]
+            self._course.owner = (named[-1],) if named else bodies or None
+        if self._course.owner is None:
+            lone = (subject for subject in reversed(self._memory.subjects) if len(subject) == 1)
+            self._course.owner = self._memory.carried if len(self._memory.carried) == 1 else next(lone, ())
+        elif self._course.owner:
+            self._memory.remember(self._course.owner, self._course)
+        return self._course.owner
+
+    def _is_doubtful(self, people: list[Phrase]) -> bool:
+        """Whether two were named in a sentence that tells no deed of either: «صمت فلان إزاء فلان … خلال لقائه»."""
+        acts = bool(self._course.told_here(self._memory.carried))
+        along = companions(self._course.clauses)
+        here = (person for person in self._course.told_here(people) if person not in along)
+        named = {person.key for person in here if person.kind == "person"}
+        return self._course.owner is None and not acts and len(named) > 1
+
+    def _named_since_statement(self, people: list[Phrase]) -> Phrase | None:
+        """Who is named in what the subject of the sentence says: «أكد فلان أن كلمات فلان خلال لقائه …»."""
+        here = self._course.told_here(people)
+        speaker = self._memory.carried[-1].end if self._memory.carried else 0
+        if not here or speaker <= self._course.start:
+            return None
+        said = any(word in COMPLEMENTIZERS for word in self._ground.folded[speaker : here[-1].start])
+        return here[-1] if said else None
+
+    def _body_beside(self, clause: Clause) -> tuple[Phrase, ...]:
+        """The body that stands right before «في اجتماعها» or «بجلسته»: «البيان الصادر عن اللجنة في اجتماعها»."""
+        before, frame = clause.trigger.start - 1, clause.trigger.frame
+        held = frame is not None and (frame.type == "Conference" or bool(frame.alternative))
+        joined = clause.trigger.prefix == "ب"
+        if not held or before < self._course.start or not (joined or self._ground.folded[before] in AT_EVENT):
+            return ()
+        body = next((phrase for phrase in self._ground.phrases.values() if phrase.end == before + joined), None)
+        found = (body,) if body is not None and body.kind == "agency" and not body.plural else ()
+        words, genders = self._ground.words, self._memory.genders
+        return found if agrees(self._ground.doc, words, clause, found, genders) else ()
+
+    def _body_before(self, clause: Clause) -> tuple[Phrase, ...]:
+        """The one body named in a sentence before «في اجتماعها», where nobody acts in it: «أبقت المنظمة على …»."""
+        acts = bool(self._course.told_here(self._memory.carried))
+        return () if acts else self._only_body(self._course.start, clause, among=("agency",))
+
+    def _body_quoted(self, clause: Clause) -> tuple[Phrase, ...]:
+        """The one body that someone tells of before «في اجتماعه»: «أشار فلان إلى أن المجلس صوت في اجتماعه»."""
+        speaker = self._memory.carried[-1].end if self._memory.carried else 0
+        told = range(speaker, clause.trigger.start) if speaker > self._course.start else ()
+        start = next((index for index in told if self._ground.folded[index] in COMPLEMENTIZERS), None)
+        return self._only_body(start, clause, among=("agency", *PERSONAL)) if start else ()
+
+    def _only_body(self, start: int, clause: Clause, *, among: tuple[str, ...]) -> tuple[Phrase, ...]:
+        """The body that alone is named, of things of some kinds, from a token on before the noun of its meeting."""
+        gathers = clause.trigger.frame is not None and bool(clause.trigger.frame.alternative)
+        named = (self._ground.phrases.get(index) for index in range(start, clause.trigger.start) if gathers)
+        told = {phrase.key: phrase for phrase in named if phrase is not None and phrase.kind in among}
+        return tuple(phrase for phrase in told.values() if len(told) == 1 and phrase.kind == "agency")
