@@ -51,7 +51,7 @@ class Counterparts:
     def shared_out(self, bearers: list[Bearer]) -> list[Bearer]:
         """Each bearer who follows the first holder of a shared post with his own state before his name."""
         states = {each.end: each for each in countries_in(self._doc)}
-        bearers = self._listed_out(sorted(bearers, key=lambda each: each.start))
+        bearers = self._bodies_out(self._listed_out(sorted(bearers, key=lambda each: each.start)))
         shared: Holding | None = None
         done: list[Bearer] = []
         for bearer in bearers:
@@ -75,6 +75,22 @@ class Counterparts:
                 done[k + 1 : k + 1 + len(named)] = [
                     replace(each, posts=(post,)) for each, post in zip(named, posts, strict=True)
                 ]
+        return done
+
+    def _bodies_out(self, bearers: list[Bearer]) -> list[Bearer]:
+        """«وزيرا المالية والاقتصاد فلان وفلان»: each holder the body of his turn; one named alone has the first."""
+        done = list(bearers)
+        for k, bearer in enumerate(bearers):
+            shared = next((post for post in bearer.posts if post.title.plural and len(post.bodies) > 1), None)
+            if shared is None or bearer.name is None:
+                continue
+            done[k] = replace(
+                bearer, posts=tuple(_in_turn(post, 0) if post is shared else post for post in bearer.posts)
+            )
+            row = self._in_a_row(bearers[k + 1 :], bearer.end)
+            if len(row) == len(shared.bodies) - 1:
+                turns = enumerate(row, start=1)
+                done[k + 1 : k + 1 + len(row)] = [replace(each, posts=(_in_turn(shared, i),)) for i, each in turns]
         return done
 
     def _joined_states(self, i: int) -> list[Named]:
@@ -141,6 +157,13 @@ def _meant(before: list[Bearer], here: list[Bearer]) -> Holding | None:
     states = {post.country for bearer in here for post in bearer.posts if not bearer.name and post.country}
     held = [post for bearer in before if bearer.name for post in bearer.posts if post.bodies]
     return next((post for post in reversed(held) if post.country in states), None)
+
+
+def _in_turn(shared: Holding, i: int) -> Holding:
+    """A post that several hold, each in a body, for the one of a turn."""
+    body = shared.bodies[i]
+    start, end = (shared.start, shared.end) if i == 0 else (body.start, body.end)
+    return replace(shared, start=start, end=end, noun_end=end if i else shared.noun_end, bodies=(body,))
 
 
 def _is_shared(post: Holding) -> bool:
