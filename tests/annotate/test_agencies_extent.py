@@ -23,3 +23,11 @@ def test_the_name_of_a_body_is_read_to_its_end(parse: Parse, text: str, name: st
     named = {body.name for body in (*doc._.agencies, *(body for post in doc._.posts for body in post.bodies))}
 
     assert name in named
+
+
+def test_a_dash_of_letters_ends_no_text(parse: Parse) -> None:
+    """«ـــ» between words is a mark that has no letter left once it is folded."""
+
+    text = "أكد سمير العامري ـــ الرئيس التنفيذي للمكتب ـــ أن الإنجازات كثيرة."
+
+    assert [mention.name for mention in parse(text)._.mentions] == ["سمير العامري"]

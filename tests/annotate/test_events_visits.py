@@ -118,3 +118,11 @@ def test_nobody_after_the_subject_of_an_arrival_travels() -> None:
     """«وصلت رسالة بمراجعة الفرع، ورد عليها الفرع»: the letter arrives, and who answers it does not."""
 
     assert told("وصلت إليه رسالة بمراجعة الشكوى، ورد عليها [الفرع|agency/branch] في [الرباط|place/rabat].") == ()
+
+
+def test_a_visit_to_the_injured_is_where_they_are_treated(parse: Parse) -> None:
+    """Whoever is treated in a hospital receives nothing there that could be an event."""
+
+    (visit,) = parse("زار اللواء سمير العامري المصابين الذين يتلقون العلاج بمستشفى الملك خالد.")._.events
+
+    assert filled(visit, "place") == ["place/مستشفي-الملك-خالد"]

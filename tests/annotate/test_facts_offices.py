@@ -41,3 +41,11 @@ def test_a_ministry_is_named_to_the_end(parse: Parse) -> None:
     (fact,) = held(parse, "افتتح وزير الداخلية وترقية المرأة السيد سمير العامري المعرض.")
 
     assert fact[:2] == ("العامري", "heads")
+
+
+def test_two_ministers_named_together_head_each_his_own(parse: Parse) -> None:
+    """«وزيرا المالية والعدل فلان وفلان»: the first is of the first ministry, the second of the second."""
+
+    text = "التقى وزيرا المالية والعدل التونسيان سمير العامري وخالد الدوسري الوفد."
+
+    assert held(parse, text) == [("الدوسري", "heads", "agency/tn-justice"), ("العامري", "heads", "agency/tn-finance")]

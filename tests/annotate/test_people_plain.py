@@ -109,3 +109,23 @@ def test_who_writes_for_a_medium_is_named(parse: Parse) -> None:
     names = [mention.name for mention in parse("زار رئيس تحرير صحيفة حرييت سمير العامري ألمانيا.")._.mentions]
 
     assert {"سمير العامري", "ألمانيا"} <= set(names)
+
+
+def test_who_is_prayed_to_is_no_family(parse: Parse) -> None:
+    """«ودعا الشيخ فلان المولى القدير»: God, to whom he prays; «حسن المولى» has a family of that name."""
+
+    assert people(parse, "ودعا الشيخ السديس المولى القدير أن يحفظ البلاد.") == ["السديس"]
+    assert people(parse, "قال الدكتور حسن المولى إن العمل جار.") == ["حسن المولى"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("قال المهندس يحيى بن سيف ذلك. وأضاف المهندس سيف أن العمل جار.", 1),
+        ("خلف الملك الحسين بن طلال أباه. وكان الملك طلال قد تنازل عن العرش.", 2),
+    ],
+)
+def test_a_title_and_a_fathers_name_mean_the_son_except_of_rulers(parse: Parse, text: str, count: int) -> None:
+    """«المهندس سيف» is «المهندس يحيى بن سيف»; a king's father was a king."""
+
+    assert len({named.key for named in parse(text)._.people}) == count

@@ -24,6 +24,7 @@ class Later:
         self._judge, self._text, self._words = judge, text, text.words
         self._halves = knowledge.words.folded("half-name")
         self._particles = knowledge.words.folded("name-particle")
+        self._royal = knowledge.words.folded("royal")
         self._lineage = knowledge.words.folded("lineage")
 
     def short_mentions(self, bearers: list[Bearer]) -> list[Bearer]:
@@ -69,7 +70,8 @@ class Later:
         wider = [
             (other, longer)
             for other, longer in names
-            if _contains(longer, words, titled, led=bool(led)) and not (title and self._is_father(other, words[0]))
+            if _contains(longer, words, titled, led=bool(led))
+            and not (title and self._is_father(other, words[0], name))
         ]
         wider = [each for each in wider if len(words) > 1 or not _is_son(*each, wider)]
         longest = max((len(longer) for _, longer in wider), default=0)
@@ -78,11 +80,16 @@ class Later:
         chosen = before[-1] if before else next(iter(fullest), name)
         return f"person/{slug(chosen.name.replace('عبد ال', 'عبدال'))}"
 
-    def _is_father(self, name: Named, word: str) -> bool:
+    def _is_father(self, name: Named, word: str, short: Named) -> bool:
         """«الملك طلال» is not «الحسين بن طلال»; a family's name stands after more names than one."""
-        if name.end - name.start != 3:
+        if name.end - name.start != 3 or self._have_one_title(name, short):
             return False
         return stem_of(self._words[name.end - 1].folded) == word and self._words[name.end - 2].folded in self._lineage
+
+    def _have_one_title(self, name: Named, short: Named) -> bool:
+        """«المهندس سيف» is «المهندس يحيى بن سيف»; only rulers' sons have their fathers' titles."""
+        before, title = self._words[name.start - 1], self._words[short.start - 1]
+        return 0 not in (name.start, short.start) and before.norm == title.norm and title.norm not in self._royal
 
     def _compared(self, name: str) -> list[str]:
         """The words of a name to compare: folded, without articles, «عبد الله» as one word."""
