@@ -89,3 +89,20 @@ def test_oman_is_a_state_among_states(parse: Parse) -> None:
 
 
 _LISTS = ("شاركت في المعرض الأردن وعمان والكويت.", "زار دمشق وعمان والقاهرة، ثم عاد إلى الأردن.")
+
+
+def test_where_a_seminar_is_and_what_it_is_about() -> None:
+    """The place after «عن» is that of the subject where another is told; alone it may be where the seminar is."""
+
+    apart = told_once("عقدت [الهيئة|agency/a] ندوة عن الصناعة ب[نيس|place/nice] في [باريس|place/paris].")
+    alone = told_once("عقدت [الهيئة|agency/a] ندوة عن الصناعة ب[نيس|place/nice].")
+
+    assert [filled(event, "place") for event in (apart, alone)] == [["place/paris"], ["place/nice"]]
+
+
+def test_scouts_meet_in_a_camp() -> None:
+    """A camp of scouts is a conference with its edition."""
+
+    event = told_once("شارك [سالم|person/salim] في المخيم الكشفي العالمي الثاني عشر ب[باريس|place/paris].")
+
+    assert (event.type, filled(event, "ordinal"), filled(event, "participant")) == ("Conference", ["12"], [SALIM])

@@ -41,6 +41,7 @@ from graph.annotate.events.slots import is_hosted
 from graph.annotate.events.staff import without_staff
 from graph.annotate.events.stations import split_stations
 from graph.annotate.events.status import add_status
+from graph.annotate.events.topical import without_topic_place
 from graph.annotate.events.unnamed import goes_somewhere
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -87,6 +88,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
         add_ordinal(draft, doc, words)
         settle_type(draft, doc, words)
         without_own_state(draft, country_of)
+        without_topic_place(draft, doc)
     attach_editions(drafts.values(), sentence.tokens, doc, words)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
     found = screen([*nominal_visits(doc, sentence.tokens, span, words), *found], doc, words, events)

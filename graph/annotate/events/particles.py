@@ -12,6 +12,7 @@ APART = (*AFTER, *BEFORE)  # what is told after these is done at another time
 DESPITE = small_words("despite")
 DURING = small_words("during")
 AT_EVENT = (*DURING, "في")  # before the event at which something is done or said
+ABOUT = frozenset(small_words("about"))  # before what a conference is about
 AROUND = (*APART, *DURING)  # when something else is done
 BINDING = small_words("binding")  # what nouns may bind: «الأعضاء في المنظمة», «العلاقات مع فرنسا»
 PLACED = small_words("placed")  # where something happens

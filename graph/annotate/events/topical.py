@@ -1,0 +1,29 @@
+"""Tell where a conference is from where what it is about is: «ندوة عن الصناعة بينبع عقدت في هيوستن»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.particles import ABOUT, COMMAS
+from graph.annotate.events.text import folded_words
+from graph.annotate.phrases import Phrase
+
+_TITLE = 3  # words between a conference and «عن», with it
+
+
+def without_topic_place(draft: Draft, doc: Doc) -> None:
+    """Leave out the places of what a conference is about, where the text tells another that it is held at."""
+    places = draft.phrases("place") if draft.type == "Conference" else []
+    after = sorted((place for place in places if place.start >= draft.end), key=lambda place: place.start)
+    about = after[:1] if len(places) > 1 else []
+    if any(_is_about(draft, place, doc) for place in about):
+        draft.fills = [fill for fill in draft.fills if fill.slot != "place" or fill.phrase not in about]
+
+
+def _is_about(draft: Draft, place: Phrase, doc: Doc) -> bool:
+    """Whether a place belongs to the words after «عن» or «حول», up to a comma."""
+    words = folded_words(doc)
+    led = (index for index in range(draft.end, min(draft.end + _TITLE, place.start)) if words[index] in ABOUT)
+    start = next(led, None)
+    return start is not None and COMMAS.isdisjoint(words[start : place.start])
