@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.told import OMAR, SALIM, filled, told, told_once
+from tests.annotate.told import NADIA, OMAR, SALIM, filled, told, told_once
 
 
 def test_a_later_sentence_adds_no_state_whose_own_man_is_there() -> None:
@@ -127,3 +127,59 @@ def test_a_noun_with_hamza_below_is_no_verb() -> None:
         "شارك [سالم|person/salim]، من مقر إقامته ب[القاهرة|place/cairo]، في مؤتمر في [باريس|place/paris]."
     )
     assert (filled(event, "participant"), filled(event, "host")) == ([SALIM], [])
+
+
+def test_states_that_and_joins_are_no_adjectives() -> None:
+    """«بمشاركة المملكة العربية السعودية وتركيا» after a band tells of its members alone."""
+
+    events = told(
+        "طرح [سالم|person/salim] خلال لقائه مع [عمر|person/omar] مبادرات لتشكيل جبهة واسعة بمشاركة "
+        "[السعودية|country/SA] و[تركيا|country/TR]."
+    )
+    assert [filled(event, "participant") for event in events] == [[OMAR, SALIM]]
+
+
+def test_who_holds_talks_without_being_written_is_whom_the_sentence_names() -> None:
+    """«تصريحات سالم عشية مباحثات يعقدها مع …»: not who acted in the sentence before."""
+
+    *_, event = told(
+        "زار [عمر|person/omar] السوق. وتأتي تصريحات [سالم|person/salim] عشية مباحثات يعقدها مع [نادية|person/nadia] "
+        "في [باريس|place/paris]."
+    )
+    assert filled(event, "participant") == [NADIA, SALIM]
+
+
+def test_nobody_has_a_coming_edition() -> None:
+    """«في دورته القادمة» is the festival's, and the day that a guest of honour died is no day of it."""
+
+    events = told(
+        "حضر [عمر|person/omar]. وقال المهرجان إنه سيكرم في دورته القادمة في [باريس|place/paris] [نادية|person/nadia] "
+        "التي رحلت في {5 مايو|2025-05-05}."
+    )
+    assert [(filled(event, "participant"), filled(event, "startDate")) for event in events] == [([], [])]
+
+
+def test_a_coming_meeting_of_two_is_talks() -> None:
+    """«الاجتماع القادم بين سالم وعمر»: planned, and no conference."""
+
+    event = told_once("يجري الإعداد للاجتماع القادم في [باريس|place/paris] بين [سالم|person/salim] و[عمر|person/omar].")
+    assert (event.type, event.status) == ("Talks", "planned")
+
+
+@pytest.mark.parametrize(("verb", "status"), [("تقام", "planned"), ("أقيمت", "held")])
+def test_what_a_programme_tells_in_the_present_is_planned(verb: str, status: str) -> None:
+    """«سيقام ملتقى. وفي المساء تقام ندوة»: the second has no day of its own, and is as planned as the first."""
+
+    *_, event = told(
+        f"ستستضيف [الهيئة|agency/body] ملتقى الشعر في [باريس|place/paris]. وفي المساء {verb} ندوة كبيرة في "
+        "[نيس|place/nice] بحضور [سالم|person/salim]."
+    )
+    assert event.status == status
+
+
+def test_any_talks_are_no_particular_ones() -> None:
+    """«أي محادثات تجري»: talks in general."""
+
+    assert (
+        told("قال [سالم|person/salim] إن أي محادثات بين [كينيا|country/KE] و[مصر|country/EG] يجب أن تكون جادة.") == ()
+    )

@@ -129,7 +129,7 @@ class Adjectives:
         ):
             return False
         stem, article = stem_of(word.norm), word.norm.startswith("ال")
-        second = self._is_adjective_of_state(previous)  # «مباحثات أردنية سورية»
+        second = "و" not in phrase.prefix and self._is_adjective_of_state(previous)  # «مباحثات أردنية سورية»
         if stem in self._ground.words.states and not article and not second:
             return False  # «تركيا» is the state before it is «a Turkish» in the accusative
         return self._ground.words.is_demonym(stem) and (

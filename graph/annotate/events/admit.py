@@ -9,7 +9,11 @@ from graph.annotate.phrases import Phrase
 
 _PRESENT = ("AttendVerb", "ReportVerb")  # whoever attends, or speaks there: «أكد فلان في ندوة …»
 _HOLDING = ("OrganizerVerb", "HostVerb", "OccurVerb")  # verbs that tell that something is held
-_PLACED = ("assemble", "coming-session")  # frames of what is a meeting only where the text tells where or when
+_PLACED = (
+    "assemble",
+    "coming-session",
+    "coming-gathering",
+)  # frames of what is a meeting only where the text tells where or when
 _HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
 
 

@@ -8,6 +8,8 @@ from datetime import date
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.model import PartialDate
 
+_SOON = 600  # characters between two meetings of one programme
+
 
 def plan_coming(events: Iterable[Draft], published: date | None) -> None:
     """Make planned each meeting told as held whose first day is later than the day of publication."""
@@ -16,6 +18,24 @@ def plan_coming(events: Iterable[Draft], published: date | None) -> None:
         held = event.type in MEETINGS and event.status == "held"
         if held and days and published and all(_is_later(day, published) for day in days):
             event.status = "planned"
+
+
+def plan_programme(events: Iterable[Draft]) -> None:
+    """Make planned what a programme tells in the present, on no day of its own, after what is planned.
+
+    «يفتتح الملتقى غدا. … وفي المساء تقام ندوة يحاضر فيها فلان»
+    """
+    before: Draft | None = None
+    for event in sorted((event for event in events if event.type in MEETINGS), key=lambda event: event.start):
+        if before is not None and before.status == "planned" and _goes_on(before, event):
+            event.status = "planned"
+        before = event
+
+
+def _goes_on(before: Draft, event: Draft) -> bool:
+    """Whether an event is told in the present and without a day, soon after another."""
+    near = event.spans[0].start - max(span.end for span in before.spans if span.start <= event.spans[0].start) < _SOON
+    return event.status == "held" and event.unfolding and not event.values("startDate") and near
 
 
 def _is_later(day: PartialDate, published: date) -> bool:

@@ -39,6 +39,7 @@ class Draft:
     known: bool = False  # «الزيارة», «هذا اللقاء», «لقاؤه»: the text may have told it before
     many: bool = False
     status: str = "held"
+    unfolding: bool = False  # told by a verb in the present: «تقام ندوة»
     settled_by: Draft | None = None  # the telling that says its class, where that is a later one
     clause: Clause | None = None
     sideline: Draft | None = None

@@ -58,7 +58,7 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         slot = role_of(clause, "genitive" if "genitive" in roles(clause) else "subject")
         slot = "participant" if is_welcome(clause) else slot
         slot = role_of(clause, "ل") if clause.taken("=agent") and "ل" in roles(clause) else slot
-        owners = [phrase for phrase in clause.carried if phrase.kind not in PERSONAL or not is_edition(clause)]
+        owners = [phrase for phrase in clause.carried if phrase.kind == "agency" or not is_edition(clause)]
         yield from (("participant" if slot == "organizer" else slot, phrase) for phrase in owners)
         yield from _beside_holder(clause)
         if clause.governor is not None and holder(clause):
@@ -68,8 +68,9 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
 
 
 def is_edition(clause: Clause) -> bool:
-    """Whether only a fair or an assembly has it, and no person: «في دورته التاسعة»."""
-    return clause.trigger.frame is not None and clause.trigger.frame.needs_ordinal
+    """Whether only a fair or an assembly has it, and no person: «في دورته التاسعة», «في نسخته المقبلة»."""
+    frame = clause.trigger.frame
+    return frame is not None and (frame.needs_ordinal or frame.name == "coming-session")
 
 
 def dates_of_governor(clause: Clause) -> list[DateMention]:

@@ -35,7 +35,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
             if clause.trigger.role in OCCURRING:
                 give_places(clause, draft)
             continue
-        named = [*clause.subject, *(find_objects(clause) if clause.trigger.role == "UniteVerb" else ())]
+        named = [*_actors(clause, antecedent), *(find_objects(clause) if clause.trigger.role == "UniteVerb" else ())]
         told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
         beside = [phrase for relation in ("ب", "مع") for a in clause.taken(relation) for phrase in a.phrases]
         if clause.trigger.role == "UniteVerb":
@@ -55,6 +55,14 @@ def _speaks_itself(clause: Clause, doc: Doc) -> bool:
     """Whether the noun of a relative clause is its subject, so that nobody attends: «مسرحية تتحدث عن فلان»."""
     attends = clause.orphan and clause.trigger.role == "AttendVerb" and not clause.trigger.form.pronoun
     return attends and folded_words(doc)[clause.trigger.end] in PREPOSITIONS
+
+
+def _actors(clause: Clause, antecedent: Clause) -> tuple[Phrase, ...]:
+    """Who does what a relative clause tells: of those not written beside its verb, one whom its own sentence names."""
+    told = clause.trigger.role == "SupportVerb" and clause.subject == clause.carried
+    here = [phrase for phrase in antecedent.near if phrase.end <= antecedent.trigger.start]
+    away = all(phrase.end <= min((p.start for p in here), default=0) for phrase in clause.carried)
+    return tuple(here) if told and here and away and len(clause.carried) == 1 else clause.subject
 
 
 def _pronoun_of(clause: Clause, antecedent: Clause) -> tuple[Phrase, ...]:

@@ -17,18 +17,21 @@ from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _REACH = 6
+_COMING = ("coming-session", "coming-gathering")  # frames of what is still to come
+_HOLDING = ("OccurVerb", "ConveneVerb", "SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 _CARRY = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 
 
 def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause] = ()) -> None:
     """Read the words just before the event, the future of its own verb, and that of the verbs that tell of it."""
+    draft.unfolding = _is_unfolding(draft, clauses)
     near = [word for place in _places(draft) for word in _before(place, doc)]
     if _is_negated(draft, doc, words) or any(words.has("Denied", word) for word in near):
         draft.status = "denied"
     elif any(words.has("Cancelled", word) for word in near):
         draft.status = "cancelled"
     elif (
-        draft.rule == "coming-session"
+        draft.rule in _COMING
         or _is_future(draft)
         or _is_to_come(draft, clauses)
         or (
@@ -55,14 +58,25 @@ def _is_future(draft: Draft) -> bool:
     return draft.clause is not None and "س" in draft.clause.trigger.prefix + (carrier.trigger.prefix if carrier else "")
 
 
+def _is_unfolding(draft: Draft, clauses: Sequence[Clause]) -> bool:
+    """Whether a verb in the present tells that it takes place, or who is there: «تقام ندوة», «ندوة يحاضر فيها فلان»."""
+    clause = draft.clause
+    if clause is None:
+        return False
+    told = [other for other in clauses if other.antecedent is clause] + ([clause.governor] if clause.governor else [])
+    forms = [verb.trigger.form for verb in [clause, *told] if verb is clause or verb.trigger.role in _HOLDING]
+    return {form.tense for form in forms if isinstance(form, VerbForm)} == {"present"}
+
+
 def _is_to_come(draft: Draft, clauses: Sequence[Clause]) -> bool:
     """Whether someone is still to hold it, or to do something there: «حفل ستقيمه الوزارة», «سيكرم فلانا في حفل»."""
     clause = draft.clause
     if clause is None or clause.trigger.is_verb or draft.known:
         return False
     told = [other for other in clauses if other.antecedent is clause and other.trigger.role in _CARRY]
-    there = clause.governor if clause.link in AT_EVENT and clause.governor is not None else None
-    told += [there] if there is not None and there.trigger.is_event else []
+    governor = clause.governor
+    hosted = governor is not None and not clause.link and governor.trigger.says("hosting")  # «ستستضيف … ملتقى»
+    told += [governor] if governor and governor.trigger.is_event and (clause.link in AT_EVENT or hosted) else []
     return any(verb.trigger.is_verb and "س" in verb.trigger.prefix for verb in told)
 
 

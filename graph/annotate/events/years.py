@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.annotate.events.ground import Ground
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import RELATIVES
 from graph.annotate.phrases import DateMention
+from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 
 _PAPER = 3  # words in «الصادر بتاريخ يوم»
@@ -24,3 +27,12 @@ def is_of_paper(words: Sequence[Word], date: DateMention, start: int, lexemes: E
     """Whether a date is that of a decision or a document told since token `start`: «البيان الصادر في 5 مايو»."""
     before = words[max(start, date.start - _PAPER) : date.start]
     return any(lexemes.has("IssuedWord", word.stem) for word in before)
+
+
+def is_of_someone(ground: Ground, date: DateMention, start: int) -> bool:
+    """Whether a date told since token `start` is of what a person did: «سيكرم الملتقى فلانة التي توفيت في 5 مايو»."""
+    for index in range(start, date.start - 1):
+        told = ground.folded[index] in RELATIVES and index - 1 in ground.named
+        if told and index + 1 not in ground.triggers and is_perfect(ground.tokens[index + 1].norm):
+            return not any(i in ground.triggers for i in range(index + 1, date.start))
+    return False

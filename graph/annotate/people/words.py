@@ -100,7 +100,7 @@ class WordJudge:
 
     def is_surname_like(self, word: Word) -> bool:
         """One word alone: «حموشي» may be someone's surname, «آمنة» is an adjective or a girl in a story."""
-        definite = word.definite and not word.norm.endswith("ي")
+        definite = word.definite and not word.text.endswith("ي")  # «العدوى» is no family's name, «العدوي» is one
         return not (self.is_known(word) or self.is_ordinary(word) or definite or self.is_plain(word))
 
     def is_no_surname(self, word: Word) -> bool:
