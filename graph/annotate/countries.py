@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.abroad import Abroad
 from graph.annotate.cities import Cities
-from graph.annotate.found import abroad_in, countries_in, document_of, home_of
+from graph.annotate.found import abroad_in, countries_in, document_of, home_of, recognised_in
 from graph.annotate.hits import Hit, hits_in, longest
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
@@ -68,8 +68,10 @@ class Countries:
             return False
         if hit.prefix in ("ب", "ل") and any(self._is_name(each.text) for each in before):
             return True  # «هشام بلاوي»: no «ب» before «لاوي»
-        if not self._is_name(word.text):
+        if not self._is_name(word.text.removeprefix(word.prefix)):
             return False
+        if any(start == hit.start and end - start > 1 and label == "PER" for start, end, label in recognised_in(doc)):
+            return True  # «، وتركي الدربي»
         return any(each.definite for each in before) or any(each.norm in self._fathers for each in (*before, *after))
 
     def _is_after_particle(self, doc: Doc, hit: Hit, names: list[Hit]) -> bool:

@@ -39,3 +39,32 @@ def test_a_title_a_family_or_the_verb_of_a_meeting_vouches_for_a_name(parse: Par
     """What stands beside it may show that a person is named, whatever the recogniser reads."""
 
     assert name in people(parse, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "شارك في المسرحية: إبراهيم الطويرقي، وتركي اليوسف، ونايف خلف، مع عادل إمام، وخالد النبوي.",
+            ["تركي اليوسف", "نايف خلف", "عادل إمام"],
+        ),
+        ("كرم فيصل القحطاني وعمر الجمل وسلطان الحربي.", ["فيصل القحطاني", "عمر الجمل", "سلطان الحربي"]),
+    ],
+)
+def test_what_is_clearly_a_name_holds_words_of_any_other_use(parse: Parse, text: str, names: list[str]) -> None:
+    """«تركي» is no adjective, «خلف» no particle, «سلطان» no title where the recogniser clearly reads a whole name."""
+
+    assert set(names) <= set(people(parse, text))
+    assert parse(text)._.countries == ()
+
+
+def test_a_team_is_no_rank(parse: Parse) -> None:
+    """«الفريق» is a rank and a team; an adjective after it names nobody."""
+
+    assert people(parse, "عاود الفريق الكروي تمارينه أمس.") == []
+
+
+def test_a_family_name_that_is_a_word_too_is_not_met_in_every_use(parse: Parse) -> None:
+    """«سيرجيو الجيد» is named once, and «مقابل جيد» does not mean him."""
+
+    assert people(parse, "وصل اللاعب سيرجيو الجيد أمس. وحصل النادي على مقابل جيد.") == ["سيرجيو الجيد"]

@@ -32,7 +32,7 @@ class Later:
         taken = covered(bearers) | self._text.blocked
         finals = {self._final(bearer.name) for bearer in bearers if bearer.name and self._has_final(bearer)}
         free = (i for i in range(len(self._text)) if i not in taken)
-        return [self._surname(i) for i in free if self._is_short(self._words[i], finals)]
+        return [self._surname(i) for i in free if self._is_short(self._words[i], finals) and not self._is_word(i)]
 
     def keyed(self, bearers: list[Bearer]) -> list[Bearer]:
         """One key for each person, the gazetteer's for those that it lists, under whichever name they are met."""
@@ -58,6 +58,14 @@ class Later:
         if finals.isdisjoint(_forms(word)) or self._judge.is_closed(word) or len(word.stem) < 3:
             return False
         return not self._judge.is_common(word) or self._judge.is_name(word.text)
+
+    def _is_word(self, i: int) -> bool:
+        """«مقابل جيد», «عدد الحجاج»: a family's name too, but here a word of the language after another."""
+        word, before = self._words[i], self._words[i - 1] if i else None
+        if before is None or not self._text.is_far(i) or not self._judge.is_used(word):
+            return False
+        leads = before.mark or self._judge.is_closed(before) or self._judge.is_verb(before) or self._text.is_led(i)
+        return not leads
 
     def _surname(self, i: int) -> Bearer:
         name = Named(i, i + 1, Kind.PERSON, "", surface(self._text.doc, i, i + 1), "surname")

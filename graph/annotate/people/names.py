@@ -52,6 +52,8 @@ class Names:
 
     def _is_name(self, i: int, end: int, licensed: bool) -> bool:
         """Whether words that may be a name have enough about them that says so."""
+        if self._text.is_clear(i, end):
+            return True
         if not licensed and self._governs_noun(i, end):
             return False
         if self._text.sure.get(i, i) > i + 1:
@@ -61,7 +63,7 @@ class Names:
             return False
         recognised = any(j in self._text.recognised for j in range(i, end))
         if end - i == 1:
-            return self._is_single_name(self._words[i], bool(known), recognised, licensed)
+            return self._is_single_name(i, bool(known), recognised, licensed)
         return licensed or recognised or bool(known and self._text.is_known(i)) or self._is_before_house(i)
 
     def _governs_noun(self, i: int, end: int) -> bool:
@@ -71,13 +73,15 @@ class Names:
         governed = after is not None and after.definite and not after.prefix and not after.is_surname_shaped
         return end - i > 1 and plain and governed
 
-    def _is_single_name(self, word: Word, known: bool, recognised: bool, licensed: bool) -> bool:
+    def _is_single_name(self, i: int, known: bool, recognised: bool, licensed: bool) -> bool:
+        word = self._words[i]
         if word.folded.startswith(("ي", "ت")) and not known and word.folded not in self._text.surnames:
             return False  # «نائب الوزير يطمئن»: a verb
         if not licensed:
             return recognised and self._judge.is_surname_like(word)
         if word.definite and not recognised and not known:
-            return word.text.endswith("ي") and not (self._judge.is_ordinary(word) or self._judge.is_plain(word))
+            ordinary = self._judge.is_ordinary(word) or self._judge.is_plain(word)
+            return word.text.endswith("ي") and not (ordinary or self._text.is_far(i))
         return known or recognised or not (self._judge.is_ordinary(word) or self._judge.is_plain(word))
 
     def _may_begin(self, i: int, licensed: bool) -> bool:
@@ -97,7 +101,7 @@ class Names:
             return False  # «وروت مارغو باخمان»: a verb
         if self._is_states(i) or i in text.towns or (not licensed and self._governs_name(i)):
             return False
-        verb = self._judge.is_verblike(word) and not self._is_before_father(i)
+        verb = self._judge.is_verblike(word) and not (self._is_before_father(i) or text.begins_clearly(i))
         if i in text.recognised:
             return not verb and word.folded not in self._lineage
         if (word.definite and not licensed) or verb:
@@ -206,7 +210,12 @@ class Names:
         if self._text.is_borne(start, i):
             return True
         if self._is_other(start, i):
-            return self._is_middle_name(i) or self._is_last_name(i) or self._is_name_of_pilgrim(start, i)
+            return (
+                self._is_middle_name(i)
+                or self._is_last_name(i)
+                or self._text.is_clear_part(start, i)
+                or self._is_name_of_pilgrim(start, i)
+            )
         if self._is_next_person(start, i):
             return False
         if self._tells_event(start, i) and not self._surnames.is_sure_family(start, i):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.found import agencies_in, countries_in, groups_in, places_in, posts_in, recognised_in
+from graph.annotate.found import agencies_in, countries_in, groups_in, personal_in, places_in, posts_in, recognised_in
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.media import media_named
@@ -19,6 +19,8 @@ from graph.folding import stem_of
 from graph.model import Kind
 
 OPENING = QUOTES - frozenset("»”‘")
+_CLEAR, _CLEARLY = 0.5, 1.4  # how much rather a name than anything else each word of a clear name is, and their mean
+_FAR = -2.2  # how much rather anything else a word is that no title makes a name
 _TITLE = 8  # tokens of a title in quotation marks, with them
 
 
@@ -32,6 +34,8 @@ class Text:
         self._ends = ends_in(doc)
         self._giving: dict[int, bool] = {}  # by the ends of sentences
         people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
+        self._personal = personal_in(doc)
+        self._clear = {start: end for start, end in people if end - start > 1 and self._is_clear(start, end)}
         self.recognised = {i for start, end in people for i in range(start, end)}
         self.inside = {i for start, end in people for i in range(start + 1, end)} | self._second_halves(people)
         self.states = {named.start for named in countries_in(doc) if named.rule != "nisba"}
@@ -56,6 +60,7 @@ class Text:
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON)}
         self.prayers = _longest_ends(hits.titles("Prayer"))
         self._titles = _without_names(_longest_ends(hits.titles(*TITLES)), self.words, judge, dict(people))
+        self._titles = {start: end for start, end in self._titles.items() if not self._is_clearly_given(start, end)}
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
         self.led = {*self._titles.values(), *(post.end for post in self.posts.values())}
         self.blocked = _blocked(doc) | self._entitled()
@@ -90,6 +95,29 @@ class Text:
         """The quotation mark that closes the one at a token, if it is near, or that token."""
         return next((j for j in range(i + 2, min(i + _TITLE, len(self))) if self.words[j].text in QUOTES), i)
 
+    def _is_clear(self, start: int, end: int) -> bool:
+        """Whether the recogniser takes each word of a stretch for a person's name, and by far."""
+        leads = [self._personal.get(i, 0.0) for i in range(start, end)]
+        return min(leads) > _CLEAR and sum(leads) > _CLEARLY * len(leads)
+
+    def begins_clearly(self, i: int) -> bool:
+        """Whether a token is the first of a whole name that was recognised, and clearly so."""
+        return i in self._clear
+
+    def is_clear(self, start: int, end: int) -> bool:
+        """Whether a stretch is a whole name that was recognised, and clearly so."""
+        return self._clear.get(start) == end
+
+    def is_far(self, i: int) -> bool:
+        """«الفريق الكروي»: whether the recogniser takes a word for anything but a person's name, and by far."""
+        return self._personal.get(i, 0.0) < _FAR
+
+    def _is_clearly_given(self, start: int, end: int) -> bool:
+        """«، وسلطان الدربي»: a title elsewhere, but here clearly the first word of a name."""
+        word = self.words[start]
+        given = self._judge.is_name(word.text.removeprefix(word.prefix))
+        return end == start + 1 and start in self._clear and given and not word.definite
+
     def is_borne(self, start: int, i: int) -> bool:
         """«محمد بن علي المخرج», of whom the text speaks as «المهندس محمد المخرج»: the family's name is a word too."""
         pair = (self.words[start].folded, self.words[i].folded)
@@ -106,7 +134,8 @@ class Text:
         word, after = self.words[post.start], self.words[post.end] if post.end < len(self) else None
         bare = post.end - post.start == 1 and not (word.definite or post.bodies or post.country)
         family = after is not None and post.end not in self.located and self._is_of_name(after)
-        return bare and family and self._judge.is_name(word.text.removeprefix(word.prefix))
+        given = self._judge.is_name(word.text.removeprefix(word.prefix))
+        return bare and given and (family or post.start in self._clear)
 
     def _is_of_name(self, word: Word) -> bool:
         """Whether a word can be the second of a name: a family's name, or one that people bear."""
@@ -143,6 +172,10 @@ class Text:
         if i in self.recognised or not self._judge.is_mere(word):
             return False
         return word.definite or i + 1 == len(self.words) or not self.is_known(i + 1)
+
+    def is_led(self, i: int) -> bool:
+        """Whether a title or a post ends before a token."""
+        return i in self.led
 
     def is_titled(self, i: int) -> bool:
         """Whether a post or a title begins at a token: «إسماعيل خطيب» has a word that is one elsewhere."""
@@ -183,7 +216,13 @@ class Text:
     def _sure_end(self, start: int, end: int) -> int:
         """The end of a recognised name, or of what comes before a state, a verb or a particle in it."""
         wrong = (i for i in range(start + 1, end) if i in self.states or self._judge.is_no_surname(self.words[i]))
-        return next(wrong, end)
+        return next((i for i in wrong if not self.is_clear_part(start, i)), end)
+
+    def is_clear_part(self, start: int, i: int) -> bool:
+        """«عادل إمام», «نايف خلف»: a title or a particle elsewhere, but borne, and inside what is clearly a name."""
+        word = self.words[i]
+        borne = not (word.prefix or word.definite) and self._judge.is_name(word.text)
+        return borne and start < i < self._clear.get(start, 0)
 
     def may_be_and(self, i: int) -> bool:
         """Whether a token may be «و» and what follows it: a short word only where people bear the rest."""
