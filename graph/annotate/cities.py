@@ -73,7 +73,7 @@ def _listed(doc: Doc, found: list[Named]) -> set[int]:
     words: list[Word] = words_in(doc)
     lists: list[list[Named]] = []
     for named in sorted((each for each in found if each.rule != "nisba"), key=lambda each: each.start):
-        before = lists[-1][-1].end if lists else -1
+        before = lists[-1][-1].end if lists else -2  # before no token
         comma = before == named.start - 1 and words[before].text in COMMAS
         if comma or (before == named.start and words[named.start].prefix == "و"):
             lists[-1].append(named)

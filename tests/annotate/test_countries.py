@@ -97,3 +97,9 @@ def test_no_stretch_names_two_states(parse: Parse) -> None:
     named = parse("زار الرئيس الأمريكي كوريا الجنوبية والكونغو الديمقراطية وغينيا بيساو.")._.countries
 
     assert [each.country for each in named] == ["US", "KR", "CD", "GW"]
+
+
+def test_a_text_that_a_state_opens_and_a_comma_ends_is_read(parse: Parse) -> None:
+    """The first state of a text follows none, however the text ends."""
+
+    assert [named.country for named in parse("الأردن وعمان والكويت في القمة،")._.countries] == ["JO", "OM", "KW"]
