@@ -80,7 +80,9 @@ def _take_party(draft: Draft, clause: Clause) -> None:
 
 def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None:
     """Let whoever acts in the sentence take part: its verb stands before the event noun, or after it."""
-    later = (other for other in following if other.trigger.is_verb and other.subject)
+    later = (
+        other for other in following if other.trigger.is_verb and other.subject and "و" not in other.trigger.prefix
+    )
     governor = clause.governor if clause.governor and not clause.governor.trigger.says("being") else None
     verb = governor if governor and governor.subject else next(later, None)
     for phrase in verb.subject if verb else ():

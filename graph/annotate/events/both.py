@@ -49,9 +49,35 @@ class Both:
                 self._placing.give(person, "=participant")
         self._course.last = None
 
+    def give_states(self, index: int) -> None:
+        """«مباحثات بين البلدين»: the states told before meet; not in «المباحثات بين البلدين», told of before."""
+        last = next((clause for clause in reversed(self._course.open) if clause.trigger.is_event), None)
+        if last is None or last.trigger.is_verb or last.trigger.definite or index - last.words[1] > _SIDES:
+            return
+        if not any(token.definite for token in self._ground.tokens[last.trigger.end : index]):
+            for state in self._two_states(index):
+                self._placing.give(state, "=participant")
+            self._course.last = None
+
+    def _two_states(self, index: int) -> list[Phrase]:
+        """The two states told of before a token, as if named there; none where there are more or fewer."""
+        before = sorted((phrase for phrase in self._ground.phrases.values() if phrase.start < index), key=_start_of)
+        states = list(dict.fromkeys(filter(None, map(_state_of, before))))
+        named = [Phrase(i, i + 1, "", "country", f"country/{iso}", country=iso) for i, iso in enumerate(states, index)]
+        return named if len(named) == 2 else []
+
     def _are_sides(self, both: list[Phrase]) -> bool:
         """Whether two people are those «بين الجانبين»: who met last, who are named here, or the only two told of."""
         keys = {person.key for person in both}
         met = {phrase.key for phrase in self._memory.pair} == keys
         here = all(person.start >= self._course.start for person in both)
         return met or here or {person.key for person in self._memory.people if person.kind == "person"} == keys
+
+
+def _start_of(phrase: Phrase) -> int:
+    return phrase.start
+
+
+def _state_of(phrase: Phrase) -> str:
+    """The state that a phrase names, or whose post somebody holds."""
+    return phrase.key.removeprefix("country/") if phrase.kind == "country" else phrase.country

@@ -45,6 +45,7 @@ class Clause:
     aimed: bool = False  # whoever follows is visited: «أراد زيارة فلان», «ذهب لزيارة فلان»
     elsewhere: bool = False  # what is attended is no event of ours: «شارك في لجنة الجائزة»
     leads_session: bool = False  # «أدار الجلسة الأولى فلان»
+    ending: bool = False  # only its end is told of: «في ختام زيارته»
     settled: bool = False  # its subject is known
     dates: list[DateMention] = field(default_factory=list)
     words: tuple[int, int] = (0, 0)  # the clause's tokens, for topics and counts

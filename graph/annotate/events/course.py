@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from graph.annotate.events.agreement import fits_relative
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.ground import Ground
+from graph.annotate.events.nouns import leads_back
 from graph.annotate.events.particles import COMMAS, PERSONAL
 from graph.annotate.phrases import DateMention, Phrase
 
@@ -71,7 +71,7 @@ class Course:
     def latest(self, pronoun: str) -> Phrase | Clause | None:
         """What a relative pronoun stands for: the phrase or the event noun just before it, where one has its gender."""
         nouns = [clause for clause in self.open if not clause.trigger.is_verb]
-        nouns = nouns if any(fits_relative(clause, pronoun) for clause in nouns) else []
+        nouns = nouns if any(leads_back(self.ground, clause, pronoun) for clause in nouns) else []
         phrase = self.last_phrase
         if (
             phrase

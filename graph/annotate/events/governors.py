@@ -73,7 +73,13 @@ def is_edition(clause: Clause) -> bool:
     return frame is not None and (frame.needs_ordinal or frame.name == "coming-session")
 
 
-def dates_of_governor(clause: Clause) -> list[DateMention]:
+def dates_of(clause: Clause) -> list[DateMention]:
+    """The days told of an event and of the verb that carries it; of one that ends there only the last."""
+    own = [_last_day(date) for date in clause.dates] if clause.ending else clause.dates
+    return [*own, *_dates_of_governor(clause)]
+
+
+def _dates_of_governor(clause: Clause) -> list[DateMention]:
     """The days told of the verb that carries an event noun."""
     governor = clause.governor
     if (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.annotate.events.agreement import fits_relative
 from graph.annotate.events.clauses import Clause, goes_along, is_counted, tells_where_held
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
@@ -16,10 +15,13 @@ from graph.annotate.events.nouns import (
     is_of_plain_noun,
     is_part,
     is_past_guests,
+    leads_back,
     link_before,
+    meant_by,
 )
 from graph.annotate.events.particles import (
     AROUND,
+    AT_ITS_END,
     RELATIVES,
     THITHER,
     is_pronominal,
@@ -144,7 +146,9 @@ class Heads:
         if clause.trigger.says("being"):
             return None
         pronoun = self._ground.folded[clause.trigger.start - 1] if clause.trigger.start else ""
-        nouns = [other for other in self._course.open if not other.trigger.is_verb and fits_relative(other, pronoun)]
+        nouns = [other for other in self._course.open if not other.trigger.is_verb]
+        nouns = [noun for noun in nouns if leads_back(self._ground, noun, pronoun)]
+        nouns = nouns if clause.trigger.role == "UniteVerb" else meant_by(clause.trigger.form.pronoun, nouns)
         near = (
             nouns
             and clause.trigger.start - nouns[-1].trigger.end <= 12
@@ -186,6 +190,7 @@ class Heads:
             clause.link = ""  # «انطلقت النسخة الثالثة من المعرض»: who opens it opens the fair
         clause.before = tuple(self._course.before)
         clause.of_others = is_of_plain_noun(ground, self._course.start, trigger)
+        clause.ending = ground.folded[trigger.start - 1].removeprefix("ب") in AT_ITS_END if trigger.start else False
         clause.aimed = is_aimed(ground, self._course.start, trigger)
         clause.elsewhere = bool(self._course.open) and is_of_band(ground, clause, self._course.open[-1])
         clause.near = tuple(

@@ -24,6 +24,8 @@ def ceremonies(
         return
     if not honours and (not told or any(map(_is_meeting, clauses))) and not _names_ceremony(clauses):
         return
+    if any(map(_receives, clauses)) and not _names_ceremony(clauses):
+        return  # «استقبله وقلده وساما بحضور فلان»: who was there was at the reception
     award = awards[-1]
     if not honours and ((events and events[-1].start > award.start) or _is_far(clauses[0], award)):
         return
@@ -65,6 +67,10 @@ def _tells_presence(clause: Clause, clauses: list[Clause]) -> bool:
 
 def _is_meeting(clause: Clause) -> bool:
     return clause.trigger.frame is not None and clause.trigger.frame.type != "Award"
+
+
+def _receives(clause: Clause) -> bool:
+    return clause.trigger.frame is not None and clause.trigger.frame.name == "receive"
 
 
 def _names_ceremony(clauses: list[Clause]) -> bool:

@@ -17,6 +17,7 @@ from graph.annotate.events.particles import (
     BETWEEN_ONE,
     BINDING,
     BOTH,
+    BOTH_STATES,
     COMMAS,
     COMPLEMENTIZERS,
     CONTRAST,
@@ -154,7 +155,8 @@ class Linking:
     def _is_bound(self, index: int) -> bool:
         """Whether a preposition belongs to the noun before it: «الأعضاء في», «الأوضاع الراهنة في», «علاقاتها مع»."""
         placed = self._ground.folded[index] in PLACED
-        if placed and self._relations.is_state_of_people(index, self._ground.phrases.get(index + 1)):
+        state = self._ground.phrases.get(index + 1) if placed else None
+        if self._relations.is_state_of_people(index, state) or self._is_state_of_body(index, state):
             return True
         last = self._course.last_phrase
         if last is not None and last.kind == "person" and last.end == index:
@@ -166,6 +168,13 @@ class Linking:
         adjective = before.definite and noun.definite and not self._ground.words.is_demonym(before.stem)
         bound = noun.prefix != "ب" and self._ground.is_of_class(kind, noun)
         return adjective and bound and index - 2 not in self._ground.triggers
+
+    def _is_state_of_body(self, index: int, state: Phrase | None) -> bool:
+        """«أعلنت وزارة الداخلية في كينيا تأجيل الزيارة»: before any event the state is the body's."""
+        if state is None or state.kind != "country" or any(clause.trigger.is_event for clause in self._course.open):
+            return False
+        told = self._course.before[-1:] or ([self._course.last[2]] if self._course.last else [])
+        return any(phrase.kind == "agency" and phrase.end == index for phrase in told)
 
     def _names_gathering(self, index: int) -> bool:
         """«مؤتمر السلام في …»: whether the noun after a token is the name of a conference, which is held somewhere."""
@@ -187,6 +196,8 @@ class Linking:
             self._course.relation = ""
         elif self._course.relation == "=participant" and self._ground.words.has("SidesNoun", stem_of(token.norm)):
             self._both.give_sides(index)
+        elif self._course.relation == "=participant" and stem_of(token.norm) in BOTH_STATES:
+            self._both.give_states(index)
         prefix = token.particle
         if self._ground.folded[index] in ADVERBS or token.norm in PRONOUNS:
             self._course.lead("")

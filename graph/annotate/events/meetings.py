@@ -41,6 +41,7 @@ from graph.annotate.events.slots import is_hosted
 from graph.annotate.events.staff import without_staff
 from graph.annotate.events.stations import split_stations
 from graph.annotate.events.status import add_status
+from graph.annotate.events.stays import tell_stays
 from graph.annotate.events.topical import without_topic_place
 from graph.annotate.events.unnamed import goes_somewhere
 from graph.annotate.phrases import Phrase
@@ -100,6 +101,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     share_journey(found)
     share_purpose(found)
     share_day(found)
+    tell_stays(found, sentence.own_phrases)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
     for draft in found:

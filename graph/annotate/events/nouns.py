@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.annotate.events.agreement import fits_relative, gender_of_relative
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import ADVERBS, COMMAS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, unjoined
@@ -57,6 +58,18 @@ def comes_next(ground: Ground, governor: Clause, start: int) -> bool:
 def is_part(ground: Ground, start: int) -> bool:
     """Whether an edition or a round of it is told before the «من» of an event: «الجولة الرابعة من المحادثات»."""
     return any(ground.words.has("EditionNoun", token.stem) for token in ground.tokens[max(0, start - _PART) : start])
+
+
+def leads_back(ground: Ground, clause: Clause, pronoun: str) -> bool:
+    """Whether a relative pronoun may mean an event, or the edition of it: «النسخة الثالثة من المنتدى، التي …»."""
+    edition = gender_of_relative(pronoun) == "f" and is_part(ground, clause.trigger.start)
+    return edition or fits_relative(clause, pronoun)
+
+
+def meant_by(pronoun: str, nouns: list[Clause]) -> list[Clause]:
+    """The events that a verb's object may mean, if any has its gender: «مأدبة لضيوف المنتدى حضرها فلان»."""
+    relative = {"ه": "الذي", "ها": "التي"}.get(pronoun, "")
+    return [noun for noun in nouns if fits_relative(noun, relative)] or nouns
 
 
 def link_before(ground: Ground, start: int) -> str:

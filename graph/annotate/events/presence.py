@@ -11,6 +11,7 @@ from graph.annotate.events.drafts import Draft, Fill, add, fill
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.leaders import presiding
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.members import tells_members
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
@@ -28,7 +29,7 @@ def attach_presence(
     """Add those whom a sentence shows to be there by what they do."""
     here = sorted(drafts.values(), key=lambda draft: draft.start)
     for clause in clauses:
-        if _tells_members(clause, doc, words):
+        if tells_members(clause, doc, words):
             before = [draft for draft in here if draft.start < clause.trigger.start]
             for draft in _journeys(before or here) or _journeys(events)[-1:]:
                 _add(draft, [*clause.subject, *find_objects(clause)])
@@ -113,17 +114,6 @@ def _add_representatives(draft: Draft, clause: Clause, clauses: list[Clause], do
 def _stands_in(clause: Clause, doc: Doc) -> bool:
     """Whether it is told in whose stead someone comes."""
     return folded_words(doc)[clause.words[1] : clause.words[1] + 1] == ["عن"]
-
-
-def _tells_members(clause: Clause, doc: Doc, words: EventWords) -> bool:
-    """«وضم الوفد فلانا», «على رأس وفد يضم فلانا»: not «لقاء ضم فلانا وفلانا»."""
-    start, after = clause.trigger.start, clause.trigger.end
-    before = (start - 1,) if clause.antecedent is not None else (start - 1, start - 2, start - 3)
-    counts = folded_words(doc)[after + 1 : after + 2] == ["من"]  # «يضم مجموعة من الصور»
-    beside = before if counts or clause.antecedent is not None else (*before, after)
-    return clause.trigger.role == "UniteVerb" and any(
-        words.has("DelegationNoun", stem.removesuffix("ا")) for stem in _stems(doc, beside)
-    )
 
 
 def _is_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from graph.annotate.events.agreement import may_mean
 from graph.annotate.events.clauses import Argument, Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date
-from graph.annotate.events.governors import dates_of_governor, of_governor
+from graph.annotate.events.governors import dates_of, of_governor
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.slots import is_hosted, is_welcome, role_of, roles, slot_of, slot_of_genitive
 from graph.annotate.phrases import Phrase
@@ -38,9 +38,7 @@ def draft_of(clause: Clause, span: Span, capitals: Mapping[str, str] | None = No
         fill(draft, slot, phrase)
     if draft.mode == "Signing" and trigger.is_verb:
         _states_of_capitals(draft, clause, capitals or {})
-    for date in sorted(
-        [*clause.dates, *dates_of_governor(clause)], key=lambda date: (date.start < trigger.start, date.start)
-    ):
+    for date in sorted(dates_of(clause), key=lambda date: (date.start < trigger.start, date.start)):
         fill_date(draft, date)
     return draft
 

@@ -22,6 +22,7 @@ from graph.annotate.events.earlier import (
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.letters import correspondents, is_ours
+from graph.annotate.events.members import tells_members
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.owners import Owners
 from graph.annotate.events.particles import PERSONAL, THEN, WITH_THEM
@@ -159,6 +160,7 @@ class Subjects:
             and clause.subject
             and (not clause.trigger.form.pronoun or clause.trigger.role == "ReportVerb")
             and not (clause.trigger.role == "OrganizerVerb" and clause.antecedent)
+            and not tells_members(clause, self._ground.doc, self._ground.words)
             and clause.subject[0].kind in (*PERSONAL, "agency", "country")
         ):
             self._memory.remember(clause.subject, self._course)

@@ -1,0 +1,44 @@
+"""Tell the verb that says who is in a delegation: «وضم الوفد فلانا», «وفدا إلى الرباط يضم فلانا»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.text import folded_words, of_phrases
+from graph.annotate.spans import extent
+from graph.annotate.word import words_in
+from graph.folding import stem_of
+
+_NEAR = 3  # words between a delegation and the verb, those of names and particles not counted
+_REACH = 14  # words between them in all
+
+
+def tells_members(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """«وضم الوفد فلانا», «على رأس وفد يضم فلانا»: not «لقاء ضم فلانا وفلانا»."""
+    if clause.trigger.role != "UniteVerb":
+        return False
+    start, after = clause.trigger.start, clause.trigger.end
+    before = (start - 1,) if clause.antecedent is not None else tuple(_before(doc, start))
+    counts = folded_words(doc)[after + 1 : after + 2] == ["من"]  # «يضم مجموعة من الصور»
+    beside = before if counts or clause.antecedent is not None else (*before, after)
+    return any(words.has("DelegationNoun", stem.removesuffix("ا")) for stem in _stems(doc, beside))
+
+
+def _before(doc: Doc, start: int) -> Iterator[int]:
+    """The words before a verb in its clause, without the names of whom and where a delegation is from and goes."""
+    words, inside, found = words_in(doc), of_phrases(doc), 0
+    for index in range(start - 1, max(-1, start - _REACH), -1):
+        if words[index].mark or extent(doc, index) != extent(doc, start) or found == _NEAR:
+            return
+        if index not in inside:
+            found += len(words[index].norm) > _NEAR
+            yield index
+
+
+def _stems(doc: Doc, indices: Iterable[int]) -> Iterator[str]:
+    words = words_in(doc)
+    return (stem_of(words[i].norm) for i in indices if 0 <= i < len(words))

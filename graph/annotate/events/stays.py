@@ -1,0 +1,42 @@
+"""Tell of a visit what another verb shows: who is received when it begins made it, and it was where somebody leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.particles import AFTER, AT_EVENT
+from graph.annotate.phrases import Phrase
+
+
+def tell_stays(drafts: Sequence[Draft], phrases: Sequence[Phrase]) -> None:
+    """Complete the visits of a sentence that are told by a noun alone, from its `phrases`."""
+    for draft in drafts:
+        clause = draft.clause
+        if draft.type != "Visit" or clause is None or clause.trigger.is_verb:
+            continue
+        for guest in _received(draft, clause, drafts):
+            fill(draft, "participant", guest)
+        for place in () if draft.values("place") else _left(clause, phrases):
+            fill(draft, "place", place)
+
+
+def _received(visit: Draft, clause: Clause, drafts: Sequence[Draft]) -> list[Phrase]:
+    """«استقبل فلان فلانا في مستهل زيارة إلى …»: whom somebody receives during a visit of nobody else."""
+    if clause.link not in AT_EVENT or clause.trigger.form.pronoun or visit.parties or not visit.values("place"):
+        return []
+    receptions = [draft for draft in drafts if draft.rule == "receive" and draft.start < visit.start]
+    hosts = receptions[-1].phrases("host") if receptions else []
+    return [phrase for phrase in receptions[-1].phrases("participant") if phrase not in hosts] if hosts else []
+
+
+def _left(clause: Clause, phrases: Sequence[Phrase]) -> list[Phrase]:
+    """«غادر فلان الرباط بعد زيارة …»: the place that somebody leaves after a visit, right after him or the verb."""
+    verb = clause.governor
+    frame = verb.trigger.frame if verb is not None else None
+    if verb is None or frame is None or frame.name != "leave" or clause.link not in AFTER:
+        return []
+    after = {verb.trigger.end, *(phrase.end for phrase in verb.subject)}
+    places = (phrase for phrase in phrases if phrase.kind in ("place", "country") and not phrase.prefix)
+    return [place for place in places if place.start in after and place.end <= clause.trigger.start]
