@@ -116,3 +116,35 @@ def test_who_was_there_when_a_guest_got_a_medal_was_at_the_reception() -> None:
     text = "استقبل [سالم|person/salim] [عمر|person/omar]، وقلده وسام الشرف من الدرجة الأولى بحضور [نادية|person/nadia]."
 
     assert [event.type for event in told(text)] == ["Talks", "Award"]
+
+
+def test_an_edition_told_by_itself_is_a_conference_of_its_own() -> None:
+    """«… المنتدى الخامس. … النسخة السادسة ستقام في 2027»."""
+    text = (
+        "شارك [سالم|person/salim] في منتدى [نيس|place/nice] الخامس. وأعلن [عمر|person/omar] أن النسخة السادسة"
+        " ستقام في {2027|2027}."
+    )
+
+    fifth, sixth = told(text)
+
+    assert (filled(fifth, "ordinal"), filled(sixth, "ordinal"), filled(sixth, "startDate")) == (["5"], ["6"], ["2027"])
+
+
+def test_an_edition_of_a_conference_is_that_conference() -> None:
+    """«انطلقت النسخة الثالثة من المعرض»: the fair told before, and no other."""
+    fair = told_once("افتتح [سالم|person/salim] معرض [نيس|place/nice]. وانطلقت النسخة الثالثة من المعرض أمس.")
+
+    assert filled(fair, "participant") == ["person/salim"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شدد [سالم|person/salim] على أهمية عقد اجتماع بين [عمر|person/omar] و[نادية|person/nadia].",
+        "دعا [سالم|person/salim] إلى ضرورة تنظيم مؤتمر دولي في [نيس|place/nice].",
+    ],
+)
+def test_what_should_be_held_is_not_held(text: str) -> None:
+    """«أهمية عقد اجتماع»: it is needed, and there was none yet."""
+
+    assert told(text) == ()

@@ -52,7 +52,13 @@ class Both:
     def give_states(self, index: int) -> None:
         """«مباحثات بين البلدين»: the states told before meet; not in «المباحثات بين البلدين», told of before."""
         last = next((clause for clause in reversed(self._course.open) if clause.trigger.is_event), None)
-        if last is None or last.trigger.is_verb or last.trigger.definite or index - last.words[1] > _SIDES:
+        if (
+            last is None
+            or last.trigger.is_verb
+            or last.trigger.is_many
+            or last.trigger.definite
+            or index - last.words[1] > _SIDES
+        ):
             return
         if not any(token.definite for token in self._ground.tokens[last.trigger.end : index]):
             for state in self._two_states(index):

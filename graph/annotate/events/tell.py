@@ -30,6 +30,7 @@ from graph.annotate.events.latter import with_latter
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.meetings import Sentence, read_meetings
 from graph.annotate.events.named import name_of
+from graph.annotate.events.next_editions import next_editions
 from graph.annotate.events.operations import join_operations, read_operations
 from graph.annotate.events.protests import without_protests
 from graph.annotate.events.reader import walk
@@ -59,6 +60,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     others: list[Draft] = []
     events: list[Draft] = []
     triggers = find_triggers(doc, words)
+    triggers |= dict(next_editions(doc, words, triggers))
     phrases = with_first_titles(doc, words, name_holders(doc, _closed(doc, words, triggers)))
     phrases = without_eponyms(doc, words, without_bylines(doc, phrases))
     phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))

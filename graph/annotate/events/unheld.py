@@ -13,14 +13,25 @@ from graph.annotate.events.text import of_phrases
 from graph.annotate.spans import first_of
 from graph.annotate.word import Word, words_in
 
+_NEED = 3  # words before the talks within which it stands that they are needed
 _REFUSED = 3  # words, names not counted, between «رفض» and the talks
 _SOUGHT = 14  # words, names not counted, between «جهود» and the talks
 
 
 def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether talks are not told as held, but as refused or as what somebody tries to bring about."""
-    before = list(_words_before(draft.start, doc)) if draft.type == "Talks" else []
+    everything = list(_words_before(draft.start, doc))
+    if _is_needed(draft, everything, words):
+        return True
+    before = everything if draft.type == "Talks" else []
     return _is_refused(before, words) or _is_sought(before, words) or _is_contact(draft, before)
+
+
+def _is_needed(draft: Draft, before: list[Word], words: EventWords) -> bool:
+    """«أهمية عقد اجتماع», «ضرورة تنظيم مؤتمر في الرباط»: what should be held, unless a day is told."""
+    if draft.known or draft.values("startDate") or not before or not words.has("BringingNoun", before[0].norm):
+        return False
+    return any(words.has("NeedNoun", word.stem) for word in before[1:_NEED])
 
 
 def _is_contact(draft: Draft, before: list[Word]) -> bool:
