@@ -10,7 +10,6 @@ from tests.annotate.told import NADIA, OMAR, SALIM, filled, told, told_once
 @pytest.mark.parametrize(
     "text",
     [
-        "قال [سالم|person/salim] ذلك. وتصل بعثة النادي إلى [باريس|place/paris].",
         "أكد [سالم|person/salim] أن وصول الشحنة إلى [باريس|place/paris] سيكون قريبا.",
         "أشاد [سالم|person/salim] بما وصلت إليه [باريس|place/paris] من تقدم.",
         "تحدث [سالم|person/salim] عن النفق الذي يصل إلى [باريس|place/paris].",
@@ -22,6 +21,14 @@ def test_who_was_told_before_makes_no_journey_of_others(text: str) -> None:
     """A verb whose own subject stands beside it, before a relative or in another number takes none from before."""
 
     assert told(text) == ()
+
+
+def test_a_delegation_without_a_name_travels_alone() -> None:
+    """Whoever was told before does not travel with it."""
+
+    event = told_once("قال [سالم|person/salim] ذلك. وتصل بعثة النادي إلى [باريس|place/paris].")
+
+    assert (event.type, filled(event, "participant"), filled(event, "place")) == ("Visit", [], ["place/paris"])
 
 
 @pytest.mark.parametrize(
