@@ -54,3 +54,27 @@ def test_bodies_hold_a_conference_together() -> None:
     event = told_once("عقدت [الوزارة|agency/a]، بالتعاون مع [الهيئة|agency/b]، ندوة في [باريس|place/paris].")
 
     assert filled(event, "organizer") == ["agency/a", "agency/b"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أقيم ب[باريس|place/paris] حفل. وتخلل الحفل كلمة من [المدير سالم|person/salim].",
+        "أقيم حفل ب[باريس|place/paris]، وتخللته كلمة ألقاها [المدير سالم|person/salim].",
+        "أقيم حفل ب[باريس|place/paris]. ثم كلمة ترحيبية ل[المدير سالم|person/salim] عن المناسبة.",
+    ],
+)
+def test_who_gives_a_speech_is_there(text: str) -> None:
+    """The speech with which a ceremony begins is given by somebody who is at it."""
+
+    assert filled(told_once(text), "participant") == [SALIM]
+
+
+def test_who_has_his_speech_read_out_stays_away() -> None:
+    """Whose speech another gives in his stead is not there."""
+
+    event = told_once(
+        "أقيم حفل ب[باريس|place/paris]. ثم كلمة [الوزير سالم|person/salim] ألقاها نيابة عنه [وكيله عمر|person/omar]."
+    )
+
+    assert SALIM not in filled(event, "participant")

@@ -38,6 +38,7 @@ from graph.annotate.events.screen import screen
 from graph.annotate.events.settings import attach_settings
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.slots import is_hosted
+from graph.annotate.events.speeches import attach_speeches
 from graph.annotate.events.staff import without_staff
 from graph.annotate.events.stations import split_stations
 from graph.annotate.events.status import add_status
@@ -84,6 +85,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     look_ahead(clauses, drafts, doc)
     attach_attendance(clauses, drafts, events, doc)
     attach_presence(clauses, drafts, events, doc, words)
+    attach_speeches(sentence.own_phrases, drafts, events, doc, words)
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)
     for draft in drafts.values():
         add_ordinal(draft, doc, words)
