@@ -70,7 +70,7 @@ class Bearers:
         lead = self._lead(i, limit)
         comma = bool(lead.posts) and lead.end < limit and self._words[lead.end].text in _BEFORE_NAME
         first = self._after_titles(lead.end + comma, limit) if comma else lead.end
-        end = self._after_lead(lead, first, limit)
+        end = self._after_lead(lead, i, first, limit)
         shown = 0 if end or lead.end > i else self._unlisted.end(i, limit)
         end = end or shown
         if not end:
@@ -147,7 +147,7 @@ class Bearers:
             i = self._text.after_quotes(end, limit)
         return i
 
-    def _after_lead(self, lead: _Lead, first: int, limit: int) -> int:
+    def _after_lead(self, lead: _Lead, start: int, first: int, limit: int) -> int:
         """The end of the name after titles and posts; 0 where «و» begins another phrase."""
         crowned = lead.titled or bool(lead.posts)
         licensed = crowned and (lead.licenses or (first < limit and lead.leads_on and self._text.is_known(first)))
@@ -155,7 +155,7 @@ class Bearers:
         if end == first + 1 and self._is_genitive(first, lead):
             return 0
         if end and licensed:
-            end = self._finals.end(first, end, limit, told=self._is_office(lead))
+            end = self._finals.end(first, end, limit, start, told=self._is_office(lead))
         if not end or not crowned or not self._words[first].opens_with_waw:
             return end
         word = self._words[first]

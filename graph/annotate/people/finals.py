@@ -5,10 +5,12 @@ from __future__ import annotations
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
+from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 
 _MORE = 2  # words that may follow such a word in the name
 _HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
+_PLURALS = ("ين", "ون", "ات", "ان")
 _OBJECTS = ("ة", "ا", "ى", "ين", "ات", "ون")  # how a thing given or a state of the subject ends: «جائزة», «مهنئا»
 
 
@@ -19,9 +21,16 @@ class Finals:
         self._judge, self._text, self._words = judge, text, text.words
         self._adverbs = knowledge.words.folded("adverb-of-time")
 
-    def end(self, start: int, end: int, limit: int, *, told: bool) -> int:
-        """The end of a name of one word, or after what must go on with it; `told` where a post with its body leads."""
-        if end - start != 1 or end >= limit or not self._may_be(end, limit, told):
+    def end(self, start: int, end: int, limit: int, lead: int, *, told: bool) -> int:
+        """The end of a name of one word, or after what must go on with it; `told` where a post with its body leads.
+
+        `lead` is where the titles and posts before the name begin.
+        """
+        if end - start != 1 or end >= limit:
+            return end
+        if self._words[end].definite:
+            return end + (self._text.is_known(start) and self._is_family(end, limit, lead))
+        if not self._may_be(end, limit, told):
             return end
         last = end + 1
         while last < min(limit, end + 1 + _MORE) and self._is_foreign(last):
@@ -47,6 +56,37 @@ class Finals:
         if self._text.is_titled(i) and not (told and self._is_over(i + 1, limit, marked=True)):
             return False
         return told or not (self._judge.is_used(word) or self._judge.is_inflected(word))
+
+    def _is_family(self, i: int, limit: int, lead: int) -> bool:
+        """«العقيد عيد الحربي», «المهندس محمد المخرج، …»: a word with the article that is a family's name here.
+
+        It is where people bear the word, with the article or without; where they do not, only if a mark or a particle
+        follows and no verb stands before, whose object it might be: «استقبل الأمير محمد المهنئين، …».
+        """
+        word, text = self._words[i], self._text
+        if word.prefix or word.mark or text.is_titled(i) or i in text.located or i in text.nisbas or i in text.blocked:
+            return False
+        if word.folded in self._adverbs or self._judge.is_closed(word) or self._judge.is_told(word.folded):
+            return False
+        if word.is_surname_shaped:
+            return not self._is_of_king(i - 1)
+        if word.norm.endswith(_PLURALS) or self._judge.is_common(word):
+            return False
+        if not self._judge.is_used(word) and self._judge.is_name(word.text.removeprefix("ال")):
+            return True
+        return not self._may_be_object(lead) and self._is_over(i + 1, limit)
+
+    def _is_of_king(self, i: int) -> bool:
+        """«مركز الملك سلمان الإغاثي»: whether a given name stands for what is called after a ruler."""
+        post = self._text.posts.get(i - 1)
+        return post is not None and post.title.relation == "headOfState"
+
+    def _may_be_object(self, lead: int) -> bool:
+        """Whether a verb right before the titles of a name may have what follows the name for its object."""
+        before = self._words[lead - 1] if lead else None
+        if before is None or before.mark or self._judge.is_closed(before):
+            return False
+        return is_perfect(before.norm.removeprefix("و")) or self._judge.is_verblike(before)
 
     def _is_foreign(self, i: int) -> bool:
         """Whether a word is none of Arabic's, or one that people bear."""

@@ -224,7 +224,9 @@ class Names:
 
     def _is_middle_name(self, i: int) -> bool:
         """«عادل السيد عبد العزيز جعفر»: a title elsewhere, but a name inside one that was recognised."""
-        return {i, i + 1} <= self._text.inside_sure and i not in self._text.posts and not self._words[i].prefix
+        word = self._words[i]
+        inside = {i, i + 1} <= self._text.inside_sure and i not in self._text.posts
+        return inside and not word.prefix and self._judge.is_name(word.text)  # not «نايف بن سالم اللواء خالد الحربي»
 
     def _is_last_name(self, i: int) -> bool:
         """«نور الدين البابا»: a title elsewhere, but no name follows it, and a given name stands before it."""

@@ -158,6 +158,8 @@ class Readings:
             held = post if leads else self._implied.with_body(post, told=True)
             end, former = self._after_adjectives(held.end, limit)
             held = replace(held, end=end, former=held.former or former)
+            if post.title.path == "ambassador":
+                return replace(held, end=self._territory.after_residence(end))  # «القنصل السعودي في دبي»
             return replace(held, end=self._named.after_mission(held, limit))
         end = self._named.end_of_name(body.end, limit)
         return replace(post, bodies=(self._implied.of_state(body, post.country),), end=end)

@@ -52,7 +52,7 @@ class Territory:
     def representing(self, post: Holding, state: Named | None) -> Holding | None:
         """Ambassadors and heads of state: of the state after the title, or whose capital is named there."""
         if state and post.title.path == "ambassador":
-            return replace(post, country=state.country, end=self._after_residence(state.end))
+            return replace(post, country=state.country, end=self.after_residence(state.end))
         if state is None and post.title.path in ("ambassador", "deputy"):
             capital = self._capital(post.end)
             return replace(post, country=capital.country, end=capital.end, capital=capital) if capital else None
@@ -60,7 +60,7 @@ class Territory:
             return replace(post, country=state.country, end=state.end)
         return None
 
-    def _after_residence(self, i: int) -> int:
+    def after_residence(self, i: int) -> int:
         """«سفير السعودية لدى تونس»: after the state that the ambassador is sent to."""
         if i < len(self._words) and self._words[i].norm in self._accredited:
             return self._ends.get(i + 1, i)
