@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.annotate.conftest import Parse
 from tests.annotate.told import OMAR, SALIM, filled, told, told_once
 
 
@@ -71,3 +72,40 @@ def test_who_is_met_on_a_journey_told_by_a_headline_is_met_there() -> None:
     _, talks = told("[سالم|person/salim] إلى [باريس|place/paris] للقاء [عمر|person/omar].")
 
     assert (filled(talks, "participant"), filled(talks, "place")) == ([OMAR, SALIM], ["place/paris"])
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("ناقش [سالم|person/salim] مع [عمر|person/omar] خطط {العام القادم|2026}.", []),
+        ("التقى [سالم|person/salim] [عمر|person/omar] {العام الماضي|2024}.", ["2024"]),
+    ],
+)
+def test_the_year_of_a_plan_is_not_that_of_the_talks(text: str, dates: list[str]) -> None:
+    """«خطط العام القادم» are next year's; the talks are not."""
+
+    assert filled(told_once(text), "startDate") == dates
+
+
+def test_a_contract_is_signed_and_no_verb() -> None:
+    """«وقعت الوزارة عقدا مع …» has one verb."""
+
+    event = told_once("وقعت [الوزارة|agency/justice] عقدا مع [الشرطة|agency/police].")
+
+    assert (event.mode, filled(event, "participant")) == ("Signing", ["agency/justice", "agency/police"])
+
+
+def test_what_a_contract_is_for_tells_no_place(parse: Parse) -> None:
+    """«عقدا … لتشغيل محطات بجدة»: the stations are in Jeddah."""
+
+    (event,) = parse("وقعت وزارة الصحة عقدا مع جامعة القاهرة لتشغيل محطات بجدة.")._.events
+
+    assert "place" not in {claim.predicate for claim in event.claims}
+
+
+def test_an_ordinary_session_with_its_number_is_a_conference() -> None:
+    """«ترأس فلان الجلسة العادية الثامنة والأربعين للمجلس»."""
+
+    event = told_once("ترأس [سالم|person/salim] الجلسة العادية الثامنة والأربعين للمجلس.")
+
+    assert (event.type, filled(event, "ordinal")) == ("Conference", ["48"])

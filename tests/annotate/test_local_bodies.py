@@ -183,3 +183,23 @@ def test_a_directorate_is_that_of_the_region_told_before(parse: Parse, seat: str
     text = f"قال أمير منطقة تبوك ذلك. وقال مدير عام التعليم {seat} سمير العامري إن العمل جار."
 
     assert ("العامري", "heads", "agency/sa-الاداره-العامه-للتعليم-بمنطقه-تبوك") in held(parse, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قالت شرطة محافظة جدة ذلك.", ["شرطة محافظة جدة"]),
+        ("كشفت إدارة التربية والتعليم بمحافظة الخرج عن ذلك.", ["إدارة التربية والتعليم بمحافظة الخرج"]),
+        ("زار الوفد إدارة التعليم.", []),
+    ],
+)
+def test_the_service_of_a_province_is_a_body(parse: Parse, text: str, names: list[str]) -> None:
+    """«شرطة محافظة جدة», «إدارة التعليم بمحافظة الخرج»: the region makes one body of its kind."""
+
+    assert bodies(parse, text) == names
+
+
+def test_an_ordinal_counts_the_meeting_and_not_its_body(parse: Parse) -> None:
+    """«اجتماع مجلس الجامعة الثاني» is the second meeting."""
+
+    assert bodies(parse, "ترأس الوزير اجتماع مجلس الجامعة الثاني.") == ["مجلس الجامعة"]

@@ -129,3 +129,20 @@ def test_a_title_and_a_fathers_name_mean_the_son_except_of_rulers(parse: Parse, 
     """«المهندس سيف» is «المهندس يحيى بن سيف»; a king's father was a king."""
 
     assert len({named.key for named in parse(text)._.people}) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قال اللواء عيد الحربي ذلك.", ["عيد الحربي"]),
+        ("رافقه أمين الطائف المهندس محمد المخرج، ثم غادر.", ["محمد المخرج"]),
+        ("استقبل الأمير محمد الضيوف، ثم غادر.", ["محمد"]),
+        ("قلد وزير الداخلية الأمير محمد بن نايف اللواء سعد الجباري رتبته.", ["محمد بن نايف", "سعد الجباري"]),
+        ("أكد قنصل عام المملكة في دبي سالم الشهري ذلك.", ["سالم الشهري"]),
+        ("أكد القنصل السعودي في دبي سالم الشهري ذلك.", ["سالم الشهري"]),
+    ],
+)
+def test_a_familys_name_stands_behind_one_given_name(parse: Parse, text: str, names: list[str]) -> None:
+    """After a title and one given name comes the family's, a word of the language as it may be; a rank is never."""
+
+    assert [named.name for named in parse(text)._.people] == names

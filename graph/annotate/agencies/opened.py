@@ -13,6 +13,7 @@ from graph.annotate.committees import Committees
 from graph.annotate.found import home_of, places_in, recognised_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
@@ -23,6 +24,7 @@ from graph.model import Kind
 _BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
 _TOLD_BEFORE = ("GovernmentBody", "Association", "LocalOffice", "Ministry")  # «اللجنة», «الهيئة» name none alone
 _REGION = "military region"  # which an adjective tells from the others: «المنطقة العسكرية الشرقية»
+_OFFICES = ("directorate", "unit")  # which a region has its own of: «إدارة التعليم بمحافظة الخرج»
 _OF_PLACES = ("GovernmentBody", "PoliceAgency")
 _OF_TOWNS = ("GovernmentBody", "Association", "LocalOffice")  # «الهيئة الملكية بينبع»
 _OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature")  # «سفارة المغرب», «الجيش المغربي»
@@ -37,6 +39,7 @@ class Opened:
         self._passing = knowledge.words.folded("passing")
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
         self._settlements = knowledge.words.stems("settlement")
+        self._regions = knowledge.words.stems("region")
         self._eponyms = knowledge.words.folded("eponym")
         self._worldwide = knowledge.words.folded("worldwide")
         self._districts = knowledge.words.folded("district-noun")
@@ -85,10 +88,18 @@ class Opened:
         last = self._words[hit.end - 1]
         names = hit.payload.takes_names and (not last.definite or last.norm in self._eponyms)
         end = self._extent.end(hit.end, names=names, forces=hit.payload.type == "ArmedForce")
+        end -= self._numbers_other(hit, end)
         if hit.payload.type == "LocalOffice" and hit.end in self._listed and not self._words[hit.start].definite:
             return self._named(hit, max(end, self._listed[hit.end]), None)  # «بعثة مجلس التعاون في اليمن»
         state = self._states.of_body(end) or self._states.within(hit.end, end)  # «الهيئة السعودية للمهندسين»
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
+
+    def _numbers_other(self, hit: Hit, end: int) -> bool:
+        """«اجتماع مجلس الجامعة الثاني»: whether the last word counts the noun before the body, and is none of its."""
+        before = self._words[hit.start - 1] if hit.start and not self._words[hit.start].prefix else None
+        if before is None or before.definite or before.mark or hit.payload.type == "ArmedForce" or end - hit.end < 2:
+            return False
+        return find_ordinal([self._words[end - 1].folded], 0) is not None
 
     def _service(self, hit: Hit) -> Named | None:
         """«البريد السعودي»: a public service that the state's adjective names."""
@@ -110,7 +121,7 @@ class Opened:
         if told and (joint := self._joint(told)):
             end, told = joint, None
         end = self._after_town(hit, end) or end
-        name = surface(self._doc, hit.start, self._after_region(hit, end))
+        name = surface(self._doc, hit.start, end if told else self._after_region(hit, end))
         state = home_of(self._doc) if hit.payload.type == "Ministry" else ""
         state = told.country if told else state or self._state_of_place(hit, end)
         stop = max(end, told.end) if told and told.rule == "nisba" else end
@@ -128,9 +139,10 @@ class Opened:
 
     def _after_region(self, hit: Hit, end: int) -> int:
         """«المديرية العامة للدفاع المدني بمنطقة جازان»: after the region whose directorate it is."""
-        region = placed(self._doc, end) if hit.payload.path == "directorate" else 0
+        region = placed(self._doc, end) if hit.payload.path in _OFFICES else 0
         start = end + (not self._words[min(end, len(self._words) - 1)].prefix)
-        return region if region and self._words[start].stem in self._settlements else end
+        nouns = self._settlements if hit.payload.path == _OFFICES[0] else self._regions
+        return region if region and self._words[start].stem in nouns else end
 
     def _state_of_place(self, hit: Hit, end: int) -> str:
         """«محكمة جنايات القاهرة», «شرطة دبي»: the state of the place whose body it is."""
@@ -163,7 +175,16 @@ class Opened:
         whole = whole or self._after_town(hit, end) > 0
         few = end - hit.end < 3 and not whole  # «اللجنة المحلية للسلامة» is a name, «غرفة العمليات» is none
         short = hit.payload.generic and few and not state and hit.end not in self._listed
-        return not short or self._is_worldwide(hit, end) or self._has_name(hit.end, end)
+        return not short or self._is_worldwide(hit, end) or self._has_name(hit.end, end) or self._is_local(hit, end)
+
+    def _is_local(self, hit: Hit, end: int) -> bool:
+        """«شرطة محافظة جدة», «إدارة التعليم بمحافظة الخرج»: the service of a place, or an office in a region."""
+        return self._is_of_place(hit, end) or self._after_region(hit, end) > end
+
+    def _is_of_place(self, hit: Hit, end: int) -> bool:
+        """«شرطة محافظة جدة»: the service of a place, whose name is a word too."""
+        places = (place for place in places_in(self._doc) if place.start == hit.end and place.end == end)
+        return hit.payload.type in _OF_PLACES and not self._words[hit.end].prefix and any(places)
 
     def _is_told_before(self, hit: Hit, end: int) -> bool:
         """«رئاسة اللجنة», «مكتب الهيئة»: a part of a body that the text named before."""

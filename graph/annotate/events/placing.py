@@ -88,6 +88,8 @@ class Placing:
         for clause in reversed(self._course.open):
             if relation == "bare" and self._has_its_object(clause):
                 continue
+            if relation in PLACED and self._is_of_aim(clause, phrase):
+                continue
             if relation == "=participant" and self._is_told_by_verb(clause, phrase):
                 break
             if accepts(clause, relation, phrase):
@@ -105,6 +107,16 @@ class Placing:
             self._course.last = (None, "before", phrase)
         else:
             self._course.last = None
+
+    def _is_of_aim(self, clause: Clause, phrase: Phrase) -> bool:
+        """«وقعت الوزارة عقدا لتشغيل محطات بجدة»: whether a place is of what a paper is signed for."""
+        frame = clause.trigger.frame
+        if frame is None or frame.mode != "Signing":
+            return False
+        between = [self._tokens[i] for i in range(clause.trigger.end, phrase.start) if i not in self._phrases]
+        between = between[:-1] if between and between[-1].folded in PLACED else between
+        bare = bool(between) and not between[-1].definite  # «لتشغيل محطات», but «لتبادل المعلومات في القاهرة»
+        return bare and any(word.prefix == "ل" and not word.definite for word in between)
 
     def _has_named(self, end: int) -> bool:
         """Whether a sentence has told of someone before a token, to whom more may be added: «أ، إضافة إلى ب»."""

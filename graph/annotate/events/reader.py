@@ -24,7 +24,7 @@ from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.events.years import is_of_other_noun, is_of_paper, is_of_someone
+from graph.annotate.events.years import is_of_other_noun, is_of_paper, is_of_plan, is_of_someone
 from graph.annotate.phrases import DateMention, Phrase
 
 _TITLE, _TITLE_GAP = 20, 2  # words in a title in quotation marks, and between an event noun and it
@@ -111,6 +111,7 @@ class Reader:
         if events and is_of_other_noun(self._ground.tokens, date, start):
             return
         paper = is_of_paper(self._ground.tokens, date, start, self._ground.words)
+        paper = paper or is_of_plan(self._ground.tokens, date, self._ground.words)
         if not paper and not is_of_someone(self._ground, date, start):
             (events[-1].dates if events else self._course.waiting).append(date)
 

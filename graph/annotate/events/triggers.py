@@ -73,10 +73,18 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
             continue  # «وزاره الداخلية», written for «وزارة»
         if trigger and not _inside(trigger, found):
             found[index] = trigger
-            beside = trigger.frame.beside if trigger.frame else frozenset[str]()
-            spent |= set(words_after(doc, index, beside))
+            spent |= _spent(doc, trigger)
     found |= {start: trigger for start, trigger in _margins(doc, words) if start not in found}
     return found
+
+
+def _spent(doc: Doc, trigger: Trigger) -> set[int]:
+    """The words of the expression of a verb, and the paper that is signed: in «وقع فلان عقدا», «عقدا» is no verb."""
+    frame = trigger.frame
+    if frame is None:
+        return set()
+    paper = frame.needs if trigger.is_verb and frame.mode == "Signing" else frozenset[str]()
+    return {i for nouns in (frame.beside, paper) for i in words_after(doc, trigger.start, nouns)}
 
 
 def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:

@@ -36,3 +36,10 @@ def is_of_someone(ground: Ground, date: DateMention, start: int) -> bool:
         if told and index + 1 not in ground.triggers and is_perfect(ground.tokens[index + 1].norm):
             return not any(i in ground.triggers for i in range(index + 1, date.start))
     return False
+
+
+def is_of_plan(words: Sequence[Word], date: DateMention, lexemes: EventWords) -> bool:
+    """«خطط العام القادم», «ميزانية 2016»: whether a date says of which year or month the noun before it is."""
+    before = words[date.start - 1] if date.start else None
+    bare = before is not None and not before.definite and not words[date.start].prefix
+    return bare and before is not None and lexemes.has("DatedNoun", before.stem)

@@ -86,7 +86,8 @@ class Finals:
         before = self._words[lead - 1] if lead else None
         if before is None or before.mark or self._judge.is_closed(before):
             return False
-        return is_perfect(before.norm.removeprefix("و")) or self._judge.is_verblike(before)
+        verb = is_perfect(before.norm.removeprefix("و")) or self._judge.is_verblike(before)
+        return verb or self._judge.is_event_word(before.folded)
 
     def _is_foreign(self, i: int) -> bool:
         """Whether a word is none of Arabic's, or one that people bear."""

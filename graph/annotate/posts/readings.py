@@ -41,6 +41,7 @@ class Readings:
         given = given_names(doc, knowledge)
         self._titles = by_start(hit for hit in hits.titles(*POSTS) if hit.start not in given and self._is_post(hit))
         self._honours = {hit.start: hit.end for hit in longest(hits.titles("Honorific"))}
+        self._times = knowledge.words.folded("time-qualifier")
         self._adjectives = by_start(hits.titles(*_ADJECTIVES))
         self._of_bodies = by_start(hits.of("body-nisba"))
         self.starts = set(self._titles)
@@ -109,10 +110,14 @@ class Readings:
     def _after_adjectives(self, i: int, limit: int) -> tuple[int, bool]:
         """After «العام», «بالنيابة», «السابق» …, and whether one of them says that the post is past."""
         former = False
-        while i < limit and (found := self._adjectives.get(i)):
+        while i < limit and (found := self._adjectives.get(i)) and not self._is_year(i):
             former = former or any(hit.payload.role == "FormerMarker" for hit in found)
             i = self._after_charge(max(hit.end for hit in found), limit)
         return i, former
+
+    def _is_year(self, i: int) -> bool:
+        """«العام الماضي»: a year, and no adjective of a director."""
+        return i + 1 < len(self._words) and self._words[i + 1].norm in self._times
 
     def _after_charge(self, i: int, limit: int) -> int:
         """«وزير الداخلية المكلف بالأمن الوطني فلان»: after what somebody is charged with."""
