@@ -113,7 +113,9 @@ class Placing:
         frame = clause.trigger.frame
         if frame is None or frame.mode != "Signing":
             return False
-        between = [self._tokens[i] for i in range(clause.trigger.end, phrase.start) if i not in self._phrases]
+        between = [
+            self._ground.tokens[i] for i in range(clause.trigger.end, phrase.start) if i not in self._ground.phrases
+        ]
         between = between[:-1] if between and between[-1].folded in PLACED else between
         bare = bool(between) and not between[-1].definite  # «لتشغيل محطات», but «لتبادل المعلومات في القاهرة»
         return bare and any(word.prefix == "ل" and not word.definite for word in between)

@@ -11,6 +11,7 @@ from graph.annotate.word import Word
 _MORE = 2  # words that may follow such a word in the name
 _HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
 _PLURALS = ("ين", "ون", "ات", "ان")
+_WITH_OBJECT = ("ه", "ها", "هم")  # verbs that have a pronoun for their object
 _OBJECTS = ("ة", "ا", "ى", "ين", "ات", "ون")  # how a thing given or a state of the subject ends: «جائزة», «مهنئا»
 
 
@@ -84,10 +85,12 @@ class Finals:
     def _may_be_object(self, lead: int) -> bool:
         """Whether a verb right before the titles of a name may have what follows the name for its object."""
         before = self._words[lead - 1] if lead else None
-        if before is None or before.mark or self._judge.is_closed(before):
-            return False
+        if before is None or before.mark or before.text.endswith(_WITH_OBJECT):
+            return False  # «رافقه المهندس محمد المخرج»
+        if self._judge.is_event_word(before.folded):
+            return True
         verb = is_perfect(before.norm.removeprefix("و")) or self._judge.is_verblike(before)
-        return verb or self._judge.is_event_word(before.folded)
+        return verb and not self._judge.is_closed(before)
 
     def _is_foreign(self, i: int) -> bool:
         """Whether a word is none of Arabic's, or one that people bear."""
