@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.agencies.branches import RULE as BRANCH
 from graph.annotate.agencies.branches import parent
+from graph.annotate.appointments import Appointments
 from graph.annotate.bodynames import Names
 from graph.annotate.committees import Committees
 from graph.annotate.found import (
@@ -42,7 +43,7 @@ class Facts:
         """Take who has led which state, and the words that say whose a body is."""
         self._concepts = knowledge.ontology.concepts
         self._names, self._was = Names(knowledge.ontology, knowledge.words), knowledge.words.folded("was")
-        self._committees = Committees(knowledge.words)
+        self._committees, self._appointments = Committees(knowledge.words), Appointments(knowledge.words)
         self._owned, self._leads = (knowledge.words.folded(name) for name in ("owned", "leads-it"))
 
     def __call__(self, doc: Doc) -> Doc:
@@ -50,7 +51,7 @@ class Facts:
         names = [self._names.whole(doc, each) for each in _names(doc)]
         mentions_in.set(doc, tuple(_mention(doc, named) for named in sorted(names, key=lambda n: (n.start, n.end))))
         claims = [*self._of_posts(doc), *_of_bodies(doc, names), *self._parts(doc), *self._led_bodies(doc)]
-        claims += [*_from_bodies(doc), *self._known_heads(doc), *self._of_committees(doc)]
+        claims += [*_from_bodies(doc), *self._known_heads(doc), *self._of_committees(doc), *self._of_appointed(doc)]
         claims += _inherited(doc, names, claims)
         named = {Ref(each.key) for each in names}
         facts_in.set(doc, tuple(dict.fromkeys(claim for claim in claims if claim.object in named)))
@@ -95,6 +96,11 @@ class Facts:
         """«لجنة الطعون برئاسة فلان وعضوية فلان»: who leads a committee, and who sits in it."""
         for member, relation, body in self._committees.members(doc):
             yield _stated(doc, member, relation, body.key, "committee", 0.9)
+
+    def _of_appointed(self, doc: Doc) -> Iterator[Claim]:
+        """«تعيين فلان وفلان عضوين في الهيئة»: each of them is in it."""
+        for member, body in self._appointments.members(doc):
+            yield _stated(doc, member, "memberOf", body.key, "appointment", 0.9)
 
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""

@@ -14,7 +14,7 @@ _QUOTES = r"[\"«»“”„‟‹›()\[\]]"
 _LETTER = r"[\u0621-\u064a]"
 _INFIXES = (_QUOTES, rf"(?<={_LETTER})[.،؛:؟!/](?={_LETTER})", r"(?<=ـ)(?=[\"«“])")
 _PREFIXES = (_QUOTES, r"[-–—](?=\w)")
-_SUFFIXES = (_QUOTES, rf"(?<={_LETTER}{_LETTER})[.\-–]", r"(?<=\d)\.")
+_SUFFIXES = (_QUOTES, rf"(?<={_LETTER}{_LETTER})[.\-–/]", r"(?<=\d)\.")
 _REMEMBERED = 50_000  # pieces between blanks, each with its tokens
 _MOST = 250_000  # words that spaCy may keep
 

@@ -19,6 +19,7 @@ from graph.annotate.word import Word
 from graph.model import Kind
 
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
+_STROKE = "/"  # «المهندس / فلان»
 _BEFORE_NAME = (*COMMAS, "-", "–", ":")  # between a post and its holder's name
 
 
@@ -101,6 +102,7 @@ class Bearers:
                 i = post.end
             elif title:
                 i, titled = self._text.after_quotes(title, limit), True
+                i += i < limit and self._words[i].text == _STROKE
             elif i > first and self._is_calling(i, limit):
                 i, titled = i + 1, True
             else:

@@ -1,0 +1,78 @@
+"""Say who are members of a body together: «تعيين فلان وفلان عضوين في الهيئة», «أعضاء في الهيئة: فلان وفلان»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.found import bearers_in
+from graph.annotate.grammar import TITLES
+from graph.annotate.hits import hits_in
+from graph.annotate.phrases import Bearer, Holding, Named
+from graph.annotate.spans import covered, extent, first_of
+from graph.annotate.word import Word, words_in
+from graph.annotate.wordclasses import WordClasses
+
+_STOPS = frozenset(".؛")
+
+
+class Appointments:
+    """The words that tell of members, and of their appointment."""
+
+    def __init__(self, words: WordClasses) -> None:
+        self._members, self._appoints = words.folded("members"), words.folded("appointing")
+
+    def members(self, doc: Doc) -> Iterator[tuple[Named, Named]]:
+        """Each member listed, and the body."""
+        bearers, words = bearers_in(doc), words_in(doc)
+        for k, bearer in enumerate(bearers):
+            post = next((post for post in bearer.posts if self._is_of_members(words, post)), None)
+            if post is None:
+                continue
+            named = _row(doc, bearers[k + 1 :], _start_of_list(doc, bearer, post))
+            named = named or self._appointed_before(doc, bearers[:k], bearer)
+            yield from ((each.name, post.bodies[0]) for each in named if each.name)
+
+    def _is_of_members(self, words: list[Word], post: Holding) -> bool:
+        """Whether a post is that of several members of a body: «أعضاء في الهيئة»."""
+        return post.title.plural and bool(post.bodies) and words[post.start].norm in self._members
+
+    def _appointed_before(self, doc: Doc, before: Iterable[Bearer], last: Bearer) -> list[Bearer]:
+        """Those named one after the other before the word for members, in a sentence that tells of an appointment."""
+        start = first_of(doc, last.start)
+        row: list[Bearer] = []
+        following = last
+        for bearer in sorted(before, key=lambda each: -each.start):
+            if bearer.name is None or bearer.start < start or not _is_gap(doc, bearer.end, following.start):
+                break
+            row.append(bearer)
+            following = bearer
+        told = (word.norm in self._appoints for word in words_in(doc)[start : following.start])
+        return row if any(told) else []
+
+
+def _start_of_list(doc: Doc, bearer: Bearer, post: Holding) -> int:
+    """After the first of those who are named after the word for members, or after the colon of their list; or 0."""
+    if bearer.name and bearer.name.start > post.start:
+        return bearer.end
+    words = words_in(doc)
+    return next((i + 1 for i in range(post.end, extent(doc, post.start)) if words[i].text == ":"), 0)
+
+
+def _row(doc: Doc, bearers: Iterable[Bearer], i: int) -> list[Bearer]:
+    """The bearers of names from a token on, with no more than marks and titles between them."""
+    row: list[Bearer] = []
+    for bearer in bearers if i else ():
+        if bearer.name is None or not _is_gap(doc, i, bearer.start):
+            break
+        row.append(bearer)
+        i = bearer.end
+    return row
+
+
+def _is_gap(doc: Doc, start: int, end: int) -> bool:
+    """Whether at most marks, but no full stop, and titles stand between two tokens."""
+    words, titles = words_in(doc), covered(hits_in(doc).titles(*TITLES)) if end > start else set()
+    between = range(start, end)
+    return start <= end and all(i in titles or (words[i].mark and words[i].text not in _STOPS) for i in between)

@@ -1,0 +1,38 @@
+"""Those who are appointed to a body together are its members."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+from tests.annotate.test_facts_posts import held
+
+_BODY = "agency/الهييه-العامه-للنخيل"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تعيين كل من : المهندس / سمير العامري والدكتور / خالد الدوسري عضوين في مجلس إدارة الهيئة العامة للنخيل.",
+        "تعيين الآتية أسماؤهم أعضاء في الهيئة العامة للنخيل : المهندس / سمير العامري ، والدكتور خالد الدوسري.",
+        "أعضاء الهيئة العامة للنخيل سمير العامري وخالد الدوسري.",
+    ],
+)
+def test_each_of_a_list_is_a_member(parse: Parse, text: str) -> None:
+    """Before the word for members in an appointment, after it, or after its colon."""
+
+    assert held(parse, text) == [("الدوسري", "memberOf", _BODY), ("العامري", "memberOf", _BODY)]
+
+
+def test_who_meets_members_is_none_of_them(parse: Parse) -> None:
+    """«التقى فلان وفلان أعضاء في الهيئة»: no appointment makes the first a member."""
+
+    facts = held(parse, "التقى سمير العامري وخالد الدوسري أعضاء في الهيئة العامة للنخيل.")
+
+    assert ("العامري", "memberOf", _BODY) not in facts
+
+
+def test_a_stroke_stands_between_a_title_and_a_name(parse: Parse) -> None:
+    """«الدكتور / رميح بن محمد»: the name begins after the stroke, though no list has it."""
+
+    assert [named.name for named in parse("قال الدكتور/ رميح بن محمد الرميح ذلك.")._.people] == ["رميح بن محمد الرميح"]
