@@ -49,6 +49,13 @@ def test_what_is_later_than_its_report_is_planned(annotator: Annotator, day: str
     assert event_of(annotator, text).status == status
 
 
+def test_a_day_to_come_is_none_of_what_has_happened(annotator: Annotator) -> None:
+    """«تفقد الوزير القاعة التي تستضيف المؤتمر غدا»: the day is that of the conference."""
+
+    event = event_of(annotator, "تفقد وزير الخارجية السعودي أمس الرياض التي تستضيف النهائي يوم 9 مايو 2025.")
+    assert event.status == "held"
+
+
 def test_what_ended_began_so_many_days_before(annotator: Annotator) -> None:
     """The day that is told is the last of three."""
 

@@ -183,3 +183,10 @@ def test_any_talks_are_no_particular_ones() -> None:
     assert (
         told("قال [سالم|person/salim] إن أي محادثات بين [كينيا|country/KE] و[مصر|country/EG] يجب أن تكون جادة.") == ()
     )
+
+
+def test_what_a_place_will_see_does_not_make_a_visit_to_it_planned() -> None:
+    """«عقب زيارته لملعب نيس الذي سوف يحتضن …»: the visit is over."""
+
+    event = told_once("قال [سالم|person/salim] ذلك عقب زيارته ل[ملعب نيس|place/nice] الذي سوف يحتضن النهائي.")
+    assert event.status == "held"

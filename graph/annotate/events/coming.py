@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from graph.annotate.events.drafts import MEETINGS, Draft
+from graph.annotate.morphology import VerbForm
 from graph.model import PartialDate
 
 _SOON = 600  # characters between two meetings of one programme
@@ -17,7 +18,16 @@ def plan_coming(events: Iterable[Draft], published: date | None) -> None:
         days = [day for day in event.values("startDate") if isinstance(day, PartialDate)]
         held = event.type in MEETINGS and event.status == "held"
         if held and days and published and all(_is_later(day, published) for day in days):
-            event.status = "planned"
+            if _has_happened(event):
+                event.fills = [fill for fill in event.fills if fill.slot not in ("startDate", "endDate")]
+            else:
+                event.status = "planned"
+
+
+def _has_happened(event: Draft) -> bool:
+    """Whether a verb in the perfect tells it, so that a day to come is of something else: «تفقد القاعة …»."""
+    form = event.clause.trigger.form if event.clause and event.clause.trigger.is_verb else None
+    return isinstance(form, VerbForm) and form.tense == "past"
 
 
 def plan_programme(events: Iterable[Draft]) -> None:

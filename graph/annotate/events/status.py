@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import AT_EVENT
+from graph.annotate.events.particles import AT_EVENT, RELATIVES
 from graph.annotate.events.text import folded_words, in_phrases
 from graph.annotate.morphology import VerbForm
 from graph.annotate.sentences import begins_in
@@ -117,8 +117,10 @@ def _before(start: int, doc: Doc) -> Iterator[str]:
 
 
 def _after(draft: Draft, doc: Doc) -> Iterator[str]:
-    words, begins = words_in(doc), begins_in(doc)
+    words, begins, inside = words_in(doc), begins_in(doc), in_phrases(doc)
     for index in range(draft.end, min(draft.end + _REACH, len(words))):
         if begins[index] or words[index].text in "،.":
             return
+        if words[index].folded in RELATIVES and index - 1 in inside:
+            return  # «زيارته لملعب نيس الذي سوف يستضيف …»
         yield words[index].folded
