@@ -106,3 +106,11 @@ def test_scouts_meet_in_a_camp() -> None:
     event = told_once("شارك [سالم|person/salim] في المخيم الكشفي العالمي الثاني عشر ب[باريس|place/paris].")
 
     assert (event.type, filled(event, "ordinal"), filled(event, "participant")) == ("Conference", ["12"], [SALIM])
+
+
+def test_advisers_with_names_are_at_the_meeting() -> None:
+    """«مستشاريه فلان وفلان» are those named after it."""
+
+    event = told_once("عقد [سالم|person/salim] اجتماعا ضم مستشاريه [نادية|person/nadia] و[عمر|person/omar].")
+
+    assert filled(event, "participant") == [NADIA, OMAR, SALIM]

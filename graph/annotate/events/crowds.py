@@ -46,6 +46,8 @@ def _crowds(
         people = word.stem in nouns or own is not None
         if people and word.definite and index and plain[index - 1].stem in nouns:
             people = False  # «بالطلاب المبتعثين»
+        if people and word.stem.endswith(_PRONOUNS) and index + 1 in starts and starts[index + 1].kind == "person":
+            continue  # «ضم مستشاريه فلانا وفلانا»
         last = _last_before(doc, index, triggers, named) if people or word.stem in firms else None
         if not (last and ((people and last.type == "Talks") or (word.stem in firms and last.mode == "Signing"))):
             continue
