@@ -75,6 +75,7 @@ class Facts:
             yield from (_claim(doc, key, relation, body.key, post) for body in _governed(doc, post))
         elif relation:
             relation = "heads" if relation == "headOfState" else relation
+            relation = "memberOf" if _is_branch(doc, post) else relation
             yield from (_claim(doc, key, _relation_to(body, post, relation), body.key, post) for body in post.bodies)
             yield from _of_unit(doc, key, post)
 
@@ -162,6 +163,15 @@ def _relation_to(body: Named, post: Holding, relation: str) -> str:
         return "memberOf"
     leads = stem_of(fold(noun)) in {stem_of(fold(each)) for each in post.title.leads}
     return "heads" if leads else relation
+
+
+def _is_branch(doc: Doc, post: Holding) -> bool:
+    """«مدير عام هيئة السياحة بالطائف»: the director of a listed body in one of its places is in it, not at its head."""
+    if post.title.path != "director" or not post.bodies or post.bodies[-1].rule != "gazetteer":
+        return False
+    start = post.bodies[-1].end
+    placed = any(start <= place.start < post.end for place in places_in(doc))
+    return placed and start < post.end and words_in(doc)[start].prefix == "ب"
 
 
 def _governed(doc: Doc, post: Holding) -> Iterator[Named]:

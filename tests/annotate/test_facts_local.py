@@ -60,6 +60,33 @@ def test_an_assistant_is_of_the_director_told_before(parse: Parse) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "عقد أعضاء مجلس إدارة غرفة جدة لقاء. وقال رئيس مجلس إدارة الغرفة سمير العامري ذلك.",
+            ("العامري", "heads", "agency/sa-غرفه-جده"),
+        ),
+        (
+            "أعلن المجلس البلدي في تبوك ذلك. وقال عضو المجلس البلدي سمير العامري إنه سعيد.",
+            ("العامري", "memberOf", "agency/sa-المجلس-البلدي-في-تبوك"),
+        ),
+        (
+            "أعلنت مديرية الشؤون الصحية بتبوك ذلك. وقال المساعد للتموين بصحة تبوك سمير العامري إنه سعيد.",
+            ("العامري", "memberOf", "agency/مديريه-الشوون-الصحيه-بتبوك"),
+        ),
+        (
+            "قال مدير عام الهيئة العامة للسياحة والتراث الوطني بتبوك سمير العامري ذلك.",
+            ("العامري", "memberOf", "agency/sa-scth"),
+        ),
+    ],
+)
+def test_a_body_told_before_or_elsewhere_is_meant(parse: Parse, text: str, fact: tuple[str, str, str]) -> None:
+    """«الغرفة», «المجلس البلدي», «صحة تبوك» are named in full elsewhere; who directs a branch is in the body."""
+
+    assert fact in held(parse, text)
+
+
 def test_a_chamber_is_one_body_under_all_its_names(parse: Parse) -> None:
     """«غرفة جدة» and «الغرفة التجارية الصناعية بجدة» are the same."""
 

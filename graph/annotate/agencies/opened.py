@@ -57,6 +57,7 @@ class Opened:
         self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
         self._no_bodies = {hit.start for hit in (*hits.of("medium"), *titles)}  # «بالنيابة» is none
         self._no_bodies |= {i for hit in hits.titles("Rank") for i in range(hit.start, hit.end)}  # «اللواء شرطة فلان»
+        self._boards = {hit.start: hit.end for hit in hits.of("organ")}
         boards = [(hit.start + (hit.end in self._heads), hit.end) for hit in hits.of("organ")]
         self._no_bodies |= {i for start, end in boards for i in range(start, end)}  # «مجلس الإدارة»
 
@@ -141,8 +142,12 @@ class Opened:
         """«المديرية العامة للدفاع المدني بمنطقة جازان»: after the region whose directorate it is."""
         region = placed(self._doc, end) if hit.payload.path in _OFFICES else 0
         start = end + (not self._words[min(end, len(self._words) - 1)].prefix)
-        nouns = self._settlements if hit.payload.path == _OFFICES[0] else self._regions
-        return region if region and self._words[start].stem in nouns else end
+        if not region:
+            return end
+        directorate = hit.payload.path == _OFFICES[0]
+        town = directorate and not self._words[hit.start].definite and self._words[start].prefix
+        nouns = self._settlements if directorate else self._regions  # «مديرية الشؤون الصحية بتبوك»
+        return region if town or self._words[start].stem in nouns else end
 
     def _state_of_place(self, hit: Hit, end: int) -> str:
         """«محكمة جنايات القاهرة», «شرطة دبي»: the state of the place whose body it is."""
@@ -187,9 +192,10 @@ class Opened:
         return hit.payload.type in _OF_PLACES and not self._words[hit.end].prefix and any(places)
 
     def _is_told_before(self, hit: Hit, end: int) -> bool:
-        """«رئاسة اللجنة», «مكتب الهيئة»: a part of a body that the text named before."""
-        part = end - hit.end == 1 and hit.payload.type != "ArmedForce"  # «قوات التحالف»
-        return part and self._words[hit.end].definite and hit.end in self._nouns
+        """«رئاسة اللجنة», «مكتب الهيئة», «مجلس إدارة الغرفة»: a part of a body that the text named before."""
+        whole = max(self._boards.get(hit.start, 0), hit.end)
+        part = end - whole == 1 and hit.payload.type != "ArmedForce"  # «قوات التحالف»
+        return part and self._words[whole].definite and whole in self._nouns
 
     def _is_kind(self, hit: Hit, end: int) -> bool:
         """«هيئة التدريس», «قوات الأمن» are kinds of bodies; «جهاز التنفس» is no body, «مديرية القفر» a district."""

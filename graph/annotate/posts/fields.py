@@ -44,7 +44,14 @@ def under_full_names(posts: list[Holding], bodies: Iterable[Named]) -> list[Hold
     """«صحة الباحة» is «مديرية الشؤون الصحية بمنطقة الباحة», where the text names both."""
     named = [*bodies, *(body for post in posts for body in post.bodies)]
     full = [(body, _stems(body)) for body in named if body.rule != RULE]
-    return [replace(post, bodies=tuple(_in_full(body, full) for body in post.bodies)) for post in posts]
+    return [
+        replace(
+            post,
+            bodies=tuple(_in_full(body, full) for body in post.bodies),
+            within=_in_full(post.within, full) if post.within else None,
+        )
+        for post in posts
+    ]
 
 
 def _in_full(office: Named, full: list[tuple[Named, list[str]]]) -> Named:

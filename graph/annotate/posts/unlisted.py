@@ -256,15 +256,14 @@ class Unlisted:
         return replace(body, start=start, end=end, rule="named-before") if body else None
 
     def meant(self, i: int, limit: int) -> Named | None:
-        """«المتحدث باسم الوزارة»: the body that a definite noun stands for, told before or else after it."""
-        if not self._words[i].definite or not any(hit.end == i + 1 for hit in self._heads.get(i, ())):
+        """«باسم الوزارة», «عضو المجلس البلدي»: the body that a definite noun stands for, told before or after it."""
+        end = max((hit.end for hit in self._heads.get(i, ())), default=i)
+        if not self._words[i].definite or end == i or (end < limit and self.belongs(end, first=False)):
             return None
-        if i + 1 < limit and self.belongs(i + 1, first=False):
-            return None
-        before, stem = self._named_before(i, i + 1, posts=True), self._words[i].stem
-        after = {b.key: b for b in agencies_in(self._doc) if b.start > i and _stems(b.name)[:1] == [stem]}
+        before, stems = self._named_before(i, end, posts=True), [word.stem for word in self._words[i:end]]
+        after = {b.key: b for b in agencies_in(self._doc) if b.start > i and _stems(b.name)[: len(stems)] == stems}
         only = next(iter(after.values())) if len(after) == 1 else None
-        return before or (replace(only, start=i, end=i + 1, rule="named-after") if only else None)
+        return before or (replace(only, start=i, end=end, rule="named-after") if only else None)
 
     def _names(self, body: Named) -> list[str]:
         concept = self._knowledge.ontology.concepts.get(body.key)
