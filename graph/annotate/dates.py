@@ -32,6 +32,7 @@ _REACH = 8  # words within which a verb to come governs a date
 _OPENING = 16  # words of a sentence over which the present of its first verb governs a date
 _QUOTES = frozenset('«»“”"')
 _STOPS = frozenset(".؟!؛\n")
+_RELATIVES = frozenset(small_words("relative"))
 _THAT, _EVERY = small_words("that-day"), small_words("every")
 
 
@@ -72,7 +73,9 @@ def read_times(
     mentions = [mention for reading in kept if (mention := _mention(reading, lexemes))]
     lasting = _lasting(lexemes)
     finished = bool(lasting) and not calendar.finishing.isdisjoint(words[: lasting[0][0]])
-    return Times(tuple(_lengthened(mentions, lasting, finished=finished)), tuple(lasting))
+    apart = bool(mentions and lasting) and _is_told_apart(words, mentions[0], lasting[0][0])
+    mentions = mentions if apart else _lengthened(mentions, lasting, finished=finished)
+    return Times(tuple(mentions), tuple(lasting))
 
 
 class Dates:
@@ -161,6 +164,12 @@ def _relation(reading: Reading, lexemes: list[Lexeme]) -> str:
     if cue == "f":
         return "from" if "F" in tags else "on"
     return _RELATIONS.get(cue, "on")
+
+
+def _is_told_apart(words: Sequence[str], mention: DateMention, lasts: int) -> bool:
+    """«استقبل أمس فلانا الذي يقوم بزيارة تمتد يومين»: whether a relative pronoun parts a day from what lasts."""
+    between = words[mention.end : lasts] if mention.end <= lasts else words[lasts : mention.start]
+    return not _RELATIVES.isdisjoint(between)
 
 
 def _lengthened(mentions: list[DateMention], lasting: list[tuple[int, int]], *, finished: bool) -> list[DateMention]:

@@ -210,3 +210,11 @@ def test_an_adjective_of_several_men_describes_no_body(parse: Parse, text: str) 
     """«رجال الشرطة الكينيون» are Kenyans, and no police is named «الشرطة الكينيون»."""
 
     assert parse(text)._.agencies == ()
+
+
+def test_a_name_that_goes_on_with_its_purpose_is_another_body(parse: Parse) -> None:
+    """«التحالف الدولي» alone is short for the one against Daesh; «التحالف الدولي لأجهزة الإطفاء» is none."""
+
+    found = parse("قال التحالف الدولي لأجهزة الإطفاء ذلك. ورحب التحالف الدولي به.")._.agencies
+
+    assert len({body.key for body in found}) == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.told import NADIA, SALIM, filled, told
+from tests.annotate.told import NADIA, OMAR, SALIM, filled, told
 
 
 def test_a_reception_at_a_meal_is_one_event() -> None:
@@ -37,3 +37,40 @@ def test_two_hold_what_a_dual_with_a_pronoun_tells(held: str) -> None:
     (talks,) = told(f"أعلن [سالم|person/salim] و[نادية|person/nadia] ذلك في لقاء {held} في [باريس|place/paris].")
 
     assert (filled(talks, "participant"), filled(talks, "place")) == ([NADIA, SALIM], ["place/paris"])
+
+
+def test_who_receives_a_visitor_in_his_office_is_the_host_of_the_visit() -> None:
+    """«زار المحكمة حيث استقبله رئيسها» is one event."""
+
+    (visit,) = told("زار [سالم|person/salim] [المحكمة|agency/court] حيث استقبله [عمر|person/omar].")
+
+    assert OMAR in filled(visit, "host")
+
+
+def test_a_signing_is_not_where_a_journey_to_come_leads() -> None:
+    """The visit that is planned after a signing does not tell where it was."""
+
+    signing, _ = told(
+        "وقع [سالم|person/salim] و[نادية|person/nadia] اتفاقا، ومن المقرر أن يزور [سالم|person/salim] "
+        "[باريس|place/paris]."
+    )
+
+    assert filled(signing, "place") == []
+
+
+def test_what_a_verb_of_no_event_tells_is_no_place_of_the_event_before() -> None:
+    """«التقى فلانا، ووقف على المواقع في باريس»: the talks were not at those places."""
+
+    (talks,) = told("التقى [سالم|person/salim] [عمر|person/omar]، ووقف على المواقع في [باريس|place/paris].")
+
+    assert filled(talks, "place") == []
+
+
+def test_the_day_of_a_relative_clause_is_not_that_of_the_meeting() -> None:
+    """«التقى فلانا الذي بدأ أمس زيارة»: the day is when the visit began."""
+
+    talks, visit = told(
+        "التقى [سالم|person/salim] [عمر|person/omar] الذي بدأ {أمس|2025-05-05} زيارة إلى [باريس|place/paris]."
+    )
+
+    assert (filled(talks, "startDate"), filled(visit, "startDate")) == ([], ["2025-05-05"])

@@ -483,3 +483,17 @@ def test_the_words_of_a_post_say_what_its_holder_is_to_the_body(
     """A pronoun leads back to the body; a commissioner leads the police and sits elsewhere; a court has its own."""
 
     assert [(who, what) for who, what, _ in held(parse, text)] == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("حضر المدير الجهوي رشيد القصري.", ["رشيد القصري"]),
+        ("حضر رئيس إدارة الكوارث التركية «آفاك» سمير القصري.", ["سمير القصري"]),
+        ("صرح الناطق باسم الحكومة الكينية «سمير القصري» بذلك.", ["سمير القصري"]),
+    ],
+)
+def test_what_stands_between_a_post_and_its_holder_is_passed(parse: Parse, text: str, names: list[str]) -> None:
+    """An adjective of the post and another name of the body are no part of the holder's name."""
+
+    assert [bearer.name.name for bearer in parse(text)._.bearers if bearer.name] == names

@@ -28,8 +28,15 @@ class Listed:
 
     def bodies(self) -> Iterator[Named]:
         """The bodies named, and the owners named inside longer names."""
-        found = self._hits.names(Kind.AGENCY)
+        found = [hit for hit in self._hits.names(Kind.AGENCY) if not self._names_another(hit)]
         yield from (self._named(hit) for hit in [*found, *self._owners(found)])
+
+    def _names_another(self, hit: Hit) -> bool:
+        """«التحالف الدولي لأجهزة الإطفاء»: what a name is short for that goes on with «ل», and goes on otherwise."""
+        if hit.end >= len(self._words) or self._words[hit.end].prefix != "ل":
+            return False
+        longer = f"{hit.entry.text} ل"
+        return any(label.text.startswith(longer) for label in hit.payload.labels)
 
     def groups(self) -> Iterator[Named]:
         """The armed groups named."""

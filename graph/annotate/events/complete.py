@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.ahead import is_visited
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.drafts import Draft, fill, is_yet_to_come
 from graph.annotate.events.journeys import share
 from graph.annotate.events.particles import (
     ADVERBS,
@@ -221,14 +221,9 @@ def _take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
     parties = set(draft.values("participant"))
     visits = [other for other in drafts if other.type == "Visit" and parties & set(other.values("participant"))]
     apart = draft.clause is not None and draft.clause.link in APART  # not held where the journey leads
-    visits = [] if apart else [visit for visit in visits if not (_is_yet_to_come(visit, draft) or _has_stations(visit))]
+    visits = [] if apart else [visit for visit in visits if not (is_yet_to_come(visit, draft) or _has_stations(visit))]
     for giver in [draft.sideline] if draft.sideline else visits if len(visits) == 1 else []:
         share(giver, draft, "place")
-
-
-def _is_yet_to_come(visit: Draft, draft: Draft) -> bool:
-    """Whether a visit told after talks is only planned: «تباحث فلان مع فلان، ومن المقرر أن يزور فلان روما»."""
-    return visit.start > draft.start and visit.status == "planned" and draft.status == "held"
 
 
 def _has_stations(visit: Draft) -> bool:

@@ -155,3 +155,8 @@ def values_of(phrase: Phrase) -> list[Ref | Topic | PartialDate | int]:
     if phrase.country:
         return [Ref(f"country/{phrase.country}")]
     return [Ref(phrase.agency)] if phrase.agency else []
+
+
+def is_yet_to_come(visit: Draft, event: Draft) -> bool:
+    """Whether a visit told after an event is only planned: «تباحث فلان مع فلان، ومن المقرر أن يزور فلان روما»."""
+    return visit.start > event.start and visit.status == "planned" and event.status == "held"

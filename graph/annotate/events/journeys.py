@@ -8,7 +8,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date
+from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, is_yet_to_come
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.found import dates_in, phrases_in
@@ -138,8 +138,9 @@ def follow_journeys(here: list[tuple[Draft, Draft]], clauses: list[Clause]) -> N
         if not event.values("startDate"):
             share(visit, event, "startDate", "endDate")
     for _, event in here:
-        if event.mode == "Signing" and visits and not event.values("place"):
-            share(visits[0], event, "place")
+        held = [visit for visit in visits if not is_yet_to_come(visit, event)]
+        if event.mode == "Signing" and held and not event.values("place"):
+            share(held[0], event, "place")
 
 
 def split_tours(drafts: list[Draft]) -> list[Draft]:

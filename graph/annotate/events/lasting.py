@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill
+from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import lasting_in
 from graph.annotate.reckoning import later
 from graph.annotate.spans import together
 from graph.model import PartialDate
 
-_BEFORE = 12  # tokens from the word of an event to how long it lasts: «زيارة رسمية إلى البلاد تستمر يومين»
+_BEFORE = 18  # tokens from the word of an event to how long it lasts: «زيارة رسمية إلى البلاد تستمر يومين»
 _AHEAD = 6  # and the other way round: «تشهد المدينة، لمدة يومين، تنظيم المؤتمر»
 
 
-def lengthen(doc: Doc, tellings: Sequence[tuple[Draft, Draft]], triggers: Container[int]) -> None:
+def lengthen(doc: Doc, tellings: Sequence[tuple[Draft, Draft]], triggers: Mapping[int, Trigger]) -> None:
     """Set the end of each event of which one day is told, and how many it lasts."""
     for place, days in lasting_in(doc):
         near = [(draft, event) for draft, event in tellings if together(doc, draft.start, place)]
@@ -30,9 +31,15 @@ def _place(telling: tuple[Draft, Draft]) -> int:
     return telling[0].start
 
 
-def _leads_to(draft: Draft, place: int, triggers: Container[int]) -> bool:
+def _leads_to(draft: Draft, place: int, triggers: Mapping[int, Trigger]) -> bool:
     """Whether nothing else that happens is told between an event and how long it lasts."""
-    return 0 <= place - draft.end <= _BEFORE and not any(index in triggers for index in range(draft.end, place))
+    between = (triggers[index] for index in range(draft.end, place) if index in triggers)
+    return 0 <= place - draft.end <= _BEFORE and not any(_tells_other(trigger) for trigger in between)
+
+
+def _tells_other(trigger: Trigger) -> bool:
+    """Whether a word tells more than who holds the event before it: «المنتدى الذي تنظمه الهيئة لمدة يومين»."""
+    return trigger.role != "OrganizerVerb" or not trigger.form.pronoun
 
 
 def _set_end(draft: Draft, event: Draft, days: int) -> None:

@@ -38,10 +38,13 @@ from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.worded import opens_with_noun
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
+from graph.annotate.verbs import is_perfect, is_verb
 from graph.folding import stem_of
+from graph.smallwords import small_words
 
 _THITHER = 8  # words between a verb of motion and «إليها»
 _SIDES = 4  # words between talks and «بين الأطراف»
+_AFTER_VERB = frozenset(small_words("after-verb"))
 
 
 class Linking:
@@ -198,6 +201,8 @@ class Linking:
             self._both.give_sides(index)
         elif self._course.relation == "=participant" and stem_of(token.norm) in BOTH_STATES:
             self._both.give_states(index)
+        if self._tells_more(index):
+            self._break()
         prefix = token.particle
         if self._ground.folded[index] in ADVERBS or token.norm in PRONOUNS:
             self._course.lead("")
@@ -210,6 +215,14 @@ class Linking:
             if token.prefix and self._course.since and prefix == "":
                 self._course.since = []
             self._course.since.append(index)
+
+    def _tells_more(self, index: int) -> bool:
+        """Whether «و» after a comma joins a verb that tells no event, to which all that follows belongs."""
+        word, after = self._ground.tokens[index], self._ground.folded[index + 1 : index + 2]
+        if not word.opens_with_waw or word.definite or self._ground.folded[index - 1] not in COMMAS:
+            return False
+        verb = word.light if word.prefix else word.light[1:]
+        return is_verb(verb) or (is_perfect(verb) and bool(_AFTER_VERB.intersection(after)))
 
     def _break(self, where: bool = False) -> None:
         self._subjects.settle()

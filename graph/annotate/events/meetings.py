@@ -29,7 +29,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import link_margins
 from graph.annotate.events.medals import needed_noun
 from graph.annotate.events.merge import told_once
-from graph.annotate.events.occasions import join_occasions
+from graph.annotate.events.occasions import join_occasions, join_offices
 from graph.annotate.events.offices import add_hosts_at_home
 from graph.annotate.events.presence import attach_presence
 from graph.annotate.events.relatives import attach_relatives
@@ -79,6 +79,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
         draft.title = title_of(draft, doc)
     drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
     join_occasions(clauses, drafts)
+    join_offices(clauses, drafts)
     attach_relatives(clauses, drafts, events, doc)
     attach_settings(clauses, drafts)
     attach_honoured(clauses, drafts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, add
+from graph.annotate.events.drafts import Draft, add, fill
 from graph.annotate.events.particles import AT_EVENT
 
 _LED_BY = {"banquet": ("علي",), "celebrate": AT_EVENT}  # how a verb leads to its ceremony
@@ -35,3 +35,30 @@ def _deed(clauses: Sequence[Clause], occasion: Clause) -> Clause | None:
     verbs = [clause for clause in clauses if clause.trigger.is_verb and clause.trigger.start < occasion.trigger.start]
     last = verbs[-1].trigger.frame if verbs else None
     return verbs[-1] if last is not None and last.name in _DONE[frame.name] else None
+
+
+def join_offices(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
+    """Let a visit to a body have who receives the visitor there: «زار الوزير المحكمة حيث استقبله رئيسها»."""
+    for clause in clauses:
+        reception = drafts.get(clause.trigger.start)
+        visit = _visit_before(drafts, clause.trigger.start)
+        if reception is None or visit is None or not _receives_visitor(clause):
+            continue
+        del drafts[clause.trigger.start]
+        for host in reception.phrases("host"):
+            fill(visit, "host", host)
+
+
+def _visit_before(drafts: dict[int, Draft], start: int) -> Draft | None:
+    """The visit to a body that is the last event before a token."""
+    before = [draft for at, draft in drafts.items() if at < start]
+    last = max(before, key=lambda draft: draft.start, default=None)
+    body = last is not None and any(phrase.kind == "agency" for phrase in last.phrases("host"))
+    return last if last is not None and last.type == "Visit" and body else None
+
+
+def _receives_visitor(clause: Clause) -> bool:
+    """Whether a verb of receiving has a pronoun for whom it is done to, and its subject after it."""
+    frame, verb = clause.trigger.frame, clause.trigger
+    receives = frame is not None and frame.name == "receive" and verb.is_verb and bool(verb.form.pronoun)
+    return receives and bool(clause.taken("bare")) and not verb.prefix

@@ -19,7 +19,7 @@ from graph.annotate.events.letters import correspondents
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.linking import Linking
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import BOTH, CLOSING
+from graph.annotate.events.particles import BOTH, CLOSING, RELATIVES
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.subjects import Subjects
@@ -113,7 +113,16 @@ class Reader:
         paper = is_of_paper(self._ground.tokens, date, start, self._ground.words)
         paper = paper or is_of_plan(self._ground.tokens, date, self._ground.words)
         if not paper and not is_of_someone(self._ground, date, start):
-            (events[-1].dates if events else self._course.waiting).append(date)
+            carrying = self._of_whom_is_told(events)
+            (carrying.dates if carrying else events[-1].dates if events else self._course.waiting).append(date)
+
+    def _of_whom_is_told(self, events: list[Clause]) -> Clause | None:
+        """The verb of a relative clause about somebody: «التقى فلانا الذي بدأ أمس زيارة»."""
+        last = self._course.open[-1] if self._course.open else None
+        if last is None or last in events or last.antecedent is not None or last.trigger.role != "SupportVerb":
+            return None
+        relative = self._ground.folded[last.trigger.start - 1] if last.trigger.start else ""
+        return last if last.trigger.is_verb and relative in RELATIVES else None
 
     def _close(self, end: int) -> None:
         self._subjects.settle()

@@ -20,6 +20,7 @@ from graph.model import Kind
 
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
 _STROKE = "/"  # «المهندس / فلان»
+_ADJECTIVE = ("ي", "يه")  # ends of folded adjectives
 _BEFORE_NAME = (*COMMAS, "-", "–", ":")  # between a post and its holder's name
 
 
@@ -70,7 +71,7 @@ class Bearers:
         limit = self._text.extent(i)
         lead = self._lead(i, limit)
         comma = bool(lead.posts) and lead.end < limit and self._words[lead.end].text in _BEFORE_NAME
-        first = self._after_titles(lead.end + comma, limit) if comma else lead.end
+        first = self._after_titles(lead.end + comma, limit) if comma else self._after_adjective(lead, limit)
         end = self._after_lead(lead, i, first, limit)
         shown = 0 if end or lead.end > i else self._unlisted.end(i, limit)
         end = end or shown
@@ -148,6 +149,16 @@ class Bearers:
         while i < limit and not self._words[i].prefix and (end := self._text.title_end(i)):
             i = self._text.after_quotes(end, limit)
         return i
+
+    def _after_adjective(self, lead: _Lead, limit: int) -> int:
+        """«المدير الجهوي رشيد المدني»: after an adjective of a post, where a given name follows; or after the post."""
+        i = lead.end
+        if not lead.posts or i + 1 >= limit or not self._words[i - 1].definite or self._words[i].prefix:
+            return i
+        adjective, given = self._words[i], self._words[i + 1]
+        shaped = adjective.definite and adjective.norm.endswith(_ADJECTIVE)
+        named = not (given.definite or given.prefix) and (self._text.is_known(i + 1) or given.light == "عبد")
+        return i + 1 if shaped and named and not self._text.is_known(i) else i
 
     def _after_lead(self, lead: _Lead, start: int, first: int, limit: int) -> int:
         """The end of the name after titles and posts; 0 where «و» begins another phrase."""

@@ -24,8 +24,10 @@ from graph.model import Kind
 from graph.ontology import Concept
 
 OPENING = frozenset("«“")
+CLOSING = {"«": "»", "“": "”", '"': '"'}
 _SECRETARIES = ("secretary-general", "assistant secretary-general")
 _ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
+_ALIAS = 5  # tokens of a name of one to three words in quotation marks, with them
 
 
 class NamedBodies:
@@ -45,7 +47,7 @@ class NamedBodies:
         self._serves = knowledge.words.folded("serves")
         self._sites, self._fields = Sites(knowledge, doc), Fields(knowledge, doc)
         self._units = Units(knowledge, doc, self._unlisted, self._fields, self._sites)
-        self._ordinary = knowledge.ordinary
+        self._ordinary, self._is_name = knowledge.ordinary, knowledge.is_name
         self._governing = knowledge.words.folded("governing")
         self._sent, self._affairs = knowledge.words.folded("sent-to"), knowledge.words.folded("affairs")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
@@ -192,11 +194,20 @@ class NamedBodies:
 
     def after_aside(self, i: int, limit: int) -> int:
         """After a closing quotation mark, and after other names in brackets: «… الفيدرالي (إف بي آي)»."""
+        if i < limit and (closed := self._after_alias(i, limit)):
+            return closed
         if i < limit and self._words[i].text in QUOTES and self._words[i].text not in OPENING:
             i += 1
         if i >= limit or self._words[i].text != "(":
             return i
         return next((j + 1 for j in range(i + 1, min(limit, i + _ASIDE)) if self._words[j].text == ")"), i)
+
+    def _after_alias(self, i: int, limit: int) -> int:
+        """«إدارة الكوارث التركية "آفاد" فلان»: after another name in quotation marks, or 0."""
+        named = i + 1 in self._people or (i + 1 < limit and self._is_name(self._words[i + 1].text))
+        closing = "" if named else CLOSING.get(self._words[i].text, "")  # «الناطق باسم الحكومة «كريم بسيسو»»
+        ends = (j + 1 for j in range(i + 2, min(limit, i + _ALIAS)) if self._words[j].text == closing)
+        return next(ends, 0) if closing else 0
 
     def tail(self, post: Holding, i: int, limit: int) -> tuple[int, Named | None]:
         """What goes on with a post after its body: where it sits, whom it is sent to, what it is for."""
