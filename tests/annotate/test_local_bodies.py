@@ -203,3 +203,11 @@ def test_an_ordinal_counts_the_meeting_and_not_its_body(parse: Parse) -> None:
     """«اجتماع مجلس الجامعة الثاني» is the second meeting."""
 
     assert bodies(parse, "ترأس الوزير اجتماع مجلس الجامعة الثاني.") == ["مجلس الجامعة"]
+
+
+def test_only_a_programme_with_the_article_is_a_body(parse: Parse) -> None:
+    """«برنامج صدى الساحات» is on television, «البرنامج الوطني للملاحة» is a body."""
+
+    text = "قال مقدم برنامج صدى الساحات إن الوزارة تدعم البرنامج الوطني للملاحة."
+
+    assert bodies(parse, text) == ["البرنامج الوطني للملاحة"]

@@ -37,6 +37,7 @@ class Opened:
         self._knowledge, self._doc, self._states = knowledge, doc, states
         self._words: list[Word] = words_in(doc)
         self._passing = knowledge.words.folded("passing")
+        self._programmes = knowledge.words.folded("programme-noun")
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
         self._settlements = knowledge.words.stems("settlement")
         self._regions = knowledge.words.stems("region")
@@ -225,7 +226,9 @@ class Opened:
         return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)
 
     def _is_any(self, hit: Hit) -> bool:
-        """«وحدة للحروق», «لجنة للمتابعة»: one of its kind, and no name."""
+        """«وحدة للحروق», «لجنة للمتابعة», «برنامج صدى الملاعب»: one of its kind, and no name of a body."""
+        if self._words[hit.start].norm in self._programmes:
+            return True
         unit = hit.payload.generic and hit.payload.type != "LocalOffice" and not self._words[hit.start].definite
         return unit and self._words[hit.end].prefix == "ل"
 
