@@ -148,3 +148,15 @@ def test_what_should_be_held_is_not_held(text: str) -> None:
     """«أهمية عقد اجتماع»: it is needed, and there was none yet."""
 
     assert told(text) == ()
+
+
+def test_two_states_have_talks_whoever_acts_before_them() -> None:
+    """«أحبط الجيش …، بعد اجتماع بين البلدين»: the army is no party, and no body that meets."""
+    text = (
+        "أحبط [الجيش|agency/army] في [كينيا|country/KE] تهريب حبوب من [مصر|country/EG]،"
+        " بعد أيام من اجتماع أمني بين البلدين في [نيس|place/nice]."
+    )
+
+    (talks,) = (event for event in told(text) if event.type != "Operation")
+
+    assert (talks.type, filled(talks, "participant")) == ("Talks", ["country/EG", "country/KE"])

@@ -78,6 +78,9 @@ def _is_of_body(draft: Draft) -> bool:
     clause = draft.clause
     acting = subject_of(clause) if clause is not None and not clause.trigger.is_verb else ()
     owner = acting[0] if len(acting) == 1 else None
+    frame = clause.governor.trigger.frame if clause is not None and clause.governor is not None else None
+    if frame is not None and frame.type == "Operation":
+        return False  # «أحبط الجيش تهريبا بعد اجتماع بين البلدين»
     return owner is not None and owner.kind == "agency" and not owner.plural and bool(owner.key)
 
 
