@@ -39,6 +39,8 @@ def labels_medium(doc: Doc, state: Named) -> bool:
     held = (body.start < state.start < body.end for body in agencies_in(doc))  # «تلفزيون هيئة الإذاعة البريطانية»
     if state.rule != "nisba" or words_in(doc)[state.start].prefix or any(held):
         return False
+    if not words_in(doc)[state.start].definite:
+        return False  # «بثت قناة تركية»: one of that state
     near = [hit for hit in hits_in(doc).of("medium") if 0 <= state.start - hit.end <= _NAME]
     return any(_is_label(doc, hit.end, state.start) for hit in near)
 

@@ -148,3 +148,12 @@ def test_the_land_that_is_spoken_of_is_not_where_talks_are() -> None:
     text = "بحث [سالم|person/salim] مع [عمر|person/omar] جهود السلام في [السودان|country/SD]."
 
     assert filled(told_once(text), "place") == []
+
+
+def test_an_arrival_beside_which_something_is_done_is_a_visit() -> None:
+    """«أبرمت المذكرة مع وصول فلان»: he came, wherever it was; «بعد وصول فلان» tells no place and no visit."""
+
+    *_, visit = told("أبرمت المذكرة مع وصول [سالم|person/salim].")
+
+    assert (visit.type, filled(visit, "participant")) == ("Visit", [SALIM])
+    assert [event.type for event in told("بدأ العمل بعد وصول [سالم|person/salim].")] == []

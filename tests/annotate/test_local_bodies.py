@@ -211,3 +211,17 @@ def test_only_a_programme_with_the_article_is_a_body(parse: Parse) -> None:
     text = "قال مقدم برنامج صدى الساحات إن الوزارة تدعم البرنامج الوطني للملاحة."
 
     assert bodies(parse, text) == ["البرنامج الوطني للملاحة"]
+
+
+def test_a_programme_that_somebody_directs_is_a_body(parse: Parse) -> None:
+    """«مدير عام برنامج المستشفى», but not «برنامج المساء» of a channel."""
+
+    assert "برنامج مستشفى قوى الأمن" in bodies(parse, "قال مدير عام برنامج مستشفى قوى الأمن سالم الشهري ذلك.")
+
+
+def test_a_coalition_that_acts_in_a_state_is_none_of_its_bodies(parse: Parse) -> None:
+    """«التحالف الدولي لدعم الشرعية في اليمن» is no body of Yemen."""
+
+    doc = parse("شارك الأردن في التحالف الدولي لدعم الشرعية في اليمن.")
+
+    assert [fact for fact in doc._.facts if fact.predicate == "agencyOf"] == []

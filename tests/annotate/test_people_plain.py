@@ -146,3 +146,10 @@ def test_a_familys_name_stands_behind_one_given_name(parse: Parse, text: str, na
     """After a title and one given name comes the family's, a word of the language as it may be; a rank is never."""
 
     assert [named.name for named in parse(text)._.people] == names
+
+
+def test_a_channel_without_a_name_tells_its_state(parse: Parse) -> None:
+    """«بثت قناة تركية» names a state; «الصحف القطرية» only labels."""
+
+    assert [mention.name for mention in parse("بثت قناة تركية الصور.")._.mentions] == ["تركيا"]
+    assert [mention.name for mention in parse("ذكرت الصحف القطرية ذلك.")._.mentions] == []

@@ -38,6 +38,7 @@ class Opened:
         self._words: list[Word] = words_in(doc)
         self._passing = knowledge.words.folded("passing")
         self._programmes = knowledge.words.folded("programme-noun")
+        self._unions = knowledge.words.stems("coalition")
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
         self._settlements = knowledge.words.stems("settlement")
         self._regions = knowledge.words.stems("region")
@@ -54,6 +55,7 @@ class Opened:
         self._recognised = {start for start, _, label in recognised_in(doc) if label == "ORG"}
         self._located = {start for start, _, label in recognised_in(doc) if label == "LOC"}
         self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
+        self._directed = {hit.end for hit in hits.titles("Post")}
         titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
         self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
         self._no_bodies = {hit.start for hit in (*hits.of("medium"), *titles)}  # «بالنيابة» is none
@@ -94,6 +96,8 @@ class Opened:
         if hit.payload.type == "LocalOffice" and hit.end in self._listed and not self._words[hit.start].definite:
             return self._named(hit, max(end, self._listed[hit.end]), None)  # «بعثة مجلس التعاون في اليمن»
         state = self._states.of_body(end) or self._states.within(hit.end, end)  # «الهيئة السعودية للمهندسين»
+        if state and state.rule != "nisba" and self._words[hit.start].stem in self._unions:
+            state = None  # «التحالف الدولي لدعم الشرعية في اليمن» is no body of Yemen
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
 
     def _numbers_other(self, hit: Hit, end: int) -> bool:
@@ -226,8 +230,11 @@ class Opened:
         return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)
 
     def _is_any(self, hit: Hit) -> bool:
-        """«وحدة للحروق», «لجنة للمتابعة», «برنامج صدى الملاعب»: one of its kind, and no name of a body."""
-        if self._words[hit.start].norm in self._programmes:
+        """«وحدة للحروق», «لجنة للمتابعة», «برنامج صدى الملاعب»: one of its kind, and no name of a body.
+
+        «مدير عام برنامج …» has one that somebody directs.
+        """
+        if self._words[hit.start].norm in self._programmes and hit.start not in self._directed:
             return True
         unit = hit.payload.generic and hit.payload.type != "LocalOffice" and not self._words[hit.start].definite
         return unit and self._words[hit.end].prefix == "ل"

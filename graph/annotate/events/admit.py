@@ -14,6 +14,7 @@ _PLACED = (
     "coming-session",
     "coming-gathering",
 )  # frames of what is a meeting only where the text tells where or when
+_BESIDE = "مع"  # before an arrival with which something else is done
 _HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
 
 
@@ -78,7 +79,8 @@ def _is_visit_of(draft: Draft) -> bool:
     clause = draft.clause
     noun = clause is not None and not clause.trigger.is_verb and clause.link != "ل"  # «دعاه لزيارة المركز»
     people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person" and not phrase.plural]
-    return noun and draft.rule == "visit" and not draft.many and bool(people)
+    beside = clause is not None and draft.rule == "arrive" and clause.link == _BESIDE  # «وقعت المذكرة مع وصول فلان»
+    return noun and (beside or draft.rule == "visit") and not draft.many and bool(people)
 
 
 def _bodies(draft: Draft) -> list[Phrase]:
