@@ -40,6 +40,11 @@ class Title:
     place_body: str = field(default="", repr=False)  # the noun of the body of a place that he leads: «أمانة»
 
     @property
+    def governs_place(self) -> bool:
+        """Whether its holder governs a place, whose noun may end the title: «أمير منطقة …», «أمين محافظة …»."""
+        return self.path in ("governor", "mayor")
+
+    @property
     def is_minister(self) -> bool:
         """Whether the post is at the head of a ministry."""
         return "وزارة" in self.body_nouns

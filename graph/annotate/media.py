@@ -36,13 +36,14 @@ def _name(words: list[Word], start: int, spans: dict[int, int], titled: set[int]
 
 def labels_medium(doc: Doc, state: Named) -> bool:
     """Whether the adjective of a state only says of where a medium is: «صحيفة الغارديان البريطانية»."""
-    held = (body.start < state.start < body.end for body in agencies_in(doc))  # «تلفزيون هيئة الإذاعة البريطانية»
-    if state.rule != "nisba" or words_in(doc)[state.start].prefix or any(held):
+    if state.rule != "nisba" or words_in(doc)[state.start].prefix:
         return False
     if not words_in(doc)[state.start].definite:
         return False  # «بثت قناة تركية»: one of that state
     near = [hit for hit in hits_in(doc).of("medium") if 0 <= state.start - hit.end <= _NAME]
-    return any(_is_label(doc, hit.end, state.start) for hit in near)
+    if not any(_is_label(doc, hit.end, state.start) for hit in near):
+        return False
+    return not any(body.start < state.start < body.end for body in agencies_in(doc))  # «… هيئة الإذاعة البريطانية»
 
 
 def _is_label(doc: Doc, start: int, end: int) -> bool:

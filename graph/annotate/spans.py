@@ -17,6 +17,7 @@ from graph.model import Span
 
 COMMAS = frozenset("،,")
 QUOTES = frozenset("«»\"“”„‟'‘’")
+CLOSING = {"«": "»", "“": "”", '"': '"'}  # the mark that closes each
 _MARKS = re.compile(r"[^\w]+", re.UNICODE)
 
 

@@ -35,6 +35,11 @@ class Word(NamedTuple):
         return self.folded.startswith("و")
 
     @property
+    def is_adjective_shaped(self) -> bool:
+        """«الدولي», «الخيرية»: the ending in -ī or -iyya that adjectives made of nouns have."""
+        return self.norm.endswith(("ي", "يه"))
+
+    @property
     def is_latin(self) -> bool:
         """Whether the word is in Latin letters."""
         return self.text[0].isalpha() and self.text[0] < "\u0250"

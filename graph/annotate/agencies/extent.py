@@ -17,7 +17,6 @@ from graph.model import Kind
 _MOST = 9  # words after the head noun
 _SHORT = 4  # letters of «الطب»
 _SETTLED = ("place-name", "settlement")  # rules of places whose names are over where the gazetteer's are
-NISBA = ("ي", "يه")  # ends of folded adjectives
 ENDS_OF_NAMES = ("owned", "engaged", "adverb-of-time")  # classes of words before which a name is over
 _QUOTED = 7  # tokens of a name in quotation marks, with them
 
@@ -170,7 +169,7 @@ class NameExtent:
     def _is_after_name(self, i: int) -> bool:
         """«شرطة المدينة المنورة القبض»: after the name of a place or of somebody only an adjective goes on."""
         named = i in self._after_places or (i - 1 in self._people and i not in self._people)
-        return named and not self._words[i].norm.endswith(NISBA)
+        return named and not self._words[i].is_adjective_shaped
 
     def _is_surname(self, i: int) -> bool:
         """«القوات البرية الفيتوري غريبيل»: no adjective of a feminine noun, and no word that texts use."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.agencies.extent import NISBA, NameExtent
+from graph.annotate.agencies.extent import NameExtent
 from graph.annotate.agencies.local import placed
 from graph.annotate.bodies import agency_key
 from graph.annotate.committees import Committees
@@ -140,7 +140,7 @@ class Opened:
         if unit or hit.payload.type not in _OF_TOWNS or end >= len(self._words) or self._words[end].prefix != "ب":
             return 0
         words = self._words[hit.start : end]
-        adjectives = len(words) > 1 and words[-1].norm.endswith(NISBA) and all(word.definite for word in words)
+        adjectives = len(words) > 1 and words[-1].is_adjective_shaped and all(word.definite for word in words)
         return placed(self._doc, end) if adjectives and not any(word.prefix for word in words[1:]) else 0
 
     def _after_region(self, hit: Hit, end: int) -> int:

@@ -18,7 +18,7 @@ def is_led_apart(tokens: Sequence[Word], index: int, told: range, words: EventWo
         return False
     for noun in range(index - 1, told.start - 1, -1):
         if words.has("BandNoun", tokens[noun].stem):
-            return unjoined(tokens[noun - 1].folded) in _SPOKEN_OF or tokens[noun].prefix.lstrip("وف") == "ل"
+            return unjoined(tokens[noun - 1].folded) in _SPOKEN_OF or tokens[noun].particle == "ل"
         if tokens[noun].prefix or not tokens[noun].definite:
             return False  # what stands between is an adjective of the band
     return False

@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
-from graph.annotate.events.particles import CLOSING
 from graph.annotate.events.text import folded_words
+from graph.annotate.spans import CLOSING
 from graph.annotate.word import words_in
 
 _GAP, _LONGEST = 4, 16  # words between a noun and its title: «ندوة علمية تحت عنوان «…»», and in the title

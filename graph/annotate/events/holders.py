@@ -143,7 +143,7 @@ def _leads_to_unit(words: list[Word], index: int) -> bool:
 
 def _describes(word: Word) -> bool:
     """Whether a word is an adjective of a definite noun, as «الدولي» and «الخيرية» are."""
-    return word.definite and not word.prefix and word.folded.endswith(("ي", "يه"))
+    return word.definite and not word.prefix and word.is_adjective_shaped
 
 
 def _goes_on(doc: Doc, post: Phrase) -> bool:

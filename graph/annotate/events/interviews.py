@@ -9,11 +9,12 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import CLOSING, COMMAS, OPENING
+from graph.annotate.events.particles import COMMAS, OPENING
 from graph.annotate.events.text import without_pronoun
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import VerbForm
 from graph.annotate.sentences import begins_in
+from graph.annotate.spans import CLOSING
 from graph.annotate.word import Word, words_in
 
 _PUBLIC = 40  # words after an interview within which it is told who published it

@@ -7,10 +7,11 @@ import re
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Word
-from graph.annotate.events.particles import BEFORE_NOUNS, CLOSING, PREPOSITIONS, unjoined
+from graph.annotate.events.particles import BEFORE_NOUNS, PREPOSITIONS, unjoined
 from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between, without_pronoun
 from graph.annotate.morphology import PRONOUNS, VerbForm
 from graph.annotate.sentences import begins_in
+from graph.annotate.spans import CLOSING
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.morphology import PRONOUNS
+from graph.annotate.spans import CLOSING
 from graph.smallwords import small_words, stands_for
 
 PREPOSITIONS = frozenset(small_words("preposition"))
@@ -52,7 +53,6 @@ BOTH_STATES = frozenset(small_words("both-states"))  # «بين البلدين»
 MASDARS = small_words("verbal-noun-with-lam")  # their «ال» is no article
 
 QUOTES = frozenset("«»“”\"'()[]–-")
-CLOSING = {"«": "»", "“": "”", '"': '"'}
 OPENING = {**CLOSING, "(": ")"}
 COMMAS = frozenset("،,؛;:")
 ENDS_NOUN = COMMAS.union(".", small_words("ends-noun"))

@@ -19,13 +19,14 @@ from graph.annotate.events.letters import correspondents
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.linking import Linking
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import BOTH, CLOSING, RELATIVES
+from graph.annotate.events.particles import BOTH, RELATIVES
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.years import is_of_other_noun, is_of_paper, is_of_plan, is_of_someone
 from graph.annotate.phrases import DateMention, Phrase
+from graph.annotate.spans import CLOSING
 
 _TITLE, _TITLE_GAP = 20, 2  # words in a title in quotation marks, and between an event noun and it
 

@@ -20,7 +20,6 @@ from graph.model import Kind
 
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
 _STROKE = "/"  # «المهندس / فلان»
-_ADJECTIVE = ("ي", "يه")  # ends of folded adjectives
 _BEFORE_NAME = (*COMMAS, "-", "–", ":")  # between a post and its holder's name
 
 
@@ -156,7 +155,7 @@ class Bearers:
         if not lead.posts or i + 1 >= limit or not self._words[i - 1].definite or self._words[i].prefix:
             return i
         adjective, given = self._words[i], self._words[i + 1]
-        shaped = adjective.definite and adjective.norm.endswith(_ADJECTIVE)
+        shaped = adjective.definite and adjective.is_adjective_shaped
         named = not (given.definite or given.prefix) and (self._text.is_known(i + 1) or given.light == "عبد")
         return i + 1 if shaped and named and not self._text.is_known(i) else i
 

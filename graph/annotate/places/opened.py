@@ -18,7 +18,6 @@ from graph.model import Kind
 
 _MOST = 5  # words after the noun
 _TITLES = ("Rank", "Post", "Deputy")
-_GOVERNING = ("governor", "mayor")
 _OF_OTHERS = ("ها", "هم")  # pronouns that verbs take: «منطقة أدرجتها المنظمة في القائمة»
 
 
@@ -58,7 +57,7 @@ class OpenedPlaces:
     def _governed(self, title: Hit) -> Named | None:
         """«محافظ المندق»: a name with the article that no other text uses, after the title of who governs a place."""
         i = title.end
-        if title.payload.path not in _GOVERNING or title.payload.plural or i >= len(self._words) or i in self._places:
+        if not title.payload.governs_place or title.payload.plural or i >= len(self._words) or i in self._places:
             return None
         word = self._words[i]
         used = word.light in self._knowledge.ordinary or word.norm in self._knowledge.common
@@ -131,7 +130,7 @@ class OpenedPlaces:
         """«مطار بيروت الدولي», «مستشفى عسير المركزي»; not «… السعودي», which tells the state."""
         word = self._words[i]
         plain = word.definite and not word.prefix and self._states.at(i) is None
-        return plain and word.norm.endswith(("ي", "يه"))
+        return plain and word.is_adjective_shaped
 
     def _continues(self, i: int, *, first: bool) -> bool:
         word = self._words[i]

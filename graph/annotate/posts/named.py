@@ -15,7 +15,7 @@ from graph.annotate.posts.fields import Fields
 from graph.annotate.posts.sites import Sites
 from graph.annotate.posts.units import Units
 from graph.annotate.posts.unlisted import Unlisted, full_name
-from graph.annotate.spans import QUOTES, surface, together
+from graph.annotate.spans import CLOSING, QUOTES, surface, together
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
@@ -24,7 +24,6 @@ from graph.model import Kind
 from graph.ontology import Concept
 
 OPENING = frozenset("«“")
-CLOSING = {"«": "»", "“": "”", '"': '"'}
 _SECRETARIES = ("secretary-general", "assistant secretary-general")
 _ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
 _ALIAS = 5  # tokens of a name of one to three words in quotation marks, with them

@@ -129,7 +129,7 @@ class Readings:
         if i + 1 >= limit or i in self.starts or self._states.at(i) is not None or not self._words[i - 1].definite:
             return i
         word, state = self._words[i], self._states.at(i + 1)
-        adjective = word.definite and not word.prefix and word.norm.endswith(("ي", "يه"))
+        adjective = word.definite and not word.prefix and word.is_adjective_shaped
         goes_on = self._words[i + 1].prefix == "ل" or (state is not None and state.rule == "nisba")
         return i + 1 if adjective and goes_on else i
 

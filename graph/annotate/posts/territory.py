@@ -14,8 +14,6 @@ from graph.annotate.spans import surface
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
-_GOVERNING = ("governor", "mayor")  # whose titles may end with the noun for what they govern
-
 
 class Territory:
     """The places and states in one document as what a post governs or represents."""
@@ -34,7 +32,7 @@ class Territory:
         if post.title.role != "Post":
             return None
         end = post.noun_end
-        found = (self._places.get(i) for i in ((end, end - 1) if post.title.path in _GOVERNING else (end,)))
+        found = (self._places.get(i) for i in ((end, end - 1) if post.title.governs_place else (end,)))
         places = (place for place in found if place and place.end > end and place.start > post.start)
         place = next((place for place in places if not self._words[place.start].prefix), None)
         if place is None:
