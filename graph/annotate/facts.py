@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from spacy.language import Language
@@ -49,7 +50,9 @@ class Facts:
     def __call__(self, doc: Doc) -> Doc:
         """List the mentions, and the claims about what is mentioned."""
         names = [self._names.whole(doc, each) for each in _names(doc)]
-        mentions_in.set(doc, tuple(_mention(doc, named) for named in sorted(names, key=lambda n: (n.start, n.end))))
+        homes = _homes(doc)
+        found = (_mention(doc, named, homes) for named in sorted(names, key=lambda n: (n.start, n.end)))
+        mentions_in.set(doc, tuple(found))
         claims = [*self._of_posts(doc), *_of_bodies(doc, names), *self._parts(doc), *self._led_bodies(doc)]
         claims += [*_from_bodies(doc), *self._known_heads(doc), *self._of_committees(doc), *self._of_appointed(doc)]
         claims += _inherited(doc, names, claims)
@@ -140,9 +143,21 @@ def _names(doc: Doc) -> Iterator[Named]:
     yield from (body for body in bodies if (body.start, body.end) not in known)
 
 
-def _mention(doc: Doc, named: Named) -> Mention:
-    span = characters(doc, named.start, named.end)
-    return Mention(named.key, named.kind, span, named.name, named.rule, named.confidence, named.country)
+def _homes(doc: Doc) -> dict[str, str]:
+    """The state of each person whose posts are told to be of one state: «الوزير السوري فلان», «سفير تركيا فلان»."""
+    states: dict[str, set[str]] = defaultdict(set)
+    for bearer in bearers_in(doc):
+        for post in bearer.posts if bearer.name else ():
+            if bearer.name and post.country and _is_told(doc, post):
+                states[bearer.name.key].add(post.country)
+    return {key: next(iter(told)) for key, told in states.items() if len(told) == 1}
+
+
+def _mention(doc: Doc, named: Named, homes: Mapping[str, str]) -> Mention:
+    span, state = characters(doc, named.start, named.end), named.country
+    if named.kind is Kind.PERSON:
+        state = state or homes.get(named.key, "")
+    return Mention(named.key, named.kind, span, named.name, named.rule, named.confidence, state)
 
 
 def _is_told(doc: Doc, post: Holding) -> bool:

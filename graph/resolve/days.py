@@ -35,6 +35,13 @@ class Days:
         """The year, where it is told."""
         return next((day.year for day in self.told if day.year), None)
 
+    def opened_near(self, day: int) -> int | None:
+        """The first day, told without its year, in the year that puts it nearest to another day."""
+        if not self.first or self.first.year or not (self.first.month and self.first.day):
+            return None
+        years = (date.fromordinal(day).year + step for step in (-1, 0, 1))
+        return min((_of_year(self.first, year) for year in years), key=lambda found: abs(found - day))
+
 
 def same_days(left: Days, right: Days) -> Score:
     """How far two tellings agree on when: reports of one event often differ by a day at either end."""
@@ -77,6 +84,10 @@ def completed(partial: PartialDate, others: Iterable[PartialDate]) -> tuple[Part
     if not partial.year and len({other.year for other in years}) == 1:
         return PartialDate(years[0].year, partial.month, partial.day), years[0]
     return None
+
+
+def _of_year(day: PartialDate, year: int) -> int:
+    return _day(PartialDate(year, day.month, day.day), False, end=False)
 
 
 def _known(day: PartialDate) -> set[str]:

@@ -72,16 +72,16 @@ def _unlisted(named: Sequence[Named], ontology: Ontology) -> Found:
 
 def _people(
     named: Sequence[Named],
-    posts: dict[Key, tuple[set[str], set[str]]],
+    posts: dict[Key, tuple[set[str], set[str], set[str]]],
     fellows: dict[Key, set[str]],
     ontology: Ontology,
 ) -> Found:
     by_profile: dict[Profile, list[Named]] = defaultdict(list)
     met: dict[Profile, set[str]] = defaultdict(set)
     for person in named:
-        held, states = posts.get(person.key, (set(), set()))
+        held, states, told = posts.get(person.key, (set(), set(), set()))
         states = states | {person.country} - {""}
-        profile = profile_of(person.names, held, states, person.key[0])
+        profile = profile_of(person.names, held, states, person.key[0], told=bool(told or person.country))
         by_profile[profile].append(replace(person, country=_only(states)))
         met[profile] |= fellows.get(person.key, set())
     profiles = [replace(profile, fellows=frozenset(met[profile])) for profile in sorted(by_profile)]
@@ -105,16 +105,21 @@ def _fellows(annotations: Sequence[Annotation], named: Sequence[Named]) -> dict[
     return fellows
 
 
-def _posts(annotations: Sequence[Annotation], entity_of: dict[Key, Entity]) -> dict[Key, tuple[set[str], set[str]]]:
-    """The bodies and states that each person heads or belongs to, and the states behind these."""
-    posts: dict[Key, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+def _posts(
+    annotations: Sequence[Annotation], entity_of: dict[Key, Entity]
+) -> dict[Key, tuple[set[str], set[str], set[str]]]:
+    """The bodies and states that each person heads or belongs to, the states behind these, and those that are told."""
+    posts: dict[Key, tuple[set[str], set[str], set[str]]] = defaultdict(lambda: (set(), set(), set()))
     for annotation in annotations:
+        owned = {fact.subject.key for fact in annotation.facts if fact.predicate == "agencyOf"}
         for fact in annotation.facts:
-            body = entity_of.get((fact.document, fact.object.key)) if isinstance(fact.object, Ref) else None
+            key = fact.object.key if isinstance(fact.object, Ref) else ""
+            body = entity_of.get((fact.document, key))
             if body and fact.predicate in ("heads", "memberOf", "headOfState"):
-                held, states = posts[fact.document, fact.subject.key]
+                held, states, told = posts[fact.document, fact.subject.key]
                 held.add(body.iri)
                 states |= {body.country} - {""}
+                told |= {body.country} - {""} if fact.predicate == "headOfState" or key in owned else set()
     return posts
 
 

@@ -10,6 +10,7 @@ from graph.resolve.candidates import candidates
 from graph.resolve.clusters import Clusters, Pair, best_first
 from graph.resolve.compare import Score
 from graph.resolve.likeness import NEVER, enough, likeness, with_others
+from graph.resolve.parties import counterparts
 from graph.resolve.rarity import Rarity
 from graph.resolve.told import Told
 
@@ -58,7 +59,7 @@ def _met_apart(told: Sequence[Told]) -> list[frozenset[str]]:
 
 def _are_told_apart(a: int, b: int, told: Sequence[Told], beside: Sequence[frozenset[str]]) -> bool:
     """A series of talks is not one of the talks that another report tells apart."""
-    return bool(beside[b] & told[a].people or beside[a] & told[b].people)
+    return bool(beside[b] & counterparts(told[a]) or beside[a] & counterparts(told[b]))
 
 
 def _scores(

@@ -19,6 +19,7 @@ SPECIAL = {
     "Ceremony": frozenset({"Banquet", "Farewell", "Signing"}),
     "Conference": frozenset({"Exhibition", "Seminar"}),
 }
+OTHER_TOWN = 3.5  # against conferences that two towns hold on other days
 # What the sum must reach. On gold clusters with a fifth of what is told left out, B-cubed F1 changes by 0.007 between
 # 1.5 and 2.1 and false merges not at all, so it does not hang on these texts.
 ENOUGH, ENOUGH_WITHOUT_PEOPLE, ENOUGH_FOR_OPERATIONS = 1.8, 1.9, 3.0
@@ -77,8 +78,15 @@ def same_kind(left: Told, right: Told) -> Score:
     if not finer or not (left.mode and right.mode):
         return NOTHING
     if left.mode != right.mode:
-        return Score(-1.5, "another kind")
+        return Score(NEVER if _called_and_met(left, right) else -1.5, "another kind")
     return NOTHING if left.type == NAMED else Score(0.4, "same kind")
+
+
+def _called_and_met(left: Told, right: Told) -> bool:
+    """Whether one is a call, and the other has a place, where people met."""
+    calls = [telling.mode == "PhoneCall" for telling in (left, right)]
+    met = right if calls[0] else left
+    return any(calls) and bool(met.places or met.place_states or met.mode in ("Reception", "WorkingSession"))
 
 
 def same_edition(left: Told, right: Told, rarity: Rarity) -> Score:
@@ -97,10 +105,10 @@ def same_time(left: Told, right: Told, rarity: Rarity) -> Score:
     if left.days.told and right.days.told:
         days = same_days(left.days, right.days)
         return Score(days.value * (0.4 + 0.6 * _rare_day(left, right, rarity)), days.reason) if days.value > 0 else days
-    if left.day is None or right.day is None:
+    gap = _gap(left, right)
+    if gap is None:
         # where not even the reports are dated, a date that only one of them tells leaves a doubt
         return Score(-0.2 * bool(left.days.told or right.days.told), "")
-    gap = abs(left.day - right.day)
     if gap <= 3:
         return Score(0.4 + 0.6 * _rare_day(left, right, rarity), "told in the same days")
     return Score(0.4, "told in the same weeks") if gap <= 10 else Score(-1.2 if gap <= 40 else -2.5, "told long apart")
@@ -114,9 +122,12 @@ def same_place(left: Told, right: Told, rarity: Rarity) -> Score:
     states = left.place_states & right.place_states
     if left.place_states and right.place_states and not states:
         return Score(NEVER, "in another state")
-    apart = bool(left.places and right.places)
+    apart = _in_other_places(left, right)
     value = 0.3 + 0.4 * rarity.rarest(states) if states else 0.0
-    return Score(value - 0.6 * apart, "same state" if states else "")
+    against = (
+        OTHER_TOWN if left.type == NAMED and left.towns and right.towns and not _on_the_same_days(left, right) else 0.6
+    )
+    return Score(value - against * apart, "same state" if states else "")
 
 
 def same_quantity(left: Told, right: Told) -> Score:
@@ -156,6 +167,31 @@ def same_report(left: Told, right: Told, rarity: Rarity) -> Score:
     share = rarity.likeness(left.company, right.company) * min(1.0, rarity.of(left.company & right.company))
     alone = 0.4 * (left.alone and right.alone and share > 0.4)
     return Score(1.2 * share + alone, "similar reports" if share > 0.4 else "")
+
+
+def _on_the_same_days(left: Told, right: Told) -> bool:
+    return same_days(left.days, right.days).value >= 1
+
+
+def _in_other_places(left: Told, right: Told) -> bool:
+    """Whether both name places, and no same ones: a venue may be in the town that the other names."""
+    if left.venues and right.venues:
+        return True
+    pairs = [(one, other) for one in left.areas for other in right.areas]
+    return bool(pairs) and not any(_continues(*pair) for pair in pairs)
+
+
+def _continues(one: str, other: str) -> bool:
+    """Whether one name continues the other, as that of a new town does: «القاهرة الجديدة»."""
+    return f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} ")
+
+
+def _gap(left: Told, right: Told) -> int | None:
+    """How many days lie between two tellings; a day without its year is of the year of the other."""
+    days = left.day, right.day
+    first = days[0] if days[0] is not None or days[1] is None else left.days.opened_near(days[1])
+    last = days[1] if days[1] is not None or days[0] is None else right.days.opened_near(days[0])
+    return None if first is None or last is None else abs(first - last)
 
 
 def _rare_day(left: Told, right: Told, rarity: Rarity) -> float:

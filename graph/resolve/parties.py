@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from graph.resolve.compare import NOTHING, Score
 from graph.resolve.rarity import Rarity
-from graph.resolve.told import Told
+from graph.resolve.told import TWO_SIDED, Told
 
 NEVER = -99.0
 OPEN_TO_ALL = "Conference"  # reports of one conference name different people
-TWO_SIDED = ("Talks", "Ceremony")
 
 
 def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
     """Shared people speak for it; people of one side whom the other report never mentions, against it."""
     shared = left.people & right.people
     value = 0.5 * len(shared) + rarity.of(shared)
-    if left.type == OPEN_TO_ALL or not (left.people and right.people):
+    if left.type == OPEN_TO_ALL:
         return Score(value, "same people" if shared else "")
+    if not (left.people and right.people):
+        return _told_without_people(left, right, rarity)
     if not shared:
         unknown = (left.people - _around(right)) | (right.people - _around(left))
-        return Score(NEVER if unknown else -0.6, "")
+        strange = not beside(left, right) if left.type == "Ceremony" else unknown
+        return Score(NEVER if strange else -0.6, "")
     known = beside(left, right)
     missing = known if left.type == "Ceremony" else frozenset[str]()  # few reports name all who attend
     strangers = min(len(left.people - right.people - missing), len(right.people - left.people - missing))
@@ -28,6 +32,17 @@ def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
         return Score(-0.8, "") if left.type == "Ceremony" or forgotten else Score(NEVER, "other people")
     named = 0.3 * rarity.of(known)
     return Score(value + min(0.6, named) - 0.7 * strangers, "same people")
+
+
+def _told_without_people(left: Told, right: Told, rarity: Rarity) -> Score:
+    """«زيارة الوفد الفرنسي» in a report that names one Frenchman, who travelled as another report says."""
+    bare, full = (right, left) if left.people else (left, right)
+    named = beside(left, right)
+    only = [state for state, count in Counter(state for _, state in bare.named).items() if count == 1]
+    homes = dict(full.homes) if full.type == "Visit" else {}
+    alone = frozenset(person for person in named if homes.get(person) in bare.states.intersection(only))
+    value = 0.4 * len(alone) + 0.8 * rarity.of(alone) + 0.3 * rarity.of(named - alone)
+    return Score(min(1.2, value), "names those who took part" if named else "")
 
 
 def beside(left: Told, right: Told) -> frozenset[str]:
@@ -49,11 +64,12 @@ def same_host(left: Told, right: Told) -> Score:
 
 def both_sides(left: Told, right: Told) -> Score:
     """That a king received someone twice in a week is no reason to think it was the same guest."""
-    people, bodies, states = left.people & right.people, left.bodies & right.bodies, left.states & right.states
-    both = people | beside(left, right)
+    bodies, states = same_parties(left, right), left.states & right.states
+    met = left.people & right.people
+    both = met | beside(left, right)
     sides = 1 if _are_of_one_side(both, left, right) else len(both)
-    two_sided = sides > 1 or bool(people and bodies) or len(bodies) > 1 or ((people or bodies) and len(states) > 1)
-    if two_sided or left.type not in TWO_SIDED:
+    two_sided = sides > 1 or bool(both and bodies) or len(bodies) > 1 or ((both or bodies) and len(states) > 1)
+    if two_sided or _is_met_by_state(met, states, left, right) or left.type not in TWO_SIDED:
         return NOTHING
     unnamed = any(not (telling.people or telling.bodies or telling.states) for telling in (left, right))
     return Score(-0.6 if unnamed else -1.8, "")
@@ -67,6 +83,13 @@ def _are_of_one_side(people: frozenset[str], left: Told, right: Told) -> bool:
     return len(states) == 1 and "" not in states and bool(met - states)
 
 
+def _is_met_by_state(met: frozenset[str], states: frozenset[str], left: Told, right: Told) -> bool:
+    """Whether both met a state, which is that of a person in one report and told by its name in the other."""
+    homes = dict(left.homes | right.homes)
+    others = {homes.get(person, "") for person in left.people ^ right.people}
+    return bool(met) and bool(states & others - {homes.get(person, "") for person in met})
+
+
 def same_states(left: Told, right: Told, rarity: Rarity) -> Score:
     """The states that take part."""
     shared = left.states & right.states
@@ -77,8 +100,20 @@ def same_states(left: Told, right: Told, rarity: Rarity) -> Score:
 
 def same_bodies(left: Told, right: Told, rarity: Rarity) -> Score:
     """The agencies and groups that take part."""
-    shared = left.bodies & right.bodies
+    shared = same_parties(left, right)
     return Score(min(1.2, 0.2 * len(shared) + 0.5 * rarity.of(shared)), "same bodies" if shared else "")
+
+
+def counterparts(event: Told) -> frozenset[str]:
+    """The people who take part, without those who sit beside a host of their own state."""
+    homes = dict(event.homes)
+    hosts = {homes.get(host, "") for host in event.hosts} - {""}
+    return frozenset(person for person in event.people if person in event.hosts or homes.get(person) not in hosts)
+
+
+def same_parties(left: Told, right: Told) -> frozenset[str]:
+    """The bodies that take part in both, be it that one report names the holder and the other his post alone."""
+    return left.bodies & right.bodies | left.bodies & right.led - right.bodies | right.bodies & left.led - left.bodies
 
 
 def _around(event: Told) -> frozenset[str]:

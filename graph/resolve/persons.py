@@ -36,6 +36,7 @@ class Profile:
     states: frozenset[str] = field(default=frozenset(), compare=False)  # ISO codes of the states behind these
     order: tuple[str, ...] = ()  # the same, sorted, so that profiles sort one way
     fellows: frozenset[str] = field(default=frozenset(), compare=False)  # names of those they meet
+    told: bool = True  # whether words say the states, and not only where the report seems to come from
 
     @cached_property
     def full(self) -> Name:
@@ -54,13 +55,15 @@ class Profile:
         return self.is_short and (word.startswith("عبد") or bool(name_items(word)))
 
 
-def profile_of(names: Iterable[str], posts: Iterable[str], states: Iterable[str], document: str = "") -> Profile:
+def profile_of(
+    names: Iterable[str], posts: Iterable[str], states: Iterable[str], document: str = "", *, told: bool = True
+) -> Profile:
     """A profile whose place among others depends on nothing but what it says.
 
     «فهد» without a post is someone else in each document.
     """
     held, of = frozenset(posts), frozenset(states)
-    profile = Profile(tuple(sorted(set(names))), held, of, (*sorted(held), *sorted(of)))
+    profile = Profile(tuple(sorted(set(names))), held, of, (*sorted(held), *sorted(of)), told=told)
     return replace(profile, order=(*profile.order, document)) if profile.is_given and not held else profile
 
 
@@ -104,7 +107,7 @@ def same_person(left: Profile, right: Profile) -> Score:
 
 def must_differ(left: Profile, right: Profile) -> bool:
     """Whether names or states rule out that two profiles are one person."""
-    if left.states and right.states and not left.states & right.states:
+    if left.states and right.states and not left.states & right.states and not _is_misplaced(left, right):
         return True
     if left.is_short == right.is_short:
         return (
@@ -114,6 +117,12 @@ def must_differ(left: Profile, right: Profile) -> bool:
         )
     short, full = (left, right) if left.is_short else (right, left)
     return not is_part_of(short.full, full.full)
+
+
+def _is_misplaced(left: Profile, right: Profile) -> bool:
+    """Whether the state of one is only guessed, and both met the same people under the same full name."""
+    named = left.full == right.full and not left.is_short
+    return named and not (left.told and right.told) and bool(left.fellows & right.fellows)
 
 
 def _fullest(names: Iterable[str]) -> Name:

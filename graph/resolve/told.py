@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from graph.folding import fold_name
 from graph.model import Annotation, Entity, EventMention, Kind, PartialDate, Ref, Topic
 from graph.resolve.called import without_lam, words_of
 from graph.resolve.days import Days
 
 PARTIES = ("participant", "recipient", "agent", "target")
-ROLES = ("participant", "headOfDelegation", "host", "recipient", "awardedBy", "agent", "target")
+TRAVELLERS = ("participant", "headOfDelegation")
+ROLES = (*TRAVELLERS, "host", "recipient", "awardedBy", "agent", "target")
+TWO_SIDED = ("Talks", "Ceremony")  # who receives the others is a party too
+TOWNS = frozenset({"City"})
+AREAS = TOWNS | {"Region", "WorldRegion"}
+POSTS = ("heads", "memberOf")
 
 
 @dataclass(frozen=True)
@@ -24,11 +31,15 @@ class Told:
     mode: str
     published: date | None
     days: Days
-    people: frozenset[str]
-    hosts: frozenset[str]  # the people among them who receive the others
+    people: frozenset[str]  # of a visit, those who travel
+    hosts: frozenset[str]  # the people who receive the others, of talks among those who take part
     bodies: frozenset[str]  # agencies and groups
     states: frozenset[str]  # ISO codes of the states that take part, be it through a person or a body
+    led: frozenset[str]  # the bodies that the people who take part lead or belong to, as any document says
     places: frozenset[str]
+    areas: frozenset[str]  # the names of those of its places that are towns or regions
+    towns: frozenset[str]  # the names of the towns among them
+    venues: frozenset[str]  # those of its places that are neither
     place_states: frozenset[str]  # ISO codes of the states of its places
     ordinals: frozenset[int]
     quantities: frozenset[int]
@@ -36,6 +47,7 @@ class Told:
     words: frozenset[str]  # of its name, without people's names
     company: frozenset[str]  # all that the document mentions
     homes: frozenset[tuple[str, str]]  # the people who take part, each with the ISO code of their state, where known
+    named: frozenset[tuple[str, str]]  # all people that the document mentions, likewise
     known_states: frozenset[str]  # ISO codes of the states of all that the document mentions
     busy: frozenset[str]  # the people of the document's other events of the kind
     alone: bool  # whether the document tells no other event of the kind
@@ -72,8 +84,9 @@ class _Report:
         return told or [host for host in hosts if host.kind is Kind.COUNTRY]
 
     def people(self, event: EventMention) -> frozenset[str]:
-        """The people who take part in an event."""
-        return _of(self.actors(event, *ROLES), Kind.PERSON)
+        """The people who take part in an event; who receives a traveller is no traveller."""
+        roles = TRAVELLERS if event.type == "Visit" else ROLES
+        return _of(self.actors(event, *roles), Kind.PERSON)
 
     def others(self, event: EventMention) -> list[EventMention]:
         """The document's other events of the kind."""
@@ -85,13 +98,14 @@ def tellings(
 ) -> list[Told]:
     """Every event of every document, sorted by document and key."""
     told: list[Told] = []
+    led = _led(annotations, iri_of)
     for annotation in annotations:
         document = annotation.document.identifier
         keys = {mention.key for mention in annotation.mentions}
         report = _Report(annotation, {key: entities[iri_of[document, key]] for key in keys})
         company = frozenset(entity.iri for entity in report.entities.values())
         names = _names(annotation)
-        told += [_told(event, report, company, names) for event in annotation.events]
+        told += [_told(event, report, company, names, led) for event in annotation.events]
     known = frozenset(word for event in told for word in event.words)
     return sorted((replace(event, words=without_lam(event.words, known)) for event in told), key=_place)
 
@@ -100,8 +114,26 @@ def _place(event: Told) -> tuple[str, str]:
     return event.key_pair
 
 
-def _told(event: EventMention, report: _Report, company: frozenset[str], names: frozenset[str]) -> Told:
+def _led(annotations: Sequence[Annotation], iri_of: Mapping[tuple[str, str], str]) -> dict[str, set[str]]:
+    """The bodies of each person's posts, by IRI."""
+    led: dict[str, set[str]] = defaultdict(set)
+    for fact in (fact for annotation in annotations for fact in annotation.facts if fact.predicate in POSTS):
+        body = iri_of.get((fact.document, fact.object.key)) if isinstance(fact.object, Ref) else None
+        if body:
+            led[iri_of.get((fact.document, fact.subject.key), "")].add(body)
+    return led
+
+
+def _told(
+    event: EventMention,
+    report: _Report,
+    company: frozenset[str],
+    names: frozenset[str],
+    led: Mapping[str, set[str]],
+) -> Told:
     actors, places, others = report.actors(event, *ROLES), report.places(event), report.others(event)
+    people = report.people(event)
+    sides = (*PARTIES, "host") if event.type in TWO_SIDED else PARTIES
     return Told(
         document=report.annotation.document.identifier,
         key=event.key,
@@ -109,18 +141,23 @@ def _told(event: EventMention, report: _Report, company: frozenset[str], names: 
         mode=event.mode,
         published=report.annotation.document.date,
         days=_days(event),
-        people=report.people(event),
+        people=people,
         hosts=_of(report.actors(event, "host"), Kind.PERSON),
         bodies=_of([*actors, *report.actors(event, "organizer")], Kind.AGENCY) | _of(actors, Kind.GROUP),
-        states=frozenset(thing.country for thing in report.actors(event, *PARTIES) if thing.country),
+        states=frozenset(thing.country for thing in report.actors(event, *sides) if thing.country),
+        led=frozenset(body for person in people for body in led.get(person, ())),
         places=_of(places, Kind.PLACE),
+        areas=_called(places, AREAS),
+        towns=_called(places, TOWNS),
+        venues=_of((place for place in places if not AREAS.intersection(place.types)), Kind.PLACE),
         place_states=frozenset(thing.country for thing in places if thing.country),
         ordinals=frozenset(value for value in event.values("ordinal") if isinstance(value, int)),
         quantities=frozenset(value for value in event.values("quantity") if isinstance(value, int)),
         topics=frozenset(value.name for value in event.values("topic") if isinstance(value, Topic)),
         words=words_of(event.label) - names,
         company=company,
-        homes=frozenset((actor.iri, actor.country) for actor in actors if actor.kind is Kind.PERSON and actor.country),
+        homes=_homes(actors),
+        named=_homes(report.entities.values()),
         known_states=frozenset(thing.country for thing in report.entities.values() if thing.country),
         busy=frozenset(person for other in others for person in report.people(other)),
         alone=not others,
@@ -129,6 +166,14 @@ def _told(event: EventMention, report: _Report, company: frozenset[str], names: 
 
 def _of(things: Iterable[Entity], kind: Kind) -> frozenset[str]:
     return frozenset(thing.iri for thing in things if thing.kind is kind)
+
+
+def _called(places: Iterable[Entity], types: frozenset[str]) -> frozenset[str]:
+    return frozenset(fold_name(place.label.text) for place in places if types.intersection(place.types))
+
+
+def _homes(things: Iterable[Entity]) -> frozenset[tuple[str, str]]:
+    return frozenset((thing.iri, thing.country) for thing in things if thing.kind is Kind.PERSON and thing.country)
 
 
 def _names(annotation: Annotation) -> frozenset[str]:

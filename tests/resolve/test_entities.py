@@ -149,6 +149,20 @@ def test_namesakes_of_two_states_stay_two() -> None:
     }
 
 
+@pytest.mark.parametrize(("told", "people"), [(False, 1), (True, 2)])
+def test_a_guessed_state_does_not_part_whom_the_same_people_met(told: bool, people: int) -> None:
+    """«وزير الداخلية» is taken to be of the paper's state; where the words say so, he is another man of the name."""
+    names = {ONE: "برنار ميشو", "person/2": "كمال الوزاني", DGSN: "الأمن الوطني", MOROCCO: "المغرب"}
+    met = ("Talks", {"participant": (ONE, "person/2")})
+    facts = [(ONE, "heads", DGSN), *([(DGSN, "agencyOf", MOROCCO)] if told else [])]
+    things = resolved(
+        report("a", {ONE: "برنار ميشو", "person/2": "كمال الوزاني"}, met, countries={ONE: "BE"}),
+        report("b", names, met, facts=facts),
+    )
+
+    assert len({things.iri_of["a", ONE], things.iri_of["b", ONE]}) == people
+
+
 def test_an_unlisted_body_is_one_in_its_state() -> None:
     """«مكتب الشرطة» of Morocco is not that of Germany; without a state it joins only where there is one."""
     key = "agency/office"

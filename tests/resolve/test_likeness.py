@@ -11,11 +11,13 @@ import pytest
 from graph.model import PartialDate
 from graph.resolve.candidates import COMMON, candidates
 from graph.resolve.days import Days
-from graph.resolve.likeness import enough, likeness
+from graph.resolve.likeness import NEVER, enough, likeness, same_place, same_time
+from graph.resolve.parties import both_sides, counterparts, same_people
 from graph.resolve.rarity import Rarity
 from graph.resolve.told import Told
 
 NOBODY: frozenset[str] = frozenset()
+Slot = dict[str, tuple[str, ...]]
 TALKS = Told(
     document="a",
     key="event/1",
@@ -27,7 +29,11 @@ TALKS = Told(
     hosts=NOBODY,
     bodies=NOBODY,
     states=NOBODY,
+    led=NOBODY,
     places=NOBODY,
+    areas=NOBODY,
+    towns=NOBODY,
+    venues=NOBODY,
     place_states=NOBODY,
     ordinals=frozenset(),
     quantities=frozenset(),
@@ -35,6 +41,7 @@ TALKS = Told(
     words=NOBODY,
     company=NOBODY,
     homes=frozenset(),
+    named=frozenset(),
     known_states=NOBODY,
     busy=NOBODY,
     alone=True,
@@ -194,3 +201,105 @@ def test_words_of_a_name_together_are_rarer_than_each() -> None:
 
     assert one(pair[0], pair[1], *others)
     assert Rarity.among((*pair, *others)).of_name(frozenset({"وزراء"})) < 0.3
+
+
+def test_a_call_is_never_a_meeting_at_a_place() -> None:
+    """Who telephoned and met in a town a few days later did both, however much else agrees."""
+    call = replace(telling("a", people=("king", "president"), states=("SA", "FR")), mode="PhoneCall")
+    lunch = replace(telling("b", people=("king", "president"), states=("SA", "FR"), places=("nice",)), mode="Encounter")
+
+    assert not one(call, lunch)
+
+
+def test_a_post_stands_for_its_holder() -> None:
+    """One report names the minister, the other speaks of talks with his ministry: both know the same two sides."""
+    undated = replace(TALKS, published=None)
+    named = telling("a", undated, people=("envoy", "minister"), led=("ministry",), company=("ministry",))
+    by_post = telling("b", undated, people=("envoy",), bodies=("ministry",))
+    others = [telling(f"x{n}", people=("envoy",)) for n in range(9)]
+
+    assert one(named, by_post, *others)
+    assert not one(replace(named, led=NOBODY), replace(by_post, bodies=frozenset({"other"})), *others)
+
+
+def test_a_state_stands_for_the_guest_of_whom_another_report_tells_the_name() -> None:
+    """A general met Vietnam in one report, and in the other the minister who is of it."""
+    bare = telling("a", people=("general",), states=("VN",))
+    full = replace(telling("b", people=("general", "minister"), states=("VN",)), homes=frozenset({("minister", "VN")}))
+    own = replace(full, homes=frozenset({("general", "VN"), ("minister", "LA")}))
+
+    assert both_sides(bare, full).value == 0
+    assert both_sides(bare, own).value < 0
+
+
+@pytest.mark.parametrize(("countrymen", "expected"), [(("envoy",), True), (("envoy", "poet"), False)])
+def test_a_delegation_is_whom_the_report_names_of_its_state(countrymen: tuple[str, ...], expected: bool) -> None:
+    """«زيارة الوفد» is the envoy's where the report names nobody else of his state."""
+    home = frozenset((person, "IQ") for person in countrymen)
+    trip = replace(TALKS, type="Visit", states=frozenset({"IQ"}))
+    full = replace(telling("a", trip, people=("envoy",)), homes=frozenset({("envoy", "IQ")}))
+    bare = replace(telling("b", trip, company=countrymen), named=home)
+
+    assert (same_people(full, bare, Rarity.among((full, bare))).value > 1) is expected
+
+
+def test_whoever_sits_beside_the_host_is_no_counterpart() -> None:
+    """The minister who attends his president's talks is not the one whom the guest met; the guest is."""
+    talks = replace(
+        telling("a", people=("president", "minister", "guest")),
+        hosts=frozenset({"president"}),
+        homes=frozenset({("president", "EG"), ("minister", "EG"), ("guest", "TR")}),
+    )
+
+    assert counterparts(talks) == {"president", "guest"}
+    assert counterparts(replace(talks, hosts=frozenset())) == {"president", "minister", "guest"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ({"areas": ("القاهره",)}, {"areas": ("طنطا",)}, True),
+        ({"areas": ("القاهره",)}, {"areas": ("القاهره الجديده",)}, False),
+        ({"areas": ("القاهره",)}, {"venues": ("hall",)}, False),
+        ({"venues": ("hall",)}, {"venues": ("palace",)}, True),
+    ],
+)
+def test_a_venue_may_be_in_the_town_that_another_report_names(left: Slot, right: Slot, apart: bool) -> None:
+    """Two towns keep events apart, and two venues do; a venue and a town, or a town and its new part, do not."""
+    here, there = telling("a", TALKS, **left), telling("b", TALKS, **right)
+
+    assert (same_place(here, there, Rarity.among((here, there))).value < 0) is apart
+
+
+def test_conferences_of_two_towns_on_two_days_are_two() -> None:
+    """One speaker opens two forums on one theme in two cities of a week."""
+    words, who = ("منتدي", "امن", "سيبراني"), ("speaker",)
+    forums = [
+        replace(
+            telling(town, FAIR, words=words, people=who, areas=(town,), towns=(town,), places=(town,)),
+            days=Days(PartialDate(2025, 11, number), PartialDate(2025, 11, number)),
+        )
+        for number, town in ((3, "دبي"), (4, "ابوظبي"))
+    ]
+
+    assert not one(*forums)
+
+
+def test_days_without_a_year_are_near_the_day_of_the_other_report() -> None:
+    """A fair «من 16 إلى 21 ماي» is that of a report of 17 May, and not that of a report of July."""
+    fair = replace(telling("a", FAIR), days=Days(PartialDate(None, 5, 16), PartialDate(None, 5, 21)))
+    may, july = (replace(telling("b", FAIR), published=date(2025, month, 17)) for month in (5, 7))
+
+    assert same_time(fair, may, Rarity.among((fair, may))).value > 0
+    assert same_time(fair, july, Rarity.among((fair, july))).value < 0
+
+
+def test_few_reports_name_all_who_attend_a_ceremony() -> None:
+    """A report that names one guest of a ceremony, and whom it honoured elsewhere, may be of it; talks would not be."""
+    full = telling("a", people=("minister", "honoured", "consul"))
+    other = telling("b", people=("director",), company=("honoured",))
+    ceremonies = [replace(each, type="Ceremony") for each in (full, other)]
+    rarity = Rarity.among((full, other))
+
+    assert same_people(full, other, rarity).value == NEVER
+    assert same_people(ceremonies[0], ceremonies[1], rarity).value > NEVER
