@@ -49,7 +49,7 @@ class Bodies:
 
     def key(self, name: str, state: str) -> str:
         """The key of the body of a state that has this name, listed or not."""
-        listed = self.find([name], state) or self._with_adjective(name, state)
+        listed = self._by_whole.get((state, name)) or self.find([name], state) or self._with_adjective(name, state)
         return listed.path if listed else agency_key(name, state)
 
     def with_parts(self, stems: Iterable[str]) -> set[str]:

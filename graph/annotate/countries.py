@@ -30,9 +30,11 @@ class Countries:
         """Take the states, their press, and the words that stand for one or lead to it."""
         words = knowledge.words
         self._cues, self._kingdom = words.folded("before-state"), words.folded("kingdom")
+        self._definite_cues = (self._cues - words.folded("particle")) | words.folded("before-city")
         self._kingdoms = words.states["kingdom"]  # whose press says «المملكة» for its own state
         self._custodian, self._of_custodian = words.folded("custodian"), words.states["custodian"]
         self._is_name, self._fathers = knowledge.is_name, words.folded("patronymic")
+        self._told_apart = words.stems("named-by-state")
         self._by_iso = knowledge.ontology.country_by_iso
         self._press, self._abroad, self._cities = Press(knowledge.ontology), Abroad(knowledge), Cities(knowledge)
 
@@ -55,10 +57,23 @@ class Countries:
         nisbas = [hit for hit in hits.of("nisba") if not self._is_given_name(doc, hit)]
         nisbas = [hit for hit in nisbas if not self._is_after_particle(doc, hit, names)]
         nisbas += [hit for hit in hits.of("weak-nisba") if _is_of_office(doc, hit)]
+        nisbas = [hit for hit in nisbas if not self._tells_thing_apart(doc, hit.start)]
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
         chosen = longest([*names, *nisbas, *people])
         chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]
         return _one_each(hit for hit in chosen if _is_nisba(hit) or hit.payload.kind is Kind.COUNTRY)
+
+    def _tells_thing_apart(self, doc: Doc, i: int) -> bool:
+        """«دولار أمريكي», «باللغات الفرنسية، والصينية»: whether an adjective, alone or joined, is of no state's own."""
+        words = words_in(doc)
+        while i > 0:
+            if words[i - 1].stem in self._told_apart:
+                return True
+            comma = words[i - 1].text in COMMAS
+            if not (comma or words[i].prefix == "و") or i < 2 or not words[i - 1 - comma].is_adjective_shaped:
+                return False
+            i -= 1 + comma
+        return False
 
     def _is_given_name(self, doc: Doc, hit: Hit) -> bool:
         """«مدير المنتخب تركي الدربي», «تركي بن سعود»: a given name too, and no adjective of the word before it."""
@@ -91,10 +106,14 @@ class Countries:
         return article and (not hit.payload.ambiguous or self._has_cue(doc, hit))
 
     def _has_cue(self, doc: Doc, hit: Hit) -> bool:
-        """«في مالي», «جمهورية مالي»: where the name is an ordinary word too, something must lead to it."""
-        if hit.end - hit.start > 1 or hit.prefix in ("ب", "ل", "وب", "ول"):
+        """«في مالي», «جمهورية مالي»: where the name is an ordinary word too, something must lead to it.
+
+        With the article, that is no particle which leads to people too: «للبنين والبنات».
+        """
+        definite = words_in(doc)[hit.start].definite
+        if hit.end - hit.start > 1 or (hit.prefix in ("ب", "ل", "وب", "ول") and not definite):
             return True
-        if hit.start > 0 and words_in(doc)[hit.start - 1].norm in self._cues:
+        if hit.start > 0 and words_in(doc)[hit.start - 1].norm in (self._definite_cues if definite else self._cues):
             return True
         before = hit.start - (hit.start > 0 and words_in(doc)[hit.start - 1].text in COMMAS)
         joined = before < hit.start or hit.prefix == "و"  # «الأردن وعمان والكويت»

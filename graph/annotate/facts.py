@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.agencies.branches import RULE as BRANCH
 from graph.annotate.agencies.branches import parent
+from graph.annotate.agencies.local import PlaceKeys, placed
 from graph.annotate.appointments import Appointments
 from graph.annotate.bodynames import Names
 from graph.annotate.committees import Committees
@@ -45,6 +46,8 @@ class Facts:
         self._concepts = knowledge.ontology.concepts
         self._names, self._was = Names(knowledge.ontology, knowledge.words), knowledge.words.folded("was")
         self._committees, self._appointments = Committees(knowledge.words), Appointments(knowledge.words)
+        self._places = PlaceKeys(knowledge)
+        self._nationwide = knowledge.words.stems("nationwide")
         self._owned, self._leads = (knowledge.words.folded(name) for name in ("owned", "leads-it"))
 
     def __call__(self, doc: Doc) -> Doc:
@@ -75,12 +78,27 @@ class Facts:
             led = tuple(iso for iso in led if iso)
             yield from (_claim(doc, key, relation, f"country/{iso}", post) for iso in led)
         elif post.title.path == "governor" and not post.bodies:
-            yield from (_claim(doc, key, relation, body.key, post) for body in _governed(doc, post))
+            yield from (_claim(doc, key, relation, body.key, post) for body in self._governed(doc, post))
         elif relation:
             relation = "heads" if relation == "headOfState" else relation
-            relation = "memberOf" if _is_branch(doc, post) else relation
+            relation = "memberOf" if self._is_branch(doc, post) else relation
             yield from (_claim(doc, key, _relation_to(body, post, relation), body.key, post) for body in post.bodies)
             yield from _of_unit(doc, key, post)
+
+    def _governed(self, doc: Doc, post: Holding) -> Iterator[Named]:
+        """«أمير منطقة عسير»: «إمارة منطقة عسير» or «إمارة عسير», where the text names it."""
+        if post.end - post.start < 2:
+            return  # «الوالي»
+        place = surface(doc, post.start + 1, post.end)
+        names = {self._places.own(f"{noun} {place}") for noun in post.title.body_nouns}
+        yield from (body for body in agencies_in(doc) if self._places.own(body.name) in names)
+
+    def _is_branch(self, doc: Doc, post: Holding) -> bool:
+        """«مدير عام هيئة السياحة بالطائف»: the director of a state's body in one of its places is not at its head."""
+        body = post.bodies[-1] if post.bodies and post.title.path == "director" else None
+        if body is None or not (body.rule == "gazetteer" or stem_of(fold(body.name).split()[0]) in self._nationwide):
+            return False
+        return 0 < placed(doc, body.end) <= post.end
 
     def _led(self, key: str) -> tuple[str, ...]:
         """The states that a person has led, as reference books say."""
@@ -178,24 +196,6 @@ def _relation_to(body: Named, post: Holding, relation: str) -> str:
         return "memberOf"
     leads = stem_of(fold(noun)) in {stem_of(fold(each)) for each in post.title.leads}
     return "heads" if leads else relation
-
-
-def _is_branch(doc: Doc, post: Holding) -> bool:
-    """«مدير عام هيئة السياحة بالطائف»: the director of a listed body in one of its places is in it, not at its head."""
-    if post.title.path != "director" or not post.bodies or post.bodies[-1].rule != "gazetteer":
-        return False
-    start = post.bodies[-1].end
-    placed = any(start <= place.start < post.end for place in places_in(doc))
-    return placed and start < post.end and words_in(doc)[start].prefix == "ب"
-
-
-def _governed(doc: Doc, post: Holding) -> Iterator[Named]:
-    """«أمير منطقة عسير»: «إمارة منطقة عسير», where the text names it."""
-    if post.end - post.start < 2:
-        return  # «الوالي»
-    place = surface(doc, post.start + 1, post.end)
-    names = {f"{noun} {place}" for noun in post.title.body_nouns}
-    yield from (body for body in agencies_in(doc) if body.name in names)
 
 
 def _of_unit(doc: Doc, key: str, post: Holding) -> Iterator[Claim]:

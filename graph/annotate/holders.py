@@ -12,8 +12,11 @@ from graph.annotate.counterparts import Counterparts, Told
 from graph.annotate.found import agencies_in, bearers_in, countries_in, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
+from graph.annotate.spans import together
 from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
+
+_HIS = ("ه", "ها")  # «نائبه»: of a man or of a body; «نائبها»
 
 
 class Holders:
@@ -30,7 +33,7 @@ class Holders:
         told = _told_posts(bearers_in(doc))
         self._counterparts = Counterparts(self._concepts, self._bodies, doc, told)
         self._ministries = [body for body in agencies_in(doc) if fold(body.name).split()[0] in self._ministry]
-        self._words = words_in(doc)
+        self._doc, self._words = doc, words_in(doc)
         listed = (body for body in agencies_in(doc) if body.key in self._concepts)
         self._parliaments = [body for body in listed if "Legislature" in self._concepts[body.key].types]
         settled: list[Bearer] = []
@@ -52,6 +55,8 @@ class Holders:
             return self._of_parliament_told(post)
         if bearer.name and post.title.relation == "heads" and not (post.bodies or post.country or post.title.plural):
             return self._of_title_told(post, before)
+        if bearer.name and post.title.refers_back and (own := self._of_superior(post, before)):
+            return own
         if bearer.name is None or not post.bodies or any(_is_certain(body) for body in post.bodies):
             return post
         same = told.get((bearer.name.key, post.title.path))
@@ -59,6 +64,17 @@ class Holders:
             return replace(post, bodies=tuple(_moved(body, post) for body in same.bodies), country=same.country)
         concept = self._concepts.get(bearer.name.key)
         return self._of_state(post, concept.led[0]) if concept and concept.led else post
+
+    def _of_superior(self, post: Holding, before: list[Bearer]) -> Holding | None:
+        """«رئيس نادي الاتحاد فلان … ونائبه فلان»: in the body that the one named before in the sentence leads."""
+        if not self._words[post.start].norm.endswith(_HIS) or post.title.role != "Deputy":
+            return None
+        here = [each for each in before if each.name and together(self._doc, each.start, post.start)]
+        led = [each for each in (here[-1].posts if here else ()) if each.title.relation == "heads" and each.bodies]
+        if not led or (post.bodies and not self._words[post.start].norm.endswith(_HIS[0])):
+            return None
+        body = replace(led[-1].bodies[0], start=post.start, end=post.end, rule="named-before")
+        return replace(post, bodies=(body,), country=led[-1].country)
 
     def _of_title_told(self, post: Holding, before: list[Bearer]) -> Holding:
         """«المدير العام الحالي فلان» after «المدير العام السابق للجمارك»: of the body whose last director is past."""

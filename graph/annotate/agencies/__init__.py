@@ -10,8 +10,10 @@ from graph.annotate.agencies.branches import with_branches
 from graph.annotate.agencies.choice import aliased, best
 from graph.annotate.agencies.known import Listed
 from graph.annotate.agencies.local import Local
+from graph.annotate.agencies.numbered import Numbered
 from graph.annotate.agencies.opened import Opened
 from graph.annotate.agencies.shared import Shared
+from graph.annotate.bodies import Bodies
 from graph.annotate.found import agencies_in, groups_in, places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.spans import covered
@@ -25,24 +27,27 @@ class Agencies:
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take the classes of words that tell where a body's name begins and ends."""
-        self._knowledge = knowledge
+        self._knowledge, self._bodies = knowledge, Bodies(knowledge.ontology)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find armed groups, and the bodies that stand on none of their words."""
         states = States(doc, self._knowledge.words)
         listed = Listed(self._knowledge, doc, states)
         bodies = [*listed.bodies(), *Shared(self._knowledge, doc, states).bodies()]
-        local = list(Local(self._knowledge, doc).bodies())
+        local = list(Local(self._knowledge, self._bodies, doc).bodies())
         placed = {body.start for body in local}
         bodies += [
             *local,
+            *Numbered(self._knowledge, doc, states).bodies(),
             *(body for body in Opened(self._knowledge, doc, states).bodies() if body.start not in placed),
         ]
         groups_in.set(doc, tuple(best(listed.groups())))
         armed = covered([*groups_in(doc), *(place for place in places_in(doc) if place.rule in _PLACES)])
         named = aliased(best(with_boards(doc, bodies)))
-        free = (body for body in named if armed.isdisjoint(range(body.start, body.end)))
+        free = [body for body in named if armed.isdisjoint(range(body.start, body.end))]
         agencies_in.set(doc, tuple(with_branches(doc, free)))
+        ends = {body.start: body.end for body in free}  # «مدينة الملك فهد للعلوم» is no place
+        places_in.set(doc, tuple(each for each in places_in(doc) if each.end >= ends.get(each.start, each.end)))
         return doc
 
 

@@ -38,6 +38,7 @@ class NameExtent:
         self._people = {i for start, end in people for i in range(start, end)}
         self._fathers = knowledge.words.folded("patronymic")
         self._heads = {hit.start for hit in hits.of("head")}
+        self._ends_of_heads = {hit.end - 1 for hit in hits.of("head")}
         self._academic = {hit.start for hit in hits.of("head") if hit.payload.type == "AcademicInstitution"}
         self._bodies = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
         places = hits.names(Kind.PLACE)
@@ -150,9 +151,10 @@ class NameExtent:
         return chain or (names and self._is_proper(i))
 
     def _names_eponym(self, i: int) -> bool:
-        """«جامعة القاضي عياض»: the word after a title of those whom bodies are named after."""
+        """«جامعة القاضي عياض», «كرسي الأمير سلطان»: the word after a title of those whom bodies are named after."""
         word = self._words[i]
-        return self._words[i - 1].norm in self._eponyms and not (word.definite or word.prefix or i in self._titles)
+        titled = i in self._titles and not self._knowledge.is_name(word.text)
+        return self._words[i - 1].norm in self._eponyms and not (word.definite or word.prefix or titled)
 
     def _may_be_joined(self, word: Word) -> bool:
         """Whether «و», if the word begins with it, joins something to the name: «للأرصاد وحماية البيئة»."""
@@ -187,7 +189,8 @@ class NameExtent:
             end += 1  # «اللجنة الكويتية العليا للإغاثة»
         if i - 1 in self._academic and end > state.end:
             return True  # «الجامعة السعودية الإلكترونية»
-        return i - 1 in self._heads and self._is_bound_by_lam(end) and self._is_plainly_definite(end, end + 1)
+        after_head = i - 1 - before.is_adjective_shaped in self._ends_of_heads or i - 1 in self._ends_of_heads
+        return after_head and self._is_bound_by_lam(end) and self._is_plainly_definite(end, end + 1)
 
     def _begins_person(self, i: int, names: bool) -> bool:
         """«جامعة الملك سعود عبد الله الصقعبي», «مجلس إدارة الاتحاد موسى الغيث»: a person is named after the body."""

@@ -23,6 +23,7 @@ class Listed:
         self._doc, self._states = doc, states
         self._words: list[Word] = words_in(doc)
         self._owned = knowledge.words.folded("owned")
+        self._fathers = knowledge.words.folded("patronymic")
         self._group_nouns = knowledge.words.folded("group-noun")
         self._hits = hits_in(doc)
 
@@ -33,7 +34,9 @@ class Listed:
 
     def _names_another(self, hit: Hit) -> bool:
         """«التحالف الدولي لأجهزة الإطفاء»: what a name is short for that goes on with «ل», and goes on otherwise."""
-        if hit.end >= len(self._words) or self._words[hit.end].prefix != "ل":
+        if hit.end >= len(self._words) or self._words[hit.end].norm in self._fathers:
+            return hit.end < len(self._words)  # «جامعة الملك سعود بن عبدالعزيز» is not «جامعة الملك سعود»
+        if self._words[hit.end].prefix != "ل":
             return False
         longer = f"{hit.entry.text} ل"
         return any(label.text.startswith(longer) for label in hit.payload.labels)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.bodies import agency_key
+from graph.annotate.bodies import Bodies, agency_key
 from graph.annotate.found import countries_in, places_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
@@ -30,9 +30,9 @@ class PlaceKeys:
 
     def of(self, noun: str, place: Named) -> str:
         """The key of the body that a noun names with a place, whose own noun («محافظة») does not count."""
-        return agency_key(f"{self._own(noun)} {self._own(place.name)}", place.country)
+        return agency_key(f"{self.own(noun)} {self.own(place.name)}", place.country)
 
-    def _own(self, name: str) -> str:
+    def own(self, name: str) -> str:
         """A name without the nouns for settlements at its ends: «جدة» of «محافظة جدة», «إمارة» of «إمارة منطقة»."""
         words = [word for word in fold(name).split() if stem_of(word) not in self._settlements]
         return " ".join(words) or name
@@ -41,25 +41,34 @@ class PlaceKeys:
 class Local:
     """Reads the bodies of places in one document."""
 
-    def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
-        self._doc = doc
+    def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc) -> None:
+        self._doc, self._bodies = doc, bodies
         self._words: list[Word] = words_in(doc)
         self._places: dict[int, Named] = {place.start: place for place in places_in(doc)}
         self._states = {state.start for state in countries_in(doc)}
         self._settlements = knowledge.words.stems("settlement")
         self._keys, self._assemblies = PlaceKeys(knowledge), knowledge.words.folded("assembly")
+        self._emirates, self._emirate = knowledge.words.states["emirate"], knowledge.words.folded("emirate")
 
     def bodies(self) -> Iterator[Named]:
         """The nouns of such bodies with the place after them."""
         for hit in hits_in(self._doc).of("head"):
             if hit.payload.kind is Kind.AGENCY and "Place" in hit.payload.takes:
                 end, place = self._place(hit)
-                if end > hit.end:
+                if end > hit.end and not self._is_emirate(hit, place):
                     yield self._named(hit, end, place)
+
+    def _is_emirate(self, hit: Hit, place: Named | None) -> bool:
+        """«إمارة دبي»: a place, where a state has parts that are called so; not «إمارة عسير»."""
+        governed = place is not None and place.country in self._emirates
+        return self._words[hit.start].norm in self._emirate and (place is None or governed)
 
     def _named(self, hit: Hit, end: int, place: Named | None) -> Named:
         name, state = surface(self._doc, hit.start, end), place.country if place else ""
-        key = self._key(hit, place) or agency_key(name, state)
+        if place and place.start not in range(hit.start, end):
+            name = f"{surface(self._doc, hit.start, end - 1)} {place.name}"
+        key = self._bodies.key(name, state)
+        key = self._key(hit, place) or key if key == agency_key(name, state) else key
         return Named(hit.start, end, Kind.AGENCY, key, name, "head-noun", state, False, 0.8)
 
     def _key(self, hit: Hit, place: Named | None) -> str:
@@ -91,7 +100,14 @@ class Local:
         if place and not self._words[i].prefix:
             return self._after_adjectives(place.end, limit), place
         word = self._words[i]
-        return (i + 1 if word.definite and not word.prefix and word.stem in self._settlements else i), None
+        stands = word.definite and not word.prefix and word.stem in self._settlements
+        return (i + 1, self._told(i)) if stands else (i, None)
+
+    def _told(self, i: int) -> Named | None:
+        """«إمارة المنطقة»: the region told last before a token, or first after it, under its noun and name."""
+        alike = [each for each in self._places.values() if fold(each.name).split()[0] == self._words[i].stem]
+        before = [each for each in alike if each.end <= i]
+        return next(iter(before[-1:] or alike), None)
 
     def _after_adjectives(self, i: int, limit: int) -> int:
         """«غرفة الرياض التجارية الصناعية»: after the adjectives of the body, no state's."""

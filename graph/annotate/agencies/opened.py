@@ -27,6 +27,7 @@ _REGION = "military region"  # which an adjective tells from the others: «ال�
 _OFFICES = ("directorate", "unit")  # which a region has its own of: «إدارة التعليم بمحافظة الخرج»
 _OF_PLACES = ("GovernmentBody", "PoliceAgency")
 _OF_TOWNS = ("GovernmentBody", "Association", "LocalOffice")  # «الهيئة الملكية بينبع»
+_READ_ELSEWHERE = frozenset(("Place", "Number"))  # by `Local` and `Numbered`
 _OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature")  # «سفارة المغرب», «الجيش المغربي»
 
 
@@ -43,6 +44,7 @@ class Opened:
         self._settlements = knowledge.words.stems("settlement")
         self._regions = knowledge.words.stems("region")
         self._eponyms = knowledge.words.folded("eponym")
+        self._sole = knowledge.words.folded("sole-adjective")
         self._worldwide = knowledge.words.folded("worldwide")
         self._districts = knowledge.words.folded("district-noun")
         self._has_bodies = knowledge.words.folded("of-a-body")
@@ -56,6 +58,7 @@ class Opened:
         self._located = {start for start, _, label in recognised_in(doc) if label == "LOC"}
         self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
         self._directed = {hit.end for hit in hits.titles("Post")}
+        self._deputised = {hit.end for hit in hits.titles("Deputy")}
         titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
         self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
         self._no_bodies = {hit.start for hit in (*hits.of("medium"), *titles)}  # «بالنيابة» is none
@@ -71,7 +74,7 @@ class Opened:
     def bodies(self) -> Iterator[Named]:
         """The bodies that head nouns open, overlapping where heads do not."""
         heads = hits_in(self._doc).heads(Kind.AGENCY)
-        heads = [hit for hit in heads if "Place" not in hit.payload.takes]  # these are read by `Local`
+        heads = [hit for hit in heads if _READ_ELSEWHERE.isdisjoint(hit.payload.takes)]
         named = (
             hit
             for hit in heads
@@ -92,13 +95,32 @@ class Opened:
         last = self._words[hit.end - 1]
         names = hit.payload.takes_names and (not last.definite or last.norm in self._eponyms)
         end = self._extent.end(hit.end, names=names, forces=hit.payload.type == "ArmedForce")
-        end -= self._numbers_other(hit, end)
+        end = max(end, self._end_of_programme(hit)) - self._numbers_other(hit, end)
+        end = self._before_charge(hit, end)
         if hit.payload.type == "LocalOffice" and hit.end in self._listed and not self._words[hit.start].definite:
             return self._named(hit, max(end, self._listed[hit.end]), None)  # «بعثة مجلس التعاون في اليمن»
-        state = self._states.of_body(end) or self._states.within(hit.end, end)  # «الهيئة السعودية للمهندسين»
+        inner, outer = self._states.within(hit.end, end), self._states.of_body(end)
+        own = inner is not None and inner.rule == "nisba" and self._words[inner.end - 1].definite
+        state = inner if own else outer or inner  # «الهيئة السعودية للمهندسين»
+        if own and outer and outer.rule == "nisba":
+            end = outer.end  # «الحملة السعودية لنصرة الشعب السوري»
         if state and state.rule != "nisba" and self._words[hit.start].stem in self._unions:
             state = None  # «التحالف الدولي لدعم الشرعية في اليمن» is no body of Yemen
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
+
+    def _end_of_programme(self, hit: Hit) -> int:
+        """«مدير برنامج خطوة لحاضنات الأعمال»: after a programme's own name and what it is for, where it is directed."""
+        start = hit.end + 1
+        programme = hit.start in self._directed and self._words[hit.start].norm in self._programmes
+        if not programme or start >= len(self._words) or self._words[hit.end].mark or not self._extent.is_bound(start):
+            return 0
+        return self._extent.end(start, names=False)
+
+    def _before_charge(self, hit: Hit, end: int) -> int:
+        """«وكيل جامعة القصيم للتخطيط»: before what a deputy of a university is charged with."""
+        if hit.payload.type != "AcademicInstitution" or hit.start not in self._deputised:
+            return end
+        return next((i for i in range(hit.end + 1, end) if self._extent.is_bound(i)), end)
 
     def _numbers_other(self, hit: Hit, end: int) -> bool:
         """«اجتماع مجلس الجامعة الثاني»: whether the last word counts the noun before the body, and is none of its."""
@@ -116,7 +138,9 @@ class Opened:
     def _state_of_compound(self, hit: Hit) -> Named | None:
         """«الصليب الأحمر الإيطالي», «المحكمة العليا الهندية»: a head of several words needs no more than its state."""
         state = self._states.of_body(hit.end) if hit.end - hit.start > 1 else None
-        return state if state and state.rule == "nisba" and self._words[hit.start].definite else None
+        if state is None or state.rule != "nisba" or not self._words[hit.start].definite:
+            return None
+        return state if self._extent.end(hit.end, names=False) <= state.end else None  # «… السعودية لإغاثة الشعب»
 
     def _of_state(self, hit: Hit, state: Named) -> Named:
         name = surface(self._doc, hit.start, state.end)
@@ -173,6 +197,8 @@ class Opened:
             return False
         if hit.end in self._listed and hit.payload.type not in _BRANCHES:
             return False
+        if "Purpose" in hit.payload.takes:
+            return any(self._extent.is_bound(i) for i in range(hit.end + 1, end))
         if self._is_any(hit):
             return False
         if not state and (self._is_kind(hit, end) or self._is_told_before(hit, end)):
@@ -185,7 +211,8 @@ class Opened:
         whole = whole or self._after_town(hit, end) > 0
         few = end - hit.end < 3 and not whole  # «اللجنة المحلية للسلامة» is a name, «غرفة العمليات» is none
         short = hit.payload.generic and few and not state and hit.end not in self._listed
-        return not short or self._is_worldwide(hit, end) or self._has_name(hit.end, end) or self._is_local(hit, end)
+        sole = self._is_worldwide(hit, end) or self._is_sole(hit, end)
+        return not short or sole or self._has_name(hit.end, end) or self._is_local(hit, end)
 
     def _is_local(self, hit: Hit, end: int) -> bool:
         """«شرطة محافظة جدة», «إدارة التعليم بمحافظة الخرج»: the service of a place, or an office in a region."""
@@ -243,6 +270,10 @@ class Opened:
         """«اللجنة الكشفية العالمية»: the last of two adjectives tells that there is but one such body."""
         worldwide = end - hit.end > 1 and self._words[end - 1].norm in self._worldwide
         return worldwide and bool(self._words[hit.start].definite)  # not «مركز فيينا الدولي»
+
+    def _is_sole(self, hit: Hit, end: int) -> bool:
+        """«لجنة الحج المركزية»: an adjective after what a body is for tells that there is but one."""
+        return end - hit.end > 1 and self._words[end - 1].norm in self._sole and not self._words[hit.start].definite
 
     def _has_name(self, start: int, end: int) -> bool:
         """Whether the words hold one that is no ordinary word: «مركز الملك سلمان», not «غرفة العمليات»."""

@@ -57,13 +57,13 @@ class Text:
         self.towns = towns & {place.start for place in places_in(doc) if place.rule == "place-name"}
         self.towns |= {place.start for place in places_in(doc) if place.rule == "by-sound"}
         hits = hits_in(doc)
-        self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON)}
         self.prayers = _longest_ends(hits.titles("Prayer"))
         self._titles = _without_names(_longest_ends(hits.titles(*TITLES)), self.words, judge, dict(people))
         self._titles = {start: end for start, end in self._titles.items() if not self._is_clearly_given(start, end)}
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
         self.led = {*self._titles.values(), *(post.end for post in self.posts.values())}
         self.blocked = _blocked(doc) | self._entitled()
+        self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON) if hit.start not in self.blocked}
         self.introduced = {post.end for post in self.posts.values()} | set(self._titles.values())
         self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
 

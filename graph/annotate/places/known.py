@@ -17,6 +17,7 @@ from graph.model import Kind
 from graph.ontology import Concept
 
 _TOWARDS = ("ب", "وب", "ل", "فب")
+_TANWIN = "\u064b"
 _LARGE = 500_000  # people in a city whose name needs nothing that leads to it
 
 
@@ -32,7 +33,8 @@ class KnownPlaces:
         hits = hits_in(doc)
         titles = (hit for hit in hits.of("title") if hit.end - hit.start > 1 or hit.payload.role in POSTS)
         self._titled = covered(titles)
-        self._led = set(seats(doc))
+        mayors = (hit for hit in hits.titles("Post") if hit.payload.place_body and not self._words[hit.start].definite)
+        self._led = {*seats(doc), *(hit.end for hit in mayors)}  # «أمين الشرقية»
         self._spans = {(named.start, named.end) for named in countries_in(doc)}
         self._states = {named.country for named in countries_in(doc)}
         self._ends = {hit.end for hit in hits.inner_names(Kind.PLACE, Kind.COUNTRY)}
@@ -66,7 +68,15 @@ class KnownPlaces:
             return False
         if hit.start in self._titled or (hit.start, hit.end) in self._spans:
             return False  # «عمان» is Oman unless the text is about Jordan (see `countries`)
+        if self._is_accusative(hit):
+            return False
         return hit.end - hit.start > 1 or not self._is_doubtful(hit, concept) or self._has_cue(hit)
+
+    def _is_accusative(self, hit: Hit) -> bool:
+        """«قدم درعاً», «درعا تذكاريا»: an indefinite object, by its ending or by that of its adjective."""
+        last, after = self._words[hit.end - 1], self._words[hit.end] if hit.end < len(self._words) else None
+        described = after is not None and after.norm.endswith("يا") and not after.definite and not after.prefix
+        return _TANWIN in last.text or (described and last.norm.endswith("ا") and not last.definite)
 
     def _is_doubtful(self, hit: Hit, concept: Concept) -> bool:
         """Whether one word alone is hardly a place: «أطار» is a town in Mauritania, «إطار» a word of every report."""

@@ -11,7 +11,7 @@ from graph.annotate.found import recognised_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
-from graph.annotate.spans import covered, extent, slug, surface
+from graph.annotate.spans import COMMAS, covered, extent, slug, surface
 from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
@@ -36,11 +36,13 @@ class OpenedPlaces:
         self._states = States(doc, words)
         self._extent = NameExtent(knowledge, doc, self._states)
         self._places = covered(known)
+        self._heads = {hit.start for hit in hits_in(doc).heads(Kind.PLACE)} - {hit.start for hit in known}
         self._titles = {hit.start for hit in hits_in(doc).titles(*_TITLES)}
         named = ((start, end) for start, end, label in recognised_in(doc) if label != "ORG")
         self._recognised = {i for start, end in named for i in range(start, end)}
         self._people = {start for start, end, label in recognised_in(doc) if label == "PER" and end - start > 1}
         self._fathers = words.folded("patronymic")
+        self._roads = words.stems("road")
         self._purposes, self._palaces = words.folded("venue-purpose"), words.folded("palace")
 
     def read(self) -> Iterator[Named]:
@@ -51,7 +53,8 @@ class OpenedPlaces:
             end = end if end > hit.end else self._end_of_hospital(hit)
             if end > hit.end:
                 yield self._listed(hit, end) or self._settlement(hit, end) or self._venue(hit, end)
-        yield from (centre for hit in hits.heads(Kind.AGENCY) if (centre := self._centre(hit)))
+        centres = (*hits.heads(Kind.AGENCY), *hits.heads(Kind.PLACE))
+        yield from (centre for hit in centres if (centre := self._centre(hit)))
         yield from (place for hit in hits.titles("Post") if (place := self._governed(hit)))
 
     def _governed(self, title: Hit) -> Named | None:
@@ -68,8 +71,8 @@ class OpenedPlaces:
         return Named(i, i + 1, Kind.PLACE, f"place/{slug(word.text)}", word.text, "governed", confidence=0.8)
 
     def _centre(self, hit: Hit) -> Named | None:
-        """«مركز الدوحة للمعارض والمؤتمرات»: by its name a building where others meet, and no body."""
-        if self._words[hit.start].definite or not hit.payload.generic:
+        """«مركز الدوحة للمعارض والمؤتمرات», «قاعة ليلتي للاحتفالات»: by its name a building where others meet."""
+        if self._words[hit.start].definite or not (hit.payload.generic or hit.payload.kind is Kind.PLACE):
             return None
         limit = min(extent(self._doc, hit.end), hit.end + _MOST)
         named = range(hit.end, next((i for i in range(hit.end, limit) if self._is_purpose(i)), hit.end))
@@ -110,10 +113,18 @@ class OpenedPlaces:
         start = head.end
         limit = min(extent(self._doc, start), start + _MOST)
         i = max((hit.end for hit in self._known if self._is_name_of(hit, head)), default=start)
+        i = self._after_second(head, i)
         goes_on = self._is_adjective if i > start else lambda j: self._continues(j, first=j == start)
         while i < limit and goes_on(i):
             i += 1
         return i
+
+    def _after_second(self, head: Hit, i: int) -> int:
+        """«طريق الرياض الدمام»: after the other town that a road leads to, or `i`."""
+        road = i > head.end and self._words[head.start].stem in self._roads
+        towns = {hit.start: hit.end for hit in self._known if not hit.prefix} if road else {}
+        after = i + (i < len(self._words) and self._words[i].mark and self._words[i].text not in COMMAS)
+        return towns.get(after, i)
 
     def _end_of_hospital(self, head: Hit) -> int:
         """«مستشفى قوى الأمن», «مستشفى الولادة والأطفال»: after what a hospital is for, or whose it is."""
@@ -136,6 +147,10 @@ class OpenedPlaces:
         word = self._words[i]
         if word.mark or word.prefix or word.light in self._knowledge.closed or self._is_nisba(i):
             return False
+        if first and i in self._heads and not word.definite:
+            return False  # «ساحة جامع الأمير فهد»: the mosque
+        if not first and (self._words[i - 1].norm in self._royal or self._is_father(i)):
+            return True  # «قاعة الأمير سلطان»
         if i in self._titles or word.norm in self._royal:
             return first and word.norm in self._royal  # «مطار الملك خالد»
         if word.norm in self._international:
@@ -146,8 +161,14 @@ class OpenedPlaces:
             return self._is_proper(i + 1)
         if first and (self._is_unknown_name(i) or self._is_palace(i)):
             return True
-        venue = not first and word.definite and word.norm.endswith("ي")  # «مستشفى عسير المركزي»
+        venue = not first and word.definite and word.is_adjective_shaped  # «مستشفى عسير المركزي»
+        if first and self._words[i - 1].stem in self._roads:
+            return False  # «في طريق المجد», «جسر جوي»
         return venue or self._is_proper(i)
+
+    def _is_father(self, i: int) -> bool:
+        """«جسر الأمير فهد بن سلطان»: a title elsewhere, but a name after «بن»."""
+        return self._words[i - 1].light in self._fathers and self._knowledge.is_name(self._words[i].text)
 
     def _is_palace(self, i: int) -> bool:
         """«بقصر المؤتمرات», «في قصر السلام»: where something is done, any definite word tells which palace."""

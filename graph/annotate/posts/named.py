@@ -15,7 +15,7 @@ from graph.annotate.posts.fields import Fields
 from graph.annotate.posts.sites import Sites
 from graph.annotate.posts.units import Units
 from graph.annotate.posts.unlisted import Unlisted, full_name
-from graph.annotate.spans import CLOSING, QUOTES, surface, together
+from graph.annotate.spans import CLOSING, QUOTES, first_of, surface, together
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
@@ -47,6 +47,7 @@ class NamedBodies:
         self._sites, self._fields = Sites(knowledge, doc), Fields(knowledge, doc)
         self._units = Units(knowledge, doc, self._unlisted, self._fields, self._sites)
         self._ordinary, self._is_name = knowledge.ordinary, knowledge.is_name
+        self._assisting = knowledge.words.stems("assisting")
         self._governing = knowledge.words.folded("governing")
         self._sent, self._affairs = knowledge.words.folded("sent-to"), knowledge.words.folded("affairs")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
@@ -101,8 +102,15 @@ class NamedBodies:
         if not post.title.refers_back:
             return self._of_organization(post)
         i, doc = post.start, self._doc
-        before = [body for body in agencies_in(doc) if body.end <= i and together(doc, body.start, i)]
-        return replace(before[-1], rule="named-before") if before else None
+        before = [body for body in agencies_in(doc) if body.end <= i]
+        here = [body for body in before if together(doc, body.start, i)] or self._only_one_told(before, i)
+        return replace(here[-1], rule="named-before") if here else None
+
+    def _only_one_told(self, before: list[Named], i: int) -> list[Named]:
+        """«أعلنت الهيئة ذلك. وقال مديرها فلان»: the bodies of the sentence before, if they are but one."""
+        start = first_of(self._doc, i)
+        told = [body for body in before if start and together(self._doc, body.start, start - 1)]
+        return told if len({body.key for body in told}) == 1 else []
 
     def _of_organization(self, post: Holding) -> Named | None:
         """«وأكد الأمين العام جاسم …»: of the body whose secretary-general the text told, or the international one."""
@@ -214,8 +222,13 @@ class NamedBodies:
         if body:
             return body.end, body
         if post.title.role == "Deputy" and not post.title.plural:
-            i = self._after_mission(self._units.after_purpose(i, limit), limit)
+            i = self._after_mission(self._units.after_purpose(self._after_assisting(i, limit), limit), limit)
         return self._sites.after(i, limit), None
+
+    def _after_assisting(self, i: int, limit: int) -> int:
+        """«وكيل الوزارة المساعد للشؤون الفنية»: after «المساعد», before what its holder is charged with."""
+        charged = i + 1 < limit and self._words[i + 1].prefix == "ل"
+        return i + 1 if charged and self._words[i].stem in self._assisting and not self._words[i].prefix else i
 
     def of_noun(self, post: Holding) -> Named | None:
         """«مساعد المدير» beside «مديرية الأمن العام»: the last body before a post whose noun is that of the post's."""

@@ -15,6 +15,7 @@ from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.branches import Branches
 from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.named import NamedBodies
+from graph.annotate.posts.rivals import as_written, is_known, weight, without_rivals
 from graph.annotate.posts.territory import Territory
 from graph.annotate.spans import extent, together
 from graph.annotate.states import States
@@ -74,14 +75,14 @@ class Readings:
 
     def read(self, i: int) -> Holding | None:
         """The post that begins at token `i`: of several readings, the one that explains most words."""
-        readings = [self._reading(hit) for hit in self._titles.get(i, ())]
+        readings = [self._reading(hit) for hit in as_written(self._titles.get(i, []), self._words)]
         widest = max((reading.noun_end for reading in readings), default=i)
         implied = any(reading.noun_end == widest and reading.title.implies for reading in readings)
-        readings = _without_rivals(readings)
-        kept = [reading for reading in readings if reading.noun_end == widest or (not implied and _is_known(reading))]
+        readings = without_rivals(readings)
+        kept = [reading for reading in readings if reading.noun_end == widest or (not implied and is_known(reading))]
         whole = [reading for reading in kept if reading.title.implies or not self._cuts_body(reading)]
         kept = whole if any(reading.bodies for reading in whole) else kept
-        return max(kept, key=lambda reading: (_weight(reading), reading.end, reading.noun_end), default=None)
+        return max(kept, key=lambda reading: (weight(reading), reading.end, reading.noun_end), default=None)
 
     def _cuts_body(self, post: Holding) -> bool:
         """Whether «رئيس حكومة» cuts the name «حكومة الوحدة الوطنية»; «رئيس الحكومة» leaves «الإسبانية» to the state."""
@@ -278,20 +279,3 @@ def given_names(doc: Doc, knowledge: Knowledge) -> set[int]:
 def with_state(post: Holding, state: Named | None) -> Holding:
     """A post of the state told after it."""
     return replace(post, country=state.country, end=state.end) if state else post
-
-
-def _weight(post: Holding) -> int:
-    """A reading that finds its body or state beats one that does not."""
-    state = post.title.relation == "headOfState" and not post.bodies
-    return 2 * bool(post.bodies) + (3 if state else 1) * bool(post.country)
-
-
-def _without_rivals(readings: list[Holding]) -> list[Holding]:
-    """«وزيرا للدفاع» is one minister, appointed, and «وزيرا الدفاع» are two; «رئيسا» alone is no post."""
-    appointed = [reading for reading in readings if reading.title.appointed and reading.is_told]
-    return appointed or [reading for reading in readings if not reading.title.appointed]
-
-
-def _is_known(post: Holding) -> bool:
-    """A shorter title counts only with a body or a state that is certain: «وزير الدولة» is no ministry's."""
-    return any(body.confidence > 0.8 for body in post.bodies) or bool(post.country)

@@ -33,7 +33,8 @@ class Territory:
             return None
         end = post.noun_end
         found = (self._places.get(i) for i in ((end, end - 1) if post.title.governs_place else (end,)))
-        places = (place for place in found if place and place.end > end and place.start > post.start)
+        genitive = not self._words[end - 1].definite  # not «زار الوزير مستشفى عسير»
+        places = (place for place in found if place and place.end > end and place.start > post.start and genitive)
         place = next((place for place in places if not self._words[place.start].prefix), None)
         if place is None:
             return None

@@ -12,6 +12,7 @@ from graph.annotate.posts.fields import Fields
 from graph.annotate.posts.sites import Sites
 from graph.annotate.posts.unlisted import Unlisted
 from graph.annotate.word import Word, words_in
+from graph.model import Kind
 
 _UNIT = 7  # words for a part of a body
 
@@ -26,6 +27,7 @@ class Units:
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(agencies_in(doc))}
         hits = hits_in(doc)
         self._parts = {hit.start for hit in hits.of("head") if hit.payload.generic}
+        self._nouns = {hit.start for hit in hits.heads(Kind.AGENCY) if hit.end - hit.start == 1}
         self._posts = {hit.start for hit in hits.offices}
 
     def within(self, post: Holding, limit: int, *, absolute: bool) -> tuple[int, Named | None]:
@@ -36,7 +38,15 @@ class Units:
         if absolute and i < limit and not (self._words[i].definite or self._words[i].prefix):
             return i, None  # «استقبل الوزير لجنة التعليم بمجلس الشورى»
         body = self._after_unit(post, limit) or self._owner(post.end, limit) or self._before_name(post, limit)
-        return (self._sites.after(body.end, limit), body) if body else (self._sites.after(post.end, limit), None)
+        if body:
+            return self._sites.after(body.end, limit), body
+        return self._sites.after(i if absolute else self._after_noun(i, limit), limit), None
+
+    def _after_noun(self, i: int, limit: int) -> int:
+        """«رئيس اللجنة فلان»: after the noun for a body that the text does not name, where a name follows."""
+        word = self._words[i] if i < limit else None
+        noun = word is not None and i in self._nouns and word.definite and not word.prefix
+        return i + 1 if noun and self._sites.leads_to_person(i + 1, limit) else i
 
     def located(self, i: int, limit: int) -> Named | None:
         """The body that something sits in: «… بوزارة الداخلية», «… في الديوان الملكي», «… بصحة جدة», «… بالإدارة»."""

@@ -73,7 +73,7 @@ class Unlisted:
         end = self._end_of(i, limit)
         if post.title.is_minister:
             return self.named(post, i, end) if end > i else None
-        before = self._named_before(i, end) or self._named_in_full(post, i, end)
+        before = self._named_before(i, end, posts=i in self._heads) or self._named_in_full(post, i, end)
         if before or end == i:
             return before
         start = self._start_of_name(post, i)

@@ -1,0 +1,55 @@
+"""Find the units of armies that bear a number: «اللواء الرابع مدرع», «الكتيبة 22»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.bodies import agency_key
+from graph.annotate.hits import Hit, hits_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.numbers import find_ordinal
+from graph.annotate.phrases import Named
+from graph.annotate.spans import extent, surface
+from graph.annotate.states import States
+from graph.annotate.word import Word, words_in
+from graph.model import Kind
+
+
+class Numbered:
+    """Reads such units in one document."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
+        self._doc, self._states = doc, states
+        self._words: list[Word] = words_in(doc)
+        self._arms = knowledge.words.folded("arm")
+        self._led = {hit.end for hit in hits_in(doc).titles("Post", "Deputy")}
+
+    def bodies(self) -> Iterator[Named]:
+        """The nouns for units with their number, and the arm that they are of."""
+        for hit in hits_in(self._doc).of("head"):
+            if "Number" in hit.payload.takes and (end := self._end(hit)):
+                yield self._named(hit, end)
+
+    def _end(self, hit: Hit) -> int:
+        """After the number and the arm; 0 where the number may only count: «الفوج الأول من الحجاج»."""
+        limit = extent(self._doc, hit.start)
+        number = find_ordinal([word.folded for word in self._words[hit.end : limit]], 0)
+        if number is None or not self._is_of_noun(hit):
+            return 0
+        end = after = hit.end + number[1]
+        while end < limit and self._words[end].stem in self._arms and not self._words[end].prefix:
+            end += 1
+        return end if end > after or hit.start in self._led else 0
+
+    def _is_of_noun(self, hit: Hit) -> bool:
+        """«اللواء الأول», «لواء 55»: whether the number goes with the noun."""
+        noun, number = self._words[hit.start], self._words[hit.end]
+        return number.text.isdigit() or (noun.definite and number.definite and not number.prefix)
+
+    def _named(self, hit: Hit, end: int) -> Named:
+        state = self._states.of_body(end)
+        name, country = surface(self._doc, hit.start, end), state.country if state else ""
+        key = agency_key(name, country)
+        return Named(hit.start, end, Kind.AGENCY, key, name, "head-noun", country, bool(state), 0.8)
