@@ -308,6 +308,7 @@ def test_a_counterparts_body_is_named_as_the_text_names_its_kind(parse: Parse) -
     [
         "استقبل العامري السفير الأمريكي لدى المغرب.",
         "استقبل سمير العامري القائد العام للحرس الوطني.",
+        "وصل الوفد. التقى سمير العامري رئيس الشرطة الكينية في القاهرة.",
     ],
 )
 def test_who_meets_somebody_has_not_the_post_of_whom_he_meets(parse: Parse, text: str) -> None:

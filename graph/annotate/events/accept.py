@@ -109,7 +109,7 @@ def _is_done_beside(clause: Clause, relation: str) -> bool:
         return False
     attends = clause.trigger.role == "AttendVerb" and bool(clause.trigger.form.pronoun)
     holds = clause.trigger.role == "SupportVerb" and not clause.trigger.says("being") and clause.antecedent is None
-    return attends or holds
+    return attends or holds or clause.trigger.says("representing")  # «ومثل كينيا فيه فلان»
 
 
 def _goes(clause: Clause) -> bool:

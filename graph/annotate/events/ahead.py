@@ -31,7 +31,8 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> Non
         if _opens_talks(draft, clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في لقاء مع فلان، بحث فلان …»
             continue
-        if draft.known or clause.link not in AROUND or (draft.type == "Visit" and is_visited(clause, doc)):
+        around = clause.link in AROUND or (draft.type == "Visit" and clause.link == "في" and _leads(clause))
+        if draft.known or not around or (draft.type == "Visit" and is_visited(clause, doc)):
             continue
         if not draft.phrases("participant") and (
             draft.type == "Visit" or (draft.type == "Talks" and draft.values("place"))
@@ -40,6 +41,11 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> Non
         elif draft.type == "Talks" and len(draft.parties) == 1 and _tells_partner(draft, clause):
             for phrase in clause.near:
                 fill(draft, "participant", phrase)
+
+
+def _leads(clause: Clause) -> bool:
+    """Whether nobody and no verb stands before a noun that leads its sentence: «في زيارة إلى الرباط، التقى …»."""
+    return clause.governor is None and not clause.before
 
 
 def _tells_partner(draft: Draft, clause: Clause) -> bool:
@@ -60,7 +66,7 @@ def is_visited(clause: Clause, doc: Doc) -> bool:
 def _opens_talks(draft: Draft, clause: Clause) -> bool:
     """Whether a sentence begins with talks of which it has told one side, or none of several."""
     told = [phrase for relation in ("مع", "ب", "=agent") for a in clause.taken(relation) for phrase in a.phrases]
-    opens = clause.governor is None and not clause.before and clause.link in (*AROUND, "في", "لدي")
+    opens = _leads(clause) and clause.link in (*AROUND, "في", "لدي")
     return opens and draft.type == "Talks" and not draft.known and bool(told) and all(p in told for p in draft.parties)
 
 

@@ -28,7 +28,7 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
     leaders += _travellers_who_lead(drafts, clauses, doc)
     for delegation, leader in presiding(clauses, doc):
         for draft in [draft for draft in drafts if draft.type in ("Visit", "Conference")][:1]:
-            if not _is_received(leader, delegation, draft, drafts):
+            if not _is_received(leader, delegation, drafts):
                 add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
     for draft in drafts:
         for delegation, leader in presiding(clauses, doc):
@@ -48,10 +48,11 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
                 add(draft, Fill("participant", Ref(state.key), draft.span, state, "delegation"))
 
 
-def _is_received(leader: Phrase, delegation: int, event: Draft, drafts: list[Draft]) -> bool:
-    """«استقبل وفدا يقوده فلان على هامش المعرض»: whether others meet the delegation, and not at an event told after."""
-    talks = (draft for draft in drafts if draft.type == "Talks" and draft.start < delegation < event.start)
-    return any(Ref(leader.key) in draft.values("participant") for draft in talks)
+def _is_received(leader: Phrase, delegation: int, drafts: list[Draft]) -> bool:
+    """Whether the event told last before a delegation is that others meet it: «سافر للقاء وفد يقوده فلان»."""
+    before = [draft for draft in drafts if draft.start < delegation]
+    last = max(before, key=lambda draft: draft.start, default=None)
+    return last is not None and last.type == "Talks" and Ref(leader.key) in last.values("participant")
 
 
 def _travels(leader: Phrase, drafts: list[Draft]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from graph.annotate.events.ahead import look_ahead
+from graph.annotate.events.aims import aimed_talks
 from graph.annotate.events.attendance import attach_attendance, attach_honoured
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.complete import complete
@@ -98,6 +99,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     found = screen([*nominal_visits(doc, sentence.tokens, span, words), *found], doc, words, events)
     if not found:
         return []
+    found += aimed_talks(found, clauses, sentence.own_phrases, doc, words)
     found = split_stations(split_duals(split_tours(found)), country_of)
     link_margins(found, doc, words, events)
     found = told_once(found)

@@ -52,9 +52,10 @@ def _is_at(draft: Draft, verb: Draft) -> bool:
 
 
 def _is_setting(draft: Draft, verb: Draft) -> bool:
-    """Whether a noun without parties only says at what occasion the talks of its verb were held."""
+    """Whether a noun without parties of its own only says at what occasion the talks of its verb were held."""
     link = draft.clause.link if draft.clause else ""
-    return draft.type == verb.type == "Talks" and not draft.known and link in AT_EVENT and not draft.parties
+    own = any(phrase not in verb.parties for phrase in draft.parties)
+    return draft.type == verb.type == "Talks" and not draft.known and link in AT_EVENT and not own
 
 
 def _name_posts(event: Draft, draft: Draft) -> None:

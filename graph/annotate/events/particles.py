@@ -35,6 +35,7 @@ WITH_THEM = {  # prepositions with the pronoun of whom was told, and the pronoun
 }
 ITS_DAY = frozenset(small_words("its-day"))  # «اجتماع غد»: the meeting told before
 THITHER = frozenset(small_words("thither"))  # of a journey, where the place was told before: «ويتوجه إليها غدا»
+IN_IT = frozenset(small_words("in-it"))  # «لقاء بحثا فيه الأزمة»
 ITS_MARGIN = frozenset(small_words("its-margin"))  # «على هامشها», of a conference told before
 
 THEN = frozenset(small_words("then"))  # before a verb that goes on telling of the same people

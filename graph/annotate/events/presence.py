@@ -39,8 +39,9 @@ def attach_presence(
         elif _is_speech(clause, doc, words):
             for draft in _conferences(here)[-1:] or _conferences(events)[-1:]:
                 _add(draft, list(clause.subject))
-        elif clause.trigger.role == "RepresentVerb":
-            for draft in _conferences([*events, *here], may_be=True)[-1:]:
+        elif clause.trigger.is_verb and clause.trigger.says("representing"):
+            there = [draft for draft in here if draft.clause is not None and draft.clause.governor is clause]
+            for draft in _conferences(there or [*events, *here], may_be=True)[-1:]:
                 _add_representatives(draft, clause, clauses, doc)
         elif clause.trigger.role == "ElectVerb":
             for draft in _presided(clauses, drafts, events, doc, words)[-1:]:
@@ -99,7 +100,7 @@ def _add_leaders(draft: Draft, told: list[Phrase]) -> None:
 
 def _add_representatives(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
     """Add who represents whom, and who leads the delegation that does: «ويمثل كينيا وفد يقوده فلان»."""
-    told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+    told = [p for argument in (*clause.taken("bare"), *clause.taken("=participant")) for p in argument.phrases]
     people = [phrase for phrase in told if phrase.kind == "person"]
     leaders = [leader for _, leader in presiding(clauses, doc)]
     senders = [phrase for phrase in told if phrase.kind in ("country", "agency")]

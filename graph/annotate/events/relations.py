@@ -52,6 +52,8 @@ class Relations:
             phrase.start == self._course.unheard and not prefix
         ):
             return "=none"  # «التابعة للوزارة», «وفقا للوزير»; «من قبل نائب الملك فلان»
+        if prefix == "ب" and self._course.relation == "=participant" and self._comes_along(phrase):
+            return "=participant"
         if prefix == "ب" and self.is_state_of_people(phrase.start, phrase):
             return "of:bound"
         if prefix in ("ب", "ل", "ك", "س"):
@@ -82,6 +84,10 @@ class Relations:
         if self._course.since and self._ground.folded[self._course.since[-1]] in COMMAS:
             return "and" if self._course.last and (self._listing(phrase) or self._names_holders(phrase)) else "bare"
         return self._relation_of_bare(phrase)
+
+    def _comes_along(self, phrase: Phrase) -> bool:
+        """«وصل فلان مرفوقا بالسفير فلان»: whether «ب» goes with the word for who comes along, right before it."""
+        return phrase.kind in (*PERSONAL, "agency") and not self._course.since
 
     def _is_past_leader(self, phrase: Phrase) -> bool:
         """«زار وفد برئاسة فلان متحف المدينة»: whether a journey's goal stands after who leads it."""
@@ -239,9 +245,16 @@ class Relations:
         )  # «على هامشها فلانا»
         return (
             on_margin
-            or self._course.relation in ("في", "ب", "داخل")
+            or (self._course.relation in ("في", "ب", "داخل") and not self._is_met())
             or (self._course.relation == "من" and self._awaits_guests())
         )
+
+    def _is_met(self) -> bool:
+        """Whether «ب» leads from a word of meeting to a post that no lexicon knows: «اجتمع بالمدعي الوطني فلان»."""
+        clause, post = self._course.last_open, self._ground.tokens[self._course.since[0]]
+        frame = clause.trigger.frame if clause is not None and self._course.relation == "ب" else None
+        meets = frame is not None and frame.roles.get("ب") == "participant"
+        return meets and not self._ground.words.has("VenueNoun", post.stem)
 
     def _awaits_guests(self) -> bool:
         """Whether who was there is still to be told: «حضر اللقاء من الجانب الكيني فلان»."""

@@ -44,11 +44,20 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         for phrase in (phrase for argument in clause.taken("مع") for phrase in argument.phrases):
             if clause.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb"):
                 fill(draft, "organizer" if slot == "organizer" else "participant", phrase)
+        if clause.trigger.role == "SupportVerb" and any(phrase in told for phrase in named) and _resumes(clause, doc):
+            _leave_out(draft, antecedent.governor, named)
         for phrase in named:
             if phrase in told or (clause.trigger.role == "SupportVerb" and _resumes(clause, doc)):
                 fill(draft, _slot_of_actor(draft, clause, phrase, slot), phrase)
         draft.along += named if goes_along(clause) else []
         give_places(clause, draft)
+
+
+def _leave_out(draft: Draft, governor: Clause | None, makers: list[Phrase]) -> None:
+    """Leave out of an event the subject of its verb, where others make it: «استأنفا التعاون بزيارة قام بها فلان»."""
+    carries = governor is not None and governor.trigger.role == "SupportVerb"
+    others = [phrase for phrase in governor.subject if phrase not in makers] if governor and carries else []
+    draft.fills = [known for known in draft.fills if known.slot != "participant" or known.phrase not in others]
 
 
 def _speaks_itself(clause: Clause, doc: Doc) -> bool:

@@ -41,6 +41,7 @@ from graph.annotate.events.shared import with_shared_titles
 from graph.annotate.events.shops import without_shops
 from graph.annotate.events.shortened import with_shortened
 from graph.annotate.events.sides import CountryOf
+from graph.annotate.events.sources import with_sources
 from graph.annotate.events.sports import without_sport
 from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.events.titles import with_first_titles
@@ -65,7 +66,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     phrases = without_eponyms(doc, words, without_bylines(doc, phrases))
     phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
-    phrases = with_delegations(doc, words, phrases)
+    phrases = with_sources(doc, words, with_delegations(doc, words, phrases))
     phrases = with_latter(doc, triggers, with_shortened(doc, triggers, phrases))
     phrases = with_regions(doc, words, triggers, with_crowds(doc, words, triggers, phrases))
     phrases = with_conveners(doc, words, triggers, phrases)

@@ -1,11 +1,11 @@
-"""Tell where a conference is from where what it is about is: «ندوة عن الصناعة بينبع عقدت في هيوستن»."""
+"""Tell where a meeting is from where what it is about is: «ندوة عن الصناعة بينبع عقدت في هيوستن»."""
 
 from __future__ import annotations
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
-from graph.annotate.events.particles import ABOUT, COMMAS
+from graph.annotate.events.particles import ABOUT, COMMAS, IN_IT
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 
@@ -13,12 +13,22 @@ _TITLE = 3  # words between a conference and «عن», with it
 
 
 def without_topic_place(draft: Draft, doc: Doc) -> None:
-    """Leave out the places of what a conference is about, where the text tells another that it is held at."""
+    """Leave out the places of what is discussed, where the text tells another at which it is."""
+    if _is_in_meeting(draft, doc):
+        draft.fills = [fill for fill in draft.fills if fill.slot != "place"]  # «لقاء بروما بحثا فيه أزمة مالي»
+        return
     places = draft.phrases("place") if draft.type == "Conference" else []
     after = sorted((place for place in places if place.start >= draft.end), key=lambda place: place.start)
     about = after[:1] if len(places) > 1 else []
     if any(_is_about(draft, place, doc) for place in about):
         draft.fills = [fill for fill in draft.fills if fill.slot != "place" or fill.phrase not in about]
+
+
+def _is_in_meeting(draft: Draft, doc: Doc) -> bool:
+    """Whether «فيه» or «خلاله» after a verb of discussing leads back to the meeting that tells where."""
+    trigger = draft.clause.trigger if draft.clause is not None and draft.clause.trigger.is_verb else None
+    discusses = trigger is not None and trigger.frame is not None and trigger.frame.only_between
+    return trigger is not None and discusses and folded_words(doc)[trigger.end] in IN_IT
 
 
 def _is_about(draft: Draft, place: Phrase, doc: Doc) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS
+from graph.annotate.events.particles import COMPLEMENTIZERS, DURING, PREPOSITIONS
 from graph.annotate.events.text import of_phrases
 from graph.annotate.spans import first_of
 from graph.annotate.word import Word, words_in
@@ -49,6 +49,8 @@ def _words_before(start: int, doc: Doc) -> Iterator[Word]:
 
 def _is_refused(before: list[Word], words: EventWords) -> bool:
     """Whether at most the words of holding and small words stand between a refusal and the talks."""
+    if before and before[0].folded in DURING:
+        return False  # «رفض فلان، خلال لقائه فلانا، …»
     for word in before[:_REFUSED]:
         if words.verb_of(word.folded, "RefusalWord") or words.has("RefusalWord", word.stem):
             return True

@@ -68,6 +68,9 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
 
 def count_told(ground: Ground, index: int) -> int:
     """How many told before the word after a verb stands for: «والتقى الضيفان فلانا», «وبحث الثلاثة»."""
+    told = ground.phrases.get(index)
+    if told is not None and told.kind == "person" and told.key:
+        return 0  # «عقد الوزيران فلان وفلان»
     ahead = ground.folded[index : index + 3]
     counts = {"PairNoun": 2, "TrioNoun": 3}
     return next((count for name, count in counts.items() if ground.words.starts(name, ahead)), 0)

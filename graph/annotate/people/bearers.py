@@ -17,7 +17,9 @@ from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import COMMAS, surface
 from graph.annotate.word import Word
 from graph.model import Kind
+from graph.smallwords import small_words
 
+_ADVERBS = frozenset(small_words("adverb"))
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
 _STROKE = "/"  # «المهندس / فلان»
 _BEFORE_NAME = (*COMMAS, "-", "–", ":")  # between a post and its holder's name
@@ -83,8 +85,8 @@ class Bearers:
             self._text.make_whole(first)
         name = self._named(first, end, "post-name" if lead.posts else "name")
         crowned = any(self._is_whole(post) for post in lead.posts) and not self._acts_for_ruler(lead)
-        crowned = crowned or self._meets_next(i, first, end, limit)
-        posts, end = self._apposition.read(end, limit, crowned=crowned)
+        next_one = self._meets_next(i, first, end, limit)
+        posts, end = ([], end) if next_one else self._apposition.read(end, limit, crowned=crowned)
         if lead.end == i and not posts and shown <= i + 1 and self._doubtful.is_none(i, name.end):
             return None
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
@@ -129,14 +131,29 @@ class Bearers:
     def _meets_next(self, i: int, first: int, end: int, limit: int) -> bool:
         """«استقبل حموشي سفير فرنسا»: whether the post after a name is whom its bearer meets, and not his own.
 
-        So it is where the verb opens the text or the name is one word, and nobody follows the post:
+        So it is where the verb opens a sentence or the name is one word, and nobody follows the post:
         «والتقى ويليام بيرنز مدير الوكالة» has its subject before it.
         """
         post = self._text.posts.get(end)
         if post is None or not i or not self._judge.meets(self._words[i - 1].folded):
             return False
-        shown = end - first == 1 or i == 1
+        shown = end - first == 1 or (self._opens(i - 1) and not self._another_follows(post.end, limit))
         return shown and not self._text.is_titled(post.end) and not self._names.end(post.end, limit, licensed=True)
+
+    def _another_follows(self, i: int, limit: int) -> bool:
+        """«استقبل فلان أمير المنطقة، في مكتبه أمس، السفير»: whether someone who may be met stands farther on."""
+        people = [j for j in range(i, limit) if (j in self._text.posts or self._text.title_end(j)) and j > i]
+        return any(
+            not self._words[j].prefix and (self._words[j - 1].mark or self._words[j - 1].folded in _ADVERBS)
+            for j in people
+        )
+
+    def _opens(self, i: int) -> bool:
+        """Whether a verb opens the text or a sentence, or follows the dash or colon of a dateline."""
+        if not i or self._words[i].prefix:
+            return not i
+        before = self._words[i - 1]
+        return self._text.extent(i - 1) != self._text.extent(i) or (before.mark and before.text not in COMMAS)
 
     def _is_cabinet(self, post: Holding) -> bool:
         """Whether a post is in the body that deputies of a head of government sit in."""

@@ -1,0 +1,111 @@
+"""Who takes part where short reports pack much into one sentence: aims, sources, companions, representatives."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import NADIA, OMAR, SALIM, filled, told, told_once
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "توجه [سالم|person/salim] إلى [باريس|place/paris] لبحث الأزمة مع [الرئيس عمر|person/omar].",
+        "زار [سالم|person/salim] [باريس|place/paris] لمناقشة التعاون مع [عمر|person/omar].",
+    ],
+)
+def test_a_journey_to_discuss_something_with_someone_tells_talks(text: str) -> None:
+    """«لبحث الأزمة مع فلان»: the traveller has talks with him, where he goes."""
+
+    visit, talks = told(text)
+
+    assert (visit.type, talks.type) == ("Visit", "Talks")
+    assert (filled(talks, "participant"), filled(talks, "place")) == ([OMAR, SALIM], ["place/paris"])
+
+
+@pytest.mark.parametrize(
+    ("people", "parties"),
+    [
+        ("مسؤولين أمنيين من [قطر|country/QA] و[مصر|country/EG]", ["country/EG", "country/QA", SALIM]),
+        ("ممثلين عن [الشرطة|agency/police]", ["agency/police", SALIM]),
+        ("مسؤولين أمنيين [كينيين|country/KE]", ["country/KE", SALIM]),
+        ("رؤساء أجهزة أمنية من [قطر|country/QA]", ["country/QA", SALIM]),
+        ("مسؤولين من أجل السلام", [SALIM]),
+    ],
+)
+def test_people_without_names_stand_for_where_they_come_from(people: str, parties: list[str]) -> None:
+    """«مسؤولين أمنيين من قطر»: the state or body is the other side."""
+
+    assert filled(told_once(f"التقى [سالم|person/salim] {people}."), "participant") == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("استقبل [سالم|person/salim] [عمر|person/omar] مرفوقا ب[نادية|person/nadia].", [NADIA, OMAR, SALIM]),
+        ("التقى [سالم|person/salim] [عمر|person/omar] الذي كان مصحوبا ب[نادية|person/nadia].", [NADIA, OMAR, SALIM]),
+        ("اجتمع [سالم|person/salim] بالمدعي العام [عمر|person/omar].", [OMAR, SALIM]),
+        ("رفض [سالم|person/salim] خلال لقائه [عمر|person/omar] هذا الطلب.", [OMAR, SALIM]),
+        ("عقد [الوزيران سالم|person/salim] و[عمر|person/omar] اجتماعا ناقشا خلاله الأمن.", [OMAR, SALIM]),
+    ],
+)
+def test_both_sides_of_talks_are_told(text: str, people: list[str]) -> None:
+    """Companions behind «مرفوقا ب», a post that no lexicon knows, a refusal made during talks, a dual with names."""
+
+    assert filled(told_once(text), "participant") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("بحث [سالم|person/salim] مع [عمر|person/omar]، خلال لقاء ب[باريس|place/paris]، الأمن.", "place/paris"),
+        (
+            "جرى في [باريس|place/paris] لقاء بين [سالم|person/salim] و[عمر|person/omar] بحثا فيه أمن [نيس|place/nice].",
+            "place/paris",
+        ),
+    ],
+)
+def test_talks_of_a_verb_and_a_noun_are_told_once(text: str, place: str) -> None:
+    """«بحث … خلال لقاء», «لقاء … بحثا فيه»: the noun tells where."""
+
+    event = told_once(text)
+
+    assert (filled(event, "participant"), filled(event, "place")) == ([OMAR, SALIM], [place])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "في ثاني زيارة له إلى [باريس|place/paris]، أكد [سالم|person/salim] ذلك.",
+        "في زيارة هي الأولى من نوعها إلى [باريس|place/paris]، أكد [سالم|person/salim] ذلك.",
+        "استأنف [كينيا|country/KE] و[مصر|country/EG] العمل بزيارة قام بها [سالم|person/salim] إلى [باريس|place/paris].",
+    ],
+)
+def test_a_visit_has_who_makes_it_alone(text: str) -> None:
+    """A visit that opens the sentence, one that a relative clause gives to someone."""
+
+    event = told_once(text)
+
+    assert (event.type, filled(event, "participant")) == ("Visit", [SALIM])
+
+
+def test_a_delegation_that_is_met_does_not_travel() -> None:
+    """«سافر فلان للقاء وفد برئاسة فلان»."""
+
+    visit, talks = told("سافر [سالم|person/salim] إلى [باريس|place/paris] للقاء وفد برئاسة [عمر|person/omar].")
+
+    assert filled(visit, "participant") == [SALIM]
+    assert filled(talks, "participant") == [OMAR, SALIM]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مثل [كينيا|country/KE] في المؤتمر الثاني [سالم|person/salim].",
+        "عقد المؤتمر الثاني ب[باريس|place/paris]، ومثل [كينيا|country/KE] فيه [سالم|person/salim].",
+    ],
+)
+def test_who_represents_a_state_at_a_conference_is_there(text: str) -> None:
+    """«مثل كينيا في المؤتمر فلان», «ومثل كينيا فيه فلان»."""
+
+    assert filled(told_once(text), "participant") == ["country/KE", SALIM]
