@@ -52,6 +52,8 @@ class Abroad:
         own = self._state_of(words, first, sentence)
         if own and not before and first.payload.role == "Counterpart":
             return waited | {own.country}  # «بدعوة من نظيره التونسي، يقوم الوزير …»
+        if not own:
+            waited = waited | {*self._gone_to(words, first, sentence)}
         if before or own:
             return waited
         found = {*waited, *self._visited(words, first, sentence)}
@@ -69,6 +71,17 @@ class Abroad:
         place = next((each for each in places if words[each.start - 1].norm not in self._leaves), None)
         if place and place.rule != "nisba" and self._is_goal(words, place):
             yield place.country
+
+    def _gone_to(self, words: list[Word], office: Hit, sentence: _Sentence) -> Iterator[str]:
+        """«وصل إلى الدوحة وزير الداخلية», «زيارة إلى قطر، على رأس وفد يضم مدير الأمن»: nobody's host stands between."""
+        moved = next((i for i in range(sentence.start, office.start) if words[i].norm in self._journey), office.start)
+        goals = [each for i, each in sorted(sentence.states.items()) if moved < i < office.start]
+        goals = [each for each in goals if each.rule != "nisba" and words[each.start - 1].norm in self._toward]
+        if not goals or words[goals[0].start - 1].norm in self._leaves:
+            return
+        hosting = self._hosts | self._hosts_him | self._meets
+        if all(word.norm not in hosting for word in words[goals[0].end : office.start]):
+            yield goals[0].country
 
     def _is_goal(self, words: list[Word], place: Named) -> bool:
         """«إلى عمّان», «للأردن», «زيارته الأردن», «يزور سالم الحربي الأردن»; not «سفارة الأردن»."""
@@ -112,6 +125,8 @@ class Abroad:
             if state and word.prefix in ("", "ب"):
                 bound = state.rule == "nisba" or word.prefix or not words[i - 1].definite
                 return state if bound and state.kind is Kind.COUNTRY else None
+            if i == title.end and title.payload.role == "Delegation" and word.norm in self._toward:
+                continue  # «وفد من الشرطة الإسبانية»
             if (i in starts and (word.prefix or word.definite)) or (i >= title.end and self._ends_office(word)):
                 return None
         return None

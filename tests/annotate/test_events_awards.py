@@ -151,3 +151,11 @@ def test_a_cross_in_the_name_of_a_body_is_given_to_nobody() -> None:
     events = told("توجه [رئيس الصليب الأحمر سالم|person/salim] إلى [الرباط|place/rabat].")
 
     assert [event.type for event in events] == ["Visit"]
+
+
+def test_who_stands_behind_the_recipient_hands_the_medal_over() -> None:
+    """«وسلم الوسام لفلان السفير فلان»: one award, given by the second."""
+
+    event = told_once("وسلم الوسام ل[عمر|person/omar] [السفير سالم|person/salim] في مكتبه.")
+
+    assert (filled(event, "recipient"), filled(event, "awardedBy")) == (["person/omar"], ["person/salim"])

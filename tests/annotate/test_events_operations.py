@@ -215,3 +215,18 @@ def test_a_relative_verb_tells_of_those_before_it() -> None:
 
     assert (filled(event, "agent"), filled(event, "target")) == (["agency/police"], ["group/band"])
     assert filled(event, "quantity") == ["7"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أوقفت مفارز مشتركة ل[الجيش|agency/army] تسعة مهربين ب[الرباط|place/rabat].",
+        "أفاد بلاغ بأن عناصر [الجيش|agency/army] ب[مدينة الرباط|place/rabat] أوقفت، {أمس|2025-05-05}، تسعة مهربين.",
+    ],
+)
+def test_units_of_a_force_act_for_it(text: str) -> None:
+    """«مفارز مشتركة للجيش», «عناصر الجيش بمدينة …»: the force acts, and the place between it and its verb counts."""
+
+    event = told_once(text)
+
+    assert (filled(event, "agent"), filled(event, "place")) == (["agency/army"], ["place/rabat"])

@@ -12,7 +12,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import DURING
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.found import agencies_in, phrases_in, topics_in
+from graph.annotate.found import agencies_in, phrases_in, posts_in, topics_in
 from graph.annotate.phrases import TopicMention
 from graph.annotate.spans import Stretch, covered
 from graph.annotate.word import words_in
@@ -54,7 +54,7 @@ def add_topics(doc: Doc, words: EventWords, tellings: list[Telling], triggers: M
 def _read(
     doc: Doc, words: EventWords, span: Span, meetings: list[Telling], triggers: Mapping[int, Trigger]
 ) -> _Sentence:
-    inside = covered(agencies_in(doc))  # «معهد الأدلة الجنائية» is no topic
+    inside = covered([*agencies_in(doc), *posts_in(doc)])  # «معهد الأدلة الجنائية», «وزير الهجرة» are no topics
     topics = tuple(t for t in topics_in(doc) if span.start <= t.start < span.end and t.start not in inside)
     cues = tuple(_cues(doc, words, span, triggers)) if topics else ()
     here = tuple((mention, event) for mention, event in meetings if span.start <= mention.start < span.end)

@@ -10,6 +10,7 @@ _BESIDE = 2  # words between «الزيارة» and who makes it
 _NEAR, _REACH, _FAR = 6, 10, 24  # words between a word and what may hang on it
 _CARRYING = ("AttendVerb", "RepresentVerb", "HostVerb", "UniteVerb")  # verbs with a subject and an object
 _REACHING = frozenset({*PLACED, "ل", "الي"})
+_BESIDE_OTHERS = ("AttendVerb", "OrganizerVerb")  # verbs whose subject may do it beside others
 _SHARED = ("AttendVerb", "SupportVerb", "OrganizerVerb")  # verbs whose subject may do with others what they tell of
 
 
@@ -104,10 +105,10 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
 
 
 def _is_done_beside(clause: Clause, relation: str) -> bool:
-    """Whether others are there with whose deed a verb tells: «يفتتحه فلان إلى جانب فلان», «عقدت برئاسة فلان …»."""
+    """Whether others are there with whose deed a verb tells: «ترأس فلان إلى جانب فلان …», «عقدت برئاسة فلان …»."""
     if relation != "=participant" or not clause.trigger.is_verb or not clause.taken("bare"):
         return False
-    attends = clause.trigger.role == "AttendVerb" and bool(clause.trigger.form.pronoun)
+    attends = clause.trigger.role in _BESIDE_OTHERS
     holds = clause.trigger.role == "SupportVerb" and not clause.trigger.says("being") and clause.antecedent is None
     return attends or holds or clause.trigger.says("representing")  # «ومثل كينيا فيه فلان»
 

@@ -173,7 +173,8 @@ def _is_elliptic(clause: Clause) -> bool:
         return False  # «كما استقبل الأمير …», whose receptions the text lists
     if bare.key in {phrase.key for phrase in clause.carried} - {""}:
         return False  # «كما استقبل الأمير …»: nobody receives himself
-    others = [a for a in clause.arguments if a.relation in ("مع", "ب") and a.phrases[0].kind in PERSONAL]
+    ways = ("مع", "ب", "ل") if frame is not None and frame.type == "Award" else ("مع", "ب")
+    others = [a for a in clause.arguments if a.relation in ways and a.phrases[0].kind in PERSONAL]
     place = (
         clause.taken("bare")[0].phrases[0].kind == "place"
         and clause.trigger.frame is not None

@@ -11,6 +11,7 @@ from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
+_BESIDE_OTHERS = ("SupportVerb", "AttendVerb", "OrganizerVerb")  # verbs whose subject may do it beside others
 _HAD = 4  # words between who had a meeting and its noun, a day and a place among them
 _SPEECH = 9  # words between a verb of saying and the conference it is said at
 
@@ -143,8 +144,8 @@ def _places_before(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phra
 
 
 def _beside_holder(clause: Clause) -> Iterator[tuple[str, Phrase]]:
-    """Who is told beside the subject of the verb that carries an event: «عقدت اللجنة برئاسة فلان اجتماعا»."""
-    carries = clause.governor is not None and clause.governor.trigger.role == "SupportVerb"
+    """Who is told beside the subject of the verb that carries an event: «ترأس الوزير رفقة فلان اجتماعا»."""
+    carries = clause.governor is not None and clause.governor.trigger.role in _BESIDE_OTHERS
     for argument in clause.governor.taken("=participant") if clause.governor and carries else ():
         yield from (("participant", phrase) for phrase in argument.phrases)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PREPOSITIONS, QUOTES
+from graph.annotate.events.particles import PREPOSITIONS, QUOTES, RELATIVES, unjoined
 from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.events.titles import titles_alone
 from graph.annotate.events.triggers import Trigger
@@ -67,6 +67,10 @@ class Ground:
     def is_preposition(self, index: int) -> bool:
         """Whether a token is a preposition, perhaps behind «و»."""
         return self.folded[index].removeprefix("و") in PREPOSITIONS
+
+    def is_relative(self, index: int) -> bool:
+        """Whether a token is a relative pronoun, perhaps behind «و»."""
+        return unjoined(self.folded[index]) in RELATIVES
 
     def is_of_class(self, name: str, noun: Word) -> bool:
         """Whether a noun is of a word class, with a pronoun or without: «علاقات», «علاقاتها»."""

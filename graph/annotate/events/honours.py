@@ -62,7 +62,9 @@ def _tells_presence(clause: Clause, clauses: list[Clause]) -> bool:
         return False
     if not trigger.is_verb:
         return clause.link in AMONG
-    return trigger.says("present") or any(other.governor is clause and not _is_meeting(other) for other in clauses)
+    return trigger.says("present") or any(
+        other.governor is clause and other.link != "ب" and not _is_meeting(other) for other in clauses
+    )
 
 
 def _is_meeting(clause: Clause) -> bool:

@@ -34,6 +34,24 @@ def share_journey(drafts: list[Draft]) -> None:
                     share(visit, draft, "startDate", "endDate")
 
 
+def share_travellers(drafts: list[Draft]) -> None:
+    """Who is on the way makes the visit that he goes for: «وصل فلان إلى دكار في زيارة عمل، يرافقه فلان»."""
+    for journey, visit in pairwise(drafts):
+        if visit.type == journey.type == "Visit" and _is_made_by(journey, visit):
+            for phrase in journey.phrases("participant"):
+                fill(visit, "participant", phrase)
+
+
+def _is_made_by(journey: Draft, visit: Draft) -> bool:
+    """Whether «في» leads from a verb of motion to a visit of no other place."""
+    clause, verb = visit.clause, journey.clause
+    if clause is None or verb is None or not verb.trigger.is_verb or clause.trigger.is_verb:
+        return False
+    goes = verb.trigger.frame is not None and verb.trigger.frame.goes_to
+    plain = clause.link == "في" and not (clause.trigger.definite or clause.trigger.form.pronoun)
+    return goes and plain and set(visit.values("place")) <= set(journey.values("place"))
+
+
 def share_day(drafts: list[Draft]) -> None:
     """Who visits a body on a day and meets someone goes there on that day; who leads the body receives him."""
     for visit, draft in pairwise(drafts):

@@ -49,8 +49,11 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
 
 
 def _is_received(leader: Phrase, delegation: int, drafts: list[Draft]) -> bool:
-    """Whether the event told last before a delegation is that others meet it: «سافر للقاء وفد يقوده فلان»."""
-    before = [draft for draft in drafts if draft.start < delegation]
+    """Whether the event told last before a delegation is that others meet it: «سافر للقاء وفد يقوده فلان».
+
+    The event on whose margin they meet may stand between: «التقى، على هامش القمة، وفدا برئاسة فلان».
+    """
+    before = [draft for draft in drafts if draft.start < delegation and not draft.margin]
     last = max(before, key=lambda draft: draft.start, default=None)
     return last is not None and last.type == "Talks" and Ref(leader.key) in last.values("participant")
 

@@ -88,6 +88,8 @@ class Linking:
             self._go_on(index)
         elif unjoined(folded) in RELATIVES:
             self._on_relative(folded)
+        elif self._is_of_plan(index):
+            self._course.lead("")
         elif self._ground.words.starts("Boundary", self._ground.folded[index : index + 3]):
             self._on_boundary(index)
         else:
@@ -124,6 +126,23 @@ class Linking:
         self._course.orphan = folded in WHAT
         self._course.contrast = folded in CONTRAST and self._subjects.only_speaks()
         self._course.worded = folded in COMPLEMENTIZERS and opens_with_noun(self._ground, index + 1)
+
+    def _is_of_plan(self, index: int) -> bool:
+        """Whether «أن» only goes on in a relative clause: «الزيارة التي كان من المقرر أن يقوم بها فلان»."""
+        if self._ground.folded[index] not in COMPLEMENTIZERS or self._course.last_open is None:
+            return False
+        words, i = self._ground.words, index - 1
+        planned = words.has("Planned", self._ground.folded[i])
+        while i > self._course.start and not self._ground.is_relative(i):
+            if not (words.has("Planned", self._ground.folded[i]) or self._is_of_being(i)):
+                return False
+            i -= 1
+        return planned and self._ground.is_relative(i)
+
+    def _is_of_being(self, i: int) -> bool:
+        """«كان», «كان من»: what may stand before a word for a plan."""
+        trigger = self._ground.triggers.get(i)
+        return self._ground.folded[i] == "من" or (trigger is not None and trigger.says("being"))
 
     def _contrasts(self, index: int) -> bool:
         """Whether «فيما» begins another clause, with its verb: «فيما سيعقد …», not «فيما يتعلق ب»."""

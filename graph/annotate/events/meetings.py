@@ -24,7 +24,14 @@ from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
 from graph.annotate.events.gathered import attach_gathered
-from graph.annotate.events.journeys import nominal_visits, share_day, share_journey, share_purpose, split_tours
+from graph.annotate.events.journeys import (
+    nominal_visits,
+    share_day,
+    share_journey,
+    share_purpose,
+    share_travellers,
+    split_tours,
+)
 from graph.annotate.events.leaders import add_leaders
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import link_margins
@@ -103,6 +110,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     found = split_stations(split_duals(split_tours(found)), country_of)
     link_margins(found, doc, words, events)
     found = told_once(found)
+    share_travellers(found)
     share_journey(found)
     share_purpose(found)
     share_day(found)

@@ -6,6 +6,7 @@ from graph.annotate.events.accept import accepts
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
+from graph.annotate.events.led import LED_BY
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import PERSONAL, PLACED, TOWARDS
 from graph.annotate.events.relations import Relations
@@ -85,6 +86,10 @@ class Placing:
     def give(self, phrase: Phrase, relation: str) -> None:
         """Give a phrase to the last clause that has a role for it."""
         self._course.passed = False
+        led = self._delegation_led(phrase) if relation == "=participant" else None
+        if led is not None:
+            self.place(led, relation, phrase)
+            return
         for clause in reversed(self._course.open):
             if relation == "bare" and self._has_its_object(clause):
                 continue
@@ -107,6 +112,12 @@ class Placing:
             self._course.last = (None, "before", phrase)
         else:
             self._course.last = None
+
+    def _delegation_led(self, phrase: Phrase) -> Clause | None:
+        """«التقى، على هامش القمة، وفدا من البنك برئاسة فلان»: the clause of the delegation that somebody leads."""
+        clause, last = (self._course.last[0], self._course.last[2]) if self._course.last else (None, None)
+        beside = last is not None and last.plural and last.end == phrase.start - 1
+        return clause if beside and self._ground.folded[phrase.start - 1] in LED_BY else None
 
     def _is_of_aim(self, clause: Clause, phrase: Phrase) -> bool:
         """«وقعت الوزارة عقدا لتشغيل محطات بجدة»: whether a place is of what a paper is signed for."""

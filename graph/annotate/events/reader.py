@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.course import Course
+from graph.annotate.events.datelines import is_dateline
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.heads import Heads
 from graph.annotate.events.letters import correspondents
@@ -74,7 +75,8 @@ class Reader:
             return max(self._ground.dates[index].end, index + 1)
         if index in self._ground.phrases and not self._means_both(index):
             phrase = self._memory.phrase_at(self._ground, self._course.start, index)
-            self._placing.take(phrase, self._relations.relation_of(phrase))
+            sent = is_dateline(self._ground, self._course.start, phrase)
+            self._placing.take(phrase, "في" if sent else self._relations.relation_of(phrase))
             return phrase.end
         return self._linking.read(index)
 

@@ -27,6 +27,7 @@ def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc
     _name_each(draft)
     _take_beside(draft, clause, doc)
     _turn_subject(draft, clause)
+    _turn_giver(draft, clause)
     _forget_medal(draft, clause)
     _forget_far(draft, clause, clauses, doc)
     _forget_unnamed(draft, clause, doc)
@@ -59,6 +60,15 @@ def _turn_subject(draft: Draft, clause: Clause) -> None:
     """«منحته له الدولة»: where the object is a pronoun, who stands after the verb gives."""
     bare = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
     if clause.trigger.is_verb and clause.trigger.form.pronoun and gives(clause) and not draft.values("awardedBy"):
+        draft.fills = [replace(known, slot="awardedBy") if known.phrase in bare else known for known in draft.fills]
+
+
+def _turn_giver(draft: Draft, clause: Clause) -> None:
+    """«وسلم الوسام لفلان السفير فلان»: where «ل» tells who receives, who stands behind him hands it over."""
+    led = [phrase for relation in ("ل", "الي") for a in clause.taken(relation) for phrase in a.phrases]
+    bare = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+    told = clause.trigger.is_verb and gives(clause) and not draft.values("awardedBy")
+    if told and led and all(phrase.kind == "person" and phrase.start > led[-1].start for phrase in bare):
         draft.fills = [replace(known, slot="awardedBy") if known.phrase in bare else known for known in draft.fills]
 
 

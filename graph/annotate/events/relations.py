@@ -56,6 +56,8 @@ class Relations:
             return "=participant"
         if prefix == "ب" and self.is_state_of_people(phrase.start, phrase):
             return "of:bound"
+        if prefix == "ب" and self._ground.words.has("CompanyWord", self._ground.folded[phrase.start - 1]):
+            return "=participant"  # «مرفوقا بالسفير فلان»
         if prefix in ("ب", "ل", "ك", "س"):
             return "في" if prefix == "ب" and self._ground.folded[phrase.start - 1] in ADDING else prefix
         if self._adjectives.is_of_state(phrase):

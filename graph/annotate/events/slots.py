@@ -20,8 +20,8 @@ def roles(clause: Clause) -> dict[str, str]:
 def slot_of(clause: Clause, relation: str, phrase: Phrase) -> str:
     """The slot of a phrase that hangs in this way; "none" where there is none."""
     slot = roles(clause).get(relation, "")
-    if relation == "ب" and phrase.kind == "agency" and "ب" not in phrase.prefix:
-        return "none"  # «اجتماع اللجنة بمقر الأمانة»
+    if relation == "ب" and phrase.kind == "agency" and "ب" not in phrase.prefix and slot != "place":
+        return "none"  # «اجتماع اللجنة بمقر الأمانة», but «حل بمقر الأمانة»
     if phrase.kind in ("place", "country") and (relation in PLACED or slot == "place"):
         return "place"
     if slot == "place" and relation == "ل" and phrase.kind in PERSONAL and not _has_traveller(clause):

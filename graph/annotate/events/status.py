@@ -7,16 +7,19 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft
+from graph.annotate.events.drafts import Draft, fill_date
+from graph.annotate.events.hearsay import is_denied_hearsay
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AT_EVENT, RELATIVES
-from graph.annotate.events.text import folded_words, in_phrases
+from graph.annotate.events.text import folded_from, folded_words, in_phrases
 from graph.annotate.morphology import VerbForm
+from graph.annotate.phrases import DateMention
 from graph.annotate.sentences import begins_in
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _REACH = 6
+_SPANNING = frozenset({"من", "بين"})  # before the first of several days that something lasts
 _COMING = ("coming-session", "coming-gathering")  # frames of what is still to come
 _HOLDING = ("OccurVerb", "ConveneVerb", "SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 _CARRY = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
@@ -26,10 +29,15 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
     """Read the words just before the event, the future of its own verb, and that of the verbs that tell of it."""
     draft.unfolding = _is_unfolding(draft, clauses)
     near = [word for place in _places(draft) for word in _before(place, doc)]
-    if _is_negated(draft, doc, words) or any(words.has("Denied", word) for word in near):
+    if (
+        _is_negated(draft, doc, words)
+        or any(words.has("Denied", word) for word in near)
+        or _is_hearsay(draft, doc, words)
+    ):
         draft.status = "denied"
     elif any(words.has("Cancelled", word) for word in near):
         draft.status = "cancelled"
+        _put_off(draft, doc, clauses)
     elif (
         draft.rule in _COMING
         or _is_future(draft)
@@ -42,6 +50,21 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
         draft.status = "planned"
 
 
+def _put_off(draft: Draft, doc: Doc, clauses: Sequence[Clause]) -> None:
+    """«أجلت القمة التي كانت مقررة في مارس إلى نونبر»: the day that it is put off to is that of the meeting."""
+    told = [clause for clause in clauses if clause is draft.clause or clause.antecedent is draft.clause]
+    moved = [date for clause in told for date in clause.dates if date.last and _moves(doc, date)]
+    for date in moved[-1:]:
+        draft.fills = [fill for fill in draft.fills if fill.slot not in ("startDate", "endDate")]
+        fill_date(draft, DateMention(date.start, date.end, date.last or date.first))
+
+
+def _moves(doc: Doc, date: DateMention) -> bool:
+    """Whether «إلى» leads from one day to another, and no «من» before says that it lasts so long."""
+    lasts = _SPANNING.intersection(folded_from(doc, date.start - 1, 2))
+    return not lasts and "الي" in folded_words(doc)[date.start : date.end]
+
+
 def _is_negated(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a negation stands right before the event or the verb that carries it: «لم يجتمع», «لا صحة للقاء»."""
     folded = folded_words(doc)
@@ -51,6 +74,10 @@ def _is_negated(draft: Draft, doc: Doc, words: EventWords) -> bool:
         for length in (1, 2)
         if place >= length
     )
+
+
+def _is_hearsay(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    return not draft.known and is_denied_hearsay(draft.start, doc, words)
 
 
 def _is_future(draft: Draft) -> bool:

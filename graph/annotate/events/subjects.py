@@ -161,6 +161,7 @@ class Subjects:
             and (not clause.trigger.form.pronoun or clause.trigger.role == "ReportVerb")
             and not (clause.trigger.role == "OrganizerVerb" and clause.antecedent)
             and not tells_members(clause, self._ground.doc, self._ground.words)
+            and not (clause.trigger.role == "UniteVerb" and len(clause.subject) == 1)
             and clause.subject[0].kind in (*PERSONAL, "agency", "country")
         ):
             self._memory.remember(clause.subject, self._course)

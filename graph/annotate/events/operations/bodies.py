@@ -62,8 +62,12 @@ def _governing_capital(scene: Scene, phrase: Phrase | None) -> Phrase | None:
 
 
 def _stands_free(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a body is governed by no preposition: «الشرطة», «مصالح تابعة للشرطة», «مفرزة للجيش»."""
+    """Whether a body is governed by no preposition: «الشرطة», «مصالح تابعة للشرطة», «مفارز مشتركة للجيش»."""
     if phrase.particle == "ل":
+        word = words_in(scene.doc)[phrase.start - 1]
+        described = word.is_adjective_shaped or word.norm.startswith("م")
+        if described and not word.definite and scene.is_of(phrase.start - 2, "ForcePart"):
+            return True
         return any(scene.is_of(phrase.start - 1, name) for name in ("OwnedWord", "PartnerWord", "ForcePart"))
     return phrase.particle == ""
 
@@ -98,7 +102,7 @@ def body_before(scene: Scene, verb: int) -> Phrase | None:
         phrase = _governing_capital(scene, phrase) or phrase
         if phrase.kind in BODIES and not is_adjective(scene, phrase) and _opens(scene, phrase):
             return phrase
-        if phrase.kind not in BODIES:
+        if phrase.kind not in BODIES and not (phrase.kind == "place" and phrase.particle == "ب"):
             return None
     return None
 

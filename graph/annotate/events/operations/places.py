@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.annotate.events.operations.bodies import is_adjective
+from graph.annotate.events.operations.bodies import body_before, is_adjective
 from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -14,7 +14,10 @@ _NOUNS = 3  # words between a preposition and the name of the place: «في من
 
 
 def find_fronted(scene: Scene, head: Head) -> Iterator[Phrase]:
-    """«في طنجة، أوقفت الشرطة …»."""
+    """«في طنجة، أوقفت الشرطة …», «أن الشرطة بمدينة طنجة أوقفت …»."""
+    subject = body_before(scene, head.start) if head.is_verb else None
+    if subject is not None:
+        yield from find_places(scene, subject.end, head.start)
     first = next((phrase for phrase in scene.phrases if phrase.kind in _PLACES), None)
     if first is None or first.end > head.start or head.start != scene.heads[0].start:
         return

@@ -1,0 +1,27 @@
+"""Tell a meeting that somebody denies as hearsay: «نفت الوزارة ما تداولته مواقع عن لقاء جمع …»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, WHAT
+from graph.annotate.events.text import folded_words
+from graph.annotate.spans import first_of
+
+_SUBJECT = 14  # words of who denies, between the verb and what he denies
+_SAID = 12  # words between hearsay and the meeting that it is about
+
+
+def is_denied_hearsay(start: int, doc: Doc, words: EventWords) -> bool:
+    """Whether an event at a token is what hearsay is about that the verb before it denies."""
+    folded, first = folded_words(doc), first_of(doc, start)
+    for i in range(start - 1, max(first, start - _SAID) - 1, -1):
+        if folded[i] in COMMAS:
+            return False
+        before = folded[max(first, i - _SUBJECT) : i]
+        said = folded[i] in WHAT or words.has("Hearsay", folded[i])
+        said = said or (folded[i] in COMPLEMENTIZERS and COMMAS.isdisjoint(before))  # «نفى … أن يكون قد التقى»
+        if said and any(words.has("Denied", word) for word in before):
+            return True
+    return False
