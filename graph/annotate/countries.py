@@ -138,6 +138,7 @@ class Countries:
         if any(words in document_of(doc).text for words in self._custodian):
             return self._of_custodian[0]
         if self._kingdoms_alone(doc, found):
+            counts.update(hit.payload.country for hit in hits_in(doc).names(Kind.PLACE))
             named = [iso for iso in self._kingdoms if counts[iso]]
             return max(named, key=lambda iso: counts[iso], default=self._kingdoms[0])
         return next((iso for iso, count in counts.most_common(1) if count > 1), "")

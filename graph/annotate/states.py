@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.found import abroad_in, countries_in, home_of, places_in
+from graph.annotate.found import abroad_in, countries_in, home_of, places_in, recognised_in
+from graph.annotate.grammar import TITLES
 from graph.annotate.hits import hits_in
 from graph.annotate.phrases import Named
-from graph.annotate.spans import together
+from graph.annotate.spans import COMMAS, together
 from graph.annotate.word import Word, words_in
 from graph.annotate.wordclasses import WordClasses
 from graph.ontology import Concept
@@ -48,9 +49,26 @@ class States:
             if self.is_named_at(i) and not self._words[i].prefix and i and self._words[i - 1].definite:
                 return None  # «هنأ مجلس الوزراء مصر»: no genitive of a noun with the article
             return state if together(self._doc, i, i - 1) and self._agrees(i) else None
+        led = state is not None and state.rule == "country-name" and self._words[i].prefix == "ل"
+        if state and led and self._is_before_holder(state.end):
+            return state
         if i + 1 < len(self._words) and self._words[i].norm in self._located and self.is_named_at(i + 1):
             return self._at[i + 1]
         return None
+
+    def from_state(self, i: int) -> Named | None:
+        """«نظيره من بوركينا فاسو فلان»: the state that a counterpart comes from."""
+        leads = i + 1 < len(self._words) and self._words[i].norm == "من" and self.is_named_at(i + 1)
+        return self._at[i + 1] if leads else None
+
+    def _is_before_holder(self, i: int) -> bool:
+        """«الوزير الأول لجمهورية السنغال فلان»: whether somebody is named at a token, after a comma or a title."""
+        if i < len(self._words) and self._words[i].text in COMMAS:
+            i += 1
+        titles = {hit.start: hit.end for hit in hits_in(self._doc).titles(*TITLES)}
+        while i in titles:
+            i = titles[i]
+        return any(start <= i < end and label == "PER" for start, end, label in recognised_in(self._doc))
 
     def of_body(self, i: int) -> Named | None:
         """The state that the words after a body's name give it: «الشرطة الأردنية», not «(رجال) الشرطة الأردنيون»."""

@@ -11,6 +11,7 @@ from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 
 _MOST = 8  # words in a name
+_PLURALS = ("اء", "ين", "ات")
 _WHOLE = 2  # words in one that stands for itself
 
 
@@ -213,7 +214,7 @@ class Names:
             return (
                 self._is_middle_name(i)
                 or self._is_last_name(i)
-                or self._text.is_clear_part(start, i)
+                or (self._text.is_clear_part(start, i) and not self._opens_office(i))
                 or self._is_name_of_pilgrim(start, i)
             )
         if self._is_next_person(start, i):
@@ -221,6 +222,11 @@ class Names:
         if self._tells_event(start, i) and not self._surnames.is_sure_family(start, i):
             return False
         return before.is_latin if word.is_latin else self._may_follow(start, i)
+
+    def _opens_office(self, i: int) -> bool:
+        """«استقبل فلان سفيرة إيطاليا»: whether a word is a post whose body or state is told."""
+        post = self._text.posts.get(i)
+        return post is not None and post.is_told
 
     def _is_middle_name(self, i: int) -> bool:
         """«عادل السيد عبد العزيز جعفر»: a title elsewhere, but a name inside one that was recognised."""
@@ -279,7 +285,16 @@ class Names:
             return True
         return after.definite or self._text.is_of_giving(i)
 
+    def _governs_plural(self, start: int, i: int) -> bool:
+        """«كرم محمود توفيق أسر الشهداء»: a given name elsewhere, but here a noun before the plural that it governs."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        if i - start < 2 or after is None or word.definite or not (after.definite and self._judge.is_used(after)):
+            return False
+        return self._judge.is_ordinary(word) and not after.prefix and after.norm.endswith(_PLURALS)
+
     def _may_follow(self, start: int, i: int) -> bool:
+        if self._governs_plural(start, i):
+            return False
         if self._surnames.is_after_family(start, i):
             return False
         if i in self._text.inside_sure or self._surnames.is_sure(start, i):

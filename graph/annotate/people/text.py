@@ -277,7 +277,8 @@ def _is_name_after(i: int, words: list[Word], judge: WordJudge) -> bool:
 
 
 def _blocked(doc: Doc) -> set[int]:
-    """The tokens where no person is named: bodies, groups, media, prayers, places of several words or with a noun."""
+    """The tokens of what is no person: bodies, groups, media, prayers, states and places of several words or a noun."""
+    states = [state for state in countries_in(doc) if state.rule != "nisba" and state.end - state.start > 1]
     places = [place for place in places_in(doc) if place.rule == "place-head" or place.end - place.start > 1]
     prayed = covered(hits_in(doc).titles("Prayer"))
-    return covered(agencies_in(doc)) | covered(groups_in(doc)) | covered(places) | prayed | media_named(doc)
+    return covered(agencies_in(doc)) | covered(groups_in(doc)) | covered([*places, *states]) | prayed | media_named(doc)

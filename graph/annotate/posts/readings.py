@@ -78,7 +78,7 @@ class Readings:
         readings = [self._reading(hit) for hit in as_written(self._titles.get(i, []), self._words)]
         widest = max((reading.noun_end for reading in readings), default=i)
         implied = any(reading.noun_end == widest and reading.title.implies for reading in readings)
-        readings = without_rivals(readings)
+        readings = without_rivals(readings, self._words)
         kept = [reading for reading in readings if reading.noun_end == widest or (not implied and is_known(reading))]
         whole = [reading for reading in kept if reading.title.implies or not self._cuts_body(reading)]
         kept = whole if any(reading.bodies for reading in whole) else kept
@@ -151,7 +151,9 @@ class Readings:
         if post.title.country:
             return replace(post, country=post.title.country)
         if post.title.role == "Counterpart":
-            return with_state(post, state)  # of which body, its holder's counterpart says: `holders`
+            return with_state(
+                post, state or self._states.from_state(post.end)
+            )  # of which body, its holder's counterpart says: `holders`
         if state is None or state.rule != "nisba" or state.start != post.end:
             return None
         return self._then_body(with_state(post, state), limit)

@@ -13,10 +13,21 @@ def weight(post: Holding) -> int:
     return 2 * bool(post.bodies) + (3 if state else 1) * bool(post.country)
 
 
-def without_rivals(readings: list[Holding]) -> list[Holding]:
-    """«وزيرا للدفاع» is one minister, appointed, and «وزيرا الدفاع» are two; «رئيسا» alone is no post."""
+def without_rivals(readings: list[Holding], words: list[Word]) -> list[Holding]:
+    """«وزيرا للدفاع» is one minister, appointed, and «وزيرا الدفاع» are two; «رئيسا» alone is no post.
+
+    «رئيسة» is written alike either way: «رئيسة للبرلمان» is appointed, «رئيسة البرلمان» is not.
+    """
+    plain = [reading for reading in readings if not reading.title.appointed]
+    told = any(reading.is_told for reading in plain)
     appointed = [reading for reading in readings if reading.title.appointed and reading.is_told]
-    return appointed or [reading for reading in readings if not reading.title.appointed]
+    return [reading for reading in appointed if not (told and _is_written_alike(reading, words))] or plain
+
+
+def _is_written_alike(post: Holding, words: list[Word]) -> bool:
+    """Whether a title in the accusative, before no «ل», looks as it does in the nominative: «رئيسة»."""
+    after = words[post.noun_end].prefix if post.noun_end < len(words) else ""
+    return words[post.noun_end - 1].text.endswith("ة") and after != "ل"
 
 
 def as_written(hits: list[Hit], words: list[Word]) -> list[Hit]:
