@@ -162,7 +162,9 @@ def _is_international(doc: Doc, title: Hit) -> bool:
 
 
 def _cities(doc: Doc) -> Iterator[Named]:
-    """The known cities, by their states."""
+    """The known cities, by their states; not one that only says whose ruler somebody is: «حاكم دبي»."""
     for hit in hits_in(doc).names(Kind.PLACE):
-        if hit.payload.country:
+        if hit.payload.country and not any(
+            title.payload.governs_place for title in hits_in(doc).titles_before(hit.start)
+        ):
             yield Named(hit.start, hit.end, Kind.PLACE, hit.payload.path, "", "city", hit.payload.country)

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from spacy.tokens import Doc
 
+from graph.annotate.datelines import dateline_in
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
@@ -39,6 +40,7 @@ class Cities:
             if named.start in posted
             or _is_of_another(named, found, states[named.start, named.end])
             or self._is_marked_otherwise(doc, named)
+            or self._is_reported_from(doc, named, states[named.start, named.end], home)
             or (self._is_gone_to(doc, named) and not self._is_told_of(doc, named, found, home))
         }
 
@@ -46,6 +48,10 @@ class Cities:
         """«عمّان» is no «عُمان»: a letter is doubled that no name of the state doubles."""
         doubled = named.end - named.start == 1 and _DOUBLING in doc[named.start].text
         return doubled and not any(_DOUBLING in label.text for label in self._by_iso[named.country].labels)
+
+    def _is_reported_from(self, doc: Doc, named: Named, states: set[str], home: str) -> bool:
+        """«عمان (بترا)»: a city of the state whose agency signs."""
+        return dateline_in(doc).holds(named.start) and home in states - {named.country}
 
     def _is_gone_to(self, doc: Doc, named: Named) -> bool:
         """«وصل إلى عمان», «التقاه بعمان»: whether a capital of that name is where something happens."""

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.abroad import Abroad
 from graph.annotate.cities import Cities
+from graph.annotate.datelines import dateline_in
 from graph.annotate.found import abroad_in, countries_in, document_of, home_of, recognised_in
 from graph.annotate.hits import Hit, hits_in, longest
 from graph.annotate.knowledge import Knowledge
@@ -59,7 +60,8 @@ class Countries:
         nisbas += [hit for hit in hits.of("weak-nisba") if _is_of_office(doc, hit)]
         nisbas = [hit for hit in nisbas if not self._tells_thing_apart(doc, hit.start)]
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
-        chosen = longest([*names, *nisbas, *people])
+        signed = dateline_in(doc).signed
+        chosen = longest(hit for hit in (*names, *nisbas, *people) if hit.start not in signed)
         chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]
         return _one_each(hit for hit in chosen if _is_nisba(hit) or hit.payload.kind is Kind.COUNTRY)
 

@@ -15,6 +15,9 @@ from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import together
 from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
+
+_OF_SIDE = frozenset(small_words("of-side"))
 
 _HIS = ("ه", "ها")  # «نائبه»: of a man or of a body; «نائبها»
 
@@ -26,7 +29,7 @@ class Holders:
         """Take the bodies by the names that they share, and who led which state."""
         self._concepts = knowledge.ontology.concepts
         self._bodies = Bodies(knowledge.ontology)
-        self._ministry = knowledge.words.folded("ministry")
+        self._ministry, self._side = knowledge.words.folded("ministry"), knowledge.words.folded("side")
 
     def __call__(self, doc: Doc) -> Doc:
         """Settle each bearer's posts in the order of the text."""
@@ -102,10 +105,11 @@ class Holders:
         return replace(post, bodies=(replace(named[0], start=post.start, end=post.end, rule="named-before"),))
 
     def _of_state_after(self, doc: Doc, bearer: Bearer, posts: tuple[Holding, ...]) -> tuple[Holding, ...]:
-        """«وزير الدفاع فلان اليوناني»: the state's adjective after the name."""
+        """«وزير الدفاع فلان اليوناني», «… فلان عن الجانب اليوناني»: the state's adjective after the name."""
         if bearer.name is None or not posts:
             return posts
-        nisba = next((each for each in countries_in(doc) if each.start == bearer.end and each.rule == "nisba"), None)
+        after = self._after_side(bearer.end)
+        nisba = next((each for each in countries_in(doc) if each.start == after and each.rule == "nisba"), None)
         if nisba is None or words_in(doc)[nisba.start].prefix:
             return posts
         last = posts[-1]
@@ -114,6 +118,11 @@ class Holders:
         own = self._of_state(last, nisba.country)
         bodies = tuple(replace(body, told=True) for body in own.bodies)
         return (*posts[:-1], replace(own, bodies=bodies, country=nisba.country))
+
+    def _after_side(self, end: int) -> int:
+        """«وزير الصناعة فلان من الجانب الكيني»: after the words that lead to the state for which somebody stands."""
+        led = end + 1 < len(self._words) and self._words[end].folded in _OF_SIDE
+        return end + 2 if led and self._words[end + 1].norm in self._side else end
 
     def _of_state(self, post: Holding, state: str) -> Holding:
         return replace(post, bodies=tuple(self._counterparts.of_state(body, state) for body in post.bodies))

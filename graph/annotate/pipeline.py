@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from graph.annotate import (
     agencies,
     countries,
+    datelines,
     dates,
     events,
     facts,
@@ -41,6 +42,7 @@ MODULES = (  # in the order in which they read; imported, they register with spa
     tokens,
     sentences,
     lexicon,
+    datelines,
     recogniser,
     countries,
     places,

@@ -28,7 +28,7 @@ class Press:
         self._by_name = _unshared(
             (_joined(name), _state(things)) for things in outlets.values() for name in _names(things)
         )
-        agencies = [things for things in outlets.values() if MAJ + "NewsAgency" in iris(things, RDF_TYPE)]
+        agencies = [things for things in outlets.values() if _is_agency(things)]
         self._by_signature = {fold_letters(name): _state(each) for each in agencies for name in _names(each)}
         signatures = "|".join(map(re.escape, sorted(self._by_signature, key=lambda name: (-len(name), name))))
         self._signature = re.compile(f"{_OPENS}({signatures}){_CLOSES}")
@@ -62,6 +62,17 @@ class Press:
         """The state of the agency that signs at the head of the text: «الرياض (واس)»."""
         found = self._signature.search(fold_letters(text[:_DATELINE]))
         return self._by_signature[found[1]] if found else ""
+
+
+def names_of_agencies(ontology: Ontology) -> Iterator[str]:
+    """The names by which agencies sign."""
+    for things in ontology.triples("outlets.ttl").values():
+        if _is_agency(things):
+            yield from _names(things)
+
+
+def _is_agency(things: Properties) -> bool:
+    return MAJ + "NewsAgency" in iris(things, RDF_TYPE)
 
 
 def _state(things: Properties) -> str:

@@ -28,6 +28,7 @@ class States:
         self._at: dict[int, Named] = {named.start: named for named in countries_in(doc)}
         self._located = words.folded("located")
         self._of_people = words.folded("nationality")
+        self._spoken_of = words.folded("spoken-of")
         self._passing = words.folded("toward-state") | words.folded("journey")
         self._sending = {hit.end for hit in hits_in(doc).ambassadors}
         self._home = _reported(doc) or home_of(doc)
@@ -113,14 +114,19 @@ class States:
         yield from [named.country for named in before if self._is_beside(named, i)][-1:]
         yield from [place.country for place in sorted(places, key=lambda place: abs(place.start - i))][:1]
         yield from [named.country for named in before][-1:]
-        own = (named for named in countries_in(self._doc) if not self.is_sending(named))
+        own = (named for named in countries_in(self._doc) if not (self.is_sending(named) or self._is_topic(named)))
         named = {each.country for each in (*own, *places_in(self._doc)) if each.country in states}
         yield from named if len(named) == 1 else ()
 
     def is_passing(self, named: Named) -> bool:
         """«من مالي», «لزيارة الأردن», «سفير اليابان»: a state that things go to, or that somebody deals with."""
         before = self._words[named.start - 1].norm if named.start else ""
-        return self.is_sending(named) or (named.rule != "nisba" and before in self._passing)
+        passed = named.rule != "nisba" and before in self._passing
+        return passed or self.is_sending(named) or self._is_topic(named)
+
+    def _is_topic(self, named: Named) -> bool:
+        """«الملف الإيراني»: an adjective of what is talked about, which tells of which state nobody is."""
+        return named.rule == "nisba" and named.start > 0 and self._words[named.start - 1].norm in self._spoken_of
 
     def is_sending(self, named: Named) -> bool:
         """«سفير اليابان»: the state of an ambassador, which is not that of who he is with."""

@@ -25,6 +25,16 @@ HEADER = """# Words that people bear as names, in Arabic script, by Wikidata ite
 @prefix wd: <http://www.wikidata.org/entity/> .
 
 """
+_SPELLINGS = {  # that Arabic newspapers use too, and the list does not have
+    "Q12344159": "وليام",
+    "Q18057751": "ديفد",
+    "Q29533637": "دميتري",
+    "Q2958359": "شارلز",
+    "Q7141520": "أنتونيو",
+    "Q2190619": "خوسي",
+    "Q23038904": "نارندرا",
+    "Q432161": "إغور",
+}
 _ARABIC = re.compile("[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]{2,}")
 
 
@@ -36,6 +46,8 @@ def names(lines: Iterator[str]) -> Iterator[tuple[str, list[str]]]:
         words = {plain(spelling.strip()) for spelling in spellings.split(",")}
         for item in items.split(","):
             found.setdefault(item.strip(), set()).update(word for word in words if _ARABIC.fullmatch(word))
+    for item, spelling in _SPELLINGS.items():
+        found.setdefault(item, set()).add(spelling)
     yield from sorted((item, sorted(words)) for item, words in found.items() if words and item.startswith("Q"))
 
 

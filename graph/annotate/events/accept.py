@@ -67,7 +67,8 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
     if relation == "من" and clause.trigger.is_verb and takes_object(clause):
         return False  # «استقبل وفدا من الوزارة»
     if relation == "ل" and clause.trigger.definite and phrase.kind in PERSONAL:
-        return _is_visit(clause) and phrase.start - clause.trigger.end <= _BESIDE  # «الزيارة الأولى لفلان»
+        beside = phrase.start - clause.trigger.end <= _BESIDE
+        return beside and (_is_visit(clause) or phrase.plural)  # «الزيارة الأولى لفلان», «الاجتماع الأول لوزراء …»
     if relation == "ل" and _meets_its_object(clause):
         return False  # «التقى شبابا ليجندهم لفلان»
     return (

@@ -14,10 +14,12 @@ from graph.annotate.events.text import folded_words
 from graph.annotate.found import once, phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent, first_of
+from graph.annotate.word import words_in
 from graph.model import Ref
 from graph.smallwords import small_words
 
 AT_HEAD = frozenset(small_words("at-its-head"))
+_MET = ("bare", "مع", "ب")  # how whom somebody meets hangs on the verb
 _SENT = 4  # words from a delegation to the state that sent it
 _LEAD = 40  # words between who leads a delegation, or stands at its head, and the word for it
 
@@ -33,6 +35,7 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
     for draft in drafts:
         for delegation, leader in presiding(clauses, doc):
             sent = [phrase for phrase in draft.parties if 0 <= phrase.start - delegation < _SENT]
+            sent += [phrase for phrase in draft.unnamed if phrase.start == delegation and _is_purpose(draft)]
             if draft.type == "Talks" and sent:
                 add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
             if draft.type == "Talks" and any(phrase.key != leader.key for phrase in sent):
@@ -46,6 +49,11 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
         if draft.values("headOfDelegation"):
             for state in states:
                 add(draft, Fill("participant", Ref(state.key), draft.span, state, "delegation"))
+
+
+def _is_purpose(draft: Draft) -> bool:
+    """«وصل الوفد … للقاء فلان»: whether a journey is made for talks."""
+    return draft.clause is not None and draft.clause.link == "ل" and draft.clause.governor is not None
 
 
 def _is_received(leader: Phrase, delegation: int, drafts: list[Draft]) -> bool:
@@ -93,10 +101,20 @@ def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase
     for clause in clauses:
         delegation = _delegation(clause, doc)
         if delegation is not None:
-            found += [phrase for phrase in subject_of(clause) if phrase.kind == "person"]
+            found += _met_at_head(clause, delegation) or [p for p in subject_of(clause) if p.kind == "person"]
             delegations.append(delegation)
     countries = [phrase for phrase in phrases_in(doc) if phrase.kind == "country"] if delegations else []
     return found, [p for p in countries if any(delegation < p.start <= delegation + 3 for delegation in delegations)]
+
+
+def _met_at_head(clause: Clause, delegation: int) -> list[Phrase]:
+    """«التقى فلان السفير فلانا، على رأس وفد»: who is met, where he stands between the verb and the delegation."""
+    frame = clause.trigger.frame
+    if frame is None or frame.type != "Talks":
+        return []
+    met = [phrase for argument in clause.arguments for phrase in argument.phrases if argument.relation in _MET]
+    told = [phrase for phrase in met if phrase.end <= delegation and phrase not in subject_of(clause)]
+    return [phrase for phrase in told if phrase.kind == "person"][-1:]
 
 
 def presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
@@ -126,4 +144,4 @@ def _delegation(clause: Clause, doc: Doc) -> int | None:
 @once
 def delegations_in(doc: Doc) -> list[int]:
     """Where the word for a delegation stands in a text."""
-    return [index for index, folded in enumerate(folded_words(doc)) if is_delegation(folded)]
+    return [index for index, word in enumerate(words_in(doc)) if is_delegation(word.norm)]

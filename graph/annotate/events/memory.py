@@ -28,13 +28,14 @@ class Memory:
         self.carried = subject
         self.subjects = [*self.subjects, subject][-_SUBJECTS:]
 
-    def phrase_at(self, ground: Ground, start: int, index: int) -> Phrase:
+    def phrase_at(self, ground: Ground, course: Course, index: int) -> Phrase:
         """The phrase that begins at a token; a title alone means whom the text speaks of, where he may bear it."""
         phrase, bearers = ground.phrases[index], ground.bearers.get(index, ())
-        spoken_of = {person.key for person in self.carried} & set(bearers)
-        if len(spoken_of) == 1:
-            return replace(phrase, key=spoken_of.pop())
-        return self._only_one(ground, start, phrase) or phrase
+        for spoken_of in (self.carried, _acting(course)) if len(bearers) > 1 else (self.carried,):
+            meant = {person.key for person in spoken_of} & set(bearers)
+            if len(meant) == 1:
+                return replace(phrase, key=meant.pop())
+        return self._only_one(ground, course.start, phrase) or phrase
 
     def _only_one(self, ground: Ground, start: int, phrase: Phrase) -> Phrase | None:
         """The one person of the sentences before, whom a title of one word means: «واجتمع الوزير كذلك …»."""
@@ -45,3 +46,9 @@ class Memory:
         if one is None or not word.definite or not ground.words.has("Anaphor", word.stem) or one.start >= start:
             return None
         return replace(one, start=phrase.start, end=phrase.end, prefix=phrase.prefix)
+
+
+def _acting(course: Course) -> tuple[Phrase, ...]:
+    """Who stands beside the verbs of a sentence that has been read so far: «تسلم الملك فلان رسالة من الملك فلان»."""
+    verbs = [clause for clause in course.clauses if clause.trigger.is_verb and not clause.trigger.form.pronoun]
+    return tuple(phrase for verb in verbs for argument in verb.taken("bare")[:1] for phrase in argument.phrases)

@@ -49,6 +49,7 @@ STYLES = frozenset(small_words("style"))  # before a title
 HONOURS = STYLES.union(small_words("plural-style"))  # before the title of several: «أصحاب السمو والمعالي وزراء …»
 EACH_OF = frozenset(small_words("each-of"))  # «كل من»
 BOTH = frozenset(small_words("both"))  # «بين الجانبين»: the last two people
+OF_SIDE = frozenset(small_words("of-side"))  # «فلان عن الجانب الكيني»: for which side he stands
 AT_ITS_END = frozenset(small_words("at-its-end"))  # «في ختام زيارته»: the day told is the last
 BOTH_STATES = frozenset(small_words("both-states"))  # «بين البلدين»: the two states told of
 MASDARS = small_words("verbal-noun-with-lam")  # their «ال» is no article

@@ -38,6 +38,8 @@ class Placing:
             self.place(clause, known, phrase, joined=True)
         elif relation == "of:apposition":
             return
+        elif relation == "of:side":
+            pass  # who was named last still is
         elif relation == "of:adjective-before":
             self._course.adjective = (
                 phrase.end,

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc, Span
 
+from graph.annotate.datelines import dateline_in
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.course import Course
 from graph.annotate.events.datelines import is_dateline
@@ -36,9 +37,10 @@ def walk(
     doc: Doc, words: EventWords, triggers: Mapping[int, Trigger], phrases: tuple[Phrase, ...]
 ) -> Iterator[tuple[Span, list[Clause]]]:
     """The sentences of a document, each with its clauses."""
-    ground, memory = Ground.of(doc, words, triggers, phrases), Memory()
+    ground, memory, signed = Ground.of(doc, words, triggers, phrases), Memory(), dateline_in(doc)
     for sentence in doc.sents:
-        yield sentence, Reader(ground, memory, sentence.start).read(sentence.end)
+        start = min(max(sentence.start, signed.end * signed.holds(sentence.start)), sentence.end)
+        yield sentence, Reader(ground, memory, start).read(sentence.end)
 
 
 class Reader:
@@ -74,7 +76,7 @@ class Reader:
             self._on_date(self._ground.dates[index])
             return max(self._ground.dates[index].end, index + 1)
         if index in self._ground.phrases and not self._means_both(index):
-            phrase = self._memory.phrase_at(self._ground, self._course.start, index)
+            phrase = self._memory.phrase_at(self._ground, self._course, index)
             sent = is_dateline(self._ground, self._course.start, phrase)
             self._placing.take(phrase, "في" if sent else self._relations.relation_of(phrase))
             return phrase.end

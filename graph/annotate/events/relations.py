@@ -13,6 +13,7 @@ from graph.annotate.events.particles import (
     COMMAS,
     HONOURS,
     ITS_MARGIN,
+    OF_SIDE,
     PERSONAL,
     PREPOSITIONS,
     RELATIVES,
@@ -54,6 +55,8 @@ class Relations:
             return "=none"  # «التابعة للوزارة», «وفقا للوزير»; «من قبل نائب الملك فلان»
         if prefix == "ب" and self._course.relation == "=participant" and self._comes_along(phrase):
             return "=participant"
+        if self._tells_side(phrase):
+            return "of:side"
         if prefix == "ب" and self.is_state_of_people(phrase.start, phrase):
             return "of:bound"
         if prefix == "ب" and self._ground.words.has("CompanyWord", self._ground.folded[phrase.start - 1]):
@@ -90,6 +93,14 @@ class Relations:
     def _comes_along(self, phrase: Phrase) -> bool:
         """«وصل فلان مرفوقا بالسفير فلان»: whether «ب» goes with the word for who comes along, right before it."""
         return phrase.kind in (*PERSONAL, "agency") and not self._course.since
+
+    def _tells_side(self, phrase: Phrase) -> bool:
+        """Whether a state only says for which side the person just named stands: «فلان من الجانب الكيني»."""
+        last, start = self._course.last_phrase, phrase.start - 2
+        if phrase.kind != "country" or last is None or last.kind != "person" or last.end != start:
+            return False
+        side = self._ground.words.has("Side", self._ground.tokens[start + 1].stem)
+        return side and self._ground.folded[start] in OF_SIDE
 
     def _is_past_leader(self, phrase: Phrase) -> bool:
         """«زار وفد برئاسة فلان متحف المدينة»: whether a journey's goal stands after who leads it."""
@@ -138,7 +149,9 @@ class Relations:
     def _relation_of_bare(self, phrase: Phrase) -> str:
         previous = self._ground.word_before(phrase.start)
         if self._course.open and (
-            self._course.open[-1].trigger.end > previous or self._only_counts(self._course.open[-1].trigger)
+            self._course.open[-1].trigger.end > previous
+            or self._only_counts(self._course.open[-1].trigger)
+            or self._only_members(self._course.open[-1].trigger)
         ):
             return self._relation_to(self._course.open[-1].trigger)
         if previous < 0 or not self._course.since or previous in self._ground.dates or previous in self._ground.named:
@@ -173,6 +186,12 @@ class Relations:
         since = self._course.since_words()
         return bool(since) and since[0] == trigger.end and all(self._ground.tokens[i].number for i in since)
 
+    def _only_members(self, trigger: Trigger) -> bool:
+        """Whether the names of those follow whom «أعضائه» counts: «بحضور أعضائه فلان وفلان»."""
+        since = self._course.since_words()
+        members = [self._ground.words.has("MembersNoun", stem_of(self._ground.tokens[i].norm)) for i in since]
+        return members == [True] and since[0] == trigger.end and not trigger.is_verb
+
     def _relation_to(self, trigger: Trigger) -> str:
         """How a phrase hangs that stands right after a word."""
         if trigger.form.pronoun and not trigger.is_verb:
@@ -199,11 +218,9 @@ class Relations:
     def _object_follows(self, phrase: Phrase) -> bool:
         """Whether another stands farther on: «استقبل فلان أمير المنطقة في مكتبه أمس السفير»."""
         for index in range(phrase.end, len(self._ground.tokens)):
-            if (
-                index in self._ground.triggers
-                or begins_in(self._ground.doc)[index]
-                or self._ground.folded[index] in COMMAS
-            ):
+            trigger = self._ground.triggers.get(index)
+            verb = trigger is not None and trigger.is_verb
+            if verb or begins_in(self._ground.doc)[index] or self._ground.folded[index] in COMMAS:
                 return False
             other = self._ground.phrases.get(index)
             if other is not None and other.kind in PERSONAL:

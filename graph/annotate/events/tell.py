@@ -37,6 +37,7 @@ from graph.annotate.events.reader import walk
 from graph.annotate.events.regions import with_regions
 from graph.annotate.events.reviews import bring_reviewer, reviewing
 from graph.annotate.events.seats import without_seats
+from graph.annotate.events.sent_from import place_first, without_dateline
 from graph.annotate.events.shared import with_shared_titles
 from graph.annotate.events.shops import without_shops
 from graph.annotate.events.shortened import with_shortened
@@ -62,7 +63,8 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     events: list[Draft] = []
     triggers = find_triggers(doc, words)
     triggers |= dict(next_editions(doc, words, triggers))
-    phrases = with_first_titles(doc, words, name_holders(doc, _closed(doc, words, triggers)))
+    told = name_holders(doc, _closed(doc, words, triggers))
+    phrases = with_first_titles(doc, words, without_dateline(doc, told))
     phrases = without_eponyms(doc, words, without_bylines(doc, phrases))
     phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
@@ -89,6 +91,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
         review = reviewing(clauses, review)
         tellings += here
     add_topics(doc, words, tellings, triggers)
+    place_first(doc, events, told, country_of)
     lengthen(doc, tellings, triggers)
     plan_coming(events, document_of(doc).date)
     plan_programme(events)

@@ -31,13 +31,13 @@ class Apposition:
         self._copulas = knowledge.words.folded("copula")
         self._capacity = knowledge.words.folded("in-the-capacity")
 
-    def read(self, i: int, limit: int, *, crowned: bool) -> tuple[list[Holding], int]:
-        """The posts from token `i` and where they end; `crowned` names have a post before them too."""
+    def read(self, i: int, limit: int, *, crowned: bool, honoured: bool = False) -> tuple[list[Holding], int]:
+        """The posts from token `i` and where they end; `crowned` names have a post before them, others an honour."""
         posts: list[Holding] = []
         heir = False  # his title too may go on: «… ولي العهد ووزير الدفاع», not «… ولي العهد، ووزير الدفاع»
         while i < limit:
             goes_on = bool(posts) or (heir and self._words[i].prefix == "و")
-            step = self._step(i, limit, crowned, goes_on)
+            step = self._step(i, limit, crowned, goes_on, honoured)
             if step is None:
                 break
             posts += [step.post] if step.post else []
@@ -45,7 +45,7 @@ class Apposition:
             i = step.end
         return posts, i
 
-    def _step(self, i: int, limit: int, crowned: bool, more: bool) -> _Step | None:
+    def _step(self, i: int, limit: int, crowned: bool, more: bool, honoured: bool) -> _Step | None:
         if after := self._after_prayer(i):
             return _Step(after)
         j = self._start_of_post(i, limit)
@@ -60,6 +60,8 @@ class Apposition:
             return None  # «استقبل فلان مدير الأمن السفير الفرنسي»: no director is an ambassador too
         if post is None or not (more or _is_settled(post) or self._is_before_post(post)):
             return self._heir(j, limit, titled=more and j == i)
+        if honoured and self._is_before_honoured(post.end, limit):
+            return _Step(post.end, post)
         return self._post(post, limit, close=j == i)
 
     def _after_prayer(self, i: int) -> int:
@@ -91,7 +93,9 @@ class Apposition:
     def _is_before_post(self, post: Holding) -> bool:
         """«أحمد عطاف وزير الدولة وزير الخارجية»: a post of no body right before that of a body."""
         after = self._text.posts.get(post.end)
-        leads = after is not None and after.title.relation == "heads" and bool(after.bodies)
+        if after is None or not (after.title.relation == "heads" or post.title.role == "Deputy"):
+            return False
+        leads = bool(after.bodies) or (post.title.role == "Deputy" and _is_settled(after))
         return leads and not self._words[post.end].prefix and post.title.path != "ambassador"
 
     def _post(self, post: Holding, limit: int, *, close: bool) -> _Step | None:
@@ -102,6 +106,15 @@ class Apposition:
         if self._is_next_one(after, limit) and (close or after >= limit or not self._words[after].mark):
             return None
         return _Step(after, post)
+
+    def _is_before_honoured(self, i: int, limit: int) -> bool:
+        """«التقى معالي فلان وزير المالية معالي فلان وزير التجارة»: both have their posts behind their names."""
+        title = self._text.title_end(i) if i < limit and not self._words[i].definite else 0
+        while title and title < limit and self._words[title].definite and (more := self._text.title_end(title)):
+            title = more
+        end = self._names.end(title, limit, licensed=True) if title else 0
+        after = self._text.posts.get(end + (end < limit and self._words[end].text in _GAPS)) if end else None
+        return after is not None and after.is_told
 
     def _is_next_one(self, i: int, limit: int) -> bool:
         """Whether a name follows that is not joined by «و»."""

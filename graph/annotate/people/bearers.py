@@ -21,6 +21,8 @@ from graph.smallwords import small_words
 
 _ADVERBS = frozenset(small_words("adverb"))
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
+_PARTICLE = 2  # letters of a word that is hardly a name
+_NO_NAMES = _ADVERBS.union(small_words("preposition"))
 _STROKE = "/"  # «المهندس / فلان»
 _BEFORE_NAME = (*COMMAS, "-", "–", ":")  # between a post and its holder's name
 
@@ -85,8 +87,10 @@ class Bearers:
             self._text.make_whole(first)
         name = self._named(first, end, "post-name" if lead.posts else "name")
         crowned = any(self._is_whole(post) for post in lead.posts) and not self._acts_for_ruler(lead)
-        next_one = self._meets_next(i, first, end, limit)
-        posts, end = ([], end) if next_one else self._apposition.read(end, limit, crowned=crowned)
+        if self._meets_next(i, first, end, limit):
+            posts: list[Holding] = []
+        else:
+            posts, end = self._apposition.read(end, limit, crowned=crowned, honoured=self._is_honoured(first - 1))
         if lead.end == i and not posts and shown <= i + 1 and self._doubtful.is_none(i, name.end):
             return None
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
@@ -97,7 +101,7 @@ class Bearers:
         i, titled = first, False
         while i < limit and (i == first or not self._words[i].prefix or self._is_second_office(posts, i)):
             post, title = self._text.posts.get(i), self._text.title_end(i)
-            if post and posts and (post.title.role == "Counterpart" or _is_of_another_state(posts[-1], post)):
+            if post and posts and (post.title.role == "Counterpart" or self._is_met(first, posts, post)):
                 break
             if post and (post.end > title or post.bodies or post.country):
                 posts.append(post)
@@ -110,6 +114,15 @@ class Bearers:
             else:
                 break
         return _Lead(posts, i, titled)
+
+    def _is_met(self, first: int, posts: list[Holding], post: Holding) -> bool:
+        """«استقبل الوزير سفير كندا فلانا», «التقى الرئيس رئيس الوزراء الكندي»: whether a post is another man's."""
+        last = posts[-1]
+        if _is_of_another_state(last, post) or (_is_sent(post) and last.title.path not in _ABROAD):
+            return True
+        alone = len(posts) == 1 and last.end - last.start == 1 and self._words[last.start].definite
+        meets = first > 0 and self._judge.meets(self._words[first - 1].folded)
+        return alone and meets and bool(post.country) and not last.is_told
 
     def _is_calling(self, i: int, limit: int) -> bool:
         """«المساعد للطب العلاجي الصيدلي فلان»: a word for what somebody does, between a post and a name."""
@@ -155,6 +168,12 @@ class Bearers:
         before = self._words[i - 1]
         return self._text.extent(i - 1) != self._text.extent(i) or (before.mark and before.text not in COMMAS)
 
+    def _is_honoured(self, i: int) -> bool:
+        """«معالي فلان», «سعادة السيد فلان»: whether a word of honour without the article leads to a name."""
+        while i > 0 and self._text.title_end(i) and self._words[i].definite:
+            i -= 1
+        return i >= 0 and self._text.title_end(i) > i and not self._words[i].definite and i not in self._text.posts
+
     def _is_cabinet(self, post: Holding) -> bool:
         """Whether a post is in the body that deputies of a head of government sit in."""
         cabinets = {hit.payload.deputy_body for hit in hits_in(self._text.doc).of("title")} - {""}
@@ -180,7 +199,7 @@ class Bearers:
         """The end of the name after titles and posts; 0 where «و» begins another phrase."""
         crowned = lead.titled or bool(lead.posts)
         licensed = crowned and (lead.licenses or (first < limit and lead.leads_on and self._text.is_known(first)))
-        end = self._names.end(first, limit, licensed=licensed)
+        end = self._names.end(first, limit, licensed=licensed) or self._after_plain_given(lead, first, limit)
         if end == first + 1 and self._is_genitive(first, lead):
             return 0
         if end and licensed:
@@ -191,6 +210,20 @@ class Bearers:
         if first == lead.end and end > first + 1 and self._keeps_waw(word):
             return end
         return 0 if not self._judge.is_name(word.text) or (first > lead.end and word.prefix) else end
+
+    def _after_plain_given(self, lead: _Lead, first: int, limit: int) -> int:
+        """«وزير الدفاع الأمريكي بيت هيغسيث»: after a noun that nothing before governs, and a foreign name; 0 for none.
+
+        A state's adjective with the article stands before it, so the noun can be no genitive.
+        """
+        if not lead.posts or first + 1 >= limit or first not in self._text.nisbas.values():
+            return 0
+        word, after = self._words[first], self._words[first + 1]
+        noun = self._words[first - 1].definite and self._judge.is_used(word) and len(word.light) > _PARTICLE
+        bare = not (word.definite or word.prefix or word.mark) and word.folded not in _NO_NAMES
+        foreign = first + 1 in self._text.recognised and not (after.definite or self._judge.is_ordinary(after))
+        named = noun and bare and foreign and not self._judge.is_verblike(word) and not self._text.is_titled(first)
+        return self._names.last(first + 1, limit) if named else 0
 
     def _is_office(self, lead: _Lead) -> bool:
         """Whether a post with its body or state, or one with a pronoun, leads to a name: «وزير العدل», «نائبه»."""
@@ -241,6 +274,11 @@ class Bearers:
     def _named(self, start: int, end: int, rule: str, *, confidence: float = 1.0) -> Named:
         name = surface(self._text.doc, start, end)
         return Named(start, end, Kind.PERSON, "", name, rule, confidence=confidence)
+
+
+def _is_sent(post: Holding) -> bool:
+    """«سفير كندا», «نائب السفير الكندي»: whom a state sends, by the words; not «السفير», which calls diplomats so."""
+    return post.title.path == "ambassador" and bool(post.country)
 
 
 def _is_of_another_state(first: Holding, second: Holding) -> bool:

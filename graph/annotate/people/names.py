@@ -237,9 +237,21 @@ class Names:
     def _is_last_name(self, i: int) -> bool:
         """«نور الدين البابا»: a title elsewhere, but no name follows it, and a given name stands before it."""
         end, word = self._text.title_end(i), self._words[i]
+        if self._is_title_of_nothing(i):
+            return self._is_last(i + 1)
         if end != i + 1 or i in self._text.posts or not word.definite or word.prefix or not self._is_given(i - 1):
             return False
-        return end >= self._text.extent(i) or self._words[end].mark or self._judge.is_closed(self._words[end])
+        return self._is_last(end)
+
+    def _is_title_of_nothing(self, i: int) -> bool:
+        """«رضا فهمي أمين، …»: people bear the word, and nothing follows of which he were one."""
+        word, post = self._words[i], self._text.posts.get(i)
+        bare = not (word.definite or word.prefix) and self._judge.is_known(word)
+        return bare and post is not None and post.end == i + 1 and not post.is_told
+
+    def _is_last(self, end: int) -> bool:
+        """Whether a name must be over before a token."""
+        return end >= self._text.extent(end - 1) or self._words[end].mark or self._judge.is_closed(self._words[end])
 
     def _is_name_of_pilgrim(self, start: int, i: int) -> bool:
         """«العميد مرشد الحاج سليمان»: behind a rank and one given name, a title that people bear as a name."""

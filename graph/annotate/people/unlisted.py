@@ -32,12 +32,20 @@ class Unlisted:
         if self._judge.is_inflected(word) and not self._text.is_known(i):
             return 0
         end = self._names.last(i, limit)
-        if end - i > _MOST or end >= limit or self._words[end].text not in COMMAS:
+        if end - i > _MOST or end >= limit:
             return 0
+        if self._words[end].text not in COMMAS:
+            return end if self._is_beside_post(i, end) else 0
         post = None if end - i == 1 and self._text.is_known(i) else self._text.posts.get(end + 1)
         if post is None or self._words[end + 1].prefix:
             return 0
         return end if post.bodies or (end - i > 1 and all(map(self._is_foreign, range(i, end)))) else 0
+
+    def _is_beside_post(self, i: int, end: int) -> bool:
+        """«بيوش غويال وزير التجارة الهندي»: foreign words right before a post of a body and a state."""
+        post = self._text.posts.get(end)
+        told = post is not None and bool(post.bodies and post.country) and not self._words[end].prefix
+        return told and end - i > 1 and all(map(self._is_foreign, range(i, end)))
 
     def _after_verb(self, i: int) -> int:
         """«زار حموشي فرنسا»: who travels or meets is a person; an unknown word after such a verb is a surname."""

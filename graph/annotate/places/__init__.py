@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.datelines import dateline_in
 from graph.annotate.found import countries_in, places_in
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
@@ -36,6 +37,7 @@ class Places:
         named += self._told.later(doc, named)
         taken = covered([*named, *countries_in(doc)])
         named = self._told.regions([*named, *sounded(doc, self._sounds, taken)])
+        named = [place for place in named if place.start not in dateline_in(doc).signed]  # «قنا» signs
         places_in.set(doc, tuple(sorted(named, key=lambda place: place.start)))
         return doc
 

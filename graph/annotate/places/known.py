@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.datelines import dateline_in
 from graph.annotate.found import countries_in
 from graph.annotate.grammar import POSTS, Head, Title
 from graph.annotate.hits import Hit, hits_in
@@ -90,6 +91,8 @@ class KnownPlaces:
     def _has_cue(self, hit: Hit) -> bool:
         """Whether something leads to the place: «في», «مدينة», «محافظ», or another place beside it."""
         before = self._words[hit.start - 1] if hit.start else None
+        if dateline_in(self._doc).holds(hit.start):
+            return True
         if hit.start in self._led or hit.prefix in _TOWARDS or (before is not None and before.norm in self._cues):
             return True
         if before is not None and before.text in COMMAS:

@@ -67,6 +67,8 @@ class NamedBodies:
             i += 1
         elif self.is_absolute(post) and not self._words[i].prefix and i == post.end:
             return None  # «الوزير الضيف», «المدير الجديد»: an adjective
+        elif i in self._posts and self._words[i - 1].definite:
+            return None  # «رئيس الدولة رئيس مجلس الوزراء»: another post
         if self._words[i].prefix == "ب" and self._leads_part(post, i):
             return None
         office = self._unlisted.local_office(post, i, limit) or self._fields.at(i)

@@ -8,6 +8,7 @@ from graph.annotate.found import agencies_in, countries_in, places_in, recognise
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.posts.residence import Residence
 from graph.annotate.spans import COMMAS
 from graph.annotate.word import Word, words_in
 
@@ -27,6 +28,7 @@ class Sites:
         self._owned = knowledge.words.folded("owned")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._owners: dict[int, int] = {body.start: body.end for body in agencies_in(doc)}
+        self._residence = Residence(knowledge, doc)
         self._acting = by_start(hits.titles("PostModifier"))
 
     def after(self, i: int, limit: int) -> int:
@@ -50,11 +52,11 @@ class Sites:
         return self.is_person(i) if not comma else i + 1 < limit and (i + 1 in self._people or i + 1 in self._persons)
 
     def _step(self, i: int, limit: int) -> int:
-        """After one place, owner or «المكلف», or 0."""
+        """After one place, state of residence, owner or «المكلف», or 0."""
         if i >= limit:
             return 0
         acting = max((hit.end for hit in self._acting.get(i, ())), default=0)
-        return self._after_place(i, limit) or self._after_owner(i, limit) or acting
+        return self._residence.end(i) or self._after_place(i, limit) or self._after_owner(i, limit) or acting
 
     def _after_place(self, i: int, limit: int) -> int:
         """«في المحافظة», «بالطائف», «في مدينة لاهور»: after the place where somebody serves."""

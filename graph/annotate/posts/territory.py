@@ -10,6 +10,7 @@ from graph.annotate.agencies.local import PlaceKeys
 from graph.annotate.found import countries_in, places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.residence import Residence
 from graph.annotate.spans import surface
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
@@ -21,8 +22,7 @@ class Territory:
     def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
         self._doc, self._keys = doc, PlaceKeys(knowledge)
         self._words: list[Word] = words_in(doc)
-        self._accredited = knowledge.words.folded("accredited")
-        self._accrediting, self._own = knowledge.words.folded("accrediting"), knowledge.words.folded("our-country")
+        self._residence = Residence(knowledge, doc)
         self._capitals = knowledge.ontology.country_of_capital
         self._countries = knowledge.ontology.country_by_iso
         self._places = {place.start: place for place in places_in(doc)}
@@ -61,20 +61,8 @@ class Territory:
         return None
 
     def after_residence(self, i: int) -> int:
-        """«سفير السعودية لدى تونس», «السفير المعتمد ببلادنا»: after the state that the ambassador is sent to."""
-        described = i + 1 < len(self._words) and self._words[i].norm in self._accrediting
-        start = i + 1 if described else i
-        end = self._after_place(start + 1) if self._is_accredited(start) else self._after_place(start, led=False)
-        return max(end, i) if end > start else i
-
-    def _is_accredited(self, i: int) -> bool:
-        return i < len(self._words) and self._words[i].norm in self._accredited
-
-    def _after_place(self, i: int, *, led: bool = True) -> int:
-        """After a state or a place, or after «بلادنا»; 0 where none stands, or no «ب» leads to it."""
-        if i >= len(self._words) or not (led or self._words[i].prefix == "ب"):
-            return 0
-        return i + 1 if self._words[i].norm in self._own else self._ends.get(i, 0)
+        """«سفير السعودية لدى تونس», «… المعتمد لدى السلطنة»: after the state that the ambassador is sent to."""
+        return self._residence.end(i) or i
 
     def _capital(self, i: int) -> Named | None:
         """«سفير واشنطن»: the state whose capital is named."""

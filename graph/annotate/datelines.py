@@ -1,0 +1,114 @@
+"""Find the words in which an agency signs a report, before its first sentence: «بغداد/ واع -», «مسقط (العمانية) -»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.annotate.calendar import NONE, load_calendar
+from graph.annotate.found import Finding
+from graph.annotate.hits import hits_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.press import names_of_agencies
+from graph.annotate.spans import covered
+from graph.annotate.tokens import fold
+from graph.annotate.word import words_in
+from graph.model import Kind
+
+_HEAD = 60  # tokens from the beginning of a text within which its agency signs
+_LINE = 20  # tokens from the beginning of a line to the name of the agency
+_LETTER = 2  # letters of «هـ» and «م», which follow a year
+
+
+@dataclass(frozen=True)
+class Dateline:
+    """Where a report is sent from, when, and who signs; token indices, ends exclusive."""
+
+    start: int = 0
+    end: int = 0
+    signed: range = range(0)  # the tokens of the agency's name
+
+    def holds(self, index: int) -> bool:
+        """Whether a token stands in it."""
+        return self.start <= index < self.end
+
+
+dateline_in = Finding[Dateline]("dateline", Dateline())
+
+
+class Datelines:
+    """Sets `doc._.dateline`."""
+
+    def learn(self, knowledge: Knowledge) -> None:
+        """Take the names of the agencies, and the words of dates."""
+        names = {tuple(map(fold, name.split())) for name in names_of_agencies(knowledge.ontology)}
+        self._names = sorted(names, key=lambda name: (-len(name), name))
+        self._first = {name[0] for name in names}
+        self._part: Callable[[str], int] = load_calendar(knowledge.ontology.folder).part
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the first line of a text that begins with a town, a day and the name of an agency, or some of them."""
+        places = covered(hits_in(doc).inner_names(Kind.PLACE, Kind.COUNTRY))
+        lines = (self._read(doc, start, places) for start in _lines(doc))
+        dateline_in.set(doc, next((line for line in lines if line is not None), Dateline()))
+        return doc
+
+    def _read(self, doc: Doc, start: int, places: set[int]) -> Dateline | None:
+        """The dateline that begins at a token, where an agency signs there before anything is told."""
+        for index in range(start, min(start + _LINE, len(doc))):
+            length = self._name_at(doc, index)
+            if length and self._is_closed(doc, index + length):
+                return Dateline(start, self._end(doc, index + length, places), range(index, index + length))
+            if not self._belongs(doc, index, places):
+                return None
+        return None
+
+    def _name_at(self, doc: Doc, index: int) -> int:
+        """How many tokens the name of an agency has that stands at a token; 0 for none."""
+        words = words_in(doc)
+        if words[index].folded not in self._first:
+            return 0
+        for name in self._names:
+            ahead = [i for i in range(index, min(index + 2 * len(name), len(words))) if words[i].text != "."]
+            if tuple(words[i].folded for i in ahead[: len(name)]) == name:
+                return ahead[len(name) - 1] + 1 - index
+        return 0
+
+    def _is_closed(self, doc: Doc, index: int) -> bool:
+        """Whether a mark or the end of the line follows."""
+        word = words_in(doc)[index] if index < len(doc) else None
+        return word is None or word.blank or word.mark
+
+    def _end(self, doc: Doc, index: int, places: set[int]) -> int:
+        """After the last mark before the first word that tells something."""
+        end = index
+        while index < len(doc) and not words_in(doc)[index].blank and self._belongs(doc, index, places):
+            index += 1
+            end = index if words_in(doc)[index - 1].mark else end
+        return end
+
+    def _belongs(self, doc: Doc, index: int, places: set[int]) -> bool:
+        """Whether a token may stand in a dateline: of a place or a date, a mark."""
+        word = words_in(doc)[index]
+        if "\n" in word.text:
+            return False
+        short = len(word.folded) <= _LETTER
+        return word.mark or word.blank or short or index in places or self._part(word.folded) != NONE
+
+
+def _lines(doc: Doc) -> Iterator[int]:
+    """The tokens that the first lines of a text begin with."""
+    begins = True
+    for index, word in enumerate(words_in(doc)[:_HEAD]):
+        if begins and not word.blank:
+            yield index
+        begins = "\n" in word.text or (begins and word.blank)
+
+
+@Language.factory("datelines", requires=["doc._.hits"], assigns=["doc._.dateline"])
+def make_datelines(nlp: Language, name: str) -> Datelines:
+    """The component; `learn` gives it the ontology."""
+    return Datelines()

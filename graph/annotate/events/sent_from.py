@@ -1,0 +1,44 @@
+"""Let what a report opens with have happened where the report comes from, as long as it names no other place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from graph.annotate.datelines import Dateline, dateline_in
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.sides import CountryOf
+from graph.annotate.phrases import Phrase
+from graph.annotate.spans import extent
+
+_FARAWAY = ("Visit",)  # leads elsewhere
+_UNPLACED = ("PhoneCall",)
+
+
+def without_dateline(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases of a text but for the town and the state of its dateline, which do nothing."""
+    line = dateline_in(doc)
+    return tuple(phrase for phrase in phrases if not line.holds(phrase.start))
+
+
+def place_first(doc: Doc, events: Sequence[Draft], phrases: tuple[Phrase, ...], country_of: CountryOf) -> None:
+    """Give the first event of a report the town of its dateline; `phrases` are all of the text."""
+    line = dateline_in(doc)
+    towns = [phrase for phrase in phrases if phrase.kind == "place" and line.holds(phrase.start)]
+    first = next((event for event in events if _is_in_lead(doc, event, line)), None)
+    if first is None or len(towns) != 1 or not _may_happen_there(first):
+        return
+    told = first.phrases("place")
+    if all(place.kind == "country" and country_of(place.key) == country_of(towns[0].key) for place in told):
+        fill(first, "place", towns[0])
+
+
+def _is_in_lead(doc: Doc, event: Draft, line: Dateline) -> bool:
+    """Whether an event is told in the sentence right after a dateline."""
+    return line.end <= event.start < extent(doc, line.end)
+
+
+def _may_happen_there(event: Draft) -> bool:
+    """Whether an event was held, and somewhere."""
+    return event.status == "held" and event.type not in _FARAWAY and event.mode not in _UNPLACED and not event.many

@@ -1,0 +1,93 @@
+"""Posts and names that stand side by side are told apart: whose post it is, and whom it meets."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+
+
+def bearers(parse: Parse, text: str) -> list[tuple[str, int]]:
+    """The names of those told, "" where only a post is, each with the number of his posts."""
+    return [(bearer.name.name if bearer.name else "", len(bearer.posts)) for bearer in parse(text)._.bearers]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("استقبل وزير الداخلية سفير الهند أميت نارانغ.", [("", 1), ("أميت نارانغ", 1)]),
+        ("استقبل الوزير سفيرة كندا لدى المملكة ليزا كلارك.", [("", 1), ("ليزا كلارك", 1)]),
+        ("استقبل الوزير نائب السفير الألماني في عمان فلوريان رايندل.", [("", 1), ("فلوريان رايندل", 1)]),
+        ("التقى الرئيس رئيس الوزراء الكندي مارك كارني.", [("", 1), ("مارك كارني", 1)]),
+        ("زار مساعد وزير الخارجية السفير حسام زكي بيروت.", [("حسام زكي", 2)]),
+    ],
+)
+def test_nobody_holds_the_post_of_whom_he_meets(parse: Parse, text: str, told: list[tuple[str, int]]) -> None:
+    """No minister is an ambassador too, but diplomats are called «السفير»."""
+
+    assert bearers(parse, text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى معالي سالم الكعبي وزير المالية معالي عمر الشمري وزير التجارة العراقي.",
+        "استقبل سعادة السيد سالم الكعبي وكيل وزارة المالية سعادة السيد عمر الشمري، سفير العراق.",
+    ],
+)
+def test_two_with_words_of_honour_have_their_posts_behind_their_names(parse: Parse, text: str) -> None:
+    """The first post is not that of the second man."""
+
+    assert bearers(parse, text) == [("سالم الكعبي", 1), ("عمر الشمري", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("حضر الشيخ سالم الكعبي نائب رئيس الدولة نائب رئيس مجلس الوزراء رئيس ديوان الرئاسة اللقاء.", 3),
+        ("وصل الشيخ سالم الكعبي نائب رئيس الدولة رئيس مجلس الوزراء حاكم دبي إلى نيودلهي.", 3),
+    ],
+)
+def test_a_chain_of_posts_is_one_mans(parse: Parse, text: str, told: int) -> None:
+    """A deputy of the head of state holds the posts told after that one."""
+
+    assert bearers(parse, text) == [("سالم الكعبي", told)]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "سفير الهند المعتمد لدى السلطنة",
+        "سفير جمهورية كينيا غير المقيم لدى الدولة",
+        "القائم بأعمال سفارة كوريا الجنوبية لدى البلاد",
+        "الملحق العسكري في السفارة البريطانية لدى السلطنة",
+    ],
+)
+def test_where_a_diplomat_is_accredited_does_not_part_his_post_from_him(parse: Parse, post: str) -> None:
+    """The host country is told by a noun alone."""
+
+    assert bearers(parse, f"التقى سالم الكعبي {post} بيتر كلارك.")[-1] == ("بيتر كلارك", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("التقى وزير الدفاع الأمريكي بيت هيغسيث في بغداد.", "بيت هيغسيث"),
+        ("وكان في استقباله بيوش غويال وزير التجارة الهندي.", "بيوش غويال"),
+        ("زار مدير وكالة المخابرات المركزية الأمريكية وليام بيرنز الدوحة.", "وليام بيرنز"),
+        ("حضر وزير الصناعة رضا فاطمي أمين، عن الجانب الإيراني.", "رضا فاطمي أمين"),
+        ("استقبل جلالة الملك حمد بن عيسى آل خليفة ملك البلاد المعظم السفير.", "حمد بن عيسى آل خليفة"),
+        ("وصل رئيس أركان الجيش الفريق أول قوات خاصة الركن عبد الأمير رشيد.", "عبد الأمير رشيد"),
+    ],
+)
+def test_a_name_is_read_whole_beside_a_post(parse: Parse, text: str, name: str) -> None:
+    """Neither a word of the language, a title of nothing nor «و» cuts it, and a post behind it is no part of it."""
+
+    assert name in [person.name for person in parse(text)._.people]
+
+
+def test_a_side_tells_the_state_of_a_post(parse: Parse) -> None:
+    """«من الجانب الكيني» behind a minister's name is his state."""
+    text = "برئاسة وزير التجارة سالم الكعبي من الجانب المصري ووزير الصناعة بيتر كلارك من الجانب الكيني."
+
+    assert [bearer.posts[0].country for bearer in parse(text)._.bearers] == ["EG", "KE"]
