@@ -225,3 +225,23 @@ def test_a_coalition_that_acts_in_a_state_is_none_of_its_bodies(parse: Parse) ->
     doc = parse("شارك الأردن في التحالف الدولي لدعم الشرعية في اليمن.")
 
     assert [fact for fact in doc._.facts if fact.predicate == "agencyOf"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("تنظم لجنة التنمية الاجتماعية معرضا غدا.", ["لجنة التنمية الاجتماعية"]),
+        ("ينظم قسم الإعلام بالكلية ندوة عن الصحافة.", ["قسم الإعلام"]),
+        ("افتتح المعرض بتنظيم من إدارة النشاط الطلابي.", ["إدارة النشاط الطلابي"]),
+        ("نظم فريق بصمة التطوعي ملتقى الشباب.", ["فريق بصمة التطوعي"]),
+        ("شهدت الندوة التي نظمها منتدى الفكر نقاشا.", ["منتدى الفكر"]),
+        ("نظم فريق طبي حملة للتطعيم.", []),
+        ("تنظم مجموعة من الشباب معرضا.", []),
+        ("نظم ملتقى الفكر أمس.", []),
+        ("زار المدير قسم الإعلام بالكلية.", []),
+    ],
+)
+def test_who_organizes_is_a_body(parse: Parse, text: str, found: list[str]) -> None:
+    """A noun that names no body elsewhere does so right after a verb of organizing."""
+
+    assert bodies(parse, text) == found

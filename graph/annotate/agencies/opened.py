@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.agencies.extent import NameExtent
 from graph.annotate.agencies.local import placed
+from graph.annotate.agencies.organizers import Organizers
 from graph.annotate.bodies import agency_key
 from graph.annotate.committees import Committees
 from graph.annotate.found import home_of, places_in, recognised_in
@@ -50,6 +51,7 @@ class Opened:
         self._has_bodies = knowledge.words.folded("of-a-body")
         self._committees = Committees(knowledge.words)
         self._extent = NameExtent(knowledge, doc, states)
+        self._organizers = Organizers(knowledge, doc, self._extent)
         hits = hits_in(doc)
         nouns = (hit for hit in hits.of("head") if hit.payload.type in _TOLD_BEFORE)
         self._nouns = {hit.start for hit in nouns if hit.end - hit.start == 1}
@@ -82,6 +84,7 @@ class Opened:
         )
         found = (self._body(hit) for hit in named)
         yield from (body for body in found if body)
+        yield from self._organizers.teams()
 
     def _body(self, hit: Hit) -> Named | None:
         if "Country" in hit.payload.takes:
@@ -205,6 +208,8 @@ class Opened:
             return False
         if self._committees.is_led(self._words, hit.start, end):
             return True  # «اللجنة الزراعية بمجلس المنطقة برئاسة فلان»
+        if self._organizers.acts(hit.start, end):
+            return True
         if self._words[hit.start].definite and not self._is_proper_name(hit, end, state):
             return False
         whole = self._words[hit.start].definite and any(self._extent.is_bound(i) for i in range(hit.end, end))

@@ -18,6 +18,8 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
+_ORGANIZING = ("OrganizerVerb", "HostVerb")
+
 
 @dataclass(frozen=True)
 class Trigger:
@@ -62,7 +64,8 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
     for index, folded in enumerate(folded_words(doc)):
         if not words.is_known(folded) or (words.role_of(folded) and not opens_sentence(doc, index)):
             continue
-        hidden = index in covered and not _names_event(doc, index, covered[index])
+        named = index in covered and not _organizes(found.get(index - 1))
+        hidden = index in covered and not (named and _names_event(doc, index, covered[index]))
         if hidden and not _may_hide_verb(doc, index, covered[index]):
             continue
         read = None if index in spent or leads_delegation(doc, index) else meant(doc, index, words)
@@ -120,6 +123,11 @@ def _covered(phrases: tuple[Phrase, ...]) -> dict[int, Phrase]:
 def _names_event(doc: Doc, index: int, phrase: Phrase) -> bool:
     """Whether a body's name begins with the word for its session: «الجمعية العامة للإنتربول»."""
     return phrase.kind in ("agency", "place") and index == phrase.start and phrase.end - phrase.start > 1
+
+
+def _organizes(verb: Trigger | None) -> bool:
+    """Whether whoever stands after a verb holds what stands before it: «ندوة نظمها ملتقى الكتاب»."""
+    return verb is not None and verb.role in _ORGANIZING and verb.is_verb and bool(verb.form.pronoun)
 
 
 def _may_hide_verb(doc: Doc, index: int, phrase: Phrase) -> bool:
