@@ -123,8 +123,10 @@ def _without_other_days(lexeme: Lexeme, words: Sequence[str], calendar: Calendar
 
 
 def _is_ahead(lexemes: list[Lexeme], words: Sequence[str], calendar: Calendar, present: bool, at: int) -> bool:
-    """Whether the words before a place, back to the last stop, tell of something to come."""
+    """Whether the words before a place, back to the last stop, tell of something to come; not «منذ السبت»."""
     start = lexemes[at].start
+    if at and _RELATIONS.get(lexemes[at - 1].tag) == "since":
+        return False
     if present and start <= _OPENING and _STOPS.isdisjoint(words[:start]):
         return True
     nearby = words[max(start - _REACH, 0) : start]

@@ -239,6 +239,15 @@ def test_durations(text: str, dates: list[str]) -> None:
     assert told(text) == dates
 
 
+def test_what_goes_on_since_a_day_began_on_the_last_one() -> None:
+    """A verb to come before «منذ» does not make its day one to come."""
+
+    text = "تتواصل المفاوضات منذ الخميس"
+
+    (day,) = read_times(fold(text).split(), MONDAY, CALENDAR, is_present=lambda word: word == "تتواصل").dates
+    assert day.first == PartialDate(MONDAY.year, MONDAY.month, MONDAY.day - 4)
+
+
 @pytest.mark.parametrize(
     ("text", "days"), [("تنظم لمدة يومين", [2]), ("تستمر ثلاثة أيام", [3]), ("قبل يومين", []), ("لمدة يوم", [])]
 )
