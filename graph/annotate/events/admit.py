@@ -44,7 +44,8 @@ def _is_owned_somewhere(draft: Draft) -> bool:
     noun = draft.clause is not None and not draft.clause.trigger.is_verb
     people = [phrase for phrase in draft.parties if phrase.kind == "person"]
     talks = draft.rule in _HELD and bool(draft.phrases("place"))
-    gathers = draft.rule == "gather" and not draft.many and bool(draft.values("place") or draft.values("startDate"))
+    told = bool(draft.values("place") or draft.values("startDate")) or _is_chaired(draft)
+    gathers = draft.rule == "gather" and not draft.many and told
     return noun and bool(people) and (talks or gathers)
 
 
@@ -77,7 +78,8 @@ def _travels(draft: Draft) -> bool:
 def _is_visit_of(draft: Draft) -> bool:
     """Whether a noun tells one visit of someone with a name, though not where: «بدأ فلان زيارته بلقاء …»."""
     clause = draft.clause
-    noun = clause is not None and not clause.trigger.is_verb and clause.link != "ل"  # «دعاه لزيارة المركز»
+    invited = clause is not None and clause.link == "ل" and not clause.trigger.definite  # «دعاه لزيارة المركز»
+    noun = clause is not None and not clause.trigger.is_verb and not invited
     people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person" and not phrase.plural]
     beside = clause is not None and draft.rule == "arrive" and clause.link == _BESIDE  # «وقعت المذكرة مع وصول فلان»
     return noun and (beside or draft.rule == "visit") and not draft.many and bool(people)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
@@ -37,8 +39,19 @@ class Both:
         if len(both) == 2 and self._are_sides(both):
             for person in both:
                 self._placing.give(person, "=participant")
+        elif joined := self._joined(index):
+            for side in joined:
+                self._placing.give(side, "=participant")
+            self._course.last = None
         else:
             self.give_sides(index)
+
+    def _joined(self, index: int) -> list[Phrase]:
+        """Two states or bodies, and no third, that «و» joins in this sentence: «أخفقت مصر وكينيا في محادثات بينهما»."""
+        here = [self._ground.phrases[i] for i in range(self._course.start, index) if i in self._ground.phrases]
+        sides = [phrase for phrase in here if phrase.kind in ("country", "agency")]
+        pairs = [pair for pair in pairwise(sides) if pair[1].prefix == "و" and pair[0].end == pair[1].start]
+        return list(pairs[0]) if len(pairs) == 1 else []
 
     def give_one(self, pronoun: str) -> None:
         """«لقاء جرى بينه وبين فلان»: the one named before in the sentence, or of whom the text speaks, takes part."""

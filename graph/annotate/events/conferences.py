@@ -19,6 +19,8 @@ from graph.annotate.word import words_in
 from graph.folding import stem_of
 from graph.model import Span
 
+_WITH = "مع"
+
 
 def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     """Make «اجتماع» a conference where many parties sit together: «اجتماع وزراء الداخلية العرب»."""
@@ -29,6 +31,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
         return
     holders = covered(phrase for phrase in phrases_in(doc) if phrase.kind in PERSONAL and not phrase.plural)
     after = [folded_words(doc)[i] for i in range(draft.end, min(draft.end + 4, len(doc))) if i not in holders]
+    after = after[: after.index(_WITH)] if _WITH in after else after  # «اجتماع مع قادة الكتل»
     near = [stem_of(form) for word in after for form in (word, *_without_lam(word))]
     partners = [
         argument

@@ -18,7 +18,7 @@ def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return True
     if not (event.title in draft.title or draft.title in event.title):
         return True
-    if _statuses_differ(event, draft) or (draft.counted and not event.counted and _is_dual(event)):
+    if _statuses_differ(event, draft) or (draft.counted and _is_dual_of(event, draft)):
         return True
     if "call" in (event.rule, draft.rule) and {event.rule, draft.rule} & _FACE_TO_FACE:
         return True
@@ -31,8 +31,10 @@ def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     return _cities_differ(event, draft)
 
 
-def _is_dual(event: Draft) -> bool:
-    """Whether it tells two meetings at once, as a headline may: «اتصالان من نظيريه»."""
+def _is_dual_of(event: Draft, draft: Draft) -> bool:
+    """Whether an event is the other of the two that one dual tells, or both at once: «اتصالان من نظيريه»."""
+    if event.counted:
+        return event.start == draft.start
     return event.clause is not None and not event.clause.trigger.is_verb and event.clause.trigger.form.number == "dual"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from graph.annotate.events.clauses import Argument, Clause
+from graph.annotate.events.entitled import title_after
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.nouns import leads_back
 from graph.annotate.events.particles import COMMAS, PERSONAL
@@ -61,8 +62,13 @@ class Course:
         return [person for person in people if person.start >= self.start]
 
     def since_words(self) -> list[int]:
-        """The words read since the last phrase, without commas."""
-        return [i for i in self.since if self.ground.folded[i] not in COMMAS]
+        """The words read since the last phrase, without commas and the title that an event bears."""
+        words = [i for i in self.since if self.ground.folded[i] not in COMMAS]
+        event = self.last_open.trigger if words and self.last_open else None
+        if event is None or event.is_verb or not event.is_event:
+            return words
+        title = title_after(self.ground.doc, event.end)
+        return [i for i in words if i not in title]
 
     def near(self) -> bool:
         """Whether a phrase stands near the last one, which it may be joined to."""

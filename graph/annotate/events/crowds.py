@@ -16,6 +16,7 @@ from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
 _PRONOUNS = tuple(PRONOUNS)
+_WITH = "مع"  # before groups that somebody meets: «اجتماع مع الأحزاب»
 _REACH = 20  # words, names and dates not counted, between talks or a signing and those who have no name
 
 
@@ -38,12 +39,13 @@ def _crowds(
     plain, taken = words_in(doc), covered(phrases)
     named = taken | of_dates(doc)
     nouns, firms = words.single("PeopleNoun") | words.single("PeerNoun"), words.single("FirmNoun")
-    groups = words.single("OwnGroup")
+    groups, others = words.single("OwnGroup"), words.single("GroupNoun")
     for index, word in enumerate(plain):
         if index in taken:
             continue
         own = _own_group(groups, word) if word.stem not in nouns else None
-        people = word.stem in nouns or own is not None
+        met = word.stem in others and not word.prefix and index > 0 and plain[index - 1].folded == _WITH
+        people = word.stem in nouns or own is not None or met
         if people and word.definite and index and plain[index - 1].stem in nouns:
             people = False  # «بالطلاب المبتعثين»
         if people and word.stem.endswith(_PRONOUNS) and index + 1 in starts and starts[index + 1].kind == "person":

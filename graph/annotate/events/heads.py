@@ -147,7 +147,7 @@ class Heads:
             return None
         pronoun = self._ground.folded[clause.trigger.start - 1] if clause.trigger.start else ""
         nouns = [other for other in self._course.open if not other.trigger.is_verb]
-        nouns = [noun for noun in nouns if leads_back(self._ground, noun, pronoun)]
+        nouns = [noun for noun in nouns if leads_back(self._ground, noun, pronoun) and not _is_purpose(noun)]
         nouns = nouns if clause.trigger.role == "UniteVerb" else meant_by(clause.trigger.form.pronoun, nouns)
         near = (
             nouns
@@ -217,6 +217,12 @@ class Heads:
         noun = clause.governor.antecedent if clause.governor is not None and "و" in clause.trigger.prefix else None
         if noun is not None and not clause.link and _is_of_noun_alone(clause.governor):
             clause.governor, clause.link = noun.governor, noun.link
+
+
+def _is_purpose(noun: Clause) -> bool:
+    """Whether a noun of honours only tells what something is held for: «حفلا لتكريم الأيتام رعاه فلان»."""
+    frame = noun.trigger.frame
+    return noun.link == "ل" and frame is not None and frame.type == "Award"
 
 
 def _past_companion(clause: Clause, governors: list[Clause]) -> Clause | None:

@@ -44,11 +44,18 @@ class Markers:
             role, length = self._ground.words.marker(self._ground.folded[index : index + 3])
         if role == "agent" and self._is_of_another_deed(index):
             return "none", length
-        if role == "participant" and (self._opens_statement(index) or self._leads_back(index)):
-            return "", length  # «وبين الوزير أن …», «ملتقى شارك فيه الوزير»
+        if role == "participant" and self._is_no_marker(index, index + length):
+            return "", length
         if role == "participant" and self._is_of_others(index, index + length):
             return "none", length
         return role, length
+
+    def _is_no_marker(self, index: int, end: int) -> bool:
+        """Whether the word is another: «وبين الوزير أن …», «ملتقى شارك فيه الوزير», «بإدارة المرور»."""
+        manages = self._ground.words.has("ManagingNoun", self._ground.tokens[end - 1].stem)
+        manager = self._ground.phrases.get(end)
+        office = manages and (manager is None or manager.kind != "person")
+        return office or self._opens_statement(index) or self._leads_back(index)
 
     def _is_of_others(self, index: int, end: int) -> bool:
         """Whether whoever follows has no part in the event before."""

@@ -171,8 +171,9 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return _is_told(doc, index, word, words) and not _is_round(doc, index, word, words)
     for_many = words_in(doc)[index].prefix == "ل" and word.form.number == "plural"  # «مركز الملك خالد للمؤتمرات»
     near = words_in(doc)[max(0, index - (_HALL if for_many else 2)) : index]
-    before = [stem_of(word.folded.lstrip("وب")) for word in near if not word.punct]
-    return not any(words.has("ExcludedBefore", w) for w in (before if for_many else before[-1:]))
+    near = [word for word in near if not word.punct][0 if for_many else -1 :]
+    halls = [word for word in near if for_many or not word.definite]  # «تحتضن القاعة ندوة»
+    return not any(words.has("ExcludedBefore", stem_of(word.folded.lstrip("وب"))) for word in halls)
 
 
 def _begins_clause(doc: Doc, index: int, words: EventWords) -> bool:

@@ -24,6 +24,7 @@ from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
 from graph.annotate.events.gathered import attach_gathered
+from graph.annotate.events.homelands import lead_to_homelands
 from graph.annotate.events.journeys import (
     nominal_visits,
     share_day,
@@ -115,6 +116,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     share_purpose(found)
     share_day(found)
     tell_stays(found, sentence.own_phrases)
+    lead_to_homelands(found, sentence.own_phrases, doc, words)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
     for draft in found:

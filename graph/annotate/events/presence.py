@@ -12,7 +12,7 @@ from graph.annotate.events.governors import subject_of
 from graph.annotate.events.leaders import presiding
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.members import tells_members
-from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.particles import AT_EVENT, PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
@@ -38,6 +38,9 @@ def attach_presence(
                 _add(draft, list(clause.subject))
         elif _is_speech(clause, doc, words):
             for draft in _conferences(here)[-1:] or _conferences(events)[-1:]:
+                _add(draft, list(clause.subject))
+        elif clause.trigger.role == "SpeakVerb" and clause.trigger.is_verb:
+            for draft in _conferences(_spoken_at(clause, here)):
                 _add(draft, list(clause.subject))
         elif clause.trigger.is_verb and clause.trigger.says("representing"):
             there = [draft for draft in here if draft.clause is not None and draft.clause.governor is clause]
@@ -132,6 +135,12 @@ def _was_present(clause: Clause, doc: Doc, words: EventWords) -> bool:
         return False
     after = folded_words(doc)[clause.words[1] : clause.words[1] + 3]
     return bool(words.starts("Present", after))
+
+
+def _spoken_at(clause: Clause, drafts: list[Draft]) -> list[Draft]:
+    """Where somebody gives what is named further off: «ألقى فلان، خلال الحفل الذي أقيم في جدة، كلمة»."""
+    told = ((draft, draft.clause) for draft in drafts if draft.clause is not None)
+    return [draft for draft, noun in told if noun.governor is clause and noun.link in AT_EVENT]
 
 
 def _leads_sides(clause: Clause, doc: Doc, words: EventWords) -> bool:

@@ -24,6 +24,8 @@ def slot_of(clause: Clause, relation: str, phrase: Phrase) -> str:
         return "none"  # «اجتماع اللجنة بمقر الأمانة», but «حل بمقر الأمانة»
     if phrase.kind in ("place", "country") and (relation in PLACED or slot == "place"):
         return "place"
+    if slot == "organizer" and relation == "ل" and phrase.kind == "person":
+        return "participant"  # «ندوة للدكتور فلان»
     if slot == "place" and relation == "ل" and phrase.kind in PERSONAL and not _has_traveller(clause):
         return "participant"  # «زيارة مقررة لفلان»
     if slot == "place":

@@ -8,13 +8,16 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import SPEECHES
-from graph.annotate.events.text import folded_from, folded_words
+from graph.annotate.events.particles import EACH_OF, SPEECHES
+from graph.annotate.events.text import folded_words
+from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
 _BACK = 300  # characters between a meeting and a sentence that goes on telling of it
 _READ = 3  # words after a speech that tell who reads it out
+_FOR = "ل"
+_OTHERS = 5  # words before who speaks that may tell for whom: «كلمة لراعي الحفل الأمير فلان»
 
 
 def attach_speeches(
@@ -31,21 +34,41 @@ def attach_speeches(
 
 
 def _speakers(phrases: Sequence[Phrase], doc: Doc, words: EventWords) -> Iterator[Phrase]:
+    last: Phrase | None = None
     for phrase in phrases:
         whole = phrase.end - phrase.start > 1  # «كلمة ترحيبية» names nobody
-        if phrase.kind == "person" and whole and not phrase.plural and phrase.prefix in ("", "ل"):
-            noun = _before_link(phrase, doc, words)
-            if noun >= 0 and _is_speech(doc, noun) and not _is_read_out(doc, words, phrase.end):
-                yield phrase
+        if phrase.kind == "person" and whole and not phrase.plural and _speaks(phrase, last, doc, words):
+            last = phrase
+            yield phrase
 
 
-def _before_link(phrase: Phrase, doc: Doc, words: EventWords) -> int:
-    """The token before someone, or before the «من» or the verb that leads from a speech to him."""
+def _speaks(phrase: Phrase, last: Phrase | None, doc: Doc, words: EventWords) -> bool:
+    """Whether a speech is someone's, or he is joined to the last whose it is: «كلمات لكل من فلان وفلان»."""
+    if phrase.prefix == "و":
+        return last is not None and last.end == phrase.start
+    noun = _noun_before(phrase, doc, words) if phrase.prefix in ("", "ل") else -1
+    return noun >= 0 and _is_speech(doc, noun) and not _is_read_out(doc, words, phrase.end)
+
+
+def _noun_before(phrase: Phrase, doc: Doc, words: EventWords) -> int:
+    """The token before someone, or before the «من», the verb, or the words for whom he speaks, that lead to him."""
     before = phrase.start - 1
     if before < 0 or phrase.prefix:
         return before
-    speaks = any(word.role == "SpeakVerb" for _, word in words.readings(folded_words(doc)[before]))
-    return before - 1 if speaks or folded_words(doc)[before] == "من" else before
+    before -= words.starts("StandInWord", folded_words(doc)[max(before - 1, 0) : before + 1])
+    if _reads_out(doc, words, before) or folded_words(doc)[before] == "من":
+        before -= 1
+    first = max(phrase.start - _OTHERS, 0)
+    while before > first and _is_of_others(doc, before):
+        before -= 1
+    return before
+
+
+def _is_of_others(doc: Doc, index: int) -> bool:
+    """Whether a word only tells for whom one speaks: «كلمة الخريجين ألقاها فلان», «كلمة لراعي الحفل فلان»."""
+    word = words_in(doc)[index]
+    each = " ".join(folded_words(doc)[index : index + 2]).removeprefix("ل") in EACH_OF
+    return each or word.folded.startswith(_FOR) or (word.definite and not word.prefix)
 
 
 def _is_speech(doc: Doc, index: int) -> bool:
@@ -58,5 +81,10 @@ def _is_speech(doc: Doc, index: int) -> bool:
 
 def _is_read_out(doc: Doc, words: EventWords, index: int) -> bool:
     """Whether somebody else gives the speech: «كلمة الوزير، ألقاها نيابة عنه فلان»."""
-    after = folded_from(doc, index, _READ)
-    return any(word.role == "SpeakVerb" for form in after for _, word in words.readings(form))
+    return any(_reads_out(doc, words, i) for i in range(index, min(index + _READ, len(doc))))
+
+
+def _reads_out(doc: Doc, words: EventWords, index: int) -> bool:
+    """Whether a verb tells that a speech told before is given: «ألقاها»."""
+    read = (word for _, word in words.readings(folded_words(doc)[index]) if word.role == "SpeakVerb")
+    return any(isinstance(word.form, VerbForm) and word.form.pronoun for word in read)

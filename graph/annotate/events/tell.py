@@ -46,6 +46,7 @@ from graph.annotate.events.sources import with_sources
 from graph.annotate.events.sports import without_sport
 from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.events.titles import with_first_titles
+from graph.annotate.events.tributes import tributes
 from graph.annotate.events.triggers import Trigger, find_triggers
 from graph.annotate.found import document_of
 from graph.model import Claim, Class, EventMention, Ref, Span, Status
@@ -79,7 +80,8 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
         others += [*honours, *read_operations(doc, words, phrases, tokens, span)]
         meetings = read_meetings(Sentence(doc, words, clauses, phrases, tokens, span), events, country_of)
         here: list[tuple[Draft, Draft]] = []
-        for draft in [*meetings, *ceremonies(clauses, honours, others, events)]:
+        told = [*ceremonies(clauses, honours, others, events), *tributes(clauses, honours, doc, span)]
+        for draft in [*meetings, *told]:
             if joins_journey(draft, events, doc, words):
                 continue
             bring_travellers(draft, here)

@@ -86,7 +86,9 @@ def is_elsewhere(ground: Ground, index: int) -> bool:
 
 def leads_session(ground: Ground, start: int, trigger: Trigger) -> bool:
     """Whether what someone presides over is a part of a conference: «ترأس الجلسة», «جلسة أدارها»."""
-    near = (trigger.end, trigger.end + 1)
+    chair = ground.phrases.get(trigger.end)  # «ترأس فلان الجلسة الثانية»
+    after = chair.end if chair is not None and chair.kind in PERSONAL else trigger.end
+    near = (after, after + 1)
     if trigger.form.pronoun:
         near = (max(start, trigger.start - _SESSION), trigger.start)
     return any(ground.words.has("SessionNoun", word.stem) for word in ground.tokens[slice(*near)])

@@ -1,0 +1,43 @@
+"""Let a visit lead to the state of who speaks of it: «أشاد الرئيس الكيني بزيارة فلان إلى بلاده»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import PERSONAL
+from graph.annotate.phrases import Phrase
+from graph.annotate.sentences import begins_in
+from graph.annotate.word import words_in
+
+_REACH = 16  # words between a visit and «بلاده»
+
+
+def lead_to_homelands(drafts: Sequence[Draft], phrases: Sequence[Phrase], doc: Doc, words: EventWords) -> None:
+    """Give each visit that names no place the state of its speaker; `phrases` are those of the sentence."""
+    for draft in drafts:
+        told = draft.rule == "visit" and draft.type == "Visit" and not draft.values("place")
+        home = _speaker_at_home(draft, phrases) if told and draft.phrases("participant") else None
+        if home is not None and _names_homeland(draft, doc, words, home.end):
+            state = Phrase(home.start, home.end, "", "country", f"country/{home.country}", country=home.country)
+            fill(draft, "place", state)
+
+
+def _speaker_at_home(draft: Draft, phrases: Sequence[Phrase]) -> Phrase | None:
+    """The first whose state the sentence tells, where he stands before the visit and does not make it."""
+    travellers = {phrase.key for phrase in draft.parties} | {phrase.country for phrase in draft.parties} - {""}
+    holders = [phrase for phrase in phrases if phrase.kind in PERSONAL and phrase.end <= draft.start]
+    first = holders[0] if holders and holders[0].country else None
+    return first if first is not None and not {first.key, first.country} & (travellers - {""}) else None
+
+
+def _names_homeland(draft: Draft, doc: Doc, words: EventWords, start: int) -> bool:
+    """Whether «بلاده» stands between who speaks and the visit, or soon after it in the sentence."""
+    plain, begins = words_in(doc), begins_in(doc)
+    end = next((i for i in range(draft.end, len(plain)) if begins[i]), len(plain))
+    near = range(max(start, draft.start - _REACH), min(end, draft.end + _REACH))
+    forms = ((plain[i].stem, plain[i].stem.removeprefix("ل"), plain[i].stem.removeprefix("ب")) for i in near)
+    return any(words.has("Homeland", form) for stems in forms for form in stems)
