@@ -13,6 +13,7 @@ from graph.annotate.found import agencies_in, bearers_in, countries_in, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import together
+from graph.annotate.successors import SUCCESSOR, succeeding
 from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
 from graph.smallwords import small_words
@@ -33,10 +34,10 @@ class Holders:
 
     def __call__(self, doc: Doc) -> Doc:
         """Settle each bearer's posts in the order of the text."""
-        told = _told_posts(bearers_in(doc))
+        self._doc, told = doc, _told_posts(bearers_in(doc))
         self._counterparts = Counterparts(self._concepts, self._bodies, doc, told)
         self._ministries = [body for body in agencies_in(doc) if fold(body.name).split()[0] in self._ministry]
-        self._doc, self._words = doc, words_in(doc)
+        self._words, self._named = words_in(doc), frozenset(agencies_in(doc))  # bodies named in full
         listed = (body for body in agencies_in(doc) if body.key in self._concepts)
         self._parliaments = [body for body in listed if "Legislature" in self._concepts[body.key].types]
         settled: list[Bearer] = []
@@ -52,6 +53,8 @@ class Holders:
     def _settled(self, bearer: Bearer, post: Holding, told: Told, before: list[Bearer]) -> Holding:
         if post.title.role == "Counterpart":
             return self._counterparts.with_body(post, before)
+        if post.title.path == SUCCESSOR:
+            return succeeding(self._doc, post, before)
         if bearer.name and post.title.is_minister and not (post.bodies or post.country or post.title.plural):
             return self._of_ministry_told(bearer, post, before)
         if bearer.name and post.title.path == "member of parliament" and not post.bodies:
@@ -66,7 +69,8 @@ class Holders:
         if same:
             return replace(post, bodies=tuple(_moved(body, post) for body in same.bodies), country=same.country)
         concept = self._concepts.get(bearer.name.key)
-        return self._of_state(post, concept.led[0]) if concept and concept.led else post
+        guessed = concept is not None and bool(concept.led) and self._named.isdisjoint(post.bodies)
+        return self._of_state(post, concept.led[0]) if concept and guessed else post
 
     def _of_superior(self, post: Holding, before: list[Bearer]) -> Holding | None:
         """«رئيس نادي الاتحاد فلان … ونائبه فلان»: in the body that the one named before in the sentence leads."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from graph.annotate.tokens import light
@@ -11,12 +12,12 @@ from graph.ontology import local
 from graph.settings import PROJECT
 from graph.store import Literal, read_turtle
 
-_NAMES = PROJECT / "ontology" / "names.ttl"
+_NAMES = tuple(PROJECT / "ontology" / name for name in ("names.ttl", "given.ttl"))
 _WORDS = Path(__file__).parent / "model" / "words.txt"
 
 
 def is_name(word: str) -> bool:
-    """Whether a word is a known part of a person's name (`ontology/names.ttl`, after Wikidata).
+    """Whether a word is a known part of a person's name (`ontology/names.ttl`, after Wikidata, and `given.ttl`).
 
     >>> is_name("أحمد"), is_name("استقبل")
     (True, False)
@@ -40,7 +41,7 @@ def ordinary_words(sort: str = "p") -> frozenset[str]:
 @cache
 def _names() -> dict[str, frozenset[str]]:
     items: dict[str, set[str]] = defaultdict(set)
-    for item, _, spelling in read_turtle(_NAMES):
+    for item, _, spelling in chain.from_iterable(map(read_turtle, _NAMES)):
         if isinstance(spelling, Literal):
             items[light(spelling.text)].add(local(item))
     return {spelling: frozenset(found) for spelling, found in items.items()}

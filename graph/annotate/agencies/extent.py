@@ -36,6 +36,7 @@ class NameExtent:
         self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
         people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
         self._people = {i for start, end in people for i in range(start, end)}
+        self._first_names = {start for start, end in people if end - start > 1}
         self._fathers = knowledge.words.folded("patronymic")
         self._heads = {hit.start for hit in hits.of("head")}
         self._ends_of_heads = {hit.end - 1 for hit in hits.of("head")}
@@ -68,7 +69,12 @@ class NameExtent:
         word, ordinary = self._words[i], self._knowledge.ordinary
         if word.prefix:
             return word.prefix in ("ل", "ول")
-        if not word.light.startswith("ل") or word.norm in self._knowledge.common or self._knowledge.is_name(word.text):
+        if (
+            i in self._people
+            or not word.light.startswith("ل")
+            or word.norm in self._knowledge.common
+            or self._knowledge.is_name(word.text)
+        ):
             return False
         return word.light not in ordinary or word.light[1:] in ordinary
 
@@ -203,7 +209,8 @@ class NameExtent:
             return False
         if word.light == "عبد":
             return True
-        return word.light not in self._knowledge.ordinary and self._knowledge.is_name(word.text)
+        borne = self._knowledge.is_name(word.text) or i in self._first_names
+        return word.light not in self._knowledge.ordinary and borne
 
     def _is_after_purpose(self, i: int) -> bool:
         """«… للأعمال الإنسانية خالد»: whether plain words with the article end the name before a token."""

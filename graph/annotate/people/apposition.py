@@ -28,6 +28,7 @@ class Apposition:
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text, names: Names) -> None:
         self._judge, self._text, self._words, self._names = judge, text, text.words, names
         self._holding = knowledge.words.folded("holding")
+        self._taking = knowledge.words.folded("taking-office")
         self._copulas = knowledge.words.folded("copula")
         self._capacity = knowledge.words.folded("in-the-capacity")
 
@@ -38,7 +39,7 @@ class Apposition:
         while i < limit:
             goes_on = bool(posts) or (heir and self._words[i].prefix == "و")
             step = self._step(i, limit, crowned, goes_on, honoured)
-            if step is None:
+            if step is None or (posts and step.post and self._is_anothers(posts[-1], step.post)):
                 break
             posts += [step.post] if step.post else []
             heir = step.post is None and not self._after_prayer(i)
@@ -48,6 +49,8 @@ class Apposition:
     def _step(self, i: int, limit: int, crowned: bool, more: bool, honoured: bool) -> _Step | None:
         if after := self._after_prayer(i):
             return _Step(after)
+        if taken := self._taken(i, limit):
+            return _Step(taken.end, taken)
         j = self._start_of_post(i, limit)
         if j >= limit or self._words[j].prefix not in (("", "و") if more else ("",)):
             return None
@@ -64,11 +67,29 @@ class Apposition:
             return _Step(post.end, post)
         return self._post(post, limit, close=j == i)
 
+    def _is_anothers(self, own: Holding, post: Holding) -> bool:
+        """«التقى فلان مدير الشرطة رئيسة البرلمان»: right behind his own, a post of another state or of a woman."""
+        if own.end != post.start or self._words[post.start].prefix:
+            return False
+        woman = self._is_womans(post) and not self._is_womans(own)
+        return woman or bool(own.country and post.country and own.country != post.country)
+
+    def _is_womans(self, post: Holding) -> bool:
+        return self._words[post.start].text.endswith("ة")
+
     def _after_prayer(self, i: int) -> int:
         """After «حفظه الله», or «- رعاه الله -» between dashes; 0 where no prayer begins."""
         dash = self._words[i].text in _DASHES
         end = self._text.prayers.get(i + dash, 0)
         return end + 1 if end and dash and end < len(self._text) and self._words[end].mark else end
+
+    def _taken(self, i: int, limit: int) -> Holding | None:
+        """«تسلم فلان مهامه آمرا للحرس»: the post that he comes to, after the words that say so."""
+        j = i
+        while j < min(limit, i + _HOLDING) and self._words[j].norm in self._taking:
+            j += 1
+        post = self._text.posts.get(j) if j > i else None
+        return post if post and post.title.appointed else None
 
     def _start_of_post(self, i: int, limit: int) -> int:
         """After a comma, and after «وهو», «بصفته», «الذي يشغل منصب» or the like."""

@@ -42,7 +42,8 @@ class _Lead(NamedTuple):
     @property
     def leads_on(self) -> bool:
         """Whether the first of several holders may follow: «وزيرا الدفاع العراقي فلان والتركي فلان»."""
-        return any(post.title.plural and post.country and post.bodies for post in self.posts)
+        shared = (post for post in self.posts if post.title.plural and post.country)
+        return any(post.bodies or post.title.relation == "headOfState" for post in shared)
 
 
 class Bearers:
@@ -53,7 +54,6 @@ class Bearers:
         self._names = Names(knowledge, judge, text)
         self._apposition = Apposition(knowledge, judge, text, self._names)
         self._unlisted = Unlisted(judge, text, self._names)
-        self._callings = knowledge.words.folded("calling")
         self._finals = Finals(knowledge, judge, text)
         self._doubtful = Doubtful(judge, text)
 
@@ -91,6 +91,8 @@ class Bearers:
             posts: list[Holding] = []
         else:
             posts, end = self._apposition.read(end, limit, crowned=crowned, honoured=self._is_honoured(first - 1))
+        if self._appoints(i, lead, first, posts):
+            return Bearer(i, lead.end, None, tuple(lead.posts))  # the next one is whom he appoints
         if lead.end == i and not posts and shown <= i + 1 and self._doubtful.is_none(i, name.end):
             return None
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
@@ -124,14 +126,24 @@ class Bearers:
         meets = first > 0 and self._judge.meets(self._words[first - 1].folded)
         return alone and meets and bool(post.country) and not last.is_told
 
+    def _appoints(self, i: int, lead: _Lead, first: int, posts: list[Holding]) -> bool:
+        """«عين الرئيس خالد السهيلي مديرا للأمن»: whether the post before the name is of who gives the one after it."""
+        told = bool(lead.posts) and i > 0 and self._judge.appoints(self._words[i - 1].norm)
+        return told and first == lead.posts[-1].end and any(post.title.appointed for post in posts)
+
     def _is_calling(self, i: int, limit: int) -> bool:
         """«المساعد للطب العلاجي الصيدلي فلان»: a word for what somebody does, between a post and a name."""
-        return self._words[i].folded in self._callings and i + 1 < limit and i + 1 in self._text.recognised
+        return self._words[i].folded in self._judge.callings and i + 1 < limit and i + 1 in self._text.recognised
 
     def _is_second_office(self, posts: list[Holding], i: int) -> bool:
-        """«نائب رئيس مجلس الوزراء ووزير الداخلية فلان»: one man, whose seat in the cabinet is told first."""
-        cabinet = bool(posts) and posts[-1].title.role == "Deputy" and self._is_cabinet(posts[-1])
-        return cabinet and posts[-1].end == i and self._words[i].prefix == "و" and i in self._text.posts
+        """«نائب رئيس مجلس الوزراء ووزير الداخلية فلان»: one man, whose seat in the cabinet is told first.
+
+        So is «رئيس اللجنة الأمنية وعضو المجلس فلان», where the second is an office that people hold beside another.
+        """
+        if not posts or posts[-1].end != i or self._words[i].prefix != "و" or i not in self._text.posts:
+            return False
+        beside = self._words[i].norm in self._judge.held_beside and posts[-1].is_told and not posts[-1].title.plural
+        return beside or (posts[-1].title.role == "Deputy" and self._is_cabinet(posts[-1]))
 
     def _acts_for_ruler(self, lead: _Lead) -> bool:
         """«نائب الملك الأمير فلان وزير الداخلية»: who stands for a ruler may hold the office after his name."""
@@ -145,11 +157,13 @@ class Bearers:
         """«استقبل حموشي سفير فرنسا»: whether the post after a name is whom its bearer meets, and not his own.
 
         So it is where the verb opens a sentence or the name is one word, and nobody follows the post:
-        «والتقى ويليام بيرنز مدير الوكالة» has its subject before it.
+        «والتقى ويليام بيرنز مدير الوكالة» has its subject before it. A woman's post is no man's: «التقى فلان رئيسة …».
         """
         post = self._text.posts.get(end)
         if post is None or not i or not self._judge.meets(self._words[i - 1].folded):
             return False
+        if self._words[post.start].text.endswith("ة") and _is_mans(self._words[i - 1]):
+            return True
         shown = end - first == 1 or (self._opens(i - 1) and not self._another_follows(post.end, limit))
         return shown and not self._text.is_titled(post.end) and not self._names.end(post.end, limit, licensed=True)
 
@@ -279,6 +293,11 @@ class Bearers:
 def _is_sent(post: Holding) -> bool:
     """«سفير كندا», «نائب السفير الكندي»: whom a state sends, by the words; not «السفير», which calls diplomats so."""
     return post.title.path == "ambassador" and bool(post.country)
+
+
+def _is_mans(verb: Word) -> bool:
+    """«التقى», «يلتقي»; not «التقت», «تلتقي»."""
+    return not verb.norm.startswith("ت") and not verb.norm.endswith("ت")
 
 
 def _is_of_another_state(first: Holding, second: Holding) -> bool:

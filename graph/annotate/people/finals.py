@@ -85,8 +85,8 @@ class Finals:
     def _may_be_object(self, lead: int) -> bool:
         """Whether a verb right before the titles of a name may have what follows the name for its object."""
         before = self._words[lead - 1] if lead else None
-        if before is None or before.mark or before.text.endswith(_WITH_OBJECT):
-            return False  # «رافقه المهندس محمد المخرج»
+        if before is None or before.mark or before.definite or before.text.endswith(_WITH_OBJECT):
+            return False  # «رافقه المهندس محمد المخرج», «حضر الحفل المهندس محمد المخرج»
         if self._judge.is_event_word(before.folded):
             return True
         verb = is_perfect(before.norm.removeprefix("و")) or self._judge.is_verblike(before)

@@ -12,17 +12,19 @@ _LETTERS = 6  # in a syllable, as Arabic writes it
 
 
 class Syllabic:
-    """Reads such names in one text, if it names a state where people bear them."""
+    """Reads such names in one text, if it names a state where people bear them, or where one was recognised whole."""
 
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
         self._judge, self._text, self._words = judge, text, text.words
         states = knowledge.words.states["syllabic-surname"]
         told = any(named.country in states for named in (*countries_in(text.doc), *places_in(text.doc)))
-        self._surnames = knowledge.words.folded("syllabic-surname") if told else frozenset()
+        self._surnames, self._is_told = knowledge.words.folded("syllabic-surname"), told
 
     def end(self, i: int, limit: int) -> int:
         """The end of the name that such a family's name opens at token `i`, or 0."""
         if i >= limit or self._words[i].folded not in self._surnames or i in self._text.posts:
+            return 0
+        if not (self._is_told or self._text.names_from(i) == _MOST):
             return 0
         end = i + 1
         while end < min(limit, i + _MOST) and self._goes_on(end):

@@ -8,8 +8,9 @@ from spacy.tokens import Doc
 
 from graph.annotate.found import agencies_in, countries_in, groups_in, personal_in, places_in, posts_in, recognised_in
 from graph.annotate.grammar import TITLES
-from graph.annotate.hits import Hit, hits_in
+from graph.annotate.hits import hits_in
 from graph.annotate.media import media_named
+from graph.annotate.people.callings import callings, longest_ends, without_names
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Holding
 from graph.annotate.sentences import ends_in
@@ -35,10 +36,11 @@ class Text:
         self._giving: dict[int, bool] = {}  # by the ends of sentences
         people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
         self._personal = personal_in(doc)
+        self._offices = {post.start for post in posts_in(doc) if post.is_told}
         self._clear = {start: end for start, end in people if end - start > 1 and self._is_clear(start, end)}
         self.recognised = {i for start, end in people for i in range(start, end)}
         self.inside = {i for start, end in people for i in range(start + 1, end)} | self._second_halves(people)
-        self.states = {named.start for named in countries_in(doc) if named.rule != "nisba"}
+        self.states = covered(named for named in countries_in(doc) if named.rule != "nisba")
         self.sure = {start: self._sure_end(start, end) for start, end in people if self._opens_surely(start)}
         self.inside_sure = {i for start, end in self.sure.items() for i in range(start + 1, end)}
         self.surnames = {self.words[end - 1].folded for start, end in people if end - start > 1}
@@ -51,16 +53,24 @@ class Text:
         self.nisbas: dict[int, int] = {
             named.start: named.end for named in reversed(countries_in(doc)) if named.rule == "nisba"
         }
+        self._states_of_nisbas = {named.start: named.country for named in countries_in(doc) if named.rule == "nisba"}
         self.located = {named.start for named in (*countries_in(doc), *places_in(doc))}
-        self.posts = {post.start: post for post in posts_in(doc) if not self._is_given(post)}
+        self._after_honour = {hit.end for hit in hits_in(doc).titles("Honorific", "Rank")}
+        self._openings_of_bodies = {
+            hit.start for hit in (*hits_in(doc).of("head", "organ", "short", "bare"), *hits_in(doc).offices)
+        }
+        self.given = {post.start for post in posts_in(doc) if self._is_given(post)}
+        self.posts = {post.start: post for post in posts_in(doc) if post.start not in self.given}
         towns = {start for start, _, label in recognised_in(doc) if label == "LOC"} | self._after_names(people)
         self.towns = towns & {place.start for place in places_in(doc) if place.rule == "place-name"}
         self.towns |= {place.start for place in places_in(doc) if place.rule == "by-sound"}
         hits = hits_in(doc)
-        self.prayers = _longest_ends(hits.titles("Prayer"))
-        self._titles = _without_names(_longest_ends(hits.titles(*TITLES)), self.words, judge, dict(people))
+        self.prayers = longest_ends(hits.titles("Prayer"))
+        self._titles = without_names(longest_ends(hits.titles(*TITLES)), self.words, judge, dict(people))
         self._titles = {start: end for start, end in self._titles.items() if not self._is_clearly_given(start, end)}
+        self._titles |= callings(self.words, self.nisbas, judge)
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
+        self.sent: dict[int, str] = {post.end: post.country for post in self.posts.values() if post.country}
         self.led = {*self._titles.values(), *(post.end for post in self.posts.values())}
         self.blocked = _blocked(doc) | self._entitled()
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON) if hit.start not in self.blocked}
@@ -134,8 +144,16 @@ class Text:
         word, after = self.words[post.start], self.words[post.end] if post.end < len(self) else None
         bare = post.end - post.start == 1 and not (word.definite or post.bodies or post.country)
         family = after is not None and post.end not in self.located and self._is_of_name(after)
+        family = family or (post.start in self._after_honour and self._is_closing(post.end))
         given = self._judge.is_name(word.text.removeprefix(word.prefix))
         return bare and given and (family or post.start in self._clear)
+
+    def _is_closing(self, i: int) -> bool:
+        """«المهندس مساعد السليم،»: a plain word with the article, after which a phrase is over."""
+        if i >= len(self) or not self.words[i].definite or self.words[i].prefix or i in self._openings_of_bodies:
+            return False
+        after = self.words[i + 1] if i + 1 < len(self) else None
+        return after is None or after.mark or bool(after.prefix) or self._judge.is_closed(after)
 
     def _is_of_name(self, word: Word) -> bool:
         """Whether a word can be the second of a name: a family's name, or one that people bear."""
@@ -185,6 +203,10 @@ class Text:
         """«ولي ولي العهد السعودي»: after the adjective, or where there is none."""
         return self.nisbas.get(i, i)
 
+    def state_of_nisba(self, i: int) -> str:
+        """The state whose adjective begins at a token; "" where none does."""
+        return self._states_of_nisbas.get(i, "")
+
     def after_quotes(self, i: int, limit: int) -> int:
         """After the quotation marks that stand at a token."""
         while i < limit and self.words[i].text in QUOTES:
@@ -216,12 +238,18 @@ class Text:
     def _sure_end(self, start: int, end: int) -> int:
         """The end of a recognised name, or of what comes before a state, a verb or a particle in it."""
         wrong = (i for i in range(start + 1, end) if i in self.states or self._judge.is_no_surname(self.words[i]))
-        return next((i for i in wrong if not self.is_clear_part(start, i)), end)
+        return next((i for i in wrong if not (self.is_clear_part(start, i) or self._is_borne_last(start, i, end))), end)
+
+    def _is_borne_last(self, start: int, i: int, end: int) -> bool:
+        """«محمد تيسير خلف»: a particle elsewhere, but borne, and the last word of a whole name after two that are."""
+        word = self.words[i]
+        bare = i == end - 1 and i - start > 1 and not (word.definite or word.prefix)
+        return bare and self._judge.is_name(word.text) and all(map(self.is_known, range(start, i)))
 
     def is_clear_part(self, start: int, i: int) -> bool:
         """«عادل إمام», «نايف خلف»: a title or a particle elsewhere, but borne, and inside what is clearly a name."""
         word = self.words[i]
-        borne = not (word.prefix or word.definite) and self._judge.is_name(word.text)
+        borne = not (word.prefix or word.definite) and self._judge.is_name(word.text) and i not in self._offices
         return borne and start < i < self._clear.get(start, 0)
 
     def may_be_and(self, i: int) -> bool:
@@ -247,33 +275,6 @@ class Text:
         word, before = self.words[i], self.words[i - 1]
         if word.prefix and not (word.prefix == "ب" and before.norm in self._judge.led_by_ba):
             self.words[i] = word._replace(norm=word.folded, prefix="", stem=stem_of(word.folded))
-
-
-def _longest_ends(hits: list[Hit]) -> dict[int, int]:
-    """Where the longest hit that begins at a token ends."""
-    ends: dict[int, int] = {}
-    for hit in hits:
-        ends[hit.start] = max(hit.end, ends.get(hit.start, 0))
-    return ends
-
-
-def _without_names(
-    titles: dict[int, int], words: list[Word], judge: WordJudge, recognised: dict[int, int]
-) -> dict[int, int]:
-    """«اللواء عماد الطرابلسي», «، عماد أحمد»: a given name and no title, without the article."""
-    ends = {end for start, end in titles.items() if words[start].definite}
-    plain = {i for i, end in titles.items() if end == i + 1 and not words[i].definite and not words[i].prefix}
-    names = {i for i in plain if judge.is_name(words[i].text)}
-    whole = {i for i in names if recognised.get(i, i) > i + 1 and i > 0 and words[i - 1].definite}
-    names = {i for i in names if i in ends | whole or _is_name_after(i, words, judge)}
-    return {start: end for start, end in titles.items() if start not in names}
-
-
-def _is_name_after(i: int, words: list[Word], judge: WordJudge) -> bool:
-    """Whether one more name follows and no third: «عماد أحمد», not «عماد أحمد الحربي» nor «سيد محمد علي»."""
-    after = words[i + 1 : i + 3]
-    last = len(after) < 2 or after[1].mark
-    return bool(after) and last and judge.is_name(after[0].text) and i > 0 and words[i - 1].mark
 
 
 def _blocked(doc: Doc) -> set[int]:

@@ -39,6 +39,9 @@ class WordJudge:
         self.is_object = events.is_needed
         self.led_by_ba = knowledge.words.folded("led-by-ba")
         self.fathers = knowledge.words.folded("patronymic")
+        self.appoints = knowledge.words.folded("appointing").__contains__
+        self.held_beside = knowledge.words.folded("held-beside")
+        self.callings = knowledge.words.folded("calling")
         company = knowledge.words.folded("in-company") | frozenset(small_words("led-by"))
         self.is_before_people = company.__contains__
         self.leads_to_people = lru_cache(_REMEMBERED)(
@@ -139,7 +142,7 @@ class WordJudge:
             return False
         text = word.text
         ended = (
-            (text.endswith("ى") and not word.definite)
+            (text.endswith("ى") and not word.definite and not _is_family_in_alif(text))
             or any(mark in text for mark in _TANWEEN)
             or text.endswith(_OF_OWNED)
         )
@@ -170,6 +173,11 @@ class WordJudge:
             return root in self._ordinary
         forms = (f"ال{root}", *(root + other for other in _INFLECTED if other != end))
         return root not in self._closed and any(form in self._ordinary for form in forms)
+
+
+def _is_family_in_alif(text: str) -> bool:
+    """«بدراوى», as Egypt writes «بدراوي»; «تساوى», «يتساوى» are verbs."""
+    return text.endswith("اوى") and len(text) > 5 and text[0] not in "تي"
 
 
 def _without_and(word: Word) -> tuple[str, ...]:

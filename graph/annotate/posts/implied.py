@@ -28,7 +28,7 @@ class Implied:
         body = self._written(post, told)
         if body and post.title.deputy_body:
             return replace(post, country=post.country or body.country)  # «رئيس مجلس الوزراء» heads the government
-        body = body or self._international(post) or self._court(post) or self._of_post(post, told)
+        body = body or self._international(post) or self._court(post) or self._of_post(post, told) or self._bare(post)
         end = max(post.end, body.end) if body else post.end
         return replace(post, bodies=(body,), end=end) if body else post
 
@@ -56,6 +56,11 @@ class Implied:
         sure = (body for body in named if body.rule != "head-noun")
         body: Named | None = next((body for body in sure if body.confidence == 1 or _goes_beyond(body, post)), None)
         return replace(body, told=body.told or told) if body else None
+
+    def _bare(self, post: Holding) -> Named | None:
+        """«رئيس هيئة الأركان اللواء فلان»: the body that the title names, where nothing tells of which state it is."""
+        named = (body for body in agencies_in(self._doc) if post.start < body.start < post.noun_end <= body.end)
+        return next(named, None) if post.title.implies and not post.title.plural else None
 
     def _international(self, post: Holding) -> Named | None:
         body = self._bodies.find_international(post.title.implies)

@@ -19,6 +19,7 @@ from graph.annotate.posts.rivals import as_written, is_known, weight, without_ri
 from graph.annotate.posts.territory import Territory
 from graph.annotate.spans import extent, together
 from graph.annotate.states import States
+from graph.annotate.successors import names_one
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
@@ -50,12 +51,25 @@ class Readings:
         self._named = NamedBodies(knowledge, bodies, doc, self._states, self.starts)
 
     def _is_post(self, hit: Hit) -> bool:
-        """«المساعد للشؤون التعليمية»; not «الأمين العام المساعد», where the word describes another post."""
+        """«المساعد للشؤون التعليمية»; not «الأمين العام المساعد», where the word describes another post.
+
+        «الرئيسان المصري فلان والفرنسي فلان»; not «بين الرئيسين», which are whom the text named.
+        """
+        if not names_one(self._doc, hit):
+            return False
+        if hit.payload.plural and hit.payload.relation == "headOfState" and self._words[hit.start].definite:
+            return self._states.at(hit.end) is not None
+        if hit.payload.appointed and self._words[hit.end - 1].text.endswith("ة"):
+            return self._is_led_to(hit.end)
         if hit.payload.path != "assistant":
             return True
         described = hit.start > 0 and self._words[hit.start - 1].definite
         charged = hit.end < len(self._words) and self._words[hit.end].text.startswith("ل")
         return charged and not described
+
+    def _is_led_to(self, i: int) -> bool:
+        """«رئيسة للجمعية», a woman appointed; in «رئيسة الجمعية» the same word governs the body."""
+        return i < len(self._words) and self._words[i].text.startswith("ل")
 
     def read_after(self, before: Holding | None, i: int) -> Holding | None:
         """The post at token `i`, of the state of the one that «و» joins it to: «الوزير الفرنسي … ووزير الدفاع»."""

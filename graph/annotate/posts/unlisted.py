@@ -72,7 +72,7 @@ class Unlisted:
             return None
         end = self._end_of(i, limit)
         if post.title.is_minister:
-            return self.named(post, i, end) if end > i else None
+            return self.named(post, i, end) if end > i and i not in self._regions else None  # «زيارة الوزير للرباط»
         before = self._named_before(i, end, posts=i in self._heads) or self._named_in_full(post, i, end)
         if before or end == i:
             return before
@@ -213,6 +213,8 @@ class Unlisted:
         definite, prefix, light = word.definite, word.prefix, word.light
         if word.mark or word.norm in self._stops or self._opens_other(i) or i in self._people:
             return False
+        if definite and not first and self._opens_name(i):
+            return False
         if definite:
             return prefix in (("", "ل") if first else ("", "و"))
         if first and prefix in ("", "ل") and i in self._heads:
@@ -222,6 +224,12 @@ class Unlisted:
         if light not in self._knowledge.ordinary and self._knowledge.is_name(word.text):
             return False
         return prefix in ("", "و") and i + 1 < len(self._words) and self._is_bound(i + 1)
+
+    def _opens_name(self, i: int) -> bool:
+        """«وزير الصيد المختار أحمد بوسيف»: a given name with the article, before a whole name that was recognised."""
+        word = self._words[i]
+        borne = self._knowledge.is_name(word.text) and word.light not in self._knowledge.ordinary
+        return borne and not word.prefix and i + 1 in self._people
 
     def _governs(self, i: int) -> bool:
         """Whether an indefinite word leads to a definite one, right after it or after one more."""

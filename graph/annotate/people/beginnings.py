@@ -1,0 +1,138 @@
+"""Tell at which words a name may begin: no verb, no noun before a name, no place, no thing that is given."""
+
+from __future__ import annotations
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import WordJudge
+from graph.annotate.verbs import is_perfect
+from graph.annotate.word import Word
+
+_WHOLE = 2  # words in a name that stands for itself
+
+
+class Beginnings:
+    """Judges the first words of names in one text."""
+
+    def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
+        self._judge, self._text, self._words = judge, text, text.words
+        self._particles = knowledge.words.folded("name-particle")
+        self._fathers = knowledge.words.folded("patronymic")
+        self._limbs, self._onto = knowledge.words.folded("limb"), knowledge.words.folded("onto")
+        self._lineage, self._houses = knowledge.words.folded("lineage"), knowledge.words.folded("house")
+
+    def may_begin(self, i: int, licensed: bool) -> bool:
+        """Whether a token can be the first of a name; `licensed` where a title or a post leads to it."""
+        word, text = self._words[i], self._text
+        if self._is_before_given(i):
+            return False
+        if word.mark or word.text[0].isdigit() or i in text.blocked or self.is_common(i, licensed):
+            return False
+        if (
+            self._is_award(i)
+            or self._is_limb(i)
+            or i in text.states
+            or (self._judge.is_event_word(word.folded) and not (text.is_known(i) or self._opens_foreign(i, licensed)))
+        ):
+            return False
+        if word.opens_with_waw and not text.is_known(i) and text.names_other(i, i + 1):
+            return False  # «وروت مارغو باخمان»: a verb
+        if self._is_states(i) or i in text.towns or (not licensed and self._governs_name(i)):
+            return False
+        verb = self._judge.is_verblike(word) and not (self._is_before_father(i) or text.begins_clearly(i))
+        if i in text.recognised:
+            return not verb and word.folded not in self._lineage
+        if (word.definite and not licensed) or verb:
+            return False
+        if i in text.posts or text.title_end(i) or i in text.nisbas:
+            return False
+        if word.is_latin:
+            return word.text[0].isupper() and (licensed or not word.text.isupper())
+        return licensed or text.is_known(i) or self._is_joined_name(i) or self.is_before_house(i)
+
+    def is_common(self, i: int, licensed: bool) -> bool:
+        """Whether a word means something else here than a name."""
+        if self._judge.is_closed(self._words[i]):
+            return True
+        if i in self._text.recognised:
+            return False
+        return self._judge.is_ordinary(self._words[i]) and not self._begins_name(i, licensed)
+
+    def is_before_house(self, i: int) -> bool:
+        """«جلوي آل كركمان»: before the name of a house stands a given name."""
+        word, last = self._words[i], i + 2 >= len(self._words)
+        house = not last and self._words[i + 1].folded in self._houses and not self._words[i + 2].definite
+        verb = is_perfect(word.norm.removeprefix("و")) and not self._text.is_known(i)  # «واستمع آل فلان»
+        return house and not (verb or word.definite or word.prefix or i in self._text.located)
+
+    def is_before_genitive(self, i: int) -> bool:
+        """«المتحدث لوزراة التربية»: an unknown word before a noun with the article, which it governs."""
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        return after is not None and after.definite and not after.prefix and self._judge.is_used(after)
+
+    def _opens_foreign(self, i: int, licensed: bool) -> bool:
+        """«رئيسة الجمعية رايا نازاريان»: a form of a verb too, but inside a name, or after a post and before one."""
+        led = licensed and i + 1 in self._text.recognised and not self._judge.is_ordinary(self._words[i])
+        return i in self._text.inside or led
+
+    def _is_before_given(self, i: int) -> bool:
+        """«محافظ القرية خالد الشريف», «المدير المالي سالم الحربي»: a noun before a whole name that was recognised."""
+        word, after = self._words[i], i + 1
+        borne = self._text.is_known(i) and not self._judge.is_used(word)
+        if not word.definite or borne or self._text.names_from(after) < _WHOLE:
+            return False
+        foreign = not (self._judge.is_ordinary(self._words[after]) or borne)
+        return (self._text.is_known(after) or foreign) and not self._words[after].definite
+
+    def _governs_name(self, i: int) -> bool:
+        """«إلى تسليم أسامة نجيم»: an ordinary word before a whole name that was recognised without it."""
+        whole = self._text.sure.get(i + 1, 0) > i + 2
+        return whole and i not in self._text.recognised and self._judge.is_ordinary(self._words[i])
+
+    def _is_states(self, i: int) -> bool:
+        """«… والدنماركي بيتر»: a state's adjective before the name of someone from there."""
+        after = i + 1
+        named = after in self._text.inside or (after < len(self._words) and self._text.is_known(after))
+        return i in self._text.nisbas and self._words[i].definite and named
+
+    def _is_before_father(self, i: int) -> bool:
+        """«يحيا ولد أحمد»: a given name though it is a verb elsewhere."""
+        return i + 1 < len(self._words) and self._words[i + 1].light in self._fathers
+
+    def _is_joined_name(self, i: int) -> bool:
+        """«ومها بنت فلاح»: «و» and a name of its own, short as it is, before a father's name."""
+        word = self._words[i]
+        return word.opens_with_waw and self._judge.is_name(word.text[1:]) and self._is_before_father(i)
+
+    def _is_award(self, i: int) -> bool:
+        """«بوسام النعمان», «قلده وسام ليوبولد»: a given name too, but here what is given."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        if not self._judge.is_object(word.norm) or after is None:
+            return False
+        return (bool(word.prefix) and after.definite) or self._text.is_of_giving(i)
+
+    def _is_limb(self, i: int) -> bool:
+        """«على صدر فلان»: a given name too, but here where a medal is pinned."""
+        return i > 0 and self._words[i].norm in self._limbs and self._words[i - 1].folded in self._onto
+
+    def _begins_name(self, i: int, licensed: bool) -> bool:
+        """«الوزيرة نادية فتاح»: a given name that is an ordinary word too counts after a title, before another name."""
+        word = self._words[i]
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        if i in self._text.given or (licensed and self._is_before_father(i)):
+            return True
+        if not self._text.is_known(i):
+            return False
+        if after is not None and ((word.light == "عبد" and after.definite) or after.light in self._particles):
+            return True
+        if not self._judge.is_used(word):
+            return True
+        if after is None or after.mark or after.prefix or self._judge.is_closed(after):
+            return False
+        return self._is_before_name(i + 1, after, licensed)
+
+    def _is_before_name(self, i: int, after: Word, licensed: bool) -> bool:
+        ordinary = self._judge.is_ordinary(after)
+        if not licensed:
+            return self._text.is_known(i) and not ordinary
+        return self._text.is_known(i) or (not ordinary and not after.definite)

@@ -1,0 +1,67 @@
+"""Who takes over an office, who leaves it, and who holds two of them is told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+from tests.annotate.test_facts_posts import held
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "سلم مدير الجمارك السابق اللواء خالد البروي مهامه إلى خلفه اللواء حسن عطية.",
+            [("عطيه", "heads", "agency/الجمارك")],
+        ),
+        (
+            "تسلم العميد يوسف بن ضو مهامه آمرا للحرس الوطني من سلفه العميد حسين الغربي.",
+            [("ضو", "heads", "agency/الحرس-الوطني")],
+        ),
+        ("وقف الوزير وخلفه لوحة كبيرة.", []),
+        ("أدى محمد العيادي اليمين الدستورية رئيسا للمحكمة العليا.", [("العيادي", "heads", "agency/المحكمه-العليا")]),
+        (
+            "عين الرئيس التونسي خالد السهيلي مديرا عاما للجمارك.",
+            [("السهيلي", "heads", "agency/الجمارك")],
+        ),
+    ],
+)
+def test_an_office_passes_from_one_to_the_other(parse: Parse, text: str, facts: list[tuple[str, str, str]]) -> None:
+    """A successor has the post told of who went before; who appoints has not the post that he gives."""
+
+    assert held(parse, text) == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "بحث الرئيسان المصري سمير العامري والفرنسي جان ديبوا الأزمة.",
+            [("العامري", "headOfState", "country/EG"), ("ديبوا", "headOfState", "country/FR")],
+        ),
+        (
+            "التقى نبيل الزواري رئيسة البرلمان البلغاري رايا نازاريان.",
+            [("نازاريان", "heads", "agency/bg-البرلمان")],
+        ),
+        (
+            "قال رئيس لجنة الأمن الوطني وعضو المكتب السياسي لحزب الأمة سمير العامري ذلك.",
+            [
+                ("العامري", "heads", "agency/لجنه-الامن-الوطني"),
+                ("العامري", "memberOf", "agency/المكتب-السياسي-لحزب-الامه"),
+            ],
+        ),
+        ("أكد نائب رئيس هيئة الأركان الفريق سمير العامري ذلك.", [("العامري", "memberOf", "agency/هييه-الاركان")]),
+    ],
+)
+def test_posts_are_tied_to_whose_they_are(parse: Parse, text: str, facts: list[tuple[str, str, str]]) -> None:
+    """Two rulers share a title, a woman's post is no man's, one man has two posts, a staff needs no state."""
+
+    assert held(parse, text) == facts
+
+
+def test_a_minister_goes_to_a_town_and_leads_no_ministry_of_it(parse: Parse) -> None:
+    """«زيارة الوزير للرباط» tells where he goes."""
+
+    assert [body.key for body in parse("بدأت زيارة الوزير الكيني للرباط.")._.agencies] == []
+    assert [body.key for post in parse("بدأت زيارة الوزير الكيني للرباط.")._.posts for body in post.bodies] == []

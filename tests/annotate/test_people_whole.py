@@ -1,0 +1,68 @@
+"""Names are read whole and no further, whatever they are made of and whatever stands behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+
+
+def people(parse: Parse, text: str) -> list[str]:
+    return [named.name for named in parse(text)._.people]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وصل رئيس الأركان عوض حسن كرار دفع الله إلى جوبا.", ["عوض حسن كرار دفع الله"]),
+        ("عقد وزير المهجرين شرف الدين لقاء مع أهالي البلدة.", ["شرف الدين"]),
+        ("استقبل وزير الصيد المختار أحمد بوسيف سفيرة الاتحاد الأوروبي.", ["المختار أحمد بوسيف"]),
+        ("ترأس مدير الجهاز عبد القادر آيت وعرابي الوفد.", ["عبد القادر آيت وعرابي"]),
+        ("أقال الرئيس الكيني وليام كاروغا قائد الشرطة.", ["وليام كاروغا"]),
+        ("استقبل السفير لي تشنغ ون الوفد.", ["لي تشنغ ون"]),
+        ("استقبل مدير عام شرطة دبي حارب خلفان السعدي الوفد.", ["حارب خلفان السعدي"]),
+        ("رد الدكتور حسام بدراوى عليه.", ["حسام بدراوى"]),
+        ("حضر الحفل محافظ ينبع المهندس مساعد السليم، وعدد من الأهالي.", ["مساعد السليم"]),
+        ("قالت رئيسة حزب العمال لويزة بوزيان إن الحوار مهم.", ["لويزة بوزيان"]),
+        ("التقى رئيس المجلس الأمني الإماراتي محمد حمد الكويتي ضيوفه.", ["محمد حمد الكويتي"]),
+        (
+            "شكر عبد اللطيف بن عبد الملك بن عمر بن محمد آل الشيخ الحاضرين.",
+            ["عبد اللطيف بن عبد الملك بن عمر بن محمد آل الشيخ"],
+        ),
+    ],
+)
+def test_a_name_is_read_whole(parse: Parse, text: str, names: list[str]) -> None:
+    """Compounds, epithets, particles, nisbas and words of the language are parts of names."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("أعلن وزير النفط كريم بدوي زيادة إنتاج الغاز.", ["كريم بدوي"]),
+        (
+            "استقبل الوزير عبدالله بن ثامر آل خليفة دورين مارتن، رئيسة الاتحاد.",
+            ["عبدالله بن ثامر آل خليفة", "دورين مارتن"],
+        ),
+        ("جاء في الحديث عن أنس بن مالك رضي الله عنه ما يؤيد ذلك.", ["أنس بن مالك"]),
+        ("قال المتحدث الرسمي لوزراة التربية ذلك.", []),
+    ],
+)
+def test_a_name_ends_before_other_words(parse: Parse, text: str, names: list[str]) -> None:
+    """A noun that governs the next, the next person and a prayer are no part of a name."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("تحدثت الطبيبة السعودية منال الدوسري عن تجربتها.", ["منال الدوسري"]),
+        ("شارك اللاعب الدولي في المباراة.", []),
+    ],
+)
+def test_a_calling_leads_to_a_name_where_one_follows(parse: Parse, text: str, names: list[str]) -> None:
+    """«الطبيبة منال» names somebody; «اللاعب الدولي» nobody."""
+
+    assert people(parse, text) == names
