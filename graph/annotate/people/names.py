@@ -226,7 +226,7 @@ class Names:
         return self._surnames.is_surname(start, i)
 
     def _governs(self, start: int, i: int) -> bool:
-        """«أعلن كريم بدوي زيادة إنتاج الغاز», «كرم محمود توفيق أسر الشهداء»: a name too, but a noun before its genitive."""
+        """«أعلن كريم بدوي زيادة إنتاج الغاز», «كرم محمود توفيق أسر الشهداء»: a name too, but it governs a noun."""
         word, (after, last) = self._words[i], (*self._words[i + 1 : i + 3], None, None)[:2]
         if after is None or i - start < 2 or word.definite or not self._judge.is_ordinary(word):
             return False
