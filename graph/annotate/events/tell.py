@@ -80,8 +80,8 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
         others += [*honours, *read_operations(doc, words, phrases, tokens, span)]
         meetings = read_meetings(Sentence(doc, words, clauses, phrases, tokens, span), events, country_of)
         here: list[tuple[Draft, Draft]] = []
-        told = [*ceremonies(clauses, honours, others, events), *tributes(clauses, honours, doc, span)]
-        for draft in [*meetings, *told]:
+        held = [*ceremonies(clauses, honours, others, events), *tributes(clauses, honours, doc, span)]
+        for draft in [*meetings, *held]:
             if joins_journey(draft, events, doc, words):
                 continue
             bring_travellers(draft, here)
