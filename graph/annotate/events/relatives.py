@@ -44,6 +44,8 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         for phrase in (phrase for argument in clause.taken("مع") for phrase in argument.phrases):
             if clause.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb"):
                 fill(draft, "organizer" if slot == "organizer" else "participant", phrase)
+        for phrase in (phrase for argument in clause.taken("=participant") for phrase in argument.phrases):
+            fill(draft, "participant", phrase)  # «ندوة تشارك فيها فلانة، برئاسة فلان»
         if clause.trigger.role == "SupportVerb" and any(phrase in told for phrase in named) and _resumes(clause, doc):
             _leave_out(draft, antecedent.governor, named)
         for phrase in named:
