@@ -59,6 +59,7 @@ def _date(number: int) -> str:
 
 
 _LEAD = r"(?:pl?)?(?:u?t,?)?(?:\(?p?u?w(?:,?cw)?\)?r?,?k?l?)?(?:pl?)?u?"
+_LEAD_DAY = r"(?:pl?)?(?:u?(?P<t1>t),?)?(?:\(?p?u?(?P<w1>w)\)?r?,?k?l?)?(?:pl?)?u?"
 _HIJRI = r"(?:[do]f?q?i[fl]?Y?hH?|i[fl]?Y?hH?|d/d/hH?|h/d/dH?|d-d-hH?|h-d-dH?)"
 _BEGINNINGS = frozenset("puwtdoyhYaqszefijbBmr(")
 _UNTIL = r"(?:c?g|-)"
@@ -71,7 +72,8 @@ _PATTERNS: list[tuple[str, str, Callable[[Parse], Told]]] = [  # the first that 
     ("period", rf"e{_LEAD}{_date(1)}c{_LEAD}{_date(2)}", readings.tell_period),
     ("days", rf"(?P<between>[ef]?){_LEAD}{_SEVERAL}f?q?{_named_month(1)}{_tail(1)}", readings.tell_days),
     ("day", rf"{_LEAD}(?:{_HIJRI}[,(]*k?l?u?w?,?)?{_date(1)}(?:[,(]*k?{_HIJRI})?\)?", readings.tell_absolute),
-    ("hijri", rf"{_LEAD}(?P<hijri1>{_HIJRI})", readings.tell_absolute),
+    ("hijri", rf"{_LEAD_DAY}(?P<hijri1>{_HIJRI})", readings.tell_hijri),
+    ("hijri", r"p?\(?p?u?(?P<w1>w)\)?r?,?(?P<hijri1>[do]f?q?i)r?", readings.tell_hijri),
     ("day of month", rf"(?P<between>[ef]?){_LEAD}{_DAYS}f?q(?P<r1>r)", readings.tell_days_of_this_month),
     ("day of month", rf"(?:(?<=l)|[wu]+){_DAYS}f?(?P<r1>r)", readings.tell_days_of_this_month),
     ("months", rf"f?a?q?{_named_month(1)}{_tail(1)}{_UNTIL}a?q?{_named_month(2)}{_tail(2)}", readings.tell_months),

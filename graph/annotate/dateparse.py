@@ -66,8 +66,16 @@ class Parse:
         return bool(self.all(f"tail{number}", "yYr") or self.all(f"num{number}"))
 
     def hijri(self) -> PartialDate | None:
-        """What is certain of a Hijri date that no Gregorian one stands beside."""
-        return _hijri(self.all("hijri1"))
+        """What is certain of a Hijri date that no Gregorian one stands beside; a weekday leaves one day."""
+        year, month, day = _hijri(self.all("hijri1"))
+        if month is None or month > 12:
+            return None
+        weekday = self.value("w1")
+        if day and weekday is not None:
+            told = reckoning.hijri_day(year, month, day, weekday, self.published)
+            if told:
+                return reckoning.partial(told)
+        return reckoning.from_hijri(year, month, day) if year else None
 
     def _is_verb(self, number: int) -> bool:
         """«الثاني مارس ضغوطا» is no second of March."""
@@ -82,12 +90,11 @@ def _numeric(numbers: list[int]) -> PartialDate | None:
     return next((PartialDate(year, *order) for order in orders if reckoning.is_day(year, *order)), None)
 
 
-def _hijri(lexemes: list[Lexeme]) -> PartialDate | None:
+def _hijri(lexemes: list[Lexeme]) -> tuple[int | None, int | None, int | None]:
+    """The year, month and day of a Hijri date, as far as they are told."""
     year = next((lexeme.value for lexeme in lexemes if lexeme.tag == "h"), None)
     months = [lexeme.value for lexeme in lexemes if lexeme.tag == "i"]
     days = [lexeme.value for lexeme in lexemes if lexeme.tag in "do"]
     if not months and len(days) == 2:
         days, months = (days[1:], days[:1]) if lexemes[0].tag == "h" else (days[:1], days[1:])
-    if not year or not months or (months[0] or 0) > 12:
-        return None
-    return reckoning.from_hijri(year, months[0], days[0] if days else None)
+    return year, months[0] if months else None, days[0] if days else None

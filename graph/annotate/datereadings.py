@@ -28,10 +28,15 @@ Told = Iterator[Reading]
 
 def tell_absolute(parse: Parse) -> Told:
     """«الأربعاء 6 دجنبر 2023», «19/10/1436هـ الموافق 4/8/2015م»."""
-    day = parse.absolute(1)
-    if day:
-        yield from _tell(day)
-    elif parse.all("hijri1"):
+    yield from _tell(parse.absolute(1))
+
+
+def tell_hijri(parse: Parse) -> Told:
+    """«19/10/1436هـ», «الأربعاء 27 شوال الجاري», «أمس 26 شوال»."""
+    offset = parse.value("t1")
+    if offset is not None and parse.published:
+        yield from _tell(reckoning.partial(reckoning.relative_day(offset, parse.value("w1"), parse.published)))
+    else:
         yield from _tell(parse.hijri())
 
 

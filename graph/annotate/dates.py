@@ -29,8 +29,10 @@ from graph.smallwords import small_words
 _RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before", "B": "after"}
 _LASTING = re.compile(r"V[lxo]{0,3}v")  # «تستمر الدورة الثالثة يومين»
 _REACH = 8  # words within which a verb to come governs a date
+_BESIDE = 4  # words within which a verb in the present does: «التي تفتتح يوم 11 نوفمبر»
 _OPENING = 16  # words of a sentence over which the present of its first verb governs a date
 _QUOTES = frozenset('«»“”"')
+_SINCE = frozenset(small_words("since"))  # what is told after these was before
 _STOPS = frozenset(".؟!؛\n")
 _RELATIVES = frozenset(small_words("relative"))
 _THAT, _EVERY = small_words("that-day"), small_words("every")
@@ -67,7 +69,7 @@ def read_times(
         return Times()
     lexemes = [_without_other_days(lexeme, words, calendar) for lexeme in lex(words, calendar)]
     present = is_present(next((word for word in words if word.isalpha()), ""))
-    is_ahead = partial(_is_ahead, lexemes, words, calendar, present)
+    is_ahead = partial(_is_ahead, lexemes, words, calendar, present, is_present)
     readings = [reading for reading in read_dates(lexemes, published, is_ahead) if reading.first]
     kept = [reading for reading in readings if not _is_name(reading, lexemes, words, calendar)]
     mentions = [mention for reading in kept if (mention := _mention(reading, lexemes))]
@@ -122,7 +124,14 @@ def _without_other_days(lexeme: Lexeme, words: Sequence[str], calendar: Calendar
     return lexeme._replace(tag="x") if (today and other) or before in _EVERY else lexeme
 
 
-def _is_ahead(lexemes: list[Lexeme], words: Sequence[str], calendar: Calendar, present: bool, at: int) -> bool:
+def _is_ahead(
+    lexemes: list[Lexeme],
+    words: Sequence[str],
+    calendar: Calendar,
+    present: bool,
+    is_present: Callable[[str], bool],
+    at: int,
+) -> bool:
     """Whether the words before a place, back to the last stop, tell of something to come; not «منذ السبت»."""
     start = lexemes[at].start
     if at and _RELATIONS.get(lexemes[at - 1].tag) == "since":
@@ -131,7 +140,8 @@ def _is_ahead(lexemes: list[Lexeme], words: Sequence[str], calendar: Calendar, p
         return True
     nearby = words[max(start - _REACH, 0) : start]
     stops = [place for place, word in enumerate(nearby) if word in _STOPS]
-    return any(calendar.announces(word) for word in nearby[stops[-1] + 1 if stops else 0 :])
+    told = nearby[stops[-1] + 1 if stops else 0 :]
+    return any(map(calendar.announces, told)) or (_SINCE.isdisjoint(told) and any(map(is_present, told[-_BESIDE:])))
 
 
 def _is_name(reading: Reading, lexemes: list[Lexeme], words: Sequence[str], calendar: Calendar) -> bool:

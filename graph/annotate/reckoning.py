@@ -103,6 +103,22 @@ def from_hijri(year: int, month: int | None, day: int | None) -> PartialDate | N
     return PartialDate(first.year, first.month if day and first.month == last.month else None)
 
 
+def hijri_day(year: int | None, month: int, day: int, weekday: int, published: date | None) -> date | None:
+    """The one such weekday about a Hijri date; without a year, about that nearest to the day of publication.
+
+    >>> hijri_day(None, 10, 27, 2, date(2015, 8, 11)), hijri_day(1436, 10, 14, 3, None)
+    (datetime.date(2015, 8, 12), datetime.date(2015, 7, 30))
+    """
+    if not year and not published:
+        return None
+    near = int((published.year - 622) * 33 / 32) if published else 0
+    years = [year] if year else range(near - 1, near + 3)
+    days = [_tabular(each, month, day) for each in years]
+    about = min(days, key=lambda each: abs((each - published).days)) if published else days[0]
+    around = (about + timedelta(shift) for shift in (0, 1, -1, 2, -2))
+    return next((each for each in around if each.weekday() == weekday), None)
+
+
 def consecutive(days: list[int]) -> bool:
     """Whether each day follows the one before it: «6 و7 و8»."""
     return all(right == left + 1 for left, right in pairwise(days))
