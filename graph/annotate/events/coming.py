@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.drafts import MEETINGS, Draft
+from graph.annotate.events.particles import AT_EVENT
+from graph.annotate.events.text import is_to_come, of_phrases
+from graph.annotate.found import dates_in, document_of
 from graph.annotate.morphology import VerbForm
+from graph.annotate.spans import first_of
+from graph.annotate.word import words_in
 from graph.model import PartialDate
 
+_BEHIND = 25  # words between a verb to come and what is told in the present behind it
+_BESIDE = 12  # words between a day and what something is done at on it
 _SOON = 600  # characters between two meetings of one programme
 
 
@@ -22,6 +31,33 @@ def plan_coming(events: Iterable[Draft], published: date | None) -> None:
                 event.fills = [fill for fill in event.fills if fill.slot not in ("startDate", "endDate")]
             else:
                 event.status = "planned"
+
+
+def plan_days(events: Iterable[Draft], doc: Doc) -> None:
+    """Make planned what something is done at on a day to come: «تعرض بعد غد في حفل الافتتاح مسرحية»."""
+    published = document_of(doc).date
+    for event in events:
+        held = event.status == "held" and event.type in ("Conference", "Ceremony") and not event.over
+        if not held or event.values("startDate"):
+            continue
+        if (published and _is_on_coming_day(event, doc, published)) or _follows_deed_to_come(event, doc):
+            event.status = "planned"
+
+
+def _follows_deed_to_come(event: Draft, doc: Doc) -> bool:
+    """Whether it is told in the present behind a verb to come: «ستنطلق المسابقة، فيما تقام ندوة …»."""
+    reach = range(max(first_of(doc, event.start), event.start - _BEHIND), event.start) if event.unfolding else ()
+    words, inside = words_in(doc), of_phrases(doc)
+    return any(is_to_come(words[index]) for index in reach if index not in inside)
+
+
+def _is_on_coming_day(event: Draft, doc: Doc, published: date) -> bool:
+    """Whether the last day told before it in its sentence, not far off, is to come, and something is done at it."""
+    if event.clause is None or event.clause.link not in AT_EVENT:
+        return False
+    reach = range(max(first_of(doc, event.start), event.start - _BESIDE), event.start)
+    days = [day for day in dates_in(doc) if day.start in reach and day.relation == "on"]
+    return bool(days) and _is_later(days[-1].first, published)
 
 
 def _has_happened(event: Draft) -> bool:

@@ -45,7 +45,8 @@ def _statuses_differ(event: Draft, draft: Draft) -> bool:
     if draft.known:
         clause = draft.clause
         own = clause is not None and clause.trigger.definite and not clause.trigger.form.pronoun
-        return draft.status == "planned" and clause is not None and own and bool(clause.taken("مع"))
+        partner = clause is not None and own and bool(clause.taken("مع"))
+        return draft.status == "planned" and partner and not event.unfolding
     return _is_past(event if event.status == "held" else draft)
 
 

@@ -40,6 +40,7 @@ class Draft:
     many: bool = False
     status: str = "held"
     unfolding: bool = False  # told by a verb in the present: «تقام ندوة»
+    over: bool = False  # told by a verb in the past: «أقيمت ندوة»
     settled_by: Draft | None = None  # the telling that says its class, where that is a later one
     clause: Clause | None = None
     sideline: Draft | None = None

@@ -18,6 +18,9 @@ def merge(event: Draft, draft: Draft) -> None:
             add(event, fill)
     event.spans += [span for span in draft.spans if span not in event.spans]
     event.venues |= draft.venues
+    if draft.status == "planned" and event.status == "held" and not (event.over or event.type == "Talks"):
+        event.status = "planned"  # a headline tells in the present what is still to come
+    event.over |= draft.over
     event.sideline = event.sideline or draft.sideline
     event.title = event.title or draft.title
     if draft.also == "" and event.also and draft.type in (event.type, event.also):

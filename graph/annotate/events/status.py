@@ -11,7 +11,7 @@ from graph.annotate.events.drafts import Draft, fill_date
 from graph.annotate.events.hearsay import is_denied_hearsay
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AT_EVENT, RELATIVES
-from graph.annotate.events.text import folded_from, folded_words, in_phrases
+from graph.annotate.events.text import folded_from, folded_words, in_phrases, is_to_come
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import DateMention
 from graph.annotate.sentences import begins_in
@@ -20,6 +20,7 @@ from graph.folding import stem_of
 
 _REACH = 6
 _SPANNING = frozenset({"من", "بين"})  # before the first of several days that something lasts
+_REACH_OF_PRESENT = 20  # words after what a verb in the present tells: «يحضر فلان حفل … الأسبوع المقبل»
 _COMING = ("coming-session", "coming-gathering")  # frames of what is still to come
 _HOLDING = ("OccurVerb", "ConveneVerb", "SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 _CARRY = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
@@ -27,7 +28,7 @@ _CARRY = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 
 def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause] = ()) -> None:
     """Read the words just before the event, the future of its own verb, and that of the verbs that tell of it."""
-    draft.unfolding = _is_unfolding(draft, clauses)
+    draft.unfolding, draft.over = _is_unfolding(draft, clauses), _is_over(draft)
     near = [word for place in _places(draft) for word in _before(place, doc)]
     if (
         _is_negated(draft, doc, words)
@@ -42,9 +43,10 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
         draft.rule in _COMING
         or _is_future(draft)
         or _is_to_come(draft, clauses)
+        or _is_at_deed_to_come(draft, doc)
         or (
             not (_is_done(draft) or _has_happened(draft))
-            and any(words.has("Planned", word) for word in [*near, *_after(draft, doc)])
+            and any(words.has("Planned", word) for word in [*near, *([] if draft.over else _after(draft, doc))])
         )
     ):
         draft.status = "planned"
@@ -120,6 +122,21 @@ def _has_happened(draft: Draft) -> bool:
     return isinstance(form, VerbForm) and form.tense == "past"
 
 
+def _is_over(draft: Draft) -> bool:
+    """Whether the verb that tells that it is held stands in the past: «انطلق أمس الملتقى الذي يختتم غدا»."""
+    governor = draft.clause.governor if draft.clause and not draft.clause.link else None
+    form = governor.trigger.form if governor and governor.trigger.role in _HOLDING else None
+    return _has_happened(draft) or (isinstance(form, VerbForm) and form.tense == "past")
+
+
+def _is_at_deed_to_come(draft: Draft, doc: Doc) -> bool:
+    """Whether something is still to be done at it: «سيصوت المجلس في جلسته على القانون»."""
+    clause = draft.clause
+    if clause is None or clause.trigger.is_verb or clause.link not in AT_EVENT:
+        return False
+    return any(is_to_come(words_in(doc)[index]) for index in _apart(draft.start, doc))
+
+
 def _carrier(draft: Draft) -> Clause | None:
     """The verb whose object the event is: «سيجري الوزير مباحثات»."""
     governor = draft.clause.governor if draft.clause and not draft.clause.trigger.is_verb else None
@@ -133,19 +150,25 @@ def _places(draft: Draft) -> list[int]:
 
 
 def _before(start: int, doc: Doc) -> Iterator[str]:
-    words, begins = words_in(doc), begins_in(doc)
-    inside, left = in_phrases(doc), _REACH - 1
+    for word in (words_in(doc)[index] for index in _apart(start, doc)):
+        yield from (word.folded, word.norm, stem_of(word.norm))
+
+
+def _apart(start: int, doc: Doc) -> Iterator[int]:
+    """The words before a token, names not counted: «أرجأت وزيرة الداخلية … فلانة زيارتها»."""
+    begins, inside, left = begins_in(doc), in_phrases(doc), _REACH - 1
     for index in range(start - 1, -1, -1):
-        if index not in inside:  # names do not count: «أرجأت وزيرة الداخلية … فلانة زيارتها»
-            word, left = words[index], left - 1
-            yield from (word.folded, word.norm, stem_of(word.norm))
+        if index not in inside:
+            left -= 1
+            yield index
         if begins[index] or not left:
             return
 
 
 def _after(draft: Draft, doc: Doc) -> Iterator[str]:
     words, begins, inside = words_in(doc), begins_in(doc), in_phrases(doc)
-    for index in range(draft.end, min(draft.end + _REACH, len(words))):
+    reach = _REACH_OF_PRESENT if draft.unfolding else _REACH
+    for index in range(draft.end, min(draft.end + reach, len(words))):
         if begins[index] or words[index].text in "،.":
             return
         if words[index].folded in RELATIVES and index - 1 in inside:

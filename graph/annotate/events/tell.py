@@ -12,7 +12,7 @@ from graph.annotate.events.bylines import without_bylines
 from graph.annotate.events.civil import with_civil_bodies
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.colleagues import with_colleagues
-from graph.annotate.events.coming import plan_coming, plan_programme
+from graph.annotate.events.coming import plan_coming, plan_days, plan_programme
 from graph.annotate.events.companions import joins_journey
 from graph.annotate.events.conveners import with_conveners
 from graph.annotate.events.coreference import join_telling
@@ -96,6 +96,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     place_first(doc, events, told, country_of)
     lengthen(doc, tellings, triggers)
     plan_coming(events, document_of(doc).date)
+    plan_days(events, doc)
     plan_programme(events)
     awards = join_awards([draft for draft in others if draft.type == "Award"])
     for leave_out in (without_sport, without_shops, without_protests):

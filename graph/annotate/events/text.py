@@ -11,6 +11,7 @@ from graph.annotate.events.particles import MASDARS
 from graph.annotate.found import dates_in, once, phrases_in
 from graph.annotate.morphology import PRONOUNS, proclitics
 from graph.annotate.spans import covered
+from graph.annotate.verbs import is_future_or_purpose
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 
@@ -38,6 +39,11 @@ def is_definite(word: Word) -> bool:
     if word.norm.startswith(MASDARS):
         return False
     return word.norm.startswith("ال") or (word.norm.endswith(("ه", "ها", "هم", "هما")) and not word.text.endswith("ة"))
+
+
+def is_to_come(word: Word) -> bool:
+    """Whether a word is a verb behind «س»: «ستنطلق», «سيصوت»."""
+    return word.prefix[-1:] == "س" or (word.light[:1] == "س" and is_future_or_purpose(word.light))
 
 
 def is_one_apart(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
