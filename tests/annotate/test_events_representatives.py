@@ -145,12 +145,28 @@ def test_who_invites_at_the_head_of_a_sentence_hosts_the_visit(text: str) -> Non
     assert filled(visit, "participant") == ["person/salim"]
 
 
-def test_a_patron_at_the_head_of_a_sentence_hosts_the_conference() -> None:
-    """«برعاية فلان، اختتم المؤتمر»."""
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("برعاية [سالم|person/salim]، اختتم أمس مؤتمر السلامة في [الرباط|place/rabat].", []),
+        ("أقيم في [الرباط|place/rabat] أمس مؤتمر السلامة تحت رعاية [الهيئة|agency/body].", []),
+        ("برعاية [سالم|person/salim]، تباحث [عمر|person/omar] مع [زيد|person/zayd] أمس.", ["person/salim"]),
+        ("وقع [عمر|person/omar] و[زيد|person/zayd] اتفاقا برعاية [الهيئة|agency/body].", ["agency/body"]),
+        ("أقيم في [الرباط|place/rabat] أمس مؤتمر السلام برعاية [كينيا|country/KE].", ["country/KE"]),
+    ],
+)
+def test_a_patron_hosts_only_what_he_mediates(text: str, hosts: list[str]) -> None:
+    """«برعاية فلان، اختتم المؤتمر»; «برعاية فلان، تباحث فلان مع فلان»."""
 
-    conference = told_once("برعاية [سالم|person/salim]، اختتم أمس مؤتمر السلامة في [الرباط|place/rabat].")
+    assert filled(told_once(text), "host") == hosts
 
-    assert filled(conference, "host") == ["person/salim"]
+
+def test_a_patron_who_is_there_takes_part() -> None:
+    """«أقيم الحفل برعاية وحضور فلان»."""
+
+    feast = told_once("أقيم أمس حفل التخريج في [الرباط|place/rabat] برعاية وحضور [سالم|person/salim].")
+
+    assert filled(feast, "participant") == ["person/salim"]
 
 
 def test_delegations_stand_for_the_bodies_that_sent_them() -> None:

@@ -104,7 +104,11 @@ class Placing:
                 return
         if relation in ("في", "ب", "الي", *TOWARDS) and phrase.kind in ("place", "country"):
             self._course.fronted.append(Argument("في" if relation == "ب" else relation, (phrase,)))
-        elif relation in ("=participant", "=host") and not self._course.clauses and not self._has_named(phrase.start):
+        elif (
+            relation in ("=participant", "=host", "=patron")
+            and not self._course.clauses
+            and not self._has_named(phrase.start)
+        ):
             self._course.fronted.append(
                 Argument(relation, (phrase,))
             )  # «برئاسة فلان انطلق المؤتمر», «بدعوة من فلان، يصل …»
@@ -198,7 +202,7 @@ class Placing:
 def _leads(clause: Clause, fronted: Argument) -> bool:
     """Whether what stands before a word belongs to its event: of a journey only where it leads to, and who invited."""
     frame = clause.trigger.frame
-    if fronted.relation == "=host":
+    if fronted.relation in ("=host", "=patron"):
         return all(accepts(clause, fronted.relation, phrase) for phrase in fronted.phrases)
     if frame is None or not frame.goes_to:
         return fronted.relation in ("في", "=participant")

@@ -91,11 +91,20 @@ def _holds(clause: Clause, argument: Argument) -> bool:
     return body and any(start < argument.phrases[0].start for start in with_whom)
 
 
+def _slot_of_patron(clause: Clause, patron: Phrase) -> str:
+    """The slot of a patron: who mediates talks or a signing hosts them, a conference's need not even be there."""
+    frame = clause.trigger.frame
+    mediated = frame is not None and (frame.type == "Talks" or frame.mode == "Signing")
+    return "host" if mediated or patron.kind == "country" else "none"
+
+
 def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phrase]]:
     for phrase in argument.phrases:
         if argument.relation == "=agent":
             if not clause.trigger.is_verb:
                 yield role_of(clause, "subject"), phrase
+        elif argument.relation == "=patron":
+            yield _slot_of_patron(clause, phrase), phrase
         elif argument.relation == "=partner":
             yield from (("organizer", phrase), ("participant", phrase))  # who organizes with others is there
         elif argument.relation.startswith("="):
