@@ -10,6 +10,8 @@ from graph.annotate.phrases import Bearer, Named, Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
+_WHERE = ("في", "لدي")
+
 
 class Parties:
     """Sets `doc._.phrases`: maximal noun phrases, none inside another."""
@@ -46,14 +48,33 @@ def names_of_people(doc: Doc) -> set[int]:
 
 def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:
     bodies = [body.key for post in bearer.posts for body in post.bodies or filter(None, [post.within])]
-    country = next((post.country for post in bearer.posts if post.country), "")
-    country = country or next((b.country for post in bearer.posts for b in post.bodies if b.told), "")
-    if bearer.name is None and all(post.title.path == "governor" for post in bearer.posts):
-        country = ""  # «محافظ جدة» stands for no state
     plural = not bearer.name and any(post.title.plural for post in bearer.posts)
+    country = "" if _stands_for_no_state(doc, bearer, plural) else _state(bearer)
     key, kind = (bearer.name.key, "person") if bearer.name else ("", "post")
     prefix, end = words_in(doc)[bearer.start].prefix, _before_second_body(bearer) if plural else bearer.end
     return Phrase(bearer.start, end, prefix, kind, key, next(iter(bodies), ""), country, plural)
+
+
+def _state(bearer: Bearer) -> str:
+    """The state of someone's posts, else that which the names of their bodies tell."""
+    country = next((post.country for post in bearer.posts if post.country), "")
+    return country or next((b.country for post in bearer.posts for b in post.bodies if b.told), "")
+
+
+def _stands_for_no_state(doc: Doc, bearer: Bearer, plural: bool) -> bool:
+    """Whether unnamed holders of posts do not come for the state that is told: «محافظ جدة», «سفراء الاتحاد في مصر»."""
+    if bearer.name is not None:
+        return False
+    governors = all(post.title.path == "governor" for post in bearer.posts)
+    bodies = [body for post in bearer.posts for body in post.bodies]
+    of_none = bool(bodies) and not any(body.country for body in bodies)  # «ممثل منظمة الصحة العالمية في مصر»
+    return governors or (((plural and bool(bodies)) or of_none) and _tells_where(doc, bearer))
+
+
+def _tells_where(doc: Doc, bearer: Bearer) -> bool:
+    """Whether «في» or «ب» leads to the state that ends the posts of someone."""
+    states = [state.start for state in countries_in(doc) if bearer.start < state.start and state.end == bearer.end]
+    return any(words_in(doc)[start].prefix == "ب" or words_in(doc)[start - 1].folded in _WHERE for start in states)
 
 
 def _before_second_body(bearer: Bearer) -> int:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.namedbodies import is_named_so
+from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.text import folded_from
 from graph.annotate.word import words_in
 
-_LONGEST = 4  # words in what such a body is called
 _BY = 3  # words in «من قبل»
 _HOLDING = ("SupportVerb", "HostVerb", "OrganizerVerb")
 
@@ -19,7 +21,17 @@ def is_body(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether it acts, and is not held: «نفذت الندوة العالمية للشباب مشروعا», «من قبل المؤتمر العام»."""
     if draft.type != "Conference" or draft.clause is None or draft.clause.trigger.is_verb:
         return False
-    return _is_agent(draft, doc, words) or (_is_named_so(draft, doc, words) and not _is_held(draft))
+    acts = _is_agent(draft, doc, words) or _has_guests(draft.clause)
+    return acts or (is_named_so(doc, draft.start, words) and not _is_held(draft))
+
+
+def is_hearing(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a court sits, which tries people and meets nobody: «عقدت المحكمة جلسة لمحاكمة المتهم»."""
+    if draft.rule != "session-with":
+        return False
+    bodies = [phrase for phrase in draft.parties if phrase.kind == "agency"]
+    named = (word for body in bodies for word in words_in(doc)[body.start : body.end])
+    return any(words.has("CourtNoun", word.stem) for word in named)
 
 
 def _is_agent(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -31,12 +43,13 @@ def _is_agent(draft: Draft, doc: Doc, words: EventWords) -> bool:
     )
 
 
-def _is_named_so(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether the words from it on, and no more, are those by which a party or a league is known."""
-    first = words_in(doc)[draft.start]
-    length = words.starts("NamedBody", ["ال" + first.stem, *folded_from(doc, draft.start + 1, _LONGEST)])
-    after = words_in(doc)[draft.start + length : draft.start + length + 1]
-    return bool(length) and not any(word.folded.startswith("ل") for word in after)  # «المؤتمر الوطني للأطباء»
+def _has_guests(clause: Clause) -> bool:
+    """Whether it receives people, as a club that is called a forum does: «استضاف منتدى الأدب الشاعر فلانا»."""
+    verb = clause.governor
+    frame = verb.trigger.frame if verb and verb.trigger.is_verb and verb.trigger.end == clause.trigger.start else None
+    receives = verb is not None and frame is not None and frame.name == "receive"
+    told = [phrase for argument in verb.taken("bare") for phrase in argument.phrases] if verb and receives else []
+    return any(phrase.kind in PERSONAL for phrase in told)
 
 
 def _is_held(draft: Draft) -> bool:

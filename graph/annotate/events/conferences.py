@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, add, fill
-from graph.annotate.events.governors import subject_of
+from graph.annotate.events.governors import is_edition, subject_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import on_margin
 from graph.annotate.events.particles import ENDS_NOUN, PERSONAL, PREPOSITIONS
@@ -20,6 +20,7 @@ from graph.folding import stem_of
 from graph.model import Span
 
 _WITH = "مع"
+_EDITION = 3  # words in «الثامنة من»
 
 
 def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
@@ -146,11 +147,19 @@ def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
     between = folded_words(doc)[end : second.start]
     if second.clause and second.clause.trigger.form.pronoun:
         return gap <= 8
+    if _is_edition_of(first, second, between):
+        return True
     return (
         gap <= 4
         and not any(word in ENDS_NOUN or word in PREPOSITIONS or word.startswith("و") for word in between)
         and _joined(second, doc)
     )
+
+
+def _is_edition_of(first: Draft, second: Draft, between: list[str]) -> bool:
+    """Whether only the ordinal and «من» stand before what a session is one of: «الدورة الثامنة من ملتقى المسرح»."""
+    counted = first.clause is not None and is_edition(first.clause) and bool(first.values("ordinal"))
+    return counted and second.clause is not None and second.clause.link == "من" and len(between) <= _EDITION
 
 
 def _joined(draft: Draft, doc: Doc) -> bool:

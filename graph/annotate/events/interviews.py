@@ -24,7 +24,7 @@ _TITLE = 4  # tokens of a newspaper's name with its quotation marks
 
 def is_interview(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a medium is the other side: «في مقابلة مع صحيفة …», «لقاء مع «الأيام»», «استضافه في برنامجه»."""
-    if _is_of_reporters(draft, doc) or _is_on_air(draft, doc, words):
+    if _is_of_reporters(draft, doc) or _is_on_air(draft, doc, words) or _is_by_medium(draft, doc, words):
         return True
     if draft.rule != "meet" or draft.clause is None or draft.clause.trigger.is_verb:
         return False
@@ -94,6 +94,18 @@ def _is_of_reporters(draft: Draft, doc: Doc) -> bool:
         return False
     opened = _quoted(doc, verb.trigger.end) or _quoted(doc, _opening(doc, verb.trigger.start))
     return bool(opened) and all(phrase.start >= opened.stop or phrase.end <= opened.start for phrase in phrases_in(doc))
+
+
+def _is_by_medium(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a newspaper, a channel or a news agency acts: «أجرت صحيفة … لقاء», «التقت وكالة الأنباء …»."""
+    clause = draft.clause
+    verb = clause.governor if clause and not clause.trigger.is_verb else clause
+    if not (draft.type in ("Talks", "Visit") or draft.rule == "dialogue") or verb is None:
+        return False
+    if not verb.trigger.is_verb or verb.trigger.role not in ("SupportVerb", "event"):
+        return False  # «تابعت الصحف لقاءات فلان»
+    first, second = (words_in(doc)[i] for i in (min(verb.trigger.end + place, len(doc) - 1) for place in (0, 1)))
+    return _is_medium(first, words) or (words.has("NewsBody", first.stem) and _is_medium(second, words))
 
 
 def _quoted(doc: Doc, start: int) -> range:

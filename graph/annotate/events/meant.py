@@ -7,8 +7,17 @@ import re
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Word
+from graph.annotate.events.namedbodies import is_named_so
 from graph.annotate.events.particles import BEFORE_NOUNS, PREPOSITIONS, unjoined
-from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between, without_pronoun
+from graph.annotate.events.text import (
+    folded_words,
+    in_phrases,
+    is_one_apart,
+    is_one_of,
+    of_phrases,
+    stems_between,
+    without_pronoun,
+)
 from graph.annotate.morphology import PRONOUNS, VerbForm
 from graph.annotate.sentences import begins_in
 from graph.annotate.spans import CLOSING
@@ -17,6 +26,8 @@ from graph.folding import stem_of
 
 _NEEDED = 30  # words around a verb within which the noun stands that it needs
 _BESIDE = 16  # words after a verb within which the word stands that makes its expression
+_MINE = 4  # letters of «بيتي» and other short words, which are names too
+_PARTED = 4  # words, names not counted, between a verb and the word that makes it another
 _HALL = 6  # words of a hall's name before what is held there
 _TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 _STOPS = frozenset(".\n؟!")
@@ -32,7 +43,9 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
     readings = [
         (prefix, word)
         for prefix, word in words.readings(folded_words(doc)[index])
-        if not _is_first_person(word) and spelled_so(doc, index, prefix, word) and _may_be(doc, index, word, words)
+        if not (_is_first_person(word) or _is_mine(doc, index, word))
+        and spelled_so(doc, index, prefix, word)
+        and _may_be(doc, index, word, words)
     ]
     readings = [reading for reading in readings if _means_it_here(doc, index, reading[1])]
     if words.has("Lookalike", folded_words(doc)[index]) or _is_adverb(doc, index, words):
@@ -102,6 +115,13 @@ def _is_first_person(word: Word) -> bool:
     return isinstance(word.form, VerbForm) and word.form.gender == "" and word.role == "event"
 
 
+def _is_mine(doc: Doc, index: int, word: Word) -> bool:
+    """Whether «…ت» is «I», who does it to what is mine: «تفقدت محفظتي»."""
+    form, after = word.form, _text_at(doc, index + 1)
+    she = isinstance(form, VerbForm) and (form.tense, form.gender, form.pronoun) == ("past", "f", "")
+    return she and after.endswith("تي") and len(after) > _MINE and not words_in(doc)[index + 1].definite
+
+
 def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     """Tell what folding has made alike: «استضافة» is no verb with a pronoun, «بزيارته» no verb."""
     marked = words_in(doc)[index].text.endswith("ة")
@@ -169,6 +189,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «مدير المراسم», «قاعة الاجتماعات»
     if word.frame.type != "Conference":
         return _is_told(doc, index, word, words) and not _is_round(doc, index, word, words)
+    if words_in(doc)[index].prefix == "و" and is_named_so(doc, index, words):
+        return False  # «بين الحكومة والمؤتمر الوطني»
     for_many = words_in(doc)[index].prefix == "ل" and word.form.number == "plural"  # «مركز الملك خالد للمؤتمرات»
     near = words_in(doc)[max(0, index - (_HALL if for_many else 2)) : index]
     near = [word for word in near if not word.punct][0 if for_many else -1 :]
@@ -203,7 +225,23 @@ def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     after = words_in(doc)[index + 1] if index + 1 < len(doc) and words.may_begin("Idiom", word.lemma) else None
     joined = [after.folded.removesuffix(pronoun) for pronoun in PRONOUNS] if after else []
     forms = [after.folded, after.prefix[:1], *joined] if after else []
-    return any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
+    beside = any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
+    return beside or (after is not None and _is_parted_idiom(doc, index, word, words))
+
+
+def _is_parted_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """Whether the definite word that makes a verb another stands behind its subject: «غادر فلان الحياة»."""
+    inside, left = of_phrases(doc), _PARTED
+    for other in range(index + 1, len(doc)):
+        after = words_in(doc)[other]
+        if other in inside:
+            continue
+        if after.definite and words.starts("Idiom", [word.lemma, after.folded]):
+            return True
+        left -= 1
+        if not left or after.punct or after.folded in PREPOSITIONS:
+            return False
+    return False
 
 
 def _is_of_office(doc: Doc, index: int, words: EventWords) -> bool:

@@ -54,6 +54,7 @@ from graph.annotate.events.status import add_status
 from graph.annotate.events.stays import tell_stays
 from graph.annotate.events.topical import without_topic_place
 from graph.annotate.events.unnamed import goes_somewhere
+from graph.annotate.events.welcomes import turn_round
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Span
@@ -79,6 +80,7 @@ class Sentence:
 def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf) -> list[Draft]:
     """The meetings of a sentence, each as it alone tells it; `events` are those told before."""
     doc, words, clauses, span = sentence.doc, sentence.words, sentence.clauses, sentence.span
+    turn_round(clauses, doc)
     drafts = {clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, sentence, events))}
     for draft in drafts.values():
         draft.venues = frozenset(

@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import received
-from graph.annotate.events.drafts import Draft, Fill, add, values_of
+from graph.annotate.events.clauses import Clause, received
+from graph.annotate.events.drafts import Draft, Fill, add, fill, values_of
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import unjoined
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Ref
+from graph.smallwords import small_words
 
+_UPON = frozenset(small_words("upon"))
 _ARRIVAL = 25  # words before a welcome that tell of the return
+
+
+def turn_round(clauses: Iterable[Clause], doc: Doc) -> None:
+    """Let who arrives be received by whoever is told after it: «استقبل سموه، لدى وصوله المطار، فلان»."""
+    for arrival in clauses:
+        verb = arrival.governor
+        if verb is None or not _is_arrival(arrival, doc) or not _receives(verb) or verb.trigger.form.pronoun:
+            continue
+        told = verb.taken("bare")
+        if len(told) == 2 and told[0].phrases[0].end <= arrival.trigger.start < told[1].phrases[0].start:
+            arrival.carried, verb.subject = told[0].phrases, told[1].phrases
+
+
+def _is_arrival(clause: Clause, doc: Doc) -> bool:
+    """Whether a noun tells at whose arrival something is done: «لدى وصوله»."""
+    frame, before = clause.trigger.frame, folded_words(doc)[clause.trigger.start - 1]
+    return frame is not None and frame.name == "arrive" and not _UPON.isdisjoint((before, unjoined(before)))
+
+
+def _receives(clause: Clause) -> bool:
+    return clause.trigger.is_verb and clause.trigger.frame is not None and clause.trigger.frame.name == "receive"
 
 
 def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -> bool:
@@ -24,13 +48,14 @@ def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -
     waiting = _waits(draft, doc, words)
     if draft.rule == "await" and not waiting:
         return True  # «في انتظار الرد»
-    if draft.rule == "farewell" or not (waiting or _is_on_arrival(draft, doc, words)):
+    if draft.rule == "farewell" or not (waiting or _is_on_arrival(draft, drafts, doc, words)):
         return waiting
     if _returns(draft, doc, words):
         return True
     visit = _visit_of(draft, drafts)
     if visit is None:
-        return waiting
+        _become_visit(draft)
+        return draft.type != "Visit"
     travelling = visit.values("participant")  # «كان في استقباله والد الفقيد»: nobody receives himself
     for phrase in _hosts(draft):
         for value in (value for value in values_of(phrase) if value not in travelling):
@@ -44,8 +69,38 @@ def _waits(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return before[-1:] in (["في"], ["وفي"]) and any(map(words.is_being, before))
 
 
-def _is_on_arrival(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    return any(words.has("ArrivalPlace", word.stem) for word in words_in(doc)[draft.start : draft.end + 4])
+def _is_on_arrival(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -> bool:
+    """Whether somebody is received where he comes in, or as he comes: «في المطار», «لدى وصوله»."""
+    near = words_in(doc)[draft.start : draft.end + 4]
+    nouns = [words_in(doc)[place.start] for place in draft.phrases("place")]
+    return any(words.has("ArrivalPlace", word.stem) for word in [*near, *nouns]) or _comes(draft, drafts, doc)
+
+
+def _comes(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
+    """Whether the words that receive somebody tell of his arrival: «استقبله لدى وصوله», «ولدى وصوله استقبله»."""
+    clause = draft.clause
+    arrivals = [other.clause for other in drafts if other.clause is not None and _is_arrival(other.clause, doc)]
+    pronoun = clause is not None and clause.trigger.is_verb and bool(clause.trigger.form.pronoun)
+    return any(
+        arrival.governor is clause or (pronoun and arrival.governor is None and clause.antecedent is arrival)
+        for arrival in arrivals
+        if clause is not None
+    )
+
+
+def _become_visit(draft: Draft) -> None:
+    """Make a reception where somebody comes in the visit that it begins, where no other words tell that."""
+    guests = [phrase for phrase in received(draft.clause) if phrase.key] if draft.clause else []
+    hosts = [phrase for phrase in _hosts(draft) if phrase not in guests]
+    if not guests or not hosts:
+        return
+    draft.type, draft.mode = "Visit", "Journey"
+    for phrase in guests:
+        fill(draft, "participant", phrase)
+    for phrase in hosts:
+        fill(draft, "host", phrase)
+    at_home = draft.values("host")
+    draft.fills = [known for known in draft.fills if known.slot != "participant" or known.value not in at_home]
 
 
 def _returns(draft: Draft, doc: Doc, words: EventWords) -> bool:
