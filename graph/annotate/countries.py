@@ -189,9 +189,10 @@ def _is_of_office(doc: Doc, hit: Hit) -> bool:
     words = words_in(doc)
     if not words[hit.start].definite or words[hit.start].prefix:
         return False
-    titles = [title.payload for title in hits_in(doc).titles_before(hit.start)]
-    ministers = [title.payload for title in hits_in(doc).titles_before(hit.start - 1)]
-    if words[hit.start - 1].definite and any(title.is_minister for title in ministers):
+    start = next((each.start for each in hits_in(doc).titles("PostModifier") if each.end == hit.start), hit.start)
+    titles = [title.payload for title in hits_in(doc).titles_before(start)]  # «الرئيس الانتقالي المالي»
+    ministers = [title.payload for title in hits_in(doc).titles_before(start - 1)]
+    if words[start - 1].definite and any(title.is_minister for title in ministers):
         return True
     return any(
         title.relation == "headOfState" or title.role == "Counterpart" or title.path == "ambassador" for title in titles

@@ -66,7 +66,7 @@ class Holders:
         if bearer.name is None or not post.bodies or any(_is_certain(body) for body in post.bodies):
             return post
         same = told.get((bearer.name.key, post.title.path))
-        if same:
+        if same and _are_alike(same, post):
             return replace(post, bodies=tuple(_moved(body, post) for body in same.bodies), country=same.country)
         concept = self._concepts.get(bearer.name.key)
         guessed = concept is not None and bool(concept.led) and self._named.isdisjoint(post.bodies)
@@ -150,6 +150,12 @@ def _told_posts(bearers: tuple[Bearer, ...]) -> Told:
 
 def _is_certain(body: Named) -> bool:
     return body.told or body.rule == "gazetteer"
+
+
+def _are_alike(told: Holding, post: Holding) -> bool:
+    """«عضو مجلس السيادة فلان، نائب القائد العام للجيش»: no member of the one is thereby in the other."""
+    nouns = [fold(each.bodies[0].name).split()[0] for each in (told, post)]
+    return told.title.relation == "heads" or nouns[0] == nouns[1]
 
 
 def _moved(body: Named, post: Holding) -> Named:

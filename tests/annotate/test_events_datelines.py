@@ -84,3 +84,49 @@ def test_a_delegation_is_led_where_it_is_met_and_not_at_the_summit() -> None:
     led = {event.type: filled(event, "headOfDelegation") for event in told(text)}
 
     assert led == {"Talks": [OMAR], "Conference": []}
+
+
+def test_a_dateline_yields_to_the_place_that_its_sentence_tells() -> None:
+    """«الرباط – شارك فلان في باريس في اجتماع»: what is told happens there."""
+
+    event = told_once(
+        "[الرباط|place/rabat] – عقد [سالم|person/salim] في [باريس|place/paris] لقاء مع [عمر|person/omar]."
+    )
+
+    assert filled(event, "place") == ["place/paris"]
+
+
+def test_who_is_brought_a_letter_receives_the_bearer() -> None:
+    """«سلم فلان رسالة إلى فلان خلال استقباله»: the second is the host."""
+
+    event = told_once(
+        "سلم [سالم|person/salim] رسالة خطية إلى [الرئيس عمر|person/omar] خلال استقباله ب[باريس|place/paris]."
+    )
+
+    assert (filled(event, "host"), filled(event, "participant")) == ([OMAR], [OMAR, SALIM])
+
+
+def test_what_stands_behind_an_aside_is_no_part_of_it() -> None:
+    """«عين فلان، خلال مجلس ترأسه بفاس، فلانا سفيرا»: who is appointed did not preside."""
+
+    event = told_once("عين [سالم|person/salim]، خلال مجلس وزاري ترأسه ب[الرباط|place/rabat]، [عمر|person/omar] سفيرا.")
+
+    assert OMAR not in filled(event, "participant")
+
+
+def test_who_is_installed_is_at_the_ceremony() -> None:
+    """«قام فلان بتنصيب القائد الجديد فلان»."""
+
+    event = told_once("قام [اللواء سالم|person/salim] بتنصيب [القائد الجديد عمر|person/omar] ب[الرباط|place/rabat].")
+
+    assert (event.type, filled(event, "host"), filled(event, "participant")) == ("Ceremony", [SALIM], [OMAR, SALIM])
+
+
+def test_a_delegation_may_stand_for_a_body() -> None:
+    """«وفدا عن البنك يقوده فلان»: neither is a host."""
+
+    event = told_once(
+        "استقبل [سالم|person/salim]، {أمس|2025-05-05}، وفدا عن [البنك|agency/bank] يقوده [عمر|person/omar]."
+    )
+
+    assert (filled(event, "host"), filled(event, "headOfDelegation")) == ([SALIM], [OMAR])

@@ -16,6 +16,10 @@ from tests.annotate.test_facts_posts import held
             [("العامري", "headOfState", "country/SN")],
         ),
         (
+            "قال الرئيس الانتقالي المالي الجنرال سمير العامري ذلك.",
+            [("العامري", "headOfState", "country/ML")],
+        ),
+        (
             "قالت رئيسة سلوفينيا سميرة العامري ذلك.",
             [("العامري", "headOfState", "country/SI")],
         ),
@@ -23,5 +27,35 @@ from tests.annotate.test_facts_posts import held
 )
 def test_heads_of_states_are_told_with_their_states(parse: Parse, text: str, facts: list[tuple[str, str, str]]) -> None:
     """«لجمهورية …» before a name is the state of the post; «رئيسة» is no appointed form before a state."""
+
+    assert held(parse, text) == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "قال وزير الدفاع التركي سمير العامري ورئيس جهاز المخابرات كمال الحربي ذلك.",
+            [
+                ("الحربي", "heads", "agency/tr-mit"),
+                ("العامري", "heads", "agency/tr-defence"),
+            ],
+        ),
+        (
+            "قال عضو مجلس السيادة السوداني سمير العامري، نائب القائد العام للجيش، ذلك.",
+            [("العامري", "memberOf", "agency/sd-sovereignty"), ("العامري", "memberOf", "agency/الجيش")],
+        ),
+        (
+            "قال والي أمن طنجة سمير العامري ذلك.",
+            [("العامري", "heads", "agency/ma-ولايه-امن-طنجه")],
+        ),
+        (
+            "قال الرئيس المنتدب لمجلس المنافسة المغربي سمير العامري ذلك.",
+            [("العامري", "heads", "agency/ma-مجلس-المنافسه")],
+        ),
+    ],
+)
+def test_posts_side_by_side_keep_their_bodies(parse: Parse, text: str, facts: list[tuple[str, str, str]]) -> None:
+    """The second of two officers is of the state of the first; a member of one body is not thereby in another."""
 
     assert held(parse, text) == facts

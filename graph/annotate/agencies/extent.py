@@ -69,12 +69,10 @@ class NameExtent:
         word, ordinary = self._words[i], self._knowledge.ordinary
         if word.prefix:
             return word.prefix in ("ل", "ول")
-        if (
-            i in self._people
-            or not word.light.startswith("ل")
-            or word.norm in self._knowledge.common
-            or self._knowledge.is_name(word.text)
-        ):
+        joined = word.light not in ordinary and word.light[1:] in ordinary  # «لمحاربة»
+        common = word.norm in self._knowledge.common and not joined
+        person = i in self._people or self._knowledge.is_name(word.text)
+        if not word.light.startswith("ل") or common or person:
             return False
         return word.light not in ordinary or word.light[1:] in ordinary
 

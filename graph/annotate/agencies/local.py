@@ -30,7 +30,9 @@ class PlaceKeys:
 
     def of(self, noun: str, place: Named) -> str:
         """The key of the body that a noun names with a place, whose own noun («محافظة») does not count."""
-        return agency_key(f"{self.own(noun)} {self.own(place.name)}", place.country)
+        first, *rest = noun.split()  # «ولاية أمن», «إمارة منطقة»
+        rest = [word for word in rest if stem_of(fold(word)) not in self._settlements]
+        return agency_key(" ".join([first, *rest, self.own(place.name)]), place.country)
 
     def own(self, name: str) -> str:
         """A name without the nouns for settlements at its ends: «جدة» of «محافظة جدة», «إمارة» of «إمارة منطقة»."""

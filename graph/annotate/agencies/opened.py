@@ -252,7 +252,7 @@ class Opened:
         bound = any(self._extent.is_bound(i) for i in range(hit.start + 1, end))
         if hit.start and words[hit.start - 1].definite and not words[hit.start].prefix:
             return bound and hit.start in self._recognised  # not «الجريمة المنظمة العابرة للحدود»
-        if words[hit.end].prefix and hit.end - hit.start == 1:
+        if hit.end - hit.start == 1 and (words[hit.end].prefix or self._extent.is_bound(hit.end)):
             return False  # «الجامعة لإتاحة …»: a body named before
         if end - hit.end > 1 and hit.start and words[hit.start - 1].norm in self._has_bodies:
             return True  # «مقر الشرطة الجنائية الاتحادية»

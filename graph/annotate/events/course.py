@@ -41,6 +41,7 @@ class Course:
     unheard: int = -1  # where somebody ends who has no part in anything: «من قبل فلان»
     sided: bool = False  # «عن الجانب الكيني»: who stands for that side follows
     led: tuple[Phrase, ...] = ()  # the delegation of which the last verb told who leads it
+    dateline: Phrase | None = None  # the place from which a report is sent
     where: Phrase | None = None  # the place that «حيث» leads back to
 
     @property

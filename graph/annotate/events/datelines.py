@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.ground import Ground
+from graph.annotate.events.particles import PLACED
 from graph.annotate.phrases import Phrase
 
 _MARKS = frozenset("-–—/:")
@@ -19,6 +23,24 @@ def is_dateline(ground: Ground, start: int, place: Phrase) -> bool:
         return False
     after = ground.phrases.get(end + 1)
     return after is None or after.kind not in ("place", "country")  # «المغرب - إسبانيا: …»
+
+
+def happens_there(clauses: Sequence[Clause], place: Phrase) -> None:
+    """Let the first event of a sentence be where its report is sent from, if that tells of no other place."""
+    events = [clause for clause in clauses if clause.trigger.is_event]
+    if any(_goes(clause) for clause in events) or any(_is_placed(clause) for clause in clauses):
+        return
+    for clause in events[:1]:
+        clause.arguments.append(Argument("في", (place,)))
+
+
+def _goes(clause: Clause) -> bool:
+    frame = clause.trigger.frame
+    return frame is not None and frame.type == "Visit"
+
+
+def _is_placed(clause: Clause) -> bool:
+    return any(a.relation in PLACED and a.phrases[0].kind in ("place", "country") for a in clause.arguments)
 
 
 def _opens(ground: Ground, start: int, place: Phrase) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PREPOSITIONS
+from graph.annotate.events.particles import PREPOSITIONS, SENT_BY
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered, first_of
 from graph.annotate.word import words_in
@@ -55,12 +55,12 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
 
 
 def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], taken: set[int]) -> Phrase | None:
-    """The phrase after the «من» of a delegation."""
+    """The phrase after the «من» or «عن» of a delegation."""
     plain = words_in(doc)
     for place in range(index + 1, min(index + _SENT, len(doc) - 1)):
         if plain[place].punct or plain[place].blank or place in taken:
             return None
-        if plain[place].folded == "من":
+        if plain[place].folded in SENT_BY:
             after = (starts.get(i) for i in range(place + 1, place + 2 + _MEMBERS) if _within(doc, words, place + 1, i))
             sender = next((phrase for phrase in after if phrase), None)
             known = sender and sender.kind in _SENDERS and not sender.prefix

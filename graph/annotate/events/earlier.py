@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from graph.annotate.events.clauses import Clause, find_objects, received, takes_person
 from graph.annotate.events.governors import subject_of
-from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.particles import DURING, PERSONAL
 from graph.annotate.events.slots import is_done_to, roles
 from graph.annotate.phrases import Phrase
 
+_BRINGS = ("deliver", "brief")  # frames of verbs of bringing something to somebody
 MET = ("bare", "genitive", "مع", "ب", "ل", "الي", "علي")  # how whom an event is done with hangs on its word
 
 
@@ -43,6 +44,16 @@ def received_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, 
     last = next((other for other in reversed(earlier) if other.trigger.is_event), None)
     welcomes = last is not None and last.trigger.frame is not None and last.trigger.frame.name == "receive"
     return received(last) if last is not None and welcomes else ()
+
+
+def delivered_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+    """Who received whoever brought him something: «سلم فلان رسالة إلى الرئيس فلان خلال استقباله»."""
+    frame, governor = clause.trigger.frame, clause.governor
+    brought = governor is not None and governor.trigger.frame is not None and governor.trigger.frame.name in _BRINGS
+    if frame is None or frame.name != "receive" or clause.link not in DURING or not brought or governor is None:
+        return ()
+    led = [phrase for relation in ("الي", "ل") for a in governor.taken(relation) for phrase in a.phrases]
+    return tuple(phrase for phrase in led if phrase.kind in PERSONAL)[:1]
 
 
 def giver_joined(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:

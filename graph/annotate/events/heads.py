@@ -110,7 +110,8 @@ class Heads:
             self._subjects.settle()  # what follows is no part of the events before
             self._course.open, clause.antecedent = [], None
         clause.orphan = clause.orphan or self._acts_itself(clause)
-        if not self._course.clauses and not clause.before and self._opens_sentence(self._course.before):
+        first = all(not other.trigger.is_verb for other in self._course.clauses)
+        if first and not clause.before and self._opens_sentence(self._course.before):
             self._memory.remember(tuple(self._course.before), self._course)  # «واستمع الشيخ فلان إلى شرح، ثم قام بجولة»
         leads = trigger.form.pronoun and trigger.says("leading")
         self._course.led = clause.before if leads else ()

@@ -18,6 +18,7 @@ SPEECHES = frozenset(small_words("speech"))  # «كلمة»
 AROUND = (*APART, *DURING)  # when something else is done
 BINDING = small_words("binding")  # what nouns may bind: «الأعضاء في المنظمة», «العلاقات مع فرنسا»
 PLACED = small_words("placed")  # where something happens
+SENT_BY = frozenset(small_words("sent-by"))  # before who sent a delegation
 AMONG = small_words("among")  # before those who are there: «بحضور فلان», «من بين الحاضرين»
 AMID = frozenset(small_words("amid"))  # «بين», before those whom something is between
 HANDED = small_words("handed")  # before whoever gives or is given something

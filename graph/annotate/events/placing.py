@@ -8,7 +8,7 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import PERSONAL, PLACED, TOWARDS
+from graph.annotate.events.particles import COMMAS, DURING, PERSONAL, PLACED, TOWARDS
 from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 
@@ -97,6 +97,8 @@ class Placing:
                 continue
             if relation in PLACED and self._is_of_aim(clause, phrase):
                 continue
+            if relation == "bare" and self._is_past_aside(clause, phrase):
+                continue
             if relation == "=participant" and self._is_told_by_verb(clause, phrase):
                 break
             if accepts(clause, relation, phrase):
@@ -124,6 +126,15 @@ class Placing:
         clause, last = (self._course.last[0], self._course.last[2]) if self._course.last else (None, None)
         beside = last is not None and last.plural and last.end == phrase.start - 1
         return clause if beside and self._ground.folded[phrase.start - 1] in LED_BY else None
+
+    def _is_past_aside(self, clause: Clause, phrase: Phrase) -> bool:
+        """«عين فلان، خلال مجلس ترأسه بفاس، فلانا سفيرا»: whether a comma has closed what «خلال» opened behind one."""
+        noun, folded = clause.antecedent, self._ground.folded
+        if noun is None or not clause.trigger.form.pronoun or noun.link not in DURING or noun.trigger.definite:
+            return False
+        opened = next((i for i in range(noun.trigger.start - 1, self._course.start, -1) if folded[i] in DURING), 0)
+        closed = next((i for i in range(clause.trigger.end, phrase.start) if folded[i] in COMMAS), clause.trigger.end)
+        return opened > 0 and folded[opened - 1] in COMMAS and closed > clause.trigger.end
 
     def _is_of_aim(self, clause: Clause, phrase: Phrase) -> bool:
         """«وقعت الوزارة عقدا لتشغيل محطات بجدة»: whether a place is of what a paper is signed for."""

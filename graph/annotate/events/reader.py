@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span
 from graph.annotate.datelines import dateline_in
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.course import Course
-from graph.annotate.events.datelines import is_dateline
+from graph.annotate.events.datelines import happens_there, is_dateline
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.heads import Heads
 from graph.annotate.events.letters import correspondents
@@ -77,8 +77,10 @@ class Reader:
             return max(self._ground.dates[index].end, index + 1)
         if index in self._ground.phrases and not self._means_both(index):
             phrase = self._memory.phrase_at(self._ground, self._course, index)
-            sent = is_dateline(self._ground, self._course.start, phrase)
-            self._placing.take(phrase, "في" if sent else self._relations.relation_of(phrase))
+            if is_dateline(self._ground, self._course.start, phrase):
+                self._course.dateline = phrase
+            else:
+                self._placing.take(phrase, self._relations.relation_of(phrase))
             return phrase.end
         return self._linking.read(index)
 
@@ -133,3 +135,5 @@ class Reader:
         self._subjects.settle()
         if self._course.waiting and self._course.clauses:
             self._course.clauses[0].dates += self._course.waiting
+        if self._course.dateline is not None:
+            happens_there(self._course.clauses, self._course.dateline)

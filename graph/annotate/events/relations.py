@@ -61,6 +61,8 @@ class Relations:
             return "of:bound"
         if prefix == "ب" and self._ground.words.has("CompanyWord", self._ground.folded[phrase.start - 1]):
             return "=participant"  # «مرفوقا بالسفير فلان»
+        if prefix == "ل" and self._is_state_of_post(phrase):
+            return "of:post"
         if prefix in ("ب", "ل", "ك", "س"):
             return "في" if prefix == "ب" and self._ground.folded[phrase.start - 1] in ADDING else prefix
         if self._adjectives.is_of_state(phrase):
@@ -101,6 +103,15 @@ class Relations:
             return False
         side = self._ground.words.has("Side", self._ground.tokens[start + 1].stem)
         return side and self._ground.folded[start] in OF_SIDE
+
+    def _is_state_of_post(self, phrase: Phrase) -> bool:
+        """«سفيرة فوق العادة ومفوضة لجمهورية بلغاريا»: whether a state is that of the bare post right before it."""
+        last = self._course.last_phrase
+        bare = last is not None and last.kind == "post" and not (last.key or last.country or last.agency)
+        if last is None or not bare or phrase.kind != "country":
+            return False
+        between = self._ground.tokens[last.end : phrase.start]
+        return len(between) < _DESCRIBED and not any(word.mark for word in between)
 
     def _is_past_leader(self, phrase: Phrase) -> bool:
         """«زار وفد برئاسة فلان متحف المدينة»: whether a journey's goal stands after who leads it."""

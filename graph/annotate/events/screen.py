@@ -81,10 +81,13 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return bool(asked) and any(word.folded in _ASKED_FOR or word.folded.startswith("ب") for word in near[asked[-1] :])
 
 
+_FEASTS = ("celebrate", "install")
+
+
 def _is_occasion(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a feast is only what a letter is written for: «بعث برقية تهنئة … بمناسبة احتفال بلاده»."""
     start = draft.start
-    if draft.rule != "celebrate" or not words.starts("Occasion", folded_words(doc)[start - 1 : start]):
+    if draft.rule not in _FEASTS or not words.starts("Occasion", folded_words(doc)[start - 1 : start]):
         return False
     before = words_in(doc)[max(0, start - 2 * _AROUND) : start]
     return any(words.has("LetterNoun", word.stem) for word in before)

@@ -92,6 +92,9 @@ class Names:
             return False
         if i - start > 1 and self._words[i - 2].folded in self._houses and before.folded not in self._openings:
             return False  # «عبد الله آل خليفة دورين …»: a house's name is the last
+        if i - start > 1 and self._surnames.is_short(i):
+            self._text.make_whole(i)
+            return True
         if word.folded == "عبد" and self._surnames.units(start, i) > 2 and before.folded not in self._openings:
             return False
         if word.folded in self._particles or (word.norm in self._particles and not word.prefix):

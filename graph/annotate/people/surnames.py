@@ -5,11 +5,13 @@ from __future__ import annotations
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
+from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 from graph.folding import stem_of
 
 _LEAST = 4  # letters of a word whose use tells something: «جين» is many things
 _CLAN = 8  # letters of «الجلاهمة»
+_SHORT = 3  # letters of «فال»
 
 
 class Surnames:
@@ -32,6 +34,13 @@ class Surnames:
     def is_regnal(self, i: int) -> bool:
         """«الثاني», as kings and popes are counted."""
         return self._words[i].norm in self._regnal
+
+    def is_short(self, i: int) -> bool:
+        """«ديوماي فاي», «محمد فال»: a short name, and no «ف» before another word, which would have its hamza."""
+        word = self._words[i]
+        if not word.text.startswith("فا") or len(word.text) != _SHORT:
+            return False
+        return self._judge.is_name(word.text) or not (self._judge.is_verblike(word) or is_perfect(word.folded))
 
     def is_patronymic(self, start: int, i: int) -> bool:
         """«سعد بن رحيل السويدي»: after a father's name stands the family's, and no state's adjective."""

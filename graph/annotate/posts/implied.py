@@ -49,6 +49,11 @@ class Implied:
             return replace(body, told=body.told or body.country == state)
         return replace(body, key=self._bodies.key(body.name, state), country=state, told=True)
 
+    def of_joined_state(self, body: Named, state: str) -> Named:
+        """«وزير الدفاع التركي فلان ورئيس جهاز المخابرات فلان»: of the state before, where states have such bodies."""
+        guessed = not body.told and (not body.country or body.rule == "shared-name")
+        return self.of_state(body, state) if guessed and self._bodies.sharing(body.name) else body
+
     def _written(self, post: Holding, told: bool) -> Named | None:
         """«رئيس هيئة الأركان المشتركة الأردني»: a listed body whose name stands inside the title."""
         inside = range(post.start + 1, post.noun_end)

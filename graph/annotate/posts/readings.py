@@ -274,6 +274,8 @@ class Readings:
         end = self._named.after_aside(state.end, limit) if state else end
         if state and (state.rule == "nisba" or not (bodies[0].told or self._named.is_elsewhere(bodies[0]))):
             bodies = [self._implied.of_state(each, state.country) for each in bodies]
+        elif state is None and self._states.joined:
+            bodies = [self._implied.of_joined_state(each, self._states.joined) for each in bodies]
         country = state.country if state else next((each.country for each in bodies if each.told), "")
         several = post.title.plural and post.title.role != "Deputy"  # «رؤساء الهيئات», not «أعضاء الهيئة»
         if several and not country and not any(each.rule == "gazetteer" for each in bodies):

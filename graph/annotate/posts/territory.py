@@ -44,8 +44,9 @@ class Territory:
         return replace(post, bodies=bodies, end=place.end, country="" if ruler else place.country)
 
     def _municipality(self, post: Holding, place: Named) -> Named:
-        """«أمين محافظة جدة» leads «أمانة محافظة جدة»."""
-        name = f"{post.title.place_body} {surface(self._doc, post.start + 1, place.end)}"
+        """«أمين محافظة جدة» leads «أمانة محافظة جدة», «والي أمن طنجة» leads «ولاية أمن طنجة»."""
+        rest = post.start + len(post.title.place_body.split())
+        name = f"{post.title.place_body} {surface(self._doc, rest, place.end)}"
         key = self._keys.of(post.title.place_body, place)
         return Named(post.start, place.end, Kind.AGENCY, key, name, "municipality", place.country, confidence=0.9)
 
