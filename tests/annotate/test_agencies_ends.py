@@ -37,3 +37,23 @@ def test_a_district_is_no_directorate(parse: Parse) -> None:
     """«مديرية القفر» is a place, «مديرية الزراعة» a body."""
 
     assert bodies(parse, "سيطرت المقاومة على مديرية القفر وزارت مديرية الزراعة.") == ["مديرية الزراعة"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["جهاز المخابرات والأمن الكيني", "جهاز الأمن والاستخبارات الكيني", "دائرة الجمارك والضرائب الكينية"],
+)
+def test_a_service_may_be_for_two_things(parse: Parse, name: str) -> None:
+    """«جهاز المخابرات والأمن الكيني»: one body, where its state follows."""
+
+    doc = parse(f"زار مدير {name} سمير العامري القاهرة.")
+
+    assert name in {mention.name for mention in doc._.mentions}
+
+
+def test_a_name_that_few_ministries_share_makes_no_ministry(parse: Parse) -> None:
+    """«مدير الأمن العام العماني» heads «الأمن العام العماني», and no ministry."""
+
+    doc = parse("قال مدير الأمن العام العماني سمير العامري ذلك.")
+
+    assert [body.name for body in doc._.agencies] == ["الأمن العام العماني"]

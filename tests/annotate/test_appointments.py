@@ -36,3 +36,11 @@ def test_a_stroke_stands_between_a_title_and_a_name(parse: Parse) -> None:
     """«الدكتور / رميح بن محمد»: the name begins after the stroke, though no list has it."""
 
     assert [named.name for named in parse("قال الدكتور/ رميح بن محمد الرميح ذلك.")._.people] == ["رميح بن محمد الرميح"]
+
+
+def test_a_ruler_appoints_somebody_else(parse: Parse) -> None:
+    """«عين الرئيس الكيني فلانا مديرا للجمارك»: the name is not the president's."""
+
+    facts = held(parse, "عين الرئيس الكيني سمير العامري مديرا للجمارك.")
+
+    assert [predicate for _, predicate, _ in facts] == ["heads"]

@@ -109,3 +109,62 @@ def test_who_represents_a_state_at_a_conference_is_there(text: str) -> None:
     """«مثل كينيا في المؤتمر فلان», «ومثل كينيا فيه فلان»."""
 
     assert filled(told_once(text), "participant") == ["country/KE", SALIM]
+
+
+@pytest.mark.parametrize(
+    ("chiefs", "states"),
+    [
+        ("قادة مخابرات [كينيا|country/KE] و[مصر|country/EG]", ["country/EG", "country/KE"]),
+        ("رئيسي الاستخبارات في [كينيا|country/KE] و[مصر|country/EG]", ["country/EG", "country/KE"]),
+    ],
+)
+def test_the_chiefs_of_services_stand_for_their_states(chiefs: str, states: list[str]) -> None:
+    """«قادة مخابرات كينيا ومصر», «رئيسي الاستخبارات في كينيا ومصر»."""
+
+    event = told_once(f"جمع [سالم|person/salim] في [باريس|place/paris] لقاء ضم {chiefs}.")
+
+    assert set(states) <= set(filled(event, "participant"))
+
+
+def test_a_joint_band_is_the_two_states_it_is_of() -> None:
+    """«اجتماع فريق العمل الكيني المصري المشترك الذي ترأسه فلان»."""
+
+    event = told_once(
+        "عقد ب[باريس|place/paris] اجتماع فريق العمل [الكيني|country/KE] [المصري|country/EG] المشترك "
+        "الذي ترأسه [سالم|person/salim]."
+    )
+
+    assert filled(event, "participant") == ["country/EG", "country/KE", SALIM]
+
+
+def test_a_visitor_signs_what_his_visit_ends_with() -> None:
+    """«توجت زيارة فلان بتوقيع اتفاق مع فلان»."""
+
+    visit, signing = told("توجت زيارة [سالم|person/salim] إلى [باريس|place/paris] بتوقيع اتفاق مع [عمر|person/omar].")
+
+    assert (visit.type, filled(visit, "participant")) == ("Visit", [SALIM])
+    assert (signing.type, filled(signing, "participant")) == ("Ceremony", [OMAR, SALIM])
+
+
+def test_a_conference_that_someone_missed_was_held_without_him() -> None:
+    """«لم يحضر فلان القمة»: the summit is not denied."""
+
+    event = told_once("لم يحضر [سالم|person/salim] القمة الثالثة في [باريس|place/paris]، وحضرها [عمر|person/omar].")
+
+    assert (event.status, filled(event, "participant")) == ("held", [OMAR])
+
+
+def test_a_call_by_telephone_is_told_past_the_adverb() -> None:
+    """«اتصل فلان هاتفيا بفلان»."""
+
+    event = told_once("اتصل [سالم|person/salim] هاتفيا ب[عمر|person/omar].")
+
+    assert filled(event, "participant") == [OMAR, SALIM]
+
+
+def test_a_giver_has_a_medal_of_his_own() -> None:
+    """«منحت الشرطة وسامها لفلان»."""
+
+    award = told_once("منحت [الشرطة|agency/police] وسامها الأرفع ل[سالم|person/salim].")
+
+    assert (award.type, filled(award, "recipient"), filled(award, "awardedBy")) == ("Award", [SALIM], ["agency/police"])

@@ -27,6 +27,7 @@ class Shared:
         self._words: list[Word] = words_in(doc)
         self._agreement = Agreement(knowledge.words)
         self._has_bodies = knowledge.words.folded("of-a-body")
+        self._containers = knowledge.words.folded("container")
         self._plural_posts = {hit.end for hit in hits_in(doc).plural_titles}
         self._heads = by_start(hits_in(doc).of("head"))
 
@@ -39,7 +40,7 @@ class Shared:
         yield from (body for body in found if body)
 
     def _body(self, hit: Hit, concepts: list[Concept]) -> Named | None:
-        if self._is_adjective(hit):
+        if self._is_adjective(hit) or self._goes_on(hit):
             return None
         state = self._states.of_body(hit.end)
         if state:
@@ -53,7 +54,7 @@ class Shared:
         """The body of the state that the words after its name tell, listed or not."""
         concept = next((concept for concept in concepts if concept.country == state.country), None)
         name, end = hit.entry.text, state.end if state.rule == "nisba" else hit.end
-        ministry = any("Ministry" in each.types for each in concepts)
+        ministry = _is_ministry(concept, concepts)
         if ministry and not name.startswith("وزار"):
             name = f"وزارة {name}"
         body = _named(hit, end, concept, name, state.country, told=True)
@@ -70,10 +71,25 @@ class Shared:
         many = hit.start > 1 and hit.start - 1 in self._plural_posts  # «رؤساء أجهزة مكافحة المخدرات»
         return self._words[hit.start - 1].norm in self._has_bodies and not many
 
+    def _goes_on(self, hit: Hit) -> bool:
+        """«جهاز المخابرات والأمن الكيني»: what a service of a told state is for beside the one thing named first."""
+        words = self._words[hit.end : hit.end + 2]
+        state = self._states.at(hit.end + 1)
+        joined = len(words) == 2 and words[0].prefix == "و" and words[0].definite and words[1].definite
+        service = hit.end - hit.start == 2 and self._words[hit.start].norm in self._containers
+        return service and joined and state is not None and not words[1].prefix
+
     def _is_adjective(self, hit: Hit) -> bool:
         """«الداخلية» in «المخابرات الداخلية»."""
         single = hit.end - hit.start == 1 and hit.start > 0
         return single and self._words[hit.start - 1].definite and not hit.prefix
+
+
+def _is_ministry(concept: Concept | None, sharing: list[Concept]) -> bool:
+    """Whether a name is a ministry's: of one that no list has, where most of those that share it are ministries'."""
+    if concept is not None:
+        return "Ministry" in concept.types
+    return 2 * sum("Ministry" in each.types for each in sharing) > len(sharing)  # not «الأمن العام»
 
 
 def _named(hit: Hit, end: int, concept: Concept | None, name: str, state: str, *, told: bool = False) -> Named:

@@ -26,6 +26,7 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> Non
                 _take_subject(draft, clause, clauses[position + 1 :])  # «قبل أن يغادر إلى باريس، التقى فلان …»
             continue
         _take_party(draft, clause)
+        _take_traveller(draft, clause, drafts)
         if clause.trigger.form.pronoun in ("ه", "ها") and not clause.carried and not is_edition(clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
         if _opens_talks(draft, clause):
@@ -82,6 +83,16 @@ def _take_party(draft: Draft, clause: Clause) -> None:
     for phrase in governor.subject if governor and travels else clause.before if governor is None else ():
         if phrase.kind in PERSONAL:
             fill(draft, "participant", phrase)
+
+
+def _take_traveller(draft: Draft, clause: Clause, drafts: dict[int, Draft]) -> None:
+    """Let a visitor sign what his visit ends with: «توجت زيارة فلان بتوقيع اتفاق مع فلان»."""
+    partners = {phrase for argument in clause.taken("مع") for phrase in argument.phrases}
+    if draft.mode != "Signing" or clause.link != "ب" or not partners or not partners.issuperset(draft.parties):
+        return
+    visits = [visit for visit in drafts.values() if visit.type == "Visit" and visit.start < draft.start]
+    for phrase in visits[-1].phrases("participant") if visits else ():
+        fill(draft, "participant", phrase)
 
 
 def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None:

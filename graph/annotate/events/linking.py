@@ -43,6 +43,7 @@ from graph.folding import stem_of
 from graph.smallwords import small_words
 
 _THITHER = 8  # words between a verb of motion and «إليها»
+_NEAR_BAND = 2  # words between a meeting and «لفريق العمل»
 _SIDES = 4  # words between talks and «بين الأطراف»
 _AFTER_VERB = frozenset(small_words("after-verb"))
 
@@ -111,13 +112,26 @@ class Linking:
     def _on_relative(self, folded: str) -> None:
         """Begin a relative clause: find the phrase or the noun that it is about."""
         worded = bool(self._course.since_words())
-        self._course.apart = worded and bool(self._course.relation)  # «مشيدا بالدور الذي …»
+        self._course.apart = (
+            worded and bool(self._course.relation) and not self._follows_band()
+        )  # «مشيدا بالدور الذي …»
         self._course.relative = None if self._course.apart else self._course.latest(unjoined(folded))
         self._course.orphan = self._course.apart or (worded and self._course.last is None)
         self._course.lead("")
         gender = gender_of_relative(folded)
         if gender and isinstance(self._course.relative, Phrase):
             self._memory.genders.setdefault(self._course.relative.key, gender)  # «فلانة التي …»
+
+    def _follows_band(self) -> bool:
+        """Whether the clause before is of a band that meets: «الاجتماع الخامس لفريق العمل الذي ترأسه فلان»."""
+        since, last = self._course.since_words(), self._course.last_open
+        meets = (
+            last is not None
+            and not last.trigger.is_verb
+            and since[0] - last.trigger.end <= 2
+            and self._course.relation == "ل"
+        )
+        return meets and self._ground.words.has("BandNoun", self._ground.tokens[since[0]].stem)
 
     def _on_boundary(self, index: int) -> None:
         """Begin another clause: «أن», «فيما», «حيث»."""
@@ -181,8 +195,8 @@ class Linking:
         if self._relations.is_state_of_people(index, state) or self._is_state_of_body(index, state):
             return True
         last = self._course.last_phrase
-        if last is not None and last.kind == "person" and last.end == index:
-            return False  # «التقى تمام سلام في بيروت …»
+        if last is not None and last.key and last.kind in ("person", "agency") and last.end == index:
+            return False  # «التقى تمام سلام في بيروت …», «عقد مجلس السلم والأمن في بيروت …»
         kind, before = "BoundNoun" if placed else "ReciprocalNoun", self._ground.tokens[index - 1]
         if self._ground.is_of_class(kind, before) and before.prefix != "ب" and index - 1 not in self._ground.triggers:
             return not self._names_gathering(index - 2)

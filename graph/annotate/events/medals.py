@@ -10,7 +10,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS
-from graph.annotate.events.text import folded_from, folded_words, is_one_apart, is_one_of
+from graph.annotate.events.text import folded_from, folded_words, is_one_apart, is_one_of, is_owned
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -55,7 +55,8 @@ def find_medal(
     for index in _around(clause, sentence):
         between = range(trigger.end, index) if index > trigger.start else range(index, trigger.start)
         apart = any(verb in between for verb in verbs)
-        if is_one_apart(doc, index, needs) and not apart and not _is_of_match(doc, words, index):
+        named = is_one_apart(doc, index, needs) or is_owned(doc, index, needs)
+        if named and not apart and not _is_of_match(doc, words, index):
             return index
     return None if frame.needs else trigger.start
 

@@ -25,6 +25,7 @@ from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
 from graph.annotate.events.gathered import attach_gathered
 from graph.annotate.events.homelands import lead_to_homelands
+from graph.annotate.events.joint import attach_joint_band
 from graph.annotate.events.journeys import (
     nominal_visits,
     share_day,
@@ -101,6 +102,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)
     for draft in drafts.values():
         add_ordinal(draft, doc, words)
+        attach_joint_band(draft, doc, words, sentence.own_phrases)
         settle_type(draft, doc, words)
         without_own_state(draft, country_of)
         without_topic_place(draft, doc)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from spacy.tokens import Doc
 
@@ -11,7 +11,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
-_FROM = ("من", "عن")
+_FROM, _IN = ("من", "عن"), "في"
 _REACH = 3  # words that describe people, before where they are from: «رؤساء أجهزة أمنية من قطر»
 
 
@@ -26,11 +26,15 @@ def with_sources(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tu
 def _sent(plain: list[Word], words: EventWords, phrases: tuple[Phrase, ...]) -> Iterator[Phrase]:
     starts = {phrase.start: phrase for phrase in phrases}
     nouns = words.single("PeopleNoun") | words.single("PeerNoun")
+    services = words.single("ServiceNoun")
     for index, word in enumerate(plain):
-        if word.stem in nouns and not word.definite and _is_untold(starts.get(index)):
-            source = _source(plain, index, starts)
-            if source is not None:
-                yield _of_source(word, index, source)
+        if word.definite or not _is_untold(starts.get(index)):
+            continue
+        source = _source(plain, index, starts) if word.stem in nouns else None
+        if source is None and (word.stem in nouns or words.has("DualPost", word.stem)):
+            source = _owner(plain, index, starts, services)
+        if source is not None:
+            yield _of_source(word, index, source)
 
 
 def _is_untold(phrase: Phrase | None) -> bool:
@@ -49,6 +53,19 @@ def _source(plain: list[Word], index: int, starts: Mapping[int, Phrase]) -> Phra
         if after in starts or plain[after].definite or plain[after].prefix or plain[after].mark:
             return None
     return None
+
+
+def _owner(plain: list[Word], index: int, starts: Mapping[int, Phrase], services: Container[str]) -> Phrase | None:
+    """The first of the states whose services people head: «قادة مخابرات رواندا», «رئيسا الاستخبارات في قطر»."""
+    after = index + 1
+    while after < len(plain) and after <= index + _REACH and plain[after].stem in services and after not in starts:
+        after += 1
+    service = plain[after - 1]
+    if after == index + 1 or after >= len(plain):
+        return None
+    state = starts.get(after + 1) if service.definite and plain[after].folded == _IN else starts.get(after)
+    owned = service.definite == (plain[after].folded == _IN)
+    return state if owned and state is not None and state.kind == "country" and not state.prefix else None
 
 
 def _sender(phrase: Phrase | None) -> Phrase | None:

@@ -30,7 +30,9 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
     """Read the words just before the event, the future of its own verb, and that of the verbs that tell of it."""
     draft.unfolding, draft.over = _is_unfolding(draft, clauses), _is_over(draft)
     near = [word for place in _places(draft) for word in _before(place, doc)]
-    if (
+    if _is_missed(draft, doc, words):
+        _leave_out_absent(draft)
+    elif (
         _is_negated(draft, doc, words)
         or any(words.has("Denied", word) for word in near)
         or _is_hearsay(draft, doc, words)
@@ -67,15 +69,30 @@ def _moves(doc: Doc, date: DateMention) -> bool:
     return not lasts and "الي" in folded_words(doc)[date.start : date.end]
 
 
+def _is_missed(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether only somebody's presence is denied: «لم يحضر فلان القمة»."""
+    carrier = _carrier(draft)
+    attends = draft.type == "Conference" and carrier is not None and carrier.trigger.role == "AttendVerb"
+    return attends and carrier is not None and _is_denied_at(carrier.trigger.start, doc, words)
+
+
+def _leave_out_absent(draft: Draft) -> None:
+    """Leave out of a conference those who were not there."""
+    absent = _carrier(draft)
+    away = absent.subject if absent is not None else ()
+    draft.fills = [fill for fill in draft.fills if fill.slot != "participant" or fill.phrase not in away]
+
+
 def _is_negated(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a negation stands right before the event or the verb that carries it: «لم يجتمع», «لا صحة للقاء»."""
+    return any(_is_denied_at(place, doc, words) for place in _places(draft))
+
+
+def _is_denied_at(place: int, doc: Doc, words: EventWords) -> bool:
+    """Whether a negation stands right before a token."""
     folded = folded_words(doc)
-    return any(
-        words.starts("Negation", folded[place - length : place]) == length
-        for place in _places(draft)
-        for length in (1, 2)
-        if place >= length
-    )
+    lengths = (length for length in (1, 2) if place >= length)
+    return any(words.starts("Negation", folded[place - length : place]) == length for length in lengths)
 
 
 def _is_hearsay(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -83,6 +83,11 @@ def _is_among(folded: str, nouns: frozenset[str]) -> bool:
     )
 
 
+def is_owned(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
+    """Whether a token is one of some folded nouns with the pronoun of its owner: «وسامها»."""
+    return any(form in nouns for form in without_pronoun(folded_words(doc)[index]))
+
+
 def without_pronoun(stem: str) -> Iterator[str]:
     """A folded noun, and what it may be without the pronoun joined to it: «رده», «مقدمته».
 

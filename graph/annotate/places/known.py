@@ -77,6 +77,7 @@ class KnownPlaces:
         """«قدم درعاً», «درعا تذكاريا»: an indefinite object, by its ending or by that of its adjective."""
         last, after = self._words[hit.end - 1], self._words[hit.end] if hit.end < len(self._words) else None
         described = after is not None and after.norm.endswith("يا") and not after.definite and not after.prefix
+        described = described and not self._has_cue(hit)  # «في روما جورجيا ميلوني»
         return _TANWIN in last.text or (described and last.norm.endswith("ا") and not last.definite)
 
     def _is_doubtful(self, hit: Hit, concept: Concept) -> bool:
