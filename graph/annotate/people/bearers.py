@@ -7,6 +7,7 @@ from typing import NamedTuple
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.apposition import Apposition
+from graph.annotate.people.bounds import Bounds
 from graph.annotate.people.doubtful import Doubtful
 from graph.annotate.people.finals import Finals
 from graph.annotate.people.names import Names
@@ -15,11 +16,13 @@ from graph.annotate.people.unlisted import Unlisted
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import COMMAS, surface
+from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 from graph.model import Kind
 from graph.smallwords import small_words
 
 _ADVERBS = frozenset(small_words("adverb"))
+_TWO_NAMES = 4  # words of the shortest two names that stand together
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
 _PARTICLE = 2  # letters of a word that is hardly a name
 _NO_NAMES = _ADVERBS.union(small_words("preposition"))
@@ -51,7 +54,7 @@ class Bearers:
 
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
         self._judge, self._text, self._words = judge, text, text.words
-        self._names = Names(knowledge, judge, text)
+        self._names, self._bounds = Names(knowledge, judge, text), Bounds(knowledge, judge, text)
         self._apposition = Apposition(knowledge, judge, text, self._names)
         self._unlisted = Unlisted(judge, text, self._names)
         self._finals = Finals(knowledge, judge, text)
@@ -77,7 +80,7 @@ class Bearers:
         first = self._after_titles(lead.end + comma, limit) if comma else self._after_adjective(lead, limit)
         end = self._after_lead(lead, i, first, limit)
         shown = 0 if end or lead.end > i else self._unlisted.end(i, limit)
-        end = end or shown
+        end = self._before_object(i, first, end or shown)
         if not end:
             return Bearer(i, lead.end, None, tuple(lead.posts), lead.titled) if lead.posts else None
         if first == i and not self._is_waw_after_verb(i):
@@ -87,7 +90,7 @@ class Bearers:
             self._text.make_whole(first)
         name = self._named(first, end, "post-name" if lead.posts else "name")
         crowned = any(self._is_whole(post) for post in lead.posts) and not self._acts_for_ruler(lead)
-        if self._meets_next(i, first, end, limit):
+        if self._meets_next(i, first, end, limit) or self._met_a_woman(i, end):
             posts: list[Holding] = []
         else:
             posts, end = self._apposition.read(end, limit, crowned=crowned, honoured=self._is_honoured(first - 1))
@@ -96,6 +99,27 @@ class Bearers:
         if lead.end == i and not posts and shown <= i + 1 and self._doubtful.is_none(i, name.end):
             return None
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
+
+    def _before_object(self, i: int, first: int, end: int) -> int:
+        """«قلد إنريكي كاستانيو محمد بنعيسى وساما»: right after a verb, the first of two names that stand together.
+
+        A family's name that nobody bears as a given one ends the first, and a given name opens the second.
+        """
+        if i == 0 or end - first < _TWO_NAMES or not self._is_after_verb(i):
+            return end
+        return next((j for j in range(first + 2, end - 1) if self._bounds.begins_anew(first, j)), end)
+
+    def _is_after_verb(self, i: int) -> bool:
+        before = self._words[i - 1]
+        verb = self._judge.is_event_verb(before.folded) or is_perfect(before.norm.removeprefix("و"))
+        return (verb or self._judge.is_verblike(before)) and not before.definite
+
+    def _met_a_woman(self, i: int, end: int) -> bool:
+        """«التقى نبيل الزواري رئيسة الجمعية فلانة»: the post of a woman is not that of the man who acts."""
+        post, verb = self._text.posts.get(end), self._words[i - 1] if i else None
+        if post is None or verb is None or not self._judge.meets(verb.folded):
+            return False
+        return self._words[end].norm.endswith("ه") and not verb.norm.endswith("ت")
 
     def _lead(self, first: int, limit: int) -> _Lead:
         """The titles and posts that begin at a token."""

@@ -53,7 +53,7 @@ class Beginnings:
     def is_common(self, i: int, licensed: bool) -> bool:
         """Whether a word means something else here than a name."""
         if self._judge.is_closed(self._words[i]):
-            return True
+            return i not in self._text.given
         if i in self._text.recognised:
             return False
         return self._judge.is_ordinary(self._words[i]) and not self._begins_name(i, licensed)

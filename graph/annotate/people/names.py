@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.beginnings import Beginnings
+from graph.annotate.people.bounds import Bounds
 from graph.annotate.people.surnames import Surnames
 from graph.annotate.people.syllabic import Syllabic
 from graph.annotate.people.text import Text
@@ -24,6 +25,7 @@ class Names:
         self._houses, self._divine = knowledge.words.folded("house"), knowledge.words.folded("divine-name")
         self._endings, self._pairs = knowledge.words.folded("name-ending"), knowledge.words.folded("compound-given")
         self._beginnings = Beginnings(knowledge, judge, text)
+        self._bounds = Bounds(knowledge, judge, text)
         self._surnames = Surnames(knowledge, judge, text)
         self._syllabic = Syllabic(knowledge, judge, text)
 
@@ -88,6 +90,8 @@ class Names:
         word, before = self._words[i], self._words[i - 1]
         if self._text.is_hyphen(i) or self._text.is_hyphen(i - 1):
             return i not in self._text.blocked
+        if self._bounds.is_over(start, i):
+            return False
         if word.mark or word.text[0].isdigit() or i in self._text.blocked or i in self._text.towns:
             return False
         if i - start > 1 and self._words[i - 2].folded in self._houses and before.folded not in self._openings:

@@ -37,6 +37,7 @@ class Text:
         people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
         self._personal = personal_in(doc)
         self._offices = {post.start for post in posts_in(doc) if post.is_told}
+        self.given: set[int] = set()  # tokens of closed words that are given names here
         self._clear = {start: end for start, end in people if end - start > 1 and self._is_clear(start, end)}
         self.recognised = {i for start, end in people for i in range(start, end)}
         self.inside = {i for start, end in people for i in range(start + 1, end)} | self._second_halves(people)
@@ -75,6 +76,7 @@ class Text:
         self.blocked = _blocked(doc) | self._entitled()
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON) if hit.start not in self.blocked}
         self.introduced = {post.end for post in self.posts.values()} | set(self._titles.values())
+        self.given = {i for i in self.introduced if self._is_given_though_closed(i)}
         self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
 
     def __len__(self) -> int:
@@ -127,6 +129,14 @@ class Text:
         word = self.words[start]
         given = self._judge.is_name(word.text.removeprefix(word.prefix))
         return end == start + 1 and start in self._clear and given and not word.definite
+
+    def _is_given_though_closed(self, i: int) -> bool:
+        """«اللواء أشرف سالم», «السفير التركي فاتح دونماز»: a verb or a day's word elsewhere, but recognised as a name.
+
+        It stands right after a title or a post, and the name that begins with it goes on.
+        """
+        whole = self._recognised_ends.get(i, i) > i + 1
+        return whole and self._judge.is_closed(self.words[i]) and self._judge.is_name(self.words[i].text)
 
     def is_borne(self, start: int, i: int) -> bool:
         """«محمد بن علي المخرج», of whom the text speaks as «المهندس محمد المخرج»: the family's name is a word too."""
@@ -215,7 +225,7 @@ class Text:
 
     def is_known(self, i: int) -> bool:
         """Whether people bear the word at a token as a name."""
-        return self._judge.is_known(self.words[i])
+        return self._judge.is_known(self.words[i]) or i in self.given
 
     def is_hyphen(self, i: int) -> bool:
         """Whether a hyphen at a token joins the words beside it: «سونغ-جو»."""

@@ -15,6 +15,7 @@ from graph.folding import stem_of
 from graph.smallwords import small_words
 
 _REMEMBERED = 50_000  # words: what was judged of those met last
+_SON, _JOINED = "بن", 6  # written with the father's name in the Maghreb, and the letters of both together
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
 _ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته", "نا", "تين", "تان")
 _PLURALS = ("ين", "ان", "ون", "تين", "تان")
@@ -28,7 +29,7 @@ class WordJudge:
     """Answers questions about single words from what the ontology knows."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self.is_name = knowledge.is_name
+        self._is_borne = knowledge.is_name
         self._closed, self._ordinary, self._common = knowledge.closed, knowledge.ordinary, knowledge.common
         events = read_event_words(knowledge.ontology)
         self.is_event_word = lru_cache(_REMEMBERED)(lambda folded: _is_event_word(events, folded))
@@ -55,6 +56,12 @@ class WordJudge:
         self.is_plain = lru_cache(_REMEMBERED)(self._is_plain)
         self.is_mere = lru_cache(_REMEMBERED)(self._is_mere)
         self.is_no_beginning = lru_cache(_REMEMBERED)(self._is_no_beginning)
+
+    def is_name(self, word: str) -> bool:
+        """Whether a word is a known part of a name, be it after «بن» written with it: «بنعيسى»."""
+        return self._is_borne(word) or (
+            word.startswith(_SON) and len(word) >= _JOINED and self._is_borne(word.removeprefix(_SON))
+        )
 
     def _is_known(self, word: Word) -> bool:
         """Whether people bear the word as a name."""
