@@ -36,6 +36,8 @@ class Names:
         if written.startswith(body.name) and self._names_state(replace(body, name=written)):
             return replace(body, name=written) if self._agreement.holds(written) else body
         adjective = self._adjective(body) if len(body.name.split()) < _LONG else ""
+        if " " in adjective and " " not in body.name:  # «شرطة جنوب السودان», not «الشرطة الجنوب السودانية»
+            return replace(body, name=f"{body.name.removeprefix('ال')} {self._states[body.country].name}")
         return replace(body, name=f"{body.name} {adjective}") if adjective else body
 
     def _names_state(self, body: Named) -> bool:

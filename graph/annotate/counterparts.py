@@ -43,7 +43,8 @@ class Counterparts:
         source = self._source(post, before) or self._told_after(post)
         if source is None:
             return post
-        if not post.country and home_of(self._doc) != source.country:
+        ruler = source.title.relation == "headOfState" and not source.country
+        if not (post.country or ruler) and home_of(self._doc) != source.country:
             post = replace(post, country=home_of(self._doc))  # «نظيره» in the press of his own state
         title = replace(post.title, relation=source.title.relation)
         return self._of_its_state(replace(post, title=title), source) if post.country else post

@@ -146,6 +146,8 @@ class Opened:
         return state if self._extent.end(hit.end, names=False) <= state.end else None  # «… السعودية لإغاثة الشعب»
 
     def _of_state(self, hit: Hit, state: Named) -> Named:
+        if joint := self._joint(state):
+            return self._named(hit, joint, None)
         name = surface(self._doc, hit.start, state.end)
         key = agency_key(name, state.country)
         return Named(hit.start, state.end, Kind.AGENCY, key, name, "head-noun", state.country, True, 0.8)

@@ -110,8 +110,10 @@ class Adjectives:
         return many and "و" in phrase.prefix and self._ground.words.is_demonym(word.stem.removesuffix(word.norm[-2:]))
 
     def _is_adjective_of_state(self, index: int) -> bool:
-        """Whether a token is the adjective of a state."""
-        return self._ground.words.is_demonym(stem_of(self._ground.tokens[index].norm))
+        """Whether a token is the adjective of a state, and no name of one: «بريطانيا», also «a Briton»."""
+        word = self._ground.tokens[index]
+        named = not word.definite and word.stem in self._ground.words.states
+        return not named and self._ground.words.is_demonym(word.stem)
 
     def is_of_state(self, phrase: Phrase) -> bool:
         """Whether a state is named by the adjective of a noun before it: «الوزير السعودي», not «في السعودية»."""

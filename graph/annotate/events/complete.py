@@ -26,7 +26,7 @@ from graph.annotate.events.text import is_definite, of_phrases
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
-from graph.annotate.verbs import is_verb
+from graph.annotate.verbs import is_perfect, is_verb
 from graph.annotate.word import words_in
 
 _REACH = 24  # words between an event and whoever completes it
@@ -203,6 +203,8 @@ def _is_owner(phrase: Phrase, clauses: Sequence[Clause], doc: Doc) -> bool:
     if phrase.prefix or begins_in(doc)[phrase.start]:
         return False
     word = words_in(doc)[phrase.start - 1]
+    if begins_in(doc)[phrase.start - 1] and is_perfect(word.norm):
+        return False  # «اغتنم فلان انعقاد المؤتمر ليجري …»
     plain = not (word.mark or word.definite or word.folded in PREPOSITIONS | ADVERBS)
     return plain and all(clause.trigger.end != phrase.start for clause in clauses)
 

@@ -159,9 +159,13 @@ def _who_had(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
 
 
 def _others_there(clause: Clause, governor: Clause) -> tuple[Phrase, ...]:
-    """All who are told to have been there: «حضر اللقاء وكيل الوزارة فلان، ورئيس البعثة في روما فلان»."""
-    bare = governor.taken("bare") if _is_witnessed(clause, governor) else []
-    return tuple(p for argument in bare for p in argument.phrases if p.kind in PERSONAL and p not in governor.subject)
+    """All who are told to have been there: «حضر اللقاء وكيل الوزارة فلان، ورئيس …», «مثل فلان كينيا في المنتدى»."""
+    bare = [
+        phrase for argument in governor.taken("bare") for phrase in argument.phrases if phrase not in governor.subject
+    ]
+    if governor.trigger.says("representing"):
+        return tuple(phrase for phrase in bare if phrase.kind != "place")
+    return tuple(phrase for phrase in bare if phrase.kind in PERSONAL) if _is_witnessed(clause, governor) else ()
 
 
 def _is_witnessed(clause: Clause, governor: Clause) -> bool:
@@ -213,6 +217,8 @@ def _is_host(clause: Clause, governor: Clause) -> bool:
 def _is_hosted_by(clause: Clause, governor: Clause) -> bool:
     """Whether what a verb of hosting is done to is the event: «استضافت روما الجولة الرابعة من المحادثات»."""
     kind = clause.trigger.frame.type if clause.trigger.frame else ""
+    if clause.link == "علي":
+        return False  # «استقبل فلان، على هامش اجتماع …، فلانا»
     return kind in ("Conference", "Ceremony") or (governor.trigger.says("hosting") and not clause.link)
 
 

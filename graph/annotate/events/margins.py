@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ITS_MARGIN
-from graph.annotate.events.text import folded_from, folded_words
+from graph.annotate.events.text import folded_from, folded_words, in_phrases
 from graph.model import PartialDate
 
 _MARGIN = 5  # words between «على هامشها» and the talks held there
@@ -38,12 +40,20 @@ def _is_one_day(draft: Draft) -> bool:
 
 
 def _link_to_last(drafts: list[Draft], doc: Doc, events: list[Draft]) -> None:
-    """«وأجرى على هامشه لقاء»: the margins are those of the conference told last."""
+    """«وأجرى على هامشه لقاء», «وأبرم على هامشه مذكرة»: the margins are those of the conference told last."""
     for draft in drafts:
-        near = range(max(0, draft.start - _MARGIN), min(len(doc), draft.end + _MARGIN))
-        pronouns = [index for index in near if folded_words(doc)[index] in ITS_MARGIN and draft.type == "Talks"]
+        held = draft.type == "Talks" or draft.mode == "Signing"
+        pronouns = [index for index in _around(draft, doc) if folded_words(doc)[index] in ITS_MARGIN and held]
         told = [*events, *(other for other in drafts if pronouns and other.start < pronouns[0])]
         draft.sideline = next((event for event in reversed(told) if pronouns and event.type == "Conference"), None)
+
+
+def _around(draft: Draft, doc: Doc) -> range:
+    """The tokens near an event, names not counted."""
+    plain = [i for i in range(len(doc)) if i not in in_phrases(doc)]
+    start, end = bisect_left(plain, draft.start), bisect_left(plain, draft.end)
+    beyond = plain[min(end + _MARGIN, len(plain)) - 1] + 1
+    return range(plain[max(start - _MARGIN, 0)], beyond)
 
 
 def on_margin(draft: Draft, doc: Doc, words: EventWords) -> bool:

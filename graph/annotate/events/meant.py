@@ -165,9 +165,11 @@ def _same(have: str, want: str) -> bool:
 def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if word.role in ("OrganizerVerb", "HostVerb") and not word.is_verb:
         return word.form.number == "singular" and "ال" not in folded_words(doc)[index][:3]
+    if words.has("OpeningNoun", word.lemma) and not word.rest:
+        return "ال" not in folded_words(doc)[index][:3]  # «افتتاح المؤتمر», not «في الافتتاح»
     if word.role == "RepresentVerb" and not _begins_clause(doc, index, words):
         return False  # «وفد يمثل الوزارة»
-    if word.is_verb and _tells_manner(doc, index, words):
+    if word.is_verb and (_tells_manner(doc, index, words) or _leads_to_event(doc, index, word, words)):
         return False
     if word.is_verb or word.frame is None:
         return not (word.is_verb and is_idiom(doc, index, word, words))
@@ -209,6 +211,14 @@ def _tells_manner(doc: Doc, index: int, words: EventWords) -> bool:
     """Whether a word only says in what manner something is done: «بشكل سافر»."""
     before = folded_words(doc)[index - 1] if index else ""
     return before.startswith("ب") and words.has("MannerNoun", before[1:])
+
+
+def _leads_to_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """«ترأس الوفد إلى مفاوضات جدة»: whether an event follows where a journey would need a place."""
+    frame = word.frame
+    toward = words_after(doc, index, frame.beside) if frame is not None and "الي" in frame.requires else []
+    after = folded_words(doc)[toward[0] + 1 : toward[0] + 2] if toward and frame and frame.goes_to else []
+    return any(not other.is_verb and other.role == "event" for each in after for _, other in words.readings(each))
 
 
 def _is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:

@@ -25,7 +25,7 @@ from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
 from graph.annotate.events.gathered import attach_gathered
 from graph.annotate.events.homelands import lead_to_homelands
-from graph.annotate.events.joint import attach_joint_band
+from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
     nominal_visits,
     share_day,
@@ -125,6 +125,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     add_leaders(found, clauses, doc)
     for draft in found:
         add_status(draft, doc, words, clauses)
+    add_joint_states(found, doc)
     complete(found, sentence.own_phrases, clauses, doc)
     for draft in found:
         without_staff(draft, doc, words)

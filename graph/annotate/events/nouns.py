@@ -74,6 +74,8 @@ def meant_by(pronoun: str, nouns: list[Clause]) -> list[Clause]:
 
 def link_before(ground: Ground, start: int) -> str:
     """The preposition, or the words for a margin, that lead to a noun; "" for none."""
+    before = ground.triggers.get(start - 1)
+    start -= before is not None and before.is_event and not before.is_verb  # «على هامش اجتماع اللجنة»
     for index in range(start - 1, max(-1, start - 4), -1):
         folded = ground.folded[index]
         if ground.words.starts("Margin", ground.folded[index : index + 2]):

@@ -14,6 +14,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.members import tells_members
 from graph.annotate.events.particles import AT_EVENT, PERSONAL
 from graph.annotate.events.text import folded_words
+from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
 from graph.annotate.word import words_in
@@ -108,11 +109,18 @@ def _add_representatives(draft: Draft, clause: Clause, clauses: list[Clause], do
     leaders = [leader for _, leader in presiding(clauses, doc)]
     senders = [phrase for phrase in told if phrase.kind in ("country", "agency")]
     if _stands_in(clause, doc):
-        _add(draft, people)  # «وناب فلان عن الوزير»
+        _add(draft, people or _after_absent(clause, doc))  # «وناب فلان عن الوزير»
     elif senders and (people or leaders):
         for phrase in (*people, *senders):
             fill(draft, "participant", phrase)
         _add_leaders(draft, leaders)
+
+
+def _after_absent(clause: Clause, doc: Doc) -> list[Phrase]:
+    """«ناب عن الوزير الفريق فلان»: who is named right after the one for whom he came."""
+    absent = next((phrase for phrase in phrases_in(doc) if phrase.start == clause.words[1] + 1), None)
+    end = absent.end if absent else clause.words[1] + 2  # «الوزير»
+    return [phrase for phrase in phrases_in(doc) if phrase.start == end and phrase.kind == "person"]
 
 
 def _stands_in(clause: Clause, doc: Doc) -> bool:

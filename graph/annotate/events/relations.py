@@ -157,7 +157,18 @@ class Relations:
         ends = any(index in self._ground.triggers or self._ground.folded[index].startswith("و") for index in since[1:])
         return joined and nominal and since[0] not in self._ground.triggers and not ends
 
+    def _is_whom_he_met(self, phrase: Phrase) -> bool:
+        """«خلال لقائه بباريس السفيرة فلانة»: whether only a place stands between somebody's talks and whom he met."""
+        clause, _, last = self._course.last or (None, "", None)
+        if clause is None or last is None or clause.trigger.is_verb or not clause.trigger.form.pronoun:
+            return False
+        frame, place = clause.trigger.frame, last.kind in ("place", "country") and last.end == phrase.start
+        talks = frame is not None and frame.type == "Talks" and not clause.taken("object")
+        return talks and place and phrase.kind in PERSONAL and not phrase.prefix
+
     def _relation_of_bare(self, phrase: Phrase) -> str:
+        if self._is_whom_he_met(phrase):
+            return "object"
         previous = self._ground.word_before(phrase.start)
         if self._course.open and (
             self._course.open[-1].trigger.end > previous

@@ -148,8 +148,10 @@ def _is_leaving(draft: Draft) -> bool:
 
 
 def _lacks_parties(draft: Draft) -> bool:
-    """Whether a verb or noun of discussion has no second party: «بحث التعاون», «نقاشات»."""
+    """Whether a verb or noun of discussion has no second party, or hosts have no guest: «تستضيف كينيا ومصر قمة»."""
     frame = draft.clause.trigger.frame if draft.clause else None
+    if draft.rule == "receive" and len(draft.values("host")) > 1:
+        return not (draft.values("participant") or draft.unnamed)
     if frame is None or not frame.only_between:
         return False
     clause = draft.clause

@@ -169,6 +169,7 @@ def _places(draft: Draft) -> list[int]:
 def _before(start: int, doc: Doc) -> Iterator[str]:
     for word in (words_in(doc)[index] for index in _apart(start, doc)):
         yield from (word.folded, word.norm, stem_of(word.norm))
+        yield word.folded.removeprefix("و")  # «ويرتقب»: a verb that no list of words has
 
 
 def _apart(start: int, doc: Doc) -> Iterator[int]:

@@ -29,6 +29,7 @@ from graph.annotate.events.particles import PERSONAL, THEN, WITH_THEM
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 
+_EXPECTED = 4  # words from «ينتظر» or «على» to the verb
 _DUAL = 100  # words before a sentence within which a dual's two were told of
 
 
@@ -204,7 +205,17 @@ class Subjects:
         """Whether a verb goes on telling what the one before began, or what the last sentence told."""
         before = self._ground.folded[clause.trigger.start - 1] if clause.trigger.start else ""
         joined = clause.trigger.prefix[:1] in ("و", "ف") or self._is_joined_ahead(clause.trigger.start - 1)
-        return joined or before in THEN or isinstance(self._course.relative, Phrase)
+        return joined or before in THEN or isinstance(self._course.relative, Phrase) or self._is_expected(clause)
+
+    def _is_expected(self, clause: Clause) -> bool:
+        """«ويُنتظر أن يسافر …», «على أن يتوجه …»: what somebody told before will do."""
+        start = clause.trigger.start
+        if self._ground.folded[start - 1 : start] != ["ان"]:
+            return False
+        near = self._ground.folded[max(self._course.start, start - _EXPECTED) : start - 1]
+        return near[-1:] in (["علي"], ["قبل"]) or any(
+            self._ground.words.has("Planned", word.lstrip("وف")) for word in near
+        )
 
     def _is_joined_ahead(self, index: int) -> bool:
         """Whether «و» joins a verb by the preposition that stands before it: «ومن بيروت يسافر إلى …»."""

@@ -26,6 +26,7 @@ _TWO_NAMES = 4  # words of the shortest two names that stand together
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
 _PARTICLE = 2  # letters of a word that is hardly a name
 _NO_NAMES = _ADVERBS.union(small_words("preposition"))
+_FOR = "عن"  # whom somebody stands for, after the verb
 _STROKE = "/"  # «المهندس / فلان»
 _BEFORE_NAME = (*COMMAS, "-", "–", ":")  # between a post and its holder's name
 
@@ -76,6 +77,8 @@ class Bearers:
     def _bearer(self, i: int) -> Bearer | None:
         limit = self._text.extent(i)
         lead = self._lead(i, limit)
+        if lead.posts and self._is_stood_in_for(i):
+            return Bearer(i, lead.posts[0].end, None, (lead.posts[0],), lead.titled)
         comma = bool(lead.posts) and lead.end < limit and self._words[lead.end].text in _BEFORE_NAME
         first = self._after_titles(lead.end + comma, limit) if comma else self._after_adjective(lead, limit)
         end = self._after_lead(lead, i, first, limit)
@@ -168,6 +171,11 @@ class Bearers:
             return False
         beside = self._words[i].norm in self._judge.held_beside and posts[-1].is_told and not posts[-1].title.plural
         return beside or (posts[-1].title.role == "Deputy" and self._is_cabinet(posts[-1]))
+
+    def _is_stood_in_for(self, i: int) -> bool:
+        """«ناب عن وزير الداخلية الفريق فلان»: whether who follows a post is not its holder, but came for him."""
+        led = i > 1 and self._words[i - 1].folded == _FOR
+        return led and self._judge.stands_in(self._words[i - 2].folded)
 
     def _acts_for_ruler(self, lead: _Lead) -> bool:
         """«نائب الملك الأمير فلان وزير الداخلية»: who stands for a ruler may hold the office after his name."""

@@ -26,6 +26,7 @@ class Later:
         self._particles = knowledge.words.folded("name-particle")
         self._royal = knowledge.words.folded("royal")
         self._lineage = knowledge.words.folded("lineage")
+        self._bearers: dict[int, Bearer] = {}  # those named, by the first token of the name
 
     def short_mentions(self, bearers: list[Bearer]) -> list[Bearer]:
         """Surnames and parts of the names met in full, wherever they stand alone."""
@@ -37,6 +38,7 @@ class Later:
     def keyed(self, bearers: list[Bearer]) -> list[Bearer]:
         """One key for each person, the gazetteer's for those that it lists, under whichever name they are met."""
         ordered = sorted(bearers, key=lambda bearer: bearer.start)
+        self._bearers = {bearer.name.start: bearer for bearer in bearers if bearer.name}
         names = [(bearer.name, self._compared(bearer.name.name)) for bearer in ordered if bearer.name]
         keyed = [_renamed(b, self._key(b, b.name, names)) if b.name else b for b in ordered]
         listed = {start: hit for start, hit in self._text.famous.items() if self._ends_name(hit.end)}
@@ -80,6 +82,7 @@ class Later:
             for other, longer in names
             if _contains(longer, words, titled, led=bool(led))
             and not (title and self._is_father(other, words[0], name))
+            and not self._is_namesake(other, name)
         ]
         wider = [each for each in wider if len(words) > 1 or not _is_son(*each, wider)]
         longest = max((len(longer) for _, longer in wider), default=0)
@@ -93,6 +96,17 @@ class Later:
         if name.end - name.start != 3 or self._have_one_title(name, short):
             return False
         return stem_of(self._words[name.end - 1].folded) == word and self._words[name.end - 2].folded in self._lineage
+
+    def _is_namesake(self, other: Named, name: Named) -> bool:
+        """«استقبل السفير أحمد الحربي العميد أحمد سعيد الحربي»: two people, each with his own title in one sentence."""
+        short, long = (each.end - each.start for each in (name, other))
+        if not 1 < short < long or self._text.extent(name.start) != self._text.extent(other.start):
+            return False
+        if any(word.folded in self._lineage for word in self._words[other.start : other.end]):
+            return False  # «الأمير خالد بن سلمان» is «وزير الدفاع خالد بن سلمان بن عبدالعزيز»
+        own, others = (self._bearers[each.start] for each in (name, other))
+        paths = [{post.title.path for post in each.posts} for each in (own, others)]
+        return bool(paths[0]) and own.start < name.start and others.titled and paths[0].isdisjoint(paths[1])
 
     def _have_one_title(self, name: Named, short: Named) -> bool:
         """«المهندس سيف» is «المهندس يحيى بن سيف»; only rulers' sons have their fathers' titles."""

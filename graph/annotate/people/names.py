@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.annotate.found import places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.beginnings import Beginnings
 from graph.annotate.people.bounds import Bounds
@@ -26,6 +27,8 @@ class Names:
         self._endings, self._pairs = knowledge.words.folded("name-ending"), knowledge.words.folded("compound-given")
         self._beginnings = Beginnings(knowledge, judge, text)
         self._bounds = Bounds(knowledge, judge, text)
+        capitals = knowledge.ontology.country_of_capital
+        self._capitals = {place.start for place in places_in(text.doc) if place.key in capitals}
         self._surnames = Surnames(knowledge, judge, text)
         self._syllabic = Syllabic(knowledge, judge, text)
 
@@ -77,7 +80,7 @@ class Names:
         word = self._words[i]
         if word.folded.startswith(("ي", "ت")) and not known and word.folded not in self._text.surnames:
             return False  # «نائب الوزير يطمئن»: a verb
-        if not (known or recognised) and self._beginnings.is_before_genitive(i):
+        if self._judge.is_accusative(word) or (not (known or recognised) and self._beginnings.is_before_genitive(i)):
             return False
         if not licensed:
             return recognised and self._judge.is_surname_like(word)
@@ -99,6 +102,8 @@ class Names:
         if i - start > 1 and self._surnames.is_short(i):
             self._text.make_whole(i)
             return True
+        if i - start > 1 and i in self._capitals:
+            return False  # «زار رضوان حسين جوبا»
         if word.folded == "عبد" and self._surnames.units(start, i) > 2 and before.folded not in self._openings:
             return False
         if word.folded in self._particles or (word.norm in self._particles and not word.prefix):

@@ -88,9 +88,11 @@ class Surnames:
             return True
         if word.definite:
             return self.is_family(start, i)
-        if self._judge.is_verblike(word) or word.norm.startswith("ي") or self._judge.is_inflected(word):
+        if self._judge.is_verblike(word) or self._judge.is_inflected(word):
             return False
-        if i - start > 1 and word.norm.endswith("ات"):
+        if word.norm.startswith("ي") and not (i - start == 1 and start in self._text.led and self._ends_at(i)):
+            return False  # a verb; but «الجنرال باسكال ياني،»
+        if i - start > 1 and word.norm.endswith("ات") and not self._is_before_particle(i):
             return False  # «أنطوني هايوارد خروقات»
         if self._judge.is_plain(word) and not self._must_be_name(start, i):
             return False
@@ -109,6 +111,11 @@ class Surnames:
         """Whether a name is over after a word: the text ends, a mark follows, or «و» and another name."""
         after = self._words[i + 1] if i + 1 < len(self._words) else None
         return after is None or after.mark or (after.opens_with_waw and self._judge.is_name(after.text[1:]))
+
+    def _is_before_particle(self, i: int) -> bool:
+        """«أبراهام بيتر مانيوات بجوبا»: no plural of a noun, which an adjective or a genitive would follow."""
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        return after is None or after.mark or bool(after.prefix) or self._judge.is_closed(after)
 
     def is_second(self, start: int, i: int) -> bool:
         """«كريستوفر راي», «محمد سامي الرحمان»: an ordinary word too, but a name after a name."""

@@ -14,6 +14,7 @@ from graph.annotate.word import Word
 from graph.folding import stem_of
 from graph.smallwords import small_words
 
+_LEAST_OBJECT = 4  # letters of a noun without the ending of an object
 _REMEMBERED = 50_000  # words: what was judged of those met last
 _SON, _JOINED = "بن", 6  # written with the father's name in the Maghreb, and the letters of both together
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
@@ -34,6 +35,7 @@ class WordJudge:
         events = read_event_words(knowledge.ontology)
         self.is_event_word = lru_cache(_REMEMBERED)(lambda folded: _is_event_word(events, folded))
         self.is_told = lru_cache(_REMEMBERED)(lambda folded: _is_told(events, folded))
+        self.stands_in = lru_cache(_REMEMBERED)(lambda folded: _stands_in(events, folded))
         self.is_event_verb = lru_cache(_REMEMBERED)(lambda folded: _is_verb(events, folded))
         self.is_event_noun = lru_cache(_REMEMBERED)(lambda word: _is_noun(events, word.folded))
         self.meets = lru_cache(_REMEMBERED)(lambda folded: _meets(events, folded))
@@ -112,6 +114,13 @@ class WordJudge:
         """One word alone: «حموشي» may be someone's surname, «آمنة» is an adjective or a girl in a story."""
         definite = word.definite and not word.text.endswith("ي")  # «العدوى» is no family's name, «العدوي» is one
         return not (self.is_known(word) or self.is_ordinary(word) or definite or self.is_plain(word))
+
+    def is_accusative(self, word: Word) -> bool:
+        """«قياديا», «مسؤولا»: one of Arabic's words as the object of a verb, which nobody bears as a name."""
+        rest = word.norm[:-1]
+        if not word.norm.endswith("ا") or len(rest) < _LEAST_OBJECT or word.definite or self.is_known(word):
+            return False
+        return rest in self._ordinary or is_plainly_used(rest, shaped=False)
 
     def is_no_surname(self, word: Word) -> bool:
         """Whether a word can be no part of a name at all: a mark, a particle, a verb, a word of events."""
@@ -198,6 +207,11 @@ def _is_verb(events: EventWords, folded: str) -> bool:
 
 def _is_noun(events: EventWords, folded: str) -> bool:
     return any(not word.is_verb and word.role == "event" for _, word in events.readings(folded))
+
+
+def _stands_in(events: EventWords, folded: str) -> bool:
+    """Whether a word is a verb of coming for somebody else: «ناب», «مثل»."""
+    return any(word.is_verb and word.role == "RepresentVerb" for _, word in events.readings(folded))
 
 
 def _meets(events: EventWords, folded: str) -> bool:

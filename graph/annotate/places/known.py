@@ -14,6 +14,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.spans import COMMAS, QUOTES, covered, extent, surface
 from graph.annotate.word import Word, words_in
+from graph.folding import without_marks
 from graph.model import Kind
 from graph.ontology import Concept
 
@@ -83,7 +84,7 @@ class KnownPlaces:
     def _is_doubtful(self, hit: Hit, concept: Concept) -> bool:
         """Whether one word alone is hardly a place: «أطار» is a town in Mauritania, «إطار» a word of every report."""
         if concept.ambiguous:
-            return True
+            return without_marks(concept.name) == concept.name or self._words[hit.start].text != concept.name  # «عمّان»
         word, others = self._words[hit.start].light, self._knowledge.no_places
         joined = len(word) > 3 and word[0] in "بلكف" and word[1:] in others
         known = word in others or joined or word in self._knowledge.closed

@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
-from graph.annotate.found import agencies_in
+from graph.annotate.found import agencies_in, countries_in, places_in
 from graph.annotate.grammar import POSTS
 from graph.annotate.hits import Hit, by_start, hits_in, longest
 from graph.annotate.knowledge import Knowledge
@@ -238,7 +238,7 @@ class Readings:
         body = self._named.after(post, post.end, limit) or self._named.before(post) or self._named.opened_in(post)
         if body is None:
             back = post.title.refers_back or post.end >= limit
-            state = None if back else self._states.after(post.end)
+            state = None if back else self._states.after(post.end) or self._state_served(post)
             held = self._implied.with_body(with_state(post, state), told=bool(state))
             end, within = (held.end, None) if held.bodies else self._named.unit_within(held, limit)
             return replace(held, end=end, within=within)
@@ -247,6 +247,11 @@ class Readings:
         bodies, end = self._coordinated(post, body, limit)
         end, former = self._after_adjectives(end, limit)
         return self._of_bodies_state(replace(post, former=post.former or former), bodies, end, limit)
+
+    def _state_served(self, post: Holding) -> Named | None:
+        """«النائب العام لجمهورية كينيا»: the state for which somebody leads a body that his title implies."""
+        state = self._states.at(post.end) if post.title.implies and post.title.relation == "heads" else None
+        return state if state and state.rule == "country-name" and self._words[post.end].prefix == "ل" else None
 
     def _of_army(self, post: Holding, army: Named, limit: int) -> Holding:
         """«رئيس هيئة الأركان العامة للقوات المسلحة اليمنية»: of the staff that the title implies, not of the army."""
@@ -288,10 +293,17 @@ class Readings:
 
 
 def given_names(doc: Doc, knowledge: Knowledge) -> set[int]:
-    """«الأمير سلطان بن سلمان»: the tokens of titles that are given names here, before «بن» and the father's name."""
-    fathers, words = knowledge.words.folded("patronymic"), words_in(doc)
-    before = (i for i in range(len(words) - 1) if words[i + 1].folded in fathers and not words[i].definite)
-    return {i for i in before if knowledge.is_name(words[i].text)}
+    """The tokens of titles that are given names here: «سلطان بن سلمان», «الفريق أمير عبد المنعم»."""
+    words, fathers = words_in(doc), knowledge.words.folded("patronymic")
+    located = {named.start for named in (*countries_in(doc), *places_in(doc))}
+    before = (i for i in range(len(words) - 1) if not words[i].definite and knowledge.is_name(words[i].text))
+    return {i for i in before if words[i + 1].folded in fathers or _is_given(words[i + 1], i + 1 in located, knowledge)}
+
+
+def _is_given(word: Word, located: bool, knowledge: Knowledge) -> bool:
+    """Whether people bear a word, and nobody rules it: what follows a title without the article is what it is over."""
+    plain = word.definite or word.prefix or located or word.light in knowledge.ordinary
+    return word.folded == "عبد" or (not plain and knowledge.is_name(word.text))
 
 
 def with_state(post: Holding, state: Named | None) -> Holding:

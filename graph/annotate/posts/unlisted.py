@@ -74,12 +74,19 @@ class Unlisted:
         if post.title.is_minister:
             return self.named(post, i, end) if end > i and i not in self._regions else None  # «زيارة الوزير للرباط»
         before = self._named_before(i, end, posts=i in self._heads) or self._named_in_full(post, i, end)
-        if before or end == i:
+        if end == i or (before and self._is_of_state_told(before, end)):
             return before
         start = self._start_of_name(post, i)
         if not self._opens_body(start, alone=end == start + 1):
             return self._directorate(post, i, end) or self._service(post, i, end)
-        return as_alias(self.named(post, start, end), agencies_in(self._doc))
+        return as_alias(
+            self.named(post, start, end), (b for b in agencies_in(self._doc) if self._is_of_state_told(b, end))
+        )
+
+    def _is_of_state_told(self, body: Named, i: int) -> bool:
+        """«المفتش العام للشرطة في غانا»: not of «الشرطة الكينية», named elsewhere."""
+        state = self._states.after(i)
+        return state is None or body.country in ("", state.country)
 
     def _start_of_name(self, post: Holding, i: int) -> int:
         """«قائد قوات الدفاع الجوي»: where the noun that opens the body's name is a word of the title too."""
@@ -221,6 +228,8 @@ class Unlisted:
             return self._governs(i)  # «رئيس مكتب التحقيقات», «مدير إدارة شرطة المرور», «المدير العام لإدارة المرور»
         if light in closed or tells_of_another(light):
             return False
+        if not (first or prefix or word.opens_with_waw) and self._words[i - 1].definite:
+            return False  # «استغل قائد الجيش مناسبة المعرض»: no genitive of a noun with the article
         if light not in self._knowledge.ordinary and self._knowledge.is_name(word.text):
             return False
         return prefix in ("", "و") and i + 1 < len(self._words) and self._is_bound(i + 1)

@@ -1,0 +1,76 @@
+"""Bodies of one name in two states stay two, and so do two people with like names; titles may be given names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+from tests.annotate.test_facts_posts import held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بحث المفتش العام للشرطة في كينيا سمير العامري مع مدير الشرطة الغانية عماد الخولي أمن الحدود.",
+        "استقبل قائد الشرطة الغانية عماد الخولي قائد الشرطة في كينيا سمير العامري.",
+    ],
+)
+def test_the_state_after_a_particle_tells_whose_police_it_is(parse: Parse, text: str) -> None:
+    """«الشرطة في كينيا» is not «الشرطة الغانية», named in the same sentence."""
+
+    leads = {who: body for who, _, body in held(parse, text)}
+
+    assert leads["الخولي"] == "agency/gh-police"
+    assert leads["العامري"].startswith("agency/ke-")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("التقى الفريق أمير عبد الرحمن ضيفه.", ["أمير عبد الرحمن"]),
+        ("استقبل مدير عام الشرطة الفريق شرطة أمير محمد الأمين ضيفه.", ["أمير محمد الأمين"]),
+        ("استقبل أمير قطر تميم بن حمد ضيفه.", ["تميم بن حمد"]),
+        ("استقبل أمير عسير تركي بن طلال ضيفه.", ["تركي بن طلال"]),
+    ],
+)
+def test_a_title_is_a_given_name_before_another(parse: Parse, text: str, names: list[str]) -> None:
+    """«الفريق أمير عبد الرحمن» rules nothing; «أمير قطر» does."""
+
+    assert [named.name for named in parse(text)._.people] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("استقبل السفير أحمد العامري العميد أحمد سعيد العامري.", 2),
+        ("قال العميد أحمد سعيد العامري ذلك، وأضاف العميد أحمد العامري أن العمل مستمر.", 1),
+        ("التقى وزير الدفاع خالد بن سلمان بن عبدالعزيز ضيفه، وأكد الأمير خالد بن سلمان ذلك.", 1),
+    ],
+)
+def test_two_with_posts_of_their_own_are_two(parse: Parse, text: str, people: int) -> None:
+    """An ambassador who receives a brigadier of a longer name is not the brigadier."""
+
+    assert len({named.key for named in parse(text)._.people}) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "أدى سمير العامري، الرجل الثاني في وزارة الداخلية العراقية، زيارة إلى روما.",
+            ("العامري", "memberOf", "agency/iq-interior"),
+        ),
+        ("وصل سمير العامري، الرجل الأول في الجيش العراقي، إلى روما.", ("العامري", "heads", "agency/iq-army")),
+        ("دشن وزير العدل حافظ الأختام سمير العامري المحكمة الجزائرية.", ("العامري", "heads", "agency/dz-justice")),
+    ],
+)
+def test_ranks_in_words_are_posts(parse: Parse, text: str, fact: tuple[str, str, str]) -> None:
+    """«الرجل الثاني في الوزارة» is in it, and a keeper of the seals is a minister of justice."""
+
+    assert fact in held(parse, text)
+
+
+def test_who_comes_in_another_s_stead_has_not_his_post(parse: Parse) -> None:
+    """«ناب عن وزير الداخلية الفريق فلان»."""
+
+    assert held(parse, "ناب عن وزير الداخلية العراقي الفريق سمير العامري في المؤتمر.") == []
