@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
 from graph.annotate.counterparts import Counterparts, Told
-from graph.annotate.found import agencies_in, bearers_in, countries_in, posts_in
+from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_in, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import together
@@ -39,7 +39,8 @@ class Holders:
         self._ministries = [body for body in agencies_in(doc) if fold(body.name).split()[0] in self._ministry]
         self._words, self._named = words_in(doc), frozenset(agencies_in(doc))  # bodies named in full
         listed = (body for body in agencies_in(doc) if body.key in self._concepts)
-        self._parliaments = [body for body in listed if "Legislature" in self._concepts[body.key].types]
+        listed = (body for body in listed if "Legislature" in self._concepts[body.key].types)
+        self._parliaments = [body for body in listed if body.country not in abroad_in(doc)]
         settled: list[Bearer] = []
         for bearer in bearers_in(doc):
             posts = tuple(self._settled(bearer, post, told, settled) for post in bearer.posts)

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.agencies.boards import with_boards
 from graph.annotate.agencies.branches import with_branches
-from graph.annotate.agencies.choice import aliased, best
+from graph.annotate.agencies.choice import aliased, best, with_acronyms
 from graph.annotate.agencies.known import Listed
 from graph.annotate.agencies.local import Local
 from graph.annotate.agencies.numbered import Numbered
@@ -43,7 +43,7 @@ class Agencies:
         ]
         groups_in.set(doc, tuple(best(listed.groups())))
         armed = covered([*groups_in(doc), *(place for place in places_in(doc) if place.rule in _PLACES)])
-        named = aliased(best(with_boards(doc, bodies)))
+        named = with_acronyms(doc, aliased(doc, best(with_boards(doc, bodies))))
         free = [body for body in named if armed.isdisjoint(range(body.start, body.end))]
         agencies_in.set(doc, tuple(with_branches(doc, free)))
         ends = {body.start: body.end for body in free}  # «مدينة الملك فهد للعلوم» is no place

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from spacy.tokens import Doc
+
 from graph.annotate.bodies import agency_key
+from graph.annotate.found import abroad_in
 from graph.annotate.phrases import Named
 from graph.annotate.tokens import fold
+from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _RANK = {"gazetteer": 0, "shared-name": 1, "head-noun": 2}
@@ -22,10 +26,31 @@ def best(named: Iterable[Named]) -> list[Named]:
     return chosen
 
 
-def aliased(bodies: list[Named]) -> list[Named]:
+def aliased(doc: Doc, bodies: list[Named]) -> list[Named]:
     """One key for a body whose name the text also gives in short («جامعة نايف»), or without its state."""
-    stated = [_of_state_told(body, bodies) for body in bodies]
+    abroad = abroad_in(doc)
+    stated = [_of_state_told(body, [b for b in bodies if _may_mean(body, b, abroad)]) for body in bodies]
     return [as_alias(body, stated) if body.rule == "head-noun" else body for body in stated]
+
+
+def with_acronyms(doc: Doc, bodies: list[Named]) -> list[Named]:
+    """«جهاز الأمن العام (الشاباك)»: a body that no list has is the listed one whose name alone follows in brackets."""
+    listed = {body.start: body for body in bodies if body.rule == "gazetteer"}
+    return [_as_acronym(doc, body, listed.get(body.end + 1)) for body in bodies]
+
+
+def _as_acronym(doc: Doc, body: Named, acronym: Named | None) -> Named:
+    words = words_in(doc)
+    if acronym is None or body.rule == "gazetteer" or words[body.end].text != "(":
+        return body
+    alone = any(word.text == ")" for word in words[acronym.end : acronym.end + 1])
+    other = body.told and acronym.country != body.country
+    return body if other or not alone else replace(body, key=acronym.key, country=acronym.country)
+
+
+def _may_mean(body: Named, told: Named, abroad: frozenset[str]) -> bool:
+    """Whether a name alone may be of another's state: «وزارة الخارجية» only after «وزارة الخارجية الروسية»."""
+    return told.country not in abroad or told.start < body.start
 
 
 def _of_state_told(body: Named, bodies: list[Named]) -> Named:

@@ -34,6 +34,10 @@ class NameExtent:
         self._containers = knowledge.words.folded("container")
         hits = hits_in(doc)
         self._joined = knowledge.joined
+        self._needing = {
+            "من": knowledge.words.folded("completed-by-min"),
+            "عن": knowledge.words.folded("completed-by-an"),
+        }
         self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
         people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
         self._people = {i for start, end in people for i in range(start, end)}
@@ -61,9 +65,16 @@ class NameExtent:
         if start < limit and self._words[start].text in QUOTES:
             return self._after_quotation(start, limit)
         i, bound = start + (names and not forces and self._is_foreign_name(start, limit)), False
-        while i < limit and self._goes_on(start, i, limit, bound, names) and not (forces and self._is_ally(i)):
+        while i < limit and not (forces and self._is_ally(i)):
+            if not (self._goes_on(start, i, limit, bound, names) or self._completes(i, limit)):
+                break
             i, bound = i + 1, bound or self.is_bound(i)
         return i
+
+    def _completes(self, i: int, limit: int) -> bool:
+        """«الوقاية من الفساد», «التنقيب عن الآثار»: a particle that the noun before it needs, and what it leads to."""
+        needed = self._needing.get(self._words[i].folded, frozenset())
+        return i + 1 < limit and self._words[i - 1].norm in needed and self._words[i + 1].definite
 
     def is_bound(self, i: int) -> bool:
         """«الهيئة … للأرصاد», «المؤسسة … لصوامع الغلال»: whether «ل» joins a word to the name."""

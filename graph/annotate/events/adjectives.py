@@ -24,7 +24,10 @@ class Adjectives:
         nouns = [stem_of(self._ground.tokens[i].norm) for i in self._course.since]
         if self._describes_sender(nouns) or self._describes_crowd(phrase):
             return "of:adjective"
-        if any(self._ground.words.has("PartyNoun", noun) for noun in nouns):
+        parties = [place for place, noun in enumerate(nouns) if self._ground.words.has("PartyNoun", noun)]
+        if parties and self._stands_apart(parties[0]):
+            return "of:delegation"
+        if parties:
             if self._course.relation or not self._course.open or not self._course.open[-1].trigger.is_verb:
                 return self._course.relation or ("adjective" if self._course.open else "bare")
             return (
@@ -33,6 +36,12 @@ class Adjectives:
         nouns_open = [clause for clause in self._course.open if not clause.trigger.is_verb]
         direct = nouns_open and nouns_open[-1] is self._course.open[-1] and not self._course.relation
         return "adjective" if direct and self._describes(nouns_open[-1]) else "of:adjective"
+
+    def _stands_apart(self, party: int) -> bool:
+        """«استقبل فلان في الوزارة وفدا كينيا»: whether the party is no part of what a preposition led to before it."""
+        since = self._course.since
+        before = self._ground.tokens[since[party - 1]] if party and self._course.relation else None
+        return before is not None and before.definite and self._ground.tokens[since[party]].norm.endswith("ا")
 
     def _describes_sender(self, nouns: list[str]) -> bool:
         """Whether an adjective is of the body whose delegation it is: «وفد الائتلاف الكيني»."""

@@ -61,6 +61,28 @@ def delivered_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase,
     return tuple(phrase for phrase in led if phrase.kind in PERSONAL)[:1]
 
 
+def guest_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+    """Whose visit it is during which somebody met him at home: «بحث الوزير المصري مع نظيره … خلال زيارته إلى مصر»."""
+    frame, talks = clause.trigger.frame, clause.governor
+    if frame is None or frame.type != "Visit" or talks is None or clause.link not in DURING:
+        return ()
+    met = [phrase for a in talks.arguments for phrase in a.phrases if a.relation in ("bare", "مع", "ب")]
+    hosts, guests = met[:1], [phrase for phrase in met[1:] if phrase.kind == "person"]
+    goals = [phrase for argument in clause.arguments for phrase in argument.phrases]
+    home = any(_is_home(goal, host) for goal in goals for host in hosts)
+    return tuple(guests) if len(guests) == 1 and home and not _shares_home(*hosts, *guests) else ()
+
+
+def _is_home(goal: Phrase, host: Phrase) -> bool:
+    """Whether somebody is of the state or the body that is visited."""
+    state = goal.kind == "country" and goal.key == f"country/{host.country}"
+    return host.kind in PERSONAL and (state or (goal.kind == "agency" and goal.key == host.agency))
+
+
+def _shares_home(host: Phrase, guest: Phrase) -> bool:
+    return host.country == guest.country or (bool(host.agency) and host.agency == guest.agency)
+
+
 def giver_joined(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
     """Whose the noun is to which «و» joins one with a pronoun: «نتائج زيارة فلان إلى باريس واجتماعه مع …»."""
     position = clauses.index(clause)

@@ -198,7 +198,8 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
     if role == "event" and governor.trigger.frame:
         if _is_host(clause, governor):
             return "host"
-        return "participant" if governor.trigger.frame.goes_to and clause.link in ("ل", "الي") else ""
+        led = clause.link in ("ل", "الي") or clause.ending  # «غادر فلان … في ختام زيارة»
+        return "participant" if governor.trigger.frame.goes_to and led else ""
     if role == "HandVerb":
         return "participant" if clause.link in AT_EVENT and kind == "Ceremony" else ""
     if role == "ReportVerb":
@@ -234,6 +235,12 @@ def _acts_there(clause: Clause, governor: Clause) -> bool:
     return clause.link in DURING and (frame.type == "Talks" or bool(frame.requires))
 
 
+def _ends_with(clause: Clause, governor: Clause) -> bool:
+    """Whether a journey ends what the noun tells: «غادر فلان … في ختام زيارة إلى …»."""
+    frame = governor.trigger.frame
+    return clause.ending and governor.trigger.is_verb and frame is not None and frame.goes_to
+
+
 def _is_purpose(clause: Clause) -> bool:
     return clause.link == "ل"
 
@@ -244,7 +251,7 @@ def _reaches(clause: Clause, governor: Clause) -> bool:
         named = sum(phrase.end - phrase.start for argument in governor.arguments for phrase in argument.phrases)
         near = clause.trigger.start - governor.trigger.end - named <= (_SPEECH if clause.link == "في" else _SPEECH * 2)
         return clause.link in AT_EVENT and near
-    if role == "HandVerb" or (role == "event" and _acts_there(clause, governor)):
+    if role == "HandVerb" or (role == "event" and (_acts_there(clause, governor) or _ends_with(clause, governor))):
         return True
     if clause.link == "من" and not governor.trigger.is_verb and governor.taken("genitive"):
         return False  # «بحضور فلان، على موقف البلد من مفاوضات …»

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.agreement import agrees
 from graph.annotate.events.clauses import Clause, companions
 from graph.annotate.events.course import Course
-from graph.annotate.events.earlier import delivered_before, giver_joined, received_before
+from graph.annotate.events.earlier import delivered_before, giver_joined, guest_before, received_before
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, PERSONAL
@@ -20,8 +20,9 @@ class Owners:
 
     def of(self, clause: Clause, people: list[Phrase]) -> tuple[Phrase, ...]:
         """Whose a noun is, of the people told before it; nobody where that is in doubt."""
-        told = received_before(clause, self._course.clauses) or giver_joined(clause, self._course.clauses)
-        told = told or delivered_before(clause, self._course.clauses)
+        clauses = self._course.clauses
+        told = received_before(clause, clauses) or guest_before(clause, clauses) or giver_joined(clause, clauses)
+        told = told or delivered_before(clause, clauses)
         told = told or self._body_beside(clause) or self._body_quoted(clause)
         if not told and self._is_doubtful(people):
             return ()

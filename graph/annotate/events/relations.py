@@ -170,6 +170,8 @@ class Relations:
         if self._is_whom_he_met(phrase):
             return "object"
         previous = self._ground.word_before(phrase.start)
+        if self._names_holders(phrase) and not self._course.since_words():
+            return "and"  # «وزراء خارجية مصر والأردن فلان وفلان»
         if self._course.open and (
             self._course.open[-1].trigger.end > previous
             or self._only_counts(self._course.open[-1].trigger)

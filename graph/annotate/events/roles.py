@@ -38,8 +38,11 @@ def draft_of(clause: Clause, span: Span, capitals: Mapping[str, str] | None = No
         fill(draft, slot, phrase)
     if draft.mode == "Signing" and trigger.is_verb:
         _states_of_capitals(draft, clause, capitals or {})
-    for date in sorted(dates_of(clause), key=lambda date: (date.start < trigger.start, date.start)):
-        fill_date(draft, date)
+    dates = dates_of(clause)
+    exact = any(date.first.day for date in dates)  # «افتتح اليوم معرض ميليبول 2022»
+    for date in sorted(dates, key=lambda date: (date.start < trigger.start, date.start)):
+        if date.first.month or not exact:
+            fill_date(draft, date)
     return draft
 
 

@@ -8,7 +8,9 @@ from spacy.tokens import Doc
 
 from graph.annotate.datelines import Dateline, dateline_in
 from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.particles import COMPLEMENTIZERS
 from graph.annotate.events.sides import CountryOf
+from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
 
@@ -35,8 +37,9 @@ def place_first(doc: Doc, events: Sequence[Draft], phrases: tuple[Phrase, ...], 
 
 
 def _is_in_lead(doc: Doc, event: Draft, line: Dateline) -> bool:
-    """Whether an event is told in the sentence right after a dateline."""
-    return line.end <= event.start < extent(doc, line.end)
+    """Whether an event is told in the sentence right after a dateline, and not what somebody says there."""
+    before = folded_words(doc)[line.end : event.start]
+    return line.end <= event.start < extent(doc, line.end) and COMPLEMENTIZERS.isdisjoint(before)
 
 
 def _may_happen_there(event: Draft) -> bool:

@@ -78,6 +78,8 @@ class Names:
 
     def _is_single_name(self, i: int, known: bool, recognised: bool, licensed: bool) -> bool:
         word = self._words[i]
+        if len(word.text) == 1:
+            return False  # «المدعو ع.م.»
         if word.folded.startswith(("ي", "ت")) and not known and word.folded not in self._text.surnames:
             return False  # «نائب الوزير يطمئن»: a verb
         if self._judge.is_accusative(word) or (not (known or recognised) and self._beginnings.is_before_genitive(i)):
@@ -152,7 +154,7 @@ class Names:
         """«نور الدين البابا»: a title elsewhere, but no name follows it, and a given name stands before it."""
         end, word = self._text.title_end(i), self._words[i]
         if self._is_title_of_nothing(i):
-            return self._is_last(i + 1)
+            return self._is_last(i + 1) or self._words[i + 1].light == "عبد"  # «حسين أمير عبد اللهيان»
         if end != i + 1 or i in self._text.posts or not word.definite or word.prefix or not self._is_given(i - 1):
             return False
         return self._is_last(end) or self._ends_name(end)

@@ -46,4 +46,7 @@ class Syllabic:
         word = self._words[i]
         if word.mark or word.number or word.definite or len(word.text) > _LETTERS or i in self._text.located:
             return False
-        return not (i in self._text.posts or self._text.title_end(i) or self._judge.is_event_verb(word.folded))
+        if word.text.endswith("ة") or i in self._text.posts or self._text.title_end(i):
+            return False
+        told = self._judge.is_event_word(word.folded) and word.folded not in self._surnames
+        return not (told or self._judge.is_event_verb(word.folded))

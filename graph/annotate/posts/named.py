@@ -252,7 +252,8 @@ class NamedBodies:
         i = i if i in self._agencies else self._boards.get(i, i)
         if i + 1 >= limit or i + 1 not in self._agencies:
             return i
-        located = self._words[i].norm in self._serves and post.title.role == "Deputy"
+        diplomat = post.title.role == "Deputy" or post.title.path == "ambassador"  # «القائم بالأعمال في السفارة»
+        located = self._words[i].norm in self._serves and diplomat
         return i + 1 if located or self._words[i].text in QUOTES else i
 
     def after_mission(self, post: Holding, limit: int) -> int:

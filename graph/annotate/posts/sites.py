@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.found import agencies_in, countries_in, places_in, recognised_in
+from graph.annotate.found import agencies_in, countries_in, groups_in, places_in, recognised_in
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
@@ -27,7 +27,7 @@ class Sites:
         self._located, self._settlements = knowledge.words.folded("located"), knowledge.words.stems("settlement")
         self._owned = knowledge.words.folded("owned")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
-        self._owners: dict[int, int] = {body.start: body.end for body in agencies_in(doc)}
+        self._owners: dict[int, int] = {body.start: body.end for body in (*agencies_in(doc), *groups_in(doc))}
         self._residence = Residence(knowledge, doc)
         self._acting = by_start(hits.titles("PostModifier"))
 
@@ -69,6 +69,8 @@ class Sites:
         return self._ends.get(start, start + 1 if settlement and self._words[start].definite else 0)
 
     def _after_owner(self, i: int, limit: int) -> int:
-        """«… التابعة لوزارة النقل»: after the body that another belongs to."""
+        """«… التابعة لوزارة النقل», «المكتب السياسي لحركة …»: after the body or group that another belongs to."""
+        if i < limit and self._words[i].prefix == "ل":
+            return self._owners.get(i, 0)
         owned = i + 1 < limit and self._words[i].norm in self._owned and self._words[i + 1].prefix == "ل"
         return self._owners.get(i + 1, 0) if owned else 0

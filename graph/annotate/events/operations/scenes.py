@@ -189,9 +189,13 @@ class Scene:
                 return
             if other.start >= end and other.kind in kinds and "و" in other.prefix:
                 yield other
-            elif other.start >= end and not (other.kind == "country" and not other.prefix):
+            elif other.start >= end and not (other.kind == "country" and not other.prefix) and not self._is_alias(other):
                 return
             end = max(end, other.end)
+
+    def _is_alias(self, phrase: Phrase) -> bool:
+        """«جهاز الأمن العام (الشاباك)»: whether brackets only tell another name of the body before."""
+        return self.folded[phrase.start - 1] == "(" and self.folded[phrase.end : phrase.end + 1] == [")"]
 
     def _parts(self, index: int) -> bool:
         return self.is_break(index) and self.folded[index] not in '()«»"“”'
