@@ -77,6 +77,9 @@ def test_where_a_diplomat_is_accredited_does_not_part_his_post_from_him(parse: P
         ("زار مدير وكالة المخابرات المركزية الأمريكية وليام بيرنز الدوحة.", "وليام بيرنز"),
         ("حضر وزير الصناعة رضا فاطمي أمين، عن الجانب الإيراني.", "رضا فاطمي أمين"),
         ("استقبل جلالة الملك حمد بن عيسى آل خليفة ملك البلاد المعظم السفير.", "حمد بن عيسى آل خليفة"),
+        ("التقى وزير الخارجية الإيراني حسين أمير عبد اللهيان الوزير سالم.", "حسين أمير عبد اللهيان"),
+        ("أجرى وزير الخارجية الصيني وانغ يي محادثة هاتفية مع الوزير.", "وانغ يي"),
+        ("حضر العلامة محمد مفتاح الحفل.", "محمد مفتاح"),
         ("وصل رئيس أركان الجيش الفريق أول قوات خاصة الركن عبد الأمير رشيد.", "عبد الأمير رشيد"),
     ],
 )
@@ -91,3 +94,40 @@ def test_a_side_tells_the_state_of_a_post(parse: Parse) -> None:
     text = "برئاسة وزير التجارة سالم الكعبي من الجانب المصري ووزير الصناعة بيتر كلارك من الجانب الكيني."
 
     assert [bearer.posts[0].country for bearer in parse(text)._.bearers] == ["EG", "KE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("زار رئيس المكتب السياسي لحركة حماس إسماعيل هنية القاهرة.", "المكتب السياسي"),
+        ("استقبل الوزير القائمة بالأعمال في السفارة الأمريكية إليزابيث كلارك.", "السفارة الأمريكية"),
+        ("قال رئيس اللجنة الوطنية للإبراء من الألغام سالم الكعبي ذلك.", "اللجنة الوطنية للإبراء من الألغام"),
+        ("قالت رئيسة هيئة الوقاية من الفساد نادية الكعبي ذلك.", "هيئة الوقاية من الفساد"),
+    ],
+)
+def test_the_body_of_a_post_is_read_whole(parse: Parse, text: str, body: str) -> None:
+    """Whom it belongs to stands after it, and a particle may complete its last noun."""
+    posts = [post for bearer in parse(text)._.bearers if bearer.name for post in bearer.posts]
+
+    assert [told.name for post in posts for told in post.bodies] == [body]
+
+
+@pytest.mark.parametrize("text", ["أعلن جهاز الأمن العام (الشاباك) ذلك.", "قالت وكالة الاستخبارات (السي آي إيه) ذلك."])
+def test_a_listed_name_in_brackets_is_that_of_the_body_before(parse: Parse, text: str) -> None:
+    """The two are one body."""
+
+    assert len({body.key for body in parse(text)._.agencies}) == 1
+
+
+def test_a_ministry_without_a_state_is_not_that_of_the_other_side(parse: Parse) -> None:
+    """«وكيل وزارة الخارجية» meets a deputy of another's ministry."""
+    text = "التقى سالم الكعبي وكيل وزارة الخارجية بسعادة بيتر كلارك نائب وزير الخارجية الروسي."
+
+    assert [body.country for body in parse(text)._.agencies] == ["", "RU"]
+
+
+def test_initials_end_no_sentence_and_name_nobody(parse: Parse) -> None:
+    """«المدعو ع.م.»."""
+    doc = parse("أوقفت الشرطة المدعو ع.م. في بيروت بجرم السرقة.")
+
+    assert (len(list(doc.sents)), doc._.people) == (1, ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause, acts_beside, goes_along, is_counted, takes_object, takes_person
 from graph.annotate.events.particles import HANDED, PERSONAL, PLACED
+from graph.annotate.events.slots import roles
 from graph.annotate.phrases import Phrase
 
 _BESIDE = 2  # words between «الزيارة» and who makes it
@@ -68,7 +69,8 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         return False  # «استقبل وفدا من الوزارة»
     if relation == "ل" and clause.trigger.definite and phrase.kind in PERSONAL:
         beside = phrase.start - clause.trigger.end <= _BESIDE
-        return beside and (_is_visit(clause) or phrase.plural)  # «الزيارة الأولى لفلان», «الاجتماع الأول لوزراء …»
+        several = phrase.plural and roles(clause).get(relation) == "participant"  # «الاجتماع الأول لوزراء …»
+        return beside and (_is_visit(clause) or several)  # «الزيارة الأولى لفلان»
     if relation == "ل" and _meets_its_object(clause):
         return False  # «التقى شبابا ليجندهم لفلان»
     return (

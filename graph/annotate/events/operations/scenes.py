@@ -189,7 +189,9 @@ class Scene:
                 return
             if other.start >= end and other.kind in kinds and "و" in other.prefix:
                 yield other
-            elif other.start >= end and not (other.kind == "country" and not other.prefix) and not self._is_alias(other):
+            elif (
+                other.start >= end and not (other.kind == "country" and not other.prefix) and not self._is_alias(other)
+            ):
                 return
             end = max(end, other.end)
 
