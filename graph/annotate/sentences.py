@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 _ENDING, _BEGINNING = "ends", "begins"
 _ENDS = frozenset(".!?؟…۔")
 _CLOSERS = frozenset("»”\"')]")
-_ABBREVIATIONS = frozenset({"د.", "أ.", "م.", "أ.د."})
+ABBREVIATIONS = ("أ.د.", "د.", "أ.", "م.")  # of titles: «الدكتور», «الأستاذ», «المهندس»; the longest first
 
 
 def ends_in(doc: Doc) -> list[int]:
@@ -68,7 +68,11 @@ def _is_initial(texts: Sequence[str], i: int) -> bool:
 
 
 def _is_stop(text: str) -> bool:
-    return text[-1] in _ENDS and text not in _ABBREVIATIONS and not re.fullmatch(r"[\d.,]+\d|..+\.\w", text)
+    return (
+        text[-1] in _ENDS
+        and text.removeprefix("و") not in ABBREVIATIONS
+        and not re.fullmatch(r"[\d.,]+\d|..+\.\w", text)
+    )
 
 
 def _ends_of(starts: Sequence[bool]) -> list[int]:

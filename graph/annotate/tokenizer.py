@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -10,10 +11,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
+from graph.annotate.sentences import ABBREVIATIONS
+
 _QUOTES = r"[\"«»“”„‟‹›()\[\]]"
 _LETTER = r"[\u0621-\u064a]"
 _INFIXES = (_QUOTES, rf"(?<={_LETTER})[.،؛:؟!/](?={_LETTER})", r"(?<=ـ)(?=[\"«“])")
-_PREFIXES = (_QUOTES, r"[-–—](?=\w)")
+_TITLE = rf"و?(?:{'|'.join(map(re.escape, ABBREVIATIONS))})(?={_LETTER}{{2}}|$)"  # «د.خالد»
+_PREFIXES = (_QUOTES, _TITLE, r"[-–—](?=\w)")
 _SUFFIXES = (_QUOTES, rf"(?<={_LETTER}{_LETTER})[.\-–/]", r"(?<=\d)\.")
 _REMEMBERED = 50_000  # pieces between blanks, each with its tokens
 _MOST = 250_000  # words that spaCy may keep

@@ -148,3 +148,36 @@ def test_the_patron_of_a_feast_in_honour_of_others_hosts_it() -> None:
     event = told_once("نظمت [الجمعية|agency/a] حفلا لتكريم الأيتام رعاه [المحافظ سالم|person/salim].")
 
     assert filled(event, "host") == [SALIM]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("اجتمعت [لجنة المتابعة|agency/a] في [باريس|place/paris].", "Conference"),
+        ("اجتمعت [لجنة المتابعة|agency/a] في [باريس|place/paris] مع [الوزير سالم|person/salim].", "Talks"),
+    ],
+)
+def test_an_assembly_that_meets_alone_holds_a_conference(text: str, kind: str) -> None:
+    """Talks need somebody with whom the committee meets."""
+
+    assert told_once(text).type == kind
+
+
+def test_the_first_of_its_meetings_is_one() -> None:
+    """«أول اجتماعاتها» tells one meeting, though the noun is a plural."""
+
+    event = told_once("عقدت [لجنة المسابقات|agency/a] أول اجتماعاتها في [باريس|place/paris].")
+
+    assert (filled(event, "participant"), filled(event, "place")) == (["agency/a"], ["place/paris"])
+
+
+def test_talks_of_two_states_are_those_of_their_ministers() -> None:
+    """What two states hold is told again with who speaks for them, and where."""
+
+    event = told_once(
+        "أخفقت [كينيا|country/KE] و[مصر|country/EG] في محادثات جرت بينهما. وقال [الوزير الكيني سالم|person/salim||KE] "
+        "بعد محادثات في [باريس|place/paris] إن الموقف ثابت. وأضاف [سالم|person/salim] بعد محادثات مع "
+        "[نظيره المصري عمر|person/omar||EG] أن الحل قريب."
+    )
+
+    assert (filled(event, "participant"), filled(event, "place")) == ([EGYPT, KENYA, OMAR, SALIM], ["place/paris"])

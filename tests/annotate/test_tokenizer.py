@@ -21,6 +21,8 @@ from graph.model import Document
         ("الرباط.وأضاف", ["الرباط", ".", "وأضاف"]),
         ("مُؤتمر FBI café", ["مُؤتمر", "FBI", "café"]),
         ("10km", ["10", "km"]),
+        ("المدير د.سالم", ["المدير", "د.", "سالم"]),
+        ("أ.د. سالم ود. نادية", ["أ.د.", "سالم", "ود.", "نادية"]),
     ],
 )
 def test_only_marks_and_figures_split_a_word(text: str, words: list[str]) -> None:

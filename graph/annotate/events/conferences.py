@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, add, fill
+from graph.annotate.events.drafts import Draft, add, fill, fill_date
 from graph.annotate.events.governors import is_edition, subject_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import on_margin
@@ -25,6 +25,8 @@ _EDITION = 3  # words in «الثامنة من»
 
 def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     """Make «اجتماع» a conference where many parties sit together: «اجتماع وزراء الداخلية العرب»."""
+    if _sits_alone(draft, doc, words):
+        draft.type, draft.mode = "Conference", "Gathering"
     if not draft.also or draft.is_attended:
         return
     if on_margin(draft, doc, words):
@@ -43,6 +45,17 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     many = any(_assembles(word, words) for word in near) or _is_of_many(draft) or (not partners and _is_of_body(draft))
     if draft.values("ordinal") or (many and not partners):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
+
+
+def _sits_alone(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a verb tells that an assembly meets, and with nobody: «اجتمعت لجنة المتابعة في باريس»."""
+    clause = draft.clause
+    if draft.rule != "sit" or clause is None or not clause.trigger.is_verb or len(clause.subject) != 1:
+        return False
+    body = clause.subject[0]
+    assembly = body.kind == "agency" and not body.plural and _assembles(words_in(doc)[body.start].stem, words)
+    told = draft.values("place") or draft.values("startDate") or clause.taken("=participant")
+    return assembly and bool(told) and not any(clause.taken(relation) for relation in ("مع", "ب", "الي"))
 
 
 def without_own_state(draft: Draft, country_of: CountryOf) -> None:
@@ -126,6 +139,8 @@ def occurring(clauses: list[Clause], drafts: dict[int, Draft], words: EventWords
                 for phrase in argument.phrases:
                     if phrase.kind in ("place", "country") and argument.relation != "bare":
                         fill(draft, "place", phrase)
+            for date in clause.dates:
+                fill_date(draft, date)
             draft.clause = clause
             found.append(draft)
     return found

@@ -41,6 +41,9 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
     if _owner_is_unknown(draft):
         return None
     noun = draft.clause is None or not draft.clause.trigger.is_verb
+    if noun and draft.type == "Talks" and draft.values("place") and len(sides(draft)) == 1:
+        of_states = (event for event in fitting if _is_of_states(event) and not event.values("place"))
+        return next((event for event in of_states if _covers(event, draft, country_of)), None)
     leans = draft.known or (
         noun and draft.type == "Talks" and len(sides(draft)) < 2 and bool(draft.parties) and not draft.values("place")
     )
@@ -138,9 +141,16 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if _is_its_ceremony(event, draft):
         return any(match(one, other, country_of) for one in mine for other in theirs)
     fewer, more = sorted((mine, theirs), key=len)
-    if len(fewer) < 2 or not any(identities(one) & identities(other) for one in fewer for other in more):
+    shared = any(identities(one) & identities(other) for one in fewer for other in more)
+    if len(fewer) < 2 or not (shared or (draft.type == "Talks" and _is_of_states(event))):
         return False
     return all(any(match(one, other, country_of) for other in more) for one in fewer)
+
+
+def _is_of_states(event: Draft) -> bool:
+    """Whether talks are told of two states only, which may be told again of who speaks for them."""
+    told = sides(event)
+    return event.type == "Talks" and len(told) == 2 and all(phrase.kind == "country" for phrase in told)
 
 
 def _says_with_whom(event: Draft, draft: Draft) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.led import leads_delegation
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.meant import meant, opens_sentence, words_after
-from graph.annotate.events.particles import DEMONSTRATIVES, ITS_DAY, PERSONAL
+from graph.annotate.events.particles import DEMONSTRATIVES, FIRST_OR_LAST, ITS_DAY, PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
@@ -106,9 +106,16 @@ def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:
     bare = folded_words(doc)[index][len(prefix) :]
     joined = prefix.endswith("ل") and bare.startswith("ل") and not word.lemma.startswith("ل")  # «للاجتماع»
     definite = not word.is_verb and (stem_of(bare) != bare or joined or _is_of_day(doc, index + 1))
+    form = replace(word.form, number="singular") if _is_one_of_many(doc, index, word) else word.form
     pointed = index > 0 and folded_words(doc)[index - 1].lstrip("وفبل") in DEMONSTRATIVES
     end = index + 1 + len(word.rest)
-    return Trigger(index, end, word.role, prefix, word.form, word.frame, definite, pointed, word.lemma, word.senses)
+    return Trigger(index, end, word.role, prefix, form, word.frame, definite, pointed, word.lemma, word.senses)
+
+
+def _is_one_of_many(doc: Doc, index: int, word: Word) -> bool:
+    """Whether one of several is meant: «أول اجتماعاتها», «آخر لقاءاته»."""
+    many = not word.is_verb and word.form.number == "plural" and bool(word.form.pronoun)
+    return many and index > 0 and words_in(doc)[index - 1].norm in FIRST_OR_LAST
 
 
 def _is_of_day(doc: Doc, index: int) -> bool:
