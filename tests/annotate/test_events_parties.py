@@ -181,3 +181,23 @@ def test_talks_of_two_states_are_those_of_their_ministers() -> None:
     )
 
     assert (filled(event, "participant"), filled(event, "place")) == ([EGYPT, KENYA, OMAR, SALIM], ["place/paris"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قدم [العقيد سالم|person/salim] شكره ل[الشيخ عمر|person/omar] على زيارته.",
+        "شكر [المدير سالم|person/salim] [السفير عمر|person/omar] على زيارته للجامعة.",
+    ],
+)
+def test_who_is_thanked_for_a_visit_made_it(text: str) -> None:
+    """Whoever thanks another for his visit was visited."""
+
+    assert filled(told_once(text), "participant") == [OMAR]
+
+
+def test_greetings_to_people_without_names_are_no_talks() -> None:
+    """Who brings greetings meets those who have a name."""
+
+    assert not told("نقل [المدير سالم|person/salim] تحيات الأمير للمصابين في [باريس|place/paris].")
+    assert told("نقل [المدير سالم|person/salim] تحيات الأمير إلى [الرئيس عمر|person/omar].")

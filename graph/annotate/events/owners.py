@@ -11,6 +11,8 @@ from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, PERSONAL
 from graph.annotate.phrases import Phrase
 
+_FOR = "علي"  # before that for which somebody is thanked
+
 
 class Owners:
     """Whose the nouns of one sentence are."""
@@ -22,11 +24,21 @@ class Owners:
         """Whose a noun is, of the people told before it; nobody where that is in doubt."""
         clauses = self._course.clauses
         told = received_before(clause, clauses) or guest_before(clause, clauses) or giver_joined(clause, clauses)
-        told = told or delivered_before(clause, clauses)
+        told = told or delivered_before(clause, clauses) or self._thanked(clause, people)
         told = told or self._body_beside(clause) or self._body_quoted(clause)
         if not told and self._is_doubtful(people):
             return ()
         return told or self._owner_of(people, self._body_before(clause)) or self._memory.carried
+
+    def _thanked(self, clause: Clause, people: list[Phrase]) -> tuple[Phrase, ...]:
+        """Whom somebody thanks for what is his: «قدم فلان شكره لفلان على زيارته»."""
+        start = clause.trigger.start
+        if self._ground.folded[start - 1] != _FOR:
+            return ()
+        named = [person for person in self._course.told_here(people) if person.kind == "person"]
+        told = range(self._course.start, named[-1].start if named else self._course.start)
+        thanks = any(self._ground.is_of_class("ThanksWord", self._ground.tokens[i]) for i in told)
+        return (named[-1],) if thanks and len({person.key for person in named}) > 1 else ()
 
     def _owner_of(self, people: list[Phrase], bodies: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
         """Whose «لقاؤه» is: the subject of the sentence, else who was named before it there, else the last owner."""

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.assemblies import is_body, is_hearing
 from graph.annotate.events.ballots import is_ballot
 from graph.annotate.events.clauses import Clause, find_objects
-from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.drafts import Draft, Fill, add, values_of
 from graph.annotate.events.goods import receives_things
 from graph.annotate.events.interviews import is_interview
 from graph.annotate.events.journeys import share
@@ -169,6 +169,10 @@ def _lacks_parties(draft: Draft) -> bool:
     done_to = [*find_objects(clause), *(clause.carried if clause.trigger.form.pronoun else ())]
     told = {*_without_apposition(clause.subject), *beside, *(done_to if "object" in frame.roles else ())}
     told |= {p for p in draft.phrases("participant") if p.kind == "person"} if clause.subject else set()  # «بحضور فلان»
+    if frame.name == "brief":
+        told = {
+            phrase for phrase in told if values_of(phrase)
+        }  # «نقل تحيات الأمير للمصابين» is done at a visit to them
     return len([phrase for phrase in told if phrase.kind in _PARTIES or phrase.plural]) < 2
 
 
