@@ -41,9 +41,11 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
     if _owner_is_unknown(draft):
         return None
     noun = draft.clause is None or not draft.clause.trigger.is_verb
-    if noun and draft.type == "Talks" and draft.values("place") and len(sides(draft)) == 1:
-        of_states = (event for event in fitting if _is_of_states(event) and not event.values("place"))
-        return next((event for event in of_states if _covers(event, draft, country_of)), None)
+    placed = noun and draft.type == "Talks" and bool(draft.values("place")) and len(sides(draft)) == 1
+    of_states = [event for event in fitting if placed and _is_of_states(event) and not event.values("place")]
+    for event in of_states:
+        if _covers(event, draft, country_of):
+            return event
     leans = draft.known or (
         noun and draft.type == "Talks" and len(sides(draft)) < 2 and bool(draft.parties) and not draft.values("place")
     )
