@@ -14,7 +14,8 @@ from graph.ontology import Concept, Ontology
 
 def agency_key(name: str, state: str) -> str:
     """The key of a body that the gazetteer does not list: its name, and its state where that is known."""
-    return f"agency/{state.lower()}-{slug(name)}" if state else f"agency/{slug(name)}"
+    name = slug(name.replace("عبد ال", "عبدال"))
+    return f"agency/{state.lower()}-{name}" if state else f"agency/{name}"
 
 
 class Bodies:

@@ -26,6 +26,7 @@ class Cities:
     def __init__(self, knowledge: Knowledge) -> None:
         self._by_iso = knowledge.ontology.country_by_iso
         self._capitals = knowledge.ontology.country_of_capital
+        self._capital = knowledge.words.stems("capital")
         self._leads = knowledge.words.folded("before-city")
 
     def named(self, doc: Doc, found: list[Named], home: str) -> set[int]:
@@ -41,6 +42,7 @@ class Cities:
             or _is_of_another(named, found, states[named.start, named.end])
             or self._is_marked_otherwise(doc, named)
             or self._is_reported_from(doc, named, states[named.start, named.end], home)
+            or self._is_capital_told(doc, named, found)
             or (self._is_gone_to(doc, named) and not self._is_told_of(doc, named, found, home))
         }
 
@@ -52,6 +54,14 @@ class Cities:
     def _is_reported_from(self, doc: Doc, named: Named, states: set[str], home: str) -> bool:
         """«عمان (بترا)»: a city of the state whose agency signs."""
         return dateline_in(doc).holds(named.start) and home in states - {named.country}
+
+    def _is_capital_told(self, doc: Doc, named: Named, found: list[Named]) -> bool:
+        """«العاصمة الأردنية عمان»: whether the adjective of another state stands before the name of its capital."""
+        before = next((each for each in found if each.end == named.start and each.rule == "nisba"), None)
+        if before is None or not before.start or words_in(doc)[before.start - 1].stem not in self._capital:
+            return False
+        cities = (hit.payload for hit in hits_in(doc).inner_names(Kind.PLACE) if hit.start == named.start)
+        return any(self._capitals.get(city.path) == before.country for city in cities)
 
     def _is_gone_to(self, doc: Doc, named: Named) -> bool:
         """«وصل إلى عمان», «التقاه بعمان»: whether a capital of that name is where something happens."""

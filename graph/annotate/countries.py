@@ -35,6 +35,7 @@ class Countries:
         self._kingdoms = words.states["kingdom"]  # whose press says «المملكة» for its own state
         self._custodian, self._of_custodian = words.folded("custodian"), words.states["custodian"]
         self._is_name, self._fathers = knowledge.is_name, words.folded("patronymic")
+        self._sunset, (self._of_sunset,) = words.folded("sunset"), words.states["sunset"]
         self._told_apart = words.stems("named-by-state")
         self._by_iso = knowledge.ontology.country_by_iso
         self._press, self._abroad, self._cities = Press(knowledge.ontology), Abroad(knowledge), Cities(knowledge)
@@ -45,10 +46,17 @@ class Countries:
         press = self._press.state_of(document_of(doc))
         cities = self._cities.named(doc, found, press)
         found = [named for named in found if named.start not in cities]
+        found = found if self._is_told_of(doc, found) else [each for each in found if each.country != self._of_sunset]
         abroad_in.set(doc, self._abroad.states(doc, found))
         home_of.set(doc, press or self._home(doc, found))
         countries_in.set(doc, tuple(sorted([*found, *self._called_kingdom(doc, found)], key=lambda named: named.start)))
         return doc
+
+    def _is_told_of(self, doc: Doc, found: list[Named]) -> bool:
+        """Whether the state whose name is also that of the sunset is meant once: not only in «بعد صلاة المغرب»."""
+        own = [named for named in found if named.country == self._of_sunset]
+        before = (words_in(doc)[named.start - 1] for named in own if named.end - named.start == 1 and named.start)
+        return not own or len(own) > sum(word.norm in self._sunset for word in before)
 
     def _hits(self, doc: Doc) -> list[Hit]:
         """The names and adjectives of states that no longer name covers; those inside bodies' names count too."""

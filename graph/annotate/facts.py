@@ -204,7 +204,8 @@ def _of_unit(doc: Doc, key: str, post: Holding) -> Iterator[Claim]:
         return
     if post.within not in post.bodies:
         yield _claim(doc, key, "memberOf", post.within.key, post)
-    parts = [body for body in post.bodies if body.rule != BRANCH] if post.title.relation == "heads" else []
+    leads = post.title.relation in ("heads", "headOfState")  # «رئيس لجنة …»
+    parts = [body for body in post.bodies if body.rule != BRANCH] if leads else []
     yield from (_claim(doc, body.key, "partOf", post.within.key, post) for body in parts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from graph.annotate.callings import Callings
 from graph.annotate.found import places_in, recognised_in
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
@@ -30,6 +31,7 @@ class NameExtent:
         self._nouns = knowledge.words.folded("noun")
         self._verbs = knowledge.words.folded("verb")
         self._eponyms = knowledge.words.folded("eponym")
+        self._callings = Callings(knowledge, doc)
         self._affairs = knowledge.words.folded("affairs")
         self._containers = knowledge.words.folded("container")
         hits = hits_in(doc)
@@ -144,10 +146,15 @@ class NameExtent:
         closed = self._is_closed(word) and not (definite or self._is_deed(i))
         if word.mark or closed or (not names and i in self._people):
             return False
-        if word.norm in self._stops or self._begins_person(i, names) or (not prefix and self._is_told(word)):
+        if (
+            word.norm in self._stops
+            or self._callings.stands_at(i)
+            or self._begins_person(i, names)
+            or (not prefix and self._is_told(word))
+        ):
             return False
         if names and word.norm in self._eponyms:
-            return True
+            return not self._words[i - 1].definite  # «مؤسسة الملك خالد الخيرية الأمير فيصل»
         if self._is_inner_nisba(i) or (names and self._names_eponym(i)):
             return True
         if self._starts_other(i) or prefix not in ("", "ل", "و", "ول"):
@@ -182,7 +189,8 @@ class NameExtent:
     def _names_eponym(self, i: int) -> bool:
         """«جامعة القاضي عياض», «كرسي الأمير سلطان»: the word after a title of those whom bodies are named after."""
         word = self._words[i]
-        titled = i in self._titles and not self._knowledge.is_name(word.text)
+        other = i in self._titles or word.norm.startswith(("ي", "ت"))  # «جامعة الإمام تبدأ»
+        titled = other and not self._knowledge.is_name(word.text)
         return self._words[i - 1].norm in self._eponyms and not (word.definite or word.prefix or titled)
 
     def _may_be_joined(self, word: Word) -> bool:
@@ -228,6 +236,8 @@ class NameExtent:
             return False
         if before.norm in self._eponyms:
             return False
+        if i in self._first_names and before.definite and not self._is_after_eponym(i):
+            return True  # «دار الضيافة هدى العتيبي»
         if names and not (self._is_after_eponym(i) or self._is_after_purpose(i)):
             return False
         if word.light == "عبد":

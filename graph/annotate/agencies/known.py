@@ -23,14 +23,22 @@ class Listed:
         self._doc, self._states = doc, states
         self._words: list[Word] = words_in(doc)
         self._owned = knowledge.words.folded("owned")
+        self._ordinary = knowledge.ordinary
         self._fathers = knowledge.words.folded("patronymic")
         self._group_nouns = knowledge.words.folded("group-noun")
         self._hits = hits_in(doc)
 
     def bodies(self) -> Iterator[Named]:
         """The bodies named, and the owners named inside longer names."""
-        found = [hit for hit in self._hits.names(Kind.AGENCY) if not self._names_another(hit)]
+        names = (hit for hit in self._hits.names(Kind.AGENCY) if not self._is_noun(hit))
+        found = [hit for hit in names if not self._names_another(hit)]
         yield from (self._named(hit) for hit in [*found, *self._owners(found)])
+
+    def _is_noun(self, hit: Hit) -> bool:
+        """«لإيقاد النار», «حماس الجماهير»: one word that governs a noun, as no name does."""
+        word, after = self._words[hit.start], self._words[hit.end] if hit.end < len(self._words) else None
+        alone = hit.end == hit.start + 1 and not word.definite and (hit.prefix == "ل" or word.light in self._ordinary)
+        return alone and after is not None and after.definite and not (after.prefix or after.is_adjective_shaped)
 
     def _names_another(self, hit: Hit) -> bool:
         """«التحالف الدولي لأجهزة الإطفاء»: what a name is short for that goes on with «ل», and goes on otherwise."""
@@ -45,7 +53,7 @@ class Listed:
         """The armed groups named."""
         people = [(start, end) for start, end, label in recognised_in(self._doc) if label == "PER"]
         families = {i for start, end in people for i in range(start + 1, end)}  # «ريتشارد فاغنر»
-        groups = (hit for hit in self._hits.names(Kind.GROUP) if self._is_group(hit))
+        groups = (hit for hit in self._hits.names(Kind.GROUP) if self._is_group(hit) and not self._is_noun(hit))
         yield from (self._named(hit) for hit in groups if hit.start not in families or hit.end - hit.start > 1)
 
     def _named(self, hit: Hit) -> Named:

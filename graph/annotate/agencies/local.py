@@ -95,15 +95,22 @@ class Local:
             return i, None  # «الأمانة بالرياض»: a body named before
         if definite:
             i += self._words[i].text == _INSIDE[1]
+            if i < limit and self._words[i].prefix == _INSIDE[0] and self._stands_for_place(i):
+                return i + 1, self._told(i)  # «الغرفة التجارية بالمحافظة»
             place = self._places.get(i)
             inside = i > hit.end or (place is not None and self._words[i].prefix in (_INSIDE[0], "ل"))
             return (place.end, place) if place and inside else (hit.end, None)
         place = self._places.get(i)
         if place and not self._words[i].prefix:
             return self._after_adjectives(place.end, limit), place
-        word = self._words[i]
-        stands = word.definite and not word.prefix and word.stem in self._settlements
+        stands = not self._words[i].prefix and self._stands_for_place(i)
         return (i + 1, self._told(i)) if stands else (i, None)
+
+    def _stands_for_place(self, i: int) -> bool:
+        """«المحافظة»: a noun for a place, which the text names before or after."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        adjective = after is not None and after.definite and not after.prefix and after.is_adjective_shaped
+        return word.definite and word.stem in self._settlements and i not in self._places and not adjective
 
     def _told(self, i: int) -> Named | None:
         """«إمارة المنطقة»: the region told last before a token, or first after it, under its noun and name."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.ends import Ends
 from graph.annotate.agencies.extent import NameExtent
 from graph.annotate.agencies.local import placed
 from graph.annotate.agencies.organizers import Organizers
@@ -14,7 +15,6 @@ from graph.annotate.committees import Committees
 from graph.annotate.found import home_of, places_in, recognised_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
@@ -27,7 +27,7 @@ _TOLD_BEFORE = ("GovernmentBody", "Association", "LocalOffice", "Ministry")  # �
 _REGION = "military region"  # which an adjective tells from the others: «المنطقة العسكرية الشرقية»
 _OFFICES = ("directorate", "unit")  # which a region has its own of: «إدارة التعليم بمحافظة الخرج»
 _OF_PLACES = ("GovernmentBody", "PoliceAgency")
-_OF_TOWNS = ("GovernmentBody", "Association", "LocalOffice")  # «الهيئة الملكية بينبع»
+_OF_TOWNS = ("GovernmentBody", "Association", "LocalOffice", "AcademicInstitution")  # «الهيئة الملكية بينبع»
 _READ_ELSEWHERE = frozenset(("Place", "Number"))  # by `Local` and `Numbered`
 _OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature")  # «سفارة المغرب», «الجيش المغربي»
 
@@ -44,7 +44,7 @@ class Opened:
         self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
         self._settlements = knowledge.words.stems("settlement")
         self._regions = knowledge.words.stems("region")
-        self._eponyms = knowledge.words.folded("eponym")
+        self._sectors, self._benefits = knowledge.words.stems("sector"), knowledge.words.stems("benefit")
         self._sole = knowledge.words.folded("sole-adjective")
         self._worldwide = knowledge.words.folded("worldwide")
         self._districts = knowledge.words.folded("district-noun")
@@ -52,6 +52,7 @@ class Opened:
         self._committees = Committees(knowledge.words)
         self._extent = NameExtent(knowledge, doc, states)
         self._organizers = Organizers(knowledge, doc, self._extent)
+        self._ends = Ends(knowledge, doc, self._extent)
         hits = hits_in(doc)
         nouns = (hit for hit in hits.of("head") if hit.payload.type in _TOLD_BEFORE)
         self._nouns = {hit.start for hit in nouns if hit.end - hit.start == 1}
@@ -60,7 +61,6 @@ class Opened:
         self._located = {start for start, _, label in recognised_in(doc) if label == "LOC"}
         self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
         self._directed = {hit.end for hit in hits.titles("Post")}
-        self._deputised = {hit.end for hit in hits.titles("Deputy")}
         titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
         self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
         self._no_bodies = {hit.start for hit in (*hits.of("medium"), *titles)}  # «بالنيابة» is none
@@ -95,11 +95,11 @@ class Opened:
         state = state or self._state_of_compound(hit)
         if state and state.start == hit.end:
             return self._of_state(hit, state)
-        last = self._words[hit.end - 1]
-        names = hit.payload.takes_names and (not last.definite or last.norm in self._eponyms)
-        end = self._extent.end(hit.end, names=names, forces=hit.payload.type == "ArmedForce")
-        end = max(end, self._end_of_programme(hit)) - self._numbers_other(hit, end)
-        end = self._before_charge(hit, end)
+        if own := self._ends.after_own_name(hit):
+            return self._named(hit, own, None)
+        if body := self._of_named_state(hit):
+            return body
+        end = self._ends.after(hit)
         if hit.payload.type == "LocalOffice" and hit.end in self._listed and not self._words[hit.start].definite:
             return self._named(hit, max(end, self._listed[hit.end]), None)  # «بعثة مجلس التعاون في اليمن»
         inner, outer = self._states.within(hit.end, end), self._states.of_body(end)
@@ -110,27 +110,6 @@ class Opened:
         if state and state.rule != "nisba" and self._words[hit.start].stem in self._unions:
             state = None  # «التحالف الدولي لدعم الشرعية في اليمن» is no body of Yemen
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
-
-    def _end_of_programme(self, hit: Hit) -> int:
-        """«مدير برنامج خطوة لحاضنات الأعمال»: after a programme's own name and what it is for, where it is directed."""
-        start = hit.end + 1
-        programme = hit.start in self._directed and self._words[hit.start].norm in self._programmes
-        if not programme or start >= len(self._words) or self._words[hit.end].mark or not self._extent.is_bound(start):
-            return 0
-        return self._extent.end(start, names=False)
-
-    def _before_charge(self, hit: Hit, end: int) -> int:
-        """«وكيل جامعة القصيم للتخطيط»: before what a deputy of a university is charged with."""
-        if hit.payload.type != "AcademicInstitution" or hit.start not in self._deputised:
-            return end
-        return next((i for i in range(hit.end + 1, end) if self._extent.is_bound(i)), end)
-
-    def _numbers_other(self, hit: Hit, end: int) -> bool:
-        """«اجتماع مجلس الجامعة الثاني»: whether the last word counts the noun before the body, and is none of its."""
-        before = self._words[hit.start - 1] if hit.start and not self._words[hit.start].prefix else None
-        if before is None or before.definite or before.mark or hit.payload.type == "ArmedForce" or end - hit.end < 2:
-            return False
-        return find_ordinal([self._words[end - 1].folded], 0) is not None
 
     def _service(self, hit: Hit) -> Named | None:
         """«البريد السعودي»: a public service that the state's adjective names."""
@@ -145,6 +124,14 @@ class Opened:
             return None
         return state if self._extent.end(hit.end, names=False) <= state.end else None  # «… السعودية لإغاثة الشعب»
 
+    def _of_named_state(self, hit: Hit) -> Named | None:
+        """«اتحاد الإمارات لكرة القدم»: the state by its name, and what the body is for."""
+        state = self._states.at(hit.end) if not self._words[hit.start].definite else None
+        if state is None or state.rule == "nisba" or self._words[hit.end].prefix or state.end >= len(self._words):
+            return None
+        end = self._extent.end(state.end, names=False) if self._words[state.end].light.startswith("ل") else 0
+        return self._named(hit, end, state) if end > state.end else None
+
     def _of_state(self, hit: Hit, state: Named) -> Named:
         if joint := self._joint(state):
             return self._named(hit, joint, None)
@@ -155,8 +142,8 @@ class Opened:
     def _named(self, hit: Hit, end: int, told: Named | None) -> Named:
         if told and (joint := self._joint(told)):
             end, told = joint, None
-        end = self._after_town(hit, end) or end
-        name = surface(self._doc, hit.start, end if told else self._after_region(hit, end))
+        last = self._after_town(hit, end) or (end if told else self._after_region(hit, end))
+        name = surface(self._doc, hit.start, last)
         state = home_of(self._doc) if hit.payload.type == "Ministry" else ""
         state = told.country if told else state or self._state_of_place(hit, end)
         stop = max(end, told.end) if told and told.rule == "nisba" else end
@@ -203,10 +190,12 @@ class Opened:
         if hit.end in self._listed and hit.payload.type not in _BRANCHES:
             return False
         if "Purpose" in hit.payload.takes:
-            return any(self._extent.is_bound(i) for i in range(hit.end + 1, end))
-        if self._is_any(hit):
+            return self._is_for_something(hit, end)
+        if self._is_any(hit, end):
             return False
-        if not state and (self._is_kind(hit, end) or self._is_told_before(hit, end)):
+        if (not state or self._words[hit.start].stem in self._sectors) and self._is_kind(hit, end):
+            return False
+        if not state and self._is_told_before(hit, end):
             return False
         if self._committees.is_led(self._words, hit.start, end):
             return True  # «اللجنة الزراعية بمجلس المنطقة برئاسة فلان»
@@ -219,11 +208,21 @@ class Opened:
         few = end - hit.end < 3 and not whole  # «اللجنة المحلية للسلامة» is a name, «غرفة العمليات» is none
         short = hit.payload.generic and few and not state and hit.end not in self._listed
         sole = self._is_worldwide(hit, end) or self._is_sole(hit, end)
-        return not short or sole or self._has_name(hit.end, end) or self._is_local(hit, end)
+        own = self._has_name(hit.end, end) or self._is_local(hit, end) or self._is_in_body(end)
+        own = own or (hit.start in self._directed and self._is_for_something(hit, end))
+        return not short or sole or own
 
     def _is_local(self, hit: Hit, end: int) -> bool:
         """«شرطة محافظة جدة», «إدارة التعليم بمحافظة الخرج»: the service of a place, or an office in a region."""
         return self._is_of_place(hit, end) or self._after_region(hit, end) > end
+
+    def _is_for_something(self, hit: Hit, end: int) -> bool:
+        """«مدير مركز الخليج للأبحاث»: whether the words of the name tell what the body is for."""
+        return any(self._extent.is_bound(i) for i in range(hit.end + 1, end))
+
+    def _is_in_body(self, end: int) -> bool:
+        """«لجنة المعارض بالغرفة»: whether a body follows in which a unit sits."""
+        return end in self._heads and self._words[end].prefix == "ب"
 
     def _is_of_place(self, hit: Hit, end: int) -> bool:
         """«شرطة محافظة جدة»: the service of a place, whose name is a word too."""
@@ -242,6 +241,8 @@ class Opened:
         joined = next((i for i in range(hit.end, end) if "و" in self._words[i].prefix), end)
         if fold(surface(self._doc, hit.start, joined)) in self._kinds:
             return True  # also «قوات الأمن والمقاتلين»
+        if head.definite and head.stem in self._sectors and end - hit.start == 2:
+            return True  # «القطاع الصحي السعودي»
         ordinary = after.light in self._knowledge.ordinary and after.norm not in self._knowledge.common
         if head.stem in self._districts and hit.end - hit.start == 1 and not head.definite:
             unusual = not (ordinary or after.prefix or after.norm in self._knowledge.common)
@@ -263,15 +264,21 @@ class Opened:
         acronym = end + 1 < len(words) and words[end].text == "(" and words[end + 1].text.isupper()
         return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)
 
-    def _is_any(self, hit: Hit) -> bool:
+    def _is_any(self, hit: Hit, end: int) -> bool:
         """«وحدة للحروق», «لجنة للمتابعة», «برنامج صدى الملاعب»: one of its kind, and no name of a body.
 
         «مدير عام برنامج …» has one that somebody directs.
         """
-        if self._words[hit.start].norm in self._programmes and hit.start not in self._directed:
+        noun, after = self._words[hit.start], self._words[hit.end]
+        if noun.norm in self._programmes and hit.start not in self._directed:
             return True
-        unit = hit.payload.generic and hit.payload.type != "LocalOffice" and not self._words[hit.start].definite
-        return unit and self._words[hit.end].prefix == "ل"
+        if noun.stem in self._benefits and noun.prefix.endswith("ل"):
+            return True  # «لمصلحة الشركة»
+        plain = not (noun.definite or after.text.startswith("ال")) and after.is_adjective_shaped
+        if plain and end == hit.end + 1 and after.light in self._knowledge.ordinary:
+            return True  # «مؤسسة خيرية»
+        unit = hit.payload.generic and hit.payload.type != "LocalOffice" and not noun.definite
+        return unit and after.prefix == "ل"
 
     def _is_worldwide(self, hit: Hit, end: int) -> bool:
         """«اللجنة الكشفية العالمية»: the last of two adjectives tells that there is but one such body."""

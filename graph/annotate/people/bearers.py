@@ -246,7 +246,7 @@ class Bearers:
         crowned = lead.titled or bool(lead.posts)
         licensed = crowned and (lead.licenses or (first < limit and lead.leads_on and self._text.is_known(first)))
         end = self._names.end(first, limit, licensed=licensed) or self._after_plain_given(lead, first, limit)
-        if end == first + 1 and self._is_genitive(first, lead):
+        if end == first + 1 and (self._is_genitive(first, lead) or self._is_before_clause(first, lead)):
             return 0
         if end and licensed:
             end = self._finals.end(first, end, limit, start, told=self._is_office(lead))
@@ -294,6 +294,12 @@ class Bearers:
         if post is None or post.end != i or post.bodies or post.country or self._words[i - 1].definite:
             return False
         return bool(self._text.recognised) and not (i in self._text.recognised or self._text.is_known(i))
+
+    def _is_before_clause(self, i: int, lead: _Lead) -> bool:
+        """«لمدير الجامعة، نظير ما يقدمه»: after a comma, a word before a particle that is not recognised."""
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        apart = i > lead.end and i not in self._text.recognised
+        return apart and after is not None and not after.prefix and self._judge.is_closed(after)
 
     def _joined(self, i: int, found: list[Bearer]) -> Bearer | None:
         """«أحمد ناصر الريسي وفالديسي أوركيزا»: after a name, «و» before words that nothing else explains."""

@@ -31,12 +31,14 @@ class KnownPlaces:
         self._words: list[Word] = words_in(doc)
         self._capitals = knowledge.ontology.country_of_capital
         self._cues = knowledge.words.folded("before-place") | knowledge.words.folded("field")
+        self._native = knowledge.words.folded("native")
         self._land = knowledge.words.folded("land")
         hits = hits_in(doc)
         titles = (hit for hit in hits.of("title") if hit.end - hit.start > 1 or hit.payload.role in POSTS)
         self._titled = covered(titles)
         mayors = (hit for hit in hits.titles("Post") if hit.payload.place_body and not self._words[hit.start].definite)
-        self._led = {*seats(doc), *(hit.end for hit in mayors)}  # «أمين الشرقية»
+        nouns = (hit for hit in hits.of("head") if "Place" in hit.payload.takes and not self._words[hit.start].definite)
+        self._led = {*seats(doc), *(hit.end for hit in (*mayors, *nouns))}  # «أمين الشرقية», «غرفة الشرقية»
         self._spans = {(named.start, named.end) for named in countries_in(doc)}
         self._states = {named.country for named in countries_in(doc)}
         self._ends = {hit.end for hit in hits.inner_names(Kind.PLACE, Kind.COUNTRY)}
@@ -70,7 +72,9 @@ class KnownPlaces:
             return False
         if hit.start in self._titled or (hit.start, hit.end) in self._spans:
             return False  # «عمان» is Oman unless the text is about Jordan (see `countries`)
-        if self._is_accusative(hit):
+        if self._is_accusative(hit) or (hit.end < len(self._words) and self._words[hit.end].norm in self._native):
+            return False  # «مسقط رأسه»
+        if hit.prefix in _TOWARDS and self._is_owned(hit):
             return False
         return hit.end - hit.start > 1 or not self._is_doubtful(hit, concept) or self._has_cue(hit)
 
@@ -80,6 +84,11 @@ class KnownPlaces:
         described = after is not None and after.norm.endswith("يا") and not after.definite and not after.prefix
         described = described and not self._has_cue(hit)  # «في روما جورجيا ميلوني»
         return _TANWIN in last.text or (described and last.norm.endswith("ا") and not last.definite)
+
+    def _is_owned(self, hit: Hit) -> bool:
+        """«لربك»: a noun that texts use, with a pronoun, and no town."""
+        word = self._words[hit.start].light
+        return hit.end - hit.start == 1 and word.endswith("ك") and word[:-1] in self._knowledge.no_places
 
     def _is_doubtful(self, hit: Hit, concept: Concept) -> bool:
         """Whether one word alone is hardly a place: «أطار» is a town in Mauritania, «إطار» a word of every report."""

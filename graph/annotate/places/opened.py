@@ -25,7 +25,8 @@ class OpenedPlaces:
     """Reads the places that head nouns open in one document; `known` are the names of places in it."""
 
     def __init__(self, knowledge: Knowledge, doc: Doc, known: list[Hit]) -> None:
-        self._knowledge, self._doc, self._known = knowledge, doc, known
+        self._knowledge, self._doc = knowledge, doc
+        self._known = list(hits_in(doc).inner_names(Kind.PLACE))  # «إمارة منطقة تبوك» holds one too
         self._words: list[Word] = words_in(doc)
         words = knowledge.words
         self._royal, self._international = words.folded("royal"), words.folded("international")
@@ -78,6 +79,8 @@ class OpenedPlaces:
         named = range(hit.end, next((i for i in range(hit.end, limit) if self._is_purpose(i)), hit.end))
         if not named or any(word.mark or word.prefix for word in (self._words[i] for i in named)):
             return None
+        if "ل" not in self._words[named.stop].prefix:
+            return None  # «لجنة المعارض والمؤتمرات»
         end = next((i for i in range(named.stop, limit) if not self._is_purpose(i)), limit)
         name = surface(self._doc, hit.start, end)
         return Named(hit.start, end, Kind.PLACE, f"place/{slug(name)}", name, "centre", confidence=0.8)
@@ -89,9 +92,10 @@ class OpenedPlaces:
 
     def _listed(self, hit: Hit, end: int) -> Named | None:
         """«منطقة الرياض» in «أمير منطقة الرياض»: listed under its whole name."""
-        whole = next((known for known in self._known if known.start == hit.start and known.end > hit.end), None)
-        if whole is None:
+        listed = [known for known in self._known if known.start == hit.start and known.end > hit.end]
+        if not listed:
             return None
+        whole = max(listed, key=lambda known: known.end)
         name = surface(self._doc, hit.start, whole.end)
         return Named(hit.start, end, Kind.PLACE, whole.payload.path, name, "place-name", whole.payload.country)
 
@@ -145,6 +149,8 @@ class OpenedPlaces:
 
     def _continues(self, i: int, *, first: bool) -> bool:
         word = self._words[i]
+        if not first and word.norm in self._international and not word.prefix:
+            return True
         if word.mark or word.prefix or word.light in self._knowledge.closed or self._is_nisba(i):
             return False
         if first and i in self._heads and not word.definite:
@@ -153,8 +159,6 @@ class OpenedPlaces:
             return True  # «قاعة الأمير سلطان»
         if i in self._titles or word.norm in self._royal:
             return first and word.norm in self._royal  # «مطار الملك خالد»
-        if word.norm in self._international:
-            return not first
         if not first and self._begins_person(i):
             return False
         if first and word.norm in self._quarters and i + 1 < len(self._words):
@@ -188,8 +192,10 @@ class OpenedPlaces:
         if i > 1 and self._words[i - 2].norm in self._royal and self._begins_other(i):
             return True  # «مستشفى الملك خالد محمد النشمي»
         named_after = any(word.norm in self._royal for word in self._words[max(0, i - 2) : i])
-        father = i + 1 < len(self._words) and self._words[i + 1].light in self._fathers
-        return not named_after and (father or i in self._people)
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        whole = after is not None and (after.light in self._fathers or after.is_surname_shaped)
+        whole = whole and not self._words[i].definite and self._knowledge.is_name(self._words[i].text)
+        return not named_after and (whole or i in self._people)
 
     def _begins_other(self, i: int) -> bool:
         """Whether a ruler's name of one word is over before a token: no «بن», no adjective, and no half of a name."""
@@ -203,8 +209,8 @@ class OpenedPlaces:
 
     def _is_proper(self, i: int) -> bool:
         word, recognised = self._words[i], i in self._recognised
-        if word.definite and not recognised and word.light in self._knowledge.ordinary:
-            return False  # «منطقة الدماغ»
+        if not recognised and word.light in self._knowledge.ordinary and i not in self._places:
+            return False  # «منطقة الدماغ», «مجمع جديد»
         if recognised or word.folded in self._openings or i in self._places:
             return True
         unusual = word.definite and word.norm not in self._knowledge.common

@@ -28,10 +28,12 @@ class Branches:
         return parent(body, agencies_in(self._doc)) or self._told_before(body)
 
     def _told_before(self, body: Named) -> Named | None:
-        """«فرع الوزارة»: the ministry named last."""
+        """«فرع الوزارة»: the ministry named last, or the only one named after."""
         noun = body.start + 1
         if self._words[body.start].norm not in self._branch or body.end != noun + 1:
             return None
-        before = [each for each in agencies_in(self._doc) if each.end <= body.start]
-        same = [each for each in before if stem_of(fold(each.name).split()[0]) == self._words[noun].stem]
-        return replace(same[-1], start=noun, end=body.end, rule="named-before") if same else None
+        bodies = [each for each in agencies_in(self._doc) if each.start != body.start]
+        same = [each for each in bodies if stem_of(fold(each.name).split()[0]) == self._words[noun].stem]
+        before = [each for each in same if each.end <= body.start]
+        told = before[-1:] or (same if len({each.key for each in same}) == 1 else [])
+        return replace(told[0], start=noun, end=body.end, rule="named-before") if told else None

@@ -12,10 +12,11 @@ from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.fields import Fields
+from graph.annotate.posts.referred import Referred
 from graph.annotate.posts.sites import Sites
 from graph.annotate.posts.units import Units
 from graph.annotate.posts.unlisted import Unlisted, full_name
-from graph.annotate.spans import CLOSING, QUOTES, first_of, surface, together
+from graph.annotate.spans import CLOSING, QUOTES, surface
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
@@ -24,7 +25,6 @@ from graph.model import Kind
 from graph.ontology import Concept
 
 OPENING = frozenset("«“")
-_SECRETARIES = ("secretary-general", "assistant secretary-general")
 _ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
 _ALIAS = 5  # tokens of a name of one to three words in quotation marks, with them
 
@@ -40,10 +40,10 @@ class NamedBodies:
         hits = hits_in(doc)
         self._short = by_start(hits.of("short", "bare"))
         self._boards = {hit.start: hit.end for hit in hits.of("organ")}
-        self._subordinates = {hit.end for hit in hits.titles("Deputy")}
         self._armies = knowledge.words.folded("army")
         self._international = hits.international
         self._serves = knowledge.words.folded("serves")
+        self._referred = Referred(knowledge, bodies, doc)
         self._sites, self._fields = Sites(knowledge, doc), Fields(knowledge, doc)
         self._units = Units(knowledge, doc, self._unlisted, self._fields, self._sites)
         self._ordinary, self._is_name = knowledge.ordinary, knowledge.is_name
@@ -53,8 +53,6 @@ class NamedBodies:
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._concepts = knowledge.ontology.concepts
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
-        self._secretaries = knowledge.words.stems("secretary")
-        self._with_secretary = bodies.with_parts(self._secretaries)
         self._ministry = knowledge.words.folded("ministry")
         self._told = {each.country for each in countries_in(doc)} | {""}
 
@@ -100,50 +98,8 @@ class NamedBodies:
         return appointed or (first.definite and last.definite)
 
     def before(self, post: Holding) -> Named | None:
-        """«أمينها العام»: the body named last before the post in its sentence."""
-        if not post.title.refers_back:
-            return self._of_organization(post)
-        i, doc = post.start, self._doc
-        before = [body for body in agencies_in(doc) if body.end <= i]
-        here = [body for body in before if together(doc, body.start, i)] or self._only_one_told(before, i)
-        return replace(here[-1], rule="named-before") if here else None
-
-    def _only_one_told(self, before: list[Named], i: int) -> list[Named]:
-        """«أعلنت الهيئة ذلك. وقال مديرها فلان»: the bodies of the sentence before, if they are but one."""
-        start = first_of(self._doc, i)
-        told = [body for body in before if start and together(self._doc, body.start, start - 1)]
-        return told if len({body.key for body in told}) == 1 else []
-
-    def _of_organization(self, post: Holding) -> Named | None:
-        """«وأكد الأمين العام جاسم …»: of the body whose secretary-general the text told, or the international one."""
-        if post.title.path not in _SECRETARIES or not self.is_absolute(post):
-            return None
-        before = [body for body in agencies_in(self._doc) if body.end <= post.start]
-        told = [body for body in before if self._has_secretariat(body)]
-        told = [body for body in told if not self._is_under_secretary(body)] or told
-        body = next((body for body in reversed(told or before) if self._is_of(body, "InternationalOrganization")), None)
-        if body is None or body in told:
-            return replace(body, rule="named-before") if body else None
-        return replace(self._root(body), start=post.start, end=post.end, rule="named-before")
-
-    def _root(self, body: Named) -> Named:
-        """«وكيل الأمين العام» in a report of «شرطة الأمم المتحدة»: of the organization that a body is part of."""
-        concept = self._concepts[body.key]
-        while concept.path not in self._with_secretary and (parent := self._concepts.get(concept.parent)):
-            if "InternationalOrganization" not in parent.types:
-                break
-            concept = parent
-        return replace(body, key=concept.path, name=concept.name)
-
-    def _has_secretariat(self, body: Named) -> bool:
-        """«الأمين العام للمنظمة», «الأمانة العامة للمجلس»: whether the text told of its secretary or secretariat."""
-        near = self._words[max(0, body.start - 2) : body.start + 2]
-        return any(word.stem in self._secretaries for word in near)
-
-    def _is_under_secretary(self, body: Named) -> bool:
-        """«مبعوث الأمين العام للأمم المتحدة»: the secretary is named only as somebody's superior."""
-        near = range(max(1, body.start - 2), body.start)
-        return any(i in self._subordinates and self._words[i].stem in self._secretaries for i in near)
+        """The body that a post leaves unsaid, which the text named before."""
+        return self._referred.body(post, absolute=self.is_absolute(post))
 
     def is_army(self, body: Named) -> bool:
         """Whether a body is a state's whole army, no corps of its own: «للقوات المسلحة», «للجيش»; not «الدرك»."""
@@ -199,7 +155,7 @@ class NamedBodies:
         if i >= limit or self._words[i].prefix != "و" or not self._words[i].definite or i in self._posts:
             return 0
         end = self.end_of_name(i, limit)
-        return end if end > i and end in self._people else 0
+        return end if end > i and (end in self._people or self._sites.after(end, limit) > end) else 0
 
     def after_aside(self, i: int, limit: int) -> int:
         """After a closing quotation mark, and after other names in brackets: «… الفيدرالي (إف بي آي)»."""

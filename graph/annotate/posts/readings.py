@@ -37,6 +37,7 @@ class Readings:
         self._states = States(doc, knowledge.words)
         self._implied = Implied(knowledge, bodies, doc, self._states)
         self._attached, self._charged = knowledge.words.folded("accredited"), knowledge.words.folded("charged")
+        self._offices, self._located = knowledge.words.stems("office-of"), knowledge.words.folded("located")
         self._led: dict[str, Named] = {}  # the last body led by holders of a title, by the title
         self._territory, self._branches = Territory(knowledge, doc), Branches(knowledge, doc)
         hits = hits_in(doc)
@@ -114,6 +115,7 @@ class Readings:
             self._of_body_adjective(post)
             or self._of_told_state(post, state, limit)
             or self._territory.governed(post)
+            or self._in_office_of(post, limit)
             or self._under_another(post, limit)
             or self._territory.representing(post, state)
             or self._assisting(post, limit)
@@ -185,6 +187,19 @@ class Readings:
             return replace(held, end=self._named.after_mission(held, limit))
         end = self._named.end_of_name(body.end, limit)
         return replace(post, bodies=(self._implied.of_state(body, post.country),), end=end)
+
+    def _in_office_of(self, post: Holding, limit: int) -> Holding | None:
+        """«مدير مكتب وزير الداخلية», «المستشار في مكتب الوزير»: in the body of another, and not in his post."""
+        i = post.end
+        i += i < limit and self._words[i].norm in self._located
+        if i + 1 >= limit or self._words[i].stem not in self._offices or self._words[i].definite:
+            return None
+        start = self._after_honours(i + 1)
+        other = self.read(start) if start in self._titles else None
+        if other is None:
+            return None
+        title = replace(post.title, relation="memberOf")
+        return replace(other, start=post.start, title=title, former=post.former, noun_end=post.noun_end)
 
     def _under_another(self, post: Holding, limit: int) -> Holding | None:
         """«نائب وزير الخارجية»: a deputy has the body and the state of the post after it; who acts for it holds it."""

@@ -12,6 +12,7 @@ from graph.annotate.posts.residence import Residence
 from graph.annotate.spans import COMMAS
 from graph.annotate.word import Word, words_in
 
+_IN = "ب"
 _STEPS = 3  # «… في مدينة لاهور بباكستان المكلف»
 
 
@@ -23,8 +24,9 @@ class Sites:
         hits = hits_in(doc)
         self._persons = {hit.start for hit in hits.titles(*TITLES)}
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
-        self._is_name = knowledge.is_name
+        self._is_name, self._ordinary, self._common = knowledge.is_name, knowledge.ordinary, knowledge.common
         self._located, self._settlements = knowledge.words.folded("located"), knowledge.words.stems("settlement")
+        self._quarters = knowledge.words.stems("quarter")
         self._owned = knowledge.words.folded("owned")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._owners: dict[int, int] = {body.start: body.end for body in (*agencies_in(doc), *groups_in(doc))}
@@ -44,7 +46,17 @@ class Sites:
 
     def is_person(self, i: int) -> bool:
         """Whether a name or a title begins at a token."""
-        return i in self._people or i in self._persons or self._is_name(self._words[i].text)
+        named = i in self._people or i in self._persons or self._is_name(self._words[i].text)
+        return named or self._is_unknown_name(i)
+
+    def _is_unknown_name(self, i: int) -> bool:
+        """«فهيد البرقي»: a word that Arabic does not use, before one that is shaped as a family's name."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        plain = word.mark or word.prefix or word.definite or self._is_used(word)
+        return not plain and after is not None and after.is_surname_shaped and not self._is_used(after)
+
+    def _is_used(self, word: Word) -> bool:
+        return word.light in self._ordinary or word.norm in self._common
 
     def _is_led_to(self, i: int, limit: int) -> bool:
         """Whether a name begins at a token, or after a comma there."""
@@ -56,17 +68,29 @@ class Sites:
         if i >= limit:
             return 0
         acting = max((hit.end for hit in self._acting.get(i, ())), default=0)
-        return self._residence.end(i) or self._after_place(i, limit) or self._after_owner(i, limit) or acting
+        place = self._residence.end(i) or self._after_place(i, limit) or self._after_unlisted(i, limit)
+        return place or self._after_owner(i, limit) or acting
 
     def _after_place(self, i: int, limit: int) -> int:
         """«في المحافظة», «بالطائف», «في مدينة لاهور»: after the place where somebody serves."""
         start = i + (self._words[i].norm in self._located)
         if start >= limit or not (start > i or self._words[start].prefix == "ب"):
             return 0
+        if self._words[start].stem in self._quarters and start not in self._ends:
+            return self._ends.get(start + 1, 0)  # «بشمال الرياض»
         settlement = self._words[start].stem in self._settlements
         if settlement and not self._words[start].definite and start not in self._ends:
             return self._ends.get(start + 1, 0)
         return self._ends.get(start, start + 1 if settlement and self._words[start].definite else 0)
+
+    def _after_unlisted(self, i: int, limit: int) -> int:
+        """«مدير المكتب ببهر والمزرع فلان»: after a place that no gazetteer has, or two, before a name; or 0."""
+        word = self._words[i]
+        if not word.folded.startswith(_IN) or i in self._ends or i in self._owners or self._is_name(word.text):
+            return 0
+        joined = i + 1 < limit and self._words[i + 1].prefix == "و" and self._words[i + 1].definite
+        end = i + 1 + joined
+        return end if end < limit and (end in self._people or end in self._persons) else 0
 
     def _after_owner(self, i: int, limit: int) -> int:
         """«… التابعة لوزارة النقل», «المكتب السياسي لحركة …»: after the body or group that another belongs to."""

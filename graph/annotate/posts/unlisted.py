@@ -9,9 +9,11 @@ from spacy.tokens import Doc
 from graph.annotate.agencies.choice import as_alias
 from graph.annotate.agencies.extent import ENDS_OF_NAMES
 from graph.annotate.bodies import Bodies
+from graph.annotate.callings import Callings
 from graph.annotate.found import abroad_in, agencies_in, countries_in, places_in, recognised_in
 from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import surface, together
 from graph.annotate.states import States
@@ -58,6 +60,7 @@ class Unlisted:
         self._enterprises = knowledge.words.stems("enterprise")
         passing = knowledge.words.folded("passing")
         self._adjectives = {word.norm for word in self._words if word.norm in passing}
+        self._callings = Callings(knowledge, doc)
         self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
 
     def told_before(self, bodies: tuple[Named, ...]) -> None:
@@ -220,14 +223,14 @@ class Unlisted:
         definite, prefix, light = word.definite, word.prefix, word.light
         if word.mark or word.norm in self._stops or self._opens_other(i) or i in self._people:
             return False
-        if definite and not first and self._opens_name(i):
+        if self._callings.stands_at(i) or (definite and not first and self._opens_name(i)):
             return False
         if definite:
             return prefix in (("", "ل") if first else ("", "و"))
         if first and prefix in ("", "ل") and i in self._heads:
             return self._governs(i)  # «رئيس مكتب التحقيقات», «مدير إدارة شرطة المرور», «المدير العام لإدارة المرور»
-        if light in closed or tells_of_another(light):
-            return False
+        if light in closed or tells_of_another(light) or (word.opens_with_waw and self._has_pronoun(word)):
+            return False  # «مدير عام السجون وأركاناته»
         if not (first or prefix or word.opens_with_waw) and self._words[i - 1].definite:
             return False  # «استغل قائد الجيش مناسبة المعرض»: no genitive of a noun with the article
         if light not in self._knowledge.ordinary and self._knowledge.is_name(word.text):
@@ -239,6 +242,9 @@ class Unlisted:
         word = self._words[i]
         borne = self._knowledge.is_name(word.text) and word.light not in self._knowledge.ordinary
         return borne and not word.prefix and i + 1 in self._people
+
+    def _has_pronoun(self, word: Word) -> bool:
+        return word.norm.endswith(PRONOUNS) and not word.text.endswith("ة")
 
     def _governs(self, i: int) -> bool:
         """Whether an indefinite word leads to a definite one, right after it or after one more."""

@@ -1,0 +1,72 @@
+"""Tell where the name that a head noun opens ends, by its words and by who leads the body or serves in it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.agencies.extent import NameExtent
+from graph.annotate.found import places_in, recognised_in
+from graph.annotate.hits import Hit, hits_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.numbers import find_ordinal
+from graph.annotate.word import Word, words_in
+
+
+class Ends:
+    """Reads such ends in one document."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc, extent: NameExtent) -> None:
+        self._words: list[Word] = words_in(doc)
+        self._extent = extent
+        self._eponyms, self._programmes = knowledge.words.folded("eponym"), knowledge.words.folded("programme-noun")
+        hits = hits_in(doc)
+        self._directed = {hit.end for hit in hits.titles("Post")}
+        self._deputised = {hit.end for hit in hits.titles("Deputy")}
+        self._centres = knowledge.words.folded("local-centre")
+        self._places = {place.start: place.end for place in places_in(doc) if place.rule != "centre"}
+        people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
+        self._holders = {start for start, end in people if end - start > 1}
+        self._people = {i for start, end in people for i in range(start, end)}
+
+    def after(self, hit: Hit) -> int:
+        """After the words of the name, without those that only say what its holder does or which of many it is."""
+        last = self._words[hit.end - 1]
+        names = hit.payload.takes_names and (not last.definite or last.norm in self._eponyms)
+        end = self._extent.end(hit.end, names=names, forces=hit.payload.type == "ArmedForce")
+        end = max(end, self._end_of_programme(hit)) - self._numbers_other(hit, end)
+        return self._before_charge(hit, end)
+
+    def _end_of_programme(self, hit: Hit) -> int:
+        """«مدير برنامج خطوة لحاضنات الأعمال»: after a programme's own name and what it is for, where it is directed."""
+        start = hit.end + 1
+        programme = hit.start in self._directed and self._words[hit.start].norm in self._programmes
+        if not programme or start >= len(self._words) or self._words[hit.end].mark or not self._extent.is_bound(start):
+            return 0
+        return self._extent.end(start, names=False)
+
+    def after_own_name(self, hit: Hit) -> int:
+        """«رئيس مركز تنومة», «رئيس نادي أحد سعود الحربي»: after the name of a body that somebody leads, or 0."""
+        local = hit.start in self._directed and self._words[hit.start].norm in self._centres
+        place = self._places.get(hit.end, 0) if local and not self._words[hit.end].prefix else 0
+        place *= place < len(self._words) and not self._extent.is_bound(place)  # «مركز الخليج للأبحاث»
+        return place or (hit.end + 1 if self._is_before_holder(hit) else 0)
+
+    def _is_before_holder(self, hit: Hit) -> bool:
+        """Whether but one word stands between the noun and who leads the body."""
+        i, led = hit.end, hit.start in self._directed and hit.payload.type == "Association"
+        if not led or i + 1 not in self._holders or i in self._people or self._words[i - 1].definite:
+            return False
+        return not (self._words[i].mark or self._words[i].prefix or self._words[i].definite)
+
+    def _before_charge(self, hit: Hit, end: int) -> int:
+        """«وكيل جامعة القصيم للتخطيط»: before what a deputy of a university is charged with."""
+        if hit.payload.type != "AcademicInstitution" or hit.start not in self._deputised:
+            return end
+        return next((i for i in range(hit.end + 1, end) if self._extent.is_bound(i)), end)
+
+    def _numbers_other(self, hit: Hit, end: int) -> bool:
+        """«اجتماع مجلس الجامعة الثاني»: whether the last word counts the noun before the body, and is none of its."""
+        before = self._words[hit.start - 1] if hit.start and not self._words[hit.start].prefix else None
+        if before is None or before.definite or before.mark or hit.payload.type == "ArmedForce" or end - hit.end < 2:
+            return False
+        return find_ordinal([self._words[end - 1].folded], 0) is not None

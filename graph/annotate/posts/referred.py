@@ -1,0 +1,90 @@
+"""Find the body that a post leaves unsaid, where the text named it before: «أمينها العام», «وكيل الأمين العام»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.bodies import Bodies
+from graph.annotate.found import agencies_in, recognised_in
+from graph.annotate.hits import hits_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.phrases import Holding, Named
+from graph.annotate.spans import first_of, together
+from graph.annotate.word import Word, words_in
+
+_SECRETARIES = ("secretary-general", "assistant secretary-general")
+
+
+class Referred:
+    """The bodies that the posts of one document refer back to."""
+
+    def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc) -> None:
+        self._doc, self._concepts = doc, knowledge.ontology.concepts
+        self._words: list[Word] = words_in(doc)
+        self._plural_nouns = knowledge.words.folded("plural-body")
+        self._secretaries = knowledge.words.stems("secretary")
+        self._with_secretary = bodies.with_parts(self._secretaries)
+        self._subordinates = {hit.end for hit in hits_in(doc).titles("Deputy")}
+        self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
+
+    def body(self, post: Holding, *, absolute: bool) -> Named | None:
+        """«أمينها العام»: the body named last before the post in its sentence; or that of an `absolute` title."""
+        if not post.title.refers_back:
+            return self._of_organization(post) if absolute else None
+        i, doc = post.start, self._doc
+        before = [body for body in agencies_in(doc) if body.end <= i]
+        here = [body for body in before if together(doc, body.start, i)] or self._only_one_told(before, i)
+        return replace(here[-1], rule="named-before") if here else None
+
+    def _only_one_told(self, before: list[Named], i: int) -> list[Named]:
+        """«أعلنت الهيئة ذلك. وقال مديرها فلان»: the bodies of the sentence before, if they are but one.
+
+        Where somebody is named first, the pronoun is his; and it agrees with the body's noun.
+        """
+        start = first_of(self._doc, i)
+        told = [body for body in before if start and together(self._doc, body.start, start - 1)]
+        if len({body.key for body in told}) != 1 or any(start <= person < i for person in self._people):
+            return []
+        feminine = self._words[told[0].start].norm.endswith(("ه", "ات")) or self._is_plural(told[0])
+        return told if self._words[i].norm.endswith("ها") == feminine else []
+
+    def _is_plural(self, body: Named) -> bool:
+        """«القوات», «مخابرات»: nouns of bodies that are plurals, of which «ها» is said."""
+        return self._words[body.start].norm in self._plural_nouns
+
+    def _of_organization(self, post: Holding) -> Named | None:
+        """«وأكد الأمين العام جاسم …»: of the body whose secretary-general the text told, or the international one."""
+        if post.title.path not in _SECRETARIES:
+            return None
+        before = [body for body in agencies_in(self._doc) if body.end <= post.start]
+        told = [body for body in before if self._has_secretariat(body)]
+        told = [body for body in told if not self._is_under_secretary(body)] or told
+        body = next((body for body in reversed(told or before) if self._is_international(body)), None)
+        if body is None or body in told:
+            return replace(body, rule="named-before") if body else None
+        return replace(self._root(body), start=post.start, end=post.end, rule="named-before")
+
+    def _root(self, body: Named) -> Named:
+        """«وكيل الأمين العام» in a report of «شرطة الأمم المتحدة»: of the organization that a body is part of."""
+        concept = self._concepts[body.key]
+        while concept.path not in self._with_secretary and (parent := self._concepts.get(concept.parent)):
+            if "InternationalOrganization" not in parent.types:
+                break
+            concept = parent
+        return replace(body, key=concept.path, name=concept.name)
+
+    def _is_international(self, body: Named) -> bool:
+        concept = self._concepts.get(body.key)
+        return concept is not None and "InternationalOrganization" in concept.types
+
+    def _has_secretariat(self, body: Named) -> bool:
+        """«الأمين العام للمنظمة», «الأمانة العامة للمجلس»: whether the text told of its secretary or secretariat."""
+        near = self._words[max(0, body.start - 2) : body.start + 2]
+        return any(word.stem in self._secretaries for word in near)
+
+    def _is_under_secretary(self, body: Named) -> bool:
+        """«مبعوث الأمين العام للأمم المتحدة»: the secretary is named only as somebody's superior."""
+        near = range(max(1, body.start - 2), body.start)
+        return any(i in self._subordinates and self._words[i].stem in self._secretaries for i in near)
