@@ -37,6 +37,10 @@ class Committees:
                 yield name, "heads", body
                 yield from ((each, "memberOf", body) for each in self._joined(words, people, end))
 
+    def is_one(self, word: Word) -> bool:
+        """Whether a word is a noun for a committee."""
+        return word.norm in self._committee
+
     def is_led(self, words: list[Word], start: int, end: int) -> bool:
         """Whether a name opens with a word for a committee, and somebody is told to lead it."""
         return words[start].norm in self._committee and self._after_led(words, end) > 0

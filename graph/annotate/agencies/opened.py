@@ -208,7 +208,7 @@ class Opened:
         few = end - hit.end < 3 and not whole  # «اللجنة المحلية للسلامة» is a name, «غرفة العمليات» is none
         short = hit.payload.generic and few and not state and hit.end not in self._listed
         sole = self._is_worldwide(hit, end) or self._is_sole(hit, end)
-        own = self._has_name(hit.end, end) or self._is_local(hit, end) or self._is_in_body(end)
+        own = self._has_name(hit.end, end) or self._is_local(hit, end) or self._is_in_body(hit, end)
         own = own or (hit.start in self._directed and self._is_for_something(hit, end))
         return not short or sole or own
 
@@ -220,9 +220,10 @@ class Opened:
         """«مدير مركز الخليج للأبحاث»: whether the words of the name tell what the body is for."""
         return any(self._extent.is_bound(i) for i in range(hit.end + 1, end))
 
-    def _is_in_body(self, end: int) -> bool:
-        """«لجنة المعارض بالغرفة»: whether a body follows in which a unit sits."""
-        return end in self._heads and self._words[end].prefix == "ب"
+    def _is_in_body(self, hit: Hit, end: int) -> bool:
+        """«قسم الميزانية بوزارة الصحة», «لجنة المعارض بالغرفة»: whether the body follows that a unit sits in."""
+        inside = end in self._heads and self._words[end].prefix == "ب"
+        return inside and (not self._words[end].definite or self._committees.is_one(self._words[hit.start]))
 
     def _is_of_place(self, hit: Hit, end: int) -> bool:
         """«شرطة محافظة جدة»: the service of a place, whose name is a word too."""
