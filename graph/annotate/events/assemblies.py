@@ -9,12 +9,15 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.namedbodies import is_named_so
-from graph.annotate.events.particles import PERSONAL
-from graph.annotate.events.text import folded_from
-from graph.annotate.word import words_in
+from graph.annotate.events.particles import COMMAS, PERSONAL
+from graph.annotate.events.text import folded_from, of_dates, of_phrases
+from graph.annotate.spans import extent
+from graph.annotate.word import Word, words_in
 
 _BY = 3  # words in «من قبل»
 _HOLDING = ("SupportVerb", "HostVerb", "OrganizerVerb")
+_ACTING = ("SupportVerb", "OrganizerVerb", "HostVerb")
+_NAME = 16  # words between a club that is called a forum and what it holds
 
 
 def is_body(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -32,6 +35,40 @@ def is_hearing(draft: Draft, doc: Doc, words: EventWords) -> bool:
     bodies = [phrase for phrase in draft.parties if phrase.kind == "agency"]
     named = (word for body in bodies for word in words_in(doc)[body.start : body.end])
     return any(words.has("CourtNoun", word.stem) for word in named)
+
+
+def holds_another(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """Whether it holds what is told after it, as a club does: «ينظم المنتدى الثقافي غدا دورة», «عقد المؤتمر جلسة»."""
+    verb, frame = clause.governor, clause.trigger.frame
+    if verb is None or frame is None or frame.type != "Conference" or clause.link or verb.trigger.role not in _ACTING:
+        return False
+    since = range(verb.trigger.end, clause.trigger.start)
+    if verb.subject or verb.before or not verb.trigger.is_verb or not of_dates(doc).issuperset(since):
+        return False
+    named = clause.trigger.definite or not words_in(doc)[clause.trigger.start].text.endswith("ا")
+    return named and _is_followed_by_object(clause.trigger.end, doc, words)
+
+
+def _is_followed_by_object(start: int, doc: Doc, words: EventWords) -> bool:
+    """Whether the noun of something that is held stands bare after a name: «المنتدى الثقافي بجازان غدا دورة»."""
+    for index in range(start, min(start + _NAME, extent(doc, start - 1))):
+        word, before = words_in(doc)[index], words_in(doc)[index - 1]
+        if (word.punct and word.folded not in COMMAS) or (word.opens_with_waw and index not in of_phrases(doc)):
+            return False
+        held = words.has("OtherGathering", word.stem) or any(
+            other.frame is not None and other.frame.type in ("Conference", "Talks") and not other.is_verb
+            for prefix, other in words.readings(word.folded)
+            if not (prefix or other.rest)
+        )
+        if held and not word.definite and not word.prefix and _may_end_name(index - 1, before, doc):
+            return True
+    return False
+
+
+def _may_end_name(index: int, before: Word, doc: Doc) -> bool:
+    """Whether a noun after a word is none that hangs on it: after a name, a day, a comma or what is definite."""
+    told = index in of_dates(doc) or index in of_phrases(doc)
+    return told or before.definite or before.folded in COMMAS
 
 
 def _is_agent(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -9,8 +9,11 @@ from spacy.tokens import Doc
 from graph.annotate.events.admit import is_event
 from graph.annotate.events.clauses import Clause, goes_along, governs_event, opens
 from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import first_of
+from graph.annotate.word import words_in
 
 _BACK = 500  # characters between a meeting and «بحضور فلان» in a sentence that tells none
 
@@ -28,7 +31,9 @@ def attach_honoured(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
                 fill(draft, "participant", phrase)
 
 
-def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc) -> None:
+def attach_attendance(
+    clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc, words: EventWords
+) -> None:
     """Add those of whom the text says apart that they were there: «بحضور فلان», «حضره فلان», «ومن الحضور فلان»."""
     for clause in clauses:
         if clause.trigger.role != "AttendVerb" or clause.antecedent is not None:
@@ -39,6 +44,8 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
             continue
         draft = _attended(clause, clauses, drafts, _told_near(events, clause, doc))
         if draft is not None and draft.type == "Visit" and not _travels_along(draft, clause):
+            continue
+        if draft is not None and _is_of_other(draft, clause, doc, words):
             continue
         named = [
             phrase
@@ -52,6 +59,14 @@ def attach_attendance(clauses: list[Clause], drafts: dict[int, Draft], events: l
         for phrase in named if draft else ():
             if draft and phrase.kind != "place":
                 fill(draft, "participant", phrase)
+
+
+def _is_of_other(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """Whether «ها» is what was told last, and no meeting: «ويختتم البرنامج بأمسية شعرية … ويديرها فلان»."""
+    if not _presides(clause):
+        return False
+    first = max(first_of(doc, clause.trigger.start), draft.end)
+    return any(words.has("OtherGathering", word.stem) for word in words_in(doc)[first : clause.trigger.start])
 
 
 def _told_near(events: list[Draft], clause: Clause, doc: Doc) -> list[Draft]:

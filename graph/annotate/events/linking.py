@@ -118,6 +118,8 @@ class Linking:
         self._course.relative = None if self._course.apart else self._course.latest(unjoined(folded))
         self._course.orphan = self._course.apart or (worded and self._course.last is None)
         self._course.lead("")
+        if self._is_of_whose(folded):
+            self._course.relative, self._course.orphan = None, True
         gender = gender_of_relative(folded)
         if gender and isinstance(self._course.relative, Phrase):
             self._memory.genders.setdefault(self._course.relative.key, gender)  # «فلانة التي …»
@@ -132,6 +134,14 @@ class Linking:
             and self._course.relation == "ل"
         )
         return meets and self._ground.words.has("BandNoun", self._ground.tokens[since[0]].stem)
+
+    def _is_of_whose(self, folded: str) -> bool:
+        """Whether «التي» leads back to what is somebody's: «حكومة الرئيس فلان التي …»."""
+        person = self._course.relative
+        if gender_of_relative(folded) != "f" or not isinstance(person, Phrase) or person.kind != "person":
+            return False
+        noun = self._ground.tokens[person.start - 1] if person.start > self._course.start else None
+        return noun is not None and noun.text.endswith("ة") and not noun.definite and not person.prefix
 
     def _on_boundary(self, index: int) -> None:
         """Begin another clause: «أن», «فيما», «حيث»."""

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.ahead import look_ahead
 from graph.annotate.events.aims import aimed_talks
+from graph.annotate.events.assemblies import holds_another
 from graph.annotate.events.attendance import attach_attendance, attach_honoured
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.complete import complete
@@ -96,7 +97,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     attach_settings(clauses, drafts)
     attach_honoured(clauses, drafts)
     look_ahead(clauses, drafts, doc)
-    attach_attendance(clauses, drafts, events, doc)
+    attach_attendance(clauses, drafts, events, doc, words)
     attach_presence(clauses, drafts, events, doc, words)
     attach_speeches(sentence.own_phrases, drafts, events, doc, words)
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)
@@ -146,6 +147,7 @@ def _meeting(clause: Clause, sentence: Sentence, events: Sequence[Draft]) -> Dra
         or (needed_noun(clause, sentence.doc, sentence.tokens) is None and not _is_told(clause, events))
         or _organizes(clause)
         or is_hosted(clause)
+        or holds_another(clause, sentence.doc, sentence.words)
     ):
         return None
     return draft_of(clause, sentence.span, sentence.words.capitals)

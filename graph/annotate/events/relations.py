@@ -28,6 +28,7 @@ from graph.folding import stem_of
 
 _TITLE = 4  # words of a title that no lexicon knows
 _DESCRIBED = 3  # words of a noun of people with its adjectives
+_AIDE = 2  # words in «مساعد فلان», who may be another
 _SHORT = 3  # letters of a word that may be a verb as well
 
 
@@ -41,6 +42,8 @@ class Relations:
     def relation_of(self, phrase: Phrase) -> str:
         """How a phrase hangs: by a preposition or marker, as a genitive, joined by «و», or bare."""
         prefix = phrase.particle
+        if self._is_of_aide(phrase):
+            return "of:apposition"
         if (phrase.kind == "post" and not phrase.plural and self._follows_person(phrase)) or self._is_acronym(phrase):
             return "of:apposition"
         if phrase.kind == "country" and self._sent_with_leader(phrase.start):
@@ -112,6 +115,15 @@ class Relations:
             return False
         between = self._ground.tokens[last.end : phrase.start]
         return len(between) < _DESCRIBED and not any(word.mark for word in between)
+
+    def _is_of_aide(self, phrase: Phrase) -> bool:
+        """Whether someone is only whose aide the one just named is: «فلانة، مستشارة الرئيس فلان»."""
+        last = self._course.last_phrase
+        if phrase.kind != "person" or phrase.prefix or last is None or last.kind != "person":
+            return False
+        aide = self._ground.words.has("AideNoun", self._ground.tokens[phrase.start].stem)
+        beside = phrase.start - last.end == 1 and self._ground.folded[last.end] in COMMAS
+        return aide and beside and phrase.end - phrase.start > _AIDE
 
     def _is_past_leader(self, phrase: Phrase) -> bool:
         """«زار وفد برئاسة فلان متحف المدينة»: whether a journey's goal stands after who leads it."""
