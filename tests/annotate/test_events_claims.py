@@ -31,10 +31,16 @@ def read(annotator: Annotator, text: str) -> Annotation:
         f"أحيا [سالم|person/salim] حفلا غنائيا في {RABAT} {{أمس|2015-08-10}}.",
         f"عمل [سالم|person/salim] على تقريب وجهات النظر في {RABAT}.",
         "استضاف منتدى الأدب [الشاعر سالم|person/salim] {أمس|2015-08-10}.",
+        f"ينظم المنتدى الثقافي في {RABAT} {{غدا|2015-08-12}} دورة في الرسم.",
+        f"تستقبل [الأمانة|agency/city] أي شكوى في {RABAT}.",
+        f"لاحظ [سالم|person/salim] انكسارا يقابله تقدم في {RABAT}.",
+        f"[سالم|person/salim] ليس ذاهبا لحضور مؤتمر ب{RABAT}.",
+        f"[سالم|person/salim] مديرا لميناء ب{RABAT}",
+        "يمثل [سالم|person/salim] النظام الذي تتشرف به [كينيا|country/KE].",
     ],
 )
 def test_what_only_looks_like_a_meeting_is_none(text: str) -> None:
-    """Interviews, trials, deaths, what is mine, concerts, points of view, and clubs that are called a forum."""
+    """Interviews, trials, deaths, concerts, things that are received, appointments, clubs that are called a forum."""
 
     assert told(text) == ()
 
@@ -46,6 +52,20 @@ def test_a_party_that_is_called_a_congress_is_a_side() -> None:
         f"جرت في {RABAT} مفاوضات بين [الحكومة|agency/government] والمؤتمر الوطني العام برعاية [الهيئة|agency/body]."
     )
     assert (talks.type, filled(talks, "host")) == ("Talks", ["agency/body"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"تحدثت [نادية|person/nadia]، [مستشارة الرئيس زيد|person/zayd]، مع [عمر|person/omar] في {RABAT}.",
+        f"التقت [نادية|person/nadia] [عمر|person/omar] في بيت [الأمير زيد|person/zayd] للشباب ب{RABAT}.",
+        "جرى لقاء [نادية|person/nadia] و[عمر|person/omar]. ويختتم البرنامج بأمسية ويديرها [زيد|person/zayd].",
+    ],
+)
+def test_who_is_only_named_beside_a_meeting_is_not_there(text: str) -> None:
+    """Whose aide somebody is, after whom a house is named, and who presides over something else."""
+
+    assert filled(told_once(text), "participant") == ["person/nadia", "person/omar"]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.text import folded_from
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
 from graph.annotate.word import words_in
@@ -20,4 +21,12 @@ def _is_eponym(doc: Doc, words: EventWords, phrase: Phrase) -> bool:
     if phrase.kind != "person" or phrase.prefix or not phrase.start or begins_in(doc)[phrase.start]:
         return False
     before = words_in(doc)[phrase.start - 1]
-    return not before.definite and words.has("NamesakeNoun", before.stem.removeprefix("ب"))
+    nouns = () if before.definite else (before.stem, before.stem.removeprefix("ب"))
+    if any(words.has("NamesakeNoun", noun) for noun in nouns):
+        return True
+    return _serves_others(doc, phrase.end) and any(words.has("NamedHouse", noun) for noun in nouns)
+
+
+def _serves_others(doc: Doc, index: int) -> bool:
+    """Whether «لل» tells at a token for whom a house is: «بيت الأمير فلان للشباب»."""
+    return any(word.startswith("لل") for word in folded_from(doc, index, 1))

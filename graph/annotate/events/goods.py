@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import find_objects
+from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ADVERBS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES
@@ -35,13 +35,29 @@ def receives_things(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return True
     if clause.trigger.form.pronoun:
         return False
-    index = clause.trigger.end
+    index = _after_subject(clause)
     if index + 1 >= len(doc) or not _is_plain(doc, words, index):
         return False
     if clause.trigger.is_verb:
         return not words_in(doc)[index].definite and not find_objects(clause)
     named = clause.taken("genitive") or clause.taken("object") or clause.trigger.definite
     return not named and _has_genitive(words_in(doc)[index], words_in(doc)[index + 1])
+
+
+def is_met_by_thing(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a plain noun acts, so that things only face each other: «انكسار يقابله تقدم»."""
+    clause = draft.clause
+    if draft.rule != "meet" or clause is None or not clause.trigger.is_verb or not clause.trigger.form.pronoun:
+        return False
+    index = clause.trigger.end
+    return index < len(doc) and _is_plain(doc, words, index) and not words_in(doc)[index].definite
+
+
+def _after_subject(clause: Clause) -> int:
+    """The token after a verb, or after the body that stands there and receives: «تستقبل الأمانة أي شكوى»."""
+    start = clause.trigger.end
+    beside = (phrase.end for phrase in clause.subject if phrase.start == start and phrase.kind == "agency")
+    return next(beside, start) if clause.trigger.is_verb else start
 
 
 def _takes_in_people(draft: Draft) -> bool:

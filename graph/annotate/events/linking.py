@@ -181,8 +181,15 @@ class Linking:
         near = last is not None and index - last.trigger.end - named <= (_SIDES if relation == "مع" else 0)
         if relation == "ل" and last is not None and (last.trigger.is_verb or not last.trigger.form.pronoun):
             return  # «استقباله له», not «استقبال له»
+        if last is not None and self._leads_to_thing(last.trigger.start):
+            return  # «الدستور الذي تتشرف به المملكة»
         if last is not None and near and last.trigger.frame and relation in last.trigger.frame.roles:
             last.beside = index
+
+    def _leads_to_thing(self, start: int) -> bool:
+        """Whether «الذي» stands right before a verb, and leads back to a noun that is no phrase of ours."""
+        relative = start > self._course.start and unjoined(self._ground.folded[start - 1]) in RELATIVES
+        return relative and self._course.relative is None
 
     def _go_thither(self, index: int) -> None:
         """Lead a journey to the place told before its verb: «… في الكويت، ويغادر إليها غدا»."""

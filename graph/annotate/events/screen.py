@@ -10,7 +10,7 @@ from graph.annotate.events.assemblies import is_body, is_hearing
 from graph.annotate.events.ballots import is_ballot
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, add, values_of
-from graph.annotate.events.goods import receives_things
+from graph.annotate.events.goods import is_met_by_thing, receives_things
 from graph.annotate.events.interviews import is_interview
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
@@ -48,7 +48,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     kept = _without_pomp(kept)
     kept = [draft for draft in kept if not is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     kept = [draft for draft in kept if not is_body(draft, doc, words) and not _is_leaving(draft)]
-    kept = [draft for draft in kept if not is_hearing(draft, doc, words)]
+    kept = [draft for draft in kept if not is_hearing(draft, doc, words) and not is_met_by_thing(draft, doc, words)]
     for draft in kept:
         _visit_to_person(draft)
     return [draft for draft in kept if not is_welcome(draft, [*events, *kept], doc, words)]

@@ -12,7 +12,9 @@ from graph.annotate.events.particles import COMPLEMENTIZERS, DURING, PREPOSITION
 from graph.annotate.events.text import of_phrases
 from graph.annotate.spans import first_of
 from graph.annotate.word import Word, words_in
+from graph.smallwords import small_words
 
+_NOT = frozenset(small_words("is-not"))
 _NEED = 3  # words before the talks within which it stands that they are needed
 _REFUSED = 3  # words, names not counted, between «رفض» and the talks
 _SOUGHT = 14  # words, names not counted, between «جهود» and the talks
@@ -21,7 +23,7 @@ _SOUGHT = 14  # words, names not counted, between «جهود» and the talks
 def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether talks are not told as held, but as refused or as what somebody tries to bring about."""
     everything = list(_words_before(draft.start, doc))
-    if _is_needed(draft, everything, words):
+    if _is_needed(draft, everything, words) or _is_no_aim(draft, everything):
         return True
     before = everything if draft.type == "Talks" else []
     return _is_refused(before, words) or _is_sought(before, words) or _is_contact(draft, before)
@@ -32,6 +34,15 @@ def _is_needed(draft: Draft, before: list[Word], words: EventWords) -> bool:
     if draft.known or draft.values("startDate") or not before or not words.has("BringingNoun", before[0].norm):
         return False
     return any(words.has("NeedNoun", word.stem) for word in before[1:_NEED])
+
+
+def _is_no_aim(draft: Draft, before: list[Word]) -> bool:
+    """Whether somebody is said not to come for it: «ليس ذاهبا لحضور مؤتمر»."""
+    clause = draft.clause if not draft.known else None
+    if clause is None or clause.trigger.is_verb:
+        return False
+    aimed = clause.link == "ل" or any(word.folded.startswith("ل") for word in before[:_REFUSED])
+    return aimed and any(word.folded in _NOT for word in before[: _REFUSED + 1])
 
 
 def _is_contact(draft: Draft, before: list[Word]) -> bool:
