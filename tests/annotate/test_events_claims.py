@@ -141,3 +141,11 @@ def test_the_day_is_that_which_the_words_leave(annotator: Annotator, text: str, 
     (event,) = read(annotator, text).events
 
     assert filled(event, "startDate") == [day]
+
+
+def test_who_surprises_others_with_a_visit_makes_it() -> None:
+    """«فاجأ فلان بيت الشباب بزيارة»."""
+
+    visit = told_once(f"فاجأ [سالم|person/salim] {{أمس|2015-08-10}} المدارس ب{RABAT} بزيارة تفقد خلالها سيرها.")
+
+    assert filled(visit, "participant") == ["person/salim"]
