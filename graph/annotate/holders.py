@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
 from graph.annotate.counterparts import Counterparts, Told
+from graph.annotate.delegated import delegating_state
 from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_in, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
@@ -24,7 +25,7 @@ _HIS = ("ه", "ها")  # «نائبه»: of a man or of a body; «نائبها»
 
 
 class Holders:
-    """Replaces in `doc._.bearers` and `doc._.posts` the bodies that only the holder can settle."""
+    """Replaces in `doc._.bearers`, `doc._.posts` and `doc._.agencies` the bodies that only the holder can settle."""
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take the bodies by the names that they share, and who led which state."""
@@ -44,11 +45,14 @@ class Holders:
         settled: list[Bearer] = []
         for bearer in bearers_in(doc):
             posts = tuple(self._settled(bearer, post, told, settled) for post in bearer.posts)
-            settled.append(replace(bearer, posts=self._of_state_after(doc, bearer, posts)))
+            posts = self._of_state_after(doc, bearer, self._of_delegation(doc, bearer, posts))
+            settled.append(replace(bearer, posts=posts))
         bearers_in.set(doc, tuple(self._counterparts.shared_out(settled)))
         changed = {post.start: post for post in posts_in(doc)}
         changed |= {post.start: post for bearer in bearers_in(doc) for post in bearer.posts}
         posts_in.set(doc, tuple(changed[start] for start in sorted(changed)))
+        moved = {(body.start, body.end): body for bearer in settled for post in bearer.posts for body in post.bodies}
+        agencies_in.set(doc, tuple(_where_told(body, moved.get((body.start, body.end))) for body in agencies_in(doc)))
         return doc
 
     def _settled(self, bearer: Bearer, post: Holding, told: Told, before: list[Bearer]) -> Holding:
@@ -109,6 +113,15 @@ class Holders:
             return post
         return replace(post, bodies=(replace(named[0], start=post.start, end=post.end, rule="named-before"),))
 
+    def _of_delegation(self, doc: Doc, bearer: Bearer, posts: tuple[Holding, ...]) -> tuple[Holding, ...]:
+        """«وفد كيني برئاسة مدير الشرطة فلان»: bodies without a state of their own are of that of the delegation."""
+        state = delegating_state(doc, bearer.start) if bearer.name and posts else ""
+        return tuple(self._told_of(post, state) if state and _is_open(post) else post for post in posts)
+
+    def _told_of(self, post: Holding, state: str) -> Holding:
+        own = self._of_state(post, state)
+        return replace(own, bodies=tuple(replace(body, told=True) for body in own.bodies), country=state)
+
     def _of_state_after(self, doc: Doc, bearer: Bearer, posts: tuple[Holding, ...]) -> tuple[Holding, ...]:
         """«وزير الدفاع فلان اليوناني», «… فلان عن الجانب اليوناني»: the state's adjective after the name."""
         if bearer.name is None or not posts:
@@ -118,11 +131,7 @@ class Holders:
         if nisba is None or words_in(doc)[nisba.start].prefix:
             return posts
         last = posts[-1]
-        if last.country or not last.bodies or any(_is_certain(body) for body in last.bodies):
-            return posts
-        own = self._of_state(last, nisba.country)
-        bodies = tuple(replace(body, told=True) for body in own.bodies)
-        return (*posts[:-1], replace(own, bodies=bodies, country=nisba.country))
+        return (*posts[:-1], self._told_of(last, nisba.country)) if _is_open(last) else posts
 
     def _after_side(self, end: int) -> int:
         """«وزير الصناعة فلان من الجانب الكيني»: after the words that lead to the state for which somebody stands."""
@@ -133,7 +142,9 @@ class Holders:
         return replace(post, bodies=tuple(self._counterparts.of_state(body, state) for body in post.bodies))
 
 
-@Language.factory("holders", requires=["doc._.bearers", "doc._.posts"], assigns=["doc._.bearers", "doc._.posts"])
+@Language.factory(
+    "holders", requires=["doc._.bearers", "doc._.posts"], assigns=["doc._.bearers", "doc._.posts", "doc._.agencies"]
+)
 def make_holders(nlp: Language, name: str) -> Holders:
     """The component; `learn` gives it the ontology."""
     return Holders()
@@ -151,6 +162,16 @@ def _told_posts(bearers: tuple[Bearer, ...]) -> Told:
 
 def _is_certain(body: Named) -> bool:
     return body.told or body.rule == "gazetteer"
+
+
+def _is_open(post: Holding) -> bool:
+    """Whether neither the words of a post nor a list say of which state its bodies are."""
+    return bool(post.bodies) and not (post.country or any(_is_certain(body) for body in post.bodies))
+
+
+def _where_told(body: Named, moved: Named | None) -> Named:
+    """A body as its post tells it, where only the post tells of which state it is."""
+    return moved if moved and moved.told and moved.country and not body.country else body
 
 
 def _are_alike(told: Holding, post: Holding) -> bool:

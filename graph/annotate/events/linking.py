@@ -35,6 +35,7 @@ from graph.annotate.events.particles import (
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.subjects import Subjects
+from graph.annotate.events.text import is_one_apart
 from graph.annotate.events.worded import opens_with_noun
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
@@ -44,6 +45,7 @@ from graph.smallwords import small_words
 
 _THITHER = 8  # words between a verb of motion and «إليها»
 _NEAR_BAND = 2  # words between a meeting and «لفريق العمل»
+_PAPER = 5  # words from «اتفاقية» to «مع»
 _SIDES = 4  # words between talks and «بين الأطراف»
 _AFTER_VERB = frozenset(small_words("after-verb"))
 
@@ -79,7 +81,7 @@ class Linking:
             among = self._course.passed and self._ground.tokens[index + length - 1].folded.endswith("هم")
             self._course.lead("=none" if among else f"={role}")  # «يتوقع مسؤولون من بينهم فلان»
             return index + length
-        elif folded in BINDING and self._is_bound(index):
+        elif folded in BINDING and self._is_bound(index) and not self._is_of_paper(index):
             self._course.lead("of:bound")
         elif unjoined(folded) in PREPOSITIONS and not self._contrasts(index):
             self._course.lead(unjoined(folded))
@@ -221,6 +223,16 @@ class Linking:
         adjective = before.definite and noun.definite and not self._ground.words.is_demonym(before.stem)
         bound = noun.prefix != "ب" and self._ground.is_of_class(kind, noun)
         return adjective and bound and index - 2 not in self._ground.triggers
+
+    def _is_of_paper(self, index: int) -> bool:
+        """«وقعت الوزارة اتفاقية تعاون مع …»: whether the noun before says what the paper is about that is signed."""
+        if self._ground.folded[index] in PLACED:
+            return False
+        for clause in [clause for clause in self._course.open if clause.trigger.is_event][-1:]:
+            needs = clause.trigger.frame.needs if clause.trigger.frame else frozenset()
+            near = range(max(clause.trigger.end, index - _PAPER), index - 1)
+            return any(is_one_apart(self._ground.doc, i, needs) for i in near)
+        return False
 
     def _is_state_of_body(self, index: int, state: Phrase | None) -> bool:
         """«أعلنت وزارة الداخلية في كينيا تأجيل الزيارة»: before any event the state is the body's."""
