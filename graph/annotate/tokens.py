@@ -185,7 +185,8 @@ def _split_before_article(word: str, known: Callable[[str], bool]) -> tuple[str,
     for prefix in _BEFORE_LAM:
         if word.startswith(prefix + "لل") and len(word) > len(prefix) + 3:
             rest = word[len(prefix) + 1 :]  # «للجنة» is «ل» and «اللجنة», «للأمن» is «ل» and «الأمن»
-            return prefix + "ل", "ال" + (rest if known(rest) else rest[1:])
+            whole = known("ال" + rest) or (known(rest) and not known("ال" + rest[1:]))
+            return prefix + "ل", "ال" + (rest if whole else rest[1:])
     return None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -16,8 +18,10 @@ from graph.annotate.agencies.shared import Shared
 from graph.annotate.bodies import Bodies
 from graph.annotate.found import agencies_in, groups_in, places_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.phrases import Named
 from graph.annotate.spans import covered
 from graph.annotate.states import States
+from graph.annotate.word import words_in
 
 _PLACES = ("centre", "worn-name")  # rules of places that are no bodies: «جبال فيفا»
 
@@ -41,6 +45,7 @@ class Agencies:
             *Numbered(self._knowledge, doc, states).bodies(),
             *(body for body in Opened(self._knowledge, doc, states).bodies() if body.start not in placed),
         ]
+        bodies = list(self._without_charges(doc, bodies))
         groups_in.set(doc, tuple(best(listed.groups())))
         armed = covered([*groups_in(doc), *(place for place in places_in(doc) if place.rule in _PLACES)])
         named = with_acronyms(doc, aliased(doc, best(with_boards(doc, bodies))))
@@ -49,6 +54,16 @@ class Agencies:
         ends = {body.start: body.end for body in free}  # «مدينة الملك فهد للعلوم» is no place
         places_in.set(doc, tuple(each for each in places_in(doc) if each.end >= ends.get(each.start, each.end)))
         return doc
+
+    def _without_charges(self, doc: Doc, bodies: list[Named]) -> Iterator[Named]:
+        """«نائب رئيس البنك الدولي لشؤون الشرق الأوسط»: what an official is charged with is no part of a listed name."""
+        words, affairs = words_in(doc), self._knowledge.words.stems("affairs")
+        ends = {body.start: body.end for body in bodies if body.rule == "gazetteer"}
+        for body in bodies:
+            charge = ends.get(body.start, body.end)
+            goes_on = charge < body.end and body.rule == "head-noun" and words[charge].text.startswith("ل")
+            if not (goes_on and words[charge].stem.removeprefix("ل") in affairs):
+                yield body
 
 
 @Language.factory(

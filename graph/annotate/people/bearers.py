@@ -310,7 +310,8 @@ class Bearers:
             return None
         limit = self._text.extent(i)
         end = self._names.last(i, limit)
-        if not 1 < end - i < 5 or word.definite:
+        listed = end - i == 1 and self._text.names_from(i) == 1  # «أوباما وهولاند وميركل»
+        if not (listed or 1 < end - i < 5) or word.definite:
             return None
         self._text.split_and(i)
         name = self._named(i, end, "joined-name", confidence=0.8)

@@ -119,7 +119,7 @@ class Beginnings:
         """«الوزيرة نادية فتاح»: a given name that is an ordinary word too counts after a title, before another name."""
         word = self._words[i]
         after = self._words[i + 1] if i + 1 < len(self._words) else None
-        if i in self._text.given or (licensed and self._is_before_father(i)):
+        if i in self._text.given or self._is_behind_office(i) or (licensed and self._is_before_father(i)):
             return True
         if not self._text.is_known(i):
             return False
@@ -130,6 +130,15 @@ class Beginnings:
         if after is None or after.mark or after.prefix or self._judge.is_closed(after):
             return False
         return self._is_before_name(i + 1, after, licensed)
+
+    def _is_behind_office(self, i: int) -> bool:
+        """«رئيس المكتب المركزي حبوب الشرقاوي مع»: any bare noun between an office with its body and a family's name."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        if i not in self._text.offices or after is None or not after.is_surname_shaped:
+            return False
+        family = i + 1 in self._text.recognised and i + 1 not in self._text.nisbas
+        other = word.definite or word.prefix or self._judge.is_event_word(word.folded) or self._judge.is_verb(word)
+        return family and not other and not self._judge.is_used(after)
 
     def _is_before_name(self, i: int, after: Word, licensed: bool) -> bool:
         ordinary = self._judge.is_ordinary(after)

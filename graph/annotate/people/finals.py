@@ -47,7 +47,8 @@ class Finals:
             return False
         if word.text.endswith("ه") and i not in text.recognised:
             return False  # «باسمه»
-        if word.prefix and (word.text[1:2] in _HAMZAS or not self._judge.is_name(word.text)):
+        family = told and word.prefix in ("ب", "ل") and word.text.endswith("ي")  # «وزير العدل هشام بلاوي»
+        if word.prefix and (word.text[1:2] in _HAMZAS or not (family or self._judge.is_name(word.text))):
             return False
         plain = self._judge.is_mere(word)
         if plain and (word.text.endswith(_OBJECTS) or word.norm.startswith(("ي", "ت", "م"))):

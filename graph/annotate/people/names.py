@@ -85,11 +85,17 @@ class Names:
         if self._judge.is_accusative(word) or (not (known or recognised) and self._beginnings.is_before_genitive(i)):
             return False
         if not licensed:
-            return recognised and self._judge.is_surname_like(word)
+            return recognised and (self._judge.is_surname_like(word) or self._is_before_another(i))
         if word.definite and not recognised and not known:
             ordinary = self._judge.is_ordinary(word) or self._judge.is_plain(word)
             return word.text.endswith("ي") and not (ordinary or self._text.is_far(i))
         return known or recognised or not (self._judge.is_ordinary(word) or self._judge.is_plain(word))
+
+    def _is_before_another(self, i: int) -> bool:
+        """«بحث كيري ولافروف الأزمة»: one word, but another name of one word is joined to it."""
+        after = i + 1
+        listed = self._text.names_from(i) == 1 and self._text.names_from(after) == 1
+        return listed and self._words[after].opens_with_waw and not self._judge.is_used(self._words[i])
 
     def _may_continue(self, start: int, i: int) -> bool:
         word, before = self._words[i], self._words[i - 1]
@@ -196,6 +202,8 @@ class Names:
     def _is_other(self, start: int, i: int) -> bool:
         """Whether «و», a proclitic, a post or a title sets a word apart from the name before it."""
         word = self._words[i]
+        if word.opens_with_waw and self._text.names_from(i) and not self._judge.is_name(word.text):
+            return True  # «كيري ولافروف»: where another name was recognised
         given = i - start == 1 and self._text.is_known(start) and not self._judge.is_ordinary(self._words[start])
         inside = i in self._text.inside or self._judge.is_name(word.text)  # «لويس بالييز»
         if word.prefix == "و" and (i in self._text.nisbas or word.definite):

@@ -71,6 +71,7 @@ class Text:
         self._titles = {start: end for start, end in self._titles.items() if not self._is_clearly_given(start, end)}
         self._titles |= callings(self.words, self.nisbas, judge)
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
+        self.offices = {post.end for post in self.posts.values() if post.bodies}
         self.sent: dict[int, str] = {post.end: post.country for post in self.posts.values() if post.country}
         self.led = {*self._titles.values(), *(post.end for post in self.posts.values())}
         self.blocked = _blocked(doc) | self._entitled()
@@ -192,9 +193,9 @@ class Text:
 
     def begins_nothing(self, i: int) -> bool:
         """Whether a token is a particle, a mark or an ordinary word with which no title, post or name begins here."""
-        if i in self.posts or i in self._titles or i in self.famous:
-            return False
         word = self.words[i]
+        if i in self.posts or i in self._titles or i in self.famous or word.folded in self._judge.particles:
+            return False
         if self._judge.is_no_beginning(word):
             return True
         if i in self.recognised or not self._judge.is_mere(word):

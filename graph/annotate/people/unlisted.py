@@ -18,7 +18,8 @@ class Unlisted:
 
     def end(self, i: int, limit: int) -> int:
         """The end of the name that begins at token `i`, or 0 where nothing shows that one does."""
-        return self._before_apposition(i, limit) or self._after_verb(i) or self._after_meeting(i, limit)
+        shown = self._before_apposition(i, limit) or self._after_verb(i) or self._after_particle(i)
+        return shown or self._after_meeting(i, limit)
 
     def _before_apposition(self, i: int, limit: int) -> int:
         """«هولغر مونش، رئيس …»: words that a post in apposition shows to be a name."""
@@ -67,7 +68,18 @@ class Unlisted:
             return 0
         if self._judge.is_closed(word) or self._judge.is_verblike(word) or word.is_latin:
             return 0
-        return i + 1 if i + 1 < len(self._text) and self._goes_on(i + 1) else 0
+        if i + 1 >= len(self._text):
+            return 0
+        met = self._words[i + 1].mark and self._judge.meets(self._words[i - 1].folded)  # «سيستقبل ويتكوف.»
+        return i + 1 if met or self._goes_on(i + 1) else 0
+
+    def _after_particle(self, i: int) -> int:
+        """«أشاد دي ميستورا بجهوده»: a particle of Europe's names before a word that neither Arabic nor a map has."""
+        opens = i + 1 < self._text.extent(i) and self._words[i].folded in self._judge.particles
+        if not opens or self._text.is_titled(i) or not self._is_foreign(i + 1) or self._words[i].prefix:
+            return 0
+        end = i + 2
+        return end if end >= len(self._text) or self._words[end].mark or self._goes_on(end) else 0
 
     def _after_meeting(self, i: int, limit: int) -> int:
         """«بحضور موساليا مودافادي», «مع النيجيري كايودي باديجو»: two words that neither Arabic nor a map has."""

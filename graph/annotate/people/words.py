@@ -44,6 +44,7 @@ class WordJudge:
         self.fathers = knowledge.words.folded("patronymic")
         self.appoints = knowledge.words.folded("appointing").__contains__
         self.held_beside = knowledge.words.folded("held-beside")
+        self.particles = knowledge.words.folded("foreign-particle")
         self.callings = knowledge.words.folded("calling")
         company = knowledge.words.folded("in-company") | frozenset(small_words("led-by"))
         self.is_before_people = company.__contains__

@@ -255,7 +255,9 @@ class Readings:
             back = post.title.refers_back or post.end >= limit
             state = None if back else self._states.after(post.end) or self._state_served(post)
             held = self._implied.with_body(with_state(post, state), told=bool(state))
-            end, within = (held.end, None) if held.bodies else self._named.unit_within(held, limit)
+            if held.bodies:
+                return replace(held, end=self._after_court(held.end, limit), within=None)
+            end, within = self._named.unit_within(held, limit)
             return replace(held, end=end, within=within)
         if post.title.implies and self._named.is_army(body):
             return self._of_army(post, body, limit)
@@ -267,6 +269,10 @@ class Readings:
         """«النائب العام لجمهورية كينيا»: the state for which somebody leads a body that his title implies."""
         state = self._states.at(post.end) if post.title.implies and post.title.relation == "heads" else None
         return state if state and state.rule == "country-name" and self._words[post.end].prefix == "ل" else None
+
+    def _after_court(self, i: int, limit: int) -> int:
+        """«الوكيل العام للملك لدى محكمة الاستئناف»: after the body before which an office acts."""
+        return self._ends_of_bodies.get(i + 1, i) if i < limit and self._words[i].norm in self._attached else i
 
     def _of_army(self, post: Holding, army: Named, limit: int) -> Holding:
         """«رئيس هيئة الأركان العامة للقوات المسلحة اليمنية»: of the staff that the title implies, not of the army."""

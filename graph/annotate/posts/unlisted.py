@@ -117,7 +117,9 @@ class Unlisted:
         )
         if part or self._words[start].norm in self._adjectives:
             return None
-        words = surface(self._doc, start, region or end).removeprefix("ال") + (f" ب{told}" if told else "")
+        words = surface(self._doc, start, region or end).removeprefix("ال").removeprefix("لل") + (
+            f" ب{told}" if told else ""
+        )
         return self.named(post, start, region or end, self._states.likely(post.start), name=f"{noun} لل{words}")
 
     def _service(self, post: Holding, start: int, end: int) -> Named | None:
