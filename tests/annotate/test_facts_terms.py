@@ -65,3 +65,16 @@ def test_a_minister_goes_to_a_town_and_leads_no_ministry_of_it(parse: Parse) -> 
 
     assert [body.key for body in parse("بدأت زيارة الوزير الكيني للرباط.")._.agencies] == []
     assert [body.key for post in parse("بدأت زيارة الوزير الكيني للرباط.")._.posts for body in post.bodies] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("قال نائب رئيس البنك الدولي لشؤون الشرق الأوسط سمير العامري ذلك.", "agency/world-bank"),
+        ("قال مفوض الاتحاد الإفريقي للشؤون السياسية سمير العامري ذلك.", "agency/african-union"),
+    ],
+)
+def test_what_an_official_is_charged_with_is_no_part_of_the_body(parse: Parse, text: str, body: str) -> None:
+    """«لشؤون الشرق الأوسط» tells of his charge."""
+
+    assert held(parse, text) == [("العامري", "memberOf", body)]

@@ -66,3 +66,20 @@ def test_a_calling_leads_to_a_name_where_one_follows(parse: Parse, text: str, na
     """«الطبيبة منال» names somebody; «اللاعب الدولي» nobody."""
 
     assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("بحث كيري ولافروف الأزمة السورية.", ["كيري", "لافروف"]),
+        ("ضم الاجتماع بلينكن ولودريان وبوريل وكوليبا.", ["بلينكن", "لودريان", "بوريل", "كوليبا"]),
+        ("أشاد دي ميستورا بجهود الأطراف.", ["دي ميستورا"]),
+        ("سيستقبل الرئيس الضيف غدا ويستقبل ويتكوف.", ["ويتكوف"]),
+        ("اجتمع رئيس المكتب المركزي للأبحاث القضائية حبوب الشرقاوي مع الوفد.", ["حبوب الشرقاوي"]),
+        ("قال الوكيل العام للملك لدى محكمة الاستئناف بالرباط هشام بلاوي إن التحقيق مفتوح.", ["هشام بلاوي"]),
+    ],
+)
+def test_bare_names_are_told_apart(parse: Parse, text: str, names: list[str]) -> None:
+    """Names of one word that «و» joins, names that a particle opens, and those behind an office are each somebody's."""
+
+    assert people(parse, text) == names

@@ -10,6 +10,7 @@ from graph.annotate.people.apposition import Apposition
 from graph.annotate.people.bounds import Bounds
 from graph.annotate.people.doubtful import Doubtful
 from graph.annotate.people.finals import Finals
+from graph.annotate.people.met import Met
 from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
 from graph.annotate.people.unlisted import Unlisted
@@ -23,7 +24,6 @@ from graph.smallwords import small_words
 
 _ADVERBS = frozenset(small_words("adverb"))
 _TWO_NAMES = 4  # words of the shortest two names that stand together
-_ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
 _PARTICLE = 2  # letters of a word that is hardly a name
 _NO_NAMES = _ADVERBS.union(small_words("preposition"))
 _FOR = "عن"  # whom somebody stands for, after the verb
@@ -59,6 +59,7 @@ class Bearers:
         self._apposition = Apposition(knowledge, judge, text, self._names)
         self._unlisted = Unlisted(judge, text, self._names)
         self._finals = Finals(knowledge, judge, text)
+        self._met = Met(judge, text, self._names)
         self._doubtful = Doubtful(judge, text)
 
     def read(self) -> list[Bearer]:
@@ -93,7 +94,7 @@ class Bearers:
             self._text.make_whole(first)
         name = self._named(first, end, "post-name" if lead.posts else "name")
         crowned = any(self._is_whole(post) for post in lead.posts) and not self._acts_for_ruler(lead)
-        if self._meets_next(i, first, end, limit) or self._met_a_woman(i, end):
+        if self._met.meets_next(i, first, end, limit):
             posts: list[Holding] = []
         else:
             posts, end = self._apposition.read(end, limit, crowned=crowned, honoured=self._is_honoured(first - 1))
@@ -117,20 +118,13 @@ class Bearers:
         verb = self._judge.is_event_verb(before.folded) or is_perfect(before.norm.removeprefix("و"))
         return (verb or self._judge.is_verblike(before)) and not before.definite
 
-    def _met_a_woman(self, i: int, end: int) -> bool:
-        """«التقى نبيل الزواري رئيسة الجمعية فلانة»: the post of a woman is not that of the man who acts."""
-        post, verb = self._text.posts.get(end), self._words[i - 1] if i else None
-        if post is None or verb is None or not self._judge.meets(verb.folded):
-            return False
-        return self._words[end].norm.endswith("ه") and not verb.norm.endswith("ت")
-
     def _lead(self, first: int, limit: int) -> _Lead:
         """The titles and posts that begin at a token."""
         posts: list[Holding] = []
         i, titled = first, False
         while i < limit and (i == first or not self._words[i].prefix or self._is_second_office(posts, i)):
             post, title = self._text.posts.get(i), self._text.title_end(i)
-            if post and posts and (post.title.role == "Counterpart" or self._is_met(first, posts, post)):
+            if post and posts and (post.title.role == "Counterpart" or self._met.is_anothers(first, posts, post)):
                 break
             if post and (post.end > title or post.bodies or post.country):
                 posts.append(post)
@@ -143,15 +137,6 @@ class Bearers:
             else:
                 break
         return _Lead(posts, i, titled)
-
-    def _is_met(self, first: int, posts: list[Holding], post: Holding) -> bool:
-        """«استقبل الوزير سفير كندا فلانا», «التقى الرئيس رئيس الوزراء الكندي»: whether a post is another man's."""
-        last = posts[-1]
-        if _is_of_another_state(last, post) or (_is_sent(post) and last.title.path not in _ABROAD):
-            return True
-        alone = len(posts) == 1 and last.end - last.start == 1 and self._words[last.start].definite
-        meets = first > 0 and self._judge.meets(self._words[first - 1].folded)
-        return alone and meets and bool(post.country) and not last.is_told
 
     def _appoints(self, i: int, lead: _Lead, first: int, posts: list[Holding]) -> bool:
         """«عين الرئيس خالد السهيلي مديرا للأمن»: whether the post before the name is of who gives the one after it."""
@@ -184,35 +169,6 @@ class Bearers:
     def _is_whole(self, post: Holding) -> bool:
         """Whether a post needs no other after the name: «كرم الملك فلان مدير الأمن», where a king has no second one."""
         return post.is_told or (post.title.relation == "headOfState" and self._words[post.start].definite)
-
-    def _meets_next(self, i: int, first: int, end: int, limit: int) -> bool:
-        """«استقبل حموشي سفير فرنسا»: whether the post after a name is whom its bearer meets, and not his own.
-
-        So it is where the verb opens a sentence or the name is one word, and nobody follows the post:
-        «والتقى ويليام بيرنز مدير الوكالة» has its subject before it. A woman's post is no man's: «التقى فلان رئيسة …».
-        """
-        post = self._text.posts.get(end)
-        if post is None or not i or not self._judge.meets(self._words[i - 1].folded):
-            return False
-        if self._words[post.start].text.endswith("ة") and _is_mans(self._words[i - 1]):
-            return True
-        shown = end - first == 1 or (self._opens(i - 1) and not self._another_follows(post.end, limit))
-        return shown and not self._text.is_titled(post.end) and not self._names.end(post.end, limit, licensed=True)
-
-    def _another_follows(self, i: int, limit: int) -> bool:
-        """«استقبل فلان أمير المنطقة، في مكتبه أمس، السفير»: whether someone who may be met stands farther on."""
-        people = [j for j in range(i, limit) if (j in self._text.posts or self._text.title_end(j)) and j > i]
-        return any(
-            not self._words[j].prefix and (self._words[j - 1].mark or self._words[j - 1].folded in _ADVERBS)
-            for j in people
-        )
-
-    def _opens(self, i: int) -> bool:
-        """Whether a verb opens the text or a sentence, or follows the dash or colon of a dateline."""
-        if not i or self._words[i].prefix:
-            return not i
-        before = self._words[i - 1]
-        return self._text.extent(i - 1) != self._text.extent(i) or (before.mark and before.text not in COMMAS)
 
     def _is_honoured(self, i: int) -> bool:
         """«معالي فلان», «سعادة السيد فلان»: whether a word of honour without the article leads to a name."""
@@ -327,19 +283,3 @@ class Bearers:
     def _named(self, start: int, end: int, rule: str, *, confidence: float = 1.0) -> Named:
         name = surface(self._text.doc, start, end)
         return Named(start, end, Kind.PERSON, "", name, rule, confidence=confidence)
-
-
-def _is_sent(post: Holding) -> bool:
-    """«سفير كندا», «نائب السفير الكندي»: whom a state sends, by the words; not «السفير», which calls diplomats so."""
-    return post.title.path == "ambassador" and bool(post.country)
-
-
-def _is_mans(verb: Word) -> bool:
-    """«التقى», «يلتقي»; not «التقت», «تلتقي»."""
-    return not verb.norm.startswith("ت") and not verb.norm.endswith("ت")
-
-
-def _is_of_another_state(first: Holding, second: Holding) -> bool:
-    """«التقى الرئيس الكيني وزير الدفاع الهندي فلانا»: nobody holds posts of two states."""
-    states = {post.country for post in (first, second) if post.title.path not in _ABROAD}
-    return len(states - {""}) > 1

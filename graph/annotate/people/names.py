@@ -202,8 +202,9 @@ class Names:
     def _is_other(self, start: int, i: int) -> bool:
         """Whether «و», a proclitic, a post or a title sets a word apart from the name before it."""
         word = self._words[i]
-        if word.opens_with_waw and self._text.names_from(i) and not self._judge.is_name(word.text):
-            return True  # «كيري ولافروف»: where another name was recognised
+        listed = self._text.names_from(i) or (i - start == 1 and self._words[start].prefix == "و")
+        if word.opens_with_waw and listed and not self._judge.is_name(word.text):
+            return True  # «كيري ولافروف»: where another name was recognised, or one more of a list stands
         given = i - start == 1 and self._text.is_known(start) and not self._judge.is_ordinary(self._words[start])
         inside = i in self._text.inside or self._judge.is_name(word.text)  # «لويس بالييز»
         if word.prefix == "و" and (i in self._text.nisbas or word.definite):

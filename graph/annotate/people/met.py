@@ -1,0 +1,75 @@
+"""Tell whose post stands behind a post or a name: his own, or that of whom he meets («استقبل فلان سفير فرنسا»)."""
+
+from __future__ import annotations
+
+from graph.annotate.people.names import Names
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import WordJudge
+from graph.annotate.phrases import Holding
+from graph.annotate.spans import COMMAS
+from graph.annotate.word import Word
+from graph.smallwords import small_words
+
+_ADVERBS = frozenset(small_words("adverb"))
+_ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
+
+
+class Met:
+    """Judges the posts in one text."""
+
+    def __init__(self, judge: WordJudge, text: Text, names: Names) -> None:
+        self._judge, self._text, self._words, self._names = judge, text, text.words, names
+
+    def is_anothers(self, first: int, posts: list[Holding], post: Holding) -> bool:
+        """«استقبل الوزير سفير كندا فلانا», «التقى الرئيس رئيس الوزراء الكندي»: whether a post is another man's."""
+        last = posts[-1]
+        if _is_of_another_state(last, post) or (_is_sent(post) and last.title.path not in _ABROAD):
+            return True
+        alone = len(posts) == 1 and last.end - last.start == 1 and self._words[last.start].definite
+        meets = first > 0 and self._judge.meets(self._words[first - 1].folded)
+        return alone and meets and bool(post.country) and not last.is_told
+
+    def meets_next(self, i: int, first: int, end: int, limit: int) -> bool:
+        """«استقبل حموشي سفير فرنسا»: whether the post after a name is whom its bearer meets, and not his own.
+
+        So it is where the verb opens a sentence or the name is one word, and nobody follows the post:
+        «والتقى ويليام بيرنز مدير الوكالة» has its subject before it. A woman's post is no man's: «التقى فلان رئيسة …».
+        """
+        post = self._text.posts.get(end)
+        if post is None or not i or not self._judge.meets(self._words[i - 1].folded):
+            return False
+        if self._words[post.start].text.endswith("ة") and _is_mans(self._words[i - 1]):
+            return True
+        shown = end - first == 1 or (self._opens(i - 1) and not self._another_follows(post.end, limit))
+        return shown and not self._text.is_titled(post.end) and not self._names.end(post.end, limit, licensed=True)
+
+    def _another_follows(self, i: int, limit: int) -> bool:
+        """«استقبل فلان أمير المنطقة، في مكتبه أمس، السفير»: whether someone who may be met stands farther on."""
+        people = [j for j in range(i, limit) if (j in self._text.posts or self._text.title_end(j)) and j > i]
+        return any(
+            not self._words[j].prefix and (self._words[j - 1].mark or self._words[j - 1].folded in _ADVERBS)
+            for j in people
+        )
+
+    def _opens(self, i: int) -> bool:
+        """Whether a verb opens the text or a sentence, or follows the dash or colon of a dateline."""
+        if not i or self._words[i].prefix:
+            return not i
+        before = self._words[i - 1]
+        return self._text.extent(i - 1) != self._text.extent(i) or (before.mark and before.text not in COMMAS)
+
+
+def _is_sent(post: Holding) -> bool:
+    """«سفير كندا», «نائب السفير الكندي»: whom a state sends, by the words; not «السفير», which calls diplomats so."""
+    return post.title.path == "ambassador" and bool(post.country)
+
+
+def _is_mans(verb: Word) -> bool:
+    """«التقى», «يلتقي»; not «التقت», «تلتقي»."""
+    return not verb.norm.startswith("ت") and not verb.norm.endswith("ت")
+
+
+def _is_of_another_state(first: Holding, second: Holding) -> bool:
+    """«التقى الرئيس الكيني وزير الدفاع الهندي فلانا»: nobody holds posts of two states."""
+    states = {post.country for post in (first, second) if post.title.path not in _ABROAD}
+    return len(states - {""}) > 1
