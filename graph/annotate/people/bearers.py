@@ -266,13 +266,18 @@ class Bearers:
             return None
         limit = self._text.extent(i)
         end = self._names.last(i, limit)
-        listed = end - i == 1 and self._text.names_from(i) == 1  # «أوباما وهولاند وميركل»
+        listed = end - i == 1 and (self._text.names_from(i) == 1 or self._is_listed(found[-1], word))
         if not (listed or 1 < end - i < 5) or word.definite:
             return None
         self._text.split_and(i)
         name = self._named(i, end, "joined-name", confidence=0.8)
         posts, end = self._apposition.read(end, limit, crowned=False)
         return Bearer(i, end, name, tuple(posts))
+
+    def _is_listed(self, last: Bearer, word: Word) -> bool:
+        """«أوباما وهولاند وميركل»: one more word that nothing explains, after a name of one that «و» joins."""
+        single = last.end - last.start == 1 and self._words[last.start].prefix == "و"
+        return single and not self._judge.is_plain(word)
 
     def _is_beside(self, i: int, last: Bearer) -> bool:
         """Whether a token stands after a named bearer, or after the comma that follows."""
