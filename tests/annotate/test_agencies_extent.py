@@ -66,6 +66,7 @@ def test_a_dash_of_letters_ends_no_text(parse: Parse) -> None:
         "يعاني القطاع الصحي اليمني من ذلك.",
         "أنشأ مؤسسة خيرية لمصلحة الشركة العامة.",
         "جمع الحطب لإيقاد النار.",
+        "أكد وحدة وسلامة الأراضي السورية.",
     ],
 )
 def test_a_group_a_place_and_a_broadcast_are_no_bodies(parse: Parse, text: str) -> None:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.agencies.ends import Ends
 from graph.annotate.agencies.extent import NameExtent
+from graph.annotate.agencies.kinds import Kinds
 from graph.annotate.agencies.local import placed
 from graph.annotate.agencies.organizers import Organizers
 from graph.annotate.bodies import agency_key
@@ -18,7 +19,6 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
-from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
@@ -39,26 +39,22 @@ class Opened:
         self._knowledge, self._doc, self._states = knowledge, doc, states
         self._words: list[Word] = words_in(doc)
         self._passing = knowledge.words.folded("passing")
-        self._programmes = knowledge.words.folded("programme-noun")
         self._unions = knowledge.words.stems("coalition")
-        self._kinds, self._things = (knowledge.words.folded(name) for name in ("kind-of-body", "thing-noun"))
         self._settlements = knowledge.words.stems("settlement")
         self._regions = knowledge.words.stems("region")
-        self._sectors, self._benefits = knowledge.words.stems("sector"), knowledge.words.stems("benefit")
+        self._sectors = knowledge.words.stems("sector")
         self._sole = knowledge.words.folded("sole-adjective")
         self._worldwide = knowledge.words.folded("worldwide")
-        self._districts = knowledge.words.folded("district-noun")
         self._has_bodies = knowledge.words.folded("of-a-body")
         self._committees = Committees(knowledge.words)
         self._extent = NameExtent(knowledge, doc, states)
         self._organizers = Organizers(knowledge, doc, self._extent)
-        self._ends = Ends(knowledge, doc, self._extent)
+        self._ends, self._kinds = Ends(knowledge, doc, self._extent), Kinds(knowledge, doc)
         hits = hits_in(doc)
         nouns = (hit for hit in hits.of("head") if hit.payload.type in _TOLD_BEFORE)
         self._nouns = {hit.start for hit in nouns if hit.end - hit.start == 1}
         self._heads = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
         self._recognised = {start for start, _, label in recognised_in(doc) if label == "ORG"}
-        self._located = {start for start, _, label in recognised_in(doc) if label == "LOC"}
         self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
         self._directed = {hit.end for hit in hits.titles("Post")}
         titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
@@ -191,9 +187,9 @@ class Opened:
             return False
         if "Purpose" in hit.payload.takes:
             return self._is_for_something(hit, end)
-        if self._is_any(hit, end):
+        if self._kinds.is_any(hit, end):
             return False
-        if (not state or self._words[hit.start].stem in self._sectors) and self._is_kind(hit, end):
+        if (not state or self._words[hit.start].stem in self._sectors) and self._kinds.is_kind(hit, end):
             return False
         if not state and self._is_told_before(hit, end):
             return False
@@ -236,20 +232,6 @@ class Opened:
         part = end - whole == 1 and hit.payload.type != "ArmedForce"  # «قوات التحالف»
         return part and self._words[whole].definite and whole in self._nouns
 
-    def _is_kind(self, hit: Hit, end: int) -> bool:
-        """«هيئة التدريس», «قوات الأمن» are kinds of bodies; «جهاز التنفس» is no body, «مديرية القفر» a district."""
-        head, after = self._words[hit.start], self._words[hit.end]
-        joined = next((i for i in range(hit.end, end) if "و" in self._words[i].prefix), end)
-        if fold(surface(self._doc, hit.start, joined)) in self._kinds:
-            return True  # also «قوات الأمن والمقاتلين»
-        if head.definite and head.stem in self._sectors and end - hit.start == 2:
-            return True  # «القطاع الصحي السعودي»
-        ordinary = after.light in self._knowledge.ordinary and after.norm not in self._knowledge.common
-        if head.stem in self._districts and hit.end - hit.start == 1 and not head.definite:
-            unusual = not (ordinary or after.prefix or after.norm in self._knowledge.common)
-            return unusual or not self._located.isdisjoint((hit.start, hit.end))  # «مديرية القفر»
-        return hit.end - hit.start == 1 and head.stem in self._things and ordinary
-
     def _is_proper_name(self, hit: Hit, end: int, state: Named | None) -> bool:
         """«المكتب المركزي للأبحاث» and «الشرطة الوطنية الفرنسية» name a body; «القوات الخاصة» is a kind of body."""
         words = self._words
@@ -264,22 +246,6 @@ class Opened:
             return True
         acronym = end + 1 < len(words) and words[end].text == "(" and words[end + 1].text.isupper()
         return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)
-
-    def _is_any(self, hit: Hit, end: int) -> bool:
-        """«وحدة للحروق», «لجنة للمتابعة», «برنامج صدى الملاعب»: one of its kind, and no name of a body.
-
-        «مدير عام برنامج …» has one that somebody directs.
-        """
-        noun, after = self._words[hit.start], self._words[hit.end]
-        if noun.norm in self._programmes and hit.start not in self._directed:
-            return True
-        if noun.stem in self._benefits and noun.prefix.endswith("ل"):
-            return True  # «لمصلحة الشركة»
-        plain = not (noun.definite or after.text.startswith("ال")) and after.is_adjective_shaped
-        if plain and end == hit.end + 1 and after.light in self._knowledge.ordinary:
-            return True  # «مؤسسة خيرية»
-        unit = hit.payload.generic and hit.payload.type != "LocalOffice" and not noun.definite
-        return unit and after.prefix == "ل"
 
     def _is_worldwide(self, hit: Hit, end: int) -> bool:
         """«اللجنة الكشفية العالمية»: the last of two adjectives tells that there is but one such body."""
