@@ -75,6 +75,7 @@ def test_who_is_only_named_beside_a_meeting_is_not_there(text: str) -> None:
         f"استقبل [سالم|person/salim] [عمر|person/omar] لدى وصوله إلى {RABAT}.",
         f"استقبل [عمر|person/omar] لدى وصوله {AIRPORT} [سالم|person/salim].",
         f"ولدى وصول [عمر|person/omar] إلى {AIRPORT} استقبله [سالم|person/salim].",
+        f"وصل [عمر|person/omar]. وكان في استقباله لدى وصوله {AIRPORT} [سالم|person/salim].",
     ],
 )
 def test_who_receives_somebody_as_he_comes_hosts_his_visit(text: str) -> None:

@@ -22,6 +22,8 @@ _ARRIVAL = 25  # words before a welcome that tell of the return
 
 def turn_round(clauses: Iterable[Clause], doc: Doc) -> None:
     """Let who arrives be received by whoever is told after it: «استقبل سموه، لدى وصوله المطار، فلان»."""
+    clauses = list(clauses)
+    _mean_guest(clauses, doc)
     for arrival in clauses:
         verb = arrival.governor
         if verb is None or not _is_arrival(arrival, doc) or not _receives(verb) or verb.trigger.form.pronoun:
@@ -29,6 +31,18 @@ def turn_round(clauses: Iterable[Clause], doc: Doc) -> None:
         told = verb.taken("bare")
         if len(told) == 2 and told[0].phrases[0].end <= arrival.trigger.start < told[1].phrases[0].start:
             arrival.carried, verb.subject = told[0].phrases, told[1].phrases
+
+
+def _mean_guest(clauses: Iterable[Clause], doc: Doc) -> None:
+    """Let «استقباله» and «وصوله» mean who was told before, and not who waits: «وكان في استقباله لدى وصوله فلان»."""
+    for clause in clauses:
+        waiting = clause.governor
+        if waiting is None or not waiting.trigger.says("being") or not clause.trigger.form.pronoun:
+            continue
+        frame = clause.trigger.frame
+        welcome = (frame is not None and frame.name == "receive") or _is_arrival(clause, doc)
+        if welcome and waiting.carried and clause.carried == waiting.subject != waiting.carried:
+            clause.carried = waiting.carried
 
 
 def _is_arrival(clause: Clause, doc: Doc) -> bool:
