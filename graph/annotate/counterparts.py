@@ -143,8 +143,10 @@ class Counterparts:
         return next((each for each in first.posts if self._is_shareable(each) and each.country != post.country), None)
 
     def _is_shareable(self, post: Holding) -> bool:
-        """Whether others can hold such a post: in a body, or at the head of a state («الرئيس», no «رئيس …»)."""
-        ruler = post.title.relation == "headOfState" and (post.country or words_in(self._doc)[post.start].definite)
+        """Whether others can hold such a post: in a body, or at the head of a state («الرئيس», «رئيس الوزراء»)."""
+        words = words_in(self._doc)
+        whole = words[post.start].definite or words[post.noun_end - 1].definite
+        ruler = post.title.relation == "headOfState" and (post.country or whole)
         return post.title.role != "Deputy" and bool(post.bodies or ruler)
 
     def _goes_on(self, last: Bearer, state: Named) -> bool:

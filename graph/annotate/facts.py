@@ -48,6 +48,7 @@ class Facts:
         self._committees, self._appointments = Committees(knowledge.words), Appointments(knowledge.words)
         self._places = PlaceKeys(knowledge)
         self._nationwide = knowledge.words.stems("nationwide")
+        self._regional = knowledge.words.folded("regional")
         self._owned, self._leads = (knowledge.words.folded(name) for name in ("owned", "leads-it"))
 
     def __call__(self, doc: Doc) -> Doc:
@@ -96,9 +97,17 @@ class Facts:
     def _is_branch(self, doc: Doc, post: Holding) -> bool:
         """«مدير عام هيئة السياحة بالطائف»: the director of a state's body in one of its places is not at its head."""
         body = post.bodies[-1] if post.bodies and post.title.path == "director" else None
+        if body is not None and self._is_regional(doc, post, body):
+            return True
         if body is None or not (body.rule == "gazetteer" or stem_of(fold(body.name).split()[0]) in self._nationwide):
             return False
         return 0 < placed(doc, body.end) <= post.end
+
+    def _is_regional(self, doc: Doc, post: Holding, body: Named) -> bool:
+        """«المدير الجهوي للحماية المدنية»: of one of its branches, unless the body is itself that of a place."""
+        local = any(body.start <= place.start < body.end for place in places_in(doc))
+        described = words_in(doc)[post.start + 1 : body.start]
+        return not local and any(word.norm in self._regional for word in described)
 
     def _led(self, key: str) -> tuple[str, ...]:
         """The states that a person has led, as reference books say."""
@@ -127,10 +136,14 @@ class Facts:
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
         for part, whole in pairwise(sorted(agencies_in(doc), key=lambda named: named.start)):
-            if whole is parent(part, [whole]) or (
-                whole.start == part.end + 1 and words_in(doc)[part.end].norm in self._owned and whole.key != part.key
-            ):
+            if whole is parent(part, [whole]) or (self._is_owned(doc, part, whole) and whole.key != part.key):
                 yield _stated(doc, part, "partOf", whole.key, "belonging", 1.0)
+
+    def _is_owned(self, doc: Doc, part: Named, whole: Named) -> bool:
+        """Whether only «التابع لـ», perhaps behind a comma, stands between two bodies."""
+        words = words_in(doc)[part.end : whole.start]
+        owned = words[words[0].mark :] if words else []
+        return len(owned) == 1 and owned[0].norm in self._owned
 
     def _led_bodies(self, doc: Doc) -> Iterator[Claim]:
         """«وزارة الدفاع التي يتولاها فلان»: the relative clause says who leads the body."""

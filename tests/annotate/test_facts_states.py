@@ -50,6 +50,22 @@ def test_heads_of_states_are_told_with_their_states(parse: Parse, text: str, fac
             [("العامري", "heads", "agency/ma-ولايه-امن-طنجه")],
         ),
         (
+            "قال رئيس الوزراء سمير العامري ذلك، والتقى نظيره الإثيوبي آبي الحربي.",
+            [("الحربي", "headOfState", "country/ET")],
+        ),
+        (
+            "قال المدير الجهوي للحماية المدنية سمير العامري ذلك.",
+            [("العامري", "memberOf", "agency/الحمايه-المدنيه")],
+        ),
+        (
+            "التقى اللواء سمير العامري رئيس الهيئة الوطنية للملاحة، صباح اليوم، وفدا من البنك الدولي.",
+            [("العامري", "heads", "agency/الهييه-الوطنيه-للملاحه")],
+        ),
+        (
+            "قال وزير العدل الجزائري حافظ الأختام سمير العامري ذلك.",
+            [("العامري", "heads", "agency/dz-justice")],
+        ),
+        (
             "قال الرئيس المنتدب لمجلس المنافسة المغربي سمير العامري ذلك.",
             [("العامري", "heads", "agency/ma-مجلس-المنافسه")],
         ),
@@ -59,3 +75,11 @@ def test_posts_side_by_side_keep_their_bodies(parse: Parse, text: str, facts: li
     """The second of two officers is of the state of the first; a member of one body is not thereby in another."""
 
     assert held(parse, text) == facts
+
+
+def test_a_comma_may_part_a_body_from_what_it_belongs_to(parse: Parse) -> None:
+    """«المصلحة المركزية لمكافحة الجريمة، التابعة للمديرية العامة للأمن الوطني»."""
+
+    facts = parse("فككت المصلحة المركزية لمكافحة الجريمة، التابعة للمديرية العامة للأمن الوطني، شبكة.")._.facts
+
+    assert [claim.predicate for claim in facts] == ["partOf"]

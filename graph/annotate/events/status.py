@@ -57,16 +57,19 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
 def _put_off(draft: Draft, doc: Doc, clauses: Sequence[Clause]) -> None:
     """«أجلت القمة التي كانت مقررة في مارس إلى نونبر»: the day that it is put off to is that of the meeting."""
     told = [clause for clause in clauses if clause is draft.clause or clause.antecedent is draft.clause]
-    moved = [date for clause in told for date in clause.dates if date.last and _moves(doc, date)]
+    dates = sorted((date for clause in told for date in clause.dates), key=lambda date: date.start)
+    moved = [date for date in dates if _moves(doc, date)]
     for date in moved[-1:]:
         draft.fills = [fill for fill in draft.fills if fill.slot not in ("startDate", "endDate")]
         fill_date(draft, DateMention(date.start, date.end, date.last or date.first))
 
 
 def _moves(doc: Doc, date: DateMention) -> bool:
-    """Whether «إلى» leads from one day to another, and no «من» before says that it lasts so long."""
-    lasts = _SPANNING.intersection(folded_from(doc, date.start - 1, 2))
-    return not lasts and "الي" in folded_words(doc)[date.start : date.end]
+    """Whether «إلى» leads to a day, or from one to another, and no «من» before says that it lasts so long."""
+    if date.relation == "until":
+        return "الي" in folded_from(doc, max(0, date.start - 1), 2)  # «…، إلى 20 يونيو»
+    lasts = _SPANNING.intersection(folded_from(doc, max(0, date.start - 1), 2))
+    return date.last is not None and not lasts and "الي" in folded_words(doc)[date.start : date.end]
 
 
 def _is_missed(draft: Draft, doc: Doc, words: EventWords) -> bool:

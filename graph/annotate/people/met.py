@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.annotate.hits import hits_in
 from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
@@ -19,6 +20,7 @@ class Met:
 
     def __init__(self, judge: WordJudge, text: Text, names: Names) -> None:
         self._judge, self._text, self._words, self._names = judge, text, text.words, names
+        self._delegations = {hit.start for hit in hits_in(text.doc).titles("Delegation")}
 
     def is_anothers(self, first: int, posts: list[Holding], post: Holding) -> bool:
         """«استقبل الوزير سفير كندا فلانا», «التقى الرئيس رئيس الوزراء الكندي»: whether a post is another man's."""
@@ -45,7 +47,7 @@ class Met:
 
     def _another_follows(self, i: int, limit: int) -> bool:
         """«استقبل فلان أمير المنطقة، في مكتبه أمس، السفير»: whether someone who may be met stands farther on."""
-        people = [j for j in range(i, limit) if (j in self._text.posts or self._text.title_end(j)) and j > i]
+        people = [j for j in range(i + 1, limit) if self._text.is_titled(j) or j in self._delegations]
         return any(
             not self._words[j].prefix and (self._words[j - 1].mark or self._words[j - 1].folded in _ADVERBS)
             for j in people

@@ -213,6 +213,8 @@ class OpenedPlaces:
             return False  # «منطقة الدماغ», «مجمع جديد»
         if recognised or word.folded in self._openings or i in self._places:
             return True
+        if self._words[i - 1].folded in self._openings and not (word.mark or word.prefix):
+            return True  # «معبر رأس جدير»
         unusual = word.definite and word.norm not in self._knowledge.common
         return unusual or self._knowledge.is_name(word.text)
 
