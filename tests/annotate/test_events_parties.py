@@ -201,3 +201,33 @@ def test_greetings_to_people_without_names_are_no_talks() -> None:
 
     assert not told("نقل [المدير سالم|person/salim] تحيات الأمير للمصابين في [باريس|place/paris].")
     assert told("نقل [المدير سالم|person/salim] تحيات الأمير إلى [الرئيس عمر|person/omar].")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تولت [الغرفة|agency/a] تنظيم ملتقى الورد في [باريس|place/paris].",
+        "أعلنت [الغرفة|agency/a] عن تنظيم ملتقى الورد في [باريس|place/paris].",
+        "جاء تنظيم الملتقى من قبل [الغرفة|agency/a] في [باريس|place/paris].",
+    ],
+)
+def test_who_takes_on_or_announces_to_organize_does(text: str) -> None:
+    """The noun of organizing has for its organizer the body that takes it on, announces it or is told as its agent."""
+
+    assert filled(told_once(text), "organizer") == ["agency/a"]
+
+
+def test_who_stands_beside_people_without_names_is_there() -> None:
+    """«بحضور المؤلف والناقد فلان» names one of those who were there."""
+
+    event = told_once("أقيمت ندوة في [باريس|place/paris] بحضور المؤلف و[الناقد سالم|person/salim].")
+
+    assert filled(event, "participant") == [SALIM]
+
+
+def test_who_opens_for_another_is_there() -> None:
+    """After «نيابة عن فلان» stands who acts."""
+
+    event = told_once("افتتح نيابة عن [الأمير عمر|person/omar] [المحافظ سالم|person/salim] معرض الورد أمس.")
+
+    assert filled(event, "participant") == [SALIM]

@@ -10,11 +10,13 @@ from graph.annotate.events.admit import is_event
 from graph.annotate.events.clauses import Clause, goes_along, governs_event, opens
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PERSONAL, PLACED
+from graph.annotate.events.particles import PERSONAL, PLACED, PREPOSITIONS
+from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
-from graph.annotate.word import words_in
+from graph.annotate.word import Word, words_in
 
+_PLAIN = 4  # words for people without names after «بحضور»
 _BACK = 500  # characters between a meeting and «بحضور فلان» in a sentence that tells none
 
 
@@ -54,6 +56,7 @@ def attach_attendance(
             for phrase in argument.phrases
         ]
         named += clause.before if clause.leads_session else ()
+        named += () if named else _joined_to_plain(clause, doc)
         named += _accompanied(clause, draft, named) if draft is not None else ()
         named += _who_announces(clause) if draft is not None and draft.type == "Conference" else ()
         for phrase in named if draft else ():
@@ -67,6 +70,26 @@ def _is_of_other(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> b
         return False
     first = max(first_of(doc, clause.trigger.start), draft.end)
     return any(words.has("OtherGathering", word.stem) for word in words_in(doc)[first : clause.trigger.start])
+
+
+def _joined_to_plain(clause: Clause, doc: Doc) -> list[Phrase]:
+    """Those whom «و» joins to people without names: «بحضور أولياء الأمور والناقد فلان»."""
+    plain, start = words_in(doc), clause.trigger.end
+    if clause.trigger.is_verb or clause.link != "ب" or clause.trigger.definite:
+        return []
+    phrases = {phrase.start: phrase for phrase in phrases_in(doc)}
+    end = start
+    while end < min(start + _PLAIN, len(plain)) and end not in phrases and _is_plain(plain[end]):
+        end += 1
+    end += end > start and end + 1 in phrases and plain[end].definite and plain[end].prefix == "و"
+    joined = phrases.get(end) if end > start else None
+    led = joined is not None and ("و" in joined.prefix or plain[end - 1].prefix == "و")
+    return [joined] if joined is not None and led and joined.kind == "person" else []
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether a word is a noun that goes on telling who was there."""
+    return not (word.mark or word.prefix or word.folded in PREPOSITIONS)
 
 
 def _told_near(events: list[Draft], clause: Clause, doc: Doc) -> list[Draft]:

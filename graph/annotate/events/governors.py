@@ -16,6 +16,7 @@ _HAD = 4  # words between who had a meeting and its noun, a day and a place amon
 _SPEECH = 9  # words between a verb of saying and the conference it is said at
 
 
+_ANNOUNCED = ("", "عن")  # before what a body announces
 _DEPTH = 4  # verbs between an event noun and its subject
 
 
@@ -46,7 +47,16 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
         and governor.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb", "HostVerb", "event")
     ):
         return subject_of(governor, depth - 1)
-    return clause.before
+    return clause.before or _announces(clause)
+
+
+def _announces(clause: Clause) -> tuple[Phrase, ...]:
+    """The body that announces what it organizes itself: «أعلنت الجامعة عن تنظيم مؤتمر»."""
+    governor = clause.governor
+    own = governor is not None and governor.trigger.role == "ReportVerb" and clause.trigger.role == "OrganizerVerb"
+    if governor is None or not own or clause.link not in _ANNOUNCED or len(governor.subject) != 1:
+        return ()
+    return governor.subject if governor.subject[0].kind == "agency" else ()
 
 
 def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:

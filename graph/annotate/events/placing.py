@@ -27,7 +27,7 @@ class Placing:
                 *(known for known in self._memory.people if known.key != phrase.key or not phrase.key),
                 phrase,
             ][-6:]
-        self._course.unheard = phrase.end if relation == "=none" and phrase.kind in PERSONAL else -1
+        self._course.unheard = phrase.end if relation == "=none" and phrase.kind == "post" else -1
         sided, self._course.sided = self._course.sided, relation == "=none" and phrase.kind in ("country", "agency")
         if sided and phrase.kind in PERSONAL and self._stands_for_side(phrase):
             pass

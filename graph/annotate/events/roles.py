@@ -101,11 +101,17 @@ def _slot_of_patron(clause: Clause, patron: Phrase) -> str:
     return "host" if mediated or patron.kind == "country" else "none"
 
 
+def _is_organized(clause: Clause) -> bool:
+    """Whether a noun tells that the event is organized: «جاء تنظيم الندوة من قبل الوزارة»."""
+    governor = clause.governor
+    return governor is not None and governor.trigger.role == "OrganizerVerb" and not governor.trigger.is_verb
+
+
 def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phrase]]:
     for phrase in argument.phrases:
         if argument.relation == "=agent":
             if not clause.trigger.is_verb:
-                yield role_of(clause, "subject"), phrase
+                yield "organizer" if _is_organized(clause) else role_of(clause, "subject"), phrase
         elif argument.relation == "=patron":
             yield _slot_of_patron(clause, phrase), phrase
         elif argument.relation == "=partner":
