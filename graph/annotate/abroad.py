@@ -69,6 +69,9 @@ class Abroad:
         after = max(office.end, moved[0] + 1)
         places = (each for i, each in sorted(sentence.states.items()) if i >= after)
         place = next((each for each in places if words[each.start - 1].norm not in self._leaves), None)
+        city = sentence.states.get(place.end) if place and place.rule == "nisba" else None
+        if place and city and city.country == place.country:
+            yield place.country  # «إلى العاصمة التركية أنقرة»
         if place and place.rule != "nisba" and self._is_goal(words, place):
             yield place.country
 

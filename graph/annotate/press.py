@@ -12,7 +12,7 @@ from graph.ontology import LABELS, RDF_TYPE, Ontology, Properties, iris, literal
 from graph.settings import MAJ
 
 _DATELINE = 250  # characters in which an agency signs
-_OPENS, _CLOSES = r"[(\[/\-–—]\s*", r"\s*[)\]/:.\-–—]"
+_OPENS, _CLOSES = r"(?:^|\n|[(\[/\-–—])\s*", r"\s*[)\]/:.\-–—]"
 
 
 class Press:

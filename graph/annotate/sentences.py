@@ -55,16 +55,17 @@ def _ends(texts: Sequence[str], i: int) -> bool:
         return True
     if i + 1 < len(texts) and (texts[i + 1] in _CLOSERS or texts[i + 1] in _ENDS):
         return False
-    if _is_initial(texts, i):
+    if _is_initial(texts, i - (texts[i] in _CLOSERS)):
         return False
     return _is_stop(texts[i - 1] if texts[i] in _CLOSERS and i else texts[i])
 
 
 def _is_initial(texts: Sequence[str], i: int) -> bool:
-    """«المدعو ع. م.»: whether a full stop follows a lone letter, and no unit of a number: «سنة 2015 م.»."""
-    letter = texts[i - 1] if texts[i] == "." and i else ""
-    counted = i > 1 and any(character.isdigit() for character in texts[i - 2])
-    return len(letter) == 1 and letter.isalpha() and not counted
+    """«المدعو ع. م.», «(ح.ج.)»: whether a full stop follows a lone letter, and no unit of a number: «سنة 2015 م.»."""
+    apart = texts[i] == "."
+    letter = texts[max(i - apart, 0)].removesuffix(".")
+    counted = i > apart and any(character.isdigit() for character in texts[i - 1 - apart])
+    return texts[i].endswith(".") and len(letter) == 1 and letter.isalpha() and not counted
 
 
 def _is_stop(text: str) -> bool:

@@ -79,6 +79,21 @@ def test_a_place_that_the_report_names_goes_before_its_dateline(parse: Parse) ->
     assert names(event, "place") == ["place/250774"]
 
 
+@pytest.mark.parametrize("words", ["عبر الاتصال المرئي", "هاتفيا"])
+def test_who_meets_at_a_distance_is_nowhere(parse: Parse, words: str) -> None:
+    """The dateline tells where one of them is."""
+    event = only(parse, f"عدن (سبأ) - بحث الوزير سالم الكعبي {words} مع السفير خالد البناي التعاون.")
+
+    assert names(event, "place") == []
+
+
+def test_what_somebody_says_is_not_placed_by_a_dateline(parse: Parse) -> None:
+    """Talks that a spokesman tells of were held elsewhere."""
+    event = only(parse, "واشنطن (رويترز) - قال مسؤول إن سالم الكعبي أجرى محادثات مع عمر الشمري.")
+
+    assert names(event, "place") == []
+
+
 def test_what_is_to_come_is_not_placed_by_a_dateline(parse: Parse) -> None:
     """A meeting that is announced there may be held anywhere."""
     event = only(parse, "بغداد (واع) - سيلتقي الوزير سالم الكعبي السفير خالد البناي.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.annotate.conftest import Parse
 from tests.annotate.told import filled, told, told_once
 
 
@@ -58,6 +59,20 @@ def test_a_delegation_told_after_an_office_is_received_there() -> None:
 
     assert filled(event, "place") == []
     assert filled(event, "headOfDelegation") == ["person/omar"]
+
+
+def test_the_number_in_the_name_of_a_body_is_no_edition(parse: Parse) -> None:
+    """«قمة مجموعة العشرين»."""
+    events = parse("شارك سالم الكعبي في قمة مجموعة العشرين في روما.")._.events
+
+    assert [value for event in events for value in event.values("ordinal")] == []
+
+
+def test_a_delegation_of_a_body_is_received_in_an_office(parse: Parse) -> None:
+    """«في مكتبه وفدا من الوزارة»: an accusative, which no preposition leads to."""
+    (event,) = parse("استقبل سالم الكعبي في مكتبه وفدا من وزارة الداخلية الصربية برئاسة عمر الشمري.")._.events
+
+    assert "agency/rs-interior" in filled(event, "participant")
 
 
 def test_holders_named_right_after_their_posts_take_part() -> None:

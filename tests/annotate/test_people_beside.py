@@ -126,8 +126,15 @@ def test_a_ministry_without_a_state_is_not_that_of_the_other_side(parse: Parse) 
     assert [body.country for body in parse(text)._.agencies] == ["", "RU"]
 
 
-def test_initials_end_no_sentence_and_name_nobody(parse: Parse) -> None:
-    """«المدعو ع.م.»."""
-    doc = parse("أوقفت الشرطة المدعو ع.م. في بيروت بجرم السرقة.")
+@pytest.mark.parametrize("initials", ["المدعو ع.م.", "المواطن (ح.ج.)"])
+def test_initials_end_no_sentence_and_name_nobody(parse: Parse, initials: str) -> None:
+    """Lone letters with full stops between them."""
+    doc = parse(f"أوقفت الشرطة {initials} في بيروت بجرم السرقة.")
 
     assert (len(list(doc.sents)), doc._.people) == (1, ())
+
+
+def test_the_land_of_affairs_is_part_of_the_post(parse: Parse) -> None:
+    """«مساعد وزير الخارجية لشؤون أوروبا السفير فلان»."""
+
+    assert bearers(parse, "التقى مساعد وزير الخارجية لشؤون أوروبا السفير صادق معرفي ضيفه.")[0] == ("صادق معرفي", 2)

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ENDS_NOUN, PREPOSITIONS
-from graph.annotate.events.text import folded_words, of_dates
+from graph.annotate.events.text import folded_words, in_phrases, of_dates
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
@@ -25,12 +25,12 @@ def add_ordinal(draft: Draft, doc: Doc, lexemes: EventWords) -> None:
         return
     if draft.type != "Conference" and draft.also != "Conference":
         return
-    words = folded_words(doc)
+    words, inside = folded_words(doc), in_phrases(doc)
     for index in range(draft.end, min(draft.end + _REACH, len(doc))):
         word = words[index]
         if word in ENDS_NOUN or word in PREPOSITIONS or index in of_dates(doc) or (word == "(" and index > draft.end):
             return
-        found = find_ordinal(words, index)
+        found = find_ordinal(words, index) if index not in inside else None  # «قمة مجموعة العشرين»
         if found and not _is_figure(word) and not (_agrees(draft, word) and _is_of_noun(draft, word)):
             return
         if found and _is_figure(word) and not _numbers(draft, doc, index):

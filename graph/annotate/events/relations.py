@@ -26,6 +26,7 @@ from graph.annotate.sentences import begins_in
 from graph.annotate.verbs import is_perfect, is_verb
 from graph.folding import stem_of
 
+_ACCUSATIVE = ("ا", "اً", "ًا")
 _TITLE = 4  # words of a title that no lexicon knows
 _DESCRIBED = 3  # words of a noun of people with its adjectives
 _AIDE = 2  # words in «مساعد فلان», who may be another
@@ -78,6 +79,8 @@ class Relations:
             return "bare"
         if self._course.relation.startswith("=") and self._course.since and "و" in phrase.prefix:
             return self._course.relation
+        if self._course.relation and self._is_delegation_met(phrase):
+            return "bare"
         named = phrase.kind == "person" and not phrase.plural and not phrase.prefix
         if named and not self._course.relation and self.follows_joined_noun():
             return "and"
@@ -94,6 +97,12 @@ class Relations:
         if self._course.since and self._ground.folded[self._course.since[-1]] in COMMAS:
             return "and" if self._course.last and (self._listing(phrase) or self._names_holders(phrase)) else "bare"
         return self._relation_of_bare(phrase)
+
+    def _is_delegation_met(self, phrase: Phrase) -> bool:
+        """«استقبل فلان في مكتبه وفدا من الوزارة»: an accusative, which no preposition leads to."""
+        word = self._ground.tokens[phrase.start]
+        met = word.text.endswith(_ACCUSATIVE) and self._ground.words.has("PartyNoun", word.stem) and not word.prefix
+        return met and bool(self._course.since_words())
 
     def _comes_along(self, phrase: Phrase) -> bool:
         """«وصل فلان مرفوقا بالسفير فلان»: whether «ب» goes with the word for who comes along, right before it."""

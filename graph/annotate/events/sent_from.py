@@ -13,7 +13,9 @@ from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
+from graph.smallwords import small_words
 
+_AFAR = frozenset(small_words("afar"))
 _FARAWAY = ("Visit",)  # leads elsewhere
 _UNPLACED = ("PhoneCall",)
 
@@ -37,9 +39,11 @@ def place_first(doc: Doc, events: Sequence[Draft], phrases: tuple[Phrase, ...], 
 
 
 def _is_in_lead(doc: Doc, event: Draft, line: Dateline) -> bool:
-    """Whether an event is told in the sentence right after a dateline, and not what somebody says there."""
-    before = folded_words(doc)[line.end : event.start]
-    return line.end <= event.start < extent(doc, line.end) and COMPLEMENTIZERS.isdisjoint(before)
+    """Whether an event is told in the sentence right after a dateline, neither afar nor in what somebody says."""
+    end, folded = extent(doc, line.end), folded_words(doc)
+    if not line.end <= event.start < end or not _AFAR.isdisjoint(folded[line.end : end]):
+        return False
+    return COMPLEMENTIZERS.isdisjoint(folded[line.end : event.start])
 
 
 def _may_happen_there(event: Draft) -> bool:

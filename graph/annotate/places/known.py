@@ -11,6 +11,7 @@ from graph.annotate.found import countries_in
 from graph.annotate.grammar import POSTS, Head, Title
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Named
 from graph.annotate.spans import COMMAS, QUOTES, covered, extent, surface
 from graph.annotate.word import Word, words_in
@@ -76,7 +77,9 @@ class KnownPlaces:
             return False  # «مسقط رأسه»
         if hit.prefix in _TOWARDS and self._is_owned(hit):
             return False
-        return hit.end - hit.start > 1 or not self._is_doubtful(hit, concept) or self._has_cue(hit)
+        if hit.end - hit.start > 1 or not self._is_doubtful(hit, concept):
+            return True
+        return self._has_cue(hit) and not self._is_numbered(hit)
 
     def _is_accusative(self, hit: Hit) -> bool:
         """«قدم درعاً», «درعا تذكاريا»: an indefinite object, by its ending or by that of its adjective."""
@@ -89,6 +92,11 @@ class KnownPlaces:
         """«لربك»: a noun that texts use, with a pronoun, and no town."""
         word = self._words[hit.start].light
         return hit.end - hit.start == 1 and word.endswith("ك") and word[:-1] in self._knowledge.no_places
+
+    def _is_numbered(self, hit: Hit) -> bool:
+        """«من الطبقة الأولى»: a noun with an ordinal, which no town has."""
+        after = self._words[hit.end : hit.end + 1]
+        return any(word.definite and find_ordinal([word.folded], 0) is not None for word in after)
 
     def _is_doubtful(self, hit: Hit, concept: Concept) -> bool:
         """Whether one word alone is hardly a place: «أطار» is a town in Mauritania, «إطار» a word of every report."""

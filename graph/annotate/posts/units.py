@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.found import agencies_in
+from graph.annotate.found import agencies_in, countries_in, places_in
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
@@ -24,6 +24,7 @@ class Units:
         self._unlisted, self._fields, self._sites = unlisted, fields, sites
         self._words: list[Word] = words_in(doc)
         self._located, self._closed = knowledge.words.folded("located"), knowledge.closed
+        self._lands: dict[int, int] = {named.start: named.end for named in (*countries_in(doc), *places_in(doc))}
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(agencies_in(doc))}
         hits = hits_in(doc)
         self._parts = {hit.start for hit in hits.of("head") if hit.payload.generic}
@@ -62,7 +63,8 @@ class Units:
         """«مساعد مدير السجون للتخطيط والتطوير»: after what a deputy is charged with."""
         if i >= limit or self._words[i].prefix != "ل" or i in self._posts or i in self._agencies:
             return i
-        return self._end_of_words(i + 1, min(limit, i + _UNIT))
+        land = self._lands.get(i + 1, 0) if self._unlisted.is_affair(i) else 0  # «لشؤون أوروبا»
+        return land or self._end_of_words(i + 1, min(limit, i + _UNIT))
 
     def _after_unit(self, post: Holding, limit: int) -> Named | None:
         """The body after the words of a unit, or after what the holder is charged with."""

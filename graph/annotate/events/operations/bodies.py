@@ -111,6 +111,8 @@ def _opens(scene: Scene, phrase: Phrase) -> bool:
     """Whether a body begins its clause: no preposition before it or before the noun whose genitive it is."""
     if phrase.particle:
         return False
+    if _is_of_force(scene, phrase.start - 1):
+        return True  # «أن دورية من المديرية أوقفت …»
     before = range(phrase.start - 1, max(scene.start, phrase.start - 3) - 1, -1)
     return not any(scene.is_break(index) and not words_in(scene.doc)[index].punct for index in before)
 
