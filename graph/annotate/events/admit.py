@@ -71,8 +71,15 @@ def _travels(draft: Draft) -> bool:
         return bool(draft.phrases("participant") or draft.unnamed)
     verb = draft.clause is not None and draft.clause.trigger.is_verb
     told = (*draft.phrases("participant"), *(draft.unnamed if verb else ()))  # «وصل وفد تجاري»
-    people = [phrase for phrase in told if phrase.kind in PERSONAL or phrase.plural]
+    people = [phrase for phrase in told if phrase.kind in PERSONAL or phrase.plural or _is_sent(draft, phrase)]
     return bool(people) or bool(draft.values("headOfDelegation"))
+
+
+def _is_sent(draft: Draft, phrase: Phrase) -> bool:
+    """«وصل وفد أمني عراقي إلى الرياض»: a state whose adjective tells which people without names act."""
+    clause = draft.clause
+    acts = clause is not None and clause.trigger.is_verb and phrase in clause.subject
+    return acts and clause is not None and phrase.kind == "country" and phrase.start > clause.trigger.end
 
 
 def _is_visit_of(draft: Draft) -> bool:
