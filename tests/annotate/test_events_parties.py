@@ -231,3 +231,11 @@ def test_who_opens_for_another_is_there() -> None:
     event = told_once("افتتح نيابة عن [الأمير عمر|person/omar] [المحافظ سالم|person/salim] معرض الورد أمس.")
 
     assert filled(event, "participant") == [SALIM]
+
+
+def test_a_conference_that_holds_its_edition_is_no_club() -> None:
+    """«يعقد المؤتمر دورته» tells one conference with its place."""
+
+    event = told_once("من المقرر أن يعقد مؤتمر المصرفيين دورته الخامسة عشرة في [باريس|place/paris].")
+
+    assert (filled(event, "place"), filled(event, "ordinal")) == (["place/paris"], ["15"])

@@ -58,7 +58,7 @@ def _is_followed_by_object(start: int, doc: Doc, words: EventWords) -> bool:
         held = words.has("OtherGathering", word.stem) or any(
             other.frame is not None and other.frame.type in ("Conference", "Talks") and not other.is_verb
             for prefix, other in words.readings(word.folded)
-            if not (prefix or other.rest)
+            if not (prefix or other.rest or other.form.pronoun)  # «يعقد المؤتمر دورته» is an edition of it
         )
         if held and not word.definite and not word.prefix and _may_end_name(index - 1, before, doc):
             return True
