@@ -36,6 +36,7 @@ def read(annotator: Annotator, text: str) -> Annotation:
         f"لاحظ [سالم|person/salim] انكسارا يقابله تقدم في {RABAT}.",
         f"[سالم|person/salim] ليس ذاهبا لحضور مؤتمر ب{RABAT}.",
         f"[سالم|person/salim] مديرا لميناء ب{RABAT}",
+        "رجع [عمر|person/omar] {أمس|2015-08-10}، وكان [علي سالم العمري|person/salim] في استقباله.",
         "يمثل [سالم|person/salim] النظام الذي تتشرف به [كينيا|country/KE].",
     ],
 )

@@ -80,7 +80,9 @@ def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -
 def _waits(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """«كان في استقباله», «وكان في وداعه»."""
     before = folded_words(doc)[max(0, draft.start - 4) : draft.start]
-    return before[-1:] in (["في"], ["وفي"]) and any(map(words.is_being, before))
+    verb = draft.clause.governor.trigger if draft.clause and draft.clause.governor else None
+    waits = verb is not None and verb.says("being")  # «وكان فلان في استقباله»
+    return before[-1:] in (["في"], ["وفي"]) and (waits or any(map(words.is_being, before)))
 
 
 def _is_on_arrival(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -> bool:
