@@ -168,3 +168,35 @@ def test_a_hope_is_no_meeting(parse: Parse) -> None:
     """«أعرب عن أمله في أن يجتمع …»."""
 
     assert meetings(parse, "أعرب سمير العامري عن أمله في أن يجتمع الاتحاد الأوروبي والاتحاد الإفريقي.", "Talks") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("ودع سمير العامري السفير عماد الخولي بمناسبة انتهاء مهامه.", "Ceremony"),
+        ("هنأ الوزير سمير العامري هاتفيا نظيره عماد الخولي.", "Talks"),
+    ],
+)
+def test_farewells_at_the_end_of_a_term_and_wishes_by_telephone_are_told(parse: Parse, text: str, kind: str) -> None:
+    """«ودع فلان السفير بمناسبة انتهاء مهامه», «هنأ فلان هاتفيا فلانا»."""
+
+    (event,) = meetings(parse, text, kind)
+
+    assert parties(event) == ["الخولي", "العامري"]
+
+
+def test_a_service_is_named_by_its_state(parse: Parse) -> None:
+    """«وفد من المخابرات الأوغندية»: those who come are of that service."""
+
+    (visit,) = meetings(parse, "وصل إلى القاهرة وفد من المخابرات الأوغندية برئاسة العميد سمير العامري.", "Visit")
+
+    assert "العامري" in parties(visit)
+    assert any(key.startswith("agency/ug-") for key in filled(visit, "participant"))
+
+
+def test_where_refugees_come_from_is_no_party(parse: Parse) -> None:
+    """«تناول اللقاء أوضاع اللاجئين السودانيين»."""
+
+    (talks,) = meetings(parse, "التقى سمير العامري نادية الخولي، وتناول اللقاء أوضاع اللاجئين السودانيين.", "Talks")
+
+    assert parties(talks) == ["الخولي", "العامري"]

@@ -74,3 +74,31 @@ def test_who_comes_in_another_s_stead_has_not_his_post(parse: Parse) -> None:
     """«ناب عن وزير الداخلية الفريق فلان»."""
 
     assert held(parse, "ناب عن وزير الداخلية العراقي الفريق سمير العامري في المؤتمر.") == []
+
+
+def test_the_police_of_a_joined_post_are_another_state_s(parse: Parse) -> None:
+    """«قائد الشرطة فلان ومدير الشرطة الكينية فلان»: the first leads no Kenyan police."""
+
+    leads = {
+        who: body for who, _, body in held(parse, "التقى قائد الشرطة سمير العامري ومدير الشرطة الكينية عماد الخولي.")
+    }
+
+    assert leads["العامري"] != leads["الخولي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("استقبل الأمين العام للخارجية الكينية سمير العامري ضيفه.", ("العامري", "memberOf", "agency/ke-foreign")),
+        ("قلد السفير العقيد الشيخ ولد العامري، مدير المدرسة الوطنية للشرطة، وساما.", ("العامري", "heads", "")),
+    ],
+)
+def test_a_secretary_is_in_his_ministry_and_a_title_may_be_a_given_name(
+    parse: Parse, text: str, fact: tuple[str, str, str]
+) -> None:
+    """«الأمين العام للخارجية» is second there; «العقيد الشيخ ولد فلان» is called so."""
+
+    ((who, what, body),) = held(parse, text)
+
+    assert (who, what) == fact[:2]
+    assert body.startswith(fact[2])

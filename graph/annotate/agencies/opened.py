@@ -87,7 +87,7 @@ class Opened:
             return self._service(hit)
         if hit.payload.type == "LocalOffice" and hit.end in self._heads and not self._words[hit.end].prefix:
             return None  # «فرع وزارة العدل»: see `branches`
-        state = self._states.of_body(hit.end) if hit.payload.type in _OF_STATES else None
+        state = self._states.of_body(hit.end) if self._is_of_states(hit) else None
         state = state or self._state_of_compound(hit)
         if state and state.start == hit.end:
             return self._of_state(hit, state)
@@ -106,6 +106,12 @@ class Opened:
         if state and state.rule != "nisba" and self._words[hit.start].stem in self._unions:
             state = None  # «التحالف الدولي لدعم الشرعية في اليمن» is no body of Yemen
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
+
+    def _is_of_states(self, hit: Hit) -> bool:
+        """«الجيش المغربي», «المخابرات الأوغندية»: whether the state alone names the body that a noun opens."""
+        after = self._words[hit.end] if hit.end < len(self._words) else None  # not «مدير المخابرات التركي»
+        agrees = after is not None and self._words[hit.start].definite and after.norm.endswith("ه")
+        return hit.payload.type in _OF_STATES or (hit.payload.type == "IntelligenceAgency" and agrees)
 
     def _service(self, hit: Hit) -> Named | None:
         """«البريد السعودي»: a public service that the state's adjective names."""

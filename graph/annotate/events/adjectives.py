@@ -57,7 +57,10 @@ class Adjectives:
         )
 
     def _describes_crowd(self, phrase: Phrase) -> bool:
-        """Whether an adjective says where people without names come from: «استقبال الجرحى الكينيين»."""
+        """Whether an adjective says where people without names come from: «الجرحى الكينيين»."""
+        before = self._ground.tokens[phrase.start - 1] if phrase.start else None
+        if before is not None and before.definite and self._ground.words.has("PeopleNoun", before.stem):
+            return True
         last = self._course.last[2] if self._course.last and not self._course.since else None
         crowd = last is not None and last.plural and last.kind == "post" and last.end == phrase.start
         return crowd and last is not None and self._ground.words.has("PeopleNoun", self._ground.tokens[last.start].stem)

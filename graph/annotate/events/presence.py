@@ -125,7 +125,7 @@ def _after_absent(clause: Clause, doc: Doc) -> list[Phrase]:
 
 def _stands_in(clause: Clause, doc: Doc) -> bool:
     """Whether it is told in whose stead someone comes."""
-    return folded_words(doc)[clause.words[1] : clause.words[1] + 1] == ["عن"]
+    return folded_words(doc)[clause.words[1] : clause.words[1] + 1] in (["عن"], ["عنه"], ["عنها"])
 
 
 def _is_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:

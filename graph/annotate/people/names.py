@@ -27,6 +27,7 @@ class Names:
         self._endings, self._pairs = knowledge.words.folded("name-ending"), knowledge.words.folded("compound-given")
         self._beginnings = Beginnings(knowledge, judge, text)
         self._bounds = Bounds(knowledge, judge, text)
+        self._inside = knowledge.words.folded("located")
         capitals = knowledge.ontology.country_of_capital
         self._capitals = {place.start for place in places_in(text.doc) if place.key in capitals}
         self._surnames = Surnames(knowledge, judge, text)
@@ -85,7 +86,9 @@ class Names:
         if self._judge.is_accusative(word) or (not (known or recognised) and self._beginnings.is_before_genitive(i)):
             return False
         if not licensed:
-            return recognised and (self._judge.is_surname_like(word) or self._is_before_another(i))
+            placed = i > 0 and self._words[i - 1].norm in self._inside  # «في عوكر»
+            alone = self._judge.is_surname_like(word) and not placed
+            return recognised and (alone or self._is_before_another(i))
         if word.definite and not recognised and not known:
             ordinary = self._judge.is_ordinary(word) or self._judge.is_plain(word)
             return word.text.endswith("ي") and not (ordinary or self._text.is_far(i))

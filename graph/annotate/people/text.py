@@ -69,6 +69,7 @@ class Text:
         self.prayers = longest_ends(hits.titles("Prayer"))
         self._titles = without_names(longest_ends(hits.titles(*TITLES)), self.words, judge, dict(people))
         self._titles = {start: end for start, end in self._titles.items() if not self._is_clearly_given(start, end)}
+        self._titles = {start: end for start, end in self._titles.items() if not self._is_before_father(start, end)}
         self._titles |= callings(self.words, self.nisbas, judge)
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
         self.offices = {post.end for post in self.posts.values() if post.bodies}
@@ -138,6 +139,12 @@ class Text:
         """
         whole = self._recognised_ends.get(i, i) > i + 1
         return whole and self._judge.is_closed(self.words[i]) and self._judge.is_name(self.words[i].text)
+
+    def _is_before_father(self, start: int, end: int) -> bool:
+        """«العقيد الشيخ ولد محمد»: a title elsewhere, but a given name between a rank and the father's."""
+        after = self.words[end] if end < len(self) else None
+        led = end == start + 1 and start > 0 and self._titles.get(start - 1) == start
+        return led and after is not None and after.folded in self._judge.fathers
 
     def is_borne(self, start: int, i: int) -> bool:
         """«محمد بن علي المخرج», of whom the text speaks as «المهندس محمد المخرج»: the family's name is a word too."""

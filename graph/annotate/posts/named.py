@@ -25,6 +25,7 @@ from graph.model import Kind
 from graph.ontology import Concept
 
 OPENING = frozenset("«“")
+_SECRETARY = "secretary-general"  # who is second in a ministry
 _ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
 _ALIAS = 5  # tokens of a name of one to three words in quotation marks, with them
 
@@ -254,6 +255,8 @@ class NamedBodies:
         if concept is None:
             return self._unlisted.named(post, i, end, state.country if state else "", told=bool(state))
         name = full_name(concept, surface(self._doc, i, end))
+        if post.title.path == _SECRETARY and not self._ministry.intersection(fold(name).split()):
+            name = f"وزارة {name}"  # in which he is only the second: «الأمين العام للخارجية»
         return Named(i, end, Kind.AGENCY, concept.path, name, "post", concept.country, bool(state))
 
     def _is_short(self, hits: list[Hit]) -> bool:
@@ -269,6 +272,8 @@ class NamedBodies:
 
 def _fits(post: Holding, hit: Hit) -> bool:
     """«وزير الداخلية» is of a ministry; «مدير الأمن الوطني» is not."""
+    if post.title.path == _SECRETARY and "Ministry" in hit.payload.types:
+        return True  # «الأمين العام للخارجية»
     minister = post.title.is_minister or post.title.path == "state secretary"
     return ("Ministry" in hit.payload.types) == minister
 

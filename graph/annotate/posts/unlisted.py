@@ -83,8 +83,13 @@ class Unlisted:
         if not self._opens_body(start, alone=end == start + 1):
             return self._directorate(post, i, end) or self._service(post, i, end)
         return as_alias(
-            self.named(post, start, end), (b for b in agencies_in(self._doc) if self._is_of_state_told(b, end))
+            self.named(post, start, end), (b for b in agencies_in(self._doc) if self._may_be_meant(b, start, end))
         )
+
+    def _may_be_meant(self, body: Named, start: int, end: int) -> bool:
+        """«قائد الشرطة فلان ومدير الشرطة الكينية فلان»: whom another post after it is of is another state's."""
+        held = body.start > start and not self._titles.isdisjoint((body.start - 1, body.start - 2))
+        return not (held and body.told) and self._is_of_state_told(body, end)
 
     def _is_of_state_told(self, body: Named, i: int) -> bool:
         """«المفتش العام للشرطة في غانا»: not of «الشرطة الكينية», named elsewhere."""
