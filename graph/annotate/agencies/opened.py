@@ -103,8 +103,8 @@ class Opened:
         state = inner if own else outer or inner  # «الهيئة السعودية للمهندسين»
         if own and outer and outer.rule == "nisba":
             end = outer.end  # «الحملة السعودية لنصرة الشعب السوري»
-        if state and state.rule != "nisba" and self._words[hit.start].stem in self._unions:
-            state = None  # «التحالف الدولي لدعم الشرعية في اليمن» is no body of Yemen
+        if state and state.rule != "nisba" and self._words[hit.start].stem in self._unions | self._sectors:
+            state = None  # «التحالف الدولي لدعم الشرعية في اليمن» is no body of Yemen, nor «قطاع المعارض في المملكة»
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
 
     def _is_of_states(self, hit: Hit) -> bool:
