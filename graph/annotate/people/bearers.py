@@ -98,7 +98,7 @@ class Bearers:
             posts: list[Holding] = []
         else:
             posts, end = self._apposition.read(end, limit, crowned=crowned, honoured=self._is_honoured(first - 1))
-        if self._appoints(i, lead, first, posts):
+        if self._appoints(i, lead, first, name.end, posts):
             return Bearer(i, lead.end, None, tuple(lead.posts))  # the next one is whom he appoints
         if lead.end == i and not posts and shown <= i + 1 and self._doubtful.is_none(i, name.end):
             return None
@@ -138,10 +138,13 @@ class Bearers:
                 break
         return _Lead(posts, i, titled)
 
-    def _appoints(self, i: int, lead: _Lead, first: int, posts: list[Holding]) -> bool:
-        """«عين الرئيس خالد السهيلي مديرا للأمن»: whether the post before the name is of who gives the one after it."""
-        told = bool(lead.posts) and i > 0 and self._judge.appoints(self._words[i - 1].norm)
-        return told and first == lead.posts[-1].end and any(post.title.appointed for post in posts)
+    def _appoints(self, i: int, lead: _Lead, first: int, end: int, posts: list[Holding]) -> bool:
+        """«عين الرئيس خالد السهيلي مديرا», «كلف الرئيس خالد السهيلي بتشكيل …»: whether the post is of who gives another."""
+        if not lead.posts or i == 0 or first != lead.posts[-1].end or first in self._text.famous:
+            return False
+        verb, charged = self._words[i - 1].norm, end < len(self._words) and self._words[end].prefix == "ب"
+        given = self._judge.appoints(verb) and any(post.title.appointed for post in posts)
+        return given or (self._judge.charges(verb) and charged)
 
     def _is_calling(self, i: int, limit: int) -> bool:
         """«المساعد للطب العلاجي الصيدلي فلان»: a word for what somebody does, between a post and a name."""

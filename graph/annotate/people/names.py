@@ -235,6 +235,8 @@ class Names:
         return after.definite or self._text.is_of_giving(i)
 
     def _may_follow(self, start: int, i: int) -> bool:
+        if i in self._text.located and self._words[i - 1].is_surname_shaped:
+            return False  # «زار عبده الحذيفي عدن»
         if self._governs(start, i) or self._surnames.is_after_family(start, i):
             return False
         if i in self._text.inside_sure or self._surnames.is_sure(start, i) or self._is_of_other_state(start, i):

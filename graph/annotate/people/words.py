@@ -43,6 +43,7 @@ class WordJudge:
         self.led_by_ba = knowledge.words.folded("led-by-ba")
         self.fathers = knowledge.words.folded("patronymic")
         self.appoints = knowledge.words.folded("appointing").__contains__
+        self.charges = knowledge.words.folded("charging").__contains__
         self.held_beside = knowledge.words.folded("held-beside")
         self.particles = knowledge.words.folded("foreign-particle")
         self.callings = knowledge.words.folded("calling")
