@@ -139,7 +139,7 @@ class Bearers:
         return _Lead(posts, i, titled)
 
     def _appoints(self, i: int, lead: _Lead, first: int, end: int, posts: list[Holding]) -> bool:
-        """«عين الرئيس خالد السهيلي مديرا», «كلف الرئيس خالد السهيلي بتشكيل …»: whether the post is of who gives another."""
+        """«عين الرئيس خالد السهيلي مديرا», «كلف الرئيس خالد السهيلي بتشكيل …»: a post of who gives another."""
         if not lead.posts or i == 0 or first != lead.posts[-1].end or first in self._text.famous:
             return False
         verb, charged = self._words[i - 1].norm, end < len(self._words) and self._words[end].prefix == "ب"
