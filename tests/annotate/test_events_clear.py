@@ -168,3 +168,21 @@ def test_a_giver_has_a_medal_of_his_own() -> None:
     award = told_once("منحت [الشرطة|agency/police] وسامها الأرفع ل[سالم|person/salim].")
 
     assert (award.type, filled(award, "recipient"), filled(award, "awardedBy")) == ("Award", [SALIM], ["agency/police"])
+
+
+def test_who_leads_the_delegation_of_his_homeland_comes_for_his_state() -> None:
+    """«ترأس الوزير الكيني فلان وفد بلاده إلى المؤتمر»."""
+
+    event = told_once("ترأس [الوزير الكيني سالم|person/salim||KE] وفد بلاده إلى المؤتمر الثالث ب[باريس|place/paris].")
+
+    assert filled(event, "participant") == ["country/KE", SALIM]
+
+
+def test_talks_that_a_relative_clause_tells_have_both_sides() -> None:
+    """«المحادثات التي أجراها فلان مع فلان على كذا»."""
+
+    event = told_once(
+        "انصبت المحادثات التي أجراها [سالم|person/salim] ب[باريس|place/paris] مع [عمر|person/omar] على ضبط الحدود."
+    )
+
+    assert filled(event, "participant") == [OMAR, SALIM]

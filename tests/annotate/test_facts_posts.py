@@ -497,3 +497,11 @@ def test_what_stands_between_a_post_and_its_holder_is_passed(parse: Parse, text:
     """An adjective of the post and another name of the body are no part of the holder's name."""
 
     assert [bearer.name.name for bearer in parse(text)._.bearers if bearer.name] == names
+
+
+def test_an_adviser_may_head_a_service_too(parse: Parse) -> None:
+    """«فلان، مستشار الأمن القومي ومدير المخابرات الكينية»: he heads the service."""
+
+    facts = held(parse, "وصل سمير العامري، مستشار الأمن القومي ومدير المخابرات الكينية، إلى القاهرة.")
+
+    assert ("العامري", "heads") in [fact[:2] for fact in facts]

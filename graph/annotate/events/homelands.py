@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.leaders import delegations_in
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase
@@ -24,6 +25,24 @@ def lead_to_homelands(drafts: Sequence[Draft], phrases: Sequence[Phrase], doc: D
         if home is not None and _names_homeland(draft, doc, words, home.end):
             state = Phrase(home.start, home.end, "", "country", f"country/{home.country}", country=home.country)
             fill(draft, "place", state)
+
+
+def send_from_homelands(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> None:
+    """Give each meeting to which someone leads «وفد بلاده» the state of who leads it."""
+    for draft in (draft for draft in drafts if draft.type in ("Visit", "Conference")):
+        for leader in draft.phrases("headOfDelegation"):
+            if leader.country and _leads_compatriots(leader, draft, doc, words):
+                state = Phrase(leader.start, leader.end, "", "country", f"country/{leader.country}")
+                fill(draft, "participant", state)
+
+
+def _leads_compatriots(leader: Phrase, draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether the delegation of a meeting's sentence is told as that of somebody's homeland."""
+    plain = words_in(doc)
+    near = [
+        i for i in delegations_in(doc) if min(leader.start, draft.start) <= i <= max(leader.end, draft.end) + _REACH
+    ]
+    return any(i + 1 < len(plain) and words.has("Homeland", plain[i + 1].stem) for i in near)
 
 
 def _speaker_at_home(draft: Draft, phrases: Sequence[Phrase]) -> Phrase | None:

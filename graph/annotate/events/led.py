@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.particles import RELATIVES
 from graph.annotate.events.text import folded_words
 from graph.annotate.spans import extent
+from graph.annotate.word import words_in
 from graph.folding import stem_of
 from graph.smallwords import small_words
 
@@ -26,4 +27,5 @@ def leads_delegation(doc: Doc, index: int) -> bool:
     if folded[index] not in LED_BY or (index > 0 and folded[index - 1] in RELATIVES):
         return False  # «الوفد الذي قادته فلانة إلى …» tells the journey
     before = range(index - 1, max(-1, index - REACH - 1), -1)
-    return any(is_delegation(folded[i]) and extent(doc, i) == extent(doc, index) for i in before)
+    words = words_in(doc)  # «بوفد يقوده فلان»
+    return any(is_delegation(words[i].norm) and extent(doc, i) == extent(doc, index) for i in before)

@@ -214,11 +214,13 @@ def _tells_manner(doc: Doc, index: int, words: EventWords) -> bool:
 
 
 def _leads_to_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """«ترأس الوفد إلى مفاوضات جدة»: whether an event follows where a journey would need a place."""
+    """«ترأس الوفد إلى مفاوضات جدة», «ترأس الوفد في الاجتماع»: whether an event stands where a journey has its place."""
     frame = word.frame
     toward = words_after(doc, index, frame.beside) if frame is not None and "الي" in frame.requires else []
-    after = folded_words(doc)[toward[0] + 1 : toward[0] + 2] if toward and frame and frame.goes_to else []
-    return any(not other.is_verb and other.role == "event" for each in after for _, other in words.readings(each))
+    near = range(index + 1, toward[0] + 2) if toward and frame and frame.goes_to else range(0)
+    folded, inside = folded_words(doc), in_phrases(doc)
+    led = (folded[i] for i in near if i < len(doc) and i not in inside and folded[i - 1] in ("في", "الي"))
+    return any(not other.is_verb and other.role == "event" for each in led for _, other in words.readings(each))
 
 
 def _is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:

@@ -25,7 +25,7 @@ from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
 from graph.annotate.events.gathered import attach_gathered
-from graph.annotate.events.homelands import lead_to_homelands
+from graph.annotate.events.homelands import lead_to_homelands, send_from_homelands
 from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
     nominal_visits,
@@ -124,6 +124,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     lead_to_homelands(found, sentence.own_phrases, doc, words)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
+    send_from_homelands(found, doc, words)
     for draft in found:
         add_status(draft, doc, words, clauses)
     add_joint_states(found, doc)

@@ -240,7 +240,7 @@ class Relations:
     def _relation_to(self, trigger: Trigger) -> str:
         """How a phrase hangs that stands right after a word."""
         if trigger.form.pronoun and not trigger.is_verb:
-            return "object"
+            return "object" if trigger.role != "AttendVerb" else "bare"  # «أشرف على افتتاحها فلان»
         plain = trigger.definite and trigger.role != "AttendVerb"
         return "bare" if trigger.is_verb or plain else "genitive"
 

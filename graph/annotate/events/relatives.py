@@ -21,7 +21,9 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
     slots = {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant", "UniteVerb": "participant"}
     for clause in clauses:
         antecedent = clause.antecedent
-        if antecedent is None or governs_event(clause, clauses) or _speaks_itself(clause, doc):
+        carries = clause.trigger.role == "SupportVerb" and bool(clause.trigger.form.pronoun)  # «المحادثات التي أجراها»
+        governs = governs_event(clause, clauses) and not carries
+        if antecedent is None or governs or _speaks_itself(clause, doc):
             continue
         draft = drafts.get(antecedent.trigger.start) or _took_part(antecedent, events)
         if draft is None:

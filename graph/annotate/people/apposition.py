@@ -13,6 +13,7 @@ from graph.annotate.phrases import Holding
 _GAPS = ("،", ",", "-", "–", "(")
 _HOLDING = 4  # words of «الذي يشغل حاليا» before «منصب»
 _DASHES = ("-", "–", "(")
+_BYNAME_OPENS, _BYNAME_ENDS = ('"', "«", "“", "("), ('"', "»", "”", ")")
 
 
 class _Step(NamedTuple):
@@ -29,6 +30,7 @@ class Apposition:
         self._judge, self._text, self._words, self._names = judge, text, text.words, names
         self._holding = knowledge.words.folded("holding")
         self._taking = knowledge.words.folded("taking-office")
+        self._fathers = knowledge.words.folded("kunya")
         self._copulas = knowledge.words.folded("copula")
         self._capacity = knowledge.words.folded("in-the-capacity")
 
@@ -47,7 +49,7 @@ class Apposition:
         return posts, i
 
     def _step(self, i: int, limit: int, crowned: bool, more: bool, honoured: bool) -> _Step | None:
-        if after := self._after_prayer(i):
+        if after := self._after_prayer(i) or self._after_byname(i, limit):
             return _Step(after)
         if taken := self._taken(i, limit):
             return _Step(taken.end, taken)
@@ -76,6 +78,12 @@ class Apposition:
 
     def _is_womans(self, post: Holding) -> bool:
         return self._words[post.start].text.endswith("ة")
+
+    def _after_byname(self, i: int, limit: int) -> int:
+        """«عبد الكريم البصري "أبو علي"»: after what someone is called by too, in quotation marks or brackets; or 0."""
+        opens = self._words[i].text in _BYNAME_OPENS and i + 2 < limit and self._words[i + 1].norm in self._fathers
+        inside = range(i + 3, min(i + 5, limit)) if opens else range(0)
+        return next((j + 1 for j in inside if self._words[j].text in _BYNAME_ENDS), 0)
 
     def _after_prayer(self, i: int) -> int:
         """After «حفظه الله», or «- رعاه الله -» between dashes; 0 where no prayer begins."""
@@ -117,7 +125,9 @@ class Apposition:
         if after is None or not (after.title.relation == "heads" or post.title.role == "Deputy"):
             return False
         leads = bool(after.bodies) or (post.title.role == "Deputy" and _is_settled(after))
-        return leads and not self._words[post.end].prefix and post.title.path != "ambassador"
+        joined = self._words[post.end].prefix if leads else ""
+        beside = not joined or (joined == "و" and bool(post.title.implies))  # «مستشار الأمن القومي ومدير المخابرات»
+        return leads and beside and post.title.path != "ambassador"
 
     def _post(self, post: Holding, limit: int, *, close: bool) -> _Step | None:
         """A post in apposition, unless it is that of the person named after it."""

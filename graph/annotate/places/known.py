@@ -31,7 +31,7 @@ class KnownPlaces:
         self._knowledge, self._doc = knowledge, doc
         self._words: list[Word] = words_in(doc)
         self._capitals = knowledge.ontology.country_of_capital
-        self._cues = knowledge.words.folded("before-place") | knowledge.words.folded("field")
+        self._cues = frozenset().union(*map(knowledge.words.folded, ("before-place", "field", "event-of-place")))
         self._native = knowledge.words.folded("native")
         self._land = knowledge.words.folded("land")
         hits = hits_in(doc)
