@@ -80,3 +80,19 @@ def test_what_an_official_is_charged_with_is_no_part_of_the_body(parse: Parse, t
     """«لشؤون الشرق الأوسط» tells of his charge."""
 
     assert held(parse, text) == [("العامري", "memberOf", body)]
+
+
+def test_a_pronoun_leads_back_to_the_body_of_the_post_before(parse: Parse) -> None:
+    """«رئيس الوزارة فلان وأمينها العام فلان»: both lead the body that the first post tells."""
+
+    text = "زار الوفد الإنتربول. وحضر العشاء رئيس المنظمة سمير العامري وأمينها العام خالد الدوسري."
+
+    assert ("الدوسري", "heads") in [fact[:2] for fact in held(parse, text)]
+
+
+def test_a_field_stands_between_a_bare_title_and_a_name(parse: Parse) -> None:
+    """«مدير المراسم سمير العامري»: the noun is no name."""
+
+    people = parse("حضر الحفل وزير الخارجية باسم الخولي ومدير المراسم سمير العامري.")._.people
+
+    assert [named.name for named in people] == ["باسم الخولي", "سمير العامري"]

@@ -63,7 +63,9 @@ def _is_received(leader: Phrase, delegation: int, drafts: list[Draft]) -> bool:
     """
     before = [draft for draft in drafts if draft.start < delegation and not draft.margin]
     last = max(before, key=lambda draft: draft.start, default=None)
-    return last is not None and last.type == "Talks" and Ref(leader.key) in last.values("participant")
+    met = last is not None and last.type == "Talks" and Ref(leader.key) in last.values("participant")
+    acts = last is not None and last.clause is not None and any(p.start == delegation for p in last.clause.subject)
+    return met and not acts  # «بحث وفد برئاسة فلان مع فلان»
 
 
 def _travels(leader: Phrase, drafts: list[Draft]) -> bool:

@@ -193,12 +193,21 @@ class Bearers:
     def _after_adjective(self, lead: _Lead, limit: int) -> int:
         """«المدير الجهوي رشيد المدني»: after an adjective of a post, where a given name follows; or after the post."""
         i = lead.end
-        if not lead.posts or i + 1 >= limit or not self._words[i - 1].definite or self._words[i].prefix:
+        if not lead.posts or i + 1 >= limit or self._words[i].prefix:
             return i
+        if not self._words[i - 1].definite:
+            return i + self._is_field(lead.posts[-1], i)
         adjective, given = self._words[i], self._words[i + 1]
         shaped = adjective.definite and adjective.is_adjective_shaped
         named = not (given.definite or given.prefix) and (self._text.is_known(i + 1) or given.light == "عبد")
         return i + 1 if shaped and named and not self._text.is_known(i) else i
+
+    def _is_field(self, post: Holding, i: int) -> bool:
+        """«مدير المراسم نبيل»: whether a noun that governs follows a bare title, and a given name follows it."""
+        bare = post.end == i and not (post.bodies or post.country)
+        word, given = self._words[i], self._words[i + 1]
+        named = not (given.definite or given.prefix) and self._text.is_known(i + 1)
+        return bare and word.definite and named and not self._text.is_known(i)
 
     def _after_lead(self, lead: _Lead, start: int, first: int, limit: int) -> int:
         """The end of the name after titles and posts; 0 where «و» begins another phrase."""

@@ -91,6 +91,7 @@ class NamedBodies:
     def told_before(self, bodies: tuple[Named, ...]) -> None:
         """Take the bodies of the last post: a later «الوزارة» may stand for one of them."""
         self._unlisted.told_before(bodies)
+        self._referred.told_before(bodies)
 
     def is_absolute(self, post: Holding) -> bool:
         """Whether no genitive can follow a title: «المدير العام», «الوزير», «مديرا»."""

@@ -27,7 +27,12 @@ class Referred:
         self._secretaries = knowledge.words.stems("secretary")
         self._with_secretary = bodies.with_parts(self._secretaries)
         self._subordinates = {hit.end for hit in hits_in(doc).titles("Deputy")}
+        self._led: tuple[Named, ...] = ()
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
+
+    def told_before(self, bodies: tuple[Named, ...]) -> None:
+        """Take the bodies of the last post: «رئيس المنظمة فلان وأمينها العام»."""
+        self._led = bodies
 
     def body(self, post: Holding, *, absolute: bool) -> Named | None:
         """«أمينها العام»: the body named last before the post in its sentence; or that of an `absolute` title."""
@@ -35,7 +40,8 @@ class Referred:
             return self._of_organization(post) if absolute else None
         i, doc = post.start, self._doc
         before = [body for body in agencies_in(doc) if body.end <= i]
-        here = [body for body in before if together(doc, body.start, i)] or self._only_one_told(before, i)
+        here = [body for body in (*self._led[:1], *before) if body.end <= i and together(doc, body.start, i)]
+        here = here or self._only_one_told(before, i)
         return replace(here[-1], rule="named-before") if here else None
 
     def _only_one_told(self, before: list[Named], i: int) -> list[Named]:

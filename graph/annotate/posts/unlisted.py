@@ -77,6 +77,8 @@ class Unlisted:
         if post.title.is_minister:
             return self.named(post, i, end) if end > i and i not in self._regions else None  # «زيارة الوزير للرباط»
         before = self._named_before(i, end, posts=i in self._heads) or self._named_in_full(post, i, end)
+        sided = self._states.likely(post.start) if before is not None and before.country else ""
+        before = before if before is None or sided in ("", before.country) else None  # «وعن الجانب الكيني قائد الشرطة»
         if end == i or (before and self._is_of_state_told(before, end)):
             return before
         start = self._start_of_name(post, i)
