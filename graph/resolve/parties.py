@@ -99,9 +99,18 @@ def same_states(left: Told, right: Told, rarity: Rarity) -> Score:
 
 
 def same_bodies(left: Told, right: Told, rarity: Rarity) -> Score:
-    """The agencies and groups that take part."""
+    """The agencies and groups that take part; two sides sign, so where both tell one more, other papers were signed."""
     shared = same_parties(left, right)
+    if len(shared) < 2 and _are_strangers(left, right):
+        return Score(NEVER, "other bodies")  # the ministry signed with one police, and with another
     return Score(min(1.2, 0.2 * len(shared) + 0.5 * rarity.of(shared)), "same bodies" if shared else "")
+
+
+def _are_strangers(left: Told, right: Told) -> bool:
+    """Whether two signings of bodies alone have each a body that the other report does not know."""
+    two_sided = left.type == "Ceremony" and not (left.people or right.people)
+    others = left.bodies - right.bodies - right.led, right.bodies - left.bodies - left.led
+    return two_sided and all(others)
 
 
 def counterparts(event: Told) -> frozenset[str]:

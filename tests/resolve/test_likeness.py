@@ -303,3 +303,12 @@ def test_few_reports_name_all_who_attend_a_ceremony() -> None:
 
     assert same_people(full, other, rarity).value == NEVER
     assert same_people(ceremonies[0], ceremonies[1], rarity).value > NEVER
+
+
+def test_a_paper_signed_with_another_body_is_another_paper() -> None:
+    """One ministry signs with two police forces on one day in one town."""
+    signing = replace(TALKS, type="Ceremony")
+    first = telling("a", signing, bodies=("ministry", "italian-police"), places=("cairo",))
+    second = telling("b", signing, bodies=("ministry", "japanese-police"), places=("cairo",))
+
+    assert likeness(first, second, Rarity.among((first, second))).value <= NEVER / 2
