@@ -186,3 +186,11 @@ def test_talks_that_a_relative_clause_tells_have_both_sides() -> None:
     )
 
     assert filled(event, "participant") == [OMAR, SALIM]
+
+
+def test_a_prize_bears_a_name_that_no_winner_has() -> None:
+    """«حصل الممثل على جائزة فلان»: the post before the verb's thing is not his after whom it is named."""
+
+    assert not [
+        event for event in told("حصل [الممثل|post] على جائزة [سالم|person/salim].") if filled(event, "recipient")
+    ]

@@ -23,6 +23,7 @@ _UNITS = frozenset(small_words("unit-noun"))
 _BRACKETED = 4  # tokens in brackets between a title and a name, with the last bracket
 _RANKS = 2  # ranks that no lexicon knows
 _LOCATIVE = ("في", "لدي")
+_OVERSEERS = frozenset(small_words("overseer"))
 _WITHIN = {"عن", "علي"}  # may stand inside the name of a body: «النهي عن المنكر»
 
 
@@ -167,9 +168,16 @@ def _is_of_post(doc: Doc, index: int, inside: set[int]) -> bool:
     if folded.startswith("ب") and (word.stem in _LOCAL or _goes_with(doc, index)):
         return True
     stops = {unjoined(folded), folded} & (PREPOSITIONS - _WITHIN | RELATIVES | ADVERBS)
-    if stops or word.punct or word.blank:
+    if stops or word.punct or word.blank or _leads_to_thing(doc, index):
         return False
     return index in inside or word.prefix in ("", "و", "ل")
+
+
+def _leads_to_thing(doc: Doc, index: int) -> bool:
+    """«حصل الممثل على جائزة فلان»: whether «على» leads from who acts to a thing; not «المشرف على برنامج كذا»."""
+    words = words_in(doc)
+    over = words[index].folded == "علي" and words[index - 1].stem not in _OVERSEERS
+    return over and index + 1 < len(words) and not words[index + 1].definite
 
 
 def _goes_with(doc: Doc, index: int) -> bool:
