@@ -194,3 +194,10 @@ def test_a_prize_bears_a_name_that_no_winner_has() -> None:
     assert not [
         event for event in told("حصل [الممثل|post] على جائزة [سالم|person/salim].") if filled(event, "recipient")
     ]
+
+
+def test_whoever_changes_his_club_makes_no_visit() -> None:
+    """«انتقل فلان إلى النادي»: a move from one body to another; a town is where one goes."""
+
+    assert told("انتقل [سالم|person/salim] إلى [نادي النصر|agency/club].") == ()
+    assert told_once("انتقل [سالم|person/salim] إلى [باريس|place/paris].").type == "Visit"

@@ -143,7 +143,12 @@ def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 
 def _is_leaving(draft: Draft) -> bool:
-    """Whether people only see somebody off: «كان في وداعه», not «حفل وداعه» nor «وداع فلان»."""
+    """Whether people only see somebody off: «كان في وداعه», not «حفل وداعه» nor «وداع فلان».
+
+    Or somebody moves from one body to another: «انتقل اللاعب إلى نادي النصر», «انتقل من الوزارة إلى الهيئة».
+    """
+    if draft.rule == "leave":
+        return bool(draft.values("host")) and not draft.values("place") and not draft.values("startDate")
     return draft.rule == "farewell" and draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
 
 
