@@ -227,7 +227,8 @@ class Readings:
         """The post after that of a deputy, or after «لدى»: «كاتب الدولة لدى وزير الداخلية»."""
         if post.title.role == "Deputy":
             start = self._after_honours(post.end)
-            joined = start < limit and self._words[start].prefix == "و"  # «مستشار الأمن القومي ومدير المخابرات»
+            whole = bool(post.title.implies)  # «مستشار الأمن القومي ومدير المخابرات»
+            joined = whole and start < limit and self._words[start].prefix == "و"
             return self.read(start) if start < limit and not joined else None
         attached = post.title.path in ("minister of state", "state secretary") and post.end + 1 < limit
         if not attached or self._words[post.end].norm not in self._attached:
