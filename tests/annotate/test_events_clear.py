@@ -166,7 +166,9 @@ def test_a_giver_has_a_medal_of_his_own() -> None:
     """«منحت الشرطة وسامها لفلان»."""
 
     award = told_once("منحت [الشرطة|agency/police] وسامها الأرفع ل[سالم|person/salim].")
+    rewarded = told_once("كافأت [الشرطة|agency/police] [سالم|person/salim] بميدالية الأمن.")
 
+    assert (rewarded.type, filled(rewarded, "recipient")) == ("Award", [SALIM])
     assert (award.type, filled(award, "recipient"), filled(award, "awardedBy")) == ("Award", [SALIM], ["agency/police"])
 
 
