@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.services import Services
 from graph.annotate.callings import Callings
 from graph.annotate.found import places_in, recognised_in
 from graph.annotate.hits import hits_in
@@ -33,7 +34,7 @@ class NameExtent:
         self._eponyms = knowledge.words.folded("eponym")
         self._callings = Callings(knowledge, doc)
         self._affairs = knowledge.words.folded("affairs")
-        self._containers = knowledge.words.folded("container")
+        self._services = Services(knowledge, doc, states)
         hits = hits_in(doc)
         self._joined = knowledge.joined
         self._needing = {
@@ -162,7 +163,7 @@ class NameExtent:
         if definite and prefix != "و":
             return not (self._is_surname(i) or (names and not prefix and self._is_after_name(i)))
         if "و" in prefix and i in self._heads:
-            return self._is_second_field(i)
+            return self._services.joins_field(i)
         if definite:
             return bool(self._words[i - 1].definite)  # «الاقتصاد والمالية»
         if not self._may_be_joined(word):
@@ -172,19 +173,6 @@ class NameExtent:
         chain = i + 1 < limit and word.norm != "عبد" and not word.norm.startswith("ي") and self._is_construct(i)
         chain = chain and not self._has_pronoun(word)
         return chain or (names and self._is_proper(i))
-
-    def _is_second_field(self, i: int) -> bool:
-        """«جهاز المخابرات والأمن الكيني»: what a service of a told state is for beside the one thing named first."""
-        first, noun = self._words[i - 1], self._words[i - 2]
-        if (
-            i < 2
-            or noun.definite
-            or noun.norm not in self._containers
-            or not (first.definite and self._words[i].definite)
-        ):
-            return False
-        state = self._states.at(i + 1)
-        return state is not None and self._words[i + 1].definite and not self._words[i + 1].prefix
 
     def _names_eponym(self, i: int) -> bool:
         """«جامعة القاضي عياض», «كرسي الأمير سلطان»: the word after a title of those whom bodies are named after."""

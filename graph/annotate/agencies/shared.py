@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.services import Services
 from graph.annotate.bodies import agency_key
 from graph.annotate.bodynames import Agreement
 from graph.annotate.hits import Hit, by_start, hits_in, longest
@@ -27,7 +28,7 @@ class Shared:
         self._words: list[Word] = words_in(doc)
         self._agreement = Agreement(knowledge.words)
         self._has_bodies = knowledge.words.folded("of-a-body")
-        self._containers = knowledge.words.folded("container")
+        self._services = Services(knowledge, doc, states)
         self._plural_posts = {hit.end for hit in hits_in(doc).plural_titles}
         self._heads = by_start(hits_in(doc).of("head"))
 
@@ -72,12 +73,9 @@ class Shared:
         return self._words[hit.start - 1].norm in self._has_bodies and not many
 
     def _goes_on(self, hit: Hit) -> bool:
-        """«جهاز المخابرات والأمن الكيني»: what a service of a told state is for beside the one thing named first."""
-        words = self._words[hit.end : hit.end + 2]
-        state = self._states.at(hit.end + 1)
-        joined = len(words) == 2 and words[0].prefix == "و" and words[0].definite and words[1].definite
-        service = hit.end - hit.start == 2 and self._words[hit.start].norm in self._containers
-        return service and joined and state is not None and not words[1].prefix
+        """«جهاز المخابرات والأمن الكيني»: whether the name of a service of two fields is cut after the first."""
+        joined = [word.prefix for word in self._words[hit.end : hit.end + 1]] == ["و"]
+        return hit.end - hit.start == 2 and joined and self._services.joins_field(hit.end)
 
     def _is_adjective(self, hit: Hit) -> bool:
         """«الداخلية» in «المخابرات الداخلية»."""

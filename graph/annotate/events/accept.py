@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause, acts_beside, goes_along, is_counted, takes_object, takes_person
+from graph.annotate.events.clauses import (
+    BESIDE_OTHERS,
+    Clause,
+    acts_beside,
+    goes_along,
+    is_counted,
+    takes_object,
+    takes_person,
+)
 from graph.annotate.events.particles import HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import roles
 from graph.annotate.phrases import Phrase
@@ -11,8 +19,6 @@ _BESIDE = 2  # words between «الزيارة» and who makes it
 _NEAR, _REACH, _FAR = 6, 10, 24  # words between a word and what may hang on it
 _CARRYING = ("AttendVerb", "RepresentVerb", "HostVerb", "UniteVerb")  # verbs with a subject and an object
 _REACHING = frozenset({*PLACED, "ل", "الي"})
-_BESIDE_OTHERS = ("AttendVerb", "OrganizerVerb")  # verbs whose subject may do it beside others
-_SHARED = ("AttendVerb", "SupportVerb", "OrganizerVerb")  # verbs whose subject may do with others what they tell of
 
 
 def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
@@ -57,7 +63,7 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         )
     if relation in ("ب", "مع") and clause.trigger.role == "UniteVerb":
         return phrase.kind in PERSONAL  # «قمة جمعت فلانا بفلان»
-    if relation == "مع" and clause.trigger.role in _SHARED:
+    if relation == "مع" and clause.trigger.role in BESIDE_OTHERS:
         return phrase.kind != "place"  # «ترأس فلان مع فلان», «ورشة عقدها فلان مع فلان»
     if clause.trigger.role == "HandVerb" and relation in HANDED:
         return phrase.kind in PERSONAL
@@ -111,9 +117,9 @@ def _is_done_beside(clause: Clause, relation: str) -> bool:
     """Whether others are there with whose deed a verb tells: «ترأس فلان إلى جانب فلان …», «عقدت برئاسة فلان …»."""
     if relation != "=participant" or not clause.trigger.is_verb or not clause.taken("bare"):
         return False
-    attends = clause.trigger.role in _BESIDE_OTHERS
-    holds = clause.trigger.role == "SupportVerb" and not clause.trigger.says("being") and clause.antecedent is None
-    return attends or holds or clause.trigger.says("representing")  # «ومثل كينيا فيه فلان»
+    if clause.trigger.role == "SupportVerb":
+        return not clause.trigger.says("being") and clause.antecedent is None
+    return clause.trigger.role in BESIDE_OTHERS or clause.trigger.says("representing")  # «ومثل كينيا فيه فلان»
 
 
 def _goes(clause: Clause) -> bool:

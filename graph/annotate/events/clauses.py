@@ -9,6 +9,8 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
 
+BESIDE_OTHERS = ("SupportVerb", "AttendVerb", "OrganizerVerb")  # verbs whose subject may do it with or beside others
+
 
 @dataclass(frozen=True)
 class Argument:

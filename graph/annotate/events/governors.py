@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.annotate.events.clauses import Clause, holder
+from graph.annotate.events.clauses import BESIDE_OTHERS, Clause, holder
 from graph.annotate.events.particles import AT_EVENT, DURING, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
-_BESIDE_OTHERS = ("SupportVerb", "AttendVerb", "OrganizerVerb")  # verbs whose subject may do it beside others
 _HAD = 4  # words between who had a meeting and its noun, a day and a place among them
 _SPEECH = 9  # words between a verb of saying and the conference it is said at
 
@@ -155,7 +154,7 @@ def _places_before(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phra
 
 def _beside_holder(clause: Clause) -> Iterator[tuple[str, Phrase]]:
     """Who is told beside the subject of the verb that carries an event: «ترأس الوزير رفقة فلان اجتماعا»."""
-    carries = clause.governor is not None and clause.governor.trigger.role in _BESIDE_OTHERS
+    carries = clause.governor is not None and clause.governor.trigger.role in BESIDE_OTHERS
     for argument in clause.governor.taken("=participant") if clause.governor and carries else ():
         yield from (("participant", phrase) for phrase in argument.phrases)
 

@@ -7,11 +7,12 @@ from collections.abc import Container, Iterator, Mapping
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import SENT_BY
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
-_FROM, _IN = ("من", "عن"), "في"
+_IN = "في"
 _REACH = 3  # words that describe people, before where they are from: «رؤساء أجهزة أمنية من قطر»
 
 
@@ -45,7 +46,7 @@ def _is_untold(phrase: Phrase | None) -> bool:
 def _source(plain: list[Word], index: int, starts: Mapping[int, Phrase]) -> Phrase | None:
     """The state or body after people: behind «من» or «عن», or as the last of the adjectives that describe them."""
     for after in range(index + 1, min(index + 2 + _REACH, len(plain) - 1)):
-        if plain[after].folded in _FROM:
+        if plain[after].folded in SENT_BY:
             return _sender(starts.get(after + 1))
         described = _sender(starts.get(after))
         if described is not None and after > index + 1:

@@ -1,0 +1,28 @@
+"""Know the services that are named after two things: «جهاز المخابرات والأمن الكيني»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.states import States
+from graph.annotate.word import Word, words_in
+
+
+class Services:
+    """The services of one document."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
+        self._words: list[Word] = words_in(doc)
+        self._states, self._containers = states, knowledge.words.folded("container")
+
+    def joins_field(self, i: int) -> bool:
+        """Whether what «و» joins at a token is what a service is for too, beside the one thing named first.
+
+        So it is where the adjective of its state follows.
+        """
+        if i < 2 or i + 1 >= len(self._words):
+            return False
+        noun, first, word, state = self._words[i - 2 : i + 2]
+        service = noun.norm in self._containers and not noun.definite and first.definite and word.definite
+        return service and state.definite and not state.prefix and self._states.at(i + 1) is not None
