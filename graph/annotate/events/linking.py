@@ -114,9 +114,8 @@ class Linking:
     def _on_relative(self, folded: str) -> None:
         """Begin a relative clause: find the phrase or the noun that it is about."""
         worded = bool(self._course.since_words())
-        self._course.apart = (
-            worded and bool(self._course.relation) and not self._follows_band()
-        )  # «مشيدا بالدور الذي …»
+        led = worded and bool(self._course.relation)
+        self._course.apart = led and not self._follows_band()  # «مشيدا بالدور الذي …»
         self._course.relative = None if self._course.apart else self._course.latest(unjoined(folded))
         self._course.orphan = self._course.apart or (worded and self._course.last is None)
         self._course.lead("")
@@ -129,12 +128,8 @@ class Linking:
     def _follows_band(self) -> bool:
         """Whether the clause before is of a band that meets: «الاجتماع الخامس لفريق العمل الذي ترأسه فلان»."""
         since, last = self._course.since_words(), self._course.last_open
-        meets = (
-            last is not None
-            and not last.trigger.is_verb
-            and since[0] - last.trigger.end <= 2
-            and self._course.relation == "ل"
-        )
+        noun = last.trigger if last is not None and not last.trigger.is_verb else None
+        meets = noun is not None and self._course.relation == "ل" and since[0] - noun.end <= _NEAR_BAND
         return meets and self._ground.words.has("BandNoun", self._ground.tokens[since[0]].stem)
 
     def _is_of_whose(self, folded: str) -> bool:

@@ -55,7 +55,7 @@ class Bearers:
 
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
         self._judge, self._text, self._words = judge, text, text.words
-        self._names, self._bounds = Names(knowledge, judge, text), Bounds(knowledge, judge, text)
+        self._names, self._bounds = Names(knowledge, judge, text), Bounds(knowledge, text)
         self._apposition = Apposition(knowledge, judge, text, self._names)
         self._unlisted = Unlisted(judge, text, self._names)
         self._finals = Finals(knowledge, judge, text)

@@ -26,7 +26,7 @@ class Names:
         self._houses, self._divine = knowledge.words.folded("house"), knowledge.words.folded("divine-name")
         self._endings, self._pairs = knowledge.words.folded("name-ending"), knowledge.words.folded("compound-given")
         self._beginnings = Beginnings(knowledge, judge, text)
-        self._bounds = Bounds(knowledge, judge, text)
+        self._bounds = Bounds(knowledge, text)
         self._inside = knowledge.words.folded("located")
         capitals = knowledge.ontology.country_of_capital
         self._capitals = {place.start for place in places_in(text.doc) if place.key in capitals}
