@@ -1,0 +1,118 @@
+"""Tell a phrase that only says who or whose another is: «فلانة، مستشارة الرئيس», «فلان من الجانب الكيني»."""
+
+from __future__ import annotations
+
+from graph.annotate.events.clauses import Clause, lacks_object
+from graph.annotate.events.course import Course
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.leaders import AT_HEAD
+from graph.annotate.events.particles import COMMAS, OF_SIDE, PERSONAL, PREPOSITIONS
+from graph.annotate.phrases import Phrase
+from graph.annotate.sentences import begins_in
+
+_DESCRIBED = 3  # words of a noun of people with its adjectives
+_AIDE = 2  # words in «مساعد فلان», who may be another
+_BEFORE_ACRONYM = ("(", "«", '"', "“")
+
+
+class Attributes:
+    """What a phrase adds to the noun or the name before it."""
+
+    def __init__(self, ground: Ground, course: Course) -> None:
+        self._ground, self._course = ground, course
+
+    def beside(self, phrase: Phrase) -> str:
+        """How a phrase hangs that says who has just been named, or whose delegation comes; "" for none such."""
+        if self._is_of_aide(phrase) or self._is_post_of_person(phrase) or self._is_acronym(phrase):
+            return "of:apposition"
+        return "of:delegation" if phrase.kind == "country" and self._sent_with_leader(phrase.start) else ""
+
+    def led_to(self, phrase: Phrase) -> str:
+        """How a phrase hangs that a particle or a noun leads to as an attribute of that before; "" for none such."""
+        if self._tells_side(phrase):
+            return "of:side"
+        if phrase.particle == "ب" and self.is_state_of_people(phrase.start, phrase):
+            return "of:bound"
+        if phrase.particle == "ل" and self._is_state_of_post(phrase):
+            return "of:post"
+        return "of:place" if self._is_in_name_of_place(phrase) else ""
+
+    def is_state_of_people(self, index: int, phrase: Phrase | None) -> bool:
+        """Whether «في» or «ب» before a state tells whose people a plural means: «القيادات الكشفية بالمملكة»."""
+        if phrase is None or phrase.kind != "country":
+            return False
+        before = self._ground.tokens[max(self._course.start, index - _DESCRIBED) : index]
+        nouns = [place for place, word in enumerate(before) if self._ground.words.has("PeopleNoun", word.stem)]
+        described = before[nouns[-1] + 1 :] if nouns else []
+        whole = bool(nouns) and (bool(described) or before[nouns[-1]].definite)
+        return whole and all(word.definite and not word.mark for word in described)
+
+    def _is_of_aide(self, phrase: Phrase) -> bool:
+        """Whether someone is only whose aide the one just named is: «فلانة، مستشارة الرئيس فلان»."""
+        last = self._course.last_phrase
+        if phrase.kind != "person" or phrase.prefix or last is None or last.kind != "person":
+            return False
+        aide = self._ground.words.has("AideNoun", self._ground.tokens[phrase.start].stem)
+        beside = phrase.start - last.end == 1 and self._ground.folded[last.end] in COMMAS
+        return aide and beside and phrase.end - phrase.start > _AIDE
+
+    def _is_post_of_person(self, phrase: Phrase) -> bool:
+        """Whether a post only says who the person just named is."""
+        last = self._course.last_phrase
+        if phrase.kind != "post" or phrase.plural or phrase.prefix or last is None or last.kind != "person":
+            return False
+        if phrase.start - last.end > 1 or self._ground.folded[phrase.start - 1] in PREPOSITIONS:
+            return False  # «تباحث فلان مع السفير»
+        return not (self._course.open and self._awaits_object(self._course.open[-1], phrase))
+
+    def _awaits_object(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a post after a person may be who is met: where the sentence opens with the verb and its subject."""
+        return clause.trigger.is_verb and lacks_object(clause) and clause.first and not self._object_follows(phrase)
+
+    def _object_follows(self, phrase: Phrase) -> bool:
+        """Whether another stands farther on: «استقبل فلان أمير المنطقة في مكتبه أمس السفير»."""
+        for index in range(phrase.end, len(self._ground.tokens)):
+            trigger = self._ground.triggers.get(index)
+            verb = trigger is not None and trigger.is_verb
+            if verb or begins_in(self._ground.doc)[index] or self._ground.folded[index] in COMMAS:
+                return False
+            other = self._ground.phrases.get(index)
+            if other is not None and other.kind in PERSONAL:
+                return not other.prefix and index not in self._ground.bearers
+        return False
+
+    def _is_acronym(self, phrase: Phrase) -> bool:
+        """Whether a name in brackets repeats the one before: «مكتب التحقيقات الفيدرالي (إف بي آي)»."""
+        if phrase.kind != "agency" or phrase.start == 0 or phrase.start - 2 not in self._ground.named:
+            return False
+        return self._ground.tokens[phrase.start - 1].text in _BEFORE_ACRONYM
+
+    def _sent_with_leader(self, start: int) -> bool:
+        """Whether a state only says whose delegation somebody comes at the head of: «وصل فلان مترئسا وفد كينيا»."""
+        sent = start > 1 and self._ground.words.has("PartyNoun", self._ground.tokens[start - 1].stem)
+        return sent and self._ground.folded[start - 2] in AT_HEAD
+
+    def _tells_side(self, phrase: Phrase) -> bool:
+        """Whether a state only says for which side the person just named stands: «فلان من الجانب الكيني»."""
+        last, start = self._course.last_phrase, phrase.start - 2
+        if phrase.kind != "country" or last is None or last.kind != "person" or last.end != start:
+            return False
+        side = self._ground.words.has("Side", self._ground.tokens[start + 1].stem)
+        return side and self._ground.folded[start] in OF_SIDE
+
+    def _is_state_of_post(self, phrase: Phrase) -> bool:
+        """«سفيرة فوق العادة ومفوضة لجمهورية بلغاريا»: whether a state is that of the bare post right before it."""
+        last = self._course.last_phrase
+        bare = last is not None and last.kind == "post" and not (last.key or last.country or last.agency)
+        if last is None or not bare or phrase.kind != "country":
+            return False
+        between = self._ground.tokens[last.end : phrase.start]
+        return len(between) < _DESCRIBED and not any(word.mark for word in between)
+
+    def _is_in_name_of_place(self, phrase: Phrase) -> bool:
+        """Whether a person only gives a place his name: «جامع الأمير فلان», «مكتبة الملك فلان»."""
+        noun = self._ground.tokens[phrase.start - 1] if phrase.start > self._course.start else None
+        named = phrase.kind == "person" and not phrase.prefix and noun is not None
+        if not named or noun is None or noun.definite or noun.text.endswith("ه"):
+            return False  # «في مكتبه السفير فلانا»: his office, and no library
+        return self._ground.words.has("NamedPlace", noun.stem)

@@ -1,0 +1,90 @@
+"""Tell how a phrase hangs that no particle leads to: «لقاء الوزير», «خلال لقائه بباريس السفيرة فلانة»."""
+
+from __future__ import annotations
+
+from graph.annotate.events.course import Course
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.lists import Lists
+from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, RELATIVES, unjoined
+from graph.annotate.events.text import is_definite
+from graph.annotate.events.through import lets_through
+from graph.annotate.events.triggers import Trigger
+from graph.annotate.phrases import Phrase
+from graph.folding import stem_of
+
+
+class Bare:
+    """How a phrase without a particle hangs in what has been read."""
+
+    def __init__(self, ground: Ground, course: Course, lists: Lists) -> None:
+        self._ground, self._course, self._lists = ground, course, lists
+
+    def relation_of(self, phrase: Phrase) -> str:
+        """As a genitive, as an object, joined by «و» that is not written, of a noun that is none of ours, or bare."""
+        if self._is_whom_he_met(phrase):
+            return "object"
+        previous = self._ground.word_before(phrase.start)
+        if self._lists.names_holders(phrase) and not self._course.since_words():
+            return "and"  # «وزراء خارجية مصر والأردن فلان وفلان»
+        if self._course.open and self._stands_right_after(self._course.open[-1].trigger, previous):
+            return self._relation_to(self._course.open[-1].trigger)
+        if previous < 0 or not self._course.since or previous in self._ground.dates or previous in self._ground.named:
+            return "bare"
+        return self._relation_to_word(phrase, previous)
+
+    def _stands_right_after(self, trigger: Trigger, previous: int) -> bool:
+        """Whether nothing but counting words stands between a word of an event and a phrase."""
+        return trigger.end > previous or self._only_counts(trigger) or self._only_members(trigger)
+
+    def _relation_to_word(self, phrase: Phrase, previous: int) -> str:
+        """How a phrase hangs after a word that is none of an event."""
+        if self._is_role(phrase, previous):
+            return "of:role"
+        if self._acts_in_relative(previous):
+            return "of:verb"
+        token = self._ground.tokens[previous]
+        if lets_through(self._ground.words, token.stem, phrase) or is_definite(token) or token.punct:
+            return "bare"
+        return f"of:{token.stem}"
+
+    def _is_whom_he_met(self, phrase: Phrase) -> bool:
+        """«خلال لقائه بباريس السفيرة فلانة»: whether only a place stands between somebody's talks and whom he met."""
+        clause, _, last = self._course.last or (None, "", None)
+        if clause is None or last is None or clause.trigger.is_verb or not clause.trigger.form.pronoun:
+            return False
+        frame, place = clause.trigger.frame, last.kind in ("place", "country") and last.end == phrase.start
+        talks = frame is not None and frame.type == "Talks" and not clause.taken("object")
+        return talks and place and phrase.kind in PERSONAL and not phrase.prefix
+
+    def _only_counts(self, trigger: Trigger) -> bool:
+        """Whether only numbers stand between a word and what it governs: «أوراق اعتماد أربعة سفراء»."""
+        since = self._course.since_words()
+        return bool(since) and since[0] == trigger.end and all(self._ground.tokens[i].number for i in since)
+
+    def _only_members(self, trigger: Trigger) -> bool:
+        """Whether the names of those follow whom «أعضائه» counts: «بحضور أعضائه فلان وفلان»."""
+        since = self._course.since_words()
+        members = [self._ground.words.has("MembersNoun", stem_of(self._ground.tokens[i].norm)) for i in since]
+        return members == [True] and since[0] == trigger.end and not trigger.is_verb
+
+    def _relation_to(self, trigger: Trigger) -> str:
+        """How a phrase hangs that stands right after a word."""
+        if trigger.form.pronoun and not trigger.is_verb:
+            return "object" if trigger.role != "AttendVerb" else "bare"  # «أشرف على افتتاحها فلان»
+        plain = trigger.definite and trigger.role != "AttendVerb"
+        return "bare" if trigger.is_verb or plain else "genitive"
+
+    def _is_role(self, phrase: Phrase, previous: int) -> bool:
+        """Whether a post tells as what someone acts: «في دورها مستشارة للحكومة», «بصفته سفيرا لدى كينيا»."""
+        if phrase.kind != "post" or phrase.plural or phrase.end - phrase.start < 2 or previous in self._ground.triggers:
+            return False
+        owned, second = self._ground.tokens[previous], self._ground.folded[phrase.start + 1]
+        plain = not self._ground.tokens[phrase.start].definite and (second.startswith("لل") or second == "لدي")
+        return plain and owned.norm.endswith(("ه", "ها", "هم")) and not owned.text.endswith("ة")
+
+    def _acts_in_relative(self, previous: int) -> bool:
+        """Whether a verb that is none of an event stands before someone, right after «التي»: «التي أعدتها الوزارة»."""
+        relative = previous > self._course.start and unjoined(self._ground.folded[previous - 1]) in RELATIVES
+        word = self._ground.tokens[previous]
+        plain = not (word.definite or word.prefix or word.folded in PREPOSITIONS | ADVERBS)
+        return relative and plain and previous not in self._ground.triggers
