@@ -11,11 +11,15 @@ from graph.annotate.found import agencies_in, countries_in, places_in, recognise
 from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.directorates import Directorates
 from graph.annotate.posts.fields import Fields
+from graph.annotate.posts.mentioned import Mentioned
+from graph.annotate.posts.naming import Naming, full_name
+from graph.annotate.posts.reach import Reach
 from graph.annotate.posts.referred import Referred
 from graph.annotate.posts.sites import Sites
 from graph.annotate.posts.units import Units
-from graph.annotate.posts.unlisted import Unlisted, full_name
+from graph.annotate.posts.unlisted import Unlisted
 from graph.annotate.spans import CLOSING, QUOTES, surface
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
@@ -36,7 +40,10 @@ class NamedBodies:
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States, posts: set[int]) -> None:
         self._doc, self._states, self._posts = doc, states, posts
         self._words: list[Word] = words_in(doc)
-        self._unlisted = Unlisted(knowledge, bodies, doc, states)
+        self._reach, self._naming = Reach(knowledge, doc, states), Naming(bodies, doc, states)
+        self._mentioned = Mentioned(knowledge, doc, states, self._reach)
+        self._directorates = Directorates(knowledge, doc, states, self._reach, self._naming)
+        self._unlisted = Unlisted(doc, states, self._reach, self._naming, self._mentioned, self._directorates)
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(agencies_in(doc))}
         hits = hits_in(doc)
         self._short = by_start(hits.of("short", "bare"))
@@ -46,7 +53,7 @@ class NamedBodies:
         self._serves = knowledge.words.folded("serves")
         self._referred = Referred(knowledge, bodies, doc)
         self._sites, self._fields = Sites(knowledge, doc), Fields(knowledge, doc)
-        self._units = Units(knowledge, doc, self._unlisted, self._fields, self._sites)
+        self._units = Units(knowledge, doc, self._reach, self._mentioned, self._fields, self._sites)
         self._ordinary, self._is_name = knowledge.ordinary, knowledge.is_name
         self._assisting = knowledge.words.stems("assisting")
         self._governing = knowledge.words.folded("governing")
@@ -70,7 +77,7 @@ class NamedBodies:
             return None  # «رئيس الدولة رئيس مجلس الوزراء»: another post
         if self._words[i].prefix == "ب" and self._leads_part(post, i):
             return None
-        office = self._unlisted.local_office(post, i, limit) or self._fields.at(i)
+        office = self._directorates.local_office(post, i, limit) or self._fields.at(i)
         return self._under_alias(office or self._known(post, i) or self._unlisted.after(post, i, limit), limit)
 
     def _leads_part(self, post: Holding, i: int) -> bool:
@@ -90,7 +97,7 @@ class NamedBodies:
 
     def told_before(self, bodies: tuple[Named, ...]) -> None:
         """Take the bodies of the last post: a later «الوزارة» may stand for one of them."""
-        self._unlisted.told_before(bodies)
+        self._mentioned.told_before(bodies)
         self._referred.told_before(bodies)
 
     def is_absolute(self, post: Holding) -> bool:
@@ -119,7 +126,7 @@ class NamedBodies:
         """«قائد الأركان العامة للجيوش»: the body whose name begins in a title and goes on after it."""
         inside = (self._agencies.get(i) for i in range(post.start + 1, post.noun_end))
         body = next((body for body in inside if body and body.end > post.noun_end), None)
-        return self._unlisted.named(post, body.start, body.end, self._states.likely(post.start)) if body else None
+        return self._naming.named(post, body.start, body.end, self._states.likely(post.start)) if body else None
 
     def opened_in(self, post: Holding) -> Named | None:
         """«عميد كلية الطب»: the body whose noun the title ends with."""
@@ -140,15 +147,13 @@ class NamedBodies:
 
     def end_of_name(self, i: int, limit: int) -> int:
         """After the words that go on with a body's name."""
-        while i < limit and self._unlisted.belongs(i, first=False):
-            i += 1
-        return i
+        return self._reach.end(i, limit)
 
     def after_joined(self, i: int) -> int:
         """«الخارجية والتعاون», «الداخلية وترقية المرأة»: after what «و» joins to the name of a ministry, or `i`."""
         word = self._words[i]
         joined = "و" in word.prefix or (word.opens_with_waw and word.light[1:] in self._ordinary)
-        if not joined or not self._unlisted.belongs(i, first=False):
+        if not joined or not self._reach.belongs(i, first=False):
             return i
         return i + 1 if word.definite else i + 2
 
@@ -251,10 +256,10 @@ class NamedBodies:
         state = self._states.after(end) or self._states.within(i, end)  # «الإعلام اليمنية»
         concept = _of_state(concepts, state.country) if state else self._likely(i, concepts)
         alone = end == i + 1 and not post.title.is_minister and self._is_short(hits)
-        if alone and (concept is None or self._unlisted.belongs(end, first=False)):
+        if alone and (concept is None or self._reach.belongs(end, first=False)):
             return None  # «السجون» is a body only where one is listed, and «السجون ودور التوقيف» is another
         if concept is None:
-            return self._unlisted.named(post, i, end, state.country if state else "", told=bool(state))
+            return self._naming.named(post, i, end, state.country if state else "", told=bool(state))
         name = full_name(concept, surface(self._doc, i, end))
         if post.title.path == _SECRETARY and not self._ministry.intersection(fold(name).split()):
             name = f"وزارة {name}"  # in which he is only the second: «الأمين العام للخارجية»

@@ -9,8 +9,9 @@ from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.fields import Fields
+from graph.annotate.posts.mentioned import Mentioned
+from graph.annotate.posts.reach import Reach
 from graph.annotate.posts.sites import Sites
-from graph.annotate.posts.unlisted import Unlisted
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
@@ -20,10 +21,13 @@ _UNIT = 7  # words for a part of a body
 class Units:
     """Reads the parts of bodies that posts are held in, in one document."""
 
-    def __init__(self, knowledge: Knowledge, doc: Doc, unlisted: Unlisted, fields: Fields, sites: Sites) -> None:
-        self._unlisted, self._fields, self._sites = unlisted, fields, sites
+    def __init__(
+        self, knowledge: Knowledge, doc: Doc, reach: Reach, mentioned: Mentioned, fields: Fields, sites: Sites
+    ) -> None:
+        self._reach, self._mentioned, self._fields, self._sites = reach, mentioned, fields, sites
         self._words: list[Word] = words_in(doc)
         self._located, self._closed = knowledge.words.folded("located"), knowledge.closed
+        self._affairs = knowledge.words.folded("affairs")
         self._lands: dict[int, int] = {named.start: named.end for named in (*countries_in(doc), *places_in(doc))}
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(agencies_in(doc))}
         hits = hits_in(doc)
@@ -57,30 +61,28 @@ class Units:
             return self._agencies.get(i + 1)
         if self._words[i].prefix != "ب":
             return None
-        return self._agencies.get(i) or self._fields.at(i) or self._unlisted.meant(i, limit)
+        return self._agencies.get(i) or self._fields.at(i) or self._mentioned.meant(i, limit)
 
     def after_purpose(self, i: int, limit: int) -> int:
         """«مساعد مدير السجون للتخطيط والتطوير»: after what a deputy is charged with."""
         if i >= limit or self._words[i].prefix != "ل" or i in self._posts or i in self._agencies:
             return i
-        land = self._lands.get(i + 1, 0) if self._unlisted.is_affair(i) else 0  # «لشؤون أوروبا»
-        return land or self._end_of_words(i + 1, min(limit, i + _UNIT))
+        land = self._lands.get(i + 1, 0) if self._is_affair(i) else 0  # «لشؤون أوروبا»
+        return land or self._reach.end(i + 1, min(limit, i + _UNIT))
 
     def _after_unit(self, post: Holding, limit: int) -> Named | None:
         """The body after the words of a unit, or after what the holder is charged with."""
         start = self._after_charge(post.end, limit)
-        return self.located(self._end_of_words(start, min(limit, post.end + _UNIT), first=start == post.end), limit)
+        return self.located(self._reach.end(start, min(limit, post.end + _UNIT), first=start == post.end), limit)
 
     def _after_charge(self, i: int, limit: int) -> int:
         """«الوكيل المساعد لشؤون البلديات بأمانة الشرقية»: after «لشؤون»."""
-        charged = i < limit and self._words[i].light.startswith("ل") and self._unlisted.is_affair(i)
+        charged = i < limit and self._words[i].light.startswith("ل") and self._is_affair(i)
         return i + 1 if charged else self.after_purpose(i, limit)
 
-    def _end_of_words(self, i: int, limit: int, *, first: bool = False) -> int:
-        start = i
-        while i < limit and self._unlisted.belongs(i, first=first and i == start):
-            i += 1
-        return i
+    def _is_affair(self, i: int) -> bool:
+        """«لشؤون البلديات»: a word for affairs, with «ل»."""
+        return self._words[i].norm.removeprefix("ل") in self._affairs
 
     def _owner(self, i: int, limit: int) -> Named | None:
         """«مسؤولة برنامج المنظمة الدولية للهجرة»: the body that a noun for a part of it leads to."""

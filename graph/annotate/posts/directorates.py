@@ -1,0 +1,131 @@
+"""Name the directorate that a post leads by its field: «مدير عام السجون», «مدير التعليم بمحافظة ينبع»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.found import agencies_in, places_in
+from graph.annotate.hits import hits_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.naming import Naming
+from graph.annotate.posts.reach import Reach
+from graph.annotate.spans import surface
+from graph.annotate.states import States
+from graph.annotate.word import Word, words_in
+
+_OF_SERVICES = ("director", "commander")  # titles of those who lead one
+_OFFICES = ("إدارة", "مديرية")  # of a field, and of affairs: «مديرية الشؤون الصحية»
+
+
+class Directorates:
+    """Names the directorates of posts in one document."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc, states: States, reach: Reach, naming: Naming) -> None:
+        self._knowledge, self._doc, self._states = knowledge, doc, states
+        self._reach, self._naming = reach, naming
+        self._words: list[Word] = words_in(doc)
+        self._opening = {hit.start for hit in hits_in(doc).of("head", "medium")}
+        self._regions = {place.start: place.end for place in places_in(doc)}
+        self._located, self._settlements = knowledge.words.folded("located"), knowledge.words.stems("settlement")
+        self._general = knowledge.words.folded("general")
+        self._affairs = {f"ال{word}" for word in knowledge.words.folded("affairs")}
+        self._fields = knowledge.words.stems("field")
+        self._administered = knowledge.words.stems("administered")
+        self._services = knowledge.words.stems("own-service")
+        self._enterprises = knowledge.words.stems("enterprise")
+        passing = knowledge.words.folded("passing")
+        self._adjectives = {word.norm for word in self._words if word.norm in passing}
+
+    def led(self, post: Holding, start: int, end: int) -> Named | None:
+        """The directorate or the service whose field the words after a post tell."""
+        return self._directorate(post, start, end) or self._service(post, start, end)
+
+    def _directorate(self, post: Holding, start: int, end: int) -> Named | None:
+        """«مدير عام السجون»: «المديرية العامة للسجون», which a director general leads; no shop or branch."""
+        noun = self._noun_of(post, start)
+        while end > start and not self._may_end(end - 1):
+            end -= 1
+        if not noun or end == start or not self._words[start].definite or start in self._opening:
+            return None
+        region, told = self._after_region(end), self._told_region(end)
+        if not (region or told or self._is_closed_off(end)) or self._is_part(start, bool(region or told)):
+            return None
+        field = surface(self._doc, start, region or end).removeprefix("ال").removeprefix("لل")
+        name = f"{noun} لل{field}" + (f" ب{told}" if told else "")
+        return self._naming.named(post, start, region or end, self._states.likely(post.start), name=name)
+
+    def _noun_of(self, post: Holding, start: int) -> str:
+        """«المديرية العامة», «الإدارة العامة»: the noun of what a director general leads; "" for another post."""
+        nouns = [noun for noun in post.title.body_nouns if " " in noun]
+        if not nouns or not self._is_general(post):
+            return ""
+        return nouns[-(self._words[start].stem in self._administered)]
+
+    def _is_part(self, start: int, placed: bool) -> bool:
+        """«مدير عام المصنع», «مدير عام الشؤون الإدارية»: a shop or a branch, and no directorate of a state."""
+        word = self._words[start]
+        part = word.stem in self._enterprises and not (placed and word.norm in self._affairs)
+        return part or word.norm in self._adjectives
+
+    def _service(self, post: Holding, start: int, end: int) -> Named | None:
+        """«مدير السجون المصرية», «مدير أمن الحدود»: what a state has one administration for."""
+        nouns, word = [noun for noun in post.title.body_nouns if " " not in noun], self._words[start]
+        bare = post.title.path in _OF_SERVICES and not (self._words[post.start].definite or word.prefix)
+        own = bare and word.stem in self._services
+        state = self._states.after(end) if own else None
+        of_state = state is not None and state.rule == "nisba" and state.start == end
+        if not own or not (of_state if word.definite else end == start + 2 and self._is_closed_off(end)):
+            return None
+        noun = nouns[0 if end - 1 in self._regions else -1]  # «مديرية أمن القاهرة»
+        return self._naming.named(post, start, end, name=f"{noun} {surface(self._doc, start, end)}")
+
+    def local_office(self, post: Holding, start: int, limit: int) -> Named | None:
+        """«مدير التعليم بمحافظة ينبع»: «إدارة التعليم بمحافظة ينبع», where a region follows the field."""
+        word = self._words[start]
+        affairs = word.norm in self._affairs
+        if not (word.definite and (affairs or word.stem in self._fields)) or self._is_general(post):
+            return None
+        end = self._reach.end_of_name(start, limit)
+        region = self._after_region(end) if end > start else 0
+        noun = next((noun for noun in post.title.body_nouns if noun in _OFFICES), "")
+        if not region or not (noun or post.title.role == "Deputy"):
+            return None
+        name = surface(self._doc, start, region)
+        name = f"{_OFFICES[affairs]} {name}" if noun else name
+        return self._naming.named(post, start, region, self._states.likely(post.start), name=name)
+
+    def _is_general(self, post: Holding) -> bool:
+        """«مدير عام»: not «مدير»."""
+        return self._words[post.noun_end - 1].stem in self._general and post.noun_end - post.start > 1
+
+    def _may_end(self, i: int) -> bool:
+        """Whether a word belongs to a directorate's name: one with the article, or a plain noun after «و»."""
+        word = self._words[i]
+        return word.definite or (word.light in self._knowledge.ordinary and self._words[i + 1].definite)
+
+    def _after_region(self, i: int) -> int:
+        """«… التعليم بمنطقة الرياض», «… في محافظة جدة»: after the region whose directorate it is, or 0."""
+        i += i < len(self._words) and self._words[i].norm in self._located
+        placed = i in self._regions and (self._words[i].prefix == "ب" or self._words[i - 1].norm in self._located)
+        bare = i in self._regions and self._words[i].prefix == "ب"  # «مدير عام التعليم بجدة»
+        return self._regions[i] if placed and (bare or self._words[i].norm in self._settlements) else 0
+
+    def _told_region(self, i: int) -> str:
+        """«… التعليم بالمنطقة», «… في المحافظة»: the region for which its noun stands, told last before it; or ""."""
+        i += i < len(self._words) and self._words[i].norm in self._located
+        word, after = (*self._words[i : i + 2], None, None)[:2]
+        if word is None or not word.definite or word.norm.removeprefix("ال") not in self._settlements:
+            return ""
+        led = word.prefix == "ب" or self._words[i - 1].norm in self._located
+        if not led or (after is not None and after.definite and not after.prefix):
+            return ""  # «بالمنطقة الشرقية»
+        named = [each for each in (*places_in(self._doc), *agencies_in(self._doc)) if each.end <= i]
+        nouns = ((j, each.end) for each in named for j in range(max(each.start - 1, 0), each.end - 1))
+        told = [(j, end) for j, end in nouns if self._words[j].stem == word.stem and not self._words[j].definite]
+        return surface(self._doc, *max(told)) if told else ""
+
+    def _is_closed_off(self, i: int) -> bool:
+        """Whether no place or body after a token makes a part of it: «مدير عام التعليم بالمنطقة»."""
+        word = self._words[i] if i < len(self._words) else None
+        return word is None or not (word.prefix in ("ب", "ل") or word.light in self._knowledge.closed)

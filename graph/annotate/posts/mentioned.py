@@ -1,0 +1,84 @@
+"""Find the body of the text that a post means by a part of its name: «رئيس المنظمة», «مدير عام السجون»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.found import agencies_in
+from graph.annotate.hits import by_start, hits_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.reach import Reach
+from graph.annotate.states import States
+from graph.annotate.tokens import fold
+from graph.annotate.word import Word, words_in
+from graph.folding import stem_of
+from graph.model import Kind
+
+
+class Mentioned:
+    """The bodies that one document has named, or that posts in it stand for."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc, states: States, reach: Reach) -> None:
+        self._doc, self._states, self._reach = doc, states, reach
+        self._words: list[Word] = words_in(doc)
+        self._concepts = knowledge.ontology.concepts
+        self._ministry = [stem_of(noun) for noun in knowledge.words.folded("ministry")]
+        self._heads = by_start(hit for hit in hits_in(doc).of("head") if hit.payload.kind is Kind.AGENCY)
+        self._implied: list[Named] = []
+
+    def told_before(self, bodies: tuple[Named, ...]) -> None:
+        """Take bodies that posts before stand for, which the text does not name."""
+        self._implied += [body for body in bodies if body not in self._implied]
+
+    def before(self, start: int, end: int, *, posts: bool = False) -> Named | None:
+        """«رئيس المنظمة», «المديرة العامة للحرس»: the body named last whose name begins with these words.
+
+        With `posts`, bodies that posts before stand for count too, as they do for ministries.
+        """
+        words = [word.stem for word in self._words[start:end]]
+        ministry = words == self._ministry
+        bodies = sorted(
+            (*agencies_in(self._doc), *(self._implied if ministry or posts else ())), key=lambda named: -named.start
+        )
+        before = (body for body in bodies if words and body.start < start)
+        same = (body for body in before if any(_stems(name)[: len(words)] == words for name in self._names(body)))
+        body: Named | None = next(same, None)
+        return replace(body, start=start, end=end, rule="named-before") if body else None
+
+    def in_full(self, post: Holding, start: int, end: int) -> Named | None:
+        """«مدير عام السجون»: the directorate whose full name in the text, or in a post before, holds these words."""
+        words = [word.stem for word in self._words[start:end]]
+        nouns = tuple(stem_of(fold(noun.split()[0])) for noun in post.title.body_nouns)
+        state = self._states.after(end)
+        told = state.country if state is not None and state.rule == "nisba" else ""
+        bodies = (body for body in (*agencies_in(self._doc), *self._implied) if told in ("", body.country))
+        full = (body for body in bodies if words and _holds(_stems(body.name), words))
+        body: Named | None = next((body for body in full if _stems(body.name)[0] in nouns), None)
+        return replace(body, start=start, end=end, rule="named-in-full") if body else None
+
+    def meant(self, i: int, limit: int) -> Named | None:
+        """«باسم الوزارة», «عضو المجلس البلدي»: the body that a definite noun stands for, told before or after it."""
+        end = max((hit.end for hit in self._heads.get(i, ())), default=i)
+        if not self._words[i].definite or end == i or (end < limit and self._reach.belongs(end, first=False)):
+            return None
+        before, stems = self.before(i, end, posts=True), [word.stem for word in self._words[i:end]]
+        after = {b.key: b for b in agencies_in(self._doc) if b.start > i and _stems(b.name)[: len(stems)] == stems}
+        only = next(iter(after.values())) if len(after) == 1 else None
+        return before or (replace(only, start=i, end=end, rule="named-after") if only else None)
+
+    def _names(self, body: Named) -> list[str]:
+        concept = self._concepts.get(body.key)
+        return [body.name, *(label.text for label in concept.labels)] if concept else [body.name]
+
+
+def _stems(name: str) -> list[str]:
+    words = (fold(word) for word in name.split())
+    return [stem_of("ال" + word[2:] if word.startswith("لل") else word) for word in words]
+
+
+def _holds(name: list[str], words: list[str]) -> bool:
+    """Whether some words stand in a row in a name, after its first."""
+    return any(name[i : i + len(words)] == words for i in range(1, len(name)))

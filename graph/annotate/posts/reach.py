@@ -1,0 +1,89 @@
+"""Tell how far the name of a body reaches after a post: «مدير إدارة شرطة المرور فلان», «مدير السجون وأركاناته»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.agencies.extent import ENDS_OF_NAMES
+from graph.annotate.callings import Callings
+from graph.annotate.found import recognised_in
+from graph.annotate.hits import hits_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.morphology import PRONOUNS
+from graph.annotate.states import States
+from graph.annotate.verbs import tells_of_another
+from graph.annotate.word import Word, words_in
+from graph.model import Kind
+
+_MOST = 7  # words of a name
+
+
+class Reach:
+    """The words of bodies' names after the posts of one document."""
+
+    def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
+        self._knowledge, self._states = knowledge, states
+        self._words: list[Word] = words_in(doc)
+        hits = hits_in(doc)
+        self._titles = {hit.start for hit in hits.offices}
+        self._people = {i for start, end, label in recognised_in(doc) if label == "PER" for i in range(start, end)}
+        self._heads = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
+        self._callings = Callings(knowledge, doc)
+        self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
+
+    def end_of_name(self, i: int, limit: int) -> int:
+        """After the words of a name that begins at token `i`."""
+        return self.end(i, min(limit, i + _MOST), first=True)
+
+    def end(self, i: int, limit: int, *, first: bool = False) -> int:
+        """After the words of a name from token `i` on, which is the `first` of the name or goes on with it."""
+        end = i
+        while end < limit and self.belongs(end, first=first and end == i):
+            end += 1
+        return end
+
+    def belongs(self, i: int, *, first: bool) -> bool:
+        """Whether a token belongs to the name of a body after a post."""
+        word, closed = self._words[i], self._knowledge.closed
+        definite, prefix, light = word.definite, word.prefix, word.light
+        if word.mark or word.norm in self._stops or self._opens_other(i) or i in self._people:
+            return False
+        if self._callings.stands_at(i) or (definite and not first and self._opens_name(i)):
+            return False
+        if definite:
+            return prefix in (("", "ل") if first else ("", "و"))
+        if first and prefix in ("", "ل") and i in self._heads:
+            return self._governs(i)  # «رئيس مكتب التحقيقات», «مدير إدارة شرطة المرور», «المدير العام لإدارة المرور»
+        if light in closed or tells_of_another(light) or (word.opens_with_waw and self._has_pronoun(word)):
+            return False  # «مدير عام السجون وأركاناته»
+        if not (first or prefix or word.opens_with_waw) and self._words[i - 1].definite:
+            return False  # «استغل قائد الجيش مناسبة المعرض»: no genitive of a noun with the article
+        if light not in self._knowledge.ordinary and self._knowledge.is_name(word.text):
+            return False
+        return prefix in ("", "و") and i + 1 < len(self._words) and self._is_bound(i + 1)
+
+    def _opens_name(self, i: int) -> bool:
+        """«وزير الصيد المختار أحمد بوسيف»: a given name with the article, before a whole name that was recognised."""
+        word = self._words[i]
+        borne = self._knowledge.is_name(word.text) and word.light not in self._knowledge.ordinary
+        return borne and not word.prefix and i + 1 in self._people
+
+    def _has_pronoun(self, word: Word) -> bool:
+        return word.norm.endswith(PRONOUNS) and not word.text.endswith("ة")
+
+    def _governs(self, i: int) -> bool:
+        """Whether an indefinite word leads to a definite one, right after it or after one more."""
+        after = self._words[i + 1 : i + 3]
+        if len(after) < 2 or self._is_bound(i + 1):
+            return bool(after) and self._is_bound(i + 1)
+        common = i + 1 in self._heads or after[0].light in self._knowledge.ordinary  # «قسم مكافحة الإرهاب»
+        return common and not (after[0].definite or after[0].prefix) and self._is_bound(i + 2)
+
+    def _is_bound(self, i: int) -> bool:
+        """Whether the word after an indefinite one makes it definite: a state, or a word with the article."""
+        following = self._words[i]
+        plain = following.definite and not following.prefix and not self._opens_other(i)
+        return plain or self._states.is_named_at(i)
+
+    def _opens_other(self, i: int) -> bool:
+        return i in self._titles or self._states.at(i) is not None
