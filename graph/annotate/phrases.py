@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.annotate.grammar import Title
 from graph.model import Kind, PartialDate
@@ -60,6 +60,10 @@ class Holding:
     def is_told(self) -> bool:
         """Whether the words tell of which body or state it is."""
         return bool(self.bodies or self.country)
+
+    def of_state(self, state: Named | None) -> Holding:
+        """The post as one of the state told after it, if any is."""
+        return replace(self, country=state.country, end=state.end) if state else self
 
 
 @dataclass(frozen=True)

@@ -37,10 +37,12 @@ _ALIAS = 5  # tokens of a name of one to three words in quotation marks, with th
 class NamedBodies:
     """The bodies that posts are held in, in one document; `posts` are the tokens where posts begin."""
 
-    def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States, posts: set[int]) -> None:
-        self._doc, self._states, self._posts = doc, states, posts
+    def __init__(
+        self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States, reach: Reach, posts: set[int]
+    ) -> None:
+        self._doc, self._states, self._reach, self._posts = doc, states, reach, posts
         self._words: list[Word] = words_in(doc)
-        self._reach, self._naming = Reach(knowledge, doc, states), Naming(bodies, doc, states)
+        self._naming = Naming(bodies, doc, states)
         self._mentioned = Mentioned(knowledge, doc, states, self._reach)
         self._directorates = Directorates(knowledge, doc, states, self._reach, self._naming)
         self._unlisted = Unlisted(doc, states, self._reach, self._naming, self._mentioned, self._directorates)

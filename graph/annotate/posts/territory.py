@@ -58,7 +58,7 @@ class Territory:
             capital = self._capital(post.end)
             return replace(post, country=capital.country, end=capital.end, capital=capital) if capital else None
         if state and post.title.relation == "headOfState":
-            return replace(post, country=state.country, end=state.end)
+            return post.of_state(state)
         return None
 
     def after_residence(self, i: int) -> int:

@@ -1,0 +1,104 @@
+"""Read the body or the bodies of a post, and their state: «وزير الخارجية والتعاون الدولي المصري», «رئيس البرلمان»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.found import agencies_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.adjectives import Adjectives
+from graph.annotate.posts.branches import Branches
+from graph.annotate.posts.implied import Implied
+from graph.annotate.posts.named import NamedBodies
+from graph.annotate.states import States
+from graph.annotate.word import Word, words_in
+
+
+class InBody:
+    """Reads the bodies of posts in one document."""
+
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        doc: Doc,
+        states: States,
+        named: NamedBodies,
+        implied: Implied,
+        adjectives: Adjectives,
+    ) -> None:
+        self._states, self._named, self._implied, self._adjectives = states, named, implied, adjectives
+        self._words: list[Word] = words_in(doc)
+        self._branches = Branches(knowledge, doc)
+        self._attached = knowledge.words.folded("accredited")
+        self._ends: dict[int, int] = {body.start: body.end for body in agencies_in(doc)}
+
+    def read(self, post: Holding, limit: int) -> Holding:
+        """A post in the body that the words after it or before it name, or that the post implies."""
+        body = self._named.after(post, post.end, limit) or self._named.before(post) or self._named.opened_in(post)
+        if body is None:
+            return self._without_body(post, limit)
+        if post.title.implies and self._named.is_army(body):
+            return self._of_army(post, body, limit)
+        bodies, end = self._coordinated(post, body, limit)
+        end, former = self._adjectives.after(end, limit)
+        return self._of_bodies_state(replace(post, former=post.former or former), bodies, end, limit)
+
+    def _without_body(self, post: Holding, limit: int) -> Holding:
+        """A post whose body no words name: of the state after it, in the body that the post implies."""
+        back = post.title.refers_back or post.end >= limit
+        state = None if back else self._states.after(post.end) or self._state_served(post)
+        held = self._implied.with_body(post.of_state(state), told=bool(state))
+        if held.bodies:
+            return replace(held, end=self._after_court(held.end, limit), within=None)
+        end, within = self._named.unit_within(held, limit)
+        return replace(held, end=end, within=within)
+
+    def _state_served(self, post: Holding) -> Named | None:
+        """«النائب العام لجمهورية كينيا»: the state for which somebody leads a body that his title implies."""
+        state = self._states.at(post.end) if post.title.implies and post.title.relation == "heads" else None
+        return state if state and state.rule == "country-name" and self._words[post.end].prefix == "ل" else None
+
+    def _after_court(self, i: int, limit: int) -> int:
+        """«الوكيل العام للملك لدى محكمة الاستئناف»: after the body before which an office acts."""
+        return self._ends.get(i + 1, i) if i < limit and self._words[i].norm in self._attached else i
+
+    def _of_army(self, post: Holding, army: Named, limit: int) -> Holding:
+        """«رئيس هيئة الأركان العامة للقوات المسلحة اليمنية»: of the staff that the title implies, not of the army."""
+        told = self._of_bodies_state(post, [army], army.end, limit)
+        held = self._implied.with_body(replace(told, bodies=()), told=bool(told.country))
+        written = self._named.written(post)
+        if written and not told.country and not any(body.rule == "implied" for body in held.bodies):
+            return replace(told, bodies=(written,), end=max(told.end, written.end))
+        return held if held.bodies else told
+
+    def _coordinated(self, post: Holding, body: Named, limit: int) -> tuple[list[Named], int]:
+        """The body and those joined to it by «و», and where the last ends: «وزير الخارجية والتعاون الدولي»."""
+        bodies, end = [body], max(body.end, post.end)
+        while second := self._named.joined(post, end, limit):
+            bodies.append(second)
+            end = second.end
+        while post.title.is_minister and end < limit and (after := self._named.after_joined(end)) > end:
+            end = after
+        return bodies, max(end, self._named.end_before_name(end, limit))
+
+    def _of_bodies_state(self, post: Holding, bodies: list[Named], end: int, limit: int) -> Holding:
+        """The post in its bodies, of the state told after them."""
+        end = self._named.after_aside(end, limit)
+        state = self._states.after(end) if end < limit else None
+        end = self._named.after_aside(state.end, limit) if state else end
+        if state and (state.rule == "nisba" or not (bodies[0].told or self._named.is_elsewhere(bodies[0]))):
+            bodies = [self._implied.of_state(each, state.country) for each in bodies]
+        elif state is None and self._states.joined:
+            bodies = [self._implied.of_joined_state(each, self._states.joined) for each in bodies]
+        country = state.country if state else next((each.country for each in bodies if each.told), "")
+        several = post.title.plural and post.title.role != "Deputy"  # «رؤساء الهيئات», not «أعضاء الهيئة»
+        if several and not country and not any(each.rule == "gazetteer" for each in bodies):
+            bodies = []
+        end, within = self._named.tail(post, end, limit)
+        within = within or self._branches.whole(bodies[0]) if bodies else within
+        end, former = self._adjectives.after(end, limit)
+        former = post.former or former
+        return replace(post, bodies=tuple(bodies), country=country, end=end, former=former, within=within)

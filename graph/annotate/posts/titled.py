@@ -1,0 +1,51 @@
+"""Tell the titles of posts from the same words elsewhere: «سلطان بن سلمان» rules nothing."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.found import countries_in, places_in
+from graph.annotate.grammar import POSTS
+from graph.annotate.hits import Hit, by_start, hits_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.states import States
+from graph.annotate.successors import names_one
+from graph.annotate.word import Word, words_in
+
+
+def titles_of_posts(doc: Doc, knowledge: Knowledge, states: States) -> dict[int, list[Hit]]:
+    """The titles that tell a post, by the tokens where they begin."""
+    given = _given_names(doc, knowledge)
+    titles = (hit for hit in hits_in(doc).titles(*POSTS) if hit.start not in given)
+    return by_start(hit for hit in titles if names_one(doc, hit) and _is_post(hit, words_in(doc), states))
+
+
+def _is_post(hit: Hit, words: list[Word], states: States) -> bool:
+    """Whether a title tells what somebody is; it may describe another title, or stand for whom the text named."""
+    title = hit.payload
+    if title.plural and title.relation == "headOfState" and words[hit.start].definite:
+        return states.at(hit.end) is not None  # «الرئيسان المصري فلان والفرنسي فلان»; not «بين الرئيسين»
+    if title.appointed and words[hit.end - 1].text.endswith("ة"):
+        return _begins_with_lam(words, hit.end)  # «رئيسة للجمعية»; «رئيسة الجمعية» governs the body
+    if title.path != "assistant":
+        return True
+    described = hit.start > 0 and words[hit.start - 1].definite
+    return _begins_with_lam(words, hit.end) and not described  # «المساعد للشؤون التعليمية»
+
+
+def _begins_with_lam(words: list[Word], i: int) -> bool:
+    return i < len(words) and words[i].text.startswith("ل")
+
+
+def _given_names(doc: Doc, knowledge: Knowledge) -> set[int]:
+    """The tokens of titles that are given names here: «سلطان بن سلمان», «الفريق أمير عبد المنعم»."""
+    words, fathers = words_in(doc), knowledge.words.folded("patronymic")
+    located = {named.start for named in (*countries_in(doc), *places_in(doc))}
+    before = (i for i in range(len(words) - 1) if not words[i].definite and knowledge.is_name(words[i].text))
+    return {i for i in before if words[i + 1].folded in fathers or _is_given(words[i + 1], i + 1 in located, knowledge)}
+
+
+def _is_given(word: Word, located: bool, knowledge: Knowledge) -> bool:
+    """Whether people bear a word, and nobody rules it: what follows a title without the article is what it is over."""
+    plain = word.definite or word.prefix or located or word.light in knowledge.ordinary
+    return word.folded == "عبد" or (not plain and knowledge.is_name(word.text))
