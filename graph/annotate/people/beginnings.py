@@ -39,8 +39,8 @@ class Beginnings:
             return False  # «وروت مارغو باخمان»: a verb
         if self._is_states(i) or i in text.towns or (not licensed and self._governs_name(i)):
             return False
-        verb = self._judge.is_verblike(word) and not (self._is_before_father(i) or text.begins_clearly(i))
-        if i in text.recognised:
+        verb = self._judge.is_verblike(word) and not (self._is_before_father(i) or text.people.begins_clearly(i))
+        if i in text.people.tokens:
             return not verb and word.folded not in self._lineage
         if (word.definite and not licensed) or verb:
             return False
@@ -54,7 +54,7 @@ class Beginnings:
         """Whether a word means something else here than a name."""
         if self._judge.is_closed(self._words[i]):
             return i not in self._text.given
-        if i in self._text.recognised:
+        if i in self._text.people.tokens:
             return False
         return self._judge.is_ordinary(self._words[i]) and not self._begins_name(i, licensed)
 
@@ -72,27 +72,27 @@ class Beginnings:
 
     def _opens_foreign(self, i: int, licensed: bool) -> bool:
         """«رئيسة الجمعية رايا نازاريان»: a form of a verb too, but inside a name, or after a post and before one."""
-        led = licensed and i + 1 in self._text.recognised and not self._judge.is_ordinary(self._words[i])
-        return i in self._text.inside or led
+        led = licensed and i + 1 in self._text.people.tokens and not self._judge.is_ordinary(self._words[i])
+        return i in self._text.people.inside or led
 
     def _is_before_given(self, i: int) -> bool:
         """«محافظ القرية خالد الشريف», «المدير المالي سالم الحربي»: a noun before a whole name that was recognised."""
         word, after = self._words[i], i + 1
         borne = self._text.is_known(i) and not self._judge.is_used(word)
-        if not word.definite or borne or self._text.names_from(after) < _WHOLE:
+        if not word.definite or borne or self._text.people.words_from(after) < _WHOLE:
             return False
         foreign = not (self._judge.is_ordinary(self._words[after]) or borne)
         return (self._text.is_known(after) or foreign) and not self._words[after].definite
 
     def _governs_name(self, i: int) -> bool:
         """«إلى تسليم أسامة نجيم»: an ordinary word before a whole name that was recognised without it."""
-        whole = self._text.sure.get(i + 1, 0) > i + 2
-        return whole and i not in self._text.recognised and self._judge.is_ordinary(self._words[i])
+        whole = self._text.people.sure.get(i + 1, 0) > i + 2
+        return whole and i not in self._text.people.tokens and self._judge.is_ordinary(self._words[i])
 
     def _is_states(self, i: int) -> bool:
         """«… والدنماركي بيتر»: a state's adjective before the name of someone from there."""
         after = i + 1
-        named = after in self._text.inside or (after < len(self._words) and self._text.is_known(after))
+        named = after in self._text.people.inside or (after < len(self._words) and self._text.is_known(after))
         return i in self._text.nisbas and self._words[i].definite and named
 
     def _is_before_father(self, i: int) -> bool:
@@ -136,7 +136,7 @@ class Beginnings:
         word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
         if i not in self._text.offices or after is None or not after.is_surname_shaped:
             return False
-        family = i + 1 in self._text.recognised and i + 1 not in self._text.nisbas
+        family = i + 1 in self._text.people.tokens and i + 1 not in self._text.nisbas
         other = word.definite or word.prefix or self._judge.is_event_word(word.folded) or self._judge.is_verb(word)
         return family and not other and not self._judge.is_used(after)
 

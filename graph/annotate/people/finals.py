@@ -45,7 +45,7 @@ class Finals:
             return False
         if i in text.nisbas or i in text.states or i in text.towns or self._judge.is_closed(word):
             return False
-        if word.text.endswith("ه") and i not in text.recognised:
+        if word.text.endswith("ه") and i not in text.people.tokens:
             return False  # «باسمه»
         family = told and word.prefix in ("ب", "ل") and word.text.endswith("ي")  # «وزير العدل هشام بلاوي»
         if word.prefix and (word.text[1:2] in _HAMZAS or not (family or self._judge.is_name(word.text))):

@@ -64,10 +64,10 @@ class Later:
     def _is_word(self, i: int) -> bool:
         """«مقابل جيد», «عدد الحجاج»: a family's name too, but here a word of the language after another."""
         word, before = self._words[i], self._words[i - 1] if i else None
-        if before is None or not self._text.is_far(i) or not self._judge.is_used(word):
+        if before is None or not self._text.people.is_far(i) or not self._judge.is_used(word):
             return False
-        leads = before.mark or self._judge.is_closed(before) or self._judge.is_verb(before) or self._text.is_led(i)
-        return not leads
+        told = self._judge.is_closed(before) or self._judge.is_verb(before)
+        return not (before.mark or told or i in self._text.introduced)
 
     def _surname(self, i: int) -> Bearer:
         name = Named(i, i + 1, Kind.PERSON, "", surface(self._text.doc, i, i + 1), "surname")
@@ -137,7 +137,7 @@ class Later:
         """«محمد بن سلمان» may go on with «بن عبدالعزيز» or «آل سعود», and is the same man."""
         if i >= len(self._text) or self._words[i].norm in self._lineage:
             return True
-        return i not in self._text.inside or bool(self._words[i].prefix)
+        return i not in self._text.people.inside or bool(self._words[i].prefix)
 
 
 @lru_cache(maxsize=50_000)

@@ -38,7 +38,7 @@ class Names:
         i = self._text.after_quotes(i, limit)
         if i < limit and i in self._text.famous:
             return max(self._text.famous[i].end, self.last(i, limit))
-        if (licensed or i in self._text.recognised) and (end := self._syllabic.end(i, limit)):
+        if (licensed or i in self._text.people.tokens) and (end := self._syllabic.end(i, limit)):
             return end
         if i >= limit or not self._beginnings.may_begin(i, licensed):
             return 0
@@ -56,16 +56,16 @@ class Names:
 
     def _is_name(self, i: int, end: int, licensed: bool) -> bool:
         """Whether words that may be a name have enough about them that says so."""
-        if self._text.is_clear(i, end):
+        if self._text.people.is_clear(i, end):
             return True
         if not licensed and self._governs_noun(i, end):
             return False
-        if self._text.sure.get(i, i) > i + 1:
+        if self._text.people.sure.get(i, i) > i + 1:
             return True
         known = sum(self._text.is_known(j) for j in range(i, end))
         if known < (1 if licensed else 2) and all(self._judge.is_split(word) for word in self._words[i:end]):
             return False
-        recognised = any(j in self._text.recognised for j in range(i, end))
+        recognised = any(j in self._text.people.tokens for j in range(i, end))
         if end - i == 1:
             return self._is_single_name(i, bool(known), recognised, licensed)
         return licensed or recognised or bool(known and self._text.is_known(i)) or self._beginnings.is_before_house(i)
@@ -73,7 +73,7 @@ class Names:
     def _governs_noun(self, i: int, end: int) -> bool:
         """«تحسين حياة الشعب»: given names too, but words before the noun that they govern."""
         after = self._words[end] if end < len(self._words) else None
-        plain = self._judge.is_ordinary(self._words[end - 1]) and self._text.recognised.isdisjoint(range(i, end))
+        plain = self._judge.is_ordinary(self._words[end - 1]) and self._text.people.tokens.isdisjoint(range(i, end))
         governed = after is not None and after.definite and not after.prefix and not after.is_surname_shaped
         return end - i > 1 and plain and governed
 
@@ -81,7 +81,7 @@ class Names:
         word = self._words[i]
         if len(word.text) == 1:
             return False  # «المدعو ع.م.»
-        if word.folded.startswith(("ي", "ت")) and not known and word.folded not in self._text.surnames:
+        if word.folded.startswith(("ي", "ت")) and not known and word.folded not in self._text.people.surnames:
             return False  # «نائب الوزير يطمئن»: a verb
         if self._judge.is_accusative(word) or (not (known or recognised) and self._beginnings.is_before_genitive(i)):
             return False
@@ -91,13 +91,13 @@ class Names:
             return recognised and (alone or self._is_before_another(i))
         if word.definite and not recognised and not known:
             ordinary = self._judge.is_ordinary(word) or self._judge.is_plain(word)
-            return word.text.endswith("ي") and not (ordinary or self._text.is_far(i))
+            return word.text.endswith("ي") and not (ordinary or self._text.people.is_far(i))
         return known or recognised or not (self._judge.is_ordinary(word) or self._judge.is_plain(word))
 
     def _is_before_another(self, i: int) -> bool:
         """«بحث كيري ولافروف الأزمة»: one word, but another name of one word is joined to it."""
         after = i + 1
-        listed = self._text.names_from(i) == 1 and self._text.names_from(after) == 1
+        listed = self._text.people.words_from(i) == 1 and self._text.people.words_from(after) == 1
         return listed and self._words[after].opens_with_waw and not self._judge.is_used(self._words[i])
 
     def _may_continue(self, start: int, i: int) -> bool:
@@ -133,7 +133,7 @@ class Names:
             return (
                 self._is_middle_name(i)
                 or self._is_last_name(i)
-                or self._text.is_clear_part(start, i)
+                or self._text.people.is_clear_part(start, i)
                 or self._is_name_of_pilgrim(start, i)
             )
         if self._is_next_person(start, i):
@@ -156,7 +156,7 @@ class Names:
     def _is_middle_name(self, i: int) -> bool:
         """«عادل السيد عبد العزيز جعفر»: a title elsewhere, but a name inside one that was recognised."""
         word = self._words[i]
-        inside = {i, i + 1} <= self._text.inside_sure and i not in self._text.posts
+        inside = {i, i + 1} <= self._text.people.inside_sure and i not in self._text.posts
         return inside and not word.prefix and self._judge.is_name(word.text)  # not «نايف بن سالم اللواء خالد الحربي»
 
     def _is_last_name(self, i: int) -> bool:
@@ -205,11 +205,11 @@ class Names:
     def _is_other(self, start: int, i: int) -> bool:
         """Whether «و», a proclitic, a post or a title sets a word apart from the name before it."""
         word = self._words[i]
-        listed = self._text.names_from(i) or (i - start == 1 and self._words[start].prefix == "و")
+        listed = self._text.people.words_from(i) or (i - start == 1 and self._words[start].prefix == "و")
         if word.opens_with_waw and listed and not self._judge.is_name(word.text):
             return True  # «كيري ولافروف»: where another name was recognised, or one more of a list stands
         given = i - start == 1 and self._text.is_known(start) and not self._judge.is_ordinary(self._words[start])
-        inside = i in self._text.inside or self._judge.is_name(word.text)  # «لويس بالييز»
+        inside = i in self._text.people.inside or self._judge.is_name(word.text)  # «لويس بالييز»
         if word.prefix == "و" and (i in self._text.nisbas or word.definite):
             return True  # «العبادي والمالكي»: two people
         if self._judge.is_before_name(word) and (len(word.text) > 4 or not inside):
@@ -239,7 +239,7 @@ class Names:
             return False  # «زار عبده الحذيفي عدن»
         if self._governs(start, i) or self._surnames.is_after_family(start, i):
             return False
-        if i in self._text.inside_sure or self._surnames.is_sure(start, i) or self._is_of_other_state(start, i):
+        if i in self._text.people.inside_sure or self._surnames.is_sure(start, i) or self._is_of_other_state(start, i):
             return True
         if self._surnames.is_over(start, i):
             return False
@@ -250,7 +250,7 @@ class Names:
         if self._beginnings.is_common(i, True) and not self._surnames.is_second(start, i):
             return False
         if i in self._text.nisbas:
-            return i in self._text.recognised or self._surnames.is_patronymic(start, i)
+            return i in self._text.people.tokens or self._surnames.is_patronymic(start, i)
         return self._surnames.is_surname(start, i)
 
     def _governs(self, start: int, i: int) -> bool:

@@ -48,9 +48,9 @@ class Surnames:
 
     def is_over(self, start: int, i: int) -> bool:
         """«خالد الغامدي دور …»: after a family's name with the article no word without it goes on with the name."""
-        word, before, ended = self._words[i], self._words[i - 1], self._text.sure.get(start) == i
+        word, before, ended = self._words[i], self._words[i - 1], self._text.people.sure.get(start) == i
         if i - start == 1 and not word.definite and self._is_surname_only(start):
-            return i not in self._text.inside and not self._text.is_known(i)  # «غياب كريري مؤثر»
+            return i not in self._text.people.inside and not self._text.is_known(i)  # «غياب كريري مؤثر»
         if word.definite or i - start < 2 or self._words[i - 2].light == "عبد":
             return False
         if not (before.is_surname_shaped or (ended and before.definite)):
@@ -75,14 +75,14 @@ class Surnames:
     def _is_surname_only(self, i: int) -> bool:
         """Whether a word ends a name elsewhere in the text and nobody is called by it."""
         folded = self._words[i].folded
-        if self._text.is_known(i) or i in self._text.inside:
+        if self._text.is_known(i) or i in self._text.people.inside:
             return False
-        return not self._text.surnames.isdisjoint((folded, stem_of(folded)))
+        return not self._text.people.surnames.isdisjoint((folded, stem_of(folded)))
 
     def is_surname(self, start: int, i: int) -> bool:
         """Known as a name, recognised as one, or a word that Arabic does not otherwise use."""
         word = self._words[i]
-        if i in self._text.recognised:
+        if i in self._text.people.tokens:
             return not self._judge.is_verblike(word) and (self._text.is_known(i) or not self._is_plain(i))
         if self._text.is_known(i) and not word.definite:
             return True
@@ -90,7 +90,7 @@ class Surnames:
             return self.is_family(start, i)
         if self._judge.is_verblike(word) or self._judge.is_inflected(word):
             return False
-        if word.norm.startswith("ي") and not (i - start == 1 and start in self._text.led and self._ends_at(i)):
+        if word.norm.startswith("ي") and not (i - start == 1 and start in self._text.introduced and self._ends_at(i)):
             return False  # a verb; but «الجنرال باسكال ياني،»
         if i - start > 1 and word.norm.endswith("ات") and not self._is_before_particle(i):
             return False  # «أنطوني هايوارد خروقات»
@@ -100,7 +100,7 @@ class Surnames:
 
     def _must_be_name(self, start: int, i: int) -> bool:
         """«وزير الدفاع سمير مقبل», «محمد مفكر،»: a noun too, but one word is no name; not «عملية سلام متعثرة بين …»."""
-        if i - start == 1 and start in self._text.led:
+        if i - start == 1 and start in self._text.introduced:
             return True
         if self._words[i].norm.startswith("ن") and i - start > 1:
             return True  # «مام سيدو ندور»: what we do follows no name
@@ -204,11 +204,9 @@ class Surnames:
         return word.norm.endswith("ات") and not self._judge.is_known(word)
 
     def _is_after_given(self, start: int, i: int) -> bool:
-        before = [word.folded for word in self._words[start:i]]
-        given = self._text.is_known(i - 1) or (i - 1 in self._text.inside_sure and start in self._text.after_rank)
-        borne = start in self._text.introduced or (
-            self._text.is_known(start) and not self._judge.is_used(self._words[start])
-        )
+        before, text = [word.folded for word in self._words[start:i]], self._text
+        given = text.is_known(i - 1) or (i - 1 in text.people.inside_sure and start in text.after_rank)
+        borne = start in text.introduced or (text.is_known(start) and not self._judge.is_used(self._words[start]))
         divine = before[-1] in self._divine and borne  # «الأمين العام ضيف الله الفايز», «عبيد الله المعايطة»
         return given or divine or before[-1].startswith("عبد") or "عبد" in before or "بن" in before
 

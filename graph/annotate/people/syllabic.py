@@ -24,7 +24,7 @@ class Syllabic:
         """The end of the name that such a family's name opens at token `i`, or 0."""
         if i >= limit or self._words[i].folded not in self._surnames or i in self._text.posts:
             return 0
-        if not (self._is_told or self._text.names_from(i) == _MOST):
+        if not (self._is_told or self._text.people.words_from(i) == _MOST):
             return 0
         end = i + 1
         while end < min(limit, i + _MOST) and self._goes_on(end):

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.found import agencies_in, countries_in, groups_in, personal_in, places_in, posts_in, recognised_in
-from graph.annotate.grammar import TITLES
+from graph.annotate.found import agencies_in, countries_in, groups_in, places_in, posts_in, recognised_in
 from graph.annotate.hits import hits_in
 from graph.annotate.media import media_named
-from graph.annotate.people.callings import callings, longest_ends, without_names
+from graph.annotate.people.recognised import Recognised
+from graph.annotate.people.titles import leading_titles, longest_ends
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Holding
 from graph.annotate.sentences import ends_in
@@ -20,8 +20,6 @@ from graph.folding import stem_of
 from graph.model import Kind
 
 OPENING = QUOTES - frozenset("»”‘")
-_CLEAR, _CLEARLY = 0.5, 1.4  # how much rather a name than anything else each word of a clear name is, and their mean
-_FAR = -2.2  # how much rather anything else a word is that no title makes a name
 _TITLE = 8  # tokens of a title in quotation marks, with them
 
 
@@ -29,70 +27,49 @@ class Text:
     """One document; token indices throughout, looked up once."""
 
     def __init__(self, doc: Doc, judge: WordJudge) -> None:
-        self.doc = doc
-        self._judge = judge
+        self.doc, self._judge = doc, judge
         self.words: list[Word] = words_in(doc)
-        self._ends = ends_in(doc)
+        self._ends, hits = ends_in(doc), hits_in(doc)
         self._giving: dict[int, bool] = {}  # by the ends of sentences
-        people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
-        self._personal = personal_in(doc)
-        self._offices = {post.start for post in posts_in(doc) if post.is_told}
-        self.given: set[int] = set()  # tokens of closed words that are given names here
-        self._clear = {start: end for start, end in people if end - start > 1 and self._is_clear(start, end)}
-        self.recognised = {i for start, end in people for i in range(start, end)}
-        self.inside = {i for start, end in people for i in range(start + 1, end)} | self._second_halves(people)
         self.states = covered(named for named in countries_in(doc) if named.rule != "nisba")
-        self.sure = {start: self._sure_end(start, end) for start, end in people if self._opens_surely(start)}
-        self.inside_sure = {i for start, end in self.sure.items() for i in range(start + 1, end)}
-        self.surnames = {self.words[end - 1].folded for start, end in people if end - start > 1}
-        self._recognised_ends: dict[int, int] = dict(people)
-        self._ends_of_people = {end for _, end in people}
-        self._openings: dict[tuple[str, ...], list[int]] = {}
-        for start, end in people:
-            if end - start == 2:
-                self._openings.setdefault(tuple(word.folded for word in self.words[start:end]), []).append(start)
-        self.nisbas: dict[int, int] = {
-            named.start: named.end for named in reversed(countries_in(doc)) if named.rule == "nisba"
-        }
-        self._states_of_nisbas = {named.start: named.country for named in countries_in(doc) if named.rule == "nisba"}
+        nisbas = [named for named in countries_in(doc) if named.rule == "nisba"]
+        self.nisbas: dict[int, int] = {named.start: named.end for named in reversed(nisbas)}
+        self._states_of_nisbas = {named.start: named.country for named in nisbas}
         self.located = {named.start for named in (*countries_in(doc), *places_in(doc))}
-        self._after_honour = {hit.end for hit in hits_in(doc).titles("Honorific", "Rank")}
-        self._openings_of_bodies = {
-            hit.start for hit in (*hits_in(doc).of("head", "organ", "short", "bare"), *hits_in(doc).offices)
-        }
-        self.given = {post.start for post in posts_in(doc) if self._is_given(post)}
-        self.posts = {post.start: post for post in posts_in(doc) if post.start not in self.given}
-        towns = {start for start, _, label in recognised_in(doc) if label == "LOC"} | self._after_names(people)
-        self.towns = towns & {place.start for place in places_in(doc) if place.rule == "place-name"}
-        self.towns |= {place.start for place in places_in(doc) if place.rule == "by-sound"}
-        hits = hits_in(doc)
-        self.prayers = longest_ends(hits.titles("Prayer"))
-        self._titles = without_names(longest_ends(hits.titles(*TITLES)), self.words, judge, dict(people))
-        self._titles = {start: end for start, end in self._titles.items() if not self._is_clearly_given(start, end)}
-        self._titles = {start: end for start, end in self._titles.items() if not self._is_before_father(start, end)}
-        self._titles |= callings(self.words, self.nisbas, judge)
+        self.people = Recognised(doc, judge, self.states)
+        self._after_honour = {hit.end for hit in hits.titles("Honorific", "Rank")}
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
+        self.prayers = longest_ends(hits.titles("Prayer"))
+        self._openings_of_bodies = {hit.start for hit in (*hits.of("head", "organ", "short", "bare"), *hits.offices)}
+        given = {post.start for post in posts_in(doc) if self._is_given(post)}
+        self.posts = {post.start: post for post in posts_in(doc) if post.start not in given}
+        self.towns = self._towns(given)
+        self._titles = leading_titles(doc, judge, self.people, self.nisbas)
         self.offices = {post.end for post in self.posts.values() if post.bodies}
         self.sent: dict[int, str] = {post.end: post.country for post in self.posts.values() if post.country}
-        self.led = {*self._titles.values(), *(post.end for post in self.posts.values())}
+        self.introduced = {*self._titles.values(), *(post.end for post in self.posts.values())}
+        self.given = {i for i in self.introduced if self._is_given_though_closed(i)}
         self.blocked = _blocked(doc) | self._entitled()
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON) if hit.start not in self.blocked}
-        self.introduced = {post.end for post in self.posts.values()} | set(self._titles.values())
-        self.given = {i for i in self.introduced if self._is_given_though_closed(i)}
         self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
 
     def __len__(self) -> int:
         return len(self.words)
 
-    def _second_halves(self, people: list[tuple[int, int]]) -> set[int]:
-        """«مامادو لامين ديالو»: where a name goes on that was recognised as two, for «لأمين» would have its hamza."""
-        ends = {end for _, end in people}
-        return {i for i, _ in people if i in ends and self.words[i].prefix and self.words[i].text[1:2] == "ا"}
+    def _towns(self, given: set[int]) -> set[int]:
+        """The towns that are no part of a name, though only a spelling or a sound tells them; `given` are names.
 
-    def _after_names(self, people: list[tuple[int, int]]) -> set[int]:
-        """«سيزور الوزير إسكندر مؤمني دوشنبه»: after two names of one that was recognised, what nobody is called."""
-        after = (i for start, end in people for i in range(start + 2, end))
-        return {i for i in after if not (self.is_known(i) or self.words[i - 1].folded in self._judge.fathers)}
+        «سيزور الوزير إسكندر مؤمني دوشنبه»: so is, after two names of one, what nobody is called.
+        """
+        borne = {i for i in self.people.after_second() if self._is_borne_word(i) or i in given}
+        towns = {start for start, _, label in recognised_in(self.doc) if label == "LOC"}
+        towns |= self.people.after_second() - borne
+        places = places_in(self.doc)
+        towns &= {place.start for place in places if place.rule == "place-name"}
+        return towns | {place.start for place in places if place.rule == "by-sound"}
+
+    def _is_borne_word(self, i: int) -> bool:
+        return self._judge.is_known(self.words[i]) or self.words[i - 1].folded in self._judge.fathers
 
     def _entitled(self) -> set[int]:
         """«معرض "لوران بلانك"»: the title of something between quotation marks, after the noun that says what it is."""
@@ -109,42 +86,13 @@ class Text:
         """The quotation mark that closes the one at a token, if it is near, or that token."""
         return next((j for j in range(i + 2, min(i + _TITLE, len(self))) if self.words[j].text in QUOTES), i)
 
-    def _is_clear(self, start: int, end: int) -> bool:
-        """Whether the recogniser takes each word of a stretch for a person's name, and by far."""
-        leads = [self._personal.get(i, 0.0) for i in range(start, end)]
-        return min(leads) > _CLEAR and sum(leads) > _CLEARLY * len(leads)
-
-    def begins_clearly(self, i: int) -> bool:
-        """Whether a token is the first of a whole name that was recognised, and clearly so."""
-        return i in self._clear
-
-    def is_clear(self, start: int, end: int) -> bool:
-        """Whether a stretch is a whole name that was recognised, and clearly so."""
-        return self._clear.get(start) == end
-
-    def is_far(self, i: int) -> bool:
-        """«الفريق الكروي»: whether the recogniser takes a word for anything but a person's name, and by far."""
-        return self._personal.get(i, 0.0) < _FAR
-
-    def _is_clearly_given(self, start: int, end: int) -> bool:
-        """«، وسلطان الدربي»: a title elsewhere, but here clearly the first word of a name."""
-        word = self.words[start]
-        given = self._judge.is_name(word.text.removeprefix(word.prefix))
-        return end == start + 1 and start in self._clear and given and not word.definite
-
     def _is_given_though_closed(self, i: int) -> bool:
         """«اللواء أشرف سالم», «السفير التركي فاتح دونماز»: a verb or a day's word elsewhere, but recognised as a name.
 
         It stands right after a title or a post, and the name that begins with it goes on.
         """
-        whole = self._recognised_ends.get(i, i) > i + 1
+        whole = self.people.words_from(i) > 1
         return whole and self._judge.is_closed(self.words[i]) and self._judge.is_name(self.words[i].text)
-
-    def _is_before_father(self, start: int, end: int) -> bool:
-        """«العقيد الشيخ ولد محمد»: a title elsewhere, but a given name between a rank and the father's."""
-        after = self.words[end] if end < len(self) else None
-        led = end == start + 1 and start > 0 and self._titles.get(start - 1) == start
-        return led and after is not None and after.folded in self._judge.fathers
 
     def is_borne(self, start: int, i: int) -> bool:
         """«محمد بن علي المخرج», of whom the text speaks as «المهندس محمد المخرج»: the family's name is a word too."""
@@ -164,7 +112,7 @@ class Text:
         family = after is not None and post.end not in self.located and self._is_of_name(after)
         family = family or (post.start in self._after_honour and self._is_closing(post.end))
         given = self._judge.is_name(word.text.removeprefix(word.prefix))
-        return bare and given and (family or post.start in self._clear)
+        return bare and given and (family or self.people.begins_clearly(post.start))
 
     def _is_closing(self, i: int) -> bool:
         """«المهندس مساعد السليم،»: a plain word with the article, after which a phrase is over."""
@@ -177,10 +125,6 @@ class Text:
         """Whether a word can be the second of a name: a family's name, or one that people bear."""
         ordinary = self._judge.is_ordinary(word)
         return not ordinary and (word.is_surname_shaped or (not word.definite and self._judge.is_known(word)))
-
-    def names_from(self, start: int) -> int:
-        """How many words the name has that was recognised as beginning at a token."""
-        return self._recognised_ends.get(start, start) - start
 
     def extent(self, i: int) -> int:
         """The end of the sentence that token `i` stands in."""
@@ -205,13 +149,9 @@ class Text:
             return False
         if self._judge.is_no_beginning(word):
             return True
-        if i in self.recognised or not self._judge.is_mere(word):
+        if i in self.people.tokens or not self._judge.is_mere(word):
             return False
         return word.definite or i + 1 == len(self.words) or not self.is_known(i + 1)
-
-    def is_led(self, i: int) -> bool:
-        """Whether a title or a post ends before a token."""
-        return i in self.led
 
     def is_titled(self, i: int) -> bool:
         """Whether a post or a title begins at a token: «إسماعيل خطيب» has a word that is one elsewhere."""
@@ -244,31 +184,9 @@ class Text:
     def names_other(self, start: int, i: int) -> bool:
         """Whether a name of several words begins at token `i` that the text has elsewhere, or that is well known."""
         hit = self.famous.get(i)
-        if hit is not None and hit.end - i > 1 and hit.end in self._ends_of_people:
+        if hit is not None and hit.end - i > 1 and self.people.ends_at(hit.end):
             return True
-        rest = tuple(word.folded for word in self.words[i : i + 2])
-        return any(first < start or first > i for first in self._openings.get(rest, ()))
-
-    def _opens_surely(self, start: int) -> bool:
-        """Whether a name that was recognised begins with a word that people bear."""
-        return self.is_known(start) or self.words[start].light == "عبد"
-
-    def _sure_end(self, start: int, end: int) -> int:
-        """The end of a recognised name, or of what comes before a state, a verb or a particle in it."""
-        wrong = (i for i in range(start + 1, end) if i in self.states or self._judge.is_no_surname(self.words[i]))
-        return next((i for i in wrong if not (self.is_clear_part(start, i) or self._is_borne_last(start, i, end))), end)
-
-    def _is_borne_last(self, start: int, i: int, end: int) -> bool:
-        """«محمد تيسير خلف»: a particle elsewhere, but borne, and the last word of a whole name after two that are."""
-        word = self.words[i]
-        bare = i == end - 1 and i - start > 1 and not (word.definite or word.prefix)
-        return bare and self._judge.is_name(word.text) and all(map(self.is_known, range(start, i)))
-
-    def is_clear_part(self, start: int, i: int) -> bool:
-        """«عادل إمام», «نايف خلف»: a title or a particle elsewhere, but borne, and inside what is clearly a name."""
-        word = self.words[i]
-        borne = not (word.prefix or word.definite) and self._judge.is_name(word.text) and i not in self._offices
-        return borne and start < i < self._clear.get(start, 0)
+        return self.people.is_elsewhere(start, i)
 
     def may_be_and(self, i: int) -> bool:
         """Whether a token may be «و» and what follows it: a short word only where people bear the rest."""

@@ -1,0 +1,80 @@
+"""Tell where the name ends that titles and posts lead to: «وزير الدفاع الأمريكي بيت هيغسيث», not «مدير المقاصف»."""
+
+from __future__ import annotations
+
+from graph.annotate.people.finals import Finals
+from graph.annotate.people.leads import Lead
+from graph.annotate.people.names import Names
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import WordJudge
+from graph.annotate.word import Word
+from graph.smallwords import small_words
+
+_PARTICLE = 2  # letters of a word that is hardly a name
+_NO_NAMES = frozenset(small_words("adverb")).union(small_words("preposition"))
+
+
+class Introduced:
+    """Reads the names after the titles and posts of one text."""
+
+    def __init__(self, judge: WordJudge, text: Text, names: Names, finals: Finals) -> None:
+        self._judge, self._text, self._names, self._finals = judge, text, names, finals
+        self._words: list[Word] = text.words
+
+    def end(self, lead: Lead, start: int, first: int, limit: int) -> int:
+        """The end of the name after titles and posts; 0 where there is none, or «و» begins another phrase."""
+        crowned = lead.titled or bool(lead.posts)
+        licensed = crowned and (lead.licenses or (first < limit and lead.leads_on and self._text.is_known(first)))
+        end = self._names.end(first, limit, licensed=licensed) or self._after_plain_given(lead, first, limit)
+        if end == first + 1 and (self._is_genitive(first, lead) or self._is_before_clause(first, lead)):
+            return 0
+        if end and licensed:
+            end = self._finals.end(first, end, limit, start, told=self._is_office(lead))
+        return end if not end or not crowned or self._may_open(lead, first, end) else 0
+
+    def _may_open(self, lead: Lead, first: int, end: int) -> bool:
+        """Whether a name may begin with a word after titles, though «و» begins it."""
+        word = self._words[first]
+        if not word.opens_with_waw or (first == lead.end and end > first + 1 and self._keeps_waw(word)):
+            return True
+        return self._judge.is_name(word.text) and not (first > lead.end and word.prefix)
+
+    def _after_plain_given(self, lead: Lead, first: int, limit: int) -> int:
+        """«وزير الدفاع الأمريكي بيت هيغسيث»: after a noun that nothing before governs, and a foreign name; 0 for none.
+
+        A state's adjective with the article stands before it, so the noun can be no genitive.
+        """
+        if not lead.posts or first + 1 >= limit or first not in self._text.nisbas.values():
+            return 0
+        word, after = self._words[first], self._words[first + 1]
+        noun = self._words[first - 1].definite and self._judge.is_used(word) and len(word.light) > _PARTICLE
+        bare = not (word.definite or word.prefix or word.mark) and word.folded not in _NO_NAMES
+        foreign = first + 1 in self._text.people.tokens and not (after.definite or self._judge.is_ordinary(after))
+        named = noun and bare and foreign and not self._judge.is_verblike(word) and not self._text.is_titled(first)
+        return self._names.last(first + 1, limit) if named else 0
+
+    def _is_office(self, lead: Lead) -> bool:
+        """Whether a post with its body or state, or one with a pronoun, leads to a name: «وزير العدل», «نائبه»."""
+        post = lead.posts[-1] if lead.posts else None
+        return post is not None and (post.is_told or not self._words[post.start].definite)
+
+    def _keeps_waw(self, word: Word) -> bool:
+        """«الأمين العام ورقني ديوب»: no word with «و» before it or without, and so the beginning of a name."""
+        rest = word._replace(light=word.light[1:], norm=word.folded[1:], text=word.text[1:])
+        known = any(self._judge.is_ordinary(each) or self._judge.is_inflected(each) for each in (word, rest))
+        return not (
+            known or word.definite or word.prefix or self._judge.is_name(rest.text) or self._judge.is_verb(word)
+        )
+
+    def _is_genitive(self, i: int, lead: Lead) -> bool:
+        """«مدير إكسسوارات», «مشرف المقاصف»: what a bare title is held over, where nothing tells that it is a name."""
+        post = lead.posts[-1] if lead.posts else None
+        if post is None or post.end != i or post.bodies or post.country or self._words[i - 1].definite:
+            return False
+        return bool(self._text.people.tokens) and not (i in self._text.people.tokens or self._text.is_known(i))
+
+    def _is_before_clause(self, i: int, lead: Lead) -> bool:
+        """«لمدير الجامعة، نظير ما يقدمه»: after a comma, a word before a particle that is not recognised."""
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        apart = i > lead.end and i not in self._text.people.tokens
+        return apart and after is not None and not after.prefix and self._judge.is_closed(after)

@@ -1,0 +1,110 @@
+"""Read the titles and posts that stand before a name: «نائب رئيس مجلس الوزراء ووزير الداخلية الفريق فلان»."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from graph.annotate.hits import hits_in
+from graph.annotate.people.met import Met
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import WordJudge
+from graph.annotate.phrases import Holding
+from graph.annotate.word import Word
+
+_STROKE = "/"  # «المهندس / فلان»
+
+
+class Lead(NamedTuple):
+    """What stands before a name: `end` is where the name may begin."""
+
+    posts: list[Holding]
+    end: int
+    titled: bool
+
+    @property
+    def licenses(self) -> bool:
+        """Whether one person must follow."""
+        return self.titled or any(not post.title.plural for post in self.posts)
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether the first of several holders may follow: «وزيرا الدفاع العراقي فلان والتركي فلان»."""
+        shared = (post for post in self.posts if post.title.plural and post.country)
+        return any(post.bodies or post.title.relation == "headOfState" for post in shared)
+
+    @property
+    def acts_for_ruler(self) -> bool:
+        """«نائب الملك الأمير فلان وزير الداخلية»: who stands for a ruler may hold the office after his name."""
+        return self.titled and all(post.title.role == "Deputy" and not post.bodies for post in self.posts)
+
+
+class Leads:
+    """Reads what stands before the names of one text."""
+
+    def __init__(self, judge: WordJudge, text: Text, met: Met) -> None:
+        self._judge, self._text, self._met = judge, text, met
+        self._words: list[Word] = text.words
+        self._cabinets = {hit.payload.deputy_body for hit in hits_in(text.doc).of("title")} - {""}
+
+    def read(self, first: int, limit: int) -> Lead:
+        """The titles and posts that begin at a token."""
+        posts: list[Holding] = []
+        i, titled = first, False
+        while i < limit and (i == first or not self._words[i].prefix or self._is_second_office(posts, i)):
+            post, title = self._text.posts.get(i), self._text.title_end(i)
+            if post and posts and (post.title.role == "Counterpart" or self._met.is_anothers(first, posts, post)):
+                break
+            if post and (post.end > title or post.bodies or post.country):
+                posts.append(post)
+                i = post.end
+            elif title:
+                i, titled = self._text.after_quotes(title, limit), True
+                i += i < limit and self._words[i].text == _STROKE
+            elif i > first and self._is_calling(i, limit):
+                i, titled = i + 1, True
+            else:
+                break
+        return Lead(posts, i, titled)
+
+    def _is_calling(self, i: int, limit: int) -> bool:
+        """«المساعد للطب العلاجي الصيدلي فلان»: a word for what somebody does, between a post and a name."""
+        return self._words[i].folded in self._judge.callings and i + 1 < limit and i + 1 in self._text.people.tokens
+
+    def _is_second_office(self, posts: list[Holding], i: int) -> bool:
+        """«نائب رئيس مجلس الوزراء ووزير الداخلية فلان»: one man, whose seat in the cabinet is told first.
+
+        So is «رئيس اللجنة الأمنية وعضو المجلس فلان», where the second is an office that people hold beside another.
+        """
+        if not posts or posts[-1].end != i or self._words[i].prefix != "و" or i not in self._text.posts:
+            return False
+        beside = self._words[i].norm in self._judge.held_beside and posts[-1].is_told and not posts[-1].title.plural
+        return beside or (posts[-1].title.role == "Deputy" and self._is_cabinet(posts[-1]))
+
+    def _is_cabinet(self, post: Holding) -> bool:
+        """Whether a post is in the body that deputies of a head of government sit in."""
+        return any(body.name in self._cabinets for body in post.bodies)
+
+    def after_titles(self, i: int, limit: int) -> int:
+        """«مدير عام السجون، اللواء إبراهيم»: after the titles that follow a comma."""
+        while i < limit and not self._words[i].prefix and (end := self._text.title_end(i)):
+            i = self._text.after_quotes(end, limit)
+        return i
+
+    def after_adjective(self, lead: Lead, limit: int) -> int:
+        """«المدير الجهوي رشيد المدني»: after an adjective of a post, where a given name follows; or after the post."""
+        i = lead.end
+        if not lead.posts or i + 1 >= limit or self._words[i].prefix:
+            return i
+        if not self._words[i - 1].definite:
+            return i + self._is_field(lead.posts[-1], i)
+        adjective, given = self._words[i], self._words[i + 1]
+        shaped = adjective.definite and adjective.is_adjective_shaped
+        named = not (given.definite or given.prefix) and (self._text.is_known(i + 1) or given.light == "عبد")
+        return i + 1 if shaped and named and not self._text.is_known(i) else i
+
+    def _is_field(self, post: Holding, i: int) -> bool:
+        """«مدير المراسم نبيل»: whether a noun that governs follows a bare title, and a given name follows it."""
+        bare = post.end == i and not (post.bodies or post.country)
+        word, given = self._words[i], self._words[i + 1]
+        named = not (given.definite or given.prefix) and self._text.is_known(i + 1)
+        return bare and word.definite and named and not self._text.is_known(i)
