@@ -159,3 +159,73 @@ def test_who_stands_behind_the_recipient_hands_the_medal_over() -> None:
     event = told_once("وسلم الوسام ل[عمر|person/omar] [السفير سالم|person/salim] في مكتبه.")
 
     assert (filled(event, "recipient"), filled(event, "awardedBy")) == (["person/omar"], ["person/salim"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "منحت [الفرقة|agency/unit] شهادة تقدير من [المنظمة|agency/body].",
+        "نالت [الفرقة|agency/unit] نوط الشجاعة من [المنظمة|agency/body].",
+        "فازت [الفرقة|agency/unit] بجائزة أفضل بحث، وتسلمها المدير من [المنظمة|agency/body].",
+        "تشرفت [الفرقة|agency/unit] بتسلم وسام رفيع من [المنظمة|agency/body].",
+        "سلمت [المنظمة|agency/body] دروع التميز إلى [الفرقة|agency/unit].",
+        "تسلمت [الفرقة|agency/unit] من [المنظمة|agency/body] شهادات شكر.",
+    ],
+)
+def test_a_body_receives_in_many_ways(text: str) -> None:
+    """A passive with who it is from, certificates, prizes that a chief takes, a noun of receiving."""
+
+    event = told_once(text)
+
+    assert (filled(event, "recipient"), filled(event, "awardedBy")) == (["agency/unit"], ["agency/body"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بمرسوم من [الملك سالم|person/salim]، منحت [نادية|person/nadia] وساما.",
+        "تقلدت [نادية|person/nadia] وساما من يد [الملك سالم|person/salim].",
+        "نالت [نادية|person/nadia]، وهي من [الشرطة|agency/police]، وساما من [الملك سالم|person/salim].",
+        "كرم [الملك سالم|person/salim] [نادية|person/nadia] ومنحها وساما.",
+        "وشح [الملك سالم|person/salim] خمسة ضباط، من بينهم [نادية|person/nadia].",
+    ],
+)
+def test_who_gives_stands_further_off(text: str) -> None:
+    """A decree, a hand, a body between, the verb before, a crowd in which only one has a name."""
+
+    event = told_once(text)
+
+    assert (filled(event, "recipient"), filled(event, "awardedBy")) == (["person/nadia"], ["person/salim"])
+
+
+def test_each_medal_is_an_award() -> None:
+    """Two prizes go to a body and to a person."""
+
+    events = told(
+        "سلم [سالم|person/salim] جائزة البحث إلى [الشرطة|agency/police]، وجائزة العمل إلى [نادية|person/nadia]."
+    )
+
+    assert [filled(event, "recipient") for event in events] == [["agency/police"], ["person/nadia"]]
+
+
+def test_a_capital_confers_for_its_state() -> None:
+    """«قلدت باريس» is said of France."""
+
+    event = told_once("قلدت [باريس|place/2988507] [نادية|person/nadia] وساما.")
+
+    assert filled(event, "awardedBy") == ["country/FR"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سلم [سالم|person/salim] ميداليات السلام إلى جنود الكتيبة.",
+        "قلد [سالم|person/salim]، باسم الرئيس، ضباطا من الجيش أوسمة.",
+        "كافأ [سالم|person/salim] مفرزة المخدرات بمنح أفرادها دروعا.",
+        "منحت [كينيا|country/KE] [سالم|person/salim] دروعا واقية.",
+    ],
+)
+def test_who_gives_to_people_without_names_receives_nothing(text: str) -> None:
+    """Who gives is not taken for who receives."""
+
+    assert told(text) == ()

@@ -26,10 +26,15 @@ def people(parse: Parse, text: str) -> list[str]:
         ("قلد إنريكي كاستانيو محمد بنعيسى وساما رفيعا.", ["إنريكي كاستانيو", "محمد بنعيسى"]),
         ("أعلن وزير الطاقة كريم بدوي زيادة إنتاج الغاز.", ["كريم بدوي"]),
         ("أعلن الوزير حسن خليفة موعد الانتخابات.", ["حسن خليفة"]),
+        ("كرم الوزير سالم الدوسري النقيب هاني سعيد.", ["سالم الدوسري", "هاني سعيد"]),
+        ("قلد الرئيس قيس سعيد العميد بالحرس الوطني منصف الجلاصي وساما.", ["قيس سعيد", "منصف الجلاصي"]),
+        ("اجتمع الوزير بالأمير سالم الدوسري.", ["سالم الدوسري"]),
+        ("اجتمعت الوزيرة فريدة الخمليشي بالسفير.", ["فريدة الخمليشي"]),
+        ("منح رئيس فيتنام لونغ كوونغ وسام الصداقة للسفير.", ["لونغ كوونغ"]),
     ],
 )
 def test_a_name_ends_where_another_or_an_object_begins(parse: Parse, text: str, names: list[str]) -> None:
-    """The name of a house is the last, and right after a verb a given name behind a family's opens another's."""
+    """Behind a house's name, a rank or a title with its particle another name begins."""
 
     assert people(parse, text) == names
 

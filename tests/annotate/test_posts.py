@@ -95,3 +95,12 @@ def test_posts_do_not_overlap(parse: Parse) -> None:
     )
 
     assert all(left.end <= right.start for left, right in pairwise(found))
+
+
+@pytest.mark.parametrize("title", ["العميد", "السيد", "المدير", "الجنرال"])
+def test_a_title_behind_a_particle_is_no_site(parse: Parse, title: str) -> None:
+    """«اجتمع السفير بالعميد فلان»: the ambassador meets him, and does not serve there."""
+
+    doc = parse(f"اجتمع السفير ب{title} سالم الدوسري.")
+
+    assert [bearer.name and bearer.name.name for bearer in doc._.bearers] == [None, "سالم الدوسري"]

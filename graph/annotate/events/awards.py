@@ -9,13 +9,12 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, fill
+from graph.annotate.events.givers import GIVERS, add_capital, add_givers, add_orderer, find_sources, names_absent
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.medals import ABSENT, find_medal, find_owners, headline_award, on_behalf
-from graph.annotate.events.recipients import PARTIES, gives, is_person, settle_parties, turn_passive
+from graph.annotate.events.medals import count_medals, find_medal, find_owners, headline_award
+from graph.annotate.events.recipients import PARTIES, forget_own_body, gives, is_person, settle_parties, turn_passive
 from graph.annotate.events.roles import draft_of
-from graph.model import PartialDate, Span
-
-_GIVERS = ("person", "agency", "country")
+from graph.model import PartialDate, Ref, Span
 
 
 def read_awards(
@@ -36,8 +35,9 @@ def read_awards(
         draft = draft_of(clause, span) if medal is not None else None
         if draft is not None and medal is not None:
             _fill(draft, clause, clauses, doc, words, medal)
+            _name_bodies(draft)
             if _is_told(draft) and not (told and _takes_again(clause)):
-                told += _apart(draft, clause)
+                told += _apart(draft, clause, count_medals(clause, clauses, doc, words, sentence))
             elif clause.trigger.form.pronoun and clause.trigger.is_verb:
                 _add_told_later(told, clause)
     yield from told
@@ -58,8 +58,9 @@ def _takes_again(clause: Clause) -> bool:
 
 
 def _add_told_later(told: list[Draft], clause: Clause) -> None:
-    """«علق على صدره وساما منحته له الدولة»: who gave the medal that was told before."""
-    givers = [phrase for argument in clause.taken("bare") for phrase in argument.phrases if phrase.kind in _GIVERS]
+    """«علق على صدره وساما منحته له الدولة», «وتسلمه من الوزير»: who gave the medal that was told before."""
+    arguments = clause.taken("bare" if gives(clause) else "من")
+    givers = [phrase for argument in arguments for phrase in argument.phrases if phrase.kind in GIVERS]
     for award in told:
         for phrase in givers if not award.values("awardedBy") else ():
             fill(award, "awardedBy", phrase)
@@ -67,42 +68,38 @@ def _add_told_later(told: list[Draft], clause: Clause) -> None:
 
 def _fill(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, words: EventWords, medal: int) -> None:
     settle_parties(draft, clause, clauses, doc)
-    _add_giver(draft, clause)
-    turn_passive(draft, clause, doc)
-    _represent(draft, clause, doc, words)
+    forget_own_body(draft, clause, doc, medal)
+    add_orderer(draft, clause)
+    add_capital(draft, clause, words)
+    sources = find_sources(clause, doc, medal)
+    if not names_absent(clause, doc, words):
+        turn_passive(draft, clause, doc, sourced=bool(sources))
+    for phrase in sources if not draft.values("awardedBy") else ():
+        fill(draft, "awardedBy", phrase)
+    add_givers(draft, clause, doc, words)
     bodies = [giver.agency for giver in draft.phrases("awardedBy")]
     for phrase in find_owners(doc, medal):
         if not draft.values("awardedBy") or phrase.key in bodies:
             fill(draft, "awardedBy", phrase)
 
 
-def _add_giver(draft: Draft, clause: Clause) -> None:
-    """«قرر الرئيس توشيح فلان»: whoever orders an award confers it."""
-    governor = clause.governor
-    if draft.values("awardedBy") or clause.trigger.is_verb or governor is None or not gives(clause):
-        return
-    orders = governor.trigger.role == "ReportVerb" and clause.link in ("", "ب") and bool(clause.taken("genitive"))
-    for phrase in governor.subject if orders else ():
-        if phrase.kind in _GIVERS:
-            fill(draft, "awardedBy", phrase)
-
-
-def _represent(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> None:
-    """«نيابة عن الملك», «باسم الرئيس»: who is represented confers it, or receives it."""
-    for phrase in on_behalf(doc, words, clause.trigger.end):
-        if not gives(clause):
-            draft.fills = [known for known in draft.fills if known.slot != "recipient"]
-        fill(draft, "awardedBy" if gives(clause) else "recipient", phrase)
-        draft.fills = [replace(known, rule=ABSENT) if known.phrase == phrase else known for known in draft.fills]
-
-
 def _is_told(draft: Draft) -> bool:
-    return any(phrase.kind in PARTIES for phrase in draft.phrases("recipient"))
+    return any(phrase.kind in PARTIES or phrase.agency for phrase in draft.phrases("recipient"))
 
 
-def _apart(draft: Draft, clause: Clause) -> Iterator[Draft]:
-    """One award for each of the people who receive."""
-    people = [known for known in draft.fills if known.slot == "recipient" and is_person(known)]
+def _name_bodies(draft: Draft) -> None:
+    """«أسند إلى قائد الحرس وسام»: an unnamed holder's body receives, and not his state."""
+    draft.fills = [
+        replace(known, value=Ref(known.phrase.agency))
+        if known.slot == "recipient" and known.phrase and known.phrase.kind == "post" and known.phrase.agency
+        else known
+        for known in draft.fills
+    ]
+
+
+def _apart(draft: Draft, clause: Clause, medals: int) -> Iterator[Draft]:
+    """One award for each of the people who receive, and of the bodies where several medals are told."""
+    people = [known for known in draft.fills if known.slot == "recipient" and (is_person(known) or medals > 1)]
     if len(people) < 2:
         yield from _by_year(draft, clause)
         return

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
-from graph.annotate.events.medals import ABSENT
+from graph.annotate.events.givers import ABSENT
 from graph.annotate.events.particles import AMONG, AT_EVENT
 from graph.annotate.events.settings import give_places
 

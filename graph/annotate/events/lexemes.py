@@ -136,6 +136,10 @@ class EventWords:
         """Whether a token may be a word of an event."""
         return bool(self.readings(folded))
 
+    def evokes(self, folded: str, event: str) -> bool:
+        """Whether a word evokes such an event: «اجتمع» and «لقاء» talks, «منح» and «توشيح» an award."""
+        return any(word.frame is not None and word.frame.type == event for _, word in self.readings(folded))
+
     def is_present(self, folded: str) -> bool:
         """Whether a token can only be a verb of events in the present: «يستضيف», not «تسلم»."""
         forms = [word.form for _, word in self.readings(folded)]

@@ -10,13 +10,12 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS
-from graph.annotate.events.text import folded_from, folded_words, is_one_apart, is_one_of, is_owned
+from graph.annotate.events.text import folded_words, is_one_apart, is_one_of, is_owned
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Span
 
-ABSENT = "behalf"  # of who is represented, and is not there
 _REACH = 30  # words around a verb within which the medal is named
 _NAME = 5  # words in the name of a medal
 _OPENING = 2  # words before the medal that opens a headline
@@ -47,23 +46,36 @@ def find_medal(
     clause: Clause, clauses: list[Clause], doc: Doc, words: EventWords, sentence: tuple[int, int]
 ) -> int | None:
     """Where the medal stands that a word gives: in its own clause, and no medal of a match."""
-    trigger, frame = clause.trigger, clause.trigger.frame
-    if frame is None:
+    if clause.trigger.frame is None:
         return None
-    needs = frame.needs or words.single("MedalNoun")
+    medal = next(_medals(clause, clauses, doc, words, sentence), None)
+    return clause.trigger.start if medal is None and not clause.trigger.frame.needs else medal
+
+
+def count_medals(clause: Clause, clauses: list[Clause], doc: Doc, words: EventWords, sentence: tuple[int, int]) -> int:
+    """How many medals a word gives: «جائزة … إلى الشرطة، وجائزة … إلى الدرك»."""
+    return len(list(_medals(clause, clauses, doc, words, sentence)))
+
+
+def _medals(
+    clause: Clause, clauses: list[Clause], doc: Doc, words: EventWords, sentence: tuple[int, int]
+) -> Iterator[int]:
+    """Where the medals stand that a word gives, the nearest first."""
+    trigger = clause.trigger
+    needs = (trigger.frame.needs if trigger.frame else None) or words.single("MedalNoun")
     verbs = [other.trigger.start for other in clauses if other.trigger.is_verb and other is not clause]
     for index in _around(clause, sentence):
         between = range(trigger.end, index) if index > trigger.start else range(index, trigger.start)
         apart = any(verb in between for verb in verbs)
         named = is_one_apart(doc, index, needs) or is_owned(doc, index, needs)
-        if named and not apart and not _is_of_match(doc, words, index):
-            return index
-    return None if frame.needs else trigger.start
+        sport = trigger.frame is not None and trigger.frame.name == "obtain" and _is(doc, words, index, "SportPrize")
+        if named and not (apart or sport or _is(doc, words, index, "ArmourWord")):
+            yield index
 
 
-def _is_of_match(doc: Doc, words: EventWords, index: int) -> bool:
-    """«الميدالية الفضية», «ميدالية برونزية»."""
-    return index + 1 < len(doc) and words.has("SportPrize", words_in(doc)[index + 1].stem)
+def _is(doc: Doc, words: EventWords, medal: int, name: str) -> bool:
+    """Whether the word after a medal makes it another thing: «الميدالية الفضية», «دروع واقية»."""
+    return medal + 1 < len(doc) and words.has(name, words_in(doc)[medal + 1].stem)
 
 
 def find_owners(doc: Doc, medal: int) -> Iterator[Phrase]:
@@ -77,16 +89,6 @@ def find_owners(doc: Doc, medal: int) -> Iterator[Phrase]:
             return
         if folded_words(doc)[index] in PREPOSITIONS | COMMAS:
             return
-
-
-def on_behalf(doc: Doc, words: EventWords, start: int) -> Iterator[Phrase]:
-    """Who is represented after a word, in its sentence: «نيابة عن الملك فلان»."""
-    phrases = {phrase.start: phrase for phrase in phrases_in(doc)}
-    for index in range(start, doc[start - 1].sent.end):
-        length = words.starts("BehalfWord", folded_from(doc, index))
-        phrase = phrases.get(index + length) if length else None
-        if phrase is not None and phrase.kind in ("person", "agency", "country"):
-            yield phrase
 
 
 def headline_award(doc: Doc, words: EventWords, sentence: tuple[int, int], span: Span) -> Iterator[Draft]:

@@ -6,19 +6,25 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, find_objects, takes_person
 from graph.annotate.events.drafts import Draft, Fill, fill
-from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS
-from graph.annotate.events.text import folded_words, is_one_of
+from graph.annotate.events.particles import COMPLEMENTIZERS, COPULAS, PREPOSITIONS, unjoined
+from graph.annotate.events.text import folded_words, is_one_of, of_dates
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
 
 PARTIES = ("person", "agency")
 _TITLE = 3  # words between a noun of awards and who receives
 _NEAR = 3  # words between whom a relative clause is about and its verb
 _RECEIVED = 12  # words after a verb among which stands who receives
 _RECEIVING = ("الي", "علي")  # before who receives
+_TO = _RECEIVING[0]
+_AMONG = frozenset(small_words("named-among"))
+_THEM = ("هم", "هن", "هما")
+_WITH = "ب"
+_ADVERBIAL = ("ا", "ً")
 _PASSIVE = "\u064f"  # the vowel on the first letter of a passive, where it is written
 
 
@@ -28,10 +34,12 @@ def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc
     _take_beside(draft, clause, doc)
     _turn_subject(draft, clause)
     _turn_giver(draft, clause)
+    _turn_continued(draft, clause, clauses)
     _forget_medal(draft, clause)
     _forget_far(draft, clause, clauses, doc)
     _forget_unnamed(draft, clause, doc)
     _add_recipient(draft, clause, doc)
+    _add_named_among(draft, clause, clauses, doc)
 
 
 def gives(clause: Clause) -> bool:
@@ -72,6 +80,27 @@ def _turn_giver(draft: Draft, clause: Clause) -> None:
         draft.fills = [replace(known, slot="awardedBy") if known.phrase in bare else known for known in draft.fills]
 
 
+def _turn_continued(draft: Draft, clause: Clause, clauses: list[Clause]) -> None:
+    """«كرمت الشرطة فلانا ومنحته وساما»: a verb that goes on has the subject and the object of the one before."""
+    verb = clause.trigger
+    if not (verb.is_verb and verb.form.pronoun and verb.prefix[:1] in ("و", "ف") and gives(clause)):
+        return
+    told = [other for other in clauses[: clauses.index(clause)] if other.trigger.is_verb and other.trigger.is_event]
+    objects = _done_to(told[-1], verb.form.pronoun) if told and takes_person(told[-1]) else ()
+    if not objects or clause.taken("bare") or clause.carried not in (objects, told[-1].subject):
+        return
+    draft.fills = [known for known in draft.fills if known.phrase not in (*objects, *clause.carried)]
+    for slot, phrases in (("recipient", objects), ("awardedBy", told[-1].subject)):
+        for phrase in phrases:
+            fill(draft, slot, phrase)
+
+
+def _done_to(clause: Clause, pronoun: str) -> tuple[Phrase, ...]:
+    """Whom a pronoun means to whom something was done, be they only named among others: «كرم ضباطا، من بينهم فلان»."""
+    among = tuple(phrase for argument in clause.taken("=participant") for phrase in argument.phrases)
+    return find_objects(clause) or (among if pronoun in _THEM else ())
+
+
 def _forget_medal(draft: Draft, clause: Clause) -> None:
     """«وسام تمنحه …», «الميدالية التي منحها …»: the pronoun is the medal, not who receives it."""
     if clause.trigger.is_verb and clause.trigger.form.pronoun and not clause.taken("ب"):
@@ -108,6 +137,19 @@ def _forget_far(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -
     draft.fills = [known for known in draft.fills if not is_far(known)]
 
 
+def forget_own_body(draft: Draft, clause: Clause, doc: Doc, medal: int) -> None:
+    """«نال العقيد فلان، وهو من شرطة دبي، وساما من الملك»: a body before the medal is only whose one he is.
+
+    It is where «هو من» leads to it, or where who confers stands behind the medal.
+    """
+    givers = [phrase for phrase in draft.phrases("awardedBy") if phrase.start > clause.trigger.start]
+    before = [phrase for phrase in givers if phrase.kind == "agency" and phrase.start < medal]
+    apart = any(phrase.start > medal for phrase in givers)
+    own = [phrase for phrase in before if apart or folded_words(doc)[phrase.start - 2].lstrip("و") in COPULAS]
+    if not gives(clause):
+        draft.fills = [known for known in draft.fills if known.slot != "awardedBy" or known.phrase not in own]
+
+
 def _is_inside(clause: Clause, phrase: Phrase, doc: Doc) -> bool:
     """«شهداء التفجير في مسجد القوات»: a body that only says where."""
     *between, before = folded_words(doc)[clause.trigger.end : phrase.start] or [""]
@@ -122,11 +164,40 @@ def _add_recipient(draft: Draft, clause: Clause, doc: Doc) -> None:
         for phrase in () if gives(clause) else _raised(clause, doc):
             fill(draft, "recipient", phrase)
         return
+    _add_who_obtains(draft, clause)
     helped = clause.governor is not None and clause.governor.trigger.role == "SupportVerb"  # «قام فلان بتسليم الوسام»
     alone = clause.trigger.definite or clause.trigger.form.number != "singular"
     for phrase in clause.before or clause.carried if alone and not helped and not clause.trigger.form.pronoun else ():
         if phrase.kind == "person":
             fill(draft, "recipient", phrase)
+
+
+def _add_who_obtains(draft: Draft, clause: Clause) -> None:
+    """«تشرف فلان بتسلم الوسام»: who does what governs a noun of receiving receives."""
+    governor = clause.governor
+    alone = not (gives(clause) or clause.trigger.form.pronoun or clause.taken("genitive"))
+    for phrase in governor.subject if governor is not None and alone and clause.link == "ب" else ():
+        fill(draft, "recipient", phrase)
+
+
+def _add_named_among(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
+    """«وشح السفير خمسة ضباط، من بينهم فلان وفلان، بوسام»: who is named of those who receive."""
+    if draft.values("recipient") and not _is_only_giver(draft, clause):
+        return
+    later = [other.trigger.start for other in clauses if other.trigger.is_verb and other is not clause]
+    end = min([start for start in later if start > clause.trigger.start], default=doc[clause.trigger.start].sent.end)
+    behind = [i for i in range(clause.trigger.end, end) if folded_words(doc)[i].lstrip("و") in _AMONG]
+    for phrase in phrases_in(doc) if behind else ():
+        last = draft.phrases("recipient")[-1:]
+        first = phrase.start in (behind[-1] + 1, behind[-1] + 2) and not phrase.prefix
+        joined = bool(last) and last[0].start > behind[-1] and phrase.prefix == "و" and phrase.start < end
+        if phrase.kind == "person" and (first or joined):
+            fill(draft, "recipient", phrase)
+
+
+def _is_only_giver(draft: Draft, clause: Clause) -> bool:
+    """Whether nobody receives but who acts in a verb of giving."""
+    return gives(clause) and all(phrase in clause.subject for phrase in draft.phrases("recipient"))
 
 
 def _raised(clause: Clause, doc: Doc) -> list[Phrase]:
@@ -139,11 +210,14 @@ def _raised(clause: Clause, doc: Doc) -> list[Phrase]:
     return people if len(people) == 1 and not clause.orphan else []
 
 
-def turn_passive(draft: Draft, clause: Clause, doc: Doc) -> None:
-    """«وُشح فلان بوسام»: a verb of giving with one person beside it tells who receives."""
+def turn_passive(draft: Draft, clause: Clause, doc: Doc, *, sourced: bool) -> None:
+    """«وُشح فلان بوسام»: a verb of giving with one person beside it tells who receives.
+
+    So it does with a body where the medal is said to be from somebody: «منحت الجامعة درعا من الوزارة».
+    """
     if draft.values("recipient") or not clause.trigger.is_verb or clause.trigger.form.pronoun or not gives(clause):
         return
-    written = _PASSIVE in doc[clause.trigger.start].text[:4]
+    written = sourced or _PASSIVE in doc[clause.trigger.start].text[:4]
     if not written and (_gives_to_others(clause, doc) or not _is_beside(clause)):
         return
     draft.fills = [
@@ -155,11 +229,22 @@ def turn_passive(draft: Draft, clause: Clause, doc: Doc) -> None:
 def _gives_to_others(clause: Clause, doc: Doc) -> bool:
     """«سلم الملك الجائزة للفائزين», «كرم الملك الفائزين»: who receives has no name."""
     after = words_in(doc)[clause.trigger.end : clause.trigger.end + _RECEIVED]
-    if any(word.prefix.endswith("ل") and len(word.norm) > 2 for word in after):
+    if any((word.prefix.endswith("ل") and len(word.norm) > 2) or word.folded == _TO for word in after):
         return True
     needs = clause.trigger.frame.needs if clause.trigger.frame else frozenset[str]()
     ends = [phrase.end for phrase in clause.subject if clause.trigger.end <= phrase.start and phrase.end < len(doc)]
-    return any(words_in(doc)[end].definite and not is_one_of(doc, end, needs) for end in ends)
+    return any(_is_object(doc, end) and not is_one_of(doc, end, needs) for end in ends)
+
+
+def _is_object(doc: Doc, index: int) -> bool:
+    """Whether a word is what a verb is done to: a noun with the article, or one that governs another."""
+    word, after = words_in(doc)[index], words_in(doc)[index + 1] if index + 1 < len(doc) else None
+    if word.prefix or word.folded.startswith(_WITH) or word.punct or index in of_dates(doc):
+        return False
+    if unjoined(word.folded) in PREPOSITIONS:
+        return False
+    alone = after is None or after.prefix or after.punct or unjoined(after.folded) in PREPOSITIONS
+    return word.definite or not (alone or word.text.endswith(_ADVERBIAL))
 
 
 def _is_beside(clause: Clause) -> bool:

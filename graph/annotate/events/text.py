@@ -70,17 +70,22 @@ def of_dates(doc: Doc) -> frozenset[int]:
 
 
 def is_one_of(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
-    """Whether a token is one of some folded nouns, with article, proclitics or the ending of the accusative."""
-    return _is_among(folded_words(doc)[index], nouns)
+    """Whether a token is one of some folded nouns, with article, proclitics or the ending of the accusative.
+
+    A noun of several words is one where the others follow: «شهادة التقدير».
+    """
+    alone, following = _is_among(folded_words(doc)[index], nouns)
+    return alone or any(stems_between(doc, index + 1, index + 1 + len(rest)) == list(rest) for rest in following)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _is_among(folded: str, nouns: frozenset[str]) -> bool:
-    return any(
-        form in nouns
-        for _, rest in proclitics(folded)
-        for form in (rest, stem_of(rest), stem_of(rest).removesuffix("ا"))
-    )
+def _is_among(folded: str, nouns: frozenset[str]) -> tuple[bool, tuple[tuple[str, ...], ...]]:
+    """Whether a word alone is one of some nouns, and else what must follow it where it opens one of several words."""
+    forms = [form for _, rest in proclitics(folded) for form in (rest, stem_of(rest), stem_of(rest).removesuffix("ا"))]
+    if any(form in nouns for form in forms):
+        return True, ()
+    opened = sorted(noun for noun in nouns if " " in noun and noun.partition(" ")[0] in forms)
+    return False, tuple(tuple(map(stem_of, noun.split()[1:])) for noun in opened)
 
 
 def is_owned(doc: Doc, index: int, nouns: frozenset[str]) -> bool:

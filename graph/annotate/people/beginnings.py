@@ -144,4 +144,5 @@ class Beginnings:
         ordinary = self._judge.is_ordinary(after)
         if not licensed:
             return self._text.is_known(i) and not ordinary
-        return self._text.is_known(i) or (not ordinary and not after.definite)
+        family = after.is_surname_shaped and i not in self._text.nisbas
+        return self._text.is_known(i) or (not ordinary and (family or not after.definite))

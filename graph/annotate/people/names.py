@@ -115,6 +115,8 @@ class Names:
             return True
         if i - start > 1 and i in self._capitals:
             return False  # «زار رضوان حسين جوبا»
+        if self._text.opens_another(start, i):
+            return False
         if word.folded == "عبد" and self._surnames.units(start, i) > 2 and before.folded not in self._openings:
             return False
         if word.folded in self._particles or (word.norm in self._particles and not word.prefix):

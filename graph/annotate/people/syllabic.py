@@ -49,4 +49,7 @@ class Syllabic:
         if word.text.endswith("ة") or i in self._text.posts or self._text.title_end(i):
             return False
         told = self._judge.is_event_word(word.folded) and word.folded not in self._surnames
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        if after is not None and after.definite and self._judge.is_object(word.folded):
+            return False  # «منح الرئيس لونغ كوونغ وسام الصداقة …»
         return not (told or self._judge.is_event_verb(word.folded))

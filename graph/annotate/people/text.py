@@ -39,6 +39,7 @@ class Text:
         self.people = Recognised(doc, judge, self.states)
         self._after_honour = {hit.end for hit in hits.titles("Honorific", "Rank")}
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
+        self._ranks = {hit.start: hit.end for hit in hits.titles("Rank") if self.words[hit.start].definite}
         self.prayers = longest_ends(hits.titles("Prayer"))
         self._openings_of_bodies = {hit.start for hit in (*hits.of("head", "organ", "short", "bare"), *hits.offices)}
         given = {post.start for post in posts_in(doc) if self._is_given(post)}
@@ -137,6 +138,16 @@ class Text:
             start = next((j + 1 for j in range(i, -1, -1) if self.extent(j) != end), 0)
             self._giving[end] = any(self._judge.gives(word.folded) for word in self.words[start:end])
         return self._giving[end]
+
+    def opens_another(self, start: int, i: int) -> bool:
+        """«كرم سالم الدوسري النقيب فلانا», «قلد قيس سعيد العميد بالحرس …»: a rank is another's behind a whole name.
+
+        It is where a family's name stands before it, or the body in which it is held behind it.
+        """
+        if i - start < 2 or i not in self._ranks:
+            return False
+        served = self._ranks[i] in self._openings_of_bodies and self.words[self._ranks[i]].prefix == "ب"
+        return served or (self.words[i - 1].is_surname_shaped and self.words[i - 1].definite)
 
     def title_end(self, i: int) -> int:
         """Where the longest title that begins at a token ends; 0 where none begins."""

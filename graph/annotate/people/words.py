@@ -50,9 +50,9 @@ class WordJudge:
         company = knowledge.words.folded("in-company") | frozenset(small_words("led-by"))
         self.is_before_people = company.__contains__
         self.leads_to_people = lru_cache(_REMEMBERED)(
-            lambda folded: folded in company or _evokes(events, folded, "Talks")
+            lambda folded: folded in company or events.evokes(folded, "Talks")
         )
-        self.gives = lru_cache(_REMEMBERED)(lambda folded: _evokes(events, folded, "Award"))
+        self.gives = lru_cache(_REMEMBERED)(lambda folded: events.evokes(folded, "Award"))
         self.is_known, self.is_closed = lru_cache(_REMEMBERED)(self._is_known), lru_cache(_REMEMBERED)(self._is_closed)
         self.is_ordinary = lru_cache(_REMEMBERED)(self._is_ordinary)
         self.is_verblike = lru_cache(_REMEMBERED)(self._is_verblike)
@@ -227,11 +227,6 @@ def _is_event_word(events: EventWords, folded: str) -> bool:
     if not folded.startswith("ف"):
         return events.is_known(folded)
     return any(not prefix.startswith("ف") for prefix, _ in events.readings(folded))
-
-
-def _evokes(events: EventWords, folded: str, event: str) -> bool:
-    """Whether a word evokes such an event: «اجتمع» and «لقاء» talks, «منح» and «توشيح» an award."""
-    return any(word.frame is not None and word.frame.type == event for _, word in events.readings(folded))
 
 
 def _is_told(events: EventWords, folded: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.datelines import dateline_in
+from graph.annotate.events.words import read_event_words
 from graph.annotate.found import countries_in
 from graph.annotate.grammar import POSTS, Head, Title
 from graph.annotate.hits import Hit, hits_in
@@ -21,6 +22,7 @@ from graph.ontology import Concept
 
 _TOWARDS = ("ب", "وب", "ل", "فب")
 _TANWIN = "\u064b"
+_AROUND = 15  # words around a shield within which an award is told
 _LARGE = 500_000  # people in a city whose name needs nothing that leads to it
 
 
@@ -30,6 +32,7 @@ class KnownPlaces:
     def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
         self._knowledge, self._doc = knowledge, doc
         self._words: list[Word] = words_in(doc)
+        self._events = read_event_words(knowledge.ontology)
         self._capitals = knowledge.ontology.country_of_capital
         self._cues = frozenset().union(*map(knowledge.words.folded, ("before-place", "field", "event-of-place")))
         self._native = knowledge.words.folded("native")
@@ -73,7 +76,11 @@ class KnownPlaces:
             return False
         if hit.start in self._titled or (hit.start, hit.end) in self._spans:
             return False  # «عمان» is Oman unless the text is about Jordan (see `countries`)
-        if self._is_accusative(hit) or (hit.end < len(self._words) and self._words[hit.end].norm in self._native):
+        if (
+            self._is_accusative(hit)
+            or self._is_given(hit)
+            or (hit.end < len(self._words) and self._words[hit.end].norm in self._native)
+        ):
             return False  # «مسقط رأسه»
         if hit.prefix in _TOWARDS and self._is_owned(hit):
             return False
@@ -87,6 +94,13 @@ class KnownPlaces:
         described = after is not None and after.norm.endswith("يا") and not after.definite and not after.prefix
         described = described and not self._has_cue(hit)  # «في روما جورجيا ميلوني»
         return _TANWIN in last.text or (described and last.norm.endswith("ا") and not last.definite)
+
+    def _is_given(self, hit: Hit) -> bool:
+        """«تسلم درعا من الوزير»: a shield, where nothing leads to the town and the sentence tells an award."""
+        if not self._events.is_needed(self._words[hit.start].folded) or self._has_cue(hit):
+            return False
+        near = self._words[max(0, hit.start - _AROUND) : hit.end + _AROUND]
+        return any(self._events.evokes(word.folded, "Award") for word in near)
 
     def _is_owned(self, hit: Hit) -> bool:
         """«لربك»: a noun that texts use, with a pronoun, and no town."""

@@ -23,6 +23,7 @@ class Sites:
         self._words: list[Word] = words_in(doc)
         hits = hits_in(doc)
         self._persons = {hit.start for hit in hits.titles(*TITLES)}
+        self._offices = {hit.start for hit in hits.offices}
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
         self._is_name, self._ordinary, self._common = knowledge.is_name, knowledge.ordinary, knowledge.common
         self._located, self._settlements = knowledge.words.folded("located"), knowledge.words.stems("settlement")
@@ -88,6 +89,8 @@ class Sites:
         word = self._words[i]
         if not word.folded.startswith(_IN) or i in self._ends or i in self._owners or self._is_name(word.text):
             return 0
+        if i in self._persons or i in self._offices:
+            return 0  # «اجتمع السفير بالعميد فلان»
         joined = i + 1 < limit and self._words[i + 1].prefix == "و" and self._words[i + 1].definite
         end = i + 1 + joined
         return end if end < limit and (end in self._people or end in self._persons) else 0

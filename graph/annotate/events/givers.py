@@ -1,0 +1,109 @@
+"""Find who confers an award beside the subject of its verb: who orders it, by whose hand or decree, for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, Fill, add, fill
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import COMMAS
+from graph.annotate.events.recipients import gives
+from graph.annotate.events.text import folded_from, folded_words
+from graph.annotate.found import phrases_in
+from graph.annotate.phrases import Phrase
+from graph.model import Ref
+
+GIVERS = ("person", "agency", "country")
+_FROM = "من"
+_NAME = 10  # words from a medal to whom it is from
+ABSENT = "behalf"  # of who is represented or decreed it, and is not there
+
+
+def add_orderer(draft: Draft, clause: Clause) -> None:
+    """«قرر الرئيس توشيح فلان»: whoever orders an award confers it."""
+    governor = clause.governor
+    if draft.values("awardedBy") or clause.trigger.is_verb or governor is None or not gives(clause):
+        return
+    orders = governor.trigger.role == "ReportVerb" and clause.link in ("", "ب") and bool(clause.taken("genitive"))
+    for phrase in governor.subject if orders else ():
+        if phrase.kind in GIVERS:
+            fill(draft, "awardedBy", phrase)
+
+
+def add_capital(draft: Draft, clause: Clause, words: EventWords) -> None:
+    """«قلدت باريس فلانا وساما»: a capital that confers stands for its state."""
+    for phrase in clause.subject if clause.trigger.is_verb and gives(clause) else ():
+        if phrase.key in words.capitals:
+            draft.fills = [known for known in draft.fills if known.phrase != phrase]
+            add(draft, Fill("awardedBy", Ref(words.capitals[phrase.key]), draft.span, phrase, draft.rule))
+
+
+def add_givers(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> None:
+    """Who hands over what somebody receives, who is represented, and by whose decree."""
+    _add_hand(draft, clause)
+    _represent(draft, clause, doc, words)
+    sentence = doc[clause.trigger.start].sent
+    for phrase in _named_behind("DecreeWord", doc, words, sentence.start, sentence.end):
+        _add_absent(draft, "awardedBy", phrase)
+
+
+def find_sources(clause: Clause, doc: Doc, medal: int) -> list[Phrase]:
+    """«شهادة تقدير من المنظمة»: from whom a medal is that a verb of giving tells."""
+    if not (clause.trigger.is_verb and gives(clause)) or medal < clause.trigger.start:
+        return []
+    phrases = {phrase.start: phrase for phrase in phrases_in(doc)}
+    for index in range(medal + 1, min(medal + _NAME, doc[medal].sent.end)):
+        if index in phrases and not phrases[index].prefix and folded_words(doc)[index - 1] == _FROM:
+            return [phrases[index]] if phrases[index].kind in GIVERS else []
+        if folded_words(doc)[index] in COMMAS:
+            return []
+    return []
+
+
+def _add_hand(draft: Draft, clause: Clause) -> None:
+    """«تقلد الوسام من يد السلطان»: by whose hand or from whose side somebody receives."""
+    hands = [phrase for argument in clause.taken("=agent") for phrase in argument.phrases if phrase.kind in GIVERS]
+    if not hands or gives(clause):
+        return
+    draft.fills = [known for known in draft.fills if not (known.slot == "recipient" and known.phrase in hands)]
+    for phrase in hands:
+        fill(draft, "awardedBy", phrase)
+    bare = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+    for phrase in bare if not draft.values("recipient") else ():
+        fill(draft, "recipient", phrase)
+
+
+def names_absent(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """Whether it is told for whom somebody gives, who is the subject then: «قلد الوزير، باسم الرئيس، ضباطا أوسمة»."""
+    sentence = doc[clause.trigger.start].sent
+    at = range(sentence.start, sentence.end)
+    return gives(clause) and any(words.starts("BehalfWord", folded_from(doc, index)) for index in at)
+
+
+def _represent(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> None:
+    """«نيابة عن الملك», «باسم الرئيس»: who is represented confers it, or receives it."""
+    slot = "awardedBy" if gives(clause) else "recipient"
+    sentence = doc[clause.trigger.start].sent
+    for phrase in _named_behind("BehalfWord", doc, words, sentence.start, sentence.end):
+        if slot == "recipient":
+            draft.fills = [known for known in draft.fills if known.slot != "recipient"]
+        _add_absent(draft, slot, phrase)
+
+
+def _add_absent(draft: Draft, slot: str, phrase: Phrase) -> None:
+    fill(draft, slot, phrase)
+    draft.fills = [replace(known, rule=ABSENT) if known.phrase == phrase else known for known in draft.fills]
+
+
+def _named_behind(name: str, doc: Doc, words: EventWords, start: int, end: int) -> Iterator[Phrase]:
+    """Whom the words of a class lead to between two tokens: «نيابة عن الملك فلان»."""
+    phrases = {phrase.start: phrase for phrase in phrases_in(doc)}
+    for index in range(start, end):
+        length = words.starts(name, folded_from(doc, index))
+        phrase = phrases.get(index + length) if length else None
+        if phrase is not None and phrase.kind in GIVERS:
+            yield phrase
