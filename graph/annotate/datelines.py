@@ -1,8 +1,12 @@
-"""Find the words in which an agency signs a report, before its first sentence: «بغداد/ واع -», «مسقط (العمانية) -»."""
+"""Find the words before a report that tell where it comes from: «مسقط (العمانية) -», and without an agency «الرباط –».
+
+An agency signs the first line of a text, with a town or without, and whatever stands there does nothing. Without one a
+place makes a dateline only where it opens a sentence and a mark parts it from what is told.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.language import Language
@@ -13,14 +17,17 @@ from graph.annotate.found import Finding
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.press import names_of_agencies
-from graph.annotate.spans import covered
+from graph.annotate.spans import Stretch, covered
 from graph.annotate.tokens import fold
-from graph.annotate.word import words_in
+from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 _HEAD = 60  # tokens from the beginning of a text within which its agency signs
 _LINE = 20  # tokens from the beginning of a line to the name of the agency
 _LETTER = 2  # letters of «هـ» and «م», which follow a year
+_MARKS = frozenset("-–—/:")  # between an unsigned dateline and what is told
+_BRACKETS = ("(", "[", ")", "]")
+_IN_BRACKETS = 6  # tokens of an agency that no list has, with its brackets
 
 
 @dataclass(frozen=True)
@@ -106,6 +113,25 @@ def _lines(doc: Doc) -> Iterator[int]:
         if begins and not word.blank:
             yield index
         begins = "\n" in word.text or (begins and word.blank)
+
+
+def after_unsigned(words: Sequence[Word], start: int, place: Stretch) -> int:
+    """«الرباط – استقبل …», «تونس (وات): …»: after the mark that parts a place from what its sentence tells, or 0.
+
+    The place opens the sentence, which begins at token `start`.
+    """
+    if not all(word.blank or word.punct for word in words[start : place.start]):
+        return 0
+    end = _after_brackets(words, place.end)
+    return end + 1 if end < len(words) - 1 and words[end].text in _MARKS else 0
+
+
+def _after_brackets(words: Sequence[Word], i: int) -> int:
+    """After what stands in brackets at a token, or that token."""
+    if i >= len(words) or words[i].text not in _BRACKETS[:2]:
+        return i
+    inside = range(i + 1, min(i + _IN_BRACKETS, len(words)))
+    return next((j + 1 for j in inside if words[j].text in _BRACKETS[2:]), i)
 
 
 @Language.factory("datelines", requires=["doc._.hits"], assigns=["doc._.dateline"])

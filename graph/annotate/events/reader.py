@@ -14,7 +14,6 @@ from spacy.tokens import Doc, Span
 from graph.annotate.datelines import dateline_in
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.course import Course
-from graph.annotate.events.datelines import happens_there, is_dateline
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.heads import Heads
 from graph.annotate.events.letters import correspondents
@@ -24,6 +23,7 @@ from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import BOTH, RELATIVES
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
+from graph.annotate.events.sent_from import is_sent_from, place_sentence
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.years import is_of_other_noun, is_of_paper, is_of_plan, is_of_someone
@@ -77,7 +77,7 @@ class Reader:
             return max(self._ground.dates[index].end, index + 1)
         if index in self._ground.phrases and not self._means_both(index):
             phrase = self._memory.phrase_at(self._ground, self._course, index)
-            if is_dateline(self._ground, self._course.start, phrase):
+            if is_sent_from(self._ground, self._course.start, phrase):
                 self._course.dateline = phrase
             else:
                 self._placing.take(phrase, self._relations.relation_of(phrase))
@@ -136,4 +136,4 @@ class Reader:
         if self._course.waiting and self._course.clauses:
             self._course.clauses[0].dates += self._course.waiting
         if self._course.dateline is not None:
-            happens_there(self._course.clauses, self._course.dateline)
+            place_sentence(self._course.clauses, self._course.dateline)

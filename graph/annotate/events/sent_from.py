@@ -1,4 +1,4 @@
-"""Let what a report opens with have happened where the report comes from, as long as it names no other place."""
+"""Let what a report opens with have happened where its dateline says, as long as it names no other place."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from graph.annotate.datelines import Dateline, dateline_in
+from graph.annotate.datelines import Dateline, after_unsigned, dateline_in
+from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.drafts import Draft, fill
-from graph.annotate.events.particles import COMPLEMENTIZERS
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.particles import COMPLEMENTIZERS, PLACED
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
@@ -18,6 +20,7 @@ from graph.smallwords import small_words
 _AFAR = frozenset(small_words("afar"))
 _FARAWAY = ("Visit",)  # leads elsewhere
 _UNPLACED = ("PhoneCall",)
+_PLACES = ("place", "country")
 
 
 def without_dateline(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
@@ -36,6 +39,31 @@ def place_first(doc: Doc, events: Sequence[Draft], phrases: tuple[Phrase, ...], 
     told = first.phrases("place")
     if all(place.kind == "country" and country_of(place.key) == country_of(towns[0].key) for place in told):
         fill(first, "place", towns[0])
+
+
+def is_sent_from(ground: Ground, start: int, place: Phrase) -> bool:
+    """Whether a phrase is the unsigned dateline of the sentence that begins at a token; not «المغرب - إسبانيا: …»."""
+    told = after_unsigned(ground.tokens, start, place) if place.kind in _PLACES and not place.prefix else 0
+    after = ground.phrases.get(told)
+    return told > 0 and (after is None or after.kind not in _PLACES)
+
+
+def place_sentence(clauses: Sequence[Clause], place: Phrase) -> None:
+    """Give the first event of a sentence the place of its unsigned dateline, if the sentence tells of no other."""
+    events = [clause for clause in clauses if clause.trigger.is_event]
+    if any(_goes(clause) for clause in events) or any(_is_placed(clause) for clause in clauses):
+        return
+    for clause in events[:1]:
+        clause.arguments.append(Argument("في", (place,)))
+
+
+def _goes(clause: Clause) -> bool:
+    frame = clause.trigger.frame
+    return frame is not None and frame.type in _FARAWAY
+
+
+def _is_placed(clause: Clause) -> bool:
+    return any(a.relation in PLACED and a.phrases[0].kind in _PLACES for a in clause.arguments)
 
 
 def _is_in_lead(doc: Doc, event: Draft, line: Dateline) -> bool:
