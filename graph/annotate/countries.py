@@ -209,7 +209,7 @@ def _is_of_office(doc: Doc, hit: Hit) -> bool:
 
 def _of_body(nisba: Hit, body: Hit) -> bool:
     """«الحرس المدني الإسباني» names the state too."""
-    return body.start < nisba.start and nisba.end == body.end and bool(nisba.payload == body.payload.country)
+    return body.start < nisba.start and nisba.end <= body.end and bool(nisba.payload == body.payload.country)
 
 
 def _one_each(hits: Iterable[Hit]) -> list[Hit]:

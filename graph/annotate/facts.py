@@ -31,6 +31,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.media import labels_medium
 from graph.annotate.parties import free, names_of_people
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.serving import Serving
 from graph.annotate.spans import characters, covered, sentence, surface
 from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
@@ -46,6 +47,7 @@ class Facts:
         self._concepts = knowledge.ontology.concepts
         self._names, self._was = Names(knowledge.ontology, knowledge.words), knowledge.words.folded("was")
         self._committees, self._appointments = Committees(knowledge.words), Appointments(knowledge.words)
+        self._serving = Serving(knowledge.words)
         self._places = PlaceKeys(knowledge)
         self._nationwide = knowledge.words.stems("nationwide")
         self._regional = knowledge.words.folded("regional")
@@ -58,7 +60,7 @@ class Facts:
         found = (_mention(doc, named, homes) for named in sorted(names, key=lambda n: (n.start, n.end)))
         mentions_in.set(doc, tuple(found))
         claims = [*self._of_posts(doc), *_of_bodies(doc, names), *self._parts(doc), *self._led_bodies(doc)]
-        claims += [*_from_bodies(doc), *self._known_heads(doc), *self._of_committees(doc), *self._of_appointed(doc)]
+        claims += [*self._of_serving(doc), *self._known_heads(doc), *self._of_committees(doc), *self._of_appointed(doc)]
         claims += _inherited(doc, names, claims)
         named = {Ref(each.key) for each in names}
         facts_in.set(doc, tuple(dict.fromkeys(claim for claim in claims if claim.object in named)))
@@ -132,6 +134,11 @@ class Facts:
         """«تعيين فلان وفلان عضوين في الهيئة»: each of them is in it."""
         for member, body in self._appointments.members(doc):
             yield _stated(doc, member, "memberOf", body.key, "appointment", 0.9)
+
+    def _of_serving(self, doc: Doc) -> Iterator[Claim]:
+        """«فلان من وزارة الداخلية، …», «الباحث في معهد الدراسات فلان»: each of them is in the body."""
+        for member, body in self._serving.members(doc):
+            yield _stated(doc, member, "memberOf", body.key, "from-body", 0.7)
 
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
@@ -247,17 +254,3 @@ def _inherited(doc: Doc, names: list[Named], claims: list[Claim]) -> list[Claim]
         for part, state in states
         if isinstance(state, Ref)
     ]
-
-
-def _from_bodies(doc: Doc) -> Iterator[Claim]:
-    """«فلان من وزارة الداخلية، …»: who comes from a body belongs to it."""
-    bodies, words = {body.start: body for body in agencies_in(doc)}, words_in(doc)
-    for bearer in bearers_in(doc):
-        body = bodies.get(bearer.end + 1)
-        if bearer.name and body and not bearer.posts and words[bearer.end].text == "من" and _closes(doc, body.end):
-            yield _stated(doc, bearer.name, "memberOf", body.key, "from-body", 0.7)
-
-
-def _closes(doc: Doc, i: int) -> bool:
-    """Whether a phrase is over at a token: a mark, or a word joined by «و»."""
-    return i >= len(doc) or words_in(doc)[i].mark or "و" in words_in(doc)[i].prefix

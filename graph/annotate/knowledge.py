@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol, runtime_checkable
 
 from spacy.tokens import Doc
 
+from graph.folding import fold_letters
 from graph.annotate.wordclasses import WordClasses
 from graph.annotate.words import Entry
 from graph.ontology import Ontology
@@ -26,6 +28,11 @@ class Knowledge:
     common: frozenset[str]  # folded words that the ontology uses for anything but names of people
     joined: frozenset[str]  # lightly folded words without the article that «و» joins inside names of bodies
     is_name: Callable[[str], bool]
+
+    @cached_property
+    def head_nouns(self) -> frozenset[str]:
+        """The folded words that names of bodies and places open with: «وزاره», «الشرطه»."""
+        return frozenset(fold_letters(entry.text).split()[0] for entry in self.entries if entry.category == "head")
 
 
 @runtime_checkable

@@ -12,10 +12,13 @@ from spacy.tokens import Doc
 
 from graph.annotate.hits import Hit, Hits, set_hits
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.spans import CLOSING, QUOTES
 from graph.annotate.tokens import fold, has_article, split
 from graph.annotate.word import Word, words_in
 from graph.annotate.words import Entry
+from graph.model import Kind
 
+_AROUND = 6  # words inside and on either side of quotation marks
 
 class _Pattern(NamedTuple):
     """How an entry's words must stand in a text."""
@@ -43,13 +46,22 @@ class Lexicon:
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.hits`: for each category the entries found, in the order of the text."""
         hits: dict[str, list[Hit]] = defaultdict(list)
-        for hit in self._scan(doc):
+        for hit in (*self._scan(words_in(doc)), *self._across_quotes(words_in(doc))):
             hits[hit.entry.category].append(hit)
         set_hits(doc, Hits({category: tuple(found) for category, found in hits.items()}))
         return doc
 
-    def _scan(self, doc: Doc) -> Iterator[Hit]:
-        words: list[Word] = words_in(doc)
+    def _across_quotes(self, words: list[Word]) -> Iterator[Hit]:
+        """«مجموعة "إيغمونت"», «حركة «الشباب»»: names of bodies and groups of which quotation marks hold a part."""
+        for start, end in _quoted(words):
+            places = [i for i in range(max(0, start - _AROUND), min(len(words), end + _AROUND)) if i not in (start, end)]
+            for hit in self._scan([words[i] for i in places]):
+                first, last = places[hit.start], places[hit.end - 1]
+                crossed = first < start < last or first < end < last
+                if crossed and hit.entry.category == "concept" and hit.payload.kind in (Kind.AGENCY, Kind.GROUP):
+                    yield Hit(first, last + 1, hit.prefix, hit.entry)
+
+    def _scan(self, words: list[Word]) -> Iterator[Hit]:
         text, token_at = _joined(words)
         for index, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
             first = token_at[start]
@@ -116,6 +128,19 @@ def _joined(words: list[Word]) -> tuple[str, dict[int, int]]:
         token_at[place] = index
         place += len(word.stem) + 1
     return " " + "".join(word.stem + " " for word in words), token_at
+
+
+def _quoted(words: list[Word]) -> Iterator[tuple[int, int]]:
+    """The quotation marks around a few words, as the tokens of both."""
+    opened = -1
+    for i, word in enumerate(words):
+        if word.text not in CLOSING and word.text not in QUOTES:
+            continue
+        if opened >= 0 and word.text == CLOSING.get(words[opened].text) and i - opened <= _AROUND:
+            yield opened, i
+            opened = -1
+        else:
+            opened = i
 
 
 def _is_one_foreign_word(entry: Entry, length: int) -> bool:

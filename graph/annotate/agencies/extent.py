@@ -16,13 +16,14 @@ from graph.annotate.states import States
 from graph.annotate.verbs import is_verb, tells_of_another
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
-from graph.smallwords import stands_for
+from graph.smallwords import small_words, stands_for
 
 _MOST = 9  # words after the head noun
 _SHORT = 4  # letters of a word that may name a body abroad
 ENDS_OF_NAMES = ("owned", "engaged", "adverb-of-time")  # classes of words before which a name is over
 _QUOTED = 7  # tokens of a name in quotation marks, with them
 _COMPLETED = {**stands_for("completed-by-min"), **stands_for("completed-by-an")}  # nouns that a particle completes
+_CONCERNED = frozenset(small_words("concerned"))  # «المعني بالفساد»
 
 
 class NameExtent:
@@ -43,6 +44,9 @@ class NameExtent:
         self._in_places |= covered(
             each for each in places_in(doc) if each.rule == "settlement" and not self._words[each.start].prefix
         )
+        settlements = knowledge.words.stems("settlement")
+        long = (place for place in places_in(doc) if place.end - place.start > 1 and not self._words[place.start].prefix)
+        self._districts = {place.start: place.end for place in long if self._words[place.start].stem in settlements}
         titles = {hit.start for hit in hits.offices if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
         self._services, self._persons = Services(knowledge, doc, states), Persons(knowledge, doc)
         self._genitives = Genitives(knowledge, doc, states, titles)
@@ -57,13 +61,30 @@ class NameExtent:
             return self._after_quotation(start, limit)
         i, bound = start + (names and not forces and self._is_foreign_name(start, limit)), False
         while i < limit and not (forces and self._is_ally(i)):
+            if district := self._after_district(i):
+                i = district
+                continue
             if not (self._goes_on(start, i, limit, bound, names) or self._completes(i, limit)):
                 break
-            i, bound = i + 1, bound or self.is_bound(i)
+            i, bound = i + 1, bound or (self.is_bound(i) and not self._is_office_of_state(i))
         return i
+
+    def _after_district(self, i: int) -> int:
+        """«سلطة منطقة العقبة», «هيئة تطوير منطقة عسير»: after a district that a noun or two govern, or 0."""
+        word = self._words[i]
+        if self._words[i - 1].definite or word.prefix:
+            return 0
+        governs = not word.definite and word.light in self._knowledge.ordinary and not is_verb(word.light)
+        return self._districts.get(i, 0) or self._districts.get(i + 1, 0) * governs
+
+    def _is_office_of_state(self, i: int) -> bool:
+        """«المكتب الإقليمي للوكالة البريطانية لمكافحة …»: a noun for a body and its state, and what that body is for."""
+        return i in self._heads and i + 1 < len(self._words) and self._states.at(i + 1) is not None
 
     def _completes(self, i: int, limit: int) -> bool:
         """«الوقاية من الفساد», «التنقيب عن الآثار»: a particle that the noun before it needs, and what it leads to."""
+        if self._words[i].prefix == "ب" and self._words[i].definite:
+            return self._words[i - 1].norm in _CONCERNED
         needed = _COMPLETED.get(self._words[i - 1].norm) == self._words[i].folded
         return needed and i + 1 < limit and self._words[i + 1].definite
 

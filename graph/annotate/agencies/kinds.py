@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.found import recognised_in
+from graph.annotate.found import places_in, recognised_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.spans import surface
@@ -23,6 +23,7 @@ class Kinds:
         self._programmes, self._districts = words.folded("programme-noun"), words.folded("district-noun")
         self._sectors, self._benefits = words.stems("sector"), words.stems("benefit")
         self._located = {start for start, _, label in recognised_in(doc) if label == "LOC"}
+        self._settled = {place.start for place in places_in(doc) if place.end - place.start > 1}
         self._directed = {hit.end for hit in hits_in(doc).titles("Post")}
 
     def is_any(self, hit: Hit, end: int) -> bool:
@@ -56,4 +57,5 @@ class Kinds:
         if head.stem in self._districts and hit.end - hit.start == 1 and not head.definite:
             unusual = not (ordinary or after.prefix or after.norm in self._knowledge.common)
             return unusual or not self._located.isdisjoint((hit.start, hit.end))  # «مديرية القفر»
-        return hit.end - hit.start == 1 and head.stem in self._things and ordinary
+        thing = hit.end - hit.start == 1 and head.stem in self._things and ordinary
+        return thing and hit.end not in self._settled  # «سلطة منطقة العقبة»

@@ -189,7 +189,7 @@ class Opened:
         """Whether the words after a head noun make it the name of one body."""
         if end == hit.end or self._words[end - 1].norm in self._passing:
             return False
-        if hit.end in self._listed and hit.payload.type not in _BRANCHES:
+        if hit.end in self._listed and hit.payload.type not in _BRANCHES and not self._is_organ(hit, end):
             return False
         if "Purpose" in hit.payload.takes:
             return self._is_for_something(hit, end)
@@ -213,6 +213,11 @@ class Opened:
         own = self._has_name(hit.end, end) or self._is_local(hit, end) or self._is_in_body(hit, end)
         own = own or (hit.start in self._directed and self._is_for_something(hit, end))
         return not short or sole or own
+
+    def _is_organ(self, hit: Hit, end: int) -> bool:
+        """«المجلس الاستشاري للاتحاد الأفريقي»: an organ told by an adjective, of a listed body after «ل»."""
+        told = hit.end - hit.start > 1 and self._words[hit.start].definite and self._words[hit.end - 1].definite
+        return told and self._words[hit.end].prefix == "ل" and end >= self._listed[hit.end]
 
     def _is_local(self, hit: Hit, end: int) -> bool:
         """«شرطة محافظة جدة», «إدارة التعليم بمحافظة الخرج»: the service of a place, or an office in a region."""

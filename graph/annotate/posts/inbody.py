@@ -33,6 +33,7 @@ class InBody:
         self._words: list[Word] = words_in(doc)
         self._branches = Branches(knowledge, doc)
         self._attached = knowledge.words.folded("accredited")
+        self._own = knowledge.words.folded("our-country")
         self._ends: dict[int, int] = {body.start: body.end for body in agencies_in(doc)}
 
     def read(self, post: Holding, limit: int) -> Holding:
@@ -50,7 +51,7 @@ class InBody:
         """A post whose body no words name: of the state after it, in the body that the post implies."""
         back = post.title.refers_back or post.end >= limit
         state = None if back else self._states.after(post.end) or self._state_served(post)
-        held = self._implied.with_body(post.of_state(state), told=bool(state))
+        held = self._implied.with_body(self._after_own_state(post).of_state(state), told=bool(state))
         if held.bodies:
             return replace(held, end=self._after_court(held.end, limit), within=None)
         end, within = self._named.unit_within(held, limit)
@@ -60,6 +61,12 @@ class InBody:
         """«النائب العام لجمهورية كينيا»: the state for which somebody leads a body that his title implies."""
         state = self._states.at(post.end) if post.title.implies and post.title.relation == "heads" else None
         return state if state and state.rule == "country-name" and self._words[post.end].prefix == "ل" else None
+
+    def _after_own_state(self, post: Holding) -> Holding:
+        """«المدعي العام للدولة فلان»: after the words for the state that a holder of such an office serves."""
+        served = post.title.implies and post.title.relation == "heads" and post.end < len(self._words)
+        own = served and self._words[post.end].prefix == "ل" and self._words[post.end].norm in self._own
+        return replace(post, end=post.end + 1) if own else post
 
     def _after_court(self, i: int, limit: int) -> int:
         """«الوكيل العام للملك لدى محكمة الاستئناف»: after the body before which an office acts."""

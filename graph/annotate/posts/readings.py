@@ -52,7 +52,7 @@ class Readings:
         self._named.told_before(before.bodies if before else ())
         if before:
             self._superiors.told_before(before)
-        self._states.joined = before.country if before and self._is_joined(before, i) else ""
+        self._states.joined = _state_of(before) if before and self._is_joined(before, i) else ""
         return self.read(i)
 
     def _is_joined(self, before: Holding, i: int) -> bool:
@@ -134,3 +134,8 @@ class Readings:
             return replace(held, end=self._named.after_mission(held, limit))
         end = self._named.end_of_name(body.end, limit)
         return replace(post, bodies=(self._implied.of_state(body, post.country),), end=end)
+
+
+def _state_of(post: Holding) -> str:
+    """«رئيس حكومة الوحدة الوطنية فلان ووزير الداخلية»: the state of a post, else that of the listed body it is in."""
+    return post.country or next((body.country for body in post.bodies if body.rule == "gazetteer"), "")

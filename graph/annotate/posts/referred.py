@@ -12,8 +12,10 @@ from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import first_of, together
+from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 
+_JOINED = 2  # words that «و» joins to a name: «الأدلة الجنائية وعلم الجريمة»
 _SECRETARIES = ("secretary-general", "assistant secretary-general")
 
 
@@ -27,6 +29,8 @@ class Referred:
         self._secretaries = knowledge.words.stems("secretary")
         self._with_secretary = bodies.with_parts(self._secretaries)
         self._subordinates = {hit.end for hit in hits_in(doc).titles("Deputy")}
+        self._located, self._ministry = knowledge.words.folded("located"), knowledge.words.folded("ministry")
+        self._nouns = knowledge.head_nouns
         self._led: tuple[Named, ...] = ()
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
 
@@ -41,24 +45,40 @@ class Referred:
         i, doc = post.start, self._doc
         before = [body for body in agencies_in(doc) if body.end <= i]
         here = [body for body in (*self._led[:1], *before) if body.end <= i and together(doc, body.start, i)]
-        here = here or self._only_one_told(before, i)
+        here = [body for body in here if not self._is_site(body, here)] or self._only_one_told(before, post)
+        here = [body for body in here if self._agrees(body, i) and self._may_be_led(body, post)] or here
         return replace(here[-1], rule="named-before") if here else None
 
-    def _only_one_told(self, before: list[Named], i: int) -> list[Named]:
+    def _is_site(self, body: Named, bodies: list[Named]) -> bool:
+        """«الإدارة العامة للأدلة الجنائية في شرطة دبي … مديرها»: where another body sits is not what is meant."""
+        led = body.start - (self._words[body.start].prefix != "ب")
+        inside = led >= 0 and (led == body.start or self._words[led].norm in self._located)
+        return inside and any(other.end in range(led - _JOINED, led + 1) for other in bodies)
+
+    def _may_be_led(self, body: Named, post: Holding) -> bool:
+        """«ضبطت الهيئة موظفا بوزارة الزراعة … رئيسها»: no ministry has a head or a director of that name."""
+        return post.title.relation != "heads" or post.title.is_minister or not self._is_ministry(body)
+
+    def _is_ministry(self, body: Named) -> bool:
+        return fold(body.name).split()[0] in self._ministry
+
+    def _agrees(self, body: Named, i: int) -> bool:
+        """Whether the pronoun of a post may stand for a body, by the noun that opens the body's name."""
+        noun = fold(body.name).split()[0]
+        feminine = noun.endswith(("ه", "ات")) or noun in self._plural_nouns
+        return self._words[i].norm.endswith("ها") == feminine or noun not in self._nouns
+
+    def _only_one_told(self, before: list[Named], post: Holding) -> list[Named]:
         """«أعلنت الهيئة ذلك. وقال مديرها فلان»: the bodies of the sentence before, if they are but one.
 
         Where somebody is named first, the pronoun is his; and it agrees with the body's noun.
         """
-        start = first_of(self._doc, i)
+        i, start = post.start, first_of(self._doc, post.start)
         told = [body for body in before if start and together(self._doc, body.start, start - 1)]
+        told = [body for body in told if self._agrees(body, i) and self._may_be_led(body, post)]
         if len({body.key for body in told}) != 1 or any(start <= person < i for person in self._people):
             return []
-        feminine = self._words[told[0].start].norm.endswith(("ه", "ات")) or self._is_plural(told[0])
-        return told if self._words[i].norm.endswith("ها") == feminine else []
-
-    def _is_plural(self, body: Named) -> bool:
-        """«القوات», «مخابرات»: nouns of bodies that are plurals, of which «ها» is said."""
-        return self._words[body.start].norm in self._plural_nouns
+        return told
 
     def _of_organization(self, post: Holding) -> Named | None:
         """«وأكد الأمين العام جاسم …»: of the body whose secretary-general the text told, or the international one."""

@@ -28,7 +28,8 @@ class Sites:
         self._is_name, self._ordinary, self._common = knowledge.is_name, knowledge.ordinary, knowledge.common
         self._located, self._settlements = knowledge.words.folded("located"), knowledge.words.stems("settlement")
         self._quarters = knowledge.words.stems("quarter")
-        self._owned = knowledge.words.folded("owned")
+        self._owned, self._stationed = knowledge.words.folded("owned"), knowledge.words.folded("stationed")
+        self._accredited = knowledge.words.folded("accredited")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._owners: dict[int, int] = {body.start: body.end for body in (*agencies_in(doc), *groups_in(doc))}
         self._residence = Residence(knowledge, doc)
@@ -69,8 +70,14 @@ class Sites:
         if i >= limit:
             return 0
         acting = max((hit.end for hit in self._acting.get(i, ())), default=0)
+        i += self._words[i].norm in self._stationed and i + 1 < limit  # «القوات المتمركزة في جيبوتي»
         place = self._residence.end(i) or self._after_place(i, limit) or self._after_unlisted(i, limit)
-        return place or self._after_owner(i, limit) or acting
+        return place or self._after_mission(i, limit) or self._after_owner(i, limit) or acting
+
+    def _after_mission(self, i: int, limit: int) -> int:
+        """«ملحق الشرطة لدى السفارة»: after the mission where somebody serves, or its noun alone; or 0."""
+        led = i + 1 < limit and self._words[i].norm in self._accredited
+        return (self._owners.get(i + 1) or (i + 2) * self._words[i + 1].definite) if led else 0
 
     def _after_place(self, i: int, limit: int) -> int:
         """«في المحافظة», «بالطائف», «في مدينة لاهور»: after the place where somebody serves."""

@@ -82,11 +82,17 @@ class Superiors:
             start = self._after_honours(post.end)
             whole = bool(post.title.implies)  # «مستشار الأمن القومي ومدير المخابرات»
             joined = whole and start < limit and self._words[start].prefix == "و"
-            return self._read(start) if start < limit and not joined else None
+            other = self._read(start) if start < limit and not joined else None
+            return self._without_charge(other) if other else None
         attached = post.title.path in _ATTACHED and post.end + 1 < limit
         if not attached or self._words[post.end].norm not in self._attached:
             return None
         return self._read(post.end + 1)
+
+    def _without_charge(self, other: Holding) -> Holding:
+        """«معاون الوزير للشؤون الأمنية»: what follows an absolute superior is what his deputy is charged with."""
+        charge = other.title.is_minister and self._named.is_absolute(other) and self._named.is_charge(other.noun_end)
+        return replace(other, bodies=(), country="", end=other.noun_end) if charge else other
 
     def _after_honours(self, i: int) -> int:
         """«نائب سمو رئيس الهيئة», «مستشار معالي الوزير»: after the words of honour before another post."""
