@@ -9,9 +9,9 @@ from typing import Protocol, runtime_checkable
 
 from spacy.tokens import Doc
 
-from graph.folding import fold_letters
 from graph.annotate.wordclasses import WordClasses
 from graph.annotate.words import Entry
+from graph.folding import fold_letters, stem_of
 from graph.ontology import Ontology
 
 
@@ -31,8 +31,9 @@ class Knowledge:
 
     @cached_property
     def head_nouns(self) -> frozenset[str]:
-        """The folded words that names of bodies and places open with: «وزاره», «الشرطه»."""
-        return frozenset(fold_letters(entry.text).split()[0] for entry in self.entries if entry.category == "head")
+        """The folded words without article that names of bodies and places open with: «وزاره», «شرطه»."""
+        heads = (entry.text for entry in self.entries if entry.category == "head")
+        return frozenset(stem_of(fold_letters(head).split()[0]) for head in heads)
 
 
 @runtime_checkable

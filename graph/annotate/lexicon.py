@@ -20,6 +20,7 @@ from graph.model import Kind
 
 _AROUND = 6  # words inside and on either side of quotation marks
 
+
 class _Pattern(NamedTuple):
     """How an entry's words must stand in a text."""
 
@@ -54,7 +55,8 @@ class Lexicon:
     def _across_quotes(self, words: list[Word]) -> Iterator[Hit]:
         """«مجموعة "إيغمونت"», «حركة «الشباب»»: names of bodies and groups of which quotation marks hold a part."""
         for start, end in _quoted(words):
-            places = [i for i in range(max(0, start - _AROUND), min(len(words), end + _AROUND)) if i not in (start, end)]
+            near = range(max(0, start - _AROUND), min(len(words), end + _AROUND))
+            places = [i for i in near if i not in (start, end)]
             for hit in self._scan([words[i] for i in places]):
                 first, last = places[hit.start], places[hit.end - 1]
                 crossed = first < start < last or first < end < last

@@ -14,12 +14,15 @@ from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import together
+from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
 from graph.folding import stem_of
+from graph.smallwords import small_words
 from graph.model import Kind
 
 _OFFICIAL = ("GovernmentBody", "PoliceAgency", "IntelligenceAgency", "ArmedForce", "JudicialBody", "Legislature")
+_SENT = frozenset(map(stem_of, small_words("delegation")))
 _APART = ("ambassador", "governor")  # whose states are not those of the posts beside them
 
 
@@ -33,13 +36,16 @@ class Owners:
         self._nouns = frozenset(stem_of(fold(head.text).split()[0]) for head in heads)
         self._listed, self._bodies = knowledge.ontology.concepts, Bodies(knowledge.ontology)
         self._several = knowledge.words.stems("worldwide") | knowledge.words.stems("of-several")
+        self._words = knowledge.words
         self._along = knowledge.words.folded("along-with")
 
     def __call__(self, doc: Doc) -> Doc:
         """Settle each body once, wherever it is named."""
         states: dict[str, str] = {}
+        told: frozenset[str] = frozenset()
         for body in (body for body in _bodies(doc) if self._is_open(doc, body)):
-            states[body.key] = states.get(body.key) or self._state(doc, body)
+            told = told or self._told(doc)
+            states[body.key] = states.get(body.key) or self._state(doc, body, told)
         settled = {key: state for key, state in states.items() if state}
         if settled:
             self._settle(doc, settled)
@@ -48,8 +54,8 @@ class Owners:
     def _settle(self, doc: Doc, states: dict[str, str]) -> None:
         agencies_in.set(doc, tuple(self._owned(body, states) for body in agencies_in(doc)))
         posts_in.set(doc, tuple(self._held(post, states) for post in posts_in(doc)))
-        bearers = (replace(each, posts=tuple(self._held(post, states) for post in each.posts)) for each in bearers_in(doc))
-        bearers_in.set(doc, tuple(bearers))
+        held = ((each, tuple(self._held(post, states) for post in each.posts)) for each in bearers_in(doc))
+        bearers_in.set(doc, tuple(replace(bearer, posts=posts) for bearer, posts in held))
 
     def _held(self, post: Holding, states: dict[str, str]) -> Holding:
         bodies = tuple(self._owned(body, states) for body in post.bodies)
@@ -69,8 +75,14 @@ class Owners:
         """«مكتب الإنتربول», «جمارك شمال أفريقيا»: a name that holds that of a body or a region of several states."""
         return any(i in hits_in(doc).international for i in range(body.start, body.end))
 
-    def _state(self, doc: Doc, body: Named) -> str:
-        return _of_place(doc, body) or self._of_companion(doc, body) or _only_state(doc, body)
+    def _state(self, doc: Doc, body: Named, told: frozenset[str]) -> str:
+        return _of_place(doc, body) or self._of_companion(doc, body) or _only_state(doc, body, told)
+
+    def _told(self, doc: Doc) -> frozenset[str]:
+        """The states that the text names otherwise than by whom they send: «وفدا كينيا», «سفير كوريا»."""
+        states, words = States(doc, self._words), words_in(doc)
+        named = (each for each in countries_in(doc) if not states.is_passing(each))
+        return frozenset(each.country for each in named if words[each.start - 1].stem not in _SENT)
 
     def _of_companion(self, doc: Doc, body: Named) -> str:
         """«مدير المخابرات الفرنسية فلان، يرافقه رئيس المركز فلان»: the state of whom its holder goes along with."""
@@ -99,13 +111,13 @@ def _of_place(doc: Doc, body: Named) -> str:
     return next(filter(None, inside), "")
 
 
-def _only_state(doc: Doc, body: Named) -> str:
+def _only_state(doc: Doc, body: Named, own: frozenset[str]) -> str:
     """The state of the press, if the text names it and no other beside the body; else the only one that it names."""
     told = {each.country for each in countries_in(doc)}
     places, home = {place.country for place in places_in(doc) if place.country}, home_of(doc)
     if home in told and (home in places or places <= {home}):
         return home if _last_state(doc, body) in ("", home) else ""
-    only = next(iter(told)) if len(told) == 1 else ""
+    only = next(iter(told & own)) if len(told) == 1 and told & own else ""
     beside = places <= {only} or _last_state(doc, body) == only
     return only if home in ("", only) and beside and only not in abroad_in(doc) else ""
 

@@ -72,9 +72,8 @@ def as_alias(body: Named, bodies: Iterable[Named]) -> Named:
 
 
 def _reach(named: Named) -> int:
-    """How far a name reaches; that of a known body is trusted over a longer guess by a word or two."""
-    trusted = named.rule != "head-noun" and not (named.rule == "shared-name" and not named.country)
-    return named.end + (2 if trusted else 0)
+    """How far a name reaches; a known name is trusted over a longer guess by a word or two."""
+    return named.end + (2 if named.rule != "head-noun" else 0)
 
 
 def _names_owner(office: Named, body: Named) -> bool:

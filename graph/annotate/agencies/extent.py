@@ -45,7 +45,8 @@ class NameExtent:
             each for each in places_in(doc) if each.rule == "settlement" and not self._words[each.start].prefix
         )
         settlements = knowledge.words.stems("settlement")
-        long = (place for place in places_in(doc) if place.end - place.start > 1 and not self._words[place.start].prefix)
+        bare = (place for place in places_in(doc) if not self._words[place.start].prefix)
+        long = (place for place in bare if place.end - place.start > 1)
         self._districts = {place.start: place.end for place in long if self._words[place.start].stem in settlements}
         titles = {hit.start for hit in hits.offices if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
         self._services, self._persons = Services(knowledge, doc, states), Persons(knowledge, doc)
@@ -78,7 +79,7 @@ class NameExtent:
         return self._districts.get(i, 0) or self._districts.get(i + 1, 0) * governs
 
     def _is_office_of_state(self, i: int) -> bool:
-        """«المكتب الإقليمي للوكالة البريطانية لمكافحة …»: a noun for a body and its state, and what that body is for."""
+        """«المكتب الإقليمي للوكالة البريطانية لمكافحة …»: a noun for a body, its state, and what it is for."""
         return i in self._heads and i + 1 < len(self._words) and self._states.at(i + 1) is not None
 
     def _completes(self, i: int, limit: int) -> bool:

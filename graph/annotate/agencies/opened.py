@@ -256,7 +256,8 @@ class Opened:
         if hit.payload.path == _REGION or self._is_worldwide(hit, end) or self._after_town(hit, end):
             return True
         acronym = end + 1 < len(words) and words[end].text == "(" and words[end + 1].text.isupper()
-        return acronym or bound or (state is not None and state.rule == "nisba" and end - hit.start > 1)
+        stated = state is not None and (state.rule == "nisba" or hit.payload.type == "PoliceAgency")
+        return acronym or bound or (stated and end - hit.start > 1)  # «الشرطة الوطنية المدنية في السلفادور»
 
     def _is_worldwide(self, hit: Hit, end: int) -> bool:
         """«اللجنة الكشفية العالمية»: the last of two adjectives tells that there is but one such body."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.extent import ENDS_OF_NAMES
 from graph.annotate.agencies.services import Services
 from graph.annotate.bodies import agency_key
 from graph.annotate.bodynames import Agreement
@@ -30,6 +31,8 @@ class Shared:
         self._has_bodies = knowledge.words.folded("of-a-body")
         self._services = Services(knowledge, doc, states)
         self._plural_posts = {hit.end for hit in hits_in(doc).plural_titles}
+        self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
+        self._modifiers = {hit.start for hit in hits_in(doc).titles("PostModifier", "FormerMarker")}
         self._heads = by_start(hits_in(doc).of("head"))
 
     def bodies(self) -> Iterator[Named]:
@@ -46,7 +49,7 @@ class Shared:
         state = self._states.of_body(hit.end)
         if state:
             return self._of_state(hit, concepts, state)
-        if not self._stands_alone(hit):
+        if not self._stands_alone(hit) or self._is_longer(hit):
             return None
         concept = self._states.likely_body(hit.start, concepts)
         return _named(hit, hit.end, concept, hit.entry.text, concept.country if concept else "")
@@ -71,6 +74,18 @@ class Shared:
             return opens
         many = hit.start > 1 and hit.start - 1 in self._plural_posts  # «رؤساء أجهزة مكافحة المخدرات»
         return self._words[hit.start - 1].norm in self._has_bodies and not many
+
+    def _is_longer(self, hit: Hit) -> bool:
+        """«الشرطة الوطنية المدنية»: whether an adjective after the name makes it that of another body."""
+        if hit.end >= len(self._words) or hit.start not in self._heads:
+            return False
+        last, after = self._words[hit.end - 1 : hit.end + 1]
+        adjective = after.definite and not after.prefix and after.is_adjective_shaped and last.is_adjective_shaped
+        return adjective and after.norm[-1:] == last.norm[-1:] and not self._describes(hit.end)
+
+    def _describes(self, i: int) -> bool:
+        """«الحالية», «المكلف», «العامة»: words that tell a body or its holder no more apart."""
+        return self._words[i].norm in self._stops or i in self._modifiers
 
     def _goes_on(self, hit: Hit) -> bool:
         """«جهاز المخابرات والأمن الكيني»: whether the name of a service of two fields is cut after the first."""

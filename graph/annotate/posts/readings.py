@@ -138,4 +138,4 @@ class Readings:
 
 def _state_of(post: Holding) -> str:
     """«رئيس حكومة الوحدة الوطنية فلان ووزير الداخلية»: the state of a post, else that of the listed body it is in."""
-    return post.country or next((body.country for body in post.bodies if body.rule == "gazetteer"), "")
+    return post.country or next((body.country for body in post.bodies if body.confidence == 1), "")

@@ -14,6 +14,7 @@ from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import first_of, together
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
+from graph.folding import stem_of
 
 _JOINED = 2  # words that «و» joins to a name: «الأدلة الجنائية وعلم الجريمة»
 _SECRETARIES = ("secretary-general", "assistant secretary-general")
@@ -66,7 +67,7 @@ class Referred:
         """Whether the pronoun of a post may stand for a body, by the noun that opens the body's name."""
         noun = fold(body.name).split()[0]
         feminine = noun.endswith(("ه", "ات")) or noun in self._plural_nouns
-        return self._words[i].norm.endswith("ها") == feminine or noun not in self._nouns
+        return self._words[i].norm.endswith("ها") == feminine or stem_of(noun) not in self._nouns
 
     def _only_one_told(self, before: list[Named], post: Holding) -> list[Named]:
         """«أعلنت الهيئة ذلك. وقال مديرها فلان»: the bodies of the sentence before, if they are but one.
