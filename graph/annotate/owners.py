@@ -18,8 +18,8 @@ from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
 from graph.folding import stem_of
-from graph.smallwords import small_words
 from graph.model import Kind
+from graph.smallwords import small_words
 
 _OFFICIAL = ("GovernmentBody", "PoliceAgency", "IntelligenceAgency", "ArmedForce", "JudicialBody", "Legislature")
 _SENT = frozenset(map(stem_of, small_words("delegation")))
