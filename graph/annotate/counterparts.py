@@ -62,6 +62,20 @@ class Counterparts:
             else:
                 shared = next((post for post in reversed(bearer.posts) if _is_shared(post)), None)
             done.append(bearer)
+        return self._adjectives_out(done)
+
+    def _adjectives_out(self, bearers: list[Bearer]) -> list[Bearer]:
+        """«نظيريه الفرنسي والألماني»: one more unnamed holder for each adjective of a state that «و» joins."""
+        taken = {i for bearer in bearers for i in range(bearer.start, bearer.end)}
+        done: list[Bearer] = []
+        for bearer in bearers:
+            done.append(bearer)
+            post = bearer.posts[-1] if bearer.posts and bearer.name is None else None
+            if post is None or post.title.role != "Counterpart" or not _is_shared(post):
+                continue
+            for state in self._joined_states(post.end):
+                if state.rule == "nisba" and state.start not in taken:
+                    done.append(Bearer(state.start, state.end, None, (self._own(post, state),)))
         return done
 
     def _listed_out(self, bearers: list[Bearer]) -> list[Bearer]:

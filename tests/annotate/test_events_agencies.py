@@ -90,3 +90,10 @@ def test_a_year_in_the_name_of_a_fair_is_no_day_of_it() -> None:
     event = told_once("افتتح [سالم|person/salim] {اليوم|2025-05-06} معرض الدفاع {2022|2022} في [باريس|place/paris].")
 
     assert filled(event, "startDate") == ["2025-05-06"]
+
+
+def test_each_adjective_after_counterparts_is_one_more_of_them(parse: Parse) -> None:
+    """«بنظرائه السوري واللبناني والعراقي»: three sides, of whom none is named."""
+    (event,) = parse("اجتمع وزير الداخلية الأردني سالم الكعبي بنظرائه السوري واللبناني والعراقي في عمان.")._.events
+
+    assert {"country/SY", "country/LB", "country/IQ"} <= set(filled(event, "participant"))

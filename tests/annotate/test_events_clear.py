@@ -203,3 +203,53 @@ def test_whoever_changes_his_club_makes_no_visit() -> None:
 
     assert told("انتقل [سالم|person/salim] إلى [نادي النصر|agency/club].") == ()
     assert told_once("انتقل [سالم|person/salim] إلى [باريس|place/paris].").type == "Visit"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انتقد [سالم|person/salim] الاتفاق، وقال إنه سيزور [باريس|place/paris].",
+        "طالب [سالم|person/salim] بتعديل الاتفاق، مضيفا أنه سيزور [باريس|place/paris].",
+        "دافعت [نادية|person/salim] عن الاتفاق، وقالت إنها ستزور [باريس|place/paris].",
+    ],
+)
+def test_whose_verb_opens_a_sentence_acts_on_in_it(text: str) -> None:
+    """A verb that tells no event has a subject too, whom the next verb means."""
+
+    visit = told_once(text)
+
+    assert (filled(visit, "participant"), filled(visit, "place")) == ([SALIM], ["place/paris"])
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("بحث كل من [سالم|person/salim] و[عمر|person/omar] الأزمة.", [OMAR, SALIM]),
+        ("جلس [سالم|person/salim] إلى طاولة واحدة مع [عمر|person/omar].", [OMAR, SALIM]),
+        ("الاجتماع الثلاثي الذي جمع [سالم|person/salim] ب[عمر|person/omar] كان قصيرا.", [OMAR, SALIM]),
+    ],
+)
+def test_who_sits_together_has_talks(text: str, people: list[str]) -> None:
+    """«كل من» leads to who acts, a table to whom one sits with, and «الذي جمع» to who was there."""
+
+    assert filled(told_once(text), "participant") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "values"),
+    [
+        ("حل [سالم|person/salim] ب[باريس|place/paris] ضيفا على [عمر|person/omar].", "host", [OMAR]),
+        ("حل [سالم|person/salim] ضيفا على [باريس|place/paris].", "place", ["place/paris"]),
+        (
+            "أمضى [سالم|person/salim] يومين بين [باريس|place/paris] و[نيس|place/nice].",
+            "place",
+            ["place/nice", "place/paris"],
+        ),
+    ],
+)
+def test_a_guest_stays_with_someone_or_somewhere(text: str, slot: str, values: list[str]) -> None:
+    """«ضيفا على فلان» has a host, «ضيفا على باريس» a place, and a stay may be between places."""
+
+    visit = told_once(text)
+
+    assert (visit.type, filled(visit, slot)) == ("Visit", values)

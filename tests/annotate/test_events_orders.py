@@ -31,7 +31,7 @@ CASES = [
     ),
     (
         "[سالم|person/salim] نزل ضيفا على [كريم|person/karim] في [باريس|place/paris].",
-        [("Visit", "participant", [A]), ("Visit", "place", ["place/paris"])],
+        [("Visit", "participant", [A]), ("Visit", "host", [B]), ("Visit", "place", ["place/paris"])],
     ),
     (
         "دورات للضباط وفق مشروع بحثه [السفير سالم|person/salim] مع [الوزير كريم|person/karim].",

@@ -76,11 +76,28 @@ def test_a_calling_leads_to_a_name_where_one_follows(parse: Parse, text: str, na
         ("وضم الاجتماع بلينكن ولودريان وبوريل وكوليبا إلى جانب آخرين.", ["بلينكن", "لودريان", "بوريل", "كوليبا"]),
         ("أشاد دي ميستورا بجهود الأطراف.", ["دي ميستورا"]),
         ("سيستقبل الرئيس الضيف غدا ويستقبل ويتكوف.", ["ويتكوف"]),
+        ("التقى عباس عراقجي وستيف ويتكوف في مسقط.", ["عباس عراقجي", "ستيف ويتكوف"]),
         ("اجتمع رئيس المكتب المركزي للأبحاث القضائية حبوب الشرقاوي مع الوفد.", ["حبوب الشرقاوي"]),
         ("قال الوكيل العام للملك لدى محكمة الاستئناف بالرباط هشام بلاوي إن التحقيق مفتوح.", ["هشام بلاوي"]),
     ],
 )
 def test_bare_names_are_told_apart(parse: Parse, text: str, names: list[str]) -> None:
     """Names of one word that «و» joins, names that a particle opens, and those behind an office are each somebody's."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("عاد كريم بلحسن الخميس من جنيف.", ["كريم بلحسن"]),
+        ("وقّع العميد بن رمضان الاتفاق.", ["بن رمضان"]),
+        ("التقى المدير بالوزير ولد ابيليل في نواكشوط.", ["ولد ابيليل"]),
+        ("اجتمع آمر الحرس لطفي بن رمضان بجوليا فيرانتي في روما.", ["لطفي بن رمضان", "جوليا فيرانتي"]),
+        ("رفضت ماريا لوبيز التعليق على الخبر.", ["ماريا لوبيز"]),
+    ],
+)
+def test_families_names_end_and_begin_as_the_maghreb_writes_them(parse: Parse, text: str, names: list[str]) -> None:
+    """«بلحسن» is no «ب» with a name, «بن رمضان» alone follows a rank, a noun ends a name."""
 
     assert people(parse, text) == names

@@ -128,11 +128,17 @@ def _goes(clause: Clause) -> bool:
     return frame is None or frame.roles.get("object") == "place"
 
 
+def _is_visited(clause: Clause, relation: str) -> bool:
+    """Whether people may stand where a visit leads: «زيارته للوزير», «حل ضيفا على الوزير»."""
+    guest = clause.trigger.frame is not None and clause.trigger.frame.name == "be-guest"
+    return (relation == "علي" and guest) or (relation == "ل" and not clause.trigger.is_verb)
+
+
 def _fits(clause: Clause, relation: str, phrase: Phrase) -> bool:
     slot = clause.trigger.frame.roles[relation] if clause.trigger.frame else ""
     if relation == "ل" and clause.trigger.frame is not None and clause.trigger.frame.name == "celebrate":
         return phrase.kind == "person"  # «مراسم تكريم لفلان», «حفل للوزارة»
-    if slot == "place" and relation == "ل" and not clause.trigger.is_verb and phrase.kind in PERSONAL:
+    if slot == "place" and phrase.kind in PERSONAL and _is_visited(clause, relation):
         return True
     if slot == "place":
         return phrase.kind in ("place", "country", "agency")

@@ -15,6 +15,7 @@ _PLACED = (
     "coming-gathering",
 )  # frames of what is a meeting only where the text tells where or when
 _BESIDE = "مع"  # before an arrival with which something else is done
+_ATTENDED = ("seminar", "conference", "gather")  # frames of what is told by who is there
 _HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
 
 
@@ -121,12 +122,12 @@ def _is_chaired(draft: Draft) -> bool:
 
 
 def _has_speakers(draft: Draft) -> bool:
-    """Whether people with names are there, two of them or at what a verb tells: «تقام ندوة يحاضر فيها فلان»."""
+    """Whether people with names are there, two or one at what a verb tells: «تقام ندوة يحاضر فيها فلان»."""
     people = {phrase.key for phrase in draft.phrases("participant") if phrase.kind == "person"}
     clause = draft.clause
     governor = clause.governor.trigger if clause and clause.governor and not clause.trigger.form.pronoun else None
     held = governor is not None and governor.is_verb and governor.role in _HOLDING
-    return draft.rule in ("seminar", "conference") and len(people) > 1 - held
+    return draft.rule in _ATTENDED and len(people) > 1 - (held and draft.rule != "gather")
 
 
 def _is_held_by_people(draft: Draft) -> bool:

@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
 
 _BROKEN_PLURAL = "م.ا..$|م.ا.ي.$"  # «مراسم», «مراسيم»
 _PLURAL = ("هم", "هن")
+_FOREIGN, _LEAST = (
+    ("يا", "نا", "لا"),
+    4,
+)  # given names of women abroad, and the letters of a short one: «إلينا», «جوليا»
+_MEN = frozenset(small_words("man-in-alif"))  # «زكريا»
 _FEMININE = ("ة", "اء", "ى")  # how titles and names of women end: «الوزيرة», «لمياء», «ليلى»
 
 
@@ -78,4 +84,10 @@ def _fits(doc: Doc, person: Phrase, gender: str, genders: Mapping[str, str]) -> 
     known = genders.get(person.key)
     if known:
         return known == gender
-    return gender == "m" or any(token.text.endswith(_FEMININE) for token in doc[person.start : person.end])
+    return gender == "m" or _is_womans(doc[person.start : person.end])
+
+
+def _is_womans(name: Span) -> bool:
+    """Whether a name, or a title before it, ends as those of women do: «الوزيرة», «لمياء», and «ماريا» abroad."""
+    foreign = (token.text for token in name[:-1] if token.text.endswith(_FOREIGN) and len(token.text) >= _LEAST)
+    return any(token.text.endswith(_FEMININE) for token in name) or any(text not in _MEN for text in foreign)

@@ -10,6 +10,7 @@ from graph.annotate.events.text import is_definite
 from graph.annotate.events.through import lets_through
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
+from graph.annotate.verbs import is_perfect
 from graph.folding import stem_of
 
 
@@ -42,6 +43,8 @@ class Bare:
             return "of:role"
         if self._acts_in_relative(previous):
             return "of:verb"
+        if self._acts_first(phrase, previous):
+            return "bare"
         token = self._ground.tokens[previous]
         if lets_through(self._ground.words, token.stem, phrase) or is_definite(token) or token.punct:
             return "bare"
@@ -81,6 +84,15 @@ class Bare:
         owned, second = self._ground.tokens[previous], self._ground.folded[phrase.start + 1]
         plain = not self._ground.tokens[phrase.start].definite and (second.startswith("لل") or second == "لدي")
         return plain and owned.norm.endswith(("ه", "ها", "هم")) and not owned.text.endswith("ة")
+
+    def _acts_first(self, phrase: Phrase, previous: int) -> bool:
+        """«انتقد خالد النوري الاتفاق، وقال …»: whether someone's verb opens the sentence, though it tells no event."""
+        opens = all(self._ground.tokens[i].blank or self._ground.tokens[i].punct for i in self._before(previous))
+        word, one = self._ground.tokens[previous], phrase.kind == "person" and not (phrase.plural or phrase.prefix)
+        return opens and one and not word.definite and is_perfect(word.norm.removeprefix("و"))
+
+    def _before(self, index: int) -> range:
+        return range(self._course.start, index)
 
     def _acts_in_relative(self, previous: int) -> bool:
         """Whether a verb that is none of an event stands before someone, right after «التي»: «التي أعدتها الوزارة»."""

@@ -72,6 +72,9 @@ class Linking:
         role, length = self._markers.role_at(index)
         if role == COUNTED:
             return index + length
+        if role == "participant" and self._markers.is_between_places(index):
+            self._course.lead("في")  # «أمضى يومين بين طنجة والناظور»
+            return index + length
         if folded == ":" and self._placing.resume_list():
             return index + 1
         self._note(index)

@@ -19,6 +19,7 @@ from graph.annotate.events.particles import (
 
 COUNTED = "counted"  # the role of «كل من» right after a verb, whose subjects follow as if it were not there
 _SPEAKER = 24  # words within which who speaks is named
+_PEOPLE = ("participant", "host", "recipient")  # what a verb is done to
 _PARTNER = 4  # words in «بالتعاون الوثيق مع»
 
 
@@ -69,10 +70,18 @@ class Markers:
         joined = word[:1] in ("ب", "ل") and " ".join([word[1:], *after]) in EACH_OF
         return (word[0], 2) if joined else ("", 0)
 
+    def is_between_places(self, index: int) -> bool:
+        """Whether «بين» tells where a journey leads: «تنقل بين بيروت ودمشق»."""
+        last = self._course.last_open
+        place = self._ground.phrases.get(index + 1)
+        goes = last is not None and last.trigger.frame is not None and last.trigger.frame.goes_to
+        return goes and self._ground.folded[index] in AMID and place is not None and place.kind == "place"
+
     def _counts_subjects(self, index: int) -> bool:
-        """Whether «كل من» stands right after a verb that only carries an event: its subjects follow."""
+        """Whether «كل من» stands right after a verb that is done to nobody: its subjects follow, «بحث كل من …»."""
         last = self._course.open[-1].trigger if self._course.open else None
-        return last is not None and last.is_verb and not last.is_event and last.end == index and self._is_each(index)
+        beside = last is not None and last.is_verb and last.end == index and self._is_each(index)
+        return beside and last is not None and (last.frame is None or last.frame.roles.get("object") not in _PEOPLE)
 
     def _is_each(self, index: int) -> bool:
         """Whether the words for each of several stand at a token: «كل من»."""

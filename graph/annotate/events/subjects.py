@@ -28,6 +28,7 @@ from graph.annotate.events.owners import Owners
 from graph.annotate.events.particles import PERSONAL, THEN, WITH_THEM
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
+from graph.annotate.verbs import is_perfect
 
 _EXPECTED = 4  # words from «ينتظر» or «على» to the verb
 _DUAL = 100  # words before a sentence within which a dual's two were told of
@@ -56,6 +57,7 @@ class Subjects:
                 self._learn_pair(clause)
             self._carry(clause)
         if self._course.before and self._course.before[-1].kind in PERSONAL:
+            self._learn_from_opening(self._course.before)
             self._memory.remember(tuple(self._course.before), self._course)
 
     def _agrees(self, clause: Clause, people: tuple[Phrase, ...]) -> bool:
@@ -193,6 +195,13 @@ class Subjects:
         told = clause.before or next((argument.phrases for argument in clause.taken("bare")), ())
         if isinstance(form, VerbForm) and form.gender and form.number == "singular" and len(told) == 1:
             self._memory.genders.setdefault(told[0].key, form.gender)
+
+    def _learn_from_opening(self, people: list[Phrase]) -> None:
+        """«دافعت جوليا فيرانتي عن …»: the gender of who stands behind a verb that opens the sentence."""
+        before = self._ground.tokens[self._course.start : people[0].start]
+        verbs = [word.norm.removeprefix("و") for word in before if not (word.blank or word.punct)]
+        if len(verbs) == 1 and is_perfect(verbs[0]):
+            self._memory.genders.setdefault(people[0].key, "f" if verbs[0].endswith("ت") else "m")
 
     def of_auxiliary(self) -> tuple[Phrase, ...]:
         """The subject between «كان» and its verb: «وكان الوزير قد غادر …»."""

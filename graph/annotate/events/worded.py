@@ -39,8 +39,8 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
         return False
     token = ground.tokens[index]
     folded, plain = ground.folded[index], unjoined(ground.folded[index])
-    if trigger.frame is not None and folded in trigger.frame.beside:
-        return False  # «نزل ضيفا على …»
+    if trigger.frame is not None and folded in trigger.frame.beside | (trigger.frame.needs if goes else set()):
+        return False  # «حط رحاله», «نزل ضيفا على …»
     ahead = ground.folded[index : index + 3]
     if token.punct or token.blank or token.number or token.particle:
         return False

@@ -151,6 +151,7 @@ class Apposition:
         """Whether a name follows that is not joined by «و»."""
         word = self._words[i] if i < limit else None
         joined = word is not None and word.opens_with_waw and not self._judge.is_name(word.text)
+        joined = joined or (word is not None and self._judge.is_led(word, self._words[i - 1]))
         title = self._text.title_end(i) if i < limit else 0
         return not joined and bool(self._names.end(max(i, title), limit, licensed=True))
 

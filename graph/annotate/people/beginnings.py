@@ -39,9 +39,11 @@ class Beginnings:
             return False  # «وروت مارغو باخمان»: a verb
         if self._is_states(i) or i in text.towns or (not licensed and self._governs_name(i)):
             return False
-        verb = self._judge.is_verblike(word) and not (self._is_before_father(i) or text.people.begins_clearly(i))
+        family = licensed and self._is_family(i)
+        clear = self._is_before_father(i) or text.people.begins_clearly(i) or family
+        verb = self._judge.is_verblike(word) and not clear
         if i in text.people.tokens:
-            return not verb and word.folded not in self._lineage
+            return not verb and (word.folded not in self._lineage or family)
         if (word.definite and not licensed) or verb:
             return False
         if i in text.posts or text.title_end(i) or i in text.nisbas:
@@ -53,7 +55,7 @@ class Beginnings:
     def is_common(self, i: int, licensed: bool) -> bool:
         """Whether a word means something else here than a name."""
         if self._judge.is_closed(self._words[i]):
-            return i not in self._text.given
+            return i not in self._text.given and not (licensed and self._is_family(i))
         if i in self._text.people.tokens:
             return False
         return self._judge.is_ordinary(self._words[i]) and not self._begins_name(i, licensed)
@@ -74,6 +76,14 @@ class Beginnings:
         """«رئيسة الجمعية رايا نازاريان»: a form of a verb too, but inside a name, or after a post and before one."""
         led = licensed and i + 1 in self._text.people.tokens and not self._judge.is_ordinary(self._words[i])
         return i in self._text.people.inside or led
+
+    def _is_family(self, i: int) -> bool:
+        """«العميد بن رمضان», «الوزير ولد ابيليل»: a family's name alone that begins with «son of»."""
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        if after is None or after.prefix or after.mark or self._words[i].light not in self._fathers:
+            return False
+        known = self._text.is_known(i + 1) or i + 1 in self._text.people.tokens
+        return known or not (self._judge.is_ordinary(after) or self._judge.is_closed(after))
 
     def _is_before_given(self, i: int) -> bool:
         """«محافظ القرية خالد الشريف», «المدير المالي سالم الحربي»: a noun before a whole name that was recognised."""
@@ -120,6 +130,8 @@ class Beginnings:
         word = self._words[i]
         after = self._words[i + 1] if i + 1 < len(self._words) else None
         if i in self._text.given or self._is_behind_office(i) or (licensed and self._is_before_father(i)):
+            return True
+        if licensed and self._is_family(i):
             return True
         if not self._text.is_known(i):
             return False

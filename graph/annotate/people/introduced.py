@@ -24,7 +24,7 @@ class Introduced:
     def end(self, lead: Lead, start: int, first: int, limit: int) -> int:
         """The end of the name after titles and posts; 0 where there is none, or «و» begins another phrase."""
         crowned = lead.titled or bool(lead.posts)
-        if crowned and self._opens_with_title(first, limit):
+        if crowned and self._is_anothers(first, limit):
             return 0
         licensed = crowned and (lead.licenses or (first < limit and lead.leads_on and self._text.is_known(first)))
         end = self._names.end(first, limit, licensed=licensed) or self._after_plain_given(lead, first, limit)
@@ -34,9 +34,12 @@ class Introduced:
             end = self._finals.end(first, end, limit, start, told=self._is_office(lead))
         return end if not end or not crowned or self._may_open(lead, first, end) else 0
 
-    def _opens_with_title(self, i: int, limit: int) -> bool:
-        """«اجتمع الوزير بالأمير فلان»: whether a title behind a particle leads to somebody else."""
-        return i < limit and self._words[i].prefix in ("ب", "ل") and self._text.is_titled(i)
+    def _is_anothers(self, i: int, limit: int) -> bool:
+        """«اجتمع الوزير بالأمير فلان», «اجتمع الوزير بجوليا»: whether a particle leads to somebody else."""
+        if i >= limit:
+            return False
+        titled = self._words[i].prefix in ("ب", "ل") and self._text.is_titled(i)
+        return titled or self._judge.is_led(self._words[i], self._words[i - 1])
 
     def _may_open(self, lead: Lead, first: int, end: int) -> bool:
         """Whether a name may begin with a word after titles, though «و» begins it."""

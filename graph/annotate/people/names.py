@@ -207,9 +207,8 @@ class Names:
     def _is_other(self, start: int, i: int) -> bool:
         """Whether «و», a proclitic, a post or a title sets a word apart from the name before it."""
         word = self._words[i]
-        listed = self._text.people.words_from(i) or (i - start == 1 and self._words[start].prefix == "و")
-        if word.opens_with_waw and listed and not self._judge.is_name(word.text):
-            return True  # «كيري ولافروف»: where another name was recognised, or one more of a list stands
+        if word.opens_with_waw and self._is_one_more(start, i) and not self._judge.is_name(word.text):
+            return True  # «كيري ولافروف»
         given = i - start == 1 and self._text.is_known(start) and not self._judge.is_ordinary(self._words[start])
         inside = i in self._text.people.inside or self._judge.is_name(word.text)  # «لويس بالييز»
         if word.prefix == "و" and (i in self._text.nisbas or word.definite):
@@ -223,6 +222,17 @@ class Names:
             return True
         borne = word.prefix and given and inside and "أ" not in word.text  # «مامادو لامين»
         return self._text.is_titled(i) and not borne
+
+    def _is_one_more(self, start: int, i: int) -> bool:
+        """Whether another name was recognised at a token, or one more of a list of single names may stand there.
+
+        Behind a given name that opens no such list a word goes on that nobody bears: «عراقجي وستيف ويتكوف».
+        """
+        if self._text.people.words_from(i):
+            return True
+        opened = start > 0 and self._words[start - 1].opens_with_waw
+        lone = self._text.is_known(start) and not opened and not self._judge.is_name(self._words[i].text[1:])
+        return i - start == 1 and self._words[start].prefix == "و" and not lone
 
     def _tells_event(self, start: int, i: int) -> bool:
         """Whether a word tells an event or what it gives: «تلقى فلان مكالمة», «منح فلان وسام الشرف»."""

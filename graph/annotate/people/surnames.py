@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
@@ -11,6 +13,7 @@ from graph.folding import stem_of
 
 _LEAST = 4  # letters of a word whose use tells something: «جين» is many things
 _CLAN = 8  # letters of «الجلاهمة»
+_VERBAL = "ت..ي.$|است..ا.$|ان..ا.$|ا.ت.ا.$"  # «التعليق», «الاستقبال», «الاعتذار»
 _SHORT = 3  # letters of «فال»
 
 
@@ -184,7 +187,7 @@ class Surnames:
         if self._is_epithet(i) or self._is_borne(start, i):
             return True
         if self._is_after_given(start, i):
-            return word.norm in self._regnal or (unusual and not self._is_plural(word))
+            return word.norm in self._regnal or (unusual and not self._is_plural(word) and not self._is_noun(start, i))
         return i - start == 1 and self._judge.is_family(word) and not self._judge.is_used(word)
 
     def _is_borne(self, start: int, i: int) -> bool:
@@ -198,6 +201,11 @@ class Surnames:
         after = self._words[i + 1] if i + 1 < len(self._words) else None
         compound = self._words[i].norm in self._epithets and self._words[i - 1].folded in self._bearers
         return compound and (after is None or not after.definite)
+
+    def _is_noun(self, start: int, i: int) -> bool:
+        """«رفضت ماريا لوبيز التعليق»: a verbal noun after two names, with which the recogniser ended."""
+        ended = i - start > 1 and i not in self._text.people.tokens and i - 1 in self._text.people.tokens
+        return ended and bool(re.match(_VERBAL, self._words[i].stem)) and self._judge.is_plain(self._words[i])
 
     def _is_plural(self, word: Word) -> bool:
         """«التساقطات»: the plural of a noun; «السادات» is a family's name."""

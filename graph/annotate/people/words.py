@@ -17,6 +17,7 @@ from graph.smallwords import small_words
 _LEAST_OBJECT = 4  # letters of a noun without the ending of an object
 _REMEMBERED = 50_000  # words: what was judged of those met last
 _SON, _JOINED = "بن", 6  # written with the father's name in the Maghreb, and the letters of both together
+_SON_OF = "بل"  # «بلحسن», «بلعيد»: likewise, of a name that has the article
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
 _ENDINGS = ("ه", "ها", "هم", "هما", "ي", "ين", "ان", "ا", "ات", "ون", "يا", "ية", "ته", "نا", "تين", "تان")
 _PLURALS = ("ين", "ان", "ون", "تين", "تان")
@@ -63,9 +64,13 @@ class WordJudge:
 
     def is_name(self, word: str) -> bool:
         """Whether a word is a known part of a name, be it after «بن» written with it: «بنعيسى»."""
-        return self._is_borne(word) or (
-            word.startswith(_SON) and len(word) >= _JOINED and self._is_borne(word.removeprefix(_SON))
-        )
+        return self._is_borne(word) or self._is_sons(word)
+
+    def _is_sons(self, word: str) -> bool:
+        """«بنعيسى», «بلحسن»: a father's name and what says that one is his son; «بلبنان» is a word and «ب»."""
+        if len(word) < _JOINED - 1 or not word.startswith((_SON, _SON_OF)) or not self._is_borne(word[2:]):
+            return False
+        return len(word) >= _JOINED if word.startswith(_SON) else self._is_borne(f"ال{word[2:]}")
 
     def _is_known(self, word: Word) -> bool:
         """Whether people bear the word as a name."""
@@ -140,6 +145,10 @@ class WordJudge:
         if word.text[0] not in "لب" or word.definite or rest[:1] == "ا":
             return False
         return len(rest) > 2 and self.is_name(rest) and not self.is_name(word.text)
+
+    def is_led(self, word: Word, before: Word) -> bool:
+        """«اجتمع الوزير بجوليا»: «ب» before a name, so that the title before it is somebody else's."""
+        return word.prefix == "ب" and before.norm not in self.led_by_ba and self.is_before_name(word)
 
     def is_split(self, word: Word) -> bool:
         """Whether what follows a seeming proclitic is a word: «بالوزير», but not «بالييز»."""
