@@ -11,13 +11,12 @@ from graph.annotate.tokens import fold, light
 from graph.annotate.wordclasses import WordClasses
 from graph.annotate.words import Entry
 from graph.model import Kind
-from graph.ontology import RDF_TYPE, SKOS, Concept, Ontology, Properties, iris, literals, local, text
+from graph.ontology import BASE, RDF_TYPE, SKOS, Concept, Ontology, Properties, iris, literals, local, text
 from graph.settings import MAJ
 
 POSTS = ("Post", "Deputy", "Counterpart")
 TITLES = ("Honorific", "Rank")
 _NO_BODIES = ("Medium", "Organ")  # what a noun opens that is no body of its own
-_NAMED_BY_ONE_WORD = ("وزارة", "المديرية العامة")  # «وزير الداخلية», «المتحدث الرسمي للسجون»
 
 
 @dataclass(frozen=True)
@@ -38,16 +37,12 @@ class Title:
     appointed: bool = False  # said of a name before it: «تعيين فلان مديرا للجمارك»
     leads: tuple[str, ...] = ()  # nouns of bodies that a holder leads who only belongs to others: «مفوض الشرطة»
     place_body: str = field(default="", repr=False)  # the noun of the body of a place that he leads: «أمانة»
+    is_minister: bool = field(default=False, repr=False)  # the post is at the head of a ministry
 
     @property
     def governs_place(self) -> bool:
         """Whether its holder governs a place, whose noun may end the title: «أمير منطقة …», «أمين محافظة …»."""
         return self.path in ("governor", "mayor")
-
-    @property
-    def is_minister(self) -> bool:
-        """Whether the post is at the head of a ministry."""
-        return "وزارة" in self.body_nouns
 
 
 @dataclass(frozen=True)
@@ -68,18 +63,25 @@ class Head:
 
 def entries(ontology: Ontology, words: WordClasses) -> Iterator[Entry]:
     """Everything that the finders of people, bodies, states and places look for in a text."""
-    yield from _title_entries(ontology)
+    yield from _title_entries(ontology, words.folded("ministry"))
     heads = list(_head_entries(ontology))
     yield from heads
     nouns = _nouns_of_bodies(heads, words.folded("assembly"))
-    titles = words.folded("title-in-label")
     for concept in ontology.concepts.values():
-        yield from _concept_entries(concept, nouns, titles)
+        yield from _concept_entries(concept, words.folded("title-in-label"))
+        if concept.kind is Kind.AGENCY:
+            short = short_names(concept, nouns, words.folded("named-by-one-word"))
+            yield from (Entry(name, "short", concept) for name in short)
 
 
 def is_person(entry: Entry) -> bool:
     """Whether an entry is a person's name: its words are no common words."""
     return isinstance(entry.payload, Concept) and entry.payload.kind is Kind.PERSON
+
+
+def ministry_noun(ontology: Ontology) -> str:
+    """«وزارة»: the noun that opens the names of ministries."""
+    return text(ontology.triples("heads.ttl")[f"{BASE}head/ministry"], SKOS + "prefLabel", "ar")
 
 
 def joined_words(ontology: Ontology) -> frozenset[str]:
@@ -89,53 +91,57 @@ def joined_words(ontology: Ontology) -> frozenset[str]:
     return frozenset(light(word) for word in words if len(word) > 2 and not word.startswith("ال"))
 
 
-def short_names(concept: Concept, heads: list[str]) -> Iterator[str]:
-    """A body's names without their head noun, as they follow a post: «الداخلية» for «وزارة الداخلية»."""
+def short_names(concept: Concept, heads: list[str], alone: frozenset[str]) -> Iterator[str]:
+    """A body's names without their head noun, as they follow a post: «الداخلية» for «وزارة الداخلية».
+
+    After the heads that stand `alone`, folded, one word is a name; after others there are two or more.
+    """
     names = [*concept.bare, *(label.text for label in concept.labels if label.language == "ar")]
     for name in dict.fromkeys(names):
         for head in heads:
             short = _without_lam(name[len(head) + 1 :]) if name.startswith(head + " ") else ""
-            if " " in short or (short and head in _NAMED_BY_ONE_WORD):
+            if " " in short or (short and fold(head) in alone):
                 yield short
 
 
-def _title_entries(ontology: Ontology) -> Iterator[Entry]:
+def _title_entries(ontology: Ontology, ministries: frozenset[str]) -> Iterator[Entry]:
     for things in ontology.triples("gazetteer/titles.ttl").values():
         for predicate in ("form", "pluralForm", "possessedForm", "appointedForm"):
             for form in literals(things, MAJ + predicate):
-                yield Entry(form.text, "title", _title(things, predicate))
+                yield Entry(form.text, "title", _title(things, predicate, ministries))
         for rank, branch in product(literals(things, MAJ + "form"), literals(things, MAJ + "branch")):
-            yield Entry(f"{rank.text} {branch.text}", "title", _title(things, "form"))  # «اللواء الركن الطيار»
+            title = _title(things, "form", ministries)  # «اللواء الركن الطيار»
+            yield Entry(f"{rank.text} {branch.text}", "title", title)
 
 
-def _title(things: Properties, predicate: str) -> Title:
-    role = next(local(kind) for kind in iris(things, RDF_TYPE) if kind.startswith(MAJ))
-    relation = next((local(iri) for iri in iris(things, MAJ + "postRelation")), "")
-    nouns = tuple(noun.text for noun in literals(things, MAJ + "bodyNoun"))
-    state = next((local(iri) for iri in iris(things, MAJ + "country")), "")
-    plural, possessed = predicate == "pluralForm", predicate == "possessedForm"
-    implied = tuple(body.text for body in literals(things, MAJ + "impliesBody"))
-    appointed = predicate == "appointedForm"
-    name, deputies = text(things, SKOS + "prefLabel", "en"), text(things, MAJ + "deputyBody")
-    generic, of_place = text(things, MAJ + "generic") == "true", text(things, MAJ + "placeBody")
-    second = tuple(noun.text for noun in literals(things, MAJ + "secondIn"))
-    leads = tuple(noun.text for noun in literals(things, MAJ + "leadsNoun"))
+def _title(things: Properties, predicate: str, ministries: frozenset[str]) -> Title:
+    """A title as the words of one `predicate` mean it; `ministries` are the folded nouns for one."""
+    nouns = _texts(things, "bodyNoun")
     return Title(
-        name,
-        role,
-        relation,
-        nouns,
-        plural,
-        implied,
-        possessed,
-        state,
-        generic,
-        deputies,
-        second,
-        appointed,
-        leads,
-        of_place,
+        path=text(things, SKOS + "prefLabel", "en"),
+        role=next(local(kind) for kind in iris(things, RDF_TYPE) if kind.startswith(MAJ)),
+        relation=_local(things, "postRelation"),
+        body_nouns=nouns,
+        plural=predicate == "pluralForm",
+        implies=_texts(things, "impliesBody"),
+        refers_back=predicate == "possessedForm",
+        country=_local(things, "country"),
+        generic=text(things, MAJ + "generic") == "true",
+        deputy_body=text(things, MAJ + "deputyBody"),
+        second_in=_texts(things, "secondIn"),
+        appointed=predicate == "appointedForm",
+        leads=_texts(things, "leadsNoun"),
+        place_body=text(things, MAJ + "placeBody"),
+        is_minister=not ministries.isdisjoint(map(fold, nouns)),
     )
+
+
+def _texts(things: Properties, name: str) -> tuple[str, ...]:
+    return tuple(literal.text for literal in literals(things, MAJ + name))
+
+
+def _local(things: Properties, name: str) -> str:
+    return next((local(iri) for iri in iris(things, MAJ + name)), "")
 
 
 def _head_entries(ontology: Ontology) -> Iterator[Entry]:
@@ -157,7 +163,7 @@ def _nouns_of_bodies(heads: list[Entry], assemblies: frozenset[str]) -> list[str
     return sorted(nouns, key=lambda noun: (-len(noun), noun))
 
 
-def _concept_entries(concept: Concept, heads: list[str], titles: frozenset[str]) -> Iterator[Entry]:
+def _concept_entries(concept: Concept, titles: frozenset[str]) -> Iterator[Entry]:
     labels = (label.text for label in concept.labels)
     names = (_untitled(label, titles) for label in labels) if concept.kind is Kind.PERSON else labels
     both = (spelling for name in names if name for spelling in _both_spellings(name))
@@ -171,8 +177,6 @@ def _concept_entries(concept: Concept, heads: list[str], titles: frozenset[str])
     else:
         yield from (Entry(nisba, "body-nisba", concept) for nisba in concept.nisbas)
     yield from (Entry(name, "bare", concept) for name in concept.bare)
-    if concept.kind is Kind.AGENCY:
-        yield from (Entry(name, "short", concept) for name in short_names(concept, heads))
 
 
 def _both_spellings(name: str) -> tuple[str, ...]:

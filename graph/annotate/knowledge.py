@@ -27,6 +27,7 @@ class Knowledge:
     no_places: frozenset[str]  # lightly folded words that texts use, and not for places
     common: frozenset[str]  # folded words that the ontology uses for anything but names of people
     joined: frozenset[str]  # lightly folded words without the article that «و» joins inside names of bodies
+    ministry: str  # the noun that opens the names of ministries
     is_name: Callable[[str], bool]
 
     @cached_property

@@ -29,7 +29,7 @@ from graph.annotate import (
     topics,
 )
 from graph.annotate.found import document_of, events_in, facts_in, mentions_in
-from graph.annotate.grammar import entries, is_person, joined_words
+from graph.annotate.grammar import entries, is_person, joined_words, ministry_noun
 from graph.annotate.knowledge import Component, Joint, Knowledge
 from graph.annotate.lexicon import words_of
 from graph.annotate.names import is_name, ordinary_words
@@ -90,6 +90,7 @@ class Annotator:
             no_places=ordinary_words("l"),
             common=words_of(entry for entry in found if not is_person(entry)),
             joined=joined_words(self._ontology),
+            ministry=ministry_noun(self._ontology),
             is_name=is_name,
         )
 

@@ -35,6 +35,11 @@ class Word(NamedTuple):
         return self.folded.startswith("و")
 
     @property
+    def is_abd(self) -> bool:
+        """«عبد»: the first half of a name, whose second is one of God's: «عبد الرحمن»."""
+        return self.light == "عبد"
+
+    @property
     def is_adjective_shaped(self) -> bool:
         """«الدولي», «الخيرية»: the ending in -ī or -iyya that adjectives made of nouns have."""
         return self.norm.endswith(("ي", "يه"))

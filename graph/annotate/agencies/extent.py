@@ -176,7 +176,7 @@ class NameExtent:
             return False
         if self._words[i - 1].definite and not (word.prefix or word.light.startswith(("ل", "و"))):
             return names and self._is_proper(i)  # «الجمعية أعضاء اللجنة»: no genitive after the article
-        governs = i + 1 < limit and word.norm != "عبد" and not word.norm.startswith("ي")
+        governs = i + 1 < limit and not word.is_abd and not word.norm.startswith("ي")
         chain = governs and self._genitives.is_construct(i) and not self._genitives.has_pronoun(word)
         return chain or (names and self._is_proper(i))
 

@@ -51,7 +51,7 @@ class Persons:
             return True  # «دار الضيافة هدى العتيبي»
         if names and not (self._is_after_eponym(i) or self._is_after_purpose(i)):
             return False
-        if word.light == "عبد":
+        if word.is_abd:
             return True
         borne = self._knowledge.is_name(word.text) or i in self._first_names
         return word.light not in self._knowledge.ordinary and borne
@@ -62,7 +62,7 @@ class Persons:
         return before.definite and before.light in self._knowledge.ordinary and not self._is_in_eponym(i - 2)
 
     def _is_in_eponym(self, i: int) -> bool:
-        return self._words[i].norm in self._eponyms or self._words[i].light == "عبد"
+        return self._words[i].norm in self._eponyms or self._words[i].is_abd
 
     def _is_after_eponym(self, i: int) -> bool:
         """Whether a ruler's name is complete before a token: «الملك سعود», «الأمير سطام بن عبدالعزيز»."""

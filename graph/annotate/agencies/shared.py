@@ -27,6 +27,7 @@ class Shared:
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._doc, self._states = doc, states
         self._words: list[Word] = words_in(doc)
+        self._ministry = knowledge.ministry
         self._agreement = Agreement(knowledge.words)
         self._has_bodies = knowledge.words.folded("of-a-body")
         self._services = Services(knowledge, doc, states)
@@ -59,8 +60,8 @@ class Shared:
         concept = next((concept for concept in concepts if concept.country == state.country), None)
         name, end = hit.entry.text, state.end if state.rule == "nisba" else hit.end
         ministry = _is_ministry(concept, concepts)
-        if ministry and not name.startswith("وزار"):
-            name = f"وزارة {name}"
+        if ministry and not name.startswith(self._ministry):
+            name = f"{self._ministry} {name}"
         body = _named(hit, end, concept, name, state.country, told=True)
         if concept or ministry:
             return body

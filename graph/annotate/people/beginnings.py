@@ -135,7 +135,7 @@ class Beginnings:
             return True
         if not self._text.is_known(i):
             return False
-        if after is not None and ((word.light == "عبد" and after.definite) or after.light in self._particles):
+        if after is not None and ((word.is_abd and after.definite) or after.light in self._particles):
             return True
         if not self._judge.is_used(word):
             return True

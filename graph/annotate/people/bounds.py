@@ -26,4 +26,4 @@ class Bounds:
             return False
         if before.folded in self._particles or self._words[j + 1].folded in self._particles:
             return False
-        return not (self._text.is_known(j - 1) or before.light.startswith("عبد") or self._words[j - 2].light == "عبد")
+        return not (self._text.is_known(j - 1) or before.light.startswith("عبد") or self._words[j - 2].is_abd)

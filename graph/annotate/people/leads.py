@@ -99,7 +99,7 @@ class Leads:
             return i + self._is_field(lead.posts[-1], i)
         adjective, given = self._words[i], self._words[i + 1]
         shaped = adjective.definite and adjective.is_adjective_shaped
-        named = not (given.definite or given.prefix) and (self._text.is_known(i + 1) or given.light == "عبد")
+        named = not (given.definite or given.prefix) and (self._text.is_known(i + 1) or given.is_abd)
         return i + 1 if shaped and named and not self._text.is_known(i) else i
 
     def _is_field(self, post: Holding, i: int) -> bool:

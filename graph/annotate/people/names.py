@@ -165,7 +165,7 @@ class Names:
         """«نور الدين البابا»: a title elsewhere, but no name follows it, and a given name stands before it."""
         end, word = self._text.title_end(i), self._words[i]
         if self._is_title_of_nothing(i):
-            return self._is_last(i + 1) or self._words[i + 1].light == "عبد"  # «حسين أمير عبد اللهيان»
+            return self._is_last(i + 1) or self._words[i + 1].is_abd  # «حسين أمير عبد اللهيان»
         if end != i + 1 or i in self._text.posts or not word.definite or word.prefix or not self._is_given(i - 1):
             return False
         return self._is_last(end) or self._ends_name(end)
@@ -198,7 +198,7 @@ class Names:
         return start in self._text.after_rank and self._text.is_known(start) and self._text.is_known(after)
 
     def _is_given(self, i: int) -> bool:
-        return self._text.is_known(i) or self._words[i - 1].light == "عبد"
+        return self._text.is_known(i) or self._words[i - 1].is_abd
 
     def _is_next_person(self, start: int, i: int) -> bool:
         """«نعى سمير الحسن عادل زيدان»: where the name of someone named elsewhere in the text begins."""

@@ -87,7 +87,7 @@ class Recognised:
 
     def _opens_surely(self, start: int) -> bool:
         """Whether a name that was recognised begins with a word that people bear."""
-        return self._judge.is_known(self._words[start]) or self._words[start].light == "عبد"
+        return self._judge.is_known(self._words[start]) or self._words[start].is_abd
 
     def _sure_end(self, start: int, end: int) -> int:
         """The end of a recognised name, or of what comes before a state, a verb or a particle in it."""

@@ -54,7 +54,7 @@ class Surnames:
         word, before, ended = self._words[i], self._words[i - 1], self._text.people.sure.get(start) == i
         if i - start == 1 and not word.definite and self._is_surname_only(start):
             return i not in self._text.people.inside and not self._text.is_known(i)  # «غياب كريري مؤثر»
-        if word.definite or i - start < 2 or self._words[i - 2].light == "عبد":
+        if word.definite or i - start < 2 or self._words[i - 2].is_abd:
             return False
         if not (before.is_surname_shaped or (ended and before.definite)):
             return False
@@ -122,7 +122,7 @@ class Surnames:
 
     def is_second(self, start: int, i: int) -> bool:
         """«كريستوفر راي», «محمد سامي الرحمان»: an ordinary word too, but a name after a name."""
-        joined = self._words[i - 1].light.startswith("عبد") or (i - start > 1 and self._words[i - 2].light == "عبد")
+        joined = self._words[i - 1].light.startswith("عبد") or (i - start > 1 and self._words[i - 2].is_abd)
         fathers = sum(word.folded in self._fathers for word in self._words[start + 1 : i])
         given = self._text.is_known(i - 1) or joined
         return self._text.is_known(i) and given and self.units(start, i) < 3 + bool(fathers)

@@ -200,7 +200,7 @@ class OpenedPlaces:
     def _begins_other(self, i: int) -> bool:
         """Whether a ruler's name of one word is over before a token: no «بن», no adjective, and no half of a name."""
         word, before = self._words[i], self._words[i - 1]
-        whole = word.light not in self._fathers and before.light not in self._openings and before.light != "عبد"
+        whole = word.light not in self._fathers and before.light not in self._openings and not before.is_abd
         return whole and not word.definite and self._knowledge.is_name(word.text)
 
     def _is_nisba(self, i: int) -> bool:

@@ -12,10 +12,10 @@ from graph.annotate.posts.naming import Naming
 from graph.annotate.posts.reach import Reach
 from graph.annotate.spans import surface
 from graph.annotate.states import States
+from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 
 _OF_SERVICES = ("director", "commander")  # titles of those who lead one
-_OFFICES = ("إدارة", "مديرية")  # of a field, and of affairs: «مديرية الشؤون الصحية»
 
 
 class Directorates:
@@ -31,6 +31,9 @@ class Directorates:
         self._general = knowledge.words.folded("general")
         self._affairs = {f"ال{word}" for word in knowledge.words.folded("affairs")}
         self._fields = knowledge.words.stems("field")
+        self._of_field, self._of_affairs = (
+            knowledge.words.folded(f"office-of-{name}") for name in ("field", "affairs")
+        )
         self._administered = knowledge.words.stems("administered")
         self._services = knowledge.words.stems("own-service")
         self._enterprises = knowledge.words.stems("enterprise")
@@ -88,11 +91,12 @@ class Directorates:
             return None
         end = self._reach.end_of_name(start, limit)
         region = self._after_region(end) if end > start else 0
-        noun = next((noun for noun in post.title.body_nouns if noun in _OFFICES), "")
+        offices = self._of_affairs if affairs else self._of_field
+        noun = next((noun for noun in post.title.body_nouns if fold(noun) in offices), "")
         if not region or not (noun or post.title.role == "Deputy"):
             return None
         name = surface(self._doc, start, region)
-        name = f"{_OFFICES[affairs]} {name}" if noun else name
+        name = f"{noun} {name}" if noun else name
         return self._naming.named(post, start, region, self._states.likely(post.start), name=name)
 
     def _is_general(self, post: Holding) -> bool:

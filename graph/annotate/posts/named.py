@@ -42,7 +42,7 @@ class NamedBodies:
     ) -> None:
         self._doc, self._states, self._reach, self._posts = doc, states, reach, posts
         self._words: list[Word] = words_in(doc)
-        self._naming = Naming(bodies, doc, states)
+        self._naming = Naming(knowledge, bodies, doc, states)
         self._mentioned = Mentioned(knowledge, doc, states, self._reach)
         self._directorates = Directorates(knowledge, doc, states, self._reach, self._naming)
         self._unlisted = Unlisted(doc, states, self._reach, self._naming, self._mentioned, self._directorates)
@@ -63,7 +63,7 @@ class NamedBodies:
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._concepts = knowledge.ontology.concepts
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
-        self._ministry = knowledge.words.folded("ministry")
+        self._ministry, self._noun = knowledge.words.folded("ministry"), knowledge.ministry
         self._told = {each.country for each in countries_in(doc)} | {""}
 
     def after(self, post: Holding, i: int, limit: int) -> Named | None:
@@ -269,7 +269,7 @@ class NamedBodies:
             return self._naming.named(post, i, end, state.country if state else "", told=bool(state))
         name = full_name(concept, surface(self._doc, i, end))
         if post.title.path == _SECRETARY and not self._ministry.intersection(fold(name).split()):
-            name = f"وزارة {name}"  # in which he is only the second: «الأمين العام للخارجية»
+            name = f"{self._noun} {name}"  # in which he is only the second: «الأمين العام للخارجية»
         return Named(i, end, Kind.AGENCY, concept.path, name, "post", concept.country, bool(state))
 
     def _is_short(self, hits: list[Hit]) -> bool:

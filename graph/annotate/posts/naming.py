@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
 from graph.annotate.found import abroad_in, agencies_in, countries_in
+from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import surface, together
 from graph.annotate.states import States
@@ -21,8 +22,8 @@ from graph.ontology import Concept
 class Naming:
     """Names the bodies of posts in one document."""
 
-    def __init__(self, bodies: Bodies, doc: Doc, states: States) -> None:
-        self._bodies, self._doc, self._states = bodies, doc, states
+    def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States) -> None:
+        self._bodies, self._doc, self._states, self._ministry = bodies, doc, states, knowledge.ministry
         self._words: list[Word] = words_in(doc)
 
     def named(
@@ -30,7 +31,7 @@ class Naming:
     ) -> Named:
         """A body under the name that the post gives it; a listed one if its state has one of that name."""
         words, ministry = surface(self._doc, start, end), post.title.is_minister
-        name = name or (f"وزارة {_definite(words)}" if ministry else words)
+        name = name or (f"{self._ministry} {_definite(words)}" if ministry else words)
         state = state or (self._states.likely(post.start) if ministry else self._state_of_sentence(post.start, start))
         same: Named | None = next((body for body in agencies_in(self._doc) if not state and body.name == name), None)
         if same:
