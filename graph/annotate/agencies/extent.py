@@ -16,14 +16,17 @@ from graph.annotate.states import States
 from graph.annotate.verbs import is_verb, tells_of_another
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
-from graph.smallwords import small_words, stands_for
+from graph.smallwords import stands_for
 
 _MOST = 9  # words after the head noun
 _SHORT = 4  # letters of a word that may name a body abroad
 ENDS_OF_NAMES = ("owned", "engaged", "adverb-of-time")  # classes of words before which a name is over
 _QUOTED = 7  # tokens of a name in quotation marks, with them
-_COMPLETED = {**stands_for("completed-by-min"), **stands_for("completed-by-an")}  # nouns that a particle completes
-_CONCERNED = frozenset(small_words("concerned"))  # «المعني بالفساد»
+_COMPLETED = {  # nouns that a particle completes
+    noun: particle
+    for name in ("min", "an", "ba", "maa", "ala")
+    for noun, particle in stands_for(f"completed-by-{name}").items()
+}
 
 
 class NameExtent:
@@ -83,11 +86,11 @@ class NameExtent:
         return i in self._heads and i + 1 < len(self._words) and self._states.at(i + 1) is not None
 
     def _completes(self, i: int, limit: int) -> bool:
-        """«الوقاية من الفساد», «التنقيب عن الآثار»: a particle that the noun before it needs, and what it leads to."""
-        if self._words[i].prefix == "ب" and self._words[i].definite:
-            return self._words[i - 1].norm in _CONCERNED
-        needed = _COMPLETED.get(self._words[i - 1].norm) == self._words[i].folded
-        return needed and i + 1 < limit and self._words[i + 1].definite
+        """«الوقاية من الفساد», «الاتجار بالبشر»: a particle that the noun before it needs, and what it leads to."""
+        word, before = self._words[i], self._words[i - 1].norm
+        if word.prefix == "ب" and word.definite:
+            return _COMPLETED.get(before) == word.prefix
+        return _COMPLETED.get(before) == word.folded and i + 1 < limit and self._words[i + 1].definite
 
     def is_bound(self, i: int) -> bool:
         """«الهيئة … للأرصاد», «المؤسسة … لصوامع الغلال»: whether «ل» joins a word to the name."""

@@ -19,6 +19,7 @@ from graph.model import Kind
 
 _FEMININE = "يه"  # the end of a folded adjective
 _ONE_EACH = ("municipality", "city secretariat", "chamber of commerce")  # nouns for bodies that a place has one of
+_OF_STATES = "customs"  # nouns for bodies of which a state has one too
 _INSIDE = ("ب", "في")
 
 
@@ -47,7 +48,7 @@ class Local:
         self._doc, self._bodies = doc, bodies
         self._words: list[Word] = words_in(doc)
         self._places: dict[int, Named] = {place.start: place for place in places_in(doc)}
-        self._states = {state.start for state in countries_in(doc)}
+        self._states = {state.start: state for state in countries_in(doc)}
         self._settlements = knowledge.words.stems("settlement")
         self._keys, self._assemblies = PlaceKeys(knowledge), knowledge.words.folded("assembly")
         self._emirates, self._emirate = knowledge.words.states["emirate"], knowledge.words.folded("emirate")
@@ -103,6 +104,9 @@ class Local:
         place = self._places.get(i)
         if place and not self._words[i].prefix:
             return self._after_adjectives(place.end, limit), place
+        state = self._states.get(i) if hit.payload.path == _OF_STATES else None
+        if state is not None and state.rule != "nisba" and not self._words[i].prefix:
+            return state.end, state  # «جمارك سنغافورة»
         stands = not self._words[i].prefix and self._stands_for_place(i)
         return (i + 1, self._told(i)) if stands else (i, None)
 

@@ -108,7 +108,8 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     ):
         return False
     carries = clause.trigger.role in _CARRYING and not (goes_along(clause) and clause.trigger.form.pronoun)
-    limit = 2 if takes_object(clause) or carries else 1
+    handed = clause.trigger.role == "HandVerb" and phrase.kind in PERSONAL  # «سلم فلان فلانا سيارات»
+    limit = 2 if takes_object(clause) or carries or handed else 1
     told = bool(clause.before) and not clause.trigger.form.pronoun and not acts_beside(clause, phrase)
     return known < limit - told * (limit == 1) and phrase.kind != "group"
 

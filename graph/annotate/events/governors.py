@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.annotate.events.clauses import BESIDE_OTHERS, Clause, holder
+from graph.annotate.events.clauses import BESIDE_OTHERS, Clause, find_objects, holder
 from graph.annotate.events.particles import AT_EVENT, DURING, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
@@ -127,6 +127,7 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         yield from _places_before(clause, governor)
     if governor.trigger.role == "HandVerb":
         yield from ((slot, p) for a in governor.arguments if a.relation in HANDED for p in a.phrases)
+        yield from ((slot, p) for p in find_objects(governor) if p.kind in PERSONAL)  # «سلم فلان فلانا سيارات»
     yield from _beside_holder(clause)
     for argument in governor.taken("مع") if slot else ():
         yield from ((_slot_of_partner(clause, governor, phrase, slot), phrase) for phrase in argument.phrases)

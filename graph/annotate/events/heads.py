@@ -21,6 +21,7 @@ from graph.annotate.events.nouns import (
 )
 from graph.annotate.events.particles import (
     AROUND,
+    AT_EVENT,
     AT_ITS_END,
     RELATIVES,
     THITHER,
@@ -34,6 +35,7 @@ from graph.annotate.events.worded import count_told, has_worded_subject, is_else
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 
+_DONE_THERE = ("HandVerb", "ReportVerb")  # verbs of what is done or said at an event
 _NEAR = 6  # words between a subject and the verb after it
 _RESUMED = 4  # words after a relative verb within which «بها» leads back to its noun
 
@@ -111,6 +113,7 @@ class Heads:
             self._course.open, clause.antecedent = [], None
         clause.orphan = clause.orphan or self._acts_itself(clause)
         first = all(not other.trigger.is_verb for other in self._course.clauses)
+        self._carry_fronted(clause)
         if first and not clause.before and self._opens_sentence(self._course.before):
             self._memory.remember(tuple(self._course.before), self._course)  # «واستمع الشيخ فلان إلى شرح، ثم قام بجولة»
         leads = trigger.form.pronoun and trigger.says("leading")
@@ -131,6 +134,14 @@ class Heads:
         after = self._ground.folded[trigger.end : trigger.end + _RESUMED]
         resumes = bool(trigger.form.pronoun) or any(map(is_pronominal, after))
         return trigger.role == "ReportVerb" or (clause.antecedent is not None and not resumes)
+
+    def _carry_fronted(self, clause: Clause) -> None:
+        """Let the first verb of a sentence carry the event that it opens with: «في حفل بالرباط، تسلم فلان …»."""
+        joined = bool(clause.trigger.prefix) or clause.antecedent is not None
+        if joined or clause.trigger.role not in _DONE_THERE or not _begins_with_event(self._course.clauses):
+            return
+        noun = self._course.clauses[0]
+        noun.governor = clause if noun.governor is None and noun.link in AT_EVENT else noun.governor
 
     def _opens_sentence(self, people: list[Phrase]) -> bool:
         """Whether one person is told right after the first word of a sentence, its verb, at most with a title."""
@@ -218,6 +229,14 @@ class Heads:
         noun = clause.governor.antecedent if clause.governor is not None and "و" in clause.trigger.prefix else None
         if noun is not None and not clause.link and _is_of_noun_alone(clause.governor):
             clause.governor, clause.link = noun.governor, noun.link
+
+
+def _begins_with_event(clauses: list[Clause]) -> bool:
+    """Whether nothing but one event, and where it was held, is told before a verb: «وفي حفل أقيم بالرباط، …»."""
+    noun = clauses[0] if clauses else None
+    held = all(other.antecedent is noun for other in clauses[1:])
+    frame = noun.trigger.frame if noun is not None and not (noun.before or noun.aimed) else None
+    return held and frame is not None and frame.type in ("Conference", "Ceremony")
 
 
 def _is_purpose(noun: Clause) -> bool:

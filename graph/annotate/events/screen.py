@@ -178,6 +178,8 @@ def _lacks_parties(draft: Draft) -> bool:
         told = {
             phrase for phrase in told if values_of(phrase)
         }  # «نقل تحيات الأمير للمصابين» is done at a visit to them
+    if frame.name == "agree":
+        told = {phrase for phrase in told if phrase.kind in PERSONAL}  # states and bodies agree without meeting
     return len([phrase for phrase in told if phrase.kind in _PARTIES or phrase.plural]) < 2
 
 

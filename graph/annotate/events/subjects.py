@@ -214,7 +214,10 @@ class Subjects:
         """Whether a verb goes on telling what the one before began, or what the last sentence told."""
         before = self._ground.folded[clause.trigger.start - 1] if clause.trigger.start else ""
         joined = clause.trigger.prefix[:1] in ("و", "ف") or self._is_joined_ahead(clause.trigger.start - 1)
-        return joined or before in THEN or isinstance(self._course.relative, Phrase) or self._is_expected(clause)
+        says = self._ground.words.has("SelfWord", before)  # «قال فلان إنه سيتوجه …»
+        return (
+            joined or says or before in THEN or isinstance(self._course.relative, Phrase) or self._is_expected(clause)
+        )
 
     def _is_expected(self, clause: Clause) -> bool:
         """«ويُنتظر أن يسافر …», «على أن يتوجه …»: what somebody told before will do."""

@@ -43,7 +43,7 @@ class Bearers:
         found: list[Bearer] = []
         i = 0
         while i < len(self._words):
-            if self._text.begins_nothing(i):
+            if self._text.begins_nothing(i) and not self._names.opens_syllabic(i):
                 i += 1
                 continue
             bearer = self._bearer(i) or self._joined(i, found)

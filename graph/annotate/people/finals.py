@@ -53,11 +53,22 @@ class Finals:
         plain = self._judge.is_mere(word)
         if plain and (word.text.endswith(_OBJECTS) or word.norm.startswith(("ي", "ت", "م"))):
             return False
-        if self._judge.is_verblike(word) or self._judge.is_event_word(word.folded):
+        if self._judge.is_event_word(word.folded) or (self._judge.is_verblike(word) and not self._is_strange(i, limit)):
             return False
         if self._text.is_titled(i) and not (told and self._is_over(i + 1, limit, marked=True)):
             return False
         return told or not (self._judge.is_used(word) or self._judge.is_inflected(word))
+
+    def _is_strange(self, i: int, limit: int) -> bool:
+        """«الوزير التايلندي أنوتين واتانا في …»: shaped as a verb, but no word of Arabic, and the last after a name.
+
+        The name before it is recognised, and no word that texts use.
+        """
+        rest = self._words[i]._replace(light=self._words[i].light[1:], norm=self._words[i].norm[1:])
+        forms = (self._words[i], rest) if self._words[i].opens_with_waw else (self._words[i],)
+        used = any(self._judge.is_ordinary(form) or self._judge.is_inflected(form) for form in forms)
+        foreign = i - 1 in self._text.people.tokens and not self._judge.is_used(self._words[i - 1])
+        return foreign and not used and self._is_over(i + 1, limit)
 
     def _is_family(self, i: int, limit: int, lead: int) -> bool:
         """«العقيد عيد الحربي», «المهندس محمد المخرج، …»: a word with the article that is a family's name here.

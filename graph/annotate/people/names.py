@@ -38,7 +38,8 @@ class Names:
         i = self._text.after_quotes(i, limit)
         if i < limit and i in self._text.famous:
             return max(self._text.famous[i].end, self.last(i, limit))
-        if (licensed or i in self._text.people.tokens) and (end := self._syllabic.end(i, limit)):
+        led = licensed or i in self._text.people.tokens or self.opens_syllabic(i)
+        if led and (end := self._syllabic.end(i, limit)):
             return end
         if i >= limit or not self._beginnings.may_begin(i, licensed):
             return 0
@@ -46,6 +47,10 @@ class Names:
         while end > i and self._words[end - 1].norm in self._openings:
             end -= 1
         return end if end > i and self._is_name(i, end, licensed) else 0
+
+    def opens_syllabic(self, i: int) -> bool:
+        """Whether a name of East Asia begins with a particle at token `i`: «ناقش لي وي مينغ»."""
+        return i < len(self._words) and self._syllabic.opens(i)
 
     def last(self, i: int, limit: int) -> int:
         """After the words that can go on from token `i`, whether or not they are a name."""
@@ -104,7 +109,7 @@ class Names:
         word, before = self._words[i], self._words[i - 1]
         if self._text.is_hyphen(i) or self._text.is_hyphen(i - 1):
             return i not in self._text.blocked
-        if self._bounds.is_over(start, i):
+        if self._bounds.is_over(start, i) or self._syllabic.begins_after(start, i):
             return False
         if word.mark or word.text[0].isdigit() or i in self._text.blocked or i in self._text.towns:
             return False

@@ -6,8 +6,10 @@ from graph.annotate.found import countries_in, places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
+from graph.smallwords import small_words
 
 _MOST = 3  # words in a name: the family's, which stands first, and one or two more
+_COPULAS = frozenset(small_words("copula"))
 _LETTERS = 6  # in a syllable, as Arabic writes it
 
 
@@ -15,7 +17,7 @@ class Syllabic:
     """Reads such names in one text, if it names a state where people bear them, or where one was recognised whole."""
 
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
-        self._judge, self._text, self._words = judge, text, text.words
+        self._judge, self._text, self._people, self._words = judge, text, text.people, text.words
         states = knowledge.words.states["syllabic-surname"]
         told = any(named.country in states for named in (*countries_in(text.doc), *places_in(text.doc)))
         self._surnames, self._is_told = knowledge.words.folded("syllabic-surname"), told
@@ -24,13 +26,33 @@ class Syllabic:
         """The end of the name that such a family's name opens at token `i`, or 0."""
         if i >= limit or self._words[i].folded not in self._surnames or i in self._text.posts:
             return 0
-        if not (self._is_told or self._text.people.words_from(i) == _MOST):
+        if self._words[i].folded in _COPULAS and self._people.words_from(i + 1):
+            return 0  # «الرئيس هو كيم جونغ أون»
+        whole = self._people.words_from(i) == _MOST or self._people.words_from(i + 1) == _MOST - 1
+        if not (self._is_told or whole):
             return 0
         end = i + 1
         while end < min(limit, i + _MOST) and self._goes_on(end):
             end += 1
         hyphened = end < limit and self._text.is_hyphen(end)  # «سونغ-جو»
         return end if end > i + 1 and not hyphened else 0
+
+    def opens(self, i: int) -> bool:
+        """«ناقش لي وي مينغ»: whether a family's name that may be a particle elsewhere opens a name that stands free."""
+        if self._words[i].folded not in self._surnames or self._words[i].folded in _COPULAS or self._words[i].prefix:
+            return False
+        if i in self._people.tokens:
+            return self._people.words_from(i) > 1 or (i > 0 and self._words[i - 1].definite)
+        rest = range(i + 1, i + 1 + self._people.words_from(i + 1))
+        short = 0 < len(rest) < _MOST and all(map(self._may_be, rest))
+        return short and any(self._words[j].folded in self._surnames for j in rest)
+
+    def begins_after(self, start: int, i: int) -> bool:
+        """«التقى ماجد الخاطر لي هونغ كاي»: whether a family's name with «ال» ends before one of East Asia."""
+        if i - start < 2 or not self._words[i - 1].definite or self._words[i].folded not in self._surnames:
+            return False
+        after = i + 1
+        return after < len(self._words) and self._may_be(after) and not self._judge.is_closed(self._words[after])
 
     def _goes_on(self, i: int) -> bool:
         """Whether a token is a syllable of the name; a particle only before one that Arabic does not use: «له جي»."""

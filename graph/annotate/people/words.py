@@ -24,6 +24,7 @@ _PLURALS = ("ين", "ان", "ون", "تين", "تان")
 _INFLECTED = ("ة", "ا", "ات", "ان", "ين", "ون", "ي", "ه", "ها", "هم")
 _OF_VERBS = ("لي", "لت", "سي", "ست", "سن")
 _OF_PRESENT = ("ون", "وا", "ها", "هم", "ه", "نا")  # ends of verbs in the present, and of their objects
+_DUAL = "ين"  # what ends two of a thing that something is done to
 _OF_OWNED = ("ها", "هم", "هما", "ته", "دنا", "ابه", "اره", "يره", "اءه", "انه")
 
 
@@ -40,7 +41,7 @@ class WordJudge:
         self.is_event_verb = lru_cache(_REMEMBERED)(lambda folded: _is_verb(events, folded))
         self.is_event_noun = lru_cache(_REMEMBERED)(lambda word: _is_noun(events, word.folded))
         self.meets = lru_cache(_REMEMBERED)(lambda folded: _meets(events, folded))
-        self.is_object = events.is_needed
+        self.is_object = lru_cache(_REMEMBERED)(lambda folded: _is_given(events, folded))
         self.led_by_ba = knowledge.words.folded("led-by-ba")
         self.fathers = knowledge.words.folded("patronymic")
         self.appoints = knowledge.words.folded("appointing").__contains__
@@ -236,6 +237,13 @@ def _is_event_word(events: EventWords, folded: str) -> bool:
     if not folded.startswith("ف"):
         return events.is_known(folded)
     return any(not prefix.startswith("ف") for prefix, _ in events.readings(folded))
+
+
+def _is_given(events: EventWords, folded: str) -> bool:
+    """Whether a word is what verbs of events are done to, or two of that: «وسام», «الجائزتين»."""
+    pair = folded.removeprefix("ال").removesuffix(_DUAL)
+    two = folded.endswith(_DUAL) and len(pair) > len(_DUAL)
+    return events.is_needed(folded) or (two and (events.is_needed(pair) or events.is_needed(f"{pair[:-1]}ه")))
 
 
 def _is_told(events: EventWords, folded: str) -> bool:

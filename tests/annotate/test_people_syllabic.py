@@ -1,0 +1,41 @@
+"""Names of East Asia are whole though their first word is a particle of Arabic."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+
+
+def names(parse: Parse, text: str) -> list[str]:
+    """The names of the people told."""
+    return [bearer.name.name for bearer in parse(text)._.bearers if bearer.name]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ناقش لي جون وو في الدوحة مع ماجد الخاطر آليات التفتيش.", ["لي جون وو", "ماجد الخاطر"]),
+        ("وتباحث ما تشاو شيوي مع فهد السالم في بكين.", ["ما تشاو شيوي", "فهد السالم"]),
+        ("التقى ماجد الخاطر كيم دونغ هيون في الدوحة.", ["ماجد الخاطر", "كيم دونغ هيون"]),
+        ("الرئيس هو كيم جونغ أون.", ["كيم جونغ أون"]),
+    ],
+)
+def test_a_family_name_that_is_a_particle_opens_a_name(parse: Parse, text: str, told: list[str]) -> None:
+    """«لي» and «ما» do before a name of syllables, and «هو» says who somebody is."""
+
+    assert names(parse, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("يفتتحه الوزير التايلندي أنوتين سوكها في مايو.", ["أنوتين سوكها"]),
+        ("وسلمهما خالد بن صقر المنصوري الدرعين في حفل.", ["خالد بن صقر المنصوري"]),
+        ("سلم سعيد الكندي الجائزتين إلى الفائزين.", ["سعيد الكندي"]),
+    ],
+)
+def test_names_end_where_two_things_are_given(parse: Parse, text: str, told: list[str]) -> None:
+    """A foreign word shaped as a verb goes on with a name; «الدرعين» does not."""
+
+    assert names(parse, text) == told
