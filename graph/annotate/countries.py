@@ -127,8 +127,9 @@ class Countries:
             return True
         before = hit.start - (hit.start > 0 and words_in(doc)[hit.start - 1].text in COMMAS)
         joined = before < hit.start or hit.prefix == "و"  # «الأردن وعمان والكويت»
-        states = (each for each in hits_in(doc).names(Kind.COUNTRY) if not each.payload.ambiguous) if joined else ()
-        return any(each.end == before for each in states)
+        plain = [each for each in hits_in(doc).names(Kind.COUNTRY) if not each.payload.ambiguous]
+        joins = not definite and any(each.start == hit.end and each.prefix == "و" for each in plain)
+        return joins or (joined and any(each.end == before for each in plain))  # «وزراء داخلية مالي والنيجر»
 
     def _named(self, doc: Doc, hit: Hit) -> Named:
         nisba = _is_nisba(hit)

@@ -17,8 +17,10 @@ from graph.annotate.tokens import fold, has_article, split
 from graph.annotate.word import Word, words_in
 from graph.annotate.words import Entry
 from graph.model import Kind
+from graph.smallwords import small_words
 
 _AROUND = 6  # words inside and on either side of quotation marks
+_RELATIVES = frozenset(small_words("relative"))
 
 
 class _Pattern(NamedTuple):
@@ -28,6 +30,7 @@ class _Pattern(NamedTuple):
     length: int
     definite: bool | None  # whether the first word has the article; None where it may
     hamza: bool  # the first word is written with «ئ»
+    feminine: bool  # it ends with «ة»
     inner: tuple[tuple[str, bool], ...]  # of each word after it, its proclitics, and whether it has the article
 
 
@@ -109,9 +112,10 @@ def _pattern(entry: Entry, prefixes: list[str], definite: tuple[bool, ...]) -> _
     """«رئيس» is not «الرئيس», and «قايد», a surname, is not «قائد»; other names may gain an article, none loses it."""
     inner = tuple(zip(prefixes[1:], definite[1:], strict=True))
     if entry.category == "title":
-        return _Pattern(entry, len(prefixes), definite[0], "ئ" in entry.text.split()[0], inner)
+        first = entry.text.split()[0]
+        return _Pattern(entry, len(prefixes), definite[0], "ئ" in first, first.endswith("ة"), inner)
     needed = definite[0] and not _is_one_foreign_word(entry, len(prefixes))
-    return _Pattern(entry, len(prefixes), True if needed else None, False, inner)
+    return _Pattern(entry, len(prefixes), True if needed else None, False, False, inner)
 
 
 def _words(text: str) -> list[str]:
@@ -156,6 +160,8 @@ def _fits(words: list[Word], first: int, pattern: _Pattern) -> bool:
         return False
     if pattern.hamza and "ئ" not in word.text:
         return False
+    if pattern.feminine and word.text.endswith("ه") and first and words[first - 1].norm in _RELATIVES:
+        return False  # «الوفد الذي قاده فلان»: a verb, not «قادة»
     if not pattern.inner:
         return True
     after = words[first + 1 : first + pattern.length]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import sides
@@ -55,7 +56,14 @@ def _is_ceremony(draft: Draft) -> bool:
     if draft.mode != "Signing":
         return bool(draft.parties) or _is_given_somewhere(draft)
     verb = draft.clause is not None and draft.clause.trigger.is_verb
+    if draft.clause is not None and draft.clause.taken("=agent") and _takes_place(draft.clause):
+        return bool(draft.parties)  # «جرى توقيع المذكرة من قبل فلان»
     return len(draft.parties) + len(draft.unnamed) >= 2 or (verb and not draft.parties)
+
+
+def _takes_place(clause: Clause) -> bool:
+    """Whether a verb tells that what a noun names took place."""
+    return clause.governor is not None and clause.governor.trigger.role == "OccurVerb"
 
 
 def _is_given_somewhere(draft: Draft) -> bool:

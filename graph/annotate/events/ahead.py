@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause, opens
+from graph.annotate.events.clauses import Clause, is_counted, opens
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.governors import is_edition
 from graph.annotate.events.particles import AROUND, COPULAS, PERSONAL, WITH_THEM
@@ -29,6 +29,8 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> Non
         _take_traveller(draft, clause, drafts)
         if clause.trigger.form.pronoun in ("ه", "ها") and not clause.carried and not is_edition(clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
+        if _is_made_ahead(clause, clauses):
+            _take_subject(draft, clause, clauses[position + 1 :])  # «خلال الزيارة التي يقوم بها لفرنسا، التقى فلان …»
         if _opens_talks(draft, clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في لقاء مع فلان، بحث فلان …»
             continue
@@ -42,6 +44,13 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> Non
         elif draft.type == "Talks" and len(draft.parties) == 1 and _tells_partner(draft, clause):
             for phrase in clause.near:
                 fill(draft, "participant", phrase)
+
+
+def _is_made_ahead(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether a relative clause tells that someone makes what opens the sentence, but not who: he is told after."""
+    verbs = [other for other in clauses if other.antecedent is clause and other.trigger.role == "SupportVerb"]
+    alone = all(not (verb.subject or verb.taken("bare")) and not is_counted(verb) for verb in verbs)
+    return bool(verbs) and alone and _leads(clause) and clause.link in (*AROUND, "في")
 
 
 def _leads(clause: Clause) -> bool:
@@ -103,5 +112,6 @@ def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None
     governor = clause.governor if clause.governor and not clause.governor.trigger.says("being") else None
     verb = governor if governor and governor.subject else next(later, None)
     for phrase in verb.subject if verb else ():
-        if phrase.kind in PERSONAL or phrase.plural:  # «اطلع وفد من الوزارة على …، خلال زيارة إلى …»
+        sent = phrase.plural or (phrase.kind == "country" and verb is not None and verb.subject_told)  # «الوفد الكيني»
+        if phrase.kind in PERSONAL or sent:  # «اطلع وفد من الوزارة على …، خلال زيارة إلى …»
             fill(draft, "host" if draft.rule == "receive" else "participant", phrase)

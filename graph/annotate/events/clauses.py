@@ -9,7 +9,8 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
 
-BESIDE_OTHERS = ("SupportVerb", "AttendVerb", "OrganizerVerb")  # verbs whose subject may do it with or beside others
+# Verbs whose subject may do it with or beside others.
+BESIDE_OTHERS = ("SupportVerb", "AttendVerb", "OrganizerVerb", "AgreeVerb")
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,8 @@ def _is_only_place(clause: Clause, argument: Argument) -> bool:
     """Whether a town after a verb of talks, or what someone leaves, acts: «اجتمع بمديري تعليم عسير، جيزان»."""
     frame = clause.trigger.frame
     if frame is not None and frame.name == "leave":
-        return all(phrase.kind in ("place", "country") for phrase in argument.phrases)
+        sent = clause.subject_told and argument.phrases[0].start == clause.trigger.end + 1  # «غادر الوفد الكيني نيس»
+        return not sent and all(phrase.kind in ("place", "country") for phrase in argument.phrases)
     talks = frame is not None and frame.type == "Talks" and frame.roles.get("subject") == "participant"
     return talks and all(phrase.kind == "place" for phrase in argument.phrases)
 
@@ -141,7 +143,7 @@ def holder(clause: Clause) -> tuple[Phrase, ...]:
     if governor is None or clause.trigger.is_verb or clause.link or clause.trigger.form.pronoun not in ("ه", "ها"):
         return ()
     carries = governor.trigger.is_verb and governor.trigger.role == "SupportVerb" and not governor.trigger.says("being")
-    told = [phrase for argument in governor.taken("bare")[:1] for phrase in argument.phrases]
+    told = [phrase for argument in governor.taken("bare")[:1] for phrase in argument.phrases] or governor.before
     return governor.subject if carries and len(told) == 1 and governor.subject == tuple(told) else ()
 
 

@@ -16,6 +16,7 @@ from graph.annotate.events.particles import (
     AFTER,
     APART,
     AT_EVENT,
+    BEFORE,
     COMPLEMENTIZERS,
     PREPOSITIONS,
     RELATIVES,
@@ -223,9 +224,19 @@ def _take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
     parties = set(draft.values("participant"))
     visits = [other for other in drafts if other.type == "Visit" and parties & set(other.values("participant"))]
     apart = draft.clause is not None and draft.clause.link in APART  # not held where the journey leads
+    visits = [visit for visit in visits if not _is_told_apart(visit)]
     visits = [] if apart else [visit for visit in visits if not (is_yet_to_come(visit, draft) or _has_stations(visit))]
     for giver in [draft.sideline] if draft.sideline else visits if len(visits) == 1 else []:
         share(giver, draft, "place")
+
+
+def _is_told_apart(visit: Draft) -> bool:
+    """Whether a journey is told as made later, or a visit as made before: «قبل سفره إلى باريس، التقى فلانا»."""
+    clause = visit.clause
+    if clause is None or clause.trigger.is_verb:
+        return False
+    goes = clause.trigger.frame is not None and clause.trigger.frame.goes_to
+    return clause.link in BEFORE or (clause.link in AFTER and not goes)
 
 
 def _has_stations(visit: Draft) -> bool:

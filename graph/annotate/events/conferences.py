@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, add, fill, fill_date
+from graph.annotate.events.drafts import Draft, add, fill, fill_date, values_of
 from graph.annotate.events.governors import is_edition, subject_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import on_margin
@@ -20,6 +20,7 @@ from graph.folding import stem_of
 from graph.model import Span
 
 _WITH = "مع"
+_SEVERAL = 3  # states whose meeting has many sides
 _EDITION = 3  # words in «الثامنة من»
 
 
@@ -35,7 +36,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     holders = covered(phrase for phrase in phrases_in(doc) if phrase.kind in PERSONAL and not phrase.plural)
     after = [folded_words(doc)[i] for i in range(draft.end, min(draft.end + 4, len(doc))) if i not in holders]
     after = after[: after.index(_WITH)] if _WITH in after else after  # «اجتماع مع قادة الكتل»
-    near = [stem_of(form) for word in after for form in (word, *_without_lam(word))]
+    near = [stem_of(form) for word in after for form in (word, word.removesuffix("ا"), *_without_lam(word))]
     partners = [
         argument
         for relation in ("مع", "ب")
@@ -82,7 +83,12 @@ def _without_lam(word: str) -> tuple[str, str]:
 
 
 def _is_of_many(draft: Draft) -> bool:
-    """Whether holders of one post in many bodies meet: «يعقد وزراء الخارجية العرب اجتماعا»."""
+    """Whether three states meet, or holders of one post in many bodies: «يعقد وزراء الخارجية العرب اجتماعا»."""
+    states = {
+        value for phrase in draft.parties if phrase.kind == "country" or phrase.country for value in values_of(phrase)
+    }
+    if len(states) >= _SEVERAL and len(states) == len(draft.values("participant")):
+        return True  # «اتفقت كينيا وأوغندا وتنزانيا، في اجتماع …»
     governor = draft.clause.governor if draft.clause else None
     subject = governor.subject if governor and governor.trigger.role == "SupportVerb" else ()
     for argument in draft.clause.taken("genitive") if draft.clause else ():

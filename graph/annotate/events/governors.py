@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.annotate.events.clauses import BESIDE_OTHERS, Clause, find_objects, holder
-from graph.annotate.events.particles import AT_EVENT, DURING, HANDED, PERSONAL, PLACED
+from graph.annotate.events.particles import AFTER, AT_EVENT, DURING, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
@@ -95,7 +95,7 @@ def _dates_of_governor(clause: Clause) -> list[DateMention]:
     if (
         clause.trigger.is_verb
         or governor is None
-        or (governor.trigger.role in ("event", "ReportVerb") and not _is_host(clause, governor))
+        or (governor.trigger.role in ("event", "ReportVerb", "AgreeVerb") and not _is_host(clause, governor))
         or not _reaches(clause, governor)
     ):
         return []
@@ -105,9 +105,9 @@ def _dates_of_governor(clause: Clause) -> list[DateMention]:
 
 
 def _is_ended(clause: Clause, governor: Clause) -> bool:
-    """Whether a verb tells only the end of a journey: «اختتم فلان، اليوم، زيارة إلى …»."""
-    visit = clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
-    return visit and governor.trigger.is_verb and governor.trigger.says("ending")
+    """Whether a verb tells only the end of a journey or a conference: «اختتم فلان زيارة إلى …», «اختتمت أمس الندوة»."""
+    lasts = clause.trigger.frame is not None and clause.trigger.frame.type in ("Visit", "Conference")
+    return lasts and governor.trigger.is_verb and governor.trigger.says("ending")
 
 
 def _last_day(date: DateMention) -> DateMention:
@@ -122,7 +122,7 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         return
     invites = slot == "host" and clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
     hosts = _is_host(clause, governor) and not clause.of_others
-    tells = governor.trigger.role not in ("event", "ReportVerb") or invites or hosts
+    tells = governor.trigger.role not in ("event", "ReportVerb", "AgreeVerb") or invites or hosts
     if tells and not _is_witnessed(clause, governor):
         yield from _places_before(clause, governor)
     if governor.trigger.role == "HandVerb":
@@ -212,11 +212,25 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         return "participant" if governor.trigger.frame.goes_to and led else ""
     if role == "HandVerb":
         return "participant" if clause.link in AT_EVENT and kind == "Ceremony" else ""
+    if _agrees(governor) and _agree_there(clause):
+        return "participant"
     if role == "ReportVerb":
         return "participant" if clause.link in AT_EVENT and kind in ("Conference", "Ceremony") else ""
     if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
         return "participant"  # «وضم الاجتماع فلانا وفلانا»
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
+
+
+def _agrees(governor: Clause) -> bool:
+    """Whether a verb tells what the parties to a meeting agreed or decided."""
+    verb = governor.trigger
+    return verb.is_verb and (verb.role == "AgreeVerb" or (verb.says("deciding") and len(governor.subject) > 1))
+
+
+def _agree_there(clause: Clause) -> bool:
+    """Whether those who agree do so at a meeting or after it: «اتفق فلان وفلان، في ختام مباحثات …، على …»."""
+    meets = clause.trigger.frame is not None and clause.trigger.frame.type in ("Talks", "Conference")
+    return meets and (clause.ending or clause.link in (*AT_EVENT, *AFTER))
 
 
 def _is_host(clause: Clause, governor: Clause) -> bool:
@@ -257,6 +271,8 @@ def _is_purpose(clause: Clause) -> bool:
 
 def _reaches(clause: Clause, governor: Clause) -> bool:
     role = governor.trigger.role
+    if _agrees(governor):
+        return _agree_there(clause)
     if role == "ReportVerb":
         named = sum(phrase.end - phrase.start for argument in governor.arguments for phrase in argument.phrases)
         near = clause.trigger.start - governor.trigger.end - named <= (_SPEECH if clause.link == "في" else _SPEECH * 2)

@@ -11,6 +11,7 @@ from graph.annotate.events.memory import Memory
 from graph.annotate.events.nouns import (
     comes_next,
     is_aimed,
+    is_done,
     is_of_band,
     is_of_plain_noun,
     is_part,
@@ -89,6 +90,7 @@ class Heads:
         clause.subject_told = not means_others and has_worded_subject(ground, trigger)
         clause.elsewhere = not trigger.form.pronoun and is_elsewhere(ground, trigger.end)
         clause.leads_session = trigger.role == "AttendVerb" and leads_session(ground, self._course.start, trigger)
+        held = self._noun_before(clause) if _is_held(trigger) and self._course.relative is None else None
         if "و" in trigger.prefix or "ف" in trigger.prefix or trigger.role == "ReportVerb":
             if self._course.relative is None:
                 self._subjects.settle()
@@ -107,7 +109,7 @@ class Heads:
             False,
         )  # «القمة في نسختها الرابعة التي نظمتها …»
         clause.antecedent = self._course.relative if isinstance(self._course.relative, Clause) else None
-        clause.antecedent = clause.antecedent or (None if apart else self._noun_before(clause))
+        clause.antecedent = clause.antecedent or held or (None if apart else self._noun_before(clause))
         if self._course.relative is None and self._happens(clause):
             self._subjects.settle()  # what follows is no part of the events before
             self._course.open, clause.antecedent = [], None
@@ -187,8 +189,9 @@ class Heads:
 
     def _on_noun(self, clause: Clause) -> None:
         ground, trigger = self._ground, clause.trigger
-        governors = [other for other in self._course.open if other.trigger.is_verb or not other.trigger.is_event]
-        clause.governor = next(reversed(governors or self._course.open), None)
+        told = [other for other in self._course.open if not is_done(ground, other)]
+        governors = [other for other in told if other.trigger.is_verb or not other.trigger.is_event]
+        clause.governor = next(reversed(governors or told), None)
         prefix = trigger.prefix.lstrip("وف")
         clause.link = prefix if prefix in ("ب", "ل") else link_before(ground, trigger.start)
         clause.governor = _past_companion(clause, governors)
@@ -237,6 +240,11 @@ def _begins_with_event(clauses: list[Clause]) -> bool:
     held = all(other.antecedent is noun for other in clauses[1:])
     frame = noun.trigger.frame if noun is not None and not (noun.before or noun.aimed) else None
     return held and frame is not None and frame.type in ("Conference", "Ceremony")
+
+
+def _is_held(verb: Trigger) -> bool:
+    """Whether «و» goes on to who holds the event told before: «… المنتدى الرابع، وتنظمه الوزارة»."""
+    return verb.role in ("OrganizerVerb", "HostVerb") and bool(verb.form.pronoun) and verb.prefix.startswith("و")
 
 
 def _is_purpose(noun: Clause) -> bool:

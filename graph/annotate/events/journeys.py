@@ -36,20 +36,22 @@ def share_journey(drafts: list[Draft]) -> None:
 
 def share_travellers(drafts: list[Draft]) -> None:
     """Who is on the way makes the visit that he goes for: «وصل فلان إلى دكار في زيارة عمل، يرافقه فلان»."""
-    for journey, visit in pairwise(drafts):
-        if visit.type == journey.type == "Visit" and _is_made_by(journey, visit):
-            for phrase in journey.phrases("participant"):
-                fill(visit, "participant", phrase)
+    for place, visit in enumerate(drafts):
+        before = [draft for draft in drafts[:place] if draft.clause is not visit.clause]  # a tour is several
+        for journey in before[-1:]:
+            if visit.type == journey.type == "Visit" and _is_made_by(journey, visit):
+                for phrase in journey.phrases("participant"):
+                    fill(visit, "participant", phrase)
 
 
 def _is_made_by(journey: Draft, visit: Draft) -> bool:
-    """Whether «في» leads from a verb of motion to a visit of no other place."""
+    """Whether «في» leads from a verb of motion to a visit of no other place, or to a tour."""
     clause, verb = visit.clause, journey.clause
     if clause is None or verb is None or not verb.trigger.is_verb or clause.trigger.is_verb:
         return False
     goes = verb.trigger.frame is not None and verb.trigger.frame.goes_to
     plain = clause.link == "في" and not (clause.trigger.definite or clause.trigger.form.pronoun)
-    return goes and plain and set(visit.values("place")) <= set(journey.values("place"))
+    return goes and plain and (visit.mode == "Tour" or set(visit.values("place")) <= set(journey.values("place")))
 
 
 def share_day(drafts: list[Draft]) -> None:

@@ -42,6 +42,7 @@ from graph.annotate.events.medals import needed_noun
 from graph.annotate.events.merge import told_once
 from graph.annotate.events.occasions import join_occasions, join_offices
 from graph.annotate.events.offices import add_hosts_at_home
+from graph.annotate.events.openings import attach_openings
 from graph.annotate.events.presence import attach_presence
 from graph.annotate.events.relatives import attach_relatives
 from graph.annotate.events.roles import draft_of
@@ -98,6 +99,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     attach_honoured(clauses, drafts)
     look_ahead(clauses, drafts, doc)
     attach_attendance(clauses, drafts, events, doc, words)
+    attach_openings(clauses, drafts, events, doc, words)
     attach_presence(clauses, drafts, events, doc, words)
     attach_speeches(sentence.own_phrases, drafts, events, doc, words)
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)

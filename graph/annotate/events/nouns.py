@@ -5,11 +5,20 @@ from __future__ import annotations
 from graph.annotate.events.agreement import fits_relative, gender_of_relative
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.ground import Ground
-from graph.annotate.events.particles import ADVERBS, COMMAS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, unjoined
+from graph.annotate.events.particles import (
+    ADVERBS,
+    COMMAS,
+    DEMONSTRATIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    WITH_THEM,
+    unjoined,
+)
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.verbs import is_verb
 
 _PART = 5  # words from «النسخة» to the fair: «النسخة السادسة عشرة من معرض …»
+_RESUMED = 3  # words after a verb within which «بها» leads back to its noun
 _BAND = 4  # words from «فريق» to the verb that tells who is in it: «جبهة معادية للإرهاب بمشاركة …»
 
 
@@ -47,6 +56,13 @@ def is_past_guests(ground: Ground, governor: Clause, trigger: Trigger) -> bool:
     comma = next((i for i in between if ground.folded[i] in COMMAS), trigger.start)
     goes_on = any(is_verb(ground.tokens[i].norm.removeprefix("و")) for i in range(comma + 1, trigger.start))
     return attends and (goes_on or any(ground.folded[i] in RELATIVES for i in between))
+
+
+def is_done(ground: Ground, verb: Clause) -> bool:
+    """Whether a verb has the noun of its relative clause for object: «شهدت الزيارة التي قام بها فلان محادثات»."""
+    carries = verb.trigger.is_verb and verb.trigger.role == "SupportVerb" and verb.antecedent is not None
+    after = ground.folded[verb.trigger.end : verb.trigger.end + _RESUMED]
+    return carries and (bool(verb.trigger.form.pronoun) or any(word in WITH_THEM for word in after))
 
 
 def comes_next(ground: Ground, governor: Clause, start: int) -> bool:

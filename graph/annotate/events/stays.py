@@ -35,7 +35,8 @@ def _left(clause: Clause, phrases: Sequence[Phrase]) -> list[Phrase]:
     """«غادر فلان الرباط بعد زيارة …»: the place that somebody leaves after a visit, right after him or the verb."""
     verb = clause.governor
     frame = verb.trigger.frame if verb is not None else None
-    if verb is None or frame is None or frame.name != "leave" or clause.link not in AFTER:
+    after_it = clause.link in AFTER or clause.ending
+    if verb is None or frame is None or frame.name != "leave" or not after_it:
         return []
     after = {verb.trigger.end, *(phrase.end for phrase in verb.subject)}
     places = (phrase for phrase in phrases if phrase.kind in ("place", "country") and not phrase.prefix)

@@ -71,6 +71,8 @@ def count_told(ground: Ground, index: int) -> int:
     told = ground.phrases.get(index)
     if told is not None and told.kind == "person" and told.key:
         return 0  # «عقد الوزيران فلان وفلان»
+    if told is not None and (told.country or told.kind == "country"):
+        return 0  # «بحث الجانبان الكيني والأوغندي»
     ahead = ground.folded[index : index + 3]
     counts = {"PairNoun": 2, "TrioNoun": 3}
     return next((count for name, count in counts.items() if ground.words.starts(name, ahead)), 0)

@@ -44,6 +44,7 @@ VERB_CLASSES = (
     "RepresentVerb",
     "UniteVerb",
     "ReportVerb",
+    "AgreeVerb",
     "OccurVerb",
     "ConveneVerb",
     "SpeakVerb",

@@ -1,0 +1,54 @@
+"""Bring in who opens or closes what was told before: «وأشرف على افتتاحها فلان», «أعطى فلان إشارة انطلاقه»."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.agreement import fits_relative
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import PERSONAL
+from graph.annotate.morphology import PRONOUNS
+from graph.annotate.word import Word, words_in
+
+_HELD = ("Conference", "Ceremony")
+_MEANT = {"ه": "الذي", "ها": "التي"}  # the relative pronoun that goes with a noun of which a pronoun speaks
+
+
+def attach_openings(
+    clauses: Sequence[Clause], drafts: Mapping[int, Draft], events: Sequence[Draft], doc: Doc, words: EventWords
+) -> None:
+    """Add whoever acts where the opening or the end of a conference is told by a pronoun, to that conference."""
+    for noun in clauses:
+        verb, pronoun = noun.governor, _pronoun_of_opening(noun, doc, words)
+        if verb is None or not pronoun or not verb.trigger.is_verb:
+            continue
+        before = [draft for start, draft in sorted(drafts.items()) if start < noun.trigger.start]
+        held = [draft for draft in (before or events) if draft.type in _HELD and _may_mean(pronoun, draft)]
+        for phrase in verb.subject if held else ():
+            if phrase.kind in PERSONAL:
+                fill(held[-1], "participant", phrase)
+
+
+def _pronoun_of_opening(noun: Clause, doc: Doc, words: EventWords) -> str:
+    """The pronoun of «افتتاحها» or «اختتام أشغاله»; "" for none."""
+    trigger = noun.trigger
+    if trigger.is_verb or not words.has("OpeningNoun", trigger.lemma):
+        return ""
+    if trigger.form.pronoun:
+        return trigger.form.pronoun
+    after = words_in(doc)[trigger.end : trigger.end + 1]
+    return next((pronoun for word in after if (pronoun := _of_course(word, words))), "")
+
+
+def _of_course(word: Word, words: EventWords) -> str:
+    """The pronoun of a word for what goes on at a conference: «أشغاله», «فعالياتها»."""
+    forms = ((pronoun, word.norm.removesuffix(pronoun)) for pronoun in PRONOUNS if word.norm.endswith(pronoun))
+    return next((pronoun for pronoun, noun in forms if words.has("CourseNoun", noun)), "")
+
+
+def _may_mean(pronoun: str, draft: Draft) -> bool:
+    return draft.clause is not None and fits_relative(draft.clause, _MEANT.get(pronoun, ""))
