@@ -8,7 +8,7 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import sides
 from graph.annotate.phrases import Phrase
 
-_PRESENT = ("AttendVerb", "ReportVerb")  # whoever attends, or speaks there: «أكد فلان في ندوة …»
+_PRESENT = ("AttendVerb", "ReportVerb", "AgreeVerb")  # whoever attends, or speaks there: «أكد فلان في ندوة …»
 _HOLDING = ("OrganizerVerb", "HostVerb", "OccurVerb")  # verbs that tell that something is held
 _PLACED = (
     "assemble",

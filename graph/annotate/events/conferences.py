@@ -26,7 +26,7 @@ _EDITION = 3  # words in «الثامنة من»
 
 def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     """Make «اجتماع» a conference where many parties sit together: «اجتماع وزراء الداخلية العرب»."""
-    if _sits_alone(draft, doc, words):
+    if _sits_alone(draft, doc, words) or (_is_told_by_verb(draft) and _is_of_states(draft)):
         draft.type, draft.mode = "Conference", "Gathering"
     if not draft.also or draft.is_attended:
         return
@@ -84,16 +84,24 @@ def _without_lam(word: str) -> tuple[str, str]:
 
 def _is_of_many(draft: Draft) -> bool:
     """Whether three states meet, or holders of one post in many bodies: «يعقد وزراء الخارجية العرب اجتماعا»."""
-    states = {
-        value for phrase in draft.parties if phrase.kind == "country" or phrase.country for value in values_of(phrase)
-    }
-    if len(states) >= _SEVERAL and len(states) == len(draft.values("participant")):
-        return True  # «اتفقت كينيا وأوغندا وتنزانيا، في اجتماع …»
+    if _is_of_states(draft):
+        return True
     governor = draft.clause.governor if draft.clause else None
     subject = governor.subject if governor and governor.trigger.role == "SupportVerb" else ()
     for argument in draft.clause.taken("genitive") if draft.clause else ():
         subject = argument.phrases
     return len(subject) == 1 and subject[0].plural and subject[0].kind == "post"
+
+
+def _is_told_by_verb(draft: Draft) -> bool:
+    return draft.rule == "sit" and draft.clause is not None and draft.clause.trigger.is_verb
+
+
+def _is_of_states(draft: Draft) -> bool:
+    """Whether three states or more meet: «اتفقت كينيا وأوغندا وتنزانيا، في اجتماع …»."""
+    told = [phrase for phrase in draft.parties if phrase.kind == "country" or phrase.country]
+    states = {value for phrase in told for value in values_of(phrase)}
+    return len(states) >= _SEVERAL and len(states) == len(draft.values("participant"))
 
 
 def _is_of_body(draft: Draft) -> bool:

@@ -60,9 +60,13 @@ def is_past_guests(ground: Ground, governor: Clause, trigger: Trigger) -> bool:
 
 def is_done(ground: Ground, verb: Clause) -> bool:
     """Whether a verb has the noun of its relative clause for object: «شهدت الزيارة التي قام بها فلان محادثات»."""
-    carries = verb.trigger.is_verb and verb.trigger.role == "SupportVerb" and verb.antecedent is not None
-    after = ground.folded[verb.trigger.end : verb.trigger.end + _RESUMED]
-    return carries and (bool(verb.trigger.form.pronoun) or any(word in WITH_THEM for word in after))
+    trigger = verb.trigger
+    if not trigger.is_verb or verb.antecedent is None:
+        return False
+    holds = trigger.role in ("OrganizerVerb", "HostVerb") or trigger.says("hosting")
+    after = ground.folded[trigger.end : trigger.end + _RESUMED] if trigger.role == "SupportVerb" else []
+    carries = holds or trigger.role == "SupportVerb"
+    return (carries and bool(trigger.form.pronoun)) or any(word in WITH_THEM for word in after)
 
 
 def comes_next(ground: Ground, governor: Clause, start: int) -> bool:

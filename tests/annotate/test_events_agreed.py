@@ -1,0 +1,144 @@
+"""What sentences tell of those who agree at a meeting, of sides, openings, ends and departures."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.told import NADIA, OMAR, SALIM, filled, told, told_once
+
+KENYA, UGANDA, CHAD = "country/KE", "country/UG", "country/TD"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتفق [سالم|person/salim] و[نادية|person/nadia]، في لقاء عقد ب[باريس|place/paris]، على فتح المعبر.",
+        "توصل [سالم|person/salim] و[نادية|person/nadia]، عقب محادثات في [باريس|place/paris]، إلى تفاهم.",
+        "وافق [سالم|person/salim] و[نادية|person/nadia]، في ختام محادثات جرت ب[باريس|place/paris]، على المشروع.",
+        "تعهد [سالم|person/salim] مع [نادية|person/nadia]، خلال اجتماع احتضنته [باريس|place/paris]، بدعم البرنامج.",
+    ],
+)
+def test_those_who_agree_at_a_meeting_are_its_parties(text: str) -> None:
+    """Who agrees, decides or pledges at talks or after them takes part in them."""
+
+    event = told_once(text)
+
+    assert (filled(event, "participant"), filled(event, "place")) == ([NADIA, SALIM], ["place/paris"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتفقت [كينيا|country/KE||KE] و[أوغندا|country/UG||UG] و[تشاد|country/TD||TD]، في اجتماع استضافته "
+        "[القاهرة|place/cairo]، على إحداث قوة مشتركة.",
+        "قررت [كينيا|country/KE||KE] و[أوغندا|country/UG||UG] و[تشاد|country/TD||TD]، في اجتماع ب[القاهرة|place/cairo]، "
+        "إحداث قوة مشتركة.",
+        "اجتمعت [كينيا|country/KE||KE] و[أوغندا|country/UG||UG] و[تشاد|country/TD||TD] في [القاهرة|place/cairo].",
+    ],
+)
+def test_three_states_meet_in_a_conference(text: str) -> None:
+    """A meeting of three states and nobody else is one of many sides."""
+
+    event = told_once(text)
+
+    assert (event.type, filled(event, "participant")) == ("Conference", [KENYA, CHAD, UGANDA])
+
+
+@pytest.mark.parametrize("side", ["الجانبان", "الطرفان", "الوفدان"])
+def test_sides_are_the_states_that_describe_them(side: str) -> None:
+    """«بحث الجانبان الكيني والأوغندي» is said of two states."""
+
+    event = told_once(f"بحث {side} [الكيني|country/KE||KE] و[الأوغندي|country/UG||UG] في [القاهرة|place/cairo] الحدود.")
+
+    assert filled(event, "participant") == [KENYA, UGANDA]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خلال الزيارة التي يقوم بها إلى [باريس|place/paris]، اجتمع [سالم|person/salim] مع [نادية|person/nadia].",
+        "شهدت الزيارة التي قام بها [سالم|person/salim] إلى [باريس|place/paris] محادثات مع [نادية|person/nadia].",
+    ],
+)
+def test_a_visit_that_a_relative_clause_tells_is_its_makers(text: str) -> None:
+    """He who makes it may stand after it, and what follows is no part of it."""
+
+    visit, talks = told(text)
+
+    assert (visit.type, filled(visit, "participant"), filled(visit, "place")) == ("Visit", [SALIM], ["place/paris"])
+    assert (talks.type, filled(talks, "participant")) == ("Talks", [NADIA, SALIM])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تحتضن [باريس|place/paris] منتدى الأمن، وتنظمه [وزارة الصحة|agency/health].",
+        "تحتضن [باريس|place/paris] منتدى الأمن، وستنظمه [وزارة الصحة|agency/health].",
+    ],
+)
+def test_who_organizes_is_told_by_a_verb_of_its_own(text: str) -> None:
+    """«وتنظمه» goes on to who organizes what was told before."""
+
+    assert filled(told_once(text), "organizer") == ["agency/health"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نظمت [وزارة الصحة|agency/health] ندوة ب[باريس|place/paris] وأشرف على افتتاحها [سالم|person/salim].",
+        "نظمت [وزارة الصحة|agency/health] مؤتمرا ب[باريس|place/paris]. وأشرف على اختتام أشغاله [سالم|person/salim].",
+        "نظمت [وزارة الصحة|agency/health] ندوة ب[باريس|place/paris] حضر افتتاحها [سالم|person/salim].",
+    ],
+)
+def test_who_opens_a_conference_is_there(text: str) -> None:
+    """The opening and the end of a conference are its own, be they told by a pronoun."""
+
+    assert filled(told_once(text), "participant") == [SALIM]
+
+
+def test_an_end_tells_no_beginning() -> None:
+    """The day on which a conference ended is its last."""
+
+    event = told_once("اختتمت {6 مايو 2025|2025-05-06} في [باريس|place/paris] أشغال المؤتمر الرابع.")
+
+    assert (filled(event, "startDate"), filled(event, "endDate")) == ([], ["2025-05-06"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "غادر الوفد [الكيني|country/KE||KE] [القاهرة|place/cairo] بعد زيارة استغرقت أربعة أيام.",
+        "غادر الوفد [الكيني|country/KE||KE] [القاهرة|place/cairo] في ختام زيارة دامت أسبوعا.",
+    ],
+)
+def test_a_delegation_leaves_where_it_was(text: str) -> None:
+    """What somebody leaves at the end of a visit was visited."""
+
+    event = told_once(text)
+
+    assert (event.type, filled(event, "participant"), filled(event, "place")) == ("Visit", [KENYA], ["place/cairo"])
+
+
+def test_a_journey_may_begin_a_tour() -> None:
+    """Whoever sets out on a tour makes it."""
+
+    events = told(
+        "توجه [سالم|person/salim] إلى [القاهرة|place/cairo] في مستهل جولة تقوده أيضا إلى [باريس|place/paris] "
+        "و[الرباط|place/rabat]."
+    )
+
+    assert [(event.type, filled(event, "participant")) for event in events] == [("Visit", [SALIM])] * 3
+    assert sorted(place for event in events for place in filled(event, "place")) == [
+        "place/cairo",
+        "place/paris",
+        "place/rabat",
+    ]
+
+
+def test_talks_before_a_journey_are_not_held_where_it_leads() -> None:
+    """«قبل سفره إلى القاهرة» tells a journey, and talks at home."""
+
+    visit, talks = told("قبل سفره إلى [القاهرة|place/cairo]، التقى [سالم|person/salim] [عمر|person/omar].")
+
+    assert (visit.type, filled(visit, "place")) == ("Visit", ["place/cairo"])
+    assert (filled(talks, "participant"), filled(talks, "place")) == ([OMAR, SALIM], [])
