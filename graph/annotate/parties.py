@@ -66,6 +66,8 @@ def _stands_for_no_state(doc: Doc, bearer: Bearer, plural: bool) -> bool:
     if bearer.name is not None:
         return False
     governors = all(post.title.path == "governor" for post in bearer.posts)
+    if all(post.title.is_minister for post in bearer.posts):
+        return False  # «وزراء الدفاع في كينيا وأوغندا»
     bodies = [body for post in bearer.posts for body in post.bodies]
     of_none = bool(bodies) and not any(body.country for body in bodies)  # «ممثل منظمة الصحة العالمية في مصر»
     return governors or (((plural and bool(bodies)) or of_none) and _tells_where(doc, bearer))

@@ -31,8 +31,8 @@ def test_those_who_agree_at_a_meeting_are_its_parties(text: str) -> None:
     [
         "اتفقت [كينيا|country/KE||KE] و[أوغندا|country/UG||UG] و[تشاد|country/TD||TD]، في اجتماع استضافته "
         "[القاهرة|place/cairo]، على إحداث قوة مشتركة.",
-        "قررت [كينيا|country/KE||KE] و[أوغندا|country/UG||UG] و[تشاد|country/TD||TD]، في اجتماع ب[القاهرة|place/cairo]، "
-        "إحداث قوة مشتركة.",
+        "قررت [كينيا|country/KE||KE] و[أوغندا|country/UG||UG] و[تشاد|country/TD||TD]، في اجتماع "
+        "ب[القاهرة|place/cairo]، إحداث قوة مشتركة.",
         "اجتمعت [كينيا|country/KE||KE] و[أوغندا|country/UG||UG] و[تشاد|country/TD||TD] في [القاهرة|place/cairo].",
     ],
 )
@@ -142,3 +142,59 @@ def test_talks_before_a_journey_are_not_held_where_it_leads() -> None:
 
     assert (visit.type, filled(visit, "place")) == ("Visit", ["place/cairo"])
     assert (filled(talks, "participant"), filled(talks, "place")) == ([OMAR, SALIM], [])
+
+
+def test_those_who_agree_may_stand_after_the_meeting() -> None:
+    """Who agrees after talks that open a sentence has had them."""
+
+    event = told_once("بعد مشاورات استضافتها [باريس|place/paris]، خرج [سالم|person/salim] و[عمر|person/omar] باتفاق.")
+
+    assert (filled(event, "participant"), filled(event, "place")) == ([OMAR, SALIM], ["place/paris"])
+
+
+def test_several_adjectives_name_the_states_that_meet() -> None:
+    """«الاجتماع الوزاري الثلاثي الكيني الأوغندي» is one of two states, held where somebody comes from."""
+
+    event = told_once(
+        "عاد [سالم|person/salim] من [القاهرة|place/cairo]، حيث حضر الاجتماع الوزاري السنوي "
+        "[الكيني|country/KE||KE] [الأوغندي|country/UG||UG]."
+    )
+
+    assert (filled(event, "participant"), filled(event, "place")) == ([KENYA, UGANDA, SALIM], ["place/cairo"])
+
+
+def test_a_house_that_sees_a_meeting_is_no_party() -> None:
+    """«شهد مقر الوزارة» says where, not who."""
+
+    event = told_once("شهد مقر [وزارة الصحة|agency/health] جلسة مباحثات بين [سالم|person/salim] و[نادية|person/nadia].")
+
+    assert filled(event, "participant") == [NADIA, SALIM]
+
+
+def test_an_aside_may_stand_before_whom_somebody_receives() -> None:
+    """A post after the host's name is his own where a guest follows, be it after an aside between commas."""
+
+    event = told_once(
+        "استقبل [سالم|person/salim] [وزير الداخلية|post|agency/interior]، {اليوم|2025-05-06} بمقر الوزارة، "
+        "[نادية|person/nadia]."
+    )
+
+    assert filled(event, "participant") == [NADIA, SALIM]
+
+
+def test_talks_are_not_held_where_their_subject_is() -> None:
+    """A state told after what is discussed, in a town of another state, is no place of the talks."""
+
+    event = told_once(
+        "بحث [سالم|person/salim] ب[القاهرة|place/cairo]، مع [نادية|person/nadia]، سبل دفع العملية السياسية "
+        "في [كينيا|country/KE||KE]."
+    )
+
+    assert filled(event, "place") == ["place/cairo"]
+
+
+@pytest.mark.parametrize("feast", ["الأربعين", "العتبات المقدسة"])
+def test_a_pilgrimage_of_many_is_no_visit(feast: str) -> None:
+    """«زيارة الأربعين» is no visit of those who speak of it."""
+
+    assert [event.type for event in told(f"بحث [سالم|person/salim] مع [عمر|person/omar] زيارة {feast}.")] == ["Talks"]

@@ -11,6 +11,7 @@ from graph.annotate.phrases import Phrase
 from graph.folding import stem_of
 
 _MANY = ("ين", "ون")
+_ADJECTIVES = 3  # words between an event noun and the adjective of a state
 
 
 class Adjectives:
@@ -67,11 +68,11 @@ class Adjectives:
 
     def _describes(self, clause: Clause) -> bool:
         """Whether at most an adjective of the event noun stands before: «المباحثات الأمنية المغربية»."""
-        if len(self._course.since) > 1 or self._last_is_nearer():
+        since = [self._ground.tokens[i] for i in self._course.since]
+        if len(since) > _ADJECTIVES or self._last_is_nearer():
             return False
-        return (
-            not self._course.since or is_definite(self._ground.tokens[self._course.since[0]]) == clause.trigger.definite
-        )
+        several = len(since) < 2 or all(word.is_adjective_shaped for word in since)  # «الاجتماع الوزاري الثلاثي الكيني»
+        return several and all(is_definite(word) == clause.trigger.definite for word in since)
 
     def _last_is_nearer(self) -> bool:
         """Whether it is the place named last that an adjective describes: «ملتقى الشباب بمدينة صلالة العمانية»."""

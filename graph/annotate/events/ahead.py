@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, is_counted, opens
 from graph.annotate.events.drafts import Draft, fill
-from graph.annotate.events.governors import is_edition
+from graph.annotate.events.governors import agrees_at, is_edition
 from graph.annotate.events.particles import AROUND, COPULAS, PERSONAL, WITH_THEM
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
@@ -31,6 +31,7 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> Non
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
         if _is_made_ahead(clause, clauses):
             _take_subject(draft, clause, clauses[position + 1 :])  # «خلال الزيارة التي يقوم بها لفرنسا، التقى فلان …»
+        _take_those_agreed(draft, clause, clauses[position + 1 :])
         if _opens_talks(draft, clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في لقاء مع فلان، بحث فلان …»
             continue
@@ -91,6 +92,17 @@ def _take_party(draft: Draft, clause: Clause) -> None:
     travels = governor is not None and governor.trigger.is_verb and governor.trigger.is_event
     for phrase in governor.subject if governor and travels else clause.before if governor is None else ():
         if phrase.kind in PERSONAL:
+            fill(draft, "participant", phrase)
+
+
+def _take_those_agreed(draft: Draft, clause: Clause, following: list[Clause]) -> None:
+    """Let those who agree after a meeting have had it: «بعد مشاورات …، خرجت كينيا وأوغندا باتفاق»."""
+    verb = next((other for other in following if other.trigger.is_verb and other.antecedent is not clause), None)
+    alone = draft.type in ("Talks", "Conference") and not draft.values("participant") and _leads(clause)
+    if verb is None or not alone or not agrees_at(verb) or clause.link not in (*AROUND, "في"):
+        return
+    for phrase in verb.subject:
+        if phrase.kind != "place":
             fill(draft, "participant", phrase)
 
 

@@ -6,7 +6,7 @@ from graph.annotate.events.clauses import Clause, lacks_object
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.leaders import AT_HEAD
-from graph.annotate.events.particles import COMMAS, OF_SIDE, PERSONAL, PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, OF_SIDE, PERSONAL, PLACED, PREPOSITIONS
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
 
@@ -71,15 +71,25 @@ class Attributes:
 
     def _object_follows(self, phrase: Phrase) -> bool:
         """Whether another stands farther on: «استقبل فلان أمير المنطقة في مكتبه أمس السفير»."""
+        aside = False  # «…، اليوم بمقر الوزارة، …»
         for index in range(phrase.end, len(self._ground.tokens)):
             trigger = self._ground.triggers.get(index)
             verb = trigger is not None and trigger.is_verb
-            if verb or begins_in(self._ground.doc)[index] or self._ground.folded[index] in COMMAS:
+            if verb or begins_in(self._ground.doc)[index]:
                 return False
+            if self._ground.folded[index] in COMMAS:
+                if not (aside or self._opens_aside(index + 1)):
+                    return False
+                aside = not aside
             other = self._ground.phrases.get(index)
             if other is not None and other.kind in PERSONAL:
                 return not other.prefix and index not in self._ground.bearers
         return False
+
+    def _opens_aside(self, index: int) -> bool:
+        """Whether it is told between commas when or where something is done."""
+        placed = index < len(self._ground.tokens) and self._ground.tokens[index].particle == "ب"
+        return placed or index in self._ground.dates or self._ground.folded[index : index + 1] in ([w] for w in PLACED)
 
     def _is_acronym(self, phrase: Phrase) -> bool:
         """Whether a name in brackets repeats the one before: «مكتب التحقيقات الفيدرالي (إف بي آي)»."""

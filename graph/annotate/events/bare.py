@@ -41,6 +41,8 @@ class Bare:
         """How a phrase hangs after a word that is none of an event."""
         if self._is_role(phrase, previous):
             return "of:role"
+        if self._is_where_seen(phrase, previous):
+            return "of:venue"
         if self._acts_in_relative(previous):
             return "of:verb"
         if self._acts_first(phrase, previous):
@@ -49,6 +51,14 @@ class Bare:
         if lets_through(self._ground.words, token.stem, phrase) or is_definite(token) or token.punct:
             return "bare"
         return f"of:{token.stem}"
+
+    def _is_where_seen(self, phrase: Phrase, previous: int) -> bool:
+        """Whether it is a body's house that saw a meeting, and not the body: «شهد مقر الوزارة جلسة مباحثات»."""
+        verb = self._course.last_open.trigger if self._course.last_open is not None else None
+        sees = verb is not None and verb.is_verb and verb.role == "AttendVerb" and verb.end == previous
+        return (
+            sees and phrase.kind == "agency" and self._ground.words.has("VenueNoun", self._ground.tokens[previous].stem)
+        )
 
     def _is_whom_he_met(self, phrase: Phrase) -> bool:
         """«خلال لقائه بباريس السفيرة فلانة»: whether only a place stands between somebody's talks and whom he met."""

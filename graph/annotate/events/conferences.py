@@ -28,7 +28,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     """Make «اجتماع» a conference where many parties sit together: «اجتماع وزراء الداخلية العرب»."""
     if _sits_alone(draft, doc, words) or (_is_told_by_verb(draft) and _is_of_states(draft)):
         draft.type, draft.mode = "Conference", "Gathering"
-    if not draft.also or draft.is_attended:
+    if not draft.also or (draft.is_attended and not (draft.clause and draft.clause.taken("adjective"))):
         return
     if on_margin(draft, doc, words):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""

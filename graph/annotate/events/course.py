@@ -43,6 +43,7 @@ class Course:
     led: tuple[Phrase, ...] = ()  # the delegation of which the last verb told who leads it
     dateline: Phrase | None = None  # the place from which a report is sent
     where: Phrase | None = None  # the place that «حيث» leads back to
+    left: Phrase | None = None  # the place told last that no clause has a role for: «عاد من باريس، حيث …»
 
     @property
     def last_open(self) -> Clause | None:

@@ -212,7 +212,7 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         return "participant" if governor.trigger.frame.goes_to and led else ""
     if role == "HandVerb":
         return "participant" if clause.link in AT_EVENT and kind == "Ceremony" else ""
-    if _agrees(governor) and _agree_there(clause):
+    if agrees_at(governor) and _agree_there(clause):
         return "participant"
     if role == "ReportVerb":
         return "participant" if clause.link in AT_EVENT and kind in ("Conference", "Ceremony") else ""
@@ -221,7 +221,7 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
 
 
-def _agrees(governor: Clause) -> bool:
+def agrees_at(governor: Clause) -> bool:
     """Whether a verb tells what the parties to a meeting agreed or decided."""
     verb = governor.trigger
     return verb.is_verb and (verb.role == "AgreeVerb" or (verb.says("deciding") and len(governor.subject) > 1))
@@ -271,7 +271,7 @@ def _is_purpose(clause: Clause) -> bool:
 
 def _reaches(clause: Clause, governor: Clause) -> bool:
     role = governor.trigger.role
-    if _agrees(governor):
+    if agrees_at(governor):
         return _agree_there(clause)
     if role == "ReportVerb":
         named = sum(phrase.end - phrase.start for argument in governor.arguments for phrase in argument.phrases)

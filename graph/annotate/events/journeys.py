@@ -173,14 +173,22 @@ def split_tours(drafts: list[Draft]) -> list[Draft]:
         if draft.mode != "Tour" or len(places) < 2:
             found.append(draft)
             continue
-        rest = [fill for fill in draft.fills if fill.slot != "place"]
         found += [
             replace(
-                draft, fills=[*(fill for fill in rest if not _is_elsewhere(fill, place, places)), place], known=False
+                draft,
+                fills=[*(fill for fill in draft.fills if _is_of_station(fill, place, places)), place],
+                known=False,
             )
             for place in places
         ]
     return found
+
+
+def _is_of_station(known: Fill, place: Fill, places: list[Fill]) -> bool:
+    """Whether what is told of a tour is told of one of its places; of its days the first is the first place's."""
+    if known.slot == "place" or (known.slot in ("startDate", "endDate") and place != places[0]):
+        return False
+    return not _is_elsewhere(known, place, places)
 
 
 def _is_elsewhere(known: Fill, place: Fill, places: list[Fill]) -> bool:

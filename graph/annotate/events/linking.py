@@ -286,7 +286,7 @@ class Linking:
 
     def _break(self, where: bool = False) -> None:
         self._subjects.settle()
-        last = self._course.last_phrase
+        last = self._course.last_phrase or self._course.left
         located = where and last is not None and last.kind in ("place", "country") and not self._course.since_words()
         self._course.where = last if located else None
         self._course.open, self._course.before, self._course.last = [], [], None

@@ -85,6 +85,8 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
     beside = word.frame.beside if word.frame else word.needs
     if beside and word.frame and word.is_verb and word.form.pronoun and "object" not in word.frame.roles:
         return False  # «إقامته»
+    if word.role == "AgreeVerb":
+        return True  # the meeting may stand before it: «بعد محادثات …، اتفق فلان وفلان»
     found = words_after(doc, index, beside)
     return not beside or (
         bool(found) and not (_has_object(word) and words_in(doc)[found[0] - 1].folded in PREPOSITIONS)
@@ -177,6 +179,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «للعمرة والزيارة»
     following = stems_between(doc, index + 1, index + 2)
     if any(words.has("Excluded", form) for w in following for form in (w, w.removesuffix("ا"))):
+        return False
+    if word.frame.name == "visit" and any(words.has("ShrineNoun", stem) for stem in following):
         return False
     if word.frame.name == "exhibition" and _is_course_of_speech(doc, index, words):
         return False

@@ -108,7 +108,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
         attach_joint_band(draft, doc, words, sentence.own_phrases)
         settle_type(draft, doc, words)
         without_own_state(draft, country_of)
-        without_topic_place(draft, doc)
+        without_topic_place(draft, doc, country_of)
     attach_editions(drafts.values(), sentence.tokens, doc, words)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
     found = screen([*nominal_visits(doc, sentence.tokens, span, words), *found], doc, words, events)

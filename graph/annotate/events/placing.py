@@ -104,6 +104,7 @@ class Placing:
             if accepts(clause, relation, phrase):
                 self.place(clause, relation, phrase)
                 return
+        self._course.left = phrase if phrase.kind in ("place", "country") else None
         if relation in ("في", "ب", "الي", *TOWARDS) and phrase.kind in ("place", "country"):
             self._course.fronted.append(Argument("في" if relation == "ب" else relation, (phrase,)))
         elif (

@@ -6,22 +6,42 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import ABOUT, COMMAS, IN_IT
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.sides import CountryOf
+from graph.annotate.events.text import folded_words, of_phrases
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 
 _TITLE = 3  # words between a conference and «عن», with it
 
 
-def without_topic_place(draft: Draft, doc: Doc) -> None:
+def without_topic_place(draft: Draft, doc: Doc, country_of: CountryOf) -> None:
     """Leave out the places of what is discussed, where the text tells another at which it is."""
     if _is_in_meeting(draft, doc):
         draft.fills = [fill for fill in draft.fills if fill.slot != "place"]  # «لقاء بروما بحثا فيه أزمة مالي»
         return
+    if draft.type == "Talks":
+        abroad = _topics_abroad(draft, doc, country_of)
+        draft.fills = [fill for fill in draft.fills if fill.slot != "place" or fill.phrase not in abroad]
     places = draft.phrases("place") if draft.type == "Conference" else []
     after = sorted((place for place in places if place.start >= draft.end), key=lambda place: place.start)
     about = after[:1] if len(places) > 1 else []
     if any(_is_about(draft, place, doc) for place in about):
         draft.fills = [fill for fill in draft.fills if fill.slot != "place" or fill.phrase not in about]
+
+
+def _topics_abroad(draft: Draft, doc: Doc, country_of: CountryOf) -> list[Phrase]:
+    """The states in which is what is discussed, in a town of another: «… بالقاهرة دفع العملية السياسية في كينيا»."""
+    places = sorted(draft.phrases("place"), key=lambda place: place.start)
+    homes = {country_of(place.key) for place in places[:1] if place.kind == "place"} - {""}
+    states = [place for place in places[1:] if place.kind == "country" and _follows_noun(place, doc)] if homes else []
+    return [state for state in states if country_of(state.key) not in homes]
+
+
+def _follows_noun(place: Phrase, doc: Doc) -> bool:
+    """Whether a noun that is no phrase of ours stands before «في» and a place."""
+    index = place.start - 1 - (not place.particle)
+    word = words_in(doc)[index]
+    return index not in of_phrases(doc) and word.definite and not word.mark
 
 
 def _is_in_meeting(draft: Draft, doc: Doc) -> bool:
