@@ -87,6 +87,7 @@ _PATTERNS: list[tuple[str, str, Callable[[Parse], Told]]] = [  # the first that 
     ("edition", r"(?<=x)(?P<years>y)G?(?!\.[dn])(?=[lfgjbB,.)c]|$)", readings.tell_years),
     ("weekdays", rf"(?P<between>f)u?(?P<weekdays>wr?{_UNTIL}u?w)(?P<r1>r)?", readings.tell_weekdays),
     ("weekdays", r"(?P<between>e?)u?(?P<weekdays>w(?:,?cu?w)+)(?P<r1>r)?", readings.tell_weekdays),
+    ("relative day", r"(?:pl?)?u?(?P<t1>t),?cu?(?P<t2>t)p?", readings.tell_next_days),
     ("relative day", r"(?:pl?)?u?(?P<t1>t)(?:,?\(?p?u?(?P<w1>w)\)?)?p?", readings.tell_day),
     ("weekday", r"p?u?(?P<w1>w)(?P<r1>r)?p?", readings.tell_day),
     ("relative month", r"a?(?:q(?P<r1>r)|zq)", readings.tell_relative_month),

@@ -118,6 +118,14 @@ def tell_weekdays(parse: Parse) -> Told:
     yield from _tell(reckoning.partial(first), reckoning.partial(last))
 
 
+def tell_next_days(parse: Parse) -> Told:
+    """«غدا وبعد غد», «أمس واليوم»."""
+    first, last = parse.value("t1"), parse.value("t2")
+    if parse.published and first is not None and last is not None and first < last:
+        days = (reckoning.relative_day(offset, None, parse.published) for offset in (first, last))
+        yield from _tell(*map(reckoning.partial, days))
+
+
 def tell_day(parse: Parse) -> Told:
     """«أمس», «مساء اليوم (الاثنين)», «الأربعاء المقبل»: only where the day of publication is known."""
     if not parse.published:

@@ -17,6 +17,7 @@ from graph.annotate.events.particles import (
     APART,
     AT_EVENT,
     BEFORE,
+    COMMAS,
     COMPLEMENTIZERS,
     PREPOSITIONS,
     RELATIVES,
@@ -60,7 +61,16 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
 
 def _is_of_others(clause: Clause, doc: Doc) -> bool:
     """Whether a visit is made by people whom the text does not name: «زيارة محاميه له», «أردنا زيارة فلان»."""
-    return is_visited(clause, doc) or is_done_to(clause)
+    return is_visited(clause, doc) or is_done_to(clause) or _has_worded_traveller(clause, doc)
+
+
+def _has_worded_traveller(clause: Clause, doc: Doc) -> bool:
+    """Whether a noun that is no phrase of ours travels: «قبل سفر الوفد إلى القاهرة»."""
+    goes = clause.trigger.frame is not None and clause.trigger.frame.goes_to
+    if not goes or clause.trigger.is_verb or clause.trigger.form.pronoun or clause.trigger.end >= len(doc):
+        return False
+    word = words_in(doc)[clause.trigger.end]
+    return clause.trigger.end not in of_phrases(doc) and word.definite and not word.prefix
 
 
 def _lacking(draft: Draft) -> int:
@@ -204,8 +214,9 @@ def _is_owner(phrase: Phrase, clauses: Sequence[Clause], doc: Doc) -> bool:
     if phrase.prefix or begins_in(doc)[phrase.start]:
         return False
     word = words_in(doc)[phrase.start - 1]
-    if begins_in(doc)[phrase.start - 1] and is_perfect(word.norm):
-        return False  # «اغتنم فلان انعقاد المؤتمر ليجري …»
+    opens = begins_in(doc)[phrase.start - 1] or words_in(doc)[phrase.start - 2].text in COMMAS
+    if opens and is_perfect(word.norm):
+        return False  # «اغتنم فلان انعقاد المؤتمر ليجري …», «في لقائه مع …، أبلغ فلان …»
     plain = not (word.mark or word.definite or word.folded in PREPOSITIONS | ADVERBS)
     return plain and all(clause.trigger.end != phrase.start for clause in clauses)
 

@@ -146,7 +146,7 @@ class Linking:
     def _on_boundary(self, index: int) -> None:
         """Begin another clause: «أن», «فيما», «حيث»."""
         folded = self._ground.folded[index]
-        self._break(where=folded == "حيث")
+        self._break(where=index if folded == "حيث" else 0)
         self._course.orphan = folded in WHAT
         self._course.contrast = folded in CONTRAST and self._subjects.only_speaks()
         self._course.worded = folded in COMPLEMENTIZERS and opens_with_noun(self._ground, index + 1)
@@ -284,10 +284,17 @@ class Linking:
         verb = word.light if word.prefix else word.light[1:]
         return is_verb(verb) or (is_perfect(verb) and bool(_AFTER_VERB.intersection(after)))
 
-    def _break(self, where: bool = False) -> None:
+    def _break(self, where: int = 0) -> None:
+        """Begin another clause, at a token that leads back to a place or at none."""
         self._subjects.settle()
-        last = self._course.last_phrase or self._course.left
-        located = where and last is not None and last.kind in ("place", "country") and not self._course.since_words()
-        self._course.where = last if located else None
+        self._course.where = self._place_before(where) if where else None
         self._course.open, self._course.before, self._course.last = [], [], None
         self._course.relation, self._course.since, self._course.relative = "", [], None
+
+    def _place_before(self, index: int) -> Phrase | None:
+        """The place that «حيث» leads back to: told last, be it that no word before has a role for it."""
+        last, left = self._course.last_phrase, self._course.left
+        if last is None and left is not None and left.end >= index - 1:
+            return left  # «عاد من باريس، حيث …»
+        located = last is not None and last.kind in ("place", "country") and not self._course.since_words()
+        return last if located else None

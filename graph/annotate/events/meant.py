@@ -26,6 +26,7 @@ from graph.folding import stem_of
 
 _NEEDED = 30  # words around a verb within which the noun stands that it needs
 _BESIDE = 16  # words after a verb within which the word stands that makes its expression
+_STATES = 3  # adjectives of states inside the name of an assembly
 _MINE = 4  # letters of «بيتي» and other short words, which are names too
 _PARTED = 4  # words, names not counted, between a verb and the word that makes it another
 _HALL = 6  # words of a hall's name before what is held there
@@ -44,7 +45,7 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
         (prefix, word)
         for prefix, word in words.readings(folded_words(doc)[index])
         if not (_is_first_person(word) or _is_mine(doc, index, word))
-        and spelled_so(doc, index, prefix, word)
+        and (spelled_so(doc, index, prefix, word) or _is_parted_by_states(doc, index, word, words))
         and _may_be(doc, index, word, words)
     ]
     readings = [reading for reading in readings if _means_it_here(doc, index, reading[1])]
@@ -86,7 +87,7 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
     if beside and word.frame and word.is_verb and word.form.pronoun and "object" not in word.frame.roles:
         return False  # «إقامته»
     if word.role == "AgreeVerb":
-        return True  # the meeting may stand before it: «بعد محادثات …، اتفق فلان وفلان»
+        return _has_needed(doc, index, word)  # be it before the verb: «بعد محادثات …، اتفق فلان وفلان»
     found = words_after(doc, index, beside)
     return not beside or (
         bool(found) and not (_has_object(word) and words_in(doc)[found[0] - 1].folded in PREPOSITIONS)
@@ -149,6 +150,15 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     )
 
 
+def _is_parted_by_states(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """Whether adjectives of states stand inside the name of an assembly: «اللجنة الكينية الأوغندية المشتركة»."""
+    if word.frame is None or word.frame.name != "assemble" or len(word.rest) != 1:
+        return False
+    after = stems_between(doc, index + 1, index + 2 + _STATES)
+    states = next((place for place, stem in enumerate(after) if not words.is_demonym(stem)), len(after))
+    return 0 < states < len(after) and _same(after[states], word.rest[0])
+
+
 def _is_expected(doc: Doc, index: int) -> bool:
     """Whether a noun is what is expected: «من المرجح عقد مؤتمر», «من المقرر زيارة …»."""
     before = words_in(doc)[max(0, index - 2) : index]
@@ -180,6 +190,10 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     following = stems_between(doc, index + 1, index + 2)
     if any(words.has("Excluded", form) for w in following for form in (w, w.removesuffix("ا"))):
         return False
+    if words.has("OwnedJourney", word.lemma) and not word.form.pronoun:
+        return False  # «سفر بن سالم»
+    if word.frame.name == "farewell" and index and words.has("FarewellVisit", words_in(doc)[index - 1].stem):
+        return False  # «زيارة وداع»
     if word.frame.name == "visit" and any(words.has("ShrineNoun", stem) for stem in following):
         return False
     if word.frame.name == "exhibition" and _is_course_of_speech(doc, index, words):

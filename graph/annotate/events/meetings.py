@@ -25,6 +25,7 @@ from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
 from graph.annotate.events.gathered import attach_gathered
+from graph.annotate.events.guests import host_guests
 from graph.annotate.events.homelands import lead_to_homelands, send_from_homelands
 from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
@@ -131,6 +132,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
         add_status(draft, doc, words, clauses)
     add_joint_states(found, doc)
     complete(found, sentence.own_phrases, clauses, doc)
+    host_guests(found, doc, words)
     for draft in found:
         without_staff(draft, doc, words)
     return found

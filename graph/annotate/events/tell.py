@@ -21,6 +21,7 @@ from graph.annotate.events.deceased import without_deceased
 from graph.annotate.events.delegations import with_delegations
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.eponyms import without_eponyms
+from graph.annotate.events.guests import receive_at_home
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.holders import name_holders
 from graph.annotate.events.honours import ceremonies
@@ -95,6 +96,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     add_topics(doc, words, tellings, triggers)
     place_first(doc, events, told, country_of)
     lengthen(doc, tellings, triggers)
+    receive_at_home(events, doc, words, country_of)
     plan_coming(events, document_of(doc).date)
     plan_days(events, doc)
     plan_programme(events)

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.led import leads_delegation
 from graph.annotate.events.lexemes import EventWords, Frame, Word
-from graph.annotate.events.meant import meant, opens_sentence, words_after
+from graph.annotate.events.meant import meant, opens_sentence, spelled_so, words_after
 from graph.annotate.events.particles import DEMONSTRATIVES, FIRST_OR_LAST, ITS_DAY, PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
@@ -108,7 +108,8 @@ def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:
     definite = not word.is_verb and (stem_of(bare) != bare or joined or _is_of_day(doc, index + 1))
     form = replace(word.form, number="singular") if _is_one_of_many(doc, index, word) else word.form
     pointed = index > 0 and folded_words(doc)[index - 1].lstrip("وفبل") in DEMONSTRATIVES
-    end = index + 1 + len(word.rest)
+    whole = spelled_so(doc, index, prefix, word)  # «اللجنة الكينية المشتركة» has the adjective of a state inside
+    end = index + 1 + len(word.rest) * whole
     return Trigger(index, end, word.role, prefix, form, word.frame, definite, pointed, word.lemma, word.senses)
 
 

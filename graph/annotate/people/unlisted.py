@@ -18,8 +18,8 @@ class Unlisted:
 
     def end(self, i: int, limit: int) -> int:
         """The end of the name that begins at token `i`, or 0 where nothing shows that one does."""
-        shown = self._before_apposition(i, limit) or self._after_verb(i) or self._after_particle(i)
-        return shown or self._after_meeting(i, limit)
+        shown = self._before_apposition(i, limit) or self._after_verb(i, limit) or self._after_particle(i)
+        return shown or self._after_meeting(i, limit) or self._before_verb(i)
 
     def _before_apposition(self, i: int, limit: int) -> int:
         """«هولغر مونش، رئيس …»: words that a post in apposition shows to be a name."""
@@ -48,10 +48,13 @@ class Unlisted:
         told = post is not None and bool(post.bodies and post.country) and not self._words[end].prefix
         return told and end - i > 1 and all(map(self._is_foreign, range(i, end)))
 
-    def _after_verb(self, i: int) -> int:
+    def _after_verb(self, i: int, limit: int) -> int:
         """«زار حموشي فرنسا»: who travels or meets is a person; an unknown word after such a verb is a surname."""
         if i == 0 or not self._judge.is_event_verb(self._words[i - 1].folded):
             return 0
+        end = self._end_of_foreign(i, limit) if self._text.extent(i - 1) != i and not self._words[i].prefix else 0
+        if end - i > 1 and end < limit and self._goes_on(end):
+            return end  # «وصل هيمش فالكونر إلى مسقط»
         word = self._words[i]
         if (
             self._text.extent(i - 1) == i
@@ -72,6 +75,15 @@ class Unlisted:
             return 0
         met = self._words[i + 1].mark and self._judge.meets(self._words[i - 1].folded)  # «سيستقبل ويتكوف.»
         return i + 1 if met or self._goes_on(i + 1) else 0
+
+    def _before_verb(self, i: int) -> int:
+        """«غولر يبحث مع …»: a text's first word before a verb of events, recognised or none of Arabic's."""
+        end = i + 1
+        if i or end >= self._text.extent(i) or not self._judge.is_event_verb(self._words[end].folded):
+            return 0
+        recognised = i in self._text.people.tokens and self._judge.meets(self._words[end].folded)
+        shown = recognised or self._is_foreign(i)
+        return end if shown and not (i in self._text.located or self._text.is_titled(i)) else 0
 
     def _after_particle(self, i: int) -> int:
         """«أشاد دي ميستورا بجهوده»: a particle of Europe's names before a word that neither Arabic nor a map has."""
