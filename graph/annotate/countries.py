@@ -37,6 +37,7 @@ class Countries:
         self._is_name, self._fathers = knowledge.is_name, words.folded("patronymic")
         self._sunset, (self._of_sunset,) = words.folded("sunset"), words.states["sunset"]
         self._told_apart = words.stems("named-by-state")
+        self._level = knowledge.words.folded("country-level")
         self._by_iso = knowledge.ontology.country_by_iso
         self._press, self._abroad, self._cities = Press(knowledge.ontology), Abroad(knowledge), Cities(knowledge)
 
@@ -66,7 +67,7 @@ class Countries:
         nisbas = [hit for hit in hits.of("nisba") if not self._is_given_name(doc, hit)]
         nisbas = [hit for hit in nisbas if not self._is_after_particle(doc, hit, names)]
         nisbas += [hit for hit in hits.of("weak-nisba") if _is_of_office(doc, hit)]
-        nisbas = [hit for hit in nisbas if not self._tells_thing_apart(doc, hit.start)]
+        nisbas = [hit for hit in nisbas if not (self._tells_thing_apart(doc, hit.start) or self._is_level(doc, hit))]
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
         signed = dateline_in(doc).signed
         chosen = longest(hit for hit in (*names, *nisbas, *people) if hit.start not in signed)
@@ -84,6 +85,12 @@ class Countries:
                 return False
             i -= 1 + comma
         return False
+
+    def _is_level(self, doc: Doc, hit: Hit) -> bool:
+        """«المدير القُطري لبرنامج الأغذية العالمي»: of an organisation's office in a country, and not of Qatar."""
+        words = words_in(doc)
+        level = words[hit.start].norm in self._level and hit.end < len(words) and words[hit.end].prefix == "ل"
+        return level and hit.end in hits_in(doc).international
 
     def _is_given_name(self, doc: Doc, hit: Hit) -> bool:
         """«مدير المنتخب تركي الدربي», «تركي بن سعود»: a given name too, and no adjective of the word before it."""
@@ -133,10 +140,21 @@ class Countries:
 
     def _named(self, doc: Doc, hit: Hit) -> Named:
         nisba = _is_nisba(hit)
-        iso = hit.payload if nisba else hit.payload.iso
+        iso = self._meant(doc, hit) if nisba else hit.payload.iso
         name = self._by_iso[iso].name if nisba else surface(doc, hit.start, hit.end)
         rule = "nisba" if nisba or (hit.end in self._feminine(doc, iso) and _describes(doc, hit)) else "country-name"
         return Named(hit.start, hit.end, Kind.COUNTRY, f"country/{iso}", name, rule, iso, True)
+
+    def _meant(self, doc: Doc, hit: Hit) -> str:
+        """«الكونغولي»: of the other state that has this adjective, where the press or the places named are its own."""
+        weak = (each for each in hits_in(doc).of("weak-nisba") if (each.start, each.end) == (hit.start, hit.end))
+        other = next((each.payload for each in weak if each.payload != hit.payload), "")
+        if not other:
+            return str(hit.payload)
+        told = {each.payload.country for each in hits_in(doc).names(Kind.PLACE)}
+        told |= {each.payload.iso for each in hits_in(doc).names(Kind.COUNTRY)}
+        told.add(self._press.state_of(document_of(doc)))
+        return other if other in told and hit.payload not in told else str(hit.payload)
 
     def _feminine(self, doc: Doc, iso: str) -> set[int]:
         """Where words end that are a feminine adjective of a state, though its name may be the same: «السعودية»."""
@@ -203,6 +221,9 @@ def _is_of_office(doc: Doc, hit: Hit) -> bool:
     ministers = [title.payload for title in hits_in(doc).titles_before(start - 1)]
     if words[start - 1].definite and any(title.is_minister for title in ministers):
         return True
+    led = hit.end < len(words) and words[hit.end].prefix == "ل" and words[hit.end].definite
+    if led and any(title.is_minister for title in titles):
+        return True  # «الوزير المالي للأمن»
     return any(
         title.relation == "headOfState" or title.role == "Counterpart" or title.path == "ambassador" for title in titles
     )

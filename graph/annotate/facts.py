@@ -32,11 +32,13 @@ from graph.annotate.media import labels_medium
 from graph.annotate.parties import free, names_of_people
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.serving import Serving
-from graph.annotate.spans import characters, covered, sentence, surface
+from graph.annotate.spans import COMMAS, characters, covered, sentence, surface
 from graph.annotate.tokens import fold
-from graph.annotate.word import words_in
+from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.model import Claim, Kind, Mention, Ref
+
+_OF = "من"
 
 
 class Facts:
@@ -51,6 +53,8 @@ class Facts:
         self._places = PlaceKeys(knowledge)
         self._nationwide = knowledge.words.stems("nationwide")
         self._regional = knowledge.words.folded("regional")
+        self._commanded = knowledge.words.folded("commanded-by")
+        self._parts_of = knowledge.head_nouns | knowledge.words.stems("of-a-body")
         self._owned, self._leads = (knowledge.words.folded(name) for name in ("owned", "leads-it"))
 
     def __call__(self, doc: Doc) -> Doc:
@@ -156,9 +160,19 @@ class Facts:
         """«وزارة الدفاع التي يتولاها فلان»: the relative clause says who leads the body."""
         bodies = {body.end: body for body in agencies_in(doc)}
         for bearer in bearers_in(doc):
-            body, verb = bodies.get(bearer.start - 2), words_in(doc)[bearer.start - 1]
+            words, which = words_in(doc), bearer.start - 2
+            apart = which > 0 and words[which - 1].text in COMMAS  # «النيابة، التي يرأسها فلان»
+            body, verb = bodies.get(which - apart), words[bearer.start - 1]
             if bearer.name and body and verb.norm in self._leads:
                 yield _stated(doc, bearer.name, "heads", body.key, "leads-it", 0.9)
+            forces = bodies.get(which + 1) or (bodies.get(which) if words[which].text in COMMAS else None)
+            if bearer.name and forces and verb.norm in self._commanded and self._is_whole(words, forces):
+                yield _stated(doc, bearer.name, "heads", forces.key, "leads-it", 0.8)
+
+    def _is_whole(self, words: list[Word], body: Named) -> bool:
+        """Whether a body is told by itself: not «وحدة من الجيش بقيادة فلان»."""
+        before = words[body.start - 1] if body.start else None
+        return before is None or before.mark or not (before.stem in self._parts_of or before.norm == _OF)
 
 
 @Language.factory("facts", requires=["doc._.bearers", "doc._.agencies"], assigns=["doc._.mentions", "doc._.facts"])

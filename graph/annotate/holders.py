@@ -21,6 +21,7 @@ from graph.smallwords import small_words
 
 _OF_SIDE = frozenset(small_words("of-side"))
 
+_LEADS = ("heads", "headOfState")  # relations of titles that, with a body, lead it: «رئيس»
 _HIS = ("ه", "ها")  # «نائبه»: of a man or of a body; «نائبها»
 
 
@@ -82,7 +83,7 @@ class Holders:
         if not self._words[post.start].norm.endswith(_HIS) or post.title.role != "Deputy":
             return None
         here = [each for each in before if each.name and together(self._doc, each.start, post.start)]
-        led = [each for each in (here[-1].posts if here else ()) if each.title.relation == "heads" and each.bodies]
+        led = [each for each in (here[-1].posts if here else ()) if each.title.relation in _LEADS and each.bodies]
         if not led or (post.bodies and not self._words[post.start].norm.endswith(_HIS[0])):
             return None
         body = replace(led[-1].bodies[0], start=post.start, end=post.end, rule="named-before")

@@ -91,7 +91,7 @@ class Owners:
         if not k or not together(doc, bearers[k - 1].end, bearers[k].start):
             return ""
         between = words_in(doc)[bearers[k - 1].end : bearers[k].start]
-        joined = words_in(doc)[bearers[k].start].prefix == "و" and all(word.mark for word in between)
+        joined = "و" in words_in(doc)[bearers[k].start].prefix and all(word.mark for word in between)
         along = joined or any(word.norm in self._along for word in between)
         return _state_of(bearers[k - 1]) if along else ""
 

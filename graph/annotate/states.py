@@ -14,8 +14,10 @@ from graph.annotate.spans import COMMAS, together
 from graph.annotate.word import Word, words_in
 from graph.annotate.wordclasses import WordClasses
 from graph.ontology import Concept
+from graph.smallwords import small_words
 
 _SEVERAL = ("يون", "يين")  # ends of adjectives of several men
+_ACCREDITED = frozenset(small_words("accredited-to"))
 _OFTEN = 3  # times that a text names the state that it reports of, or its towns
 
 
@@ -129,8 +131,9 @@ class States:
         return named.rule == "nisba" and named.start > 0 and self._words[named.start - 1].norm in self._spoken_of
 
     def is_sending(self, named: Named) -> bool:
-        """«سفير اليابان»: the state of an ambassador, which is not that of who he is with."""
-        return named.start in self._sending
+        """«سفير اليابان», «السفير لدى اليابان»: an ambassador's state, or where he serves, not of who is with him."""
+        serves = named.start > 0 and self._words[named.start - 1].folded in _ACCREDITED
+        return named.start in self._sending or serves
 
     def _is_beside(self, named: Named, i: int) -> bool:
         """Whether a thing is named in the sentence of token `i`."""

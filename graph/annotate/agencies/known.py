@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.bodies import agency_key
 from graph.annotate.found import recognised_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
@@ -26,7 +27,7 @@ class Listed:
         self._ordinary = knowledge.ordinary
         self._fathers = knowledge.words.folded("patronymic")
         self._group_nouns = knowledge.words.folded("group-noun")
-        self._hits = hits_in(doc)
+        self._hits, self._councils = hits_in(doc), knowledge.words.folded("council")
 
     def bodies(self) -> Iterator[Named]:
         """The bodies named, and the owners named inside longer names."""
@@ -59,11 +60,21 @@ class Listed:
     def _named(self, hit: Hit) -> Named:
         concept, end = hit.payload, self._before_owner(hit)
         state = self._states.of_body(end)
+        if state and self._is_anothers(hit, state):
+            name = surface(self._doc, hit.start, state.end)
+            key = agency_key(name, state.country)
+            return Named(hit.start, state.end, Kind.AGENCY, key, name, "shared-name", state.country, True, 0.8)
         own = state is not None and state.country == concept.country and state.rule == "nisba"
         stop = state.end if own and state else end
         told = bool(state) or self._holds_state(hit, end)
         name = surface(self._doc, hit.start, end)
         return Named(hit.start, stop, concept.kind, concept.path, name, "gazetteer", concept.country, told)
+
+    def _is_anothers(self, hit: Hit, state: Named) -> bool:
+        """«مجلس الأمن الأرميني»: a state's council, though a listed one of several states has the name too."""
+        several = hit.payload.kind is Kind.AGENCY and not hit.payload.country
+        own = several and state.rule == "nisba" and state.start == hit.end and hit.end - hit.start > 1
+        return own and self._words[hit.start].norm in self._councils and not self._words[hit.start].definite
 
     def _holds_state(self, hit: Hit, end: int) -> bool:
         """Whether the name itself says whose body it is: «وزارة الداخلية السعودية»."""

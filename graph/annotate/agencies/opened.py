@@ -19,6 +19,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
+from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
@@ -42,6 +43,7 @@ class Opened:
         self._unions = knowledge.words.stems("coalition")
         self._settlements = knowledge.words.stems("settlement")
         self._regions = knowledge.words.stems("region")
+        self._organs = knowledge.words.folded("organ-of-several")
         self._sectors = knowledge.words.stems("sector")
         self._sole = knowledge.words.folded("sole-adjective")
         self._worldwide = knowledge.words.folded("worldwide")
@@ -56,6 +58,7 @@ class Opened:
         self._heads = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
         self._recognised = {start for start, _, label in recognised_in(doc) if label == "ORG"}
         self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
+        self._concepts = {hit.start: hit.payload for hit in hits.names(Kind.AGENCY)}
         self._directed = {hit.end for hit in hits.titles("Post")}
         titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
         self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
@@ -83,6 +86,10 @@ class Opened:
         yield from self._organizers.teams()
 
     def _body(self, hit: Hit) -> Named | None:
+        if mission := self._mission(hit):
+            return mission
+        if self._words[hit.start].norm in self._organs and self._leads_to_several(hit.end):
+            return self._named(hit, self._listed[hit.end], None)
         if "Country" in hit.payload.takes:
             return self._service(hit)
         if hit.payload.type == "LocalOffice" and hit.end in self._heads and not self._words[hit.end].prefix:
@@ -106,6 +113,18 @@ class Opened:
         if state and state.rule != "nisba" and self._words[hit.start].stem in self._unions | self._sectors:
             state = None  # «التحالف الدولي لدعم الشرعية في اليمن» is no body of Yemen, nor «قطاع المعارض في المملكة»
         return self._named(hit, end, state) if self._is_named(hit, end, state) else None
+
+    def _leads_to_several(self, i: int) -> bool:
+        """«مفوضية إيكواس»: whether a body of several states is named at a token, in the genitive."""
+        return i in self._listed and not (self._concepts[i].country or self._words[i].prefix)
+
+    def _mission(self, hit: Hit) -> Named | None:
+        """«بعثة مونوسكو»: a listed body that its own noun opens, before its short name."""
+        listed = self._concepts.get(hit.end) if hit.payload.type == "LocalOffice" else None
+        if listed is None or fold(listed.name).split()[0] != self._words[hit.start].stem:
+            return None
+        name = surface(self._doc, hit.start, self._listed[hit.end])
+        return Named(hit.start, self._listed[hit.end], Kind.AGENCY, listed.path, name, "gazetteer", listed.country)
 
     def _is_of_states(self, hit: Hit) -> bool:
         """«الجيش المغربي», «المخابرات الأوغندية»: whether the state alone names the body that a noun opens."""
@@ -216,8 +235,9 @@ class Opened:
 
     def _is_organ(self, hit: Hit, end: int) -> bool:
         """«المجلس الاستشاري للاتحاد الأفريقي»: an organ told by an adjective, of a listed body after «ل»."""
-        told = hit.end - hit.start > 1 and self._words[hit.start].definite and self._words[hit.end - 1].definite
-        return told and self._words[hit.end].prefix == "ل" and end >= self._listed[hit.end]
+        told = end >= self._listed[hit.end] and hit.end - hit.start > 1 and self._words[hit.start].definite
+        told = told and self._words[hit.end - 1].definite
+        return told and self._words[hit.end].prefix == "ل"
 
     def _is_local(self, hit: Hit, end: int) -> bool:
         """«شرطة محافظة جدة», «إدارة التعليم بمحافظة الخرج»: the service of a place, or an office in a region."""

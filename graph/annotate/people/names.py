@@ -115,6 +115,12 @@ class Names:
             return False
         if i - start > 1 and self._words[i - 2].folded in self._houses and before.folded not in self._openings:
             return False  # «عبد الله آل خليفة دورين …»: a house's name is the last
+        if (
+            i - start > 1
+            and self._surnames.is_regnal(i - 1)
+            and (word.folded == "عبد" or word.folded not in self._particles)
+        ):
+            return False  # «عين الملك محمد السادس خالد السهيلي»
         if i - start > 1 and self._surnames.is_short(i):
             self._text.make_whole(i)
             return True
@@ -135,6 +141,8 @@ class Names:
         if word.folded in self._endings or f"{before.folded} {word.folded}" in self._pairs:
             return True  # «رمضان رحيم زاده», «علي أكبر أحمديان»
         if self._text.is_borne(start, i):
+            return True
+        if self._is_behind_rank(start, i):
             return True
         if self._is_other(start, i):
             return (
@@ -201,6 +209,14 @@ class Names:
         if not bare or i in self._text.posts or self._words[i].prefix or after >= len(self._words):
             return False
         return start in self._text.after_rank and self._text.is_known(start) and self._text.is_known(after)
+
+    def _is_behind_rank(self, start: int, i: int) -> bool:
+        """«العميد حسان القضاة»: behind a rank and one given name a word with the article is a family's name."""
+        word = self._words[i]
+        alone = i - start == 1 and start in self._text.after_rank and self._text.is_known(start)
+        if not alone or not word.definite or word.prefix or i in self._text.posts or self._text.title_end(i):
+            return False
+        return not (self._judge.is_closed(word) or i in self._text.located or i in self._text.nisbas)
 
     def _is_given(self, i: int) -> bool:
         return self._text.is_known(i) or self._words[i - 1].is_abd

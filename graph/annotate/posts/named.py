@@ -164,7 +164,7 @@ class NamedBodies:
         if i >= limit or self._words[i].prefix != "و" or not self._words[i].definite or i in self._posts:
             return 0
         end = self.end_of_name(i, limit)
-        return end if end > i and (end in self._people or self._sites.after(end, limit) > end) else 0
+        return end if end > i and (end in self._people or self._sites.leads_to_person(end, limit)) else 0
 
     def after_aside(self, i: int, limit: int) -> int:
         """After a closing quotation mark, and after other names in brackets: «… الفيدرالي (إف بي آي)»."""
@@ -190,6 +190,8 @@ class NamedBodies:
             return body.end, body
         if post.title.role == "Deputy" and not post.title.plural:
             i = self._after_mission(self._units.after_purpose(self._after_assisting(i, limit), limit), limit)
+            if body := self._units.located(i, limit):
+                return body.end, body  # «مساعد القائد العام لشؤون البحث في شرطة دبي»
         return self._sites.after(i, limit), None
 
     def _after_assisting(self, i: int, limit: int) -> int:

@@ -70,6 +70,7 @@ class Readings:
         implied = any(reading.noun_end == widest and reading.title.implies for reading in readings)
         readings = without_rivals(readings, self._words)
         kept = [reading for reading in readings if reading.noun_end == widest or (not implied and is_known(reading))]
+        kept = [reading for reading in kept if not _takes_title(reading, widest)]
         whole = [reading for reading in kept if reading.title.implies or not self._cuts_body(reading)]
         kept = whole if any(reading.bodies for reading in whole) else kept
         return max(kept, key=lambda reading: (weight(reading), reading.end, reading.noun_end), default=None)
@@ -139,3 +140,9 @@ class Readings:
 def _state_of(post: Holding) -> str:
     """«رئيس حكومة الوحدة الوطنية فلان ووزير الداخلية»: the state of a post, else that of the listed body it is in."""
     return post.country or next((body.country for body in post.bodies if body.confidence == 1), "")
+
+
+def _takes_title(post: Holding, end: int) -> bool:
+    """«ملحق الدفاع البريطاني» is no attaché of «أركان الدفاع»: whether a deputy's body begins inside a longer title."""
+    plain = post.title.role == "Deputy" and not post.title.implies
+    return plain and any(post.start < body.start < end for body in post.bodies[:1])

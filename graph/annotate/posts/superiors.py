@@ -12,6 +12,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.named import NamedBodies
+from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 
 _ATTACHED = ("minister of state", "state secretary")  # who serve beside another minister
@@ -33,6 +34,7 @@ class Superiors:
         self._words: list[Word] = words_in(doc)
         self._honours = {hit.start: hit.end for hit in longest(hits_in(doc).titles("Honorific"))}
         self._attached, self._located = knowledge.words.folded("accredited"), knowledge.words.folded("located")
+        self._ministry = knowledge.words.folded("ministry")
         self._offices = knowledge.words.stems("office-of")
         self._led: dict[str, Named] = {}  # the last body led by holders of a title, by the title
 
@@ -40,6 +42,8 @@ class Superiors:
         """Take the body of a post that was read: a later «مساعد المدير» is of it."""
         if post.bodies and post.title.role == "Post":
             self._led[post.title.path] = post.bodies[0]
+        elif post.bodies and fold(post.bodies[0].name).split()[0] in self._ministry:
+            self._led["minister"] = post.bodies[0]  # «نائب وزير الداخلية … مكتب الوزير»
 
     def in_office_of(self, post: Holding, limit: int) -> Holding | None:
         """«مدير مكتب وزير الداخلية», «المستشار في مكتب الوزير»: in the body of another, and not in his post."""
@@ -51,6 +55,7 @@ class Superiors:
         other = self._read(start)
         if other is None:
             return None
+        other = self._of_body_before(self._without_charge(other))
         title = replace(post.title, relation="memberOf")
         return replace(other, start=post.start, title=title, former=post.former, noun_end=post.noun_end)
 
@@ -64,6 +69,7 @@ class Superiors:
         other = self._implied.with_deputy_body(other) if deputy else other
         title, former = post.title if deputy else other.title, post.former or other.former
         end, within = self._named.tail(post, other.end, limit)
+        within = within or other.within  # «مساعد القائد العام لشؤون البحث في شرطة دبي»
         return replace(
             other, start=post.start, end=end, title=title, former=former, noun_end=post.noun_end, within=within
         )
@@ -105,7 +111,7 @@ class Superiors:
         """«المساعد للشؤون التعليمية فلان»: of the body whose director was told last, where no other body follows."""
         led = self._led.get("director") if post.title.path == "assistant" else None
         end, within = self._named.unit_within(post, limit) if led else (post.end, None)
-        if led is None or within:
+        if led is None or within or self._named.after(post, post.end, limit):
             return None
         end = self._named.after_charge(end, limit)
         return replace(post, bodies=(replace(led, start=post.start, end=post.end, rule="named-before"),), end=end)
