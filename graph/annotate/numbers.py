@@ -16,6 +16,7 @@ _ORDINAL_HUNDREDS = {"ال" + word: value for word, value in _HUNDREDS.items()}
 _BEGINNINGS = _UNITS | _TENS | _HUNDREDS | _BARE_SCALES | _ORDINALS | _ORDINAL_TENS | _ORDINAL_HUNDREDS
 _TEN = [word for word, value in _TENS.items() if value == 10]
 _AFTER = small_words("after-ordinal")
+_HALF = small_words("half")
 _DIGITS = re.compile(r"(?:ال)?(\d{1,3})(?:st|nd|rd|th|e|er|eme|ème)?")
 _NUMBER = re.compile(r"\d+|\d{1,3}(?:[,٬]\d{3})+")
 
@@ -36,15 +37,22 @@ def find_number(words: Sequence[str], start: int) -> Found | None:
 
     >>> find_number(["خمسه", "وعشرون", "الف"], 0), find_number(["3", "ملايين"], 0), find_number(["مايتي"], 0)
     ((25000, 3), (3000000, 2), (200, 1))
+    >>> find_number(["مليون", "ونصف", "مليون", "حبه"], 0)
+    (1500000, 3)
     """
-    total, group, end = 0, _Group(), start
+    total, scale, group, end = 0, 0, _Group(), start
     while end < len(words):
         step = 2 if words[end] == "و" and end > start and end + 1 < len(words) else 1
         word = words[end + step - 1]
         if not group.empty and _lookup(word, _SCALES):
-            total, group = total + group.value * (_lookup(word, _SCALES) or 0), _Group()
+            scale = _lookup(word, _SCALES) or 0
+            total, group = total + group.value * scale, _Group()
         elif _lookup(word, _BARE_SCALES) and group.empty:
             total += _lookup(word, _BARE_SCALES) or 0
+            scale = _lookup(word, _BARE_SCALES) or 0
+        elif total and group.empty and word.removeprefix("و") in _HALF:
+            again = end + step < len(words) and words[end + step] in (*_SCALES, *_BARE_SCALES)
+            return total + scale // 2, end + step + again - start  # «مليون ونصف», «مليون ونصف مليون»
         elif not group.take(word):
             break
         end += step

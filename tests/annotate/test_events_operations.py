@@ -230,3 +230,75 @@ def test_units_of_a_force_act_for_it(text: str) -> None:
     event = told_once(text)
 
     assert (filled(event, "agent"), filled(event, "place")) == (["agency/army"], ["place/rabat"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أوقفت [الشرطة|agency/police] قبالة [الرباط|place/rabat] مركبا محملا بالحشيش.",
+        "عثرت [الشرطة|agency/police] على أسلحة في [الرباط|place/rabat].",
+        "وضعت [الشرطة|agency/police] ب[الرباط|place/rabat] حدا لنشاط عصابة.",
+        "سقط المدبر في يد [الشرطة|agency/police] ب[الرباط|place/rabat].",
+        "نفذت [الشرطة|agency/police] مداهمة في [الرباط|place/rabat] أسفرت عن توقيف مهرب.",
+        "لقي ثلاثة مسلحين مصرعهم على يد [الشرطة|agency/police] في [الرباط|place/rabat].",
+        "شنت [الشرطة|agency/police] هجوما قرب [الرباط|place/rabat] وقتلت عشرين مسلحا.",
+        "قتلت [الشرطة|agency/police] ثلاثة مسلحين في غارة قرب [الرباط|place/rabat].",
+        "قتل ثلاثة مسلحين في غارة شنتها [الشرطة|agency/police] على بلدة [الرباط|place/rabat].",
+    ],
+)
+def test_more_ways_of_telling_who_acted_and_where(text: str) -> None:
+    """Vessels, finds, ends of activities, falls, results, deaths, strikes on a place, a verb that goes on."""
+
+    event = told_once(text)
+
+    assert (filled(event, "agent"), filled(event, "place")) == (["agency/police"], ["place/rabat"])
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("أوقفت [الشرطة|agency/police] المدعو سالما وثلاثة من أعوانه.", ["4"]),
+        ("أحبطت [الشرطة|agency/police] تهريب مليون ونصف مليون حبة.", ["1500000"]),
+        ("أوقفت [الشرطة|agency/police] محتالا استولى على 300 ألف دينار.", []),
+    ],
+)
+def test_what_is_counted_is_what_the_operation_struck(text: str, quantity: list[str]) -> None:
+    """One with three more, a million and a half, and what the man who was held had done."""
+
+    assert filled(told_once(text), "quantity") == quantity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انصبت المحادثات على ضبط الحدود وملاحقة شبكات التهريب في [الرباط|place/rabat].",
+        "شكر [سالم|person/salim] [الشرطة|agency/police] على تسليم ثلاثة مطلوبين.",
+    ],
+)
+def test_a_deed_that_is_spoken_of_is_no_operation(text: str) -> None:
+    """Borders that are to be watched, and thanks."""
+
+    assert not [event for event in told(text) if event.type == "Operation"]
+
+
+def test_who_cooperates_is_no_place() -> None:
+    """«تعاون بين كينيا وتونس» tells who acted."""
+
+    event = told_once("مكن تعاون بين [كينيا|country/KE] و[تونس|country/TN] من توقيف مهرب في [الرباط|place/rabat].")
+
+    assert (filled(event, "agent"), filled(event, "place")) == (["country/KE", "country/TN"], ["place/rabat"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تسلمت [كينيا|country/KE] متهما بموجب نشرة أصدرها [الإنتربول|agency/interpol] .",
+        "تسلمت [كينيا|country/KE] متهما مطلوبا {منذ 2019|2019}.",
+    ],
+)
+def test_a_notice_is_no_report(text: str) -> None:
+    """Who issued the notice does not report, and since when he was sought is no date of the deed."""
+
+    event = told_once(text)
+
+    assert filled(event, "attributedTo") == []

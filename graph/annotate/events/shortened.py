@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Mapping
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMPLEMENTIZERS
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import agencies_in
@@ -18,6 +19,12 @@ from graph.annotate.word import words_in
 def with_shortened(doc: Doc, triggers: Mapping[int, Trigger], phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases of a text, and one for each body for which a word stands after a verb, «أن» or a noun of meeting."""
     leading = {trigger.end - 1 for trigger in triggers.values() if trigger.is_verb or _is_of_body(trigger)}
+    return tuple(sorted([*phrases, *_shortened(doc, leading, phrases)], key=lambda phrase: phrase.start))
+
+
+def with_reporters(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases of a text, and the bodies for which a word stands after a statement: «بيان للجهاز»."""
+    leading = {i for i, word in enumerate(words_in(doc)) if words.has("StatementNoun", word.stem)}
     return tuple(sorted([*phrases, *_shortened(doc, leading, phrases)], key=lambda phrase: phrase.start))
 
 
@@ -43,7 +50,8 @@ def _stands_alone(doc: Doc, leading: Container[int], index: int, taken: Containe
     """Whether a word that leads to it stands before, and nothing after that makes it another: «المجلس البلدي»."""
     words = words_in(doc)
     after = words[index + 1] if index + 1 < len(words) else None
-    if words[index].prefix or (after is not None and (after.definite or index + 1 in taken)):
+    told = words[index].prefix == "ل" and index > 0 and index - 1 in leading and not words[index - 1].definite
+    if (words[index].prefix and not told) or (after is not None and (after.definite or index + 1 in taken)):
         return False
     first = begins_in(doc)[index - 1] or (index > 1 and words[index - 2].blank)
     return index > 0 and (index - 1 in leading or first or words[index - 1].folded in COMPLEMENTIZERS)

@@ -41,7 +41,7 @@ from graph.annotate.events.seats import without_seats
 from graph.annotate.events.sent_from import place_first, without_dateline
 from graph.annotate.events.shared import with_shared_titles
 from graph.annotate.events.shops import without_shops
-from graph.annotate.events.shortened import with_shortened
+from graph.annotate.events.shortened import with_reporters, with_shortened
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.sources import with_sources
 from graph.annotate.events.sports import without_sport
@@ -74,11 +74,12 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     phrases = with_latter(doc, triggers, with_shortened(doc, triggers, phrases))
     phrases = with_regions(doc, words, triggers, with_crowds(doc, words, triggers, phrases))
     phrases = with_conveners(doc, words, triggers, phrases)
+    reporters = with_reporters(doc, words, phrases)
     review: Clause | None = None
     for sentence, clauses in walk(doc, words, triggers, phrases):
         span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
         honours = [*read_awards(clauses, doc, words, tokens, span, others)]
-        others += [*honours, *read_operations(doc, words, phrases, tokens, span)]
+        others += [*honours, *read_operations(doc, words, reporters, tokens, span)]
         meetings = read_meetings(Sentence(doc, words, clauses, phrases, tokens, span), events, country_of)
         here: list[tuple[Draft, Draft]] = []
         held = [*ceremonies(clauses, honours, others, events), *tributes(clauses, honours, doc, span)]

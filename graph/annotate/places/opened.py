@@ -44,6 +44,8 @@ class OpenedPlaces:
         self._people = {start for start, end, label in recognised_in(doc) if label == "PER" and end - start > 1}
         self._fathers = words.folded("patronymic")
         self._roads = words.stems("road")
+        self._no_names, self._site_adjectives = words.folded("no-site-name"), words.folded("site-adjective")
+        self._closed, self._bordering = knowledge.closed, words.folded("bordering")
         self._purposes, self._palaces = words.folded("venue-purpose"), words.folded("palace")
 
     def read(self) -> Iterator[Named]:
@@ -153,6 +155,8 @@ class OpenedPlaces:
             return True
         if word.mark or word.prefix or word.light in self._knowledge.closed or self._is_nisba(i):
             return False
+        if word.norm in self._bordering:
+            return False  # «بلدة القصر المحاذية للحدود»
         if first and i in self._heads and not word.definite:
             return False  # «ساحة جامع الأمير فهد»: the mosque
         if not first and (self._words[i - 1].norm in self._royal or self._is_father(i)):
@@ -163,7 +167,7 @@ class OpenedPlaces:
             return False
         if first and word.norm in self._quarters and i + 1 < len(self._words):
             return self._is_proper(i + 1)
-        if first and (self._is_unknown_name(i) or self._is_palace(i)):
+        if first and (self._is_unknown_name(i) or self._is_palace(i) or self._is_told_site(i)):
             return True
         venue = not first and word.definite and word.is_adjective_shaped  # «مستشفى عسير المركزي»
         if first and self._words[i - 1].stem in self._roads:
@@ -178,7 +182,15 @@ class OpenedPlaces:
         """«بقصر المؤتمرات», «في قصر السلام»: where something is done, any definite word tells which palace."""
         head, word = self._words[i - 1], self._words[i]
         somewhere = head.prefix.endswith("ب") or (i > 1 and self._words[i - 2].norm in self._inside)
-        return head.stem in self._palaces and somewhere and word.definite
+        return head.stem in self._palaces and somewhere and word.definite and word.norm not in self._no_names
+
+    def _is_told_site(self, i: int) -> bool:
+        """«معبر نصيب الحدودي», «معبر رأس جدير»: whether more of a name follows the first word of a site's name."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        if after is None or word.definite or self._words[i - 1].stem not in self._named_sites:
+            return False
+        opened = word.folded in self._openings and not (after.mark or after.prefix or after.light in self._closed)
+        return opened or after.folded in self._site_adjectives
 
     def _is_unknown_name(self, i: int) -> bool:
         """«بمنطقة أوطيغلي», «مدينة كولومبس», «ميناء قمحاية»: after such a noun, a word that Arabic does not use."""
@@ -209,12 +221,12 @@ class OpenedPlaces:
 
     def _is_proper(self, i: int) -> bool:
         word, recognised = self._words[i], i in self._recognised
+        if self._words[i - 1].folded in self._openings and not (word.mark or word.prefix):
+            return True  # «معبر رأس جدير»
         if not recognised and word.light in self._knowledge.ordinary and i not in self._places:
             return False  # «منطقة الدماغ», «مجمع جديد»
         if recognised or word.folded in self._openings or i in self._places:
             return True
-        if self._words[i - 1].folded in self._openings and not (word.mark or word.prefix):
-            return True  # «معبر رأس جدير»
         unusual = word.definite and word.norm not in self._knowledge.common
         return unusual or self._knowledge.is_name(word.text)
 

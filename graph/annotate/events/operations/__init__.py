@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, values_of
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.operations.actors import carriers, find_doers, find_helpers, speaks_of_itself
+from graph.annotate.events.operations.actors import carriers, find_attackers, find_doers, find_helpers, speaks_of_itself
 from graph.annotate.events.operations.counts import Count, find_counts
 from graph.annotate.events.operations.joining import ANNOUNCED, HELPED, join_operations
 from graph.annotate.events.operations.places import find_fronted, find_places
@@ -76,6 +76,8 @@ def _draft(scene: Scene, head: Head, span: Span, end: int, counts: list[Count]) 
     for phrase in scene.phrases:
         if phrase.kind == "group" and _targets_from(head) < phrase.start < end:
             fill(draft, "target", phrase)
+    for phrase in find_attackers(scene, head) if not draft.values("target") else ():
+        fill(draft, "target", phrase)
     for count in counts:
         add(draft, Fill("quantity", count.value, span, None, count.rule))
     _add_around(draft, scene, head, end)
@@ -94,7 +96,15 @@ def _from(scene: Scene, head: Head) -> int:
     if head.is_verb and not _goes_on(scene, head, governor):
         governor = None
     earlier = [o.end for o in scene.heads if o.start < head.start and not scene.is_of(o.start, "OperationNoun")]
+    if governor is not None and scene.verb_at(governor, "ResultVerb"):
+        governor = _begun(scene, governor)
     return head.end if governor is None else max([governor, *earlier])
+
+
+def _begun(scene: Scene, result: int) -> int:
+    """«نفذت القوات غارة في القضاء أسفرت عن مقتل …»: where the verb stands of which something came."""
+    verbs = (i for i in range(scene.start, result) if scene.verb_at(i, "ManageVerb", "CarryVerb"))
+    return next(verbs, result)
 
 
 def _goes_on(scene: Scene, head: Head, governor: int | None) -> bool:
@@ -117,7 +127,8 @@ def _add_around(draft: Draft, scene: Scene, head: Head, end: int) -> None:
 def _is_of_watch(scene: Scene, head: Head, date: DateMention) -> bool:
     """Whether a date says since when someone did something else: «كانت تتابعهم منذ عام 2021»."""
     between = range(head.end, date.start) if date.relation == "since" else range(0)
-    return any(scene.words.is_being(scene.folded[index]) for index in between)
+    sought = any(scene.is_of(index, "PersonNoun") for index in between[-2:])  # «بارونا مطلوبا منذ عام 2019»
+    return sought or any(scene.words.is_being(scene.folded[index]) for index in between)
 
 
 def _is_cited(scene: Scene, date: DateMention) -> bool:

@@ -6,19 +6,21 @@ from collections.abc import Iterator
 
 from graph.annotate.events.operations.bodies import BODIES, body_after, is_adjective, subject_of
 from graph.annotate.events.operations.scenes import Head, Scene
-from graph.annotate.events.particles import RELATIVES
+from graph.annotate.events.particles import AFTER, RELATIVES, THEN
 from graph.annotate.events.text import is_one_of
 from graph.annotate.phrases import Phrase
+from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
 
 _NEAR = 7  # words between an operation and the verb whose object it is
+_DOING = ("ManageVerb", "CarryVerb", "ResultVerb")
 _BESIDE = 4  # words between an expression and whom it names
 _FAR = 9  # words between a verb and whom it names, with its object between
 
 
 def find_doers(scene: Scene, head: Head) -> list[Phrase]:
     """The bodies and states that did what a word tells, each once."""
-    told = [*_marked(scene, head), *_own(scene, head)] or [*_governing(scene, head)]
+    told = [*_marked(scene, head), *_own(scene, head)] or [*_governing(scene, head)] or _going_on(scene, head)
     doers = list(dict.fromkeys([*told, *carriers(scene)]))
     return [phrase for phrase in doers if not is_one_of(scene.doc, phrase.start, head.frame.needs)]
 
@@ -29,6 +31,14 @@ def find_helpers(scene: Scene) -> Iterator[Phrase]:
         length = scene.expression_at(index, "PartnerWord")
         if length:
             yield from _named_after(scene, index + length)
+
+
+def find_attackers(scene: Scene, head: Head) -> Iterator[Phrase]:
+    """«تصدى الجيش لهجوم شنه التنظيم وقتل خمسة»: whose attack was met by the strike that a word tells."""
+    for phrase in scene.phrases if head.frame.mode == "Strike" else ():
+        near = range(max(scene.start, phrase.start - _BESIDE), phrase.start)
+        if phrase.kind == "group" and phrase.end <= head.start and any(scene.is_of(i, "AttackNoun") for i in near):
+            yield phrase
 
 
 def carriers(scene: Scene) -> Iterator[Phrase]:
@@ -115,6 +125,23 @@ def _governing(scene: Scene, head: Head) -> Iterator[Phrase]:
     follows = _is_relative(scene, head) or _is_during(scene, head)
     if verb is not None and (not head.is_verb or scene.governor(head, "ResultVerb") or follows):
         yield from subject_of(scene, verb) or _antecedent(scene, verb)
+
+
+def _going_on(scene: Scene, head: Head) -> list[Phrase]:
+    """«شنت القوات هجوما وقتلت عشرين»: who did what the verb before a verb without a subject tells."""
+    before = scene.folded[head.start - 1] if head.start > scene.start else ""
+    joined = head.prefix[:1] in ("و", "ف") or before in AFTER or before in THEN
+    if not (head.is_verb and joined) or head.speaks_back:
+        return []
+    for index in range(head.start - 1, scene.start - 1, -1):
+        word = words_in(scene.doc)[index]
+        verb = index not in scene.covered and (is_perfect(word.light) or scene.verb_at(index, *_DOING))
+        if verb and scene.verb_at(index, "SourceVerb"):
+            return []
+        subject = body_after(scene, index + 1, _NEAR, skipping=True) if verb else None
+        if subject is not None and subject.start < head.start:
+            return list(scene.joined(subject, BODIES))
+    return []
 
 
 def _is_during(scene: Scene, head: Head) -> bool:

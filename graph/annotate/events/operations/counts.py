@@ -37,6 +37,7 @@ def find_counts(scene: Scene, head: Head, end: int) -> list[Count]:
             continue
         value, length = number
         rule = _counted(scene, head, index + length, value)
+        value += rule == PEOPLE and _is_joined_to_one(scene, head, index)
         found += [Count(value, rule)] if rule else []
         index += length
     return found
@@ -84,6 +85,16 @@ def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
     if _is_needed(scene, head, noun):
         return AMOUNTS if head.frame.mode == "Seizure" or scene.is_of(noun, "UnitNoun") else THINGS
     return AMOUNTS if scene.is_of(noun, "UnitNoun") and head.frame.mode not in ("Arrest", "Strike") else ""
+
+
+def _is_joined_to_one(scene: Scene, head: Head, number: int) -> bool:
+    """«أوقفت المدعو فلانا وثلاثة من أعوانه»: whether one more stands before those who are counted."""
+    between = range(head.end, number)
+    if not scene.folded[number].startswith("و") or scene.folded[number + 1 : number + 2] != [_OF]:
+        return False
+    named = any(scene.starts[index].kind == "person" for index in between if index in scene.starts)
+    told = [i for i in between if words_in(scene.doc)[i].definite and scene.is_of(i, "PersonNoun")]
+    return named or len(told) == 1
 
 
 def _is_of_people_before(scene: Scene, number: int) -> bool:

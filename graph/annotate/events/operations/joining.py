@@ -35,7 +35,7 @@ def _is_one(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if draft.many or not (mixed or _kind(draft) in (_kind(known), "")):
         return False
     if known.span == draft.span and not _differ(known, draft, "agent"):
-        return True
+        return not _counts_of_another(known, draft)
     if _differ(known, draft, "startDate") or (not draft.known and _differ(known, draft, "target")):
         return False
     near = _GAP if draft.mode else _FAR
@@ -44,6 +44,13 @@ def _is_one(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if not _is_near(known, draft, near) and not _tells_again(known, draft):
         return False
     return not _agents_differ(known, draft, country_of) and not _places_differ(known, draft, country_of)
+
+
+def _counts_of_another(known: Draft, draft: Draft) -> bool:
+    """«الكويت التي ألقت القبض على أربعة، والسعودية أعلنت أنها اعتقلت 431»: another who announces, other people."""
+    agents = [{fill.value for fill in each.fills if fill.slot == "agent"} for each in (known, draft)]
+    people = [{f.value for f in each.fills if f.slot == "quantity" and f.rule == PEOPLE} for each in (known, draft)]
+    return all(agents) and all(people) and not (agents[0] & agents[1] or people[0] & people[1])
 
 
 def _is_near(known: Draft, draft: Draft, gap: int) -> bool:

@@ -10,6 +10,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
 _PLACES = ("place", "country")
+_ON = "علي"
 _NOUNS = 3  # words between a preposition and the name of the place: «في منطقة جبلية قرب …»
 
 
@@ -45,16 +46,28 @@ def _is_located(scene: Scene, phrase: Phrase) -> bool:
     if phrase.particle in ("ب", "ل", "ك"):
         return phrase.prefix.endswith("ب")
     if scene.expression_at(phrase.start - 1, "BetweenWord"):
-        return _has_second(scene, phrase)
+        return _has_second(scene, phrase) and not _is_of_partners(scene, phrase.start - 1)
     for index in range(phrase.start - 1, max(scene.start, phrase.start - 1 - _NOUNS) - 1, -1):
         area = scene.is_of(index, "AreaNoun")
-        if _ends_placed(scene, index) or scene.verb_at(index, "CoverVerb"):
+        if _ends_placed(scene, index) or _is_struck(scene, index) or scene.verb_at(index, "CoverVerb"):
             return True
         if words_in(scene.doc)[index].prefix.endswith("ب") and area:
             return True
         if scene.is_break(index) or index in scene.covered or not area:
             return False
     return False
+
+
+def _is_of_partners(scene: Scene, between: int) -> bool:
+    """«تعاون استخباراتي بين الجزائر وإيطاليا», «عملية مشتركة بين …»: whether those who act together follow."""
+    near = range(max(scene.start, between - _NOUNS), between)
+    return any(scene.is_of(i, "JointNoun") or scene.is_of(i, "OperationNoun") for i in near)
+
+
+def _is_struck(scene: Scene, index: int) -> bool:
+    """«غارة شنها الجيش على بلدة كذا»: whether «على» leads from a strike to where it fell."""
+    strikes = any(scene.is_of(i, "StrikeNoun") for i in range(scene.start, index))
+    return scene.folded[index] == _ON and strikes
 
 
 def _ends_placed(scene: Scene, index: int) -> bool:

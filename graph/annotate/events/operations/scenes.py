@@ -151,23 +151,45 @@ class Scene:
 
     def statement_end(self, head: Head) -> int:
         """Where another statement begins: «… ورحبت الوزارة», the next word of an operation, or the end."""
-        later = [other.start for other in self.heads if other.start > head.start]
+        later = [other.start for other in self.heads if other.start > head.start and not self._is_no_deed(other)]
         for index in range(head.end, later[0] if later else self.end):
             if self.folded[index].startswith(("و", "ف")) and self._opens_statement(index):
                 return index
         return later[0] if later else self.end
 
+    def _is_no_deed(self, head: Head) -> bool:
+        """Whether a later word only tells in what something was done, or a deed done to no one: «إطلاق النار»."""
+        return self._is_circumstance(head) or self.is_done_to_thing(head)
+
+    def is_done_to_thing(self, head: Head) -> bool:
+        """«ضبط الحدود وملاحقة الشبكات»: whether a definite noun right after a noun tells that it is done to no one."""
+        if head.is_verb or head.definite or head.end >= self.end or head.end in self.covered or head.frame.beside:
+            return False
+        word = words_in(self.doc)[head.end]
+        done_to = is_one_of(self.doc, head.end, head.frame.needs) or self.is_of(head.end, "ForceNoun")
+        return word.definite and not word.prefix and not done_to
+
+    def _is_circumstance(self, head: Head) -> bool:
+        """«قتل ثلاثة في غارة قرب الحدود»: whether a noun only tells in which operation something was done."""
+        led = head.start > self.start and (self.is_led(head.start - 1) or head.prefix[-1:] == "ب")
+        return led and not head.is_verb and self.is_of(head.start, "OperationNoun")
+
+    def is_led(self, index: int) -> bool:
+        """Whether a token is a preposition."""
+        return unjoined(self.folded[index]) in PREPOSITIONS
+
     def _opens_statement(self, index: int) -> bool:
         known = self.words.readings(self.folded[index])
         return index not in self.covered and any(
-            prefix and word.is_verb and word.role in ("ReportVerb", "event") for prefix, word in known
+            prefix and _is_of_others(word) and word.role in ("ReportVerb", "event") for prefix, word in known
         )
 
     def clause_end(self, head: Head, end: int) -> int:
         """Where another verb goes on with something else: «اعتقل في مصر، والتحق بجمعية في بريطانيا»."""
         for index in range(head.end, end):
             word = words_in(self.doc)[index]
-            goes_on = word.prefix[:1] in ("و", "ف") and index not in self.covered and is_verb(word.light)
+            noun = word.text.endswith("ة") or index in self.covered  # «فرقاطة»
+            goes_on = word.prefix[:1] in ("و", "ف") and not noun and is_verb(word.light)
             if goes_on and not self.verb_at(index, *_GOING_ON):
                 return index
         return end
@@ -201,3 +223,8 @@ class Scene:
 
     def _parts(self, index: int) -> bool:
         return self.is_break(index) and self.folded[index] not in '()«»"“”'
+
+
+def _is_of_others(word: Word) -> bool:
+    """Whether a word is a verb that speaks of others than «we»: «ونصف» is half a million, and nobody describes."""
+    return word.is_verb and getattr(word.form, "gender", "") != ""

@@ -21,7 +21,7 @@ def find_sources(scene: Scene) -> list[Phrase]:
         length = scene.expression_at(index, "SourceWord")
         if length:
             found += _speaker(scene, index + length, within_comma=True)
-        elif scene.verb_at(index, "SourceVerb") and not _is_of_another(scene, index):
+        elif scene.verb_at(index, "SourceVerb") and not (_is_of_another(scene, index) or _issues_other(scene, index)):
             found += _before(scene, index) or _speaker(scene, index + 1)
     return list(dict.fromkeys(found))
 
@@ -30,7 +30,7 @@ def find_announcer(scene: Scene) -> Phrase | None:
     """Who is the subject of the first verb of saying."""
     for index in range(scene.start, scene.end):
         if scene.verb_at(index, "SourceVerb") and not _is_of_another(scene, index):
-            told = _before(scene, index) or _speaker(scene, index + 1)
+            told = _before(scene, index, (*_SOURCES, "country")) or _speaker(scene, index + 1)
             return next((phrase for phrase in told if not phrase.particle and _is_free(scene, phrase)), None)
     return next(labelled(scene), None)
 
@@ -46,12 +46,25 @@ def labelled(scene: Scene) -> Iterator[Phrase]:
 
 def _is_free(scene: Scene, phrase: Phrase) -> bool:
     """Whether nobody's report or words stand between: «كشف تقرير الإنتربول»."""
-    return not scene.expression_at(phrase.start - 1, "SourceWord") and not scene.is_break(phrase.start - 1)
+    return not scene.expression_at(phrase.start - 1, "SourceWord") and not scene.is_led(phrase.start - 1)
 
 
 def _is_of_another(scene: Scene, verb: int) -> bool:
     """Whether a verb of saying only repeats a source told by a preposition: «وفق ما أعلن»."""
     return any(scene.expression_at(i, "SourceWord") for i in range(max(scene.start, verb - 2), verb))
+
+
+def _issues_other(scene: Scene, verb: int) -> bool:
+    """«نشرة حمراء أصدرها الإنتربول»: whether the pronoun of a verb means another paper than a statement."""
+    word = scene.verb_at(verb, "SourceVerb")
+    if word is None or not word.form.pronoun or _is_of_another(scene, verb) or _is_what(scene, verb):
+        return False
+    return not any(scene.is_of(i, "SourceWord") for i in range(max(scene.start, verb - _NEAR), verb))
+
+
+def _is_what(scene: Scene, verb: int) -> bool:
+    """«حسب ما أعلنه الجهاز»: whether «ما» stands before a verb."""
+    return verb > scene.start and scene.is_of(verb - 1, "SourceLink")
 
 
 def _speaker(scene: Scene, index: int, within_comma: bool = False) -> list[Phrase]:
@@ -68,7 +81,7 @@ def _speaker(scene: Scene, index: int, within_comma: bool = False) -> list[Phras
     return []
 
 
-def _before(scene: Scene, verb: int) -> list[Phrase]:
+def _before(scene: Scene, verb: int, kinds: tuple[str, ...] = _SOURCES) -> list[Phrase]:
     """«المتحدث فلان: …», «وزير الداخلية يعلن …»."""
     near: Iterator[Phrase] = (phrase for phrase in scene.phrases if verb - 2 <= phrase.end <= verb)
-    return [phrase for phrase in near if phrase.kind in _SOURCES and not phrase.particle][-1:]
+    return [phrase for phrase in near if phrase.kind in kinds and not phrase.particle][-1:]

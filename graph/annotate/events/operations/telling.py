@@ -28,6 +28,8 @@ def has_object(scene: Scene, head: Head, end: int, counts: list[Count]) -> bool:
         return True
     if getattr(head.word.form, "pronoun", "") and head.is_verb:  # «برنامج … الذي أطلقته …»
         end = head.start
+    if scene.is_done_to_thing(head):
+        return False
     start = head.end if end > head.start else max(scene.start, head.start - _OBJECT)
     free = [index for index in range(start, end) if index not in scene.covered or index in scene.starts]
     return any(_is_object(scene, head, index) for index in free[:_OBJECT])
@@ -35,7 +37,8 @@ def has_object(scene: Scene, head: Head, end: int, counts: list[Count]) -> bool:
 
 def _is_of_attack(scene: Scene, head: Head) -> bool:
     """Whether an attack strikes, not those who fight it: «الهجوم الذي استهدف القنصلية»."""
-    return any(scene.is_of(i, "AttackNoun") for i in range(max(scene.start, head.start - 3), head.start))
+    near = range(max(scene.start, head.start - 3), head.start)
+    return head.prefix[:1] not in ("و", "ف") and any(scene.is_of(i, "AttackNoun") for i in near)
 
 
 def _is_object(scene: Scene, head: Head, index: int) -> bool:
@@ -71,7 +74,8 @@ def _is_of_force(scene: Scene, index: int) -> bool:
     phrase = scene.starts.get(index + 1)
     if phrase is not None and phrase.kind == "agency":
         return not phrase.prefix
-    return words_in(scene.doc)[index + 1].definite and scene.is_of(index + 1, "ForceNoun")
+    after = words_in(scene.doc)[index + 1]
+    return after.definite and not after.prefix and scene.is_of(index + 1, "ForceNoun")
 
 
 def is_real(scene: Scene, head: Head) -> bool:
@@ -79,7 +83,8 @@ def is_real(scene: Scene, head: Head) -> bool:
     if head.prefix.lstrip("وف") in ("س", "ل") or _is_unreal(scene, head.start) or _is_vague(scene, head):
         return False
     if head.is_verb:
-        return (not head.is_present or _is_headline(scene)) and not _is_of_group(scene, head)
+        acts = not (_is_of_group(scene, head) or _is_of_someone(scene, head))
+        return (not head.is_present or _is_headline(scene)) and acts
     governor = _governor(scene, head)
     return governor is None or not (_is_unreal(scene, governor) or _is_habit(scene, governor))
 
@@ -102,8 +107,17 @@ def _is_of_group(scene: Scene, head: Head) -> bool:
     """Whether an armed group does it: «مقاتلون من التنظيم اعتقلوا الفتاة»."""
     joined = head.prefix[:1] in ("و", "ف")  # «أحبط مخططا لتنظيم … وأوقف»
     beside = [p for p in scene.phrases if head.end == p.start or (head.start == p.end and not joined)]
-    named = any(phrase.kind == "group" and not phrase.prefix for phrase in beside)
+    led = [phrase for phrase in beside if phrase.start > scene.start and scene.is_led(phrase.start - 1)]
+    named = any(phrase.kind == "group" and not phrase.prefix for phrase in beside if phrase not in led)
     return named and head.frame.mode in ("Arrest", "Seizure")
+
+
+def _is_of_someone(scene: Scene, head: Head) -> bool:
+    """«أوقفت محتالا استولى على أموال»: whether a verb right behind someone without the article tells what he did."""
+    before = head.start - 1
+    bare = before > scene.start and before not in scene.covered and not words_in(scene.doc)[before].definite
+    plain = not (head.prefix or head.speaks_back)
+    return bare and plain and scene.is_of(before, "PersonNoun") and not scene.is_of(before, "ForcePart")
 
 
 def _governor(scene: Scene, head: Head) -> int | None:
