@@ -12,6 +12,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import ParamSpec, Protocol, TypeVar
 
+from graph.counted import counted
 from graph.dataset import Dataset
 from graph.errors import ReadError
 from graph.leftovers import REPORT, names_within, remove_leftovers
@@ -107,10 +108,10 @@ class Report:
         '1 document · 4 mentions · conforms — open out/index.html'
         """
         shown = ("documents", "mentions", "entities", "events")
-        parts = [_counted(self.counts[name], name) for name in shown if name in self.counts]
+        parts = [counted(self.counts[name], name) for name in shown if name in self.counts]
         missed = sum(not skip.kept for skip in self.skipped)
         parts += [f"{missed} skipped"] if missed else []
-        parts += [_counted(len(self.violations), "violations") if self.violations else "conforms"]
+        parts += [counted(len(self.violations), "violations") if self.violations else "conforms"]
         return f"{' · '.join(parts)} — open {self.out / 'index.html'}"
 
     def as_json(self) -> dict[str, object]:
@@ -165,13 +166,6 @@ def _counts(annotations: Sequence[Annotation], resolution: Resolution, dataset: 
         "statements": len(dataset.quads),
         **{kind: kinds.count(kind) for kind in sorted(set(kinds))},
     }
-
-
-def _counted(count: int, name: str) -> str:
-    """A count with its noun: `1 entity`, `2 entities`."""
-    if count == 1:
-        name = f"{name[:-3]}y" if name.endswith("ies") else name[:-1]
-    return f"{count:,} {name}"
 
 
 def _versions() -> dict[str, str]:

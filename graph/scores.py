@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from graph.counted import counted
 from graph.evaluate import Evaluation
 from graph.evaluation.causes import Explained
 from graph.evaluation.tally import Count
@@ -17,7 +18,7 @@ LONGEST_QUOTE = 200
 
 def print_scores(result: Evaluation, console: Console, *, by_slot: bool, by_doc: bool) -> None:
     """The scores of each measure; with `by_slot` of each slot and type, with `by_doc` of each document."""
-    console.print(f"{len(result.by_document)} documents")
+    console.print(counted(len(result.by_document), "documents"))
     for document in result.absent:
         console.print(Text(f"the build has no document «{document}»"))
     console.print(_table(_rows(result, by_slot=by_slot), result.clusters))
@@ -30,7 +31,7 @@ def print_errors(result: Evaluation, console: Console, examples: int) -> None:
     """The mistakes of each measure by cause, the commonest first, with some examples of each."""
     for group in result.groups:
         count, subjects = len(group.explained), group.by_subject
-        of = f" of {len(subjects)} events" if len(subjects) < count else ""
+        of = f" of {counted(len(subjects), 'events')}" if len(subjects) < count else ""
         missing = "missed" if group.missing else "wrong"
         console.print(Text(f"\n{group.measure}: {count} {missing}{of}: {group.cause}", style="bold"))
         for mistakes in subjects[:examples]:

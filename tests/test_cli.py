@@ -74,7 +74,7 @@ def test_evaluate_scores_a_build(built: tuple[Path, Run], tmp_path: Path) -> Non
 
     told = json.loads(figures.stdout)
 
-    assert "entities" in shown.stdout and "d1" in shown.stdout
+    assert shown.stdout.startswith("1 document\n") and "entities" in shown.stdout and "d1" in shown.stdout
     assert "invented: no event of the gold file shares a party with it\n  d1  " in shown.stdout
     assert told["total"]["entities"]["r"] == told["by_slot"]["entities"]["Country"]["r"] == 1.0
     assert "سفير فرنسا" in told["errors"][-1]["mistakes"][0]["quote"]
@@ -159,6 +159,7 @@ def test_validate_says_what_does_not_hold(built: tuple[Path, Run], tmp_path: Pat
     run = majlis_here("validate", bad)
 
     assert (good.returncode, good.stdout) == (0, f"{out}: conforms\n")
+    assert majlis_here("validate", "--build", out).stdout == good.stdout
     assert run.returncode == 1
     assert "A country has one code of two capital letters" in run.stdout
     assert majlis_here("validate", tmp_path / "none").returncode == 2

@@ -147,6 +147,17 @@ def test_most_connected(reports: Store) -> None:
     ]
 
 
+def test_of_as_many_the_same_come_first(reports: Store) -> None:
+    """Whatever the limit, equals stand in the order of their names."""
+    for question, one, asked in (
+        ("most-connected", "person", {}),
+        ("companions", "other", {"thing": "المديرية العامة للأمن الوطني"}),
+    ):
+        all_of_them = ask(reports, question, one, **asked)
+
+        assert ask(reports, question, one, limit="1", **asked) == all_of_them[:1]
+
+
 def test_chain(told: Store, reports: Store) -> None:
     """Two persons are connected by a meeting, or by someone who met both; each step tells how often they met."""
     ends = {"from": ASKED, "to": "مونش"}

@@ -38,4 +38,6 @@ def serve_command(
     options = Options(build, host, port, limits, waiting=waiting, body=body, origin=origin)
     options = replace(options, workers=workers) if workers else options
     print(f"http://{host}:{port}/ serves {build}; the end is Ctrl-C", file=sys.stderr)
+    if origin == "*":
+        print("Pages of any site may ask it from a browser here: --origin '' lets none but its own.", file=sys.stderr)
     serve(options)

@@ -47,7 +47,7 @@ def all_gone(group: int) -> bool:
 
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
 def test_the_server_begins_and_ends(story_build: Path, ending: signal.Signals) -> None:
-    """It says where it is; on its end no process is left, and nothing is complained of."""
+    """It says where it is and who may ask; on its end no process is left, and nothing is complained of."""
     port = free_port()
     command = [sys.executable, "-m", "graph.cli", "serve", "--build", str(story_build), "--port", str(port)]
     surroundings = {**os.environ, "PYTHONPATH": str(PROJECT)}
@@ -59,7 +59,7 @@ def test_the_server_begins_and_ends(story_build: Path, ending: signal.Signals) -
         said = run.communicate(timeout=60)[1]
 
     assert well.json()["status"] == "ok"
-    assert f"http://127.0.0.1:{port}/" in said and "Traceback" not in said
+    assert f"http://127.0.0.1:{port}/" in said and "--origin" in said and "Traceback" not in said
     assert all_gone(run.pid)
 
 
