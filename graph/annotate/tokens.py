@@ -18,6 +18,7 @@ from graph.annotate.word import Word, set_words
 from graph.folding import fold_alifs, fold_letters, without_marks
 
 _REMEMBERED = 50_000  # spellings: what was made of those met last
+_LEAST = 3  # letters of a word behind «ف»
 _LONG = 6  # letters: «وجهة» is no «جهة» with «و»
 _JOINED = ("و", "ب", "ل", "ف")  # proclitics of one letter
 _PERSIAN = {"گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
@@ -85,6 +86,7 @@ class Tokens:
         self._closed = {fold(word) for word in knowledge.closed}
         self._verbs = knowledge.words.folded("verb-with-lam")
         self._words = knowledge.common | {fold(word) for word in knowledge.closed}
+        self._words |= knowledge.words.folded("ministries")  # «ووزارتي»
         self._used, self._ordinary = knowledge.ordinary, {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
         self._led_by_ba = knowledge.words.folded("led-by-ba")
@@ -122,6 +124,8 @@ class Tokens:
         prefix, norm = split(_folded(text), self._whole, self._known)
         if not prefix and self._is_joined_feminine(text):
             prefix, norm = "و", norm[1:]
+        if prefix == "ف" and len(norm) < _LEAST and norm not in self._closed:
+            prefix, norm = "", _folded(text)  # «فدا»: no word of two letters but the small ones
         word = word_of(text, prefix, norm)
         if _may_be_name(word) and norm not in self._ordinary:
             word = word_of(text, "", word.folded)  # «كايودي»: «ايودي» is a name too

@@ -14,6 +14,7 @@ from graph.annotate.agencies.known import Listed
 from graph.annotate.agencies.local import Local
 from graph.annotate.agencies.numbered import Numbered
 from graph.annotate.agencies.opened import Opened
+from graph.annotate.agencies.several import Several
 from graph.annotate.agencies.shared import Shared
 from graph.annotate.bodies import Bodies
 from graph.annotate.found import agencies_in, groups_in, places_in
@@ -43,6 +44,7 @@ class Agencies:
         bodies += [
             *local,
             *Numbered(self._knowledge, doc, states).bodies(),
+            *Several(self._knowledge, self._bodies, doc, states).bodies(),
             *(body for body in Opened(self._knowledge, doc, states).bodies() if body.start not in placed),
         ]
         bodies = list(self._without_charges(doc, bodies))
@@ -52,7 +54,7 @@ class Agencies:
         free = [body for body in named if armed.isdisjoint(range(body.start, body.end))]
         agencies_in.set(doc, tuple(with_branches(doc, free)))
         ends = {body.start: body.end for body in free}  # «مدينة الملك فهد للعلوم» is no place
-        places_in.set(doc, tuple(each for each in places_in(doc) if each.end >= ends.get(each.start, each.end)))
+        places_in.set(doc, tuple(each for each in places_in(doc) if each.end > ends.get(each.start, 0)))
         return doc
 
     def _without_charges(self, doc: Doc, bodies: list[Named]) -> Iterator[Named]:

@@ -22,6 +22,7 @@ class Ends:
         hits = hits_in(doc)
         self._directed = {hit.end for hit in hits.titles("Post")}
         self._deputised = {hit.end for hit in hits.titles("Deputy")}
+        self._owned = knowledge.words.folded("owned")
         self._centres = knowledge.words.folded("local-centre")
         self._places = {place.start: place.end for place in places_in(doc) if place.rule != "centre"}
         people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
@@ -37,12 +38,23 @@ class Ends:
         return self._before_charge(hit, end)
 
     def _end_of_programme(self, hit: Hit) -> int:
-        """«مدير برنامج خطوة لحاضنات الأعمال»: after a programme's own name and what it is for, where it is directed."""
+        """«مدير برنامج خطوة لحاضنات الأعمال»: after a programme's own name and what it is for, where it is directed.
+
+        So it is with a centre, «مركز نماء للأسرة التابع للجمعية», where what follows tells that there is but one.
+        """
         start = hit.end + 1
-        programme = hit.start in self._directed and self._words[hit.start].norm in self._programmes
-        if not programme or start >= len(self._words) or self._words[hit.end].mark or not self._extent.is_bound(start):
+        if start >= len(self._words) or self._words[hit.end].mark or not self._extent.is_bound(start):
             return 0
-        return self._extent.end(start, names=False)
+        end = self._extent.end(start, names=False)
+        directed = hit.start in self._directed and (self._is_programme(hit) or hit.payload.generic)
+        return end if directed or (hit.payload.generic and self.is_owned(end)) else 0
+
+    def _is_programme(self, hit: Hit) -> bool:
+        return self._words[hit.start].norm in self._programmes
+
+    def is_owned(self, i: int) -> bool:
+        """Whether «التابع» is told of what a name ends before."""
+        return i < len(self._words) and self._words[i].definite and self._words[i].norm in self._owned
 
     def after_own_name(self, hit: Hit) -> int:
         """«رئيس مركز تنومة», «رئيس نادي أحد سعود الحربي»: after the name of a body that somebody leads, or 0."""
@@ -53,7 +65,7 @@ class Ends:
 
     def _is_before_holder(self, hit: Hit) -> bool:
         """Whether but one word stands between the noun and who leads the body."""
-        i, led = hit.end, hit.start in self._directed and hit.payload.type == "Association"
+        i, led = hit.end, hit.start in self._directed and (hit.payload.type == "Association" or hit.payload.generic)
         if not led or i + 1 not in self._holders or i in self._people or self._words[i - 1].definite:
             return False
         return not (self._words[i].mark or self._words[i].prefix or self._words[i].definite)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.foreign import ForeignNames
 from graph.annotate.agencies.genitives import Genitives
 from graph.annotate.agencies.persons import Persons
 from graph.annotate.agencies.services import Services
@@ -13,7 +16,7 @@ from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.spans import QUOTES, covered, extent
 from graph.annotate.states import States
-from graph.annotate.verbs import is_verb, tells_of_another
+from graph.annotate.verbs import tells_of_another
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.smallwords import stands_for
@@ -51,9 +54,13 @@ class NameExtent:
         bare = (place for place in places_in(doc) if not self._words[place.start].prefix)
         long = (place for place in bare if place.end - place.start > 1)
         self._districts = {place.start: place.end for place in long if self._words[place.start].stem in settlements}
+        self._towned = dict(self._of_towns())
         titles = {hit.start for hit in hits.offices if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
         self._services, self._persons = Services(knowledge, doc, states), Persons(knowledge, doc)
         self._genitives = Genitives(knowledge, doc, states, titles)
+        others = self._in_places | {hit.start for hit in hits.offices}
+        others |= {i for i, word in enumerate(self._words) if word.norm in self._stops}
+        self._foreign = ForeignNames(knowledge, doc, states, others)
 
     def end(self, start: int, *, names: bool, forces: bool = False) -> int:
         """After the words from token `start` that belong to a body's name; `names` of people and places may.
@@ -63,7 +70,10 @@ class NameExtent:
         limit = min(extent(self._doc, start), start + _MOST)
         if start < limit and self._words[start].text in QUOTES:
             return self._after_quotation(start, limit)
-        i, bound = start + (names and not forces and self._is_foreign_name(start, limit)), False
+        i = self._foreign.end(start, limit) if names and not forces else start
+        if i > start and not (i < limit and self._words[i].prefix == "ل" and self._words[i].definite):
+            return i
+        bound = False
         while i < limit and not (forces and self._is_ally(i)):
             if district := self._after_district(i):
                 i = district
@@ -74,12 +84,23 @@ class NameExtent:
         return i
 
     def _after_district(self, i: int) -> int:
-        """«سلطة منطقة العقبة», «هيئة تطوير منطقة عسير»: after a district that a noun or two govern, or 0."""
-        word = self._words[i]
-        if self._words[i - 1].definite or word.prefix:
+        """«سلطة منطقة العقبة», «هيئة تطوير حائل»: after a district, or a noun and a town that it governs, or 0."""
+        if self._words[i - 1].definite or self._words[i].prefix:
             return 0
-        governs = not word.definite and word.light in self._knowledge.ordinary and not is_verb(word.light)
-        return self._districts.get(i, 0) or self._districts.get(i + 1, 0) * governs
+        return self._districts.get(i, 0) or self._towned.get(i, 0)
+
+    def _of_towns(self) -> Iterator[tuple[int, int]]:
+        """Where a plain noun stands right before the name of a town or district, and where that is over."""
+        for place in places_in(self._doc):
+            i, word = place.start - 1, self._words[place.start]
+            if i > 0 and not (word.prefix or word.definite) and self._is_plain_noun(i):
+                yield i, place.end
+
+    def _is_plain_noun(self, i: int) -> bool:
+        """Whether a word is a noun with neither article nor another meaning: «تطوير», «مياه»."""
+        word = self._words[i]
+        plain = word.light in self._knowledge.ordinary and not tells_of_another(word.light)
+        return plain and not (word.definite or word.is_adjective_shaped or word.light in self._knowledge.closed)
 
     def _is_office_of_state(self, i: int) -> bool:
         """«المكتب الإقليمي للوكالة البريطانية لمكافحة …»: a noun for a body, its state, and what it is for."""
@@ -132,17 +153,6 @@ class NameExtent:
             return False
         governed = i == start or not self._words[i - 1].definite
         return (governed and self._genitives.is_short(word)) or self._belongs(i, limit, names)
-
-    def _is_foreign_name(self, i: int, limit: int) -> bool:
-        """«كلية سندرافا للشرطة»: a word that Arabic does not use, before what the body is for."""
-        if i + 1 >= limit:
-            return False
-        word, knowledge = self._words[i], self._knowledge
-        plain = word.mark or word.prefix or word.definite or word.number or len(word.norm) <= _SHORT
-        if plain or self._genitives.starts_other(i) or word.norm in self._stops:
-            return False
-        used = word.light in knowledge.ordinary or word.norm in knowledge.common or word.light in knowledge.closed
-        return not (used or is_verb(word.light)) and self._words[i + 1].prefix == "ل" and self._words[i + 1].definite
 
     def _belongs(self, i: int, limit: int, names: bool) -> bool:
         """Whether a word goes on with a name, which `names` of people and places may be part of."""

@@ -19,7 +19,7 @@ from graph.model import Kind
 
 _FEMININE = "يه"  # the end of a folded adjective
 _ONE_EACH = ("municipality", "city secretariat", "chamber of commerce")  # nouns for bodies that a place has one of
-_OF_STATES = "customs"  # nouns for bodies of which a state has one too
+_OF_STATES = ("customs", "chamber of commerce")  # nouns for bodies of which a state has one too
 _INSIDE = ("ب", "في")
 
 
@@ -104,7 +104,7 @@ class Local:
         place = self._places.get(i)
         if place and not self._words[i].prefix:
             return self._after_adjectives(place.end, limit), place
-        state = self._states.get(i) if hit.payload.path == _OF_STATES else None
+        state = self._states.get(i) if hit.payload.path in _OF_STATES else None
         if state is not None and state.rule != "nisba" and not self._words[i].prefix:
             return state.end, state  # «جمارك سنغافورة»
         stands = not self._words[i].prefix and self._stands_for_place(i)

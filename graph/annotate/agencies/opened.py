@@ -65,6 +65,7 @@ class Opened:
         self._no_bodies = {hit.start for hit in (*hits.of("medium"), *titles)}  # «بالنيابة» is none
         self._no_bodies |= {i for hit in hits.titles("Rank") for i in range(hit.start, hit.end)}  # «اللواء شرطة فلان»
         self._boards = {hit.start: hit.end for hit in hits.of("organ")}
+        self._directed |= {end for start, end in self._boards.items() if start in self._directed}
         boards = [(hit.start + (hit.end in self._heads), hit.end) for hit in hits.of("organ")]
         self._no_bodies |= {i for start, end in boards for i in range(start, end)}  # «مجلس الإدارة»
 
@@ -211,7 +212,7 @@ class Opened:
         if hit.end in self._listed and hit.payload.type not in _BRANCHES and not self._is_organ(hit, end):
             return False
         if "Purpose" in hit.payload.takes:
-            return self._is_for_something(hit, end)
+            return self._is_for_something(hit, end) or hit.start in self._directed
         if self._kinds.is_any(hit, end):
             return False
         if (not state or self._words[hit.start].stem in self._sectors) and self._kinds.is_kind(hit, end):
@@ -230,7 +231,7 @@ class Opened:
         short = hit.payload.generic and few and not state and hit.end not in self._listed
         sole = self._is_worldwide(hit, end) or self._is_sole(hit, end)
         own = self._has_name(hit.end, end) or self._is_local(hit, end) or self._is_in_body(hit, end)
-        own = own or (hit.start in self._directed and self._is_for_something(hit, end))
+        own = own or (self._is_for_something(hit, end) and (hit.start in self._directed or self._ends.is_owned(end)))
         return not short or sole or own
 
     def _is_organ(self, hit: Hit, end: int) -> bool:

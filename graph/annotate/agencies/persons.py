@@ -38,7 +38,8 @@ class Persons:
         word = self._words[i]
         other = i in self._titles or word.norm.startswith(("ي", "ت"))  # «جامعة الإمام تبدأ»
         titled = other and not self._knowledge.is_name(word.text)
-        return self._words[i - 1].norm in self._eponyms and not (word.definite or word.prefix or titled)
+        led = self._words[i - 1].norm in self._eponyms | self._fathers  # «كرسي الأمير محمد بن سلطان»
+        return led and not (word.definite or word.prefix or titled)
 
     def begins(self, i: int, names: bool) -> bool:
         """«جامعة الملك سعود عبد الله الصقعبي», «مجلس إدارة الاتحاد موسى الغيث»: a person is named after the body."""

@@ -7,7 +7,9 @@ from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
+from graph.smallwords import small_words
 
+_CLAUSES = frozenset(small_words("complementizer"))
 _MORE = 2  # words that may follow such a word in the name
 _HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
 _PLURALS = ("ين", "ون", "ات", "ان")
@@ -21,12 +23,16 @@ class Finals:
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text) -> None:
         self._judge, self._text, self._words = judge, text, text.words
         self._adverbs = knowledge.words.folded("adverb-of-time")
+        self._particles = knowledge.words.folded("particle")
+        self._fathers, self._halves = knowledge.words.folded("patronymic"), knowledge.words.folded("half-name")
 
     def end(self, start: int, end: int, limit: int, lead: int, *, told: bool) -> int:
         """The end of a name of one word, or after what must go on with it; `told` where a post with its body leads.
 
         `lead` is where the titles and posts before the name begin.
         """
+        if end < limit and self._ends_in_father(start, end):
+            return end + (self._is_late(end) and self._is_family(end, limit, lead))
         if end - start != 1 or end >= limit:
             return end
         if self._words[end].definite:
@@ -37,6 +43,18 @@ class Finals:
         while last < min(limit, end + 1 + _MORE) and self._is_foreign(last):
             last += 1
         return last if self._is_over(last, limit) else end
+
+    def _ends_in_father(self, start: int, end: int) -> bool:
+        """«محمد بن سعيد»: whether a name tells a father's, after which only the family's has the article."""
+        words = [word.folded for word in self._words[start:end]]
+        return len(words) > 2 and words[-2 - (words[-2] in self._halves - self._fathers)] in self._fathers
+
+    def _is_late(self, i: int) -> bool:
+        """«محمد بن سعيد المخرج،»: whether a word may be the family's after a father's name; «المرشح لكذا» is none."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        open_ended = word.stem.startswith("م") and after is not None and after.prefix in ("ب", "ل")
+        shaped = word.is_surname_shaped or word.text.endswith("ة")  # «جائزة الأمير محمد بن فهد العالمية»
+        return word.definite and not (shaped or open_ended)
 
     def _may_be(self, i: int, limit: int, told: bool) -> bool:
         """Whether a word after a given name can be the family's: bare, no verb, and nothing that is given."""
@@ -83,11 +101,15 @@ class Finals:
             return False
         if word.is_surname_shaped:
             return not self._is_of_king(i - 1)
-        if word.norm.endswith(_PLURALS) or self._judge.is_common(word):
-            return False
+        if word.norm.endswith(_PLURALS) or (self._judge.is_common(word) and i + 1 not in text.posts):
+            return False  # «عبدالله الجامع مدير التوظيف» bears it
         if not self._judge.is_used(word) and self._judge.is_name(word.text.removeprefix("ال")):
             return True
-        return not self._may_be_object(lead) and self._is_over(i + 1, limit)
+        return (not self._may_be_object(lead) or self._is_before_clause(i + 1)) and self._is_over(i + 1, limit)
+
+    def _is_before_clause(self, i: int) -> bool:
+        """«قال رئيس الغرفة خالد المؤيد إن …»: the verb before the name has a clause for its object."""
+        return i < len(self._words) and self._words[i].folded in _CLAUSES
 
     def _is_of_king(self, i: int) -> bool:
         """«مركز الملك سلمان الإغاثي»: whether a given name stands for what is called after a ruler."""
@@ -99,6 +121,8 @@ class Finals:
         before = self._words[lead - 1] if lead else None
         if before is None or before.mark or before.definite or before.text.endswith(_WITH_OBJECT):
             return False  # «رافقه المهندس محمد المخرج», «حضر الحفل المهندس محمد المخرج»
+        if before.folded in self._particles:
+            return False  # «برئاسة المهندس محمد بن سعيد المخرج»
         if self._judge.is_event_word(before.folded):
             return True
         verb = is_perfect(before.norm.removeprefix("و")) or self._judge.is_verblike(before)

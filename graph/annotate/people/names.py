@@ -13,6 +13,7 @@ from graph.annotate.people.words import WordJudge
 
 _MOST = 12  # words in a name
 _OF_PRAYERS = ("ه", "ها", "هم", "هما")
+_SEVERAL = ("ين", "ون")
 _PLURALS = ("اء", "ين", "ات")
 
 
@@ -61,6 +62,8 @@ class Names:
 
     def _is_name(self, i: int, end: int, licensed: bool) -> bool:
         """Whether words that may be a name have enough about them that says so."""
+        if not licensed and self._is_state_of_many(i, end):
+            return False
         if self._text.people.is_clear(i, end):
             return True
         if not licensed and self._governs_noun(i, end):
@@ -81,6 +84,14 @@ class Names:
         plain = self._judge.is_ordinary(self._words[end - 1]) and self._text.people.tokens.isdisjoint(range(i, end))
         governed = after is not None and after.definite and not after.prefix and not after.is_surname_shaped
         return end - i > 1 and plain and governed
+
+    def _is_state_of_many(self, i: int, end: int) -> bool:
+        """«سالمين غانمين»: plurals that tell how several do something, though one may be a name."""
+        first = i - 1 if i and self._words[i - 1].norm.endswith(_SEVERAL) else i
+        words = self._words[first:end]
+        participle = (word.norm[0] == "م" or word.norm[1:2] == "ا" for word in words)
+        plural = all(word.norm.endswith(_SEVERAL) and not word.definite for word in words) and all(participle)
+        return end - first > 1 and plural and not all(map(self._judge.is_known, words))
 
     def _is_single_name(self, i: int, known: bool, recognised: bool, licensed: bool) -> bool:
         word = self._words[i]

@@ -14,6 +14,7 @@ from graph.folding import stem_of
 _LEAST = 4  # letters of a word whose use tells something: «جين» is many things
 _CLAN = 8  # letters of «الجلاهمة»
 _VERBAL = "ت..ي.$|است..ا.$|ان..ا.$|ا.ت.ا.$"  # «التعليق», «الاستقبال», «الاعتذار»
+_MANY = ("ين", "ون")  # ends of participles of several men
 _SHORT = 3  # letters of «فال»
 
 
@@ -208,8 +209,9 @@ class Surnames:
         return ended and bool(re.match(_VERBAL, self._words[i].stem)) and self._judge.is_plain(self._words[i])
 
     def _is_plural(self, word: Word) -> bool:
-        """«التساقطات»: the plural of a noun; «السادات» is a family's name."""
-        return word.norm.endswith("ات") and not self._judge.is_known(word)
+        """«التساقطات», «المهنئين»: the plural of a noun; «السادات» is a family's name."""
+        plural = word.norm.endswith("ات") or (word.stem.startswith("م") and word.norm.endswith(_MANY))
+        return plural and not self._judge.is_known(word)
 
     def _is_after_given(self, start: int, i: int) -> bool:
         before, text = [word.folded for word in self._words[start:i]], self._text

@@ -92,7 +92,8 @@ class KnownPlaces:
         """«قدم درعاً», «درعا تذكاريا»: an indefinite object, by its ending or by that of its adjective."""
         last, after = self._words[hit.end - 1], self._words[hit.end] if hit.end < len(self._words) else None
         described = after is not None and after.norm.endswith("يا") and not after.definite and not after.prefix
-        described = described and not self._has_cue(hit)  # «في روما جورجيا ميلوني»
+        given = after is not None and after.prefix == "ل" and last.light[:-1] in self._knowledge.ordinary  # «درعا له»
+        described = (described or given) and not self._has_cue(hit)  # «في روما جورجيا ميلوني»
         return _TANWIN in last.text or (described and last.norm.endswith("ا") and not last.definite)
 
     def _is_given(self, hit: Hit) -> bool:

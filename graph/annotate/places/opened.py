@@ -43,6 +43,7 @@ class OpenedPlaces:
         self._recognised = {i for start, end in named for i in range(start, end)}
         self._people = {start for start, end, label in recognised_in(doc) if label == "PER" and end - start > 1}
         self._fathers = words.folded("patronymic")
+        self._limbs, self._regions = words.stems("limb"), words.stems("region")
         self._roads = words.stems("road")
         self._no_names, self._site_adjectives = words.folded("no-site-name"), words.folded("site-adjective")
         self._closed, self._bordering = knowledge.closed, words.folded("bordering")
@@ -117,6 +118,8 @@ class OpenedPlaces:
     def _end_of_name(self, head: Hit) -> int:
         """After a known name and its adjectives, or after one to four words that are no common words."""
         start = head.end
+        if start - head.start > 1 and self._words[start - 1].norm in self._royal:
+            return self._extent.end(start, names=True)  # «مركز الأمير سلطان الحضاري»
         limit = min(extent(self._doc, start), start + _MOST)
         i = max((hit.end for hit in self._known if self._is_name_of(hit, head)), default=start)
         i = self._after_second(head, i)
@@ -157,6 +160,8 @@ class OpenedPlaces:
             return False
         if word.norm in self._bordering:
             return False  # «بلدة القصر المحاذية للحدود»
+        if first and word.stem in self._limbs and self._words[i - 1].stem in self._regions:
+            return False  # «منطقة الصدر»
         if first and i in self._heads and not word.definite:
             return False  # «ساحة جامع الأمير فهد»: the mosque
         if not first and (self._words[i - 1].norm in self._royal or self._is_father(i)):

@@ -15,6 +15,8 @@ from graph.annotate.states import States
 from graph.annotate.word import words_in
 from graph.model import Kind
 
+_CABINET = "cabinet"
+
 
 class Implied:
     """Settles the bodies of posts in one document."""
@@ -26,21 +28,26 @@ class Implied:
     def with_body(self, post: Holding, *, told: bool) -> Holding:
         """«المدعي العام الروسي»: the body that a post implies, where the state is told or the press's own."""
         body = self._written(post, told)
-        if body and post.title.deputy_body:
+        if body and post.title.deputy_body and not _is_president(post):
             return replace(post, country=post.country or body.country)  # «رئيس مجلس الوزراء» heads the government
         body = body or self._international(post) or self._court(post) or self._of_post(post, told) or self._bare(post)
         end = max(post.end, body.end) if body else post.end
         return replace(post, bodies=(body,), end=end) if body else post
 
     def with_deputy_body(self, post: Holding) -> Holding:
-        """The body that a deputy of the holder sits in: that of «نائب رئيس مجلس الوزراء» is the cabinet."""
+        """The body that a deputy of the holder sits in: that of «نائب رئيس مجلس الوزراء» is the cabinet.
+
+        «نائب الرئيس» may be anything's, but «نائب الرئيس الإيراني» sits in a state's presidency; not who is something
+        else to him, «مستشار الأمن القومي للرئيس».
+        """
         name = post.title.deputy_body
-        if not name or post.bodies:
+        apart = not post.country or words_in(self._doc)[post.start].prefix
+        if not name or post.bodies or (_is_president(post) and apart):
             return post
         listed = [body for body in self._bodies.sharing(name) if not post.country or body.country == post.country]
         found = self._states.likely_body(post.start, listed)
         key, state = (found.path, found.country) if found else (agency_key(name, post.country), post.country)
-        body = Named(post.start, post.end, Kind.AGENCY, key, name, "cabinet", state, bool(post.country))
+        body = Named(post.start, post.end, Kind.AGENCY, key, name, _CABINET, state, bool(post.country))
         return replace(post, bodies=(body,))
 
     def of_state(self, body: Named, state: str) -> Named:
@@ -51,7 +58,7 @@ class Implied:
 
     def of_joined_state(self, body: Named, state: str) -> Named:
         """«وزير الدفاع التركي فلان ورئيس جهاز المخابرات فلان»: of the state before, where states have such bodies."""
-        guessed = not body.told and (not body.country or body.rule == "shared-name")
+        guessed = not body.told and (not body.country or body.rule in ("shared-name", _CABINET))
         return self.of_state(body, state) if guessed and self._bodies.sharing(body.name) else body
 
     def _written(self, post: Holding, told: bool) -> Named | None:
@@ -96,6 +103,10 @@ class Implied:
         name = self._written_name(post)
         key, rule = (body.path, "implied") if body else (agency_key(names[0], state), "head-noun")
         return Named(post.start, post.end, Kind.AGENCY, key, name, rule, state, told, 0.9)
+
+
+def _is_president(post: Holding) -> bool:
+    return post.title.path == "president"
 
 
 def _goes_beyond(body: Named, post: Holding) -> bool:

@@ -185,14 +185,14 @@ class NamedBodies:
 
     def tail(self, post: Holding, i: int, limit: int) -> tuple[int, Named | None]:
         """What goes on with a post after its body: where it sits, whom it is sent to, what it is for."""
-        body = self._units.located(i, limit)
+        body = self._units.located(i, limit) or self._units.around(i, limit)
         if body:
-            return body.end, body
+            return self._sites.after(body.end, limit), body
         if post.title.role == "Deputy" and not post.title.plural:
             i = self._after_mission(self._units.after_purpose(self._after_assisting(i, limit), limit), limit)
             if body := self._units.located(i, limit):
                 return body.end, body  # «مساعد القائد العام لشؤون البحث في شرطة دبي»
-        return self._sites.after(i, limit), None
+        return self._sites.after(self._units.after_unit(i, limit), limit), None
 
     def _after_assisting(self, i: int, limit: int) -> int:
         """«وكيل الوزارة المساعد للشؤون الفنية»: after «المساعد», before what its holder is charged with."""

@@ -55,6 +55,13 @@ class Readings:
         self._states.joined = _state_of(before) if before and self._is_joined(before, i) else ""
         return self.read(i)
 
+    def of_next_state(self, post: Holding, after: Holding) -> Holding:
+        """«نائب رئيس مجلس الوزراء وزير الخارجية بدولة قطر»: one holder's first post is of the state of the second."""
+        beside = post.end == after.start and not self._words[after.start].prefix
+        if post.country or not (beside and after.country):
+            return post
+        return replace(post, bodies=tuple(self._implied.of_joined_state(body, after.country) for body in post.bodies))
+
     def _is_joined(self, before: Holding, i: int) -> bool:
         """Whether only a name stands between two posts, and the second begins with «و»."""
         between = self._words[before.end : i]

@@ -32,7 +32,7 @@ class Sites:
         self._accredited = knowledge.words.folded("accredited")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._owners: dict[int, int] = {body.start: body.end for body in (*agencies_in(doc), *groups_in(doc))}
-        self._residence = Residence(knowledge, doc)
+        self._residence, self._closed = Residence(knowledge, doc), knowledge.closed
         self._acting = by_start(hits.titles("PostModifier"))
 
     def after(self, i: int, limit: int) -> int:
@@ -94,7 +94,8 @@ class Sites:
     def _after_unlisted(self, i: int, limit: int) -> int:
         """«مدير المكتب ببهر والمزرع فلان»: after a place that no gazetteer has, or two, before a name; or 0."""
         word = self._words[i]
-        if not word.folded.startswith(_IN) or i in self._ends or i in self._owners or self._is_name(word.text):
+        named = i in self._ends or i in self._owners or self._is_name(word.text)
+        if not word.folded.startswith(_IN) or named or word.light in self._closed:  # «برئاسة»
             return 0
         if i in self._persons or i in self._offices:
             return 0  # «اجتمع السفير بالعميد فلان»

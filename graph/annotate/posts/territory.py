@@ -36,7 +36,8 @@ class Territory:
         found = (self._places.get(i) for i in ((end, end - 1) if post.title.governs_place else (end,)))
         genitive = not self._words[end - 1].definite  # not «زار الوزير مستشفى عسير»
         places = (place for place in found if place and place.end > end and place.start > post.start and genitive)
-        place = next((place for place in places if not self._words[place.start].prefix), None)
+        led = ("", "ل") if post.title.appointed else ("",)  # «تعيينه أمينا لمنطقة نجران»
+        place = next((place for place in places if self._words[place.start].prefix in led), None)
         if place is None:
             return None
         ruler = post.title.relation == "headOfState"  # «أمير الرياض» is no head of a state

@@ -42,7 +42,7 @@ class Units:
         i = post.end
         if absolute and i < limit and not (self._words[i].definite or self._words[i].prefix):
             return i, None  # «استقبل الوزير لجنة التعليم بمجلس الشورى»
-        body = self._after_unit(post, limit) or self._owner(post.end, limit) or self._before_name(post, limit)
+        body = self._after_unit(post, limit) or self._owner(post.end, limit) or self._before_name(post.end, limit)
         if body:
             return self._sites.after(body.end, limit), body
         return self._sites.after(i if absolute else self._after_noun(i, limit), limit), None
@@ -62,6 +62,20 @@ class Units:
         if self._words[i].prefix != "ب":
             return None
         return self._agencies.get(i) or self._fields.at(i) or self._mentioned.meant(i, limit)
+
+    def around(self, i: int, limit: int) -> Named | None:
+        """«… في قطاع الشؤون الأمنية بالأمانة فلان»: the body of the larger unit that a unit is in, before a name."""
+        return self._before_name(i + 1, limit) if self._is_in_unit(i, limit) else None
+
+    def after_unit(self, i: int, limit: int) -> int:
+        """After such a unit, and a body of which the text tells nothing, where a name follows; or `i`."""
+        rest = range(i + 1, min(limit, i + _UNIT)) if self._is_in_unit(i, limit) else range(0)
+        end = next((k for k in rest if self._ends(k)), 0)
+        return end if end and self._sites.leads_to_person(end, limit) else i
+
+    def _is_in_unit(self, i: int, limit: int) -> bool:
+        leads = i + 1 < limit and self._words[i].norm in self._located
+        return leads and i + 1 in self._parts and not self._words[i + 1].definite
 
     def after_purpose(self, i: int, limit: int) -> int:
         """«مساعد مدير السجون للتخطيط والتطوير»: after what a deputy is charged with."""
@@ -89,9 +103,9 @@ class Units:
         unit = i + 1 < limit and i in self._parts and not self._words[i].definite and not self._words[i].prefix
         return self._agencies.get(i + 1) if unit and not self._words[i + 1].prefix else None
 
-    def _before_name(self, post: Holding, limit: int) -> Named | None:
+    def _before_name(self, start: int, limit: int) -> Named | None:
         """«المشرف على برنامج إحالتي بوزارة الصحة فلان»: the body after any words, if a name follows it."""
-        for i in range(post.end, min(limit, post.end + _UNIT)):
+        for i in range(start, min(limit, start + _UNIT)):
             body = self.located(i, limit)
             if body or self._ends(i):
                 return body if body and self._sites.leads_to_person(body.end, limit) else None
