@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies, agency_key
-from graph.annotate.found import bearers_in, countries_in, home_of
+from graph.annotate.found import bearers_in, countries_in, home_of, places_in
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import surface, together
 from graph.annotate.word import words_in
@@ -44,10 +44,20 @@ class Counterparts:
         if source is None:
             return post
         ruler = source.title.relation == "headOfState" and not source.country
-        if not (post.country or ruler) and home_of(self._doc) != source.country:
-            post = replace(post, country=home_of(self._doc))  # «نظيره» in the press of his own state
+        if not (post.country or ruler):
+            post = replace(post, country=self._other(post, source))
         title = replace(post.title, relation=source.title.relation)
         return self._of_its_state(replace(post, title=title), source) if post.country else post
+
+    def _other(self, post: Holding, source: Holding) -> str:
+        """«نظيره»: of the press's own state, or of the only other one in whose places the sentence tells them to be."""
+        own = source.country or next((body.country for body in source.bodies if body.country), "")
+        home = home_of(self._doc)
+        if own and home and home != own:
+            return home
+        here = {place.country for place in places_in(self._doc) if together(self._doc, place.start, post.start)}
+        abroad = here - {own, home, ""}
+        return abroad.pop() if len(abroad) == 1 else ""
 
     def shared_out(self, bearers: list[Bearer]) -> list[Bearer]:
         """Each bearer who follows the first holder of a shared post with his own state before his name."""

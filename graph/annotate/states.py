@@ -33,6 +33,7 @@ class States:
         self._spoken_of = words.folded("spoken-of")
         self._passing = words.folded("toward-state") | words.folded("journey")
         self._sending = {hit.end for hit in hits_in(doc).ambassadors}
+        self._sending |= {hit.end for hit in hits_in(doc).of("head") if hit.payload.type == "DiplomaticMission"}
         self._home = _reported(doc) or home_of(doc)
         self.joined = ""  # the state of the post that «و» joins to the one before it
 

@@ -59,7 +59,7 @@ class Apposition:
         post = self._text.posts.get(j)
         if post and post.title.appointed:
             return _Step(post.end, post)
-        if crowned and j == i and (post is None or post.title.relation != "headOfState"):
+        if crowned and j == i and (post is None or post.title.relation != "headOfState" or post.bodies):
             return None  # «استقبل محافظ جدة الأمير مشعل القنصل العام»: the post after the name is the next one's
         if more and post and j == i and post.title.path == "ambassador" and not self._words[j].prefix:
             return None  # «استقبل فلان مدير الأمن السفير الفرنسي»: no director is an ambassador too

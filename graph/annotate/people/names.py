@@ -210,6 +210,7 @@ class Names:
         return (
             bool(word.prefix)
             or self._judge.is_verb(word)
+            or self._judge.is_event_word(word.folded)
             or (self._judge.is_told(word.folded) and not self._text.is_known(i))
         )
 

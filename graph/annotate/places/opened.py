@@ -31,6 +31,7 @@ class OpenedPlaces:
         words = knowledge.words
         self._royal, self._international = words.folded("royal"), words.folded("international")
         self._quarters, self._openings = words.folded("quarter"), words.folded("place-name-opening")
+        self._halves = knowledge.words.folded("half-name") - knowledge.words.folded("patronymic")
         self._settlements = words.stems("settlement")
         self._named_sites = self._settlements | words.stems("named-site")
         self._inside, self._hospitals = words.folded("inside"), words.folded("hospital")
@@ -168,7 +169,7 @@ class OpenedPlaces:
             return True  # «قاعة الأمير سلطان»
         if i in self._titles or word.norm in self._royal:
             return first and word.norm in self._royal  # «مطار الملك خالد»
-        if not first and self._begins_person(i):
+        if not first and (self._begins_person(i) or word.norm in self._halves):
             return False
         if first and word.norm in self._quarters and i + 1 < len(self._words):
             return self._is_proper(i + 1)

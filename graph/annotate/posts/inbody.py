@@ -106,6 +106,8 @@ class InBody:
             bodies = []
         end, within = self._named.tail(post, end, limit)
         within = within or self._branches.whole(bodies[0]) if bodies else within
+        if state is None and within and within.country and within.told:
+            bodies = [self._implied.of_state(each, within.country) for each in bodies]  # «… بوزارة الداخلية العراقية»
         end, former = self._adjectives.after(end, limit)
         former = post.former or former
         return replace(post, bodies=tuple(bodies), country=country, end=end, former=former, within=within)

@@ -51,7 +51,7 @@ class NamedBodies:
         self._short = by_start(hits.of("short", "bare"))
         self._boards = {hit.start: hit.end for hit in hits.of("organ")}
         self._armies = knowledge.words.folded("army")
-        self._international = hits.international
+        self._international, self._unions = hits.international, knowledge.words.stems("coalition")
         self._serves = knowledge.words.folded("serves")
         self._referred = Referred(knowledge, bodies, doc)
         self._sites, self._fields = Sites(knowledge, doc), Fields(knowledge, doc)
@@ -121,8 +121,9 @@ class NamedBodies:
         return listed or (body.key not in self._concepts and self._words[body.start].prefix == "ل")
 
     def is_elsewhere(self, body: Named) -> bool:
-        """«بعثة الأمم المتحدة في اليمن»: an office of an international body, which is of no state."""
-        return any(i in self._international for i in range(body.start + 1, body.end))
+        """«بعثة الأمم المتحدة في اليمن», «قوات التحالف في العراق»: a body of several states, which is of none."""
+        several = self._words[body.start].stem in self._unions or self._words[body.end - 1].stem in self._unions
+        return several or any(i in self._international for i in range(body.start + 1, body.end))
 
     def written(self, post: Holding) -> Named | None:
         """«قائد الأركان العامة للجيوش»: the body whose name begins in a title and goes on after it."""
@@ -145,7 +146,9 @@ class NamedBodies:
         """«… للأمن الوطني ولمراقبة التراب الوطني»: a second body after «و»."""
         if i >= limit or self._words[i].prefix not in ("و", "ول") or i in self._posts:
             return None
-        return self._known(post, i)
+        body = self._known(post, i)
+        guessed = post.title.is_minister and body is not None and body.key not in self._concepts
+        return None if guessed else body  # «وزير الداخلية والأمن»: one ministry
 
     def end_of_name(self, i: int, limit: int) -> int:
         """After the words that go on with a body's name."""
@@ -191,7 +194,7 @@ class NamedBodies:
         if post.title.role == "Deputy" and not post.title.plural:
             i = self._after_mission(self._units.after_purpose(self._after_assisting(i, limit), limit), limit)
             if body := self._units.located(i, limit):
-                return body.end, body  # «مساعد القائد العام لشؤون البحث في شرطة دبي»
+                return self._sites.after(body.end, limit), body  # «مساعد القائد العام لشؤون البحث في شرطة دبي»
         return self._sites.after(self._units.after_unit(i, limit), limit), None
 
     def _after_assisting(self, i: int, limit: int) -> int:

@@ -145,8 +145,8 @@ class Readings:
 
 
 def _state_of(post: Holding) -> str:
-    """«رئيس حكومة الوحدة الوطنية فلان ووزير الداخلية»: the state of a post, else that of the listed body it is in."""
-    return post.country or next((body.country for body in post.bodies if body.confidence == 1), "")
+    """«رئيس حكومة الوحدة الوطنية فلان ووزير الداخلية»: the state of a post, else that of the body it is in."""
+    return post.country or next((body.country for body in post.bodies if body.country), "")
 
 
 def _takes_title(post: Holding, end: int) -> bool:

@@ -97,8 +97,10 @@ class Superiors:
 
     def _without_charge(self, other: Holding) -> Holding:
         """«معاون الوزير للشؤون الأمنية»: what follows an absolute superior is what his deputy is charged with."""
-        charge = other.title.is_minister and self._named.is_absolute(other) and self._named.is_charge(other.noun_end)
-        return replace(other, bodies=(), country="", end=other.noun_end) if charge else other
+        if not (other.title.is_minister and self._named.is_absolute(other)):
+            return other
+        led = other.noun_end < len(self._words) and self._words[other.noun_end].prefix == "ل"
+        return replace(other, bodies=(), country="", end=other.noun_end) if led else other
 
     def _after_honours(self, i: int) -> int:
         """«نائب سمو رئيس الهيئة», «مستشار معالي الوزير»: after the words of honour before another post."""

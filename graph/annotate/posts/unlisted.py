@@ -36,6 +36,7 @@ class Unlisted:
         hits = hits_in(doc)
         self._titles = {hit.start for hit in hits.offices}
         self._heads = by_start(hit for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY)
+        self._bodies = {body.start: body for body in agencies_in(doc)}
         self._boards = {hit.start for hit in hits.of("organ")}
         self._regions = {place.start for place in places_in(doc)}
 
@@ -77,7 +78,9 @@ class Unlisted:
     def _is_of_state_told(self, body: Named, i: int) -> bool:
         """«المفتش العام للشرطة في غانا»: not of «الشرطة الكينية», named elsewhere."""
         state = self._states.after(i)
-        return state is None or body.country in ("", state.country)
+        within = self._bodies.get(i) if state is None else None  # «… بوزارة الداخلية العراقية»
+        told = state.country if state else within.country if within and self._words[i].prefix == "ب" else ""
+        return told == "" or body.country in ("", told)
 
     def _start_of_name(self, post: Holding, i: int) -> int:
         """«قائد قوات الدفاع الجوي»: where the noun that opens the body's name is a word of the title too."""
