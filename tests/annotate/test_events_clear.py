@@ -253,3 +253,41 @@ def test_a_guest_stays_with_someone_or_somewhere(text: str, slot: str, values: l
     visit = told_once(text)
 
     assert (visit.type, filled(visit, slot)) == ("Visit", values)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("استقبل [سالم|person/salim] [عمر|person/omar] وزميلته الباحثة [نادية|person/nadia].", [NADIA, OMAR, SALIM]),
+        ("التقى [سالم|person/salim] [عمر|person/omar] ونجله [نادر|person/nadia].", [NADIA, OMAR, SALIM]),
+    ],
+)
+def test_whoever_is_somebody_s_is_joined_to_him(text: str, people: list[str]) -> None:
+    """«وزميلته فلانة», «ونجله فلان»."""
+
+    assert filled(told_once(text), "participant") == people
+
+
+@pytest.mark.parametrize("gap", ["", "،"])
+def test_talks_are_where_someone_came_from_and_held_them(gap: str) -> None:
+    """«عاد من باريس، حيث بحث …»: the place before «حيث» is theirs, however it was led to."""
+
+    talks = told_once(f"عاد [سالم|person/salim] من [باريس|place/paris]{gap} حيث بحث الأزمة مع [عمر|person/omar].")
+
+    assert filled(talks, "place") == ["place/paris"]
+
+
+def test_who_chairs_the_session_of_a_committee_is_there() -> None:
+    """«الدورة الثالثة للجنة برئاسة فلان»."""
+
+    event = told_once(
+        "انطلقت ب[باريس|place/paris] الدورة الثالثة ل[لجنة الحدود|agency/border] برئاسة [سالم|person/salim]."
+    )
+
+    assert SALIM in filled(event, "participant")
+
+
+def test_a_short_text_of_a_match_tells_no_meeting() -> None:
+    """Three words of sport in a sentence are many."""
+
+    assert told("يستضيف المنتخب بقيادة [سالم|person/salim] نظيره [الكيني|country/KE] في تصفيات كأس العالم.") == ()

@@ -8,6 +8,7 @@ from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect, is_verb
+from graph.annotate.word import Word
 
 _TITLE = 4  # words of a title that no lexicon knows
 _SHORT = 3  # letters of a word that may be a verb as well
@@ -36,11 +37,17 @@ class Lists:
         if not since or not self._course.last or not self._course.near() or len(since) > _TITLE:
             return False
         word, last = self._ground.tokens[since[0]], self._ground.tokens[since[-1]]
+        if self._is_of_kin(word):
+            return True  # «وزميلته الباحثة فلانة»
         joined = word.prefix == "و" and not is_perfect(word.norm) and not is_verb(word.norm)
         governs = len(since) > 1 and last.definite and len(word.norm) > _SHORT
         nominal = word.definite or self._ground.words.has("Transparent", word.stem) or governs
         ends = any(index in self._ground.triggers or self._ground.folded[index].startswith("و") for index in since[1:])
         return joined and nominal and since[0] not in self._ground.triggers and not ends
+
+    def _is_of_kin(self, word: Word) -> bool:
+        """«وزميلته», «ومواطنها», «وزوجته»: whether «و» joins who is somebody's."""
+        return word.opens_with_waw and self._ground.words.has("Transparent", word.norm.removeprefix("و"))
 
     def _is_alike(self, phrase: Phrase) -> bool:
         """Whether a phrase is of one kind with the last, and none that the verb still awaits."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.bands import is_led_apart
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import leads_delegation
@@ -120,9 +121,16 @@ class Markers:
     def _is_of_band_spoken_of(self, index: int) -> bool:
         """Whether «برئاسة» leads a band that no event before has to do with: «ثقته في الوساطة برئاسة فلان»."""
         last = self._course.last_open
+        if last is not None and not last.trigger.is_verb and self._is_its_band(last, index):
+            return False  # «الدورة الثالثة للجنة برئاسة فلان»
         told = range((last.trigger.end if last else self._course.start) + 1, index)
         apart = is_led_apart(self._ground.tokens, index, told, self._ground.words)
         return apart and not any(i in self._ground.triggers for i in told)
+
+    def _is_its_band(self, noun: Clause, index: int) -> bool:
+        """Whether the band that ends right before a token is the one whose session an event noun tells."""
+        last = noun.arguments[-1] if noun.arguments else None
+        return last is not None and last.relation in ("ل", "genitive") and last.phrases[-1].end == index
 
     def _partner_of_organizer(self, index: int) -> int:
         """How many words lead here to who organizes an event with others: «ندوة نظمتها الوزارة بالتعاون مع …»."""

@@ -10,6 +10,7 @@ from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _MANY, _SHARE = 4, 0.02  # words of sport in a text, and their share of its words
+_SOME, _DENSE = 3, 0.08  # the same in a text of a sentence or two
 
 
 def without_sport(events: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
@@ -22,7 +23,7 @@ def without_sport(events: list[Draft], doc: Doc, words: EventWords) -> list[Draf
 def _is_sport(doc: Doc, words: EventWords) -> bool:
     sport = words.single("SportWord")
     found = sum(stem_of(word.norm) in sport for word in words_in(doc))
-    return found >= _MANY and found >= _SHARE * len(doc)
+    return any(found >= max(count, share * len(doc)) for count, share in ((_MANY, _SHARE), (_SOME, _DENSE)))
 
 
 def _has_officials(event: Draft) -> bool:
