@@ -291,3 +291,12 @@ def test_a_short_text_of_a_match_tells_no_meeting() -> None:
     """Three words of sport in a sentence are many."""
 
     assert told("يستضيف المنتخب بقيادة [سالم|person/salim] نظيره [الكيني|country/KE] في تصفيات كأس العالم.") == ()
+
+
+@pytest.mark.parametrize("topic", ["الأزمة", "الملف", "المستجدات", "العلاقات", "التعاون الأمني", "سبل التعاون"])
+def test_what_a_verb_of_talks_is_about_is_not_who_talks(topic: str) -> None:
+    """«وبحث الأزمة مع فلان»: the noun after the verb is discussed, by whom the sentence tells of."""
+
+    _, talks = told(f"وصل [سالم|person/salim] إلى [باريس|place/paris]، وبحث {topic} مع [عمر|person/omar].")
+
+    assert filled(talks, "participant") == [OMAR, SALIM]

@@ -73,9 +73,16 @@ def _has_worded_traveller(clause: Clause, doc: Doc) -> bool:
     return clause.trigger.end not in of_phrases(doc) and word.definite and not word.prefix
 
 
+def _has_worded_talker(draft: Draft) -> bool:
+    """Whether a noun that is no phrase of ours talks: «ناقش الخبراء الأزمة مع فلان»."""
+    clause = draft.clause
+    frame = clause.trigger.frame if clause is not None and clause.trigger.is_verb else None
+    return clause is not None and frame is not None and frame.only_between and clause.subject_told
+
+
 def _lacking(draft: Draft) -> int:
     """How many parties an event still needs."""
-    if draft.leans or draft.many or draft.type == "Conference" or _is_mere_motion(draft):
+    if draft.leans or draft.many or draft.type == "Conference" or _is_mere_motion(draft) or _has_worded_talker(draft):
         return 0
     needed = 1 if draft.type == "Visit" or (draft.type == "Ceremony" and draft.mode != "Signing") else 2
     return max(_lacks_actor(draft), needed - len(draft.parties) - len(draft.unnamed))

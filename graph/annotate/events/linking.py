@@ -208,6 +208,8 @@ class Linking:
     def _is_bound(self, index: int) -> bool:
         """Whether a preposition belongs to the noun before it: «الأعضاء في», «الأوضاع الراهنة في», «علاقاتها مع»."""
         placed = self._ground.folded[index] in PLACED
+        if not placed and self._is_discussed_with(index):
+            return False
         state = self._ground.phrases.get(index + 1) if placed else None
         if self._relations.is_state_of_people(index, state) or self._is_state_of_body(index, state):
             return True
@@ -221,6 +223,15 @@ class Linking:
         adjective = before.definite and noun.definite and not self._ground.words.is_demonym(before.stem)
         bound = noun.prefix != "ب" and self._ground.is_of_class(kind, noun)
         return adjective and bound and index - 2 not in self._ground.triggers
+
+    def _is_discussed_with(self, index: int) -> bool:
+        """«بحث التعاون مع الوزير فلان»: whether «مع» leads a verb of talks to whom it awaits, a state being its topic."""
+        other, last = self._ground.phrases.get(index + 1), self._course.last_open
+        if other is None or other.kind != "person" or last is None or not last.trigger.is_verb:
+            return False
+        frame = last.trigger.frame
+        awaits = frame is not None and frame.only_between and "object" not in frame.roles and not last.taken("مع")
+        return awaits and self._ground.folded[index] == "مع"
 
     def _is_of_paper(self, index: int) -> bool:
         """«وقعت الوزارة اتفاقية تعاون مع …»: whether the noun before says what the paper is about that is signed."""

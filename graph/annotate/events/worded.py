@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import (
     ADVERBS,
@@ -17,10 +19,15 @@ from graph.annotate.events.particles import (
 )
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.morphology import VerbForm
 from graph.annotate.word import Word
 from graph.folding import stem_of
 
 _PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Anaphor", "PairNoun", "TrioNoun", "SidesNoun")
+_WITH = "مع"
+_OF_THINGS = ("ة", "ات")  # how nouns end that a masculine verb has for no subject
+_OF_PEOPLE = "م.*ون$|.*يون$|.ا..ون$|.?...اء$"  # «المشاركون», «الأمنيون», «الباحثون», «الخبراء», not «التعاون»
+_ACTING = ("PartyNoun", "PeopleNoun", "PersonNoun", "BandNoun", "AssemblyWord", "MasculineBody", "Anaphor", "SidesNoun")
 _SESSION = 4  # words between a session and the relative verb that tells who presided over it
 _OBJECT = 6  # words of an event's name before what it sees: «يشهد معرض الزهور في نيس تنوعا»
 _SHORT = 3  # letters of a word whose «ا» may be its own
@@ -54,6 +61,8 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
         return False
     if ground.words.marker(ahead)[0] or ground.words.starts("Boundary", ahead):
         return False
+    if _is_discussed(ground, trigger, token):
+        return False
     if (
         not is_definite(token)
         and trigger.frame is not None
@@ -64,6 +73,19 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     if goes and ground.words.has("VehicleNoun", stem) and not _carries_someone(ground, index):
         return True
     return not ground.words.has("Anaphor", stem) and not (goes and ground.words.has("Transparent", stem))
+
+
+def _is_discussed(ground: Ground, trigger: Trigger, noun: Word) -> bool:
+    """Whether a noun after a verb is what is talked about: «وبحث الأزمة مع فلان», not «ناقش المجلس …», «ناقش الخبراء …»."""
+    frame = trigger.frame
+    if frame is None or not frame.only_between or "object" in frame.roles or _WITH not in frame.roles:
+        return False
+    form = trigger.form
+    woman = isinstance(form, VerbForm) and form.gender == "f"
+    if not woman and noun.text.endswith(_OF_THINGS):
+        return True  # «بحثت اللجنة», so «بحث الأزمة»
+    people = bool(re.match(_OF_PEOPLE, noun.stem)) or any(ground.words.has(kind, noun.stem) for kind in _ACTING)
+    return not people
 
 
 def count_told(ground: Ground, index: int) -> int:
