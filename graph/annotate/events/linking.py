@@ -225,7 +225,7 @@ class Linking:
         return adjective and bound and index - 2 not in self._ground.triggers
 
     def _is_discussed_with(self, index: int) -> bool:
-        """«بحث التعاون مع الوزير فلان»: whether «مع» leads a verb of talks to whom it awaits, a state being its topic."""
+        """«بحث التعاون مع الوزير فلان»: whether «مع» leads to whom a verb of talks awaits."""
         other, last = self._ground.phrases.get(index + 1), self._course.last_open
         if other is None or other.kind != "person" or last is None or not last.trigger.is_verb:
             return False

@@ -76,7 +76,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
 
 
 def _is_discussed(ground: Ground, trigger: Trigger, noun: Word) -> bool:
-    """Whether a noun after a verb is what is talked about: «وبحث الأزمة مع فلان», not «ناقش المجلس …», «ناقش الخبراء …»."""
+    """Whether a noun after a verb is talked about: «وبحث الأزمة مع فلان», not «ناقش المجلس …», «ناقش الخبراء …»."""
     frame = trigger.frame
     if frame is None or not frame.only_between or "object" in frame.roles or _WITH not in frame.roles:
         return False
