@@ -165,7 +165,7 @@ class Facts:
             body, verb = bodies.get(which - apart), words[bearer.start - 1]
             if bearer.name and body and verb.norm in self._leads:
                 yield _stated(doc, bearer.name, "heads", body.key, "leads-it", 0.9)
-            forces = bodies.get(which + 1) or (bodies.get(which) if words[which].text in COMMAS else None)
+            forces = bodies.get(which + 1) or (bodies.get(which) if which > 0 and words[which].text in COMMAS else None)
             if bearer.name and forces and verb.norm in self._commanded and self._is_whole(words, forces):
                 yield _stated(doc, bearer.name, "heads", forces.key, "leads-it", 0.8)
 

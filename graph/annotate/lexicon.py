@@ -21,6 +21,7 @@ from graph.smallwords import small_words
 
 _AROUND = 6  # words inside and on either side of quotation marks
 _RELATIVES = frozenset(small_words("relative"))
+_TO_WHOM = small_words("standing-for")  # «في», «ب»: before who stands for a body
 
 
 class _Pattern(NamedTuple):
@@ -45,6 +46,7 @@ class Lexicon:
                 patterns[key].append(pattern)
         keys = sorted(key for key in patterns if key.strip())
         self._patterns = [patterns[key] for key in keys]
+        self._standing = knowledge.words.folded("standing-for")
         self._automaton = AhoCorasick(keys, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -71,8 +73,15 @@ class Lexicon:
         for index, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
             first = token_at[start]
             for pattern in self._patterns[index]:
-                if _fits(words, first, pattern):
+                if _fits(words, first, pattern) and not self._leads_on(words, first, pattern):
                     yield Hit(first, first + pattern.length, words[first].prefix, pattern.entry)
+
+    def _leads_on(self, words: list[Word], first: int, pattern: _Pattern) -> bool:
+        """«الغرفة ممثلة في رئيسها», «ممثلة برئيسها»: a participle that looks like somebody's title."""
+        if pattern.length > 1 or pattern.entry.category != "title" or words[first].norm not in self._standing:
+            return False
+        after = words[first + 1] if first + 1 < len(words) else None
+        return after is not None and (after.folded in _TO_WHOM or after.prefix in _TO_WHOM)
 
 
 @Language.factory("lexicon", requires=["doc._.words"], assigns=["doc._.hits"])

@@ -38,6 +38,9 @@ from tests.annotate.conftest import Parse
         ("اجتمعت لجنة المعارض بالغرفة مع الوفد.", "لجنة المعارض"),
         ("قال رئيس الغرفة التجارية بالمحافظة إن محافظة الطائف جاهزة.", "الغرفة التجارية بالمحافظة"),
         ("زار جامعة الملك سعود بن عبدالعزيز للعلوم الصحية.", "جامعة الملك سعود بن عبدالعزيز للعلوم الصحية"),
+        ("شهد مسرح جامعة قطر انطلاق الملتقى العلمي الثاني.", "جامعة قطر"),
+        ("زار مركز الملك فهد للدراسات النفطية أمس.", "مركز الملك فهد للدراسات النفطية"),
+        ("أقامت الملحقية الثقافية السعودية حفلا.", "الملحقية الثقافية السعودية"),
     ],
 )
 def test_the_name_of_a_body_is_read_to_its_end(parse: Parse, text: str, name: str) -> None:
@@ -73,3 +76,20 @@ def test_a_group_a_place_and_a_broadcast_are_no_bodies(parse: Parse, text: str) 
     """A number may count pilgrims, a town of a ruler is a place, and so is a part of the Emirates."""
 
     assert not parse(text)._.agencies
+
+
+@pytest.mark.parametrize("hall", ["مركز الملك فهد للمؤتمرات", "مركز الملك فهد الثقافي"])
+def test_a_hall_that_bears_a_name_is_a_place(parse: Parse, hall: str) -> None:
+    """«مركز الملك فهد للمؤتمرات» is where others meet."""
+
+    doc = parse(f"عقد اللقاء في {hall} أمس.")
+
+    assert [place.name for place in doc._.places] == [hall]
+
+
+def test_who_stands_for_a_body_has_no_title_by_that(parse: Parse) -> None:
+    """«الغرفة ممثلة برئيسها»: who heads it represents it."""
+
+    doc = parse("أبرمت غرفة جدة، ممثلة برئيسها سمير العامري، اتفاقية مع جامعة قطر.")
+
+    assert [hit.entry.text for hit in doc._.hits.offices if hit.entry.text == "ممثلة"] == []

@@ -45,6 +45,7 @@ class Opened:
         self._regions = knowledge.words.stems("region")
         self._organs = knowledge.words.folded("organ-of-several")
         self._sectors = knowledge.words.stems("sector")
+        self._gatherings = knowledge.words.stems("gathering")
         self._sole = knowledge.words.folded("sole-adjective")
         self._worldwide = knowledge.words.folded("worldwide")
         self._has_bodies = knowledge.words.folded("of-a-body")
@@ -103,7 +104,7 @@ class Opened:
             return self._named(hit, own, None)
         if body := self._of_named_state(hit):
             return body
-        end = self._ends.after(hit)
+        end = self._before_noun(hit, self._ends.after(hit))
         if hit.payload.type == "LocalOffice" and hit.end in self._listed and not self._words[hit.start].definite:
             return self._named(hit, max(end, self._listed[hit.end]), None)  # «بعثة مجلس التعاون في اليمن»
         inner, outer = self._states.within(hit.end, end), self._states.of_body(end)
@@ -126,6 +127,12 @@ class Opened:
             return None
         name = surface(self._doc, hit.start, self._listed[hit.end])
         return Named(hit.start, self._listed[hit.end], Kind.AGENCY, listed.path, name, "gazetteer", listed.country)
+
+    def _before_noun(self, hit: Hit, end: int) -> int:
+        """«جامعة قطر انطلاق الملتقى»: where the name that the gazetteer lists ends, for no genitive follows it."""
+        listed = self._listed.get(hit.start, end)
+        word = self._words[listed] if listed < end else None
+        return end if word is None or word.prefix or word.definite else listed
 
     def _is_of_states(self, hit: Hit) -> bool:
         """«الجيش المغربي», «المخابرات الأوغندية»: whether the state alone names the body that a noun opens."""
@@ -212,7 +219,8 @@ class Opened:
         if hit.end in self._listed and hit.payload.type not in _BRANCHES and not self._is_organ(hit, end):
             return False
         if "Purpose" in hit.payload.takes:
-            return self._is_for_something(hit, end) or hit.start in self._directed
+            told = self._is_for_something(hit, end) or hit.start in self._directed
+            return told and not self._is_hall(hit, end)
         if self._kinds.is_any(hit, end):
             return False
         if (not state or self._words[hit.start].stem in self._sectors) and self._kinds.is_kind(hit, end):
@@ -247,6 +255,10 @@ class Opened:
     def _is_for_something(self, hit: Hit, end: int) -> bool:
         """«مدير مركز الخليج للأبحاث»: whether the words of the name tell what the body is for."""
         return any(self._extent.is_bound(i) for i in range(hit.end + 1, end))
+
+    def _is_hall(self, hit: Hit, end: int) -> bool:
+        """«مركز الملك خالد للمؤتمرات»: whether it is a place, where others meet."""
+        return any(self._words[i].stem in self._gatherings for i in range(hit.end + 1, end))
 
     def _is_in_body(self, hit: Hit, end: int) -> bool:
         """«قسم الميزانية بوزارة الصحة», «لجنة المعارض بالغرفة»: whether the body follows that a unit sits in."""

@@ -15,6 +15,7 @@ _PLACED = (
     "coming-session",
     "coming-gathering",
 )  # frames of what is a meeting only where the text tells where or when
+_FEAST = "hold-feast"  # the frame of a verb that tells a ceremony whoever its subject is
 _BESIDE = "مع"  # before an arrival with which something else is done
 _ATTENDED = ("seminar", "conference", "gather")  # frames of what is told by who is there
 _HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
@@ -23,7 +24,8 @@ _HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held so
 def is_event(draft: Draft) -> bool:
     """Whether a draft says enough to be an event of its own."""
     if draft.type == "Talks":
-        several = len(sides(draft)) >= 2 and not (draft.many and len(draft.parties) < 2)
+        arranged = [phrase for phrase in draft.phrases("organizer") if phrase not in draft.parties]
+        several = len(sides(draft)) + len(arranged) >= 2 and not (draft.many and len(draft.parties) < 2)
         return (several and _is_anchored(draft)) or _is_owned_somewhere(draft)
     if draft.type == "Visit":
         somewhere = bool(draft.values("place") or (_bodies(draft) and not draft.many))
@@ -69,7 +71,7 @@ def _takes_place(clause: Clause) -> bool:
 def _is_given_somewhere(draft: Draft) -> bool:
     """Whether somebody of whom we know no name gives a party, told with its place or day: «أقامت الشركة حفلا أمس»."""
     governor = draft.clause.governor if draft.clause else None
-    given = governor is not None and governor.trigger.role in _HOLDING
+    given = draft.rule == _FEAST or (governor is not None and governor.trigger.role in _HOLDING)
     told = draft.values("place") or draft.values("startDate")
     return given and bool(told) and not draft.many and not draft.known
 

@@ -1,4 +1,4 @@
-"""Let people without names be a side of talks, and firms sign: «استقبل الوزير أهالي القرية», «اتفاقية مع شركة»."""
+"""Let people without names be a side of talks and make visits, and firms sign: «استقبل الوزير أهالي القرية»."""
 
 from __future__ import annotations
 
@@ -39,28 +39,51 @@ def _crowds(
     plain, taken = words_in(doc), covered(phrases)
     named = taken | of_dates(doc)
     nouns, firms = words.single("PeopleNoun") | words.single("PeerNoun"), words.single("FirmNoun")
+    sent = words.single("DelegationNoun")
     groups, others = words.single("OwnGroup"), words.single("GroupNoun")
     for index, word in enumerate(plain):
         if index in taken:
             continue
         own = _own_group(groups, word) if word.stem not in nouns else None
         met = word.stem in others and not word.prefix and index > 0 and plain[index - 1].folded == _WITH
-        people = word.stem in nouns or own is not None or met
+        people = _as_object(word.stem) in nouns or own is not None or met
         if people and word.definite and index and plain[index - 1].stem in nouns:
             people = False  # «بالطلاب المبتعثين»
         if people and word.stem.endswith(_PRONOUNS) and index + 1 in starts and starts[index + 1].kind == "person":
             continue  # «ضم مستشاريه فلانا وفلانا»
         last = _last_before(doc, index, triggers, named) if people or word.stem in firms else None
-        if not (last and ((people and last.type == "Talks") or (word.stem in firms and last.mode == "Signing"))):
+        described = index + 1 in starts and starts[index + 1].kind == "country"  # «الوفد الكيني» is the state's
+        visits = people or (word.definite and word.stem in sent and not described)
+        acts = visits and _is_subject(index, triggers, of_dates(doc))
+        if not (acts or (last and _is_side_of(last, people=people, firm=word.stem in firms))):
             continue
         whose = starts.get(index + 1) if not word.definite else None
         end = whose.end if whose is not None and not whose.prefix else index + 1
         yield Phrase(index, end, word.prefix if own is None else own, "post", "", plural=True)
 
 
+def _as_object(stem: str) -> str:
+    """The form that a plural has after verbs and particles: «منسوبي» of «منسوبو», «معلمين» of «معلمون»."""
+    return stem[:-2] + "ين" if stem.endswith("ون") else stem[:-1] + "ي" if stem.endswith("و") else stem
+
+
 def _may_have_side(frame: Frame) -> bool:
     """Whether people or firms without a name may have a part in an event."""
-    return frame.type == "Talks" or frame.mode == "Signing"
+    return frame.type in ("Talks", "Visit") or frame.mode == "Signing"
+
+
+def _is_side_of(event: Frame, *, people: bool, firm: bool) -> bool:
+    """Whether people have a part in an event as a side of talks, or a firm as one that signs."""
+    return (people and event.type == "Talks") or (firm and event.mode == "Signing")
+
+
+def _is_subject(index: int, triggers: Mapping[int, Trigger], days: Container[int]) -> bool:
+    """Whether a noun is the subject of a verb of a visit, or of one that carries it: «زار طلاب المعهد …»."""
+    before = next(place for place in range(index - 1, -2, -1) if place not in days)
+    verb = triggers.get(before)
+    if verb is None or not verb.is_verb or verb.form.pronoun:
+        return False
+    return verb.role == "SupportVerb" or (verb.frame is not None and verb.frame.type == "Visit")
 
 
 def _own_group(groups: Container[str], word: Word) -> str | None:

@@ -42,15 +42,16 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
                 yield index, replace(sender, start=first.start, prefix=first.prefix, plural=True)
         if noun not in nouns or index in taken:
             continue
-        sender = _sender(doc, words, index, starts, taken) or _owner(words, noun, starts.get(index + 1))
+        sender = _sender(doc, words, index, starts, taken)
+        sender = sender or (None if word.definite else _owner(words, noun, starts.get(index + 1)))
         if sender:
             last[noun] = replace(sender, start=index, prefix=word.prefix, plural=True)
             yield index, last[noun]
         elif noun in last and word.definite and not _is_of_state(starts.get(index + 1)):
             yield index, replace(last[noun], start=index, end=index + 1, prefix=word.prefix)
-        elif _comes_from_someone(doc, index) or (
-            words.has("PartyNoun", noun) and not word.definite and _is_unnamed(doc, words, index, starts)
-        ):
+        elif sent := _end_of_senders(doc, words, index, taken):
+            yield index, Phrase(index, sent, word.prefix, "post", "", plural=True)
+        elif words.has("PartyNoun", noun) and not word.definite and _is_unnamed(doc, words, index, starts):
             yield index, Phrase(index, _after_owner(doc, words, index, starts), word.prefix, "post", "", plural=True)
 
 
@@ -84,12 +85,18 @@ def _owner(words: EventWords, noun: str, after: Phrase | None) -> Phrase | None:
     return after
 
 
-def _comes_from_someone(doc: Doc, index: int) -> bool:
-    """Whether someone of whom we know no name sent it: «فريق عمل من شركة المياه»."""
-    words = words_in(doc)[index + 1 : index + _NEAR]
-    return not words_in(doc)[index].definite and any(
-        word.folded == "من" and not any(before.punct for before in words[:place]) for place, word in enumerate(words)
-    )
+def _end_of_senders(doc: Doc, words: EventWords, index: int, taken: set[int]) -> int:
+    """After those without a name who sent it, where «من» tells them: «وفد من الطلاب», «فريق من شركة المياه»; or 0."""
+    plain = words_in(doc)
+    if plain[index].definite:
+        return 0
+    for place in range(index + 1, min(index + _NEAR, len(doc) - 1)):
+        if plain[place].punct:
+            return 0
+        if plain[place].folded == "من":
+            counts = words.has("Quantity", plain[index].stem.removesuffix("ا"))  # «عدد من اللقاءات»
+            return index + 1 if counts or place + 1 in taken or plain[place + 1].punct else place + 2
+    return 0
 
 
 def _is_unnamed(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase]) -> bool:
@@ -124,8 +131,7 @@ def _is_of_state(after: Phrase | None) -> bool:
 
 
 def _within(doc: Doc, words: EventWords, start: int, end: int) -> bool:
-    """Whether only nouns may stand between two tokens: no event, no particle, nothing joined to another word."""
-    return not any(
-        word.punct or word.blank or word.prefix or word.folded in PREPOSITIONS or words.is_known(word.folded)
-        for word in words_in(doc)[start:end]
-    )
+    """Whether only nouns that govern may stand between two tokens: no event or particle, no article, nothing joined."""
+    between = words_in(doc)[start:end]
+    apart = any(word.punct or word.blank or word.prefix or word.definite for word in between)
+    return not apart and not any(word.folded in PREPOSITIONS or words.is_known(word.folded) for word in between)

@@ -75,7 +75,8 @@ class Draft:
         if clause is None or clause.governor is None or not clause.governor.trigger.is_verb:
             return False
         apart = not clause.link and clause.governor.trigger.end < self.start  # «حضر فلان الاجتماع الأمني»
-        return clause.governor.trigger.says("witnessing") and not apart
+        there = clause.governor.trigger.says("witnessing") or clause.governor.trigger.says("representing")
+        return there and not apart
 
     @property
     def leans(self) -> bool:

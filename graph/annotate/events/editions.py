@@ -23,7 +23,7 @@ def add_ordinal(draft: Draft, doc: Doc, lexemes: EventWords) -> None:
     if edition:
         add(draft, Fill("ordinal", edition, draft.span, None, "ordinal"))
         return
-    if draft.type != "Conference" and draft.also != "Conference":
+    if "Conference" not in (draft.type, draft.also) and not _may_have_edition(draft):
         return
     words, inside = folded_words(doc), in_phrases(doc)
     for index in range(draft.end, min(draft.end + _REACH, len(doc))):
@@ -39,6 +39,14 @@ def add_ordinal(draft: Draft, doc: Doc, lexemes: EventWords) -> None:
             add(draft, Fill("ordinal", found[0], draft.span, None, "ordinal"))
             draft.end = max(draft.end, index + found[1])
             return
+
+
+def _may_have_edition(draft: Draft) -> bool:
+    """Whether «اللقاء» is one of a series: it has an article and no partner, and is for people of whom «ل» tells."""
+    clause = draft.clause if draft.rule == "meet" else None
+    if clause is None or clause.trigger.is_verb or not clause.trigger.definite:
+        return False
+    return not (clause.taken("مع") or clause.taken("=participant"))
 
 
 def _edition_before(draft: Draft, doc: Doc, lexemes: EventWords) -> int | None:

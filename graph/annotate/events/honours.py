@@ -19,7 +19,7 @@ def ceremonies(
 ) -> Iterator[Draft]:
     """The ceremony of an award, where the text says who was there: «بحضور فلان», «وحضرته فلانة», «خلال الحفل»."""
     awards = [draft for draft in others if draft.type == "Award"]
-    told = [clause for clause in clauses if _tells_presence(clause, clauses)]
+    told = telling_presence(clauses)
     if not awards or not (told or _names_ceremony(clauses)):
         return
     if not honours and (not told or any(map(_is_meeting, clauses))) and not _names_ceremony(clauses):
@@ -42,12 +42,22 @@ def ceremonies(
             give_places(given.clause, draft)
     for clause in _parties_held(clauses):
         give_places(clause, draft)
+    add_present(draft, told)
+    yield draft
+
+
+def telling_presence(clauses: list[Clause]) -> list[Clause]:
+    """The clauses that say who was there when somebody was honoured."""
+    return [clause for clause in clauses if _tells_presence(clause, clauses)]
+
+
+def add_present(draft: Draft, told: list[Clause]) -> None:
+    """Add the people whom some clauses say to have been there."""
     for clause in told:
         for argument in clause.arguments:
             for phrase in argument.phrases if argument.relation in ("bare", "genitive") else ():
                 if phrase.kind == "person":
                     fill(draft, "participant", phrase)
-    yield draft
 
 
 def _is_far(clause: Clause, award: Draft) -> bool:

@@ -219,7 +219,8 @@ def bring_travellers(draft: Draft, here: list[tuple[Draft, Draft]]) -> None:
 
 
 def share(giver: Draft, taker: Draft, *slots: str) -> None:
-    """Let one event have what another says of some slots."""
+    """Let one event have what another says of some slots; no conference is held in the airport that people come to."""
+    passed = giver.venues if giver.mode == "Journey" and taker.type == "Conference" else frozenset[str]()
     for given in giver.fills:
-        if given.slot in slots:
+        if given.slot in slots and not (given.phrase is not None and given.phrase.key in passed):
             add(taker, given)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.ahead import look_ahead
 from graph.annotate.events.aims import aimed_talks
+from graph.annotate.events.arranged import settle_arranged
 from graph.annotate.events.assemblies import holds_another
 from graph.annotate.events.attendance import attach_attendance, attach_honoured
 from graph.annotate.events.clauses import Clause
@@ -58,6 +59,7 @@ from graph.annotate.events.status import add_status
 from graph.annotate.events.stays import tell_stays
 from graph.annotate.events.topical import without_topic_place
 from graph.annotate.events.unnamed import goes_somewhere
+from graph.annotate.events.visiting import attach_visitors
 from graph.annotate.events.welcomes import turn_round
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -97,6 +99,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     join_offices(clauses, drafts)
     attach_relatives(clauses, drafts, events, doc)
     attach_settings(clauses, drafts)
+    attach_visitors(drafts.values(), sentence.own_phrases, doc)
     attach_honoured(clauses, drafts)
     look_ahead(clauses, drafts, doc)
     attach_attendance(clauses, drafts, events, doc, words)
@@ -108,6 +111,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
         add_ordinal(draft, doc, words)
         attach_joint_band(draft, doc, words, sentence.own_phrases)
         settle_type(draft, doc, words)
+        settle_arranged(draft, doc)
         without_own_state(draft, country_of)
         without_topic_place(draft, doc, country_of)
     attach_editions(drafts.values(), sentence.tokens, doc, words)

@@ -15,6 +15,7 @@ DURING = small_words("during")
 AT_EVENT = (*DURING, "في")  # before the event at which something is done or said
 ABOUT = frozenset(small_words("about"))  # before what a conference is about
 FIRST_OR_LAST = frozenset(small_words("first-or-last"))  # «أول اجتماعاتها»
+SEVERAL = frozenset(small_words("several"))  # «عدة ندوات»
 SPEECHES = frozenset(small_words("speech"))  # «كلمة»
 AROUND = (*APART, *DURING)  # when something else is done
 BINDING = small_words("binding")  # what nouns may bind: «الأعضاء في المنظمة», «العلاقات مع فرنسا»

@@ -110,6 +110,8 @@ def _add_representatives(draft: Draft, clause: Clause, clauses: list[Clause], do
     senders = [phrase for phrase in told if phrase.kind in ("country", "agency")]
     if _stands_in(clause, doc):
         _add(draft, people or _after_absent(clause, doc))  # «وناب فلان عن الوزير»
+    elif draft.mode == "Signing":
+        _add(draft, people)  # «ومثلت الجامعة في التوقيع عميدتها فلانة»
     elif senders and (people or leaders):
         for phrase in (*people, *senders):
             fill(draft, "participant", phrase)

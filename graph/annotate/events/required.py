@@ -29,7 +29,8 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if clause is None or frame is None or not frame.requires:
         return False
     if not clause.trigger.is_verb:
-        return not (any(_required(clause, frame)) or _is_of_body(clause, frame))  # «جلسة مع الوزير», not «جلسة»
+        definite = words_in(doc)[draft.start].definite  # «الجلسة التي عقدها المجلس»: see `meant`
+        return not (definite or any(_required(clause, frame)) or _is_of_body(clause, frame))  # not «جلسة»
     if clause.trigger.form.pronoun and "object" not in frame.roles:
         return True  # «التي قدمها إلى …»
     return not any(

@@ -88,10 +88,12 @@ def _is_joined_town(argument: Argument, phrase: Phrase) -> bool:
 
 
 def _holds(clause: Clause, argument: Argument) -> bool:
-    """Whether «ب» only tells in what those are whom «مع» has told: «مع أعضاء اللجنة بالمجلس»."""
-    with_whom = [a.phrases[0].start for a in clause.taken("مع")]
-    body = argument.relation == "ب" and argument.phrases[0].kind == "agency"
-    return body and any(start < argument.phrases[0].start for start in with_whom)
+    """Whether «ب» only tells in what those are whom «مع» or the verb has told: «مع أعضاء اللجنة بالمجلس»."""
+    body = argument.phrases[0] if argument.relation == "ب" and argument.phrases[0].kind == "agency" else None
+    if body is None:
+        return False
+    beside = any(phrase.end == body.start for phrase in clause.subject)  # «زار طلاب كلية الهندسة بجامعة حائل …»
+    return beside or any(argument.phrases[0].start < body.start for argument in clause.taken("مع"))
 
 
 def _slot_of_patron(clause: Clause, patron: Phrase) -> str:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.honours import add_present, telling_presence
 from graph.annotate.events.recipients import PARTIES, settle_parties
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.settings import give_places
@@ -25,7 +26,7 @@ def tributes(clauses: list[Clause], honours: Sequence[Draft], doc: Doc, span: Sp
         if award is not None and not clause.trigger.form.pronoun:
             settle_parties(award, clause, clauses, doc)
         if award is not None:
-            yield from _tribute(award, clause)
+            yield from _tribute(award, clause, telling_presence(clauses))
 
 
 def _acts_here(clause: Clause) -> bool:
@@ -38,7 +39,7 @@ def _is_ceremony(clause: Clause) -> bool:
     return clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
 
 
-def _tribute(award: Draft, clause: Clause) -> Iterator[Draft]:
+def _tribute(award: Draft, clause: Clause, present: list[Clause]) -> Iterator[Draft]:
     """The ceremony of which a draft tells who gives and who receives, where both are named."""
     hosts = [phrase for phrase in award.phrases("awardedBy") if phrase.kind in PARTIES]
     honoured = [phrase for phrase in award.phrases("recipient") if phrase.kind in PARTIES and phrase not in hosts]
@@ -50,5 +51,6 @@ def _tribute(award: Draft, clause: Clause) -> Iterator[Draft]:
         fill(draft, "host", phrase)
     for phrase in honoured:
         fill(draft, "participant", phrase)
+    add_present(draft, present)
     give_places(clause, draft)
     yield draft

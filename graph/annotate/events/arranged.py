@@ -1,0 +1,46 @@
+"""Tell what a body arranges for others: «نظمت الغرفة لقاء تعريفيا» is a conference, «ست ورش عمل» are one."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.particles import SEVERAL
+from graph.annotate.events.text import folded_words
+from graph.annotate.numbers import find_number
+
+_NUMBER = 3  # words of a number before what it counts: «خمس وعشرين»
+_HOLDING = ("OrganizerVerb", "HostVerb", "SupportVerb")  # verbs whose subject holds what they govern
+
+
+def settle_arranged(draft: Draft, doc: Doc) -> None:
+    """Take what a body arranges for whoever comes as a conference, and several counted conferences as one."""
+    if _is_for_all(draft):
+        draft.type, draft.mode = "Conference", "Gathering"
+    if draft.type == "Conference" and draft.many and _is_held(draft.clause) and _is_counted(draft, doc):
+        draft.many = False
+
+
+def _is_for_all(draft: Draft) -> bool:
+    """Whether a body organizes «لقاء» and no partner is told, or it has an edition: «اللقاء السادس لرؤساء البلديات»."""
+    clause = draft.clause
+    if draft.rule != "meet" or clause is None or clause.trigger.is_verb or draft.many:
+        return False
+    partners = [*clause.taken("مع"), *clause.taken("=participant"), *clause.taken("genitive")]
+    return not partners and bool(draft.values("organizer") or draft.values("ordinal"))
+
+
+def _is_held(clause: Clause | None) -> bool:
+    """Whether a finite verb tells who holds what an indefinite noun names."""
+    governor = clause.governor if clause is not None and not clause.trigger.definite else None
+    return governor is not None and governor.trigger.is_verb and governor.trigger.role in _HOLDING
+
+
+def _is_counted(draft: Draft, doc: Doc) -> bool:
+    """Whether a number or «عدة» stands right before a plural."""
+    words = folded_words(doc)
+    if draft.start and words[draft.start - 1] in SEVERAL:
+        return True
+    numbers = ((i, find_number(words, i)) for i in range(max(0, draft.start - _NUMBER), draft.start))
+    return any(found is not None and i + found[1] == draft.start for i, found in numbers)

@@ -1,0 +1,44 @@
+"""Let who does something during a visit make it: «اطلع وفد كيني على معالم المدينة خلال زيارة استمرت يومين»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.ahead import is_visited
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.particles import DURING, PERSONAL
+from graph.annotate.phrases import Phrase
+
+
+def attach_visitors(drafts: Iterable[Draft], phrases: Sequence[Phrase], doc: Doc) -> None:
+    """Add to a visit that only tells when something was done who did it, and what place of its sentence he saw."""
+    for draft in drafts:
+        clause = draft.clause
+        if clause is None or draft.type != "Visit" or draft.phrases("participant") or not _tells_only_when(clause):
+            continue
+        if is_visited(clause, doc):
+            continue  # «خلال زيارة محاميه له»
+        verb = clause.governor if clause.governor is not None and clause.governor.trigger.is_verb else None
+        for phrase in verb.subject if verb is not None else clause.before:
+            if _may_travel(phrase, verb):
+                fill(draft, "participant", phrase)
+        seen = [place for place in phrases if verb and place.kind == "place" and verb.trigger.end < place.start]
+        for place in seen if not draft.values("place") else ():
+            if place.end <= draft.start:
+                fill(draft, "place", place)
+
+
+def _tells_only_when(clause: Clause) -> bool:
+    """Whether «خلال» leads to a noun that says of no one that it is his."""
+    noun = clause.trigger
+    owned = noun.is_verb or noun.definite or noun.form.pronoun or clause.taken("genitive")
+    return clause.link in DURING and not owned
+
+
+def _may_travel(phrase: Phrase, verb: Clause | None) -> bool:
+    """Whether a phrase is people, a delegation of a body, or the state of one: «اطلع وفد كويتي»."""
+    sent = phrase.kind == "country" and verb is not None and phrase.start > verb.trigger.end
+    return phrase.kind in PERSONAL or phrase.plural or sent
