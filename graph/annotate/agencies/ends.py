@@ -10,6 +10,7 @@ from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.word import Word, words_in
+from graph.model import Kind
 
 
 class Ends:
@@ -21,6 +22,7 @@ class Ends:
         self._eponyms, self._programmes = knowledge.words.folded("eponym"), knowledge.words.folded("programme-noun")
         hits = hits_in(doc)
         self._directed = {hit.end for hit in hits.titles("Post")}
+        self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
         self._deputised = {hit.end for hit in hits.titles("Deputy")}
         self._owned = knowledge.words.folded("owned")
         self._centres = knowledge.words.folded("local-centre")
@@ -35,7 +37,13 @@ class Ends:
         names = hit.payload.takes_names and (not last.definite or last.norm in self._eponyms)
         end = self._extent.end(hit.end, names=names, forces=hit.payload.type == "ArmedForce")
         end = max(end, self._end_of_programme(hit)) - self._numbers_other(hit, end)
-        return self._before_charge(hit, end)
+        return self._before_noun(hit, self._before_charge(hit, end))
+
+    def _before_noun(self, hit: Hit, end: int) -> int:
+        """«جامعة قطر انطلاق الملتقى»: where the name that the gazetteer lists ends, for no genitive follows it."""
+        listed = self._listed.get(hit.start, end)
+        word = self._words[listed] if listed < end else None
+        return end if word is None or word.prefix or word.definite else listed
 
     def _end_of_programme(self, hit: Hit) -> int:
         """«مدير برنامج خطوة لحاضنات الأعمال»: after a programme's own name and what it is for, where it is directed.

@@ -104,7 +104,7 @@ class Opened:
             return self._named(hit, own, None)
         if body := self._of_named_state(hit):
             return body
-        end = self._before_noun(hit, self._ends.after(hit))
+        end = self._ends.after(hit)
         if hit.payload.type == "LocalOffice" and hit.end in self._listed and not self._words[hit.start].definite:
             return self._named(hit, max(end, self._listed[hit.end]), None)  # «بعثة مجلس التعاون في اليمن»
         inner, outer = self._states.within(hit.end, end), self._states.of_body(end)
@@ -127,12 +127,6 @@ class Opened:
             return None
         name = surface(self._doc, hit.start, self._listed[hit.end])
         return Named(hit.start, self._listed[hit.end], Kind.AGENCY, listed.path, name, "gazetteer", listed.country)
-
-    def _before_noun(self, hit: Hit, end: int) -> int:
-        """«جامعة قطر انطلاق الملتقى»: where the name that the gazetteer lists ends, for no genitive follows it."""
-        listed = self._listed.get(hit.start, end)
-        word = self._words[listed] if listed < end else None
-        return end if word is None or word.prefix or word.definite else listed
 
     def _is_of_states(self, hit: Hit) -> bool:
         """«الجيش المغربي», «المخابرات الأوغندية»: whether the state alone names the body that a noun opens."""

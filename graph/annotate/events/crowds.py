@@ -17,6 +17,7 @@ from graph.annotate.word import Word, words_in
 
 _PRONOUNS = tuple(PRONOUNS)
 _WITH = "مع"  # before groups that somebody meets: «اجتماع مع الأحزاب»
+_ADJECTIVES = 4  # words after a delegation within which its state is told
 _REACH = 20  # words, names and dates not counted, between talks or a signing and those who have no name
 
 
@@ -52,8 +53,7 @@ def _crowds(
         if people and word.stem.endswith(_PRONOUNS) and index + 1 in starts and starts[index + 1].kind == "person":
             continue  # «ضم مستشاريه فلانا وفلانا»
         last = _last_before(doc, index, triggers, named) if people or word.stem in firms else None
-        described = index + 1 in starts and starts[index + 1].kind == "country"  # «الوفد الكيني» is the state's
-        visits = people or (word.definite and word.stem in sent and not described)
+        visits = people or (word.definite and word.stem in sent and not _is_of_state(index, plain, starts))
         acts = visits and _is_subject(index, triggers, of_dates(doc))
         if not (acts or (last and _is_side_of(last, people=people, firm=word.stem in firms))):
             continue
@@ -70,6 +70,16 @@ def _as_object(stem: str) -> str:
 def _may_have_side(frame: Frame) -> bool:
     """Whether people or firms without a name may have a part in an event."""
     return frame.type in ("Talks", "Visit") or frame.mode == "Signing"
+
+
+def _is_of_state(index: int, plain: list[Word], starts: Mapping[int, Phrase]) -> bool:
+    """Whether adjectives tell which state sent a delegation: «الوفد الكيني», «الوفد البرلماني العراقي»."""
+    for place in range(index + 1, min(index + _ADJECTIVES, len(plain))):
+        if place in starts:
+            return starts[place].kind == "country"
+        if not plain[place].definite:
+            return False
+    return False
 
 
 def _is_side_of(event: Frame, *, people: bool, firm: bool) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
-from graph.annotate.events.particles import BEFORE_NOUNS, PREPOSITIONS, RELATIVES, unjoined
+from graph.annotate.events.particles import BEFORE_NOUNS, PREPOSITIONS
+from graph.annotate.events.qualified import is_course_of_speech, is_of_assembly, makes_another
 from graph.annotate.events.text import (
     folded_words,
     in_phrases,
@@ -17,7 +17,6 @@ from graph.annotate.events.text import (
     is_one_of,
     of_phrases,
     stems_between,
-    without_pronoun,
 )
 from graph.annotate.morphology import PRONOUNS, VerbForm
 from graph.annotate.sentences import begins_in
@@ -30,7 +29,6 @@ _BESIDE = 16  # words after a verb within which the word stands that makes its e
 _STATES = 3  # adjectives of states inside the name of an assembly
 _MINE = 4  # letters of «بيتي» and other short words, which are names too
 _PARTED = 4  # words, names not counted, between a verb and the word that makes it another
-_SESSION = 5  # words after «الجلسة» within which it is told whose it is: «الجلسة العادية الثانية والأربعين للمجلس»
 _HALL = 6  # words of a hall's name before what is held there
 _TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 _STOPS = frozenset(".\n؟!")
@@ -190,7 +188,7 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if words_in(doc)[index].prefix == "و" and words.has("PilgrimageNoun", words_in(doc)[index - 1].stem):
         return False  # «للعمرة والزيارة»
     following = stems_between(doc, index + 1, index + 2)
-    if any(_makes_another(form, word, words) for w in following for form in (w, w.removesuffix("ا"))):
+    if any(makes_another(form, word, words) for w in following for form in (w, w.removesuffix("ا"))):
         return False
     if words.has("OwnedJourney", word.lemma) and not word.form.pronoun:
         return False  # «سفر بن سالم»
@@ -198,11 +196,11 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «زيارة وداع»
     if word.frame.name == "visit" and any(words.has("ShrineNoun", stem) for stem in following):
         return False
-    if word.frame.name == "exhibition" and _is_course_of_speech(doc, index, words):
+    if word.frame.name == "exhibition" and is_course_of_speech(doc, index, words):
         return False
     if word.frame.name == "summit" and any(words.has("PeakNoun", stem) for stem in following):
         return False  # «قمة الجبل»
-    if word.frame.requires and words_in(doc)[index].definite and not _is_of_assembly(doc, index, word, words):
+    if word.frame.requires and words_in(doc)[index].definite and not is_of_assembly(doc, index, word, words):
         return False  # «جلسة مع الوزير», not «الجلسة»
     if word.frame.name == "meet" and _text_at(doc, index + 1) in CLOSING:
         return False  # «لقاء «تجارب الكتاب»»: a programme, or an interview
@@ -218,23 +216,6 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     near = [word for word in near if not word.punct][0 if for_many else -1 :]
     halls = [word for word in near if for_many or not word.definite]  # «تحتضن القاعة ندوة»
     return not any(words.has("ExcludedBefore", stem_of(word.folded.lstrip("وب"))) for word in halls)
-
-
-def _is_of_assembly(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """Whether it is told which assembly holds a definite session: «الجلسة الأسبوعية لمجلس …», «الجلسة التي عقدها …»."""
-    if word.frame is None or "ل" not in word.frame.requires:
-        return False
-    near = words_in(doc)[index + 1 : index + 1 + _SESSION]
-    led = next((after for after in near if after.prefix == "ل"), None)
-    told = (after.folded for before, after in pairwise(near) if before.folded in RELATIVES)
-    held = any(other.role == "SupportVerb" for folded in told for _, other in words.readings(folded))
-    return held or (led is not None and words.has("AssemblyWord", led.stem))
-
-
-def _makes_another(adjective: str, word: Word, words: EventWords) -> bool:
-    """Whether an adjective makes an event noun no meeting: «لقاء صحفي», «جلسة تدريبية», not «ورشة تدريبية»."""
-    apart = words.has("ExcludedUnlessForum", adjective) and not words.has("ForumNoun", word.lemma)
-    return apart or words.has("Excluded", adjective)
 
 
 def _begins_clause(doc: Doc, index: int, words: EventWords) -> bool:
@@ -258,13 +239,6 @@ def _leads_to_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool
     folded, inside = folded_words(doc), in_phrases(doc)
     led = (folded[i] for i in near if i < len(doc) and i not in inside and folded[i - 1] in ("في", "الي"))
     return any(not other.is_verb and other.role == "event" for each in led for _, other in words.readings(each))
-
-
-def _is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:
-    """Whether «معرض» is no fair but the course of what is said: «في معرض رده على السؤال»."""
-    led = index > 0 and unjoined(folded_words(doc)[index - 1]) == "في"
-    after = words_in(doc)[index + 1] if led and index + 1 < len(doc) else None
-    return after is not None and any(words.has("SpeechNoun", form) for form in without_pronoun(after.stem))
 
 
 def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:

@@ -1,0 +1,38 @@
+"""Tell a meeting by the words after its noun: «ورشة تدريبية» and «الجلسة التي عقدها المجلس» are, «لقاء صحفي» is not."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.lexemes import EventWords, Word
+from graph.annotate.events.particles import RELATIVES, unjoined
+from graph.annotate.events.text import folded_words, without_pronoun
+from graph.annotate.word import words_in
+
+_SESSION = 5  # words after «الجلسة» within which it is told whose it is: «الجلسة العادية الثانية والأربعين للمجلس»
+
+
+def makes_another(adjective: str, word: Word, words: EventWords) -> bool:
+    """Whether an adjective makes an event noun no meeting: «لقاء صحفي», «جلسة تدريبية», not «ورشة تدريبية»."""
+    apart = words.has("ExcludedUnlessForum", adjective) and not words.has("ForumNoun", word.lemma)
+    return apart or words.has("Excluded", adjective)
+
+
+def is_of_assembly(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """Whether it is told which assembly holds a definite session: «الجلسة الأسبوعية لمجلس …», «الجلسة التي عقدها …»."""
+    if word.frame is None or "ل" not in word.frame.requires:
+        return False
+    near = words_in(doc)[index + 1 : index + 1 + _SESSION]
+    led = next((after for after in near if after.prefix == "ل"), None)
+    told = (after.folded for before, after in pairwise(near) if before.folded in RELATIVES)
+    held = any(other.role == "SupportVerb" for folded in told for _, other in words.readings(folded))
+    return held or (led is not None and words.has("AssemblyWord", led.stem))
+
+
+def is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether «معرض» is no fair but the course of what is said: «في معرض رده على السؤال»."""
+    led = index > 0 and unjoined(folded_words(doc)[index - 1]) == "في"
+    after = words_in(doc)[index + 1] if led and index + 1 < len(doc) else None
+    return after is not None and any(words.has("SpeechNoun", form) for form in without_pronoun(after.stem))
