@@ -36,6 +36,7 @@ class Countries:
         self._custodian, self._of_custodian = words.folded("custodian"), words.states["custodian"]
         self._is_name, self._fathers = knowledge.is_name, words.folded("patronymic")
         self._sunset, (self._of_sunset,) = words.folded("sunset"), words.states["sunset"]
+        self._polities = words.folded("polity")
         self._told_apart = words.stems("named-by-state")
         self._level = knowledge.words.folded("country-level")
         self._by_iso = knowledge.ontology.country_by_iso
@@ -65,7 +66,7 @@ class Countries:
         names = [hit for hit in hits.inner_names(*_KINDS) if self._fits(doc, hit)]
         people = [hit for hit in hits.inner_names(Kind.PERSON) if hit.end - hit.start > 1]  # «جورجيا ميلوني»
         nisbas = [hit for hit in hits.of("nisba") if not self._is_given_name(doc, hit)]
-        nisbas = [hit for hit in nisbas if not self._is_after_particle(doc, hit, names)]
+        nisbas = [hit for hit in nisbas if not (self._is_after_particle(doc, hit, names) or _governs(doc, hit))]
         nisbas += [hit for hit in hits.of("weak-nisba") if _is_of_office(doc, hit)]
         nisbas = [hit for hit in nisbas if not (self._tells_thing_apart(doc, hit.start) or self._is_level(doc, hit))]
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
@@ -143,7 +144,14 @@ class Countries:
         iso = self._meant(doc, hit) if nisba else hit.payload.iso
         name = self._by_iso[iso].name if nisba else surface(doc, hit.start, hit.end)
         rule = "nisba" if nisba or (hit.end in self._feminine(doc, iso) and _describes(doc, hit)) else "country-name"
-        return Named(hit.start, hit.end, Kind.COUNTRY, f"country/{iso}", name, rule, iso, True)
+        start = hit.start - (rule == "country-name" and self._is_after_polity(doc, hit))
+        name = name if start == hit.start else surface(doc, start, hit.end)
+        return Named(start, hit.end, Kind.COUNTRY, f"country/{iso}", name, rule, iso, True)
+
+    def _is_after_polity(self, doc: Doc, hit: Hit) -> bool:
+        """«وزير الصحة بجمهورية مصر فلان»: whether the noun for what kind of state it is stands before its name."""
+        words = words_in(doc)
+        return hit.start > 0 and not hit.prefix and words[hit.start - 1].norm in self._polities
 
     def _meant(self, doc: Doc, hit: Hit) -> str:
         """«الكونغولي»: of the other state that has this adjective, where the press or the places named are its own."""
@@ -227,6 +235,13 @@ def _is_of_office(doc: Doc, hit: Hit) -> bool:
     return any(
         title.relation == "headOfState" or title.role == "Counterpart" or title.path == "ambassador" for title in titles
     )
+
+
+def _governs(doc: Doc, hit: Hit) -> bool:
+    """«مجريات الأحداث»: whether a form like that of several women of a state is a noun before its genitive."""
+    word, after = words_in(doc)[hit.start], words_in(doc)[hit.end : hit.end + 1]
+    plural = word.norm.endswith("يات") and not word.definite and hit.end - hit.start == 1
+    return plural and any(each.definite and not each.prefix for each in after)
 
 
 def _of_body(nisba: Hit, body: Hit) -> bool:

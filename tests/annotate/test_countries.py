@@ -110,3 +110,25 @@ def test_a_text_that_a_state_opens_and_a_comma_ends_is_read(parse: Parse) -> Non
     """The first state of a text follows none, however the text ends."""
 
     assert [named.country for named in parse("الأردن وعمان والكويت في القمة،")._.countries] == ["JO", "OM", "KW"]
+
+
+def test_a_plural_of_things_before_its_genitive_is_no_state(parse: Parse) -> None:
+    """«مجريات الأحداث» is the course of events, and no women of Hungary."""
+
+    assert parse("تابع الوزير مجريات الأحداث في المنطقة.")._.countries == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("حضر وزير الصحة في جمهورية مصر سالم الكعبي.", "جمهورية مصر"),
+        ("التقى وزير الدفاع بجمهورية باكستان سالم الكعبي.", "جمهورية باكستان"),
+    ],
+)
+def test_the_kind_of_a_state_belongs_to_its_name(parse: Parse, text: str, name: str) -> None:
+    """A post with its state reaches over it to who holds it."""
+
+    doc = parse(text)
+
+    assert [state.name for state in doc._.countries] == [name]
+    assert [bearer.name.name for bearer in doc._.bearers if bearer.name and bearer.posts] == ["سالم الكعبي"]

@@ -68,3 +68,27 @@ def test_a_family_name_that_is_a_word_too_is_not_met_in_every_use(parse: Parse) 
     """«سيرجيو الجيد» is named once, and «مقابل جيد» does not mean him."""
 
     assert people(parse, "وصل اللاعب سيرجيو الجيد أمس. وحصل النادي على مقابل جيد.") == ["سيرجيو الجيد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("لأن حسن الفارسي أخل بالاتفاق غضب الوزير.", ["حسن الفارسي"]),
+        ("أبلغ سالم الهاجري الصحافيين بالقرار.", ["سالم الهاجري"]),
+        ("أثار خطاب أوباما جدلا بين النواب.", ["أوباما"]),
+        ("كرم المدير الطالب حسام زواوي نظير حصوله على الجائزة.", ["حسام زواوي"]),
+        ("اجتمع المدير بمشرف المقاصف المدرسية إبراهيم الغامدي.", ["إبراهيم الغامدي"]),
+        ("وصلت طلائع المعتمرين الماليزيين إلى جدة أمس.", []),
+        ("تفقد مدير الأمن الفريق عثمان بن ناصر المحرج المسجد.", ["عثمان بن ناصر المحرج"]),
+    ],
+)
+def test_a_name_ends_before_another_word_of_the_sentence(parse: Parse, text: str, names: list[str]) -> None:
+    """A verb, an object, a noun before a name and the field of a post are no part of it."""
+
+    assert people(parse, text) == names
+
+
+def test_a_particle_before_a_name_told_elsewhere_is_split_off(parse: Parse) -> None:
+    """«لدربالة» is «دربالة» in a text about «عصام دربالة»."""
+
+    assert people(parse, "توفي الدكتور عصام دربالة أمس. وجددت النيابة لدربالة حبسه.") == ["عصام دربالة", "دربالة"]

@@ -24,6 +24,7 @@ from graph.smallwords import stands_for
 _MOST = 9  # words after the head noun
 _SHORT = 4  # letters of a word that may name a body abroad
 ENDS_OF_NAMES = ("owned", "engaged", "adverb-of-time")  # classes of words before which a name is over
+_OF_PEOPLE = "يين"  # how the adjective of several men ends inside a name
 _QUOTED = 7  # tokens of a name in quotation marks, with them
 _COMPLETED = {  # nouns that a particle completes
     noun: particle
@@ -40,6 +41,7 @@ class NameExtent:
         self._words: list[Word] = words_in(doc)
         self._joined, self._callings = knowledge.joined, Callings(knowledge, doc)
         self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
+        self._spans = knowledge.words.folded("span-of-time")
         hits = hits_in(doc)
         self._heads = {hit.start for hit in hits.of("head")}
         self._ends_of_heads = {hit.end - 1 for hit in hits.of("head")}
@@ -149,7 +151,7 @@ class NameExtent:
         """Whether a token belongs to the name; a second «ل…» does not, nor an indefinite one after «وزارة …»."""
         word = self._words[i]
         purpose = not word.definite and i > start and not self._words[start - 1].definite
-        if word.prefix == "ل" and (bound or purpose):
+        if word.prefix == "ل" and (bound or purpose or word.norm in self._spans):
             return False
         governed = i == start or not self._words[i - 1].definite
         return (governed and self._genitives.is_short(word)) or self._belongs(i, limit, names)
@@ -208,6 +210,8 @@ class NameExtent:
     def _is_inner_nisba(self, i: int) -> bool:
         """«الهيئة السعودية للمهندسين»: the state's adjective between a noun and what the body is for."""
         state, before = self._states.at(i), self._words[i - 1]
+        if state is not None and self._describes_people(i):
+            return True
         if state is None or state.end >= len(self._words) or not before.definite or not self._words[i].definite:
             return False
         end = state.end
@@ -217,6 +221,12 @@ class NameExtent:
             return True  # «الجامعة السعودية الإلكترونية»
         after_head = i - 1 - before.is_adjective_shaped in self._ends_of_heads or i - 1 in self._ends_of_heads
         return after_head and self._is_bound_by_lam(end) and self._genitives.is_plainly_definite(end, end + 1)
+
+    def _describes_people(self, i: int) -> bool:
+        """«اتحاد الطلبة السوريين», «مركز رعاية الأشقاء اليمنيين»: the adjective of people, and of no body."""
+        word, before = self._words[i], self._words[i - 1]
+        plural = word.norm.endswith(_OF_PEOPLE)
+        return plural and word.definite and before.definite and not word.prefix
 
     def _is_proper(self, i: int) -> bool:
         word = self._words[i]

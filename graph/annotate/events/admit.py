@@ -121,7 +121,7 @@ def _is_conference(draft: Draft) -> bool:
     present = governor is not None and governor.trigger.role in (_PRESENT[:1] if owned else _PRESENT)
     attended = present and draft.values("participant")
     told = bool(attended) or _is_chaired(draft) or _is_held_by_people(draft) or _has_speakers(draft)
-    told = told or any(draft.values(slot) for slot in slots)
+    told = told or any(draft.values(slot) for slot in slots) or _is_held_with_body(draft)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
 
 
@@ -146,6 +146,13 @@ def _is_held_by_people(draft: Draft) -> bool:
     held = governor is not None and governor.trigger.role == "SupportVerb" and governor.trigger.is_verb
     people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person"]
     return held and bool(people) and len(people) + len(draft.unnamed) > 1
+
+
+def _is_held_with_body(draft: Draft) -> bool:
+    """Whether a body is told with whom others hold a seminar: «عقدت الشركة بالتعاون مع المجلس ندوة»."""
+    governor = draft.clause.governor if draft.clause and not draft.known else None
+    held = governor is not None and governor.trigger.role == "SupportVerb" and governor.trigger.is_verb
+    return held and draft.mode == "Seminar" and any(phrase.kind == "agency" for phrase in draft.parties)
 
 
 def _is_round(draft: Draft) -> bool:

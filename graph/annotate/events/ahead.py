@@ -27,7 +27,8 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> Non
             continue
         _take_party(draft, clause)
         _take_traveller(draft, clause, drafts)
-        if clause.trigger.form.pronoun in ("ه", "ها") and not clause.carried and not is_edition(clause):
+        owned = clause.trigger.form.pronoun in ("ه", "ها") and not (clause.carried or clause.near)
+        if owned and not is_edition(clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
         if _is_made_ahead(clause, clauses):
             _take_subject(draft, clause, clauses[position + 1 :])  # «خلال الزيارة التي يقوم بها لفرنسا، التقى فلان …»

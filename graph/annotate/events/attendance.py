@@ -10,7 +10,7 @@ from graph.annotate.events.admit import is_event
 from graph.annotate.events.clauses import Clause, goes_along, governs_event, opens
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PERSONAL, PLACED, PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, PERSONAL, PLACED, PREPOSITIONS
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
@@ -66,10 +66,19 @@ def attach_attendance(
 
 def _is_of_other(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> bool:
     """Whether «ها» is what was told last, and no meeting: «ويختتم البرنامج بأمسية شعرية … ويديرها فلان»."""
-    if not _presides(clause):
-        return False
-    first = max(first_of(doc, clause.trigger.start), draft.end)
-    return any(words.has("OtherGathering", word.stem) for word in words_in(doc)[first : clause.trigger.start])
+    plain, first = words_in(doc), max(first_of(doc, clause.trigger.start), draft.end)
+    others = [i for i in range(first, clause.trigger.start) if _is_gathering(plain[i], words)]
+    return bool(others) and (_presides(clause) or any(_is_another(plain, first, i) for i in others))
+
+
+def _is_gathering(word: Word, words: EventWords) -> bool:
+    return any(words.has("OtherGathering", form) for form in (word.stem, word.stem.removeprefix("و")))
+
+
+def _is_another(plain: list[Word], first: int, i: int) -> bool:
+    """Whether a gathering is told after another, and not only with it: «ندوة بمشاركة فلان، وأمسية شعرية بمشاركة …»."""
+    apart = any(word.folded in COMMAS for word in plain[first : i + 1])
+    return apart and not (plain[i].definite or plain[i].particle)
 
 
 def _joined_to_plain(clause: Clause, doc: Doc) -> list[Phrase]:

@@ -176,13 +176,20 @@ def _is_beside(phrase: Phrase, draft: Draft, people: Sequence[Phrase], clauses: 
     relatives = [index for index in range(start, end) if words[index].folded in RELATIVES]
     if relatives and not _is_antecedent(phrase, draft, relatives):
         return False
-    if phrase.start >= draft.end and _hangs_elsewhere(_led_by(phrase, people) or phrase, doc):
+    if not relatives and _hangs_elsewhere(_led_by(phrase, people) or phrase, doc):
         return False
     named = sum(other.end - other.start for other in people if start <= other.start < end)
     if end - start - named > _TOUCHING and _is_owner(phrase, clauses, doc):
         return False
+    if draft.type == "Ceremony" and draft.mode != "Signing" and not (relatives or _acts(phrase, clauses)):
+        return False
     speaks = any(clause.trigger.role == "ReportVerb" and phrase in clause.subject for clause in clauses)
     return not speaks or bool(relatives) or _is_spoken_at(draft)
+
+
+def _acts(phrase: Phrase, clauses: Sequence[Clause]) -> bool:
+    """Whether a sentence tells something that someone does, so that he may be where it happens."""
+    return any(phrase in clause.subject or phrase in clause.before for clause in clauses)
 
 
 def _is_spoken_at(draft: Draft) -> bool:

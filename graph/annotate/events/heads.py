@@ -26,13 +26,14 @@ from graph.annotate.events.particles import (
     AT_ITS_END,
     RELATIVES,
     THITHER,
+    WHOEVER,
     is_pronominal,
     unjoined,
 )
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.events.worded import count_told, has_worded_subject, is_elsewhere, leads_session
+from graph.annotate.events.worded import count_told, has_worded_subject, is_elsewhere, is_of_crowd, leads_session
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 
@@ -81,7 +82,8 @@ class Heads:
             self._course.orphan and not isinstance(self._course.relative, Phrase),
             False,
         )
-        clause.orphan = clause.orphan or self._ground.folded[trigger.start - 1 : trigger.start] == ["من"]
+        clause.orphan = clause.orphan or not WHOEVER.isdisjoint(ground.folded[trigger.start - 1 : trigger.start])
+        clause.orphan = clause.orphan or is_of_crowd(ground, trigger.end)
         clause.continues = self._subjects.continues(clause)
         clause.several = count_told(ground, trigger.end)
         ahead = self._ground.folded[trigger.end : trigger.end + 3]

@@ -14,6 +14,7 @@ from graph.annotate.phrases import Named, Phrase
 from graph.annotate.word import Word, words_in
 
 _HELD = ("Conference", "Talks")
+_FOR_OTHERS = ("Seminar", "Exhibition")  # what a joint body holds for others, and does not meet in itself
 _REACH = 7  # words from a meeting to the states whose band meets: «الاجتماع الخامس لفريق العمل المغربي»
 _OWN = 3  # words of a band before its states
 
@@ -54,7 +55,8 @@ def _follows_band(plain: list[Word], words: EventWords, meeting: int, start: int
 def add_joint_states(drafts: Iterable[Draft], doc: Doc) -> None:
     """Add to each meeting of a joint body the states whose adjectives its name holds: «اللجنة الأردنية العراقية»."""
     for draft in drafts:
-        bodies = draft.phrases("organizer", "participant") if draft.type in _HELD else []
+        meets = draft.type in _HELD and draft.mode not in _FOR_OTHERS
+        bodies = draft.phrases("organizer", "participant") if meets else []
         for body in [phrase for phrase in bodies if phrase.kind == "agency"]:
             for state in _states_of(body, doc):
                 fill(draft, "participant", Phrase(state.start, state.end, "", "country", state.key, "", state.country))

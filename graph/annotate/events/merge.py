@@ -12,7 +12,7 @@ def merge(event: Draft, draft: Draft) -> None:
     _name_posts(event, draft)
     dated = bool(event.values("startDate"))
     for fill in draft.fills:
-        if _is_named(fill, event) or (draft.known and _is_state_of_party(fill, event)):
+        if _is_named(fill, event) or (draft.known and _is_state_of_party(fill, event)) or _is_visited(fill, event):
             continue
         if fill.slot not in ("startDate", "endDate") or not dated:
             add(event, fill)
@@ -73,6 +73,11 @@ def _is_named(fill: Fill, event: Draft) -> bool:
     return fill.slot in ("participant", "host") and _held_by(
         fill.phrase, [phrase for phrase in event.parties if phrase.kind == "person"]
     )
+
+
+def _is_visited(fill: Fill, event: Draft) -> bool:
+    """Whether a traveller would be who is visited: «زيارة فلان للأسير فلان … لم يأكل الأسير حتى انتهاء زيارته»."""
+    return event.type == "Visit" and fill.slot == "participant" and fill.value in event.values("host")
 
 
 def _is_state_of_party(fill: Fill, event: Draft) -> bool:

@@ -12,6 +12,7 @@ from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, PERSONAL
 from graph.annotate.phrases import Phrase
 
 _FOR = "علي"  # before that for which somebody is thanked
+_FROM = "من"  # before who gave something
 
 
 class Owners:
@@ -26,7 +27,7 @@ class Owners:
         told = received_before(clause, clauses) or guest_before(clause, clauses) or giver_joined(clause, clauses)
         told = told or delivered_before(clause, clauses) or self._thanked(clause, people)
         told = told or self._body_beside(clause) or self._body_quoted(clause)
-        if not told and self._is_doubtful(people):
+        if not told and (self._is_doubtful(people) or self._is_from_someone(clause)):
             return ()
         return told or self._owner_of(people, self._body_before(clause)) or self._memory.carried
 
@@ -65,6 +66,19 @@ class Owners:
         here = (person for person in self._course.told_here(people) if person not in along)
         named = {person.key for person in here if person.kind == "person"}
         return self._course.owner is None and not acts and len(named) > 1
+
+    def _is_from_someone(self, clause: Clause) -> bool:
+        """Whether a visit is told with what one man got from another, of whom either may have come.
+
+        «تسلم فلان هدية من فلان بمناسبة زيارته»
+        """
+        verb, frame = clause.governor, clause.trigger.frame
+        if verb is None or frame is None or frame.type != "Visit" or not verb.trigger.is_verb:
+            return False
+        gave = verb.trigger.frame is not None and verb.trigger.frame.type == "Award"
+        between = range(verb.trigger.end + 1, clause.trigger.start) if gave else ()
+        givers = (i for i in between if i in self._ground.phrases and self._ground.folded[i - 1] == _FROM)
+        return any(self._ground.phrases[i].kind in PERSONAL for i in givers)
 
     def _named_since_statement(self, people: list[Phrase]) -> Phrase | None:
         """Who is named in what the subject of the sentence says: «أكد فلان أن كلمات فلان خلال لقائه …»."""

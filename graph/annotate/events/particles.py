@@ -44,6 +44,7 @@ ITS_MARGIN = frozenset(small_words("its-margin"))  # «على هامشها», of
 THEN = frozenset(small_words("then"))  # before a verb that goes on telling of the same people
 ADDING = frozenset(small_words("adding"))  # what follows belongs to the event before: «…، وذلك في الرياض»
 WHAT = frozenset(small_words("what"))  # a verb after these has a subject of its own
+WHOEVER = frozenset(small_words("whoever"))  # «لمن يستقبله»: before what nobody told of before does
 CONTRAST = frozenset(small_words("contrast"))  # after these another acts than who only speaks
 COMPLEMENTIZERS = frozenset(small_words("complementizer"))  # what follows is said or thought
 

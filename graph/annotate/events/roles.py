@@ -66,7 +66,7 @@ def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
     if not clause.trigger.is_verb:
         return
     slot = role_of(clause, "subject")
-    for phrase in clause.subject:
+    for phrase in (phrase for phrase in clause.subject if not _is_body_told_before(clause, phrase)):
         yield ("place" if phrase.kind == "place" and slot in ("participant", "host") else slot), phrase
     if clause.trigger.form.pronoun and "object" in roles(clause) and not is_hosted(clause):
         known = not clause.orphan and may_mean(clause.trigger.form.pronoun, clause.carried)
@@ -74,6 +74,13 @@ def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         meant = clause.other if meant == clause.subject else meant
         meant = clause.before if clause.before and clause.before != clause.subject else meant
         yield from ((role_of(clause, "object"), phrase) for phrase in meant if phrase not in clause.subject)
+
+
+def _is_body_told_before(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a journey would be made by a state or body that acted before: «… المصرف. وزار المدينة مليون سائح»."""
+    travels = clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
+    body = phrase.kind in ("country", "agency") and not phrase.plural
+    return travels and body and phrase in clause.carried and phrase not in clause.before
 
 
 def _of_objects(clause: Clause) -> Iterator[tuple[str, Phrase]]:

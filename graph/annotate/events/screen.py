@@ -14,6 +14,7 @@ from graph.annotate.events.goods import is_met_by_thing, receives_things
 from graph.annotate.events.interviews import is_interview
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.moves import is_move
 from graph.annotate.events.particles import AFTER, DURING, PERSONAL
 from graph.annotate.events.required import lacks_required
 from graph.annotate.events.sides import sides
@@ -45,7 +46,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     kept = [draft for draft in kept if not lacks_required(draft, doc, words) and not receives_things(draft, doc, words)]
     kept = [draft for draft in kept if not _is_invited(draft, doc, words) and not _is_occasion(draft, doc, words)]
     kept = [draft for draft in kept if not is_of_site(draft, doc, words) and not is_unheld(draft, doc, words)]
-    kept = _without_pomp(kept)
+    kept = [draft for draft in _without_pomp(kept) if not is_move(draft, doc, words)]
     kept = [draft for draft in kept if not is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     kept = [draft for draft in kept if not is_body(draft, doc, words) and not _is_leaving(draft)]
     kept = [draft for draft in kept if not is_hearing(draft, doc, words) and not is_met_by_thing(draft, doc, words)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.events.about import add_topics
+from graph.annotate.events.authors import without_authors
 from graph.annotate.events.awards import join_awards, read_awards
 from graph.annotate.events.bylines import without_bylines
 from graph.annotate.events.civil import with_civil_bodies
@@ -67,7 +68,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     triggers |= dict(next_editions(doc, words, triggers))
     told = name_holders(doc, _closed(doc, words, triggers))
     phrases = with_first_titles(doc, words, without_dateline(doc, told))
-    phrases = without_eponyms(doc, words, without_bylines(doc, phrases))
+    phrases = without_authors(doc, words, without_eponyms(doc, words, without_bylines(doc, phrases)))
     phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_sources(doc, words, with_delegations(doc, words, phrases))

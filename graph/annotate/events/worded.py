@@ -88,6 +88,14 @@ def _is_discussed(ground: Ground, trigger: Trigger, noun: Word) -> bool:
     return not people
 
 
+def is_of_crowd(ground: Ground, start: int) -> bool:
+    """Whether a number follows the place right after a verb, of those who went there: «وزار باريس مليون سائح»."""
+    place = ground.phrases.get(start)
+    if place is None or place.kind not in ("place", "country") or place.end + 1 >= len(ground.doc):
+        return False
+    return ground.tokens[place.end].number and place.end not in ground.dates
+
+
 def count_told(ground: Ground, index: int) -> int:
     """How many told before the word after a verb stands for: «والتقى الضيفان فلانا», «وبحث الثلاثة»."""
     told = ground.phrases.get(index)

@@ -63,6 +63,11 @@ class Bearers:
         end = self._before_object(i, first, led or shown)
         if not end:
             return Bearer(i, lead.end, None, tuple(lead.posts), lead.titled) if lead.posts else None
+        if lead.end == i and self._doubtful.opens_with_noun(i, end):
+            return None
+        if lead.posts and self._doubtful.is_greeting(first, end):
+            return Bearer(i, lead.end, None, tuple(lead.posts), lead.titled)
+        end = self._doubtful.end(first, end, led=lead.end > i)
         self._settle_proclitics(i, first, apart)
         name = self._named(first, end, "post-name" if lead.posts else "name")
         posts, end = self._posts_after(i, lead, first, end, limit)

@@ -8,6 +8,12 @@ from graph.annotate.people.words import WordJudge
 from graph.annotate.word import Word
 
 _FAR, _FARTHER, _FARTHEST = -2.0, -4.0, -8.0  # how much rather something else each word of it is, or its last one
+_ALONE, _CLEARLY = -6.5, 2.0  # how much one word is no name, and how much the word after a noun is one
+_GREETED = -6.0  # how much a definite word after a post is no family's name
+_NAMED = 0.0  # how much the one word before what does not belong to a name is one
+_APART, _INFLECTED = -4.5, -2.5  # how much a last word is none, and one that has an ending of adjectives and plurals
+_OF_NOUNS = ("ه", "ين", "ون", "ات")  # how definite words end that are no family's name, folded
+_OPEN = ("بن", "ابن", "بنت", "عبد", "أبو", "ابو", "آل", "ال", "ولد", "با", "ام", "أم")  # what a name goes on after
 _ENDINGS = ("ه", "ها", "هم", "نا", "ا", "ات", "ين", "اء", "و")  # of what is owned, of plurals and of objects
 
 
@@ -25,12 +31,69 @@ class Doubtful:
         last = self._words[end - 1]
         shaped = bool(last.prefix) or last.text.endswith(_ENDINGS)
         if end - start == 1:
-            return leads[0] < _FAR and (shaped or last.definite or last.text[0] in "بل")
+            return leads[0] < _ALONE or (leads[0] < _FAR and (shaped or last.definite or last.text[0] in "بل"))
+        if (
+            max(leads) < _FAR
+            and min(leads) < _ALONE
+            and not (last.is_surname_shaped or self._is_of_clan(start, end - 1))
+        ):
+            return True
         if leads[-1] < _FARTHEST and shaped and not self._judge.is_known(last):
             return True
         if max(leads) >= _FAR:
             return False
         return self._is_phrase(start, last, leads[-1]) or not self._is_whole(start, last)
+
+    def end(self, start: int, end: int, *, led: bool) -> int:
+        """Where a name ends before a last word that is a noun or a verb: «أكد حسن المالكي أخل», «… سلمان المتنقلة».
+
+        Behind a title or a post that `led` to it, a name keeps any word with the article: «الفريق فلان المحرج».
+        """
+        while end - start > 1 and self._is_apart(start, end - 1, led):
+            end -= 1
+        return end
+
+    def _is_apart(self, start: int, i: int, led: bool) -> bool:
+        word, lead, before = self._words[i], self._personal.get(i, 0.0), self._words[i - 1]
+        if lead >= min(_INFLECTED, self._personal.get(i - 1, 0.0)) or word.is_latin or word.mark:
+            return False
+        if i - start == 1 and (led or self._personal.get(start, 0.0) < _NAMED):
+            return False
+        if word.folded in self._judge.endings or before.light in _OPEN or start in self._text.famous:
+            return False
+        if self._is_of_clan(start, i):
+            return False
+        judge, known = self._judge, self._judge.is_known(word)
+        if word.definite:
+            return not known and (
+                word.norm.endswith(_OF_NOUNS) or not (led or word.is_surname_shaped or lead >= _APART)
+            )
+        used = judge.is_ordinary(word) or judge.is_verblike(word) or judge.is_plain(word)
+        over = i + 1 < len(self._words) and self._words[i + 1].mark  # «محمد مفكر، رئيس اللجنة»
+        return lead < _APART and used and (judge.is_used(word) or not known) and not over
+
+    def _is_of_clan(self, start: int, i: int) -> bool:
+        """«علي بن عايض الناقول», «مسلم الهواملة»: after a father's name, or of the shape of clans."""
+        norm = self._words[i].norm
+        clan = norm.endswith("ه") and norm[4:5] == "ا"
+        return clan or any(word.norm in self._judge.fathers for word in self._words[start + 1 : i])
+
+    def opens_with_noun(self, start: int, end: int) -> bool:
+        """«خطاب أوباما», «حكم المالكي»: a noun before a name, which a given name may be elsewhere."""
+        if end - start < 2 or start in self._text.famous or self._words[start].prefix == "و":
+            return False
+        first, after = self._words[start], self._words[start + 1]
+        noun = self._judge.is_used(first) or self._judge.is_inflected(first)
+        least = _INFLECTED if self._judge.is_known(first) else _FAR
+        led = self._personal.get(start, 0.0) < least and self._personal.get(start + 1, 0.0) > _CLEARLY
+        return noun and led and after.norm not in self._judge.fathers
+
+    def is_greeting(self, start: int, end: int) -> bool:
+        """«عزى خادم الحرمين الشريفين خالص التعازي»: two plain words after a post, whose holder they do not name."""
+        leads = [self._personal.get(i, _NAMED) for i in range(start, end)]
+        last = self._words[end - 1]
+        noun = self._judge.is_ordinary(last) or (last.definite and leads[-1] < _GREETED)
+        return end - start == 2 and max(leads) < _INFLECTED and leads[-1] < _APART and noun
 
     def _is_phrase(self, start: int, last: Word, lead: float) -> bool:
         """«حرب منسقة»: one of Arabic's words, and another without the article that is far from a name."""

@@ -80,7 +80,16 @@ class Introduced:
         post = lead.posts[-1] if lead.posts else None
         if post is None or post.end != i or post.bodies or post.country or self._words[i - 1].definite:
             return False
+        if self._is_described(i):
+            return True  # «مشرف المقاصف المدرسية إبراهيم»
         return bool(self._text.people.tokens) and not (i in self._text.people.tokens or self._text.is_known(i))
+
+    def _is_described(self, i: int) -> bool:
+        """«مشرف المقاصف المدرسية إبراهيم»: a feminine adjective, which no man's name has, and a given name follow."""
+        word, adjective = self._words[i], self._words[i + 1] if i + 2 < len(self._words) else None
+        if adjective is None or not (word.definite and adjective.definite) or adjective.prefix:
+            return False
+        return adjective.norm.endswith("يه") and self._text.is_known(i + 2)
 
     def _is_before_clause(self, i: int, lead: Lead) -> bool:
         """«لمدير الجامعة، نظير ما يقدمه»: after a comma, a word before a particle that is not recognised."""

@@ -33,7 +33,9 @@ class Later:
         taken = covered(bearers) | self._text.blocked
         finals = {self._final(bearer.name) for bearer in bearers if bearer.name and self._has_final(bearer)}
         free = (i for i in range(len(self._text)) if i not in taken)
-        return [self._surname(i) for i in free if self._is_short(self._words[i], finals) and not self._is_word(i)]
+        return [
+            self._surname(i, finals) for i in free if self._is_short(self._words[i], finals) and not self._is_word(i)
+        ]
 
     def keyed(self, bearers: list[Bearer]) -> list[Bearer]:
         """One key for each person, the gazetteer's for those that it lists, under whichever name they are met."""
@@ -69,7 +71,10 @@ class Later:
         told = self._judge.is_closed(before) or self._judge.is_verb(before)
         return not (before.mark or told or i in self._text.introduced)
 
-    def _surname(self, i: int) -> Bearer:
+    def _surname(self, i: int, finals: set[str]) -> Bearer:
+        """«الشيخ»; «لدربالة» after «عصام دربالة» has a particle."""
+        if self._words[i].stem not in finals:
+            self._text.split_told(i, finals)
         name = Named(i, i + 1, Kind.PERSON, "", surface(self._text.doc, i, i + 1), "surname")
         return Bearer(i, i + 1, name)
 

@@ -248,6 +248,8 @@ class Names:
             return True  # «العبادي والمالكي»: two people
         if self._judge.is_before_name(word) and (len(word.text) > 4 or not inside):
             return True
+        if self._judge.is_likeness(word) and (i not in self._text.people.inside or self._text.people.is_unlikely(i)):
+            return True  # «حضر فرانسوا هولاند كضيف شرف»
         if self._judge.is_for_someone(word) or (word.opens_with_waw and not given and not inside):
             return True
         split = self._judge.is_split(word) and word.prefix != "ف"  # no «ف» is joined within a sentence: «تانيا فايون»
@@ -301,7 +303,11 @@ class Names:
     def _governs(self, start: int, i: int) -> bool:
         """«أعلن كريم بدوي زيادة إنتاج الغاز», «كرم محمود توفيق أسر الشهداء»: a name too, but it governs a noun."""
         word, (after, last) = self._words[i], (*self._words[i + 1 : i + 3], None, None)[:2]
-        if after is None or i - start < 2 or word.definite or not self._judge.is_ordinary(word):
+        if after is None or i - start < 2 or word.definite:
+            return False
+        if self._judge.is_owned(after) and i not in self._text.people.tokens:
+            return True  # «كرم حسام زواوي نظير حصوله على …»
+        if not self._judge.is_ordinary(word):
             return False
         if after.prefix or after.is_surname_shaped or not self._judge.is_used(after) or self._text.is_titled(i + 1):
             return False

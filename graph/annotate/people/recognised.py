@@ -9,6 +9,7 @@ from graph.annotate.people.words import WordJudge
 from graph.annotate.word import Word, words_in
 
 _CLEAR, _CLEARLY = 0.5, 1.4  # how much rather a name than anything else each word of a clear name is, and their mean
+_UNLIKELY = -1.0  # how much rather anything else a word is that a whole name seems to hold
 _FAR = -2.2  # how much rather anything else a word is that no title makes a name
 
 
@@ -67,6 +68,10 @@ class Recognised:
     def is_far(self, i: int) -> bool:
         """«الفريق الكروي»: whether the recogniser takes a word for anything but a person's name, and by far."""
         return self._personal.get(i, 0.0) < _FAR
+
+    def is_unlikely(self, i: int) -> bool:
+        """Whether the recogniser takes a word for anything but a person's name."""
+        return self._personal.get(i, 0.0) < _UNLIKELY
 
     def after_second(self) -> set[int]:
         """«سيزور الوزير إسكندر مؤمني دوشنبه»: the tokens after two names of one."""

@@ -214,7 +214,20 @@ class Text:
         """«تكريم لحموشي»: «ل» and a name of its own, where people bear it or something is given."""
         word = self.words[i]
         given = i > 0 and word.text[0] == "ل" and self._judge.gives(self.words[i - 1].folded)
-        if not word.prefix and len(word.text) > 4 and (given or self._judge.is_before_name(word)):
+        split = given or self._judge.is_before_name(word) or self._is_of_named(word)
+        if not word.prefix and len(word.text) > 4 and split:
+            self.words[i] = word._replace(prefix=word.folded[0], norm=word.folded[1:])
+
+    def _is_of_named(self, word: Word) -> bool:
+        """«لدربالة», in a text about «عصام دربالة»: a particle and the last word of a whole name."""
+        joined = word.text[0] in "لب" and not word.definite and not self._judge.is_name(word.text)
+        return joined and word.folded[1:] in self.people.surnames and word.folded not in self.people.surnames
+
+    def split_told(self, i: int, finals: set[str]) -> None:
+        """Part a particle from the last word of one of the names that the text has told."""
+        word = self.words[i]
+        joined = not word.prefix and word.text[0] in "لب" and word.folded[1:] in finals
+        if joined and not self._judge.is_name(word.text):
             self.words[i] = word._replace(prefix=word.folded[0], norm=word.folded[1:])
 
     def make_whole(self, i: int) -> None:

@@ -44,6 +44,7 @@ class WordJudge:
         self.is_object = lru_cache(_REMEMBERED)(lambda folded: _is_given(events, folded))
         self.led_by_ba = knowledge.words.folded("led-by-ba")
         self.fathers = knowledge.words.folded("patronymic")
+        self.endings = knowledge.words.folded("name-ending")
         self.appoints = knowledge.words.folded("appointing").__contains__
         self.charges = knowledge.words.folded("charging").__contains__
         self.held_beside = knowledge.words.folded("held-beside")
@@ -150,6 +151,19 @@ class WordJudge:
     def is_led(self, word: Word, before: Word) -> bool:
         """«اجتمع الوزير بجوليا»: «ب» before a name, so that the title before it is somebody else's."""
         return word.prefix == "ب" and before.norm not in self.led_by_ba and self.is_before_name(word)
+
+    def is_likeness(self, word: Word) -> bool:
+        """«كضيف», «كممثل»: «ك» before a word that texts use, where nobody bears the whole; «كاول» is no «كأول»."""
+        rest = word.text[1:]
+        led = word.text[0] == "ك" and not word.definite and len(rest) > 2 and rest[0] != "ا"
+        led = led and not self._is_borne(word.text)
+        return led and (light(rest) in self._ordinary or stem_of(light(rest)) in self._common)
+
+    def is_owned(self, word: Word) -> bool:
+        """«حصوله», «جهودها»: a noun that texts use with the pronoun of whose it is."""
+        owned = [word.light.removesuffix(end) for end in ("ها", "هم", "ه") if word.light.endswith(end)]
+        plain = not (word.definite or word.prefix or word.text.endswith("ة"))
+        return plain and not self._ordinary.isdisjoint(owned)
 
     def is_split(self, word: Word) -> bool:
         """Whether what follows a seeming proclitic is a word: «بالوزير», but not «بالييز»."""

@@ -1,0 +1,64 @@
+"""Tell a move that is no visit: to a ward, to prison, to a flat of one's own, to live, to work or to be treated."""
+
+from __future__ import annotations
+
+from itertools import islice, pairwise
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import COMMAS
+from graph.annotate.events.text import in_phrases, without_pronoun
+from graph.annotate.spans import extent
+from graph.annotate.word import Word, words_in
+
+_REACH = 9  # words, names not counted, between a journey and what it is for
+_TO = "الي"
+_OF_TASKS = ("علي", "مع")  # after a task: «للعمل على إنهاء الأزمة»
+_VISITED = ("visit", "inspect", "comfort", "tour")  # frames of those who go there for others
+
+
+def is_move(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether somebody only changes where he lives, works or is held, or goes to be treated."""
+    if draft.type != "Visit" or draft.clause is None:
+        return False
+    near = [words_in(doc)[i] for i in _after(draft, doc)]
+    if any(_is_purpose(*pair, words) for pair in pairwise(near)):
+        return True
+    return draft.rule not in _VISITED and (_goes_home(near, words) or _is_held(draft, doc, words))
+
+
+def _after(draft: Draft, doc: Doc) -> list[int]:
+    """The words after a journey in its sentence, without those inside names."""
+    inside = in_phrases(doc)
+    after = (i for i in range(draft.end, extent(doc, draft.start)) if i not in inside)
+    return list(islice(after, _REACH))
+
+
+def _is_purpose(word: Word, after: Word, words: EventWords) -> bool:
+    """«للعلاج», «للعمل في»; «لتلقي العلاج», «لإمضاء عقوبة»; not «للعمل على إنهاء الأزمة»."""
+    if word.particle != "ل" and not word.folded.startswith("ل"):
+        return False
+    if word.definite:
+        return words.has("MovePurpose", word.stem) and after.folded not in _OF_TASKS
+    noun = word.stem.removeprefix("ل")
+    return words.has("MoveCarrier", noun) and any(
+        words.has("MovePurpose", form) for form in without_pronoun(after.stem)
+    )
+
+
+def _goes_home(near: list[Word], words: EventWords) -> bool:
+    """«وصوله إلى شقتهما», «نقل إلى العناية المركزة»: a dwelling of his own or a ward, right after a preposition."""
+    for before, word in pairwise(near):
+        if before.folded in COMMAS:
+            return False
+        if before.folded == _TO:
+            _, *owned = without_pronoun(word.stem)
+            return any(words.has("DwellingNoun", noun) for noun in owned) or words.has("WardNoun", word.stem)
+    return False
+
+
+def _is_held(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«توجه فلان إلى سجن المدينة»: whether the place is one where people are held."""
+    return any(words.has("JailNoun", words_in(doc)[place.start].stem) for place in draft.phrases("place"))
