@@ -27,6 +27,7 @@ from graph.annotate.found import (
     places_in,
     posts_in,
 )
+from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.media import labels_medium
 from graph.annotate.parties import free, names_of_people
@@ -146,8 +147,10 @@ class Facts:
 
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
+        units = {hit.start for hit in hits_in(doc).heads(Kind.AGENCY) if hit.payload.generic}
         for part, whole in pairwise(sorted(agencies_in(doc), key=lambda named: named.start)):
-            if whole is parent(part, [whole]) or (self._is_owned(doc, part, whole) and whole.key != part.key):
+            owned = self._is_owned(doc, part, whole) or (part.start in units and _sits_in(doc, part, whole))
+            if whole is parent(part, [whole]) or (owned and whole.key != part.key):
                 yield _stated(doc, part, "partOf", whole.key, "belonging", 1.0)
 
     def _is_owned(self, doc: Doc, part: Named, whole: Named) -> bool:
@@ -193,6 +196,11 @@ def _names(doc: Doc) -> Iterator[Named]:
     known = {(named.start, named.end) for named in agencies_in(doc)}
     bodies = (body for post in posts_in(doc) for body in (*post.bodies, *filter(None, [post.within])))
     yield from (body for body in bodies if (body.start, body.end) not in known)
+
+
+def _sits_in(doc: Doc, part: Named, whole: Named) -> bool:
+    """«اللجنة الإعلامية باتحاد الكرة»: whether a unit stands right before the body that it is in."""
+    return part.end == whole.start and words_in(doc)[whole.start].prefix == "ب"
 
 
 def _homes(doc: Doc) -> dict[str, str]:

@@ -36,6 +36,8 @@ def test_one_noun_opens_several_ministries(parse: Parse, text: str, names: list[
         ("نشر معهد دوفيلتس للأبحاث دراسة.", ["معهد دوفيلتس للأبحاث"]),
         ("فاز حزب سيدروما اليوناني.", ["حزب سيدروما"]),
         ("قدم الخدمة بطريقة منظمة وميسرة.", []),
+        ("منح الوزير كل جمعية إعانة تأسيسية.", []),
+        ("عقدت الجمعية العمومية العادية لنادي الجبلين.", ["نادي الجبلين"]),
         ("نشر مركز الملك فيصل للبحوث كتابا.", ["مركز الملك فيصل للبحوث"]),
         ("ينظمه مركز نماء للتنمية الأسرية التابع للجمعية.", ["مركز نماء للتنمية الأسرية"]),
     ],
@@ -96,3 +98,18 @@ def test_deputies_sit_in_the_cabinet_or_the_presidency(
     """The state told after the second of two posts is that of the first; a president's deputy may be a company's."""
 
     assert held(parse, text) == facts
+
+
+def test_a_unit_right_before_its_body_is_part_of_it(parse: Parse) -> None:
+    """«إدارة الخدمات العامة بوزارة الصحة»."""
+
+    doc = parse("نفذت إدارة الخدمات الطبية العامة بوزارة الصحة السعودية الحملة.")
+
+    assert [fact.object.key for fact in doc._.facts if fact.predicate == "partOf"] == ["agency/sa-health"]
+
+
+@pytest.mark.parametrize(("text", "groups"), [("أعلنت حماس ذلك.", 1), ("ساد الحماس الجيد بينهم.", 0)])
+def test_a_group_has_the_article_only_where_its_name_has(parse: Parse, text: str, groups: int) -> None:
+    """«الحماس» is no «حماس»."""
+
+    assert len(parse(text)._.groups) == groups

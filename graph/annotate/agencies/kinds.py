@@ -20,6 +20,7 @@ class Kinds:
         self._words: list[Word] = words_in(doc)
         words = knowledge.words
         self._kinds, self._things = words.folded("kind-of-body"), words.folded("thing-noun")
+        self._assemblies = words.folded("general-assembly")
         self._programmes, self._districts = words.folded("programme-noun"), words.folded("district-noun")
         self._sectors, self._benefits = words.stems("sector"), words.stems("benefit")
         self._located = {start for start, _, label in recognised_in(doc) if label == "LOC"}
@@ -51,6 +52,8 @@ class Kinds:
         joined = next((i for i in range(hit.end, end) if "و" in self._words[i].prefix), end)
         if fold(surface(self._doc, hit.start, joined)) in self._kinds:
             return True  # also «قوات الأمن والمقاتلين»
+        if fold(surface(self._doc, hit.start, hit.start + 2)) in self._assemblies:
+            return True  # «الجمعية العمومية لنادي …»
         if head.definite and head.stem in self._sectors and end - hit.start == 2:
             return True  # «القطاع الصحي السعودي»
         ordinary = after.light in self._knowledge.ordinary and after.norm not in self._knowledge.common

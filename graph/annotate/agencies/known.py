@@ -54,8 +54,14 @@ class Listed:
         """The armed groups named."""
         people = [(start, end) for start, end, label in recognised_in(self._doc) if label == "PER"]
         families = {i for start, end in people for i in range(start + 1, end)}  # «ريتشارد فاغنر»
-        groups = (hit for hit in self._hits.names(Kind.GROUP) if self._is_group(hit) and not self._is_noun(hit))
+        named = (hit for hit in self._hits.names(Kind.GROUP) if self._is_as_listed(hit) and not self._is_noun(hit))
+        groups = (hit for hit in named if self._is_group(hit))
         yield from (self._named(hit) for hit in groups if hit.start not in families or hit.end - hit.start > 1)
+
+    def _is_as_listed(self, hit: Hit) -> bool:
+        """«حماس», and no «الحماس»: whether a name of one word has the article where it is listed with it."""
+        first = self._words[hit.start]
+        return hit.end - hit.start > 1 or not first.definite or hit.entry.text.startswith("ال")
 
     def _named(self, hit: Hit) -> Named:
         concept, end = hit.payload, self._before_owner(hit)

@@ -40,6 +40,7 @@ class Opened:
         self._knowledge, self._doc, self._states = knowledge, doc, states
         self._words: list[Word] = words_in(doc)
         self._passing = knowledge.words.folded("passing")
+        self._any = knowledge.words.folded("any-of")
         self._unions = knowledge.words.stems("coalition")
         self._settlements = knowledge.words.stems("settlement")
         self._regions = knowledge.words.stems("region")
@@ -70,6 +71,11 @@ class Opened:
         boards = [(hit.start + (hit.end in self._heads), hit.end) for hit in hits.of("organ")]
         self._no_bodies |= {i for start, end in boards for i in range(start, end)}  # «مجلس الإدارة»
 
+    def _is_any(self, hit: Hit) -> bool:
+        """«منح كل جمعية إعانة»: none by name."""
+        bare = hit.start > 0 and not (self._words[hit.start].definite or self._words[hit.start].prefix)
+        return bare and self._words[hit.start - 1].norm in self._any
+
     def _is_mission(self, title: Hit) -> bool:
         """«بعثة الأمم المتحدة», a delegation elsewhere."""
         return title.payload.role == "Delegation" and title.end in self._listed
@@ -82,6 +88,7 @@ class Opened:
             hit
             for hit in heads
             if (hit.start not in self._no_bodies or _is_unit(hit)) and hit.start not in self._generic
+            if not self._is_any(hit)
         )
         found = (self._body(hit) for hit in named)
         yield from (body for body in found if body)

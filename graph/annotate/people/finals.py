@@ -12,7 +12,7 @@ from graph.smallwords import small_words
 _CLAUSES = frozenset(small_words("complementizer"))
 _MORE = 2  # words that may follow such a word in the name
 _HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
-_PLURALS = ("ين", "ون", "ات", "ان")
+_PLURALS, _DUAL = ("ين", "ون", "ات"), "ان"
 _WITH_OBJECT = ("ه", "ها", "هم")  # verbs that have a pronoun for their object
 _OBJECTS = ("ة", "ا", "ى", "ين", "ات", "ون")  # how a thing given or a state of the subject ends: «جائزة», «مهنئا»
 
@@ -101,11 +101,16 @@ class Finals:
             return False
         if word.is_surname_shaped:
             return not self._is_of_king(i - 1)
-        if word.norm.endswith(_PLURALS) or (self._judge.is_common(word) and i + 1 not in text.posts):
+        if self._is_plural(word) or (self._judge.is_common(word) and i + 1 not in text.posts):
             return False  # «عبدالله الجامع مدير التوظيف» bears it
         if not self._judge.is_used(word) and self._judge.is_name(word.text.removeprefix("ال")):
             return True
         return (not self._may_be_object(lead) or self._is_before_clause(i + 1)) and self._is_over(i + 1, limit)
+
+    def _is_plural(self, word: Word) -> bool:
+        """«المهنئين», «الطرفان»; «الحوشان», which texts do not use, is a family's name."""
+        dual = word.norm.endswith(_DUAL)
+        return word.norm.endswith(_PLURALS) or (dual and (self._judge.is_used(word) or self._judge.is_inflected(word)))
 
     def _is_before_clause(self, i: int) -> bool:
         """«قال رئيس الغرفة خالد المؤيد إن …»: the verb before the name has a clause for its object."""
