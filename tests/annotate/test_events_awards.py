@@ -229,3 +229,19 @@ def test_who_gives_to_people_without_names_receives_nothing(text: str) -> None:
     """Who gives is not taken for who receives."""
 
     assert told(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        (
+            "فازت [الشرطة|agency/police] بجائزة {لعامي 2023|2023} {و2025|2025}، وتسلم [سالم|person/salim] الجائزة.",
+            ["agency/police", "agency/police"],
+        ),
+        ("أشاد [سالم|person/salim] مكان [نادية|person/nadia] التي وشحت بوسام الشرف.", ["person/nadia"]),
+    ],
+)
+def test_who_receives_is_told_once(text: str, recipients: list[str]) -> None:
+    """Two years of one prize that a chief only fetches, and a relative clause about who stands before it."""
+
+    assert [value for event in told(text) for value in filled(event, "recipient")] == recipients

@@ -240,6 +240,7 @@ def test_units_of_a_force_act_for_it(text: str) -> None:
         "وضعت [الشرطة|agency/police] ب[الرباط|place/rabat] حدا لنشاط عصابة.",
         "سقط المدبر في يد [الشرطة|agency/police] ب[الرباط|place/rabat].",
         "نفذت [الشرطة|agency/police] مداهمة في [الرباط|place/rabat] أسفرت عن توقيف مهرب.",
+        "شلت [الشرطة|agency/police] ب[الرباط|place/rabat] نشاط مجموعة إجرامية.",
         "لقي ثلاثة مسلحين مصرعهم على يد [الشرطة|agency/police] في [الرباط|place/rabat].",
         "شنت [الشرطة|agency/police] هجوما قرب [الرباط|place/rabat] وقتلت عشرين مسلحا.",
         "قتلت [الشرطة|agency/police] ثلاثة مسلحين في غارة قرب [الرباط|place/rabat].",

@@ -23,7 +23,7 @@ from graph.smallwords import stands_for
 
 _MOST = 9  # words after the head noun
 _SHORT = 4  # letters of a word that may name a body abroad
-ENDS_OF_NAMES = ("owned", "engaged", "adverb-of-time")  # classes of words before which a name is over
+ENDS_OF_NAMES = ("owned", "engaged", "adverb-of-time", "verb-object")  # classes of words before which a name is over
 _OF_PEOPLE = "يين"  # how the adjective of several men ends inside a name
 _QUOTED = 7  # tokens of a name in quotation marks, with them
 _COMPLETED = {  # nouns that a particle completes

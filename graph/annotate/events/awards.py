@@ -14,6 +14,8 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.medals import count_medals, find_medal, find_owners, headline_award
 from graph.annotate.events.recipients import PARTIES, forget_own_body, gives, is_person, settle_parties, turn_passive
 from graph.annotate.events.roles import draft_of
+from graph.annotate.found import dates_in
+from graph.annotate.word import words_in
 from graph.model import PartialDate, Ref, Span
 
 
@@ -36,8 +38,8 @@ def read_awards(
         if draft is not None and medal is not None:
             _fill(draft, clause, clauses, doc, words, medal)
             _name_bodies(draft)
-            if _is_told(draft) and not (told and _takes_again(clause)):
-                told += _apart(draft, clause, count_medals(clause, clauses, doc, words, sentence))
+            if _is_told(draft) and not (told and _takes_again(clause, doc, medal)):
+                told += _apart(draft, clause, doc, count_medals(clause, clauses, doc, words, sentence))
             elif clause.trigger.form.pronoun and clause.trigger.is_verb:
                 _add_told_later(told, clause)
     yield from told
@@ -52,9 +54,11 @@ def _leans(clause: Clause) -> bool:
     return not noun.is_verb and noun.definite and noun.form.number == "singular" and alone
 
 
-def _takes_again(clause: Clause) -> bool:
-    """Whether a verb only tells who took the prize told before: «حصدت الشرطة جائزة … وتسلمها فلان»."""
-    return clause.trigger.is_verb and bool(clause.trigger.form.pronoun) and not gives(clause)
+def _takes_again(clause: Clause, doc: Doc, medal: int) -> bool:
+    """Whether a verb only tells who took the prize told before: «حصدت الشرطة جائزة … وتسلمها فلان», «وتسلم الجائزة»."""
+    word = words_in(doc)[medal]
+    back = bool(clause.trigger.form.pronoun) or (word.definite and not word.prefix and clause.trigger.prefix == "و")
+    return clause.trigger.is_verb and back and not gives(clause)
 
 
 def _add_told_later(told: list[Draft], clause: Clause) -> None:
@@ -97,20 +101,22 @@ def _name_bodies(draft: Draft) -> None:
     ]
 
 
-def _apart(draft: Draft, clause: Clause, medals: int) -> Iterator[Draft]:
+def _apart(draft: Draft, clause: Clause, doc: Doc, medals: int) -> Iterator[Draft]:
     """One award for each of the people who receive, and of the bodies where several medals are told."""
     people = [known for known in draft.fills if known.slot == "recipient" and (is_person(known) or medals > 1)]
     if len(people) < 2:
-        yield from _by_year(draft, clause)
+        yield from _by_year(draft, clause, doc)
         return
     rest = [known for known in draft.fills if known.slot != "recipient"]
     for person in people:
-        yield from _by_year(replace(draft, fills=[person, *rest], spans=list(draft.spans)), clause)
+        yield from _by_year(replace(draft, fills=[person, *rest], spans=list(draft.spans)), clause, doc)
 
 
-def _by_year(draft: Draft, clause: Clause) -> Iterator[Draft]:
+def _by_year(draft: Draft, clause: Clause, doc: Doc) -> Iterator[Draft]:
     """«سنتي 2014 و2018» tells two awards."""
-    years = [date.first for date in clause.dates] + [date.last for date in clause.dates if date.last]
+    starts = {date.start for date in clause.dates}
+    dates = [date for date in dates_in(doc) if date in clause.dates or date.end in starts]  # «لعامي 2023 و2025»
+    years = [date.first for date in dates] + [date.last for date in dates if date.last]
     if len(years) < 2 or any(year.month for year in years):
         yield replace(draft, fills=[known for known in draft.fills if known.slot != "endDate"])
         return

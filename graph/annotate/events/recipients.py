@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects, takes_person
 from graph.annotate.events.drafts import Draft, Fill, fill
-from graph.annotate.events.particles import COMPLEMENTIZERS, COPULAS, PREPOSITIONS, unjoined
+from graph.annotate.events.particles import COMPLEMENTIZERS, COPULAS, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.text import folded_words, is_one_of, of_dates
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
@@ -30,6 +30,7 @@ _PASSIVE = "\u064f"  # the vowel on the first letter of a passive, where it is w
 
 def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
     """Give a draft of an award who receives and who gives, as far as its own clause tells."""
+    _take_antecedent(draft, clause, doc)
     _name_each(draft)
     _take_beside(draft, clause, doc)
     _turn_subject(draft, clause)
@@ -45,6 +46,19 @@ def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc
 def gives(clause: Clause) -> bool:
     """Whether the subject of a word confers, and does not receive."""
     return clause.trigger.frame is not None and clause.trigger.frame.roles.get("subject") == "awardedBy"
+
+
+def _take_antecedent(draft: Draft, clause: Clause, doc: Doc) -> None:
+    """«… مكان فلان الذي وشح بوسام»: whoever stands right before «الذي» is the subject, whoever acts before."""
+    start = clause.trigger.start
+    if not clause.trigger.is_verb or start < 2 or folded_words(doc)[start - 1] not in RELATIVES:
+        return
+    beside = [phrase for phrase in phrases_in(doc) if phrase.end == start - 1 and phrase.kind in PARTIES]
+    if beside and beside[0] not in clause.subject and not clause.taken("bare") and not clause.trigger.form.pronoun:
+        slots = {known.slot for known in draft.fills if known.phrase in clause.subject}
+        draft.fills = [known for known in draft.fills if known.phrase not in clause.subject]
+        for slot in sorted(slots) or ["recipient"]:
+            fill(draft, slot, beside[0])
 
 
 def _name_each(draft: Draft) -> None:

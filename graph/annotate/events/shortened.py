@@ -23,8 +23,9 @@ def with_shortened(doc: Doc, triggers: Mapping[int, Trigger], phrases: tuple[Phr
 
 
 def with_reporters(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-    """The phrases of a text, and the bodies for which a word stands after a statement: «بيان للجهاز»."""
-    leading = {i for i, word in enumerate(words_in(doc)) if words.has("StatementNoun", word.stem)}
+    """The phrases, and the bodies for which a word stands behind a noun: «بيان للجهاز», «وحدات الحرس»."""
+    leads = words.single("StatementNoun") | words.single("ForcePart")
+    leading = {i for i, word in enumerate(words_in(doc)) if word.stem in leads}
     return tuple(sorted([*phrases, *_shortened(doc, leading, phrases)], key=lambda phrase: phrase.start))
 
 

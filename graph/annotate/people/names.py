@@ -145,6 +145,8 @@ class Names:
             return True
         if before.folded in self._openings or before.norm in self._openings:
             return True
+        if self._is_father(start, i):
+            return True
         if self._is_compound_given(i) or (word.folded in self._divine and not self._judge.is_closed(before)):
             return True  # «غرم الله سدران»
         if before.folded in self._divine and word.is_surname_shaped:
@@ -167,6 +169,13 @@ class Names:
         if self._tells_event(start, i) and not self._surnames.is_sure_family(start, i):
             return False
         return before.is_latin if word.is_latin else self._may_follow(start, i)
+
+    def _is_father(self, start: int, i: int) -> bool:
+        """«أحمد ثاني بن غليطة»: right behind a given name, a bare word before «بن» is the father's."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        bare = not (word.definite or word.prefix or self._judge.is_event_word(word.folded))
+        led = after is not None and after.light in self._judge.fathers and not after.prefix
+        return led and bare and i == start + 1 and self._text.is_known(start) and self._judge.is_name(word.text)
 
     def _is_compound_given(self, i: int) -> bool:
         """«حسن دفع الله»: after a name a bare word before «الله», whatever it is elsewhere."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.annotate.events.operations.bodies import BODIES, body_after, is_adjective, subject_of
 from graph.annotate.events.operations.scenes import Head, Scene
@@ -102,9 +103,17 @@ def _marked(scene: Scene, head: Head) -> Iterator[Phrase]:
 
 
 def _named_after(scene: Scene, index: int, reach: int = _BESIDE) -> Iterator[Phrase]:
-    phrase = body_after(scene, index, reach)
+    phrase = _equal(scene, index) or body_after(scene, index, reach)
     if phrase is not None:
         yield from scene.joined(phrase, BODIES)
+
+
+def _equal(scene: Scene, index: int) -> Phrase | None:
+    """«بالتنسيق مع نظيرتها الأردنية»: the state of those who are told as the equals of who acts."""
+    phrase = scene.starts.get(index)
+    if phrase is None or phrase.kind != "post" or not phrase.country or not scene.is_of(index, "EqualNoun"):
+        return None
+    return replace(phrase, kind="country", key=f"country/{phrase.country}", agency="")
 
 
 def _own(scene: Scene, head: Head) -> Iterator[Phrase]:

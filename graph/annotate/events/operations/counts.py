@@ -74,8 +74,8 @@ def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
         noun += 1
         if scene.is_person(noun, owned=True):
             return PEOPLE  # «تسعة من عناصرها»
-    if noun >= scene.end or value < 1:
-        return ""
+    if noun >= scene.end or value < 1 or _dual_at(scene, noun):
+        return ""  # «القوة 150 مركبين»
     if scene.is_person(noun):
         return PEOPLE
     if noun in scene.covered:
