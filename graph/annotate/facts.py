@@ -34,6 +34,7 @@ from graph.annotate.parties import free, names_of_people
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.serving import Serving
 from graph.annotate.spans import COMMAS, characters, covered, sentence, surface
+from graph.annotate.taking_over import TakingOver
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
@@ -50,7 +51,7 @@ class Facts:
         self._concepts = knowledge.ontology.concepts
         self._names, self._was = Names(knowledge.ontology, knowledge.words), knowledge.words.folded("was")
         self._committees, self._appointments = Committees(knowledge.words), Appointments(knowledge.words)
-        self._serving = Serving(knowledge.words)
+        self._serving, self._taking_over = Serving(knowledge.words), TakingOver(knowledge.words)
         self._places = PlaceKeys(knowledge)
         self._nationwide = knowledge.words.stems("nationwide")
         self._regional = knowledge.words.folded("regional")
@@ -144,6 +145,8 @@ class Facts:
         """«فلان من وزارة الداخلية، …», «الباحث في معهد الدراسات فلان»: each of them is in the body."""
         for member, body in self._serving.members(doc):
             yield _stated(doc, member, "memberOf", body.key, "from-body", 0.7)
+        for head, body in self._taking_over.heads(doc):
+            yield _stated(doc, head, "heads", body.key, "takes-office", 0.9)
 
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""

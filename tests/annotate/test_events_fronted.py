@@ -73,3 +73,82 @@ def test_states_that_agree_need_not_have_met() -> None:
     """«اتفقت كينيا ومصر على ترسيم الحدود»."""
 
     assert told("اتفقت [كينيا|country/KE] و[مصر|country/EG] على ترسيم الحدود.") == ()
+
+
+def test_envoys_with_whom_ties_are_discussed_are_a_side() -> None:
+    """«بحث فلان العلاقات مع سفراء كينيا فلان ومصر فلان»: no side of the ties."""
+    talks = told_once(
+        "بحث [سالم|person/salim] العلاقات الثنائية مع سفراء [كينيا|country/KE] [عمر|person/omar]"
+        " و[مصر|country/EG] [نادية|person/nadia]."
+    )
+
+    assert filled(talks, "participant") == ["person/nadia", *ALL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تضمنت زيارة [سالم|person/salim] إلى [نيس|place/nice] لقاء [عمر|person/omar] و[نادية|person/nadia].",
+        "شملت زيارة [سالم|person/salim] إلى [نيس|place/nice] محادثات مع [عمر|person/omar] و[نادية|person/nadia].",
+    ],
+)
+def test_a_visitor_does_what_his_visit_consists_of(text: str) -> None:
+    """«تضمنت زيارة فلان لقاء فلان وفلان»."""
+    _, talks = told(text)
+
+    assert filled(talks, "participant") == ["person/nadia", *ALL]
+
+
+def test_then_joins_one_more_from_another_state() -> None:
+    """«استقبل فلان الكيني فلانا ثم المصري فلانا»."""
+    talks = told_once(
+        "استقبل [سالم|person/salim] [الكيني|country/KE] [عمر|person/omar] ثم [المصري|country/EG] [نادية|person/nadia]."
+    )
+
+    assert filled(talks, "participant") == ["person/nadia", *ALL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن [سالم|person/salim] أن منتدى السلام سينعقد في [نيس|place/nice] برئاسته ورئاسة [عمر|person/omar].",
+        "عاد [سالم|person/salim] وقال إن مؤتمر السلام سينعقد برئاسته ورئاسة [عمر|person/omar].",
+    ],
+)
+def test_who_announces_presides_where_a_pronoun_says_so(text: str) -> None:
+    """«برئاسته ورئاسة فلان»."""
+
+    assert filled(told_once(text), "participant") == ALL
+
+
+def test_the_pronoun_of_a_ceremony_is_not_who_attends_it() -> None:
+    """«عاد فلان، وحضر حفل تنصيبه بنيس فلان»."""
+    *_, ceremony = told(
+        "التقى [سالم|person/salim] [نادية|person/nadia]، وحضر حفل تنصيبه ب[نيس|place/nice] [عمر|person/omar]."
+    )
+
+    assert filled(ceremony, "participant") == ALL
+
+
+def test_who_only_receives_an_arriving_guest_is_the_host_of_his_visit() -> None:
+    """«وصل فلان إلى نيس، واستقبله فلان.» tells no talks."""
+    visit = told_once("وصل [سالم|person/salim] إلى [نيس|place/nice]، واستقبله [عمر|person/omar].")
+
+    assert (visit.type, filled(visit, "host")) == ("Visit", ["person/omar"])
+    assert len(told("وصل [سالم|person/salim] إلى [نيس|place/nice]، واستقبله [عمر|person/omar] وبحثا التعاون.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "تأجلت زيارة [سالم|person/salim] إلى [نيس|place/nice] من {3 إلى 17 مايو|2025-05-03|2025-05-17}.",
+            ["2025-05-17"],
+        ),
+        ("تأجل المؤتمر المقرر في [نيس|place/nice] من {3 إلى 5 مايو|2025-05-03|2025-05-05}.", ["2025-05-03"]),
+    ],
+)
+def test_what_is_put_off_has_its_new_day(text: str, days: list[str]) -> None:
+    """«من 3 إلى 17 مايو» is from when to when, but what was planned lasts."""
+
+    assert filled(told_once(text), "startDate") == days

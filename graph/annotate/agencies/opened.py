@@ -58,6 +58,8 @@ class Opened:
         nouns = (hit for hit in hits.of("head") if hit.payload.type in _TOLD_BEFORE)
         self._nouns = {hit.start for hit in nouns if hit.end - hit.start == 1}
         self._heads = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
+        forces = {hit.start for hit in hits.of("head") if hit.payload.type == "ArmedForce"}
+        self._leads, self._governed = knowledge.words.folded("led-by"), self._heads - forces
         self._recognised = {start for start, _, label in recognised_in(doc) if label == "ORG"}
         self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
         self._concepts = {hit.start: hit.payload for hit in hits.names(Kind.AGENCY)}
@@ -103,6 +105,8 @@ class Opened:
             return self._service(hit)
         if hit.payload.type == "LocalOffice" and hit.end in self._heads and not self._words[hit.end].prefix:
             return None  # «فرع وزارة العدل»: see `branches`
+        if self._is_lead_of_body(hit):
+            return None  # «تولى فلان رئاسة هيئة الاستثمار»
         state = self._states.of_body(hit.end) if self._is_of_states(hit) else None
         state = state or self._state_of_compound(hit)
         if state and state.start == hit.end:
@@ -134,6 +138,11 @@ class Opened:
             return None
         name = surface(self._doc, hit.start, self._listed[hit.end])
         return Named(hit.start, self._listed[hit.end], Kind.AGENCY, listed.path, name, "gazetteer", listed.country)
+
+    def _is_lead_of_body(self, hit: Hit) -> bool:
+        """Whether the noun only says that somebody leads the body that follows: «رئاسة اتحاد الكرة»."""
+        plain = hit.end - hit.start == 1 and hit.start not in self._listed and not self._words[hit.end - 1].definite
+        return plain and self._words[hit.start].norm in self._leads and hit.end in self._governed
 
     def _is_of_states(self, hit: Hit) -> bool:
         """«الجيش المغربي», «المخابرات الأوغندية»: whether the state alone names the body that a noun opens."""

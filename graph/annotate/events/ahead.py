@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, is_counted, opens
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.governors import agrees_at, is_edition
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AROUND, COPULAS, PERSONAL, WITH_THEM
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
@@ -15,7 +16,7 @@ from graph.annotate.word import words_in
 _OWNER = 4  # words from a visit to «له»
 
 
-def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> None:
+def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words: EventWords) -> None:
     """«بعد زيارة إلى فرنسا، عاد فلان»: who did what a sentence begins with is told by its verb."""
     for position, clause in enumerate(clauses):
         draft = drafts.get(clause.trigger.start)
@@ -27,6 +28,7 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc) -> Non
             continue
         _take_party(draft, clause)
         _take_traveller(draft, clause, drafts)
+        _take_visitor(draft, clause, _visits_before(clause, clauses, drafts), doc, words)
         owned = clause.trigger.form.pronoun in ("ه", "ها") and not (clause.carried or clause.near)
         if owned and not is_edition(clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
@@ -115,6 +117,24 @@ def _take_traveller(draft: Draft, clause: Clause, drafts: dict[int, Draft]) -> N
     visits = [visit for visit in drafts.values() if visit.type == "Visit" and visit.start < draft.start]
     for phrase in visits[-1].phrases("participant") if visits else ():
         fill(draft, "participant", phrase)
+
+
+def _visits_before(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft]) -> list[Draft]:
+    """The visits told before a clause in its sentence, and after its last verb."""
+    before = clauses[: clauses.index(clause)]
+    verb = max((other.trigger.start for other in before if other.trigger.is_verb), default=-1)
+    return [visit for start, visit in drafts.items() if visit.type == "Visit" and verb < start < clause.trigger.start]
+
+
+def _take_visitor(draft: Draft, clause: Clause, visits: list[Draft], doc: Doc, words: EventWords) -> None:
+    """Let a visitor do what his visit consists of: «شملت زيارة فلان لقاء فلان، والتوقيع على اتفاق مع فلان»."""
+    met = draft.type == "Talks" or draft.mode == "Signing"
+    if not met or not draft.parties or clause.trigger.is_verb or clause.trigger.form.pronoun:
+        return
+    for visit in visits[-1:]:
+        verb = folded_words(doc)[visit.start - 1] if visit.start else ""
+        for phrase in visit.phrases("participant") if words.verb_of(verb, "ContainVerb") else ():
+            fill(draft, "participant", phrase)
 
 
 def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None:

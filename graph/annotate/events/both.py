@@ -62,6 +62,13 @@ class Both:
                 self._placing.give(person, "=participant")
         self._course.last = None
 
+    def give_carried(self, word: str) -> None:
+        """«تنعقد اللجنة برئاسته ورئاسة فلان»: the one of whom the text speaks presides over what was told last."""
+        told = self._memory.carried if len(self._memory.carried) == 1 else ()
+        for person in told if any(clause.trigger.is_event for clause in self._course.open) else ():
+            if agrees_with(self._ground.doc, "ها" if word.endswith("ها") else "ه", person, self._memory.genders):
+                self._placing.give(person, "=participant")
+
     def give_states(self, index: int) -> None:
         """«مباحثات بين البلدين»: the states told before meet; not in «المباحثات بين البلدين», told of before."""
         last = next((clause for clause in reversed(self._course.open) if clause.trigger.is_event), None)

@@ -84,15 +84,12 @@ class Draft:
         clause = self.clause
         if clause is not None and clause.trigger.frame is not None and clause.trigger.frame.only_between:
             return is_counted(clause)  # «وتناولا أوضاع المنطقة»
-        if (
-            clause is None
-            or clause.trigger.is_verb
-            or not (clause.trigger.definite or clause.trigger.pointed)
-            or self.many
-        ):
+        if clause is None or clause.trigger.is_verb or not (clause.trigger.definite or clause.trigger.pointed):
             return False
         if self.is_attended and not self.values("ordinal"):
             return True
+        if self.many:
+            return False
         return not any(
             argument.relation in ("genitive", "مع", "ل", "=participant", "adjective") for argument in clause.arguments
         )

@@ -22,6 +22,7 @@ from graph.annotate.events.particles import (
     COMPLEMENTIZERS,
     CONTRAST,
     COPULAS,
+    LED_BY_ONE,
     PERSONAL,
     PLACED,
     PREPOSITIONS,
@@ -67,7 +68,7 @@ class Linking:
             return index + 1
         led, length = self._markers.leads_to_each(index)
         if led:
-            self._course.lead("=participant" if led == "في" and self._follows_holders(index) else led)
+            self._course.lead(led)
             return index + length
         role, length = self._markers.role_at(index)
         if role == COUNTED:
@@ -102,11 +103,6 @@ class Linking:
             self._on_plain(index)
         return index + 1
 
-    def _follows_holders(self, index: int) -> bool:
-        """«وزراء العدل في كل من الأردن وليبيا»: whether the states follow that several holders are of."""
-        last = self._course.last_phrase
-        return last is not None and last.kind == "post" and last.plural and last.end == index and not last.country
-
     def _note(self, index: int) -> None:
         """Note whom a word leads back to: who speaks before a colon, «معه», «إليها», «بينه وبين»."""
         folded, before = self._ground.folded[index], self._course.before
@@ -116,6 +112,8 @@ class Linking:
             self._meet_again(index)
         if folded in THITHER:
             self._go_thither(index)
+        if folded in LED_BY_ONE:
+            self._both.give_carried(folded)
         if folded in BETWEEN_ONE and not AMID.isdisjoint(self._ground.folded[index + 1 : index + 2]):
             self._both.give_one(folded)
 
@@ -232,7 +230,10 @@ class Linking:
     def _is_discussed_with(self, index: int) -> bool:
         """«بحث التعاون مع الوزير فلان»: whether «مع» leads to whom a verb of talks awaits."""
         other, last = self._ground.phrases.get(index + 1), self._course.last_open
-        if other is None or other.kind != "person" or last is None or not last.trigger.is_verb:
+        after = self._ground.tokens[index + 1 : index + 2]
+        people = any(self._ground.words.has("PeerNoun", word.stem) for word in after)  # «مع سفراء كينيا فلان …»
+        named = other is not None and other.kind in PERSONAL
+        if not (named or people) or last is None or not last.trigger.is_verb:
             return False
         frame = last.trigger.frame
         awaits = frame is not None and frame.only_between and "object" not in frame.roles and not last.taken("مع")

@@ -101,7 +101,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     attach_settings(clauses, drafts)
     attach_visitors(drafts.values(), sentence.own_phrases, doc)
     attach_honoured(clauses, drafts)
-    look_ahead(clauses, drafts, doc)
+    look_ahead(clauses, drafts, doc, words)
     attach_attendance(clauses, drafts, events, doc, words)
     attach_openings(clauses, drafts, events, doc, words)
     attach_presence(clauses, drafts, events, doc, words)

@@ -30,6 +30,7 @@ RELATIVES = frozenset(small_words("relative"))
 COPULAS = frozenset(small_words("copula"))
 DEMONSTRATIVES = frozenset(small_words("demonstrative"))
 BETWEEN = frozenset(small_words("between"))  # «في لقاء بينهما»: the last people told
+LED_BY_ONE = frozenset(small_words("led-by-one"))  # «برئاسته»: one told before presides
 BETWEEN_ONE = frozenset(small_words("between-one"))  # «بينه وبين فلان»: one told before, and who is told next
 WITH_THEM = {  # prepositions with the pronoun of whom was told, and the pronoun alone: «استقباله إياه»
     form: relation

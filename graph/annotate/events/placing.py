@@ -9,7 +9,7 @@ from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import COMMAS, DURING, PERSONAL, PLACED, TOWARDS
-from graph.annotate.events.relations import Relations
+from graph.annotate.events.relations import NEXT, Relations
 from graph.annotate.phrases import Phrase
 
 
@@ -70,8 +70,9 @@ class Placing:
         return None
 
     def _joins(self, phrase: Phrase) -> bool:
-        """Whether «و» stands before an adjective, or before the noun that it describes: «وضيفه السوري فلان»."""
-        return "و" in phrase.prefix or (not self._course.relation and self._relations.follows_joined_noun())
+        """Whether «و» or «ثم» stands before an adjective, or before the noun it describes: «وضيفه السوري فلان»."""
+        then = self._ground.folded[phrase.start - 1] in NEXT
+        return then or "و" in phrase.prefix or (not self._course.relation and self._relations.follows_joined_noun())
 
     def _stands_for_side(self, phrase: Phrase) -> bool:
         """Hang who stands for a side beside those told of the other: «وقعها عن كينيا فلان، وعن مصر فلان»."""

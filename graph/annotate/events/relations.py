@@ -14,6 +14,7 @@ from graph.annotate.events.through import Through
 from graph.annotate.phrases import Phrase
 
 _ACCUSATIVE = ("ا", "اً", "ًا")
+NEXT = ("ثم", "او")  # before another of several
 _PROCLITICS = ("ب", "ل", "ك", "س")
 
 
@@ -85,7 +86,7 @@ class Relations:
 
     def _joined(self, phrase: Phrase) -> str:
         """How a phrase hangs after «و», «ثم» or a comma; "" where none of them stands before it."""
-        if "و" in phrase.prefix or phrase.prefix == "ف" or self._ground.folded[phrase.start - 1] in ("ثم", "او"):
+        if "و" in phrase.prefix or phrase.prefix == "ف" or self._ground.folded[phrase.start - 1] in NEXT:
             if self._course.near():
                 return "and"
             return "of:joined" if self._course.passed and not self._course.since_words() else "bare"

@@ -19,6 +19,7 @@ from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _REACH = 6
+_FROM = "من"
 _SPANNING = frozenset({"من", "بين"})  # before the first of several days that something lasts
 _REACH_OF_PRESENT = 20  # words after what a verb in the present tells: «يحضر فلان حفل … الأسبوع المقبل»
 _COMING = ("coming-session", "coming-gathering")  # frames of what is still to come
@@ -40,7 +41,7 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
         draft.status = "denied"
     elif any(words.has("Cancelled", word) for word in near):
         draft.status = "cancelled"
-        _put_off(draft, doc, clauses)
+        _put_off(draft, doc, clauses, words)
     elif (
         draft.rule in _COMING
         or _is_future(draft)
@@ -54,22 +55,31 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
         draft.status = "planned"
 
 
-def _put_off(draft: Draft, doc: Doc, clauses: Sequence[Clause]) -> None:
+def _put_off(draft: Draft, doc: Doc, clauses: Sequence[Clause], words: EventWords) -> None:
     """«أجلت القمة التي كانت مقررة في مارس إلى نونبر»: the day that it is put off to is that of the meeting."""
     told = [clause for clause in clauses if clause is draft.clause or clause.antecedent is draft.clause]
     dates = sorted((date for clause in told for date in clause.dates), key=lambda date: date.start)
-    moved = [date for date in dates if _moves(doc, date)]
+    moved = [date for date in dates if _moves(doc, date, _lasts(draft, date, doc, words))]
     for date in moved[-1:]:
         draft.fills = [fill for fill in draft.fills if fill.slot not in ("startDate", "endDate")]
         fill_date(draft, DateMention(date.start, date.end, date.last or date.first))
 
 
-def _moves(doc: Doc, date: DateMention) -> bool:
-    """Whether «إلى» leads to a day, or from one to another, and no «من» before says that it lasts so long."""
+def _moves(doc: Doc, date: DateMention, lasts: bool) -> bool:
+    """Whether «إلى» leads to a day, or from one to another, and not to the last day of what lasts so long."""
     if date.relation == "until":
         return "الي" in folded_from(doc, max(0, date.start - 1), 2)  # «…، إلى 20 يونيو»
-    lasts = _SPANNING.intersection(folded_from(doc, max(0, date.start - 1), 2))
     return date.last is not None and not lasts and "الي" in folded_words(doc)[date.start : date.end]
+
+
+def _lasts(draft: Draft, date: DateMention, doc: Doc, words: EventWords) -> bool:
+    """«المؤتمر المقرر من 3 إلى 5 مايو», «إلى الفترة من 3 إلى 5»: not «تأجلت الزيارة من يناير إلى مارس»."""
+    before = folded_from(doc, max(0, date.start - 1), 2)
+    if _FROM not in before:
+        return bool(_SPANNING.intersection(before))
+    start = date.start - (doc[date.start].text != _FROM)
+    planned = any(words.has("Planned", word) for word in folded_words(doc)[draft.end : start])
+    return planned or words_in(doc)[start - 1].definite
 
 
 def _is_missed(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -26,7 +26,6 @@ from graph.annotate.events.guests import receive_at_home
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.holders import name_holders
 from graph.annotate.events.honours import ceremonies
-from graph.annotate.events.invited import without_invited
 from graph.annotate.events.journeys import bring_travellers, follow_journeys
 from graph.annotate.events.lasting import lengthen
 from graph.annotate.events.latter import with_latter
@@ -83,7 +82,6 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
         honours = [*read_awards(clauses, doc, words, tokens, span, others)]
         others += [*honours, *read_operations(doc, words, reporters, tokens, span)]
         meetings = read_meetings(Sentence(doc, words, clauses, phrases, tokens, span), events, country_of)
-        meetings = without_invited(meetings, doc, words)
         here: list[tuple[Draft, Draft]] = []
         held = [*ceremonies(clauses, honours, others, events), *tributes(clauses, honours, doc, span)]
         for draft in [*meetings, *held]:

@@ -17,6 +17,7 @@ from graph.model import Ref
 from graph.smallwords import small_words
 
 _UPON = frozenset(small_words("upon"))
+_ARRIVING = ("arrive", "settle", "land", "come")  # frames of coming somewhere
 _ARRIVAL = 25  # words before a welcome that tell of the return
 
 
@@ -24,6 +25,7 @@ def turn_round(clauses: Iterable[Clause], doc: Doc) -> None:
     """Let who arrives be received by whoever is told after it: «استقبل سموه، لدى وصوله المطار، فلان»."""
     clauses = list(clauses)
     _mean_guest(clauses, doc)
+    _mean_other(clauses)
     for arrival in clauses:
         verb = arrival.governor
         if verb is None or not _is_arrival(arrival, doc) or not _receives(verb) or verb.trigger.form.pronoun:
@@ -43,6 +45,17 @@ def _mean_guest(clauses: Iterable[Clause], doc: Doc) -> None:
         welcome = (frame is not None and frame.name == "receive") or _is_arrival(clause, doc)
         if welcome and waiting.carried and clause.carried == waiting.subject != waiting.carried:
             clause.carried = waiting.carried
+
+
+def _mean_other(clauses: Iterable[Clause]) -> None:
+    """Let the pronoun of what somebody attends mean who was told before: «وحضر حفل تنصيبه بالرباط السفير فلان»."""
+    for clause in clauses:
+        verb = clause.governor
+        attends = verb is not None and verb.trigger.is_verb and verb.trigger.says("witnessing")
+        if verb is None or not attends or not clause.trigger.form.pronoun or clause.carried != verb.subject:
+            continue
+        if verb.subject and verb.subject[0].start > clause.trigger.end:
+            clause.carried = verb.carried
 
 
 def _is_arrival(clause: Clause, doc: Doc) -> bool:
@@ -89,7 +102,22 @@ def _is_on_arrival(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWord
     """Whether somebody is received where he comes in, or as he comes: «في المطار», «لدى وصوله»."""
     near = words_in(doc)[draft.start : draft.end + 4]
     nouns = [words_in(doc)[place.start] for place in draft.phrases("place")]
-    return any(words.has("ArrivalPlace", word.stem) for word in [*near, *nouns]) or _comes(draft, drafts, doc)
+    placed = any(words.has("ArrivalPlace", word.stem) for word in [*near, *nouns])
+    return placed or _comes(draft, drafts, doc) or _follows_arrival(draft, drafts, doc)
+
+
+def _follows_arrival(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
+    """«وصل إلى الرباط القائد فلان، واستقبله الوزير فلان.»: whether only who receives is told after an arrival."""
+    clause = draft.clause
+    if clause is None or not (clause.trigger.is_verb and clause.trigger.form.pronoun and clause.trigger.prefix):
+        return False
+    before = [other for other in drafts if other.span == draft.span and other.start < draft.start]
+    arrives = len(before) == 1 and before[0].rule in _ARRIVING and bool(before[0].values("place"))
+    if not arrives or draft.values("place") or clause.dates:
+        return False
+    last = max((phrase.end for phrase in draft.parties), default=len(doc) - 1)
+    rest = words_in(doc)[last : doc[min(last, len(doc) - 1)].sent.end]
+    return clause.words[1] <= last and all(word.mark or word.blank for word in rest)
 
 
 def _comes(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:

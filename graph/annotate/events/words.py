@@ -69,6 +69,7 @@ PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but tha
     "AimVerb",
     "GoVerb",
     "SuccessionVerb",
+    "ContainVerb",
     "RefusalWord",
     "EffortWord",
     "BroadcastVerb",
