@@ -29,7 +29,7 @@ class Abroad:
         self._meets, self._hosts = words.folded("meets"), words.folded("hosts")
         self._hosts_him = words.folded("hosts-him")
         self._leaves = words.folded("leaves")
-        self._invites, self._located = words.folded("invitation"), words.folded("located")
+        self._invites = words.folded("invitation")
 
     def states(self, doc: Doc, named: list[Named]) -> frozenset[str]:
         """The ISO codes of the states that are none of the text's own."""

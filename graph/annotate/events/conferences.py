@@ -140,7 +140,7 @@ def _is_party_for(first: Draft, second: Draft) -> bool:
     return first.type == second.type == "Ceremony" and first.end == second.start and first.rule == "celebrate"
 
 
-def occurring(clauses: list[Clause], drafts: dict[int, Draft], words: EventWords, doc: Doc, span: Span) -> list[Draft]:
+def occurring(clauses: list[Clause], words: EventWords, doc: Doc, span: Span) -> list[Draft]:
     """The assemblies that are said to meet: «تلتئم … لمجلس وزراء الداخلية», «ينعقد بتونس مجلس …»."""
     found = []
     for clause in clauses:

@@ -132,7 +132,7 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if draft.type != event.type and "Conference" in (draft.type, event.type):
         return False
     if draft.type == "Conference":
-        return _same_conference(event, draft, country_of)
+        return _same_conference(event, draft)
     if draft.type == "Visit":
         return _same_visit(event, draft, country_of)
     if draft.type == "Ceremony" and {draft.rule, event.rule} == {"award", "celebrate"}:
@@ -171,7 +171,7 @@ def _is_its_ceremony(event: Draft, draft: Draft) -> bool:
     return signed and event.rule != "celebrate" and not draft.values("place")
 
 
-def _same_conference(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
+def _same_conference(event: Draft, draft: Draft) -> bool:
     if event.values("ordinal") and event.values("ordinal") == draft.values("ordinal"):
         return True
     shared = set(event.values("place")) & set(draft.values("place")) or set(event.values("organizer")) & set(

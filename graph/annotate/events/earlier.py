@@ -51,7 +51,7 @@ def received_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, 
     return received(last) if last is not None and welcomes else ()
 
 
-def delivered_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+def delivered_before(clause: Clause) -> tuple[Phrase, ...]:
     """Who received whoever brought him something: «سلم فلان رسالة إلى الرئيس فلان خلال استقباله»."""
     frame, governor = clause.trigger.frame, clause.governor
     brought = governor is not None and governor.trigger.frame is not None and governor.trigger.frame.name in _BRINGS
@@ -61,7 +61,7 @@ def delivered_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase,
     return tuple(phrase for phrase in led if phrase.kind in PERSONAL)[:1]
 
 
-def guest_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+def guest_before(clause: Clause) -> tuple[Phrase, ...]:
     """Whose visit it is during which somebody met him at home: «بحث الوزير المصري مع نظيره … خلال زيارته إلى مصر»."""
     frame, talks = clause.trigger.frame, clause.governor
     if frame is None or frame.type != "Visit" or talks is None or clause.link not in DURING:

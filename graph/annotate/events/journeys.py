@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, is_yet_to_come
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, PLACED
@@ -141,7 +140,7 @@ def _is_purpose_of_journey(word: Word, words: EventWords) -> bool:
     return any(prefix == "ل" for prefix, _ in words.readings(word.folded))
 
 
-def follow_journeys(here: list[tuple[Draft, Draft]], clauses: list[Clause]) -> None:
+def follow_journeys(here: list[tuple[Draft, Draft]]) -> None:
     """«تأتي هذه الزيارة في إطار مشاركة المغرب في المؤتمر»: who makes the visit takes part in the conference."""
     visits = [event for mention, event in here if event.type == "Visit"]
     for mention, event in here:

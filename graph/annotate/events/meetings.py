@@ -85,8 +85,26 @@ class Sentence:
 
 def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf) -> list[Draft]:
     """The meetings of a sentence, each as it alone tells it; `events` are those told before."""
-    doc, words, clauses, span = sentence.doc, sentence.words, sentence.clauses, sentence.span
+    doc, words, clauses = sentence.doc, sentence.words, sentence.clauses
     turn_round(clauses, doc)
+    drafts = _drafts(sentence, events)
+    _bring_in(sentence, drafts, events)
+    for draft in drafts.values():
+        add_ordinal(draft, doc, words)
+        attach_joint_band(draft, doc, words, sentence.own_phrases)
+        settle_type(draft, doc, words)
+        settle_arranged(draft, doc)
+        without_own_state(draft, country_of)
+        without_topic_place(draft, doc, country_of)
+    attach_editions(drafts.values(), sentence.tokens, doc, words)
+    found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
+    found = screen([*nominal_visits(doc, sentence.tokens, sentence.span, words), *found], doc, words, events)
+    return _told_together(sentence, found, events, country_of) if found else []
+
+
+def _drafts(sentence: Sentence, events: list[Draft]) -> dict[int, Draft]:
+    """A draft for each clause that tells of a meeting, by the first token of its word."""
+    doc, words, clauses = sentence.doc, sentence.words, sentence.clauses
     drafts = {clause.trigger.start: draft for clause in clauses if (draft := _meeting(clause, sentence, events))}
     for draft in drafts.values():
         draft.venues = frozenset(
@@ -94,7 +112,12 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
         )
         draft.goes_somewhere = goes_somewhere(draft, doc, words)
         draft.title = title_of(draft, doc)
-    drafts |= {draft.start: draft for draft in occurring(clauses, drafts, words, doc, span)}
+    return drafts | {draft.start: draft for draft in occurring(clauses, words, doc, sentence.span)}
+
+
+def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft]) -> None:
+    """Give each meeting what other clauses of the sentence tell of it: settings, guests, speakers, who gathered."""
+    doc, words, clauses = sentence.doc, sentence.words, sentence.clauses
     join_occasions(clauses, drafts)
     join_offices(clauses, drafts)
     attach_relatives(clauses, drafts, events, doc)
@@ -107,35 +130,26 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     attach_presence(clauses, drafts, events, doc, words)
     attach_speeches(sentence.own_phrases, drafts, events, doc, words)
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)
-    for draft in drafts.values():
-        add_ordinal(draft, doc, words)
-        attach_joint_band(draft, doc, words, sentence.own_phrases)
-        settle_type(draft, doc, words)
-        settle_arranged(draft, doc)
-        without_own_state(draft, country_of)
-        without_topic_place(draft, doc, country_of)
-    attach_editions(drafts.values(), sentence.tokens, doc, words)
-    found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
-    found = screen([*nominal_visits(doc, sentence.tokens, span, words), *found], doc, words, events)
-    if not found:
-        return []
-    found += aimed_talks(found, clauses, sentence.own_phrases, doc, words)
+
+
+def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], country_of: CountryOf) -> list[Draft]:
+    """The meetings of a sentence with what they tell of one another: aims, margins, journeys, leaders, status."""
+    doc, words, clauses, phrases = sentence.doc, sentence.words, sentence.clauses, sentence.own_phrases
+    found += aimed_talks(found, clauses, phrases, doc, words)
     found = split_stations(split_duals(split_tours(found)), country_of)
     link_margins(found, doc, words, events)
     found = told_once(found)
-    share_travellers(found)
-    share_journey(found)
-    share_purpose(found)
-    share_day(found)
-    tell_stays(found, sentence.own_phrases)
-    lead_to_homelands(found, sentence.own_phrases, doc, words)
+    for share in (share_travellers, share_journey, share_purpose, share_day):
+        share(found)
+    tell_stays(found, phrases)
+    lead_to_homelands(found, phrases, doc, words)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
     send_from_homelands(found, doc, words)
     for draft in found:
         add_status(draft, doc, words, clauses)
     add_joint_states(found, doc)
-    complete(found, sentence.own_phrases, clauses, doc)
+    complete(found, phrases, clauses, doc)
     host_guests(found, doc, words)
     for draft in found:
         without_staff(draft, doc, words)

@@ -24,8 +24,8 @@ class Owners:
     def of(self, clause: Clause, people: list[Phrase]) -> tuple[Phrase, ...]:
         """Whose a noun is, of the people told before it; nobody where that is in doubt."""
         clauses = self._course.clauses
-        told = received_before(clause, clauses) or guest_before(clause, clauses) or giver_joined(clause, clauses)
-        told = told or delivered_before(clause, clauses) or self._thanked(clause, people)
+        told = received_before(clause, clauses) or guest_before(clause) or giver_joined(clause, clauses)
+        told = told or delivered_before(clause) or self._thanked(clause, people)
         told = told or self._body_beside(clause) or self._body_quoted(clause)
         if not told and (self._is_doubtful(people) or self._is_from_someone(clause)):
             return ()

@@ -60,7 +60,7 @@ class Reader:
         index, ground, course = self._course.start, self._ground, self._course
         while index < end:
             index = self._step(index, end)
-        self._close(end)
+        self._close()
         told = correspondents(ground.doc, ground.words, course.clauses, ground.phrases, end)
         self._memory.writers = told or self._memory.writers
         return course.clauses
@@ -131,7 +131,7 @@ class Reader:
         relative = self._ground.folded[last.trigger.start - 1] if last.trigger.start else ""
         return last if last.trigger.is_verb and relative in RELATIVES else None
 
-    def _close(self, end: int) -> None:
+    def _close(self) -> None:
         self._subjects.settle()
         if self._course.waiting and self._course.clauses:
             self._course.clauses[0].dates += self._course.waiting

@@ -65,7 +65,7 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
         if not words.is_known(folded) or (words.role_of(folded) and not opens_sentence(doc, index)):
             continue
         named = index in covered and not _organizes(found.get(index - 1))
-        hidden = index in covered and not (named and _names_event(doc, index, covered[index]))
+        hidden = index in covered and not (named and _names_event(index, covered[index]))
         if hidden and not _may_hide_verb(doc, index, covered[index]):
             continue
         read = None if index in spent or leads_delegation(doc, index) else meant(doc, index, words)
@@ -128,7 +128,7 @@ def _covered(phrases: tuple[Phrase, ...]) -> dict[int, Phrase]:
     return {index: phrase for phrase in phrases for index in range(phrase.start, phrase.end)}
 
 
-def _names_event(doc: Doc, index: int, phrase: Phrase) -> bool:
+def _names_event(index: int, phrase: Phrase) -> bool:
     """Whether a body's name begins with the word for its session: «الجمعية العامة للإنتربول»."""
     return phrase.kind in ("agency", "place") and index == phrase.start and phrase.end - phrase.start > 1
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.agencies.local import PlaceKeys
-from graph.annotate.found import countries_in, places_in
+from graph.annotate.found import places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.residence import Residence
@@ -26,7 +26,6 @@ class Territory:
         self._capitals = knowledge.ontology.country_of_capital
         self._countries = knowledge.ontology.country_by_iso
         self._places = {place.start: place for place in places_in(doc)}
-        self._ends: dict[int, int] = {named.start: named.end for named in (*countries_in(doc), *places_in(doc))}
 
     def governed(self, post: Holding) -> Holding | None:
         """«أمير منطقة عسير», «محافظ جدة»: of the place that follows, or that the title's last word opens."""

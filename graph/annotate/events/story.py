@@ -1,0 +1,97 @@
+"""Gather the events of a text while its sentences are read, and settle what only the whole of it tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as Stretch
+
+from graph.annotate.events.about import add_topics
+from graph.annotate.events.awards import join_awards, read_awards
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.coming import plan_coming, plan_days, plan_programme
+from graph.annotate.events.companions import joins_journey
+from graph.annotate.events.coreference import join_telling
+from graph.annotate.events.deceased import without_deceased
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.guests import receive_at_home
+from graph.annotate.events.headline import without_headline
+from graph.annotate.events.honours import ceremonies
+from graph.annotate.events.journeys import bring_travellers, follow_journeys
+from graph.annotate.events.lasting import lengthen
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.meetings import Sentence, read_meetings
+from graph.annotate.events.operations import join_operations, read_operations
+from graph.annotate.events.protests import without_protests
+from graph.annotate.events.reviews import bring_reviewer, reviewing
+from graph.annotate.events.sent_from import place_first
+from graph.annotate.events.shops import without_shops
+from graph.annotate.events.shortened import with_reporters
+from graph.annotate.events.sides import CountryOf
+from graph.annotate.events.sports import without_sport
+from graph.annotate.events.tributes import tributes
+from graph.annotate.events.triggers import Trigger
+from graph.annotate.found import document_of
+from graph.annotate.phrases import Phrase
+from graph.model import Span
+
+
+class Story:
+    """The events of one document; `phrases` are all that its sentences hold."""
+
+    def __init__(self, doc: Doc, words: EventWords, country_of: CountryOf, phrases: tuple[Phrase, ...]) -> None:
+        self._doc, self._words, self._country_of, self._phrases = doc, words, country_of, phrases
+        self._reporters = with_reporters(doc, words, phrases)
+        self._meetings: list[Draft] = []
+        self._others: list[Draft] = []  # awards and operations
+        self._review: Clause | None = None
+        self.tellings: list[tuple[Draft, Draft]] = []  # what a sentence tells, with the meeting that it is
+
+    def read(self, sentence: Stretch, clauses: list[Clause]) -> None:
+        """Take the events that a sentence tells."""
+        doc, words, others, events = self._doc, self._words, self._others, self._meetings
+        span, tokens = Span(sentence.start_char, sentence.end_char), (sentence.start, sentence.end)
+        honours = [*read_awards(clauses, doc, words, tokens, span, others)]
+        others += [*honours, *read_operations(doc, words, self._reporters, tokens, span)]
+        told = Sentence(doc, words, clauses, self._phrases, tokens, span)
+        meetings = read_meetings(told, events, self._country_of)
+        held = [*ceremonies(clauses, honours, others, events), *tributes(clauses, honours, doc, span)]
+        here = self._joined([*meetings, *held])
+        follow_journeys(here)
+        self._review = reviewing(clauses, self._review)
+        self.tellings += here
+
+    def _joined(self, drafts: Iterable[Draft]) -> list[tuple[Draft, Draft]]:
+        """The meetings of a sentence, each with the one told before that it is, or as a new one."""
+        here: list[tuple[Draft, Draft]] = []
+        for draft in drafts:
+            if joins_journey(draft, self._meetings, self._doc, self._words):
+                continue
+            bring_travellers(draft, here)
+            bring_reviewer(draft, self._review, self._meetings)
+            event = join_telling(draft, self._meetings, self._country_of)
+            if event is not None:
+                here.append((draft, event))
+        return here
+
+    def settle(self, triggers: Mapping[int, Trigger], told: tuple[Phrase, ...]) -> None:
+        """Settle topics, places, days and plans; `told` are the phrases with those of the dateline."""
+        doc, words, events = self._doc, self._words, self._meetings
+        add_topics(doc, words, self.tellings, triggers)
+        place_first(doc, events, told, self._country_of)
+        lengthen(doc, self.tellings, triggers)
+        receive_at_home(events, doc, words, self._country_of)
+        plan_coming(events, document_of(doc).date)
+        plan_days(events, doc)
+        plan_programme(events)
+
+    def events(self) -> list[Draft]:
+        """Every meeting, award and operation, each once; none is a match, a shop's, a protest or of the dead."""
+        doc, words, meetings = self._doc, self._words, self._meetings
+        for leave_out in (without_sport, without_shops, without_protests):
+            meetings = leave_out(meetings, doc, words)
+        meetings = without_headline(without_deceased(meetings, doc, words, self._phrases), doc, self._country_of)
+        awards = join_awards([draft for draft in self._others if draft.type == "Award"])
+        operations = [draft for draft in self._others if draft.type == "Operation"]
+        return [*meetings, *awards, *join_operations(operations, self._country_of)]
