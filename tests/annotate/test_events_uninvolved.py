@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from graph.annotate.pipeline import Annotator
@@ -126,3 +128,33 @@ def test_nobody_travels_to_himself() -> None:
     )
 
     assert filled(visit, "participant") == ["person/salim"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أجرت وكالة «الشرق» حوارا مع [سالم|person/salim] في [باريس|place/paris].",
+        "وطالب [سالم|person/salim] مسؤولي التعليم بمقابلة الأهالي.",
+        "قال [عمر|person/omar]: سافرت إلى [باريس|place/paris] والتقيت الراحل [سالم|person/salim] هناك.",
+        "قدم [الفريق|agency/team] عرضا. وفي نهاية العرض استقبل الوكيل [سالم|person/salim] وزملاءه.",
+    ],
+)
+def test_an_interview_a_demand_and_another_s_deed_are_no_meeting(text: str) -> None:
+    """Media hold interviews, what is asked for is not held, and «سافرت» may be what a man says of himself."""
+
+    assert told(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("وسيبحث الوزير سالم الهاجري نتائج زيارة الأمير خالد الفارسي إلى موسكو في مارس الماضي.", "held"),
+        ("كان من المقرر أن يزور الأمير خالد الفارسي موسكو في مارس الماضي.", "planned"),
+    ],
+)
+def test_what_is_over_is_not_planned_by_what_is_said_of_it(annotator: Annotator, text: str, status: str) -> None:
+    """A past visit of which others will speak was held; one that was only planned was not."""
+
+    found = annotator.read(Document("report", text, date=date(2025, 5, 6)))
+
+    assert [event.status for event in found.events if event.type == "Visit"] == [status]

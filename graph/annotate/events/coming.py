@@ -18,6 +18,7 @@ from graph.model import PartialDate
 
 _BEHIND = 25  # words between a verb to come and what is told in the present behind it
 _BESIDE = 12  # words between a day and what something is done at on it
+_TELLING = ("event", "ReportVerb")  # roles of verbs that only speak of what a noun tells
 _SOON = 600  # characters between two meetings of one programme
 
 
@@ -31,6 +32,26 @@ def plan_coming(events: Iterable[Draft], published: date | None) -> None:
                 event.fills = [fill for fill in event.fills if fill.slot not in ("startDate", "endDate")]
             else:
                 event.status = "planned"
+
+
+def hold_past(events: Iterable[Draft], published: date | None) -> None:
+    """Make held the visit that a noun alone tells of a month past, where only what will be said of it is to come.
+
+    «سيبحث الوزيران نتائج زيارة فلان في يونيو الماضي»
+    """
+    for event in events if published else ():
+        days = [day for day in event.values("endDate") or event.values("startDate") if isinstance(day, PartialDate)]
+        planned = event.type == "Visit" and event.status == "planned" and _is_named_alone(event)
+        if planned and days and published and all(_is_earlier(day, published) for day in days):
+            event.status = "held"
+
+
+def _is_named_alone(event: Draft) -> bool:
+    """Whether no verb holds or makes it: «بحث نتائج زيارة فلان», not «ستنظم الوزارة ندوة»."""
+    clause = event.clause
+    if clause is None or clause.trigger.is_verb:
+        return False
+    return clause.governor is None or clause.governor.trigger.role in _TELLING or bool(clause.link)
 
 
 def plan_days(events: Iterable[Draft], doc: Doc) -> None:
@@ -82,6 +103,14 @@ def _goes_on(before: Draft, event: Draft) -> bool:
     """Whether an event is told in the present and without a day, soon after another."""
     near = event.spans[0].start - max(span.end for span in before.spans if span.start <= event.spans[0].start) < _SOON
     return event.status == "held" and event.unfolding and not event.values("startDate") and near
+
+
+def _is_earlier(day: PartialDate, published: date) -> bool:
+    """Whether a day, month or year is wholly earlier than another day, as far as it is told."""
+    told = (day.year, day.month, day.day)
+    known = tuple(part for part in told if part)
+    whole = bool(day.year) and told[: len(known)] == known
+    return whole and known < (published.year, published.month, published.day)[: len(known)]
 
 
 def _is_later(day: PartialDate, published: date) -> bool:

@@ -105,7 +105,8 @@ def _is_by_medium(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if not verb.trigger.is_verb or verb.trigger.role not in ("SupportVerb", "event"):
         return False  # «تابعت الصحف لقاءات فلان»
     first, second = (words_in(doc)[i] for i in (min(verb.trigger.end + place, len(doc) - 1) for place in (0, 1)))
-    return _is_medium(first, words) or (words.has("NewsBody", first.stem) and _is_medium(second, words))
+    named = _is_medium(second, words) or second.text in OPENING  # «أجرت وكالة «الشرق» حوارا»
+    return _is_medium(first, words) or (words.has("NewsBody", first.stem) and named)
 
 
 def _quoted(doc: Doc, start: int) -> range:

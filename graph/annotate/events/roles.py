@@ -77,10 +77,12 @@ def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
 
 
 def _is_body_told_before(clause: Clause, phrase: Phrase) -> bool:
-    """Whether a journey would be made by a state or body that acted before: «… المصرف. وزار المدينة مليون سائح»."""
-    travels = clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
+    """Whether a state or body that acted before would travel or receive: «… المصرف. وزار المدينة مليون سائح»."""
+    frame = clause.trigger.frame
+    travels = frame is not None and frame.type == "Visit"
+    receives = frame is not None and frame.name == "receive" and not clause.continues  # «وفي النهاية استقبل الوكيل …»
     body = phrase.kind in ("country", "agency") and not phrase.plural
-    return travels and body and phrase in clause.carried and phrase not in clause.before
+    return (travels or receives) and body and phrase in clause.carried and phrase not in clause.before
 
 
 def _of_objects(clause: Clause) -> Iterator[tuple[str, Phrase]]:

@@ -79,7 +79,10 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
     asked = [place for place, word in enumerate(near) if words.verb_of(word.folded, "DemandVerb")]
     if any(words.has("RequestNoun", word.stem) and not word.definite for word in near[-_REQUEST:]):
         return not draft.values("startDate")  # «تقدم بطلب من أجل إقامة مؤتمر»
-    return bool(asked) and any(word.folded in _ASKED_FOR or word.folded.startswith("ب") for word in near[asked[-1] :])
+    joined = draft.clause is not None and draft.clause.link == "ب"  # «طالب المسؤولين بمقابلة الأهالي»
+    return bool(asked) and (
+        joined or any(word.folded in _ASKED_FOR or word.folded.startswith("ب") for word in near[asked[-1] :])
+    )
 
 
 _FEASTS = ("celebrate", "install")

@@ -10,7 +10,7 @@ from spacy.tokens import Span as Stretch
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.awards import join_awards, read_awards
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.coming import plan_coming, plan_days, plan_programme
+from graph.annotate.events.coming import hold_past, plan_coming, plan_days, plan_programme
 from graph.annotate.events.companions import joins_journey
 from graph.annotate.events.coreference import join_telling
 from graph.annotate.events.deceased import without_deceased
@@ -83,6 +83,7 @@ class Story:
         lengthen(doc, self.tellings, triggers)
         receive_at_home(events, doc, words, self._country_of)
         plan_coming(events, document_of(doc).date)
+        hold_past(events, document_of(doc).date)
         plan_days(events, doc)
         plan_programme(events)
 

@@ -30,6 +30,7 @@ from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 
+_BESIDE = 2  # words between a verb and who acts, who may be a woman of any name
 _EXPECTED = 4  # words from «ينتظر» or «على» to the verb
 _DUAL = 100  # words before a sentence within which a dual's two were told of
 
@@ -51,7 +52,7 @@ class Subjects:
                 carried = told or self._spoken_of(clause)
                 clause.carried = carried if self._agrees(clause, carried) else ()
                 clause.acted = frozenset(phrase.key for subject in self._memory.subjects for phrase in subject) - {""}
-                clause.subject = self._we(clause) if is_ours(clause) else find_subject(clause)
+                clause.subject = self._we(clause) if is_ours(clause) else self._acting(clause)
                 self._find_other(clause)
                 self._learn_gender(clause)
                 self._learn_pair(clause)
@@ -59,6 +60,12 @@ class Subjects:
         if self._course.before and self._course.before[-1].kind in PERSONAL:
             self._learn_from_opening(self._course.before)
             self._memory.remember(tuple(self._course.before), self._course)
+
+    def _acting(self, clause: Clause) -> tuple[Phrase, ...]:
+        """Who does what a clause tells; no man who stands apart from «سافرت» does, which an «I» may say."""
+        told = find_subject(clause)
+        apart = bool(told) and told[0].start - clause.trigger.end > _BESIDE
+        return () if apart and not self._agrees(clause, told) else told
 
     def _agrees(self, clause: Clause, people: tuple[Phrase, ...]) -> bool:
         """Whether some may be meant by the form of a clause's word, as far as the text tells who is a woman."""
