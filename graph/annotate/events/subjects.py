@@ -64,7 +64,9 @@ class Subjects:
     def _acting(self, clause: Clause) -> tuple[Phrase, ...]:
         """Who does what a clause tells; no man who stands apart from «سافرت» does, which an «I» may say."""
         told = find_subject(clause)
-        apart = bool(told) and told[0].start - clause.trigger.end > _BESIDE
+        frame = clause.trigger.frame
+        travels = frame is not None and frame.type == "Visit" and bool(told)
+        apart = travels and told[0].start - clause.trigger.end > _BESIDE
         return () if apart and not self._agrees(clause, told) else told
 
     def _agrees(self, clause: Clause, people: tuple[Phrase, ...]) -> bool:
