@@ -133,3 +133,21 @@ def test_each_of_several_is_met_whatever_preposition_leads_to_them(each: str) ->
     (talks,) = told(f"اجتمع [سالم|person/salim] {each}كل من [عمر|person/omar] و[نادية|person/nadia].")
 
     assert filled(talks, "participant") == [NADIA, OMAR, SALIM]
+
+
+def test_who_stands_before_a_relative_verb_receives_whom_it_means() -> None:
+    """«نظيره فلان، الذي سيستقبله في مكتبه»: nobody else is named who could receive."""
+
+    text = "يتوجه [سالم|person/salim] إلى [كينيا|country/KE] لبحث الأزمة مع [نادية|person/nadia]، التي ستستقبله هناك."
+
+    assert [filled(event, "host") for event in told(text) if event.type == "Talks"] == [["person/nadia"]]
+
+
+def test_places_behind_a_verb_that_goes_on_are_where_somebody_goes() -> None:
+    """«ويقصد في اليوم التالي باريس»: no town travels."""
+
+    events = told(
+        "يتوجه [سالم|person/salim] إلى [كينيا|country/KE]، ويقصد [باريس|place/paris] عاصمة [فرنسا|country/FR]."
+    )
+
+    assert [filled(event, "participant") for event in events] == [["person/salim"], ["person/salim"]]

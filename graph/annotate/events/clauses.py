@@ -31,6 +31,7 @@ class Clause:
     governor: Clause | None = None  # the clause whose word governs this noun
     link: str = ""  # the preposition or marker by which it does
     antecedent: Clause | None = None  # the noun that a relative clause is about
+    whose: Phrase | None = None  # the person whom a relative clause with a pronoun is about: «فلان الذي سيستقبله»
     carried: tuple[Phrase, ...] = ()  # whom the text spoke of before
     of_others: bool = False  # it is the genitive of a noun that is no event of ours: «وفود الدورة»
     near: tuple[Phrase, ...] = ()  # the last person named before it in its sentence
@@ -65,6 +66,8 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     bare = [argument.phrases for argument in clause.taken("bare") if not _is_only_place(clause, argument)]
     if clause.before and not _is_topic(clause):
         return bare[0] if bare and acts_beside(clause, bare[0][0]) else clause.before
+    if _acts_as_told(clause):
+        return (clause.whose,) if clause.whose else ()
     if clause.several:
         return clause.carried if len(clause.carried) == clause.several else ()
     if is_counted(clause) and not clause.trigger.form.pronoun:
@@ -73,11 +76,27 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
         return clause.taken("=agent")[0].phrases
     if clause.subject_told and (takes_person(clause) or _arrives(clause)):
         return ()  # «واستضافت القناة فلانا»
+    if bare and _goes_on_to(clause, bare):
+        return clause.carried  # «ويقصد في اليوم التالي بوجمبورا عاصمة بوروندي»
     if takes_object(clause) and len(bare) == 1 and not clause.trigger.form.pronoun and _is_elliptic(clause):
         return () if clause.orphan else clause.carried
     if len(bare) > 1 and _goes_to_first(clause, *bare[:2]):
         return bare[1]  # «تزور تونس بعثة صينية»
     return bare[0] if bare else _carried(clause)
+
+
+def _acts_as_told(clause: Clause) -> bool:
+    """Whether whoever «الذي» leads back to acts, and the pronoun is another's: «فلان الذي سيستقبله في قصره»."""
+    alone = not (clause.taken("bare") or clause.taken("=agent") or clause.subject_told or clause.orphan)
+    return clause.whose is not None and alone and not is_counted(clause)
+
+
+def _goes_on_to(clause: Clause, bare: list[tuple[Phrase, ...]]) -> bool:
+    """Whether only places stand behind a verb of going that goes on: whoever went before goes there."""
+    frame = clause.trigger.frame
+    goes = frame is not None and frame.roles.get("object") == "place" and clause.continues
+    only = all(phrase.kind in ("place", "country") for phrases in bare for phrase in phrases)
+    return goes and only and bare[0][0].kind == "place" and bool(clause.carried) and not clause.orphan
 
 
 def acts_beside(clause: Clause, told: Phrase) -> bool:

@@ -99,6 +99,7 @@ class Heads:
                 self._course.open = [] if trigger.role != "UniteVerb" else self._course.open
         elif isinstance(self._course.relative, Phrase):
             clause.before = () if trigger.form.pronoun else (self._course.relative,)
+            clause.whose = self._course.relative if trigger.form.pronoun and trigger.is_event else None
         elif self._course.before and trigger.start - self._course.before[-1].end <= _NEAR:
             clause.before = tuple(self._course.before)
         elif self._course.led and trigger.is_event:

@@ -94,7 +94,7 @@ class Linking:
         elif folded in ADDING:
             self._go_on(index)
         elif unjoined(folded) in RELATIVES:
-            self._on_relative(folded)
+            self._on_relative(index)
         elif self._is_of_plan(index):
             self._course.lead("")
         elif self._ground.words.starts("Boundary", self._ground.folded[index : index + 3]):
@@ -117,12 +117,14 @@ class Linking:
         if folded in BETWEEN_ONE and not AMID.isdisjoint(self._ground.folded[index + 1 : index + 2]):
             self._both.give_one(folded)
 
-    def _on_relative(self, folded: str) -> None:
+    def _on_relative(self, index: int) -> None:
         """Begin a relative clause: find the phrase or the noun that it is about."""
+        folded = self._ground.folded[index]
         worded = bool(self._course.since_words())
         led = worded and bool(self._course.relation)
         self._course.apart = led and not self._follows_band()  # «مشيدا بالدور الذي …»
-        self._course.relative = None if self._course.apart else self._course.latest(unjoined(folded))
+        latest = self._course.latest(unjoined(folded)) or (None if worded else self._named_before(index))
+        self._course.relative = None if self._course.apart else latest
         self._course.orphan = self._course.apart or (worded and self._course.last is None)
         self._course.lead("")
         if self._is_of_whose(folded):
@@ -130,6 +132,12 @@ class Linking:
         gender = gender_of_relative(folded)
         if gender and isinstance(self._course.relative, Phrase):
             self._memory.genders.setdefault(self._course.relative.key, gender)  # «فلانة التي …»
+
+    def _named_before(self, index: int) -> Phrase | None:
+        """«للتباحث مع الوزير فلان، الذي …»: whoever is named right before, though no word has taken him."""
+        end = index - (self._ground.folded[index - 1] in COMMAS)
+        named = (phrase for phrase in self._ground.phrases.values() if phrase.end == end and phrase.kind == "person")
+        return next(named, None)
 
     def _follows_band(self) -> bool:
         """Whether the clause before is of a band that meets: «الاجتماع الخامس لفريق العمل الذي ترأسه فلان»."""

@@ -73,6 +73,7 @@ def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         meant = clause.carried if known else ()
         meant = clause.other if meant == clause.subject else meant
         meant = clause.before if clause.before and clause.before != clause.subject else meant
+        meant = (clause.whose,) if clause.whose and clause.whose not in clause.subject else meant
         yield from ((role_of(clause, "object"), phrase) for phrase in meant if phrase not in clause.subject)
 
 
