@@ -30,6 +30,7 @@ class States:
         self._at: dict[int, Named] = {named.start: named for named in countries_in(doc)}
         self._located = words.folded("located")
         self._of_people = words.folded("nationality")
+        self._sisterly = words.folded("sister-state")
         self._spoken_of = words.folded("spoken-of")
         self._passing = words.folded("toward-state") | words.folded("journey")
         self._sending = {hit.end for hit in hits_in(doc).ambassadors}
@@ -41,6 +42,10 @@ class States:
         """The state that is named, or whose adjective stands, at token `i`."""
         return self._at.get(i)
 
+    def is_sister(self, i: int) -> bool:
+        """«وزير خارجية الشقيقة قطر»: whether a word of honour stands before the name of a state."""
+        return i + 1 < len(self._words) and self._words[i].norm in self._sisterly and self.is_named_at(i + 1)
+
     def is_named_at(self, i: int) -> bool:
         """Whether a state is named at a token by a noun: «المغرب», not «المغربي»."""
         state = self._at.get(i)
@@ -48,9 +53,11 @@ class States:
 
     def after(self, i: int) -> Named | None:
         """The state that the words after a name give it: «… السعودي», «… السعودية», «… في السعودية», «… المغرب»."""
+        i += self.is_sister(i) and not self._words[i].prefix
         state = self._at.get(i)
         if state and self._words[i].prefix in (("", "ب") if self.is_named_at(i) else ("",)):  # not «نوهت … بالمصري»
-            if self.is_named_at(i) and not self._words[i].prefix and i and self._words[i - 1].definite:
+            governed = i > 0 and self._words[i - 1].definite and not self.is_sister(i - 1)
+            if self.is_named_at(i) and not self._words[i].prefix and governed:
                 return None  # «هنأ مجلس الوزراء مصر»: no genitive of a noun with the article
             return state if together(self._doc, i, i - 1) and self._agrees(i) else None
         led = state is not None and state.rule == "country-name" and self._words[i].prefix == "ل"

@@ -65,8 +65,9 @@ class Genitives:
 
     def has_pronoun(self, word: Word) -> bool:
         """«مجلس الشورى اجتماعه السنوي»: a plain word with the pronoun of somebody else."""
-        endings = (ending for ending in PRONOUNS if word.norm.endswith(ending) and not word.text.endswith("ة"))
-        return any(word.light.removesuffix(ending) in self._knowledge.ordinary for ending in endings)
+        endings = [ending for ending in PRONOUNS if word.norm.endswith(ending) and not word.text.endswith("ة")]
+        forms = (word.light, word.light.removeprefix("و"))  # «المستشفى وطاقمه»
+        return any(form.removesuffix(ending) in self._knowledge.ordinary for ending in endings for form in forms)
 
     def is_plainly_definite(self, *places: int) -> bool:
         """Whether a word at one of the tokens has the article, after «ل» or nothing."""

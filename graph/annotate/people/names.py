@@ -26,6 +26,7 @@ class Names:
         self._openings = knowledge.words.folded("name-opening")
         self._houses, self._divine = knowledge.words.folded("house"), knowledge.words.folded("divine-name")
         self._endings, self._pairs = knowledge.words.folded("name-ending"), knowledge.words.folded("compound-given")
+        self._months = knowledge.words.folded("month-of-two")
         self._beginnings = Beginnings(knowledge, judge, text)
         self._bounds = Bounds(knowledge, text)
         self._inside = knowledge.words.folded("located")
@@ -37,6 +38,8 @@ class Names:
     def end(self, i: int, limit: int, *, licensed: bool) -> int:
         """The end of the name that begins at token `i`, or 0 where none does."""
         i = self._text.after_quotes(i, limit)
+        if " ".join(word.norm for word in self._words[i : i + 2]) in self._months:
+            return 0  # «محرم وربيع الأول»
         if i < limit and i in self._text.famous:
             return max(self._text.famous[i].end, self.last(i, limit))
         led = licensed or i in self._text.people.tokens or self.opens_syllabic(i)

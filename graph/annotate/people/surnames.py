@@ -14,6 +14,7 @@ from graph.folding import stem_of
 _LEAST = 4  # letters of a word whose use tells something: «جين» is many things
 _CLAN = 8  # letters of «الجلاهمة»
 _VERBAL = "ت..ي.$|است..ا.$|ان..ا.$|ا.ت.ا.$"  # «التعليق», «الاستقبال», «الاعتذار»
+_NEEDED = ("عن", "علي")  # particles of «المضرب عن», «المشرف على»
 _MANY = ("ين", "ون")  # ends of participles of several men
 _SHORT = 3  # letters of «فال»
 
@@ -67,6 +68,8 @@ class Surnames:
         It is the object of a verb or a state of its subject, after a family's or a father's name.
         """
         word, before = self._words[i], self._words[i - 1]
+        if word.definite and self._is_of_participle(i):
+            return i - start > 1
         named = i - start > 1 and (before.is_surname_shaped or self._words[i - 2].folded in self._fathers | {"عبد"})
         if not named or word.definite:
             return False
@@ -212,6 +215,12 @@ class Surnames:
         """«التساقطات», «المهنئين»: the plural of a noun; «السادات» is a family's name."""
         plural = word.norm.endswith("ات") or (word.stem.startswith("م") and word.norm.endswith(_MANY))
         return plural and not self._judge.is_known(word)
+
+    def _is_of_participle(self, i: int) -> bool:
+        """«فلان المضرب عن الطعام»: a participle that needs the particle after it."""
+        after = self._words[i + 1].norm if i + 1 < len(self._words) else ""
+        word = self._words[i]
+        return word.stem.startswith("م") and after in _NEEDED and not self._judge.is_known(word)
 
     def _is_after_given(self, start: int, i: int) -> bool:
         before, text = [word.folded for word in self._words[start:i]], self._text

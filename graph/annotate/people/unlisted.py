@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.spans import COMMAS
 
+_FATHER_OF = re.compile("أبو.{3,}")
 _MOST = 4  # words in such a name
 
 
@@ -19,7 +22,14 @@ class Unlisted:
     def end(self, i: int, limit: int) -> int:
         """The end of the name that begins at token `i`, or 0 where nothing shows that one does."""
         shown = self._before_apposition(i, limit) or self._after_verb(i, limit) or self._after_particle(i)
-        return shown or self._after_meeting(i, limit) or self._before_verb(i)
+        return shown or self._after_meeting(i, limit) or self._before_verb(i) or self._before_father_of(i, limit)
+
+    def _before_father_of(self, i: int, limit: int) -> int:
+        """«مناف أبوشقير»: a word that Arabic does not use before a family's name written together with «أبو»."""
+        placed = i + 1 in self._text.towns or i + 1 in self._text.located  # «احتضنته أبوظبي»
+        if i + 1 >= limit or placed or not self._is_foreign(i) or i + 1 in self._text.blocked:
+            return 0
+        return i + 2 if _FATHER_OF.match(self._words[i + 1].text) and not self._words[i + 1].prefix else 0
 
     def _before_apposition(self, i: int, limit: int) -> int:
         """«هولغر مونش، رئيس …»: words that a post in apposition shows to be a name."""

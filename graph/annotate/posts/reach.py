@@ -83,7 +83,7 @@ class Reach:
         """Whether the word after an indefinite one makes it definite: a state, or a word with the article."""
         following = self._words[i]
         plain = following.definite and not following.prefix and not self._opens_other(i)
-        return plain or self._states.is_named_at(i)
+        return plain or self._states.is_named_at(i) or self._states.is_sister(i)
 
     def _opens_other(self, i: int) -> bool:
-        return i in self._titles or self._states.at(i) is not None
+        return i in self._titles or self._states.at(i) is not None or self._states.is_sister(i)
