@@ -67,9 +67,10 @@ class Countries:
         people = [hit for hit in hits.inner_names(Kind.PERSON) if hit.end - hit.start > 1]  # «جورجيا ميلوني»
         nisbas = [hit for hit in hits.of("nisba") if not self._is_given_name(doc, hit)]
         nisbas = [hit for hit in nisbas if not (self._is_after_particle(doc, hit, names) or _governs(doc, hit))]
-        nisbas += [hit for hit in hits.of("weak-nisba") if _is_of_office(doc, hit)]
-        nisbas = [hit for hit in nisbas if not (self._tells_thing_apart(doc, hit.start) or self._is_level(doc, hit))]
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
+        weak = hits.of("weak-nisba")
+        nisbas += [hit for hit in weak if _is_of_office(doc, hit) or any(_of_body(hit, body) for body in bodies)]
+        nisbas = [hit for hit in nisbas if not (self._tells_thing_apart(doc, hit.start) or self._is_level(doc, hit))]
         signed = dateline_in(doc).signed
         chosen = longest(hit for hit in (*names, *nisbas, *people) if hit.start not in signed)
         chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]

@@ -116,15 +116,19 @@ def _only_state(doc: Doc, body: Named, own: frozenset[str]) -> str:
     told = {each.country for each in countries_in(doc)}
     places, home = {place.country for place in places_in(doc) if place.country}, home_of(doc)
     if home in told and (home in places or places <= {home}):
-        return home if _last_state(doc, body) in ("", home) else ""
+        return home if _last_state(doc, body, own) in ("", home) else ""
     only = next(iter(told & own)) if len(told) == 1 and told & own else ""
-    beside = places <= {only} or _last_state(doc, body) == only
+    beside = places <= {only} or _last_state(doc, body, own) == only
     return only if home in ("", only) and beside and only not in abroad_in(doc) else ""
 
 
-def _last_state(doc: Doc, body: Named) -> str:
-    """The state named last before a body in its sentence, by itself or by a place; "" for none."""
-    named = [*countries_in(doc), *(place for place in places_in(doc) if place.country)]
+def _last_state(doc: Doc, body: Named, own: frozenset[str]) -> str:
+    """The state named last before a body in its sentence, by itself or by a place; "" for none.
+
+    What is only passed by is none: «هبة من بولندا».
+    """
+    told = (each for each in countries_in(doc) if each.country in own | {home_of(doc)})
+    named = [*told, *(place for place in places_in(doc) if place.country)]
     before = [each for each in named if each.end <= body.start and together(doc, each.start, body.start)]
     return max(before, key=lambda each: each.start).country if before else ""
 

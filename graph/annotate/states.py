@@ -36,6 +36,7 @@ class States:
         self._sending = {hit.end for hit in hits_in(doc).ambassadors}
         self._sending |= {hit.end for hit in hits_in(doc).of("head") if hit.payload.type == "DiplomaticMission"}
         self._home = _reported(doc) or home_of(doc)
+        self.side = ""  # the state of the side that the holder of a post stands for
         self.joined = ""  # the state of the post that «و» joins to the one before it
 
     def at(self, i: int) -> Named | None:

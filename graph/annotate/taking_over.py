@@ -10,7 +10,7 @@ from graph.annotate.found import agencies_in, bearers_in, countries_in
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import hits_in
 from graph.annotate.phrases import Bearer, Named
-from graph.annotate.spans import covered, extent
+from graph.annotate.spans import COMMAS, covered, extent
 from graph.annotate.word import Word, words_in
 from graph.annotate.wordclasses import WordClasses
 
@@ -22,6 +22,7 @@ class TakingOver:
 
     def __init__(self, words: WordClasses) -> None:
         self._takes, self._leads = words.folded("takes-office"), words.folded("headship")
+        self._times = words.folded("adverb-of-time")
         self._was = words.folded("was")
 
     def heads(self, doc: Doc) -> Iterator[tuple[Named, Named]]:
@@ -46,6 +47,8 @@ class TakingOver:
     def _taken(self, words: list[Word], bodies: dict[int, Named], bearer: Bearer) -> Named | None:
         """The body after a noun for its lead, which may be part of its name: «رئاسة الهيئة», «قيادة الحرس الوطني»."""
         noun = bearer.end
+        while noun < len(words) - 1 and (words[noun].text in COMMAS or words[noun].norm in self._times):
+            noun += 1  # «تسلم فلان، اليوم، قيادة الشرطة»
         if noun + 1 >= len(words) or words[noun].norm not in self._leads or words[noun].definite:
             return None
         return bodies.get(noun + 1) or bodies.get(noun)

@@ -78,6 +78,8 @@ class Listed:
 
     def _is_anothers(self, hit: Hit, state: Named) -> bool:
         """«مجلس الأمن الأرميني»: a state's council, though a listed one of several states has the name too."""
+        if state.rule == "nisba" and state.start == hit.end and hit.payload.country not in ("", state.country):
+            return hit.payload.kind is Kind.AGENCY  # «جهاز المخابرات الوطني الصومالي», where Sudan's is listed
         several = hit.payload.kind is Kind.AGENCY and not hit.payload.country
         own = several and state.rule == "nisba" and state.start == hit.end and hit.end - hit.start > 1
         return own and self._words[hit.start].norm in self._councils and not self._words[hit.start].definite

@@ -29,6 +29,7 @@ _REGION = "military region"  # which an adjective tells from the others: «ال�
 _OFFICES = ("directorate", "unit")  # which a region has its own of: «إدارة التعليم بمحافظة الخرج»
 _OF_PLACES = ("GovernmentBody", "PoliceAgency")
 _OF_TOWNS = ("GovernmentBody", "Association", "LocalOffice", "AcademicInstitution")  # «الهيئة الملكية بينبع»
+_NEAR = 9  # tokens from «تسلم» to what somebody takes over
 _READ_ELSEWHERE = frozenset(("Place", "Number"))  # by `Local` and `Numbered`
 _OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature")  # «سفارة المغرب», «الجيش المغربي»
 
@@ -44,6 +45,7 @@ class Opened:
         self._unions = knowledge.words.stems("coalition")
         self._settlements = knowledge.words.stems("settlement")
         self._regions = knowledge.words.stems("region")
+        self._charges, self._taking = knowledge.words.folded("headship"), knowledge.words.folded("takes-office")
         self._organs = knowledge.words.folded("organ-of-several")
         self._sectors = knowledge.words.stems("sector")
         self._gatherings = knowledge.words.stems("gathering")
@@ -92,9 +94,16 @@ class Opened:
             if (hit.start not in self._no_bodies or _is_unit(hit)) and hit.start not in self._generic
             if not self._is_any(hit)
         )
-        found = (self._body(hit) for hit in named)
+        found = (self._body(hit) for hit in named if not self._is_taken_over(hit))
         yield from (body for body in found if body)
         yield from self._organizers.teams()
+
+    def _is_taken_over(self, hit: Hit) -> bool:
+        """«تسلم فلان قيادة الشرطة الملكية»: the command of a body that somebody takes over."""
+        if self._words[hit.start].norm not in self._charges or hit.end not in self._heads:
+            return False
+        before = self._words[max(0, hit.start - _NEAR) : hit.start]
+        return any(word.norm in self._taking for word in before)
 
     def _body(self, hit: Hit) -> Named | None:
         if mission := self._mission(hit):

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.morphology import PRONOUNS
 from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Holding
+from graph.annotate.word import Word
 
 _GAPS = ("،", ",", "-", "–", "(")
+_PARTICLES = ("ب", "ل")
 _HOLDING = 4  # words of «الذي يشغل حاليا» before «منصب»
 _DASHES = ("-", "–", "(")
 _BYNAME_OPENS, _BYNAME_ENDS = ('"', "«", "“", "("), ('"', "»", "”", ")")
@@ -28,6 +31,7 @@ class Apposition:
 
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text, names: Names) -> None:
         self._judge, self._text, self._words, self._names = judge, text, text.words, names
+        self._ordinary = knowledge.ordinary
         self._holding = knowledge.words.folded("holding")
         self._taking = knowledge.words.folded("taking-office")
         self._fathers = knowledge.words.folded("kunya")
@@ -150,10 +154,18 @@ class Apposition:
     def _is_next_one(self, i: int, limit: int) -> bool:
         """Whether a name follows that is not joined by «و»."""
         word = self._words[i] if i < limit else None
+        if word is not None and self._is_his_own(word):
+            return False
         joined = word is not None and word.opens_with_waw and not self._judge.is_name(word.text)
         joined = joined or (word is not None and self._judge.is_led(word, self._words[i - 1]))
         title = self._text.title_end(i) if i < limit else 0
         return not joined and bool(self._names.end(max(i, title), limit, licensed=True))
+
+    def _is_his_own(self, word: Word) -> bool:
+        """«بمكتبه», «لمقرها»: a particle, a noun that texts use, and the pronoun of whoever was told."""
+        noun = word.light[1:] if word.light[:1] in _PARTICLES else ""
+        nouns = (noun.removesuffix(ending) for ending in PRONOUNS if noun.endswith(ending))
+        return any(each in self._ordinary for each in nouns)
 
 
 def _is_settled(post: Holding) -> bool:

@@ -32,6 +32,8 @@ class Naming:
         """A body under the name that the post gives it; a listed one if its state has one of that name."""
         words, ministry = surface(self._doc, start, end), post.title.is_minister
         name = name or (f"{self._ministry} {_definite(words)}" if ministry else words)
+        told = told or bool(self._states.side)
+        state = state or self._states.side
         state = state or (self._states.likely(post.start) if ministry else self._state_of_sentence(post.start, start))
         same: Named | None = next((body for body in agencies_in(self._doc) if not state and body.name == name), None)
         if same:

@@ -36,6 +36,7 @@ class Readings:
         self._doc, self._closed = doc, knowledge.closed
         self._words: list[Word] = words_in(doc)
         self._states = States(doc, knowledge.words)
+        self._sides = knowledge.words.folded("side")
         self._titles = titles_of_posts(doc, knowledge, self._states)
         self.starts = set(self._titles)
         self._of_bodies = by_start(hits_in(doc).of("body-nisba"))
@@ -52,7 +53,9 @@ class Readings:
         self._named.told_before(before.bodies if before else ())
         if before:
             self._superiors.told_before(before)
-        self._states.joined = _state_of(before) if before and self._is_joined(before, i) else ""
+        self._states.side = self._side(i)
+        joined = _state_of(before) if before and self._is_joined(before, i) else ""
+        self._states.joined = joined or self._states.side
         return self.read(i)
 
     def of_next_state(self, post: Holding, after: Holding) -> Holding:
@@ -61,6 +64,11 @@ class Readings:
         if post.country or not (beside and after.country):
             return post
         return replace(post, bodies=tuple(self._implied.of_joined_state(body, after.country) for body in post.bodies))
+
+    def _side(self, i: int) -> str:
+        """«وعن الجانب الرواندي المفتش العام للشرطة»: the state of the side for which the holder of a post stands."""
+        state = self._states.at(i - 1) if i > 1 else None
+        return state.country if state and self._words[i - 2].norm in self._sides else ""
 
     def _is_joined(self, before: Holding, i: int) -> bool:
         """Whether only a name stands between two posts, and the second begins with «و»."""

@@ -89,9 +89,18 @@ class Referred:
         told = [body for body in before if self._has_secretariat(body)]
         told = [body for body in told if not self._is_under_secretary(body)] or told
         body = next((body for body in reversed(told or before) if self._is_international(body)), None)
-        if body is None or body in told:
-            return replace(body, rule="named-before") if body else None
+        if body is None:
+            return self._ministry_told(post)
+        if body in told:
+            return replace(body, rule="named-before")
         return replace(self._root(body), start=post.start, end=post.end, rule="named-before")
+
+    def _ministry_told(self, post: Holding) -> Named | None:
+        """«عقدت وزارة الخارجية مشاورات برئاسة الأمين العام فلان»: of the ministry told first in the sentence."""
+        here = (body for body in agencies_in(self._doc) if body.end <= post.start)
+        here = (body for body in here if self._is_ministry(body) and together(self._doc, body.start, post.start))
+        first: Named | None = next(here, None)
+        return replace(first, start=post.start, end=post.end, rule="named-before") if first else None
 
     def _root(self, body: Named) -> Named:
         """«وكيل الأمين العام» in a report of «شرطة الأمم المتحدة»: of the organization that a body is part of."""

@@ -73,7 +73,8 @@ class Unlisted:
     def _may_be_meant(self, body: Named, start: int, end: int) -> bool:
         """«قائد الشرطة فلان ومدير الشرطة الكينية فلان»: whom another post after it is of is another state's."""
         held = body.start > start and not self._titles.isdisjoint((body.start - 1, body.start - 2))
-        return not (held and body.told) and self._is_of_state_told(body, end)
+        joined = self._states.joined in ("", body.country) or not body.country
+        return joined and not (held and body.told) and self._is_of_state_told(body, end)
 
     def _is_of_state_told(self, body: Named, i: int) -> bool:
         """«المفتش العام للشرطة في غانا»: not of «الشرطة الكينية», named elsewhere."""
