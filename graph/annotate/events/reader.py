@@ -69,7 +69,7 @@ class Reader:
         title = self._quoted_title(index, end)
         if title:
             return title
-        if index in self._ground.triggers:
+        if index in self._ground.triggers and not self._names_people(index):
             self._heads.open(self._ground.triggers[index])
             return self._after_trigger(self._ground.triggers[index])
         if index in self._ground.dates:
@@ -83,6 +83,12 @@ class Reader:
                 self._placing.take(phrase, self._relations.relation_of(phrase))
             return phrase.end
         return self._linking.read(index)
+
+    def _names_people(self, index: int) -> bool:
+        """«استقبل الوزير أسر الضحايا»: whether a form of a verb of operations is people without names here."""
+        frame, phrase = self._ground.triggers[index].frame, self._ground.phrases.get(index)
+        crowd = phrase is not None and phrase.plural and not phrase.key
+        return crowd and frame is not None and frame.type == "Operation"
 
     def _after_trigger(self, trigger: Trigger) -> int:
         """After a word of an event, and the phrase that begins with it: «حضره رئيس المنظمة»."""
