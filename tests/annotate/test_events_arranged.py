@@ -141,3 +141,46 @@ def test_no_conference_is_held_in_the_airport_that_its_guests_come_to() -> None:
     )
 
     assert filled(workshop, "place") == []
+
+
+def test_meetings_that_somebody_presides_over_are_one() -> None:
+    """«واصلت اللجنة اجتماعاتها برئاسة فلان»."""
+
+    meeting = told_once("واصلت [اللجنة|agency/committee] اجتماعاتها برئاسة [سالم|person/salim].")
+
+    assert filled(meeting, "participant") == ["agency/committee", "person/salim"]
+
+
+def test_two_workshops_are_held_in_two_towns() -> None:
+    """«ورشتي عمل في … و…»."""
+
+    assert len(told("عقدت [الغرفة|agency/chamber] ورشتي عمل في [الرباط|place/rabat] و[نيس|place/nice].")) == 2
+
+
+def test_a_body_receives_a_delegation_without_a_name() -> None:
+    """«استقبلت الغرفة وفدا من الطلاب», not «استقبلت الجامعة الطلاب»."""
+
+    assert told_once("استقبلت [الغرفة|agency/chamber] أمس وفدا من الطلاب.").type == "Talks"
+    assert told("استقبلت [الجامعة|agency/university] الطلاب.") == ()
+
+
+def test_whoever_is_told_first_is_at_a_conference_of_an_unread_body() -> None:
+    """«بحضور فلان نظمت الدائرة ملتقى»."""
+
+    conference = told_once("بحضور [سالم|person/salim] نظمت الدائرة ملتقى الكتاب.")
+
+    assert filled(conference, "participant") == ["person/salim"]
+
+
+def test_who_animates_a_seminar_is_there() -> None:
+    """«ندوة نشطها فلان»."""
+
+    assert filled(told_once("احتضن المركز ندوة نشطها [سالم|person/salim]."), "participant") == ["person/salim"]
+
+
+def test_talks_at_a_meeting_that_a_club_arranges_stay_talks() -> None:
+    """«التقت فلانة بفلان في لقاء نظمه النادي»."""
+
+    talks = told_once("التقت [نادية|person/nadia] ب[سالم|person/salim] في لقاء مفتوح نظمه [النادي|agency/club].")
+
+    assert (talks.type, filled(talks, "participant")) == ("Talks", ["person/nadia", "person/salim"])

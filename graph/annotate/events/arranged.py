@@ -18,28 +18,36 @@ def settle_arranged(draft: Draft, doc: Doc) -> None:
     """Take what a body arranges for whoever comes as a conference, and several counted conferences as one."""
     if _is_for_all(draft):
         draft.type, draft.mode = "Conference", "Gathering"
-    if draft.type == "Conference" and draft.many and _is_held(draft.clause) and _is_counted(draft, doc):
+    if draft.type == "Conference" and draft.many and (_is_chaired(draft.clause) or _is_counted(draft, doc)):
         draft.many = False
 
 
 def _is_for_all(draft: Draft) -> bool:
     """Whether a body organizes «لقاء» and no partner is told, or it has an edition: «اللقاء السادس لرؤساء البلديات»."""
     clause = draft.clause
-    if draft.rule != "meet" or clause is None or clause.trigger.is_verb or draft.many:
-        return False
+    if draft.rule != "meet" or clause is None or clause.trigger.is_verb or clause.link or draft.many:
+        return False  # «التقت بالطالبات في لقاء نظمه النادي»
     partners = [*clause.taken("مع"), *clause.taken("=participant"), *clause.taken("genitive")]
     return not partners and bool(draft.values("organizer") or draft.values("ordinal"))
 
 
+def _is_chaired(clause: Clause | None) -> bool:
+    """Whether somebody holds several that one man presides over: «واصلت اللجنة اجتماعاتها برئاسة فلان»."""
+    told = [phrase for argument in clause.taken("=participant") for phrase in argument.phrases] if clause else []
+    return _is_held(clause) and any(phrase.kind == "person" for phrase in told)
+
+
 def _is_held(clause: Clause | None) -> bool:
-    """Whether a finite verb tells who holds what an indefinite noun names."""
-    governor = clause.governor if clause is not None and not clause.trigger.definite else None
+    """Whether a finite verb tells who holds what a noun names."""
+    governor = clause.governor if clause is not None else None
     return governor is not None and governor.trigger.is_verb and governor.trigger.role in _HOLDING
 
 
 def _is_counted(draft: Draft, doc: Doc) -> bool:
-    """Whether a number or «عدة» stands right before a plural."""
+    """Whether somebody holds what a number or «عدة» counts, right before a plural."""
     words = folded_words(doc)
+    if not _is_held(draft.clause) or (draft.clause is not None and draft.clause.trigger.definite):
+        return False
     if draft.start and words[draft.start - 1] in SEVERAL:
         return True
     numbers = ((i, find_number(words, i)) for i in range(max(0, draft.start - _NUMBER), draft.start))

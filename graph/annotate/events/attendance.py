@@ -136,9 +136,16 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
     if before and (not verb or clause.trigger.form.pronoun or "و" in clause.trigger.prefix or len(before) == len(here)):
         return _best(before, clause)
     if not verb and clause.link == "ب":  # «بحضور فلان، انعقد …»; «وأثنى عليه، بحضور فلان، …»
-        later = [draft for draft in here if is_event(draft) and opens(clause, clauses)]
+        later = [draft for draft in here if (is_event(draft) or _is_held(draft)) and opens(clause, clauses)]
         return later[0] if later else _best(events, clause) if events else None
     return _best(events, clause) if events and not here and (verb or clause.link in ("من", "بين")) else None
+
+
+def _is_held(draft: Draft) -> bool:
+    """Whether a verb tells that a conference is held, be its holder no body for the reader: «نظمت الدائرة ملتقى»."""
+    governor = draft.clause.governor.trigger if draft.clause is not None and draft.clause.governor else None
+    holds = governor is not None and governor.is_verb and governor.role in ("OrganizerVerb", "HostVerb", "OccurVerb")
+    return draft.type == "Conference" and not draft.many and holds
 
 
 def _presides(clause: Clause) -> bool:

@@ -31,7 +31,7 @@ def receives_things(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     if clause.trigger.is_verb and clause.subject_told and not draft.phrases("host"):
         return True  # «يستقبل الفرع الراغبات», «يستضيف المهرجان شعراء»
-    if _takes_in_people(draft):
+    if _takes_in_people(draft, doc, words):
         return True
     if clause.trigger.form.pronoun:
         return False
@@ -60,10 +60,12 @@ def _after_subject(clause: Clause) -> int:
     return next(beside, start) if clause.trigger.is_verb else start
 
 
-def _takes_in_people(draft: Draft) -> bool:
-    """Whether a body takes in people of whom no name is told: «استقبلت الجامعة الطلاب», «استقبل المستشفى الجرحى»."""
+def _takes_in_people(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a body takes in people of whom no name is told: «استقبلت الجامعة الطلاب», not «وفدا من الطلاب»."""
     hosts, met = draft.phrases("host"), draft.phrases("participant")
-    crowd = bool(draft.unnamed) and all(phrase.plural for phrase in draft.unnamed)
+    nouns = [words_in(doc)[phrase.start].stem.removesuffix("ا") for phrase in draft.unnamed]
+    sent = any(words.has("DelegationNoun", noun) and not words.has("Quantity", noun) for noun in nouns)
+    crowd = bool(draft.unnamed) and all(phrase.plural for phrase in draft.unnamed) and not sent
     return bool(hosts) and all(phrase.kind == "agency" for phrase in hosts) and not met and crowd
 
 

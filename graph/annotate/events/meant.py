@@ -29,6 +29,7 @@ _BESIDE = 16  # words after a verb within which the word stands that makes its e
 _STATES = 3  # adjectives of states inside the name of an assembly
 _MINE = 4  # letters of «بيتي» and other short words, which are names too
 _PARTED = 4  # words, names not counted, between a verb and the word that makes it another
+_RELATIVE = 5  # words before a verb with a pronoun within which the noun stands that it is done to
 _HALL = 6  # words of a hall's name before what is held there
 _TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 _STOPS = frozenset(".\n؟!")
@@ -88,6 +89,8 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
         return False  # «إقامته»
     if word.role == "AgreeVerb":
         return _has_needed(doc, index, word)  # be it before the verb: «بعد محادثات …، اتفق فلان وفلان»
+    if beside and word.role == "AttendVerb" and word.is_verb and word.form.pronoun:
+        return any(is_one_of(doc, i, beside) for i in range(max(0, index - _RELATIVE), index))  # «ندوة … نشطها فلان»
     found = words_after(doc, index, beside)
     return not beside or (
         bool(found) and not (_has_object(word) and words_in(doc)[found[0] - 1].folded in PREPOSITIONS)

@@ -7,13 +7,15 @@ from collections.abc import Container, Iterator, Mapping
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMPLEMENTIZERS
+from graph.annotate.events.particles import AMID, COMPLEMENTIZERS
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.found import agencies_in
+from graph.annotate.found import agencies_in, posts_in
 from graph.annotate.phrases import Named, Phrase
 from graph.annotate.sentences import begins_in
 from graph.annotate.spans import covered
+from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
+from graph.folding import stem_of
 
 
 def with_shortened(doc: Doc, triggers: Mapping[int, Trigger], phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
@@ -37,9 +39,11 @@ def _is_of_body(trigger: Trigger) -> bool:
 
 def _shortened(doc: Doc, leading: Container[int], phrases: tuple[Phrase, ...]) -> Iterator[Phrase]:
     told = {body.start: body for body in agencies_in(doc) if body.end - body.start > 1}
+    led = {post.start: post.bodies for post in posts_in(doc)}  # «مدير التعليم … إن الإدارة»
     taken = covered(phrases)
     bodies: dict[str, Named] = {}  # the body told last, by the first word of its name
     for index, word in enumerate(words_in(doc)):
+        bodies |= {_first_word(body): body for body in led.get(index, ())}
         if index in told:
             bodies[word.stem] = told[index]
         elif word.stem in bodies and word.definite and index not in taken and _stands_alone(doc, leading, index, taken):
@@ -47,12 +51,19 @@ def _shortened(doc: Doc, leading: Container[int], phrases: tuple[Phrase, ...]) -
             yield Phrase(index, index + 1, word.prefix, "agency", body.key, country=body.country if body.told else "")
 
 
+def _first_word(body: Named) -> str:
+    """The stem of the word that a body's name begins with."""
+    return stem_of(fold(body.name).split()[0])
+
+
 def _stands_alone(doc: Doc, leading: Container[int], index: int, taken: Container[int]) -> bool:
     """Whether a word that leads to it stands before, and nothing after that makes it another: «المجلس البلدي»."""
     words = words_in(doc)
     after = words[index + 1] if index + 1 < len(words) else None
     told = words[index].prefix == "ل" and index > 0 and index - 1 in leading and not words[index - 1].definite
-    if (words[index].prefix and not told) or (after is not None and (after.definite or index + 1 in taken)):
+    described = after is not None and after.definite and not after.prefix  # «المجلس البلدي», not «البلدية بالتعاون مع»
+    if (words[index].prefix and not told) or described or index + 1 in taken:
         return False
     first = begins_in(doc)[index - 1] or (index > 1 and words[index - 2].blank)
-    return index > 0 and (index - 1 in leading or first or words[index - 1].folded in COMPLEMENTIZERS)
+    led = index - 1 in leading or words[index - 1].folded in COMPLEMENTIZERS | AMID  # «بين الجامعة والوزارة»
+    return index > 0 and (led or first)

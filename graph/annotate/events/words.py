@@ -221,7 +221,10 @@ def _spelled(singular: str, plural: str) -> Iterator[tuple[str, tuple[str, ...],
     heads, *rests = plural.split() or [""]
     for form, reading in noun_forms(head, heads).items():
         plain = rests if reading.number == "plural" and rests else rest
-        yield form, tuple(stem_of(fold(word)) for word in plain), reading
+        stems = tuple(stem_of(fold(word)) for word in plain)
+        yield form, stems, reading
+        if stems and reading.number == "dual":
+            yield form.removesuffix("ن"), stems, reading  # «ورشتا عمل», «جلستي نقاش»
 
 
 def _class_of(things: Properties) -> str:
