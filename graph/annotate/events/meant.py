@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
 from graph.annotate.events.particles import BEFORE_NOUNS, PREPOSITIONS
-from graph.annotate.events.qualified import is_course_of_speech, is_of_assembly, makes_another
+from graph.annotate.events.qualified import are_people, is_course_of_speech, is_of_assembly, makes_another
 from graph.annotate.events.text import (
     folded_words,
     in_phrases,
@@ -187,7 +187,7 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if word.is_verb and (_tells_manner(doc, index, words) or _leads_to_event(doc, index, word, words)):
         return False
     if word.is_verb or word.frame is None:
-        return not (word.is_verb and is_idiom(doc, index, word, words))
+        return not (word.is_verb and (is_idiom(doc, index, word, words) or are_people(doc, index, words)))
     if words_in(doc)[index].prefix == "و" and words.has("PilgrimageNoun", words_in(doc)[index - 1].stem):
         return False  # «للعمرة والزيارة»
     following = stems_between(doc, index + 1, index + 2)

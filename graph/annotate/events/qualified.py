@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.particles import RELATIVES, unjoined
-from graph.annotate.events.text import folded_words, without_pronoun
+from graph.annotate.events.text import folded_words, in_phrases, without_pronoun
 from graph.annotate.word import words_in
 
 _SESSION = 5  # words after «الجلسة» within which it is told whose it is: «الجلسة العادية الثانية والأربعين للمجلس»
@@ -36,3 +36,10 @@ def is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:
     led = index > 0 and unjoined(folded_words(doc)[index - 1]) == "في"
     after = words_in(doc)[index + 1] if led and index + 1 < len(doc) else None
     return after is not None and any(words.has("SpeechNoun", form) for form in without_pronoun(after.stem))
+
+
+def are_people(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether a word that looks like a verb is a noun of people right after somebody: «استقبل الوزير أسر الضحايا»."""
+    word, after = words_in(doc)[index], words_in(doc)[index + 1] if index + 1 < len(doc) else None
+    people = words.has("PeopleNoun", word.folded) and index - 1 in in_phrases(doc)
+    return people and after is not None and after.definite and not after.prefix
