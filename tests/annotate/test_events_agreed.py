@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.told import NADIA, OMAR, SALIM, filled, told, told_once
+from tests.annotate.told import NADIA, OMAR, SALIM, event_words, filled, told, told_once
 
 KENYA, UGANDA, CHAD = "country/KE", "country/UG", "country/TD"
 
@@ -198,3 +198,10 @@ def test_a_pilgrimage_of_many_is_no_visit(feast: str) -> None:
     """«زيارة الأربعين» is no visit of those who speak of it."""
 
     assert [event.type for event in told(f"بحث [سالم|person/salim] مع [عمر|person/omar] زيارة {feast}.")] == ["Talks"]
+
+
+def test_a_journey_that_is_a_name_too_needs_its_pronoun() -> None:
+    """«سفر بن سالم» is a man, «سفره إلى باريس» a journey."""
+
+    assert not event_words().readings("سفر")
+    assert event_words().readings("سفره")

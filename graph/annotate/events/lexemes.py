@@ -77,7 +77,12 @@ class EventWords:
             if not set(prefix) - set("وفسل"):
                 yield from ((prefix, word) for word in sorted(self.verbs.get(rest, ()), key=_reading_order))
         for prefix, rest in proclitics(folded):
-            yield from ((prefix, word) for word in self.nouns.get(stem_of(rest), ()))
+            nouns = self.nouns.get(stem_of(rest), ())
+            yield from ((prefix, word) for word in nouns if word.form.pronoun or not self._is_name(word))
+
+    def _is_name(self, word: Word) -> bool:
+        """Whether a noun without a pronoun is rather a given name: «سفر بن سالم», but «سفره إلى»."""
+        return self.has("OwnedJourney", word.lemma)
 
     def has(self, name: str, word: str) -> bool:
         """Whether a folded word, without article or proclitics, belongs to a word class."""

@@ -193,8 +193,6 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     following = stems_between(doc, index + 1, index + 2)
     if any(makes_another(form, word, words) for w in following for form in (w, w.removesuffix("ا"))):
         return False
-    if words.has("OwnedJourney", word.lemma) and not word.form.pronoun:
-        return False  # «سفر بن سالم»
     if word.frame.name == "farewell" and index and words.has("FarewellVisit", words_in(doc)[index - 1].stem):
         return False  # «زيارة وداع»
     if word.frame.name == "visit" and any(words.has("ShrineNoun", stem) for stem in following):
