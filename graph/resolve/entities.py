@@ -14,6 +14,7 @@ from graph.resolve.clusters import Clusters, Pair, pairs_within
 from graph.resolve.naming import Found, Key, Named, listed, minted
 from graph.resolve.persons import Profile, fullest_name, merge_people, profile_of
 
+_GUESSED = ("state-known", "state-inherited")  # rules by which no words say whose a body is
 _REGIONS = ("للمنطقه", "للمحافظه", "للمدينه")  # a name that ends in them is that of a branch
 
 
@@ -111,7 +112,9 @@ def _posts(
     """The bodies and states that each person heads or belongs to, the states behind these, and those that are told."""
     posts: dict[Key, tuple[set[str], set[str], set[str]]] = defaultdict(lambda: (set(), set(), set()))
     for annotation in annotations:
-        owned = {fact.subject.key for fact in annotation.facts if fact.predicate == "agencyOf"}
+        owned = {
+            fact.subject.key for fact in annotation.facts if fact.predicate == "agencyOf" and fact.rule not in _GUESSED
+        }
         for fact in annotation.facts:
             key = fact.object.key if isinstance(fact.object, Ref) else ""
             body = entity_of.get((fact.document, key))

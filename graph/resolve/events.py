@@ -12,9 +12,19 @@ from graph.resolve.compare import Score
 from graph.resolve.likeness import NEVER, enough, likeness, with_others
 from graph.resolve.parties import counterparts
 from graph.resolve.rarity import Rarity
+from graph.resolve.tables import at_table, table_likeness
 from graph.resolve.told import Told
 
-STAGES = ("Conference", "Visit", "Ceremony", "Talks", "Award", "Operation")  # each stage knows what the others joined
+TABLE = "Table"  # a conference that another report tells as talks
+STAGES = (
+    "Conference",
+    "Visit",
+    "Ceremony",
+    "Talks",
+    TABLE,
+    "Award",
+    "Operation",
+)  # each stage knows what the others joined
 ROUNDS = 2  # talks that two reports share also speak for the conference that both tell of
 AGAINST = -1.0  # below it two tellings may not be in one cluster, whatever else joins them
 COHESION = 0.8  # what the tellings of two clusters must reach on average
@@ -28,7 +38,11 @@ def merge_events(told: Sequence[Told]) -> Clusters:
 
     @lru_cache(maxsize=CACHED)
     def compared(a: int, b: int) -> Score:
-        return TOLD_APART if _are_told_apart(a, b, told, beside) else likeness(told[a], told[b], rarity)
+        if _are_told_apart(a, b, told, beside):
+            return TOLD_APART
+        if told[a].type != told[b].type:
+            return table_likeness(told[a], told[b], rarity)
+        return likeness(told[a], told[b], rarity)
 
     clusters = Clusters(
         len(told), lambda a, b: compared(a, b).value < AGAINST, lambda a, b: compared(a, b).value, COHESION
@@ -66,8 +80,11 @@ def _scores(
     stage: str, told: Sequence[Told], rarity: Rarity, compared: Callable[[int, int], Score]
 ) -> dict[Pair, Score]:
     """What the tellings themselves say, of the pairs that other events in common may still join."""
-    numbers = [number for number, event in enumerate(told) if event.type == stage]
-    scores = {(a, b): compared(a, b) for a, b in candidates(numbers, told, rarity)}
+    numbers = [
+        number for number, event in enumerate(told) if event.type == stage or (stage == TABLE and at_table(event))
+    ]
+    pairs = candidates(numbers, told, rarity)
+    scores = {(a, b): compared(a, b) for a, b in pairs if stage != TABLE or told[a].type != told[b].type}
     return {pair: score for pair, score in scores.items() if score.value > AGAINST}
 
 

@@ -13,6 +13,7 @@ from graph.resolve.told import Told
 
 Key = tuple[str, str]  # a document's identifier and the key of an event in it
 LONGEST_LABEL = 160
+MANY_SIDED = "Conference"
 # A later report that it took place outweighs its announcement; a denial outweighs an announcement only.
 STATUSES = ("held", "cancelled", "denied", "planned")
 
@@ -34,7 +35,8 @@ def happenings(
 def _event(keys: Iterable[Key], reasons: set[str], mentions: Mapping[Key, EventMention], base: str) -> Event:
     ordered = tuple(sorted(keys))
     met = [mentions[key] for key in ordered]
-    kind = met[0].type
+    kinds = {event.type for event in met}
+    kind = MANY_SIDED if MANY_SIDED in kinds else met[0].type  # one report may tell a conference as talks
     room = "meeting" if kind in MEETINGS else kind.lower()
     return Event(
         iri=f"{base}{room}/{kind.lower()}-{digest(*ordered[0], length=10)}",
@@ -42,7 +44,7 @@ def _event(keys: Iterable[Key], reasons: set[str], mentions: Mapping[Key, EventM
         label=Label(_label([event.label for event in met], kind)),
         mentions=ordered,
         status=next((status for status in STATUSES if any(event.status == status for event in met)), met[0].status),
-        mode=commonest([event.mode for event in met if event.mode]),
+        mode=commonest([event.mode for event in met if event.mode and event.type == kind]),
         reasons=tuple(sorted(reasons)),
     )
 

@@ -122,7 +122,17 @@ def must_differ(left: Profile, right: Profile) -> bool:
 def _is_misplaced(left: Profile, right: Profile) -> bool:
     """Whether the state of one is only guessed, and both met the same people under the same full name."""
     named = left.full == right.full and not left.is_short
-    return named and not (left.told and right.told) and bool(left.fellows & right.fellows)
+    return named and not (left.told and right.told) and _met_the_same(left, right)
+
+
+def _met_the_same(left: Profile, right: Profile) -> bool:
+    """Whether both met someone, be he told in one report without his second name: «خالد علي الهاجري»."""
+    return bool(left.fellows & right.fellows or _ends(left.fellows) & _ends(right.fellows))
+
+
+def _ends(names: Iterable[str]) -> set[tuple[str, str]]:
+    """The first and the last word of each name that has two."""
+    return {(words[0], words[-1]) for name in names if len(words := name.split()) > 1}
 
 
 def _fullest(names: Iterable[str]) -> Name:

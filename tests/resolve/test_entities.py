@@ -199,3 +199,14 @@ def test_the_order_of_the_documents_does_not_matter() -> None:
     shuffled = random.Random(1).sample(reports, len(reports))
 
     assert sorted(map(str, resolved(*shuffled).entities)) == sorted(map(str, resolved(*reports).entities))
+
+
+def test_whom_both_met_may_lack_his_second_name() -> None:
+    """«خالد علي الهاجري» and «خالد الهاجري» are one acquaintance of a man whose state is only guessed in one report."""
+    met = ("Talks", {"participant": (ONE, "person/2")})
+    things = resolved(
+        report("a", {ONE: "برنار ميشو", "person/2": "خالد علي الهاجري"}, met, countries={ONE: "BE"}),
+        report("b", {ONE: "برنار ميشو", "person/2": "خالد الهاجري", DGSN: "DGSN"}, met, facts=[(ONE, "heads", DGSN)]),
+    )
+
+    assert len({things.iri_of["a", ONE], things.iri_of["b", ONE]}) == 1

@@ -188,3 +188,22 @@ def test_a_series_of_talks_is_none_of_those_that_another_report_tells_apart() ->
     apart = told("b", ("Talks", {"participant": (H, M), "place": (VIENNA,)}), ("Talks", {"participant": (H, S)}))
 
     assert tellings(resolved(series, apart).events) == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("talks", "events"),
+    [
+        ({"participant": (MOROCCO, GERMANY), "place": (VIENNA,)}, 1),
+        ({"participant": (MOROCCO,), "place": (VIENNA,)}, 2),
+        ({"participant": (MOROCCO, GERMANY)}, 2),
+    ],
+)
+def test_talks_may_be_what_another_report_calls_a_conference(talks: Slots, events: int) -> None:
+    """Where both tell two of those who sat together, and where; the meeting is then a conference."""
+    found = resolved(
+        told("a", ("Conference", {"participant": (MOROCCO, GERMANY), "place": (VIENNA,)}), published="2025-05-06"),
+        told("b", ("Talks", talks), published="2025-05-07"),
+    ).events
+
+    assert len(found) == events
+    assert "Conference" in {event.type for event in found}
