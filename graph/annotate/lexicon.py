@@ -20,7 +20,7 @@ from graph.model import Kind
 from graph.smallwords import small_words
 
 _AROUND = 6  # words inside and on either side of quotation marks
-_RELATIVES = frozenset(small_words("relative"))
+_BEFORE_LEADER = frozenset(small_words("relative")) | frozenset(small_words("delegation"))
 _TO_WHOM = small_words("standing-for")  # «في», «ب»: before who stands for a body
 
 
@@ -169,8 +169,8 @@ def _fits(words: list[Word], first: int, pattern: _Pattern) -> bool:
         return False
     if pattern.hamza and "ئ" not in word.text:
         return False
-    if pattern.feminine and word.text.endswith("ه") and first and words[first - 1].norm in _RELATIVES:
-        return False  # «الوفد الذي قاده فلان»: a verb, not «قادة»
+    if pattern.feminine and word.text.endswith("ه") and first and words[first - 1].stem in _BEFORE_LEADER:
+        return False  # «الوفد الذي قاده فلان», «بوفد قاده فلان»: a verb, not «قادة»
     if not pattern.inner:
         return True
     after = words[first + 1 : first + pattern.length]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.resolve.compare import Score
+from graph.resolve.days import same_days
 from graph.resolve.likeness import NEVER, likeness
 from graph.resolve.parties import same_parties
 from graph.resolve.rarity import NAMED, Rarity
 from graph.resolve.told import Told
 
 _KINDS = ("Conference", "Talks")
-_MODES = ("Gathering", "WorkingSession", "Encounter", "")  # neither a summit nor a call, neither a fair nor a reception
+_MODES = ("Gathering", "WorkingSession", "")  # what «اجتماع» may be: no summit, no fair, and not one man's talks
 _SIDES = 2  # of the same who must be told by both
 _APART = Score(NEVER, "another kind")
 
@@ -22,11 +23,17 @@ def at_table(event: Told) -> bool:
 
 
 def table_likeness(left: Told, right: Told, rarity: Rarity) -> Score:
-    """How much speaks for a conference and talks being one: where, or when, and two of those who met must be told."""
+    """How much speaks for a conference and talks being one: both must tell where it was, and two of those who met.
+
+    Nor may each name people whom the other does not.
+    """
     if not (at_table(left) and at_table(right)) or left.document == right.document:
         return _APART
-    sides = left.people & right.people | same_parties(left, right) | left.states & right.states
-    settled = left.places & right.places or (left.days.told and right.days.told)
-    if len(sides) < _SIDES or not settled:
+    people = left.people & right.people
+    homes = {state for person, state in left.homes | right.homes if person in people}
+    sides = people | same_parties(left, right) | (left.states & right.states) - homes
+    strangers = left.people - right.people and right.people - left.people
+    together = left.places & right.places and same_days(left.days, right.days).value >= 0
+    if len(sides) < _SIDES or strangers or not together:
         return _APART
     return likeness(replace(left, type=NAMED), replace(right, type=NAMED), rarity)

@@ -205,3 +205,50 @@ def test_a_journey_that_is_a_name_too_needs_its_pronoun() -> None:
 
     assert not event_words().readings("سفر")
     assert event_words().readings("سفره")
+
+
+def test_a_place_may_be_visited_in_a_relative_clause() -> None:
+    """«من باريس التي زارها أمس، توجه إلى القاهرة» tells two visits."""
+
+    visit, journey = told("من [باريس|place/paris] التي زارها أمس، توجه [سالم|person/salim] إلى [القاهرة|place/cairo].")
+
+    assert [filled(event, "participant") for event in (visit, journey)] == [[SALIM], [SALIM]]
+    assert [filled(event, "place") for event in (visit, journey)] == [["place/paris"], ["place/cairo"]]
+
+
+def test_a_state_is_represented_by_someone() -> None:
+    """«ممثلة بفلان» says who came for a state, and with whom nobody met."""
+
+    event = told_once(
+        "شاركت [كينيا|country/KE||KE] ب[القاهرة|place/cairo] في اجتماع وزراء الداخلية ممثلة ب[سالم|person/salim]."
+    )
+
+    assert (event.type, filled(event, "participant")) == ("Conference", [KENYA, SALIM])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال [سالم|person/salim]، عقب مباحثات مع ضيفه [نادية|person/nadia]، إن البلدين سيتعاونان.",
+        "كان الأمن محور محادثات أجراها [سالم|person/salim] مع ضيفته [نادية|person/nadia].",
+    ],
+)
+def test_who_speaks_of_his_guest_is_the_host(text: str) -> None:
+    """The only other party of talks with «ضيفه» is at home."""
+
+    assert filled(told_once(text), "host") == [SALIM]
+
+
+def test_a_joint_committee_may_have_its_states_inside() -> None:
+    """«اللجنة الكينية الأوغندية المشتركة، في دورتها الثالثة» is a session of two states."""
+
+    event = told_once(
+        "أقرت اللجنة [الكينية|country/KE||KE] [الأوغندية|country/UG||UG] المشتركة، في دورتها الثالثة المنعقدة "
+        "ب[القاهرة|place/cairo]، البرنامج."
+    )
+
+    assert (event.type, filled(event, "participant"), filled(event, "ordinal")) == (
+        "Conference",
+        [KENYA, UGANDA],
+        ["3"],
+    )

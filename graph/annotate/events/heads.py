@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.annotate.events.clauses import Clause, goes_along, is_counted, tells_where_held
+from graph.annotate.events.clauses import Argument, Clause, goes_along, is_counted, tells_where_held
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
@@ -24,6 +24,7 @@ from graph.annotate.events.particles import (
     AROUND,
     AT_EVENT,
     AT_ITS_END,
+    COMMAS,
     RELATIVES,
     THITHER,
     WHOEVER,
@@ -111,6 +112,7 @@ class Heads:
             self._course.apart and not organized,
             False,
         )  # «القمة في نسختها الرابعة التي نظمتها …»
+        self._lead_to_relative(clause)
         clause.antecedent = self._course.relative if isinstance(self._course.relative, Clause) else None
         clause.antecedent = clause.antecedent or held or (None if apart else self._noun_before(clause))
         if self._course.relative is None and self._happens(clause):
@@ -124,6 +126,16 @@ class Heads:
         leads = trigger.form.pronoun and trigger.says("leading")
         self._course.led = clause.before if leads else ()
         self._course.before = []
+
+    def _lead_to_relative(self, clause: Clause) -> None:
+        """Let a visit lead to the place that its relative clause is about: «من نيس التي زارها أمس، توجه فلان إلى …»."""
+        trigger, place = clause.trigger, self._course.left
+        place = self._course.relative if isinstance(self._course.relative, Phrase) else place
+        visits = trigger.frame is not None and trigger.frame.roles.get("object") == "place"
+        if place is None or place.kind not in ("place", "country") or not (visits and trigger.form.pronoun):
+            return
+        if all(word in RELATIVES | COMMAS for word in self._ground.folded[place.end : trigger.start]):
+            clause.arguments.append(Argument("الي", (place,)))
 
     def _happens(self, clause: Clause) -> bool:
         """Whether what took place is told right after its verb: «تم ترحيله إلى تونس»."""
