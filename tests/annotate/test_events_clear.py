@@ -300,3 +300,26 @@ def test_what_a_verb_of_talks_is_about_is_not_who_talks(topic: str) -> None:
     _, talks = told(f"وصل [سالم|person/salim] إلى [باريس|place/paris]، وبحث {topic} مع [عمر|person/omar].")
 
     assert filled(talks, "participant") == [OMAR, SALIM]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تسلم [سالم|person/salim] دعوة للمشاركة في المؤتمر الثالث ب[باريس|place/paris].",
+        "دعا [عمر|person/omar] [سالم|person/salim] إلى حضور المؤتمر الثالث ب[باريس|place/paris].",
+    ],
+)
+def test_who_is_only_asked_to_a_conference_is_not_there(text: str) -> None:
+    """An invitation to take part plans a conference, without whom it asks."""
+
+    event = told_once(text)
+
+    assert (event.status, filled(event, "participant")) == ("planned", [])
+
+
+def test_several_holders_are_of_the_states_that_follow_them() -> None:
+    """«وزراء العدل في كل من كينيا ومصر»: who they are of, not where they meet."""
+
+    talks = told_once("التقى [سالم|person/salim] [وزراء العدل|posts] في كل من [كينيا|country/KE] و[مصر|country/EG].")
+
+    assert (filled(talks, "participant"), filled(talks, "place")) == (["country/EG", "country/KE", SALIM], [])

@@ -68,7 +68,7 @@ class Linking:
             return index + 1
         led, length = self._markers.leads_to_each(index)
         if led:
-            self._course.lead(led)
+            self._course.lead("=participant" if led == "في" and self._follows_holders(index) else led)
             return index + length
         role, length = self._markers.role_at(index)
         if role == COUNTED:
@@ -102,6 +102,11 @@ class Linking:
         else:
             self._on_plain(index)
         return index + 1
+
+    def _follows_holders(self, index: int) -> bool:
+        """«وزراء العدل في كل من الأردن وليبيا»: whether the states follow that several holders are of."""
+        last = self._course.last_phrase
+        return last is not None and last.kind == "post" and last.plural and last.end == index and not last.country
 
     def _note(self, index: int) -> None:
         """Note whom a word leads back to: who speaks before a colon, «معه», «إليها», «بينه وبين»."""

@@ -18,6 +18,7 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.guests import receive_at_home
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.honours import ceremonies
+from graph.annotate.events.invited import without_invited
 from graph.annotate.events.journeys import bring_travellers, follow_journeys
 from graph.annotate.events.lasting import lengthen
 from graph.annotate.events.lexemes import EventWords
@@ -55,7 +56,7 @@ class Story:
         honours = [*read_awards(clauses, doc, words, tokens, span, others)]
         others += [*honours, *read_operations(doc, words, self._reporters, tokens, span)]
         told = Sentence(doc, words, clauses, self._phrases, tokens, span)
-        meetings = read_meetings(told, events, self._country_of)
+        meetings = without_invited(read_meetings(told, events, self._country_of), doc, words)
         held = [*ceremonies(clauses, honours, others, events), *tributes(clauses, honours, doc, span)]
         here = self._joined([*meetings, *held])
         follow_journeys(here)

@@ -1,0 +1,38 @@
+"""Leave out of a conference who is only asked to come: «تسلم دعوة للمشاركة في المؤتمر», «دعاه إلى حضور الحفل»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.found import phrases_in
+from graph.annotate.spans import covered
+from graph.annotate.word import words_in
+
+_TO = ("ل", "الي")
+_NEAR, _ASKED = 8, 2  # tokens before «للمشاركة», and words among them that belong to it
+
+
+def without_invited(drafts: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
+    """The drafts of a sentence; a conference that somebody is asked to come to is planned, and nobody is there yet."""
+    for draft in drafts:
+        attending = draft.clause.governor if draft.clause else None
+        if draft.type in ("Conference", "Ceremony") and attending and _is_asked(attending, doc, words):
+            draft.fills = [fill for fill in draft.fills if fill.slot != "participant"]
+            draft.status = "planned" if draft.status == "held" else draft.status
+    return drafts
+
+
+def _is_asked(attending: Clause, doc: Doc, words: EventWords) -> bool:
+    """Whether a word for an invitation leads to «للمشاركة» or «إلى حضور»."""
+    trigger = attending.trigger
+    if trigger.role != "AttendVerb" or trigger.is_verb or attending.link not in _TO:
+        return False
+    verb = attending.governor.trigger if attending.governor else None
+    if verb is not None and verb.is_verb and words.has("Invitation", verb.lemma):
+        return True
+    inside = covered(phrases_in(doc))
+    near = [words_in(doc)[i] for i in range(max(0, trigger.start - _NEAR), trigger.start) if i not in inside]
+    return any(words.has("Invitation", word.stem) and not word.prefix.strip("وف") for word in near[-_ASKED:])
