@@ -152,3 +152,21 @@ def test_what_is_put_off_has_its_new_day(text: str, days: list[str]) -> None:
     """«من 3 إلى 17 مايو» is from when to when, but what was planned lasts."""
 
     assert filled(told_once(text), "startDate") == days
+
+
+def test_who_is_feted_is_at_the_banquet() -> None:
+    """«أقام فلان مأدبة احتفاء بفلان»."""
+    banquet = told_once("أقام [سالم|person/salim] مأدبة غداء احتفاء ب[عمر|person/omar].")
+
+    assert (filled(banquet, "host"), filled(banquet, "participant")) == (["person/salim"], ALL)
+
+
+def test_who_comes_down_in_a_town_on_a_visit_travels() -> None:
+    """«نزل فلان بنيس في زيارة», not «نزلت الأسعار بعد زيارة الوزير»."""
+    visit = told_once("نزل [سالم|person/salim] ب[نيس|place/nice] في زيارة تدوم يومين.")
+
+    assert (visit.type, filled(visit, "participant"), filled(visit, "place")) == (
+        "Visit",
+        ["person/salim"],
+        ["place/nice"],
+    )

@@ -11,7 +11,7 @@ from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS
 from graph.annotate.events.text import folded_words, is_one_apart, is_one_of, is_owned
-from graph.annotate.found import phrases_in
+from graph.annotate.found import agencies_in, phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Span
@@ -69,6 +69,7 @@ def _medals(
         apart = any(verb in between for verb in verbs)
         named = is_one_apart(doc, index, needs) or is_owned(doc, index, needs)
         sport = trigger.frame is not None and trigger.frame.name == "obtain" and _is(doc, words, index, "SportPrize")
+        named = named and not any(body.start < index < body.end for body in agencies_in(doc))  # «قوات درع الجزيرة»
         if named and not (apart or sport or _is(doc, words, index, "ArmourWord")):
             yield index
 
