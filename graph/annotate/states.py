@@ -140,9 +140,12 @@ class States:
         return named.rule == "nisba" and named.start > 0 and self._words[named.start - 1].norm in self._spoken_of
 
     def is_sending(self, named: Named) -> bool:
-        """«سفير اليابان», «السفير لدى اليابان»: an ambassador's state, or where he serves, not of who is with him."""
-        serves = named.start > 0 and self._words[named.start - 1].folded in _ACCREDITED
-        return named.start in self._sending or serves
+        """«سفير اليابان»: the state of an ambassador, which is not that of who he is with."""
+        return named.start in self._sending
+
+    def is_residence(self, named: Named) -> bool:
+        """«السفير السابق لدى المغرب»: the state where somebody serves."""
+        return named.start > 0 and self._words[named.start - 1].folded in _ACCREDITED
 
     def _is_beside(self, named: Named, i: int) -> bool:
         """Whether a thing is named in the sentence of token `i`."""
