@@ -68,7 +68,7 @@ class Doubtful:
             return not known and (
                 word.norm.endswith(_OF_NOUNS) or not (led or word.is_surname_shaped or lead >= _APART)
             )
-        used = judge.is_ordinary(word) or judge.is_verblike(word) or judge.is_plain(word)
+        used = judge.is_ordinary(word) or judge.is_verblike(word) or (judge.is_plain(word) and not led)
         over = i + 1 < len(self._words) and self._words[i + 1].mark  # «محمد مفكر، رئيس اللجنة»
         return lead < _APART and used and (judge.is_used(word) or not known) and not over
 

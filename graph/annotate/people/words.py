@@ -163,7 +163,7 @@ class WordJudge:
         """«حصوله», «جهودها»: a noun that texts use with the pronoun of whose it is."""
         owned = [word.light.removesuffix(end) for end in ("ها", "هم", "ه") if word.light.endswith(end)]
         plain = not (word.definite or word.prefix or word.text.endswith("ة"))
-        return plain and not self._ordinary.isdisjoint(owned)
+        return plain and any(len(rest) >= _LEAST_OBJECT and rest in self._ordinary for rest in owned)  # not «أوجه»
 
     def is_split(self, word: Word) -> bool:
         """Whether what follows a seeming proclitic is a word: «بالوزير», but not «بالييز»."""
