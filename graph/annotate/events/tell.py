@@ -48,6 +48,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     triggers |= dict(next_editions(doc, words, triggers))
     told = name_holders(doc, _closed(doc, words, triggers))
     phrases = _parties(doc, words, triggers, without_dateline(doc, told))
+    triggers = _without_bodies(triggers, phrases)
     story = Story(doc, words, country_of, phrases)
     for sentence, clauses in walk(doc, words, triggers, phrases):
         story.read(sentence, clauses)
@@ -55,6 +56,12 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     events = [draft for draft in map(_in_contract, story.events()) if draft.fills]
     event_of = {id(mention): event for mention, event in story.tellings}
     return _mentions(doc, sorted(events, key=lambda draft: draft.start), event_of)
+
+
+def _without_bodies(triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]) -> dict[int, Trigger]:
+    """The triggers but those that mean a body told before: «الملتقيات التي تنظمها الندوة»."""
+    bodies = {phrase.start for phrase in phrases if phrase.kind == "agency" and phrase.end - phrase.start == 1}
+    return {start: trigger for start, trigger in triggers.items() if trigger.is_verb or start not in bodies}
 
 
 def _parties(

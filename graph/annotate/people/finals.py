@@ -37,8 +37,8 @@ class Finals:
             return end
         if self._words[end].definite:
             return end + (self._text.is_known(start) and self._is_family(end, limit, lead))
-        if not self._may_be(end, limit, told):
-            return end
+        if self._words[start].is_surname_shaped or not self._may_be(end, limit, told):
+            return end  # «قدم الدكتور الوهيبي إيجازا»: a family's name alone is the last
         last = end + 1
         while last < min(limit, end + 1 + _MORE) and self._is_foreign(last):
             last += 1

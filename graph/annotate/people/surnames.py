@@ -70,7 +70,8 @@ class Surnames:
         word, before = self._words[i], self._words[i - 1]
         if word.definite and self._is_of_participle(i):
             return i - start > 1
-        named = i - start > 1 and (before.is_surname_shaped or self._words[i - 2].folded in self._fathers | {"عبد"})
+        family = before.is_surname_shaped and (i - start > 1 or before.definite)  # «الدكتور الوهيبي إيجازا»
+        named = family or (i - start > 1 and self._words[i - 2].folded in self._fathers | {"عبد"})
         if not named or word.definite:
             return False
         if word.prefix or self._text.is_known(i):
