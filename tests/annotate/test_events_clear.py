@@ -323,3 +323,14 @@ def test_several_holders_are_of_the_states_that_follow_them() -> None:
     talks = told_once("التقى [سالم|person/salim] [وزراء العدل|posts] في كل من [كينيا|country/KE] و[مصر|country/EG].")
 
     assert (filled(talks, "participant"), filled(talks, "place")) == (["country/EG", "country/KE", SALIM], [])
+
+
+def test_who_chairs_the_first_session_of_what_was_told_is_there() -> None:
+    """«ترأس فلان الجلسة الأولى التي خصصت لكذا»: a part of the meeting, and none of an assembly's own."""
+
+    event = told_once(
+        "بدأ الاجتماع السنوي للمديرين ب[باريس|place/paris] برئاسة [سالم|person/salim]. "
+        "ويرأس [عمر|person/omar] الجلسة الأولى التي خصصت للتوصيات."
+    )
+
+    assert filled(event, "participant") == [OMAR, SALIM]

@@ -27,7 +27,8 @@ def is_of_assembly(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     near = words_in(doc)[index + 1 : index + 1 + _SESSION]
     led = next((after for after in near if after.prefix == "ل"), None)
     told = (after.folded for before, after in pairwise(near) if before.folded in RELATIVES)
-    held = any(other.role == "SupportVerb" for folded in told for _, other in words.readings(folded))
+    verbs = (other for folded in told for _, other in words.readings(folded))
+    held = any(verb.role == "SupportVerb" and bool(verb.form.pronoun) for verb in verbs)  # not «الجلسة التي خصصت لكذا»
     return held or (led is not None and words.has("AssemblyWord", led.stem))
 
 

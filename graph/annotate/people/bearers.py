@@ -67,7 +67,8 @@ class Bearers:
             return None
         if lead.posts and self._doubtful.is_greeting(first, end):
             return Bearer(i, lead.end, None, tuple(lead.posts), lead.titled)
-        end = self._doubtful.end(first, end, led=lead.end > i)
+        if not self._names.is_syllabic(first, end, limit):
+            end = self._doubtful.end(first, end, led=lead.end > i)
         self._settle_proclitics(i, first, apart)
         name = self._named(first, end, "post-name" if lead.posts else "name")
         posts, end = self._posts_after(i, lead, first, end, limit)

@@ -56,6 +56,10 @@ class Names:
         """Whether a name of East Asia begins with a particle at token `i`: «ناقش لي وي مينغ»."""
         return i < len(self._words) and self._syllabic.opens(i)
 
+    def is_syllabic(self, i: int, end: int, limit: int) -> bool:
+        """«لي جونغ هو»: whether tokens are a name of East Asia, whose parts may be words of Arabic."""
+        return self._syllabic.end(i, limit) == end
+
     def last(self, i: int, limit: int) -> int:
         """After the words that can go on from token `i`, whether or not they are a name."""
         end = i + 1

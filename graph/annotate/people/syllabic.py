@@ -32,10 +32,15 @@ class Syllabic:
         if not (self._is_told or whole):
             return 0
         end = i + 1
-        while end < min(limit, i + _MOST) and self._goes_on(end):
+        while end < min(limit, i + _MOST) and (self._goes_on(end) or self._is_third(i, end)):
             end += 1
         hyphened = end < limit and self._text.is_hyphen(end)  # «سونغ-جو»
         return end if end > i + 1 and not hyphened else 0
+
+    def _is_third(self, start: int, i: int) -> bool:
+        """«لي جونغ هو»: a pronoun elsewhere, but the third of three syllables, of which two are no words of Arabic."""
+        known = any(self._judge.is_ordinary(word) for word in self._words[start + 1 : i])
+        return i - start == _MOST - 1 and self._words[i].folded in _COPULAS and not known
 
     def opens(self, i: int) -> bool:
         """«ناقش لي وي مينغ»: whether a family's name that may be a particle elsewhere opens a name that stands free."""
