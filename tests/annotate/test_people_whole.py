@@ -95,9 +95,13 @@ def test_bare_names_are_told_apart(parse: Parse, text: str, names: list[str]) ->
         ("التقى المدير بالوزير ولد ابيليل في نواكشوط.", ["ولد ابيليل"]),
         ("اجتمع آمر الحرس لطفي بن رمضان بجوليا فيرانتي في روما.", ["لطفي بن رمضان", "جوليا فيرانتي"]),
         ("رفضت ماريا لوبيز التعليق على الخبر.", ["ماريا لوبيز"]),
+        ("قالت وزيرة الداخلية الألمانية بريغيته فون هالم ذلك.", ["بريغيته فون هالم"]),
+        ("أرجأ وزير الداخلية الفرنسي برونو دي لا كروا زيارته.", ["برونو دي لا كروا"]),
     ],
 )
-def test_families_names_end_and_begin_as_the_maghreb_writes_them(parse: Parse, text: str, names: list[str]) -> None:
-    """«بلحسن» is no «ب» with a name, «بن رمضان» alone follows a rank, a noun ends a name."""
+def test_families_names_end_and_begin_as_the_maghreb_and_europe_write_them(
+    parse: Parse, text: str, names: list[str]
+) -> None:
+    """«بلحسن» is no «ب» with a name, «بن رمضان» alone follows a rank, a noun ends a name, «فون» follows a given one."""
 
     assert people(parse, text) == names

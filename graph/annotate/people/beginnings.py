@@ -40,7 +40,7 @@ class Beginnings:
         if self._is_states(i) or i in text.towns or (not licensed and self._governs_name(i)):
             return False
         family = licensed and self._is_family(i)
-        clear = self._is_before_father(i) or text.people.begins_clearly(i) or family
+        clear = self._is_before_father(i) or text.people.begins_clearly(i) or family or self._is_before_particle(i)
         verb = self._judge.is_verblike(word) and not clear
         if i in text.people.tokens:
             return not verb and (word.folded not in self._lineage or family)
@@ -104,6 +104,11 @@ class Beginnings:
         after = i + 1
         named = after in self._text.people.inside or (after < len(self._words) and self._text.is_known(after))
         return i in self._text.nisbas and self._words[i].definite and named
+
+    def _is_before_particle(self, i: int) -> bool:
+        """«الوزيرة الألمانية بريغيته فون هالم»: a given name of Europe, which nothing but its shape makes a verb."""
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        return after is not None and after.folded in self._judge.particles and not self._judge.is_used(self._words[i])
 
     def _is_before_father(self, i: int) -> bool:
         """«يحيا ولد أحمد»: a given name though it is a verb elsewhere."""

@@ -150,7 +150,7 @@ class Names:
             return False
         if word.folded in self._particles or (word.norm in self._particles and not word.prefix):
             return True
-        if before.folded in self._openings or before.norm in self._openings:
+        if before.folded in self._openings or before.norm in self._openings or self._follows_particle(start, i):
             return True
         if self._is_father(start, i):
             return True
@@ -183,6 +183,11 @@ class Names:
         bare = not (word.definite or word.prefix or self._judge.is_event_word(word.folded))
         led = after is not None and after.light in self._judge.fathers and not after.prefix
         return led and bare and i == start + 1 and self._text.is_known(start) and self._judge.is_name(word.text)
+
+    def _follows_particle(self, start: int, i: int) -> bool:
+        """«برونو دي لا كروا»: whether a particle with its article stands before a word, inside a name of Europe."""
+        article = i - start > 1 and self._words[i - 1].folded in self._judge.articles
+        return article and self._words[i - 2].folded in self._judge.particles
 
     def _is_compound_given(self, i: int) -> bool:
         """«حسن دفع الله»: after a name a bare word before «الله», whatever it is elsewhere."""

@@ -49,6 +49,7 @@ class WordJudge:
         self.charges = knowledge.words.folded("charging").__contains__
         self.held_beside = knowledge.words.folded("held-beside")
         self.particles = knowledge.words.folded("foreign-particle")
+        self.articles = knowledge.words.folded("foreign-article")
         self.callings = knowledge.words.folded("calling")
         company = knowledge.words.folded("in-company") | frozenset(small_words("led-by"))
         self.is_before_people = company.__contains__
