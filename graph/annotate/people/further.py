@@ -1,0 +1,176 @@
+"""Tell whether a name goes on with the next word: a father's name, a family's, what belongs to the word before."""
+
+from __future__ import annotations
+
+from graph.annotate.found import places_in
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.people.apart import Apart
+from graph.annotate.people.beginnings import Beginnings
+from graph.annotate.people.borne import BorneTitles
+from graph.annotate.people.bounds import Bounds
+from graph.annotate.people.surnames import Surnames
+from graph.annotate.people.syllabic import Syllabic
+from graph.annotate.people.text import Text
+from graph.annotate.people.words import WordJudge
+
+_MOST = 12  # words in a name
+_OF_PRAYERS = ("ه", "ها", "هم", "هما")
+_PLURALS = ("اء", "ين", "ات")
+
+
+class Further:
+    """Judges a token `i` as the next word of the name that begins at token `start`."""
+
+    def __init__(
+        self, knowledge: Knowledge, judge: WordJudge, text: Text, beginnings: Beginnings, syllabic: Syllabic
+    ) -> None:
+        self._judge, self._text, self._words = judge, text, text.words
+        self._particles = knowledge.words.folded("name-particle")
+        self._openings = knowledge.words.folded("name-opening")
+        self._houses, self._divine = knowledge.words.folded("house"), knowledge.words.folded("divine-name")
+        self._endings, self._pairs = knowledge.words.folded("name-ending"), knowledge.words.folded("compound-given")
+        capitals = knowledge.ontology.country_of_capital
+        self._capitals = {place.start for place in places_in(text.doc) if place.key in capitals}
+        self._beginnings, self._syllabic = beginnings, syllabic
+        self._bounds, self._surnames = Bounds(knowledge, text), Surnames(knowledge, judge, text)
+        self._titles, self._apart = BorneTitles(judge, text), Apart(judge, text)
+
+    def last(self, i: int, limit: int) -> int:
+        """After the words that can go on from token `i`, whether or not they are a name."""
+        end = i + 1
+        while end < min(limit, i + _MOST) and self._may_continue(i, end):
+            end += 1
+        return end
+
+    def _may_continue(self, start: int, i: int) -> bool:
+        word, before = self._words[i], self._words[i - 1]
+        if self._text.is_hyphen(i) or self._text.is_hyphen(i - 1):
+            return i not in self._text.blocked
+        if self._bounds.is_over(start, i) or self._syllabic.begins_after(start, i):
+            return False
+        if word.mark or word.text[0].isdigit() or i in self._text.blocked or i in self._text.towns:
+            return False
+        if i - start > 1 and self._words[i - 2].folded in self._houses and before.folded not in self._openings:
+            return False  # «عبد الله آل خليفة دورين …»: a house's name is the last
+        if (
+            i - start > 1
+            and self._surnames.is_regnal(i - 1)
+            and (word.folded == "عبد" or word.folded not in self._particles)
+        ):
+            return False  # «عين الملك محمد السادس خالد السهيلي»
+        if i - start > 1 and self._surnames.is_short(i):
+            self._text.make_whole(i)
+            return True
+        if i - start > 1 and i in self._capitals:
+            return False  # «زار رضوان حسين جوبا»
+        if self._text.opens_another(start, i):
+            return False
+        if word.folded == "عبد" and self._surnames.units(start, i) > 2 and before.folded not in self._openings:
+            return False
+        if word.folded in self._particles or (word.norm in self._particles and not word.prefix):
+            return True
+        if before.folded in self._openings or before.norm in self._openings or self._follows_particle(start, i):
+            return True
+        if self._is_father(start, i):
+            return True
+        if self._is_compound_given(i) or (word.folded in self._divine and not self._judge.is_closed(before)):
+            return True  # «غرم الله سدران»
+        if before.folded in self._divine and word.is_surname_shaped:
+            return True
+        if word.folded in self._endings or f"{before.folded} {word.folded}" in self._pairs:
+            return True  # «رمضان رحيم زاده», «علي أكبر أحمديان»
+        if self._text.is_borne(start, i):
+            return True
+        if self._is_behind_rank(start, i):
+            return True
+        if self._apart.is_other(start, i):
+            return self._titles.is_name(start, i)
+        if self._apart.is_next_person(start, i):
+            return False
+        if self._tells_event(start, i) and not self._surnames.is_sure_family(start, i):
+            return False
+        return before.is_latin if word.is_latin else self._may_follow(start, i)
+
+    def _is_father(self, start: int, i: int) -> bool:
+        """«أحمد ثاني بن غليطة»: right behind a given name, a bare word before «بن» is the father's."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        bare = not (word.definite or word.prefix or self._judge.is_event_word(word.folded))
+        led = after is not None and after.light in self._judge.fathers and not after.prefix
+        return led and bare and i == start + 1 and self._text.is_known(start) and self._judge.is_name(word.text)
+
+    def _follows_particle(self, start: int, i: int) -> bool:
+        """«برونو دي لا كروا»: whether a particle with its article stands before a word, inside a name of Europe."""
+        article = i - start > 1 and self._words[i - 1].folded in self._judge.articles
+        return article and self._words[i - 2].folded in self._judge.particles
+
+    def _is_compound_given(self, i: int) -> bool:
+        """«حسن دفع الله»: after a name a bare word before «الله», whatever it is elsewhere."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        bare = not (
+            word.definite or word.prefix or self._judge.is_closed(word) or self._judge.is_event_word(word.folded)
+        )
+        if after is None or after.folded not in self._divine or not bare or not self._titles.is_given(i - 1):
+            return False
+        last = self._words[i + 2] if i + 2 < len(self._words) else None
+        return last is None or not (self._judge.is_closed(last) and last.text.endswith(_OF_PRAYERS))  # «رضي الله عنه»
+
+    def _is_behind_rank(self, start: int, i: int) -> bool:
+        """«العميد حسان القضاة»: behind a rank and one given name a word with the article is a family's name."""
+        word = self._words[i]
+        alone = i - start == 1 and start in self._text.after_rank and self._text.is_known(start)
+        if not alone or not word.definite or word.prefix or i in self._text.posts or self._text.title_end(i):
+            return False
+        return not (self._judge.is_closed(word) or i in self._text.located or i in self._text.nisbas)
+
+    def _tells_event(self, start: int, i: int) -> bool:
+        """Whether a word tells an event or what it gives: «تلقى فلان مكالمة», «منح فلان وسام الشرف»."""
+        word = self._words[i]
+        if self._judge.is_told(word.folded) and not self._text.is_known(i):
+            return True
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        if after is None or after.mark or after.prefix or not self._judge.is_object(word.folded):
+            return False
+        if i - start >= 2 and not self._text.is_known(i + 1):
+            return True
+        return after.definite or self._text.is_of_giving(i)
+
+    def _may_follow(self, start: int, i: int) -> bool:
+        if i in self._text.located and self._words[i - 1].is_surname_shaped:
+            return False  # «زار عبده الحذيفي عدن»
+        if self._governs(start, i) or self._surnames.is_after_family(start, i):
+            return False
+        if i in self._text.people.inside_sure or self._surnames.is_sure(start, i) or self._is_of_other_state(start, i):
+            return True
+        if self._surnames.is_over(start, i):
+            return False
+        if self._surnames.is_regnal(i):
+            return self._surnames.is_family(start, i)
+        if self._judge.is_closed(self._words[i]):
+            return False
+        if self._beginnings.is_common(i, True) and not self._surnames.is_second(start, i):
+            return False
+        if i in self._text.nisbas:
+            return i in self._text.people.tokens or self._surnames.is_patronymic(start, i)
+        return self._surnames.is_surname(start, i)
+
+    def _governs(self, start: int, i: int) -> bool:
+        """«أعلن كريم بدوي زيادة إنتاج الغاز», «كرم محمود توفيق أسر الشهداء»: a name too, but it governs a noun."""
+        word, (after, last) = self._words[i], (*self._words[i + 1 : i + 3], None, None)[:2]
+        if after is None or i - start < 2 or word.definite:
+            return False
+        if self._judge.is_owned(after) and i not in self._text.people.tokens:
+            return True  # «كرم حسام زواوي نظير حصوله على …»
+        if not self._judge.is_ordinary(word):
+            return False
+        if after.prefix or after.is_surname_shaped or not self._judge.is_used(after) or self._text.is_titled(i + 1):
+            return False
+        if after.definite:
+            return after.norm.endswith(_PLURALS) or (word.text.endswith("ة") and self._judge.is_used(word))
+        chain = last is not None and last.definite and not last.prefix and not self._text.is_known(i + 1)
+        return chain and self._judge.is_used(word)
+
+    def _is_of_other_state(self, start: int, i: int) -> bool:
+        """«رئيس المجلس الإماراتي محمد حمد الكويتي»: a family's name, since the post before is of another state."""
+        post, state = self._text.sent.get(start, ""), self._text.state_of_nisba(i)
+        adjective = self._words[i].is_surname_shaped and self._text.is_known(i - 1)
+        return bool(post and state and post != state) and adjective
