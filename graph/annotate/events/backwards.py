@@ -1,0 +1,76 @@
+"""Note whom or what a word leads back to: «تباحث معه», «يغادر إليها», «بينه وبين»."""
+
+from __future__ import annotations
+
+from graph.annotate.events.both import Both
+from graph.annotate.events.clauses import Argument
+from graph.annotate.events.course import Course
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.memory import Memory
+from graph.annotate.events.particles import (
+    AMID,
+    BETWEEN_ONE,
+    LED_BY_ONE,
+    PERSONAL,
+    RELATIVES,
+    THITHER,
+    WITH_THEM,
+    unjoined,
+)
+from graph.annotate.phrases import Phrase
+
+_THITHER = 8  # words between a verb of motion and «إليها»
+_SIDES = 4  # words between talks and «بين الأطراف»
+
+
+class Backwards:
+    """Gives the events of a sentence those told before to whom its words lead back."""
+
+    def __init__(self, ground: Ground, course: Course, memory: Memory, both: Both) -> None:
+        self._ground, self._course, self._memory, self._both = ground, course, memory, both
+
+    def note(self, index: int) -> None:
+        """Note whom a word leads back to: who speaks before a colon, «معه», «إليها», «بينه وبين»."""
+        folded, before = self._ground.folded[index], self._course.before
+        if folded == ":" and not self._course.clauses and before and before[-1].kind in PERSONAL:
+            self._memory.remember(tuple(before), self._course)  # who speaks: «فلان: …»
+        if folded in WITH_THEM:
+            self._meet_again(index)
+        if folded in THITHER:
+            self._go_thither(index)
+        if folded in LED_BY_ONE:
+            self._both.give_carried(folded)
+        if folded in BETWEEN_ONE and not AMID.isdisjoint(self._ground.folded[index + 1 : index + 2]):
+            self._both.give_one(folded)
+
+    def _meet_again(self, index: int) -> None:
+        """Note that a verb or noun of talks is done with someone told before: «تباحث معه», «واجتمع به»."""
+        relation = WITH_THEM[self._ground.folded[index]]
+        last = self._course.last_open
+        named = sum(phrase.end - phrase.start for a in last.arguments for phrase in a.phrases) if last else 0
+        near = last is not None and index - last.trigger.end - named <= (_SIDES if relation == "مع" else 0)
+        if relation == "ل" and last is not None and (last.trigger.is_verb or not last.trigger.form.pronoun):
+            return  # «استقباله له», not «استقبال له»
+        if last is not None and self._leads_to_thing(last.trigger.start):
+            return  # «الدستور الذي تتشرف به المملكة»
+        if last is not None and near and last.trigger.frame and relation in last.trigger.frame.roles:
+            last.beside = index
+
+    def _leads_to_thing(self, start: int) -> bool:
+        """Whether «الذي» stands right before a verb, and leads back to a noun that is no phrase of ours."""
+        relative = start > self._course.start and unjoined(self._ground.folded[start - 1]) in RELATIVES
+        return relative and self._course.relative is None
+
+    def _go_thither(self, index: int) -> None:
+        """Lead a journey to the place told before its verb: «… في الكويت، ويغادر إليها غدا»."""
+        last = self._course.last_open
+        if last is None or not last.trigger.is_verb or last.trigger.frame is None or not last.trigger.frame.goes_to:
+            return
+        told = (self._ground.phrases.get(i) for i in range(last.trigger.start - 1, -1, -1))
+        place = next((p for p in told if p is not None and p.kind in ("place", "country") and self._is_where(p)), None)
+        if place is not None and index - last.trigger.end <= _THITHER:
+            last.arguments.append(Argument("الي", (place,)))
+
+    def _is_where(self, place: Phrase) -> bool:
+        """Whether a name tells where something is: no adjective, as in «الوفد الكيني»."""
+        return not self._ground.words.is_demonym(self._ground.tokens[place.start].stem)

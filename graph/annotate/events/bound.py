@@ -1,0 +1,73 @@
+"""Tell a preposition that belongs to the noun before it: «الأعضاء في», «علاقاتها مع», «اتفاقية تعاون مع»."""
+
+from __future__ import annotations
+
+from graph.annotate.events.course import Course
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.particles import PERSONAL, PLACED
+from graph.annotate.events.relations import Relations
+from graph.annotate.events.text import is_one_apart
+from graph.annotate.phrases import Phrase
+
+_PAPER = 5  # words from «اتفاقية» to «مع»
+
+
+class Bound:
+    """Judges the prepositions of a sentence by the words around them and by what has been read before."""
+
+    def __init__(self, ground: Ground, course: Course, relations: Relations) -> None:
+        self._ground, self._course, self._relations = ground, course, relations
+
+    def is_bound(self, index: int) -> bool:
+        """Whether a preposition belongs to the noun before it: «الأعضاء في», «الأوضاع الراهنة في», «علاقاتها مع»."""
+        placed = self._ground.folded[index] in PLACED
+        if not placed and self._is_discussed_with(index):
+            return False
+        state = self._ground.phrases.get(index + 1) if placed else None
+        if self._relations.is_state_of_people(index, state) or self._is_state_of_body(index, state):
+            return True
+        last = self._course.last_phrase
+        if last is not None and last.key and last.kind in ("person", "agency") and last.end == index:
+            return False  # «التقى تمام سلام في بيروت …», «عقد مجلس السلم والأمن في بيروت …»
+        kind, before = "BoundNoun" if placed else "ReciprocalNoun", self._ground.tokens[index - 1]
+        if self._ground.is_of_class(kind, before) and before.prefix != "ب" and index - 1 not in self._ground.triggers:
+            return not self._names_gathering(index - 2)
+        noun = self._ground.tokens[max(0, index - 2)]
+        adjective = before.definite and noun.definite and not self._ground.words.is_demonym(before.stem)
+        bound = noun.prefix != "ب" and self._ground.is_of_class(kind, noun)
+        return adjective and bound and index - 2 not in self._ground.triggers
+
+    def _is_discussed_with(self, index: int) -> bool:
+        """«بحث التعاون مع الوزير فلان»: whether «مع» leads to whom a verb of talks awaits."""
+        other, last = self._ground.phrases.get(index + 1), self._course.last_open
+        after = self._ground.tokens[index + 1 : index + 2]
+        people = any(self._ground.words.has("PeerNoun", word.stem) for word in after)  # «مع سفراء كينيا فلان …»
+        named = other is not None and other.kind in PERSONAL
+        if not (named or people) or last is None or not last.trigger.is_verb:
+            return False
+        frame = last.trigger.frame
+        awaits = frame is not None and frame.only_between and "object" not in frame.roles and not last.taken("مع")
+        return awaits and self._ground.folded[index] == "مع"
+
+    def is_of_paper(self, index: int) -> bool:
+        """«وقعت الوزارة اتفاقية تعاون مع …»: whether the noun before says what the paper is about that is signed."""
+        if self._ground.folded[index] in PLACED:
+            return False
+        for clause in [clause for clause in self._course.open if clause.trigger.is_event][-1:]:
+            needs = clause.trigger.frame.needs if clause.trigger.frame else frozenset()
+            near = range(max(clause.trigger.end, index - _PAPER), index - 1)
+            return any(is_one_apart(self._ground.doc, i, needs) for i in near)
+        return False
+
+    def _is_state_of_body(self, index: int, state: Phrase | None) -> bool:
+        """«أعلنت وزارة الداخلية في كينيا تأجيل الزيارة»: before any event the state is the body's."""
+        if state is None or state.kind != "country" or any(clause.trigger.is_event for clause in self._course.open):
+            return False
+        told = self._course.before[-1:] or ([self._course.last[2]] if self._course.last else [])
+        return any(phrase.kind == "agency" and phrase.end == index for phrase in told)
+
+    def _names_gathering(self, index: int) -> bool:
+        """«مؤتمر السلام في …»: whether the noun after a token is the name of a conference, which is held somewhere."""
+        trigger = self._ground.triggers.get(index)
+        frame = trigger.frame if trigger and not trigger.is_verb else None
+        return frame is not None and frame.type == "Conference"

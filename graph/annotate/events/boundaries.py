@@ -1,0 +1,114 @@
+"""Begin another clause: behind «أن», «فيما» or «حيث», with a verb after a comma, or with a relative pronoun."""
+
+from __future__ import annotations
+
+from graph.annotate.events.agreement import gender_of_relative
+from graph.annotate.events.course import Course
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.memory import Memory
+from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, CONTRAST, WHAT, unjoined
+from graph.annotate.events.subjects import Subjects
+from graph.annotate.events.worded import opens_with_noun
+from graph.annotate.phrases import Phrase
+from graph.annotate.verbs import is_perfect, is_verb
+from graph.smallwords import small_words
+
+_NEAR_BAND = 2  # words between a meeting and «لفريق العمل»
+_AFTER_VERB = frozenset(small_words("after-verb"))
+
+
+class Boundaries:
+    """Judges where a clause of a sentence begins, and what it leaves behind."""
+
+    def __init__(self, ground: Ground, course: Course, memory: Memory, subjects: Subjects) -> None:
+        self._ground, self._course, self._memory, self._subjects = ground, course, memory, subjects
+
+    def begin(self, where: int = 0) -> None:
+        """Begin another clause, at a token that leads back to a place or at none."""
+        self._subjects.settle()
+        self._course.where = self._place_before(where) if where else None
+        self._course.open, self._course.before, self._course.last = [], [], None
+        self._course.relation, self._course.since, self._course.relative = "", [], None
+
+    def _place_before(self, index: int) -> Phrase | None:
+        """The place that «حيث» leads back to: told last, be it that no word before has a role for it."""
+        last, left = self._course.last_phrase, self._course.left
+        if last is None and left is not None and left.end >= index - 1:
+            return left  # «عاد من باريس، حيث …»
+        located = last is not None and last.kind in ("place", "country") and not self._course.since_words()
+        return last if located else None
+
+    def on_boundary(self, index: int) -> None:
+        """Begin another clause: «أن», «فيما», «حيث»."""
+        folded = self._ground.folded[index]
+        self.begin(where=index if folded == "حيث" else 0)
+        self._course.orphan = folded in WHAT
+        self._course.contrast = folded in CONTRAST and self._subjects.only_speaks()
+        self._course.worded = folded in COMPLEMENTIZERS and opens_with_noun(self._ground, index + 1)
+
+    def is_of_plan(self, index: int) -> bool:
+        """Whether «أن» only goes on in a relative clause: «الزيارة التي كان من المقرر أن يقوم بها فلان»."""
+        if self._ground.folded[index] not in COMPLEMENTIZERS or self._course.last_open is None:
+            return False
+        words, i = self._ground.words, index - 1
+        planned = words.has("Planned", self._ground.folded[i])
+        while i > self._course.start and not self._ground.is_relative(i):
+            if not (words.has("Planned", self._ground.folded[i]) or self._is_of_being(i)):
+                return False
+            i -= 1
+        return planned and self._ground.is_relative(i)
+
+    def _is_of_being(self, i: int) -> bool:
+        """«كان», «كان من»: what may stand before a word for a plan."""
+        trigger = self._ground.triggers.get(i)
+        return self._ground.folded[i] == "من" or (trigger is not None and trigger.says("being"))
+
+    def contrasts(self, index: int) -> bool:
+        """Whether «فيما» begins another clause, with its verb: «فيما سيعقد …», not «فيما يتعلق ب»."""
+        verb = self._ground.triggers.get(index + 1)
+        return self._ground.folded[index] in CONTRAST and verb is not None and verb.is_verb
+
+    def tells_more(self, index: int) -> bool:
+        """Whether «و» after a comma joins a verb that tells no event, to which all that follows belongs."""
+        word, after = self._ground.tokens[index], self._ground.folded[index + 1 : index + 2]
+        if not word.opens_with_waw or word.definite or self._ground.folded[index - 1] not in COMMAS:
+            return False
+        verb = word.light if word.prefix else word.light[1:]
+        return is_verb(verb) or (is_perfect(verb) and bool(_AFTER_VERB.intersection(after)))
+
+    def on_relative(self, index: int) -> None:
+        """Begin a relative clause: find the phrase or the noun that it is about."""
+        folded = self._ground.folded[index]
+        worded = bool(self._course.since_words())
+        led = worded and bool(self._course.relation)
+        self._course.apart = led and not self._follows_band()  # «مشيدا بالدور الذي …»
+        latest = self._course.latest(unjoined(folded)) or (None if worded else self._named_before(index))
+        self._course.relative = None if self._course.apart else latest
+        self._course.orphan = self._course.apart or (worded and self._course.last is None)
+        self._course.lead("")
+        if self._is_of_whose(folded):
+            self._course.relative, self._course.orphan = None, True
+        gender = gender_of_relative(folded)
+        if gender and isinstance(self._course.relative, Phrase):
+            self._memory.genders.setdefault(self._course.relative.key, gender)  # «فلانة التي …»
+
+    def _named_before(self, index: int) -> Phrase | None:
+        """«للتباحث مع الوزير فلان، الذي …»: whoever is named right before, though no word has taken him."""
+        end = index - (self._ground.folded[index - 1] in COMMAS)
+        named = (phrase for phrase in self._ground.phrases.values() if phrase.end == end and phrase.kind == "person")
+        return next(named, None)
+
+    def _follows_band(self) -> bool:
+        """Whether the clause before is of a band that meets: «الاجتماع الخامس لفريق العمل الذي ترأسه فلان»."""
+        since, last = self._course.since_words(), self._course.last_open
+        noun = last.trigger if last is not None and not last.trigger.is_verb else None
+        meets = noun is not None and self._course.relation == "ل" and since[0] - noun.end <= _NEAR_BAND
+        return meets and self._ground.words.has("BandNoun", self._ground.tokens[since[0]].stem)
+
+    def _is_of_whose(self, folded: str) -> bool:
+        """Whether «التي» leads back to what is somebody's: «حكومة الرئيس فلان التي …»."""
+        person = self._course.relative
+        if gender_of_relative(folded) != "f" or not isinstance(person, Phrase) or person.kind != "person":
+            return False
+        noun = self._ground.tokens[person.start - 1] if person.start > self._course.start else None
+        return noun is not None and noun.text.endswith("ة") and not noun.definite and not person.prefix
