@@ -334,3 +334,9 @@ def test_who_chairs_the_first_session_of_what_was_told_is_there() -> None:
     )
 
     assert filled(event, "participant") == [OMAR, SALIM]
+
+
+def test_what_will_be_opened_is_planned() -> None:
+    """«سيتم افتتاح المعرض»: the future stands on the verb before the noun of opening."""
+
+    assert told_once("سيتم افتتاح المعرض الدولي في [باريس|place/paris] بحضور [سالم|person/salim].").status == "planned"
