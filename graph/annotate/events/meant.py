@@ -6,19 +6,14 @@ import re
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
-from graph.annotate.events.particles import BEFORE_NOUNS, PREPOSITIONS
+from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.events.qualified import are_people, is_course_of_speech, is_of_assembly, makes_another
-from graph.annotate.events.text import (
-    folded_words,
-    in_phrases,
-    is_one_apart,
-    is_one_of,
-    of_phrases,
-    stems_between,
-)
-from graph.annotate.morphology import PRONOUNS, VerbForm
+from graph.annotate.events.spelled import is_parted_by_states, spelled_so
+from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between
+from graph.annotate.morphology import VerbForm
 from graph.annotate.sentences import begins_in
 from graph.annotate.spans import CLOSING
 from graph.annotate.word import words_in
@@ -26,12 +21,9 @@ from graph.folding import stem_of
 
 _NEEDED = 30  # words around a verb within which the noun stands that it needs
 _BESIDE = 16  # words after a verb within which the word stands that makes its expression
-_STATES = 3  # adjectives of states inside the name of an assembly
 _MINE = 4  # letters of «بيتي» and other short words, which are names too
-_PARTED = 4  # words, names not counted, between a verb and the word that makes it another
 _RELATIVE = 5  # words before a verb with a pronoun within which the noun stands that it is done to
 _HALL = 6  # words of a hall's name before what is held there
-_TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 _STOPS = frozenset(".\n؟!")
 
 
@@ -46,7 +38,7 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
         (prefix, word)
         for prefix, word in words.readings(folded_words(doc)[index])
         if not (_is_first_person(word) or _is_mine(doc, index, word))
-        and (spelled_so(doc, index, prefix, word) or _is_parted_by_states(doc, index, word, words))
+        and (spelled_so(doc, index, prefix, word) or is_parted_by_states(doc, index, word, words))
         and _may_be(doc, index, word, words)
     ]
     readings = [reading for reading in readings if _means_it_here(doc, index, reading[1])]
@@ -128,53 +120,9 @@ def _is_mine(doc: Doc, index: int, word: Word) -> bool:
     return she and after.endswith("تي") and len(after) > _MINE and not words_in(doc)[index + 1].definite
 
 
-def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
-    """Tell what folding has made alike: «استضافة» is no verb with a pronoun, «بزيارته» no verb."""
-    marked = words_in(doc)[index].text.endswith("ة")
-    if marked and (word.is_verb or word.form.pronoun):
-        return False
-    if word.is_verb and words_in(doc)[index].text[len(prefix) :].startswith("إ"):
-        return False  # «إقامته»: a verb would be «أقامته»
-    if word.is_verb and words_in(doc)[index].text.endswith(_TANWEEN):
-        return False  # «تراجعاً»
-    if word.is_verb and ("ل" in prefix or "س" in prefix) and word.form.tense != "present":  # type: ignore[union-attr]
-        return False
-    if word.is_verb and "ل" in prefix and word.frame is not None and word.frame.goes_to:
-        return False  # «ليصل العدد إلى …»
-    if word.is_verb and not prefix and index > 0 and folded_words(doc)[index - 1] in BEFORE_NOUNS:
-        return False
-    if word.is_verb and not prefix and _is_expected(doc, index):
-        return False
-    if not word.rest:
-        return True
-    following = stems_between(doc, index + 1, index + 1 + len(word.rest))
-    return len(following) == len(word.rest) and all(
-        _same(have, want) for have, want in zip(following, word.rest, strict=True)
-    )
-
-
-def _is_parted_by_states(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """Whether adjectives of states stand inside the name of an assembly: «اللجنة الكينية الأوغندية المشتركة»."""
-    if word.frame is None or word.frame.name != "assemble" or len(word.rest) != 1:
-        return False
-    after = stems_between(doc, index + 1, index + 2 + _STATES)
-    states = next((place for place, stem in enumerate(after) if not words.is_demonym(stem)), len(after))
-    return 0 < states < len(after) and _same(after[states], word.rest[0])
-
-
-def _is_expected(doc: Doc, index: int) -> bool:
-    """Whether a noun is what is expected: «من المرجح عقد مؤتمر», «من المقرر زيارة …»."""
-    before = words_in(doc)[max(0, index - 2) : index]
-    return len(before) == 2 and before[0].norm == "من" and before[1].definite and not before[1].prefix
-
-
 def _text_at(doc: Doc, index: int) -> str:
     """A token as written; "" after the last one."""
     return words_in(doc)[index].text if index < len(doc) else ""
-
-
-def _same(have: str, want: str) -> bool:
-    return have in (want, want + "ا", want + "ين") or have.removeprefix(want) in PRONOUNS
 
 
 def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
@@ -240,32 +188,6 @@ def _leads_to_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool
     folded, inside = folded_words(doc), in_phrases(doc)
     led = (folded[i] for i in near if i < len(doc) and i not in inside and folded[i - 1] in ("في", "الي"))
     return any(not other.is_verb and other.role == "event" for each in led for _, other in words.readings(each))
-
-
-def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """Whether the word after a verb makes it another: «قابلا للتفاوض», «يلتقيان عند نقطة», «يبحثون عنهم»."""
-    if index > 0 and words.starts("Idiom", [words_in(doc)[index - 1].stem, word.lemma]):
-        return True  # «حلقة وصل»
-    after = words_in(doc)[index + 1] if index + 1 < len(doc) and words.may_begin("Idiom", word.lemma) else None
-    joined = [after.folded.removesuffix(pronoun) for pronoun in PRONOUNS] if after else []
-    forms = [after.folded, after.prefix[:1], *joined] if after else []
-    beside = any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
-    return beside or (after is not None and _is_parted_idiom(doc, index, word, words))
-
-
-def _is_parted_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """Whether the definite word that makes a verb another stands behind its subject: «غادر فلان الحياة»."""
-    inside, left = of_phrases(doc), _PARTED
-    for other in range(index + 1, len(doc)):
-        after = words_in(doc)[other]
-        if other in inside:
-            continue
-        if after.definite and words.starts("Idiom", [word.lemma, after.folded]):
-            return True
-        left -= 1
-        if not left or after.punct or after.folded in PREPOSITIONS:
-            return False
-    return False
 
 
 def _is_of_office(doc: Doc, index: int, words: EventWords) -> bool:

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Frame, Word
-from graph.annotate.events.meant import is_idiom, spelled_so
 from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, PREPOSITIONS, unjoined
+from graph.annotate.events.spelled import spelled_so
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase

@@ -1,0 +1,39 @@
+"""Tell when the word beside a verb makes it another: «يلتقيان عند نقطة», «غادر فلان الحياة»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.lexemes import EventWords, Word
+from graph.annotate.events.particles import PREPOSITIONS
+from graph.annotate.events.text import of_phrases
+from graph.annotate.morphology import PRONOUNS
+from graph.annotate.word import words_in
+
+_PARTED = 4  # words, names not counted, between a verb and the word that makes it another
+
+
+def is_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """Whether the word after a verb makes it another: «قابلا للتفاوض», «يلتقيان عند نقطة», «يبحثون عنهم»."""
+    if index > 0 and words.starts("Idiom", [words_in(doc)[index - 1].stem, word.lemma]):
+        return True  # «حلقة وصل»
+    after = words_in(doc)[index + 1] if index + 1 < len(doc) and words.may_begin("Idiom", word.lemma) else None
+    joined = [after.folded.removesuffix(pronoun) for pronoun in PRONOUNS] if after else []
+    forms = [after.folded, after.prefix[:1], *joined] if after else []
+    beside = any(words.starts("Idiom", [word.lemma, form]) for form in forms if form)
+    return beside or (after is not None and _is_parted_idiom(doc, index, word, words))
+
+
+def _is_parted_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """Whether the definite word that makes a verb another stands behind its subject: «غادر فلان الحياة»."""
+    inside, left = of_phrases(doc), _PARTED
+    for other in range(index + 1, len(doc)):
+        after = words_in(doc)[other]
+        if other in inside:
+            continue
+        if after.definite and words.starts("Idiom", [word.lemma, after.folded]):
+            return True
+        left -= 1
+        if not left or after.punct or after.folded in PREPOSITIONS:
+            return False
+    return False
