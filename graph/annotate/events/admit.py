@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, is_carried_by
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import sides
 from graph.annotate.phrases import Phrase
 
 _PRESENT = ("AttendVerb", "ReportVerb", "AgreeVerb")  # whoever attends, or speaks there: «أكد فلان في ندوة …»
-_HOLDING = ("OrganizerVerb", "HostVerb", "OccurVerb")  # verbs that tell that something is held
+HOLDING = ("OrganizerVerb", "HostVerb", "OccurVerb")  # verbs that tell that something is held
+_CARRYING = ("SupportVerb",)  # verbs that say no more than that somebody has what they carry: «عقد فلان اجتماعا»
 _PLACED = (
     "assemble",
     "coming-session",
@@ -71,7 +72,7 @@ def _takes_place(clause: Clause) -> bool:
 def _is_given_somewhere(draft: Draft) -> bool:
     """Whether somebody of whom we know no name gives a party, told with its place or day: «أقامت الشركة حفلا أمس»."""
     governor = draft.clause.governor if draft.clause else None
-    given = draft.rule == _FEAST or (governor is not None and governor.trigger.role in _HOLDING)
+    given = draft.rule == _FEAST or (governor is not None and governor.trigger.role in HOLDING)
     told = draft.values("place") or draft.values("startDate")
     return given and bool(told) and not draft.many and not draft.known
 
@@ -135,23 +136,20 @@ def _has_speakers(draft: Draft) -> bool:
     """Whether people with names are there, two or one at what a verb tells: «تقام ندوة يحاضر فيها فلان»."""
     people = {phrase.key for phrase in draft.phrases("participant") if phrase.kind == "person"}
     clause = draft.clause
-    governor = clause.governor.trigger if clause and clause.governor and not clause.trigger.form.pronoun else None
-    held = governor is not None and governor.is_verb and governor.role in _HOLDING
+    held = clause is not None and not clause.trigger.form.pronoun and is_carried_by(clause, HOLDING)
     return draft.rule in _ATTENDED and len(people) > 1 - (held and draft.rule != "gather")
 
 
 def _is_held_by_people(draft: Draft) -> bool:
     """Whether someone with a name holds it and others are there: «عقد فلان اجتماعا بحضور فلان», «اجتماعا لحزبه»."""
-    governor = draft.clause.governor if draft.clause else None
-    held = governor is not None and governor.trigger.role == "SupportVerb" and governor.trigger.is_verb
+    held = is_carried_by(draft.clause, _CARRYING)
     people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person"]
     return held and bool(people) and len(people) + len(draft.unnamed) > 1
 
 
 def _is_held_with_body(draft: Draft) -> bool:
     """Whether a body is told with whom others hold a seminar: «عقدت الشركة بالتعاون مع المجلس ندوة»."""
-    governor = draft.clause.governor if draft.clause and not draft.known else None
-    held = governor is not None and governor.trigger.role == "SupportVerb" and governor.trigger.is_verb
+    held = not draft.known and is_carried_by(draft.clause, _CARRYING)
     return held and draft.mode == "Seminar" and any(phrase.kind == "agency" for phrase in draft.parties)
 
 

@@ -16,10 +16,8 @@ from graph.smallwords import small_words
 
 _BROKEN_PLURAL = "م.ا..$|م.ا.ي.$"  # «مراسم», «مراسيم»
 _PLURAL = ("هم", "هن")
-_FOREIGN, _LEAST = (
-    ("يا", "نا", "لا"),
-    4,
-)  # given names of women abroad, and the letters of a short one: «إلينا», «جوليا»
+_FOREIGN = ("يا", "نا", "لا")  # how given names of women end abroad: «جوليا», «إلينا»
+_LEAST = 4  # letters of such a name
 _MEN = frozenset(small_words("man-in-alif"))  # «زكريا»
 _FEMININE = ("ة", "اء", "ى")  # how titles and names of women end: «الوزيرة», «لمياء», «ليلى»
 

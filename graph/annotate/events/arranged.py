@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, is_carried_by
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import SEVERAL
 from graph.annotate.events.text import folded_words
@@ -34,19 +34,13 @@ def _is_for_all(draft: Draft) -> bool:
 def _is_chaired(clause: Clause | None) -> bool:
     """Whether somebody holds several that one man presides over: «واصلت اللجنة اجتماعاتها برئاسة فلان»."""
     told = [phrase for argument in clause.taken("=participant") for phrase in argument.phrases] if clause else []
-    return _is_held(clause) and any(phrase.kind == "person" for phrase in told)
-
-
-def _is_held(clause: Clause | None) -> bool:
-    """Whether a finite verb tells who holds what a noun names."""
-    governor = clause.governor if clause is not None else None
-    return governor is not None and governor.trigger.is_verb and governor.trigger.role in _HOLDING
+    return is_carried_by(clause, _HOLDING) and any(phrase.kind == "person" for phrase in told)
 
 
 def _is_counted(draft: Draft, doc: Doc) -> bool:
     """Whether somebody holds what a number or «عدة» counts, right before a plural."""
     words = folded_words(doc)
-    if not _is_held(draft.clause) or (draft.clause is not None and draft.clause.trigger.definite):
+    if not is_carried_by(draft.clause, _HOLDING) or (draft.clause is not None and draft.clause.trigger.definite):
         return False
     if draft.start and words[draft.start - 1] in SEVERAL:
         return True

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.admit import is_event
-from graph.annotate.events.clauses import Clause, goes_along, governs_event, opens
+from graph.annotate.events.admit import HOLDING, is_event
+from graph.annotate.events.clauses import Clause, goes_along, governs_event, is_carried_by, opens
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PERSONAL, PLACED, PREPOSITIONS
@@ -143,9 +143,7 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
 
 def _is_held(draft: Draft) -> bool:
     """Whether a verb tells that a conference is held, be its holder no body for the reader: «نظمت الدائرة ملتقى»."""
-    governor = draft.clause.governor.trigger if draft.clause is not None and draft.clause.governor else None
-    holds = governor is not None and governor.is_verb and governor.role in ("OrganizerVerb", "HostVerb", "OccurVerb")
-    return draft.type == "Conference" and not draft.many and holds
+    return draft.type == "Conference" and not draft.many and is_carried_by(draft.clause, HOLDING)
 
 
 def _presides(clause: Clause) -> bool:

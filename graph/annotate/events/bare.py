@@ -45,7 +45,7 @@ class Bare:
             return "of:venue"
         if self._acts_in_relative(previous):
             return "of:verb"
-        if self._acts_first(phrase, previous):
+        if self._acts_first(phrase):
             return "bare"
         token = self._ground.tokens[previous]
         if lets_through(self._ground.words, token.stem, phrase) or is_definite(token) or token.punct:
@@ -95,14 +95,13 @@ class Bare:
         plain = not self._ground.tokens[phrase.start].definite and (second.startswith("لل") or second == "لدي")
         return plain and owned.norm.endswith(("ه", "ها", "هم")) and not owned.text.endswith("ة")
 
-    def _acts_first(self, phrase: Phrase, previous: int) -> bool:
+    def _acts_first(self, phrase: Phrase) -> bool:
         """«انتقد خالد النوري الاتفاق، وقال …»: whether someone's verb opens the sentence, though it tells no event."""
-        opens = all(self._ground.tokens[i].blank or self._ground.tokens[i].punct for i in self._before(previous))
-        word, one = self._ground.tokens[previous], phrase.kind == "person" and not (phrase.plural or phrase.prefix)
-        return opens and one and not word.definite and is_perfect(word.norm.removeprefix("و"))
-
-    def _before(self, index: int) -> range:
-        return range(self._course.start, index)
+        before, one = (
+            self._course.opening(phrase.start),
+            phrase.kind == "person" and not (phrase.plural or phrase.prefix),
+        )
+        return one and len(before) == 1 and not before[0].definite and is_perfect(before[0].norm.removeprefix("و"))
 
     def _acts_in_relative(self, previous: int) -> bool:
         """Whether a verb that is none of an event stands before someone, right after «التي»: «التي أعدتها الوزارة»."""

@@ -59,6 +59,12 @@ class Clause:
         return [argument for argument in self.arguments if argument.relation == relation]
 
 
+def is_carried_by(clause: Clause | None, roles: tuple[str, ...]) -> bool:
+    """Whether a finite verb of some roles governs an event noun: «تنظم الجامعة ندوة», «عقد فلان اجتماعا»."""
+    governor = clause.governor.trigger if clause is not None and clause.governor is not None else None
+    return governor is not None and governor.is_verb and governor.role in roles
+
+
 def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     """Who does what a clause tells: to its left, after its verb, or whom the text spoke of before."""
     if not clause.trigger.is_verb:

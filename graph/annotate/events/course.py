@@ -11,6 +11,7 @@ from graph.annotate.events.ground import Ground
 from graph.annotate.events.nouns import leads_back
 from graph.annotate.events.particles import COMMAS, PERSONAL
 from graph.annotate.phrases import DateMention, Phrase
+from graph.annotate.word import Word
 
 _NEAR = 6  # words between two phrases that «و» joins
 
@@ -62,6 +63,10 @@ class Course:
     def told_here(self, people: Iterable[Phrase]) -> list[Phrase]:
         """Those of some people whom the sentence has told of."""
         return [person for person in people if person.start >= self.start]
+
+    def opening(self, end: int) -> list[Word]:
+        """The words of the sentence before a token, without marks."""
+        return [word for word in self.ground.tokens[self.start : end] if not (word.punct or word.blank)]
 
     def since_words(self) -> list[int]:
         """The words read since the last phrase, without commas and the title that an event bears."""

@@ -165,9 +165,7 @@ class Heads:
         one = len(people) == 1 and people[0].kind == "person" and not people[0].prefix
         if not one:
             return False
-        before = [
-            word for word in self._ground.tokens[self._course.start : people[0].start] if not (word.punct or word.blank)
-        ]
+        before = self._course.opening(people[0].start)
         titled = len(before) == 1 or (len(before) == 2 and before[1].definite)
         return titled and is_perfect(before[0].norm.removeprefix("و"))
 

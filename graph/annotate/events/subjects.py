@@ -207,8 +207,7 @@ class Subjects:
 
     def _learn_from_opening(self, people: list[Phrase]) -> None:
         """«دافعت جوليا فيرانتي عن …»: the gender of who stands behind a verb that opens the sentence."""
-        before = self._ground.tokens[self._course.start : people[0].start]
-        verbs = [word.norm.removeprefix("و") for word in before if not (word.blank or word.punct)]
+        verbs = [word.norm.removeprefix("و") for word in self._course.opening(people[0].start)]
         if len(verbs) == 1 and is_perfect(verbs[0]):
             self._memory.genders.setdefault(people[0].key, "f" if verbs[0].endswith("ت") else "m")
 
