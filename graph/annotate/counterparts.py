@@ -51,7 +51,7 @@ class Counterparts:
 
     def _other(self, post: Holding, source: Holding) -> str:
         """«نظيره»: of the press's own state, or of the only other one in whose places the sentence tells them to be."""
-        own = source.country or next((body.country for body in source.bodies if body.country), "")
+        own = source.state
         home = home_of(self._doc)
         if own and home and home != own:
             return home

@@ -197,7 +197,7 @@ def _names(doc: Doc) -> Iterator[Named]:
     yield from free(places_in(doc), people | covered(agencies_in(doc)))
     yield from (post.capital for post in posts_in(doc) if post.capital)
     known = {(named.start, named.end) for named in agencies_in(doc)}
-    bodies = (body for post in posts_in(doc) for body in (*post.bodies, *filter(None, [post.within])))
+    bodies = (body for post in posts_in(doc) for body in post.every_body)
     yield from (body for body in bodies if (body.start, body.end) not in known)
 
 

@@ -44,6 +44,11 @@ class Title:
         """Whether its holder governs a place, whose noun may end the title: «أمير منطقة …», «أمين محافظة …»."""
         return self.path in ("governor", "mayor")
 
+    @property
+    def stands_apart(self) -> bool:
+        """Whether its state is not that of the posts beside it: «سفير», «محافظ»."""
+        return self.path in ("ambassador", "governor")
+
 
 @dataclass(frozen=True)
 class Head:

@@ -90,6 +90,16 @@ class Hits:
         """The tokens where the names of bodies begin that are of no one state."""
         return frozenset(hit.start for hit in self.inner_names(Kind.AGENCY) if not hit.payload.country)
 
+    @cached_property
+    def body_nouns(self) -> frozenset[int]:
+        """The tokens where nouns begin that open names of bodies."""
+        return frozenset(hit.start for hit in self.of("head") if hit.payload.kind is Kind.AGENCY)
+
+    @cached_property
+    def listed_bodies(self) -> dict[int, int]:
+        """Where the listed names of bodies end, by the tokens where they begin."""
+        return {hit.start: hit.end for hit in self.names(Kind.AGENCY)}
+
     def heads(self, kind: Kind) -> list[Hit]:
         """The nouns that open names of bodies or of places, where no longer such noun overlaps."""
         if kind not in self._heads:

@@ -14,6 +14,9 @@ from graph.annotate.words import Entry
 from graph.folding import fold_letters, stem_of
 from graph.ontology import Ontology
 
+# Classes of words before which the name of a body is over.
+_ENDS_OF_NAMES = ("owned", "engaged", "adverb-of-time", "verb-object")
+
 
 @dataclass(frozen=True)
 class Knowledge:
@@ -35,6 +38,11 @@ class Knowledge:
         """The folded words without article that names of bodies and places open with: «وزاره», «شرطه»."""
         heads = (entry.text for entry in self.entries if entry.category == "head")
         return frozenset(stem_of(fold_letters(head).split()[0]) for head in heads)
+
+    @cached_property
+    def ends_of_names(self) -> frozenset[str]:
+        """The folded words before which the name of a body is over: «التابع», «أمس»."""
+        return frozenset().union(*map(self.words.folded, _ENDS_OF_NAMES))
 
 
 @runtime_checkable

@@ -44,12 +44,10 @@ def find_number(words: Sequence[str], start: int) -> Found | None:
     while end < len(words):
         step = 2 if words[end] == "و" and end > start and end + 1 < len(words) else 1
         word = words[end + step - 1]
-        if not group.empty and _lookup(word, _SCALES):
-            scale = _lookup(word, _SCALES) or 0
-            total, group = total + group.value * scale, _Group()
-        elif _lookup(word, _BARE_SCALES) and group.empty:
-            total += _lookup(word, _BARE_SCALES) or 0
-            scale = _lookup(word, _BARE_SCALES) or 0
+        told = _lookup(word, _BARE_SCALES if group.empty else _SCALES)
+        if told:
+            scale = told
+            total, group = total + scale * (1 if group.empty else group.value), _Group()
         elif total and group.empty and word.removeprefix("و") in _HALF:
             again = end + step < len(words) and words[end + step] in (*_SCALES, *_BARE_SCALES)
             return total + scale // 2, end + step + again - start  # «مليون ونصف», «مليون ونصف مليون»

@@ -23,7 +23,6 @@ from graph.smallwords import small_words
 
 _OFFICIAL = ("GovernmentBody", "PoliceAgency", "IntelligenceAgency", "ArmedForce", "JudicialBody", "Legislature")
 _SENT = frozenset(map(stem_of, small_words("delegation")))
-_APART = ("ambassador", "governor")  # whose states are not those of the posts beside them
 
 
 class Owners:
@@ -98,11 +97,11 @@ class Owners:
 
 def _state_of(bearer: Bearer) -> str:
     """The state of somebody's posts; not of an ambassador, whose own others do not share."""
-    return next((post.country for post in bearer.posts if post.country and post.title.path not in _APART), "")
+    return next((post.country for post in bearer.posts if post.country and not post.title.stands_apart), "")
 
 
 def _holds(bearer: Bearer, key: str) -> bool:
-    return any(body.key == key for post in bearer.posts for body in (*post.bodies, *filter(None, [post.within])))
+    return any(body.key == key for post in bearer.posts for body in post.every_body)
 
 
 def _of_place(doc: Doc, body: Named) -> str:
@@ -137,7 +136,7 @@ def _bodies(doc: Doc) -> Iterator[Named]:
     """The bodies that a document names, and those that its posts are held in."""
     yield from agencies_in(doc)
     for post in posts_in(doc):
-        yield from (*post.bodies, *filter(None, [post.within]))
+        yield from post.every_body
     for bearer in bearers_in(doc):
         for post in bearer.posts:
             yield from post.bodies

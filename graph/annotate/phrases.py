@@ -61,6 +61,16 @@ class Holding:
         """Whether the words tell of which body or state it is."""
         return bool(self.bodies or self.country)
 
+    @property
+    def state(self) -> str:
+        """The state that it is of, else that of the body it is in; "" where neither is told."""
+        return self.country or next((body.country for body in self.bodies if body.country), "")
+
+    @property
+    def every_body(self) -> tuple[Named, ...]:
+        """The bodies that it is held in, and the one that its unit is part of."""
+        return (*self.bodies, self.within) if self.within else self.bodies
+
     def of_state(self, state: Named | None) -> Holding:
         """The post as one of the state told after it, if any is."""
         return replace(self, country=state.country, end=state.end) if state else self

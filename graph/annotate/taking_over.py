@@ -28,16 +28,16 @@ class TakingOver:
     def heads(self, doc: Doc) -> Iterator[tuple[Named, Named]]:
         """Who takes over, and which body."""
         words, bodies = words_in(doc), {body.start: body for body in agencies_in(doc)}
+        beside = covered([*hits_in(doc).titles(*TITLES), *countries_in(doc)])
         for bearer in bearers_in(doc):
-            body = (
-                self._taken(words, bodies, bearer) if bearer.name and self._takes_office(doc, words, bearer) else None
-            )
+            takes = bearer.name and self._takes_office(words, beside, bearer)
+            body = self._taken(words, bodies, bearer) if takes else None
             if bearer.name and body and not _is_of_year(words, body.end, extent(doc, bearer.start)):
                 yield bearer.name, body
 
-    def _takes_office(self, doc: Doc, words: list[Word], bearer: Bearer) -> bool:
+    def _takes_office(self, words: list[Word], beside: set[int], bearer: Bearer) -> bool:
         """Whether the verb stands right before somebody's titles, and none before it says that it was long ago."""
-        start, beside = bearer.start, covered([*hits_in(doc).titles(*TITLES), *countries_in(doc)])
+        start = bearer.start
         while start - 1 in beside:
             start -= 1  # «تولى العميد القطري فلان»
         verb = words[start - 1] if start else None

@@ -10,7 +10,6 @@ from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.word import Word, words_in
-from graph.model import Kind
 
 
 class Ends:
@@ -22,7 +21,7 @@ class Ends:
         self._eponyms, self._programmes = knowledge.words.folded("eponym"), knowledge.words.folded("programme-noun")
         hits = hits_in(doc)
         self._directed = {hit.end for hit in hits.titles("Post")}
-        self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
+        self._listed = hits.listed_bodies
         self._deputised = {hit.end for hit in hits.titles("Deputy")}
         self._owned = knowledge.words.folded("owned")
         self._centres = knowledge.words.folded("local-centre")
@@ -54,11 +53,9 @@ class Ends:
         if start >= len(self._words) or self._words[hit.end].mark or not self._extent.is_bound(start):
             return 0
         end = self._extent.end(start, names=False)
-        directed = hit.start in self._directed and (self._is_programme(hit) or hit.payload.generic)
+        programme = self._words[hit.start].norm in self._programmes
+        directed = hit.start in self._directed and (programme or hit.payload.generic)
         return end if directed or (hit.payload.generic and self.is_owned(end)) else 0
-
-    def _is_programme(self, hit: Hit) -> bool:
-        return self._words[hit.start].norm in self._programmes
 
     def is_owned(self, i: int) -> bool:
         """Whether «التابع» is told of what a name ends before."""

@@ -22,8 +22,6 @@ from graph.model import Kind
 from graph.smallwords import stands_for
 
 _MOST = 9  # words after the head noun
-_SHORT = 4  # letters of a word that may name a body abroad
-ENDS_OF_NAMES = ("owned", "engaged", "adverb-of-time", "verb-object")  # classes of words before which a name is over
 _OF_PEOPLE = "يين"  # how the adjective of several men ends inside a name
 _QUOTED = 7  # tokens of a name in quotation marks, with them
 _COMPLETED = {  # nouns that a particle completes
@@ -40,7 +38,7 @@ class NameExtent:
         self._knowledge, self._doc, self._states = knowledge, doc, states
         self._words: list[Word] = words_in(doc)
         self._joined, self._callings = knowledge.joined, Callings(knowledge, doc)
-        self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
+        self._stops = knowledge.ends_of_names
         self._spans = knowledge.words.folded("span-of-time")
         hits = hits_in(doc)
         self._heads = {hit.start for hit in hits.of("head")}
@@ -58,7 +56,7 @@ class NameExtent:
         self._districts = {place.start: place.end for place in long if self._words[place.start].stem in settlements}
         self._towned = dict(self._of_towns())
         titles = {hit.start for hit in hits.offices if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
-        self._services, self._persons = Services(knowledge, doc, states), Persons(knowledge, doc)
+        self._services, self._persons = Services(knowledge, doc, states), Persons(knowledge, doc, titles)
         self._genitives = Genitives(knowledge, doc, states, titles)
         others = self._in_places | {hit.start for hit in hits.offices}
         others |= {i for i, word in enumerate(self._words) if word.norm in self._stops}

@@ -10,7 +10,6 @@ from graph.annotate.morphology import PRONOUNS
 from graph.annotate.states import States
 from graph.annotate.verbs import is_verb
 from graph.annotate.word import Word, words_in
-from graph.model import Kind
 
 _SHORT = 4  # letters of «الطب»
 
@@ -23,7 +22,7 @@ class Genitives:
         self._words: list[Word] = words_in(doc)
         self._nouns, self._verbs = knowledge.words.folded("noun"), knowledge.words.folded("verb")
         self._affairs = knowledge.words.folded("affairs")
-        self._bodies = {hit.start for hit in hits_in(doc).of("head") if hit.payload.kind is Kind.AGENCY}
+        self._bodies = hits_in(doc).body_nouns
 
     def starts_other(self, i: int) -> bool:
         """Whether a title, a post or a state's name or adjective begins here: the body's name is over."""

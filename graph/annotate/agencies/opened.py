@@ -34,19 +34,18 @@ class Opened:
         self._doc, self._states = doc, states
         self._words: list[Word] = words_in(doc)
         self._any = knowledge.words.folded("any-of")
-        self._unions = knowledge.words.stems("coalition")
+        self._joining = knowledge.words.stems("coalition") | knowledge.words.stems("sector")
         self._charges, self._taking = knowledge.words.folded("headship"), knowledge.words.folded("takes-office")
         self._organs = knowledge.words.folded("organ-of-several")
-        self._sectors = knowledge.words.stems("sector")
         self._extent = NameExtent(knowledge, doc, states)
         self._organizers = Organizers(knowledge, doc, self._extent)
         self._ends, self._sited = Ends(knowledge, doc, self._extent), Sited(knowledge, doc)
         self._proper = Proper(knowledge, doc, self._extent, self._ends, self._organizers, self._sited)
         hits = hits_in(doc)
-        self._heads = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
+        self._heads = hits.body_nouns
         forces = {hit.start for hit in hits.of("head") if hit.payload.type == "ArmedForce"}
         self._leads, self._governed = knowledge.words.folded("led-by"), self._heads - forces
-        self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
+        self._listed = hits.listed_bodies
         self._concepts = {hit.start: hit.payload for hit in hits.names(Kind.AGENCY)}
         titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
         self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
@@ -112,7 +111,7 @@ class Opened:
         state = inner if own else outer or inner  # «الهيئة السعودية للمهندسين»
         if own and outer and outer.rule == "nisba":
             end = outer.end  # «الحملة السعودية لنصرة الشعب السوري»
-        if state and state.rule != "nisba" and self._words[hit.start].stem in self._unions | self._sectors:
+        if state and state.rule != "nisba" and self._words[hit.start].stem in self._joining:
             state = None  # «التحالف الدولي لدعم الشرعية في اليمن» is no body of Yemen, nor «قطاع المعارض في المملكة»
         return self._named(hit, end, state) if self._proper.is_named(hit, end, state) else None
 

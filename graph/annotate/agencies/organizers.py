@@ -27,7 +27,7 @@ class Organizers:
         words = knowledge.words
         self._verbs, self._nouns = words.folded("organizing-verb"), words.folded("organizing-noun")
         self._teams, self._forums = words.folded("organizing-team"), words.folded("organizing-forum")
-        self._heads = {hit.start for hit in hits_in(doc).of("head") if hit.payload.kind is Kind.AGENCY}
+        self._heads = hits_in(doc).body_nouns
 
     def acts(self, start: int, end: int) -> bool:
         """Whether a noun and the words that tell which stand right after a verb of organizing: «تنظم لجنة التنمية»."""

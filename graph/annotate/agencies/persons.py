@@ -5,7 +5,6 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.found import places_in, recognised_in
-from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.word import Word, words_in
 
@@ -15,15 +14,16 @@ _SETTLED = ("place-name", "settlement")  # rules of places whose names are over 
 class Persons:
     """The people named beside bodies in one document."""
 
-    def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
+    def __init__(self, knowledge: Knowledge, doc: Doc, titles: set[int]) -> None:
         self._knowledge = knowledge
         self._words: list[Word] = words_in(doc)
         self._eponyms, self._fathers = knowledge.words.folded("eponym"), knowledge.words.folded("patronymic")
+        self._leading = self._eponyms | self._fathers
         people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
         self._people = {i for start, end in people for i in range(start, end)}
         self._first_names = {start for start, end in people if end - start > 1}
         self._after_places = {place.end for place in places_in(doc) if place.rule in _SETTLED}
-        self._titles = {hit.start for hit in hits_in(doc).offices if not hit.payload.plural}
+        self._titles = titles
 
     def is_of_one(self, i: int) -> bool:
         """Whether a token stands in a person's name that was recognised."""
@@ -38,7 +38,7 @@ class Persons:
         word = self._words[i]
         other = i in self._titles or word.norm.startswith(("ي", "ت"))  # «جامعة الإمام تبدأ»
         titled = other and not self._knowledge.is_name(word.text)
-        led = self._words[i - 1].norm in self._eponyms | self._fathers  # «كرسي الأمير محمد بن سلطان»
+        led = self._words[i - 1].norm in self._leading  # «كرسي الأمير محمد بن سلطان»
         return led and not (word.definite or word.prefix or titled)
 
     def begins(self, i: int, names: bool) -> bool:
@@ -69,7 +69,7 @@ class Persons:
         """Whether a ruler's name is complete before a token: «الملك سعود», «الأمير سطام بن عبدالعزيز»."""
         words = [word.norm for word in self._words[max(0, i - 3) : i - 1]]
         after_half = words[-1:] == ["عبد"] and words[0] in self._eponyms
-        return after_half or any(word in self._eponyms or word in self._fathers for word in words[-1:])
+        return after_half or not self._leading.isdisjoint(words[-1:])
 
     def follows_name(self, i: int) -> bool:
         """«شرطة المدينة المنورة القبض»: after the name of a place or of somebody only an adjective goes on."""

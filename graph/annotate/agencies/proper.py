@@ -16,7 +16,6 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES
 from graph.annotate.word import Word, words_in
-from graph.model import Kind
 
 _BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
 _TOLD_BEFORE = ("GovernmentBody", "Association", "LocalOffice", "Ministry")  # «اللجنة», «الهيئة» name none alone
@@ -39,9 +38,9 @@ class Proper:
         hits = hits_in(doc)
         nouns = (hit for hit in hits.of("head") if hit.payload.type in _TOLD_BEFORE)
         self._nouns = {hit.start for hit in nouns if hit.end - hit.start == 1}
-        self._heads = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
+        self._heads = hits.body_nouns
         self._recognised = {start for start, _, label in recognised_in(doc) if label == "ORG"}
-        self._listed = {hit.start: hit.end for hit in hits.names(Kind.AGENCY)}
+        self._listed = hits.listed_bodies
         self._boards = {hit.start: hit.end for hit in hits.of("organ")}
         self._directed = {hit.end for hit in hits.titles("Post")}
         self._directed |= {end for start, end in self._boards.items() if start in self._directed}

@@ -16,7 +16,6 @@ from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
-_NOUN = "وزارة"
 _TWO = ("ا", "ي")  # ends of the dual before a genitive: «وزارتا», «وزارتي»
 
 
@@ -26,7 +25,7 @@ class Several:
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States) -> None:
         self._doc, self._bodies, self._states = doc, bodies, states
         self._words: list[Word] = words_in(doc)
-        self._nouns = knowledge.words.folded("ministries")
+        self._nouns, self._noun = knowledge.words.folded("ministries"), knowledge.ministry
 
     def bodies(self) -> Iterator[Named]:
         """Each ministry, the first of them with the noun."""
@@ -50,7 +49,7 @@ class Several:
         return concept.country if concept else home_of(self._doc)
 
     def _name(self, first: int, last: int) -> str:
-        return f"{_NOUN} {surface(self._doc, first, last)}"
+        return f"{self._noun} {surface(self._doc, first, last)}"
 
     def _fields(self, i: int) -> list[tuple[int, int]]:
         """What each of the ministries is for: a noun with the article and its adjectives, or with a genitive."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.agencies.extent import ENDS_OF_NAMES
 from graph.annotate.agencies.services import Services
 from graph.annotate.bodies import agency_key
 from graph.annotate.bodynames import Agreement
@@ -32,7 +31,7 @@ class Shared:
         self._has_bodies = knowledge.words.folded("of-a-body")
         self._services = Services(knowledge, doc, states)
         self._plural_posts = {hit.end for hit in hits_in(doc).plural_titles}
-        self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
+        self._stops = knowledge.ends_of_names
         self._modifiers = {hit.start for hit in hits_in(doc).titles("PostModifier", "FormerMarker")}
         self._heads = by_start(hits_in(doc).of("head"))
 

@@ -35,9 +35,9 @@ class Sited:
     def after_region(self, hit: Hit, end: int) -> int:
         """«المديرية العامة للدفاع المدني بمنطقة جازان»: after the region whose directorate it is."""
         region = placed(self._doc, end) if hit.payload.path in _OFFICES else 0
-        start = end + (not self._words[min(end, len(self._words) - 1)].prefix)
         if not region:
             return end
+        start = end + (not self._words[end].prefix)
         directorate = hit.payload.path == _OFFICES[0]
         town = directorate and not self._words[hit.start].definite and self._words[start].prefix
         nouns = self._settlements if directorate else self._regions  # «مديرية الشؤون الصحية بتبوك»

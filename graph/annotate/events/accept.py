@@ -8,6 +8,7 @@ from graph.annotate.events.clauses import (
     acts_beside,
     goes_along,
     is_counted,
+    is_visit,
     takes_object,
     takes_person,
 )
@@ -41,7 +42,7 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
             and clause.trigger.frame is not None
             and bool({"object", "genitive"} & set(clause.trigger.frame.roles))
         )
-    if relation == "=participant" and _is_visit(clause) and phrase.start - clause.words[1] > _REACH:
+    if relation == "=participant" and is_visit(clause) and phrase.start - clause.words[1] > _REACH:
         return False
     if relation.startswith("="):
         return clause.trigger.is_event or relation == "=agent" or _is_done_beside(clause, relation)
@@ -76,7 +77,7 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
     if relation == "ل" and clause.trigger.definite and phrase.kind in PERSONAL:
         beside = phrase.start - clause.trigger.end <= _BESIDE
         several = phrase.plural and roles(clause).get(relation) == "participant"  # «الاجتماع الأول لوزراء …»
-        return beside and (_is_visit(clause) or several)  # «الزيارة الأولى لفلان»
+        return beside and (is_visit(clause) or several)  # «الزيارة الأولى لفلان»
     if relation == "ل" and _meets_its_object(clause):
         return False  # «التقى شبابا ليجندهم لفلان»
     return (
@@ -89,10 +90,6 @@ def _meets_its_object(clause: Clause) -> bool:
     frame = clause.trigger.frame
     talks = frame is not None and frame.type == "Talks" and not frame.needs
     return talks and clause.trigger.is_verb and takes_person(clause)
-
-
-def _is_visit(clause: Clause) -> bool:
-    return clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
 
 
 def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:

@@ -59,6 +59,11 @@ class Clause:
         return [argument for argument in self.arguments if argument.relation == relation]
 
 
+def is_visit(clause: Clause) -> bool:
+    """Whether its word tells a journey: «زار», «زيارة»."""
+    return clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
+
+
 def is_carried_by(clause: Clause | None, roles: tuple[str, ...]) -> bool:
     """Whether a finite verb of some roles governs an event noun: «تنظم الجامعة ندوة», «عقد فلان اجتماعا»."""
     governor = clause.governor.trigger if clause is not None and clause.governor is not None else None

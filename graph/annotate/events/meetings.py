@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc
 
@@ -77,7 +78,7 @@ class Sentence:
     tokens: tuple[int, int]
     span: Span
 
-    @property
+    @cached_property
     def own_phrases(self) -> list[Phrase]:
         """The phrases that begin in it."""
         return [phrase for phrase in self.phrases if self.tokens[0] <= phrase.start < self.tokens[1]]

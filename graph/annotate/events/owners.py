@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.agreement import agrees
-from graph.annotate.events.clauses import Clause, companions
+from graph.annotate.events.clauses import Clause, companions, is_visit
 from graph.annotate.events.course import Course
 from graph.annotate.events.earlier import delivered_before, giver_joined, guest_before, received_before
 from graph.annotate.events.ground import Ground
@@ -72,8 +72,8 @@ class Owners:
 
         «تسلم فلان هدية من فلان بمناسبة زيارته»
         """
-        verb, frame = clause.governor, clause.trigger.frame
-        if verb is None or frame is None or frame.type != "Visit" or not verb.trigger.is_verb:
+        verb = clause.governor
+        if verb is None or not is_visit(clause) or not verb.trigger.is_verb:
             return False
         gave = verb.trigger.frame is not None and verb.trigger.frame.type == "Award"
         between = range(verb.trigger.end + 1, clause.trigger.start) if gave else ()

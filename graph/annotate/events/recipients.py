@@ -12,6 +12,7 @@ from graph.annotate.events.particles import COMPLEMENTIZERS, COPULAS, PREPOSITIO
 from graph.annotate.events.text import folded_words, is_one_of, of_dates
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import extent
 from graph.annotate.word import words_in
 from graph.smallwords import small_words
 
@@ -199,7 +200,7 @@ def _add_named_among(draft: Draft, clause: Clause, clauses: list[Clause], doc: D
     if draft.values("recipient") and not _is_only_giver(draft, clause):
         return
     later = [other.trigger.start for other in clauses if other.trigger.is_verb and other is not clause]
-    end = min([start for start in later if start > clause.trigger.start], default=doc[clause.trigger.start].sent.end)
+    end = min([start for start in later if start > clause.trigger.start], default=extent(doc, clause.trigger.start))
     behind = [i for i in range(clause.trigger.end, end) if folded_words(doc)[i].lstrip("و") in _AMONG]
     for phrase in phrases_in(doc) if behind else ():
         last = draft.phrases("recipient")[-1:]

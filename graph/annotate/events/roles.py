@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from graph.annotate.events.agreement import may_mean
-from graph.annotate.events.clauses import Argument, Clause, find_objects
+from graph.annotate.events.clauses import Argument, Clause, find_objects, is_visit
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date
 from graph.annotate.events.governors import dates_of, of_governor
 from graph.annotate.events.particles import PERSONAL
@@ -80,10 +80,9 @@ def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
 def _is_body_told_before(clause: Clause, phrase: Phrase) -> bool:
     """Whether a state or body that acted before would travel or receive: «… المصرف. وزار المدينة مليون سائح»."""
     frame = clause.trigger.frame
-    travels = frame is not None and frame.type == "Visit"
     receives = frame is not None and frame.name == "receive" and not clause.continues  # «وفي النهاية استقبل الوكيل …»
     body = phrase.kind in ("country", "agency") and not phrase.plural
-    return (travels or receives) and body and phrase in clause.carried and phrase not in clause.before
+    return (is_visit(clause) or receives) and body and phrase in clause.carried and phrase not in clause.before
 
 
 def _of_objects(clause: Clause) -> Iterator[tuple[str, Phrase]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.datelines import Dateline, after_unsigned, dateline_in
-from graph.annotate.events.clauses import Argument, Clause
+from graph.annotate.events.clauses import Argument, Clause, is_visit
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import COMPLEMENTIZERS, PLACED
@@ -18,7 +18,6 @@ from graph.annotate.spans import extent
 from graph.smallwords import small_words
 
 _AFAR = frozenset(small_words("afar"))
-_FARAWAY = ("Visit",)  # leads elsewhere
 _UNPLACED = ("PhoneCall",)
 _PLACES = ("place", "country")
 
@@ -51,15 +50,10 @@ def is_sent_from(ground: Ground, start: int, place: Phrase) -> bool:
 def place_sentence(clauses: Sequence[Clause], place: Phrase) -> None:
     """Give the first event of a sentence the place of its unsigned dateline, if the sentence tells of no other."""
     events = [clause for clause in clauses if clause.trigger.is_event]
-    if any(_goes(clause) for clause in events) or any(_is_placed(clause) for clause in clauses):
+    if any(map(is_visit, events)) or any(_is_placed(clause) for clause in clauses):
         return
     for clause in events[:1]:
         clause.arguments.append(Argument("في", (place,)))
-
-
-def _goes(clause: Clause) -> bool:
-    frame = clause.trigger.frame
-    return frame is not None and frame.type in _FARAWAY
 
 
 def _is_placed(clause: Clause) -> bool:
@@ -76,4 +70,4 @@ def _is_in_lead(doc: Doc, event: Draft, line: Dateline) -> bool:
 
 def _may_happen_there(event: Draft) -> bool:
     """Whether an event was held, and somewhere."""
-    return event.status == "held" and event.type not in _FARAWAY and event.mode not in _UNPLACED and not event.many
+    return event.status == "held" and event.type != "Visit" and event.mode not in _UNPLACED and not event.many

@@ -20,7 +20,7 @@ from graph.folding import stem_of
 
 _REACH = 6
 _FROM = "من"
-_SPANNING = frozenset({"من", "بين"})  # before the first of several days that something lasts
+_BETWEEN = "بين"  # before the two days between which something lasts
 _REACH_OF_PRESENT = 20  # words after what a verb in the present tells: «يحضر فلان حفل … الأسبوع المقبل»
 _COMING = ("coming-session", "coming-gathering")  # frames of what is still to come
 _HOLDING = ("OccurVerb", "ConveneVerb", "SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
@@ -76,7 +76,7 @@ def _lasts(draft: Draft, date: DateMention, doc: Doc, words: EventWords) -> bool
     """«المؤتمر المقرر من 3 إلى 5 مايو», «إلى الفترة من 3 إلى 5»: not «تأجلت الزيارة من يناير إلى مارس»."""
     before = folded_from(doc, max(0, date.start - 1), 2)
     if _FROM not in before:
-        return bool(_SPANNING.intersection(before))
+        return _BETWEEN in before
     start = date.start - (doc[date.start].text != _FROM)
     planned = any(words.has("Planned", word) for word in folded_words(doc)[draft.end : start])
     return planned or words_in(doc)[start - 1].definite

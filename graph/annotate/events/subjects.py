@@ -8,6 +8,7 @@ from graph.annotate.events.clauses import (
     Clause,
     find_subject,
     holder,
+    is_visit,
 )
 from graph.annotate.events.course import Course
 from graph.annotate.events.earlier import (
@@ -64,9 +65,7 @@ class Subjects:
     def _acting(self, clause: Clause) -> tuple[Phrase, ...]:
         """Who does what a clause tells; no man who stands apart from «سافرت» does, which an «I» may say."""
         told = find_subject(clause)
-        frame = clause.trigger.frame
-        travels = frame is not None and frame.type == "Visit" and bool(told)
-        apart = travels and told[0].start - clause.trigger.end > _BESIDE
+        apart = is_visit(clause) and bool(told) and told[0].start - clause.trigger.end > _BESIDE
         return () if apart and not self._agrees(clause, told) else told
 
     def _agrees(self, clause: Clause, people: tuple[Phrase, ...]) -> bool:

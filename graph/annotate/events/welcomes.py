@@ -12,6 +12,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import unjoined
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import extent
 from graph.annotate.word import words_in
 from graph.model import Ref
 from graph.smallwords import small_words
@@ -116,7 +117,7 @@ def _follows_arrival(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
     if not arrives or draft.values("place") or clause.dates:
         return False
     last = max((phrase.end for phrase in draft.parties), default=len(doc) - 1)
-    rest = words_in(doc)[last : doc[min(last, len(doc) - 1)].sent.end]
+    rest = words_in(doc)[last : extent(doc, last)]
     return clause.words[1] <= last and all(word.mark or word.blank for word in rest)
 
 

@@ -46,7 +46,7 @@ class Beginnings:
             return not verb and (word.folded not in self._lineage or family)
         if (word.definite and not licensed) or verb:
             return False
-        if i in text.posts or text.title_end(i) or i in text.nisbas:
+        if text.is_titled(i) or i in text.nisbas:
             return False
         if word.is_latin:
             return word.text[0].isupper() and (licensed or not word.text.isupper())

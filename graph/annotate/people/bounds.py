@@ -1,4 +1,4 @@
-"""Tell where one name must end: after a house, and where another name begins."""
+"""Tell where another name begins behind the one before it."""
 
 from __future__ import annotations
 
@@ -12,12 +12,6 @@ class Bounds:
     def __init__(self, knowledge: Knowledge, text: Text) -> None:
         self._text, self._words = text, text.words
         self._openings, self._particles = (knowledge.words.folded(name) for name in ("name-opening", "name-particle"))
-        self._houses = knowledge.words.folded("house")
-
-    def is_over(self, start: int, i: int) -> bool:
-        """«عبدالله بن ثامر آل خليفة دورين مارتن»: the name of a house is the last of a name."""
-        house = i - start > 2 and self._words[i - 2].folded in self._houses
-        return house and self._words[i - 1].folded not in self._openings
 
     def begins_anew(self, start: int, j: int) -> bool:
         """Whether a given name at token `j` opens another name, after a family's that nobody bears as a given one."""

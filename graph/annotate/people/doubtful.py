@@ -102,5 +102,5 @@ class Doubtful:
     def _is_whole(self, start: int, last: Word) -> bool:
         """«مؤيد السلوم»: a given name, and a family's that is one of Arabic's words only where people bear it."""
         judge = self._judge
-        used = judge.is_ordinary(last) or judge.is_inflected(last) or judge.is_verblike(last) or judge.is_plain(last)
+        used = judge.is_split(last) or judge.is_verblike(last) or judge.is_plain(last)
         return self._text.is_known(start) and (not used or (last.is_surname_shaped and judge.is_known(last)))

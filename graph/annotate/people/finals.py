@@ -24,7 +24,8 @@ class Finals:
         self._judge, self._text, self._words = judge, text, text.words
         self._adverbs = knowledge.words.folded("adverb-of-time")
         self._particles = knowledge.words.folded("particle")
-        self._fathers, self._halves = knowledge.words.folded("patronymic"), knowledge.words.folded("half-name")
+        self._fathers = knowledge.words.folded("patronymic")
+        self._halves = knowledge.words.folded("half-name") - self._fathers
 
     def end(self, start: int, end: int, limit: int, lead: int, *, told: bool) -> int:
         """The end of a name of one word, or after what must go on with it; `told` where a post with its body leads.
@@ -47,7 +48,7 @@ class Finals:
     def _ends_in_father(self, start: int, end: int) -> bool:
         """«محمد بن سعيد»: whether a name tells a father's, after which only the family's has the article."""
         words = [word.folded for word in self._words[start:end]]
-        return len(words) > 2 and words[-2 - (words[-2] in self._halves - self._fathers)] in self._fathers
+        return len(words) > 2 and words[-2 - (words[-2] in self._halves)] in self._fathers
 
     def _is_late(self, i: int) -> bool:
         """«محمد بن سعيد المخرج،»: whether a word may be the family's after a father's name; «المرشح لكذا» is none."""
@@ -84,7 +85,7 @@ class Finals:
         """
         rest = self._words[i]._replace(light=self._words[i].light[1:], norm=self._words[i].norm[1:])
         forms = (self._words[i], rest) if self._words[i].opens_with_waw else (self._words[i],)
-        used = any(self._judge.is_ordinary(form) or self._judge.is_inflected(form) for form in forms)
+        used = any(map(self._judge.is_split, forms))
         foreign = i - 1 in self._text.people.tokens and not self._judge.is_used(self._words[i - 1])
         return foreign and not used and self._is_over(i + 1, limit)
 

@@ -46,7 +46,7 @@ class Further:
         word, before = self._words[i], self._words[i - 1]
         if self._text.is_hyphen(i) or self._text.is_hyphen(i - 1):
             return i not in self._text.blocked
-        if self._bounds.is_over(start, i) or self._syllabic.begins_after(start, i):
+        if self._syllabic.begins_after(start, i):
             return False
         if word.mark or word.text[0].isdigit() or i in self._text.blocked or i in self._text.towns:
             return False
@@ -118,7 +118,7 @@ class Further:
         """«العميد حسان القضاة»: behind a rank and one given name a word with the article is a family's name."""
         word = self._words[i]
         alone = i - start == 1 and start in self._text.after_rank and self._text.is_known(start)
-        if not alone or not word.definite or word.prefix or i in self._text.posts or self._text.title_end(i):
+        if not alone or not word.definite or word.prefix or self._text.is_titled(i):
             return False
         return not (self._judge.is_closed(word) or i in self._text.located or i in self._text.nisbas)
 

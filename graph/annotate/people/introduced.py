@@ -70,7 +70,7 @@ class Introduced:
     def _keeps_waw(self, word: Word) -> bool:
         """«الأمين العام ورقني ديوب»: no word with «و» before it or without, and so the beginning of a name."""
         rest = word._replace(light=word.light[1:], norm=word.folded[1:], text=word.text[1:])
-        known = any(self._judge.is_ordinary(each) or self._judge.is_inflected(each) for each in (word, rest))
+        known = any(map(self._judge.is_split, (word, rest)))
         return not (
             known or word.definite or word.prefix or self._judge.is_name(rest.text) or self._judge.is_verb(word)
         )

@@ -69,7 +69,7 @@ class Names:
         recognised = any(j in self._text.people.tokens for j in range(i, end))
         if end - i == 1:
             return self._is_single_name(i, bool(known), recognised, licensed)
-        return licensed or recognised or bool(known and self._text.is_known(i)) or self._beginnings.is_before_house(i)
+        return licensed or recognised or self._text.is_known(i) or self._beginnings.is_before_house(i)
 
     def _governs_noun(self, i: int, end: int) -> bool:
         """«تحسين حياة الشعب»: given names too, but words before the noun that they govern."""

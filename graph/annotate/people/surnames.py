@@ -27,6 +27,7 @@ class Surnames:
         self._particles = knowledge.words.folded("name-particle")
         self._regnal = knowledge.words.folded("regnal")
         self._fathers = knowledge.words.folded("patronymic")
+        self._before_father = self._fathers | {"عبد"}
         self._epithets = knowledge.words.folded("epithet-in-name")
         self._divine = knowledge.words.folded("divine-name")
         self._compounds = knowledge.words.folded("compound-family")
@@ -70,8 +71,8 @@ class Surnames:
         word, before = self._words[i], self._words[i - 1]
         if word.definite and self._is_of_participle(i):
             return i - start > 1
-        family = before.is_surname_shaped and (i - start > 1 or before.definite)  # «الدكتور الوهيبي إيجازا»
-        named = family or (i - start > 1 and self._words[i - 2].folded in self._fathers | {"عبد"})
+        named = before.is_surname_shaped  # «الدكتور الوهيبي إيجازا»
+        named = named or (i - start > 1 and self._words[i - 2].folded in self._before_father)
         if not named or word.definite:
             return False
         if word.prefix or self._text.is_known(i):
@@ -176,7 +177,7 @@ class Surnames:
     def _is_middle(self, i: int) -> bool:
         """«خالد قرار الحربي»: a father's name between a given name and a family's, even one that is a word too."""
         word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
-        if after is None or word.definite or word.prefix or i in self._text.posts or self._text.title_end(i):
+        if after is None or word.definite or word.prefix or self._text.is_titled(i):
             return False
         if self._judge.is_name(word.text):
             return True

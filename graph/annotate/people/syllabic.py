@@ -73,7 +73,7 @@ class Syllabic:
         word = self._words[i]
         if word.mark or word.number or word.definite or len(word.text) > _LETTERS or i in self._text.located:
             return False
-        if word.text.endswith("ة") or i in self._text.posts or self._text.title_end(i):
+        if word.text.endswith("ة") or self._text.is_titled(i):
             return False
         told = self._judge.is_event_word(word.folded) and word.folded not in self._surnames
         after = self._words[i + 1] if i + 1 < len(self._words) else None

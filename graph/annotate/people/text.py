@@ -14,7 +14,7 @@ from graph.annotate.people.titles import leading_titles, longest_ends
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Holding
 from graph.annotate.sentences import ends_in
-from graph.annotate.spans import QUOTES, covered
+from graph.annotate.spans import QUOTES, covered, first_of
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.model import Kind
@@ -135,7 +135,7 @@ class Text:
         """Whether the sentence of token `i` tells that a medal or a prize is given."""
         end = self.extent(i)
         if end not in self._giving:
-            start = next((j + 1 for j in range(i, -1, -1) if self.extent(j) != end), 0)
+            start = first_of(self.doc, i)
             self._giving[end] = any(self._judge.gives(word.folded) for word in self.words[start:end])
         return self._giving[end]
 
@@ -147,7 +147,7 @@ class Text:
         if i - start < 2 or i not in self._ranks:
             return False
         served = self._ranks[i] in self._openings_of_bodies and self.words[self._ranks[i]].prefix == "ب"
-        return served or (self.words[i - 1].is_surname_shaped and self.words[i - 1].definite)
+        return served or self.words[i - 1].is_surname_shaped
 
     def title_end(self, i: int) -> int:
         """Where the longest title that begins at a token ends; 0 where none begins."""

@@ -136,7 +136,7 @@ class Unlisted:
             return False
         if i in text.blocked or i in text.located or i in text.towns:
             return False
-        arabic = self._judge.is_ordinary(word) or self._judge.is_inflected(word) or self._judge.is_verblike(word)
+        arabic = self._judge.is_split(word) or self._judge.is_verblike(word)
         return not (arabic or self._judge.is_closed(word))
 
     def _is_part(self, i: int) -> bool:

@@ -33,7 +33,8 @@ class Posts:
         for i in sorted(readings.starts - inner):
             before = found[-1] if found else None
             post = readings.read_after(before, i) if before is None or i >= before.end else None
-            found[-1:] = [readings.of_next_state(each, post) for each in found[-1:]] if post else found[-1:]
+            if post and before:
+                found[-1] = readings.of_next_state(before, post)
             found += [post] if post else []
         posts_in.set(doc, tuple(under_full_names(found, agencies_in(doc))))
         kept = (body for body in agencies_in(doc) if not any(_names_anew(post, body) for post in found))

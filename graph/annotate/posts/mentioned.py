@@ -10,6 +10,7 @@ from graph.annotate.found import agencies_in
 from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.naming import stem_in_name
 from graph.annotate.posts.reach import Reach
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
@@ -75,8 +76,7 @@ class Mentioned:
 
 
 def _stems(name: str) -> list[str]:
-    words = (fold(word) for word in name.split())
-    return [stem_of("ال" + word[2:] if word.startswith("لل") else word) for word in words]
+    return [stem_in_name(fold(word)) for word in name.split()]
 
 
 def _holds(name: list[str], words: list[str]) -> bool:

@@ -217,11 +217,6 @@ class NamedBodies:
         """After what the holder of a post is charged with."""
         return self._units.after_purpose(i, limit)
 
-    def is_charge(self, i: int) -> bool:
-        """«للشؤون الأمنية», «لشؤون التسليح»: whether the affairs that somebody is charged with follow at a token."""
-        led = i < len(self._words) and self._words[i].prefix == "ل"
-        return led and self._words[i].stem in self._affairs
-
     def _after_lead(self, post: Holding, i: int, limit: int) -> int:
         """After a board or a quotation mark, and in or for a body: «عضو مجلس الأمناء في …», «ممثلين عن المنظمة»."""
         i = i if i in self._agencies else self._boards.get(i, i)

@@ -64,9 +64,13 @@ def full_name(concept: Concept, short: str) -> str:
     return min(longer, key=lambda name: (len(name), name), default=concept.name)
 
 
+def stem_in_name(word: str) -> str:
+    """The stem of a folded word, which may begin with «لل»: «سجون» of «للسجون»."""
+    return stem_of("ال" + word[2:] if word.startswith("لل") else word)
+
+
 def _contains(longer: list[str], words: list[str]) -> bool:
-    stems = [stem_of("ال" + word[2:] if word.startswith("لل") else word) for word in longer]
-    rest = iter(stems)
+    rest = map(stem_in_name, longer)
     return len(longer) > len(words) and all(stem_of(word) in rest for word in words)
 
 

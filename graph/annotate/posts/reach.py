@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.agencies.extent import ENDS_OF_NAMES
 from graph.annotate.callings import Callings
 from graph.annotate.found import recognised_in
 from graph.annotate.hits import hits_in
@@ -13,7 +12,6 @@ from graph.annotate.morphology import PRONOUNS
 from graph.annotate.states import States
 from graph.annotate.verbs import tells_of_another
 from graph.annotate.word import Word, words_in
-from graph.model import Kind
 
 _MOST = 7  # words of a name
 
@@ -27,9 +25,9 @@ class Reach:
         hits = hits_in(doc)
         self._titles = {hit.start for hit in hits.offices}
         self._people = {i for start, end, label in recognised_in(doc) if label == "PER" for i in range(start, end)}
-        self._heads = {hit.start for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY}
+        self._heads = hits.body_nouns
         self._callings = Callings(knowledge, doc)
-        self._stops = frozenset().union(*map(knowledge.words.folded, ENDS_OF_NAMES))
+        self._stops = knowledge.ends_of_names
 
     def end_of_name(self, i: int, limit: int) -> int:
         """After the words of a name that begins at token `i`."""

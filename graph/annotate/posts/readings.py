@@ -25,7 +25,6 @@ from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
-_APART = ("ambassador", "governor")  # whose states are not those of the posts beside them
 _NAME = 7  # words of a name with its titles
 
 
@@ -54,7 +53,7 @@ class Readings:
         if before:
             self._superiors.told_before(before)
         self._states.side = self._side(i)
-        joined = _state_of(before) if before and self._is_joined(before, i) else ""
+        joined = before.state if before and self._is_joined(before, i) else ""
         self._states.joined = joined or self._states.side
         return self.read(i)
 
@@ -73,7 +72,7 @@ class Readings:
     def _is_joined(self, before: Holding, i: int) -> bool:
         """Whether only a name stands between two posts, and the second begins with «و»."""
         between = self._words[before.end : i]
-        if before.title.path in _APART or before.end > i or len(between) > _NAME or self._words[i].prefix != "و":
+        if before.title.stands_apart or before.end > i or len(between) > _NAME or self._words[i].prefix != "و":
             return False
         plain = all(not word.mark and word.light not in self._closed for word in between)
         return plain and together(self._doc, before.start, i)
@@ -150,11 +149,6 @@ class Readings:
             return replace(held, end=self._named.after_mission(held, limit))
         end = self._named.end_of_name(body.end, limit)
         return replace(post, bodies=(self._implied.of_state(body, post.country),), end=end)
-
-
-def _state_of(post: Holding) -> str:
-    """«رئيس حكومة الوحدة الوطنية فلان ووزير الداخلية»: the state of a post, else that of the body it is in."""
-    return post.country or next((body.country for body in post.bodies if body.country), "")
 
 
 def _takes_title(post: Holding, end: int) -> bool:

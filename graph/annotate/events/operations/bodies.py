@@ -114,7 +114,7 @@ def _opens(scene: Scene, phrase: Phrase) -> bool:
     if _is_of_force(scene, phrase.start - 1):
         return True  # «أن دورية من المديرية أوقفت …»
     before = range(phrase.start - 1, max(scene.start, phrase.start - 3) - 1, -1)
-    return not any(scene.is_break(index) and not words_in(scene.doc)[index].punct for index in before)
+    return not any(scene.is_led(index) for index in before)
 
 
 def is_adjective(scene: Scene, phrase: Phrase) -> bool:

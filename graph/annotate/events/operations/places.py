@@ -66,8 +66,7 @@ def _is_of_partners(scene: Scene, between: int) -> bool:
 
 def _is_struck(scene: Scene, index: int) -> bool:
     """«غارة شنها الجيش على بلدة كذا»: whether «على» leads from a strike to where it fell."""
-    strikes = any(scene.is_of(i, "StrikeNoun") for i in range(scene.start, index))
-    return scene.folded[index] == _ON and strikes
+    return scene.folded[index] == _ON and any(scene.is_of(i, "StrikeNoun") for i in range(scene.start, index))
 
 
 def _ends_placed(scene: Scene, index: int) -> bool:

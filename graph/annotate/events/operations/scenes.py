@@ -142,8 +142,7 @@ class Scene:
 
     def is_break(self, index: int) -> bool:
         """Whether a token is a preposition or a comma."""
-        folded = self.folded[index]
-        return unjoined(folded) in PREPOSITIONS or bool(words_in(self.doc)[index].punct)
+        return self.is_led(index) or bool(words_in(self.doc)[index].punct)
 
     def opening(self, head: Head) -> int:
         """Where the words begin that tell it: after a colon, or where the sentence begins."""

@@ -57,7 +57,7 @@ def _is_of_another(scene: Scene, verb: int) -> bool:
 def _issues_other(scene: Scene, verb: int) -> bool:
     """«نشرة حمراء أصدرها الإنتربول»: whether the pronoun of a verb means another paper than a statement."""
     word = scene.verb_at(verb, "SourceVerb")
-    if word is None or not word.form.pronoun or _is_of_another(scene, verb) or _is_what(scene, verb):
+    if word is None or not word.form.pronoun or _is_what(scene, verb):
         return False
     return not any(scene.is_of(i, "SourceWord") for i in range(max(scene.start, verb - _NEAR), verb))
 
