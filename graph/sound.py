@@ -15,6 +15,7 @@ _OPENINGS = {
     **dict.fromkeys("يy", "y"),
 }
 _AFFRICATES = (("تش", "ج"),)  # «عراقجي» and «عراقتشي»
+_ROUGH = str.maketrans("čxvd", "zcpt")
 _DIGRAPHS = (
     *(("x", "ks"), ("kh", "x"), ("gh", "g"), ("sch", "č"), ("sh", "č"), ("ch", "č")),
     *(("th", "s"), ("dh", "d"), ("ph", "f")),
@@ -28,6 +29,14 @@ def sound_of(word: str) -> str:
         word = word.replace(digraph, letter)
     opening = _OPENINGS.get(word[:1], "")
     return re.sub(r"(.)\1+", r"\1", opening + "".join(_SOUNDS.get(letter, "") for letter in word))
+
+
+def rough_sound_of(word: str) -> str:
+    """The consonants of a foreign word, with one for those that newspapers write for one another.
+
+    «فاسكونسيلوس» and «فاسكونسيلوش», «خافيير» and «كافيير», «باسكيز» and «فاسكيز»; «امبوانا» opens as «مبوانا» does.
+    """
+    return sound_of(word.replace("تش", "ش")).removeprefix("a").translate(_ROUGH)
 
 
 def spelled_by_sound(word: str) -> str:

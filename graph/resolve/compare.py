@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from graph.annotate.names import name_items
 from graph.folding import fold_words, stem_of
-from graph.resolve.sounds import sounds_alike
+from graph.resolve.sounds import sounds_alike, spelled_nearly_alike
 from graph.sound import spelled_by_sound
 
 FATHERS = frozenset({"بن", "ابن", "بنت", "ولد", "bin", "ben", "ibn", "ould"})
@@ -30,6 +30,7 @@ class Score:
 NOTHING = Score(0.0, "")
 SOUND = "names that sound alike"
 ENDS = "one name ends the other"
+NEARLY = "names that differ in one sound"
 OPENS = "one name opens the other, whose family it does not tell"
 
 
@@ -82,7 +83,9 @@ def same_name(left: Name, right: Name) -> Score:
         return Score(0.8 if _transcribed(left, right) else 0.6, SOUND)
     if len(short.parts) > 1 and _ends(short, long):
         return Score(0.5, ENDS)
-    return Score(0.8, SOUND) if _one_letter_apart(left, right) else Score(-1.0, "different names")
+    if _one_letter_apart(left, right):
+        return Score(0.8, SOUND)
+    return Score(0.5, NEARLY) if _nearly_alike(left, right) else Score(-1.0, "different names")
 
 
 def is_surname_of(part: Name, full: Name) -> bool:
@@ -122,6 +125,15 @@ def _one_letter_apart(left: Name, right: Name) -> bool:
         and sum(a != b for a, b in pairs) == 1
         and all(spelled_by_sound(a) == spelled_by_sound(b) for a, b in pairs)
     )
+
+
+def _nearly_alike(left: Name, right: Name) -> bool:
+    """Whether one part of a name is spelled nearly alike and the others are the same: «رولف فان هولست», «… هولشت»."""
+    if len(left.parts) != len(right.parts) or left.fathers != right.fathers:
+        return False
+    pairs = [(a, b) for a, b in zip(left.parts, right.parts, strict=True) if a != b]
+    apart = [(a, b) for a, b in pairs if not sounds_alike(a, b)]
+    return len(pairs) < len(left.parts) and len(apart) == 1 and spelled_nearly_alike(*apart[0])
 
 
 def _shortened(short: Name, long: Name) -> Score:

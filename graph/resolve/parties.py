@@ -17,7 +17,7 @@ def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
     shared = left.people & right.people
     value = 0.5 * len(shared) + rarity.of(shared)
     if left.type == OPEN_TO_ALL:
-        return Score(value, "same people" if shared else "")
+        return Score(value, "same people") if shared else _named_beside(left, right, rarity)
     if not (left.people and right.people):
         return _told_without_people(left, right, rarity)
     if not shared:
@@ -43,6 +43,12 @@ def _told_without_people(left: Told, right: Told, rarity: Rarity) -> Score:
     alone = frozenset(person for person in named if homes.get(person) in bare.states.intersection(only))
     value = 0.4 * len(alone) + 0.8 * rarity.of(alone) + 0.3 * rarity.of(named - alone)
     return Score(min(1.2, value), "names those who took part" if named else "")
+
+
+def _named_beside(left: Told, right: Told, rarity: Rarity) -> Score:
+    """Who is at a conference in one report and does something else in the other: «التقى فلان على هامش الملتقى …»."""
+    value = min(1.0, rarity.of(beside(left, right)))
+    return Score(value, "names those who took part" if value else "")
 
 
 def beside(left: Told, right: Told) -> frozenset[str]:

@@ -11,6 +11,7 @@ from graph.annotate.names import name_items
 from graph.resolve.clusters import Clusters, Pair, best_first, pairs_within
 from graph.resolve.compare import (
     ENDS,
+    NEARLY,
     NOTHING,
     OPENS,
     SOUND,
@@ -22,7 +23,8 @@ from graph.resolve.compare import (
     name_of,
     same_name,
 )
-from graph.sound import sound_of
+from graph.resolve.sounds import OF_FAITH
+from graph.sound import rough_sound_of, sound_of
 
 SURE = 0.85  # above it, a rival with another name does not stop a merge
 
@@ -95,8 +97,8 @@ def same_person(left: Profile, right: Profile) -> Score:
         return Score(-1.0, "another name or another state")
     if left.is_short or right.is_short:
         return _same_short(left, right)
-    names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, left.fellows & right.fellows
-    state = left.states & right.states and names.reason not in (SOUND, ENDS, OPENS)
+    names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, _met_the_same(left, right)
+    state = left.states & right.states and names.reason not in (SOUND, NEARLY, ENDS, OPENS)
     if names.value < 0.8 and not (post or fellows or state):
         return NOTHING
     reason = (
@@ -175,6 +177,7 @@ def _candidates(profiles: Sequence[Profile]) -> list[Pair]:
             framed[sounds[0], sound].add(number)
         for sound in sounds[1:-1]:
             framed[sound, sounds[-1]].add(number)
+        framed[rough_sound_of(profile.full.parts[0]), rough_sound_of(profile.full.parts[-1])].add(number)
     named = {(min(a, b), max(a, b)) for a in short for b in bearers[_block(profiles[a].full.parts[0])] if a != b}
     full = pairs_within([sorted(block) for key, block in framed.items() if len(block) > 1])
     return sorted(named | {pair for pair in full if not (profiles[pair[0]].is_short or profiles[pair[1]].is_short)})
@@ -182,7 +185,7 @@ def _candidates(profiles: Sequence[Profile]) -> list[Pair]:
 
 def _block(part: str) -> str:
     """What parts that may sound alike have in common: a v may be «و», which is no consonant elsewhere."""
-    return sound_of(part).replace("v", "")
+    return sound_of(part.removesuffix(OF_FAITH) or part).replace("v", "")
 
 
 def _partners(scores: dict[Pair, Score]) -> dict[int, list[tuple[int, float]]]:

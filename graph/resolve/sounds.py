@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from graph.annotate.names import name_items
-from graph.sound import sound_of, spelled_by_sound
+from graph.sound import rough_sound_of, sound_of, spelled_by_sound
 
 _LONG = 4  # letters of a word that one of them does not make another word
+_TELLING = 3  # consonants that are enough to tell a word by, though one of them is another
+OF_FAITH = "الدين"  # «حسام الدين» is called «حسام» too
 
 
 def sounds_alike(left: str, right: str) -> bool:
@@ -18,6 +20,16 @@ def sounds_alike(left: str, right: str) -> bool:
     if sound != sound_of(right):
         return _differ_in_v(left, right)
     return len(sound) > 1 or spelled_by_sound(left) == spelled_by_sound(right)
+
+
+def spelled_nearly_alike(left: str, right: str) -> bool:
+    """Whether two words that sound apart may be one foreign name: «هولست» and «هولشت», «مبوانا» and «امبوانا»."""
+    if left.removesuffix(OF_FAITH) == right.removesuffix(OF_FAITH):
+        return True
+    if left.isascii() != right.isascii() or _two_names(left, right) or _throats(left) != _throats(right):
+        return False
+    rough = rough_sound_of(left)
+    return len(rough) >= _TELLING and rough == rough_sound_of(right)
 
 
 def _differ_in_v(left: str, right: str) -> bool:

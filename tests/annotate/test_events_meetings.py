@@ -122,6 +122,7 @@ def test_a_tour_is_a_visit_to_each_place() -> None:
         ("انعقدت الدورة الثانية عشرة للمجلس ب[القاهرة|place/cairo].", ["12"]),
         ("تستضيف [القاهرة|place/cairo] المؤتمر السابع والأربعين للشرطة.", ["47"]),
         ("حضر [سالم|person/salim] معرض الدفاع في دورته الثالثة ب[القاهرة|place/cairo].", ["3"]),
+        ("حضر [سالم|person/salim] المنتدى الدولي ب[القاهرة|place/cairo]، وعرض في جلسته الثانية تجربة.", []),
     ],
 )
 def test_a_conference_has_an_edition_and_a_place(text: str, ordinal: list[str]) -> None:

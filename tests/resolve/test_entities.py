@@ -102,6 +102,23 @@ def test_a_transcription_joins_whom_the_same_people_met() -> None:
     assert (count(resolved(*with_him), "person"), count(resolved(*alone), "person")) == (2, 3)
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("دوارتي فاسكونسيلوس", "دوارتي فاسكونسيلوش"),
+        ("ريتشارد مبوانا", "ريتشارد امبوانا"),
+        ("حسام الدين فريد", "حسام فريد"),
+    ],
+)
+def test_a_name_of_one_other_sound_joins_whom_the_same_people_met(names: tuple[str, str]) -> None:
+    """One foreign sound in two spellings, or «حسام» for «حسام الدين», is one person where both met the same man."""
+    talks = ("Talks", {"participant": ("person/1", "person/2")})
+    with_him = [report(name, {ONE: name, "person/2": "عبد اللطيف حموشي"}, talks) for name in names]
+    alone = [report(name, {ONE: name}) for name in names]
+
+    assert (count(resolved(*with_him), "person"), count(resolved(*alone), "person")) == (2, 2)
+
+
 def test_a_name_without_its_first_part_joins_through_whom_it_met() -> None:
     """«لويس زاباتا» who met the same man as «خورخي لويس زاباتا» is he; alone he may be another."""
     talks = ("Talks", {"participant": ("person/1", "person/2")})

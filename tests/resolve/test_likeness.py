@@ -11,7 +11,7 @@ import pytest
 from graph.model import PartialDate
 from graph.resolve.candidates import COMMON, candidates
 from graph.resolve.days import Days
-from graph.resolve.likeness import NEVER, enough, likeness, same_place, same_time
+from graph.resolve.likeness import NEVER, enough, likeness, named_after_place, same_place, same_time
 from graph.resolve.parties import both_sides, counterparts, same_people
 from graph.resolve.rarity import Rarity
 from graph.resolve.told import Told
@@ -100,6 +100,39 @@ def test_the_rare_word_of_a_name_joins_conferences(words: tuple[str, str], expec
     others = [telling(f"x{n}", FAIR, words=("معرض", "دولي"), places=("doha",)) for n in range(40)]
 
     assert one(*(telling(name, FAIR, words=words, places=("doha",)) for name in "ab"), *others) is expected
+
+
+def test_a_conference_may_be_called_by_its_town() -> None:
+    """«ملتقى المنامة» is the meeting that another report has in Manama; where many are called so it says less."""
+    left = telling("a", FAIR, words=("ملتقي", "منامه"), places=("manama",), areas=("منامه",))
+    right = telling("b", FAIR, words=("منتدي", "سيبراني"), places=("manama",), areas=("منامه",))
+    many = [telling(f"x{n}", FAIR, words=("موتمر", "منامه"), places=("manama",)) for n in range(40)]
+
+    assert one(left, right)
+    assert not one(left, right, *many)
+    assert named_after_place(left, replace(right, areas=frozenset()), Rarity.among((left, right))).value == 0
+
+
+def test_who_is_at_a_conference_may_do_something_else_in_the_other_report() -> None:
+    """One report has her lead a delegation there, the other only has her meet somebody on its margins."""
+    full = telling("a", FAIR, people=("minister",), words=("ملتقي", "امن"), place_states=("BH",))
+    bare = telling("b", FAIR, company=("minister",), words=("ملتقي", "امن"), place_states=("BH",))
+    others = [telling(f"x{n}", FAIR, words=("ملتقي", "امن")) for n in range(10)]
+
+    assert one(full, bare, *others)
+    assert not one(full, replace(bare, company=frozenset()), *others)
+
+
+def test_who_visits_a_state_goes_to_several_of_its_towns() -> None:
+    """Two reports of one visitor, without days, name another town of the state."""
+    visit = replace(TALKS, type="Visit", published=None)
+    left, right = (
+        telling(name, visit, people=("guest",), places=(name,), areas=(name,), towns=(name,), place_states=("OM",))
+        for name in ("muscat", "nizwa")
+    )
+
+    assert one(left, right)
+    assert not one(replace(left, type="Talks"), replace(right, type="Talks"))
 
 
 @pytest.mark.parametrize(("number", "expected"), [(3, False), (23, True)])

@@ -9,7 +9,7 @@ from graph.annotate.events.drafts import Draft, add, fill, fill_date, values_of
 from graph.annotate.events.governors import is_edition, subject_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import on_margin
-from graph.annotate.events.particles import ENDS_NOUN, PERSONAL, PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, ENDS_NOUN, PERSONAL, PREPOSITIONS
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
@@ -125,9 +125,11 @@ def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
             for fill in draft.fills:
                 add(last, fill)
         elif last and last.type == draft.type == "Conference" and _is_of(last, draft, doc):
+            part = _is_part_of(last, draft, doc)
             for fill in draft.fills:
-                add(last, fill)
-            last.end = max(last.end, draft.end)
+                if not (part and fill.slot == "ordinal"):
+                    add(last, fill)
+            last.end = last.end if part else max(last.end, draft.end)
             last.known = last.known and not draft.values("ordinal")
             last.many = last.many and (draft.many or last.rule != "gather")  # «اجتماعات اللجنة» are one meeting
         else:
@@ -183,6 +185,12 @@ def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
         and not any(word in ENDS_NOUN or word in PREPOSITIONS or word.startswith("و") for word in between)
         and _joined(second, doc)
     )
+
+
+def _is_part_of(first: Draft, second: Draft, doc: Doc) -> bool:
+    """Whether a session is one of a conference told before: «شارك في المنتدى بالبحرين، وعرضت في جلسته الثانية»."""
+    apart = any(word in COMMAS for word in folded_words(doc)[first.end : second.start])
+    return apart and second.clause is not None and not is_edition(second.clause)
 
 
 def _is_edition_of(first: Draft, second: Draft, between: list[str]) -> bool:
