@@ -6,7 +6,7 @@ import pytest
 
 from graph.annotate.events.tell import tell
 from graph.annotate.phrases import TopicMention
-from tests.annotate.told import event_words, filled, marked, told, told_once
+from tests.annotate.told import NADIA, SALIM, event_words, filled, marked, told, told_once
 
 
 @pytest.mark.parametrize(
@@ -372,3 +372,21 @@ def test_whoever_goes_is_nobody_told_before() -> None:
     """«من سيقوم بزيارة …» speaks of anyone."""
 
     assert told("أكد [سالم|person/salim] أن من سيقوم بزيارة للعيادة يعفى من الرسوم.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("أقيم حفل التخريج بحضور [سالم|person/salim] نائب أول ل[الرئيس|post] و[نادية|person/nadia].", [NADIA, SALIM]),
+        ('حضر الاجتماع [سالم|person/salim]، والمستشارة للشؤون التعليمية "بنات" [نادية|person/nadia].', [NADIA, SALIM]),
+        ("حضر الاجتماع [سالم|person/salim]، وأشاد بها [نادية|person/nadia].", [SALIM]),
+        ("أقيم الحفل بحضور [سالم|person/salim]، وذلك في مجمع [نادية|person/nadia].", [SALIM]),
+        ("حضر الاجتماع [سالم|person/salim] وذكر الحضور ب[نادية|person/nadia].", [SALIM]),
+    ],
+)
+def test_a_list_of_those_present_goes_on_behind_posts_that_are_not_known(text: str, people: list[str]) -> None:
+    """Whoever stands behind «و» or a comma is one more, until a verb or «وذلك» goes on."""
+
+    (event,) = told(text)
+
+    assert sorted(filled(event, "participant")) == people

@@ -47,6 +47,7 @@ from graph.annotate.events.occasions import join_occasions, join_offices
 from graph.annotate.events.offices import add_hosts_at_home
 from graph.annotate.events.openings import attach_openings
 from graph.annotate.events.presence import attach_presence
+from graph.annotate.events.present import attach_listed
 from graph.annotate.events.relatives import attach_relatives
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.screen import screen
@@ -128,6 +129,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     look_ahead(clauses, drafts, doc, words)
     attach_attendance(clauses, drafts, events, doc, words)
     attach_openings(clauses, drafts, events, doc, words)
+    attach_listed(clauses, [*drafts.values(), *events], sentence.own_phrases, sentence.tokens[1], doc, words)
     attach_presence(clauses, drafts, events, doc, words)
     attach_speeches(sentence.own_phrases, drafts, events, doc, words)
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)
