@@ -377,11 +377,11 @@ def test_whoever_goes_is_nobody_told_before() -> None:
 @pytest.mark.parametrize(
     ("text", "people"),
     [
-        ("أقيم حفل التخريج بحضور [سالم|person/salim] نائب أول ل[الرئيس|post] و[نادية|person/nadia].", [NADIA, SALIM]),
-        ('حضر الاجتماع [سالم|person/salim]، والمستشارة للشؤون التعليمية "بنات" [نادية|person/nadia].', [NADIA, SALIM]),
-        ("حضر الاجتماع [سالم|person/salim]، وأشاد بها [نادية|person/nadia].", [SALIM]),
+        ("أقيم الحفل بحضور [سالم|person/salim] نائب أول ل[الرئيس|post] و[نادية|person/nadia].", [NADIA, SALIM]),
+        ("أقيم الحفل بحضور [سالم|person/salim]، والمشرفة للشؤون الصحية [نادية|person/nadia].", [NADIA, SALIM]),
+        ("أقيم الحفل بحضور [سالم|person/salim]، وأشادت به [نادية|person/nadia].", [SALIM]),
         ("أقيم الحفل بحضور [سالم|person/salim]، وذلك في مجمع [نادية|person/nadia].", [SALIM]),
-        ("حضر الاجتماع [سالم|person/salim] وذكر الحضور ب[نادية|person/nadia].", [SALIM]),
+        ("أقيم الحفل بحضور [سالم|person/salim] وطلبة مشمولين ب[نادية|person/nadia].", [SALIM]),
     ],
 )
 def test_a_list_of_those_present_goes_on_behind_posts_that_are_not_known(text: str, people: list[str]) -> None:

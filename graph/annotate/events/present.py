@@ -25,15 +25,15 @@ def attach_listed(
     clauses: Sequence[Clause], drafts: Iterable[Draft], phrases: Sequence[Phrase], end: int, doc: Doc, words: EventWords
 ) -> None:
     """Add those whom a list of people present goes on to name, up to the end of the sentence."""
-    verbs = {clause.trigger.start for clause in clauses if clause.trigger.is_verb}
+    others = {clause.trigger.start for clause in clauses}
     people = {phrase.start: phrase for phrase in phrases}
     held = [draft for draft in drafts if draft.type in _HELD]
     for clause in clauses:
         last = _last_listed(clause)
-        attended = [draft for draft in held if last is not None and last in draft.phrases("participant")]
-        for draft in attended[:1] if last is not None else ():
-            for phrase in _rest(last.end, end, people, verbs, words_in(doc), words):
-                fill(draft, "participant", phrase)
+        attended = [draft for draft in held if last in draft.phrases("participant")][:1]
+        listed = _rest(last.end, end, people, others, words_in(doc), words) if last is not None and attended else ()
+        for phrase in listed:
+            fill(attended[0], "participant", phrase)
 
 
 def _last_listed(clause: Clause) -> Phrase | None:
@@ -46,11 +46,11 @@ def _last_listed(clause: Clause) -> Phrase | None:
 
 
 def _rest(
-    start: int, end: int, people: Mapping[int, Phrase], verbs: set[int], plain: list[Word], words: EventWords
+    start: int, end: int, people: Mapping[int, Phrase], others: set[int], plain: list[Word], words: EventWords
 ) -> Iterator[Phrase]:
     """The people named from a token on, while nothing but nouns and marks stands between one and the next."""
     index, since, joined = start, 0, False
-    while index < end and since <= _FAR and index not in verbs and not _ends_list(plain, index, words):
+    while index < end and since <= _FAR and index not in others and not _ends_list(plain, index, words):
         phrase = people.get(index)
         if phrase is not None:
             joined = joined or ("و" in phrase.prefix and phrase.kind in PERSONAL)
@@ -64,10 +64,11 @@ def _rest(
 
 
 def _ends_list(plain: list[Word], index: int, words: EventWords) -> bool:
-    """Whether something else than a list goes on at a token: a verb, «الذي», «وذلك», «أن»."""
+    """Whether something else than a list goes on at a token: a verb, «الذي», «وذلك», «أن», «وأمسية شعرية»."""
     folded = plain[index].folded
     other = unjoined(folded) in RELATIVES or unjoined(folded) in DEMONSTRATIVES or folded in (":", "؛", ";")
-    return other or tells_of_another(plain[index].norm) or words.starts("Boundary", [folded])
+    gathering = words.has("OtherGathering", plain[index].stem)
+    return other or gathering or tells_of_another(plain[index].norm) or bool(words.starts("Boundary", [folded]))
 
 
 def _joins(plain: list[Word], index: int) -> bool:
