@@ -90,6 +90,8 @@ class Tokens:
         self._used, self._ordinary = knowledge.ordinary, {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
         self._led_by_ba = knowledge.words.folded("led-by-ba")
+        names = (entry.text for entry in knowledge.entries if entry.category == "concept")
+        self._in_lam = frozenset(fold(name) for name in names if name.startswith("ل") and " " not in name)
         self._pairs = frozenset(pair for entry in knowledge.entries if (pair := _first_words(entry.text)))
         self._word = lru_cache(maxsize=_REMEMBERED)(self._read)
 
@@ -126,6 +128,8 @@ class Tokens:
             prefix, norm = "و", norm[1:]
         if prefix == "ف" and len(norm) < _LEAST and norm not in self._closed:
             prefix, norm = "", _folded(text)  # «فدا»: no word of two letters but the small ones
+        if prefix.endswith("ل") and norm[2:] in self._in_lam:
+            norm = norm[2:]  # «للبنان»: a name that begins with «ل» has no article
         word = word_of(text, prefix, norm)
         if _may_be_name(word) and norm not in self._ordinary:
             word = word_of(text, "", word.folded)  # «كايودي»: «ايودي» is a name too

@@ -31,7 +31,8 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Visit":
         somewhere = bool(draft.values("place") or (_bodies(draft) and not draft.many))
         put_off = draft.status != "held" and not draft.known and draft.rule != "comfort"
-        return _travels(draft) and (somewhere or draft.goes_somewhere or put_off or _is_visit_of(draft))
+        told = somewhere or draft.goes_somewhere or put_off or _is_visit_of(draft) or _is_welcomed(draft)
+        return _travels(draft) and told
     if draft.type == "Ceremony":
         return _is_ceremony(draft)
     if draft.margin:
@@ -61,7 +62,14 @@ def _is_ceremony(draft: Draft) -> bool:
     verb = draft.clause is not None and draft.clause.trigger.is_verb
     if draft.clause is not None and draft.clause.taken("=agent") and _takes_place(draft.clause):
         return bool(draft.parties)  # «جرى توقيع المذكرة من قبل فلان»
-    return len(draft.parties) + len(draft.unnamed) >= 2 or (verb and not draft.parties)
+    return len(draft.parties) + len(draft.unnamed) >= 2 or (verb and not draft.parties) or _is_attended(draft)
+
+
+def _is_attended(draft: Draft) -> bool:
+    """Whether somebody is told to be there, or to come for it: «حضر توقيع الاتفاق», «جاء لحضور حفل التوقيع»."""
+    governor = draft.clause.governor if draft.clause is not None else None
+    there = governor is not None and governor.trigger.role == "AttendVerb"
+    return there and any(phrase.kind in PERSONAL for phrase in draft.phrases("participant"))
 
 
 def _takes_place(clause: Clause) -> bool:
@@ -102,6 +110,11 @@ def _is_visit_of(draft: Draft) -> bool:
     people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person" and not phrase.plural]
     beside = clause is not None and draft.rule == "arrive" and clause.link == _BESIDE  # «وقعت المذكرة مع وصول فلان»
     return noun and (beside or draft.rule == "visit") and not draft.many and bool(people)
+
+
+def _is_welcomed(draft: Draft) -> bool:
+    """Whether somebody with a name is told to wait for who arrives: «كان في استقباله بالمطار الوزير فلان»."""
+    return draft.rule in ("receive", "await") and any(host.kind == "person" for host in draft.phrases("host"))
 
 
 def _bodies(draft: Draft) -> list[Phrase]:

@@ -48,7 +48,8 @@ def _discussion(plain: list[Word], first: int, last: int, events: set[int], word
         if index in events:
             return 0
         aim = plain[index].folded.removeprefix("و")
-        if aim.startswith(_FOR) and words.has("DiscussionNoun", aim.removeprefix(_FOR)):
+        noun = aim.removeprefix(_FOR).removeprefix(_FOR)  # «للتباحث», «لبحث»
+        if aim.startswith(_FOR) and words.has("DiscussionNoun", noun):
             return index
     return 0
 

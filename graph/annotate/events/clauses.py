@@ -50,6 +50,7 @@ class Clause:
     elsewhere: bool = False  # what is attended is no event of ours: «شارك في لجنة الجائزة»
     leads_session: bool = False  # «أدار الجلسة الأولى فلان»
     ending: bool = False  # only its end is told of: «في ختام زيارته»
+    ahead: bool = False  # who acts is told after the event that opens the sentence: «بعد زيارة التقى خلالها فلانا، …»
     settled: bool = False  # its subject is known
     dates: list[DateMention] = field(default_factory=list)
     words: tuple[int, int] = (0, 0)  # the clause's tokens, for topics and counts
@@ -85,6 +86,8 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
         return _carried(clause)
     if clause.taken("=agent"):
         return clause.taken("=agent")[0].phrases
+    if clause.ahead and len(bare) < 2:
+        return ()
     if clause.subject_told and (takes_person(clause) or _arrives(clause)):
         return ()  # «واستضافت القناة فلانا»
     if bare and _goes_on_to(clause, bare):
@@ -124,10 +127,11 @@ def _arrives(clause: Clause) -> bool:
 
 
 def _goes_to_first(clause: Clause, first: tuple[Phrase, ...], second: tuple[Phrase, ...]) -> bool:
-    """Whether what is visited stands before who visits it."""
+    """Whether what is visited stands before who visits it, or the state of who does: «زار نيس أمس وفد كيني»."""
     frame = clause.trigger.frame
     goes = frame is not None and frame.roles.get("object") == "place"
-    return goes and first[0].kind in ("place", "country") and second[0].kind in PERSONAL
+    sent = second[0].kind == "country" and second[0].start > first[-1].end
+    return goes and first[0].kind in ("place", "country") and (second[0].kind in PERSONAL or sent)
 
 
 def _is_topic(clause: Clause) -> bool:
@@ -191,8 +195,14 @@ def received(clause: Clause) -> tuple[Phrase, ...]:
         return clause.taken("ل")[0].phrases
     if clause.trigger.form.pronoun:
         return clause.carried
-    welcome = clause.link == "في" and clause.governor is not None and clause.governor.trigger.says("being")
-    return clause.taken("genitive")[0].phrases if welcome and clause.taken("genitive") else ()
+    return clause.taken("genitive")[0].phrases if stands_there(clause) and clause.taken("genitive") else ()
+
+
+def stands_there(clause: Clause) -> bool:
+    """Whether a noun tells who was there to receive: «كان في استقباله فلان», «كان على رأس مستقبليه فلان»."""
+    await_them = clause.trigger.frame is not None and clause.trigger.frame.name == "await"
+    led = clause.link == "في" or (await_them and bool(clause.link))
+    return led and clause.governor is not None and clause.governor.trigger.says("being")
 
 
 def _is_elliptic(clause: Clause) -> bool:

@@ -249,7 +249,9 @@ def _take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
     parties = set(draft.values("participant"))
     visits = [other for other in drafts if other.type == "Visit" and parties & set(other.values("participant"))]
     apart = draft.clause is not None and draft.clause.link in APART  # not held where the journey leads
-    visits = [visit for visit in visits if not _is_told_apart(visit)]
+    opening = draft.clause.antecedent if draft.clause is not None and draft.clause.ahead else None
+    during = [visit for visit in visits if opening is not None and visit.clause is opening]
+    visits = during or [visit for visit in visits if not _is_told_apart(visit)]
     visits = [] if apart else [visit for visit in visits if not (is_yet_to_come(visit, draft) or _has_stations(visit))]
     for giver in [draft.sideline] if draft.sideline else visits if len(visits) == 1 else []:
         share(giver, draft, "place")

@@ -73,6 +73,8 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         yield from _beside_holder(clause)
         if clause.governor is not None and holder(clause):
             yield from _places_before(clause, clause.governor)
+        if clause.governor is not None and _leads_through(clause, clause.governor):
+            yield from (("place", phrase) for phrase in clause.governor.subject)
     elif clause.governor and _reaches(clause, clause.governor) and not is_arrival(clause):
         yield from _of_verb(clause, clause.governor)
 
@@ -203,7 +205,7 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         if kind == "Ceremony" and subject == "host" and clause.trigger.definite:
             return "participant"  # «أدى صلاة الجنازة», «بدأ الحفل بكلمة فلان»
         return "" if owned and not is_done_to(clause) else subject
-    if role == "event" and _acts_there(clause, governor):
+    if role == "event" and (_acts_there(clause, governor) or _leads_there(clause, governor)):
         return "participant"
     if role == "event" and governor.trigger.frame:
         if _is_host(clause, governor):
@@ -216,9 +218,18 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         return "participant"
     if role == "ReportVerb":
         return "participant" if clause.link in AT_EVENT and kind in ("Conference", "Ceremony") else ""
+    if _leads_through(clause, governor):
+        return "place"
     if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
         return "participant"  # «وضم الاجتماع فلانا وفلانا»
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
+
+
+def _leads_through(clause: Clause, governor: Clause) -> bool:
+    """Whether only places follow a verb of holding and the visit after it: «شملت جولة فلان كينيا وأوغندا»."""
+    visit = clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
+    unites = governor.trigger.role == "UniteVerb" and governor.trigger.end == clause.trigger.start
+    return visit and unites and all(phrase.kind in ("place", "country") for phrase in governor.subject)
 
 
 def agrees_at(governor: Clause) -> bool:
@@ -259,6 +270,12 @@ def _acts_there(clause: Clause, governor: Clause) -> bool:
     return clause.link in DURING and (frame.type == "Talks" or bool(frame.requires))
 
 
+def _leads_there(clause: Clause, governor: Clause) -> bool:
+    """Whether who leads a delegation leads it in talks: «يقود فلان الوفد في المباحثات مع فلان»."""
+    talks = clause.trigger.frame is not None and clause.trigger.frame.type == "Talks"
+    return talks and clause.link in AT_EVENT and governor.trigger.is_verb and governor.trigger.says("leading")
+
+
 def _ends_with(clause: Clause, governor: Clause) -> bool:
     """Whether a journey ends what the noun tells: «غادر فلان … في ختام زيارة إلى …»."""
     frame = governor.trigger.frame
@@ -277,7 +294,8 @@ def _reaches(clause: Clause, governor: Clause) -> bool:
         named = sum(phrase.end - phrase.start for argument in governor.arguments for phrase in argument.phrases)
         near = clause.trigger.start - governor.trigger.end - named <= (_SPEECH if clause.link == "في" else _SPEECH * 2)
         return clause.link in AT_EVENT and near
-    if role == "HandVerb" or (role == "event" and (_acts_there(clause, governor) or _ends_with(clause, governor))):
+    there = _acts_there(clause, governor) or _ends_with(clause, governor) or _leads_there(clause, governor)
+    if role == "HandVerb" or (role == "event" and there):
         return True
     if clause.link == "من" and not governor.trigger.is_verb and governor.taken("genitive"):
         return False  # «بحضور فلان، على موقف البلد من مفاوضات …»

@@ -7,6 +7,7 @@ from dataclasses import replace
 from graph.annotate.events.clauses import Argument, Clause, goes_along, is_counted, tells_where_held
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
+from graph.annotate.events.led import is_delegation_led
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.nouns import (
     comes_next,
@@ -25,6 +26,7 @@ from graph.annotate.events.particles import (
     AT_EVENT,
     AT_ITS_END,
     COMMAS,
+    IN_IT,
     RELATIVES,
     THITHER,
     WHOEVER,
@@ -39,6 +41,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 
 _DONE_THERE = ("HandVerb", "ReportVerb")  # verbs of what is done or said at an event
+_IN_IT = [[word] for word in sorted(IN_IT)]
 _NEAR = 6  # words between a subject and the verb after it
 _RESUMED = 4  # words after a relative verb within which «بها» leads back to its noun
 
@@ -105,6 +108,8 @@ class Heads:
             clause.before = tuple(self._course.before)
         elif self._course.led and trigger.is_event:
             clause.before = self._course.led  # «وفد يرأسه فلان اجتمع»
+        elif leader := self._led_right_before(trigger):
+            clause.before = (leader,)  # «استقبل فلان وفدا برئاسة فلان يزور البلد»
         else:
             clause.before = self._subjects.of_auxiliary()
         organized = trigger.role in ("OrganizerVerb", "HostVerb") and bool(trigger.form.pronoun)
@@ -115,6 +120,8 @@ class Heads:
         self._lead_to_relative(clause)
         clause.antecedent = self._course.relative if isinstance(self._course.relative, Clause) else None
         clause.antecedent = clause.antecedent or held or (None if apart else self._noun_before(clause))
+        opening = self._opening_told_by(trigger)
+        clause.antecedent, clause.ahead = opening or clause.antecedent, opening is not None
         if self._course.relative is None and self._happens(clause):
             self._subjects.settle()  # what follows is no part of the events before
             self._course.open, clause.antecedent = [], None
@@ -126,6 +133,24 @@ class Heads:
         leads = trigger.form.pronoun and trigger.says("leading")
         self._course.led = clause.before if leads else ()
         self._course.before = []
+
+    def _led_right_before(self, verb: Trigger) -> Phrase | None:
+        """Who leads the delegation that a verb right after his name tells of, which needs no relative pronoun."""
+        last = self._course.last_phrase
+        going = verb.role == "SupportVerb" or (verb.frame is not None and verb.frame.type == "Visit")
+        if last is None or verb.prefix or verb.form.pronoun or not going:
+            return None
+        beside = last.kind == "person" and last.end == verb.start
+        return last if beside and is_delegation_led(self._ground.doc, last.start) else None
+
+    def _opening_told_by(self, verb: Trigger) -> Clause | None:
+        """The event that opens a sentence, where a verb tells what was done then: «بعد زيارة التقى خلالها فلانا، …»."""
+        told = self._course.clauses
+        noun = told[-1] if told and not any(other.trigger.is_verb for other in told) else None
+        if noun is None or noun.before or noun.link not in (*AROUND, "في") or not noun.trigger.is_event:
+            return None
+        during = verb.is_event and not verb.prefix and self._ground.folded[verb.end : verb.end + 1] in _IN_IT
+        return noun if during else None
 
     def _lead_to_relative(self, clause: Clause) -> None:
         """Let a visit lead to the place that its relative clause is about: «من نيس التي زارها أمس، توجه فلان إلى …»."""

@@ -19,11 +19,11 @@ _ENDS = (":", "..", "...", "…", ".")  # what a headline that only says who is 
 
 
 def share_journey(drafts: list[Draft]) -> None:
-    """Who travels to a city to attend a conference attends it there and then."""
+    """Who travels to a city to attend a conference or a meeting attends it there and then."""
     for draft in drafts:
         for visit in drafts:
             if (
-                draft.type == "Conference"
+                (draft.type == "Conference" or _is_attended(draft))
                 and visit.type == "Visit"
                 and set(visit.values("participant")) & set(draft.values("participant"))
             ):
@@ -33,14 +33,26 @@ def share_journey(drafts: list[Draft]) -> None:
                     share(visit, draft, "startDate", "endDate")
 
 
+def _is_attended(draft: Draft) -> bool:
+    """Whether somebody comes to take part in a meeting of which only he is told: «للمشاركة في اجتماع أمني»."""
+    governor = draft.clause.governor if draft.clause is not None else None
+    attends = governor is not None and governor.trigger.role == "AttendVerb"
+    return attends and draft.type == "Talks" and len(draft.parties) < 2
+
+
 def share_travellers(drafts: list[Draft]) -> None:
-    """Who is on the way makes the visit that he goes for: «وصل فلان إلى دكار في زيارة عمل، يرافقه فلان»."""
+    """Who is on the way makes the visit that he goes for: «وصل فلان إلى دكار في زيارة عمل، يرافقه فلان».
+
+    Where only the visit tells where he goes, «وصل فلان أمس في زيارة إلى دكار», he goes there on the day of his journey.
+    """
     for place, visit in enumerate(drafts):
         before = [draft for draft in drafts[:place] if draft.clause is not visit.clause]  # a tour is several
         for journey in before[-1:]:
             if visit.type == journey.type == "Visit" and _is_made_by(journey, visit):
                 for phrase in journey.phrases("participant"):
                     fill(visit, "participant", phrase)
+                if not (journey.values("place") or visit.values("startDate")):
+                    share(journey, visit, "startDate", "endDate")
 
 
 def _is_made_by(journey: Draft, visit: Draft) -> bool:
@@ -50,7 +62,8 @@ def _is_made_by(journey: Draft, visit: Draft) -> bool:
         return False
     goes = verb.trigger.frame is not None and verb.trigger.frame.goes_to
     plain = clause.link == "في" and not (clause.trigger.definite or clause.trigger.form.pronoun)
-    return goes and plain and (visit.mode == "Tour" or set(visit.values("place")) <= set(journey.values("place")))
+    elsewhere = set(visit.values("place")) - set(journey.values("place"))
+    return goes and plain and (visit.mode == "Tour" or not elsewhere or not journey.values("place"))
 
 
 def share_day(drafts: list[Draft]) -> None:

@@ -19,6 +19,7 @@ from graph.model import Ref
 from graph.smallwords import small_words
 
 AT_HEAD = frozenset(small_words("at-its-head"))
+_LEADING = ("lead-abroad", "head-abroad")  # frames of verbs of leading, which tell a journey only where it goes
 _MET = ("bare", "مع", "ب")  # how whom somebody meets hangs on the verb
 _SENT = 4  # words from a delegation to the state that sent it
 _LEAD = 40  # words between who leads a delegation, or stands at its head, and the word for it
@@ -30,8 +31,11 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
     leaders += _travellers_who_lead(drafts, clauses, doc)
     for delegation, leader in presiding(clauses, doc):
         for draft in [draft for draft in drafts if draft.type in ("Visit", "Conference")][:1]:
-            if not _is_received(leader, delegation, drafts):
+            if _received_in(leader, delegation, drafts) is None:
                 add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
+        received = _received_in(leader, delegation, drafts)
+        if received is not None:
+            add(received, Fill("headOfDelegation", Ref(leader.key), received.span, leader, "delegation"))
     for draft in drafts:
         for delegation, leader in presiding(clauses, doc):
             sent = [phrase for phrase in draft.parties if 0 <= phrase.start - delegation < _SENT]
@@ -56,22 +60,27 @@ def _is_purpose(draft: Draft) -> bool:
     return draft.clause is not None and draft.clause.link == "ل" and draft.clause.governor is not None
 
 
-def _is_received(leader: Phrase, delegation: int, drafts: list[Draft]) -> bool:
-    """Whether the event told last before a delegation is that others meet it: «سافر للقاء وفد يقوده فلان».
+def _received_in(leader: Phrase, delegation: int, drafts: list[Draft]) -> Draft | None:
+    """The event told last before a delegation, where it is that others meet it: «سافر للقاء وفد يقوده فلان».
 
     The event on whose margin they meet may stand between: «التقى، على هامش القمة، وفدا برئاسة فلان».
     """
     before = [draft for draft in drafts if draft.start < delegation and not draft.margin]
     last = max(before, key=lambda draft: draft.start, default=None)
-    met = last is not None and last.type == "Talks" and Ref(leader.key) in last.values("participant")
-    acts = last is not None and last.clause is not None and any(p.start == delegation for p in last.clause.subject)
-    return met and not acts  # «بحث وفد برئاسة فلان مع فلان»
+    if last is None or last.type != "Talks" or Ref(leader.key) not in last.values("participant"):
+        return None
+    acts = last.clause is not None and any(phrase.start == delegation for phrase in last.clause.subject)
+    return None if acts else last  # «بحث وفد برئاسة فلان مع فلان»
 
 
 def _travels(leader: Phrase, drafts: list[Draft]) -> bool:
-    return any(
-        Ref(leader.key) in draft.values("participant") for draft in drafts if draft.type in ("Visit", "Conference")
-    )
+    """Whether he is told to go somewhere, and not only to lead: «يقود فلان الوفد في المباحثات»."""
+    away = [draft for draft in drafts if draft.type == "Conference" or (draft.type == "Visit" and _leads_away(draft))]
+    return any(Ref(leader.key) in draft.values("participant") for draft in away)
+
+
+def _leads_away(visit: Draft) -> bool:
+    return visit.rule not in _LEADING or bool(visit.values("place"))
 
 
 def _travellers_who_lead(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> list[Phrase]:

@@ -21,6 +21,15 @@ def is_delegation(folded: str) -> bool:
     return stem_of(folded) in _DELEGATION
 
 
+def is_delegation_led(doc: Doc, start: int) -> bool:
+    """Whether who stands at a token is told to lead a delegation of no name: «وفدا كينيا برئاسة فلان»."""
+    words, folded = words_in(doc), folded_words(doc)
+    if not start or folded[start - 1] not in LED_BY:
+        return False
+    before = [words[i] for i in range(max(0, start - 1 - REACH), start - 1) if extent(doc, i) == extent(doc, start)]
+    return any(is_delegation(word.norm) and not word.definite for word in before)
+
+
 def leads_delegation(doc: Doc, index: int) -> bool:
     """Whether a token only says who leads the delegation before it, and so tells no event of its own."""
     folded = folded_words(doc)

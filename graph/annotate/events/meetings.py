@@ -56,9 +56,9 @@ from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.slots import is_hosted
 from graph.annotate.events.speeches import attach_speeches
 from graph.annotate.events.staff import without_staff
-from graph.annotate.events.stations import split_stations
+from graph.annotate.events.stations import share_stations, split_stations
 from graph.annotate.events.status import add_status
-from graph.annotate.events.stays import tell_stays
+from graph.annotate.events.stays import receive_in_towns, tell_stays
 from graph.annotate.events.topical import without_topic_place
 from graph.annotate.events.unnamed import goes_somewhere
 from graph.annotate.events.visiting import attach_visitors
@@ -138,6 +138,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
 def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], country_of: CountryOf) -> list[Draft]:
     """The meetings of a sentence with what they tell of one another: aims, margins, journeys, leaders, status."""
     doc, words, clauses, phrases = sentence.doc, sentence.words, sentence.clauses, sentence.own_phrases
+    receive_in_towns(found)
     found += aimed_talks(found, clauses, phrases, doc, words)
     found = split_stations(split_duals(split_tours(found)), country_of)
     link_margins(found, doc, words, events)
@@ -153,6 +154,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
         add_status(draft, doc, words, clauses)
     add_joint_states(found, doc)
     complete(found, phrases, clauses, doc)
+    share_stations(found)
     host_guests(found, doc, words)
     for draft in found:
         without_staff(draft, doc, words)

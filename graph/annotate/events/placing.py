@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.accept import accepts
-from graph.annotate.events.clauses import Argument, Clause
+from graph.annotate.events.clauses import Argument, Clause, goes_along
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
@@ -96,7 +96,7 @@ class Placing:
         for clause in reversed(self._course.open):
             if relation == "bare" and self._has_its_object(clause):
                 continue
-            if relation in PLACED and self._is_of_aim(clause, phrase):
+            if relation in PLACED and (self._is_of_aim(clause, phrase) or _only_tells_companion(clause)):
                 continue
             if relation == "bare" and self._is_past_aside(clause, phrase):
                 continue
@@ -210,6 +210,11 @@ class Placing:
             clause.arguments += [told for told in self._course.fronted if _leads(clause, told)]
             self._course.fronted = []
         self._course.where = None
+
+
+def _only_tells_companion(clause: Clause) -> bool:
+    """«زار فلان، يرافقه فلان، مركزا في باريس»: whether a verb has told who goes along, and where is told of another."""
+    return goes_along(clause) and bool(clause.trigger.form.pronoun and clause.taken("bare"))
 
 
 def _leads(clause: Clause, fronted: Argument) -> bool:

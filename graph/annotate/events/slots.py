@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, stands_there
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.phrases import Phrase
 
@@ -78,12 +78,8 @@ def is_hosted(clause: Clause) -> bool:
 
 def is_welcome(clause: Clause) -> bool:
     """Whether a noun tells who stood there to receive: «كان في استقباله فلان»."""
-    governor = clause.governor
-    return governor is not None and governor.trigger.says("being") and clause.link == "في" and _receives(clause)
-
-
-def _receives(clause: Clause) -> bool:
-    return clause.trigger.frame is not None and clause.trigger.frame.name in ("receive", "await")
+    frame = clause.trigger.frame
+    return frame is not None and frame.name in ("receive", "await") and stands_there(clause)
 
 
 def is_arrival(clause: Clause) -> bool:

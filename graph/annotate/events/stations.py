@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.annotate.events.clauses import Argument, Clause
-from graph.annotate.events.drafts import Draft, without
+from graph.annotate.events.drafts import Draft, fill, without
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.phrases import Phrase
@@ -19,6 +20,14 @@ Station = tuple[tuple[Phrase, ...], Phrase]  # those met, and where
 def split_stations(drafts: list[Draft], country_of: CountryOf) -> list[Draft]:
     """The drafts of a sentence, those with several stations as one for each."""
     return [part for draft in drafts for part in _parts(draft, country_of)]
+
+
+def share_stations(drafts: Sequence[Draft]) -> None:
+    """Let all visits of one tour have who is told to make one of them."""
+    for first, station in pairwise(drafts):
+        if first.type == station.type == "Visit" and first.clause is station.clause is not None:
+            for phrase in first.phrases("participant"):
+                fill(station, "participant", phrase)
 
 
 def _parts(draft: Draft, country_of: CountryOf) -> Iterator[Draft]:

@@ -1,4 +1,4 @@
-"""Tell of a visit what another verb shows: who is received when it begins made it, and it was where somebody leaves."""
+"""Tell of a visit what another verb shows: who is received when it begins made it, where somebody leaves it was."""
 
 from __future__ import annotations
 
@@ -6,8 +6,20 @@ from collections.abc import Sequence
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
-from graph.annotate.events.particles import AFTER, AT_EVENT
+from graph.annotate.events.particles import AFTER, AT_EVENT, PERSONAL
 from graph.annotate.phrases import Phrase
+
+
+def receive_in_towns(drafts: Sequence[Draft]) -> None:
+    """Make visits of the receptions that a town gives: «استقبلت نيروبي الرئيس فلانا», «تستضيف باريس فلانا»."""
+    for draft in drafts:
+        clause = draft.clause
+        if draft.rule != "receive" or draft.type != "Talks" or clause is None or not clause.trigger.is_verb:
+            continue
+        towns, guests = draft.phrases("place"), draft.phrases("participant")
+        by_town = bool(clause.subject) and all(phrase in towns for phrase in clause.subject)
+        if by_town and guests and all(guest.kind in PERSONAL for guest in guests) and not draft.values("host"):
+            draft.type, draft.mode = "Visit", ""
 
 
 def tell_stays(drafts: Sequence[Draft], phrases: Sequence[Phrase]) -> None:

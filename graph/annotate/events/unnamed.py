@@ -11,7 +11,7 @@ from graph.annotate.events.particles import ADVERBS, PREPOSITIONS
 from graph.annotate.events.text import folded_from
 from graph.annotate.word import Word, words_in
 
-_VISITS = ("visit", "inspect", "tour")  # frames of visits that name what is visited
+_VISITS = ("visit", "inspect", "look-at", "tour")  # frames of visits that name what is visited
 
 
 def goes_somewhere(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -40,7 +40,9 @@ def _has_object(doc: Doc, words: EventWords, clause: Clause, makes: bool) -> boo
     if not plain or (clause.trigger.form.pronoun and clause.trigger.is_verb):
         return False
     first = plain[0].folded
-    over = first == "علي" and clause.trigger.frame is not None and first in clause.trigger.frame.roles
+    frame = clause.trigger.frame
+    around = first == "في" and frame is not None and frame.mode == "Tour"  # «تجول في أسواق المدينة»
+    over = around or (first == "علي" and frame is not None and first in frame.roles)
     aim = over or plain[0].prefix == "ل" or first.startswith("لل") or first == "الي"
     return aim or ((clause.trigger.is_verb or makes) and _is_noun(doc, words, after, plain[0]))
 

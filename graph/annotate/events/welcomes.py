@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause, received
+from graph.annotate.events.clauses import Clause, received, stands_there
 from graph.annotate.events.drafts import Draft, Fill, add, fill, values_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import unjoined
@@ -38,8 +38,12 @@ def turn_round(clauses: Iterable[Clause], doc: Doc) -> None:
 
 def _mean_guest(clauses: Iterable[Clause], doc: Doc) -> None:
     """Let «استقباله» and «وصوله» mean who was told before, and not who waits: «وكان في استقباله لدى وصوله فلان»."""
+    clauses = list(clauses)
+    named = next((received(other) for other in clauses if stands_there(other) and other.taken("genitive")), ())
     for clause in clauses:
         waiting = clause.governor
+        if named and clause.trigger.form.pronoun and _is_arrival(clause, doc):
+            clause.carried = named  # «كان في استقبال فلان لدى وصوله فلان»
         if waiting is None or not waiting.trigger.says("being") or not clause.trigger.form.pronoun:
             continue
         frame = clause.trigger.frame
@@ -85,6 +89,9 @@ def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -
         _become_visit(draft)
         return draft.type != "Visit"
     travelling = visit.values("participant")  # «كان في استقباله والد الفقيد»: nobody receives himself
+    if not travelling:
+        for guest in received(draft.clause):
+            fill(visit, "participant", guest)
     for phrase in _hosts(draft):
         for value in (value for value in values_of(phrase) if value not in travelling):
             add(visit, Fill("host", value, draft.span, phrase, "welcome"))
@@ -92,11 +99,11 @@ def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -
 
 
 def _waits(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """«كان في استقباله», «وكان في وداعه»."""
+    """«كان في استقباله», «وكان في وداعه», «كان في مقدمة مستقبليه»."""
     before = folded_words(doc)[max(0, draft.start - 4) : draft.start]
-    verb = draft.clause.governor.trigger if draft.clause and draft.clause.governor else None
-    waits = verb is not None and verb.says("being")  # «وكان فلان في استقباله»
-    return before[-1:] in (["في"], ["وفي"]) and (waits or any(map(words.is_being, before)))
+    there = draft.clause is not None and stands_there(draft.clause)  # «وكان فلان في استقباله»
+    in_it = before[-1:] in (["في"], ["وفي"])
+    return (there and (in_it or draft.rule == "await")) or (in_it and any(map(words.is_being, before)))
 
 
 def _is_on_arrival(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -> bool:
@@ -140,6 +147,7 @@ def _become_visit(draft: Draft) -> None:
     if not guests or not hosts:
         return
     draft.type, draft.mode = "Visit", "Journey"
+    draft.fills = [known for known in draft.fills if known.slot != "host" or known.phrase not in guests]
     for phrase in guests:
         fill(draft, "participant", phrase)
     for phrase in hosts:
@@ -168,7 +176,8 @@ def _hosts(draft: Draft) -> Iterator[Phrase]:
     beside = [phrase for each in (clause.taken("object") if clause else ()) for phrase in each.phrases]
     if beside:
         yield from beside  # «كان في استقباله فلان»
-    elif governor is not None and governor.trigger.says("being"):
-        yield from dict.fromkeys([*governor.subject, *(p for each in governor.taken("bare") for p in each.phrases)])
+    elif clause is not None and governor is not None and governor.trigger.says("being"):
+        waiting = [*governor.taken("bare"), *governor.taken("=participant"), *clause.taken("=participant")]
+        yield from dict.fromkeys([*governor.subject, *(phrase for each in waiting for phrase in each.phrases)])
     else:
         yield from draft.phrases("host")
