@@ -41,6 +41,7 @@ class Name:
     parts: tuple[str, ...]
     fathers: tuple[int, ...] = ()  # positions of the parts that follow «بن»
     house: bool = False  # whether the last part follows «آل», as in families of many namesakes
+    son: bool = False  # whether it begins with «بن», as families' names do in the Maghreb: «بن دحمان»
 
     @property
     def surname(self) -> str:
@@ -54,7 +55,7 @@ def name_of(text: str) -> Name:
     """A name as written in parts to compare.
 
     >>> name_of("عبد العزيز بن محمد الهويريني")
-    Name(parts=('عبدعزيز', 'محمد', 'هويريني'), fathers=(1,), house=False)
+    Name(parts=('عبدعزيز', 'محمد', 'هويريني'), fathers=(1,), house=False, son=False)
     """
     parts: list[str] = []
     fathers: list[int] = []
@@ -69,12 +70,13 @@ def name_of(text: str) -> Name:
             fathers += [len(parts)] if before in FATHERS and parts else []
             _append(parts, word, before)
         before = word
-    return Name(tuple(parts) or (text,), tuple(fathers), house=words[-2:-1] == ("ال",))
+    son = len(words) > 1 and words[0] in FATHERS
+    return Name(tuple(parts) or (text,), tuple(fathers), house=words[-2:-1] == ("ال",), son=son)
 
 
 def same_name(left: Name, right: Name) -> Score:
     """How far two full names agree, part by part: 1 the same, below that one shortens the other, below 0 different."""
-    if left.parts == right.parts:
+    if left.parts == right.parts or _same_letters(left, right):
         return Score(1.0, "same name")
     short, long = sorted((left, right), key=lambda name: (len(name.parts), name))
     if len(short.parts) > 1 and _shortens(short, long, str.__eq__):
@@ -90,11 +92,14 @@ def same_name(left: Name, right: Name) -> Score:
 
 def is_surname_of(part: Name, full: Name) -> bool:
     """Whether a name of one part is the family name of the other."""
-    return len(part.parts) == 1 and bool(full.surname) and sounds_alike(part.parts[0], full.surname)
+    family = full.parts[-1] if part.son and _ends_in_father(full) else full.surname
+    return len(part.parts) == 1 and bool(family) and sounds_alike(part.parts[0], family)
 
 
 def is_part_of(part: Name, full: Name) -> bool:
     """Whether a name of one part stands in the other, but not as a father's."""
+    if part.son and is_surname_of(part, full):
+        return True
     parts = (word for place, word in enumerate(full.parts) if place not in full.fathers)
     return len(part.parts) == 1 and any(sounds_alike(part.parts[0], word) for word in parts)
 
@@ -102,6 +107,10 @@ def is_part_of(part: Name, full: Name) -> bool:
 def is_first_name_of(part: Name, full: Name) -> bool:
     """Whether a name of one part is the given name of the other, as kings are called."""
     return len(part.parts) == 1 and len(full.parts) > 1 and part.parts[0] == full.parts[0]
+
+
+def _ends_in_father(name: Name) -> bool:
+    return len(name.parts) - 1 in name.fathers
 
 
 def _transcribed(left: Name, right: Name) -> bool:
@@ -125,6 +134,12 @@ def _one_letter_apart(left: Name, right: Name) -> bool:
         and sum(a != b for a, b in pairs) == 1
         and all(spelled_by_sound(a) == spelled_by_sound(b) for a, b in pairs)
     )
+
+
+def _same_letters(left: Name, right: Name) -> bool:
+    """Whether only a space tells two names apart: «لوك فاندر مولن», «لوك فاندرمولن»."""
+    several = min(len(left.parts), len(right.parts)) > 1 and left.parts[0] == right.parts[0]
+    return several and "".join(left.parts) == "".join(right.parts)
 
 
 def _nearly_alike(left: Name, right: Name) -> bool:

@@ -133,7 +133,8 @@ def _against_other_places(left: Told, right: Told) -> float:
     """How much other places in one state speak against it; who visits a state often goes to several of its towns."""
     if left.type == NAMED and left.towns and right.towns and not _on_the_same_days(left, right):
         return OTHER_TOWN
-    return 0.3 if left.type == "Visit" else 0.6
+    undated = not (left.days.told or right.days.told)
+    return 0.3 if left.type == "Visit" and undated else 0.6
 
 
 def same_quantity(left: Told, right: Told) -> Score:

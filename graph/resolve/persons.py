@@ -177,7 +177,9 @@ def _candidates(profiles: Sequence[Profile]) -> list[Pair]:
             framed[sounds[0], sound].add(number)
         for sound in sounds[1:-1]:
             framed[sound, sounds[-1]].add(number)
-        framed[rough_sound_of(profile.full.parts[0]), rough_sound_of(profile.full.parts[-1])].add(number)
+        first, *rest = profile.full.parts
+        for end in {*rest[-1:], "".join(rest)}:  # «لوك فاندر مولن», «لوك فاندرمولن»
+            framed[rough_sound_of(first), rough_sound_of(end)].add(number)
     named = {(min(a, b), max(a, b)) for a in short for b in bearers[_block(profiles[a].full.parts[0])] if a != b}
     full = pairs_within([sorted(block) for key, block in framed.items() if len(block) > 1])
     return sorted(named | {pair for pair in full if not (profiles[pair[0]].is_short or profiles[pair[1]].is_short)})

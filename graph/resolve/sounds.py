@@ -24,12 +24,18 @@ def sounds_alike(left: str, right: str) -> bool:
 
 def spelled_nearly_alike(left: str, right: str) -> bool:
     """Whether two words that sound apart may be one foreign name: «هولست» and «هولشت», «مبوانا» and «امبوانا»."""
-    if left.removesuffix(OF_FAITH) == right.removesuffix(OF_FAITH):
+    if left.removesuffix(OF_FAITH) == right.removesuffix(OF_FAITH) or _unvowelled(left) == _unvowelled(right):
         return True
     if left.isascii() != right.isascii() or _two_names(left, right) or _throats(left) != _throats(right):
         return False
     rough = rough_sound_of(left)
     return len(rough) >= _TELLING and rough == rough_sound_of(right)
+
+
+def _unvowelled(word: str) -> str:
+    """A word without the vowel that Arabic puts before two consonants, or that ends it: «انداو», «إبراهيما»."""
+    bare = word.removeprefix("ا").rstrip("او")
+    return bare if len(bare) > 1 else word
 
 
 def _differ_in_v(left: str, right: str) -> bool:

@@ -108,6 +108,8 @@ def test_a_transcription_joins_whom_the_same_people_met() -> None:
         ("دوارتي فاسكونسيلوس", "دوارتي فاسكونسيلوش"),
         ("ريتشارد مبوانا", "ريتشارد امبوانا"),
         ("حسام الدين فريد", "حسام فريد"),
+        ("مامادو نداو", "مامادو انداو"),
+        ("إبراهيما كوليبالي", "إبراهيم كوليبالي"),
     ],
 )
 def test_a_name_of_one_other_sound_joins_whom_the_same_people_met(names: tuple[str, str]) -> None:
@@ -117,6 +119,22 @@ def test_a_name_of_one_other_sound_joins_whom_the_same_people_met(names: tuple[s
     alone = [report(name, {ONE: name}) for name in names]
 
     assert (count(resolved(*with_him), "person"), count(resolved(*alone), "person")) == (2, 2)
+
+
+def test_a_family_may_be_called_by_a_father_s_name() -> None:
+    """«بن دحمان» is «ياسين بن دحمان», as «دحمان» alone is not."""
+    called = resolved(report("a", {ONE: "ياسين بن دحمان"}), report("b", {ONE: "بن دحمان"}))
+    given = resolved(report("a", {ONE: "ياسين بن دحمان"}), report("b", {ONE: "دحمان"}))
+
+    assert (count(called, "person"), count(given, "person")) == (1, 2)
+
+
+def test_a_space_makes_no_other_name() -> None:
+    """«لوك فاندر مولن» and «لوك فاندرمولن» are one, «لوك مولن» need not be."""
+    one = resolved(report("a", {ONE: "لوك فاندر مولن"}), report("b", {ONE: "لوك فاندرمولن"}))
+    two = resolved(report("a", {ONE: "لوك فاندر مولن"}), report("b", {ONE: "لوكا ندرمولن"}))
+
+    assert (count(one, "person"), count(two, "person")) == (1, 2)
 
 
 def test_a_name_without_its_first_part_joins_through_whom_it_met() -> None:
