@@ -41,6 +41,7 @@ from graph.folding import stem_of
 from graph.model import Claim, Kind, Mention, Ref
 
 _OF = "من"
+_OF_BRANCHES = ("director", "delegate")  # titles of those who may lead but a branch
 
 
 class Facts:
@@ -104,7 +105,7 @@ class Facts:
 
     def _is_branch(self, doc: Doc, post: Holding) -> bool:
         """«مدير عام هيئة السياحة بالطائف»: the director of a state's body in one of its places is not at its head."""
-        body = post.bodies[-1] if post.bodies and post.title.path == "director" else None
+        body = post.bodies[-1] if post.bodies and post.title.path in _OF_BRANCHES else None
         if body is not None and self._is_regional(doc, post, body):
             return True
         if body is None or not (body.rule == "gazetteer" or stem_of(fold(body.name).split()[0]) in self._nationwide):
@@ -115,6 +116,7 @@ class Facts:
         """«المدير الجهوي للحماية المدنية»: of one of its branches, unless the body is itself that of a place."""
         local = any(body.start <= place.start < body.end for place in places_in(doc))
         described = words_in(doc)[post.start + 1 : body.start]
+        local = local or not self._regional.isdisjoint(fold(body.name).split())  # «المديرية الجهوية للجمارك»
         return not local and any(word.norm in self._regional for word in described)
 
     def _led(self, key: str) -> tuple[str, ...]:

@@ -30,7 +30,8 @@ class Serving:
         for bearer in bearers_in(doc):
             if bearer.name and not any(post.bodies or post.within for post in bearer.posts):
                 body = self._from(doc, words, bodies, bearer) or self._behind(words, bodies, bearer.end)
-                body = body or self._before(words, ends.get(bearer.start))
+                apart = bearer.start > 0 and words[bearer.start - 1].text in COMMAS  # «قال الباحث في المعهد، فلان، إن»
+                body = body or self._before(words, ends.get(bearer.start - apart))
                 if body:
                     yield bearer.name, body
 

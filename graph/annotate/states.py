@@ -82,6 +82,17 @@ class States:
             i = titles[i]
         return any(start <= i < end and label == "PER" for start, end, label in recognised_in(self._doc))
 
+    def describes(self, i: int) -> bool:
+        """Whether a state's adjective stands at a token: «المغربي», not «المغرب»."""
+        state = self._at.get(i)
+        return state is not None and state.rule == "nisba"
+
+    def own(self, post: int, i: int) -> Named | None:
+        """The state whose adjective at token `i` agrees with the title at token `post`: «وكيلة … المصرية»."""
+        state = self._at.get(i) if i < len(self._words) and self.describes(i) else None
+        alike = self._words[i].norm.endswith("ه") == self._words[post].text.endswith("ة") if state else False
+        return state if alike and not self._words[i].prefix and together(self._doc, i, i - 1) else None
+
     def of_body(self, i: int) -> Named | None:
         """The state that the words after a body's name give it: «الشرطة الأردنية», not «(رجال) الشرطة الأردنيون»."""
         state = self.after(i)

@@ -17,7 +17,7 @@ class Ends:
 
     def __init__(self, knowledge: Knowledge, doc: Doc, extent: NameExtent) -> None:
         self._words: list[Word] = words_in(doc)
-        self._extent = extent
+        self._extent, self._is_name = extent, knowledge.is_name
         self._eponyms, self._programmes = knowledge.words.folded("eponym"), knowledge.words.folded("programme-noun")
         hits = hits_in(doc)
         self._directed = {hit.end for hit in hits.titles("Post")}
@@ -86,4 +86,6 @@ class Ends:
         before = self._words[hit.start - 1] if hit.start and not self._words[hit.start].prefix else None
         if before is None or before.definite or before.mark or hit.payload.type == "ArmedForce" or end - hit.end < 2:
             return False
+        if hit.payload.takes_names and self._is_name(self._words[end - 2].text):
+            return False  # «جامعة محمد الخامس»: a ruler's number
         return find_ordinal([self._words[end - 1].folded], 0) is not None

@@ -51,6 +51,7 @@ class Opened:
         self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
         self._no_bodies = {hit.start for hit in (*hits.of("medium"), *titles)}  # «بالنيابة» is none
         self._no_bodies |= {i for hit in hits.titles("Rank") for i in range(hit.start, hit.end)}  # «اللواء شرطة فلان»
+        self._no_bodies |= {hit.end - 1 for hit in hits.titles("Deputy") if hit.payload.relation == "heads"}
         boards = [(hit.start + (hit.end in self._heads), hit.end) for hit in hits.of("organ")]
         self._no_bodies |= {i for start, end in boards for i in range(start, end)}  # «مجلس الإدارة»
 
@@ -95,10 +96,12 @@ class Opened:
             return None  # «فرع وزارة العدل»: see `branches`
         if self._is_lead_of_body(hit):
             return None  # «تولى فلان رئاسة هيئة الاستثمار»
-        state = self._states.of_body(hit.end) if self._is_of_states(hit) else None
+        state = self._states.of_body(hit.end) if self._is_of_states(hit) or self._is_of_country(hit) else None
         state = state or self._state_of_compound(hit)
         if state and state.start == hit.end:
             return self._of_state(hit, state)
+        if town := self._sited.after_post_of_town(hit):
+            return self._named(hit, town, None)
         if own := self._ends.after_own_name(hit):
             return self._named(hit, own, None)
         if body := self._of_named_state(hit):
@@ -136,13 +139,27 @@ class Opened:
         """«الجيش المغربي», «المخابرات الأوغندية»: whether the state alone names the body that a noun opens."""
         after = self._words[hit.end] if hit.end < len(self._words) else None  # not «مدير المخابرات التركي»
         agrees = after is not None and self._words[hit.start].definite and after.norm.endswith("ه")
+        feminine = self._words[hit.start].text.endswith("ة") and self._states.describes(hit.end)
+        if feminine and after is not None and not after.norm.endswith("ه"):
+            return False  # «للشؤون القنصلية الفرنسي»
         return hit.payload.type in _OF_STATES or (hit.payload.type == "IntelligenceAgency" and agrees)
+
+    def _is_of_country(self, hit: Hit) -> bool:
+        """«جامعة الكويت»: whether the name of a state is that of its university."""
+        named = hit.payload.type == "AcademicInstitution" and self._states.is_named_at(hit.end)
+        return named and not (self._words[hit.start].definite or self._words[hit.end].prefix)
 
     def _service(self, hit: Hit) -> Named | None:
         """«البريد السعودي»: a public service that the state's adjective names."""
         state = self._states.of_body(hit.end)
-        named = state and state.rule == "nisba" and self._words[hit.start].definite
+        named = state and state.rule == "nisba" and self._words[hit.start].definite and not self._describes(hit)
         return self._of_state(hit, state) if state and named and not self._words[hit.end].prefix else None
+
+    def _describes(self, hit: Hit) -> bool:
+        """«القاعدة البحرية الفرنسية»: whether the noun is but an adjective of the one before it."""
+        word, before = self._words[hit.start], self._words[hit.start - 1] if hit.start else None
+        alone = hit.end - hit.start == 1 and word.is_adjective_shaped and not word.prefix
+        return alone and before is not None and before.definite and not before.mark
 
     def _state_of_compound(self, hit: Hit) -> Named | None:
         """«الصليب الأحمر الإيطالي», «المحكمة العليا الهندية»: a head of several words needs no more than its state."""

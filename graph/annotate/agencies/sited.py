@@ -32,6 +32,11 @@ class Sited:
         adjectives = len(words) > 1 and words[-1].is_adjective_shaped and all(word.definite for word in words)
         return placed(self._doc, end) if adjectives and not any(word.prefix for word in words[1:]) else 0
 
+    def after_post_of_town(self, hit: Hit) -> int:
+        """«المنطقة الإقليمية للأمن بأكادير»: after the town whose police a head of several words opens, or 0."""
+        whole = hit.payload.type == "PoliceAgency" and hit.end - hit.start > 1 and hit.end < len(self._words)
+        return placed(self._doc, hit.end) if whole and self._words[hit.end].prefix == "ب" else 0
+
     def after_region(self, hit: Hit, end: int) -> int:
         """«المديرية العامة للدفاع المدني بمنطقة جازان»: after the region whose directorate it is."""
         region = placed(self._doc, end) if hit.payload.path in _OFFICES else 0

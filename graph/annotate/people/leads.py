@@ -78,7 +78,12 @@ class Leads:
         if not posts or posts[-1].end != i or self._words[i].prefix != "و" or i not in self._text.posts:
             return False
         beside = self._words[i].norm in self._judge.held_beside and posts[-1].is_told and not posts[-1].title.plural
-        return beside or (posts[-1].title.role == "Deputy" and self._is_cabinet(posts[-1]))
+        seated = posts[-1].title.role == "Deputy" and self._is_cabinet(posts[-1])
+        return beside or seated or self._leads_too(posts[-1])
+
+    def _leads_too(self, post: Holding) -> bool:
+        """«رئيس الحكومة ووزير الدفاع اللبناني فلان»: of a head of government, his second office last."""
+        return post.title.path == "prime minister" and bool(post.country) and post.end == post.noun_end
 
     def _is_cabinet(self, post: Holding) -> bool:
         """Whether a post is in the body that deputies of a head of government sit in."""

@@ -14,8 +14,10 @@ from graph.annotate.spans import surface
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
+from graph.folding import stem_of
 
 _OF_SERVICES = ("director", "commander")  # titles of those who lead one
+_OF_ORDERS = "president of an order"
 
 
 class Directorates:
@@ -25,9 +27,11 @@ class Directorates:
         self._knowledge, self._doc, self._states = knowledge, doc, states
         self._reach, self._naming = reach, naming
         self._words: list[Word] = words_in(doc)
+        self._bodies = {body.start for body in agencies_in(doc)}
         self._opening = {hit.start for hit in hits_in(doc).of("head", "medium")}
         self._regions = {place.start: place.end for place in places_in(doc)}
         self._located, self._settlements = knowledge.words.folded("located"), knowledge.words.stems("settlement")
+        self._regional = knowledge.words.folded("regional")
         self._general = knowledge.words.folded("general")
         self._affairs = {f"ال{word}" for word in knowledge.words.folded("affairs")}
         self._fields = knowledge.words.stems("field")
@@ -42,7 +46,14 @@ class Directorates:
 
     def led(self, post: Holding, start: int, end: int) -> Named | None:
         """The directorate or the service whose field the words after a post tell."""
-        return self._directorate(post, start, end) or self._service(post, start, end)
+        return self._order(post, start, end) or self._directorate(post, start, end) or self._service(post, start, end)
+
+    def _order(self, post: Holding, start: int, end: int) -> Named | None:
+        """«نقيب المحامين»: «نقابة المحامين»."""
+        if post.title.path != _OF_ORDERS or end == start or not self._words[start].definite:
+            return None
+        name = f"{post.title.body_nouns[0]} {surface(self._doc, start, end)}"
+        return self._naming.named(post, start, end, self._states.likely(post.start), name=name)
 
     def _directorate(self, post: Holding, start: int, end: int) -> Named | None:
         """«مدير عام السجون»: «المديرية العامة للسجون», which a director general leads; no shop or branch."""
@@ -52,7 +63,8 @@ class Directorates:
         if not noun or end == start or not self._words[start].definite or start in self._opening:
             return None
         region, told = self._after_region(end), self._told_region(end)
-        if not (region or told or self._is_closed_off(end)) or self._is_part(start, bool(region or told)):
+        part = post.title.path in _OF_SERVICES and self._is_part(start, bool(region or told))
+        if part or not (region or told or self._is_closed_off(end)):
             return None
         field = surface(self._doc, start, region or end).removeprefix("ال").removeprefix("لل")
         name = f"{noun} لل{field}" + (f" ب{told}" if told else "")
@@ -61,9 +73,15 @@ class Directorates:
     def _noun_of(self, post: Holding, start: int) -> str:
         """«المديرية العامة», «الإدارة العامة»: the noun of what a director general leads; "" for another post."""
         nouns = [noun for noun in post.title.body_nouns if " " in noun]
-        if not nouns or not self._is_general(post):
-            return ""
-        return nouns[-(self._words[start].stem in self._administered)]
+        if nouns and self._is_general(post) and post.title.path in _OF_SERVICES:
+            return nouns[-(self._words[start].stem in self._administered)]
+        return next((noun for noun in nouns if self._is_of_title(post, noun)), "")
+
+    def _is_of_title(self, post: Holding, noun: str) -> bool:
+        """«المندوبية السامية» of «المندوب السامي»: whether the words of a noun for a body are those of the title."""
+        title, words = self._words[post.start : post.noun_end], fold(noun).split()
+        pairs = zip(title, map(stem_of, words), strict=False)
+        return len(title) == len(words) and all(word.startswith(each.stem.removesuffix("ه")) for each, word in pairs)
 
     def _is_part(self, start: int, placed: bool) -> bool:
         """«مدير عام المصنع», «مدير عام الشؤون الإدارية»: a shop or a branch, and no directorate of a state."""
@@ -75,13 +93,26 @@ class Directorates:
         """«مدير السجون المصرية», «مدير أمن الحدود»: what a state has one administration for."""
         nouns, word = [noun for noun in post.title.body_nouns if " " not in noun], self._words[start]
         bare = post.title.path in _OF_SERVICES and not (self._words[post.start].definite or word.prefix)
-        own = bare and word.stem in self._services
-        state = self._states.after(end) if own else None
-        of_state = state is not None and state.rule == "nisba" and state.start == end
-        if not own or not (of_state if word.definite else end == start + 2 and self._is_closed_off(end)):
+        if not bare or word.stem not in self._services:
+            return None
+        end = end if end > start else self._after_town(start)
+        if not self._is_whole_service(start, end):
             return None
         noun = nouns[0 if end - 1 in self._regions else -1]  # «مديرية أمن القاهرة»
         return self._naming.named(post, start, end, name=f"{noun} {surface(self._doc, start, end)}")
+
+    def _after_town(self, start: int) -> int:
+        """«مدير أمن أسوان»: after the town that a noun governs, or the noun's own token."""
+        town = self._regions.get(start + 1, start)
+        return start if town == start or self._words[start + 1].prefix else town
+
+    def _is_whole_service(self, start: int, end: int) -> bool:
+        """«السجون المصرية», «أمن الحدود», «الأدلة الجنائية بوزارة …»: not «السجون», nor «… الدفاع المدني بالمنطقة»."""
+        state = self._states.after(end)
+        of_state = state is not None and state.rule == "nisba" and state.start == end
+        town = end - 1 in self._regions and not self._words[start].definite
+        whole = of_state or self._is_in_body(end) or not self._is_placed(end)
+        return town or (whole and end == start + 2) or (of_state and self._words[start].definite)
 
     def local_office(self, post: Holding, start: int, limit: int) -> Named | None:
         """«مدير التعليم بمحافظة ينبع»: «إدارة التعليم بمحافظة ينبع», where a region follows the field."""
@@ -93,11 +124,25 @@ class Directorates:
         region = self._after_region(end) if end > start else 0
         offices = self._of_affairs if affairs else self._of_field
         noun = next((noun for noun in post.title.body_nouns if fold(noun) in offices), "")
-        if not region or not (noun or post.title.role == "Deputy"):
+        own = self._regional_name(post, start, region) if region else ""
+        if not region or not (own or noun or post.title.role == "Deputy"):
             return None
-        name = surface(self._doc, start, region)
-        name = f"{noun} {name}" if noun else name
+        name = own or f"{noun} {surface(self._doc, start, region)}".strip()
         return self._naming.named(post, start, region, self._states.likely(post.start), name=name)
+
+    def _regional_name(self, post: Holding, start: int, end: int) -> str:
+        """«المدير الجهوي للجمارك بوهران»: «المديرية الجهوية للجمارك بوهران»; "" for another post."""
+        adjectives = (word for word in self._words[post.start + 1 : start] if word.norm in self._regional)
+        adjective = next(adjectives, None)
+        if adjective is None or not post.title.body_nouns:
+            return ""
+        noun, described = post.title.body_nouns[0], adjective.text.removesuffix("ة")
+        return f"ال{noun} {described}ة لل{surface(self._doc, start, end).removeprefix('ال').removeprefix('لل')}"
+
+    def general_name(self, post: Holding, start: int, end: int) -> str:
+        """«المدير العام للأمن الوطني»: «المديرية العامة للأمن الوطني», where no state is known; "" for another post."""
+        noun = self._noun_of(post, start) if self._words[start].definite else ""
+        return f"{noun} لل{surface(self._doc, start, end).removeprefix('ال').removeprefix('لل')}" if noun else ""
 
     def _is_general(self, post: Holding) -> bool:
         """«مدير عام»: not «مدير»."""
@@ -128,6 +173,16 @@ class Directorates:
         nouns = ((j, each.end) for each in named for j in range(max(each.start - 1, 0), each.end - 1))
         told = [(j, end) for j, end in nouns if self._words[j].stem == word.stem and not self._words[j].definite]
         return surface(self._doc, *max(told)) if told else ""
+
+    def _is_in_body(self, i: int) -> bool:
+        """«مدير الأدلة الجنائية بوزارة الداخلية»: whether the body follows that a service is part of."""
+        led = i < len(self._words) and self._words[i].norm in self._located
+        return i + led in self._bodies and (led or self._words[i].prefix == "ب")
+
+    def _is_placed(self, i: int) -> bool:
+        """Whether a place or a body follows a token: «بالمنطقة», «في المحافظة», «للمنطقة»."""
+        word = self._words[i] if i < len(self._words) else None
+        return word is not None and (word.prefix in ("ب", "ل") or word.norm in self._located)
 
     def _is_closed_off(self, i: int) -> bool:
         """Whether no place or body after a token makes a part of it: «مدير عام التعليم بالمنطقة»."""

@@ -87,8 +87,11 @@ class InBody:
         while second := self._named.joined(post, end, limit):
             bodies.append(second)
             end = second.end
-        while post.title.is_minister and end < limit and (after := self._named.after_joined(end)) > end:
+        while post.title.is_minister and end < limit and (after := self._named.after_joined(end, limit)) > end:
             end = after
+        known = next((each.country for each in bodies if each.rule == "gazetteer" and each.country), "")
+        if known:  # «للأمن الوطني ولمراقبة التراب الوطني»: of one state
+            bodies = [self._implied.of_joined_state(each, known) for each in bodies]
         return bodies, max(end, self._named.end_before_name(end, limit))
 
     def _of_bodies_state(self, post: Holding, bodies: list[Named], end: int, limit: int) -> Holding:
@@ -105,6 +108,9 @@ class InBody:
         if several and not country and not any(each.rule == "gazetteer" for each in bodies):
             bodies = []
         end, within = self._named.tail(post, end, limit)
+        if state is None and (state := self._states.own(post.start, end)):
+            country, end = state.country, state.end  # «وكيل الوزارة للشؤون القنصلية الفرنسي»
+            bodies = [self._implied.of_state(each, country) for each in bodies]
         within = within or self._branches.whole(bodies[0]) if bodies else within
         if state is None and within and within.country and within.told:
             bodies = [self._implied.of_state(each, within.country) for each in bodies]  # «… بوزارة الداخلية العراقية»

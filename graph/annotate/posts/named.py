@@ -27,9 +27,13 @@ from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.model import Kind
 from graph.ontology import Concept
+from graph.smallwords import small_words
 
+_BEFORE_COURTS = frozenset(small_words("accredited-to"))
 OPENING = frozenset("«“")
 _SECRETARY = "secretary-general"  # who is second in a ministry
+_OF_STATE = "minister of state"
+_BESIDE_MINISTERS = ("state secretary", _OF_STATE)  # «وزير الدولة للشؤون الخارجية»
 _ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
 _ALIAS = 5  # tokens of a name of one to three words in quotation marks, with them
 
@@ -154,13 +158,13 @@ class NamedBodies:
         """After the words that go on with a body's name."""
         return self._reach.end(i, limit)
 
-    def after_joined(self, i: int) -> int:
-        """«الخارجية والتعاون», «الداخلية وترقية المرأة»: after what «و» joins to the name of a ministry, or `i`."""
+    def after_joined(self, i: int, limit: int) -> int:
+        """«الداخلية وترقية المرأة», «الصحة والرعاية الاجتماعية»: after what «و» joins to a ministry's name, or `i`."""
         word = self._words[i]
         joined = "و" in word.prefix or (word.opens_with_waw and word.light[1:] in self._ordinary)
         if not joined or not self._reach.belongs(i, first=False):
             return i
-        return i + 1 if word.definite else i + 2
+        return self.end_of_name(i + 1 if word.definite else i + 2, limit)
 
     def end_before_name(self, i: int, limit: int) -> int:
         """«… للصليب الأحمر والهلال الأحمر بيتر»: after words joined by «و» that lead to the holder's name, or 0."""
@@ -223,6 +227,7 @@ class NamedBodies:
         if i + 1 >= limit or i + 1 not in self._agencies:
             return i
         diplomat = post.title.role == "Deputy" or post.title.path == "ambassador"  # «القائم بالأعمال في السفارة»
+        diplomat = diplomat or self._words[i].folded in _BEFORE_COURTS  # «الرئيس الأول لدى محكمة الاستئناف»
         located = self._words[i].norm in self._serves and diplomat
         return i + 1 if located or self._words[i].text in QUOTES else i
 
@@ -244,7 +249,13 @@ class NamedBodies:
         """A body named in full, or by what follows its head noun, whichever reaches further."""
         full, short = self._agencies.get(i), self._without_head(post, i)
         full = full if full is None or not post.title.is_minister or self._is_ministry(full) else None
+        short = None if full and self._is_site_of(full) else short
         return short if short and (full is None or short.end > full.end) else full
+
+    def _is_site_of(self, body: Named) -> bool:
+        """«ممثل الأمم المتحدة في العراق»: whether a body of several states is told before where somebody serves."""
+        several = body.rule == "gazetteer" and not body.country
+        return several and body.end < len(self._words) and self._words[body.end].norm in self._serves
 
     def _is_ministry(self, body: Named) -> bool:
         """«وزير القوات المسلحة» leads no army."""
@@ -256,7 +267,8 @@ class NamedBodies:
     def _without_head(self, post: Holding, i: int) -> Named | None:
         """«الداخلية» after «وزير», «الأمن الوطني» after «مدير»."""
         hits = [hit for hit in self._short.get(i, ()) if _fits(post, hit)]
-        if not hits or self._states.is_named_at(i):
+        led = post.title.path == _OF_STATE and not self._words[i].definite  # «وزير الدولة لشؤون الدفاع» leads it
+        if not hits or led or self._states.is_named_at(i):
             return None
         end = max(hit.end for hit in hits)
         concepts = [hit.payload for hit in hits if hit.end == end]
@@ -266,7 +278,8 @@ class NamedBodies:
         if alone and (concept is None or self._reach.belongs(end, first=False)):
             return None  # «السجون» is a body only where one is listed, and «السجون ودور التوقيف» is another
         if concept is None:
-            return self._naming.named(post, i, end, state.country if state else "", told=bool(state))
+            name = self._directorates.general_name(post, i, end)
+            return self._naming.named(post, i, end, state.country if state else "", told=bool(state), name=name)
         name = full_name(concept, surface(self._doc, i, end))
         if post.title.path == _SECRETARY and not self._ministry.intersection(fold(name).split()):
             name = f"{self._noun} {name}"  # in which he is only the second: «الأمين العام للخارجية»
@@ -287,7 +300,7 @@ def _fits(post: Holding, hit: Hit) -> bool:
     """«وزير الداخلية» is of a ministry; «مدير الأمن الوطني» is not."""
     if post.title.path == _SECRETARY and "Ministry" in hit.payload.types:
         return True  # «الأمين العام للخارجية»
-    minister = post.title.is_minister or post.title.path == "state secretary"
+    minister = post.title.is_minister or post.title.path in _BESIDE_MINISTERS
     return ("Ministry" in hit.payload.types) == minister
 
 

@@ -59,9 +59,12 @@ class Readings:
 
     def of_next_state(self, post: Holding, after: Holding) -> Holding:
         """«نائب رئيس مجلس الوزراء وزير الخارجية بدولة قطر»: one holder's first post is of the state of the second."""
-        beside = post.end == after.start and not self._words[after.start].prefix
+        leads = post.title.path == "prime minister"  # «رئيس الحكومة ووزير الدفاع اللبناني»: one holder too
+        beside = post.end == after.start and (leads or not self._words[after.start].prefix)
         if post.country or not (beside and after.country):
             return post
+        if leads and not post.bodies:
+            return replace(post, country=after.country)
         return replace(post, bodies=tuple(self._implied.of_joined_state(body, after.country) for body in post.bodies))
 
     def _side(self, i: int) -> str:

@@ -27,7 +27,7 @@ class Units:
         self._reach, self._mentioned, self._fields, self._sites = reach, mentioned, fields, sites
         self._words: list[Word] = words_in(doc)
         self._located, self._closed = knowledge.words.folded("located"), knowledge.closed
-        self._affairs = knowledge.words.folded("affairs")
+        self._affairs, self._levels = knowledge.words.folded("affairs"), knowledge.words.folded("at-level")
         self._lands: dict[int, int] = {named.start: named.end for named in (*countries_in(doc), *places_in(doc))}
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(agencies_in(doc))}
         hits = hits_in(doc)
@@ -40,7 +40,8 @@ class Units:
         if post.title.relation == "headOfState" or post.title.plural or post.title.role == "Counterpart":
             return post.end, None
         i = post.end
-        if absolute and i < limit and not (self._words[i].definite or self._words[i].prefix):
+        plain = i < limit and not (self._words[i].definite or self._words[i].prefix or self._after_lead(i))
+        if absolute and plain:
             return i, None  # «استقبل الوزير لجنة التعليم بمجلس الشورى»
         body = self._after_unit(post, limit) or self._owner(post.end, limit) or self._before_name(post.end, limit)
         if body:
@@ -57,11 +58,18 @@ class Units:
         """The body that something sits in: «… بوزارة الداخلية», «… في الديوان الملكي», «… بصحة جدة», «… بالإدارة»."""
         if i >= limit:
             return None
-        if self._words[i].norm in self._located:
-            return self._agencies.get(i + 1)
+        if lead := self._after_lead(i):
+            return self._agencies.get(lead)
         if self._words[i].prefix != "ب":
             return None
         return self._agencies.get(i) or self._fields.at(i) or self._mentioned.meant(i, limit)
+
+    def _after_lead(self, i: int) -> int:
+        """«في», «على مستوى»: after the words that lead to the body where somebody works, or 0."""
+        if self._words[i].norm in self._located:
+            return i + 1
+        level = i + 1 < len(self._words) and f"{self._words[i].norm} {self._words[i + 1].norm}" in self._levels
+        return i + 2 if level else 0
 
     def around(self, i: int, limit: int) -> Named | None:
         """«… في قطاع الشؤون الأمنية بالأمانة فلان»: the body of the larger unit that a unit is in, before a name."""

@@ -54,8 +54,10 @@ class Unlisted:
     def _led(self, post: Holding, i: int, end: int) -> Named | None:
         """The body of a post that is no minister's, between two tokens."""
         before = self._named(post, i, end)
-        if end == i or (before and self._is_of_state_told(before, end)):
+        if before and (end == i or self._is_of_state_told(before, end)):
             return before
+        if end == i:
+            return self._directorates.led(post, i, end)
         start = self._start_of_name(post, i)
         if not self._opens_body(start, alone=end == start + 1):
             return self._directorates.led(post, i, end)
