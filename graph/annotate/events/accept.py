@@ -104,7 +104,8 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
         clause.trigger.role in ("SupportVerb", "ReportVerb") or (known and not _goes(clause))
     ):
         return False
-    carries = clause.trigger.role in _CARRYING and not (goes_along(clause) and clause.trigger.form.pronoun)
+    own = goes_along(clause) or clause.trigger.role == "HostVerb"  # «الاجتماع الذي احتضنته باريس»
+    carries = clause.trigger.role in _CARRYING and not (own and clause.trigger.form.pronoun)
     handed = clause.trigger.role == "HandVerb" and phrase.kind in PERSONAL  # «سلم فلان فلانا سيارات»
     limit = 2 if takes_object(clause) or carries or handed else 1
     told = bool(clause.before) and not clause.trigger.form.pronoun and not acts_beside(clause, phrase)
@@ -113,10 +114,14 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
 
 def _is_done_beside(clause: Clause, relation: str) -> bool:
     """Whether others are there with whose deed a verb tells: «ترأس فلان إلى جانب فلان …», «عقدت برئاسة فلان …»."""
-    if relation != "=participant" or not clause.trigger.is_verb or not clause.taken("bare"):
+    if relation != "=participant" or not clause.trigger.is_verb:
+        return False
+    if clause.trigger.says("being"):
+        return "و" in clause.trigger.prefix and not clause.taken("bare")  # «وكان مرفوقا بفلان»
+    if not clause.taken("bare"):
         return False
     if clause.trigger.role == "SupportVerb":
-        return not clause.trigger.says("being") and clause.antecedent is None
+        return clause.antecedent is None
     return clause.trigger.role in BESIDE_OTHERS or clause.trigger.says("representing")  # «ومثل كينيا فيه فلان»
 
 

@@ -40,6 +40,16 @@ def is_event(draft: Draft) -> bool:
     return _is_conference(draft)
 
 
+def awaits_parties(draft: Draft) -> bool:
+    """Whether a sentence tells where or when one meeting was held, and may leave who met to the next."""
+    clause = draft.clause
+    if draft.type not in ("Talks", "Conference") or clause is None or clause.trigger.is_verb:
+        return False
+    held = is_carried_by(clause, (*_CARRYING, *HOLDING, "AttendVerb"))
+    told = bool(draft.values("place") or draft.values("startDate"))
+    return held and told and not (draft.known or draft.many) and not is_event(draft)
+
+
 def _is_anchored(draft: Draft) -> bool:
     """Whether the text names a party of talks or says where they are held."""
     return bool(draft.parties or draft.values("place"))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.both import Both
-from graph.annotate.events.clauses import Argument
+from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
@@ -47,6 +50,9 @@ class Backwards:
         """Note that a verb or noun of talks is done with someone told before: «تباحث معه», «واجتمع به»."""
         relation = WITH_THEM[self._ground.folded[index]]
         last = self._course.last_open
+        if relation == "ل" and last is not None and last.trigger.says("being") and last.trigger.end == index:
+            self._have(last, index)
+            return
         named = sum(phrase.end - phrase.start for a in last.arguments for phrase in a.phrases) if last else 0
         near = last is not None and index - last.trigger.end - named <= (_SIDES if relation == "مع" else 0)
         if relation == "ل" and last is not None and (last.trigger.is_verb or not last.trigger.form.pronoun):
@@ -55,6 +61,13 @@ class Backwards:
             return  # «الدستور الذي تتشرف به المملكة»
         if last is not None and near and last.trigger.frame and relation in last.trigger.frame.roles:
             last.beside = index
+
+    def _have(self, being: Clause, index: int) -> None:
+        """«وكانت له لقاءات مع فلان»: let the one of whom the text speaks have what follows."""
+        told = self._memory.carried if len(self._memory.carried) == 1 else ()
+        for one in told:
+            if agrees_with(self._ground.doc, self._ground.folded[index].removeprefix("ل"), one, self._memory.genders):
+                being.arguments.append(Argument("ل", (replace(one, start=index, end=index + 1, prefix=""),)))
 
     def _leads_to_thing(self, start: int) -> bool:
         """Whether «الذي» stands right before a verb, and leads back to a noun that is no phrase of ours."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.clauses import goes_along
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, WITH_THEM
@@ -19,7 +20,8 @@ def joins_journey(draft: Draft, events: list[Draft], doc: Doc, words: EventWords
     clause = draft.clause
     if journey is None or clause is None or not _tells_companions(draft, doc, words):
         return False
-    for argument in clause.arguments:
+    told = clause.governor if clause.governor is not None and not clause.trigger.is_verb else clause
+    for argument in told.arguments:
         for phrase in argument.phrases if argument.relation in _TOLD else ():
             if phrase.kind in PERSONAL:
                 fill(journey, "participant", phrase)
@@ -27,10 +29,16 @@ def joins_journey(draft: Draft, events: list[Draft], doc: Doc, words: EventWords
 
 
 def _tells_companions(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether a word for going along with someone stands right after a verb of motion that leads nowhere."""
+    """Whether a word for going along with someone stands right after a verb of motion that leads nowhere.
+
+    Or a verb tells who went along on the visit told before: «ورافقه في الزيارة فلان».
+    """
     trigger = draft.clause.trigger if draft.clause else None
     if trigger is None or draft.type != "Visit" or draft.values("place"):
         return False
+    verb = draft.clause.governor if draft.clause and not trigger.is_verb else None
+    if verb is not None and goes_along(verb) and verb.trigger.form.pronoun:
+        return trigger.definite and not trigger.form.pronoun
     goes = trigger.is_verb and trigger.frame is not None and trigger.frame.goes_to
     ahead = folded_from(doc, trigger.end, 2)
     return goes and any(_means_with(ahead[:count], words) for count in (1, 2))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.sides import CountryOf
+from graph.annotate.events.upcoming import COMING_TALKS
 from graph.annotate.morphology import VerbForm
 from graph.model import PartialDate
 
@@ -40,6 +41,8 @@ def _is_dual_of(event: Draft, draft: Draft) -> bool:
 
 def _statuses_differ(event: Draft, draft: Draft) -> bool:
     """Whether one is to come and a verb in the past tells the other."""
+    if draft.rule in COMING_TALKS and event.status == "held":
+        return True
     if draft.type != "Talks" or {event.status, draft.status} != {"planned", "held"}:
         return False
     if draft.known:

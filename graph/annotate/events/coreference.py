@@ -8,6 +8,7 @@ from graph.annotate.events.drafts import Draft, values_of
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.merge import merge
 from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.retold import told_more
 from graph.annotate.events.sides import CountryOf, identities, match, sides
 from graph.model import PartialDate, Ref, Topic
 
@@ -30,6 +31,9 @@ def join_telling(draft: Draft, events: list[Draft], country_of: CountryOf) -> Dr
 def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | None:
     if _signs_paper(draft):
         return next((event for event in reversed(events) if event.mode == "Signing"), None)
+    more = told_more(draft, events, country_of)
+    if more is not None:
+        return more
     fitting = [event for event in reversed(events) if _alike(event, draft) and not conflict(event, draft, country_of)]
     attended = draft.type == "Ceremony" and draft.is_attended  # «وحضر المراسم فلان»
     if draft.leans and (draft.type == "Talks" or attended) and fitting:

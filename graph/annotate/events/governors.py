@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.annotate.events.clauses import BESIDE_OTHERS, Clause, find_objects, holder
 from graph.annotate.events.particles import AFTER, AT_EVENT, DURING, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
+from graph.annotate.events.upcoming import is_agreed_upon
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
@@ -241,7 +242,7 @@ def agrees_at(governor: Clause) -> bool:
 def _agree_there(clause: Clause) -> bool:
     """Whether those who agree do so at a meeting or after it: «اتفق فلان وفلان، في ختام مباحثات …، على …»."""
     meets = clause.trigger.frame is not None and clause.trigger.frame.type in ("Talks", "Conference")
-    return meets and (clause.ending or clause.link in (*AT_EVENT, *AFTER))
+    return meets and (clause.ending or clause.link in (*AT_EVENT, *AFTER) or is_agreed_upon(clause))
 
 
 def _is_host(clause: Clause, governor: Clause) -> bool:

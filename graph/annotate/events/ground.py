@@ -12,6 +12,7 @@ from graph.annotate.events.particles import PREPOSITIONS, QUOTES, RELATIVES, unj
 from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.events.titles import titles_alone
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.events.visitors import visitors_alone
 from graph.annotate.found import dates_in, topics_in
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import DateMention, Phrase
@@ -31,6 +32,7 @@ class Ground:
     phrases: Mapping[int, Phrase]  # by their first token, titles without a name too
     bearers: Mapping[int, tuple[str, ...]]  # of such titles: the keys of those who may bear them
     named: frozenset[int]  # the tokens of phrases
+    visitors: frozenset[int]  # the tokens of «الضيف»
     dates: Mapping[int, DateMention]
     dated: frozenset[int]  # the tokens of dates
 
@@ -49,6 +51,7 @@ class Ground:
             phrases=starts,
             bearers={title.start: bearers for title, bearers in alone},
             named=frozenset(covered(starts.values())),
+            visitors=visitors_alone(doc, words, triggers, phrases),
             dates={date.start: date for date in dates_in(doc)},
             dated=of_dates(doc),
         )

@@ -17,6 +17,7 @@ from graph.annotate.events.nouns import (
     is_of_plain_noun,
     is_part,
     is_past_guests,
+    is_thereby,
     leads_back,
     link_before,
     meant_by,
@@ -93,7 +94,8 @@ class Heads:
         ahead = self._ground.folded[trigger.end : trigger.end + 3]
         clause.members = self._ground.words.starts("MembersNoun", ahead) > 0
         means_others = is_counted(clause) or clause.several or clause.members
-        clause.subject_told = not means_others and has_worded_subject(ground, trigger)
+        guest = trigger.end in ground.visitors and self._memory.visitor is not None
+        clause.subject_told = not (means_others or guest) and has_worded_subject(ground, trigger)
         clause.elsewhere = not trigger.form.pronoun and is_elsewhere(ground, trigger.end)
         clause.leads_session = trigger.role == "AttendVerb" and leads_session(ground, self._course.start, trigger)
         held = self._noun_before(clause) if _is_held(trigger) and self._course.relative is None else None
@@ -243,6 +245,7 @@ class Heads:
             clause.link = ""  # «انطلقت النسخة الثالثة من المعرض»: who opens it opens the fair
         clause.before = tuple(self._course.before)
         clause.of_others = is_of_plain_noun(ground, self._course.start, trigger)
+        clause.thereby = is_thereby(ground, clause)
         clause.ending = ground.folded[trigger.start - 1].removeprefix("ب") in AT_ITS_END if trigger.start else False
         clause.aimed = is_aimed(ground, self._course.start, trigger)
         clause.elsewhere = bool(self._course.open) and is_of_band(ground, clause, self._course.open[-1])

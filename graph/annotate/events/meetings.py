@@ -178,7 +178,16 @@ def _meeting(clause: Clause, sentence: Sentence, events: Sequence[Draft]) -> Dra
         or holds_another(clause, sentence.doc, sentence.words)
     ):
         return None
-    return draft_of(clause, sentence.span, sentence.words.capitals)
+    draft = draft_of(clause, sentence.span, sentence.words.capitals)
+    if draft is not None and draft.mode == "Signing" and _signs_known_paper(clause, sentence):
+        draft.known = True
+    return draft
+
+
+def _signs_known_paper(clause: Clause, sentence: Sentence) -> bool:
+    """Whether a verb of signing has a definite paper for object: «ووقع المذكرة فلان وفلان»."""
+    paper = needed_noun(clause, sentence.doc, sentence.tokens) if clause.trigger.is_verb else None
+    return paper == clause.trigger.end and words_in(sentence.doc)[paper].definite
 
 
 def _is_told(clause: Clause, events: Sequence[Draft]) -> bool:

@@ -20,6 +20,7 @@ class Memory:
     writers: tuple[Phrase, ...] = ()  # who writes the letter told of, and to whom
     subjects: list[tuple[Phrase, ...]] = field(default_factory=list)  # of the last verbs
     pair: tuple[Phrase, ...] = ()  # the two who last met
+    visitor: Phrase | None = None  # who came: «الضيف»
     genders: dict[str, str] = field(default_factory=dict)  # of people, as the verbs told that have them for subject
 
     def remember(self, subject: tuple[Phrase, ...], course: Course) -> None:

@@ -7,10 +7,12 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import (
     ADVERBS,
+    AT_EVENT,
     COMMAS,
     DEMONSTRATIVES,
     PREPOSITIONS,
     RELATIVES,
+    THAT,
     WITH_THEM,
     unjoined,
 )
@@ -35,6 +37,17 @@ def is_aimed(ground: Ground, start: int, trigger: Trigger) -> bool:
     word, classes = ground.folded[index], ("AimVerb", "GoVerb") if trigger.prefix.endswith("ل") else ("AimVerb",)
     ours = ground.words.has("AimVerb", unjoined(word))
     return ours or any(ground.words.verb_of(form, *classes) for form in (word, word.removesuffix("نا")))
+
+
+def is_thereby(ground: Ground, clause: Clause) -> bool:
+    """Whether what was told before came about at an event: «جاء ذلك خلال لقاء …», «وكان ذلك في اجتماع …»."""
+    verb = clause.governor.trigger if clause.governor is not None else None
+    return (
+        verb is not None
+        and verb.is_verb
+        and clause.link in AT_EVENT
+        and ground.folded[verb.end : verb.end + 1] in ([word] for word in THAT)
+    )
 
 
 def is_of_plain_noun(ground: Ground, start: int, trigger: Trigger) -> bool:
@@ -95,7 +108,8 @@ def meant_by(pronoun: str, nouns: list[Clause]) -> list[Clause]:
 def link_before(ground: Ground, start: int) -> str:
     """The preposition, or the words for a margin, that lead to a noun; "" for none."""
     before = ground.triggers.get(start - 1)
-    start -= before is not None and before.is_event and not before.is_verb  # «على هامش اجتماع اللجنة»
+    owned = before is not None and before.is_event and not (before.is_verb or before.definite)
+    start -= owned  # «على هامش اجتماع اللجنة», not «سيعقد خلال الزيارة اجتماعا»
     for index in range(start - 1, max(-1, start - 4), -1):
         folded = ground.folded[index]
         if ground.words.starts("Margin", ground.folded[index : index + 2]):

@@ -42,6 +42,7 @@ THITHER = frozenset(small_words("thither"))  # of a journey, where the place was
 IN_IT = frozenset(small_words("in-it"))  # «لقاء بحثا فيه الأزمة»
 ITS_MARGIN = frozenset(small_words("its-margin"))  # «على هامشها», of a conference told before
 
+THAT = frozenset(small_words("that"))  # «جاء ذلك خلال لقاء»: what was told before
 THEN = frozenset(small_words("then"))  # before a verb that goes on telling of the same people
 ADDING = frozenset(small_words("adding"))  # what follows belongs to the event before: «…، وذلك في الرياض»
 WHAT = frozenset(small_words("what"))  # a verb after these has a subject of its own

@@ -37,6 +37,12 @@ def attach_presence(
         elif _was_present(clause, doc, words):
             for draft in here[-1:] or events[-1:]:
                 _add(draft, list(clause.subject))
+        elif _welcomes(clause, doc, words):
+            for draft in [draft for draft in here or events if draft.type == "Visit"][-1:]:
+                _add_hosts(draft, clause)
+        elif clause.trigger.says("being") and clause.trigger.is_verb and clause.taken("=participant"):
+            for draft in (here or events)[-1:]:
+                _add(draft, _along(draft, clause))
         elif _is_speech(clause, doc, words):
             for draft in _conferences(here)[-1:] or _conferences(events)[-1:]:
                 _add(draft, list(clause.subject))
@@ -90,6 +96,30 @@ def _add(draft: Draft, people: list[Phrase]) -> None:
     for phrase in people:
         if phrase.kind in PERSONAL:
             fill(draft, "participant", phrase)
+
+
+def _welcomes(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """«وكان في مقدمة مستقبليه فلان», «وكان فلان في طليعة المستقبلين»."""
+    if not (clause.trigger.says("being") and clause.trigger.is_verb):
+        return False
+    folded = folded_words(doc)
+    beside = range(clause.trigger.end, min(clause.words[1] + _SPOKEN, len(doc)))
+    return any(words.starts("Welcomers", folded[index : index + 2]) for index in beside)
+
+
+def _add_hosts(draft: Draft, clause: Clause) -> None:
+    """Add as hosts those who wait for a traveller."""
+    waiting = [*clause.before, *(phrase for argument in clause.taken("bare") for phrase in argument.phrases)]
+    for phrase in waiting:
+        if phrase.kind in PERSONAL and phrase not in draft.phrases("participant"):
+            fill(draft, "host", phrase)
+
+
+def _along(draft: Draft, clause: Clause) -> list[Phrase]:
+    """Who is told to be with the traveller: «وكان مرفوقا بفلان»."""
+    with_whom = [phrase for argument in clause.taken("=participant") for phrase in argument.phrases]
+    travels = draft.type == "Visit" and any(phrase in draft.parties for phrase in clause.subject)
+    return with_whom if travels else []
 
 
 def _add_leaders(draft: Draft, told: list[Phrase]) -> None:

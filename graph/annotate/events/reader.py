@@ -26,6 +26,7 @@ from graph.annotate.events.relations import Relations
 from graph.annotate.events.sent_from import is_sent_from, place_sentence
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.events.visitors import visitor_at
 from graph.annotate.events.years import is_of_other_noun, is_of_paper, is_of_plan, is_of_someone
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.spans import CLOSING
@@ -82,7 +83,17 @@ class Reader:
             else:
                 self._placing.take(phrase, self._relations.relation_of(phrase))
             return phrase.end
+        guest = self._visitor(index)
+        if guest is not None:
+            self._placing.take(guest, self._relations.relation_of(guest))
+            return guest.end
         return self._linking.read(index)
+
+    def _visitor(self, index: int) -> Phrase | None:
+        """Whom «الضيف» means."""
+        told = self._memory.visitor if index in self._ground.visitors else None
+        state = self._ground.phrases.get(index + 1)
+        return visitor_at(self._ground.doc, index, told, state) if told is not None else None
 
     def _names_people(self, index: int) -> bool:
         """«استقبل الوزير أسر الضحايا»: whether a form of a verb of operations is people without names here."""

@@ -41,7 +41,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
         beside = [phrase for relation in ("ب", "مع") for a in clause.taken(relation) for phrase in a.phrases]
         if clause.trigger.role == "UniteVerb":
-            beside += _pronoun_of(clause, antecedent) if any(map(values_of, beside)) else ()
+            beside += _pronoun_of(clause, antecedent) if any(map(values_of, beside)) or _means_two(clause) else ()
             named, told = [*named, *beside], [*told, *beside]  # «جمعت فلانا بفلان»
         for phrase in (phrase for argument in clause.taken("مع") for phrase in argument.phrases):
             if clause.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb"):
@@ -80,10 +80,17 @@ def _actors(clause: Clause, antecedent: Clause) -> tuple[Phrase, ...]:
 
 def _pronoun_of(clause: Clause, antecedent: Clause) -> tuple[Phrase, ...]:
     """Whom «جمعته بفلان» means beside the one named: who was told of, or else who was named before the talks."""
+    if _means_two(clause):
+        return clause.carried
     if clause.trigger.form.pronoun not in ("ه", "ها"):
         return ()
     people = tuple(phrase for phrase in clause.carried if phrase.kind in PERSONAL)
     return people if len(people) == 1 else antecedent.near
+
+
+def _means_two(clause: Clause) -> bool:
+    """Whether a pronoun means the two told before: «لقاء جمعهما»."""
+    return clause.trigger.form.pronoun == "هما" and len(clause.carried) > 1
 
 
 def _slot_of_actor(draft: Draft, clause: Clause, phrase: Phrase, slot: str) -> str:

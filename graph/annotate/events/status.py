@@ -12,6 +12,7 @@ from graph.annotate.events.hearsay import is_denied_hearsay
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AT_EVENT, RELATIVES
 from graph.annotate.events.text import folded_from, folded_words, in_phrases, is_to_come
+from graph.annotate.events.upcoming import COMING_TALKS, is_expected
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import DateMention
 from graph.annotate.sentences import begins_in
@@ -22,7 +23,7 @@ _REACH = 6
 _FROM = "من"
 _BETWEEN = "بين"  # before the two days between which something lasts
 _REACH_OF_PRESENT = 20  # words after what a verb in the present tells: «يحضر فلان حفل … الأسبوع المقبل»
-_COMING = ("coming-session", "coming-gathering")  # frames of what is still to come
+_COMING = ("coming-session", *COMING_TALKS)  # frames of what is still to come
 _HOLDING = ("OccurVerb", "ConveneVerb", "SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 _CARRY = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 
@@ -44,6 +45,7 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
         _put_off(draft, doc, clauses, words)
     elif (
         draft.rule in _COMING
+        or is_expected(draft, doc)
         or _is_future(draft)
         or _is_to_come(draft, clauses)
         or _is_at_deed_to_come(draft, doc)

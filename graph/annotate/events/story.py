@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Stretch
 
 from graph.annotate.events.about import add_topics
+from graph.annotate.events.admit import awaits_parties, is_event
 from graph.annotate.events.awards import join_awards, read_awards
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.coming import hold_past, plan_coming, plan_days, plan_programme
@@ -27,12 +28,14 @@ from graph.annotate.events.operations import join_operations, read_operations
 from graph.annotate.events.protests import without_protests
 from graph.annotate.events.reviews import bring_reviewer, reviewing
 from graph.annotate.events.sent_from import place_first
+from graph.annotate.events.series import without_series
 from graph.annotate.events.shops import without_shops
 from graph.annotate.events.shortened import with_reporters
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.sports import without_sport
 from graph.annotate.events.tributes import tributes
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.events.upcoming import bring_sides
 from graph.annotate.found import document_of
 from graph.annotate.phrases import Phrase
 from graph.model import Span
@@ -45,6 +48,7 @@ class Story:
         self._doc, self._words, self._country_of, self._phrases = doc, words, country_of, phrases
         self._reporters = with_reporters(doc, words, phrases)
         self._meetings: list[Draft] = []
+        self._waiting: list[Draft] = []  # of the last sentence, of which another may tell who was there
         self._others: list[Draft] = []  # awards and operations
         self._review: Clause | None = None
         self.tellings: list[tuple[Draft, Draft]] = []  # what a sentence tells, with the meeting that it is
@@ -56,9 +60,11 @@ class Story:
         honours = [*read_awards(clauses, doc, words, tokens, span, others)]
         others += [*honours, *read_operations(doc, words, self._reporters, tokens, span)]
         told = Sentence(doc, words, clauses, self._phrases, tokens, span)
-        meetings = without_invited(read_meetings(told, events, self._country_of), doc, words)
+        told_before = [*events, *self._waiting]
+        meetings = without_invited(read_meetings(told, told_before, self._country_of), doc, words)
         held = [*ceremonies(clauses, honours, others, events), *tributes(clauses, honours, doc, span)]
         here = self._joined([*meetings, *held])
+        self._waiting = [draft for draft in meetings if awaits_parties(draft) and all(draft is not d for d, _ in here)]
         follow_journeys(here)
         self._review = reviewing(clauses, self._review)
         self.tellings += here
@@ -70,11 +76,20 @@ class Story:
             if joins_journey(draft, self._meetings, self._doc, self._words):
                 continue
             bring_travellers(draft, here)
+            bring_sides(draft, self._meetings)
             bring_reviewer(draft, self._review, self._meetings)
-            event = join_telling(draft, self._meetings, self._country_of)
+            events = [*self._meetings, *self._waiting]
+            event = join_telling(draft, events, self._country_of)
+            self._meetings = [told for told in events if told not in self._waiting]
             if event is not None:
                 here.append((draft, event))
-        return here
+        return [*self._admitted(), *here]
+
+    def _admitted(self) -> list[tuple[Draft, Draft]]:
+        """The meetings of the sentence before of which this one tells who was there."""
+        admitted = [draft for draft in self._waiting if is_event(draft)]
+        self._meetings += admitted
+        return [(draft, draft) for draft in admitted]
 
     def settle(self, triggers: Mapping[int, Trigger], told: tuple[Phrase, ...]) -> None:
         """Settle topics, places, days and plans; `told` are the phrases with those of the dateline."""
@@ -96,4 +111,5 @@ class Story:
         meetings = without_headline(without_deceased(meetings, doc, words, self._phrases), doc, self._country_of)
         awards = join_awards([draft for draft in self._others if draft.type == "Award"])
         operations = [draft for draft in self._others if draft.type == "Operation"]
+        meetings = without_series(meetings, self._country_of)
         return [*meetings, *awards, *join_operations(operations, self._country_of)]

@@ -27,6 +27,7 @@ from graph.annotate.events.members import tells_members
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.owners import Owners
 from graph.annotate.events.particles import PERSONAL, THEN, WITH_THEM
+from graph.annotate.events.visitors import who_came
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
@@ -57,6 +58,7 @@ class Subjects:
                 self._find_other(clause)
                 self._learn_gender(clause)
                 self._learn_pair(clause)
+                self._memory.visitor = who_came(clause) or self._memory.visitor
             self._carry(clause)
         if self._course.before and self._course.before[-1].kind in PERSONAL:
             self._learn_from_opening(self._course.before)
@@ -122,7 +124,7 @@ class Subjects:
                 return tuple(parties[-many:])
             if len(self._memory.pair) == many:
                 return self._memory.pair
-            return self._who_acted(before, many) or self._equals(before, many)
+            return self._who_acted(before, many) or self._equals(before, many) or self._only_ones(clause, named)
         if clause.several:
             return self._memory.carried
         after = max((phrase.end for phrase in self._memory.carried), default=0)
@@ -154,6 +156,10 @@ class Subjects:
         last = people[-many:]
         words = [word.stem for phrase in last[1:] for word in self._ground.tokens[phrase.start : phrase.end]]
         return tuple(last) if many == 2 and any(self._ground.words.has("EqualNoun", word) for word in words) else ()
+
+    def _only_ones(self, clause: Clause, people: list[Phrase]) -> tuple[Phrase, ...]:
+        """The two people of the text so far, where it names no third: «وكان في استقباله فلان. وعقد الجانبان …»."""
+        return tuple(people) if clause.several == len(people) == 2 else ()
 
     def _learn_pair(self, clause: Clause) -> None:
         """Remember the two who last met, whom «محادثاتهما» means."""

@@ -1,0 +1,53 @@
+"""Find the meeting of which a sentence only tells more: «جاء ذلك خلال لقاء …», «وتم التوقيع في …», «ووقع المذكرة …»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.conflicts import conflict
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.sides import CountryOf, match, sides
+
+_PARTNERS = ("مع", "ب", "ل", "genitive")  # how those hang with whom talks are held
+_NEXT = 3  # characters between a sentence and the next
+
+
+def told_more(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | None:
+    """The meeting told before at which something came about, or the signing of which more is told; None for none."""
+    fitting = (event for event in reversed(events) if not conflict(event, draft, country_of))
+    if draft.type == "Talks" and draft.clause is not None and draft.clause.thereby:
+        return _of_last_sentence(draft, draft.clause, fitting, country_of)
+    if draft.mode == "Signing" and _is_known_signing(draft):
+        signings = (event for event in fitting if event.mode == "Signing")
+        return next((event for event in signings if _may_sign(draft, event, country_of)), None)
+    return None
+
+
+def _of_last_sentence(draft: Draft, noun: Clause, events: Iterable[Draft], country_of: CountryOf) -> Draft | None:
+    """The talks of the sentence before, with whose parties those agree whom the noun names."""
+    partners = [phrase for way in _PARTNERS for argument in noun.taken(way) for phrase in argument.phrases]
+    for event in (event for event in events if event.type == "Talks"):
+        beside = 0 <= draft.span.start - max(span.end for span in event.spans) <= _NEXT
+        if beside and all(any(match(one, other, country_of) for other in event.parties) for one in partners):
+            return event
+    return None
+
+
+def _is_known_signing(draft: Draft) -> bool:
+    """Whether words lead back to a paper or a signing told before: «التوقيع», «مراسم التوقيع», «ووقع المذكرة»."""
+    clause = draft.clause
+    if clause is None:
+        return False
+    if clause.trigger.is_verb:
+        return draft.known
+    own = any(clause.taken(way) for way in _PARTNERS) or bool(clause.trigger.form.pronoun)
+    return not own and (draft.known or draft.rule == "celebrate")
+
+
+def _may_sign(draft: Draft, event: Draft, country_of: CountryOf) -> bool:
+    """Whether those of whom more is told are those who signed, or stand for the states and bodies that did."""
+    if draft.clause is None or not draft.clause.trigger.is_verb:
+        return True
+    theirs = sides(event)
+    return all(any(match(one, other, country_of) for other in theirs) for one in sides(draft)) or not theirs

@@ -1,0 +1,53 @@
+"""Tell the next meeting of those who have just met: «واتفقا على عقد لقاء ثان في …», «ويعقد الاجتماع المقبل في …»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.particles import PLACED
+from graph.annotate.events.sides import sides
+from graph.annotate.events.text import folded_words
+from graph.annotate.morphology import VerbForm
+
+COMING_TALKS = ("coming-gathering", "coming-meeting")  # frames of the next meeting of people who have met
+_ON, _THAT = "علي", "ان"  # «على أن يجتمعا»
+_NEXT = 3  # characters between a sentence and the next
+
+
+def is_agreed_upon(clause: Clause) -> bool:
+    """Whether a noun tells talks that people agree to hold somewhere or some day: «اتفقا على عقد لقاء ثان في …»."""
+    verb, frame = clause.governor, clause.trigger.frame
+    if verb is None or frame is None or frame.type != "Talks" or clause.trigger.is_verb or clause.trigger.definite:
+        return False
+    agrees = verb.trigger.is_verb and verb.trigger.role == "AgreeVerb" and clause.link == _ON
+    told = bool(clause.dates) or any(clause.taken(way) for way in PLACED)
+    return agrees and told and not (clause.trigger.is_many or clause.trigger.form.pronoun)
+
+
+def is_expected(draft: Draft, doc: Doc) -> bool:
+    """Whether a meeting is only agreed upon: by a noun, or by a verb in the present behind «على أن»."""
+    clause = draft.clause
+    if clause is None:
+        return False
+    form, start = clause.trigger.form, draft.start
+    if not isinstance(form, VerbForm):
+        return is_agreed_upon(clause)
+    return form.tense == "present" and folded_words(doc)[max(0, start - 2) : start] == [_ON, _THAT]
+
+
+def bring_sides(draft: Draft, events: list[Draft]) -> None:
+    """Let the next meeting have those who met in the sentence before, where it tells where or when and not who."""
+    told = bool(draft.values("place") or draft.values("startDate"))
+    if draft.rule not in COMING_TALKS or len(sides(draft)) > 1 or not told:
+        return
+    talks = [event for event in events if event.type == "Talks" and len(sides(event)) > 1]
+    last = max(talks, key=lambda event: event.spans[-1].end, default=None)
+    if last is None or not 0 <= draft.span.start - last.spans[-1].end <= _NEXT:
+        return
+    if any(phrase not in last.parties for phrase in sides(draft)):
+        return
+    for known in last.fills:
+        if known.slot == "participant":
+            add(draft, Fill("participant", known.value, draft.span, known.phrase, draft.rule))

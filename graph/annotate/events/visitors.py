@@ -1,0 +1,55 @@
+"""Let «الضيف» stand for whoever the text told to have come: «وأجرى الضيف مباحثات مع فلان»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.agreement import agrees_with
+from graph.annotate.events.clauses import Clause, is_visit, received
+from graph.annotate.events.governors import subject_of
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import DEMONSTRATIVES, PREPOSITIONS
+from graph.annotate.events.triggers import Trigger
+from graph.annotate.phrases import Phrase
+from graph.annotate.verbs import is_verb
+from graph.annotate.word import words_in
+
+
+def visitors_alone(
+    doc: Doc, words: EventWords, triggers: Mapping[int, Trigger], phrases: Iterable[Phrase]
+) -> frozenset[int]:
+    """The tokens of each «الضيف» that describes no noun: not «البلد الضيف»."""
+    told = [index for index, word in enumerate(words_in(doc)) if word.definite and words.has("Visitor", word.stem)]
+    named = {phrase.end for phrase in phrases if phrase.kind == "person"} if told else set()  # «واستقبل فلان الضيف»
+    return frozenset(index for index in told if index in named or _stands_alone(doc, index, triggers))
+
+
+def visitor_at(doc: Doc, index: int, visitor: Phrase, after: Phrase | None) -> Phrase | None:
+    """Who came, as if named at a token; None where the word, or the state `after` it, is not said of him."""
+    word = words_in(doc)[index]
+    pronoun = "ها" if word.text.endswith("ة") else "ه"
+    state = after if after is not None and after.kind == "country" and not after.prefix else None
+    fits = agrees_with(doc, pronoun, visitor, {}) and (state is None or state.key == f"country/{visitor.country}")
+    end = state.end if state is not None else index + 1
+    return replace(visitor, start=index, end=end, prefix=word.prefix) if fits else None
+
+
+def who_came(clause: Clause) -> Phrase | None:
+    """The one person whom a clause tells to be received or to travel."""
+    frame = clause.trigger.frame
+    receives = frame is not None and frame.name == "receive"
+    told = received(clause) if receives else subject_of(clause) if is_visit(clause) else ()
+    people = [phrase for phrase in told if phrase.kind == "person" and not phrase.plural]
+    return people[0] if len(people) == 1 else None
+
+
+def _stands_alone(doc: Doc, index: int, triggers: Mapping[int, Trigger]) -> bool:
+    if index == 0 or words_in(doc)[index].prefix.endswith(("ل", "ب")):
+        return True
+    before = words_in(doc)[index - 1]
+    verb = triggers.get(index - 1)
+    acts = verb.is_verb if verb is not None else is_verb(before.norm.removeprefix("و"))
+    return acts or before.punct or before.blank or before.norm in DEMONSTRATIVES | PREPOSITIONS
