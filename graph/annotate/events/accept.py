@@ -38,7 +38,7 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
     if relation == "object":
         return (
             not clause.trigger.is_verb
-            and bool(clause.trigger.form.pronoun)
+            and (bool(clause.trigger.form.pronoun) or bool(clause.taken("genitive")))
             and clause.trigger.frame is not None
             and bool({"object", "genitive"} & set(clause.trigger.frame.roles))
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
-from graph.annotate.events.particles import PREPOSITIONS
+from graph.annotate.events.particles import ADVERBS, PREPOSITIONS
 from graph.annotate.events.text import is_definite
 from graph.annotate.phrases import Phrase
 from graph.folding import stem_of
@@ -117,10 +117,14 @@ class Adjectives:
         )
 
     def is_people_of_state(self, phrase: Phrase) -> bool:
-        """Whether «و» joins the people of a state to plain people: «الفنانين الأجانب والمصريين»."""
-        word = self._ground.tokens[phrase.start]
-        many = phrase.kind == "country" and word.norm.endswith(_MANY)
-        return many and "و" in phrase.prefix and self._ground.words.is_demonym(word.stem.removesuffix(word.norm[-2:]))
+        """Whether a state's people follow plain people or a plain noun: «الأجانب والمصريين», «أوضاع اليمنيين»."""
+        word, before = self._ground.tokens[phrase.start], self._ground.tokens[max(0, phrase.start - 1)]
+        many = phrase.kind == "country" and phrase.end - phrase.start == 1 and word.norm.endswith(_MANY)
+        if not many or not self._ground.words.is_demonym(word.stem.removesuffix(word.norm[-2:])):
+            return False
+        particle = self._ground.folded[phrase.start - 1] in PREPOSITIONS | ADVERBS
+        owned = self._ground.is_plain(phrase.start - 1) and not (phrase.prefix or before.mark or particle)
+        return "و" in phrase.prefix or (owned and phrase.start > self._course.start)
 
     def _is_adjective_of_state(self, index: int) -> bool:
         """Whether a token is the adjective of a state, and no name of one: «بريطانيا», also «a Briton»."""

@@ -35,6 +35,8 @@ class Attributes:
             return "of:bound"
         if phrase.particle == "ل" and self._is_state_of_post(phrase):
             return "of:post"
+        if phrase.particle == "ل" and self._is_wished(phrase):
+            return "of:wish"
         return "of:place" if self._is_in_name_of_place(phrase) else ""
 
     def is_state_of_people(self, index: int, phrase: Phrase | None) -> bool:
@@ -118,6 +120,16 @@ class Attributes:
             return False
         between = self._ground.tokens[last.end : phrase.start]
         return len(between) < _DESCRIBED and not any(word.mark for word in between)
+
+    def _is_wished(self, phrase: Phrase) -> bool:
+        """«… خلال لقائه فلانا عن شكره لفلان», «رفع خالص التعازي لفلان»: whether thanks or wishes are for someone."""
+        for index in range(phrase.start - 1, max(self._course.start, phrase.start - 1 - _DESCRIBED), -1):
+            word = self._ground.tokens[index]
+            if self._ground.is_of_class("WishNoun", word):
+                return index - 1 not in self._ground.triggers  # «حفل تهنئة لفلان»
+            if word.mark or not word.is_adjective_shaped:
+                return False
+        return False
 
     def _is_in_name_of_place(self, phrase: Phrase) -> bool:
         """Whether a person only gives a place his name: «جامع الأمير فلان», «مكتبة الملك فلان»."""

@@ -61,13 +61,18 @@ class Bare:
         )
 
     def _is_whom_he_met(self, phrase: Phrase) -> bool:
-        """«خلال لقائه بباريس السفيرة فلانة»: whether only a place stands between somebody's talks and whom he met."""
+        """Whether only a place or who meets him stands between talks and someone.
+
+        «خلال لقائه بباريس السفيرة فلانة», «بعد لقاء الوزير فلان السفيرة فلانة»
+        """
         clause, _, last = self._course.last or (None, "", None)
-        if clause is None or last is None or clause.trigger.is_verb or not clause.trigger.form.pronoun:
+        if clause is None or last is None or clause.trigger.is_verb or last.end != phrase.start:
             return False
-        frame, place = clause.trigger.frame, last.kind in ("place", "country") and last.end == phrase.start
+        owned = bool(clause.trigger.form.pronoun) and last.kind in ("place", "country")
+        other = bool(clause.taken("genitive")) and last.kind == phrase.kind == "person"
+        frame = clause.trigger.frame
         talks = frame is not None and frame.type == "Talks" and not clause.taken("object")
-        return talks and place and phrase.kind in PERSONAL and not phrase.prefix
+        return talks and (owned or other) and phrase.kind in PERSONAL and not phrase.prefix
 
     def _only_counts(self, trigger: Trigger) -> bool:
         """Whether only numbers stand between a word and what it governs: «أوراق اعتماد أربعة سفراء»."""

@@ -219,8 +219,18 @@ def _hangs_elsewhere(phrase: Phrase, doc: Doc) -> bool:
     """Whether a preposition ties someone to another word: «على دعم الإصلاحات المقدمة من فلان»."""
     before = words_in(doc)[phrase.start - 1]
     done = before.particle in ("ب", "ل") and not is_definite(before)  # «طالب بإقالة فلان»
-    tied = done or (before.folded in PREPOSITIONS and before.folded != "مع")
+    tied = done or (before.folded in PREPOSITIONS and before.folded != "مع") or _is_of_led_noun(phrase, doc)
     return phrase.particle in ("ب", "ل", "ك") or tied
+
+
+def _is_of_led_noun(phrase: Phrase, doc: Doc) -> bool:
+    """«منذ تعيين فلان», «في غياب فلان»: whether a preposition leads to a plain noun whose genitive someone is."""
+    led, noun = words_in(doc)[max(0, phrase.start - 2) : phrase.start] if phrase.start > 1 else (None, None)
+    if led is None or noun is None or noun.prefix or noun.definite or noun.mark or phrase.prefix:
+        return False
+    leads = unjoined(led.folded) in PREPOSITIONS and unjoined(led.folded) != "مع"
+    plain = noun.folded not in PREPOSITIONS | ADVERBS and phrase.start - 1 not in of_phrases(doc)
+    return leads and plain
 
 
 def _is_owner(phrase: Phrase, clauses: Sequence[Clause], doc: Doc) -> bool:

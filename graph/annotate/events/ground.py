@@ -76,9 +76,10 @@ class Ground:
         return unjoined(self.folded[index]) in RELATIVES
 
     def is_of_class(self, name: str, noun: Word) -> bool:
-        """Whether a noun is of a word class, with a pronoun or without: «علاقات», «علاقاتها»."""
+        """Whether a noun is of a word class, with a pronoun or without: «علاقات», «علاقاتها», «تهنئته»."""
         plain = next((noun.stem.removesuffix(end) for end in PRONOUNS if noun.stem.endswith(end)), noun.stem)
-        return self.words.has(name, noun.stem) or self.words.has(name, plain)
+        feminine = f"{plain[:-1]}ه" if plain.endswith("ت") else plain
+        return any(self.words.has(name, form) for form in (noun.stem, plain, feminine))
 
 
 def _is_in_topic(doc: Doc, phrase: Phrase) -> bool:

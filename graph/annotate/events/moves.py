@@ -49,13 +49,14 @@ def _is_purpose(word: Word, after: Word, words: EventWords) -> bool:
 
 
 def _goes_home(near: list[Word], words: EventWords) -> bool:
-    """«وصوله إلى شقتهما», «نقل إلى العناية المركزة»: a dwelling of his own or a ward, right after a preposition."""
+    """«وصوله إلى شقتهما», «نقل إلى العناية المركزة», «وصل إلى النهائي»: his own dwelling, a ward, or no place at all."""
     for before, word in pairwise(near):
         if before.folded in COMMAS:
             return False
         if before.folded == _TO:
             _, *owned = without_pronoun(word.stem)
-            return any(words.has("DwellingNoun", noun) for noun in owned) or words.has("WardNoun", word.stem)
+            nowhere = words.has("WardNoun", word.stem) or words.has("NoGoalNoun", word.stem)
+            return nowhere or any(words.has("DwellingNoun", noun) for noun in owned)
     return False
 
 

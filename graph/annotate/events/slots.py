@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause, stands_there
+from graph.annotate.events.clauses import Clause, is_visit, stands_there
 from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.phrases import Phrase
 
@@ -29,7 +29,7 @@ def slot_of(clause: Clause, relation: str, phrase: Phrase) -> str:
     if slot == "place" and relation == "ل" and phrase.kind in PERSONAL and not _has_traveller(clause):
         return "participant"  # «زيارة مقررة لفلان»
     if slot == "place":
-        return "host"
+        return "host" if phrase.kind != "agency" or is_visit(clause) else "none"  # «ورشة في نادي الضباط»
     if relation in PLACED and phrase.kind == "agency" and slot != "participant":
         return "none"
     return slot or "none"

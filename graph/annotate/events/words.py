@@ -66,6 +66,7 @@ PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but tha
     "NotDone",
     "ReturnWord",
     "DemandVerb",
+    "ProposalVerb",
     "AimVerb",
     "GoVerb",
     "SuccessionVerb",

@@ -1,0 +1,67 @@
+"""Tell what may only come to be, or what somebody does again and again: «قد يلتقي», «من الممكن أن يزور», «كلما زار»."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import COMPLEMENTIZERS
+from graph.annotate.events.text import folded_from, in_phrases
+from graph.annotate.morphology import VerbForm
+from graph.annotate.spans import extent, first_of
+from graph.annotate.word import Word, words_in
+
+_BEFORE, _AFTER = 4, 12  # words, names not counted, on either side of an event
+_MAY = "قد"  # before a verb in the present; before one in the past it is done
+_LENGTH = 2  # words of «غالبا ما», «كل أسبوع»
+
+
+def is_only_possible(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether nobody has told that it was held or on what day it will be, but that it may be, or is done again and again."""
+    if draft.values("startDate") or draft.known or draft.clause is None:
+        return False
+    before = list(islice(_before(draft.start, doc), _BEFORE))
+    if not draft.clause.trigger.is_verb:
+        return _is_proposed(before, words)
+    return _may_be(draft, before, words) or _is_done_often(draft, before, doc, words)
+
+
+def _before(start: int, doc: Doc) -> list[Word]:
+    """The words before a token in its sentence, the nearest first, without those inside names."""
+    inside = in_phrases(doc)
+    return [words_in(doc)[i] for i in range(start - 1, first_of(doc, start) - 1, -1) if i not in inside]
+
+
+def _may_be(draft: Draft, before: list[Word], words: EventWords) -> bool:
+    """«ربما يزور», «من الممكن أن يلتقي», «لم يسبق أن زار»: the first word before a verb, «أن» not counted."""
+    led = next((word for word in before if word.folded not in COMPLEMENTIZERS), None)
+    if led is None:
+        return False
+    told = led.folded.removeprefix("و")
+    may = words.has("PossibleWord", led.stem) or words.has("PossibleWord", told)
+    return may and (told != _MAY or _is_present(draft))
+
+
+def _is_present(draft: Draft) -> bool:
+    form = draft.clause.trigger.form if draft.clause else None
+    return isinstance(form, VerbForm) and form.tense == "present"
+
+
+def _is_done_often(draft: Draft, before: list[Word], doc: Doc, words: EventWords) -> bool:
+    """«كلما زار فلان المدينة», «غالبا ما يدعو», «يستقبل المواطنين كل أسبوع»."""
+    led = [word.folded for word in reversed(before[:_LENGTH])]
+    if any(words.starts("HabitWord", led[i:]) == len(led) - i for i in range(len(led))):
+        return True
+    inside = in_phrases(doc)
+    after = (i for i in range(draft.end, extent(doc, draft.start)) if i not in inside and _is_present(draft))
+    return any(words.starts("HabitWord", folded_from(doc, i, _LENGTH)) for i in islice(after, _AFTER))
+
+
+def _is_proposed(before: list[Word], words: EventWords) -> bool:
+    """«اقترح فلان عقد مؤتمر», «عرض على فلان إجراء لقاء», «يحلم بزيارة»: what someone proposes, or what fails."""
+    brings = bool(before) and words.has("BringingNoun", before[0].norm)
+    led = before[1:] if brings else before[:1]
+    return any(words.verb_of(word.folded, "ProposalVerb") for word in led)
