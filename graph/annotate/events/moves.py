@@ -49,7 +49,7 @@ def _is_purpose(word: Word, after: Word, words: EventWords) -> bool:
 
 
 def _goes_home(near: list[Word], words: EventWords) -> bool:
-    """«وصوله إلى شقتهما», «نقل إلى العناية المركزة», «وصل إلى النهائي»: his own dwelling, a ward, or no place at all."""
+    """«وصوله إلى شقتهما», «نقل إلى العناية المركزة», «وصل إلى النهائي»: his own home, a ward, or no place at all."""
     for before, word in pairwise(near):
         if before.folded in COMMAS:
             return False

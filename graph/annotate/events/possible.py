@@ -1,4 +1,4 @@
-"""Tell what may only come to be, or what somebody does again and again: «قد يلتقي», «من الممكن أن يزور», «كلما زار»."""
+"""Tell what may only come to be, or what somebody does again and again: «قد يلتقي», «كلما زار»."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMPLEMENTIZERS
-from graph.annotate.events.text import folded_from, in_phrases
+from graph.annotate.events.text import folded_from, in_phrases, of_phrases
 from graph.annotate.morphology import VerbForm
 from graph.annotate.spans import extent, first_of
 from graph.annotate.word import Word, words_in
@@ -20,7 +20,7 @@ _LENGTH = 2  # words of «غالبا ما», «كل أسبوع»
 
 
 def is_only_possible(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether nobody has told that it was held or on what day it will be, but that it may be, or is done again and again."""
+    """Whether no day is told, and only that it may be held, is proposed or is held again and again."""
     if draft.values("startDate") or draft.known or draft.clause is None:
         return False
     before = list(islice(_before(draft.start, doc), _BEFORE))
@@ -31,7 +31,7 @@ def is_only_possible(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _before(start: int, doc: Doc) -> list[Word]:
     """The words before a token in its sentence, the nearest first, without those inside names."""
-    inside = in_phrases(doc)
+    inside = of_phrases(doc)
     return [words_in(doc)[i] for i in range(start - 1, first_of(doc, start) - 1, -1) if i not in inside]
 
 
