@@ -30,7 +30,9 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
 from graph.annotate.verbs import is_perfect, is_verb
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
 
+_SINCE = small_words("ever-since")
 _REACH = 24  # words between an event and whoever completes it
 _PARTNER = 12  # words between talks and «مع»
 _TOUCHING = 3  # words between an event and someone of whose things the text speaks
@@ -224,13 +226,12 @@ def _hangs_elsewhere(phrase: Phrase, doc: Doc) -> bool:
 
 
 def _is_of_led_noun(phrase: Phrase, doc: Doc) -> bool:
-    """«منذ تعيين فلان», «في غياب فلان»: whether a preposition leads to a plain noun whose genitive someone is."""
-    led, noun = words_in(doc)[max(0, phrase.start - 2) : phrase.start] if phrase.start > 1 else (None, None)
-    if led is None or noun is None or noun.prefix or noun.definite or noun.mark or phrase.prefix:
+    """«منذ تعيين فلان», «بعد استقالة فلان»: whether something was done to someone or by him before the event."""
+    if phrase.start < 2 or phrase.prefix or phrase.start - 1 in of_phrases(doc):
         return False
-    leads = unjoined(led.folded) in PREPOSITIONS and unjoined(led.folded) != "مع"
-    plain = noun.folded not in PREPOSITIONS | ADVERBS and phrase.start - 1 not in of_phrases(doc)
-    return leads and plain
+    led, noun = words_in(doc)[phrase.start - 2 : phrase.start]
+    plain = not (noun.prefix or noun.definite or noun.mark) and noun.folded not in PREPOSITIONS | ADVERBS
+    return plain and unjoined(led.folded) in (*APART, *_SINCE)
 
 
 def _is_owner(phrase: Phrase, clauses: Sequence[Clause], doc: Doc) -> bool:
