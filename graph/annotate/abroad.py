@@ -123,6 +123,7 @@ class Abroad:
     def _state_of(self, words: list[Word], title: Hit, sentence: _Sentence) -> Named | None:
         """The state in the words of an office: «وزير الداخلية العراقي», «وزير خارجية مصر», «وزير الدفاع بدولة قطر»."""
         starts = {hit.start for hit in sentence.titles}
+        meets = title.start > 0 and words[title.start - 1].norm in self._meets
         for i in range(title.start + 1, min(title.end + _REACH, sentence.end)):
             state, word = sentence.states.get(i), words[i]
             if state and word.prefix in ("", "ب"):
@@ -130,7 +131,9 @@ class Abroad:
                 return state if bound and state.kind is Kind.COUNTRY else None
             if i == title.end and title.payload.role == "Delegation" and word.norm in self._toward:
                 continue  # «وفد من الشرطة الإسبانية»
-            if (i in starts and (word.prefix or word.definite)) or (i >= title.end and self._ends_office(word)):
+            guest = meets and i >= title.end and words[i - 1].definite  # «استقبل مدير الأمن قائد الجيش الفرنسي»
+            another = i in starts and bool(word.prefix or word.definite or guest)
+            if another or (i >= title.end and self._ends_office(word)):
                 return None
         return None
 

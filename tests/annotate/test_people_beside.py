@@ -20,12 +20,25 @@ def bearers(parse: Parse, text: str) -> list[tuple[str, int]]:
         ("استقبل الوزير نائب السفير الألماني في عمان فلوريان رايندل.", [("", 1), ("فلوريان رايندل", 1)]),
         ("التقى الرئيس رئيس الوزراء الكندي مارك كارني.", [("", 1), ("مارك كارني", 1)]),
         ("زار مساعد وزير الخارجية السفير حسام زكي بيروت.", [("حسام زكي", 2)]),
+        ("استقبل قائد الجيش رئيس مجلس النواب سالم الكعبي.", [("", 1), ("سالم الكعبي", 1)]),
+        ("استقبلت وزيرة الدفاع رئيس بعثة الأمم المتحدة سالم الكعبي أمس.", [("", 1), ("سالم الكعبي", 1)]),
+        ("استقبل رئيس مجلس النواب وزير العدل سالم الكعبي أمس وفدا من كينيا.", [("سالم الكعبي", 2)]),
+        ("استقبل نائب رئيس مجلس الوزراء وزير العدل سالم الكعبي.", [("سالم الكعبي", 2)]),
+        ("استقبل مدير السجون البريطانية والمتحدث باسم وزارة العدل المصرية الوفد.", [("", 1), ("", 1)]),
     ],
 )
 def test_nobody_holds_the_post_of_whom_he_meets(parse: Parse, text: str, told: list[tuple[str, int]]) -> None:
     """No minister is an ambassador too, but diplomats are called «السفير»."""
 
     assert bearers(parse, text) == told
+
+
+@pytest.mark.parametrize("guest", ["السفير الفرنسي", "سفير فرنسا", "نظيره الفرنسي", "قائد الجيش الفرنسي"])
+def test_a_hosts_body_is_not_of_the_state_of_his_guest(parse: Parse, guest: str) -> None:
+    """Where the text names only the guest's state, nobody tells whose the host is."""
+    host, *_ = parse(f"استقبل مدير الأمن العام {guest} جان دوبوا.")._.bearers
+
+    assert [body.country for post in host.posts for body in post.bodies] == [""]
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,8 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         return False
     if relation in PLACED and clause.trigger.role == "AttendVerb" and clause.taken("genitive"):
         return False  # «… بحضور فلان، وذلك في الرياض»
+    if relation in PLACED and goes_along(clause) and clause.trigger.form.pronoun:
+        return False  # «استقبل فلان فلانا، يرافقه فلان، في الرياض»
     if relation in ("في", "ب", "داخل", "عند") and phrase.kind in ("place", "country", "agency"):
         return clause.trigger.is_event or clause.trigger.role in (
             "HostVerb",
@@ -74,6 +76,8 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         return clause.trigger.is_event and not clause.trigger.is_verb
     if relation == "من" and clause.trigger.is_verb and takes_object(clause):
         return False  # «استقبل وفدا من الوزارة»
+    if relation == "من" and clause.taken("من") and "من" in _required(clause):
+        return False  # «تسلم من السفير رسالة من الرئيس»
     if relation == "ل" and clause.trigger.definite and phrase.kind in PERSONAL:
         beside = phrase.start - clause.trigger.end <= _BESIDE
         several = phrase.plural and roles(clause).get(relation) == "participant"  # «الاجتماع الأول لوزراء …»
@@ -83,6 +87,12 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
     return (
         clause.trigger.frame is not None and relation in clause.trigger.frame.roles and _fits(clause, relation, phrase)
     )
+
+
+def _required(clause: Clause) -> frozenset[str]:
+    """The ways in which something must hang on a verb that is an event only then: «تسلم من فلان رسالة»."""
+    frame = clause.trigger.frame if clause.trigger.is_verb else None
+    return frame.requires if frame is not None else frozenset()
 
 
 def _meets_its_object(clause: Clause) -> bool:
@@ -134,7 +144,7 @@ def _goes(clause: Clause) -> bool:
 def _is_visited(clause: Clause, relation: str) -> bool:
     """Whether people may stand where a visit leads: «زيارته للوزير», «حل ضيفا على الوزير»."""
     guest = clause.trigger.frame is not None and clause.trigger.frame.name == "be-guest"
-    return (relation == "علي" and guest) or (relation == "ل" and not clause.trigger.is_verb)
+    return (relation == "علي" and guest) or (relation in ("ل", "الي") and not clause.trigger.is_verb)
 
 
 def _fits(clause: Clause, relation: str, phrase: Phrase) -> bool:

@@ -17,6 +17,7 @@ _PLACED = (
     "coming-gathering",
 )  # frames of what is a meeting only where the text tells where or when
 _FEAST = "hold-feast"  # the frame of a verb that tells a ceremony whoever its subject is
+_GUEST = "be-guest"  # the frame of a verb that tells at whose house somebody is
 _BESIDE = "مع"  # before an arrival with which something else is done
 _ATTENDED = ("seminar", "conference", "gather")  # frames of what is told by who is there
 _HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
@@ -29,7 +30,8 @@ def is_event(draft: Draft) -> bool:
         several = len(sides(draft)) + len(arranged) >= 2 and not (draft.many and len(draft.parties) < 2)
         return (several and _is_anchored(draft)) or _is_owned_somewhere(draft)
     if draft.type == "Visit":
-        somewhere = bool(draft.values("place") or (_bodies(draft) and not draft.many))
+        hosted = draft.rule == _GUEST and bool(draft.values("host"))  # «حل فلان ضيفا على فلان»
+        somewhere = hosted or bool(draft.values("place") or (_bodies(draft) and not draft.many))
         put_off = draft.status != "held" and not draft.known and draft.rule != "comfort"
         told = somewhere or draft.goes_somewhere or put_off or _is_visit_of(draft) or _is_welcomed(draft)
         return _travels(draft) and told

@@ -52,9 +52,14 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
 
 def _is_made_ahead(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether a relative clause tells that someone makes what opens the sentence, but not who: he is told after."""
-    verbs = [other for other in clauses if other.antecedent is clause and other.trigger.role == "SupportVerb"]
+    verbs = [other for other in clauses if other.antecedent is clause and _tells_whose(other)]
     alone = all(not (verb.subject or verb.taken("bare")) and not is_counted(verb) for verb in verbs)
     return bool(verbs) and alone and _leads(clause) and clause.link in (*AROUND, "في")
+
+
+def _tells_whose(verb: Clause) -> bool:
+    """Whether a verb tells whose an event is: «الزيارة التي يقوم بها», «لقاء جمعه بفلان»."""
+    return verb.trigger.role == "SupportVerb" or (verb.trigger.role == "UniteVerb" and bool(verb.trigger.form.pronoun))
 
 
 def _leads(clause: Clause) -> bool:

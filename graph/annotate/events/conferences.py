@@ -26,7 +26,7 @@ _EDITION = 3  # words in «الثامنة من»
 
 def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     """Make «اجتماع» a conference where many parties sit together: «اجتماع وزراء الداخلية العرب»."""
-    if _sits_alone(draft, doc, words) or (_is_told_by_verb(draft) and _is_of_states(draft)):
+    if _sits_alone(draft, doc, words) or (_is_told_by_verb(draft) and _is_of_states(draft) and not _sees(draft)):
         draft.type, draft.mode = "Conference", "Gathering"
     if not draft.also or (draft.is_attended and not (draft.clause and draft.clause.taken("adjective"))):
         return
@@ -95,6 +95,13 @@ def _is_of_many(draft: Draft) -> bool:
 
 def _is_told_by_verb(draft: Draft) -> bool:
     return draft.rule == "sit" and draft.clause is not None and draft.clause.trigger.is_verb
+
+
+def _sees(draft: Draft) -> bool:
+    """Whether one alone meets the others, each or all: «اجتمع الوزير مع نظيره الليبي ونظيره التونسي»."""
+    clause = draft.clause
+    others = clause is not None and any(clause.taken(relation) for relation in ("مع", "ب", "الي"))
+    return others and clause is not None and len(clause.subject) == 1
 
 
 def _is_of_states(draft: Draft) -> bool:

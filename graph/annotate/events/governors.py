@@ -122,6 +122,8 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     slot = _slot_of_governor(clause, governor)
     yield from _who_had(clause, governor)
     if not slot and governor.trigger.role not in OCCURRING:
+        if _only_carries(clause, governor):
+            yield from _places_before(clause, governor)
         return
     invites = slot == "host" and clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
     hosts = _is_host(clause, governor) and not clause.of_others
@@ -132,7 +134,8 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         yield from ((slot, p) for a in governor.arguments if a.relation in HANDED for p in a.phrases)
         yield from ((slot, p) for p in find_objects(governor) if p.kind in PERSONAL)  # «سلم فلان فلانا سيارات»
     yield from _beside_holder(clause)
-    for argument in governor.taken("مع") if slot else ():
+    joined = governor.taken("ب") if governor.trigger.role == "UniteVerb" else []
+    for argument in [*governor.taken("مع"), *joined] if slot else ():
         yield from ((_slot_of_partner(clause, governor, phrase, slot), phrase) for phrase in argument.phrases)
     banquet = clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
     for phrase in (*subject_of(governor), *_others_there(clause, governor)) if slot else ():
@@ -140,6 +143,12 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         convenes = phrase.kind == "agency" and not phrase.plural and _is_convened(clause, governor)
         held = "organizer" if convenes else "host" if hosts else slot
         yield "place" if phrase.kind == "place" else held, phrase
+
+
+def _only_carries(clause: Clause, governor: Clause) -> bool:
+    """Whether a verb tells no more than that others' talks were held: «اختتمت في نيس محادثات فلان وفلان»."""
+    verb = governor.trigger
+    return verb.role == "SupportVerb" and verb.is_verb and not (verb.says("being") or clause.link)
 
 
 def _slot_of_partner(clause: Clause, governor: Clause, partner: Phrase, slot: str) -> str:
@@ -223,6 +232,8 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         return "place"
     if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
         return "participant"  # «وضم الاجتماع فلانا وفلانا»
+    if role == "UniteVerb" and _are_united(clause, governor):
+        return "participant"
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
 
 
@@ -231,6 +242,13 @@ def _leads_through(clause: Clause, governor: Clause) -> bool:
     visit = clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
     unites = governor.trigger.role == "UniteVerb" and governor.trigger.end == clause.trigger.start
     return visit and unites and all(phrase.kind in ("place", "country") for phrase in governor.subject)
+
+
+def _are_united(clause: Clause, governor: Clause) -> bool:
+    """Whether what unites people stands behind them: «تجمع فلانا بفلان جلسة عمل»."""
+    beside = not (clause.link or clause.trigger.definite or governor.trigger.form.pronoun or governor.antecedent)
+    told = [phrase for argument in governor.taken("bare") for phrase in argument.phrases]
+    return beside and bool(told) and all(p.kind in PERSONAL and p.end <= clause.trigger.start for p in told)
 
 
 def agrees_at(governor: Clause) -> bool:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.namesakes import stand_ins
 from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.text import folded_words
-from graph.annotate.found import phrases_in
+from graph.annotate.found import bearers_in, phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
@@ -85,6 +85,8 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
     post, *within = since
     if not within and not post.plural and _after_brackets(doc, post.end) == person.start:
         return True  # «الرئيس (جون) سميث»
+    if _has_own_post(doc, person) and (post.end == person.start or _differ(post, person)):
+        return False  # «استقبل مدير المخابرات التركية وزير الدفاع الليبي فلان»
     inside = covered(within)
     gap = [i for i in range(post.end, person.start) if i not in inside]
     if post.plural or len(gap) > _REACH or any(i in closed for i in gap):
@@ -112,6 +114,12 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
             phrase.kind == "agency" for phrase in within
         )  # «… بوزارة الداخلية اللواء طبيب»
     return all(_is_of_post(doc, i, inside) for i in gap)
+
+
+def _has_own_post(doc: Doc, person: Phrase) -> bool:
+    """Whether a post of his own opens the phrase of someone with a name."""
+    bearer = next((each for each in bearers_in(doc) if each.start == person.start and each.name), None)
+    return bearer is not None and bool(bearer.posts) and bearer.posts[0].start == bearer.start
 
 
 def _is_local(doc: Doc, index: int) -> bool:

@@ -48,6 +48,8 @@ class Linking:
         folded = self._ground.folded[index]
         if folded in QUOTES or self._ground.tokens[index].blank:
             return index + 1
+        if length := self._ground.words.starts("OneByOne", self._ground.folded[index : index + 4]):
+            return index + length
         led, length = self._markers.leads_to_each(index)
         if led:
             self._course.lead("=participant" if led == "في" and self._follows_holders(index) else led)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import lacks_object
+from graph.annotate.events.clauses import Clause, goes_along, lacks_object, takes_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import PERSONAL
@@ -56,4 +56,12 @@ class Lists:
         clause, relation, last = self._course.last
         if clause is not None and clause.trigger.is_verb and relation == "bare" and lacks_object(clause):
             return False
+        if clause is not None and self._is_aside(clause):
+            return False
         return last.kind == phrase.kind or (last.kind in PERSONAL and phrase.kind in PERSONAL)
+
+    def _is_aside(self, clause: Clause) -> bool:
+        """«التقى فلان، يرافقه فلان، …»: whether whom the verb before is done to is still to come."""
+        along = goes_along(clause) and clause.trigger.form.pronoun and clause in self._course.open
+        before = self._course.open[: self._course.open.index(clause)] if along else []
+        return bool(before) and before[-1].trigger.is_verb and takes_person(before[-1]) and lacks_object(before[-1])

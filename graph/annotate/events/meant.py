@@ -9,10 +9,11 @@ from spacy.tokens import Doc
 from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
-from graph.annotate.events.particles import PREPOSITIONS
+from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS, THEN
 from graph.annotate.events.qualified import are_people, is_course_of_speech, is_of_assembly, makes_another
 from graph.annotate.events.spelled import is_parted_by_states, spelled_so
 from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between
+from graph.annotate.found import phrases_in
 from graph.annotate.morphology import VerbForm
 from graph.annotate.sentences import begins_in
 from graph.annotate.spans import CLOSING
@@ -134,6 +135,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «وفد يمثل الوزارة»
     if word.is_verb and (_tells_manner(doc, index, words) or _leads_to_event(doc, index, word, words)):
         return False
+    if word.is_verb and _is_of_owner(doc, index, word, words):
+        return False
     if word.is_verb or word.frame is None:
         return not (word.is_verb and (is_idiom(doc, index, word, words) or are_people(doc, index, words)))
     if words_in(doc)[index].prefix == "و" and words.has("PilgrimageNoun", words_in(doc)[index - 1].stem):
@@ -165,6 +168,17 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     near = [word for word in near if not word.punct][0 if for_many else -1 :]
     halls = [word for word in near if for_many or not word.definite]  # «تحتضن القاعة ندوة»
     return not any(words.has("ExcludedBefore", stem_of(word.folded.lstrip("وب"))) for word in halls)
+
+
+def _is_of_owner(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """«أخذ الضابط هاتف الوزير»: whether «هاتف» is somebody's telephone, for neither a clause nor who acts begins it."""
+    if word.frame is None or word.frame.name != "telephone" or folded_words(doc)[index] != word.lemma:
+        return False
+    acting = (phrase.start for phrase in phrases_in(doc) if phrase.end == index)
+    folded = folded_words(doc)
+    first = any(opens_sentence(doc, start) or folded[start - 1] in COMPLEMENTIZERS for start in acting)
+    begins = words_in(doc)[index - 1].punct or folded[index - 1] in THEN
+    return not (begins or first or _begins_clause(doc, index, words))
 
 
 def _begins_clause(doc: Doc, index: int, words: EventWords) -> bool:

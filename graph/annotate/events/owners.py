@@ -8,8 +8,9 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.earlier import delivered_before, giver_joined, guest_before, received_before
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, PERSONAL
+from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, DURING, NOT_DONE, PERSONAL
 from graph.annotate.phrases import Phrase
+from graph.annotate.verbs import is_perfect
 
 _FOR = "علي"  # before that for which somebody is thanked
 _FROM = "من"  # before who gave something
@@ -26,7 +27,7 @@ class Owners:
         clauses = self._course.clauses
         told = received_before(clause, clauses) or guest_before(clause) or giver_joined(clause, clauses)
         told = told or delivered_before(clause) or self._thanked(clause, people)
-        told = told or self._body_beside(clause) or self._body_quoted(clause)
+        told = told or self._body_beside(clause) or self._body_quoted(clause) or self._acting_first(clause, people)
         if not told and (self._is_doubtful(people) or self._is_from_someone(clause)):
             return ()
         return told or self._owner_of(people, self._body_before(clause)) or self._memory.carried
@@ -58,6 +59,15 @@ class Owners:
         elif self._course.owner:
             self._memory.remember(self._course.owner, self._course)
         return self._course.owner
+
+    def _acting_first(self, clause: Clause, people: list[Phrase]) -> tuple[Phrase, ...]:
+        """«كلف فلان فلانا خلال زيارته …»: who does what a verb of no event tells at the head of a sentence."""
+        here = self._course.told_here(people)
+        if len(here) < 2 or clause.link not in DURING or self._course.told_here(self._memory.carried):
+            return ()
+        verb = [word.norm.removeprefix("و") for word in self._course.opening(here[0].start)]
+        denied = len(verb) == 2 and verb[0] in NOT_DONE
+        return (here[0],) if denied or (len(verb) == 1 and is_perfect(verb[0])) else ()
 
     def _is_doubtful(self, people: list[Phrase]) -> bool:
         """Whether two were named in a sentence that tells no deed of either: «صمت فلان إزاء فلان … خلال لقائه»."""

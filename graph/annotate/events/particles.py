@@ -11,6 +11,7 @@ TOWARDS = small_words("towards")  # of a journey, as «إلى»
 AFTER, BEFORE = small_words("after"), small_words("before")
 APART = (*AFTER, *BEFORE)  # what is told after these is done at another time
 DESPITE = small_words("despite")
+NOT_DONE = frozenset(small_words("not-done"))  # before a verb of what nobody did: «لم يلتق»
 DURING = small_words("during")
 AT_EVENT = (*DURING, "في")  # before the event at which something is done or said
 ABOUT = frozenset(small_words("about"))  # before what a conference is about
@@ -24,7 +25,8 @@ SENT_BY = frozenset(small_words("sent-by"))  # before who sent a delegation
 AMONG = small_words("among")  # before those who are there: «بحضور فلان», «من بين الحاضرين»
 AMID = frozenset(small_words("amid"))  # «بين», before those whom something is between
 HANDED = small_words("handed")  # before whoever gives or is given something
-BEFORE_NOUNS = frozenset(small_words("before-noun"))  # after these stands a noun, never a verb
+HAPPENING = frozenset(small_words("happening"))  # before what took place: «تم أمس في باريس عقد لقاء»
+BEFORE_NOUNS = HAPPENING.union(small_words("before-noun"))  # after these stands a noun, never a verb
 
 RELATIVES = frozenset(small_words("relative"))
 COPULAS = frozenset(small_words("copula"))
@@ -44,6 +46,7 @@ ITS_MARGIN = frozenset(small_words("its-margin"))  # «على هامشها», of
 
 THAT = frozenset(small_words("that"))  # «جاء ذلك خلال لقاء»: what was told before
 THEN = frozenset(small_words("then"))  # before a verb that goes on telling of the same people
+NEXT = frozenset(small_words("next"))  # before another of several: «استقبل فلانا ثم فلانا»
 ADDING = frozenset(small_words("adding"))  # what follows belongs to the event before: «…، وذلك في الرياض»
 WHAT = frozenset(small_words("what"))  # a verb after these has a subject of its own
 WHOEVER = frozenset(small_words("whoever"))  # «لمن يستقبله»: before what nobody told of before does

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from graph.annotate.events.accept import accepts
-from graph.annotate.events.clauses import Argument, Clause, goes_along
+from graph.annotate.events.clauses import Argument, Clause, goes_along, takes_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import COMMAS, DURING, PERSONAL, PLACED, TOWARDS
-from graph.annotate.events.relations import NEXT, Relations
+from graph.annotate.events.particles import COMMAS, DURING, NEXT, PERSONAL, PLACED, TOWARDS
+from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 
 
@@ -104,6 +104,7 @@ class Placing:
                 break
             if accepts(clause, relation, phrase):
                 self.place(clause, relation, phrase)
+                self._close_asides(clause, relation)
                 return
         self._course.left = phrase if phrase.kind in ("place", "country") else None
         if relation in ("في", "ب", "الي", *TOWARDS) and phrase.kind in ("place", "country"):
@@ -137,6 +138,13 @@ class Placing:
         opened = next((i for i in range(noun.trigger.start - 1, self._course.start, -1) if folded[i] in DURING), 0)
         closed = next((i for i in range(clause.trigger.end, phrase.start) if folded[i] in COMMAS), clause.trigger.end)
         return opened > 0 and folded[opened - 1] in COMMAS and closed > clause.trigger.end
+
+    def _close_asides(self, clause: Clause, relation: str) -> None:
+        """«التقى فلان، يرافقه فلان، فلانا في نيس»: who goes along is told before whom the verb is done to."""
+        told = clause.taken("bare")
+        met = relation == "bare" and takes_person(clause) and len(told) > 1 and told[-1].phrases[0].kind in PERSONAL
+        if met and clause.trigger.is_verb:
+            self._course.open = [other for other in self._course.open if not goes_along(other)]
 
     def _is_of_aim(self, clause: Clause, phrase: Phrase) -> bool:
         """«وقعت الوزارة عقدا لتشغيل محطات بجدة»: whether a place is of what a paper is signed for."""

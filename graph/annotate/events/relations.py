@@ -9,12 +9,11 @@ from graph.annotate.events.clauses import lacks_object
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.lists import Lists
-from graph.annotate.events.particles import ADDING, COMMAS, PERSONAL
+from graph.annotate.events.particles import ADDING, COMMAS, NEXT, PERSONAL
 from graph.annotate.events.through import Through
 from graph.annotate.phrases import Phrase
 
 _ACCUSATIVE = ("ا", "اً", "ًا")
-NEXT = ("ثم", "او")  # before another of several
 _PROCLITICS = ("ب", "ل", "ك", "س")
 
 

@@ -72,7 +72,7 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a meeting that the text has not told is asked for: «طالب فلان بعقد لقاء عاجل»."""
-    if draft.known or (draft.clause is not None and draft.clause.trigger.is_verb):
+    if draft.known or (draft.clause is not None and (draft.clause.trigger.is_verb or draft.clause.link in _DURING)):
         return False
     inside = in_phrases(doc)
     first = first_of(doc, draft.start)

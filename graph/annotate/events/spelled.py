@@ -5,11 +5,15 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Word
-from graph.annotate.events.particles import BEFORE_NOUNS
-from graph.annotate.events.text import folded_words, stems_between
+from graph.annotate.events.particles import BEFORE_NOUNS, COMPLEMENTIZERS, HAPPENING, PREPOSITIONS, RELATIVES
+from graph.annotate.events.text import folded_words, of_dates, of_phrases, stems_between
+from graph.annotate.found import phrases_in
 from graph.annotate.morphology import PRONOUNS
+from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
 
+_REFLEXIVE = "ت"  # verbs with it are spelled as their nouns: «تبادل», «تناول»
+_REACH = 8  # words between «تم» and what took place
 _STATES = 3  # adjectives of states inside the name of an assembly
 _TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 
@@ -27,7 +31,9 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False
     if word.is_verb and "ل" in prefix and word.frame is not None and word.frame.goes_to:
         return False  # «ليصل العدد إلى …»
-    if word.is_verb and not prefix and index > 0 and folded_words(doc)[index - 1] in BEFORE_NOUNS:
+    if word.is_verb and not prefix and index > 0 and _stands_for_noun(doc, index):
+        return False
+    if word.is_verb and not prefix and word.form.tense == "past" and _follows_subject(doc, index):  # type: ignore[union-attr]
         return False
     if word.is_verb and not prefix and _is_expected(doc, index):
         return False
@@ -37,6 +43,27 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     return len(following) == len(word.rest) and all(
         _same(have, want) for have, want in zip(following, word.rest, strict=True)
     )
+
+
+def _stands_for_noun(doc: Doc, index: int) -> bool:
+    """Whether a noun must stand at a token: «خلال بحث», «تم عقد», «تم أمس في باريس عقد»."""
+    folded, before = folded_words(doc), index - 1
+    if folded[before] in BEFORE_NOUNS:
+        return True
+    told, first = of_phrases(doc), max(0, index - _REACH)
+    while before > first and (before in told or before in of_dates(doc) or folded[before] in PREPOSITIONS):
+        before -= 1
+    return folded[before] in HAPPENING
+
+
+def _follows_subject(doc: Doc, index: int) -> bool:
+    """«ناقش الوزير فلان تبادل الخبرات»: whether a verb and its subject stand right before what may be its object."""
+    folded = folded_words(doc)
+    if not folded[index].startswith(_REFLEXIVE):
+        return False
+    start = next((phrase.start for phrase in phrases_in(doc) if phrase.end == index), 0)
+    acts = start > 0 and folded[start - 1] not in COMPLEMENTIZERS and is_perfect(words_in(doc)[start - 1].norm)
+    return acts and (start == 1 or folded[start - 2] not in RELATIVES)
 
 
 def is_parted_by_states(doc: Doc, index: int, word: Word, words: EventWords) -> bool:

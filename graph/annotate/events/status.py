@@ -20,6 +20,7 @@ from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _REACH = 6
+_REACH_OF_DENIAL = 8  # words between «نفى» and what is denied: «نفت الوزارة أن يكون فلان قد التقى فلانا»
 _FROM = "من"
 _BETWEEN = "بين"  # before the two days between which something lasts
 _REACH_OF_PRESENT = 20  # words after what a verb in the present tells: «يحضر فلان حفل … الأسبوع المقبل»
@@ -36,7 +37,7 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
         _leave_out_absent(draft)
     elif (
         _is_negated(draft, doc, words)
-        or any(words.has("Denied", word) for word in near)
+        or any(words.has("Denied", word) for place in _places(draft) for word in _before(place, doc, _REACH_OF_DENIAL))
         or _is_hearsay(draft, doc, words)
     ):
         draft.status = "denied"
@@ -181,15 +182,15 @@ def _places(draft: Draft) -> list[int]:
     return [draft.start, *([carrier.trigger.start] if carrier else [])]
 
 
-def _before(start: int, doc: Doc) -> Iterator[str]:
-    for word in (words_in(doc)[index] for index in _apart(start, doc)):
+def _before(start: int, doc: Doc, reach: int = _REACH) -> Iterator[str]:
+    for word in (words_in(doc)[index] for index in _apart(start, doc, reach)):
         yield from (word.folded, word.norm, stem_of(word.norm))
         yield word.folded.removeprefix("و")  # «ويرتقب»: a verb that no list of words has
 
 
-def _apart(start: int, doc: Doc) -> Iterator[int]:
+def _apart(start: int, doc: Doc, reach: int = _REACH) -> Iterator[int]:
     """The words before a token, names not counted: «أرجأت وزيرة الداخلية … فلانة زيارتها»."""
-    begins, inside, left = begins_in(doc), in_phrases(doc), _REACH - 1
+    begins, inside, left = begins_in(doc), in_phrases(doc), reach - 1
     for index in range(start - 1, -1, -1):
         if index not in inside:
             left -= 1

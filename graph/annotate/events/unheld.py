@@ -15,6 +15,7 @@ from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 _NOT = frozenset(small_words("is-not"))
+_NOT_HELD = ("RefusalWord", "WishWord")  # classes of words for what is refused or wished for
 _NEED = 3  # words before the talks within which it stands that they are needed
 _REFUSED = 3  # words, names not counted, between «رفض» and the talks
 _SOUGHT = 14  # words, names not counted, between «جهود» and the talks
@@ -59,11 +60,11 @@ def _words_before(start: int, doc: Doc) -> Iterator[Word]:
 
 
 def _is_refused(before: list[Word], words: EventWords) -> bool:
-    """Whether at most the words of holding and small words stand between a refusal and the talks."""
+    """Whether at most the words of holding and small words stand between a refusal or a wish and the talks."""
     if before and before[0].folded in DURING:
         return False  # «رفض فلان، خلال لقائه فلانا، …»
     for word in before[:_REFUSED]:
-        if words.verb_of(word.folded, "RefusalWord") or words.has("RefusalWord", word.stem):
+        if words.verb_of(word.folded, *_NOT_HELD) or any(words.has(name, word.stem) for name in _NOT_HELD):
             return True
         small = word.folded in PREPOSITIONS | COMPLEMENTIZERS or words.has("BringingNoun", word.stem)
         if not small:

@@ -72,6 +72,7 @@ PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but tha
     "SuccessionVerb",
     "ContainVerb",
     "RefusalWord",
+    "WishWord",
     "EffortWord",
     "BroadcastVerb",
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from graph.annotate.hits import hits_in
 from graph.annotate.people.met import Met
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
@@ -44,7 +43,6 @@ class Leads:
     def __init__(self, judge: WordJudge, text: Text, met: Met) -> None:
         self._judge, self._text, self._met = judge, text, met
         self._words: list[Word] = text.words
-        self._cabinets = {hit.payload.deputy_body for hit in hits_in(text.doc).of("title")} - {""}
 
     def read(self, first: int, limit: int) -> Lead:
         """The titles and posts that begin at a token."""
@@ -78,16 +76,13 @@ class Leads:
         if not posts or posts[-1].end != i or self._words[i].prefix != "و" or i not in self._text.posts:
             return False
         beside = self._words[i].norm in self._judge.held_beside and posts[-1].is_told and not posts[-1].title.plural
-        seated = posts[-1].title.role == "Deputy" and self._is_cabinet(posts[-1])
+        beside = beside and self._text.posts[i].country in ("", posts[-1].country)
+        seated = posts[-1].title.role == "Deputy" and self._met.is_cabinet(posts[-1])
         return beside or seated or self._leads_too(posts[-1])
 
     def _leads_too(self, post: Holding) -> bool:
         """«رئيس الحكومة ووزير الدفاع اللبناني فلان»: of a head of government, his second office last."""
         return post.title.path == "prime minister" and bool(post.country) and post.end == post.noun_end
-
-    def _is_cabinet(self, post: Holding) -> bool:
-        """Whether a post is in the body that deputies of a head of government sit in."""
-        return any(body.name in self._cabinets for body in post.bodies)
 
     def after_titles(self, i: int, limit: int) -> int:
         """«مدير عام السجون، اللواء إبراهيم»: after the titles that follow a comma."""

@@ -12,6 +12,7 @@ from graph.annotate.word import Word
 from graph.smallwords import small_words
 
 _ADVERBS = frozenset(small_words("adverb"))
+_PREPOSITIONS = frozenset(small_words("preposition"))
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
 
 
@@ -20,6 +21,7 @@ class Met:
 
     def __init__(self, judge: WordJudge, text: Text, names: Names) -> None:
         self._judge, self._text, self._words, self._names = judge, text, text.words, names
+        self._cabinets = {hit.payload.deputy_body for hit in hits_in(text.doc).of("title")} - {""}
         self._delegations = {hit.start for hit in hits_in(text.doc).titles("Delegation")}
 
     def is_anothers(self, first: int, posts: list[Holding], post: Holding) -> bool:
@@ -27,9 +29,39 @@ class Met:
         last = posts[-1]
         if _is_of_another_state(last, post) or (_is_sent(post) and last.title.path not in _ABROAD):
             return True
+        if first == 0 or self._words[first].prefix or not self._judge.meets(self._words[first - 1].folded):
+            return False
         alone = len(posts) == 1 and last.end - last.start == 1 and self._words[last.start].definite
-        meets = first > 0 and self._judge.meets(self._words[first - 1].folded)
-        return alone and meets and bool(post.country) and not last.is_told
+        if not last.is_told:
+            return alone and bool(post.country)
+        return len(posts) == 1 and _is_office(post) and not self._sits_in_cabinet(last, post) and self._is_met(post)
+
+    def _sits_in_cabinet(self, seat: Holding, post: Holding) -> bool:
+        """«نائب رئيس مجلس الوزراء وزير الدفاع فلان»: ministers have a seat in the cabinet, or preside over it."""
+        return post.title.is_minister and self.is_cabinet(seat)
+
+    def is_cabinet(self, post: Holding) -> bool:
+        """Whether a post is in the body that deputies of a head of government sit in."""
+        return any(body.name in self._cabinets for body in post.bodies)
+
+    def _is_met(self, post: Holding) -> bool:
+        """«استقبل مدير الشرطة رئيس الأركان فلان.»: whether nobody else is named whom the verb may be done to."""
+        limit, end = self._text.extent(post.start), post.end
+        while end < limit and (title := self._text.title_end(end)):
+            end = title
+        end = self._names.end(end, limit, licensed=True)
+        return bool(end) and not (self._is_followed(end, limit) or self._another_follows(end - 1, limit))
+
+    def _is_followed(self, i: int, limit: int) -> bool:
+        """Whether a noun stands where the object of a verb does: «استقبل … فلان أمس المهنئين»."""
+        while i < limit and (self._words[i].norm in _ADVERBS or self._words[i].folded in _ADVERBS):
+            i += 1
+        word = self._words[i] if i < limit else None
+        if word is None or word.mark:
+            return False
+        if word.prefix:
+            return word.prefix == "ب" and self._text.is_titled(i)  # «التقى … فلان بالسفير»
+        return word.folded not in _PREPOSITIONS
 
     def meets_next(self, i: int, first: int, end: int, limit: int) -> bool:
         """«استقبل حموشي سفير فرنسا»: whether the post after a name is whom its bearer meets, and not his own.
@@ -59,6 +91,11 @@ class Met:
             return not i
         before = self._words[i - 1]
         return self._text.extent(i - 1) != self._text.extent(i) or (before.mark and before.text not in COMMAS)
+
+
+def _is_office(post: Holding) -> bool:
+    """Whether the words of a post tell its body or state, or that there is but one: «رئيس الجمهورية»."""
+    return post.is_told or post.title.relation == "headOfState"
 
 
 def _is_sent(post: Holding) -> bool:

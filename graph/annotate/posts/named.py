@@ -65,6 +65,7 @@ class NamedBodies:
         self._governing = knowledge.words.folded("governing")
         self._sent, self._affairs = knowledge.words.folded("sent-to"), knowledge.words.folded("affairs")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
+        self._towns: dict[int, Named] = {place.start: place for place in places_in(doc)}
         self._concepts = knowledge.ontology.concepts
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
         self._ministry, self._noun = knowledge.words.folded("ministry"), knowledge.ministry
@@ -196,10 +197,16 @@ class NamedBodies:
         if body:
             return self._sites.after(body.end, limit), body
         if post.title.role == "Deputy" and not post.title.plural:
-            i = self._after_mission(self._units.after_purpose(self._after_assisting(i, limit), limit), limit)
+            i = self._units.after_purpose(self._after_assisting(i, limit), limit)
+            i = i if self._is_abroad(i) else self._after_mission(i, limit)
             if body := self._units.located(i, limit):
                 return self._sites.after(body.end, limit), body  # «مساعد القائد العام لشؤون البحث في شرطة دبي»
         return self._sites.after(self._units.after_unit(i, limit), limit), None
+
+    def _is_abroad(self, i: int) -> bool:
+        """«التقى نائب مدير الشرطة الهولندية في صيدا»: no post of a state ends with another's town."""
+        town, state = self._towns.get(i + 1), self._states.at(i - 1)
+        return town is not None and state is not None and town.country not in ("", state.country)
 
     def _after_assisting(self, i: int, limit: int) -> int:
         """«وكيل الوزارة المساعد للشؤون الفنية»: after «المساعد», before what its holder is charged with."""

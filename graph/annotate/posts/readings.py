@@ -35,6 +35,7 @@ class Readings:
         self._doc, self._closed = doc, knowledge.closed
         self._words: list[Word] = words_in(doc)
         self._states = States(doc, knowledge.words)
+        self._meeting = knowledge.words.folded("meets")
         self._sides = knowledge.words.folded("side")
         self._titles = titles_of_posts(doc, knowledge, self._states)
         self.starts = set(self._titles)
@@ -61,11 +62,17 @@ class Readings:
         """«نائب رئيس مجلس الوزراء وزير الخارجية بدولة قطر»: one holder's first post is of the state of the second."""
         leads = post.title.path == "prime minister"  # «رئيس الحكومة ووزير الدفاع اللبناني»: one holder too
         beside = post.end == after.start and (leads or not self._words[after.start].prefix)
-        if post.country or not (beside and after.country):
+        if post.country or not (beside and after.country) or self._meets(post, after):
             return post
         if leads and not post.bodies:
             return replace(post, country=after.country)
         return replace(post, bodies=tuple(self._implied.of_joined_state(body, after.country) for body in post.bodies))
+
+    def _meets(self, post: Holding, after: Holding) -> bool:
+        """«استقبل مدير الأمن السفير الفرنسي», «… نظيره الليبي»: whether the second is whom the first meets."""
+        alone = post.title.role != "Deputy" and not self._words[after.start].prefix
+        met = alone and post.start > 0 and self._words[post.start - 1].norm in self._meeting
+        return met or after.title.stands_apart or after.title.role == "Counterpart"
 
     def _side(self, i: int) -> str:
         """«وعن الجانب الرواندي المفتش العام للشرطة»: the state of the side for which the holder of a post stands."""
