@@ -7,7 +7,9 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 
-from graph.annotate.tokens import light
+from graph.annotate.namebook import read_name_book
+from graph.annotate.tokens import fold, light
+from graph.annotate.usage import is_plainly_used
 from graph.ontology import local
 from graph.settings import PROJECT
 from graph.store import Literal, read_turtle
@@ -17,12 +19,15 @@ _WORDS = Path(__file__).parent / "model" / "words.txt"
 
 
 def is_name(word: str) -> bool:
-    """Whether a word is a known part of a person's name (`ontology/names.ttl`, after Wikidata, and `given.ttl`).
+    """Whether a word is a known part of a person's name.
+
+    So it is in `ontology/names.ttl`, after Wikidata, and `given.ttl`, or in `book.ttl` and no word that texts use.
 
     >>> is_name("أحمد"), is_name("استقبل")
     (True, False)
     """
-    return light(word) in _names()
+    spelling = light(word)
+    return spelling in _names() or spelling in _only_names()
 
 
 def name_items(word: str) -> frozenset[str]:
@@ -36,6 +41,14 @@ def ordinary_words(sort: str = "p") -> frozenset[str]:
     lines = _WORDS.read_text(encoding="utf-8").splitlines() if _WORDS.exists() else []
     pairs = (line.split() for line in lines)
     return frozenset(word for word, sorts in pairs if sort in sorts)
+
+
+@cache
+def _only_names() -> frozenset[str]:
+    """The given names of the book that are no words too."""
+    book, used = read_name_book(), ordinary_words()
+    bare = (name for name in book.given - book.governing - used if not name.startswith("ال"))
+    return frozenset(name for name in bare if not is_plainly_used(fold(name)))
 
 
 @cache
