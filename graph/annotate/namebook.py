@@ -3,34 +3,55 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from graph.folding import fold_alifs
+from graph.folding import without_marks
 from graph.ontology import BASE, Properties, group, literals
 from graph.settings import MAJ, PROJECT
 from graph.store import read_turtle
 
+_HAMZAS = str.maketrans({"أ": "ا", "إ": "ا", "ـ": None})
+_LEAST = 4  # letters of a name that is known without its madda too: «آن» is no «أن»
+
 
 @dataclass(frozen=True)
 class NameBook:
-    """Lightly folded names: «علي» and «على», «هدية» and «هديه» stay apart."""
+    """Names as `spelled`; those of men and women by whose they are, which are given names all."""
 
-    given: frozenset[str]  # of men and women, Arabs and others
-    governing: frozenset[str]  # given names that are nouns too, which may govern another name: «نجاح محمد»
+    arab: frozenset[str]
+    abroad: frozenset[str]
+    words: frozenset[str]  # given names that are words too: «نجاح», «صادق»
+    honours: frozenset[str]  # «سيدي», «للا»: one name with the given name after them
     families: frozenset[str]  # families' names that are words too
     pairs: frozenset[tuple[str, ...]]  # names of two words
+
+    def is_given(self, spelling: str) -> bool:
+        """Whether a word is a given name."""
+        return spelling in self.arab or spelling in self.abroad
+
+
+@lru_cache(maxsize=50_000)
+def spelled(text: str) -> str:
+    """A word without diacritics, and without the hamza of alif; «آن» and «أن» stay apart, and «ألفرد» and «الفرد».
+
+    >>> spelled("أَحمد"), spelled("آنا"), spelled("ألبرت")
+    ('احمد', 'آنا', 'ألبرت')
+    """
+    plain = without_marks(text)
+    return plain if plain[1:2] == "ل" else plain.translate(_HAMZAS)
 
 
 @cache
 def read_name_book() -> NameBook:
     """The book of the project's own ontology: names are the same whatever is read."""
     book = group(read_turtle(PROJECT / "ontology" / "book.ttl", BASE))
-    man, woman, abroad, governing, family, pair = (
+    man, woman, abroad, words, honours, families, pairs = (
         frozenset(_forms(book[f"{BASE}book/{name}"]))
-        for name in ("man", "woman", "abroad", "governing", "family", "pair")
+        for name in ("man", "woman", "abroad", "also-word", "honour", "family", "pair")
     )
-    return NameBook(man | woman | abroad, governing, family, frozenset(tuple(form.split()) for form in pair))
+    return NameBook(man | woman, abroad, words, honours, families, frozenset(tuple(pair.split()) for pair in pairs))
 
 
 def _forms(things: Properties) -> list[str]:
-    return [fold_alifs(form.text) for form in literals(things, MAJ + "form")]
+    forms = [spelled(form.text) for form in literals(things, MAJ + "form")]
+    return forms + [form.replace("آ", "ا") for form in forms if "آ" in form and len(form) >= _LEAST]

@@ -46,9 +46,9 @@ def ordinary_words(sort: str = "p") -> frozenset[str]:
 @cache
 def _only_names() -> frozenset[str]:
     """The given names of the book that are no words too."""
-    book, used = read_name_book(), ordinary_words()
-    bare = (name for name in book.given - book.governing - used if not name.startswith("ال"))
-    return frozenset(name for name in bare if not is_plainly_used(fold(name)))
+    book = read_name_book()
+    bare = (light(name) for name in (book.arab | book.abroad) - book.words if not name.startswith("ال"))
+    return frozenset(name for name in bare if name not in ordinary_words() and not is_plainly_used(fold(name)))
 
 
 @cache

@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.namebook import read_name_book, spelled
 from graph.annotate.verbs import is_verb
 from graph.annotate.word import Word, set_words
 from graph.folding import fold_alifs, fold_letters, without_marks
@@ -131,9 +132,15 @@ class Tokens:
         if prefix.endswith("ل") and norm[2:] in self._in_lam:
             norm = norm[2:]  # «للبنان»: a name that begins with «ل» has no article
         word = word_of(text, prefix, norm)
+        if prefix and self._is_booked(text):
+            word = word_of(text, "", word.folded)  # «بدرية», «ليو»
         if _may_be_name(word) and norm not in self._ordinary:
             word = word_of(text, "", word.folded)  # «كايودي»: «ايودي» is a name too
         return word._replace(definite=word.definite and norm not in self._verbs)
+
+    def _is_booked(self, text: str) -> bool:
+        """Whether a word is a given name as it stands, and no small word."""
+        return read_name_book().is_given(spelled(text)) and _folded(text) not in self._closed
 
     def _is_joined_feminine(self, text: str) -> bool:
         """«ومساعدة المدير»: «و» and a noun, though «ومساعده» is a word that texts use, which folds alike."""

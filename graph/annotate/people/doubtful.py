@@ -25,7 +25,7 @@ class Doubtful:
 
     def is_none(self, start: int, end: int) -> bool:
         """«خالص تعازيه», «حرب منسقة»: given names too, but their words stand where nobody is named."""
-        if not self._personal or start in self._text.famous:
+        if not self._personal or start in self._text.famous or start in self._text.booked:
             return False
         leads = [self._personal.get(i, _FAR) for i in range(start, end)]
         last = self._words[end - 1]
@@ -49,7 +49,8 @@ class Doubtful:
 
         Behind a title or a post that `led` to it, a name keeps any word with the article: «الفريق فلان المحرج».
         """
-        while end - start > 1 and self._is_apart(start, end - 1, led):
+        least = self._text.booked.get(start, start + 1)
+        while end > least and self._is_apart(start, end - 1, led):
             end -= 1
         return end
 
@@ -80,7 +81,8 @@ class Doubtful:
 
     def opens_with_noun(self, start: int, end: int) -> bool:
         """«خطاب أوباما», «حكم المالكي»: a noun before a name, which a given name may be elsewhere."""
-        if end - start < 2 or start in self._text.famous or self._words[start].prefix == "و":
+        named = start in self._text.famous or start in self._text.booked
+        if end - start < 2 or named or self._words[start].prefix == "و":
             return False
         first, after = self._words[start], self._words[start + 1]
         noun = self._judge.is_used(first) or self._judge.is_inflected(first)

@@ -31,6 +31,8 @@ class Names:
             return 0  # «محرم وربيع الأول»
         if i < limit and i in self._text.famous:
             return max(self._text.famous[i].end, self.last(i, limit))
+        if i < limit and i in self._text.booked and not self._is_state_of_many(i, self._text.booked[i]):
+            return min(max(self._text.booked[i], self.last(i, limit)), limit)
         led = licensed or i in self._text.people.tokens or self.opens_syllabic(i)
         if led and (end := self._syllabic.end(i, limit)):
             return end

@@ -69,6 +69,10 @@ class Recognised:
         """«الفريق الكروي»: whether the recogniser takes a word for anything but a person's name, and by far."""
         return self._personal.get(i, 0.0) < _FAR
 
+    def is_below(self, i: int, least: float) -> bool:
+        """Whether a word is less of a person's name than some measure."""
+        return self._personal.get(i, 0.0) < least
+
     def is_unlikely(self, i: int) -> bool:
         """Whether the recogniser takes a word for anything but a person's name."""
         return self._personal.get(i, 0.0) < _UNLIKELY

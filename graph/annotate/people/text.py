@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.found import agencies_in, countries_in, groups_in, places_in, posts_in, recognised_in
 from graph.annotate.hits import hits_in
 from graph.annotate.media import media_named
+from graph.annotate.people.booked import Booked
 from graph.annotate.people.recognised import Recognised
 from graph.annotate.people.titles import leading_titles, longest_ends
 from graph.annotate.people.words import WordJudge
@@ -52,10 +53,21 @@ class Text:
         self.given = {i for i in self.introduced if self._is_given_though_closed(i)}
         self.blocked = _blocked(doc) | self._entitled()
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON) if hit.start not in self.blocked}
+        offices = {**self._titles, **{start: post.end for start, post in self.posts.items()}}
+        self.booked = Booked(judge, self.words, self.people, self._no_person(), offices).read(self._ends)
+        for start in self.booked.keys() & offices.keys():
+            self._titles.pop(start, None)
+            self.posts.pop(start, None)
         self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def _no_person(self) -> set[int]:
+        """The tokens of what is no person, and those after a noun that opens the name of a body or a place."""
+        heads = {hit.end for hit in hits_in(self.doc).of("head") if not self.words[hit.end - 1].definite}
+        others = {i for start, end, label in recognised_in(self.doc) if label == "ORG" for i in range(start, end)}
+        return self.blocked | self.states | self.located | self.towns | heads | others
 
     def _towns(self, given: set[int]) -> set[int]:
         """The towns that are no part of a name, though only a spelling or a sound tells them; `given` are names.
@@ -156,7 +168,13 @@ class Text:
     def begins_nothing(self, i: int) -> bool:
         """Whether a token is a particle, a mark or an ordinary word with which no title, post or name begins here."""
         word = self.words[i]
-        if i in self.posts or i in self._titles or i in self.famous or word.folded in self._judge.particles:
+        if (
+            i in self.posts
+            or i in self._titles
+            or i in self.famous
+            or i in self.booked
+            or word.folded in self._judge.particles
+        ):
             return False
         if self._judge.is_no_beginning(word):
             return True

@@ -53,6 +53,9 @@ class WordJudge:
         self.callings = knowledge.words.folded("calling")
         company = knowledge.words.folded("in-company") | frozenset(small_words("led-by"))
         self.is_before_people = company.__contains__
+        self.among = knowledge.words.folded("among")
+        self.openings = knowledge.words.folded("name-opening") | knowledge.words.folded("family-opening")
+        self.is_telling = lru_cache(_REMEMBERED)(lambda folded: _is_telling(events, folded))
         self.leads_to_people = lru_cache(_REMEMBERED)(
             lambda folded: folded in company or events.evokes(folded, "Talks")
         )
@@ -85,7 +88,8 @@ class WordJudge:
     def _is_closed(self, word: Word) -> bool:
         """Whether no name begins with the word or runs across it: «من», «بأن», «وقال»."""
         if word.light in self._closed:
-            return not (word.text.startswith("آ") and self.is_name(word.text))  # «آن», a name, and no «أن»
+            bare = word.text[len(word.prefix) :]
+            return not (bare.startswith("آ") and self.is_name(bare))  # «آن», a name, and no «أن»
         if word.opens_with_waw and not word.prefix and word.light[1:] in self._closed and not self.is_name(word.text):
             return True
         return word.text[1:2] in ("أ", "إ") and word.text[0] in "وفبلك" and word.light[1:] in self._closed
@@ -230,6 +234,11 @@ def _without_and(word: Word) -> tuple[str, ...]:
 
 def _is_verb(events: EventWords, folded: str) -> bool:
     return any(word.is_verb and word.role == "event" for _, word in events.readings(folded))
+
+
+def _is_telling(events: EventWords, folded: str) -> bool:
+    """Whether a word is a verb of events, or one of those that stand about them: «أكد», «ترأس»."""
+    return any(word.is_verb for _, word in events.readings(folded))
 
 
 def _is_noun(events: EventWords, folded: str) -> bool:
