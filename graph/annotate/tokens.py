@@ -132,8 +132,10 @@ class Tokens:
         if prefix.endswith("ل") and norm[2:] in self._in_lam:
             norm = norm[2:]  # «للبنان»: a name that begins with «ل» has no article
         word = word_of(text, prefix, norm)
-        if prefix and self._is_booked(text):
-            word = word_of(text, "", word.folded)  # «بدرية», «ليو»
+        for cut in range(len(prefix)):
+            if self._is_booked(text[cut:]):
+                word = word_of(text, prefix[:cut], word.folded[cut:])  # «بدرية», «وبدرية», «ليو»
+                break
         if _may_be_name(word) and norm not in self._ordinary:
             word = word_of(text, "", word.folded)  # «كايودي»: «ايودي» is a name too
         return word._replace(definite=word.definite and norm not in self._verbs)

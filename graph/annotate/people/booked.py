@@ -30,6 +30,7 @@ class Booked:
     ) -> None:
         self._judge, self._words, self._people = judge, words, people
         self._taken, self._offices, self._book = taken, offices, read_name_book()
+        self._introduced = frozenset(offices.values())
         self._found: dict[int, int] = {}
 
     def read(self, ends: Sequence[int]) -> dict[int, int]:
@@ -82,7 +83,8 @@ class Booked:
         spelling = _spelled(word)
         if after is not None and not (after.mark or after.prefix) and self._is_pair(spelling, word, after):
             return i + 2
-        if not self._book.is_given(spelling) or self._judge.is_closed(word):
+        closed = self._judge.is_closed(word) and i not in self._people.tokens  # «أشرف مجدي»
+        if closed or not self._book.is_given(spelling):
             return 0
         return i + 1 if i not in self._offices or self._is_no_office(i) else 0
 
@@ -104,8 +106,10 @@ class Booked:
         """After the father's and the family's names from token `i` on, and whether nothing else can be meant."""
         end, sure = i, False
         for _ in range(_MOST):
-            if end >= limit or self._words[end].mark or self._words[end].prefix or end in self._taken:
+            if end >= limit or self._words[end].mark or end in self._taken:
                 break
+            if self._words[end].prefix:
+                return end + self._is_foreign_whole(end), sure
             if self._words[end].norm in self._judge.openings and not self._words[end].is_abd:
                 after = self._after_opening(end, limit)
                 if not after or self._words[end].norm not in self._judge.fathers:
@@ -118,6 +122,11 @@ class Booked:
                 named = family > end and (self._is_sure_family(end) or family - 1 in self._people.tokens)
                 return max(family, end), sure or named
         return end, sure
+
+    def _is_foreign_whole(self, i: int) -> bool:
+        """«لارس ليندستروم»: what only seems to have a particle, inside a foreign name that was recognised."""
+        word = self._words[i]
+        return i in self._people.inside and _spelled(self._words[i - 1]) in self._book.abroad and not word.definite
 
     def _after_opening(self, i: int, limit: int) -> int:
         """«بن زيان», «ولد الشيخ», «أبو زيد», «آل الشيخ», «بن عبد الله»: after what a particle opens; 0 for nothing."""
@@ -160,10 +169,14 @@ class Booked:
         if word.is_surname_shaped:
             return not judge.is_plain(word)
         if word.definite:
-            clan = len(word.norm) == _CLAN and word.norm[4] == "ا" and word.norm.endswith("ه")
             borne = judge.is_known(word) and not is_plainly_used(word.stem)
-            return (clan or borne) and not judge.is_ordinary(word)
+            return (borne and not judge.is_ordinary(word)) or self._is_clan(word)
         return judge.is_known(word) and not judge.is_ordinary(word)
+
+    def _is_clan(self, word: Word) -> bool:
+        """«الجلاهمة», but not «المحافظة», which texts use."""
+        shaped = len(word.norm) == _CLAN and word.norm[4] == "ا" and word.norm.endswith("ه")
+        return shaped and not (word.norm[2] == "م" and self._judge.is_ordinary(word))
 
     def _is_second(self, i: int, limit: int) -> bool:
         """«الطالبي العلمي»: whether one more family's name with the article follows."""
@@ -196,12 +209,22 @@ class Booked:
         fathered = self._words[given].light in self._judge.fathers  # «طالع بن خليف»
         if given > i + 1 or fathered or not (word or first.definite):
             return True
-        return sure and (not self._people.is_below(i, _LIKELY) or self._is_person_told(i, end))
+        if _spelled(first) in self._book.abroad and self._is_person_told(i, end):
+            return True
+        verbal = _spelled(first) in self._book.words and (first.prefix or not i or self._words[i - 1].mark)
+        likely = not (verbal or self._people.is_below(i, _LIKELY)) or self._is_recognised(i, end)
+        return sure and (likely or self._is_person_told(i, end))
+
+    def _is_recognised(self, i: int, end: int) -> bool:
+        """Whether the family's name is recognised, behind a word that texts use and that governs no name."""
+        word = self._words[i]
+        governs = _spelled(word) in self._book.words or word.definite or self._judge.is_verb(word)
+        return end - 1 in self._people.tokens and not governs
 
     def _is_person_told(self, i: int, end: int) -> bool:
         """Whether somebody must be named at a token: after a verb, «مع», «بين», «كل من», or another's name."""
-        if i == 0:
-            return False
+        if i == 0 or i in self._introduced:
+            return i > 0
         before, first = self._words[i - 1], self._words[i]
         if first.prefix == "و" or before.text in COMMAS:
             return any(last in (i, i - 1) for last in self._found.values())

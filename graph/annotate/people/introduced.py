@@ -38,7 +38,7 @@ class Introduced:
         """«اجتمع الوزير بالأمير فلان», «اجتمع الوزير بجوليا»: whether a particle leads to somebody else."""
         if i >= limit:
             return False
-        titled = self._words[i].prefix in ("ب", "ل") and self._text.is_titled(i)
+        titled = self._words[i].prefix in ("ب", "ل") and (self._text.is_titled(i) or i in self._text.booked)
         return titled or self._judge.is_led(self._words[i], self._words[i - 1])
 
     def _may_open(self, lead: Lead, first: int, end: int) -> bool:
