@@ -29,8 +29,7 @@ class Beginnings:
         if word.mark or word.text[0].isdigit() or i in text.blocked or self.is_common(i, licensed):
             return False
         if (
-            self._is_award(i)
-            or self._is_limb(i)
+            self.is_thing(i)
             or i in text.states
             or (self._judge.is_event_word(word.folded) and not (text.is_known(i) or self._opens_foreign(i, licensed)))
         ):
@@ -51,6 +50,10 @@ class Beginnings:
         if word.is_latin:
             return word.text[0].isupper() and (licensed or not word.text.isupper())
         return licensed or text.is_known(i) or self._is_joined_name(i) or self.is_before_house(i)
+
+    def is_thing(self, i: int) -> bool:
+        """«بوسام النعمان», «على صدر فلان»: what is given, or where it is pinned."""
+        return self._is_award(i) or self._is_limb(i)
 
     def is_common(self, i: int, licensed: bool) -> bool:
         """Whether a word means something else here than a name."""

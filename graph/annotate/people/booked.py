@@ -18,6 +18,7 @@ _CLAN = 8  # letters of «الجلاهمة»
 _LEAST = 3  # letters of a family's name that no list has
 _LIKELY = 0.0  # how much a given name is one, that is a word too
 _NEAR = 4  # words between a verb and whom «ب» or «ل» adds to it
+_HAMZAS = ("أ", "إ", "آ")
 _CLAUSES = frozenset(small_words("complementizer"))
 _EACH = tuple(tuple(form.split()) for form in small_words("each-of"))
 
@@ -189,6 +190,8 @@ class Booked:
         word, judge = self._words[i], self._judge
         if word.definite or word.is_latin or word.opens_with_waw or len(word.text) < _LEAST:
             return False
+        if judge.is_before_name(word) or word.text[1:2] in _HAMZAS:
+            return False  # «بأسامة»
         if word.text.endswith(("ا", "ه")) and _spelled(self._words[i - 1]) in self._book.arab:
             return False  # «محمد مدلكا», «خالد تعازيه»
         return not (judge.is_split(word) or judge.is_verblike(word) or judge.is_event_word(word.folded))

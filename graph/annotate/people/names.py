@@ -31,7 +31,7 @@ class Names:
             return 0  # «محرم وربيع الأول»
         if i < limit and i in self._text.famous:
             return max(self._text.famous[i].end, self.last(i, limit))
-        if i < limit and i in self._text.booked and not self._is_state_of_many(i, self._text.booked[i]):
+        if i < limit and self._is_booked(i):
             return min(max(self._text.booked[i], self.last(i, limit)), limit)
         led = licensed or i in self._text.people.tokens or self.opens_syllabic(i)
         if led and (end := self._syllabic.end(i, limit)):
@@ -42,6 +42,11 @@ class Names:
         while end > i and self._words[end - 1].norm in self._openings:
             end -= 1
         return end if end > i and self._is_name(i, end, licensed) else 0
+
+    def _is_booked(self, i: int) -> bool:
+        """Whether a name begins at a token that the book of names vouches for, and no medal or state of several."""
+        booked = self._text.booked.get(i)
+        return booked is not None and not (self._is_state_of_many(i, booked) or self._beginnings.is_thing(i))
 
     def opens_syllabic(self, i: int) -> bool:
         """Whether a name of East Asia begins with a particle at token `i`: «ناقش لي وي مينغ»."""
