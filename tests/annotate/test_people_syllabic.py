@@ -41,3 +41,24 @@ def test_names_end_where_two_things_are_given(parse: Parse, text: str, told: lis
     """A foreign word shaped as a verb goes on with a name; «الدرعين» does not."""
 
     assert names(parse, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال إن نو كوانغ تشول سيصل غدا.", "نو كوانغ تشول"),
+        ("زارت لي سو يون المتحف صباحا.", "لي سو يون"),
+        ("استقبل الوالي كيم كون هي.", "كيم كون هي"),
+        ("حضر اللقاء بارك جون هو.", "بارك جون هو"),
+    ],
+)
+def test_a_family_s_name_and_two_syllables_are_a_name_anywhere(parse: Parse, text: str, name: str) -> None:
+    """No state is named; most of the three are no words of Arabic."""
+
+    assert [named.name for named in parse(text)._.people] == [name]
+
+
+def test_words_of_arabic_are_no_syllables(parse: Parse) -> None:
+    """«كيم هي أول»: a pronoun and an ordinal."""
+
+    assert "كيم هي أول" not in [named.name for named in parse("قالت إن كيم هي أول امرأة تعبر الممر.")._.people]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.annotate.found import countries_in, places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
+from graph.annotate.word import Word
 from graph.smallwords import small_words
 
 _MOST = 3  # words in a name: the family's, which stands first, and one or two more
@@ -21,10 +24,18 @@ class Syllabic:
         states = knowledge.words.states["syllabic-surname"]
         told = any(named.country in states for named in (*countries_in(text.doc), *places_in(text.doc)))
         self._surnames, self._is_told = knowledge.words.folded("syllabic-surname"), told
+        opening, closing = (
+            "|".join(sorted(knowledge.words.folded(f"syllable-{part}"), key=len)) for part in ("opening", "closing")
+        )
+        self._syllable = re.compile(f"({opening})?([اوي]{{1,3}}({closing})?|({closing}))")
 
     def end(self, i: int, limit: int) -> int:
         """The end of the name that such a family's name opens at token `i`, or 0."""
-        if i >= limit or self._words[i].folded not in self._surnames or i in self._text.posts:
+        if i >= limit or i in self._text.posts:
+            return 0
+        if self._is_whole(i, limit):
+            return i + _MOST
+        if self._words[i].folded not in self._surnames:
             return 0
         if self._words[i].folded in _COPULAS and self._people.words_from(i + 1):
             return 0  # «الرئيس هو كيم جونغ أون»
@@ -42,9 +53,33 @@ class Syllabic:
         known = any(self._judge.is_ordinary(word) for word in self._words[start + 1 : i])
         return i - start == _MOST - 1 and self._words[i].folded in _COPULAS and not known
 
+    def _is_whole(self, i: int, limit: int) -> bool:
+        """«كيم جيون هي», «بارك جون هو»: a family's name and two syllables, most of which are no words of Arabic."""
+        last = i + _MOST - 1
+        if last >= limit or self._words[i].norm not in self._surnames:
+            return False
+        rest = self._words[i + 1 : last + 1]
+        if not all(self._syllable.fullmatch(word.folded) and not word.prefix for word in rest):
+            return False
+        if last + 1 < limit and self._text.is_hyphen(last + 1):
+            return False
+        if any(j in self._text.located or j in self._text.blocked for j in range(i, last + 1)):
+            return False
+        strange = sum(self._is_strange(word) for word in self._words[i : last + 1])
+        alone = i in self._people.tokens and self._is_strange(self._words[i]) and not self._judge.is_closed(rest[0])
+        return strange > 1 or (strange == 1 and alone)
+
+    def _is_strange(self, word: Word) -> bool:
+        """Whether a word is none that texts use, or a name as well."""
+        return not self._judge.is_closed(word) and (self._judge.is_known(word) or not self._judge.is_ordinary(word))
+
     def opens(self, i: int) -> bool:
         """«ناقش لي وي مينغ»: whether a family's name that may be a particle elsewhere opens a name that stands free."""
-        if self._words[i].folded not in self._surnames or self._words[i].folded in _COPULAS or self._words[i].prefix:
+        if self._words[i].norm not in self._surnames or self._words[i].folded in _COPULAS:
+            return False
+        if self._is_whole(i, self._text.extent(i)):
+            return True
+        if self._words[i].prefix:
             return False
         if i in self._people.tokens:
             return self._people.words_from(i) > 1 or (i > 0 and self._words[i - 1].definite)
