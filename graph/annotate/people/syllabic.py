@@ -56,7 +56,8 @@ class Syllabic:
     def _is_whole(self, i: int, limit: int) -> bool:
         """«كيم جيون هي», «بارك جون هو»: a family's name and two syllables, most of which are no words of Arabic."""
         last = i + _MOST - 1
-        if last >= limit or self._words[i].norm not in self._surnames:
+        first = self._words[i]
+        if last >= limit or first.norm not in self._surnames or first.norm in _COPULAS:
             return False
         rest = self._words[i + 1 : last + 1]
         if not all(self._syllable.fullmatch(word.folded) and not word.prefix for word in rest):
@@ -66,7 +67,7 @@ class Syllabic:
         if any(j in self._text.located or j in self._text.blocked for j in range(i, last + 1)):
             return False
         strange = sum(self._is_strange(word) for word in self._words[i : last + 1])
-        alone = i in self._people.tokens and self._is_strange(self._words[i]) and not self._judge.is_closed(rest[0])
+        alone = i in self._people.tokens and self._is_strange(first) and not self._judge.is_closed(rest[0])
         return strange > 1 or (strange == 1 and alone)
 
     def _is_strange(self, word: Word) -> bool:
