@@ -39,7 +39,12 @@ def find_number(words: Sequence[str], start: int) -> Found | None:
     ((25000, 3), (3000000, 2), (200, 1))
     >>> find_number(["مليون", "ونصف", "مليون", "حبه"], 0)
     (1500000, 3)
+    >>> find_number(["نصف", "مليون", "حبه"], 0)
+    (500000, 2)
     """
+    if start < len(words) and words[start] in _HALF:
+        whole = _lookup(words[start + 1], _BARE_SCALES) if start + 1 < len(words) else None
+        return (whole // 2, 2) if whole else None
     total, scale, group, end = 0, 0, _Group(), start
     while end < len(words):
         step = 2 if words[end] == "و" and end > start and end + 1 < len(words) else 1

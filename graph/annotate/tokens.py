@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
@@ -24,6 +25,7 @@ _LONG = 6  # letters: «وجهة» is no «جهة» with «و»
 _JOINED = ("و", "ب", "ل", "ف")  # proclitics of one letter
 _PERSIAN = {"گ": "ك", "ک": "ك", "ی": "ي", "پ": "ب"}
 _DIGITS = {c: str(unicodedata.digit(c)) for c in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
+_BEFORE_DIGITS = re.compile(r"[وف]?[بل](?=\d)")
 _FOREIGN = str.maketrans(_PERSIAN | _DIGITS)
 _OPENERS = frozenset({"عبد", "ابو", "ابن", "بنت"})
 _BEFORE_ARTICLE = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك", "فك")  # «وبال…»: what may stand before «ال»
@@ -55,7 +57,11 @@ def split(word: str, whole: Callable[[str], bool], known: Callable[[str], bool])
     >>> no = lambda word: False
     >>> split("والمديريه", no, no), split("للامن", no, no)
     (('و', 'المديريه'), ('ل', 'الامن'))
+    >>> split("ب167", no, no)
+    ('ب', '167')
     """
+    if counted := _BEFORE_DIGITS.match(word):
+        return counted[0], word[counted.end() :]
     if len(word) < 3 or whole(word):
         return "", word
     return (_split_before_article(word, known) or ("", word)) if known(word) else _split_anywhere(word, known)
@@ -75,7 +81,8 @@ def word_of(text: str, prefix: str, norm: str) -> Word:
     article, folded = has_article(text, prefix, norm), _folded(text)
     stem = norm[2:] if article else norm
     mark = not any(char.isalnum() for char in folded)  # «ـ» alone is a dash
-    kind = (mark, is_punct(text), text.isspace(), like_num(text))  # type: ignore[no-untyped-call]
+    counted = norm if prefix else text  # «بـ12»
+    kind = (mark, is_punct(text), text.isspace(), like_num(counted))  # type: ignore[no-untyped-call]
     return Word(text, folded, prefix, norm, stem, _light_rest(text, prefix, norm), article, *kind)
 
 

@@ -245,3 +245,54 @@ def test_who_receives_is_told_once(text: str, recipients: list[str]) -> None:
     """Two years of one prize that a chief only fetches, and a relative clause about who stands before it."""
 
     assert [value for event in told(text) for value in filled(event, "recipient")] == recipients
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قلد [سالم|person/salim]، خلال حفل أقيم أمس في [الرباط|place/rabat]، [نادية|person/nadia] وساما.",
+        "أشرف [سالم|person/salim] على توشيح [نادية|person/nadia] بوسام.",
+        "[سالم|person/salim] تقلد [نادية|person/nadia] وسام الشجاعة",
+        "هنأ [عمر|person/omar] [نادية|person/nadia] بمناسبة نيلها وساما من [سالم|person/salim].",
+        "تم منح [نادية|person/nadia] شهادة شكر وتقدير من [سالم|person/salim].",
+        "منح [سالم|person/salim] جائزة الرواية العربية ل[نادية|person/nadia].",
+        "سلم [سالم|person/salim] درع التكريم إلى [نادية|person/nadia].",
+    ],
+)
+def test_the_order_of_words_does_not_turn_an_award_round(text: str) -> None:
+    """An aside on the ceremony, who presides, a headline, congratulations, and what a medal is called."""
+
+    (award,) = [event for event in told(text) if event.type == "Award"]
+
+    assert (filled(award, "awardedBy"), filled(award, "recipient")) == (["person/salim"], ["person/nadia"])
+
+
+@pytest.mark.parametrize("deed", ["فوز [نادية|person/nadia] بجائزة السلام", "منح جائزة السلام ل[نادية|person/nadia]"])
+def test_a_body_confers_the_prize_that_it_announces(deed: str) -> None:
+    """«أعلنت المنظمة فوز فلانة»."""
+
+    award = told_once(f"أعلنت [المنظمة|agency/organization] {deed}.")
+
+    assert (filled(award, "awardedBy"), filled(award, "recipient")) == (["agency/organization"], ["person/nadia"])
+
+
+def test_the_year_of_a_prize_is_when_it_was_given() -> None:
+    """«جائزة السلام لعام 2018»."""
+
+    award = told_once("نالت [نادية|person/nadia] جائزة السلام {لعام 2018|2018}.")
+
+    assert filled(award, "startDate") == ["2018"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رفضت [نادية|person/nadia] تسلم جائزة السلام.",
+        "تطمح [نادية|person/nadia] إلى نيل جائزة السلام.",
+        "حضرت [نادية|person/nadia] حفل تسليم جائزة السلام.",
+    ],
+)
+def test_a_prize_that_nobody_got_is_no_award(text: str) -> None:
+    """Declined, hoped for, or only looked on at."""
+
+    assert not [event for event in told(text) if event.type == "Award"]

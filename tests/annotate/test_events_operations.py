@@ -303,3 +303,46 @@ def test_a_notice_is_no_report(text: str) -> None:
     event = told_once(text)
 
     assert filled(event, "attributedTo") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("بحسب بيان ل[الشرطة|agency/police]، جرى توقيف ستة مهربين في [الرباط|place/rabat].", ["agency/police"]),
+        ("أفادت [الشرطة|agency/police] بأن عناصرها أوقفوا ستة مهربين في [الرباط|place/rabat].", ["agency/police"]),
+        ("بحسب تقرير ل[المنظمة|agency/organization]، جرى توقيف ستة مهربين في [الرباط|place/rabat].", []),
+    ],
+)
+def test_who_reports_its_own_deeds_acted(text: str, agent: list[str]) -> None:
+    """A statement and its own forces; not a report on others."""
+
+    assert filled(told_once(text), "agent") == agent
+
+
+def test_a_strike_on_a_group_needs_nobody_who_acted() -> None:
+    """«قتل ثلاثة من التنظيم في غارة»."""
+
+    event = told_once("قتل ثلاثة من [التنظيم|group/group] في غارة قرب [الرباط|place/rabat].")
+
+    assert (filled(event, "target"), filled(event, "place")) == (["group/group"], ["place/rabat"])
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("أطاحت [الشرطة|agency/police] بـ12 مهربا.", ["12"]),
+        ("ضبطت [الشرطة|agency/police] نصف مليون حبة مخدرة.", ["500000"]),
+    ],
+)
+def test_numbers_are_read_behind_a_particle_and_by_halves(text: str, quantity: list[str]) -> None:
+    """«بـ12 مهربا», «نصف مليون حبة»."""
+
+    assert filled(told_once(text), "quantity") == quantity
+
+
+def test_a_raid_in_which_somebody_was_held_says_where() -> None:
+    """«نفذت حملة في الرباط اعتقلت خلالها»."""
+
+    event = told_once("نفذت [الشرطة|agency/police] حملة في [الرباط|place/rabat] اعتقلت خلالها ستة مهربين.")
+
+    assert filled(event, "place") == ["place/rabat"]

@@ -105,12 +105,13 @@ def test_one_hall_in_a_town_is_one_place() -> None:
         "أعرب [عمر|person/omar] عن سعادته بعد أن كرمه [المدير سالم|person/salim] في [باريس|place/paris].",
     ],
 )
-def test_to_honour_somebody_is_a_ceremony(text: str) -> None:
-    """Who honours hosts, who is honoured takes part; no medal is needed."""
+def test_to_honour_somebody_is_a_ceremony_and_an_award(text: str) -> None:
+    """Who honours hosts and confers, who is honoured takes part and receives; no medal is needed."""
 
-    event = told_once(text)
+    feast, award = told(text)
 
-    assert (event.type, filled(event, "host"), filled(event, "participant")) == ("Ceremony", [SALIM], [OMAR, SALIM])
+    assert (feast.type, filled(feast, "host"), filled(feast, "participant")) == ("Ceremony", [SALIM], [OMAR, SALIM])
+    assert (award.type, filled(award, "awardedBy"), filled(award, "recipient")) == ("Award", [SALIM], [OMAR])
 
 
 def test_those_honoured_without_names_make_no_ceremony() -> None:

@@ -29,6 +29,7 @@ class Shared:
         self._ministry = knowledge.ministry
         self._agreement = Agreement(knowledge.words)
         self._has_bodies = knowledge.words.folded("of-a-body")
+        self._deeds, self._forces = knowledge.words.folded("deed-of-a-force"), knowledge.words.folded("plural-body")
         self._services = Services(knowledge, doc, states)
         self._plural_posts = {hit.end for hit in hits_in(doc).plural_titles}
         self._stops = knowledge.ends_of_names
@@ -68,12 +69,13 @@ class Shared:
         return replace(body, name=whole if self._agreement.holds(whole) else surface(self._doc, hit.start, hit.end))
 
     def _stands_alone(self, hit: Hit) -> bool:
-        """«وزارة الداخلية» names a body; «الأمن الوطني» does so only after «عناصر», «بيان» and the like."""
+        """«وزارة الداخلية» names a body; «الأمن الوطني» does so only after «عناصر», «بيان», «أوقف» and the like."""
         opens = any(head.end < hit.end for head in self._heads.get(hit.start, ()))
         if opens or hit.start == 0:
             return opens
         many = hit.start > 1 and hit.start - 1 in self._plural_posts  # «رؤساء أجهزة مكافحة المخدرات»
-        return self._words[hit.start - 1].norm in self._has_bodies and not many
+        before = self._words[hit.start - 1].norm
+        return (before in self._has_bodies or (before in self._deeds and not hit.prefix)) and not many
 
     def _is_longer(self, hit: Hit) -> bool:
         """«الشرطة الوطنية المدنية»: whether an adjective after the name makes it that of another body."""

@@ -50,7 +50,8 @@ def _work_before(plain: list[Word], index: int, words: EventWords) -> int:
     for i in range(index, max(index - _TITLE, -1), -1):
         word = plain[i]
         if words.has("WorkNoun", word.stem):
-            return i
+            prize = i and words.has("MedalNoun", plain[i - 1].stem)  # «منح جائزة الرواية العربية لفلان»
+            return -1 if prize else i
         if word.mark or word.prefix or word.folded in PREPOSITIONS or words.is_known(word.folded):
             return -1
     return -1

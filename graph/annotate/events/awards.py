@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
+from graph.annotate.events.conferring import is_declined, settle_order
 from graph.annotate.events.drafts import Draft, Fill, fill
 from graph.annotate.events.givers import GIVERS, add_capital, add_givers, add_orderer, find_sources, names_absent
 from graph.annotate.events.lexemes import EventWords
@@ -33,6 +34,8 @@ def read_awards(
         if _leans(clause) and any(award.type == "Award" for award in before):
             continue
         frame = clause.trigger.frame
+        if frame and frame.type == "Award" and is_declined(clause, doc, words):
+            continue
         medal = find_medal(clause, clauses, doc, words, sentence) if frame and frame.type == "Award" else None
         draft = draft_of(clause, span) if medal is not None else None
         if draft is not None and medal is not None:
@@ -82,6 +85,7 @@ def _fill(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, words: 
         fill(draft, "awardedBy", phrase)
     add_givers(draft, clause, doc, words)
     bodies = [giver.agency for giver in draft.phrases("awardedBy")]
+    settle_order(draft, clause, clauses, doc, words)
     for phrase in find_owners(doc, medal):
         if not draft.values("awardedBy") or phrase.key in bodies:
             fill(draft, "awardedBy", phrase)

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMMAS
+from graph.annotate.events.particles import COMMAS, PREPOSITIONS
 from graph.annotate.events.recipients import gives
 from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.found import phrases_in
@@ -19,6 +19,7 @@ from graph.model import Ref
 
 GIVERS = ("person", "agency", "country")
 _FROM = "من"
+_APART = PREPOSITIONS - {_FROM}  # «وساما تقديرا لجهوده في حماية القادمين من الشام»
 _NAME = 10  # words from a medal to whom it is from
 ABSENT = "behalf"  # of who is represented or decreed it, and is not there
 
@@ -52,14 +53,14 @@ def add_givers(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> Non
 
 
 def find_sources(clause: Clause, doc: Doc, medal: int) -> list[Phrase]:
-    """«شهادة تقدير من المنظمة»: from whom a medal is that a verb of giving tells."""
-    if not (clause.trigger.is_verb and gives(clause)) or medal < clause.trigger.start:
+    """«شهادة شكر وتقدير من المنظمة»: from whom a medal is that a word of awards tells before it."""
+    if medal < clause.trigger.start:
         return []
     phrases = {phrase.start: phrase for phrase in phrases_in(doc)}
     for index in range(medal + 1, min(medal + _NAME, doc[medal].sent.end)):
         if index in phrases and not phrases[index].prefix and folded_words(doc)[index - 1] == _FROM:
             return [phrases[index]] if phrases[index].kind in GIVERS else []
-        if folded_words(doc)[index] in COMMAS:
+        if folded_words(doc)[index] in COMMAS | _APART:
             return []
     return []
 

@@ -133,6 +133,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return "ال" not in folded_words(doc)[index][:3]  # «افتتاح المؤتمر», not «في الافتتاح»
     if word.role == "RepresentVerb" and not _begins_clause(doc, index, words):
         return False  # «وفد يمثل الوزارة»
+    if word.is_verb and words.starts("MedalNoun", folded_words(doc)[max(0, index - 1) : index + 1]) > 1:
+        return False  # «شهادة شكر»
     if word.is_verb and (_tells_manner(doc, index, words) or _leads_to_event(doc, index, word, words)):
         return False
     if word.is_verb and _is_of_owner(doc, index, word, words):
@@ -156,6 +158,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «جلسة مع الوزير», not «الجلسة»
     if word.frame.name == "meet" and _text_at(doc, index + 1) in CLOSING:
         return False  # «لقاء «تجارب الكتاب»»: a programme, or an interview
+    if word.frame.type == "Award" and _names_medal(doc, index, words):
+        return False
     of_hall = word.frame.type == "Ceremony" or (word.frame.type == "Talks" and word.form.number == "plural")
     if of_hall and _is_of_office(doc, index, words):
         return False  # «مدير المراسم», «قاعة الاجتماعات»
@@ -179,6 +183,13 @@ def _is_of_owner(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     first = any(opens_sentence(doc, start) or folded[start - 1] in COMPLEMENTIZERS for start in acting)
     begins = words_in(doc)[index - 1].punct or folded[index - 1] in THEN
     return not (begins or first or _begins_clause(doc, index, words))
+
+
+def _names_medal(doc: Doc, index: int, words: EventWords) -> bool:
+    """«درع التكريم»: whether a definite noun right after a medal only says what medal it is."""
+    before = words_in(doc)[index - 1] if index else None
+    joined = before is not None and not before.definite and words.has("MedalNoun", before.stem)
+    return joined and words_in(doc)[index].definite and not words_in(doc)[index].prefix
 
 
 def _begins_clause(doc: Doc, index: int, words: EventWords) -> bool:

@@ -63,7 +63,7 @@ def _medals(
     """Where the medals stand that a word gives, the nearest first."""
     trigger = clause.trigger
     needs = (trigger.frame.needs if trigger.frame else None) or words.single("MedalNoun")
-    verbs = [other.trigger.start for other in clauses if other.trigger.is_verb and other is not clause]
+    verbs = [other.trigger.start for other in clauses if other.trigger.is_verb and not _is_aside(other, clause)]
     for index in _around(clause, sentence):
         between = range(trigger.end, index) if index > trigger.start else range(index, trigger.start)
         apart = any(verb in between for verb in verbs)
@@ -72,6 +72,11 @@ def _medals(
         named = named and not any(body.start < index < body.end for body in agencies_in(doc))  # «قوات درع الجزيرة»
         if named and not (apart or sport or _is(doc, words, index, "ArmourWord")):
             yield index
+
+
+def _is_aside(other: Clause, clause: Clause) -> bool:
+    """«قلد الوزير، خلال حفل أقيم أمس، فلانا وساما»: whether a verb parts no medal from a clause."""
+    return other is clause or (other.trigger.role == "OccurVerb" and other.antecedent is not None)
 
 
 def _is(doc: Doc, words: EventWords, medal: int, name: str) -> bool:

@@ -132,7 +132,8 @@ class Reader:
         self._course.lead("")
         events = [clause for clause in self._course.open if clause.trigger.is_event] or self._course.open
         start = events[-1].trigger.end if events else self._course.start
-        if events and is_of_other_noun(self._ground.tokens, date, start):
+        award = bool(events) and events[-1].trigger.frame is not None and events[-1].trigger.frame.type == "Award"
+        if events and not award and is_of_other_noun(self._ground.tokens, date, start):
             return
         paper = is_of_paper(self._ground.tokens, date, start, self._ground.words)
         paper = paper or is_of_plan(self._ground.tokens, date, self._ground.words)

@@ -8,11 +8,15 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
+from graph.annotate.events.conferring import take_behind_aside
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.honours import add_present, telling_presence
+from graph.annotate.events.led import LED_BY
 from graph.annotate.events.recipients import PARTIES, settle_parties
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.settings import give_places
+from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 from graph.model import Span
 
 
@@ -20,13 +24,40 @@ def tributes(clauses: list[Clause], honours: Sequence[Draft], doc: Doc, span: Sp
     """A ceremony for each verb of honouring that says who honours whom; `honours` are the awards of the sentence."""
     if honours or any(map(_is_ceremony, clauses)):
         return
+    for award, clause in _honouring(clauses, doc, span):
+        yield from _tribute(award, clause, telling_presence(clauses))
+
+
+def tokens_of_honour(clauses: list[Clause], doc: Doc, span: Span) -> Iterator[Draft]:
+    """An award for each whom a verb of honouring names, with who honours him, though no medal is told."""
+    for award, _ in _honouring(clauses, doc, span):
+        honoured = [known for known in award.fills if known.slot == "recipient" and known.phrase not in _hosts(award)]
+        rest = [known for known in award.fills if known.slot in ("awardedBy", "startDate")]
+        for known in honoured if _hosts(award) else ():
+            if known.phrase is not None and known.phrase.kind in PARTIES and not _leads(doc, known.phrase):
+                yield replace(award, fills=[known, *rest], spans=list(award.spans))
+
+
+def _honouring(clauses: list[Clause], doc: Doc, span: Span) -> Iterator[tuple[Draft, Clause]]:
+    """Who honours whom, by the verbs of honouring of a sentence."""
     for clause in clauses:
         told = clause.trigger.is_verb and clause.trigger.says("honouring") and _acts_here(clause)
         award = draft_of(clause, span) if told else None
         if award is not None and not clause.trigger.form.pronoun:
             settle_parties(award, clause, clauses, doc)
+            take_behind_aside(award, clause, clauses, doc)
         if award is not None:
-            yield from _tribute(award, clause, telling_presence(clauses))
+            yield award, clause
+
+
+def _leads(doc: Doc, phrase: Phrase) -> bool:
+    """«كرم الاتحاد برئاسة فلان …»: whether somebody only leads who honours."""
+    return phrase.start > 0 and words_in(doc)[phrase.start - 1].folded in LED_BY
+
+
+def _hosts(award: Draft) -> list[Phrase]:
+    """Who honours."""
+    return [phrase for phrase in award.phrases("awardedBy") if phrase.kind in PARTIES]
 
 
 def _acts_here(clause: Clause) -> bool:
@@ -41,7 +72,7 @@ def _is_ceremony(clause: Clause) -> bool:
 
 def _tribute(award: Draft, clause: Clause, present: list[Clause]) -> Iterator[Draft]:
     """The ceremony of which a draft tells who gives and who receives, where both are named."""
-    hosts = [phrase for phrase in award.phrases("awardedBy") if phrase.kind in PARTIES]
+    hosts = _hosts(award)
     honoured = [phrase for phrase in award.phrases("recipient") if phrase.kind in PARTIES and phrase not in hosts]
     if not (hosts and honoured):
         return

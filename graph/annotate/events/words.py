@@ -53,7 +53,7 @@ VERB_CLASSES = (
 )
 
 
-PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but that open no clause
+PLAIN_VERBS = (  # verbs that readers of topics, awards and operations look for, but that open no clause
     "AboutWord",
     "AboutWithin",
     "TopicalWord",
@@ -64,6 +64,7 @@ PLAIN_VERBS = (  # verbs that readers of topics and operations look for, but tha
     "CarryVerb",
     "CoverVerb",
     "NotDone",
+    "DeclineVerb",
     "ReturnWord",
     "DemandVerb",
     "ProposalVerb",

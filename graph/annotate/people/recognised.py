@@ -5,11 +5,13 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.found import personal_in, posts_in, recognised_in
+from graph.annotate.numbers import find_number
 from graph.annotate.people.words import WordJudge
 from graph.annotate.word import Word, words_in
 
 _CLEAR, _CLEARLY = 0.5, 1.4  # how much rather a name than anything else each word of a clear name is, and their mean
 _UNLIKELY = -1.0  # how much rather anything else a word is that a whole name seems to hold
+_SEVERAL = range(3, 11)  # what is counted by these stands in the plural
 _FAR = -2.2  # how much rather anything else a word is that no title makes a name
 
 
@@ -19,7 +21,8 @@ class Recognised:
     def __init__(self, doc: Doc, judge: WordJudge, states: set[int]) -> None:
         self._judge, self._states = judge, states
         self._words: list[Word] = words_in(doc)
-        people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
+        named = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
+        people = [(start, end) for start, end in named if end - start > 1 or not self._is_counted(start)]
         self._ends: dict[int, int] = dict(people)
         self._personal = personal_in(doc)
         self._offices = {post.start for post in posts_in(doc) if post.is_told}
@@ -34,6 +37,11 @@ class Recognised:
         for start, end in people:
             if end - start == 2:
                 self._pairs.setdefault(self._pair(start), []).append(start)
+
+    def _is_counted(self, i: int) -> bool:
+        """«ثلاثة مهاجرين»: whether a number of several stands before a token, which is no name then."""
+        number = find_number([self._words[i - 1].norm], 0) if i else None
+        return number is not None and number[0] in _SEVERAL
 
     def end(self, start: int) -> int:
         """Where the name ends that begins at a token; the token itself where none does."""

@@ -10,12 +10,19 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, values_of
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.operations.actors import carriers, find_attackers, find_doers, find_helpers, speaks_of_itself
+from graph.annotate.events.operations.actors import (
+    carriers,
+    find_attackers,
+    find_doers,
+    find_helpers,
+    is_during,
+    speaks_of_itself,
+)
 from graph.annotate.events.operations.counts import Count, find_counts
 from graph.annotate.events.operations.joining import ANNOUNCED, HELPED, join_operations
 from graph.annotate.events.operations.places import find_fronted, find_places
 from graph.annotate.events.operations.scenes import SPOKEN_OF, Head, Scene
-from graph.annotate.events.operations.sources import find_announcer, find_sources
+from graph.annotate.events.operations.sources import find_announcer, find_sources, find_spokesman
 from graph.annotate.events.operations.telling import has_object, is_asserted, is_real, is_told, points_back
 from graph.annotate.events.particles import DEMONSTRATIVES
 from graph.annotate.found import dates_in
@@ -68,8 +75,8 @@ def _draft(scene: Scene, head: Head, span: Span, end: int, counts: list[Count]) 
     draft.many = _is_another(scene, head, end)
     sources = find_sources(scene)
     doers = find_doers(scene, head)
-    if not doers and speaks_of_itself(scene, head):
-        _add_announcer(draft, find_announcer(scene))
+    if not doers:
+        _add_announcer(draft, find_announcer(scene) if speaks_of_itself(scene, head) else find_spokesman(scene))
     for phrase in doers:
         fill(draft, "agent", phrase)
     _add_helpers(draft, scene)
@@ -108,8 +115,9 @@ def _begun(scene: Scene, result: int) -> int:
 
 
 def _goes_on(scene: Scene, head: Head, governor: int | None) -> bool:
-    """Whether a verb goes on telling an operation: «نفذت مداهمات في بروكسل واعتقلت …»."""
-    between = range(governor, head.start) if governor is not None and "و" in head.prefix else range(0)
+    """Whether a verb goes on telling an operation: «نفذت مداهمات في بروكسل واعتقلت …», «… اعتقلت خلالها»."""
+    goes_on = "و" in head.prefix or is_during(scene, head)
+    between = range(governor, head.start) if governor is not None and goes_on else range(0)
     return any(scene.is_of(index, "OperationNoun") for index in between)
 
 

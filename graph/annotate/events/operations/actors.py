@@ -131,7 +131,7 @@ def _own(scene: Scene, head: Head) -> Iterator[Phrase]:
 def _governing(scene: Scene, head: Head) -> Iterator[Phrase]:
     """Who managed it: «تمكنت الشرطة من توقيف», «نفذ الجيش عملية أسفرت عن توقيف»."""
     verb = scene.governor(head, "ManageVerb")
-    follows = _is_relative(scene, head) or _is_during(scene, head)
+    follows = _is_relative(scene, head) or is_during(scene, head)
     if verb is not None and (not head.is_verb or scene.governor(head, "ResultVerb") or follows):
         yield from subject_of(scene, verb) or _antecedent(scene, verb)
 
@@ -153,7 +153,7 @@ def _going_on(scene: Scene, head: Head) -> list[Phrase]:
     return []
 
 
-def _is_during(scene: Scene, head: Head) -> bool:
+def is_during(scene: Scene, head: Head) -> bool:
     """Whether a verb happened in the operation told before it: «اعتقل خلالها»."""
     near = range(head.start - 1, min(head.end + 2, scene.end))
     return any(scene.expression_at(index, "DuringWord") for index in near)
@@ -170,12 +170,13 @@ def _antecedent(scene: Scene, verb: int) -> list[Phrase]:
 def speaks_of_itself(scene: Scene, head: Head) -> bool:
     """Whether who announces may be who acted: «أعلنت توقيف», «أعلنت أنها أوقفت», not «قالت إن السلطات أوقفت».
 
+    Its own forces are it too: «أعلنت أن عناصرها أوقفوا».
     A relative verb without a subject has it too: «قالت إن الأفراد الذين ضبطتهم …».
     """
     if not head.is_verb or (head.speaks_back and scene.folded[head.start - 1] in RELATIVES):
         return True
     before = range(max(scene.start, head.start - _FAR), head.start)
-    return any(scene.expression_at(i, "SelfWord") for i in before)
+    return any(scene.expression_at(i, "SelfWord") or scene.is_own_force(i) for i in before)
 
 
 def _is_relative(scene: Scene, head: Head) -> bool:

@@ -63,6 +63,8 @@ def _number_at(scene: Scene, index: int) -> tuple[int, int] | None:
     if index in scene.covered:
         return None
     word = words_in(scene.doc)[index]
+    if word.particle and word.number:  # «بـ12 متهما»
+        return find_number([word.norm, *scene.folded[index + 1 : scene.end]], 0)
     return find_number([word.stem], 0) if word.definite else find_number(scene.folded, index)
 
 

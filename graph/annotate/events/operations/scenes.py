@@ -140,6 +140,12 @@ class Scene:
             return True
         return self.is_of(index, "PersonNoun") or (not word.definite and self.words.is_demonym(word.stem))
 
+    def is_own_force(self, index: int) -> bool:
+        """«عناصرها», «قواته»: whether a token is a noun for a force with the pronoun of whose it is."""
+        stem = words_in(self.doc)[index].stem
+        bare = {stem.removesuffix(end) for end in PRONOUNS if stem.endswith(end)}
+        return bool(bare & (self.words.single("ForcePart") | self.words.single("ForceNoun")))
+
     def is_break(self, index: int) -> bool:
         """Whether a token is a preposition or a comma."""
         return self.is_led(index) or bool(words_in(self.doc)[index].punct)

@@ -31,8 +31,23 @@ def find_announcer(scene: Scene) -> Phrase | None:
     for index in range(scene.start, scene.end):
         if scene.verb_at(index, "SourceVerb") and not _is_of_another(scene, index):
             told = _before(scene, index, (*_SOURCES, "country")) or _speaker(scene, index + 1)
-            return next((phrase for phrase in told if not phrase.particle and _is_free(scene, phrase)), None)
-    return next(labelled(scene), None)
+            if free := [phrase for phrase in told if not phrase.particle and _is_free(scene, phrase)]:
+                return free[0]
+            break
+    return next(labelled(scene), None) or next(reporters(scene), None)
+
+
+def find_spokesman(scene: Scene) -> Phrase | None:
+    """«قتل ثلاثة، وفق ما ذكر المتحدث باسم الجيش»: who speaks for a body that says what was done to others."""
+    return next((phrase for phrase in reporters(scene) if phrase.kind != "agency"), None)
+
+
+def reporters(scene: Scene) -> Iterator[Phrase]:
+    """«بحسب بيان للشرطة، جرى توقيف …», «قتل ثلاثة، وفق ما ذكر المتحدث باسم الجيش»: who reports his own deeds."""
+    for index in range(scene.start, scene.end):
+        length = scene.expression_at(index, "SourceWord")
+        if length and not any(scene.is_of(i, "SurveyNoun") for i in (index, index + length) if i < scene.end):
+            yield from _speaker(scene, index + length, within_comma=True)
 
 
 def labelled(scene: Scene) -> Iterator[Phrase]:

@@ -64,7 +64,8 @@ def _is_after_by(scene: Scene, head: Head, index: int) -> bool:
     """Whether a noun, or the number before it, has the preposition «ب»."""
     near = range(max(head.end, index - _NEAR), index)
     joined = any("ب" in words_in(scene.doc)[i].prefix and not scene.is_of(i, "AreaNoun") for i in near)
-    return joined or (scene.folded[index].startswith("ب") and scene.folded[index] not in head.frame.needs)
+    apart = any(scene.folded[i] == "ب" for i in near)  # «بـ 12 متهما»
+    return joined or apart or (scene.folded[index].startswith("ب") and scene.folded[index] not in head.frame.needs)
 
 
 def _is_of_force(scene: Scene, index: int) -> bool:
@@ -159,11 +160,16 @@ def _names_someone(head: Head, scene: Scene) -> bool:
     )
 
 
+def _is_in_operation(scene: Scene, head: Head) -> bool:
+    """«قتل ثلاثة من التنظيم في غارة»: whether a word after it says in what operation it was done."""
+    return any(scene.is_of(index, "OperationNoun") for index in range(head.end, scene.end))
+
+
 def is_told(draft: Draft, head: Head, scene: Scene) -> bool:
     """Whether a draft says enough: who acted or against which group, or how many and where."""
     agent, target = draft.values("agent"), draft.values("target")
     if draft.mode in ("Launch", "Strike"):
-        return bool(agent)
+        return bool(agent) or bool(target and draft.mode == "Strike" and _is_in_operation(scene, head))
     detail = [slot for slot in ("quantity", "place", "startDate", "attributedTo") if draft.values(slot)]
     detail += ["person"] * _names_someone(head, scene)
     if head.is_verb or scene.governor(head, *_DONE) is not None:
