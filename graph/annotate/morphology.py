@@ -122,6 +122,7 @@ def _imperfect(form: str) -> list[tuple[str, VerbForm]]:
         singular = VerbForm("present", gender, "singular")
         found += [(prefix + stem, singular)]
         found += [(prefix + stem + p, VerbForm("present", gender, "singular", p)) for p in PRONOUNS]
+        found += [(prefix + short, singular)] if len(short) > 2 and short != stem else []  # «لم يلتق»
     for prefix in ("ي", "ت"):
         found += [(prefix + stem + end, VerbForm("present", _PREFIXES[prefix], "dual")) for end in ("ان", "ا")]
         dual = VerbForm("present", _PREFIXES[prefix], "dual")

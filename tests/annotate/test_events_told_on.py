@@ -200,3 +200,93 @@ def test_who_attends_stands_behind_a_relative_clause() -> None:
     )
 
     assert (filled(event, "participant"), filled(event, "place")) == ([NADIA, OMAR, SALIM], ["place/nice"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زار وفد برئاسة [سالم|person/salim] [نيس|place/nice]. والتقى الوفد [الوزير عمر|person/omar].",
+        "ترأس [سالم|person/salim] وفدا إلى [نيس|place/nice]. والتقى أعضاء الوفد [الوزير عمر|person/omar].",
+        "زار وفد برئاسة [سالم|person/salim] [نيس|place/nice]. وأجرى الوفد مباحثات مع [الوزير عمر|person/omar].",
+    ],
+)
+def test_who_leads_a_delegation_is_where_it_is(text: str) -> None:
+    """«الوفد» means the delegation told before, and with it whoever leads it."""
+
+    assert filled(told(text)[-1], "participant") == [OMAR, SALIM]
+
+
+def test_another_delegation_is_led_by_nobody_told() -> None:
+    """A delegation with the adjective of another state is not the one told before."""
+
+    events = told(
+        "زار وفد برئاسة [سالم|person/salim] [نيس|place/nice]. "
+        "والتقى الوفد [الكيني|country/KE] [الوزير عمر|person/omar]."
+    )
+
+    assert all(SALIM not in filled(event, "participant") for event in events if event.type == "Talks")
+
+
+def test_somebody_is_met_during_a_visit() -> None:
+    """Who stands behind «خلال زيارته» is met there where the verb of meeting still waits for its object."""
+
+    events = told("وصل [سالم|person/salim] إلى [نيس|place/nice]. وسيلتقي خلال زيارته [الوزير عمر|person/omar].")
+
+    assert [(event.type, filled(event, "participant")) for event in events] == [
+        ("Visit", [SALIM]),
+        ("Talks", [OMAR, SALIM]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال [سالم|person/salim]، {الخميس|2025-05-08} في [نيس|place/nice]، في افتتاح المؤتمر الأمني، إن الأمن أولوية.",
+        "حضر [سالم|person/salim] {الخميس|2025-05-08} في [نيس|place/nice] افتتاح المؤتمر الأمني.",
+    ],
+)
+def test_who_speaks_at_an_opening_is_there(text: str) -> None:
+    """Who says something at the opening of a conference, or attends it, is there, on the day and at the place told."""
+
+    event = told_once(text)
+
+    assert (event.type, filled(event, "participant")) == ("Conference", [SALIM])
+    assert filled(event, "startDate") == ["2025-05-08"]
+
+
+def test_what_is_to_come_is_another_meeting_in_one_sentence() -> None:
+    """What a noun tells as held gets no place from what those who met are still to do."""
+
+    held, planned = told(
+        "أسفر لقاء [سالم|person/salim] و[عمر|person/omar] عن اتفاق، "
+        "ومن المقرر أن يجتمع الجانبان مجددا في [نيس|place/nice]."
+    )
+
+    assert (held.status, filled(held, "place"), planned.status) == ("held", [], "planned")
+    assert filled(planned, "participant") == [OMAR, SALIM]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("لم يلتق [سالم|person/salim] [عمر|person/omar] في [نيس|place/nice].", "denied"),
+        ("لم يلتق [سالم|person/salim] [عمر|person/omar] إلا في [نيس|place/nice].", "held"),
+        ("لم يلتق [سالم|person/salim] في [نيس|place/nice] سوى [عمر|person/omar].", "held"),
+        ("لم يزر [سالم|person/salim] [نيس|place/nice].", "denied"),
+    ],
+)
+def test_a_weak_verb_loses_its_end_behind_a_negation(text: str, status: str) -> None:
+    """«لم يلتق» and «لم يزر» deny a meeting; «إلا» and «سوى» take that back."""
+
+    assert told_once(text).status == status
+
+
+def test_who_speaks_of_a_meeting_to_come_does_not_hold_it() -> None:
+    """«كان مقررا عقدها» is a noun, and no deed of whoever was told before."""
+
+    event = told_once(
+        "قال [سالم|person/salim] إن اجتماعات اللجنة الأمنية بين [كينيا|country/KE] و[مصر|country/EG]، "
+        "التي كان مقررا عقدها في [نيس|place/nice]، تأجلت."
+    )
+
+    assert (event.type, filled(event, "participant")) == ("Conference", ["country/EG", "country/KE"])

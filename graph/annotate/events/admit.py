@@ -135,7 +135,9 @@ def _bodies(draft: Draft) -> list[Phrase]:
 
 def _is_conference(draft: Draft) -> bool:
     frame = draft.clause.trigger.frame if draft.clause else None
-    if draft.many or (frame and frame.needs_ordinal and not draft.values("ordinal")):
+    if (draft.many and not _is_session_of_body(draft)) or (
+        frame and frame.needs_ordinal and not draft.values("ordinal")
+    ):
         return False
     slots = ("place", "startDate", "organizer", "host")
     if draft.values("ordinal") and not _is_round(draft):
@@ -149,6 +151,16 @@ def _is_conference(draft: Draft) -> bool:
     told = bool(attended) or _is_chaired(draft) or _is_held_by_people(draft) or _has_speakers(draft)
     told = told or any(draft.values(slot) for slot in slots) or _is_held_with_body(draft)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
+
+
+def _is_session_of_body(draft: Draft) -> bool:
+    """Whether the meetings of one body, told with a place or a day, are one session of it: «اجتماعات اللجنة في نيس»."""
+    clause = draft.clause
+    if clause is None or draft.rule != "gather" or draft.known or clause.trigger.is_verb:
+        return False
+    owners = [phrase for argument in clause.taken("genitive") for phrase in argument.phrases]
+    body = len(owners) == 1 and (owners[0].kind == "agency" or owners[0] in draft.unnamed)
+    return body and bool(draft.values("place") or draft.values("startDate"))
 
 
 def _is_chaired(draft: Draft) -> bool:

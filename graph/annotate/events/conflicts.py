@@ -41,7 +41,7 @@ def _is_dual_of(event: Draft, draft: Draft) -> bool:
 
 def _statuses_differ(event: Draft, draft: Draft) -> bool:
     """Whether one is to come and a verb in the past tells the other."""
-    if draft.rule in COMING_TALKS and event.status == "held":
+    if event.status == "held" and (draft.rule in COMING_TALKS or _comes_after(event, draft)):
         return True
     if draft.type != "Talks" or {event.status, draft.status} != {"planned", "held"}:
         return False
@@ -51,6 +51,13 @@ def _statuses_differ(event: Draft, draft: Draft) -> bool:
         partner = clause is not None and own and bool(clause.taken("مع"))
         return draft.status == "planned" and partner and not event.unfolding
     return _is_past(event if event.status == "held" else draft)
+
+
+def _comes_after(event: Draft, draft: Draft) -> bool:
+    """Whether a verb tells what is still to come in the sentence in which a noun tells what was held."""
+    verb = draft.status == "planned" and draft.clause is not None and draft.clause.trigger.is_verb
+    noun = event.clause is not None and not event.clause.trigger.is_verb and not event.unfolding
+    return verb and noun and draft.type == "Talks" and event.span == draft.span and event.start < draft.start
 
 
 def _is_past(draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.annotate.events.clauses import BESIDE_OTHERS, Clause, find_objects, holder
 from graph.annotate.events.particles import AFTER, AT_EVENT, DURING, HANDED, PERSONAL, PLACED
-from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
+from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles, speaks_at_opening
 from graph.annotate.events.upcoming import is_agreed_upon
 from graph.annotate.phrases import DateMention, Phrase
 
@@ -41,6 +41,8 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
     if clause.trigger.frame is not None and clause.trigger.frame.goes_to:
         return ()  # «وصول الشحنة»
     governor = clause.governor
+    if governor is not None and speaks_at_opening(clause, governor):
+        return governor.subject
     if (
         governor
         and depth
@@ -104,6 +106,8 @@ def _dates_of_governor(clause: Clause) -> list[DateMention]:
         return []
     carries = governor.trigger.role in ("SupportVerb", *OCCURRING)
     dates = governor.dates if carries or _slot_of_governor(clause, governor) else []
+    told = _told_of_opening(governor)
+    dates = [*dates, *told.dates] if told is not None else dates
     return [_last_day(date) for date in dates] if _is_ended(clause, governor) else dates
 
 
@@ -130,6 +134,8 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     tells = governor.trigger.role not in ("event", "ReportVerb", "AgreeVerb") or invites or hosts
     if tells and not _is_witnessed(clause, governor):
         yield from _places_before(clause, governor)
+        told = _told_of_opening(governor)
+        yield from _places_before(clause, told) if told is not None else ()
     if governor.trigger.role == "HandVerb":
         yield from ((slot, p) for a in governor.arguments if a.relation in HANDED for p in a.phrases)
         yield from ((slot, p) for p in find_objects(governor) if p.kind in PERSONAL)  # «سلم فلان فلانا سيارات»
@@ -156,6 +162,15 @@ def _slot_of_partner(clause: Clause, governor: Clause, partner: Phrase, slot: st
     bodies = [partner, *subject_of(governor)]
     together = _is_convened(clause, governor) and all(body.kind == "agency" and not body.plural for body in bodies)
     return "organizer" if slot == "organizer" or together else "participant"
+
+
+def _told_of_opening(clause: Clause) -> Clause | None:
+    """The verb of who speaks at an opening, or is there: «حضر فلان، أمس في باريس، افتتاح المؤتمر»."""
+    verb = clause.governor
+    if verb is None or clause.trigger.role != "AttendVerb" or clause.trigger.is_verb or clause.trigger.definite:
+        return None
+    there = verb.trigger.is_verb and verb.trigger.role == "AttendVerb" and not clause.link
+    return verb if there or speaks_at_opening(clause, verb) else None
 
 
 def _places_before(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:

@@ -13,6 +13,7 @@ from graph.annotate.events.nouns import (
     comes_next,
     is_aimed,
     is_done,
+    is_expected_noun,
     is_of_band,
     is_of_plain_noun,
     is_part,
@@ -88,13 +89,15 @@ class Heads:
             False,
         )
         clause.orphan = clause.orphan or not WHOEVER.isdisjoint(ground.folded[trigger.start - 1 : trigger.start])
-        clause.orphan = clause.orphan or is_of_crowd(ground, trigger.end)
+        clause.orphan = clause.orphan or is_of_crowd(ground, trigger.end) or is_expected_noun(ground, trigger)
         clause.continues = self._subjects.continues(clause)
         clause.several = count_told(ground, trigger.end)
         ahead = self._ground.folded[trigger.end : trigger.end + 3]
         clause.members = self._ground.words.starts("MembersNoun", ahead) > 0
         means_others = is_counted(clause) or clause.several or clause.members
-        guest = trigger.end in ground.visitors and self._memory.visitor is not None
+        guest = trigger.end in ground.visitors and (
+            self._memory.visitor is not None or trigger.end + 1 in ground.phrases
+        )
         clause.subject_told = not (means_others or guest) and has_worded_subject(ground, trigger)
         clause.elsewhere = not trigger.form.pronoun and is_elsewhere(ground, trigger.end)
         clause.leads_session = trigger.role == "AttendVerb" and leads_session(ground, self._course.start, trigger)

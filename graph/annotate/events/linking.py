@@ -19,6 +19,7 @@ from graph.annotate.events.particles import (
     BOTH_STATES,
     COMMAS,
     COPULAS,
+    EXCEPT,
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
@@ -50,6 +51,8 @@ class Linking:
             return index + 1
         if length := self._ground.words.starts("OneByOne", self._ground.folded[index : index + 4]):
             return index + length
+        if folded in EXCEPT and not self._ground.words.starts("Boundary", self._ground.folded[index : index + 3]):
+            return index + 1  # «لم يلتق في باريس سوى فلان»
         led, length = self._markers.leads_to_each(index)
         if led:
             self._course.lead("=participant" if led == "في" and self._follows_holders(index) else led)

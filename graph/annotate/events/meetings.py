@@ -13,6 +13,7 @@ from graph.annotate.events.aims import aimed_talks
 from graph.annotate.events.arranged import settle_arranged
 from graph.annotate.events.assemblies import holds_another
 from graph.annotate.events.attendance import attach_attendance, attach_honoured
+from graph.annotate.events.chiefs import bring_chiefs
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.complete import complete
 from graph.annotate.events.conferences import (
@@ -120,6 +121,7 @@ def _drafts(sentence: Sentence, events: list[Draft]) -> dict[int, Draft]:
 def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft]) -> None:
     """Give each meeting what other clauses of the sentence tell of it: settings, guests, speakers, who gathered."""
     doc, words, clauses = sentence.doc, sentence.words, sentence.clauses
+    bring_chiefs(drafts.values(), events, doc, words)
     join_occasions(clauses, drafts)
     join_offices(clauses, drafts)
     attach_relatives(clauses, drafts, events, doc)

@@ -17,6 +17,7 @@ from graph.annotate.events.particles import (
     unjoined,
 )
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.morphology import VerbForm
 from graph.annotate.verbs import is_verb
 
 _PART = 5  # words from «النسخة» to the fair: «النسخة السادسة عشرة من معرض …»
@@ -48,6 +49,12 @@ def is_thereby(ground: Ground, clause: Clause) -> bool:
         and clause.link in AT_EVENT
         and ground.folded[verb.end : verb.end + 1] in ([word] for word in THAT)
     )
+
+
+def is_expected_noun(ground: Ground, trigger: Trigger) -> bool:
+    """Whether what looks like a verb is what is expected, which nobody told before does: «كان مقررا عقدها في …»."""
+    past = isinstance(trigger.form, VerbForm) and trigger.form.tense == "past" and not trigger.prefix
+    return past and trigger.start > 0 and ground.words.has("Planned", ground.folded[trigger.start - 1])
 
 
 def is_of_plain_noun(ground: Ground, start: int, trigger: Trigger) -> bool:

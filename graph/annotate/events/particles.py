@@ -45,6 +45,7 @@ IN_IT = frozenset(small_words("in-it"))  # «لقاء بحثا فيه الأزم
 ITS_MARGIN = frozenset(small_words("its-margin"))  # «على هامشها», of a conference told before
 
 THAT = frozenset(small_words("that"))  # «جاء ذلك خلال لقاء»: what was told before
+EXCEPT = frozenset(small_words("except"))  # «لم يلتق إلا فلانا»: what a negation spares
 THEN = frozenset(small_words("then"))  # before a verb that goes on telling of the same people
 NEXT = frozenset(small_words("next"))  # before another of several: «استقبل فلانا ثم فلانا»
 ADDING = frozenset(small_words("adding"))  # what follows belongs to the event before: «…، وذلك في الرياض»

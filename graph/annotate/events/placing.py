@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.accept import accepts
-from graph.annotate.events.clauses import Argument, Clause, goes_along, takes_person
+from graph.annotate.events.clauses import Argument, Clause, goes_along, is_visit, lacks_object, takes_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
@@ -89,6 +89,7 @@ class Placing:
     def give(self, phrase: Phrase, relation: str) -> None:
         """Give a phrase to the last clause that has a role for it."""
         self._course.passed = False
+        relation = "bare" if relation == "object" and self._is_met_on_visit(phrase) else relation
         led = self._delegation_led(phrase) if relation == "=participant" else None
         if led is not None:
             self.place(led, relation, phrase)
@@ -123,6 +124,13 @@ class Placing:
             self._course.last = (None, "before", phrase)
         else:
             self._course.last = None
+
+    def _is_met_on_visit(self, phrase: Phrase) -> bool:
+        """«وسيلتقي خلال زيارته فلانا»: whether a verb of meeting still waits for someone, whom nobody visits."""
+        visit = self._course.last_open
+        verb = visit.governor if visit is not None and is_visit(visit) and not visit.trigger.is_verb else None
+        waits = verb is not None and verb.trigger.is_verb and takes_person(verb) and lacks_object(verb)
+        return waits and phrase.kind in PERSONAL
 
     def _delegation_led(self, phrase: Phrase) -> Clause | None:
         """«التقى، على هامش القمة، وفدا من البنك برئاسة فلان»: the clause of the delegation that somebody leads."""

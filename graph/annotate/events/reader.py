@@ -91,9 +91,9 @@ class Reader:
 
     def _visitor(self, index: int) -> Phrase | None:
         """Whom «الضيف» means."""
-        told = self._memory.visitor if index in self._ground.visitors else None
-        state = self._ground.phrases.get(index + 1)
-        return visitor_at(self._ground.doc, index, told, state) if told is not None else None
+        if index not in self._ground.visitors:
+            return None
+        return visitor_at(self._ground.doc, index, self._memory.visitor, self._ground.phrases.get(index + 1))
 
     def _names_people(self, index: int) -> bool:
         """«استقبل الوزير أسر الضحايا»: whether a form of a verb of operations is people without names here."""

@@ -8,7 +8,7 @@ from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.particles import BEFORE_NOUNS, COMPLEMENTIZERS, HAPPENING, PREPOSITIONS, RELATIVES
 from graph.annotate.events.text import folded_words, of_dates, of_phrases, stems_between
 from graph.annotate.found import phrases_in
-from graph.annotate.morphology import PRONOUNS
+from graph.annotate.morphology import PRONOUNS, VerbForm
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
 
@@ -35,7 +35,8 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False
     if word.is_verb and not prefix and word.form.tense == "past" and _follows_subject(doc, index):  # type: ignore[union-attr]
         return False
-    if word.is_verb and not prefix and _is_expected(doc, index):
+    past = isinstance(word.form, VerbForm) and word.form.tense == "past"  # «ومن الرباط يسافر إلى …»
+    if past and not prefix and _is_expected(doc, index):
         return False
     if not word.rest:
         return True
@@ -78,7 +79,7 @@ def is_parted_by_states(doc: Doc, index: int, word: Word, words: EventWords) -> 
 def _is_expected(doc: Doc, index: int) -> bool:
     """Whether a noun is what is expected: «من المرجح عقد مؤتمر», «من المقرر زيارة …»."""
     before = words_in(doc)[max(0, index - 2) : index]
-    return len(before) == 2 and before[0].norm == "من" and before[1].definite and not before[1].prefix
+    return len(before) == 2 and before[0].norm in ("من", "ومن") and before[1].definite and not before[1].prefix
 
 
 def _same(have: str, want: str) -> bool:

@@ -10,7 +10,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill_date
 from graph.annotate.events.hearsay import is_denied_hearsay
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import AT_EVENT, RELATIVES
+from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, EXCEPT, RELATIVES
 from graph.annotate.events.text import folded_from, folded_words, in_phrases, is_to_come
 from graph.annotate.events.upcoming import COMING_TALKS, is_expected
 from graph.annotate.morphology import VerbForm
@@ -101,7 +101,18 @@ def _leave_out_absent(draft: Draft) -> None:
 
 def _is_negated(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a negation stands right before the event or the verb that carries it: «لم يجتمع», «لا صحة للقاء»."""
-    return any(_is_denied_at(place, doc, words) for place in _places(draft))
+    return any(_is_denied_at(place, doc, words) and not _is_spared(place, doc) for place in _places(draft))
+
+
+def _is_spared(start: int, doc: Doc) -> bool:
+    """Whether «إلا» takes back a negation in the same clause: «لم يلتق فلانا إلا في نيس», not «إلا أن»."""
+    words, begins = words_in(doc), begins_in(doc)
+    for index in range(start, min(start + _REACH_OF_PRESENT, len(words) - 1)):
+        if words[index].text in "،." or (index > start and begins[index]):
+            return False
+        if words[index].folded in EXCEPT:
+            return words[index + 1].folded not in COMPLEMENTIZERS
+    return False
 
 
 def _is_denied_at(place: int, doc: Doc, words: EventWords) -> bool:

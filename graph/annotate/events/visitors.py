@@ -15,7 +15,7 @@ from graph.annotate.events.particles import DEMONSTRATIVES, PREPOSITIONS
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_verb
-from graph.annotate.word import words_in
+from graph.annotate.word import Word, words_in
 
 
 def visitors_alone(
@@ -27,14 +27,20 @@ def visitors_alone(
     return frozenset(index for index in told if index in named or _stands_alone(doc, index, triggers))
 
 
-def visitor_at(doc: Doc, index: int, visitor: Phrase, after: Phrase | None) -> Phrase | None:
-    """Who came, as if named at a token; None where the word, or the state `after` it, is not said of him."""
+def visitor_at(doc: Doc, index: int, visitor: Phrase | None, after: Phrase | None) -> Phrase | None:
+    """Who came, as if named at a token; where the state `after` it is another's, somebody of that state, or None."""
     word = words_in(doc)[index]
-    pronoun = "ها" if word.text.endswith("ة") else "ه"
     state = after if after is not None and after.kind == "country" and not after.prefix else None
-    fits = agrees_with(doc, pronoun, visitor, {}) and (state is None or state.key == f"country/{visitor.country}")
-    end = state.end if state is not None else index + 1
-    return replace(visitor, start=index, end=end, prefix=word.prefix) if fits else None
+    if visitor is not None and _may_be(doc, word, visitor, state):
+        return replace(visitor, start=index, end=state.end if state else index + 1, prefix=word.prefix)
+    iso = state.key.removeprefix("country/") if state is not None else ""
+    return Phrase(index, state.end, word.prefix, "post", "", country=iso) if state is not None else None
+
+
+def _may_be(doc: Doc, word: Word, visitor: Phrase, state: Phrase | None) -> bool:
+    """Whether the word, and the state after it, may be said of who came."""
+    pronoun = "ها" if word.text.endswith("ة") else "ه"
+    return agrees_with(doc, pronoun, visitor, {}) and (state is None or state.key == f"country/{visitor.country}")
 
 
 def who_came(clause: Clause) -> Phrase | None:

@@ -1,0 +1,56 @@
+"""Let who leads a delegation be where the text tells it to be: «… وفد برئاسة فلان. والتقى الوفد الوزير …»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.led import is_delegation
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.text import folded_from
+from graph.annotate.word import words_in
+
+_MET = ("Talks", "Visit")
+
+
+def bring_chiefs(drafts: Iterable[Draft], events: list[Draft], doc: Doc, words: EventWords) -> None:
+    """Add to each meeting of a delegation told before who leads it, and for a delegation without a name its state."""
+    led = next((event for event in reversed(events) if event.values("headOfDelegation")), None)
+    for draft in drafts if led is not None else ():
+        told = _delegation(draft, doc, words) if draft.type in _MET else -1
+        if led is None or told < 0:
+            continue
+        chiefs = led.phrases("headOfDelegation")
+        nameless = [phrase for phrase in draft.unnamed if phrase.start == told]
+        draft.unnamed = [phrase for phrase in draft.unnamed if phrase not in nameless]
+        states = [phrase for phrase in led.phrases("participant") if phrase.kind == "country"] if nameless else []
+        for phrase in (*states, *chiefs):
+            fill(draft, "participant", phrase)
+        if draft.clause is not None and draft.clause.trigger.is_verb:
+            draft.clause.subject = draft.clause.subject or tuple(chiefs)
+
+
+def _delegation(draft: Draft, doc: Doc, words: EventWords) -> int:
+    """Where «الوفد» stands that has a part in a meeting, alone or behind its members; -1 for nowhere."""
+    clause = draft.clause
+    acting = clause.governor if clause is not None and not clause.trigger.is_verb else clause
+    beside = [acting.trigger.end] if acting is not None and acting.trigger.is_verb else []
+    places = [*beside, *(phrase.start for phrase in (*draft.unnamed, *draft.parties))]
+    return next((place for place in places if _means_delegation(place, doc, words)), -1)
+
+
+def _means_delegation(place: int, doc: Doc, words: EventWords) -> bool:
+    """Whether «الوفد» or «أعضاء الوفد» stands at a token, and no other adjective of state after it."""
+    if place >= len(doc):
+        return False
+    members = words.starts("MembersNoun", folded_from(doc, place, 2)) == 2
+    noun = words_in(doc)[place + members]
+    state = _state_after(place + members, doc, words)
+    return noun.definite and is_delegation(noun.norm) and not state
+
+
+def _state_after(place: int, doc: Doc, words: EventWords) -> bool:
+    after = words_in(doc)[place + 1] if place + 1 < len(doc) else None
+    return after is not None and words.is_demonym(after.stem)
