@@ -44,6 +44,13 @@ def verb_forms(perfect: str, imperfect: str) -> dict[str, VerbForm]:
     return forms
 
 
+def participle_forms(participle: str) -> dict[str, VerbForm]:
+    """The forms of a participle with the article, which tells of a name before it: `participle_forms("موجود")`."""
+    stem = "ال" + fold(participle)
+    several = {stem + end: VerbForm("present", "m", "plural") for end in ("ان", "ين", "ون")}
+    return {stem: VerbForm("present", "m", "singular"), stem + "ه": VerbForm("present", "f", "singular")} | several
+
+
 def noun_forms(singular: str, plural: str = "") -> dict[str, NounForm]:
     """The forms of a noun, without the article: `noun_forms("زيارة", "زيارات")`."""
     forms = _numbered(stem_of(fold(singular)), "singular")

@@ -110,6 +110,8 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     if is_counted(clause) and not takes_object(clause) and clause.trigger.role != "UniteVerb":
         return False
     known = len(clause.taken("bare"))
+    if known and clause.before and phrase.kind in PERSONAL and is_visit(clause) and _goes(clause):
+        return False  # «ضم الوفد الذي زار باريس فلانا»: somebody before it visits, and a place has been told
     if phrase.kind == "place" and (
         clause.trigger.role in ("SupportVerb", "ReportVerb") or (known and not _goes(clause))
     ):

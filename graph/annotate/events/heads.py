@@ -29,6 +29,7 @@ from graph.annotate.events.particles import (
     AT_ITS_END,
     COMMAS,
     IN_IT,
+    PERSONAL,
     RELATIVES,
     THITHER,
     WHOEVER,
@@ -84,6 +85,8 @@ class Heads:
 
     def _on_verb(self, clause: Clause) -> None:
         ground, trigger = self._ground, clause.trigger
+        if ground.tokens[trigger.start].definite:
+            self._lead_participle(trigger)
         clause.orphan, self._course.orphan = (
             self._course.orphan and not isinstance(self._course.relative, Phrase),
             False,
@@ -138,6 +141,12 @@ class Heads:
         leads = trigger.form.pronoun and trigger.says("leading")
         self._course.led = clause.before if leads else ()
         self._course.before = []
+
+    def _lead_participle(self, participle: Trigger) -> None:
+        """Let a participle with the article tell of the name right before it, or of nobody: «فلان الموجود في …»."""
+        last = self._course.last_phrase
+        beside = last is not None and last.kind in PERSONAL and last.end == participle.start
+        self._course.relative, self._course.orphan = (last if beside else None), not beside
 
     def _led_right_before(self, verb: Trigger) -> Phrase | None:
         """Who leads the delegation that a verb right after his name tells of, which needs no relative pronoun."""

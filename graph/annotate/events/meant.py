@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.going import only_where_it_goes
 from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
@@ -47,6 +48,7 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
         return None
     if any(not word.is_verb for _, word in readings):
         readings = [reading for reading in readings if not _takes_no_object(reading[1])]  # «جلسته» is no verb
+    readings = only_where_it_goes(doc, index, readings)
     if len(readings) > 1:  # «تسلم وساما», «تسلم أوراق الاعتماد»; «قدم أوراق اعتماده» before «قدم إلى»
         readings = [reading for reading in readings if _has_needed(doc, index, reading[1])] or readings
         readings.sort(key=lambda reading: not _needs(reading[1]))

@@ -29,6 +29,7 @@ from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
 from graph.annotate.events.gathered import attach_gathered
 from graph.annotate.events.guests import host_guests
+from graph.annotate.events.homecomings import comes_home, hold_where_left
 from graph.annotate.events.homelands import lead_to_homelands, send_from_homelands
 from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
@@ -144,7 +145,8 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     found += aimed_talks(found, clauses, phrases, doc, words)
     found = split_stations(split_duals(split_tours(found)), country_of)
     link_margins(found, doc, words, events)
-    found = told_once(found)
+    found = [draft for draft in told_once(found) if not comes_home(draft, doc, words)]
+    hold_where_left(found, phrases, doc, words)
     for share in (share_travellers, share_journey, share_purpose, share_day):
         share(found)
     tell_stays(found, phrases)

@@ -37,6 +37,7 @@ _AROUND = 15  # words on either side of a session within which elections are tol
 _ASKED = 8  # words, names not counted, between «طالب» and the meeting that is asked for
 _REQUEST = 5  # words between «طلب» and what is asked for
 _ASKED_FOR = ("علي", "الي")  # before what is asked for
+_LED_TO = ("في", "الي")  # before what is hoped for
 _IF = 4  # words between «إذا» and what it makes a condition
 _DURING = (*DURING, *AFTER, "لدي")
 
@@ -63,11 +64,23 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return True
     if draft.clause is not None and draft.clause.link in _DURING:
         return False
+    if _is_hoped_for(draft, doc, words):
+        return True
     reach = 6 if draft.many else 3
     near = [folded_words(doc)[i] for i in range(max(0, draft.start - reach), draft.start)]
     return any(
         words.has("Unreal", word.lstrip("ول")) or words.has("Unreal", word) for word in near
     ) and not draft.values("place")
+
+
+def _is_hoped_for(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a hope leads to a visit, wherever that is: «عن أمله في زيارة كينيا», «يأمل فلان في زيارة كينيا»."""
+    index, inside = draft.start - 2, of_phrases(doc)
+    if draft.type != "Visit" or draft.clause is None or draft.clause.trigger.is_verb or index < 0:
+        return False
+    while index > 0 and index in inside:
+        index -= 1
+    return folded_words(doc)[draft.start - 1] in _LED_TO and words.has("Unreal", folded_words(doc)[index].lstrip("و"))
 
 
 def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:

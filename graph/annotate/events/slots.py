@@ -37,7 +37,8 @@ def slot_of(clause: Clause, relation: str, phrase: Phrase) -> str:
 
 def _has_traveller(clause: Clause) -> bool:
     """Whether other words tell who makes a visit: its verb, its genitive, its pronoun, the verb of making it."""
-    governed = clause.governor is not None and clause.governor.trigger.role in ("SupportVerb", "event")
+    verb = clause.governor
+    governed = verb is not None and verb.trigger.role in ("SupportVerb", "event") and bool(verb.subject)
     return clause.trigger.is_verb or bool(clause.trigger.form.pronoun or clause.taken("genitive")) or governed
 
 

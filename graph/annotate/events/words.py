@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import TOWARDS
-from graph.annotate.morphology import NounForm, noun_forms, verb_forms
+from graph.annotate.morphology import NounForm, noun_forms, participle_forms, verb_forms
 from graph.annotate.tokens import fold
 from graph.errors import OntologyError
 from graph.folding import stem_of
@@ -213,6 +213,9 @@ def _add_words(
         for form, verb in verb_forms(perfect, imperfect).items():
             word = Word(role, verb, frame, (), lemma, needs, senses.get(lemma, frozenset()))
             verbs.setdefault(form, []).append(word)
+    for literal in literals(things, MAJ + "participle"):
+        for form, verb in participle_forms(literal.text).items():
+            verbs.setdefault(form, []).append(Word(role, verb, frame, (), fold(literal.text), needs))
     for literal in literals(things, MAJ + "noun"):
         singular, _, plural = literal.text.partition(" / ")
         for first, rest, reading in _spelled(singular, plural):
