@@ -21,7 +21,7 @@ _PROCLITICS = ("وس", "فس", "وب", "ول", "وك", "فب", "فل", "و", "ف
 class VerbForm:
     """What a written form of a verb says of its time, its subject and its object."""
 
-    tense: str  # "past" or "present"
+    tense: str  # "past", "present" or "participle"
     gender: str = ""  # "m", "f" or "" where the form does not say
     number: str = ""  # "singular", "dual", "plural"
     pronoun: str = ""  # the object joined to it
@@ -47,8 +47,11 @@ def verb_forms(perfect: str, imperfect: str) -> dict[str, VerbForm]:
 def participle_forms(participle: str) -> dict[str, VerbForm]:
     """The forms of a participle with the article, which tells of a name before it: `participle_forms("موجود")`."""
     stem = "ال" + fold(participle)
-    several = {stem + end: VerbForm("present", "m", "plural") for end in ("ان", "ين", "ون")}
-    return {stem: VerbForm("present", "m", "singular"), stem + "ه": VerbForm("present", "f", "singular")} | several
+    several = {stem + end: VerbForm("participle", "m", "plural") for end in ("ان", "ين", "ون")}
+    return {
+        stem: VerbForm("participle", "m", "singular"),
+        stem + "ه": VerbForm("participle", "f", "singular"),
+    } | several
 
 
 def noun_forms(singular: str, plural: str = "") -> dict[str, NounForm]:

@@ -236,8 +236,8 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         if _is_host(clause, governor):
             return "host"
         led = clause.link in ("ل", "الي") or clause.ending  # «غادر فلان … في ختام زيارة»
-        goes = governor.trigger.frame.goes_to and "subject" in governor.trigger.frame.roles  # who sends others stays
-        return "participant" if goes and led else ""
+        stays = kind == "Talks" and "subject" not in governor.trigger.frame.roles  # «أوفد فلان فلانا للقاء فلان»
+        return "participant" if governor.trigger.frame.goes_to and led and not stays else ""
     if role == "HandVerb":
         return "participant" if clause.link in AT_EVENT and kind == "Ceremony" else ""
     if agrees_at(governor) and _agree_there(clause):

@@ -40,6 +40,7 @@ from graph.annotate.events.placing import Placing
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.worded import count_told, has_worded_subject, is_elsewhere, is_of_crowd, leads_session
+from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 
@@ -85,7 +86,7 @@ class Heads:
 
     def _on_verb(self, clause: Clause) -> None:
         ground, trigger = self._ground, clause.trigger
-        if ground.tokens[trigger.start].definite:
+        if isinstance(trigger.form, VerbForm) and trigger.form.tense == "participle":
             self._lead_participle(trigger)
         clause.orphan, self._course.orphan = (
             self._course.orphan and not isinstance(self._course.relative, Phrase),

@@ -21,7 +21,7 @@ _TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     """Tell what folding has made alike: «استضافة» is no verb with a pronoun, «بزيارته» no verb."""
     marked = words_in(doc)[index].text.endswith("ة")
-    participle = word.is_verb and words_in(doc)[index].definite
+    participle = isinstance(word.form, VerbForm) and word.form.tense == "participle"
     if marked and ((word.is_verb and not participle) or word.form.pronoun):
         return False
     if word.is_verb and words_in(doc)[index].text[len(prefix) :].startswith("إ"):
