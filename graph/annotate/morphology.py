@@ -47,11 +47,8 @@ def verb_forms(perfect: str, imperfect: str) -> dict[str, VerbForm]:
 def participle_forms(participle: str) -> dict[str, VerbForm]:
     """The forms of a participle with the article, which tells of a name before it: `participle_forms("موجود")`."""
     stem = "ال" + fold(participle)
-    several = {stem + end: VerbForm("participle", "m", "plural") for end in ("ان", "ين", "ون")}
-    return {
-        stem: VerbForm("participle", "m", "singular"),
-        stem + "ه": VerbForm("participle", "f", "singular"),
-    } | several
+    ends = [("", "m", "singular"), ("ه", "f", "singular"), *((end, "m", "plural") for end in ("ان", "ين", "ون"))]
+    return {stem + end: VerbForm("participle", gender, number) for end, gender, number in ends}
 
 
 def noun_forms(singular: str, plural: str = "") -> dict[str, NounForm]:

@@ -19,6 +19,12 @@ NICE, PARIS = "place/nice", "place/paris"
         "تستضيف [باريس|place/paris] [سالم|person/salim] في زيارة رسمية.",
         "عاين [سالم|person/salim] أشغال البناء ب[باريس|place/paris].",
         "جولة تفقدية ل[سالم|person/salim] في [باريس|place/paris].",
+        "تبدأ زيارة رسمية ل[سالم|person/salim] إلى [باريس|place/paris].",
+        "حضر [سالم|person/salim] إلى [باريس|place/paris].",
+        "جاء [سالم|person/salim] {أمس|2025-05-05} إلى مدينة [باريس|place/paris].",
+        "أوفدت الوزارة وفدا برئاسة [سالم|person/salim] إلى [باريس|place/paris].",
+        "بعث [عمر|person/omar] ب[سالم|person/salim] إلى [باريس|place/paris].",
+        "توقف [سالم|person/salim] في [باريس|place/paris].",
     ],
 )
 def test_a_visit_is_told_with_its_place_and_traveller(text: str) -> None:
@@ -139,3 +145,67 @@ def test_a_delegation_without_a_relative_pronoun_visits() -> None:
 
     assert (filled(talks, "host"), filled(talks, "headOfDelegation")) == ([SALIM], [OMAR])
     assert (filled(visit, "participant"), filled(visit, "place")) == ([OMAR], [PARIS])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حضر [سالم|person/salim] المؤتمر في [باريس|place/paris] إلى جانب [عمر|person/omar].",
+        "بعث [سالم|person/salim] رسالة إلى [باريس|place/paris].",
+        "جاء القرار إلى [باريس|place/paris].",
+        "وصل [سالم|person/salim] إلى [باريس|place/paris] عائدا من [نيس|place/nice].",
+        "أعرب [سالم|person/salim] عن أمله في زيارة [باريس|place/paris].",
+        "اطلع [سالم|person/salim] على الوثائق الموجودة في [باريس|place/paris].",
+    ],
+)
+def test_other_uses_of_these_verbs_are_no_visits(text: str) -> None:
+    """Whoever attends, writes, hopes or comes home makes no visit."""
+
+    assert all(event.type != "Visit" for event in told(text))
+
+
+def test_whoever_takes_somebody_along_travels_with_him() -> None:
+    """«اصطحب فلان فلانا إلى باريس»."""
+
+    (visit,) = told("اصطحب [سالم|person/salim] [عمر|person/omar] إلى [باريس|place/paris].")
+
+    assert (filled(visit, "participant"), filled(visit, "place")) == ([OMAR, SALIM], [PARIS])
+
+
+def test_who_sends_somebody_has_no_part_in_his_talks() -> None:
+    """«أوفد فلان فلانا إلى باريس للقاء فلان»: who is sent meets him."""
+
+    _, talks = told("أوفد [نادية|person/nadia] [سالم|person/salim] إلى [باريس|place/paris] للقاء [عمر|person/omar].")
+
+    assert filled(talks, "participant") == [OMAR, SALIM]
+
+
+def test_a_participle_with_the_article_tells_where_somebody_stays() -> None:
+    """«التقى فلانا الموجود في باريس»: he is on a visit there."""
+
+    _, visit = told("التقى [سالم|person/salim] [عمر|person/omar] الموجود في [باريس|place/paris].")
+
+    assert (filled(visit, "participant"), filled(visit, "place")) == ([OMAR], [PARIS])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عاد [سالم|person/salim] من [باريس|place/paris] بعد مشاركته في المؤتمر الأمني.",
+        "وصل [سالم|person/salim] إلى [نيس|place/nice] قادما من [باريس|place/paris] بعد أن شارك في المؤتمر الأمني.",
+    ],
+)
+def test_what_somebody_comes_back_from_was_where_he_comes_from(text: str) -> None:
+    """«عاد من باريس بعد مشاركته في المؤتمر»."""
+
+    conference = next(event for event in told(text) if event.type == "Conference")
+
+    assert filled(conference, "place") == [PARIS]
+
+
+def test_members_of_a_delegation_made_its_visit() -> None:
+    """«ضم الوفد الذي زار باريس فلانا»."""
+
+    (visit,) = told("ضم الوفد [الكيني|country/KE] الذي زار [باريس|place/paris] [سالم|person/salim].")
+
+    assert (SALIM in filled(visit, "participant"), filled(visit, "place")) == (True, [PARIS])
