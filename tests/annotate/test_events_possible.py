@@ -69,3 +69,24 @@ def test_who_was_appointed_before_a_visit_does_not_make_it() -> None:
 
     event = told_once("زار [سالم|person/salim] [باريس|place/paris]، في أول زيارة منذ تعيين [نادية|person/nadia].")
     assert (filled(event, "participant"), NADIA in filled(event, "host")) == ([SALIM], False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "غنى [سالم|person/salim] في حفل ضخم في [باريس|place/paris].",
+        "يروي الفيلم قصة لقاء [سالم|person/salim] و[نادية|person/nadia] في [باريس|place/paris].",
+        "سجل [سالم|person/salim] هدفا في لقاء فريقه أمام فريق آخر في [باريس|place/paris].",
+        "حددت [المحكمة|agency/court] جلسة {الأحد|2025-05-11} للنطق بالحكم.",
+    ],
+)
+def test_what_is_played_or_told_in_a_work_is_no_meeting(text: str) -> None:
+    """A concert, a film, a match and a trial bring no parties together."""
+
+    assert told(text) == ()
+
+
+def test_a_forum_that_something_is_held_with_is_a_body() -> None:
+    """«بالتعاون مع منتدى الأدب»: only the feast is held."""
+
+    assert told("نظمت الجمعية أمسية بالتعاون مع منتدى الأدب في [باريس|place/paris].") == ()

@@ -33,7 +33,7 @@ class Opened:
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._doc, self._states = doc, states
         self._words: list[Word] = words_in(doc)
-        self._any = knowledge.words.folded("any-of")
+        self._any, self._no_body = knowledge.words.folded("any-of"), knowledge.words.folded("no-body")
         self._joining = knowledge.words.stems("coalition") | knowledge.words.stems("sector")
         self._charges, self._taking = knowledge.words.folded("headship"), knowledge.words.folded("takes-office")
         self._organs = knowledge.words.folded("organ-of-several")
@@ -60,6 +60,11 @@ class Opened:
         bare = hit.start > 0 and not (self._words[hit.start].definite or self._words[hit.start].prefix)
         return bare and self._words[hit.start - 1].norm in self._any
 
+    def _is_thing(self, hit: Hit) -> bool:
+        """«المركز الأول», «حركة المرور»: what only opens as a body does."""
+        first, *after = self._words[hit.start : hit.start + 2]
+        return bool(after) and f"{first.norm} {after[0].norm}" in self._no_body
+
     def _is_mission(self, title: Hit) -> bool:
         """«بعثة الأمم المتحدة», a delegation elsewhere."""
         return title.payload.role == "Delegation" and title.end in self._listed
@@ -72,7 +77,7 @@ class Opened:
             hit
             for hit in heads
             if (hit.start not in self._no_bodies or _is_unit(hit)) and hit.start not in self._generic
-            if not self._is_any(hit)
+            if not (self._is_any(hit) or self._is_thing(hit))
         )
         found = (self._body(hit) for hit in named if not self._is_taken_over(hit))
         yield from (body for body in found if body)

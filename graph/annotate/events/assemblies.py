@@ -15,6 +15,7 @@ from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
 
 _BY = 3  # words in «من قبل»
+_PARTNER = 4  # words in «بالتعاون الوثيق مع»
 _HOLDING = ("SupportVerb", "HostVerb", "OrganizerVerb")
 _ACTING = ("SupportVerb", "OrganizerVerb", "HostVerb")
 _NAME = 16  # words between a club that is called a forum and what it holds
@@ -24,7 +25,7 @@ def is_body(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether it acts, and is not held: «نفذت الندوة العالمية للشباب مشروعا», «من قبل المؤتمر العام»."""
     if draft.type != "Conference" or draft.clause is None or draft.clause.trigger.is_verb:
         return False
-    acts = _is_agent(draft, doc, words) or _has_guests(draft.clause)
+    acts = _is_agent(draft, doc, words) or _has_guests(draft.clause) or _is_partner(draft, doc, words)
     return acts or (is_named_so(doc, draft.start, words) and not _is_held(draft))
 
 
@@ -32,7 +33,7 @@ def is_hearing(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a court sits, which tries people and meets nobody: «عقدت المحكمة جلسة لمحاكمة المتهم»."""
     if draft.rule != "session-with":
         return False
-    bodies = [phrase for phrase in draft.parties if phrase.kind == "agency"]
+    bodies = [phrase for phrase in draft.phrases("participant", "host", "organizer") if phrase.kind == "agency"]
     named = (word for body in bodies for word in words_in(doc)[body.start : body.end])
     return any(words.has("CourtNoun", word.stem) for word in named)
 
@@ -78,6 +79,12 @@ def _is_agent(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return any(
         role == "agent" and index + length == draft.start for index, (role, length) in zip(before, led, strict=True)
     )
+
+
+def _is_partner(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«نظمت الجمعية حفلا بالتعاون مع منتدى الأدب»: whether something else is held together with it."""
+    before = range(max(0, draft.start - _PARTNER), draft.start)
+    return any(words.starts("PartnerWord", folded_from(doc, i, draft.start - i)) == draft.start - i for i in before)
 
 
 def _has_guests(clause: Clause) -> bool:

@@ -21,6 +21,7 @@ from graph.annotate.events.required import lacks_required
 from graph.annotate.events.sides import sides
 from graph.annotate.events.sites import is_of_site
 from graph.annotate.events.slots import is_done_to
+from graph.annotate.events.stage import is_staged
 from graph.annotate.events.text import folded_words, in_phrases, of_phrases
 from graph.annotate.events.unheld import is_unheld
 from graph.annotate.events.welcomes import is_welcome
@@ -45,7 +46,7 @@ _DURING = (*DURING, *AFTER, "لدي")
 def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> list[Draft]:
     """The drafts of a sentence that may be meetings; `events` are those told before."""
     kept = [draft for draft in drafts if not _is_unreal(draft, doc, words) and not _lacks_parties(draft)]
-    kept = [draft for draft in kept if not is_only_possible(draft, doc, words)]
+    kept = [draft for draft in kept if not is_only_possible(draft, doc, words) and not is_staged(draft, doc, words)]
     kept = [draft for draft in kept if not lacks_required(draft, doc, words) and not receives_things(draft, doc, words)]
     kept = [draft for draft in kept if not _is_invited(draft, doc, words) and not _is_occasion(draft, doc, words)]
     kept = [draft for draft in kept if not is_of_site(draft, doc, words) and not is_unheld(draft, doc, words)]
