@@ -1,0 +1,39 @@
+"""Tell what is played, sung or told in a work: «غنى فلان في حفل», «يروي الفيلم قصة لقاء فلان», «لقاء فريقه أمام فريق»."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.text import of_phrases
+from graph.annotate.spans import extent, first_of
+from graph.annotate.word import words_in
+
+_NEAR = 8  # words, names not counted, between a work and what it tells
+_MATCHES = ("meet", "summit")  # frames whose nouns are words for a match too
+
+
+def is_staged(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a feast is one at which somebody sings, talks are a match, or a work tells the event."""
+    first, inside = first_of(doc, draft.start), of_phrases(doc)
+    before = [words_in(doc)[i] for i in range(first, draft.start) if i not in inside]
+    near = before[-_NEAR:]
+    tells = any(words.verb_of(word.folded, "NarrateVerb") for word in near)
+    if tells and any(words.has("StoryNoun", word.stem) for word in near):
+        return True
+    if draft.rule == "celebrate":
+        return any(words.verb_of(word.folded, "PerformVerb") for word in before)
+    return _is_match(draft, doc, words)
+
+
+def _is_match(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«سجل هدفا في لقاء فريقه أمام منتخب …»: a noun between words of sport, where nobody who meets has a post."""
+    clause = draft.clause
+    if clause is None or clause.trigger.is_verb or draft.rule not in _MATCHES:
+        return False
+    if any(phrase.agency for phrase in draft.parties if phrase.kind in ("person", "post")):
+        return False
+    sentence = words_in(doc)[first_of(doc, draft.start) : extent(doc, draft.start)]
+    stems = [form for word in sentence for form in (word.stem, word.stem.removesuffix("ا"))]
+    return all(any(words.has(name, stem) for stem in stems) for name in ("SportWord", "TeamNoun"))
