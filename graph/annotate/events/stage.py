@@ -1,4 +1,4 @@
-"""Tell what is played, sung or told in a work: «غنى فلان في حفل», «يروي الفيلم قصة لقاء فلان», «لقاء فريقه أمام فريق»."""
+"""Tell what is played, sung or told in a work: «غنى فلان في حفل», «يروي الفيلم قصة لقاء», «لقاء فريقه أمام فريق»."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import DURING
 from graph.annotate.events.text import of_phrases
 from graph.annotate.spans import extent, first_of
 from graph.annotate.word import words_in
@@ -19,7 +20,8 @@ def is_staged(draft: Draft, doc: Doc, words: EventWords) -> bool:
     first, inside = first_of(doc, draft.start), of_phrases(doc)
     before = [words_in(doc)[i] for i in range(first, draft.start) if i not in inside]
     near = before[-_NEAR:]
-    tells = any(words.verb_of(word.folded, "NarrateVerb") for word in near)
+    apart = draft.clause is not None and draft.clause.link in DURING  # «يروي الفيلم الذي يعرض خلال الملتقى …»
+    tells = not apart and any(words.verb_of(word.folded, "NarrateVerb") for word in near)
     if tells and any(words.has("StoryNoun", word.stem) for word in near):
         return True
     if draft.rule == "celebrate":
