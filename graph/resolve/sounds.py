@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.annotate.names import name_items
 from graph.sound import rough_sound_of, sound_of, spelled_by_sound
 
@@ -33,9 +35,9 @@ def spelled_nearly_alike(left: str, right: str) -> bool:
 
 
 def _unvowelled(word: str) -> str:
-    """A word without the vowel that Arabic puts before two consonants, or that ends it: «انداو», «إبراهيما»."""
+    """A word without doubled letters, and the vowel that opens or ends it: «تييري», «انداو», «إبراهيما»."""
     bare = word.removeprefix("ا").rstrip("او")
-    return bare if len(bare) > 1 else word
+    return re.sub(r"(.)\1", r"\1", bare) if len(bare) > 1 else word
 
 
 def _differ_in_v(left: str, right: str) -> bool:
