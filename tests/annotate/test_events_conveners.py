@@ -103,6 +103,16 @@ def test_what_a_contract_is_for_tells_no_place(parse: Parse) -> None:
     assert "place" not in {claim.predicate for claim in event.claims}
 
 
+def test_the_place_of_a_signing_may_stand_behind_who_leads_a_body() -> None:
+    """«المدير العام لهيئة …» tells of no purpose, as «لتشغيل محطات» does."""
+
+    (event,) = told(
+        "وقع [المدير العام لهيئة حماية البيئة سالم|person/salim] و[نادية|person/nadia] في [القاهرة|place/cairo] مذكرة."
+    )
+
+    assert filled(event, "place") == ["place/cairo"]
+
+
 def test_an_ordinary_session_with_its_number_is_a_conference() -> None:
     """«ترأس فلان الجلسة العادية الثامنة والأربعين للمجلس»."""
 

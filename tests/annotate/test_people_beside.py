@@ -33,6 +33,22 @@ def test_nobody_holds_the_post_of_whom_he_meets(parse: Parse, text: str, told: l
     assert bearers(parse, text) == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("استقبل سالم الكعبي نائب وزير الصحة السعودي الثلاثاء في الدمام عمر الشمري.", [1, 0]),
+        ("استقبل سالم الكعبي وزير العدل العراقي أمس بالبصرة قائد الدرك الفلسطيني عمر الشمري.", [1, 1]),
+        ("استقبل سالم الكعبي وزير العدل العراقي أمس في البصرة.", [0, 1]),
+    ],
+)
+def test_a_post_is_his_own_where_the_guest_stands_behind_the_day_and_the_place(
+    parse: Parse, text: str, told: list[int]
+) -> None:
+    """A verb has one object: whoever stands farther on is received, so that the post before him is the host's."""
+
+    assert [number for _, number in bearers(parse, text)] == told
+
+
 @pytest.mark.parametrize("guest", ["السفير الفرنسي", "سفير فرنسا", "نظيره الفرنسي", "قائد الجيش الفرنسي"])
 def test_a_hosts_body_is_not_of_the_state_of_his_guest(parse: Parse, guest: str) -> None:
     """Where the text names only the guest's state, nobody tells whose the host is."""

@@ -160,7 +160,7 @@ class Placing:
         if frame is None or frame.mode != "Signing":
             return False
         between = [
-            self._ground.tokens[i] for i in range(clause.trigger.end, phrase.start) if i not in self._ground.phrases
+            self._ground.tokens[i] for i in range(clause.trigger.end, phrase.start) if i not in self._ground.named
         ]
         between = between[:-1] if between and between[-1].folded in PLACED else between
         bare = bool(between) and not between[-1].definite  # «لتشغيل محطات», but «لتبادل المعلومات في القاهرة»

@@ -13,6 +13,7 @@ from graph.smallwords import small_words
 
 _ADVERBS = frozenset(small_words("adverb"))
 _PREPOSITIONS = frozenset(small_words("preposition"))
+_IN, _AT = "في", "ب"
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
 
 
@@ -80,10 +81,29 @@ class Met:
     def _another_follows(self, i: int, limit: int) -> bool:
         """«استقبل فلان أمير المنطقة، في مكتبه أمس، السفير»: whether someone who may be met stands farther on."""
         people = [j for j in range(i + 1, limit) if self._text.is_titled(j) or j in self._delegations]
-        return any(
+        return self._meets_behind_setting(i, limit) or any(
             not self._words[j].prefix and (self._words[j - 1].mark or self._words[j - 1].folded in _ADVERBS)
             for j in people
         )
+
+    def _meets_behind_setting(self, i: int, limit: int) -> bool:
+        """«استقبل فلان نائب الوزير الثلاثاء في الدمام فلانة»: whether only the day and place stand before someone."""
+        j = self._after_setting(i, limit)
+        if j == i or j >= limit or self._words[j].prefix:
+            return False
+        return self._text.is_titled(j) or j in self._delegations or bool(self._names.end(j, limit, licensed=False))
+
+    def _after_setting(self, i: int, limit: int) -> int:
+        """After the words that tell the day, and the places behind «في» or «ب», without their adjectives."""
+        while i < limit:
+            word = self._words[i]
+            if word.folded in _ADVERBS:
+                i += 1
+            elif word.folded == _IN or (word.prefix == _AT and not self._text.is_titled(i)):
+                i += 1 + (word.folded == _IN)
+            else:
+                break
+        return i
 
     def _opens(self, i: int) -> bool:
         """Whether a verb opens the text or a sentence, or follows the dash or colon of a dateline."""
