@@ -59,6 +59,7 @@ def test_a_family_s_name_and_two_syllables_are_a_name_anywhere(parse: Parse, tex
 
 
 def test_words_of_arabic_are_no_syllables(parse: Parse) -> None:
-    """«كيم هي أول»: a pronoun and an ordinal."""
+    """«كيم هي أول»: a pronoun and an ordinal; «في» before a place."""
 
     assert "كيم هي أول" not in [named.name for named in parse("قالت إن كيم هي أول امرأة تعبر الممر.")._.people]
+    assert [named.name for named in parse("افتتح العميد تشانغ هونغ في الدمام المنتدى.")._.people] == ["تشانغ هونغ"]

@@ -13,6 +13,7 @@ from graph.smallwords import small_words
 
 _MOST = 3  # words in a name: the family's, which stands first, and one or two more
 _COPULAS = frozenset(small_words("copula"))
+_PREPOSITIONS = frozenset(small_words("preposition"))
 _LETTERS = 6  # in a syllable, as Arabic writes it
 
 
@@ -59,6 +60,8 @@ class Syllabic:
         first = self._words[i]
         if last >= limit or first.norm not in self._surnames or first.norm in _COPULAS:
             return False
+        if self._words[last].folded in _PREPOSITIONS and last + 1 < limit:
+            return False  # «تشانغ هونغ في الدمام»
         rest = self._words[i + 1 : last + 1]
         if not all(self._syllable.fullmatch(word.folded) and not word.prefix for word in rest):
             return False
