@@ -106,11 +106,16 @@ class Facts:
     def _is_branch(self, doc: Doc, post: Holding) -> bool:
         """«مدير عام هيئة السياحة بالطائف»: the director of a state's body in one of its places is not at its head."""
         body = post.bodies[-1] if post.bodies and post.title.path in _OF_BRANCHES else None
+        if body is not None and self._is_academic(body):
+            return False  # «مدير المعهد الملكي للشرطة بالقنيطرة»
         if body is not None and self._is_regional(doc, post, body):
             return True
         if body is None or not (body.rule == "gazetteer" or stem_of(fold(body.name).split()[0]) in self._nationwide):
             return False
         return 0 < placed(doc, body.end) <= post.end
+
+    def _is_academic(self, body: Named) -> bool:
+        return body.key in self._concepts and "AcademicInstitution" in self._concepts[body.key].types
 
     def _is_regional(self, doc: Doc, post: Holding, body: Named) -> bool:
         """«المدير الجهوي للحماية المدنية»: of one of its branches, unless the body is itself that of a place."""

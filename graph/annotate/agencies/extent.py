@@ -19,11 +19,12 @@ from graph.annotate.states import States
 from graph.annotate.verbs import tells_of_another
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
-from graph.smallwords import stands_for
+from graph.smallwords import small_words, stands_for
 
 _MOST = 9  # words after the head noun
 _OF_PEOPLE = "يين"  # how the adjective of several men ends inside a name
 _QUOTED = 7  # tokens of a name in quotation marks, with them
+_NEGATING = frozenset(small_words("negating-adjective"))
 _COMPLETED = {  # nouns that a particle completes
     noun: particle
     for name in ("min", "an", "ba", "maa", "ala")
@@ -109,6 +110,8 @@ class NameExtent:
     def _completes(self, i: int, limit: int) -> bool:
         """«الوقاية من الفساد», «الاتجار بالبشر»: a particle that the noun before it needs, and what it leads to."""
         word, before = self._words[i], self._words[i - 1].norm
+        if word.folded in _NEGATING and self._words[i - 1].definite:
+            return i + 1 < limit and self._words[i + 1].definite  # «الهجرة غير النظامية»
         if word.prefix == "ب" and word.definite:
             return _COMPLETED.get(before) == word.prefix
         return _COMPLETED.get(before) == word.folded and i + 1 < limit and self._words[i + 1].definite

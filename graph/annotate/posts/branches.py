@@ -8,11 +8,14 @@ from spacy.tokens import Doc
 
 from graph.annotate.agencies.branches import parent
 from graph.annotate.found import agencies_in
+from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
+from graph.annotate.spans import surface
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
+from graph.model import Kind
 
 
 class Branches:
@@ -21,11 +24,34 @@ class Branches:
     def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
         self._doc = doc
         self._words: list[Word] = words_in(doc)
+        self._concepts, self._offices = knowledge.ontology.concepts, knowledge.words.stems("office-noun")
+        self._located = knowledge.words.folded("located")
         self._branch = knowledge.words.folded("branch")
 
     def whole(self, body: Named) -> Named | None:
         """The body that a branch is of: its name follows, or a noun that stands for one named before."""
-        return parent(body, agencies_in(self._doc)) or self._told_before(body)
+        return parent(body, agencies_in(self._doc)) or self._told_before(body) or self._inside(body)
+
+    def _inside(self, body: Named) -> Named | None:
+        """«المكتب الإقليمي للإنتربول», «شعبة المعلومات في قوى الأمن»: the listed body that an office's own name holds."""
+        hits = (hit for hit in hits_in(self._doc).of("concept", "bare") if body.start < hit.start < body.end)
+        hits = (hit for hit in hits if hit.payload.kind is Kind.AGENCY)
+        owners = (hit for hit in hits if self._is_owner(body, hit) or self._is_of_office(body, hit))
+        hit = max(owners, key=lambda each: each.end, default=None)
+        if hit is None or hit.payload.path == body.key:
+            return None
+        name, concept = surface(self._doc, hit.start, hit.end), hit.payload
+        return Named(hit.start, hit.end, Kind.AGENCY, concept.path, name, "gazetteer", concept.country)
+
+    def _is_owner(self, body: Named, hit: Hit) -> bool:
+        """Whether a name says in which body a listed one is: «شعبة … في قوى الأمن», not «برنامج الأمم المتحدة …»."""
+        inside = hit.prefix == "ب" or self._words[hit.start - 1].norm in self._located
+        return inside and body.key in self._concepts and self._concepts[body.key].parent == hit.payload.path
+
+    def _is_of_office(self, body: Named, hit: Hit) -> bool:
+        """Whether a listed body ends the name of an office of its own."""
+        office = self._words[body.start].stem in self._offices and body.key not in self._concepts
+        return office and hit.end == body.end and (hit.prefix == "ل" or hit.start == body.start + 1)
 
     def _told_before(self, body: Named) -> Named | None:
         """«فرع الوزارة»: the ministry named last, or the only one named after."""

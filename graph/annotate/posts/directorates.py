@@ -40,13 +40,25 @@ class Directorates:
         )
         self._administered = knowledge.words.stems("administered")
         self._services = knowledge.words.stems("own-service")
+        self._deeds = knowledge.words.folded("service-deed")
         self._enterprises = knowledge.words.stems("enterprise")
         passing = knowledge.words.folded("passing")
         self._adjectives = {word.norm for word in self._words if word.norm in passing}
 
     def led(self, post: Holding, start: int, end: int) -> Named | None:
         """The directorate or the service whose field the words after a post tell."""
-        return self._order(post, start, end) or self._directorate(post, start, end) or self._service(post, start, end)
+        body = self._order(post, start, end) or self._directorate(post, start, end)
+        return body or self._service(post, start, end) or self._foreign(post, start, end)
+
+    def _foreign(self, post: Holding, start: int, end: int) -> Named | None:
+        """«قائد الماريشوسيه الملكية الهولندية»: a service that another language names, before its state's adjective."""
+        word, state = self._words[start], self._states.after(end) if end > start else None
+        used = word.light in self._knowledge.ordinary or word.norm in self._knowledge.common
+        plain = word.definite and not (word.prefix or used or self._knowledge.is_name(word.text))
+        if not plain or post.title.path not in _OF_SERVICES or state is None or state.rule != "nisba":
+            return None
+        name = surface(self._doc, start, state.end)
+        return self._naming.named(post, start, end, state.country, told=True, name=name)
 
     def _order(self, post: Holding, start: int, end: int) -> Named | None:
         """«نقيب المحامين»: «نقابة المحامين»."""
@@ -60,14 +72,15 @@ class Directorates:
         noun = self._noun_of(post, start)
         while end > start and not self._may_end(end - 1):
             end -= 1
-        if not noun or end == start or not self._words[start].definite or start in self._opening:
+        deed = self._words[start].prefix == "ل" and self._words[start].norm in self._deeds
+        if not noun or end == start or not (self._words[start].definite or deed) or start in self._opening:
             return None
         region, told = self._after_region(end), self._told_region(end)
         part = post.title.path in _OF_SERVICES and self._is_part(start, bool(region or told))
         if part or not (region or told or self._is_closed_off(end)):
             return None
         field = surface(self._doc, start, region or end).removeprefix("ال").removeprefix("لل")
-        name = f"{noun} لل{field}" + (f" ب{told}" if told else "")
+        name = f"{noun} {'ل' if deed else 'لل'}{field}" + (f" ب{told}" if told else "")
         return self._naming.named(post, start, region or end, self._states.likely(post.start), name=name)
 
     def _noun_of(self, post: Holding, start: int) -> str:
@@ -111,8 +124,9 @@ class Directorates:
         state = self._states.after(end)
         of_state = state is not None and state.rule == "nisba" and state.start == end
         town = end - 1 in self._regions and not self._words[start].definite
-        whole = of_state or self._is_in_body(end) or not self._is_placed(end)
-        return town or (whole and end == start + 2) or (of_state and self._words[start].definite)
+        told = of_state or self._is_in_body(end)
+        alone = end == start + 2 and not self._is_placed(end)
+        return town or alone or (told and end > start + 1) or (of_state and self._words[start].definite)
 
     def local_office(self, post: Holding, start: int, limit: int) -> Named | None:
         """«مدير التعليم بمحافظة ينبع»: «إدارة التعليم بمحافظة ينبع», where a region follows the field."""

@@ -34,14 +34,14 @@ class Implied:
         end = max(post.end, body.end) if body else post.end
         return replace(post, bodies=(body,), end=end) if body else post
 
-    def with_deputy_body(self, post: Holding) -> Holding:
+    def with_deputy_body(self, post: Holding, *, plain: bool = False) -> Holding:
         """The body that a deputy of the holder sits in: that of «نائب رئيس مجلس الوزراء» is the cabinet.
 
         «نائب الرئيس» may be anything's, but «نائب الرئيس الإيراني» sits in a state's presidency; not who is something
-        else to him, «مستشار الأمن القومي للرئيس».
+        else to him, «مستشار الأمن القومي للرئيس», unless his title is `plain`: «المستشار الدبلوماسي لرئيس الجمهورية».
         """
         name = post.title.deputy_body
-        apart = not post.country or words_in(self._doc)[post.start].prefix
+        apart = not post.country or (words_in(self._doc)[post.start].prefix and not plain)
         if not name or post.bodies or (_is_president(post) and apart):
             return post
         listed = [body for body in self._bodies.sharing(name) if not post.country or body.country == post.country]
@@ -64,6 +64,8 @@ class Implied:
     def _written(self, post: Holding, told: bool) -> Named | None:
         """«رئيس هيئة الأركان المشتركة الأردني»: a listed body whose name stands inside the title."""
         inside = range(post.start + 1, post.noun_end)
+        if post.title.role == "Deputy" and not post.title.deputy_body:
+            return None  # «مستشار الأمن الوطني المغربي» is not in «الأمن الوطني المغربي»
         named = (body for body in agencies_in(self._doc) if body.start in inside and body.end >= post.noun_end)
         sure = (body for body in named if body.rule != "head-noun")
         body: Named | None = next((body for body in sure if body.confidence == 1 or _goes_beyond(body, post)), None)

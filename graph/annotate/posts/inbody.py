@@ -53,7 +53,9 @@ class InBody:
         state = None if back else self._states.after(post.end) or self._state_served(post)
         held = self._implied.with_body(self._after_own_state(post).of_state(state), told=bool(state))
         if held.bodies:
-            return replace(held, end=self._after_court(held.end, limit), within=None)
+            end = self._after_court(held.end, limit)
+            end = self._named.after_charge(end, limit) if held.title.role == "Deputy" else end
+            return replace(held, end=end, within=None)  # «مفوضة الاتحاد الأوروبي لشؤون المتوسط»
         end, within = self._named.unit_within(held, limit)
         return replace(held, end=end, within=within)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
-from graph.annotate.found import agencies_in, countries_in, places_in, recognised_in
+from graph.annotate.found import agencies_in, countries_in, groups_in, places_in, recognised_in
 from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
@@ -54,9 +54,11 @@ class NamedBodies:
         hits = hits_in(doc)
         self._short = by_start(hits.of("short", "bare"))
         self._boards = {hit.start: hit.end for hit in hits.of("organ")}
+        self._groups = {group.start for group in groups_in(doc)}
         self._armies = knowledge.words.folded("army")
         self._international, self._unions = hits.international, knowledge.words.stems("coalition")
         self._serves = knowledge.words.folded("serves")
+        self._services, self._head_nouns = knowledge.words.stems("service-noun"), knowledge.head_nouns
         self._referred = Referred(knowledge, bodies, doc)
         self._sites, self._fields = Sites(knowledge, doc), Fields(knowledge, doc)
         self._units = Units(knowledge, doc, self._reach, self._mentioned, self._fields, self._sites)
@@ -74,7 +76,7 @@ class NamedBodies:
     def after(self, post: Holding, i: int, limit: int) -> Named | None:
         """The body named at token `i`, after the post; a definite title leads to it with a particle."""
         i = self._after_lead(post, i, limit)
-        if i >= limit or self._words[i].mark or self._words[i].prefix not in ("", "ل", "ب"):
+        if i in self._groups or i >= limit or self._words[i].mark or self._words[i].prefix not in ("", "ل", "ب"):
             return None
         if self._words[i].folded == "ل" and i + 1 < limit:
             i += 1
@@ -84,8 +86,16 @@ class NamedBodies:
             return None  # «رئيس الدولة رئيس مجلس الوزراء»: another post
         if self._words[i].prefix == "ب" and self._leads_part(post, i):
             return None
-        office = self._directorates.local_office(post, i, limit) or self._fields.at(i)
+        office = self._directorates.local_office(post, i, limit) or self._fields.at(i) or self._by_own_name(i, limit)
         return self._under_alias(office or self._known(post, i) or self._unlisted.after(post, i, limit), limit)
+
+    def _by_own_name(self, i: int, limit: int) -> Named | None:
+        """«رئيس جهاز الموساد», «آلية أفريبول»: a listed body by its own name, after a noun for what it is."""
+        word, body = self._words[i], self._agencies.get(i + 1) if i + 1 < limit else None
+        own = body is not None and body.rule == "gazetteer" and fold(body.name).split()[0] not in self._head_nouns
+        if body is None or not own or word.definite or self._words[i + 1].prefix or i in self._agencies:
+            return None
+        return replace(body, start=i) if word.stem in self._services else None
 
     def _leads_part(self, post: Holding, i: int) -> bool:
         """«المدير العام بوزارة الصحة» heads a part of it (`unit_within`), «المدير العام بالمديرية العامة» heads it."""
@@ -284,6 +294,8 @@ class NamedBodies:
         alone = end == i + 1 and not post.title.is_minister and self._is_short(hits)
         if alone and (concept is None or self._reach.belongs(end, first=False)):
             return None  # «السجون» is a body only where one is listed, and «السجون ودور التوقيف» is another
+        if concept is None and self._is_purpose(post, i):
+            return None
         if concept is None:
             name = self._directorates.general_name(post, i, end)
             return self._naming.named(post, i, end, state.country if state else "", told=bool(state), name=name)
@@ -291,6 +303,11 @@ class NamedBodies:
         if post.title.path == _SECRETARY and not self._ministry.intersection(fold(name).split()):
             name = f"{self._noun} {name}"  # in which he is only the second: «الأمين العام للخارجية»
         return Named(i, end, Kind.AGENCY, concept.path, name, "post", concept.country, bool(state))
+
+    def _is_purpose(self, post: Holding, i: int) -> bool:
+        """«المنسق الأوروبي لمكافحة الإرهاب»: what somebody is charged with, and no body."""
+        word = self._words[i]
+        return post.title.role == "Deputy" and word.prefix == "ل" and not word.definite
 
     def _is_short(self, hits: list[Hit]) -> bool:
         """Whether words name bodies only without their head noun."""

@@ -12,8 +12,10 @@ from graph.annotate.morphology import PRONOUNS
 from graph.annotate.states import States
 from graph.annotate.verbs import tells_of_another
 from graph.annotate.word import Word, words_in
+from graph.smallwords import small_words
 
 _MOST = 7  # words of a name
+_NEGATING = frozenset(small_words("negating-adjective"))  # «الهجرة غير النظامية»
 
 
 class Reach:
@@ -27,7 +29,7 @@ class Reach:
         self._people = {i for start, end, label in recognised_in(doc) if label == "PER" for i in range(start, end)}
         self._heads = hits.body_nouns
         self._callings = Callings(knowledge, doc)
-        self._stops = knowledge.ends_of_names
+        self._stops, self._deeds = knowledge.ends_of_names, knowledge.words.folded("service-deed")
 
     def end_of_name(self, i: int, limit: int) -> int:
         """After the words of a name that begins at token `i`."""
@@ -44,6 +46,8 @@ class Reach:
         """Whether a token belongs to the name of a body after a post."""
         word, closed = self._words[i], self._knowledge.closed
         definite, prefix, light = word.definite, word.prefix, word.light
+        if word.folded in _NEGATING:
+            return i + 1 < len(self._words) and self._words[i - 1].definite and self._words[i + 1].definite
         if word.mark or word.norm in self._stops or self._opens_other(i) or i in self._people:
             return False
         if self._callings.stands_at(i) or (definite and not first and self._opens_name(i)):
@@ -58,7 +62,8 @@ class Reach:
             return False  # «استغل قائد الجيش مناسبة المعرض»: no genitive of a noun with the article
         if light not in self._knowledge.ordinary and self._knowledge.is_name(word.text):
             return False
-        return prefix in ("", "و") and i + 1 < len(self._words) and self._is_bound(i + 1)
+        deed = first and prefix == "ل" and word.norm in self._deeds  # «المدير العام لمكافحة المخدرات»
+        return (prefix in ("", "و") or deed) and i + 1 < len(self._words) and self._is_bound(i + 1)
 
     def _opens_name(self, i: int) -> bool:
         """«وزير الصيد المختار أحمد بوسيف»: a given name with the article, before a whole name that was recognised."""

@@ -55,7 +55,7 @@ class Superiors:
         other = self._read(start)
         if other is None:
             return None
-        other = self._of_body_before(self._without_charge(other))
+        other = self._implied.with_deputy_body(self._of_body_before(self._without_charge(other)), plain=True)
         title = replace(post.title, relation="memberOf")
         return replace(other, start=post.start, title=title, former=post.former, noun_end=post.noun_end)
 
@@ -66,7 +66,7 @@ class Superiors:
             return None
         deputy = post.title.relation != "heads"
         other = self._of_body_before(other) if deputy else other
-        other = self._implied.with_deputy_body(other) if deputy else other
+        other = self._implied.with_deputy_body(other, plain=not post.title.implies) if deputy else other
         title, former = post.title if deputy else other.title, post.former or other.former
         end, within = self._named.tail(post, other.end, limit)
         within = within or other.within  # «مساعد القائد العام لشؤون البحث في شرطة دبي»
