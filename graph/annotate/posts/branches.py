@@ -33,7 +33,7 @@ class Branches:
         return parent(body, agencies_in(self._doc)) or self._told_before(body) or self._inside(body)
 
     def _inside(self, body: Named) -> Named | None:
-        """«المكتب الإقليمي للإنتربول», «شعبة المعلومات في قوى الأمن»: the listed body that an office's own name holds."""
+        """«المكتب الإقليمي للإنتربول», «شعبة المعلومات في قوى الأمن»: the listed body that a name holds."""
         hits = (hit for hit in hits_in(self._doc).of("concept", "bare") if body.start < hit.start < body.end)
         hits = (hit for hit in hits if hit.payload.kind is Kind.AGENCY)
         owners = (hit for hit in hits if self._is_owner(body, hit) or self._is_of_office(body, hit))
@@ -51,7 +51,7 @@ class Branches:
     def _is_of_office(self, body: Named, hit: Hit) -> bool:
         """Whether a listed body ends the name of an office of its own."""
         office = self._words[body.start].stem in self._offices and body.key not in self._concepts
-        return office and hit.end == body.end and (hit.prefix == "ل" or hit.start == body.start + 1)
+        return office and hit.end == body.end and hit.prefix == "ل"
 
     def _told_before(self, body: Named) -> Named | None:
         """«فرع الوزارة»: the ministry named last, or the only one named after."""

@@ -15,6 +15,7 @@ from graph.annotate.posts.directorates import Directorates
 from graph.annotate.posts.fields import Fields
 from graph.annotate.posts.mentioned import Mentioned
 from graph.annotate.posts.naming import Naming, full_name
+from graph.annotate.posts.ownnames import OwnNames
 from graph.annotate.posts.reach import Reach
 from graph.annotate.posts.referred import Referred
 from graph.annotate.posts.sites import Sites
@@ -58,7 +59,7 @@ class NamedBodies:
         self._armies = knowledge.words.folded("army")
         self._international, self._unions = hits.international, knowledge.words.stems("coalition")
         self._serves = knowledge.words.folded("serves")
-        self._services, self._head_nouns = knowledge.words.stems("service-noun"), knowledge.head_nouns
+        self._own = OwnNames(knowledge, doc)
         self._referred = Referred(knowledge, bodies, doc)
         self._sites, self._fields = Sites(knowledge, doc), Fields(knowledge, doc)
         self._units = Units(knowledge, doc, self._reach, self._mentioned, self._fields, self._sites)
@@ -86,16 +87,8 @@ class NamedBodies:
             return None  # «رئيس الدولة رئيس مجلس الوزراء»: another post
         if self._words[i].prefix == "ب" and self._leads_part(post, i):
             return None
-        office = self._directorates.local_office(post, i, limit) or self._fields.at(i) or self._by_own_name(i, limit)
+        office = self._directorates.local_office(post, i, limit) or self._fields.at(i) or self._own.at(i, limit)
         return self._under_alias(office or self._known(post, i) or self._unlisted.after(post, i, limit), limit)
-
-    def _by_own_name(self, i: int, limit: int) -> Named | None:
-        """«رئيس جهاز الموساد», «آلية أفريبول»: a listed body by its own name, after a noun for what it is."""
-        word, body = self._words[i], self._agencies.get(i + 1) if i + 1 < limit else None
-        own = body is not None and body.rule == "gazetteer" and fold(body.name).split()[0] not in self._head_nouns
-        if body is None or not own or word.definite or self._words[i + 1].prefix or i in self._agencies:
-            return None
-        return replace(body, start=i) if word.stem in self._services else None
 
     def _leads_part(self, post: Holding, i: int) -> bool:
         """«المدير العام بوزارة الصحة» heads a part of it (`unit_within`), «المدير العام بالمديرية العامة» heads it."""
@@ -266,13 +259,8 @@ class NamedBodies:
         """A body named in full, or by what follows its head noun, whichever reaches further."""
         full, short = self._agencies.get(i), self._without_head(post, i)
         full = full if full is None or not post.title.is_minister or self._is_ministry(full) else None
-        short = None if full and self._is_site_of(full) else short
+        short = None if full and self._own.is_before_site(full) else short
         return short if short and (full is None or short.end > full.end) else full
-
-    def _is_site_of(self, body: Named) -> bool:
-        """«ممثل الأمم المتحدة في العراق»: whether a body of several states is told before where somebody serves."""
-        several = body.rule == "gazetteer" and not body.country
-        return several and body.end < len(self._words) and self._words[body.end].norm in self._serves
 
     def _is_ministry(self, body: Named) -> bool:
         """«وزير القوات المسلحة» leads no army."""
@@ -294,7 +282,7 @@ class NamedBodies:
         alone = end == i + 1 and not post.title.is_minister and self._is_short(hits)
         if alone and (concept is None or self._reach.belongs(end, first=False)):
             return None  # «السجون» is a body only where one is listed, and «السجون ودور التوقيف» is another
-        if concept is None and self._is_purpose(post, i):
+        if concept is None and self._own.is_purpose(post, i):
             return None
         if concept is None:
             name = self._directorates.general_name(post, i, end)
@@ -303,11 +291,6 @@ class NamedBodies:
         if post.title.path == _SECRETARY and not self._ministry.intersection(fold(name).split()):
             name = f"{self._noun} {name}"  # in which he is only the second: «الأمين العام للخارجية»
         return Named(i, end, Kind.AGENCY, concept.path, name, "post", concept.country, bool(state))
-
-    def _is_purpose(self, post: Holding, i: int) -> bool:
-        """«المنسق الأوروبي لمكافحة الإرهاب»: what somebody is charged with, and no body."""
-        word = self._words[i]
-        return post.title.role == "Deputy" and word.prefix == "ل" and not word.definite
 
     def _is_short(self, hits: list[Hit]) -> bool:
         """Whether words name bodies only without their head noun."""
