@@ -27,7 +27,13 @@ class NameBook:
 
     def is_given(self, spelling: str) -> bool:
         """Whether a word is a given name."""
-        return spelling in self.arab or spelling in self.abroad
+        return spelling in self.arab or self.is_abroad(spelling)
+
+    def is_abroad(self, spelling: str) -> bool:
+        """Whether a word is a given name of another people, however its last vowel is written: «كريستينه»."""
+        if spelling in self.abroad:
+            return True
+        return len(spelling) > _LEAST and spelling[-1] == "ه" and f"{spelling[:-1]}ا" in self.abroad
 
 
 @lru_cache(maxsize=50_000)

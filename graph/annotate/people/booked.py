@@ -18,26 +18,37 @@ _CLAN = 8  # letters of «الجلاهمة»
 _LEAST = 3  # letters of a family's name that no list has
 _LIKELY = 0.0  # how much a given name is one, that is a word too
 _NEAR = 4  # words between a verb and whom «ب» or «ل» adds to it
+_PLURALS = ("ين", "ون", "ات", "ان")
 _HAMZAS = ("أ", "إ", "آ")
 _CLAUSES = frozenset(small_words("complementizer"))
 _EACH = tuple(tuple(form.split()) for form in small_words("each-of"))
 
 
 class Booked:
-    """Reads such names in one text; `taken` are tokens of what is no person, `offices` those where posts begin."""
+    """Reads such names in one text; `taken` are tokens of what is no person.
+
+    Posts and titles are `offices`, adjectives of states `nisbas`, by the tokens where they begin.
+    """
 
     def __init__(
-        self, judge: WordJudge, words: list[Word], people: Recognised, taken: set[int], offices: Mapping[int, int]
+        self,
+        judge: WordJudge,
+        words: list[Word],
+        people: Recognised,
+        taken: set[int],
+        offices: Mapping[int, int],
+        nisbas: Mapping[int, int],
     ) -> None:
         self._judge, self._words, self._people = judge, words, people
         self._taken, self._offices, self._book = taken, offices, read_name_book()
+        self._nisbas = nisbas
         self._introduced = frozenset(offices.values())
         self._found: dict[int, int] = {}
 
     def read(self, ends: Sequence[int]) -> dict[int, int]:
         """The end of each name by the token where it begins; `ends` has the end of each token's sentence."""
         for i, word in enumerate(self._words):
-            if not word.mark and (end := self._end(i, ends[i]) or self._end_of_joined(i, ends[i])):
+            if not (word.mark or word.number) and (end := self._end(i, ends[i]) or self._end_of_joined(i, ends[i])):
                 self._found[i] = end
         return self._found
 
@@ -62,17 +73,48 @@ class Booked:
         if not given:
             return self._end_of_strange(i, limit)
         end, sure = self._rest(given, limit)
+        if self._is_late(i, given, end, limit):
+            end, sure = end + 1, True
         return end if end > given and self._is_vouched(i, given, end, sure=sure) else 0
 
     def _end_of_strange(self, i: int, limit: int) -> int:
         """«التقى مطهر اليافعي»: after a verb or «مع» a word that is none of Arabic's, before a family's name."""
-        if i == 0 or i in self._offices or not self._is_strange(i) or self._words[i].text.endswith(("ة", "ي")):
+        if i == 0 or i in self._offices or not self._is_led(self._words[i - 1]):
             return 0
-        before, after = self._words[i - 1].folded, i + 1
-        led = self._judge.is_before_people(before) or before in self._judge.among or self._judge.is_telling(before)
-        if not led or after >= limit or not (self._words[after].is_surname_shaped and self._is_sure_family(after)):
+        after = i + 1
+        if after >= limit or not (self._words[after].is_surname_shaped and self._is_sure_family(after)):
+            return 0
+        if not self._is_strange(i) or self._words[i].text.endswith(("ة", "ي")):
             return 0
         return self._rest(after, limit)[0]
+
+    def _is_late(self, start: int, given: int, i: int, limit: int) -> bool:
+        """«مع محمد المخرج في …»: a family's name that is any word, where somebody is named and the name is over.
+
+        Behind a verb it is what the verb is done to, if texts use it: «افتتح محمد المعرض».
+        """
+        if i >= limit or i in self._taken or i in self._offices or (i > given and self._words[i - 1].definite):
+            return False
+        word, first, judge = self._words[i], self._words[start], self._judge
+        if word.mark or word.prefix or not word.definite or word.norm.endswith(_PLURALS) or judge.is_told(word.folded):
+            return False
+        alone = given == start + 1 and (self._is_word(first) or _spelled(first) not in self._book.arab)
+        if alone or not self._is_over(i + 1, limit):
+            return False
+        if not (judge.is_ordinary(word) or judge.is_plain(word)):
+            return True
+        verb = start > 0 and judge.is_telling(self._words[start - 1].folded)
+        return not verb and not judge.is_closed(word) and self._is_person_told(start, i + 1)
+
+    def _is_word(self, word: Word) -> bool:
+        """Whether a given name is a word too."""
+        listed = word.definite or _spelled(word) in self._book.words
+        return listed or self._judge.is_ordinary(word) or self._judge.is_plain(word)
+
+    def _is_led(self, before: Word) -> bool:
+        """Whether somebody follows a word: a verb of events, «مع», «بين»."""
+        word = before.folded
+        return self._judge.is_before_people(word) or word in self._judge.among or self._judge.is_telling(word)
 
     def _is_inside(self, i: int) -> bool:
         """Whether a token goes on with a name: «بن سلمان», «أبو خالد»."""
@@ -127,7 +169,7 @@ class Booked:
     def _is_foreign_whole(self, i: int) -> bool:
         """«لارس ليندستروم»: what only seems to have a particle, inside a foreign name that was recognised."""
         word = self._words[i]
-        return i in self._people.inside and _spelled(self._words[i - 1]) in self._book.abroad and not word.definite
+        return i in self._people.inside and self._book.is_abroad(_spelled(self._words[i - 1])) and not word.definite
 
     def _after_opening(self, i: int, limit: int) -> int:
         """«بن زيان», «ولد الشيخ», «أبو زيد», «آل الشيخ», «بن عبد الله»: after what a particle opens; 0 for nothing."""
@@ -154,6 +196,8 @@ class Booked:
         word, judge = self._words[i], self._judge
         if word.number or i in self._offices or judge.is_closed(word):
             return 0
+        if i in self._nisbas and not behind_given:
+            return 0  # «وائل المصري», but of «محمد صلاح المصري» it may be the state
         spelling = _spelled(word)
         if i + 1 < limit and (spelling, _spelled(self._words[i + 1])) in self._book.pairs:
             return i + 2
@@ -194,7 +238,9 @@ class Booked:
             return False  # «بأسامة»
         if word.text.endswith(("ا", "ه")) and _spelled(self._words[i - 1]) in self._book.arab:
             return False  # «محمد مدلكا», «خالد تعازيه»
-        return not (judge.is_split(word) or judge.is_verblike(word) or judge.is_event_word(word.folded))
+        if judge.is_split(word) or judge.is_event_word(word.folded):
+            return False
+        return i in self._people.inside or not judge.is_verblike(word)  # «فيرنر سيغورا»
 
     def _is_over(self, i: int, limit: int) -> bool:
         """Whether a name must be over before a token."""
@@ -208,11 +254,10 @@ class Booked:
     def _is_vouched(self, i: int, given: int, end: int, *, sure: bool) -> bool:
         """Whether the words are a name here: a given name that is a word too needs more than the family's name."""
         first = self._words[i]
-        word = _spelled(first) in self._book.words or self._judge.is_ordinary(first) or self._judge.is_plain(first)
         fathered = self._words[given].light in self._judge.fathers  # «طالع بن خليف»
-        if given > i + 1 or fathered or not (word or first.definite):
+        if given > i + 1 or fathered or not self._is_word(first):
             return True
-        if _spelled(first) in self._book.abroad and self._is_person_told(i, end):
+        if self._book.is_abroad(_spelled(first)) and self._is_person_told(i, end):
             return True
         verbal = _spelled(first) in self._book.words and (first.prefix or not i or self._words[i - 1].mark)
         likely = not (verbal or self._people.is_below(i, _LIKELY)) or self._is_recognised(i, end)
@@ -232,12 +277,12 @@ class Booked:
         if first.prefix == "و" or before.text in COMMAS:
             return any(last in (i, i - 1) for last in self._found.values())
         pair = (self._words[i - 2].folded, before.folded) if i > 1 else ("", "")
-        led = self._judge.is_before_people(before.folded) or pair in _EACH or before.folded in self._judge.among
+        led = self._is_led(before) or pair in _EACH
         if first.prefix in ("ب", "ل"):
             return any(self._judge.is_telling(word.folded) for word in self._words[max(0, i - _NEAR) : i])
         led = led or before.folded in _CLAUSES
         apposed = end + 1 < len(self._words) and self._words[end].text in COMMAS and end + 1 in self._offices
-        return led or apposed or self._judge.is_telling(before.folded)
+        return led or apposed
 
 
 def _spelled(word: Word) -> str:

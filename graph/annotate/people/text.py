@@ -54,7 +54,7 @@ class Text:
         self.blocked = _blocked(doc) | self._entitled()
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON) if hit.start not in self.blocked}
         offices = {**self._titles, **{start: post.end for start, post in self.posts.items()}}
-        self.booked = Booked(judge, self.words, self.people, self._no_person(), offices).read(self._ends)
+        self.booked = Booked(judge, self.words, self.people, self._no_person(), offices, self.nisbas).read(self._ends)
         for start in self.booked.keys() & offices.keys():
             self._titles.pop(start, None)
             self.posts.pop(start, None)
@@ -67,7 +67,7 @@ class Text:
         """The tokens of what is no person, and those after a noun that opens the name of a body or a place."""
         heads = {hit.end for hit in hits_in(self.doc).of("head") if not self.words[hit.end - 1].definite}
         others = {i for start, end, label in recognised_in(self.doc) if label == "ORG" for i in range(start, end)}
-        return self.blocked | self.states | self.located | self.towns | heads | others
+        return self.blocked | self.states | (self.located - self.nisbas.keys()) | self.towns | heads | others
 
     def _towns(self, given: set[int]) -> set[int]:
         """The towns that are no part of a name, though only a spelling or a sound tells them; `given` are names.
