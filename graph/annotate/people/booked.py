@@ -236,7 +236,7 @@ class Booked:
             return False
         if judge.is_before_name(word) or word.text[1:2] in _HAMZAS:
             return False  # «بأسامة»
-        if word.text.endswith(("ا", "ه")) and _spelled(self._words[i - 1]) in self._book.arab:
+        if word.text.endswith(("ا", "ه", "ة")) and _spelled(self._words[i - 1]) in self._book.arab:
             return False  # «محمد مدلكا», «خالد تعازيه»
         if judge.is_split(word) or judge.is_event_word(word.folded):
             return False
@@ -255,7 +255,7 @@ class Booked:
         """Whether the words are a name here: a given name that is a word too needs more than the family's name."""
         first = self._words[i]
         fathered = self._words[given].light in self._judge.fathers  # «طالع بن خليف»
-        if given > i + 1 or fathered or not self._is_word(first):
+        if first.is_abd or fathered or not self._is_word(first):
             return True
         if self._book.is_abroad(_spelled(first)) and self._is_person_told(i, end):
             return True
