@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -163,3 +165,15 @@ def test_the_project_s_own_ontology_is_whole() -> None:
     assert [path for path, concept in ontology.concepts.items() if not concept.name] == []
     states = {"", *ontology.country_by_iso}
     assert {concept.country for concept in ontology.concepts.values()} <= states
+
+
+def test_nothing_is_described_twice() -> None:
+    """Two word classes under one name would be read as one, and the words of the second as the first's."""
+
+    opening = re.compile(r"^<[^>]+>(?= a )", re.MULTILINE)
+    files = sorted(Settings().ontology.rglob("*.ttl"))
+    told = {file.name: Counter(opening.findall(file.read_text(encoding="utf-8"))) for file in files}
+
+    assert {name: [thing for thing, count in found.items() if count > 1] for name, found in told.items()} == {
+        file.name: [] for file in files
+    }
