@@ -209,3 +209,11 @@ def test_members_of_a_delegation_made_its_visit() -> None:
     (visit,) = told("ضم الوفد [الكيني|country/KE] الذي زار [باريس|place/paris] [سالم|person/salim].")
 
     assert (SALIM in filled(visit, "participant"), filled(visit, "place")) == (True, [PARIS])
+
+
+def test_who_visits_each_of_several_states_visits_them_all() -> None:
+    """«زار فلان كلا من المغرب وكينيا»."""
+
+    visits = told("زار [سالم|person/salim] كلا من [المغرب|country/MA] و[كينيا|country/KE].")
+
+    assert [filled(visit, "place") for visit in visits] == [["country/MA"], ["country/KE"]]

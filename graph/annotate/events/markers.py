@@ -33,8 +33,8 @@ class Markers:
     def role_at(self, index: int) -> tuple[str, int]:
         """The role that the words from a token on give, and their number; "" where they are no marker."""
         role, length = self._told_at(index)
-        if role == "participant" and self._counts_subjects(index):
-            return COUNTED, length  # «ترأس كل من فلان وفلان اجتماعا»
+        if role == "participant" and (self._counts_subjects(index) or self._counts_places(index)):
+            return COUNTED, length  # «ترأس كل من فلان وفلان اجتماعا», «زار فلان كلا من كينيا وأوغندا»
         partner = self._partner_of_organizer(index)
         return ("partner", partner) if partner else (role, length)
 
@@ -83,6 +83,14 @@ class Markers:
         last = self._course.open[-1].trigger if self._course.open else None
         beside = last is not None and last.is_verb and last.end == index and self._is_each(index)
         return beside and last is not None and (last.frame is None or last.frame.roles.get("object") not in _PEOPLE)
+
+    def _counts_places(self, index: int) -> bool:
+        """Whether «كلا من» leads to the places that somebody visits."""
+        last, place = self._course.last_open, self._ground.phrases.get(index + 2)
+        frame = last.trigger.frame if last is not None else None
+        visits = frame is not None and frame.roles.get("object") == "place"
+        placed = place is not None and place.kind in ("place", "country")
+        return visits and placed and self._is_each(index)
 
     def _is_each(self, index: int) -> bool:
         """Whether the words for each of several stand at a token: «كل من»."""
