@@ -15,6 +15,7 @@ from tests.annotate.told import NADIA, OMAR, SALIM, filled, told, told_once
         "اجتمع [الوزير سالم|person/salim] مع [المدير عمر|person/omar] و[الوزيرة نادية|person/nadia]، كلا على حدة.",
         "استقبل [الوزير سالم|person/salim] [المدير عمر|person/omar]، وبعده [الوزيرة نادية|person/nadia].",
         "التقى [سالم|person/salim]، يرافقه [عمر|person/omar]، [نادية|person/nadia] في [نيس|place/nice].",
+        "استقبل [سالم|person/salim]، وإلى جانبه [عمر|person/omar]، [نادية|person/nadia] في [نيس|place/nice].",
         "التقى [سالم|person/salim] [نادية|person/nadia]، يرافقها [عمر|person/omar]، في [نيس|place/nice].",
     ],
 )
@@ -47,6 +48,7 @@ def test_talks_are_held_where_their_verb_tells(text: str) -> None:
         "ذكرت الصحيفة أن [العميد سالم|person/salim] هاتف [نادية|person/nadia].",
         "تسلم [الوزير سالم|person/salim] من [السفيرة نادية|person/nadia] رسالة خطية من [الرئيس عمر|person/omar].",
         "عقب لقاء جمعه ب[السفيرة نادية|person/nadia]، صرح [الوزير سالم|person/salim] بأن الأمن أولوية.",
+        "سبق ل[الوزير سالم|person/salim] أن التقى [السفيرة نادية|person/nadia] في [نيس|place/nice].",
         "من المرتقب أن تجمع [الوزير سالم|person/salim] ب[السفيرة نادية|person/nadia] جلسة عمل في [نيس|place/nice].",
     ],
 )
@@ -76,6 +78,13 @@ def test_a_visitor_acts_before_whom_his_deed_is_done_to() -> None:
     visit = told_once("كلف [سالم|person/salim] [عمر|person/omar] خلال زيارته إلى [نيس|place/nice] بالملف.")
 
     assert filled(visit, "participant") == [SALIM]
+
+
+def test_what_unites_two_on_the_margins_of_a_summit_is_their_talks() -> None:
+    """The summit is none of what the verb is about."""
+    talks, *_ = told("لقاء ثنائي جمع [سالم|person/salim] ب[نادية|person/nadia] على هامش أعمال قمة [نيس|place/nice].")
+
+    assert (talks.type, filled(talks, "participant")) == ("Talks", [NADIA, SALIM])
 
 
 def test_who_stays_with_somebody_is_his_guest() -> None:

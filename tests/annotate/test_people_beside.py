@@ -49,6 +49,14 @@ def test_a_post_is_his_own_where_the_guest_stands_behind_the_day_and_the_place(
     assert [number for _, number in bearers(parse, text)] == told
 
 
+def test_a_preposition_behind_and_is_no_governor(parse: Parse) -> None:
+    """«وإلى» is spelled as «والي» once folded."""
+    assert bearers(parse, "استقبل وزير العدل سالم الكعبي، وإلى جانبه عمر الشمري.") == [
+        ("سالم الكعبي", 1),
+        ("عمر الشمري", 0),
+    ]
+
+
 @pytest.mark.parametrize("guest", ["السفير الفرنسي", "سفير فرنسا", "نظيره الفرنسي", "قائد الجيش الفرنسي"])
 def test_a_hosts_body_is_not_of_the_state_of_his_guest(parse: Parse, guest: str) -> None:
     """Where the text names only the guest's state, nobody tells whose the host is."""

@@ -6,7 +6,7 @@ from graph.annotate.events.agreement import gender_of_relative
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, CONTRAST, WHAT, unjoined
+from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, CONTRAST, HAPPENED, WHAT, unjoined
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.worded import opens_with_noun
 from graph.annotate.phrases import Phrase
@@ -41,10 +41,20 @@ class Boundaries:
     def on_boundary(self, index: int) -> None:
         """Begin another clause: «أن», «فيما», «حيث»."""
         folded = self._ground.folded[index]
+        told = self._done_before(index)
         self.begin(where=index if folded == "حيث" else 0)
+        if told is not None:
+            self._memory.remember((told,), self._course)
         self._course.orphan = folded in WHAT
         self._course.contrast = folded in CONTRAST and self._subjects.only_speaks()
         self._course.worded = folded in COMPLEMENTIZERS and opens_with_noun(self._ground, index + 1)
+
+    def _done_before(self, index: int) -> Phrase | None:
+        """«سبق للوزير فلان أن التقى فلانا»: who has done before what is told next."""
+        if self._ground.folded[index] not in COMPLEMENTIZERS:
+            return None
+        told = (phrase for phrase in self._ground.phrases.values() if phrase.end == index and phrase.particle == "ل")
+        return next((phrase for phrase in told if self._ground.folded[phrase.start - 1] in HAPPENED), None)
 
     def is_of_plan(self, index: int) -> bool:
         """Whether «أن» only goes on in a relative clause: «الزيارة التي كان من المقرر أن يقوم بها فلان»."""

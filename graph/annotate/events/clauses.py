@@ -277,4 +277,6 @@ def governs_event(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the noun of an event is what a verb is about: «احتضنت باريس مؤتمرا»."""
     if clause.trigger.role == "HostVerb" and clause.trigger.form.pronoun:
         return False  # «احتضنتها باريس وأعقبها توقيع …»
-    return any(other.governor is clause and other.trigger.is_event for other in clauses)
+    led = clause.trigger.role == "UniteVerb"  # «لقاء جمع فلانا بفلان على هامش القمة» is about no summit
+    governed = (other for other in clauses if other.governor is clause and other.trigger.is_event)
+    return any(not (led and other.link) for other in governed)

@@ -25,6 +25,7 @@ SENT_BY = frozenset(small_words("sent-by"))  # before who sent a delegation
 AMONG = small_words("among")  # before those who are there: «بحضور فلان», «من بين الحاضرين»
 AMID = frozenset(small_words("amid"))  # «بين», before those whom something is between
 HANDED = small_words("handed")  # before whoever gives or is given something
+HAPPENED = frozenset(small_words("happened-to"))  # «سبق للوزير أن …»
 HAPPENING = frozenset(small_words("happening"))  # before what took place: «تم أمس في باريس عقد لقاء»
 BEFORE_NOUNS = HAPPENING.union(small_words("before-noun"))  # after these stands a noun, never a verb
 

@@ -12,6 +12,8 @@ from graph.annotate.states import States
 from graph.annotate.successors import names_one
 from graph.annotate.word import Word, words_in
 
+_PREPOSITION = "وإ"  # how no title begins
+
 
 def titles_of_posts(doc: Doc, knowledge: Knowledge, states: States) -> dict[int, list[Hit]]:
     """The titles that tell a post, by the tokens where they begin."""
@@ -25,6 +27,8 @@ def _is_post(hit: Hit, words: list[Word], states: States) -> bool:
     title = hit.payload
     if title.plural and title.relation == "headOfState" and words[hit.start].definite:
         return states.at(hit.end) is not None  # «الرئيسان المصري فلان والفرنسي فلان»; not «بين الرئيسين»
+    if words[hit.start].text.startswith(_PREPOSITION):
+        return False  # «وإلى», spelled as «والي» once folded
     if title.appointed and words[hit.end - 1].text.endswith("ة"):
         return _begins_with_lam(words, hit.end)  # «رئيسة للجمعية»; «رئيسة الجمعية» governs the body
     if title.path != "assistant":
