@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.told import filled, told, told_once
+from tests.annotate.told import NADIA, OMAR, SALIM, filled, told, told_once
 
 
 def test_who_holds_an_edition_holds_the_conference() -> None:
@@ -160,3 +160,16 @@ def test_two_states_have_talks_whoever_acts_before_them() -> None:
     (talks,) = (event for event in told(text) if event.type != "Operation")
 
     assert (talks.type, filled(talks, "participant")) == ("Talks", ["country/EG", "country/KE"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رافق [سالم|person/salim] [عمر|person/omar] خلال لقائه ب[نادية|person/nadia].",
+        "يرافق [سالم|person/salim] [عمر|person/omar] في اجتماعه مع [نادية|person/nadia].",
+    ],
+)
+def test_whom_somebody_accompanies_meets_the_other(text: str) -> None:
+    """«لقائه» is that of the one who is accompanied; who goes along is there too."""
+
+    assert sorted(filled(told_once(text), "participant")) == [NADIA, OMAR, SALIM]

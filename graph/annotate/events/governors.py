@@ -52,6 +52,13 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
     return clause.before or _announces(clause)
 
 
+def _accompanied(clause: Clause) -> list[Phrase]:
+    """Whose «لقائه» it is beside who goes along: «رافق فلان فلانا خلال لقائه بفلان»."""
+    governor = clause.governor if clause.trigger.form.pronoun else None
+    along = governor is not None and governor.trigger.is_verb and governor.trigger.says("accompanying")
+    return [phrase for phrase in find_objects(governor) if phrase.kind == "person"] if governor and along else []
+
+
 def _announces(clause: Clause) -> tuple[Phrase, ...]:
     """The body that announces what it organizes itself: «أعلنت الجامعة عن تنظيم مؤتمر»."""
     governor = clause.governor
@@ -74,6 +81,7 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         owners = [phrase for phrase in clause.carried if phrase.kind == "agency" or not is_edition(clause)]
         yield from (("participant" if slot == "organizer" else slot, phrase) for phrase in owners)
         yield from _beside_holder(clause)
+        yield from ((slot, phrase) for phrase in _accompanied(clause))
         if clause.governor is not None and holder(clause):
             yield from _places_before(clause, clause.governor)
         if clause.governor is not None and _leads_through(clause, clause.governor):
