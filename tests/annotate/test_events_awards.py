@@ -296,3 +296,16 @@ def test_a_prize_that_nobody_got_is_no_award(text: str) -> None:
     """Declined, hoped for, or only looked on at."""
 
     assert not [event for event in told(text) if event.type == "Award"]
+
+
+def test_a_relative_verb_adds_who_conferred() -> None:
+    """«سلم الوزير فلانة الوسام، الذي أنعم به عليها الملك»."""
+
+    award = told_once(
+        "سلم [سالم|person/salim] [نادية|person/nadia] وساما رفيعا، الذي أنعم به عليها [الملك عمر|person/omar]."
+    )
+
+    assert (filled(award, "awardedBy"), filled(award, "recipient")) == (
+        ["person/omar", "person/salim"],
+        ["person/nadia"],
+    )

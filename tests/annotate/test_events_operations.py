@@ -346,3 +346,10 @@ def test_a_raid_in_which_somebody_was_held_says_where() -> None:
     event = told_once("نفذت [الشرطة|agency/police] حملة في [الرباط|place/rabat] اعتقلت خلالها ستة مهربين.")
 
     assert filled(event, "place") == ["place/rabat"]
+
+
+@pytest.mark.parametrize("state", ["أعلنت [كينيا|country/KE]", "أعلنت السلطات [الكينية|country/KE]"])
+def test_a_state_that_announces_acted(state: str) -> None:
+    """«أعلنت كينيا تفكيك خلية»."""
+
+    assert filled(told_once(f"{state} تفكيك خلية وتوقيف ستة مهربين."), "agent") == ["country/KE"]

@@ -185,6 +185,7 @@ def test_ceremonies_have_many_words(text: str) -> None:
     [
         "لم يجتمع [سالم|person/salim] مع [نادية|person/nadia].",
         "لا صحة للقاء بين [سالم|person/salim] و[نادية|person/nadia].",
+        "لا صحة لأنباء عن لقاء جمع [سالم|person/salim] ب[نادية|person/nadia].",
     ],
 )
 def test_a_negation_denies(text: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.conferring import is_declined, settle_order
+from graph.annotate.events.conferring import add_ruler, is_declined, settle_order
 from graph.annotate.events.drafts import Draft, Fill, fill
 from graph.annotate.events.givers import GIVERS, add_capital, add_givers, add_orderer, find_sources, names_absent
 from graph.annotate.events.lexemes import EventWords
@@ -34,7 +34,7 @@ def read_awards(
         if _leans(clause) and any(award.type == "Award" for award in before):
             continue
         frame = clause.trigger.frame
-        if frame and frame.type == "Award" and is_declined(clause, doc, words):
+        if frame and frame.type == "Award" and (is_declined(clause, doc, words) or add_ruler(told, clause, doc)):
             continue
         medal = find_medal(clause, clauses, doc, words, sentence) if frame and frame.type == "Award" else None
         draft = draft_of(clause, span) if medal is not None else None

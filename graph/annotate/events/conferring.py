@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMMAS, PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.recipients import PARTIES, gives
 from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
 
 _NEAR = 8  # words before a word of awards among which somebody declines it
+_ON_HIM = 4  # words between a verb and who gives: «أنعم به عليه الملك»
+_HIM = frozenset(small_words("on-him"))
 _BODIES = ("agency", "country")
 
 
@@ -40,6 +43,22 @@ def settle_order(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, 
     _turn_flanked(draft, clause, doc, words)
     _take_congratulated(draft, clause, doc)
     _add_announcer(draft, clause, clauses)
+
+
+def add_ruler(told: Sequence[Draft], clause: Clause, doc: Doc) -> bool:
+    """«سلمه الوسام، الذي أنعم به عليه الملك»: whether a relative verb only adds who conferred what was told."""
+    verb, folded = clause.trigger, folded_words(doc)
+    if not (told and verb.is_verb and gives(clause)) or folded[verb.start - 1] not in RELATIVES:
+        return False
+    parties = [phrase for phrase in phrases_in(doc) if phrase.kind in (*PARTIES, "country")]
+    near = range(verb.end, verb.end + _ON_HIM)
+    givers = [phrase for phrase in parties if phrase.start in near and not phrase.prefix and phrase.start > verb.end]
+    described = any(phrase.end in (verb.start - 1, verb.start - 2) for phrase in parties if phrase.kind == "person")
+    if described or not givers or unjoined(folded[givers[0].start - 1]) not in _HIM:
+        return False
+    for award in told:
+        fill(award, "awardedBy", givers[0])
+    return True
 
 
 def _take_behind_absent(draft: Draft, clause: Clause) -> None:

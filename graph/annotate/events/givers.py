@@ -12,7 +12,7 @@ from graph.annotate.events.drafts import Draft, Fill, add, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS
 from graph.annotate.events.recipients import gives
-from graph.annotate.events.text import folded_from, folded_words
+from graph.annotate.events.text import folded_from, folded_words, in_phrases
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.model import Ref
@@ -81,7 +81,7 @@ def _add_hand(draft: Draft, clause: Clause) -> None:
 def names_absent(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """Whether it is told for whom somebody gives, who is the subject then: «قلد الوزير، باسم الرئيس، ضباطا أوسمة»."""
     sentence = doc[clause.trigger.start].sent
-    at = range(sentence.start, sentence.end)
+    at = [index for index in range(sentence.start, sentence.end) if index not in in_phrases(doc)]  # «المتحدث باسم …»
     return gives(clause) and any(words.starts("BehalfWord", folded_from(doc, index)) for index in at)
 
 

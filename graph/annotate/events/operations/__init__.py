@@ -148,7 +148,7 @@ def _add_announcer(draft: Draft, phrase: Phrase | None) -> None:
     """Take the body that announces, or for which someone speaks, for the one that acted where nobody else is told."""
     if phrase is not None:
         body = phrase.agency or (f"country/{phrase.country}" if phrase.country else "")
-        value = phrase.key if phrase.kind == "agency" else body
+        value = phrase.key if phrase.kind in ("agency", "country") else body
         if value:
             add(draft, Fill("agent", Ref(value), draft.span, phrase, ANNOUNCED))
 

@@ -30,11 +30,22 @@ def find_announcer(scene: Scene) -> Phrase | None:
     """Who is the subject of the first verb of saying."""
     for index in range(scene.start, scene.end):
         if scene.verb_at(index, "SourceVerb") and not _is_of_another(scene, index):
-            told = _before(scene, index, (*_SOURCES, "country")) or _speaker(scene, index + 1)
+            told = (
+                _before(scene, index, (*_SOURCES, "country")) or _state(scene, index + 1) or _speaker(scene, index + 1)
+            )
             if free := [phrase for phrase in told if not phrase.particle and _is_free(scene, phrase)]:
                 return free[0]
             break
     return next(labelled(scene), None) or next(reporters(scene), None)
+
+
+def _state(scene: Scene, index: int) -> list[Phrase]:
+    """«أعلن المغرب تفكيك خلية», «أعلنت السلطات المغربية»: the state that is named at a token, or whose forces are."""
+    phrase = scene.starts.get(index)
+    if phrase is not None:
+        return [phrase] if phrase.kind == "country" and not is_adjective(scene, phrase) else []
+    forces = scene.starts.get(index + 1) if scene.is_of(index, "ForceNoun") else None
+    return [forces] if forces is not None and forces.kind == "country" and is_adjective(scene, forces) else []
 
 
 def find_spokesman(scene: Scene) -> Phrase | None:
