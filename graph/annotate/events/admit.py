@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause, is_carried_by
+from graph.annotate.events.deeds import gives
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import sides
@@ -149,7 +150,7 @@ def _is_conference(draft: Draft) -> bool:
     present = governor is not None and governor.trigger.role in (_PRESENT[:1] if owned else _PRESENT)
     attended = present and draft.values("participant")
     told = bool(attended) or _is_chaired(draft) or _is_held_by_people(draft) or _has_speakers(draft)
-    told = told or any(draft.values(slot) for slot in slots) or _is_held_with_body(draft)
+    told = told or any(draft.values(slot) for slot in slots) or _is_held_with_body(draft) or _is_given(draft)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
 
 
@@ -182,6 +183,12 @@ def _is_held_by_people(draft: Draft) -> bool:
     held = is_carried_by(draft.clause, _CARRYING)
     people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person"]
     return held and bool(people) and len(people) + len(draft.unnamed) > 1
+
+
+def _is_given(draft: Draft) -> bool:
+    """Whether someone with a name gives it: «قدم الخبير فلان ندوة»."""
+    noun, people = draft.clause, draft.phrases("participant")
+    return noun is not None and noun.governor is not None and gives(noun, noun.governor) and bool(people)
 
 
 def _is_held_with_body(draft: Draft) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, is_counted, opens
+from graph.annotate.events.deeds import agrees_at
 from graph.annotate.events.drafts import Draft, fill
-from graph.annotate.events.governors import agrees_at, is_edition
+from graph.annotate.events.governors import is_edition
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AROUND, COPULAS, PERSONAL, WITH_THEM
 from graph.annotate.events.text import folded_words

@@ -7,10 +7,12 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from graph.annotate.events.admit import HOLDING, is_event
-from graph.annotate.events.clauses import Clause, goes_along, governs_event, is_carried_by, opens
+from graph.annotate.events.clauses import Clause, goes_along, governs_event, is_carried_by, names_ceremony, opens
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMMAS, PERSONAL, PLACED, PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, IN_IT, PERSONAL, PLACED, PREPOSITIONS
+from graph.annotate.events.settings import give_places
+from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
@@ -21,11 +23,15 @@ _BACK = 500  # characters between a meeting and «بحضور فلان» in a sen
 
 
 def attach_honoured(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
-    """Add for whom a ceremony is held: «مراسم تكريم لفلان», «حفل تكريم فلان»."""
+    """Add for whom and where a ceremony is held: «مراسم تكريم لفلان», «حفل تكريم فلان في جدة»."""
     for ceremony, honour in pairwise(clauses):
         draft, frame = drafts.get(ceremony.trigger.start), honour.trigger.frame
-        beside = honour.trigger.start == ceremony.trigger.end and not honour.trigger.is_verb
-        if draft is None or draft.type != "Ceremony" or not beside or frame is None or frame.type != "Award":
+        if draft is None or draft.type != "Ceremony" or honour.trigger.start in drafts:
+            continue
+        if frame is None or not names_ceremony(ceremony, honour):
+            continue
+        give_places(honour, draft)
+        if frame.type != "Award":
             continue
         honoured = [phrase for each in ("genitive", "ل") for a in honour.taken(each) for phrase in a.phrases]
         for phrase in honoured:
@@ -44,7 +50,7 @@ def attach_attendance(
             continue
         if clause.elsewhere:
             continue
-        draft = _attended(clause, clauses, drafts, _told_near(events, clause, doc))
+        draft = _attended(clause, clauses, drafts, _told_near(events, clause, doc), doc)
         if draft is not None and draft.type == "Visit" and not _travels_along(draft, clause):
             continue
         if draft is not None and _is_of_other(draft, clause, doc, words):
@@ -122,10 +128,12 @@ def _who_announces(clause: Clause) -> tuple[Phrase, ...]:
     return governor.subject if governor is not None and says and own else ()
 
 
-def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft]) -> Draft | None:
-    here = sorted(drafts.values(), key=lambda draft: draft.start)
-    before = [draft for draft in here if draft.start < clause.trigger.start]
+def _attended(
+    clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc
+) -> Draft | None:
     verb = clause.trigger.is_verb
+    here = [drafts[start] for start in sorted(drafts) if not (verb and drafts[start].lacks_partner)]
+    before = [draft for draft in here if draft.start < clause.trigger.start]
     if verb and not clause.trigger.says("present") and not clause.leads_session and not _presides(clause):
         return None
     if clause.trigger.says("sharing") and clause.trigger.form.pronoun:
@@ -133,12 +141,27 @@ def _attended(clause: Clause, clauses: list[Clause], drafts: dict[int, Draft], e
     visit = next((draft for draft in (*here, *reversed(events)) if draft.type == "Visit"), None)
     if goes_along(clause) and not before and visit:  # «يرافق فلانا في زيارته فلان»
         return visit
-    if before and (not verb or clause.trigger.form.pronoun or "و" in clause.trigger.prefix or len(before) == len(here)):
+    joined = "و" in clause.trigger.prefix or len(before) == len(here)
+    if before and (not verb or clause.trigger.form.pronoun or joined or _leads_back(clause, doc)):
         return _best(before, clause)
     if not verb and clause.link == "ب":  # «بحضور فلان، انعقد …»; «وأثنى عليه، بحضور فلان، …»
+        attended = [draft for draft in here if _is_done_beside(draft, clause)]
+        if attended:
+            return attended[0]
         later = [draft for draft in here if (is_event(draft) or _is_held(draft)) and opens(clause, clauses)]
         return later[0] if later else _best(events, clause) if events else None
     return _best(events, clause) if events and not here and (verb or clause.link in ("من", "بين")) else None
+
+
+def _leads_back(clause: Clause, doc: Doc) -> bool:
+    """Whether what is attended was told before the verb, and not after it: «ندوة يشارك فيها فلان، ويدير الندوة …»."""
+    return bool(IN_IT.intersection(folded_words(doc)[clause.trigger.end : clause.trigger.end + 1]))
+
+
+def _is_done_beside(draft: Draft, clause: Clause) -> bool:
+    """Whether a verb before «بحضور» has the event after it for object: «افتتح فلان، بحضور فلان، المعرض»."""
+    verb = draft.clause.governor if draft.clause is not None else None
+    return verb is not None and verb is clause.governor and draft.start > clause.trigger.start
 
 
 def _is_held(draft: Draft) -> bool:
@@ -158,7 +181,8 @@ def _best(drafts: list[Draft], clause: Clause | None = None) -> Draft:
     held = [draft for draft in drafts if not (draft.many and draft.known)] or drafts  # «ناقش مشروع المعارض»
     fitting = [draft for draft in held if (draft.type == "Visit") == travels] or held
     told = [draft for draft in fitting if draft.parties or draft.mode != "Signing"]  # «توج اللقاء بتوقيع …، بحضور …»
-    return (told or fitting)[-1]
+    main = [draft for draft in told if draft.clause is None or draft.clause.link != "ل"]  # «اجتماع … للدورة الثالثة»
+    return (main or told or fitting)[-1]
 
 
 def _travels_along(draft: Draft, clause: Clause) -> bool:

@@ -239,6 +239,13 @@ def goes_along(clause: Clause) -> bool:
     return clause.trigger.is_verb and clause.trigger.says("accompanying")
 
 
+def names_ceremony(ceremony: Clause, noun: Clause) -> bool:
+    """Whether a noun right after that of a ceremony tells what it is held for: «حفل تكريم», «مراسم التوقيع»."""
+    frame = ceremony.trigger.frame
+    held = frame is not None and frame.type == "Ceremony" and not ceremony.trigger.is_verb
+    return held and noun.trigger.start == ceremony.trigger.end and not noun.trigger.is_verb
+
+
 def tells_where_held(clause: Clause) -> bool:
     """Whether a verb tells that the event before it took place, and where: «حفل أقيم بباريس ختاما للمؤتمر»."""
     verb = clause.trigger

@@ -95,6 +95,13 @@ class Draft:
         )
 
     @property
+    def lacks_partner(self) -> bool:
+        """Whether it is a discussion of which no second party is told yet: «وناقشت الجلسة ورقة …»."""
+        frame = self.clause.trigger.frame if self.clause is not None else None
+        alone = len(self.parties) + len(self.unnamed) < 2
+        return frame is not None and frame.only_between and frame.type == "Talks" and alone
+
+    @property
     def parties(self) -> list[Phrase]:
         """Who meets."""
         return self.phrases("participant", "host")

@@ -6,16 +6,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.annotate.events.clauses import BESIDE_OTHERS, Clause, find_objects, holder
-from graph.annotate.events.particles import AFTER, AT_EVENT, DURING, HANDED, PERSONAL, PLACED
+from graph.annotate.events.deeds import (
+    acts_there,
+    agree_there,
+    agrees_at,
+    ends_with,
+    gives,
+    honours_there,
+    is_near_speech,
+    leads_there,
+    speaks_there,
+)
+from graph.annotate.events.particles import AT_EVENT, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles, speaks_at_opening
-from graph.annotate.events.upcoming import is_agreed_upon
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
 _HAD = 4  # words between who had a meeting and its noun, a day and a place among them
-_SPEECH = 9  # words between a verb of saying and the conference it is said at
-
-
 _ANNOUNCED = ("", "عن")  # before what a body announces
 _DEPTH = 4  # verbs between an event noun and its subject
 
@@ -41,7 +48,7 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
     if clause.trigger.frame is not None and clause.trigger.frame.goes_to:
         return ()  # «وصول الشحنة»
     governor = clause.governor
-    if governor is not None and speaks_at_opening(clause, governor):
+    if governor is not None and (speaks_at_opening(clause, governor) or speaks_there(clause, governor)):
         return governor.subject
     if (
         governor
@@ -146,6 +153,7 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         yield from _places_before(clause, told) if told is not None else ()
     if governor.trigger.role == "HandVerb":
         yield from ((slot, p) for a in governor.arguments if a.relation in HANDED for p in a.phrases)
+    if governor.trigger.role == "HandVerb" or honours_there(clause, governor):
         yield from ((slot, p) for p in find_objects(governor) if p.kind in PERSONAL)  # «سلم فلان فلانا سيارات»
     yield from _beside_holder(clause)
     joined = governor.taken("ب") if governor.trigger.role == "UniteVerb" else []
@@ -238,8 +246,10 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         if kind == "Ceremony" and subject == "host" and clause.trigger.definite:
             return "participant"  # «أدى صلاة الجنازة», «بدأ الحفل بكلمة فلان»
         return "" if owned and not is_done_to(clause) else subject
-    if role == "event" and (_acts_there(clause, governor) or _leads_there(clause, governor)):
+    if role == "event" and (acts_there(clause, governor) or leads_there(clause, governor)):
         return "participant"
+    if gives(clause, governor):
+        return "organizer" if all(phrase.kind == "agency" for phrase in governor.subject) else "participant"
     if role == "event" and governor.trigger.frame:
         if _is_host(clause, governor):
             return "host"
@@ -248,7 +258,7 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         return "participant" if governor.trigger.frame.goes_to and led and not stays else ""
     if role == "HandVerb":
         return "participant" if clause.link in AT_EVENT and kind == "Ceremony" else ""
-    if agrees_at(governor) and _agree_there(clause):
+    if agrees_at(governor) and agree_there(clause):
         return "participant"
     if role == "ReportVerb":
         return "participant" if clause.link in AT_EVENT and kind in ("Conference", "Ceremony") else ""
@@ -275,18 +285,6 @@ def _are_united(clause: Clause, governor: Clause) -> bool:
     return beside and bool(told) and all(p.kind in PERSONAL and p.end <= clause.trigger.start for p in told)
 
 
-def agrees_at(governor: Clause) -> bool:
-    """Whether a verb tells what the parties to a meeting agreed or decided."""
-    verb = governor.trigger
-    return verb.is_verb and (verb.role == "AgreeVerb" or (verb.says("deciding") and len(governor.subject) > 1))
-
-
-def _agree_there(clause: Clause) -> bool:
-    """Whether those who agree do so at a meeting or after it: «اتفق فلان وفلان، في ختام مباحثات …، على …»."""
-    meets = clause.trigger.frame is not None and clause.trigger.frame.type in ("Talks", "Conference")
-    return meets and (clause.ending or clause.link in (*AT_EVENT, *AFTER) or is_agreed_upon(clause))
-
-
 def _is_host(clause: Clause, governor: Clause) -> bool:
     """Whether the event is what a verb of receiving is done to: «تستضيف الوزارة في روما مؤتمرا»."""
     frame, verb = governor.trigger.frame, governor.trigger.is_verb
@@ -301,30 +299,6 @@ def _is_hosted_by(clause: Clause, governor: Clause) -> bool:
     return kind in ("Conference", "Ceremony") or (governor.trigger.says("hosting") and not clause.link)
 
 
-def _acts_there(clause: Clause, governor: Clause) -> bool:
-    """Whether who talks, presents or honours does so at what is held: «قدم فلان، خلال ندوة …، عرضا», «كرم فلان …»."""
-    frame, conference = governor.trigger.frame, clause.trigger.frame
-    if frame is None or conference is None or not governor.trigger.is_verb:
-        return False
-    if conference.type == "Ceremony":
-        return frame.type == "Award" and clause.link in AT_EVENT
-    if conference.type != "Conference" or conference.mode == "Exhibition":
-        return False  # who receives others during a fair need not be at the fair
-    return clause.link in DURING and (frame.type == "Talks" or bool(frame.requires))
-
-
-def _leads_there(clause: Clause, governor: Clause) -> bool:
-    """Whether who leads a delegation leads it in talks: «يقود فلان الوفد في المباحثات مع فلان»."""
-    talks = clause.trigger.frame is not None and clause.trigger.frame.type == "Talks"
-    return talks and clause.link in AT_EVENT and governor.trigger.is_verb and governor.trigger.says("leading")
-
-
-def _ends_with(clause: Clause, governor: Clause) -> bool:
-    """Whether a journey ends what the noun tells: «غادر فلان … في ختام زيارة إلى …»."""
-    frame = governor.trigger.frame
-    return clause.ending and governor.trigger.is_verb and frame is not None and frame.goes_to
-
-
 def _is_purpose(clause: Clause) -> bool:
     return clause.link == "ل"
 
@@ -332,12 +306,10 @@ def _is_purpose(clause: Clause) -> bool:
 def _reaches(clause: Clause, governor: Clause) -> bool:
     role = governor.trigger.role
     if agrees_at(governor):
-        return _agree_there(clause)
+        return agree_there(clause)
     if role == "ReportVerb":
-        named = sum(phrase.end - phrase.start for argument in governor.arguments for phrase in argument.phrases)
-        near = clause.trigger.start - governor.trigger.end - named <= (_SPEECH if clause.link == "في" else _SPEECH * 2)
-        return clause.link in AT_EVENT and near
-    there = _acts_there(clause, governor) or _ends_with(clause, governor) or _leads_there(clause, governor)
+        return clause.link in AT_EVENT and is_near_speech(clause, governor)
+    there = acts_there(clause, governor) or ends_with(clause, governor) or leads_there(clause, governor)
     if role == "HandVerb" or (role == "event" and there):
         return True
     if clause.link == "من" and not governor.trigger.is_verb and governor.taken("genitive"):

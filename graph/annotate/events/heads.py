@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.annotate.events.clauses import Argument, Clause, goes_along, is_counted, tells_where_held
+from graph.annotate.events.clauses import (
+    Argument,
+    Clause,
+    is_counted,
+    names_ceremony,
+    tells_where_held,
+)
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import is_delegation_led
@@ -22,6 +28,8 @@ from graph.annotate.events.nouns import (
     leads_back,
     link_before,
     meant_by,
+    past_attendance,
+    past_companion,
 )
 from graph.annotate.events.particles import (
     AROUND,
@@ -195,7 +203,8 @@ class Heads:
     def _carry_fronted(self, clause: Clause) -> None:
         """Let the first verb of a sentence carry the event that it opens with: «في حفل بالرباط، تسلم فلان …»."""
         joined = bool(clause.trigger.prefix) or clause.antecedent is not None
-        if joined or clause.trigger.role not in _DONE_THERE or not _begins_with_event(self._course.clauses):
+        there = clause.trigger.role in _DONE_THERE or _honours(clause.trigger)
+        if joined or not there or not _begins_with_event(self._course.clauses):
             return
         noun = self._course.clauses[0]
         noun.governor = clause if noun.governor is None and noun.link in AT_EVENT else noun.governor
@@ -209,12 +218,18 @@ class Heads:
         titled = len(before) == 1 or (len(before) == 2 and before[1].definite)
         return titled and is_perfect(before[0].norm.removeprefix("و"))
 
+    def _joins_who_leads(self, trigger: Trigger) -> bool:
+        """Whether «و» joins who was there to who presides, or lends his name, before any verb."""
+        led = self._course.fronted[-1] if self._course.fronted and not self._course.open else None
+        return led is not None and "و" in trigger.prefix and led.relation.startswith("=") and not trigger.is_event
+
     def _noun_before(self, clause: Clause) -> Clause | None:
         if clause.trigger.says("being"):
             return None
         pronoun = self._ground.folded[clause.trigger.start - 1] if clause.trigger.start else ""
         nouns = [other for other in self._course.open if not other.trigger.is_verb]
         nouns = [noun for noun in nouns if leads_back(self._ground, noun, pronoun) and not _is_purpose(noun)]
+        nouns = [noun for noun in nouns if not any(names_ceremony(other, noun) for other in nouns)]
         nouns = nouns if clause.trigger.role == "UniteVerb" else meant_by(clause.trigger.form.pronoun, nouns)
         near = (
             nouns
@@ -247,13 +262,16 @@ class Heads:
         clause.governor = next(reversed(governors or told), None)
         prefix = trigger.prefix.lstrip("وف")
         clause.link = prefix if prefix in ("ب", "ل") else link_before(ground, trigger.start)
-        clause.governor = _past_companion(clause, governors)
+        clause.governor = past_companion(clause, governors)
+        clause.governor = past_attendance(ground, clause, governors)
         if not clause.link and clause.governor is not None and is_past_guests(ground, clause.governor, trigger):
             clause.governor = None
         if clause.governor is not None and comes_next(ground, clause.governor, trigger.start):
             clause.governor = None
         if clause.governor is not None and clause.link and tells_where_held(clause.governor):
             clause.governor = None  # «حفل أقيم بباريس ختاما للمؤتمر»
+        if not clause.link and self._joins_who_leads(trigger):
+            clause.link = "ب"  # «برئاسة فلان وحضور فلان، عقدت …»
         if clause.link == "من" and is_part(ground, trigger.start):
             clause.link = ""  # «انطلقت النسخة الثالثة من المعرض»: who opens it opens the fair
         clause.before = tuple(self._course.before)
@@ -296,6 +314,11 @@ def _begins_with_event(clauses: list[Clause]) -> bool:
     return held and frame is not None and frame.type in ("Conference", "Ceremony")
 
 
+def _honours(verb: Trigger) -> bool:
+    """Whether a verb tells that somebody is honoured: «وفي ختام الحفل كرم فلان فلانا»."""
+    return verb.frame is not None and verb.frame.type == "Award"
+
+
 def _is_held(verb: Trigger) -> bool:
     """Whether «و» goes on to who holds the event told before: «… المنتدى الرابع، وتنظمه الوزارة»."""
     return verb.role in ("OrganizerVerb", "HostVerb") and bool(verb.form.pronoun) and verb.prefix.startswith("و")
@@ -305,15 +328,6 @@ def _is_purpose(noun: Clause) -> bool:
     """Whether a noun of honours only tells what something is held for: «حفلا لتكريم الأيتام رعاه فلان»."""
     frame = noun.trigger.frame
     return noun.link == "ل" and frame is not None and frame.type == "Award"
-
-
-def _past_companion(clause: Clause, governors: list[Clause]) -> Clause | None:
-    """The verb that carries a noun, past one that tells who went along: «قام فلان يرافقه فلان بزيارة …»."""
-    last = clause.governor
-    if last is None or clause.link != "ب" or not (goes_along(last) and last.trigger.form.pronoun):
-        return last
-    carrying = [other for other in governors if other.trigger.role == "SupportVerb" and other.trigger.is_verb]
-    return carrying[-1] if carrying else last
 
 
 def _is_of_noun_alone(verb: Clause | None) -> bool:

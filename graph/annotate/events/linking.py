@@ -59,6 +59,7 @@ class Linking:
             return index + length
         role, length = self._markers.role_at(index)
         if role == COUNTED:
+            self._course.lead("")
             return index + length
         if role == "participant" and self._markers.is_between_places(index):
             self._course.lead("في")  # «أمضى يومين بين طنجة والناظور»

@@ -79,9 +79,11 @@ class Markers:
         return goes and self._ground.folded[index] in AMID and place is not None and place.kind == "place"
 
     def _counts_subjects(self, index: int) -> bool:
-        """Whether «كل من» stands right after a verb that is done to nobody: its subjects follow, «بحث كل من …»."""
+        """Whether «كل من» stands behind a verb that is done to nobody: its subjects follow, «تحدث فيها أمس كل من …»."""
         last = self._course.open[-1].trigger if self._course.open else None
-        beside = last is not None and last.is_verb and last.end == index and self._is_each(index)
+        between = range(last.end, index) if last is not None else ()
+        beside = all(is_pronominal(self._ground.folded[i]) or i in self._ground.dated for i in between)
+        beside = beside and last is not None and last.is_verb and self._is_each(index)
         return beside and last is not None and (last.frame is None or last.frame.roles.get("object") not in _PEOPLE)
 
     def _counts_places(self, index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.agreement import fits_relative, gender_of_relative
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, goes_along
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import (
     ADVERBS,
@@ -20,6 +20,8 @@ from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import VerbForm
 from graph.annotate.verbs import is_verb
 
+_OPENING = ("AttendVerb", "HostVerb", "OrganizerVerb", "SupportVerb")  # verbs that a conference is the object of
+_BESIDE_GUESTS = 3  # words between those who were there and what they were at: «… فعاليات المعرض»
 _PART = 5  # words from «النسخة» to the fair: «النسخة السادسة عشرة من معرض …»
 _RESUMED = 3  # words after a verb within which «بها» leads back to its noun
 _BAND = 4  # words from «فريق» to the verb that tells who is in it: «جبهة معادية للإرهاب بمشاركة …»
@@ -76,6 +78,28 @@ def is_past_guests(ground: Ground, governor: Clause, trigger: Trigger) -> bool:
     comma = next((i for i in between if ground.folded[i] in COMMAS), trigger.start)
     goes_on = any(is_verb(ground.tokens[i].norm.removeprefix("و")) for i in range(comma + 1, trigger.start))
     return attends and (goes_on or any(ground.folded[i] in RELATIVES for i in between))
+
+
+def past_companion(clause: Clause, governors: list[Clause]) -> Clause | None:
+    """The verb that carries a noun, past one that tells who went along: «قام فلان يرافقه فلان بزيارة …»."""
+    last = clause.governor
+    if last is None or clause.link != "ب" or not (goes_along(last) and last.trigger.form.pronoun):
+        return last
+    carrying = [other for other in governors if other.trigger.role == "SupportVerb" and other.trigger.is_verb]
+    return carrying[-1] if carrying else last
+
+
+def past_attendance(ground: Ground, noun: Clause, governors: list[Clause]) -> Clause | None:
+    """The verb whose object a noun is, past those who were there: «افتتح فلان، بحضور فلان وفلان، المعرض»."""
+    last = noun.governor
+    if last is None or noun.link or last.link != "ب" or last.trigger.is_verb or last.trigger.role != "AttendVerb":
+        return last
+    guests = [phrase for argument in last.taken("genitive") for phrase in argument.phrases]
+    after = max((phrase.end for phrase in guests), default=noun.trigger.start)
+    between = [i for i in range(after, noun.trigger.start) if ground.folded[i] not in COMMAS and i not in ground.dated]
+    verbs = [other for other in governors if other.trigger.is_verb and other.trigger.role in _OPENING]
+    beside = bool(guests) and len(between) <= _BESIDE_GUESTS
+    return verbs[-1] if beside and verbs and verbs[-1] is last.governor else last
 
 
 def is_done(ground: Ground, verb: Clause) -> bool:

@@ -18,6 +18,7 @@ ABOUT = frozenset(small_words("about"))  # before what a conference is about
 FIRST_OR_LAST = frozenset(small_words("first-or-last"))  # «أول اجتماعاتها»
 SEVERAL = frozenset(small_words("several"))  # «عدة ندوات»
 SPEECHES = frozenset(small_words("speech"))  # «كلمة»
+OF_PAPERS = frozenset(small_words("paper-of"))  # «ورقة عمل»
 AROUND = (*APART, *DURING)  # when something else is done
 BINDING = small_words("binding")  # what nouns may bind: «الأعضاء في المنظمة», «العلاقات مع فرنسا»
 PLACED = small_words("placed")  # where something happens

@@ -12,6 +12,8 @@ from graph.annotate.events.particles import COMMAS, DURING, NEXT, PERSONAL, PLAC
 from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 
+_FROM = "من"
+
 
 class Placing:
     """What each clause has been given."""
@@ -107,6 +109,8 @@ class Placing:
                 self.place(clause, relation, phrase)
                 self._close_asides(clause, relation)
                 return
+        if relation == _FROM and self._tells_whence(phrase):
+            return  # «فلان من جامعة تونس، وفلان …»
         self._course.left = phrase if phrase.kind in ("place", "country") else None
         if relation in ("في", "ب", "الي", *TOWARDS) and phrase.kind in ("place", "country"):
             self._course.fronted.append(Argument("في" if relation == "ب" else relation, (phrase,)))
@@ -131,6 +135,12 @@ class Placing:
         verb = visit.governor if visit is not None and is_visit(visit) and not visit.trigger.is_verb else None
         waits = verb is not None and verb.trigger.is_verb and takes_person(verb) and lacks_object(verb)
         return waits and phrase.kind in PERSONAL
+
+    def _tells_whence(self, phrase: Phrase) -> bool:
+        """Whether «من» right after someone leads to the body or the place that he comes from."""
+        last = self._course.last_phrase
+        here = last is not None and last.kind in PERSONAL and last.end == phrase.start - 1
+        return here and phrase.kind in ("agency", "place", "country")
 
     def _delegation_led(self, phrase: Phrase) -> Clause | None:
         """«التقى، على هامش القمة، وفدا من البنك برئاسة فلان»: the clause of the delegation that somebody leads."""

@@ -21,6 +21,11 @@ from graph.annotate.word import words_in
 from graph.folding import stem_of
 from graph.model import Ref
 
+_SPEECHES = {  # what verbs of speaking lead to
+    "ReportVerb": ("Speech", "OwnSpeech"),
+    "SpeakVerb": ("Speech", "OwnSpeech", "Recital"),
+    "AttendVerb": ("OwnSpeech",),
+}
 _SPOKEN = 4  # words after who speaks within which «في كلمته» stands
 
 
@@ -45,6 +50,9 @@ def attach_presence(
                 _add(draft, _along(draft, clause))
         elif _is_speech(clause, doc, words):
             for draft in _conferences(here)[-1:] or _conferences(events)[-1:]:
+                _add(draft, list(clause.subject))
+        elif _presents(clause):
+            for draft in [draft for draft in here if _is_gathering(draft) and draft.start < clause.trigger.start][-1:]:
                 _add(draft, list(clause.subject))
         elif clause.trigger.role == "SpeakVerb" and clause.trigger.is_verb:
             for draft in _conferences(_spoken_at(clause, here)):
@@ -140,7 +148,7 @@ def _add_representatives(draft: Draft, clause: Clause, clauses: list[Clause], do
     senders = [phrase for phrase in told if phrase.kind in ("country", "agency")]
     if _stands_in(clause, doc):
         _add(draft, people or _after_absent(clause, doc))  # «وناب فلان عن الوزير»
-    elif draft.mode == "Signing":
+    elif draft.mode == "Signing" or clause.trigger.form.pronoun:
         _add(draft, people)  # «ومثلت الجامعة في التوقيع عميدتها فلانة»
     elif senders and (people or leaders):
         for phrase in (*people, *senders):
@@ -161,12 +169,31 @@ def _stands_in(clause: Clause, doc: Doc) -> bool:
 
 
 def _is_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
-    """«وقال فلان في كلمته إن», «وألقى فلان كلمة»."""
-    if not clause.trigger.is_verb or clause.trigger.role not in ("ReportVerb", "SpeakVerb"):
+    """«وقال فلان في كلمته إن», «وألقى فلان كلمة», «واستعرض فلان في ورقته …»."""
+    kinds = _SPEECHES.get(clause.trigger.role, ("OwnSpeech",) if _discusses(clause) else ())
+    if not clause.trigger.is_verb or not kinds:
         return False
     after = range(clause.trigger.end, min(clause.words[1] + _SPOKEN, len(doc)))
     folded, begins = folded_words(doc), begins_in(doc)
-    return any(words.starts("Speech", folded[i : i + 3]) for i in after if not begins[i])
+    return any(words.starts(kind, folded[i : i + 3]) for kind in kinds for i in after if not begins[i])
+
+
+def _discusses(clause: Clause) -> bool:
+    """Whether a verb tells of talks that are none without a second party: «تناول فلان في ورقته …»."""
+    frame = clause.trigger.frame
+    return frame is not None and frame.only_between and frame.type == "Talks" and "object" not in frame.roles
+
+
+def _presents(clause: Clause) -> bool:
+    """Whether another than the one told before reviews something at a meeting: «… اجتماعا، واستعرض فلان …»."""
+    told = [phrase for argument in clause.taken("bare")[:1] for phrase in argument.phrases]
+    beside = len(told) == 1 and told[0].kind == "person" and tuple(told) == clause.subject
+    return clause.trigger.is_verb and _discusses(clause) and beside and not clause.taken("مع")
+
+
+def _is_gathering(draft: Draft) -> bool:
+    """Whether several sit together, so that who speaks next is one of them."""
+    return draft.type == "Conference" or draft.rule in ("gather", "session-with", "sit")
 
 
 def _was_present(clause: Clause, doc: Doc, words: EventWords) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects, goes_along, governs_event
+from graph.annotate.events.deeds import gives
 from graph.annotate.events.drafts import Draft, fill, values_of
 from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.particles import PERSONAL, PREPOSITIONS, WITH_THEM
@@ -31,6 +32,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         slot = slots.get("HostVerb" if is_hosted(clause) else clause.trigger.role) or (
             role_of(antecedent, "subject") if clause.trigger.role == "SupportVerb" else ""
         )
+        slot = "participant" if gives(antecedent, clause) else slot  # «ورشة قدمها فلان»
         if clause.trigger.role == "UniteVerb" and draft.rule == "exhibition":
             continue  # «معرض يضم صورا لفلان»
         if not slot:

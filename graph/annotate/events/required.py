@@ -30,7 +30,8 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     if not clause.trigger.is_verb:
         definite = words_in(doc)[draft.start].definite  # «الجلسة التي عقدها المجلس»: see `meant`
-        return not (definite or any(_required(clause, frame)) or _is_of_body(clause, frame))  # not «جلسة»
+        held = any(_required(clause, frame)) or _is_of_body(clause, frame) or _is_led(clause, draft)
+        return not (definite or held)  # not «جلسة»
     if clause.trigger.form.pronoun and "object" not in frame.roles:
         return True  # «التي قدمها إلى …»
     return not any(
@@ -64,6 +65,11 @@ def _is_of_body(clause: Clause, frame: Frame) -> bool:
     """Whether a body meets in what a noun tells: «عقد المجلس جلسة», «المجلس في جلسته», not «جلسة لفلان»."""
     acting = subject_of(clause)
     return "genitive" in frame.requires and len(acting) == 1 and acting[0].kind == "agency" and not acting[0].plural
+
+
+def _is_led(clause: Clause, draft: Draft) -> bool:
+    """Whether a session is that of a body though no lexicon has it: «ناقش المجلس في جلسته الثالثة برئاسة فلان …»."""
+    return bool(clause.trigger.form.pronoun and clause.taken("=participant") and draft.values("participant"))
 
 
 def _is_someone_beside(clause: Clause, phrase: Phrase) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import EACH_OF, SPEECHES
+from graph.annotate.events.particles import EACH_OF, OF_PAPERS, SPEECHES
 from graph.annotate.events.text import folded_words
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
@@ -26,7 +26,8 @@ def attach_speeches(
     """Add those whose speech is told of to the meeting of the sentence, or to the one just told; `phrases` of it."""
     for phrase in _speakers(phrases, doc, words):
         start = doc[phrase.start].idx
-        here = [draft for draft in drafts.values() if draft.start < phrase.start and draft.type != "Visit"]
+        before = [draft for draft in drafts.values() if draft.start < phrase.start and not draft.lacks_partner]
+        here = [draft for draft in before if draft.type != "Visit"]
         told = [event for event in events if event.type != "Visit" and event.spans[-1].end >= start - _BACK]
         new = [draft for draft in here if not draft.known]  # of «أقيم حفل …، وبدأ الحفل بكلمة لفلان» the first
         for draft in (new or told or here)[-1:]:
@@ -72,11 +73,12 @@ def _is_of_others(doc: Doc, index: int) -> bool:
 
 
 def _is_speech(doc: Doc, index: int) -> bool:
-    """Whether a token is the noun of a speech, or its adjective: «كلمة», «كلمة ترحيبية»."""
+    """Whether a token is the noun of a speech, or what describes it: «كلمة», «كلمة ترحيبية», «ورقة عمل»."""
     near = words_in(doc)[max(0, index - 1) : index + 1]
-    return any(word.norm in SPEECHES for word in near[-1:]) or (
-        len(near) > 1 and near[0].norm in SPEECHES and near[1].norm[-2:] == "يه" and not near[1].definite
-    )
+    if any(word.norm in SPEECHES for word in near[-1:]):
+        return True
+    described = len(near) > 1 and near[0].norm in SPEECHES and not near[1].definite
+    return described and (near[1].norm[-2:] == "يه" or near[1].norm in OF_PAPERS)
 
 
 def _is_read_out(doc: Doc, words: EventWords, index: int) -> bool:

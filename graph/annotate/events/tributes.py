@@ -62,7 +62,7 @@ def _hosts(award: Draft) -> list[Phrase]:
 
 def _acts_here(clause: Clause) -> bool:
     """Whether the sentence itself says who honours: «وكرم الفائزين» may be said of anybody."""
-    return bool(clause.subject) and clause.subject != clause.carried
+    return clause.subject_told or (bool(clause.subject) and clause.subject != clause.carried)
 
 
 def _is_ceremony(clause: Clause) -> bool:
@@ -71,10 +71,13 @@ def _is_ceremony(clause: Clause) -> bool:
 
 
 def _tribute(award: Draft, clause: Clause, present: list[Clause]) -> Iterator[Draft]:
-    """The ceremony of which a draft tells who gives and who receives, where both are named."""
+    """The ceremony of which a draft tells who gives and who receives, where both are named.
+
+    Who honours may be no phrase of ours where others were there: «كرمت الجمعية الدكتور فلانا بحضور فلان».
+    """
     hosts = _hosts(award)
     honoured = [phrase for phrase in award.phrases("recipient") if phrase.kind in PARTIES and phrase not in hosts]
-    if not (hosts and honoured):
+    if not honoured or not (hosts or (clause.subject_told and present)):
         return
     dates = [known for known in award.fills if known.slot in ("startDate", "endDate")]
     draft = replace(award, type="Ceremony", mode="", rule="honour", fills=dates)

@@ -121,8 +121,8 @@ class WordJudge:
         return word.norm in self._common
 
     def is_family(self, word: Word) -> bool:
-        """«المزروعي»: shaped like a family's name, and no word of the ontology."""
-        return word.is_surname_shaped and not self.is_common(word)
+        """«المزروعي»: shaped like a family's name, and no word of the ontology, as «الملتقى» is."""
+        return word.is_surname_shaped and not (self.is_common(word) or self.is_event_noun(word))
 
     def is_surname_like(self, word: Word) -> bool:
         """One word alone: «حموشي» may be someone's surname, «آمنة» is an adjective or a girl in a story."""

@@ -1,0 +1,71 @@
+"""Tell what is done at an event by the verb that governs its noun: who agrees, speaks, honours or gives it is there."""
+
+from __future__ import annotations
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.particles import AFTER, AT_EVENT, DURING
+from graph.annotate.events.upcoming import is_agreed_upon
+
+_SPEECH = 9  # words between a verb of saying and the conference it is said at
+
+
+def agrees_at(governor: Clause) -> bool:
+    """Whether a verb tells what the parties to a meeting agreed or decided."""
+    verb = governor.trigger
+    return verb.is_verb and (verb.role == "AgreeVerb" or (verb.says("deciding") and len(governor.subject) > 1))
+
+
+def agree_there(clause: Clause) -> bool:
+    """Whether those who agree do so at a meeting or after it: «اتفق فلان وفلان، في ختام مباحثات …، على …»."""
+    meets = clause.trigger.frame is not None and clause.trigger.frame.type in ("Talks", "Conference")
+    return meets and (clause.ending or clause.link in (*AT_EVENT, *AFTER) or is_agreed_upon(clause))
+
+
+def acts_there(clause: Clause, governor: Clause) -> bool:
+    """Whether who talks, presents or honours does so at what is held: «قدم فلان، خلال ندوة …، عرضا», «كرم فلان …»."""
+    frame, conference = governor.trigger.frame, clause.trigger.frame
+    if frame is None or conference is None or not governor.trigger.is_verb:
+        return False
+    if conference.type == "Ceremony":
+        return honours_there(clause, governor)
+    if conference.type != "Conference" or conference.mode == "Exhibition":
+        return False  # who receives others during a fair need not be at the fair
+    return clause.link in DURING and (frame.type == "Talks" or bool(frame.requires))
+
+
+def leads_there(clause: Clause, governor: Clause) -> bool:
+    """Whether who leads a delegation leads it in talks: «يقود فلان الوفد في المباحثات مع فلان»."""
+    talks = clause.trigger.frame is not None and clause.trigger.frame.type == "Talks"
+    return talks and clause.link in AT_EVENT and governor.trigger.is_verb and governor.trigger.says("leading")
+
+
+def gives(clause: Clause, governor: Clause) -> bool:
+    """Whether somebody gives a seminar, by a verb that is one of coming elsewhere: «قدم فلان ورشة عمل»."""
+    frame, held = governor.trigger.frame, clause.trigger.frame
+    comes = frame is not None and frame.goes_to and frame.intransitive and governor.trigger.is_verb
+    return comes and held is not None and held.mode == "Seminar" and not clause.link
+
+
+def honours_there(clause: Clause, governor: Clause) -> bool:
+    """Whether somebody is honoured at what is held: «كرم فلان فلانا في حفل أقيم بالجامعة»."""
+    frame = governor.trigger.frame
+    return frame is not None and frame.type == "Award" and governor.trigger.is_verb and clause.link in AT_EVENT
+
+
+def ends_with(clause: Clause, governor: Clause) -> bool:
+    """Whether a journey ends what the noun tells: «غادر فلان … في ختام زيارة إلى …»."""
+    frame = governor.trigger.frame
+    return clause.ending and governor.trigger.is_verb and frame is not None and frame.goes_to
+
+
+def speaks_there(noun: Clause, governor: Clause) -> bool:
+    """Whether whoever speaks does so where something opens or ends: «أكد فلان، خلال افتتاح المعرض، أن …»."""
+    opens = noun.trigger.role == "AttendVerb" and noun.link in AT_EVENT
+    return opens and governor.trigger.role == "ReportVerb" and is_near_speech(noun, governor)
+
+
+def is_near_speech(clause: Clause, verb: Clause) -> bool:
+    """Whether few words beside the names stand between a verb of saying and where something is said."""
+    named = sum(phrase.end - phrase.start for argument in verb.arguments for phrase in argument.phrases)
+    far = _SPEECH if clause.link == "في" else _SPEECH * 2
+    return clause.trigger.start - verb.trigger.end - named <= far
