@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.particles import AFTER, AT_EVENT, DURING
+from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.upcoming import is_agreed_upon
 
 _SPEECH = 9  # words between a verb of saying and the conference it is said at
@@ -69,3 +70,16 @@ def is_near_speech(clause: Clause, verb: Clause) -> bool:
     named = sum(phrase.end - phrase.start for argument in verb.arguments for phrase in argument.phrases)
     far = _SPEECH if clause.link == "في" else _SPEECH * 2
     return clause.trigger.start - verb.trigger.end - named <= far
+
+
+def begins_with_event(clauses: list[Clause]) -> bool:
+    """Whether nothing but one event, and where it was held, is told before a verb: «وفي حفل أقيم بالرباط، …»."""
+    noun = clauses[0] if clauses else None
+    held = all(other.antecedent is noun for other in clauses[1:])
+    frame = noun.trigger.frame if noun is not None and not (noun.before or noun.aimed) else None
+    return held and frame is not None and frame.type in ("Conference", "Ceremony")
+
+
+def honours(verb: Trigger) -> bool:
+    """Whether a verb tells that somebody is honoured: «وفي ختام الحفل كرم فلان فلانا»."""
+    return verb.frame is not None and verb.frame.type == "Award"

@@ -12,6 +12,7 @@ from graph.annotate.events.clauses import (
     tells_where_held,
 )
 from graph.annotate.events.course import Course
+from graph.annotate.events.deeds import begins_with_event, honours
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import is_delegation_led
 from graph.annotate.events.memory import Memory
@@ -203,8 +204,8 @@ class Heads:
     def _carry_fronted(self, clause: Clause) -> None:
         """Let the first verb of a sentence carry the event that it opens with: «في حفل بالرباط، تسلم فلان …»."""
         joined = bool(clause.trigger.prefix) or clause.antecedent is not None
-        there = clause.trigger.role in _DONE_THERE or _honours(clause.trigger)
-        if joined or not there or not _begins_with_event(self._course.clauses):
+        there = clause.trigger.role in _DONE_THERE or honours(clause.trigger)
+        if joined or not there or not begins_with_event(self._course.clauses):
             return
         noun = self._course.clauses[0]
         noun.governor = clause if noun.governor is None and noun.link in AT_EVENT else noun.governor
@@ -304,19 +305,6 @@ class Heads:
         noun = clause.governor.antecedent if clause.governor is not None and "و" in clause.trigger.prefix else None
         if noun is not None and not clause.link and _is_of_noun_alone(clause.governor):
             clause.governor, clause.link = noun.governor, noun.link
-
-
-def _begins_with_event(clauses: list[Clause]) -> bool:
-    """Whether nothing but one event, and where it was held, is told before a verb: «وفي حفل أقيم بالرباط، …»."""
-    noun = clauses[0] if clauses else None
-    held = all(other.antecedent is noun for other in clauses[1:])
-    frame = noun.trigger.frame if noun is not None and not (noun.before or noun.aimed) else None
-    return held and frame is not None and frame.type in ("Conference", "Ceremony")
-
-
-def _honours(verb: Trigger) -> bool:
-    """Whether a verb tells that somebody is honoured: «وفي ختام الحفل كرم فلان فلانا»."""
-    return verb.frame is not None and verb.frame.type == "Award"
 
 
 def _is_held(verb: Trigger) -> bool:
