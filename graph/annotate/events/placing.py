@@ -140,7 +140,8 @@ class Placing:
         """Whether «من» right after someone leads to the body or the place that he comes from."""
         last = self._course.last_phrase
         here = last is not None and last.kind in PERSONAL and last.end == phrase.start - 1
-        return here and phrase.kind in ("agency", "place", "country")
+        attends = bool(self._course.open) and self._course.open[-1].trigger.role == "AttendVerb"
+        return here and (phrase.kind == "agency" or (attends and phrase.kind in ("place", "country")))
 
     def _delegation_led(self, phrase: Phrase) -> Clause | None:
         """«التقى، على هامش القمة، وفدا من البنك برئاسة فلان»: the clause of the delegation that somebody leads."""
