@@ -42,9 +42,9 @@ def leads_there(clause: Clause, governor: Clause) -> bool:
 
 def gives(clause: Clause, governor: Clause) -> bool:
     """Whether somebody gives a seminar, by a verb that is one of coming elsewhere: «قدم فلان ورشة عمل»."""
-    frame, held = governor.trigger.frame, clause.trigger.frame
-    comes = frame is not None and frame.goes_to and frame.intransitive and governor.trigger.is_verb
-    return comes and held is not None and held.mode == "Seminar" and not clause.link
+    held = clause.trigger.frame
+    verb = governor.trigger.is_verb and governor.trigger.says("giving")
+    return verb and held is not None and held.mode == "Seminar" and not clause.link
 
 
 def honours_there(clause: Clause, governor: Clause) -> bool:
