@@ -127,6 +127,8 @@ class Beginnings:
         word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
         if not self._judge.is_object(word.norm) or after is None:
             return False
+        if self._text.is_known(i) and self._text.people.words_from(i) > 1 and not self._judge.is_used(word):
+            return False  # «قلد الوزير جان مورو …»: «جان» is a culprit too
         return (bool(word.prefix) and after.definite) or self._text.is_of_giving(i)
 
     def _is_limb(self, i: int) -> bool:

@@ -152,7 +152,8 @@ class Booked:
             if end >= limit or self._words[end].mark or end in self._taken:
                 break
             if self._words[end].prefix:
-                return end + self._is_foreign_whole(end), sure
+                contracted = end == i and self._is_contracted(end, limit)
+                return end + (contracted or self._is_foreign_whole(end)), sure or contracted
             if self._words[end].norm in self._judge.openings and not self._words[end].is_abd:
                 after = self._after_opening(end, limit)
                 if not after or self._words[end].norm not in self._judge.fathers:
@@ -170,6 +171,13 @@ class Booked:
         """«لارس ليندستروم»: what only seems to have a particle, inside a foreign name that was recognised."""
         word = self._words[i]
         return i in self._people.inside and self._book.is_abroad(_spelled(self._words[i - 1])) and not word.definite
+
+    def _is_contracted(self, i: int, limit: int) -> bool:
+        """«سفيان بالحاج», «كمال بلعربي»: a family's name that begins with «بن ال», which looks like a particle."""
+        word, after = self._words[i], i + 1
+        named = after < limit and (after in self._offices or self._book.is_given(_spelled(self._words[after])))
+        apart = word.definite and named  # «اجتمع كمال بالشيخ محمد»
+        return word.prefix == "ب" and spelled(word.text) in self._book.families and not apart
 
     def _after_opening(self, i: int, limit: int) -> int:
         """«بن زيان», «ولد الشيخ», «أبو زيد», «آل الشيخ», «بن عبد الله»: after what a particle opens; 0 for nothing."""
@@ -203,8 +211,14 @@ class Booked:
             return i + 2
         if self._is_sure_family(i):
             return i + 1 + self._is_second(i + 1, limit)
+        if behind_given and self._is_introduced(i - 1) and word.definite and not word.prefix and i not in self._taken:
+            return i + 1  # «مديرته نادية الصبار»: nobody is told by his post and a given name alone
         listed = spelling in self._book.families and self._is_over(i + 1, limit)
         return i + 1 if listed or (behind_given and self._is_strange(i)) else 0
+
+    def _is_introduced(self, i: int) -> bool:
+        """Whether a given name that is no other word stands right behind a post."""
+        return i in self._introduced and not self._judge.is_ordinary(self._words[i])
 
     def _is_sure_family(self, i: int) -> bool:
         """«السوسي», «الجلاهمة», «بنشعبون»: whether a word has a family's shape or is a name, and no word of texts."""
