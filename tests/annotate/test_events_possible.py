@@ -90,3 +90,9 @@ def test_a_forum_that_something_is_held_with_is_a_body() -> None:
     """«بالتعاون مع منتدى الأدب»: only the feast is held."""
 
     assert told("نظمت الجمعية أمسية بالتعاون مع منتدى الأدب في [باريس|place/paris].") == ()
+
+
+def test_whoever_gives_help_need_not_meet_those_who_have_it() -> None:
+    """«قدم مساعدة لفلان» tells no meeting, «عرض على فلان دعما» does."""
+    assert not told("قدم [سالم|person/salim] مساعدة ل[عمر|person/omar].")
+    assert told_once("عرض [سالم|person/salim] على [عمر|person/omar] دعما.").type == "Talks"

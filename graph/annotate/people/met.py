@@ -54,9 +54,10 @@ class Met:
         return bool(end) and not (self._is_followed(end, limit) or self._another_follows(end - 1, limit))
 
     def _is_followed(self, i: int, limit: int) -> bool:
-        """Whether a noun stands where the object of a verb does: «استقبل … فلان أمس المهنئين»."""
+        """Whether a noun stands where the object of a verb does: «استقبل … فلان أمس بالمركز السفير»."""
         while i < limit and (self._words[i].norm in _ADVERBS or self._words[i].folded in _ADVERBS):
             i += 1
+        i = self._after_setting(i, limit)
         word = self._words[i] if i < limit else None
         if word is None or word.mark:
             return False
