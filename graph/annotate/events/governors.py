@@ -17,6 +17,7 @@ from graph.annotate.events.deeds import (
     leads_there,
     speaks_there,
 )
+from graph.annotate.events.governed import are_united, is_convened, is_host, is_witnessed, leads_through
 from graph.annotate.events.particles import AT_EVENT, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles, speaks_at_opening
 from graph.annotate.phrases import DateMention, Phrase
@@ -91,7 +92,7 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         yield from ((slot, phrase) for phrase in _accompanied(clause))
         if clause.governor is not None and holder(clause):
             yield from _places_before(clause, clause.governor)
-        if clause.governor is not None and _leads_through(clause, clause.governor):
+        if clause.governor is not None and leads_through(clause, clause.governor):
             yield from (("place", phrase) for phrase in clause.governor.subject)
     elif clause.governor and _reaches(clause, clause.governor) and not is_arrival(clause):
         yield from _of_verb(clause, clause.governor)
@@ -115,7 +116,7 @@ def _dates_of_governor(clause: Clause) -> list[DateMention]:
     if (
         clause.trigger.is_verb
         or governor is None
-        or (governor.trigger.role in ("event", "ReportVerb", "AgreeVerb") and not _is_host(clause, governor))
+        or (governor.trigger.role in ("event", "ReportVerb", "AgreeVerb") and not is_host(clause, governor))
         or not _reaches(clause, governor)
     ):
         return []
@@ -145,9 +146,9 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
             yield from _places_before(clause, governor)
         return
     invites = slot == "host" and clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
-    hosts = _is_host(clause, governor) and not clause.of_others
+    hosts = is_host(clause, governor) and not clause.of_others
     tells = governor.trigger.role not in ("event", "ReportVerb", "AgreeVerb") or invites or hosts
-    if tells and not _is_witnessed(clause, governor):
+    if tells and not is_witnessed(clause, governor):
         yield from _places_before(clause, governor)
         told = _told_of_opening(governor)
         yield from _places_before(clause, told) if told is not None else ()
@@ -162,7 +163,7 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     banquet = clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
     for phrase in (*subject_of(governor), *_others_there(clause, governor)) if slot else ():
         hosts = slot == "organizer" and banquet and phrase.kind in PERSONAL  # «نظم فلان مأدبة»
-        convenes = phrase.kind == "agency" and not phrase.plural and _is_convened(clause, governor)
+        convenes = phrase.kind == "agency" and not phrase.plural and is_convened(clause, governor)
         held = "organizer" if convenes else "host" if hosts else slot
         yield "place" if phrase.kind == "place" else held, phrase
 
@@ -176,7 +177,7 @@ def _only_carries(clause: Clause, governor: Clause) -> bool:
 def _slot_of_partner(clause: Clause, governor: Clause, partner: Phrase, slot: str) -> str:
     """The slot of those with whom something is held: bodies hold a conference together."""
     bodies = [partner, *subject_of(governor)]
-    together = _is_convened(clause, governor) and all(body.kind == "agency" and not body.plural for body in bodies)
+    together = is_convened(clause, governor) and all(body.kind == "agency" and not body.plural for body in bodies)
     return "organizer" if slot == "organizer" or together else "participant"
 
 
@@ -218,21 +219,7 @@ def _others_there(clause: Clause, governor: Clause) -> tuple[Phrase, ...]:
     ]
     if governor.trigger.says("representing"):
         return tuple(phrase for phrase in bare if phrase.kind != "place")
-    return tuple(phrase for phrase in bare if phrase.kind in PERSONAL) if _is_witnessed(clause, governor) else ()
-
-
-def _is_witnessed(clause: Clause, governor: Clause) -> bool:
-    """Whether a sentence only tells who was there: «حضر اللقاء فلان، ورئيس البعثة في روما فلان»."""
-    verb = governor.trigger
-    return verb.is_verb and verb.says("witnessing") and clause.trigger.definite and verb.end == clause.trigger.start
-
-
-def _is_convened(clause: Clause, governor: Clause) -> bool:
-    """Whether what a body holds or closes is a conference, of which it is no guest: «عقدت الهيئة ندوة», «أقامت …»."""
-    conference = clause.trigger.frame is not None and clause.trigger.frame.type == "Conference"
-    other = clause.trigger.definite and not governor.trigger.says("ending")  # «اختتمت الهيئة المعرض»
-    holds = governor.trigger.role == "SupportVerb" or governor.trigger.says("organizing")
-    return conference and holds and not (other or clause.link)
+    return tuple(phrase for phrase in bare if phrase.kind in PERSONAL) if is_witnessed(clause, governor) else ()
 
 
 def _slot_of_governor(clause: Clause, governor: Clause) -> str:
@@ -251,7 +238,7 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
     if gives(clause, governor):
         return "organizer" if all(phrase.kind == "agency" for phrase in governor.subject) else "participant"
     if role == "event" and governor.trigger.frame:
-        if _is_host(clause, governor):
+        if is_host(clause, governor):
             return "host"
         led = clause.link in ("ل", "الي") or clause.ending  # «غادر فلان … في ختام زيارة»
         stays = kind == "Talks" and "subject" not in governor.trigger.frame.roles  # «أوفد فلان فلانا للقاء فلان»
@@ -262,41 +249,13 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         return "participant"
     if role == "ReportVerb":
         return "participant" if clause.link in AT_EVENT and kind in ("Conference", "Ceremony") else ""
-    if _leads_through(clause, governor):
+    if leads_through(clause, governor):
         return "place"
     if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
         return "participant"  # «وضم الاجتماع فلانا وفلانا»
-    if role == "UniteVerb" and _are_united(clause, governor):
+    if role == "UniteVerb" and are_united(clause, governor):
         return "participant"
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
-
-
-def _leads_through(clause: Clause, governor: Clause) -> bool:
-    """Whether only places follow a verb of holding and the visit after it: «شملت جولة فلان كينيا وأوغندا»."""
-    visit = clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
-    unites = governor.trigger.role == "UniteVerb" and governor.trigger.end == clause.trigger.start
-    return visit and unites and all(phrase.kind in ("place", "country") for phrase in governor.subject)
-
-
-def _are_united(clause: Clause, governor: Clause) -> bool:
-    """Whether what unites people stands behind them: «تجمع فلانا بفلان جلسة عمل»."""
-    beside = not (clause.link or clause.trigger.definite or governor.trigger.form.pronoun or governor.antecedent)
-    told = [phrase for argument in governor.taken("bare") for phrase in argument.phrases]
-    return beside and bool(told) and all(p.kind in PERSONAL and p.end <= clause.trigger.start for p in told)
-
-
-def _is_host(clause: Clause, governor: Clause) -> bool:
-    """Whether the event is what a verb of receiving is done to: «تستضيف الوزارة في روما مؤتمرا»."""
-    frame, verb = governor.trigger.frame, governor.trigger.is_verb
-    return verb and frame is not None and frame.name == "receive" and _is_hosted_by(clause, governor)
-
-
-def _is_hosted_by(clause: Clause, governor: Clause) -> bool:
-    """Whether what a verb of hosting is done to is the event: «استضافت روما الجولة الرابعة من المحادثات»."""
-    kind = clause.trigger.frame.type if clause.trigger.frame else ""
-    if clause.link == "علي":
-        return False  # «استقبل فلان، على هامش اجتماع …، فلانا»
-    return kind in ("Conference", "Ceremony") or (governor.trigger.says("hosting") and not clause.link)
 
 
 def _is_purpose(clause: Clause) -> bool:

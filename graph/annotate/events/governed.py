@@ -1,0 +1,48 @@
+"""Tell how the verb that governs an event noun stands to it: who hosts, convenes, unites or only witnesses it."""
+
+from __future__ import annotations
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.particles import PERSONAL
+
+
+def is_witnessed(clause: Clause, governor: Clause) -> bool:
+    """Whether a sentence only tells who was there: «حضر اللقاء فلان، ورئيس البعثة في روما فلان»."""
+    verb = governor.trigger
+    return verb.is_verb and verb.says("witnessing") and clause.trigger.definite and verb.end == clause.trigger.start
+
+
+def is_convened(clause: Clause, governor: Clause) -> bool:
+    """Whether what a body holds or closes is a conference, of which it is no guest: «عقدت الهيئة ندوة», «أقامت …»."""
+    conference = clause.trigger.frame is not None and clause.trigger.frame.type == "Conference"
+    other = clause.trigger.definite and not governor.trigger.says("ending")  # «اختتمت الهيئة المعرض»
+    holds = governor.trigger.role == "SupportVerb" or governor.trigger.says("organizing")
+    return conference and holds and not (other or clause.link)
+
+
+def leads_through(clause: Clause, governor: Clause) -> bool:
+    """Whether only places follow a verb of holding and the visit after it: «شملت جولة فلان كينيا وأوغندا»."""
+    visit = clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
+    unites = governor.trigger.role == "UniteVerb" and governor.trigger.end == clause.trigger.start
+    return visit and unites and all(phrase.kind in ("place", "country") for phrase in governor.subject)
+
+
+def are_united(clause: Clause, governor: Clause) -> bool:
+    """Whether what unites people stands behind them: «تجمع فلانا بفلان جلسة عمل»."""
+    beside = not (clause.link or clause.trigger.definite or governor.trigger.form.pronoun or governor.antecedent)
+    told = [phrase for argument in governor.taken("bare") for phrase in argument.phrases]
+    return beside and bool(told) and all(p.kind in PERSONAL and p.end <= clause.trigger.start for p in told)
+
+
+def is_host(clause: Clause, governor: Clause) -> bool:
+    """Whether the event is what a verb of receiving is done to: «تستضيف الوزارة في روما مؤتمرا»."""
+    frame, verb = governor.trigger.frame, governor.trigger.is_verb
+    return verb and frame is not None and frame.name == "receive" and is_hosted_by(clause, governor)
+
+
+def is_hosted_by(clause: Clause, governor: Clause) -> bool:
+    """Whether what a verb of hosting is done to is the event: «استضافت روما الجولة الرابعة من المحادثات»."""
+    kind = clause.trigger.frame.type if clause.trigger.frame else ""
+    if clause.link == "علي":
+        return False  # «استقبل فلان، على هامش اجتماع …، فلانا»
+    return kind in ("Conference", "Ceremony") or (governor.trigger.says("hosting") and not clause.link)
