@@ -119,3 +119,16 @@ def test_an_ordinary_session_with_its_number_is_a_conference() -> None:
     event = told_once("ترأس [سالم|person/salim] الجلسة العادية الثامنة والأربعين للمجلس.")
 
     assert (event.type, filled(event, "ordinal")) == ("Conference", ["48"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أقيم المهرجان الذي نظمته [الجمعية|agency/society] ب[القاهرة|place/cairo] ومنتدى الأعمال.",
+        "تنظم [الجمعية|agency/society] ومنتدى الأعمال حملة في [القاهرة|place/cairo].",
+    ],
+)
+def test_a_forum_that_organizes_with_others_is_no_conference(text: str) -> None:
+    """«نظمته الجمعية ومنتدى الأعمال»: the forum is a body."""
+
+    assert not [event for event in told(text) if "منتدى" in event.label]
