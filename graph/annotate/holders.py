@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.bodies import Bodies
 from graph.annotate.counterparts import Counterparts, Told
 from graph.annotate.delegated import delegating_state
-from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_in, posts_in
+from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_in, places_in, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import together
@@ -46,6 +46,7 @@ class Holders:
         settled: list[Bearer] = []
         for bearer in bearers_in(doc):
             posts = tuple(self._settled(bearer, post, told, settled) for post in bearer.posts)
+            posts = tuple(self._of_visited(bearer, post, settled) for post in posts)
             posts = self._of_state_after(doc, bearer, self._of_delegation(doc, bearer, posts))
             settled.append(replace(bearer, posts=posts))
         bearers_in.set(doc, tuple(self._counterparts.shared_out(settled)))
@@ -77,6 +78,18 @@ class Holders:
         concept = self._concepts.get(bearer.name.key)
         guessed = concept is not None and bool(concept.led) and self._named.isdisjoint(post.bodies)
         return self._of_state(post, concept.led[0]) if concept and guessed else post
+
+    def _of_visited(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> Holding:
+        """«وصل وزير الدفاع التركي فلان إلى طرابلس والتقى وزير الدفاع فلانا»: of the state where the other one is."""
+        if bearer.name is None or post.country or not post.bodies or post.title.plural:
+            return post
+        other = next((each for each in reversed(before) if each.name and each.name.key != bearer.name.key), None)
+        if other is None or not together(self._doc, other.start, bearer.start) or not _is_same_office(other, post):
+            return post
+        between = [each for each in (*places_in(self._doc), *countries_in(self._doc)) if each.country]
+        states = {each.country for each in between if other.end <= each.start < bearer.start}
+        state = states.pop() if len(states) == 1 else ""
+        return self._told_of(post, state) if state and state != post.bodies[0].country else post
 
     def _of_superior(self, post: Holding, before: list[Bearer]) -> Holding | None:
         """«رئيس نادي الاتحاد فلان … ونائبه فلان»: in the body that the one named before in the sentence leads."""
@@ -159,6 +172,13 @@ def _told_posts(bearers: tuple[Bearer, ...]) -> Told:
             if bearer.name and post.bodies and all(_is_certain(body) for body in post.bodies):
                 told.setdefault((bearer.name.key, post.title.path), post)
     return told
+
+
+def _is_same_office(other: Bearer, post: Holding) -> bool:
+    """Whether somebody holds a post in the same body, by words that say of which state it is."""
+    keys = {body.key for body in post.bodies}
+    held = (each for each in other.posts if each.country and not each.former)
+    return any(body.key in keys and body.country == each.country for each in held for body in each.bodies)
 
 
 def _is_certain(body: Named) -> bool:
