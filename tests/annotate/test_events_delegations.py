@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.annotate.conftest import Parse
 from tests.annotate.told import filled, told, told_once
 
 WHO = "agency/who"
@@ -59,3 +60,37 @@ def test_a_traveller_leads_where_the_verb_names_nobody() -> None:
         ("Visit", ["person/salim"]),
         ("Conference", ["person/salim"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل سالم الكعبي وفدا عراقيا.",
+        "استقبل سالم الكعبي وفدا أمنيا عراقيا رفيع المستوى.",
+        "التقى سالم الكعبي بوفد عراقي.",
+        "اجتمع سالم الكعبي بوفد أمني عراقي في باريس.",
+        "نفى المصدر اجتماع سالم الكعبي بوفد عراقي في باريس.",
+    ],
+)
+def test_a_delegation_is_met_by_its_state(parse: Parse, text: str) -> None:
+    """«وفدا عراقيا» behind a verb of meeting, and behind «ب», takes part and is no place."""
+    (event,) = parse(text)._.events
+
+    assert sorted(filled(event, "participant")) == ["country/IQ", "person/سالم-الكعبي"]
+    assert "country/IQ" not in filled(event, "place")
+
+
+@pytest.mark.parametrize("state", ["تركيا", "ليبيا", "سوريا", "كينيا"])
+def test_an_accusative_that_is_spelled_as_a_state_is_an_adjective(parse: Parse, state: str) -> None:
+    """«وفدا تركيا» is a Turkish delegation, «وفدا أمنيا ليبيا» a Libyan one."""
+    for delegation in (f"وفدا {state}", f"وفدا أمنيا {state}"):
+        (event,) = parse(f"استقبل سالم الكعبي {delegation} في جدة.")._.events
+
+        assert len(filled(event, "participant")) == 2
+
+
+def test_whoever_two_meet_is_told_though_something_is_handed_over() -> None:
+    """«حول تسليم المطلوبين» is what the meeting is about."""
+    event = told_once("تمحور اللقاء الذي جمع [سالم|person/salim] ب[نادية|person/nadia] حول تسليم المطلوبين.")
+
+    assert sorted(filled(event, "participant")) == ["person/nadia", "person/salim"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, lacks_object, takes_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
+from graph.annotate.events.led import LED_BY, REACH
 from graph.annotate.events.particles import ADVERBS, PREPOSITIONS
 from graph.annotate.events.text import is_definite
 from graph.annotate.phrases import Phrase
@@ -27,16 +28,25 @@ class Adjectives:
             return "of:adjective"
         parties = [place for place, noun in enumerate(nouns) if self._ground.words.has("PartyNoun", noun)]
         if parties and self._stands_apart(parties[0]):
-            return "of:delegation"
+            return self._of_accusative(phrase)
         if parties:
             if self._course.relation or not self._course.open or not self._course.open[-1].trigger.is_verb:
                 return self._course.relation or ("adjective" if self._course.open else "bare")
-            return (
-                "of:delegation" if any(noun.endswith("ا") for noun in nouns) else "bare"
-            )  # «ترأس وفدا مغربيا», «وصل وفد مغربي»
+            accusative = any(noun.endswith("ا") for noun in nouns)  # «ترأس وفدا مغربيا», «وصل وفد مغربي»
+            return self._of_accusative(phrase) if accusative else "bare"
         nouns_open = [clause for clause in self._course.open if not clause.trigger.is_verb]
         direct = nouns_open and nouns_open[-1] is self._course.open[-1] and not self._course.relation
         return "adjective" if direct and self._describes(nouns_open[-1]) else "of:adjective"
+
+    def _of_accusative(self, phrase: Phrase) -> str:
+        """«استقبل فلان وفدا كينيا»: whom the verb is done to; «ترأس وفدا كينيا» only tells whose delegation it is.
+
+        Of «وفدا كينيا برئاسة فلان» the leader is received, and brings his state.
+        """
+        verb = self._course.last_open
+        done = verb is not None and verb.trigger.is_verb and takes_person(verb) and lacks_object(verb)
+        led = not LED_BY.isdisjoint(self._ground.folded[phrase.end : phrase.end + REACH])
+        return "bare" if done and not led else "of:delegation"
 
     def _stands_apart(self, party: int) -> bool:
         """«استقبل فلان في الوزارة وفدا كينيا»: whether the party is no part of what a preposition led to before it."""
@@ -132,6 +142,13 @@ class Adjectives:
         named = not word.definite and word.stem in self._ground.words.states
         return not named and self._ground.words.is_demonym(word.stem)
 
+    def _is_of_party(self, index: int) -> bool:
+        """«وفدا تركيا», «وفدا أمنيا تركيا»: whether a delegation in the accusative stands at a token or before it."""
+        near = [self._ground.tokens[i].norm for i in range(max(self._course.start, index - 1), index + 1)]
+        described = near[-1].endswith("يا")  # «أمنيا»
+        parties = near if described else near[-1:]
+        return any(noun.endswith("ا") and self._ground.words.has("PartyNoun", noun) for noun in parties)
+
     def is_of_state(self, phrase: Phrase) -> bool:
         """Whether a state is named by the adjective of a noun before it: «الوزير السعودي», not «في السعودية»."""
         previous = self._ground.word_before(phrase.start)
@@ -149,7 +166,7 @@ class Adjectives:
             return False
         stem, article = stem_of(word.norm), word.norm.startswith("ال")
         second = "و" not in phrase.prefix and self._is_adjective_of_state(previous)  # «مباحثات أردنية سورية»
-        if stem in self._ground.words.states and not article and not second:
+        if stem in self._ground.words.states and not (article or second or self._is_of_party(previous)):
             return False  # «تركيا» is the state before it is «a Turkish» in the accusative
         return self._ground.words.is_demonym(stem) and (
             not article or noun.norm.startswith("ال") or previous in self._ground.named

@@ -14,6 +14,7 @@ from graph.annotate.events.through import Through
 from graph.annotate.phrases import Phrase
 
 _ACCUSATIVE = ("ا", "اً", "ًا")
+_WITH, _AT = "مع", "ب"
 _PROCLITICS = ("ب", "ل", "ك", "س")
 
 
@@ -30,6 +31,10 @@ class Relations:
 
     def relation_of(self, phrase: Phrase) -> str:
         """How a phrase hangs: by a preposition or marker, as a genitive, joined by «و», or bare."""
+        relation = self._hanging(phrase)
+        return _WITH if relation == _AT and self._is_with_delegation(phrase) else relation
+
+    def _hanging(self, phrase: Phrase) -> str:
         return (
             self._attributes.beside(phrase)
             or self._foretold(phrase)
@@ -82,6 +87,12 @@ class Relations:
         if self._through.leads_to(phrase):
             return relation if not (joined and self._course.last) else "and"
         return ""
+
+    def _is_with_delegation(self, phrase: Phrase) -> bool:
+        """«اجتمع فلان بوفد كيني»: whether «ب» leads to those whom a state has sent, and not to where they are."""
+        since = self._course.since
+        sent = phrase.kind == "country" and bool(since) and not phrase.prefix
+        return sent and self._ground.words.has("PartyNoun", self._ground.tokens[since[0]].stem)
 
     def _joined(self, phrase: Phrase) -> str:
         """How a phrase hangs after «و», «ثم» or a comma; "" where none of them stands before it."""

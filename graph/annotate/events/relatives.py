@@ -23,7 +23,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
     for clause in clauses:
         antecedent = clause.antecedent
         carries = clause.trigger.role == "SupportVerb" and bool(clause.trigger.form.pronoun)  # «المحادثات التي أجراها»
-        governs = governs_event(clause, clauses) and not carries
+        governs = governs_event(clause, clauses) and not (carries or _unites_both(clause))
         if antecedent is None or governs or _speaks_itself(clause, doc):
             continue
         draft = drafts.get(antecedent.trigger.start) or _took_part(antecedent, events)
@@ -57,6 +57,12 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
                 fill(draft, _slot_of_actor(draft, clause, phrase, slot), phrase)
         draft.along += named if goes_along(clause) else []
         give_places(clause, draft)
+
+
+def _unites_both(clause: Clause) -> bool:
+    """«اللقاء الذي جمع فلانا بفلان حول تسليم المطلوبين»: both are told, and what it is about is no object."""
+    beside = clause.taken("ب") or clause.taken("مع")
+    return clause.trigger.role == "UniteVerb" and bool(clause.taken("bare") and beside)
 
 
 def _leave_out(draft: Draft, governor: Clause | None, makers: list[Phrase]) -> None:
