@@ -70,6 +70,7 @@ def test_a_traveller_leads_where_the_verb_names_nobody() -> None:
         "التقى سالم الكعبي بوفد عراقي.",
         "اجتمع سالم الكعبي بوفد أمني عراقي في باريس.",
         "نفى المصدر اجتماع سالم الكعبي بوفد عراقي في باريس.",
+        "استقبل سالم الكعبي مسؤولا أمنيا عراقيا.",
     ],
 )
 def test_a_delegation_is_met_by_its_state(parse: Parse, text: str) -> None:
@@ -94,3 +95,11 @@ def test_whoever_two_meet_is_told_though_something_is_handed_over() -> None:
     event = told_once("تمحور اللقاء الذي جمع [سالم|person/salim] ب[نادية|person/nadia] حول تسليم المطلوبين.")
 
     assert sorted(filled(event, "participant")) == ["person/nadia", "person/salim"]
+
+
+def test_envoys_are_met_by_their_states(parse: Parse) -> None:
+    """«بسفراء فرنسا وإسبانيا»: the states that «و» joins are no places."""
+    (event,) = parse("اجتمع سالم الكعبي بسفراء فرنسا وإسبانيا وإيطاليا.")._.events
+
+    assert sorted(filled(event, "participant"))[:3] == ["country/ES", "country/FR", "country/IT"]
+    assert not filled(event, "place")

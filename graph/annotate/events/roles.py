@@ -90,6 +90,16 @@ def _of_objects(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         yield from ((slot_of(clause, "object", phrase), phrase) for phrase in find_objects(clause))
 
 
+def _slot_of_joined(clause: Clause, argument: Argument, phrase: Phrase) -> str:
+    """The slot of a neighbour; a state that «و» joins to an envoy's is met as he is: «اجتمع بسفراء كينيا وتشاد»."""
+    first = argument.phrases[0]
+    sent = phrase.kind == "country" and first.kind in PERSONAL and not phrase.prefix.endswith("ب")
+    met = slot_of(clause, argument.relation, first)
+    return (
+        met if sent and argument.relation == "ب" and phrase is not first else slot_of(clause, argument.relation, phrase)
+    )
+
+
 def _is_joined_town(argument: Argument, phrase: Phrase) -> bool:
     """Whether «و» joins a town to the post before it: «اجتمع بمديري تعليم عسير، وجيزان، ونجران»."""
     people = argument.phrases[0].kind in PERSONAL and argument.relation == "ب"
@@ -138,4 +148,4 @@ def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phra
         elif argument.relation == "object":
             yield slot_of(clause, "object" if "object" in roles(clause) else "genitive", phrase), phrase
         elif argument.relation != "bare" and not _is_joined_town(argument, phrase) and not _holds(clause, argument):
-            yield slot_of(clause, argument.relation, phrase), phrase
+            yield _slot_of_joined(clause, argument, phrase), phrase
