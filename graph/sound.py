@@ -15,7 +15,7 @@ _OPENINGS = {
     **dict.fromkeys("يy", "y"),
 }
 _AFFRICATES = (("تش", "ج"),)  # «عراقجي» and «عراقتشي»
-_ROUGH = str.maketrans("čxvd", "zcpt")
+_ROUGH = str.maketrans("čxvd", "zcpt")  # sh and s, kh and g, v and b, d and t
 _DIGRAPHS = (
     *(("x", "ks"), ("kh", "x"), ("gh", "g"), ("sch", "č"), ("sh", "č"), ("ch", "č")),
     *(("th", "s"), ("dh", "d"), ("ph", "f")),
@@ -28,7 +28,12 @@ def sound_of(word: str) -> str:
     for digraph, letter in _DIGRAPHS if word.isascii() else _AFFRICATES:
         word = word.replace(digraph, letter)
     opening = _OPENINGS.get(word[:1], "")
-    return re.sub(r"(.)\1+", r"\1", opening + "".join(_SOUNDS.get(letter, "") for letter in word))
+    return undoubled(opening + "".join(_SOUNDS.get(letter, "") for letter in word))
+
+
+def undoubled(word: str) -> str:
+    """A word with each letter that is doubled once: «تييري» is «تيري»."""
+    return re.sub(r"(.)\1+", r"\1", word)
 
 
 def rough_sound_of(word: str) -> str:

@@ -153,10 +153,10 @@ def same_words(left: Told, right: Told, rarity: Rarity) -> Score:
 
 def named_after_place(left: Told, right: Told, rarity: Rarity) -> Score:
     """Whether one report calls a conference by the town where the other has it: «ملتقى المنامة»."""
-    called = left.words & _words(right.areas) | right.words & _words(left.areas)
-    if left.type != NAMED or not called:
+    if left.type != NAMED:
         return NOTHING
-    return Score(NAMED_AFTER * rarity.of_name(called), "named after its place")
+    called = left.words & _words(right.areas) | right.words & _words(left.areas)
+    return Score(NAMED_AFTER * rarity.of_name(called), "named after its place") if called else NOTHING
 
 
 def has_sign(left: Told, right: Told, rarity: Rarity) -> Score:

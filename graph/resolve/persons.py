@@ -45,6 +45,12 @@ class Profile:
         """The fullest of the names."""
         return _fullest(self.names)
 
+    @cached_property
+    def fellow_ends(self) -> frozenset[tuple[str, str]]:
+        """The first and the last word of the name of each of those they meet."""
+        names = (name.split() for name in self.fellows)
+        return frozenset((words[0], words[-1]) for words in names)
+
     @property
     def is_short(self) -> bool:
         """Whether only a surname or a given name is told."""
@@ -129,12 +135,7 @@ def _is_misplaced(left: Profile, right: Profile) -> bool:
 
 def _met_the_same(left: Profile, right: Profile) -> bool:
     """Whether both met someone, be he told in one report without his second name: «خالد علي الهاجري»."""
-    return bool(left.fellows & right.fellows or _ends(left.fellows) & _ends(right.fellows))
-
-
-def _ends(names: Iterable[str]) -> set[tuple[str, str]]:
-    """The first and the last word of each name that has two."""
-    return {(words[0], words[-1]) for name in names if len(words := name.split()) > 1}
+    return bool(left.fellow_ends & right.fellow_ends)
 
 
 def _fullest(names: Iterable[str]) -> Name:

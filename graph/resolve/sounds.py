@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.annotate.names import name_items
-from graph.sound import rough_sound_of, sound_of, spelled_by_sound
+from graph.sound import rough_sound_of, sound_of, spelled_by_sound, undoubled
 
 _LONG = 4  # letters of a word that one of them does not make another word
 _TELLING = 3  # consonants that are enough to tell a word by, though one of them is another
@@ -37,7 +35,7 @@ def spelled_nearly_alike(left: str, right: str) -> bool:
 def _unvowelled(word: str) -> str:
     """A word without doubled letters, and the vowel that opens or ends it: «تييري», «انداو», «إبراهيما»."""
     bare = word.removeprefix("ا").rstrip("او")
-    return re.sub(r"(.)\1", r"\1", bare) if len(bare) > 1 else word
+    return undoubled(bare) if len(bare) > 1 else word
 
 
 def _differ_in_v(left: str, right: str) -> bool:
