@@ -34,6 +34,11 @@ class NounForm:
     number: str = "singular"
     pronoun: str = ""
 
+    @property
+    def tense(self) -> str:
+        """A noun tells no tense."""
+        return ""
+
 
 def verb_forms(perfect: str, imperfect: str) -> dict[str, VerbForm]:
     """The forms of a verb, from its third person singular: `verb_forms("التقى", "يلتقي")`."""

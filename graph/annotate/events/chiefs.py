@@ -18,9 +18,11 @@ _MET = ("Talks", "Visit")
 def bring_chiefs(drafts: Iterable[Draft], events: list[Draft], doc: Doc, words: EventWords) -> None:
     """Add to each meeting of a delegation told before who leads it, and for a delegation without a name its state."""
     led = next((event for event in reversed(events) if event.values("headOfDelegation")), None)
-    for draft in drafts if led is not None else ():
+    if led is None:
+        return
+    for draft in drafts:
         told = _delegation(draft, doc, words) if draft.type in _MET else -1
-        if led is None or told < 0:
+        if told < 0:
             continue
         chiefs = led.phrases("headOfDelegation")
         nameless = [phrase for phrase in draft.unnamed if phrase.start == told]

@@ -11,7 +11,6 @@ from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.particles import AT_EVENT
 from graph.annotate.events.text import is_to_come, of_phrases
 from graph.annotate.found import dates_in, document_of
-from graph.annotate.morphology import VerbForm
 from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 from graph.model import PartialDate
@@ -28,7 +27,7 @@ def plan_coming(events: Iterable[Draft], published: date | None) -> None:
         days = [day for day in event.values("startDate") if isinstance(day, PartialDate)]
         held = event.type in MEETINGS and event.status == "held"
         if held and days and published and all(_is_later(day, published) for day in days):
-            if _has_happened(event):
+            if event.tense == "past":  # a day to come is of something else: «تفقد القاعة …»
                 event.fills = [fill for fill in event.fills if fill.slot not in ("startDate", "endDate")]
             else:
                 event.status = "planned"
@@ -79,12 +78,6 @@ def _is_on_coming_day(event: Draft, doc: Doc, published: date) -> bool:
     reach = range(max(first_of(doc, event.start), event.start - _BESIDE), event.start)
     days = [day for day in dates_in(doc) if day.start in reach and day.relation == "on"]
     return bool(days) and _is_later(days[-1].first, published)
-
-
-def _has_happened(event: Draft) -> bool:
-    """Whether a verb in the perfect tells it, so that a day to come is of something else: «تفقد القاعة …»."""
-    form = event.clause.trigger.form if event.clause and event.clause.trigger.is_verb else None
-    return isinstance(form, VerbForm) and form.tense == "past"
 
 
 def plan_programme(events: Iterable[Draft]) -> None:

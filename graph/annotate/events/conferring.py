@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.recipients import PARTIES, gives
@@ -76,12 +76,12 @@ def take_behind_aside(draft: Draft, clause: Clause, clauses: list[Clause], doc: 
     told = [phrase for phrase in draft.phrases("recipient") if phrase not in clause.subject]
     if not (clause.trigger.is_verb and gives(clause)) or told:
         return
-    for phrase in _behind_aside(clause, clauses, doc):
-        draft.fills = [
-            known for known in draft.fills if known.slot != "recipient" or known.phrase not in clause.subject
-        ]
+    behind = list(_behind_aside(clause, clauses, doc))
+    if behind:
+        forget(draft, "recipient", clause.subject)
+    for phrase in behind:
         fill(draft, "recipient", phrase)
-    for phrase in clause.subject if draft.values("recipient") and not told else ():
+    for phrase in clause.subject if draft.values("recipient") else ():
         if phrase not in draft.phrases("recipient"):
             fill(draft, "awardedBy", phrase)
 
@@ -119,9 +119,8 @@ def _free_presider(draft: Draft, clause: Clause) -> None:
     governor = clause.governor
     if clause.trigger.is_verb or not gives(clause) or governor is None or governor.trigger.role != "AttendVerb":
         return
-    present = governor.subject
-    draft.fills = [known for known in draft.fills if known.slot != "recipient" or known.phrase not in present]
-    for phrase in present if governor.trigger.says("overseeing") and not draft.values("awardedBy") else ():
+    forget(draft, "recipient", governor.subject)
+    for phrase in governor.subject if governor.trigger.says("overseeing") and not draft.values("awardedBy") else ():
         fill(draft, "awardedBy", phrase)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.upcoming import COMING_TALKS
-from graph.annotate.morphology import VerbForm
 from graph.model import PartialDate
 
 _FACE_TO_FACE = {"meet", "receive", "sit", "gather", "host", "enter"}  # frames of talks that are no phone call
@@ -50,7 +49,7 @@ def _statuses_differ(event: Draft, draft: Draft) -> bool:
         own = clause is not None and clause.trigger.definite and not clause.trigger.form.pronoun
         partner = clause is not None and own and bool(clause.taken("مع"))
         return draft.status == "planned" and partner and not event.unfolding
-    return _is_past(event if event.status == "held" else draft)
+    return (event if event.status == "held" else draft).tense == "past"
 
 
 def _comes_after(event: Draft, draft: Draft) -> bool:
@@ -58,11 +57,6 @@ def _comes_after(event: Draft, draft: Draft) -> bool:
     verb = draft.status == "planned" and draft.clause is not None and draft.clause.trigger.is_verb
     noun = event.clause is not None and not event.clause.trigger.is_verb and not event.unfolding
     return verb and noun and draft.type == "Talks" and event.span == draft.span and event.start < draft.start
-
-
-def _is_past(draft: Draft) -> bool:
-    form = draft.clause.trigger.form if draft.clause else None
-    return isinstance(form, VerbForm) and form.tense == "past"
 
 
 def _cities_differ(event: Draft, draft: Draft) -> bool:

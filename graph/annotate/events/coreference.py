@@ -17,15 +17,12 @@ _ALIKE = {frozenset({"Talks", "Conference"}), frozenset({"Talks", "Ceremony"})}
 
 
 def join_telling(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | None:
-    """The event that a draft tells: one of `events`, which then knows more, or a new one at their end, or None."""
+    """The event that a draft tells: one of `events`, which then knows more, or the draft where it is new, or None."""
     event = _known(draft, events, country_of)
     if event is not None:
         merge(event, draft)
         return event
-    if is_event(draft):
-        events.append(draft)
-        return draft
-    return None
+    return draft if is_event(draft) else None
 
 
 def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | None:

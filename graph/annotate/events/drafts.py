@@ -62,6 +62,11 @@ class Draft:
         return list(dict.fromkeys(fill.value for fill in self.fills if fill.slot == slot))
 
     @property
+    def tense(self) -> str:
+        """The tense of the verb that tells it: "past", "present"; "" where a noun does."""
+        return self.clause.trigger.form.tense if self.clause is not None else ""
+
+    @property
     def clause_is_pointed(self) -> bool:
         """Whether the words point back: «هذه اللقاءات», «المباحثات»."""
         return self.clause is not None and (
@@ -145,6 +150,11 @@ def add(draft: Draft, fill: Fill) -> None:
     """Add a value unless its slot has it."""
     if all((known.slot, known.value) != (fill.slot, fill.value) for known in draft.fills):
         draft.fills.append(fill)
+
+
+def forget(draft: Draft, slot: str, phrases: Container[object]) -> None:
+    """Take some phrases out of a slot."""
+    draft.fills = [known for known in draft.fills if known.slot != slot or known.phrase not in phrases]
 
 
 def without(draft: Draft, others: Container[Phrase]) -> Draft:

@@ -8,7 +8,6 @@ from graph.annotate.events.clauses import Clause, find_objects, received, takes_
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.particles import DURING, PERSONAL
 from graph.annotate.events.slots import is_done_to, roles
-from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 
 _BRINGS = ("deliver", "brief")  # frames of verbs of bringing something to somebody
@@ -21,8 +20,7 @@ def sent_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]
     last = clauses[position - 1] if position else None
     if last is None or not clause.trigger.is_verb:
         return ()
-    form = clause.trigger.form
-    expected = clause.continues and isinstance(form, VerbForm) and form.tense == "present" and not clause.trigger.prefix
+    expected = clause.continues and clause.trigger.form.tense == "present" and not clause.trigger.prefix
     if not (expected or clause.trigger.prefix.endswith("ل")):
         return ()
     sends = last.trigger.is_verb and takes_person(last) and "subject" not in roles(last)

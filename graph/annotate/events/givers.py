@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, Fill, add, fill
+from graph.annotate.events.drafts import Draft, Fill, add, fill, forget
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS
 from graph.annotate.events.recipients import gives
@@ -70,7 +70,7 @@ def _add_hand(draft: Draft, clause: Clause) -> None:
     hands = [phrase for argument in clause.taken("=agent") for phrase in argument.phrases if phrase.kind in GIVERS]
     if not hands or gives(clause):
         return
-    draft.fills = [known for known in draft.fills if not (known.slot == "recipient" and known.phrase in hands)]
+    forget(draft, "recipient", hands)
     for phrase in hands:
         fill(draft, "awardedBy", phrase)
     bare = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
@@ -80,8 +80,8 @@ def _add_hand(draft: Draft, clause: Clause) -> None:
 
 def names_absent(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """Whether it is told for whom somebody gives, who is the subject then: «قلد الوزير، باسم الرئيس، ضباطا أوسمة»."""
-    sentence = doc[clause.trigger.start].sent
-    at = [index for index in range(sentence.start, sentence.end) if index not in in_phrases(doc)]  # «المتحدث باسم …»
+    sentence, inside = doc[clause.trigger.start].sent, in_phrases(doc)
+    at = (index for index in range(sentence.start, sentence.end) if index not in inside)  # not «المتحدث باسم …»
     return gives(clause) and any(words.starts("BehalfWord", folded_from(doc, index)) for index in at)
 
 

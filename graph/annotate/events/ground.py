@@ -9,12 +9,11 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PREPOSITIONS, QUOTES, RELATIVES, unjoined
-from graph.annotate.events.text import folded_words, of_dates
+from graph.annotate.events.text import folded_words, of_dates, without_pronoun
 from graph.annotate.events.titles import titles_alone
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.visitors import visitors_alone
 from graph.annotate.found import dates_in, topics_in
-from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
@@ -77,9 +76,7 @@ class Ground:
 
     def is_of_class(self, name: str, noun: Word) -> bool:
         """Whether a noun is of a word class, with a pronoun or without: «علاقات», «علاقاتها», «تهنئته»."""
-        plain = next((noun.stem.removesuffix(end) for end in PRONOUNS if noun.stem.endswith(end)), noun.stem)
-        feminine = f"{plain[:-1]}ه" if plain.endswith("ت") else plain
-        return any(self.words.has(name, form) for form in (noun.stem, plain, feminine))
+        return any(self.words.has(name, form) for form in without_pronoun(noun.stem))
 
 
 def _is_in_topic(doc: Doc, phrase: Phrase) -> bool:

@@ -85,7 +85,7 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
     post, *within = since
     if not within and not post.plural and _after_brackets(doc, post.end) == person.start:
         return True  # «الرئيس (جون) سميث»
-    if _has_own_post(doc, person) and (post.end == person.start or _differ(post, person)):
+    if (post.end == person.start or _differ(post, person)) and _has_own_post(doc, person):
         return False  # «استقبل مدير المخابرات التركية وزير الدفاع الليبي فلان»
     inside = covered(within)
     gap = [i for i in range(post.end, person.start) if i not in inside]

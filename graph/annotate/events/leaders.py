@@ -27,17 +27,18 @@ _LEAD = 40  # words between who leads a delegation, or stands at its head, and t
 
 def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
     """Make the leader of a delegation its head in the meetings of the sentence that it travels to."""
-    leaders, states = _leaders(clauses, doc)
+    chairing = list(presiding(clauses, doc))
+    leaders, states = _leaders(clauses, chairing, doc)
     leaders += _travellers_who_lead(drafts, clauses, doc)
-    for delegation, leader in presiding(clauses, doc):
-        for draft in [draft for draft in drafts if draft.type in ("Visit", "Conference")][:1]:
-            if _received_in(leader, delegation, drafts) is None:
-                add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
+    for delegation, leader in chairing:
         received = _received_in(leader, delegation, drafts)
         if received is not None:
             add(received, Fill("headOfDelegation", Ref(leader.key), received.span, leader, "delegation"))
+            continue
+        for draft in [draft for draft in drafts if draft.type in ("Visit", "Conference")][:1]:
+            add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
     for draft in drafts:
-        for delegation, leader in presiding(clauses, doc):
+        for delegation, leader in chairing:
             sent = [phrase for phrase in draft.parties if 0 <= phrase.start - delegation < _SENT]
             sent += [phrase for phrase in draft.unnamed if phrase.start == delegation and _is_purpose(draft)]
             if draft.type == "Talks" and sent:
@@ -106,8 +107,7 @@ def _take_part(leader: Phrase, drafts: list[Draft]) -> None:
             add(draft, Fill("participant", Ref(leader.key), draft.span, leader, "delegation"))
 
 
-def _leaders(clauses: list[Clause], doc: Doc) -> tuple[list[Phrase], list[Phrase]]:
-    chairing = list(presiding(clauses, doc))
+def _leaders(clauses: list[Clause], chairing: list[tuple[int, Phrase]], doc: Doc) -> tuple[list[Phrase], list[Phrase]]:
     found, delegations = [leader for _, leader in chairing], [delegation for delegation, _ in chairing]
     for clause in clauses:
         delegation = _delegation(clause, doc)

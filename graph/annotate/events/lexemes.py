@@ -148,7 +148,7 @@ class EventWords:
     def is_present(self, folded: str) -> bool:
         """Whether a token can only be a verb of events in the present: «يستضيف», not «تسلم»."""
         forms = [word.form for _, word in self.readings(folded)]
-        return bool(forms) and all(isinstance(form, VerbForm) and form.tense == "present" for form in forms)
+        return bool(forms) and all(form.tense == "present" for form in forms)
 
     def is_being(self, folded: str) -> bool:
         """Whether a token says that somebody or something was: «وكانوا», «ويكون»; not «كأنه», which looks like it."""

@@ -9,10 +9,9 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMPLEMENTIZERS
-from graph.annotate.events.text import folded_from, in_phrases, of_phrases
-from graph.annotate.morphology import VerbForm
-from graph.annotate.spans import extent, first_of
-from graph.annotate.word import Word, words_in
+from graph.annotate.events.text import folded_from, in_phrases, words_before
+from graph.annotate.spans import extent
+from graph.annotate.word import Word
 
 _BEFORE, _AFTER = 4, 12  # words, names not counted, on either side of an event
 _MAY = "قد"  # before a verb in the present; before one in the past it is done
@@ -23,16 +22,10 @@ def is_only_possible(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether no day is told, and only that it may be held, is proposed or is held again and again."""
     if draft.values("startDate") or draft.known or draft.clause is None:
         return False
-    before = list(islice(_before(draft.start, doc), _BEFORE))
+    before = words_before(doc, draft.start)[:_BEFORE]
     if not draft.clause.trigger.is_verb:
         return _is_proposed(before, words)
     return _may_be(draft, before, words) or _is_done_often(draft, before, doc, words)
-
-
-def _before(start: int, doc: Doc) -> list[Word]:
-    """The words before a token in its sentence, the nearest first, without those inside names."""
-    inside = of_phrases(doc)
-    return [words_in(doc)[i] for i in range(start - 1, first_of(doc, start) - 1, -1) if i not in inside]
 
 
 def _may_be(draft: Draft, before: list[Word], words: EventWords) -> bool:
@@ -42,12 +35,7 @@ def _may_be(draft: Draft, before: list[Word], words: EventWords) -> bool:
         return False
     told = led.folded.removeprefix("و")
     may = words.has("PossibleWord", led.stem) or words.has("PossibleWord", told)
-    return may and (told != _MAY or _is_present(draft))
-
-
-def _is_present(draft: Draft) -> bool:
-    form = draft.clause.trigger.form if draft.clause else None
-    return isinstance(form, VerbForm) and form.tense == "present"
+    return may and (told != _MAY or draft.tense == "present")
 
 
 def _is_done_often(draft: Draft, before: list[Word], doc: Doc, words: EventWords) -> bool:
@@ -56,8 +44,10 @@ def _is_done_often(draft: Draft, before: list[Word], doc: Doc, words: EventWords
     if any(words.starts("HabitWord", led[i:]) == len(led) - i for i in range(len(led))):
         return True
     inside = in_phrases(doc)
-    after = (i for i in range(draft.end, extent(doc, draft.start)) if i not in inside and _is_present(draft))
-    return any(words.starts("HabitWord", folded_from(doc, i, _LENGTH)) for i in islice(after, _AFTER))
+    after = (i for i in range(draft.end, extent(doc, draft.start)) if i not in inside)
+    return draft.tense == "present" and any(
+        words.starts("HabitWord", folded_from(doc, i, _LENGTH)) for i in islice(after, _AFTER)
+    )
 
 
 def _is_proposed(before: list[Word], words: EventWords) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects, takes_person
-from graph.annotate.events.drafts import Draft, Fill, fill
+from graph.annotate.events.drafts import Draft, Fill, fill, forget
 from graph.annotate.events.particles import COMPLEMENTIZERS, COPULAS, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.text import folded_words, is_one_of, of_dates
 from graph.annotate.found import phrases_in
@@ -120,7 +120,7 @@ def _forget_medal(draft: Draft, clause: Clause) -> None:
     """«وسام تمنحه …», «الميدالية التي منحها …»: the pronoun is the medal, not who receives it."""
     if clause.trigger.is_verb and clause.trigger.form.pronoun and not clause.taken("ب"):
         carried = [phrase for phrase in clause.carried if phrase not in clause.subject]
-        draft.fills = [known for known in draft.fills if not (known.slot == "recipient" and known.phrase in carried)]
+        forget(draft, "recipient", carried)
 
 
 def _forget_unnamed(draft: Draft, clause: Clause, doc: Doc) -> None:
@@ -162,7 +162,7 @@ def forget_own_body(draft: Draft, clause: Clause, doc: Doc, medal: int) -> None:
     apart = any(phrase.start > medal for phrase in givers)
     own = [phrase for phrase in before if apart or folded_words(doc)[phrase.start - 2].lstrip("و") in COPULAS]
     if not gives(clause):
-        draft.fills = [known for known in draft.fills if known.slot != "awardedBy" or known.phrase not in own]
+        forget(draft, "awardedBy", own)
 
 
 def _is_inside(clause: Clause, phrase: Phrase, doc: Doc) -> bool:

@@ -25,7 +25,6 @@ from graph.annotate.events.stage import is_staged
 from graph.annotate.events.text import folded_words, in_phrases, of_phrases
 from graph.annotate.events.unheld import is_unheld
 from graph.annotate.events.welcomes import is_welcome
-from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
 from graph.annotate.spans import first_of
@@ -139,8 +138,7 @@ def _is_conditional(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _is_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether it is told of as what somebody used to do: «كان الملك يستقبل المواطنين هناك», on no day."""
-    form = draft.clause.trigger.form if draft.clause else None
-    if not isinstance(form, VerbForm) or form.tense != "present" or draft.values("startDate"):
+    if draft.tense != "present" or draft.values("startDate"):
         return False
     inside = of_phrases(doc)
     index = draft.start - 1

@@ -8,7 +8,7 @@ from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.particles import BEFORE_NOUNS, COMPLEMENTIZERS, HAPPENING, PREPOSITIONS, RELATIVES
 from graph.annotate.events.text import folded_words, of_dates, of_phrases, stems_between
 from graph.annotate.found import phrases_in
-from graph.annotate.morphology import PRONOUNS, VerbForm
+from graph.annotate.morphology import PRONOUNS
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
 
@@ -20,24 +20,10 @@ _TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 
 def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     """Tell what folding has made alike: «استضافة» is no verb with a pronoun, «بزيارته» no verb."""
-    marked = words_in(doc)[index].text.endswith("ة")
-    participle = isinstance(word.form, VerbForm) and word.form.tense == "participle"
-    if marked and ((word.is_verb and not participle) or word.form.pronoun):
+    marked, finite = words_in(doc)[index].text.endswith("ة"), word.form.tense in ("past", "present")
+    if marked and (finite or word.form.pronoun):
         return False
-    if word.is_verb and words_in(doc)[index].text[len(prefix) :].startswith("إ"):
-        return False  # «إقامته»: a verb would be «أقامته»
-    if word.is_verb and words_in(doc)[index].text.endswith(_TANWEEN):
-        return False  # «تراجعاً»
-    if word.is_verb and ("ل" in prefix or "س" in prefix) and word.form.tense != "present":  # type: ignore[union-attr]
-        return False
-    if word.is_verb and "ل" in prefix and word.frame is not None and word.frame.goes_to:
-        return False  # «ليصل العدد إلى …»
-    if word.is_verb and not prefix and index > 0 and _stands_for_noun(doc, index):
-        return False
-    if word.is_verb and not prefix and word.form.tense == "past" and _follows_subject(doc, index):  # type: ignore[union-attr]
-        return False
-    past = isinstance(word.form, VerbForm) and word.form.tense == "past"  # «ومن الرباط يسافر إلى …»
-    if past and not prefix and _is_expected(doc, index):
+    if word.is_verb and not _may_be_verb(doc, index, prefix, word):
         return False
     if not word.rest:
         return True
@@ -45,6 +31,22 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     return len(following) == len(word.rest) and all(
         _same(have, want) for have, want in zip(following, word.rest, strict=True)
     )
+
+
+def _may_be_verb(doc: Doc, index: int, prefix: str, word: Word) -> bool:
+    """Whether the spelling of a token, its prefix and the words before it let it be a verb."""
+    text, past = words_in(doc)[index].text, word.form.tense == "past"
+    if text[len(prefix) :].startswith("إ") or text.endswith(_TANWEEN):
+        return False  # «إقامته»: a verb would be «أقامته»; «تراجعاً»
+    if ("ل" in prefix or "س" in prefix) and word.form.tense != "present":
+        return False
+    if "ل" in prefix and word.frame is not None and word.frame.goes_to:
+        return False  # «ليصل العدد إلى …»
+    if prefix:
+        return True
+    if index > 0 and _stands_for_noun(doc, index):
+        return False
+    return not (past and (_follows_subject(doc, index) or _is_expected(doc, index)))  # «ومن الرباط يسافر إلى …»
 
 
 def _stands_for_noun(doc: Doc, index: int) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import DURING
-from graph.annotate.events.text import of_phrases
+from graph.annotate.events.text import words_before
 from graph.annotate.spans import extent, first_of
 from graph.annotate.word import words_in
 
@@ -17,9 +17,8 @@ _MATCHES = ("meet", "summit")  # frames whose nouns are words for a match too
 
 def is_staged(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a feast is one at which somebody sings, talks are a match, or a work tells the event."""
-    first, inside = first_of(doc, draft.start), of_phrases(doc)
-    before = [words_in(doc)[i] for i in range(first, draft.start) if i not in inside]
-    near = before[-_NEAR:]
+    before = words_before(doc, draft.start)
+    near = before[:_NEAR]
     apart = draft.clause is not None and draft.clause.link in DURING  # «يروي الفيلم الذي يعرض خلال الملتقى …»
     tells = not apart and any(words.verb_of(word.folded, "NarrateVerb") for word in near)
     if tells and any(words.has("StoryNoun", word.stem) for word in near):

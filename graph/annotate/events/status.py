@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, fill_date
+from graph.annotate.events.drafts import Draft, fill_date, forget
 from graph.annotate.events.hearsay import is_denied_hearsay
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, EXCEPT, RELATIVES
@@ -51,7 +51,7 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
         or _is_to_come(draft, clauses)
         or _is_at_deed_to_come(draft, doc)
         or (
-            not (_is_done(draft) or _has_happened(draft))
+            not (_is_done(draft) or draft.tense == "past")  # «وصل إلى المدينة التي تقام فيها المباراة المقررة غدا»
             and any(words.has("Planned", word) for word in [*near, *([] if draft.over else _after(draft, doc))])
         )
     ):
@@ -95,8 +95,7 @@ def _is_missed(draft: Draft, doc: Doc, words: EventWords) -> bool:
 def _leave_out_absent(draft: Draft) -> None:
     """Leave out of a conference those who were not there."""
     absent = _carrier(draft)
-    away = absent.subject if absent is not None else ()
-    draft.fills = [fill for fill in draft.fills if fill.slot != "participant" or fill.phrase not in away]
+    forget(draft, "participant", absent.subject if absent is not None else ())
 
 
 def _is_negated(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -157,20 +156,14 @@ def _is_done(draft: Draft) -> bool:
     """Whether two or more held it: «عقدا، قبيل المؤتمر، اجتماعا»."""
     carrier = _carrier(draft)
     form = carrier.trigger.form if carrier and carrier.trigger.role == "SupportVerb" else None
-    return isinstance(form, VerbForm) and form.tense == "past" and form.number in ("dual", "plural")
-
-
-def _has_happened(draft: Draft) -> bool:
-    """Whether the event is itself a verb in the perfect: «وصل فلان إلى المدينة التي تقام فيها المباراة المقررة غدا»."""
-    form = draft.clause.trigger.form if draft.clause and draft.clause.trigger.is_verb else None
-    return isinstance(form, VerbForm) and form.tense == "past"
+    return form is not None and form.tense == "past" and form.number in ("dual", "plural")
 
 
 def _is_over(draft: Draft) -> bool:
     """Whether the verb that tells that it is held stands in the past: «انطلق أمس الملتقى الذي يختتم غدا»."""
     governor = draft.clause.governor if draft.clause and not draft.clause.link else None
-    form = governor.trigger.form if governor and governor.trigger.role in _HOLDING else None
-    return _has_happened(draft) or (isinstance(form, VerbForm) and form.tense == "past")
+    held = governor is not None and governor.trigger.role in _HOLDING and governor.trigger.form.tense == "past"
+    return held or draft.tense == "past"
 
 
 def _is_at_deed_to_come(draft: Draft, doc: Doc) -> bool:

@@ -79,11 +79,12 @@ class Story:
             bring_travellers(draft, here)
             bring_sides(draft, self._meetings)
             bring_reviewer(draft, self._review, self._meetings)
-            events = [*self._meetings, *self._waiting]
-            event = join_telling(draft, events, self._country_of)
-            self._meetings = [told for told in events if told not in self._waiting]
-            if event is not None:
-                here.append((draft, event))
+            event = join_telling(draft, [*self._meetings, *self._waiting], self._country_of)
+            if event is None:
+                continue
+            if event is draft:
+                self._meetings.append(draft)
+            here.append((draft, event))
         return [*self._admitted(), *here]
 
     def _admitted(self) -> list[tuple[Draft, Draft]]:

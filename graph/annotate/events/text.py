@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.particles import MASDARS
 from graph.annotate.found import dates_in, once, phrases_in
 from graph.annotate.morphology import PRONOUNS, proclitics
-from graph.annotate.spans import covered
+from graph.annotate.spans import covered, first_of
 from graph.annotate.verbs import is_future_or_purpose
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
@@ -61,6 +61,12 @@ def in_phrases(doc: Doc) -> frozenset[int]:
 def of_phrases(doc: Doc) -> frozenset[int]:
     """The tokens of the phrases of a document."""
     return frozenset(covered(phrases_in(doc)))
+
+
+def words_before(doc: Doc, start: int) -> list[Word]:
+    """The words before a token in its sentence, the nearest first, without those of phrases."""
+    inside = of_phrases(doc)
+    return [words_in(doc)[i] for i in range(start - 1, first_of(doc, start) - 1, -1) if i not in inside]
 
 
 @once

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import Draft
+from graph.annotate.events.drafts import Draft, forget
 from graph.annotate.events.particles import ABOUT, COMMAS, IN_IT
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words, of_phrases
@@ -21,12 +21,12 @@ def without_topic_place(draft: Draft, doc: Doc, country_of: CountryOf) -> None:
         return
     if draft.type == "Talks":
         abroad = _topics_abroad(draft, doc, country_of)
-        draft.fills = [fill for fill in draft.fills if fill.slot != "place" or fill.phrase not in abroad]
+        forget(draft, "place", abroad)
     places = draft.phrases("place") if draft.type == "Conference" else []
     after = sorted((place for place in places if place.start >= draft.end), key=lambda place: place.start)
     about = after[:1] if len(places) > 1 else []
     if any(_is_about(draft, place, doc) for place in about):
-        draft.fills = [fill for fill in draft.fills if fill.slot != "place" or fill.phrase not in about]
+        forget(draft, "place", about)
 
 
 def _topics_abroad(draft: Draft, doc: Doc, country_of: CountryOf) -> list[Phrase]:

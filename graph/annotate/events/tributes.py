@@ -31,9 +31,10 @@ def tributes(clauses: list[Clause], honours: Sequence[Draft], doc: Doc, span: Sp
 def tokens_of_honour(clauses: list[Clause], doc: Doc, span: Span) -> Iterator[Draft]:
     """An award for each whom a verb of honouring names, with who honours him, though no medal is told."""
     for award, _ in _honouring(clauses, doc, span):
-        honoured = [known for known in award.fills if known.slot == "recipient" and known.phrase not in _hosts(award)]
+        hosts = _hosts(award)
+        honoured = [known for known in award.fills if known.slot == "recipient" and known.phrase not in hosts]
         rest = [known for known in award.fills if known.slot in ("awardedBy", "startDate")]
-        for known in honoured if _hosts(award) else ():
+        for known in honoured if hosts else ():
             if known.phrase is not None and known.phrase.kind in PARTIES and not _leads(doc, known.phrase):
                 yield replace(award, fills=[known, *rest], spans=list(award.spans))
 

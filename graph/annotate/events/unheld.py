@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMPLEMENTIZERS, DURING, PREPOSITIONS
-from graph.annotate.events.text import of_phrases
-from graph.annotate.spans import first_of
-from graph.annotate.word import Word, words_in
+from graph.annotate.events.text import words_before
+from graph.annotate.word import Word
 from graph.smallwords import small_words
 
 _NOT = frozenset(small_words("is-not"))
@@ -23,7 +20,7 @@ _SOUGHT = 14  # words, names not counted, between «جهود» and the talks
 
 def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether talks are not told as held, but as refused or as what somebody tries to bring about."""
-    everything = list(_words_before(draft.start, doc))
+    everything = words_before(doc, draft.start)
     if _is_needed(draft, everything, words) or _is_no_aim(draft, everything):
         return True
     before = everything if draft.type == "Talks" else []
@@ -49,14 +46,6 @@ def _is_no_aim(draft: Draft, before: list[Word]) -> bool:
 def _is_contact(draft: Draft, before: list[Word]) -> bool:
     """Whether people are only said to be in touch: «ظل على اتصال بهم», not «شكره على اتصاله»."""
     return draft.mode == "PhoneCall" and not draft.known and [word.folded for word in before[:1]] == ["علي"]
-
-
-def _words_before(start: int, doc: Doc) -> Iterator[Word]:
-    """The words before a token in its sentence, the nearest first, without those inside names."""
-    words, inside = words_in(doc), of_phrases(doc)
-    for index in range(start - 1, first_of(doc, start - 1) - 1, -1):
-        if index not in inside:
-            yield words[index]
 
 
 def _is_refused(before: list[Word], words: EventWords) -> bool:

@@ -9,7 +9,6 @@ from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.particles import PLACED
 from graph.annotate.events.sides import sides
 from graph.annotate.events.text import folded_words
-from graph.annotate.morphology import VerbForm
 
 COMING_TALKS = ("coming-gathering", "coming-meeting")  # frames of the next meeting of people who have met
 _ON, _THAT = "علي", "ان"  # «على أن يجتمعا»
@@ -28,13 +27,12 @@ def is_agreed_upon(clause: Clause) -> bool:
 
 def is_expected(draft: Draft, doc: Doc) -> bool:
     """Whether a meeting is only agreed upon: by a noun, or by a verb in the present behind «على أن»."""
-    clause = draft.clause
-    if clause is None:
+    if draft.clause is None:
         return False
-    form, start = clause.trigger.form, draft.start
-    if not isinstance(form, VerbForm):
-        return is_agreed_upon(clause)
-    return form.tense == "present" and folded_words(doc)[max(0, start - 2) : start] == [_ON, _THAT]
+    if not draft.clause.trigger.is_verb:
+        return is_agreed_upon(draft.clause)
+    before = folded_words(doc)[max(0, draft.start - 2) : draft.start]
+    return draft.tense == "present" and before == [_ON, _THAT]
 
 
 def bring_sides(draft: Draft, events: list[Draft]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, received, stands_there
-from graph.annotate.events.drafts import Draft, Fill, add, fill, values_of
+from graph.annotate.events.drafts import Draft, Fill, add, fill, forget, values_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import unjoined
 from graph.annotate.events.text import folded_words
@@ -147,7 +147,7 @@ def _become_visit(draft: Draft) -> None:
     if not guests or not hosts:
         return
     draft.type, draft.mode = "Visit", "Journey"
-    draft.fills = [known for known in draft.fills if known.slot != "host" or known.phrase not in guests]
+    forget(draft, "host", guests)
     for phrase in guests:
         fill(draft, "participant", phrase)
     for phrase in hosts:

@@ -176,7 +176,7 @@ def speaks_of_itself(scene: Scene, head: Head) -> bool:
     if not head.is_verb or (head.speaks_back and scene.folded[head.start - 1] in RELATIVES):
         return True
     before = range(max(scene.start, head.start - _FAR), head.start)
-    return any(scene.expression_at(i, "SelfWord") or scene.is_own_force(i) for i in before)
+    return any(scene.expression_at(i, "SelfWord") or scene.is_owned(i, "ForcePart", "ForceNoun") for i in before)
 
 
 def _is_relative(scene: Scene, head: Head) -> bool:

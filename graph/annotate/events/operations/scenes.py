@@ -45,12 +45,12 @@ class Head:
     @property
     def is_present(self) -> bool:
         """Whether it is a verb in the present."""
-        return getattr(self.word.form, "tense", "") == "present"
+        return self.word.form.tense == "present"
 
     @property
     def speaks_back(self) -> bool:
         """Whether it is a verb whose object was told before it: «الذين ضبطتهم»."""
-        return self.is_verb and bool(getattr(self.word.form, "pronoun", ""))
+        return self.is_verb and bool(self.word.form.pronoun)
 
 
 @dataclass(frozen=True)
@@ -135,16 +135,15 @@ class Scene:
         One that is `owned` may have a pronoun: «من عناصرها».
         """
         word = words_in(self.doc)[index]
-        known = self.words.single("PersonNoun")
-        if owned and any(word.stem.removesuffix(end) in known for end in PRONOUNS if word.stem.endswith(end)):
+        if owned and self.is_owned(index, "PersonNoun"):
             return True
         return self.is_of(index, "PersonNoun") or (not word.definite and self.words.is_demonym(word.stem))
 
-    def is_own_force(self, index: int) -> bool:
-        """«عناصرها», «قواته»: whether a token is a noun for a force with the pronoun of whose it is."""
+    def is_owned(self, index: int, *names: str) -> bool:
+        """«عناصرها», «قواته»: whether a token is a noun of some classes with the pronoun of whose it is."""
         stem = words_in(self.doc)[index].stem
-        bare = {stem.removesuffix(end) for end in PRONOUNS if stem.endswith(end)}
-        return bool(bare & (self.words.single("ForcePart") | self.words.single("ForceNoun")))
+        bare = [stem.removesuffix(end) for end in PRONOUNS if stem.endswith(end)]
+        return any(self.words.has(name, noun) for name in names for noun in bare)
 
     def is_break(self, index: int) -> bool:
         """Whether a token is a preposition or a comma."""

@@ -128,7 +128,7 @@ def _governor(scene: Scene, head: Head) -> int | None:
 def _is_habit(scene: Scene, verb: int) -> bool:
     """Whether what governs is told as a habit: «يتم ضبط», «تستطيع اعتقال»."""
     word = scene.verb_at(verb, *_DONE)
-    return word is not None and getattr(word.form, "tense", "") == "present" and not _is_headline(scene, 1)
+    return word is not None and word.form.tense == "present" and not _is_headline(scene, 1)
 
 
 def _is_vague(scene: Scene, head: Head) -> bool:
