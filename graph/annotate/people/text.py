@@ -58,6 +58,7 @@ class Text:
         for start in self.booked.keys() & offices.keys():
             self._titles.pop(start, None)
             self.posts.pop(start, None)
+        self._begun = {*self.posts, *self._titles, *self.famous, *self.booked}
         self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
 
     def __len__(self) -> int:
@@ -168,13 +169,7 @@ class Text:
     def begins_nothing(self, i: int) -> bool:
         """Whether a token is a particle, a mark or an ordinary word with which no title, post or name begins here."""
         word = self.words[i]
-        if (
-            i in self.posts
-            or i in self._titles
-            or i in self.famous
-            or i in self.booked
-            or word.folded in self._judge.particles
-        ):
+        if i in self._begun or word.folded in self._judge.particles:
             return False
         if self._judge.is_no_beginning(word):
             return True
