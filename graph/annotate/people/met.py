@@ -51,12 +51,10 @@ class Met:
         while end < limit and (title := self._text.title_end(end)):
             end = title
         end = self._names.end(end, limit, licensed=True)
-        return bool(end) and not (self._is_followed(end, limit) or self._another_follows(end - 1, limit))
+        return bool(end) and not (self._is_followed(end, limit) or self._stands_apart(end, limit))
 
     def _is_followed(self, i: int, limit: int) -> bool:
         """Whether a noun stands where the object of a verb does: «استقبل … فلان أمس بالمركز السفير»."""
-        while i < limit and (self._words[i].norm in _ADVERBS or self._words[i].folded in _ADVERBS):
-            i += 1
         i = self._after_setting(i, limit)
         word = self._words[i] if i < limit else None
         if word is None or word.mark:
@@ -80,28 +78,31 @@ class Met:
         return shown and not self._text.is_titled(post.end) and not self._names.end(post.end, limit, licensed=True)
 
     def _another_follows(self, i: int, limit: int) -> bool:
-        """«استقبل فلان أمير المنطقة، في مكتبه أمس، السفير»: whether someone who may be met stands farther on."""
-        people = [j for j in range(i + 1, limit) if self._text.is_titled(j) or j in self._delegations]
-        return self._meets_behind_setting(i, limit) or any(
-            not self._words[j].prefix and (self._words[j - 1].mark or self._words[j - 1].folded in _ADVERBS)
-            for j in people
+        """«استقبل فلان نائب الوزير الثلاثاء في الدمام فلانة»: whether someone who may be met stands farther on."""
+        j = self._after_setting(i, limit)
+        behind = i < j < limit and not self._words[j].prefix
+        named = behind and (self._may_be_met(j) or bool(self._names.end(j, limit, licensed=False)))
+        return named or self._stands_apart(i + 1, limit)
+
+    def _stands_apart(self, start: int, limit: int) -> bool:
+        """«… أمير المنطقة، في مكتبه أمس، السفير»: whether someone who may be met stands behind a mark or a day."""
+        return any(
+            self._may_be_met(j) and (self._words[j - 1].mark or self._words[j - 1].folded in _ADVERBS)
+            for j in range(start, limit)
         )
 
-    def _meets_behind_setting(self, i: int, limit: int) -> bool:
-        """«استقبل فلان نائب الوزير الثلاثاء في الدمام فلانة»: whether only the day and place stand before someone."""
-        j = self._after_setting(i, limit)
-        if j == i or j >= limit or self._words[j].prefix:
-            return False
-        return self._text.is_titled(j) or j in self._delegations or bool(self._names.end(j, limit, licensed=False))
+    def _may_be_met(self, i: int) -> bool:
+        """«السفير», «وفدا»: whether someone may be met who is told at a token without a particle."""
+        return not self._words[i].prefix and (self._text.is_titled(i) or i in self._delegations)
 
     def _after_setting(self, i: int, limit: int) -> int:
         """After the words that tell the day, and the places behind «في» or «ب», without their adjectives."""
         while i < limit:
             word = self._words[i]
-            if word.folded in _ADVERBS:
+            if word.norm in _ADVERBS or (word.prefix == _AT and not self._text.is_titled(i)):
                 i += 1
-            elif word.folded == _IN or (word.prefix == _AT and not self._text.is_titled(i)):
-                i += 1 + (word.folded == _IN)
+            elif word.folded == _IN:
+                i += 2
             else:
                 break
         return i
