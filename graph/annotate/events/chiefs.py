@@ -49,10 +49,5 @@ def _means_delegation(place: int, doc: Doc, words: EventWords) -> bool:
         return False
     members = words.starts("MembersNoun", folded_from(doc, place, 2)) == 2
     noun = words_in(doc)[place + members]
-    state = _state_after(place + members, doc, words)
-    return noun.definite and is_delegation(noun.norm) and not state
-
-
-def _state_after(place: int, doc: Doc, words: EventWords) -> bool:
-    after = words_in(doc)[place + 1] if place + 1 < len(doc) else None
-    return after is not None and words.is_demonym(after.stem)
+    of_state = any(words.is_demonym(word.stem) for word in words_in(doc)[place + members + 1 : place + members + 2])
+    return noun.definite and is_delegation(noun) and not of_state

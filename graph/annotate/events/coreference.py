@@ -9,7 +9,7 @@ from graph.annotate.events.governors import subject_of
 from graph.annotate.events.merge import merge
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.retold import told_more
-from graph.annotate.events.sides import CountryOf, identities, match, sides
+from graph.annotate.events.sides import CountryOf, are_among, identities, match, sides
 from graph.model import PartialDate, Ref, Topic
 
 _DEPARTURES = ("head-for", "leave")  # frames of journeys that begin where the traveller is
@@ -147,7 +147,7 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     shared = any(identities(one) & identities(other) for one in fewer for other in more)
     if len(fewer) < 2 or not (shared or (draft.type == "Talks" and _is_of_states(event))):
         return False
-    return all(any(match(one, other, country_of) for other in more) for one in fewer)
+    return are_among(fewer, more, country_of)
 
 
 def _is_of_states(event: Draft) -> bool:
@@ -220,7 +220,7 @@ def _covers(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
             and not set(draft.values("place")) & set(event.values("place"))
         )
     mine = [phrase for phrase in draft.phrases("participant") if phrase.kind in PERSONAL and phrase not in draft.along]
-    return all(any(match(one, other, country_of) for other in event.parties) for one in mine)
+    return are_among(mine, event.parties, country_of)
 
 
 def _is_other_body(event: Draft, draft: Draft) -> bool:

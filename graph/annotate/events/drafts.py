@@ -11,6 +11,7 @@ from graph.annotate.phrases import DateMention, Phrase
 from graph.model import PartialDate, Ref, Span, Topic
 
 MEETINGS = ("Conference", "Talks", "Visit", "Ceremony")
+_NEXT = 3  # characters between a sentence and the next
 
 
 @dataclass(frozen=True)
@@ -171,6 +172,11 @@ def values_of(phrase: Phrase) -> list[Ref | Topic | PartialDate | int]:
     if phrase.country:
         return [Ref(f"country/{phrase.country}")]
     return [Ref(phrase.agency)] if phrase.agency else []
+
+
+def is_told_after(draft: Draft, event: Draft) -> bool:
+    """Whether the sentence of a draft stands right after the last one that tells an event."""
+    return 0 <= draft.span.start - event.spans[-1].end <= _NEXT
 
 
 def is_yet_to_come(visit: Draft, event: Draft) -> bool:

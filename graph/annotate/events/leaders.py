@@ -155,4 +155,4 @@ def _delegation(clause: Clause, doc: Doc) -> int | None:
 @once
 def delegations_in(doc: Doc) -> list[int]:
     """Where the word for a delegation stands in a text."""
-    return [index for index, word in enumerate(words_in(doc)) if is_delegation(word.norm)]
+    return [index for index, word in enumerate(words_in(doc)) if is_delegation(word)]

@@ -7,8 +7,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.particles import RELATIVES
 from graph.annotate.events.text import folded_words
 from graph.annotate.spans import extent
-from graph.annotate.word import words_in
-from graph.folding import stem_of
+from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 LED_BY = frozenset(small_words("led-by"))
@@ -16,9 +15,9 @@ _DELEGATION = frozenset(small_words("delegation"))
 REACH = 8  # words between a delegation and who leads it
 
 
-def is_delegation(folded: str) -> bool:
-    """Whether a folded word is the noun for a delegation."""
-    return stem_of(folded) in _DELEGATION
+def is_delegation(word: Word) -> bool:
+    """Whether a word is the noun for a delegation."""
+    return word.stem in _DELEGATION
 
 
 def is_delegation_led(doc: Doc, start: int) -> bool:
@@ -27,7 +26,7 @@ def is_delegation_led(doc: Doc, start: int) -> bool:
     if not start or folded[start - 1] not in LED_BY:
         return False
     before = [words[i] for i in range(max(0, start - 1 - REACH), start - 1) if extent(doc, i) == extent(doc, start)]
-    return any(is_delegation(word.norm) and not word.definite for word in before)
+    return any(is_delegation(word) and not word.definite for word in before)
 
 
 def leads_delegation(doc: Doc, index: int) -> bool:
@@ -37,4 +36,4 @@ def leads_delegation(doc: Doc, index: int) -> bool:
         return False  # «الوفد الذي قادته فلانة إلى …» tells the journey
     before = range(index - 1, max(-1, index - REACH - 1), -1)
     words = words_in(doc)  # «بوفد يقوده فلان»
-    return any(is_delegation(words[i].norm) and extent(doc, i) == extent(doc, index) for i in before)
+    return any(is_delegation(words[i]) and extent(doc, i) == extent(doc, index) for i in before)

@@ -6,11 +6,10 @@ from collections.abc import Iterable
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.conflicts import conflict
-from graph.annotate.events.drafts import Draft
-from graph.annotate.events.sides import CountryOf, match, sides
+from graph.annotate.events.drafts import Draft, is_told_after
+from graph.annotate.events.sides import CountryOf, are_among, sides
 
 _PARTNERS = ("مع", "ب", "ل", "genitive")  # how those hang with whom talks are held
-_NEXT = 3  # characters between a sentence and the next
 
 
 def told_more(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | None:
@@ -27,11 +26,8 @@ def told_more(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft
 def _of_last_sentence(draft: Draft, noun: Clause, events: Iterable[Draft], country_of: CountryOf) -> Draft | None:
     """The talks of the sentence before, with whose parties those agree whom the noun names."""
     partners = [phrase for way in _PARTNERS for argument in noun.taken(way) for phrase in argument.phrases]
-    for event in (event for event in events if event.type == "Talks"):
-        beside = 0 <= draft.span.start - max(span.end for span in event.spans) <= _NEXT
-        if beside and all(any(match(one, other, country_of) for other in event.parties) for one in partners):
-            return event
-    return None
+    talks = (event for event in events if event.type == "Talks" and is_told_after(draft, event))
+    return next((event for event in talks if are_among(partners, event.parties, country_of)), None)
 
 
 def _is_known_signing(draft: Draft) -> bool:
@@ -50,4 +46,4 @@ def _may_sign(draft: Draft, event: Draft, country_of: CountryOf) -> bool:
     if draft.clause is None or not draft.clause.trigger.is_verb:
         return True
     theirs = sides(event)
-    return all(any(match(one, other, country_of) for other in theirs) for one in sides(draft)) or not theirs
+    return not theirs or are_among(sides(draft), theirs, country_of)

@@ -22,11 +22,10 @@ from graph.annotate.events.sides import sides
 from graph.annotate.events.sites import is_of_site
 from graph.annotate.events.slots import is_done_to
 from graph.annotate.events.stage import is_staged
-from graph.annotate.events.text import folded_words, in_phrases, of_phrases
+from graph.annotate.events.text import folded_words, in_phrases, words_before
 from graph.annotate.events.unheld import is_unheld
 from graph.annotate.events.welcomes import is_welcome
 from graph.annotate.phrases import Phrase
-from graph.annotate.sentences import begins_in
 from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
@@ -75,12 +74,11 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _is_hoped_for(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a hope leads to a visit, wherever that is: «عن أمله في زيارة كينيا», «يأمل فلان في زيارة كينيا»."""
-    index, inside = draft.start - 2, of_phrases(doc)
-    if draft.type != "Visit" or draft.clause is None or draft.clause.trigger.is_verb or index < 0:
+    noun = draft.type == "Visit" and draft.clause is not None and not draft.clause.trigger.is_verb
+    if not noun or draft.start < 1 or folded_words(doc)[draft.start - 1] not in _LED_TO:
         return False
-    while index > 0 and index in inside:
-        index -= 1
-    return folded_words(doc)[draft.start - 1] in _LED_TO and words.has("Unreal", folded_words(doc)[index].lstrip("و"))
+    before = words_before(doc, draft.start - 1)[:1]
+    return any(words.has("Unreal", word.folded.lstrip("و")) for word in before)
 
 
 def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -140,11 +138,7 @@ def _is_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether it is told of as what somebody used to do: «كان الملك يستقبل المواطنين هناك», on no day."""
     if draft.tense != "present" or draft.values("startDate"):
         return False
-    inside = of_phrases(doc)
-    index = draft.start - 1
-    while index > 0 and index in inside and not begins_in(doc)[index]:
-        index -= 1
-    return index >= 0 and words.is_being(folded_words(doc)[index])
+    return any(words.is_being(word.folded) for word in words_before(doc, draft.start)[:1])
 
 
 def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:

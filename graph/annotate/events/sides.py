@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.phrases import Phrase
@@ -24,6 +24,11 @@ def match(one: Phrase, other: Phrase, country_of: CountryOf) -> bool:
     if "country" in (one.kind, other.kind):
         return bool(states_of(one, country_of) & states_of(other, country_of))
     return bool(identities(one) & identities(other))
+
+
+def are_among(some: Iterable[Phrase], others: Sequence[Phrase], country_of: CountryOf) -> bool:
+    """Whether each of some parties may be one of others."""
+    return all(any(match(one, other, country_of) for other in others) for one in some)
 
 
 def states_of(phrase: Phrase, country_of: CountryOf) -> set[str]:

@@ -111,7 +111,7 @@ class Story:
         for leave_out in (without_sport, without_shops, without_protests):
             meetings = leave_out(meetings, doc, words)
         meetings = without_headline(without_deceased(meetings, doc, words, self._phrases), doc, self._country_of)
+        meetings = without_series(meetings, self._country_of)
         awards = join_awards([draft for draft in self._others if draft.type == "Award"])
         operations = [draft for draft in self._others if draft.type == "Operation"]
-        meetings = without_series(meetings, self._country_of)
         return [*meetings, *awards, *join_operations(operations, self._country_of)]

@@ -90,8 +90,18 @@ def _is_among(folded: str, nouns: frozenset[str]) -> tuple[bool, tuple[tuple[str
     forms = [form for _, rest in proclitics(folded) for form in (rest, stem_of(rest), stem_of(rest).removesuffix("ا"))]
     if any(form in nouns for form in forms):
         return True, ()
-    opened = sorted(noun for noun in nouns if " " in noun and noun.partition(" ")[0] in forms)
-    return False, tuple(tuple(map(stem_of, noun.split()[1:])) for noun in opened)
+    opened = _openings(nouns)
+    return False, tuple(rest for form in dict.fromkeys(forms) for rest in opened.get(form, ()))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _openings(nouns: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
+    """What follows the first word of each of some nouns that has several, by that word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for first, *rest in (noun.split() for noun in sorted(nouns)):
+        if rest:
+            found.setdefault(first, []).append(tuple(map(stem_of, rest)))
+    return found
 
 
 def is_owned(doc: Doc, index: int, nouns: frozenset[str]) -> bool:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.drafts import Draft, Fill, add, is_told_after
 from graph.annotate.events.particles import PLACED
 from graph.annotate.events.sides import sides
 from graph.annotate.events.text import folded_words
 
 COMING_TALKS = ("coming-gathering", "coming-meeting")  # frames of the next meeting of people who have met
 _ON, _THAT = "علي", "ان"  # «على أن يجتمعا»
-_NEXT = 3  # characters between a sentence and the next
 
 
 def is_agreed_upon(clause: Clause) -> bool:
@@ -42,7 +41,7 @@ def bring_sides(draft: Draft, events: list[Draft]) -> None:
         return
     talks = [event for event in events if event.type == "Talks" and len(sides(event)) > 1]
     last = max(talks, key=lambda event: event.spans[-1].end, default=None)
-    if last is None or not 0 <= draft.span.start - last.spans[-1].end <= _NEXT:
+    if last is None or not is_told_after(draft, last):
         return
     if any(phrase not in last.parties for phrase in sides(draft)):
         return

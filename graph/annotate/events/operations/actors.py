@@ -64,9 +64,11 @@ def _speaks_of_operation(scene: Scene, index: int, pronoun: str) -> bool:
 
 def _is_fruitful(scene: Scene, index: int) -> bool:
     """Whether a noun of cooperation tells what an operation came of: «أسفر التعاون», «بفضل تنسيق»."""
-    result = scene.verb_at(index - 1, "ResultVerb") is not None if index > scene.start else False
-    fruit = any(scene.expression_at(i, "FruitWord") == index - i for i in (index - 1, index - 2) if i >= scene.start)
-    return scene.is_of(index, "JointNoun") and (result or fruit)
+    if not scene.is_of(index, "JointNoun"):
+        return False
+    before = [i for i in (index - 1, index - 2) if i >= scene.start]
+    result = any(scene.verb_at(i, "ResultVerb") for i in before[:1])
+    return result or any(scene.expression_at(i, "FruitWord") == index - i for i in before)
 
 
 def _described(scene: Scene, index: int) -> Iterator[Phrase]:
