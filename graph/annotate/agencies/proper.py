@@ -28,7 +28,7 @@ class Proper:
     def __init__(
         self, knowledge: Knowledge, doc: Doc, extent: NameExtent, ends: Ends, organizers: Organizers, sited: Sited
     ) -> None:
-        self._knowledge, self._doc = knowledge, doc
+        self._knowledge = knowledge
         self._words: list[Word] = words_in(doc)
         self._extent, self._ends, self._organizers, self._sited = extent, ends, organizers, sited
         self._kinds, self._committees = Kinds(knowledge, doc), Committees(knowledge.words)

@@ -29,7 +29,7 @@ class Shared:
         self._ministry = knowledge.ministry
         self._agreement = Agreement(knowledge.words)
         self._has_bodies = knowledge.words.folded("of-a-body")
-        self._deeds, self._forces = knowledge.words.folded("deed-of-a-force"), knowledge.words.folded("plural-body")
+        self._deeds = knowledge.words.folded("deed-of-a-force")
         self._services = Services(knowledge, doc, states)
         self._plural_posts = {hit.end for hit in hits_in(doc).plural_titles}
         self._stops = knowledge.ends_of_names

@@ -7,7 +7,6 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.apart import Apart
 from graph.annotate.people.beginnings import Beginnings
 from graph.annotate.people.borne import BorneTitles
-from graph.annotate.people.bounds import Bounds
 from graph.annotate.people.surnames import Surnames
 from graph.annotate.people.syllabic import Syllabic
 from graph.annotate.people.text import Text
@@ -32,7 +31,7 @@ class Further:
         capitals = knowledge.ontology.country_of_capital
         self._capitals = {place.start for place in places_in(text.doc) if place.key in capitals}
         self._beginnings, self._syllabic = beginnings, syllabic
-        self._bounds, self._surnames = Bounds(knowledge, text), Surnames(knowledge, judge, text)
+        self._surnames = Surnames(knowledge, judge, text)
         self._titles, self._apart = BorneTitles(judge, text), Apart(judge, text)
 
     def last(self, i: int, limit: int) -> int:

@@ -16,6 +16,7 @@ from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.model import Kind
+from graph.ontology import Concept
 
 
 class Branches:
@@ -34,24 +35,23 @@ class Branches:
 
     def _inside(self, body: Named) -> Named | None:
         """«المكتب الإقليمي للإنتربول», «شعبة المعلومات في قوى الأمن»: the listed body that a name holds."""
+        listed = self._concepts.get(body.key)
+        office = listed is None and self._words[body.start].stem in self._offices
+        if not (office or (listed and listed.parent)):
+            return None
         hits = (hit for hit in hits_in(self._doc).of("concept", "bare") if body.start < hit.start < body.end)
         hits = (hit for hit in hits if hit.payload.kind is Kind.AGENCY)
-        owners = (hit for hit in hits if self._is_owner(body, hit) or self._is_of_office(body, hit))
+        owners = (hit for hit in hits if (self._is_owner(listed, hit) if listed else _ends_office(body, hit)))
         hit = max(owners, key=lambda each: each.end, default=None)
         if hit is None or hit.payload.path == body.key:
             return None
         name, concept = surface(self._doc, hit.start, hit.end), hit.payload
         return Named(hit.start, hit.end, Kind.AGENCY, concept.path, name, "gazetteer", concept.country)
 
-    def _is_owner(self, body: Named, hit: Hit) -> bool:
+    def _is_owner(self, part: Concept, hit: Hit) -> bool:
         """Whether a name says in which body a listed one is: «شعبة … في قوى الأمن», not «برنامج الأمم المتحدة …»."""
         inside = hit.prefix == "ب" or self._words[hit.start - 1].norm in self._located
-        return inside and body.key in self._concepts and self._concepts[body.key].parent == hit.payload.path
-
-    def _is_of_office(self, body: Named, hit: Hit) -> bool:
-        """Whether a listed body ends the name of an office of its own."""
-        office = self._words[body.start].stem in self._offices and body.key not in self._concepts
-        return office and hit.end == body.end and hit.prefix == "ل"
+        return bool(inside and part.parent == hit.payload.path)
 
     def _told_before(self, body: Named) -> Named | None:
         """«فرع الوزارة»: the ministry named last, or the only one named after."""
@@ -63,3 +63,8 @@ class Branches:
         before = [each for each in same if each.end <= body.start]
         told = before[-1:] or (same if len({each.key for each in same}) == 1 else [])
         return replace(told[0], start=noun, end=body.end, rule="named-before") if told else None
+
+
+def _ends_office(office: Named, hit: Hit) -> bool:
+    """Whether a listed body ends the name of an office of its own."""
+    return hit.end == office.end and hit.prefix == "ل"

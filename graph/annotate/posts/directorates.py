@@ -79,8 +79,7 @@ class Directorates:
         part = post.title.path in _OF_SERVICES and self._is_part(start, bool(region or told))
         if part or not (region or told or self._is_closed_off(end)):
             return None
-        field = surface(self._doc, start, region or end).removeprefix("ال").removeprefix("لل")
-        name = f"{noun} {'ل' if deed else 'لل'}{field}" + (f" ب{told}" if told else "")
+        name = f"{noun} {'ل' if deed else 'لل'}{self._field(start, region or end)}" + (f" ب{told}" if told else "")
         return self._naming.named(post, start, region or end, self._states.likely(post.start), name=name)
 
     def _noun_of(self, post: Holding, start: int) -> str:
@@ -151,12 +150,16 @@ class Directorates:
         if adjective is None or not post.title.body_nouns:
             return ""
         noun, described = post.title.body_nouns[0], adjective.text.removesuffix("ة")
-        return f"ال{noun} {described}ة لل{surface(self._doc, start, end).removeprefix('ال').removeprefix('لل')}"
+        return f"ال{noun} {described}ة لل{self._field(start, end)}"
 
     def general_name(self, post: Holding, start: int, end: int) -> str:
         """«المدير العام للأمن الوطني»: «المديرية العامة للأمن الوطني», where no state is known; "" for another post."""
         noun = self._noun_of(post, start) if self._words[start].definite else ""
-        return f"{noun} لل{surface(self._doc, start, end).removeprefix('ال').removeprefix('لل')}" if noun else ""
+        return f"{noun} لل{self._field(start, end)}" if noun else ""
+
+    def _field(self, start: int, end: int) -> str:
+        """«الأمن الوطني», «للأمن الوطني»: the words for a field without the article of the first, «أمن الوطني»."""
+        return surface(self._doc, start, end).removeprefix("ال").removeprefix("لل")
 
     def _is_general(self, post: Holding) -> bool:
         """«مدير عام»: not «مدير»."""

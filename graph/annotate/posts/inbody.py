@@ -31,6 +31,7 @@ class InBody:
     ) -> None:
         self._states, self._named, self._implied, self._adjectives = states, named, implied, adjectives
         self._words: list[Word] = words_in(doc)
+        self._tails = named.tails
         self._branches = Branches(knowledge, doc)
         self._attached = knowledge.words.folded("accredited")
         self._own = knowledge.words.folded("our-country")
@@ -54,9 +55,9 @@ class InBody:
         held = self._implied.with_body(self._after_own_state(post).of_state(state), told=bool(state))
         if held.bodies:
             end = self._after_court(held.end, limit)
-            end = self._named.after_charge(end, limit) if held.title.role == "Deputy" else end
+            end = self._tails.after_charge(end, limit) if held.title.role == "Deputy" else end
             return replace(held, end=end, within=None)  # «مفوضة الاتحاد الأوروبي لشؤون المتوسط»
-        end, within = self._named.unit_within(held, limit)
+        end, within = self._tails.within(held, limit, absolute=self._named.is_absolute(held))
         return replace(held, end=end, within=within)
 
     def _state_served(self, post: Holding) -> Named | None:
@@ -89,18 +90,18 @@ class InBody:
         while second := self._named.joined(post, end, limit):
             bodies.append(second)
             end = second.end
-        while post.title.is_minister and end < limit and (after := self._named.after_joined(end, limit)) > end:
+        while post.title.is_minister and end < limit and (after := self._tails.after_joined(end, limit)) > end:
             end = after
         known = next((each.country for each in bodies if each.rule == "gazetteer" and each.country), "")
         if known:  # «للأمن الوطني ولمراقبة التراب الوطني»: of one state
             bodies = [self._implied.of_joined_state(each, known) for each in bodies]
-        return bodies, max(end, self._named.end_before_name(end, limit))
+        return bodies, max(end, self._tails.end_before_name(end, limit))
 
     def _of_bodies_state(self, post: Holding, bodies: list[Named], end: int, limit: int) -> Holding:
         """The post in its bodies, of the state told after them."""
-        end = self._named.after_aside(end, limit)
+        end = self._tails.after_aside(end, limit)
         state = self._states.after(end) if end < limit else None
-        end = self._named.after_aside(state.end, limit) if state else end
+        end = self._tails.after_aside(state.end, limit) if state else end
         if state and (state.rule == "nisba" or not (bodies[0].told or self._named.is_elsewhere(bodies[0]))):
             bodies = [self._implied.of_state(each, state.country) for each in bodies]
         elif state is None and self._states.joined:
@@ -109,7 +110,7 @@ class InBody:
         several = post.title.plural and post.title.role != "Deputy"  # «رؤساء الهيئات», not «أعضاء الهيئة»
         if several and not country and not any(each.rule == "gazetteer" for each in bodies):
             bodies = []
-        end, within = self._named.tail(post, end, limit)
+        end, within = self._tails.tail(post, end, limit)
         if state is None and (state := self._states.own(post.start, end)):
             country, end = state.country, state.end  # «وكيل الوزارة للشؤون القنصلية الفرنسي»
             bodies = [self._implied.of_state(each, country) for each in bodies]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
-from graph.annotate.found import agencies_in, countries_in, groups_in, places_in, recognised_in
+from graph.annotate.found import agencies_in, countries_in, groups_in
 from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
@@ -18,10 +18,9 @@ from graph.annotate.posts.naming import Naming, full_name
 from graph.annotate.posts.ownnames import OwnNames
 from graph.annotate.posts.reach import Reach
 from graph.annotate.posts.referred import Referred
-from graph.annotate.posts.sites import Sites
-from graph.annotate.posts.units import Units
+from graph.annotate.posts.tails import Tails
 from graph.annotate.posts.unlisted import Unlisted
-from graph.annotate.spans import CLOSING, QUOTES, surface
+from graph.annotate.spans import QUOTES, surface
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
@@ -31,16 +30,16 @@ from graph.ontology import Concept
 from graph.smallwords import small_words
 
 _BEFORE_COURTS = frozenset(small_words("accredited-to"))
-OPENING = frozenset("«“")
 _SECRETARY = "secretary-general"  # who is second in a ministry
 _OF_STATE = "minister of state"
 _BESIDE_MINISTERS = ("state secretary", _OF_STATE)  # «وزير الدولة للشؤون الخارجية»
-_ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
-_ALIAS = 5  # tokens of a name of one to three words in quotation marks, with them
 
 
 class NamedBodies:
-    """The bodies that posts are held in, in one document; `posts` are the tokens where posts begin."""
+    """The bodies that posts are held in, in one document; `posts` are the tokens where posts begin.
+
+    What goes on behind them is read by `tails`.
+    """
 
     def __init__(
         self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States, reach: Reach, posts: set[int]
@@ -61,16 +60,10 @@ class NamedBodies:
         self._serves = knowledge.words.folded("serves")
         self._own = OwnNames(knowledge, doc)
         self._referred = Referred(knowledge, bodies, doc)
-        self._sites, self._fields = Sites(knowledge, doc), Fields(knowledge, doc)
-        self._units = Units(knowledge, doc, self._reach, self._mentioned, self._fields, self._sites)
-        self._ordinary, self._is_name = knowledge.ordinary, knowledge.is_name
-        self._assisting = knowledge.words.stems("assisting")
+        self._fields = Fields(knowledge, doc)
+        self.tails = Tails(knowledge, doc, states, reach, self._mentioned, self._fields, posts)
         self._governing = knowledge.words.folded("governing")
-        self._sent, self._affairs = knowledge.words.folded("sent-to"), knowledge.words.folded("affairs")
-        self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
-        self._towns: dict[int, Named] = {place.start: place for place in places_in(doc)}
         self._concepts = knowledge.ontology.concepts
-        self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
         self._ministry, self._noun = knowledge.words.folded("ministry"), knowledge.ministry
         self._told = {each.country for each in countries_in(doc)} | {""}
 
@@ -158,78 +151,12 @@ class NamedBodies:
         guessed = post.title.is_minister and body is not None and body.key not in self._concepts
         return None if guessed else body  # «وزير الداخلية والأمن»: one ministry
 
-    def end_of_name(self, i: int, limit: int) -> int:
-        """After the words that go on with a body's name."""
-        return self._reach.end(i, limit)
-
-    def after_joined(self, i: int, limit: int) -> int:
-        """«الداخلية وترقية المرأة», «الصحة والرعاية الاجتماعية»: after what «و» joins to a ministry's name, or `i`."""
-        word = self._words[i]
-        joined = "و" in word.prefix or (word.opens_with_waw and word.light[1:] in self._ordinary)
-        if not joined or not self._reach.belongs(i, first=False):
-            return i
-        return self.end_of_name(i + 1 if word.definite else i + 2, limit)
-
-    def end_before_name(self, i: int, limit: int) -> int:
-        """«… للصليب الأحمر والهلال الأحمر بيتر»: after words joined by «و» that lead to the holder's name, or 0."""
-        if i >= limit or self._words[i].prefix != "و" or not self._words[i].definite or i in self._posts:
-            return 0
-        end = self.end_of_name(i, limit)
-        return end if end > i and (end in self._people or self._sites.leads_to_person(end, limit)) else 0
-
-    def after_aside(self, i: int, limit: int) -> int:
-        """After a closing quotation mark, and after other names in brackets: «… الفيدرالي (إف بي آي)»."""
-        if i < limit and (closed := self._after_alias(i, limit)):
-            return closed
-        if i < limit and self._words[i].text in QUOTES and self._words[i].text not in OPENING:
-            i += 1
-        if i >= limit or self._words[i].text != "(":
-            return i
-        return next((j + 1 for j in range(i + 1, min(limit, i + _ASIDE)) if self._words[j].text == ")"), i)
-
-    def _after_alias(self, i: int, limit: int) -> int:
-        """«إدارة الكوارث التركية "آفاد" فلان»: after another name in quotation marks, or 0."""
-        named = i + 1 in self._people or (i + 1 < limit and self._is_name(self._words[i + 1].text))
-        closing = "" if named else CLOSING.get(self._words[i].text, "")  # «الناطق باسم الحكومة «كريم بسيسو»»
-        ends = (j + 1 for j in range(i + 2, min(limit, i + _ALIAS)) if self._words[j].text == closing)
-        return next(ends, 0) if closing else 0
-
-    def tail(self, post: Holding, i: int, limit: int) -> tuple[int, Named | None]:
-        """What goes on with a post after its body: where it sits, whom it is sent to, what it is for."""
-        body = self._units.located(i, limit) or self._units.around(i, limit)
-        if body:
-            return self._sites.after(body.end, limit), body
-        if post.title.role == "Deputy" and not post.title.plural:
-            i = self._units.after_purpose(self._after_assisting(i, limit), limit)
-            i = i if self._is_abroad(i) else self._after_mission(i, limit)
-            if body := self._units.located(i, limit):
-                return self._sites.after(body.end, limit), body  # «مساعد القائد العام لشؤون البحث في شرطة دبي»
-        return self._sites.after(self._units.after_unit(i, limit), limit), None
-
-    def _is_abroad(self, i: int) -> bool:
-        """«التقى نائب مدير الشرطة الهولندية في صيدا»: no post of a state ends with another's town."""
-        town, state = self._towns.get(i + 1), self._states.at(i - 1)
-        return town is not None and state is not None and town.country not in ("", state.country)
-
-    def _after_assisting(self, i: int, limit: int) -> int:
-        """«وكيل الوزارة المساعد للشؤون الفنية»: after «المساعد», before what its holder is charged with."""
-        charged = i + 1 < limit and self._words[i + 1].prefix == "ل"
-        return i + 1 if charged and self._words[i].stem in self._assisting and not self._words[i].prefix else i
-
     def of_noun(self, post: Holding) -> Named | None:
         """«مساعد المدير» beside «مديرية الأمن العام»: the last body before a post whose noun is that of the post's."""
         nouns = {stem_of(fold(noun.split()[0])) for noun in post.title.body_nouns}
         before = [body for body in agencies_in(self._doc) if body.end <= post.start]
         same = [body for body in before if stem_of(fold(body.name).split()[0]) in nouns]
         return replace(same[-1], start=post.start, end=post.end, rule="named-before") if same else None
-
-    def unit_within(self, post: Holding, limit: int) -> tuple[int, Named | None]:
-        """«مدير عام الشؤون العسكرية بوزارة الداخلية»: after the words for a part of the body named next."""
-        return self._units.within(post, limit, absolute=self.is_absolute(post))
-
-    def after_charge(self, i: int, limit: int) -> int:
-        """After what the holder of a post is charged with."""
-        return self._units.after_purpose(i, limit)
 
     def _after_lead(self, post: Holding, i: int, limit: int) -> int:
         """After a board or a quotation mark, and in or for a body: «عضو مجلس الأمناء في …», «ممثلين عن المنظمة»."""
@@ -240,20 +167,6 @@ class NamedBodies:
         diplomat = diplomat or self._words[i].folded in _BEFORE_COURTS  # «الرئيس الأول لدى محكمة الاستئناف»
         located = self._words[i].norm in self._serves and diplomat
         return i + 1 if located or self._words[i].text in QUOTES else i
-
-    def after_mission(self, post: Holding, limit: int) -> int:
-        """«المبعوث الأمريكي إلى سوريا», «… لشؤون سوريا»: after the state or the affairs that somebody is sent for."""
-        if post.title.role != "Deputy" or post.title.plural or post.end + 1 >= limit:
-            return post.end
-        if self._words[post.end].stem in self._affairs and self._words[post.end].prefix == "ل":
-            return self._units.after_purpose(post.end, limit)
-        return self._after_mission(post.end, limit) if self._states.is_named_at(post.end + 1) else post.end
-
-    def _after_mission(self, i: int, limit: int) -> int:
-        """«مبعوث الأمم المتحدة إلى اليمن»: after the state or place that someone is sent to."""
-        if i + 1 < limit and self._words[i].norm in self._sent:
-            return self._ends.get(i + 1, i)
-        return i
 
     def _known(self, post: Holding, i: int) -> Named | None:
         """A body named in full, or by what follows its head noun, whichever reaches further."""

@@ -44,6 +44,7 @@ class Readings:
         reach = Reach(knowledge, doc, self._states)
         self._implied, self._territory = Implied(knowledge, bodies, doc, self._states), Territory(knowledge, doc)
         self._named = NamedBodies(knowledge, bodies, doc, self._states, reach, self.starts)
+        self._tails = self._named.tails
         self._adjectives = Adjectives(knowledge, doc, self._states, reach, self.starts)
         self._superiors = Superiors(knowledge, doc, self._named, self._implied, self.starts, self.read)
         self._in_body = InBody(knowledge, doc, self._states, self._named, self._implied, self._adjectives)
@@ -133,7 +134,7 @@ class Readings:
         named = Named(post.end, end, Kind.AGENCY, body.path, body.name, "body-nisba", body.country)
         limit = extent(self._doc, post.start)
         end, former = self._adjectives.after(end, limit)
-        end, within = self._named.tail(post, end, limit)
+        end, within = self._tails.tail(post, end, limit)
         return replace(post, bodies=(named,), end=end, former=post.former or former, within=within)
 
     def _of_told_state(self, post: Holding, state: Named | None, limit: int) -> Holding | None:
@@ -156,8 +157,8 @@ class Readings:
             held = replace(held, end=end, former=held.former or former)
             if post.title.path == "ambassador":
                 return replace(held, end=self._territory.after_residence(end))  # «القنصل السعودي في دبي»
-            return replace(held, end=self._named.after_mission(held, limit))
-        end = self._named.end_of_name(body.end, limit)
+            return replace(held, end=self._tails.after_mission(held, limit))
+        end = self._tails.end_of_name(body.end, limit)
         return replace(post, bodies=(self._implied.of_state(body, post.country),), end=end)
 
 

@@ -32,6 +32,7 @@ class Superiors:
     ) -> None:
         self._named, self._implied, self._starts, self._read = named, implied, starts, read
         self._words: list[Word] = words_in(doc)
+        self._tails = named.tails
         self._honours = {hit.start: hit.end for hit in longest(hits_in(doc).titles("Honorific"))}
         self._attached, self._located = knowledge.words.folded("accredited"), knowledge.words.folded("located")
         self._ministry = knowledge.words.folded("ministry")
@@ -68,7 +69,7 @@ class Superiors:
         other = self._of_body_before(other) if deputy else other
         other = self._implied.with_deputy_body(other, plain=not post.title.implies) if deputy else other
         title, former = post.title if deputy else other.title, post.former or other.former
-        end, within = self._named.tail(post, other.end, limit)
+        end, within = self._tails.tail(post, other.end, limit)
         within = within or other.within  # «مساعد القائد العام لشؤون البحث في شرطة دبي»
         return replace(
             other, start=post.start, end=end, title=title, former=former, noun_end=post.noun_end, within=within
@@ -112,8 +113,10 @@ class Superiors:
     def assisting(self, post: Holding, limit: int) -> Holding | None:
         """«المساعد للشؤون التعليمية فلان»: of the body whose director was told last, where no other body follows."""
         led = self._led.get("director") if post.title.path == "assistant" else None
-        end, within = self._named.unit_within(post, limit) if led else (post.end, None)
-        if led is None or within or self._named.after(post, post.end, limit):
+        if led is None:
             return None
-        end = self._named.after_charge(end, limit)
+        end, within = self._tails.within(post, limit, absolute=self._named.is_absolute(post))
+        if within or self._named.after(post, post.end, limit):
+            return None
+        end = self._tails.after_charge(end, limit)
         return replace(post, bodies=(replace(led, start=post.start, end=post.end, rule="named-before"),), end=end)
