@@ -10,7 +10,7 @@ from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.namedbodies import is_named_so
 from graph.annotate.events.particles import COMMAS, PERSONAL
-from graph.annotate.events.text import folded_from, of_dates, of_phrases
+from graph.annotate.events.text import folded_from, folded_words, of_dates, of_phrases
 from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
 
@@ -83,8 +83,7 @@ def _is_agent(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _is_partner(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """«نظمت الجمعية حفلا بالتعاون مع منتدى الأدب»: whether something else is held together with it."""
-    before = range(max(0, draft.start - _PARTNER), draft.start)
-    return any(words.starts("PartnerWord", folded_from(doc, i, draft.start - i)) == draft.start - i for i in before)
+    return words.ends("PartnerWord", folded_words(doc)[max(0, draft.start - _PARTNER) : draft.start])
 
 
 def _has_guests(clause: Clause) -> bool:

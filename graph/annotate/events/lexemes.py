@@ -211,6 +211,10 @@ class EventWords:
             return 0
         return max((len(words) for words in self.lists.get(name, ()) if _begins(folded, words)), default=0)
 
+    def ends(self, name: str, folded: list[str]) -> bool:
+        """Whether folded words, as those before an event, end in an expression of a word class."""
+        return any(self.starts(name, folded[i:]) == len(folded) - i for i in range(len(folded)))
+
     def may_begin(self, name: str, folded: str) -> bool:
         """Whether a folded word is one of those that expressions of a word class begin with, or may be behind «و»."""
         heads = self._heads.get(name, _NOTHING)

@@ -11,6 +11,7 @@ from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ITS_MARGIN
 from graph.annotate.events.text import folded_from, folded_words, in_phrases
+from graph.annotate.found import once
 from graph.model import PartialDate
 
 _MARGIN = 5  # words between «على هامشها» and the talks held there
@@ -42,18 +43,25 @@ def _is_one_day(draft: Draft) -> bool:
 def _link_to_last(drafts: list[Draft], doc: Doc, events: list[Draft]) -> None:
     """«وأجرى على هامشه لقاء», «وأبرم على هامشه مذكرة»: the margins are those of the conference told last."""
     for draft in drafts:
-        held = draft.type == "Talks" or draft.mode == "Signing"
-        pronouns = [index for index in _around(draft, doc) if folded_words(doc)[index] in ITS_MARGIN and held]
+        near = _around(draft, doc) if draft.type == "Talks" or draft.mode == "Signing" else range(0)
+        pronouns = [index for index in near if folded_words(doc)[index] in ITS_MARGIN]
         told = [*events, *(other for other in drafts if pronouns and other.start < pronouns[0])]
         draft.sideline = next((event for event in reversed(told) if pronouns and event.type == "Conference"), None)
 
 
 def _around(draft: Draft, doc: Doc) -> range:
     """The tokens near an event, names not counted."""
-    plain = [i for i in range(len(doc)) if i not in in_phrases(doc)]
+    plain = _outside_names(doc)
     start, end = bisect_left(plain, draft.start), bisect_left(plain, draft.end)
     beyond = plain[min(end + _MARGIN, len(plain)) - 1] + 1
     return range(plain[max(start - _MARGIN, 0)], beyond)
+
+
+@once
+def _outside_names(doc: Doc) -> list[int]:
+    """The tokens of a document that stand in no phrase but as its first."""
+    inside = in_phrases(doc)
+    return [i for i in range(len(doc)) if i not in inside]
 
 
 def on_margin(draft: Draft, doc: Doc, words: EventWords) -> bool:

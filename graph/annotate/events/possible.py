@@ -41,7 +41,7 @@ def _may_be(draft: Draft, before: list[Word], words: EventWords) -> bool:
 def _is_done_often(draft: Draft, before: list[Word], doc: Doc, words: EventWords) -> bool:
     """«كلما زار فلان المدينة», «غالبا ما يدعو», «يستقبل المواطنين كل أسبوع»."""
     led = [word.folded for word in reversed(before[:_LENGTH])]
-    if any(words.starts("HabitWord", led[i:]) == len(led) - i for i in range(len(led))):
+    if words.ends("HabitWord", led):
         return True
     inside = in_phrases(doc)
     after = (i for i in range(draft.end, extent(doc, draft.start)) if i not in inside)

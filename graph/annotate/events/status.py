@@ -116,9 +116,7 @@ def _is_spared(start: int, doc: Doc) -> bool:
 
 def _is_denied_at(place: int, doc: Doc, words: EventWords) -> bool:
     """Whether a negation stands right before a token."""
-    folded = folded_words(doc)
-    lengths = (length for length in (1, 2) if place >= length)
-    return any(words.starts("Negation", folded[place - length : place]) == length for length in lengths)
+    return words.ends("Negation", folded_words(doc)[max(0, place - 2) : place])
 
 
 def _is_hearsay(draft: Draft, doc: Doc, words: EventWords) -> bool:
