@@ -11,6 +11,7 @@ from graph.annotate.events.clauses import (
     is_visit,
     takes_object,
     takes_person,
+    tells_companion,
 )
 from graph.annotate.events.particles import HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import roles
@@ -52,7 +53,7 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
         return False
     if relation in PLACED and clause.trigger.role == "AttendVerb" and clause.taken("genitive"):
         return False  # «… بحضور فلان، وذلك في الرياض»
-    if relation in PLACED and goes_along(clause) and clause.trigger.form.pronoun:
+    if relation in PLACED and tells_companion(clause):
         return False  # «استقبل فلان فلانا، يرافقه فلان، في الرياض»
     if relation in ("في", "ب", "داخل", "عند") and phrase.kind in ("place", "country", "agency"):
         return clause.trigger.is_event or clause.trigger.role in (
@@ -139,8 +140,7 @@ def _is_done_beside(clause: Clause, relation: str) -> bool:
 
 def _goes(clause: Clause) -> bool:
     """Whether a place may be what the verb is done to: «زار الرياض», «وقعت الرياض والقاهرة»."""
-    frame = clause.trigger.frame
-    return frame is None or frame.roles.get("object") == "place"
+    return clause.trigger.frame is None or clause.trigger.done_to == "place"
 
 
 def _is_visited(clause: Clause, relation: str) -> bool:

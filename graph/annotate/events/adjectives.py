@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause, lacks_object, takes_person
+from graph.annotate.events.clauses import Clause, awaits_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY, REACH
@@ -44,7 +44,7 @@ class Adjectives:
         Of «وفدا كينيا برئاسة فلان» the leader is received, and brings his state.
         """
         verb = self._course.last_open
-        done = verb is not None and verb.trigger.is_verb and takes_person(verb) and lacks_object(verb)
+        done = verb is not None and awaits_person(verb)
         led = not LED_BY.isdisjoint(self._ground.folded[phrase.end : phrase.end + REACH])
         return "bare" if done and not led else "of:delegation"
 

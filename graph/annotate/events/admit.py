@@ -49,8 +49,7 @@ def awaits_parties(draft: Draft) -> bool:
     if draft.type not in ("Talks", "Conference") or clause is None or clause.trigger.is_verb:
         return False
     held = is_carried_by(clause, (*_CARRYING, *HOLDING, "AttendVerb"))
-    told = bool(draft.values("place") or draft.values("startDate"))
-    return held and told and not (draft.known or draft.many) and not is_event(draft)
+    return held and draft.has_setting and not (draft.known or draft.many) and not is_event(draft)
 
 
 def _is_anchored(draft: Draft) -> bool:
@@ -63,7 +62,7 @@ def _is_owned_somewhere(draft: Draft) -> bool:
     noun = draft.clause is not None and not draft.clause.trigger.is_verb
     people = [phrase for phrase in draft.parties if phrase.kind == "person"]
     talks = draft.rule in _HELD and bool(draft.phrases("place"))
-    told = bool(draft.values("place") or draft.values("startDate")) or _is_chaired(draft)
+    told = draft.has_setting or _is_chaired(draft)
     gathers = draft.rule == "gather" and not draft.many and told
     return noun and bool(people) and (talks or gathers)
 
@@ -94,8 +93,7 @@ def _is_given_somewhere(draft: Draft) -> bool:
     """Whether somebody of whom we know no name gives a party, told with its place or day: «أقامت الشركة حفلا أمس»."""
     governor = draft.clause.governor if draft.clause else None
     given = draft.rule == _FEAST or (governor is not None and governor.trigger.role in HOLDING)
-    told = draft.values("place") or draft.values("startDate")
-    return given and bool(told) and not draft.many and not draft.known
+    return given and draft.has_setting and not draft.many and not draft.known
 
 
 def _travels(draft: Draft) -> bool:
@@ -143,7 +141,7 @@ def _is_conference(draft: Draft) -> bool:
     slots = ("place", "startDate", "organizer", "host")
     if draft.values("ordinal") and not _is_round(draft):
         return True
-    if draft.rule in _PLACED and not (draft.values("place") or draft.values("startDate")):
+    if draft.rule in _PLACED and not draft.has_setting:
         return False
     governor = draft.clause.governor if draft.clause else None
     owned = draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
@@ -159,15 +157,15 @@ def _is_session_of_body(draft: Draft) -> bool:
     clause = draft.clause
     if clause is None or draft.rule != "gather" or draft.known or clause.trigger.is_verb:
         return False
-    owners = [phrase for argument in clause.taken("genitive") for phrase in argument.phrases]
+    owners = clause.phrases("genitive")
     body = len(owners) == 1 and (owners[0].kind == "agency" or owners[0] in draft.unnamed)
-    return body and bool(draft.values("place") or draft.values("startDate"))
+    return body and draft.has_setting
 
 
 def _is_chaired(draft: Draft) -> bool:
     """Whether someone with a name presides over it: «اجتماعا برئاسة فلان»."""
-    told = draft.clause.taken("=participant") if draft.clause else []
-    return any(phrase.kind == "person" for argument in told for phrase in argument.phrases)
+    told = draft.clause.phrases("=participant") if draft.clause else []
+    return any(phrase.kind == "person" for phrase in told)
 
 
 def _has_speakers(draft: Draft) -> bool:

@@ -70,7 +70,7 @@ def _leads(clause: Clause) -> bool:
 
 def _tells_partner(draft: Draft, clause: Clause) -> bool:
     """Whether the one party told is whom somebody met: «بعد لقاء مع فلان», not «بعد لقاء فلان مع القادة»."""
-    met = [phrase for relation in ("مع", "ب") for a in clause.taken(relation) for phrase in a.phrases]
+    met = clause.phrases("مع", "ب")
     return bool(met) and not draft.unnamed and all(phrase in met for phrase in draft.parties)
 
 
@@ -85,7 +85,7 @@ def is_visited(clause: Clause, doc: Doc) -> bool:
 
 def _opens_talks(draft: Draft, clause: Clause) -> bool:
     """Whether a sentence begins with talks of which it has told one side, or none of several."""
-    told = [phrase for relation in ("مع", "ب", "=agent") for a in clause.taken(relation) for phrase in a.phrases]
+    told = clause.phrases("مع", "ب", "=agent")
     opens = _leads(clause) and clause.link in (*AROUND, "في", "لدي")
     return opens and draft.type == "Talks" and not draft.known and bool(told) and all(p in told for p in draft.parties)
 
@@ -117,7 +117,7 @@ def _take_those_agreed(draft: Draft, clause: Clause, following: list[Clause]) ->
 
 def _take_traveller(draft: Draft, clause: Clause, drafts: dict[int, Draft]) -> None:
     """Let a visitor sign what his visit ends with: «توجت زيارة فلان بتوقيع اتفاق مع فلان»."""
-    partners = {phrase for argument in clause.taken("مع") for phrase in argument.phrases}
+    partners = set(clause.phrases("مع"))
     if draft.mode != "Signing" or clause.link != "ب" or not partners or not partners.issuperset(draft.parties):
         return
     visits = [visit for visit in drafts.values() if visit.type == "Visit" and visit.start < draft.start]

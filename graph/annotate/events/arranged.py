@@ -33,7 +33,7 @@ def _is_for_all(draft: Draft) -> bool:
 
 def _is_chaired(clause: Clause | None) -> bool:
     """Whether somebody holds several that one man presides over: «واصلت اللجنة اجتماعاتها برئاسة فلان»."""
-    told = [phrase for argument in clause.taken("=participant") for phrase in argument.phrases] if clause else []
+    told = clause.phrases("=participant") if clause else []
     return is_carried_by(clause, _HOLDING) and any(phrase.kind == "person" for phrase in told)
 
 

@@ -7,7 +7,15 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from graph.annotate.events.admit import HOLDING, is_event
-from graph.annotate.events.clauses import Clause, goes_along, governs_event, is_carried_by, names_ceremony, opens
+from graph.annotate.events.clauses import (
+    Clause,
+    goes_along,
+    governs_event,
+    is_carried_by,
+    names_ceremony,
+    opens,
+    tells_companion,
+)
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, IN_IT, PERSONAL, PLACED, PREPOSITIONS
@@ -33,7 +41,7 @@ def attach_honoured(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
         give_places(honour, draft)
         if frame.type != "Award":
             continue
-        honoured = [phrase for each in ("genitive", "ل") for a in honour.taken(each) for phrase in a.phrases]
+        honoured = honour.phrases("genitive", "ل")
         for phrase in honoured:
             if phrase.kind == "person":
                 fill(draft, "participant", phrase)
@@ -116,7 +124,7 @@ def _told_near(events: list[Draft], clause: Clause, doc: Doc) -> list[Draft]:
 def _accompanied(clause: Clause, draft: Draft, companions: list[Phrase]) -> tuple[Phrase, ...]:
     """Who is said to be accompanied, where nobody else makes a visit: «وقف فلان، يرافقه فلان، على … وزيارته …»."""
     alone = all(phrase in companions for phrase in draft.phrases("participant"))
-    told = draft.type == "Visit" and goes_along(clause) and clause.trigger.form.pronoun and alone
+    told = draft.type == "Visit" and tells_companion(clause) and alone
     return tuple(phrase for phrase in clause.before if phrase.kind in PERSONAL) if told else ()
 
 

@@ -91,7 +91,7 @@ class Attributes:
     def _opens_aside(self, index: int) -> bool:
         """Whether it is told between commas when or where something is done."""
         placed = index < len(self._ground.tokens) and self._ground.tokens[index].particle == "ب"
-        return placed or index in self._ground.dates or self._ground.folded[index : index + 1] in ([w] for w in PLACED)
+        return placed or index in self._ground.dates or self._ground.folded_at(index) in PLACED
 
     def _is_acronym(self, phrase: Phrase) -> bool:
         """Whether a name in brackets repeats the one before: «مكتب التحقيقات الفيدرالي (إف بي آي)»."""

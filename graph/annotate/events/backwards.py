@@ -43,7 +43,7 @@ class Backwards:
             self._go_thither(index)
         if folded in LED_BY_ONE:
             self._both.give_carried(folded)
-        if folded in BETWEEN_ONE and not AMID.isdisjoint(self._ground.folded[index + 1 : index + 2]):
+        if folded in BETWEEN_ONE and self._ground.folded_at(index + 1) in AMID:
             self._both.give_one(folded)
 
     def _meet_again(self, index: int) -> None:
@@ -53,8 +53,7 @@ class Backwards:
         if relation == "ل" and last is not None and last.trigger.says("being") and last.trigger.end == index:
             self._have(last, index)
             return
-        named = sum(phrase.end - phrase.start for a in last.arguments for phrase in a.phrases) if last else 0
-        near = last is not None and index - last.trigger.end - named <= (_SIDES if relation == "مع" else 0)
+        near = last is not None and index - last.trigger.end - last.named_words <= (_SIDES if relation == "مع" else 0)
         if relation == "ل" and last is not None and (last.trigger.is_verb or not last.trigger.form.pronoun):
             return  # «استقباله له», not «استقبال له»
         if last is not None and self._leads_to_thing(last.trigger.start):

@@ -53,7 +53,7 @@ class Boundaries:
         """«سبق للوزير فلان أن التقى فلانا»: who has done before what is told next."""
         if self._ground.folded[index] not in COMPLEMENTIZERS:
             return None
-        told = (phrase for phrase in self._ground.phrases.values() if phrase.end == index and phrase.particle == "ل")
+        told = (phrase for phrase in self._ground.ending_at(index) if phrase.particle == "ل")
         return next((phrase for phrase in told if self._ground.folded[phrase.start - 1] in HAPPENED), None)
 
     def is_of_plan(self, index: int) -> bool:
@@ -105,8 +105,7 @@ class Boundaries:
     def _named_before(self, index: int) -> Phrase | None:
         """«للتباحث مع الوزير فلان، الذي …»: whoever is named right before, though no word has taken him."""
         end = index - (self._ground.folded[index - 1] in COMMAS)
-        named = (phrase for phrase in self._ground.phrases.values() if phrase.end == end and phrase.kind == "person")
-        return next(named, None)
+        return next((phrase for phrase in self._ground.ending_at(end) if phrase.kind == "person"), None)
 
     def _follows_band(self) -> bool:
         """Whether the clause before is of a band that meets: «الاجتماع الخامس لفريق العمل الذي ترأسه فلان»."""

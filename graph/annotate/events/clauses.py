@@ -60,10 +60,19 @@ class Clause:
         """The arguments that hang in one way."""
         return [argument for argument in self.arguments if argument.relation == relation]
 
+    def phrases(self, *relations: str) -> list[Phrase]:
+        """The phrases that hang in some ways, in the order of the ways."""
+        return [phrase for relation in relations for told in self.taken(relation) for phrase in told.phrases]
+
+    @property
+    def named_words(self) -> int:
+        """How many words the names have that hang on it."""
+        return sum(phrase.end - phrase.start for argument in self.arguments for phrase in argument.phrases)
+
 
 def is_visit(clause: Clause) -> bool:
     """Whether its word tells a journey: «زار», «زيارة»."""
-    return clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
+    return clause.trigger.type == "Visit"
 
 
 def is_carried_by(clause: Clause | None, roles: tuple[str, ...]) -> bool:
@@ -108,8 +117,7 @@ def _acts_as_told(clause: Clause) -> bool:
 
 def _goes_on_to(clause: Clause, bare: list[tuple[Phrase, ...]]) -> bool:
     """Whether only places stand behind a verb of going that goes on: whoever went before goes there."""
-    frame = clause.trigger.frame
-    goes = frame is not None and frame.roles.get("object") == "place" and clause.continues
+    goes = clause.trigger.done_to == "place" and clause.continues
     only = all(phrase.kind in ("place", "country") for phrases in bare for phrase in phrases)
     return goes and only and bare[0][0].kind == "place" and bool(clause.carried) and not clause.orphan
 
@@ -129,15 +137,14 @@ def _arrives(clause: Clause) -> bool:
 
 def _goes_to_first(clause: Clause, first: tuple[Phrase, ...], second: tuple[Phrase, ...]) -> bool:
     """Whether what is visited stands before who visits it, or the state of who does: «زار نيس أمس وفد كيني»."""
-    frame = clause.trigger.frame
-    goes = frame is not None and frame.roles.get("object") == "place"
+    goes = clause.trigger.done_to == "place"
     sent = second[0].kind == "country" and second[0].start > first[-1].end
     return goes and first[0].kind in ("place", "country") and (second[0].kind in PERSONAL or sent)
 
 
 def _is_topic(clause: Clause) -> bool:
     """Whether what stands before a verb is what its pronoun means: «وفد يقوده فلان», «فلان استقبله فلان»."""
-    after = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+    after = clause.phrases("bare")
     return bool(clause.trigger.form.pronoun) and any(phrase.kind in PERSONAL for phrase in after)
 
 
@@ -211,27 +218,27 @@ def _is_elliptic(clause: Clause) -> bool:
     if clause.first and not clause.trigger.prefix:
         return False  # a sentence that opens with a verb tells its subject
     bare, frame = clause.taken("bare")[0].phrases[0], clause.trigger.frame
-    goes = frame is not None and frame.roles.get("object") == "place"
+    goes = clause.trigger.done_to == "place"
     if goes and (bare.kind in PERSONAL or (frame is not None and frame.goes_to and bare.kind == "agency")):
         return False  # «ووصل الوزير إلى …»
     if bare.key in clause.acted and not clause.trigger.prefix:
         return False  # «كما استقبل الأمير …», whose receptions the text lists
     if bare.key in {phrase.key for phrase in clause.carried} - {""}:
         return False  # «كما استقبل الأمير …»: nobody receives himself
-    ways = ("مع", "ب", "ل") if frame is not None and frame.type == "Award" else ("مع", "ب")
+    ways = ("مع", "ب", "ل") if clause.trigger.type == "Award" else ("مع", "ب")
     others = [a for a in clause.arguments if a.relation in ways and a.phrases[0].kind in PERSONAL]
-    place = (
-        clause.taken("bare")[0].phrases[0].kind == "place"
-        and clause.trigger.frame is not None
-        and clause.trigger.frame.roles.get("object") != "place"
-    )
+    place = bare.kind == "place" and not goes
     return bool(clause.carried) and not others and not place and lacks_object(clause)
 
 
 def takes_person(clause: Clause) -> bool:
     """Whether someone may be what the verb is done to: «استقبل», not «زار»."""
-    frame = clause.trigger.frame
-    return frame is not None and frame.roles.get("object") not in (None, "place")
+    return clause.trigger.done_to not in ("", "place")
+
+
+def awaits_person(clause: Clause) -> bool:
+    """Whether a verb has not been told yet whom it is done to: «استقبل فلان في مكتبه …»."""
+    return clause.trigger.is_verb and takes_person(clause) and lacks_object(clause)
 
 
 def goes_along(clause: Clause) -> bool:
@@ -239,10 +246,14 @@ def goes_along(clause: Clause) -> bool:
     return clause.trigger.is_verb and clause.trigger.says("accompanying")
 
 
+def tells_companion(clause: Clause) -> bool:
+    """Whether a verb tells who travels with the one told before: «الوزير فلان، يرافقه السفير فلان»."""
+    return goes_along(clause) and bool(clause.trigger.form.pronoun)
+
+
 def names_ceremony(ceremony: Clause, noun: Clause) -> bool:
     """Whether a noun right after that of a ceremony tells what it is held for: «حفل تكريم», «مراسم التوقيع»."""
-    frame = ceremony.trigger.frame
-    held = frame is not None and frame.type == "Ceremony" and not ceremony.trigger.is_verb
+    held = ceremony.trigger.type == "Ceremony" and not ceremony.trigger.is_verb
     return held and noun.trigger.start == ceremony.trigger.end and not noun.trigger.is_verb
 
 
@@ -255,13 +266,13 @@ def tells_where_held(clause: Clause) -> bool:
 
 def companions(clauses: Sequence[Clause]) -> list[Phrase]:
     """Who only goes along with the one meant: «الوزير فلان، يرافقه السفير فلان، … زيارته»."""
-    along = [clause for clause in clauses if goes_along(clause) and clause.trigger.form.pronoun]
-    return [phrase for clause in along for argument in clause.taken("bare") for phrase in argument.phrases]
+    along = [clause for clause in clauses if tells_companion(clause)]
+    return [phrase for clause in along for phrase in clause.phrases("bare")]
 
 
 def takes_object(clause: Clause) -> bool:
     """Whether the verb is transitive."""
-    return clause.trigger.frame is not None and "object" in clause.trigger.frame.roles
+    return bool(clause.trigger.done_to)
 
 
 def lacks_object(clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import goes_along
+from graph.annotate.events.clauses import tells_companion
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, WITH_THEM
@@ -37,7 +37,7 @@ def _tells_companions(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if trigger is None or draft.type != "Visit" or draft.values("place"):
         return False
     verb = draft.clause.governor if draft.clause and not trigger.is_verb else None
-    if verb is not None and goes_along(verb) and verb.trigger.form.pronoun:
+    if verb is not None and tells_companion(verb):
         return trigger.definite and not trigger.form.pronoun
     goes = trigger.is_verb and trigger.frame is not None and trigger.frame.goes_to
     ahead = folded_from(doc, trigger.end, 2)

@@ -122,7 +122,7 @@ def _may_act(phrase: Phrase, draft: Draft, doc: Doc) -> bool:
 def _lacks_actor(draft: Draft) -> bool:
     """Whether all whom the words tell of are those whom somebody met: «لقاءات مع فلان وفلان»."""
     clause = draft.clause
-    met = {phrase for argument in clause.taken("مع") for phrase in argument.phrases} if clause else set()
+    met = set(clause.phrases("مع")) if clause else set()
     return draft.type == "Talks" and bool(met) and all(phrase in met for phrase in draft.parties)
 
 

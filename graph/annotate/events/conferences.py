@@ -55,8 +55,8 @@ def _sits_alone(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     body = clause.subject[0]
     assembly = body.kind == "agency" and not body.plural and _assembles(words_in(doc)[body.start].stem, words)
-    told = draft.values("place") or draft.values("startDate") or clause.taken("=participant")
-    return assembly and bool(told) and not any(clause.taken(relation) for relation in ("مع", "ب", "الي"))
+    told = draft.has_setting or clause.taken("=participant")
+    return assembly and bool(told) and not _meets_others(clause)
 
 
 def without_own_state(draft: Draft, country_of: CountryOf) -> None:
@@ -100,8 +100,12 @@ def _is_told_by_verb(draft: Draft) -> bool:
 def _sees(draft: Draft) -> bool:
     """Whether one alone meets the others, each or all: «اجتمع الوزير مع نظيره الليبي ونظيره التونسي»."""
     clause = draft.clause
-    others = clause is not None and any(clause.taken(relation) for relation in ("مع", "ب", "الي"))
-    return others and clause is not None and len(clause.subject) == 1
+    return clause is not None and _meets_others(clause) and len(clause.subject) == 1
+
+
+def _meets_others(clause: Clause) -> bool:
+    """Whether others follow a verb of sitting together, whom its subject meets: «اجتمع مع», «اجتمع ب»."""
+    return any(clause.taken(relation) for relation in ("مع", "ب", "الي"))
 
 
 def _is_of_states(draft: Draft) -> bool:

@@ -18,7 +18,7 @@ def agrees_at(governor: Clause) -> bool:
 
 def agree_there(clause: Clause) -> bool:
     """Whether those who agree do so at a meeting or after it: «اتفق فلان وفلان، في ختام مباحثات …، على …»."""
-    meets = clause.trigger.frame is not None and clause.trigger.frame.type in ("Talks", "Conference")
+    meets = clause.trigger.type in ("Talks", "Conference")
     return meets and (clause.ending or clause.link in (*AT_EVENT, *AFTER) or is_agreed_upon(clause))
 
 
@@ -36,7 +36,7 @@ def acts_there(clause: Clause, governor: Clause) -> bool:
 
 def leads_there(clause: Clause, governor: Clause) -> bool:
     """Whether who leads a delegation leads it in talks: «يقود فلان الوفد في المباحثات مع فلان»."""
-    talks = clause.trigger.frame is not None and clause.trigger.frame.type == "Talks"
+    talks = clause.trigger.type == "Talks"
     return talks and clause.link in AT_EVENT and governor.trigger.is_verb and governor.trigger.says("leading")
 
 
@@ -49,8 +49,7 @@ def gives(clause: Clause, governor: Clause) -> bool:
 
 def honours_there(clause: Clause, governor: Clause) -> bool:
     """Whether somebody is honoured at what is held: «كرم فلان فلانا في حفل أقيم بالجامعة»."""
-    frame = governor.trigger.frame
-    return frame is not None and frame.type == "Award" and governor.trigger.is_verb and clause.link in AT_EVENT
+    return honours(governor.trigger) and governor.trigger.is_verb and clause.link in AT_EVENT
 
 
 def ends_with(clause: Clause, governor: Clause) -> bool:
@@ -60,26 +59,29 @@ def ends_with(clause: Clause, governor: Clause) -> bool:
 
 
 def speaks_there(noun: Clause, governor: Clause) -> bool:
-    """Whether whoever speaks does so where something opens or ends: «أكد فلان، خلال افتتاح المعرض، أن …»."""
-    opens = noun.trigger.role == "AttendVerb" and noun.link in AT_EVENT
-    return opens and governor.trigger.role == "ReportVerb" and is_near_speech(noun, governor)
+    """Whether whoever speaks does so where something opens or ends: «أكد فلان، خلال افتتاح المعرض، أن …».
+
+    «الافتتاح», with its article, must stand near the verb.
+    """
+    opens = noun.trigger.role == "AttendVerb" and not noun.trigger.is_verb and noun.link in AT_EVENT
+    speaks = governor.trigger.role == "ReportVerb"
+    return opens and speaks and (not noun.trigger.definite or is_near_speech(noun, governor))
 
 
 def is_near_speech(clause: Clause, verb: Clause) -> bool:
     """Whether few words beside the names stand between a verb of saying and where something is said."""
-    named = sum(phrase.end - phrase.start for argument in verb.arguments for phrase in argument.phrases)
     far = _SPEECH if clause.link == "في" else _SPEECH * 2
-    return clause.trigger.start - verb.trigger.end - named <= far
+    return clause.trigger.start - verb.trigger.end - verb.named_words <= far
 
 
 def begins_with_event(clauses: list[Clause]) -> bool:
     """Whether nothing but one event, and where it was held, is told before a verb: «وفي حفل أقيم بالرباط، …»."""
-    noun = clauses[0] if clauses else None
-    held = all(other.antecedent is noun for other in clauses[1:])
-    frame = noun.trigger.frame if noun is not None and not (noun.before or noun.aimed) else None
-    return held and frame is not None and frame.type in ("Conference", "Ceremony")
+    if not clauses or clauses[0].before or clauses[0].aimed:
+        return False
+    held = all(other.antecedent is clauses[0] for other in clauses[1:])
+    return held and clauses[0].trigger.type in ("Conference", "Ceremony")
 
 
 def honours(verb: Trigger) -> bool:
     """Whether a verb tells that somebody is honoured: «وفي ختام الحفل كرم فلان فلانا»."""
-    return verb.frame is not None and verb.frame.type == "Award"
+    return verb.type == "Award"

@@ -108,6 +108,11 @@ class Draft:
         return frame is not None and frame.only_between and frame.type == "Talks" and alone
 
     @property
+    def has_setting(self) -> bool:
+        """Whether it is told where or when it is held."""
+        return any(fill.slot in ("place", "startDate") for fill in self.fills)
+
+    @property
     def parties(self) -> list[Phrase]:
         """Who meets."""
         return self.phrases("participant", "host")

@@ -55,7 +55,7 @@ def delivered_before(clause: Clause) -> tuple[Phrase, ...]:
     brought = governor is not None and governor.trigger.frame is not None and governor.trigger.frame.name in _BRINGS
     if frame is None or frame.name != "receive" or clause.link not in DURING or not brought or governor is None:
         return ()
-    led = [phrase for relation in ("الي", "ل") for a in governor.taken(relation) for phrase in a.phrases]
+    led = governor.phrases("الي", "ل")
     return tuple(phrase for phrase in led if phrase.kind in PERSONAL)[:1]
 
 
@@ -89,7 +89,7 @@ def giver_joined(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...
         return ()
     if is_done_to(last) or clause.link not in ("", last.link):
         return ()
-    owner = [phrase for a in last.taken("genitive") for phrase in a.phrases if phrase.kind in PERSONAL]
+    owner = [phrase for phrase in last.phrases("genitive") if phrase.kind in PERSONAL]
     return tuple(owner) if len(owner) == 1 and not owner[0].plural else ()
 
 

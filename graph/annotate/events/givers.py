@@ -67,13 +67,13 @@ def find_sources(clause: Clause, doc: Doc, medal: int) -> list[Phrase]:
 
 def _add_hand(draft: Draft, clause: Clause) -> None:
     """«تقلد الوسام من يد السلطان»: by whose hand or from whose side somebody receives."""
-    hands = [phrase for argument in clause.taken("=agent") for phrase in argument.phrases if phrase.kind in GIVERS]
+    hands = [phrase for phrase in clause.phrases("=agent") if phrase.kind in GIVERS]
     if not hands or gives(clause):
         return
     forget(draft, "recipient", hands)
     for phrase in hands:
         fill(draft, "awardedBy", phrase)
-    bare = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+    bare = clause.phrases("bare")
     for phrase in bare if not draft.values("recipient") else ():
         fill(draft, "recipient", phrase)
 

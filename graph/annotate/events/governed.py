@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, is_visit
 from graph.annotate.events.particles import PERSONAL
 
 
@@ -14,7 +14,7 @@ def is_witnessed(clause: Clause, governor: Clause) -> bool:
 
 def is_convened(clause: Clause, governor: Clause) -> bool:
     """Whether what a body holds or closes is a conference, of which it is no guest: «عقدت الهيئة ندوة», «أقامت …»."""
-    conference = clause.trigger.frame is not None and clause.trigger.frame.type == "Conference"
+    conference = clause.trigger.type == "Conference"
     other = clause.trigger.definite and not governor.trigger.says("ending")  # «اختتمت الهيئة المعرض»
     holds = governor.trigger.role == "SupportVerb" or governor.trigger.says("organizing")
     return conference and holds and not (other or clause.link)
@@ -22,15 +22,14 @@ def is_convened(clause: Clause, governor: Clause) -> bool:
 
 def leads_through(clause: Clause, governor: Clause) -> bool:
     """Whether only places follow a verb of holding and the visit after it: «شملت جولة فلان كينيا وأوغندا»."""
-    visit = clause.trigger.frame is not None and clause.trigger.frame.type == "Visit"
     unites = governor.trigger.role == "UniteVerb" and governor.trigger.end == clause.trigger.start
-    return visit and unites and all(phrase.kind in ("place", "country") for phrase in governor.subject)
+    return is_visit(clause) and unites and all(phrase.kind in ("place", "country") for phrase in governor.subject)
 
 
 def are_united(clause: Clause, governor: Clause) -> bool:
     """Whether what unites people stands behind them: «تجمع فلانا بفلان جلسة عمل»."""
     beside = not (clause.link or clause.trigger.definite or governor.trigger.form.pronoun or governor.antecedent)
-    told = [phrase for argument in governor.taken("bare") for phrase in argument.phrases]
+    told = governor.phrases("bare")
     return beside and bool(told) and all(p.kind in PERSONAL and p.end <= clause.trigger.start for p in told)
 
 
@@ -42,7 +41,6 @@ def is_host(clause: Clause, governor: Clause) -> bool:
 
 def is_hosted_by(clause: Clause, governor: Clause) -> bool:
     """Whether what a verb of hosting is done to is the event: «استضافت روما الجولة الرابعة من المحادثات»."""
-    kind = clause.trigger.frame.type if clause.trigger.frame else ""
     if clause.link == "علي":
         return False  # «استقبل فلان، على هامش اجتماع …، فلانا»
-    return kind in ("Conference", "Ceremony") or (governor.trigger.says("hosting") and not clause.link)
+    return clause.trigger.type in ("Conference", "Ceremony") or (governor.trigger.says("hosting") and not clause.link)

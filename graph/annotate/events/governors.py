@@ -19,7 +19,7 @@ from graph.annotate.events.deeds import (
 )
 from graph.annotate.events.governed import are_united, is_convened, is_host, is_witnessed, leads_through
 from graph.annotate.events.particles import AT_EVENT, HANDED, PERSONAL, PLACED
-from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles, speaks_at_opening
+from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
@@ -32,12 +32,7 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
     """Who acts in a clause; for a noun, its genitive, its owner, or the subject of the verb that governs it."""
     if clause.trigger.is_verb:
         return clause.subject
-    owner = tuple(
-        phrase
-        for argument in clause.taken("genitive")
-        for phrase in argument.phrases
-        if phrase.kind in (*PERSONAL, "agency", "country")
-    )
+    owner = tuple(phrase for phrase in clause.phrases("genitive") if phrase.kind in (*PERSONAL, "agency", "country"))
     if (
         owner
         and not is_done_to(clause)
@@ -49,7 +44,7 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
     if clause.trigger.frame is not None and clause.trigger.frame.goes_to:
         return ()  # «وصول الشحنة»
     governor = clause.governor
-    if governor is not None and (speaks_at_opening(clause, governor) or speaks_there(clause, governor)):
+    if governor is not None and speaks_there(clause, governor):
         return governor.subject
     if (
         governor
@@ -129,7 +124,7 @@ def _dates_of_governor(clause: Clause) -> list[DateMention]:
 
 def _is_ended(clause: Clause, governor: Clause) -> bool:
     """Whether a verb tells only the end of a journey or a conference: «اختتم فلان زيارة إلى …», «اختتمت أمس الندوة»."""
-    lasts = clause.trigger.frame is not None and clause.trigger.frame.type in ("Visit", "Conference")
+    lasts = clause.trigger.type in ("Visit", "Conference")
     return lasts and governor.trigger.is_verb and governor.trigger.says("ending")
 
 
@@ -145,7 +140,7 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         if _only_carries(clause, governor):
             yield from _places_before(clause, governor)
         return
-    invites = slot == "host" and clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
+    invites = slot == "host" and clause.trigger.type == "Ceremony"
     hosts = is_host(clause, governor) and not clause.of_others
     tells = governor.trigger.role not in ("event", "ReportVerb", "AgreeVerb") or invites or hosts
     if tells and not is_witnessed(clause, governor):
@@ -157,12 +152,12 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     if governor.trigger.role == "HandVerb" or honours_there(clause, governor):
         yield from ((slot, p) for p in find_objects(governor) if p.kind in PERSONAL)  # «سلم فلان فلانا سيارات»
     yield from _beside_holder(clause)
-    joined = governor.taken("ب") if governor.trigger.role == "UniteVerb" else []
-    for argument in [*governor.taken("مع"), *joined] if slot else ():
-        yield from ((_slot_of_partner(clause, governor, phrase, slot), phrase) for phrase in argument.phrases)
-    banquet = clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
+    beside = ("مع", "ب") if governor.trigger.role == "UniteVerb" else ("مع",)
+    for phrase in governor.phrases(*beside) if slot else ():
+        yield _slot_of_partner(clause, governor, phrase, slot), phrase
+    banquet = slot == "organizer" and clause.trigger.type == "Ceremony"
     for phrase in (*subject_of(governor), *_others_there(clause, governor)) if slot else ():
-        hosts = slot == "organizer" and banquet and phrase.kind in PERSONAL  # «نظم فلان مأدبة»
+        hosts = banquet and phrase.kind in PERSONAL  # «نظم فلان مأدبة»
         convenes = phrase.kind == "agency" and not phrase.plural and is_convened(clause, governor)
         held = "organizer" if convenes else "host" if hosts else slot
         yield "place" if phrase.kind == "place" else held, phrase
@@ -187,7 +182,7 @@ def _told_of_opening(clause: Clause) -> Clause | None:
     if verb is None or clause.trigger.role != "AttendVerb" or clause.trigger.is_verb or clause.trigger.definite:
         return None
     there = verb.trigger.is_verb and verb.trigger.role == "AttendVerb" and not clause.link
-    return verb if there or speaks_at_opening(clause, verb) else None
+    return verb if there or speaks_there(clause, verb) else None
 
 
 def _places_before(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
@@ -200,23 +195,20 @@ def _places_before(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phra
 def _beside_holder(clause: Clause) -> Iterator[tuple[str, Phrase]]:
     """Who is told beside the subject of the verb that carries an event: «ترأس الوزير رفقة فلان اجتماعا»."""
     carries = clause.governor is not None and clause.governor.trigger.role in BESIDE_OTHERS
-    for argument in clause.governor.taken("=participant") if clause.governor and carries else ():
-        yield from (("participant", phrase) for phrase in argument.phrases)
+    told = clause.governor.phrases("=participant") if clause.governor and carries else ()
+    yield from (("participant", phrase) for phrase in told)
 
 
 def _who_had(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     """Who is told to have had a meeting: «كان لفلان لقاءات مع فلان»."""
-    had = governor.taken("ل") if governor.trigger.says("being") and not clause.link else []
-    people = [phrase for argument in had for phrase in argument.phrases]
+    people = governor.phrases("ل") if governor.trigger.says("being") and not clause.link else []
     near = bool(people) and clause.trigger.start - people[-1].end <= _HAD
     yield from ((role_of(clause, "subject"), phrase) for phrase in people if near)
 
 
 def _others_there(clause: Clause, governor: Clause) -> tuple[Phrase, ...]:
     """All who are told to have been there: «حضر اللقاء وكيل الوزارة فلان، ورئيس …», «مثل فلان كينيا في المنتدى»."""
-    bare = [
-        phrase for argument in governor.taken("bare") for phrase in argument.phrases if phrase not in governor.subject
-    ]
+    bare = [phrase for phrase in governor.phrases("bare") if phrase not in governor.subject]
     if governor.trigger.says("representing"):
         return tuple(phrase for phrase in bare if phrase.kind != "place")
     return tuple(phrase for phrase in bare if phrase.kind in PERSONAL) if is_witnessed(clause, governor) else ()
@@ -224,7 +216,7 @@ def _others_there(clause: Clause, governor: Clause) -> tuple[Phrase, ...]:
 
 def _slot_of_governor(clause: Clause, governor: Clause) -> str:
     """The slot that the subject of a governing verb fills in the event its object names."""
-    role, kind = governor.trigger.role, clause.trigger.frame.type if clause.trigger.frame else ""
+    role, kind = governor.trigger.role, clause.trigger.type
     if role == "SupportVerb" and governor.trigger.says("being") and not clause.link:
         return ""  # «كانت المباراة احتفالية»
     if role == "SupportVerb":

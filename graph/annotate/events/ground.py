@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc
 
@@ -54,6 +56,21 @@ class Ground:
             dates={date.start: date for date in dates_in(doc)},
             dated=of_dates(doc),
         )
+
+    @cached_property
+    def _by_end(self) -> Mapping[int, list[Phrase]]:
+        ends = defaultdict[int, list[Phrase]](list)
+        for phrase in self.phrases.values():
+            ends[phrase.end].append(phrase)
+        return ends
+
+    def ending_at(self, index: int) -> Sequence[Phrase]:
+        """The phrases right before a token."""
+        return self._by_end.get(index, ())
+
+    def folded_at(self, index: int) -> str:
+        """The folded word at a token; "" where the text has none."""
+        return self.folded[index] if 0 <= index < len(self.folded) else ""
 
     def word_before(self, start: int) -> int:
         """The last token before another that is no quotation mark or bracket; -1 for none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause, goes_along, lacks_object, takes_person
+from graph.annotate.events.clauses import Clause, awaits_person, lacks_object, tells_companion
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import PERSONAL
@@ -62,6 +62,6 @@ class Lists:
 
     def _is_aside(self, clause: Clause) -> bool:
         """«التقى فلان، يرافقه فلان، …»: whether whom the verb before is done to is still to come."""
-        along = goes_along(clause) and clause.trigger.form.pronoun and clause in self._course.open
-        before = self._course.open[: self._course.open.index(clause)] if along else []
-        return bool(before) and before[-1].trigger.is_verb and takes_person(before[-1]) and lacks_object(before[-1])
+        aside = tells_companion(clause) and clause in self._course.open
+        before = self._course.open[: self._course.open.index(clause)] if aside else []
+        return bool(before) and awaits_person(before[-1])

@@ -80,17 +80,16 @@ class Markers:
 
     def _counts_subjects(self, index: int) -> bool:
         """Whether «كل من» stands behind a verb that is done to nobody: its subjects follow, «تحدث فيها أمس كل من …»."""
-        last = self._course.open[-1].trigger if self._course.open else None
-        between = range(last.end, index) if last is not None else ()
-        beside = all(is_pronominal(self._ground.folded[i]) or i in self._ground.dated for i in between)
-        beside = beside and last is not None and last.is_verb and self._is_each(index)
-        return beside and last is not None and (last.frame is None or last.frame.roles.get("object") not in _PEOPLE)
+        last = self._course.last_open
+        if last is None or not last.trigger.is_verb or last.trigger.done_to in _PEOPLE or not self._is_each(index):
+            return False
+        between = range(last.trigger.end, index)
+        return all(is_pronominal(self._ground.folded[i]) or i in self._ground.dated for i in between)
 
     def _counts_places(self, index: int) -> bool:
         """Whether «كلا من» leads to the places that somebody visits."""
         last, place = self._course.last_open, self._ground.phrases.get(index + 2)
-        frame = last.trigger.frame if last is not None else None
-        visits = frame is not None and frame.roles.get("object") == "place"
+        visits = last is not None and last.trigger.done_to == "place"
         placed = place is not None and place.kind in ("place", "country")
         return visits and placed and self._is_each(index)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.agreement import fits_relative, gender_of_relative
-from graph.annotate.events.clauses import Clause, goes_along
+from graph.annotate.events.clauses import Clause, tells_companion
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import (
     ADVERBS,
@@ -29,8 +29,7 @@ _BAND = 4  # words from «فريق» to the verb that tells who is in it: «جب
 
 def is_aimed(ground: Ground, start: int, trigger: Trigger) -> bool:
     """Whether the verb before a visit says that its subject wants, can or comes to make it."""
-    visit = trigger.frame is not None and trigger.frame.type == "Visit"
-    if not visit or trigger.definite or trigger.form.pronoun:
+    if trigger.type != "Visit" or trigger.definite or trigger.form.pronoun:
         return False
     index = trigger.start - 1
     while index > start and (index in ground.named or ground.is_preposition(index) or ground.tokens[index].definite):
@@ -45,18 +44,14 @@ def is_aimed(ground: Ground, start: int, trigger: Trigger) -> bool:
 def is_thereby(ground: Ground, clause: Clause) -> bool:
     """Whether what was told before came about at an event: «جاء ذلك خلال لقاء …», «وكان ذلك في اجتماع …»."""
     verb = clause.governor.trigger if clause.governor is not None else None
-    return (
-        verb is not None
-        and verb.is_verb
-        and clause.link in AT_EVENT
-        and ground.folded[verb.end : verb.end + 1] in ([word] for word in THAT)
-    )
+    there = verb is not None and verb.is_verb and clause.link in AT_EVENT
+    return there and verb is not None and ground.folded_at(verb.end) in THAT
 
 
 def is_expected_noun(ground: Ground, trigger: Trigger) -> bool:
     """Whether what looks like a verb is what is expected, which nobody told before does: «كان مقررا عقدها في …»."""
     past = isinstance(trigger.form, VerbForm) and trigger.form.tense == "past" and not trigger.prefix
-    return past and trigger.start > 0 and ground.words.has("Planned", ground.folded[trigger.start - 1])
+    return past and ground.words.has("Planned", ground.folded_at(trigger.start - 1))
 
 
 def is_of_plain_noun(ground: Ground, start: int, trigger: Trigger) -> bool:
@@ -71,7 +66,7 @@ def is_of_plain_noun(ground: Ground, start: int, trigger: Trigger) -> bool:
 
 def is_past_guests(ground: Ground, governor: Clause, trigger: Trigger) -> bool:
     """Whether other words follow those who attend: «بمشاركة فلان لمتابعة القرارات التي اتخذتها القمة»."""
-    guests = [phrase for argument in governor.taken("genitive") for phrase in argument.phrases]
+    guests = governor.phrases("genitive")
     attends = governor.trigger.role == "AttendVerb" and not governor.trigger.is_verb
     after = max((phrase.end for phrase in guests), default=trigger.start)
     between = range(after, trigger.start)
@@ -83,7 +78,7 @@ def is_past_guests(ground: Ground, governor: Clause, trigger: Trigger) -> bool:
 def past_companion(clause: Clause, governors: list[Clause]) -> Clause | None:
     """The verb that carries a noun, past one that tells who went along: «قام فلان يرافقه فلان بزيارة …»."""
     last = clause.governor
-    if last is None or clause.link != "ب" or not (goes_along(last) and last.trigger.form.pronoun):
+    if last is None or clause.link != "ب" or not tells_companion(last):
         return last
     carrying = [other for other in governors if other.trigger.role == "SupportVerb" and other.trigger.is_verb]
     return carrying[-1] if carrying else last
@@ -94,7 +89,7 @@ def past_attendance(ground: Ground, noun: Clause, governors: list[Clause]) -> Cl
     last = noun.governor
     if last is None or noun.link or last.link != "ب" or last.trigger.is_verb or last.trigger.role != "AttendVerb":
         return last
-    guests = [phrase for argument in last.taken("genitive") for phrase in argument.phrases]
+    guests = last.phrases("genitive")
     after = max((phrase.end for phrase in guests), default=noun.trigger.start)
     between = [i for i in range(after, noun.trigger.start) if ground.folded[i] not in COMMAS and i not in ground.dated]
     verbs = [other for other in governors if other.trigger.is_verb and other.trigger.role in _OPENING]

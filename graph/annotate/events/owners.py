@@ -106,7 +106,7 @@ class Owners:
         joined = clause.trigger.prefix == "ب"
         if not held or before < self._course.start or not (joined or self._ground.folded[before] in AT_EVENT):
             return ()
-        body = next((phrase for phrase in self._ground.phrases.values() if phrase.end == before + joined), None)
+        body = next(iter(self._ground.ending_at(before + joined)), None)
         found = (body,) if body is not None and body.kind == "agency" and not body.plural else ()
         words, genders = self._ground.words, self._memory.genders
         return found if agrees(self._ground.doc, words, clause, found, genders) else ()

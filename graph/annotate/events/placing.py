@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.accept import accepts
-from graph.annotate.events.clauses import Argument, Clause, goes_along, is_visit, lacks_object, takes_person
+from graph.annotate.events.clauses import Argument, Clause, awaits_person, goes_along, is_visit, takes_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
@@ -99,7 +99,7 @@ class Placing:
         for clause in reversed(self._course.open):
             if relation == "bare" and self._has_its_object(clause):
                 continue
-            if relation in PLACED and (self._is_of_aim(clause, phrase) or _only_tells_companion(clause)):
+            if relation in PLACED and self._is_of_aim(clause, phrase):
                 continue
             if relation == "bare" and self._is_past_aside(clause, phrase):
                 continue
@@ -133,8 +133,7 @@ class Placing:
         """«وسيلتقي خلال زيارته فلانا»: whether a verb of meeting still waits for someone, whom nobody visits."""
         visit = self._course.last_open
         verb = visit.governor if visit is not None and is_visit(visit) and not visit.trigger.is_verb else None
-        waits = verb is not None and verb.trigger.is_verb and takes_person(verb) and lacks_object(verb)
-        return waits and phrase.kind in PERSONAL
+        return verb is not None and awaits_person(verb) and phrase.kind in PERSONAL
 
     def _tells_whence(self, phrase: Phrase) -> bool:
         """Whether «من» right after someone leads to the body or the place that he comes from."""
@@ -237,11 +236,6 @@ class Placing:
             clause.arguments += [told for told in self._course.fronted if _leads(clause, told)]
             self._course.fronted = []
         self._course.where = None
-
-
-def _only_tells_companion(clause: Clause) -> bool:
-    """«زار فلان، يرافقه فلان، مركزا في باريس»: whether a verb has told who goes along, and where is told of another."""
-    return goes_along(clause) and bool(clause.trigger.form.pronoun and clause.taken("bare"))
 
 
 def _leads(clause: Clause, fronted: Argument) -> bool:

@@ -117,7 +117,7 @@ def _welcomes(clause: Clause, doc: Doc, words: EventWords) -> bool:
 
 def _add_hosts(draft: Draft, clause: Clause) -> None:
     """Add as hosts those who wait for a traveller."""
-    waiting = [*clause.before, *(phrase for argument in clause.taken("bare") for phrase in argument.phrases)]
+    waiting = [*clause.before, *clause.phrases("bare")]
     for phrase in waiting:
         if phrase.kind in PERSONAL and phrase not in draft.phrases("participant"):
             fill(draft, "host", phrase)
@@ -125,7 +125,7 @@ def _add_hosts(draft: Draft, clause: Clause) -> None:
 
 def _along(draft: Draft, clause: Clause) -> list[Phrase]:
     """Who is told to be with the traveller: «وكان مرفوقا بفلان»."""
-    with_whom = [phrase for argument in clause.taken("=participant") for phrase in argument.phrases]
+    with_whom = clause.phrases("=participant")
     travels = draft.type == "Visit" and any(phrase in draft.parties for phrase in clause.subject)
     return with_whom if travels else []
 
@@ -142,7 +142,7 @@ def _add_leaders(draft: Draft, told: list[Phrase]) -> None:
 
 def _add_representatives(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
     """Add who represents whom, and who leads the delegation that does: «ويمثل كينيا وفد يقوده فلان»."""
-    told = [p for argument in (*clause.taken("bare"), *clause.taken("=participant")) for p in argument.phrases]
+    told = clause.phrases("bare", "=participant")
     people = [phrase for phrase in told if phrase.kind == "person"]
     leaders = [leader for _, leader in presiding(clauses, doc)]
     senders = [phrase for phrase in told if phrase.kind in ("country", "agency")]

@@ -81,15 +81,15 @@ def _take_beside(draft: Draft, clause: Clause, doc: Doc) -> None:
 
 def _turn_subject(draft: Draft, clause: Clause) -> None:
     """«منحته له الدولة»: where the object is a pronoun, who stands after the verb gives."""
-    bare = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+    bare = clause.phrases("bare")
     if clause.trigger.is_verb and clause.trigger.form.pronoun and gives(clause) and not draft.values("awardedBy"):
         draft.fills = [replace(known, slot="awardedBy") if known.phrase in bare else known for known in draft.fills]
 
 
 def _turn_giver(draft: Draft, clause: Clause) -> None:
     """«وسلم الوسام لفلان السفير فلان»: where «ل» tells who receives, who stands behind him hands it over."""
-    led = [phrase for relation in ("ل", "الي") for a in clause.taken(relation) for phrase in a.phrases]
-    bare = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
+    led = clause.phrases("ل", "الي")
+    bare = clause.phrases("bare")
     told = clause.trigger.is_verb and gives(clause) and not draft.values("awardedBy")
     if told and led and all(phrase.kind == "person" and phrase.start > led[-1].start for phrase in bare):
         draft.fills = [replace(known, slot="awardedBy") if known.phrase in bare else known for known in draft.fills]
@@ -112,7 +112,7 @@ def _turn_continued(draft: Draft, clause: Clause, clauses: list[Clause]) -> None
 
 def _done_to(clause: Clause, pronoun: str) -> tuple[Phrase, ...]:
     """Whom a pronoun means to whom something was done, be they only named among others: «كرم ضباطا، من بينهم فلان»."""
-    among = tuple(phrase for argument in clause.taken("=participant") for phrase in argument.phrases)
+    among = tuple(clause.phrases("=participant"))
     return find_objects(clause) or (among if pronoun in _THEM else ())
 
 

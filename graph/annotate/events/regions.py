@@ -61,7 +61,7 @@ def _is_where(plain: list[Word], index: int, verb: Trigger | None) -> bool:
     if index == 0 or (following is not None and following.definite and not following.prefix):
         return False
     before = plain[index - 1]
-    visits = verb is not None and verb.frame is not None and verb.frame.roles.get("object") == "place"
+    visits = verb is not None and verb.done_to == "place"
     venue = before.prefix.endswith("ب") and not before.definite  # «بمقر المحافظة»
     led = plain[index].prefix.endswith("ب") or before.folded in _LED or before.folded.removeprefix("و") in _LED
     return visits or venue or led

@@ -121,5 +121,5 @@ class Relations:
         if relation != "=participant" or last is None or last.kind != "person" or phrase.kind in PERSONAL:
             return False
         verb = clause.trigger if clause is not None and clause.trigger.is_verb else None
-        visits = verb is not None and verb.frame is not None and verb.frame.roles.get("object") == "place"
+        visits = verb is not None and verb.done_to == "place"
         return visits and not phrase.prefix and clause is not None and lacks_object(clause)

@@ -40,15 +40,15 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
                 give_places(clause, draft)
             continue
         named = [*_actors(clause, antecedent), *(find_objects(clause) if clause.trigger.role == "UniteVerb" else ())]
-        told = [phrase for argument in clause.taken("bare") for phrase in argument.phrases]
-        beside = [phrase for relation in ("ب", "مع") for a in clause.taken(relation) for phrase in a.phrases]
+        told = clause.phrases("bare")
+        beside = clause.phrases("ب", "مع")
         if clause.trigger.role == "UniteVerb":
             beside += _pronoun_of(clause, antecedent) if any(map(values_of, beside)) or _means_two(clause) else ()
             named, told = [*named, *beside], [*told, *beside]  # «جمعت فلانا بفلان»
-        for phrase in (phrase for argument in clause.taken("مع") for phrase in argument.phrases):
+        for phrase in clause.phrases("مع"):
             if clause.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb"):
                 fill(draft, "organizer" if slot == "organizer" else "participant", phrase)
-        for phrase in (phrase for argument in clause.taken("=participant") for phrase in argument.phrases):
+        for phrase in clause.phrases("=participant"):
             fill(draft, "participant", phrase)  # «ندوة تشارك فيها فلانة، برئاسة فلان»
         if clause.trigger.role == "SupportVerb" and any(phrase in told for phrase in named) and _resumes(clause, doc):
             _leave_out(draft, antecedent.governor, named)

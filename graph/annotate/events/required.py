@@ -57,7 +57,7 @@ def _required(clause: Clause, frame: Frame) -> Iterator[Phrase]:
         acts = clause.subject != clause.carried or not frame.intransitive  # «واطلع مدير المركز على …» has no object
         yield from find_objects(clause) if acts else ()
         if frame.roles.get("object") == "participant":  # «أوفدت كينيا وفدا برئاسة فلان»
-            yield from (phrase for argument in clause.taken("=participant") for phrase in argument.phrases)
+            yield from clause.phrases("=participant")
         yield from clause.carried if clause.trigger.form.pronoun else ()
 
 

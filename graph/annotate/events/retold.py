@@ -25,7 +25,7 @@ def told_more(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft
 
 def _of_last_sentence(draft: Draft, noun: Clause, events: Iterable[Draft], country_of: CountryOf) -> Draft | None:
     """The talks of the sentence before, with whose parties those agree whom the noun names."""
-    partners = [phrase for way in _PARTNERS for argument in noun.taken(way) for phrase in argument.phrases]
+    partners = noun.phrases(*_PARTNERS)
     talks = (event for event in events if event.type == "Talks" and is_told_after(draft, event))
     return next((event for event in talks if are_among(partners, event.parties, country_of)), None)
 

@@ -94,10 +94,8 @@ def _slot_of_joined(clause: Clause, argument: Argument, phrase: Phrase) -> str:
     """The slot of a neighbour; a state that «و» joins to an envoy's is met as he is: «اجتمع بسفراء كينيا وتشاد»."""
     first = argument.phrases[0]
     sent = phrase.kind == "country" and first.kind in PERSONAL and not phrase.prefix.endswith("ب")
-    met = slot_of(clause, argument.relation, first)
-    return (
-        met if sent and argument.relation == "ب" and phrase is not first else slot_of(clause, argument.relation, phrase)
-    )
+    joined = argument.relation == "ب" and phrase is not first
+    return slot_of(clause, argument.relation, first if sent and joined else phrase)
 
 
 def _is_joined_town(argument: Argument, phrase: Phrase) -> bool:

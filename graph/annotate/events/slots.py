@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause, is_visit, stands_there
-from graph.annotate.events.particles import AT_EVENT, PERSONAL, PLACED
+from graph.annotate.events.particles import PERSONAL, PLACED
 from graph.annotate.phrases import Phrase
 
 
@@ -86,9 +86,3 @@ def is_welcome(clause: Clause) -> bool:
 def is_arrival(clause: Clause) -> bool:
     """Whether the word tells a journey by its departure or arrival."""
     return clause.trigger.frame is not None and clause.trigger.frame.goes_to
-
-
-def speaks_at_opening(clause: Clause, governor: Clause) -> bool:
-    """Whether somebody says something at the opening of what is held: «قال فلان، في افتتاح المؤتمر، إن …»."""
-    opening = clause.trigger.role == "AttendVerb" and not clause.trigger.is_verb and not clause.trigger.definite
-    return opening and governor.trigger.role == "ReportVerb" and clause.link in AT_EVENT

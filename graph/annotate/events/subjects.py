@@ -182,9 +182,7 @@ class Subjects:
             and clause.subject[0].kind in (*PERSONAL, "agency", "country")
         ):
             self._memory.remember(clause.subject, self._course)
-        traveller = [
-            phrase for argument in clause.taken("genitive") for phrase in argument.phrases if phrase.kind in PERSONAL
-        ]
+        traveller = [phrase for phrase in clause.phrases("genitive") if phrase.kind in PERSONAL]
         if (
             clause.trigger.is_event
             and traveller

@@ -42,6 +42,16 @@ class Trigger:
         return sense in self.senses
 
     @property
+    def type(self) -> str:
+        """The type of the event that it tells, carried or named: «Talks», «Visit»; "" for a word that tells none."""
+        return self.frame.type if self.frame is not None else ""
+
+    @property
+    def done_to(self) -> str:
+        """The slot of what it is done to: «place» for «زار», «host» or «participant» for «التقى»; "" for nothing."""
+        return self.frame.roles.get("object", "") if self.frame is not None else ""
+
+    @property
     def is_verb(self) -> bool:
         """Whether it is a finite verb."""
         return isinstance(self.form, VerbForm)

@@ -36,8 +36,7 @@ def is_expected(draft: Draft, doc: Doc) -> bool:
 
 def bring_sides(draft: Draft, events: list[Draft]) -> None:
     """Let the next meeting have those who met in the sentence before, where it tells where or when and not who."""
-    told = bool(draft.values("place") or draft.values("startDate"))
-    if draft.rule not in COMING_TALKS or len(sides(draft)) > 1 or not told:
+    if draft.rule not in COMING_TALKS or len(sides(draft)) > 1 or not draft.has_setting:
         return
     talks = [event for event in events if event.type == "Talks" and len(sides(event)) > 1]
     last = max(talks, key=lambda event: event.spans[-1].end, default=None)

@@ -173,7 +173,7 @@ def _hosts(draft: Draft) -> Iterator[Phrase]:
     """Who waits at the airport, or receives there."""
     clause = draft.clause
     governor = clause.governor if clause and not clause.trigger.is_verb else None
-    beside = [phrase for each in (clause.taken("object") if clause else ()) for phrase in each.phrases]
+    beside = clause.phrases("object") if clause else []
     if beside:
         yield from beside  # «كان في استقباله فلان»
     elif clause is not None and governor is not None and governor.trigger.says("being"):

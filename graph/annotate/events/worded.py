@@ -63,13 +63,9 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
         return False
     if _is_discussed(ground, trigger, token):
         return False
-    if (
-        not is_definite(token)
-        and trigger.frame is not None
-        and trigger.frame.roles.get("object") not in (None, "place")
-    ):
+    if not is_definite(token) and trigger.done_to not in ("", "place"):
         return stem_of(token.norm) in STYLES  # its object: «واستقبل وفدا»; its subject: «استقبل سمو ولي العهد»
-    stem, goes = stem_of(token.norm), trigger.frame is not None and trigger.frame.roles.get("object") == "place"
+    stem, goes = stem_of(token.norm), trigger.done_to == "place"
     if goes and ground.words.has("VehicleNoun", stem) and not _carries_someone(ground, index):
         return True
     return not ground.words.has("Anaphor", stem) and not (goes and ground.words.has("Transparent", stem))
