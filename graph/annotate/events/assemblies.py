@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, is_carried_by
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.lexemes import EventWords
@@ -16,8 +18,8 @@ from graph.annotate.word import Word, words_in
 
 _BY = 3  # words in «من قبل»
 _PARTNER = 4  # words in «بالتعاون الوثيق مع»
-_HOLDING = ("SupportVerb", "HostVerb", "OrganizerVerb")
-_ACTING = ("SupportVerb", "OrganizerVerb", "HostVerb")
+_ORGANIZING = ("OrganizerVerb", "HostVerb")
+_HOLDING = ("SupportVerb", *_ORGANIZING)
 _NAME = 16  # words between a club that is called a forum and what it holds
 
 
@@ -38,10 +40,36 @@ def is_hearing(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return any(words.has("CourtNoun", word.stem) for word in named)
 
 
-def holds_another(clause: Clause, doc: Doc, words: EventWords) -> bool:
+def holds_event(clause: Clause, clauses: Sequence[Clause], doc: Doc, words: EventWords) -> bool:
+    """Whether a noun is the name of a body that holds an event: «التي تنظمها الندوة», «ينظم المنتدى الثقافي دورة»."""
+    alone = _organizes(clause) or _is_among_organizers(clause, clauses, doc)
+    return alone or _holds_another(clause, doc, words)
+
+
+def _organizes(clause: Clause) -> bool:
+    """Whether it stands right after a verb with the pronoun of what it holds: «التي تنظمها الندوة»."""
+    if not is_carried_by(clause, _ORGANIZING) or clause.governor is None:
+        return False
+    verb = clause.governor.trigger
+    return bool(verb.form.pronoun) and verb.end == clause.trigger.start
+
+
+def _is_among_organizers(clause: Clause, clauses: Sequence[Clause], doc: Doc) -> bool:
+    """«نظمته الجمعية ومنتدى الأعمال», «تنظم الجمعية ومنتدى الأعمال ندوة»: whether it holds something with others."""
+    place = clauses.index(clause) if clause.trigger.prefix == "و" else 0
+    if not place or words_in(doc)[clause.trigger.start - 1].mark:
+        return False  # «معرض نظمته الهيئة، ومعرض …»
+    before, after = clauses[place - 1], clauses[place + 1 : place + 2]
+    held = any(other.trigger.is_event and not (other.trigger.prefix or other.trigger.definite) for other in after)
+    beside = bool(before.subject) and before.words[1] == clause.trigger.start
+    organizes = before.trigger.role == "OrganizerVerb" and before.trigger.is_verb
+    return organizes and (bool(before.trigger.form.pronoun) or beside or held)
+
+
+def _holds_another(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """Whether it holds what is told after it, as a club does: «ينظم المنتدى الثقافي غدا دورة», «عقد المؤتمر جلسة»."""
     verb, frame = clause.governor, clause.trigger.frame
-    if verb is None or frame is None or frame.type != "Conference" or clause.link or verb.trigger.role not in _ACTING:
+    if verb is None or frame is None or frame.type != "Conference" or clause.link or verb.trigger.role not in _HOLDING:
         return False
     since = range(verb.trigger.end, clause.trigger.start)
     if verb.subject or verb.before or not verb.trigger.is_verb or not of_dates(doc).issuperset(since):
@@ -91,7 +119,7 @@ def _has_guests(clause: Clause) -> bool:
     verb = clause.governor
     frame = verb.trigger.frame if verb and verb.trigger.is_verb and verb.trigger.end == clause.trigger.start else None
     receives = verb is not None and frame is not None and frame.name == "receive"
-    told = [phrase for argument in verb.taken("bare") for phrase in argument.phrases] if verb and receives else []
+    told = verb.phrases("bare") if verb and receives else []
     return any(phrase.kind in PERSONAL for phrase in told)
 
 

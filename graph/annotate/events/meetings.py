@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.ahead import look_ahead
 from graph.annotate.events.aims import aimed_talks
 from graph.annotate.events.arranged import settle_arranged
-from graph.annotate.events.assemblies import holds_another
+from graph.annotate.events.assemblies import holds_event
 from graph.annotate.events.attendance import attach_attendance, attach_honoured
 from graph.annotate.events.chiefs import bring_chiefs
 from graph.annotate.events.clauses import Clause
@@ -165,35 +165,13 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     return found
 
 
-def _organizes(clause: Clause) -> bool:
-    """Whether the noun is the name of a body that holds what the verb before it is about: «التي تنظمها الندوة»."""
-    verb = clause.governor.trigger if clause.governor else None
-    gives = verb is not None and verb.role in ("OrganizerVerb", "HostVerb") and verb.is_verb and verb.form.pronoun
-    return verb is not None and bool(gives) and verb.end == clause.trigger.start
-
-
-def _is_among_organizers(clause: Clause, sentence: Sentence) -> bool:
-    """«نظمته الجمعية ومنتدى الأعمال», «تنظم الجمعية ومنتدى الأعمال ندوة»: a forum that holds something with others."""
-    clauses, place = sentence.clauses, sentence.clauses.index(clause)
-    before, after = clauses[place - 1] if place else None, clauses[place + 1 : place + 2]
-    if clause.trigger.prefix != "و" or before is None or before.trigger.role != "OrganizerVerb":
-        return False
-    if words_in(sentence.doc)[clause.trigger.start - 1].mark:
-        return False  # «معرض نظمته الهيئة، ومعرض …»
-    held = any(other.trigger.is_event and not (other.trigger.prefix or other.trigger.definite) for other in after)
-    beside = bool(before.subject) and before.words[1] == clause.trigger.start
-    return before.trigger.is_verb and (bool(before.trigger.form.pronoun) or beside or held)
-
-
 def _meeting(clause: Clause, sentence: Sentence, events: Sequence[Draft]) -> Draft | None:
     if (
         clause.trigger.frame is None
         or clause.trigger.frame.type not in MEETINGS
         or (needed_noun(clause, sentence.doc, sentence.tokens) is None and not _is_told(clause, events))
-        or _organizes(clause)
-        or _is_among_organizers(clause, sentence)
         or is_hosted(clause)
-        or holds_another(clause, sentence.doc, sentence.words)
+        or holds_event(clause, sentence.clauses, sentence.doc, sentence.words)
     ):
         return None
     draft = draft_of(clause, sentence.span, sentence.words.capitals)
