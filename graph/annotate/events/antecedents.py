@@ -1,0 +1,69 @@
+"""Find the event noun that a verb behind it is about: «الاجتماع الذي عقده …», «المنتدى الرابع، وتنظمه …»."""
+
+from __future__ import annotations
+
+from graph.annotate.events.clauses import Clause, names_ceremony
+from graph.annotate.events.course import Course
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.nouns import is_of_band, leads_back, meant_by
+from graph.annotate.events.particles import AROUND, IN_IT, THITHER
+from graph.annotate.events.triggers import Trigger
+
+_FAR = 12  # words between a noun and the verb that is about it
+_CARRYING = ("UniteVerb", "SupportVerb", "OccurVerb", "ConveneVerb")  # verbs that need no pronoun for it
+
+
+class Antecedents:
+    """The nouns that the verbs of a sentence are about."""
+
+    def __init__(self, ground: Ground, course: Course) -> None:
+        self._ground, self._course = ground, course
+
+    def noun_before(self, clause: Clause) -> Clause | None:
+        """The event noun that a verb near it is about, by its pronoun or by what the verb says."""
+        nouns = [] if clause.trigger.says("being") else self._fitting(clause)
+        if not nouns or clause.trigger.start - nouns[-1].trigger.end > _FAR:
+            return None
+        about = self._is_about(clause.trigger, nouns[-1].trigger)
+        return nouns[-1] if about and not is_of_band(self._ground, clause, nouns[-1]) else None
+
+    def held_by(self, clause: Clause) -> Clause | None:
+        """The event told before that «و» goes on with, to tell who holds it: «… المنتدى الرابع، وتنظمه الوزارة»."""
+        verb = clause.trigger
+        held = verb.role in ("OrganizerVerb", "HostVerb") and bool(verb.form.pronoun) and verb.prefix.startswith("و")
+        return self.noun_before(clause) if held and self._course.relative is None else None
+
+    def opening_told_by(self, verb: Trigger) -> Clause | None:
+        """The event that opens a sentence, where a verb tells what was done then: «بعد زيارة التقى خلالها فلانا، …»."""
+        told = self._course.clauses
+        noun = told[-1] if told and not any(other.trigger.is_verb for other in told) else None
+        if noun is None or noun.before or noun.link not in (*AROUND, "في") or not noun.trigger.is_event:
+            return None
+        during = verb.is_event and not verb.prefix and self._ground.folded_at(verb.end) in IN_IT
+        return noun if during else None
+
+    def _fitting(self, clause: Clause) -> list[Clause]:
+        """The open event nouns that a relative pronoun and the pronoun of a verb may mean."""
+        pronoun = self._ground.folded_at(clause.trigger.start - 1)
+        nouns = [other for other in self._course.open if not other.trigger.is_verb]
+        nouns = [noun for noun in nouns if leads_back(self._ground, noun, pronoun) and not _is_purpose(noun)]
+        nouns = [noun for noun in nouns if not any(names_ceremony(other, noun) for other in nouns)]
+        return nouns if clause.trigger.role == "UniteVerb" else meant_by(clause.trigger.form.pronoun, nouns)
+
+    def _is_about(self, verb: Trigger, noun: Trigger) -> bool:
+        """Whether a verb says that it is about a noun: «عقده», «جمع», «دعا إليه», «نُظم في باريس»."""
+        called = verb.role == "OrganizerVerb" and self._ground.folded_at(verb.end) in THITHER
+        carries = bool(verb.form.pronoun) or verb.role in _CARRYING
+        return carries or called or self._is_organized_somewhere(verb, noun)
+
+    def _is_organized_somewhere(self, verb: Trigger, noun: Trigger) -> bool:
+        """Whether a verb right after the noun of what is organized has no subject: «حفل نُظم في باريس»."""
+        beside = noun.end == verb.start and not noun.definite
+        place = self._ground.phrases.get(verb.end)
+        placed = self._ground.folded_at(verb.end) == "في" or (place is not None and place.prefix == "ب")
+        return verb.role == "OrganizerVerb" and beside and placed
+
+
+def _is_purpose(noun: Clause) -> bool:
+    """Whether a noun of honours only tells what something is held for: «حفلا لتكريم الأيتام رعاه فلان»."""
+    return noun.link == "ل" and noun.trigger.type == "Award"

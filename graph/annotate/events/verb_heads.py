@@ -1,0 +1,173 @@
+"""Open the clause of a verb: who stands before it, and the noun or the name that it goes on with."""
+
+from __future__ import annotations
+
+from graph.annotate.events.antecedents import Antecedents
+from graph.annotate.events.clauses import Argument, Clause, is_counted
+from graph.annotate.events.course import Course
+from graph.annotate.events.deeds import begins_with_event, honours
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.led import is_delegation_led
+from graph.annotate.events.memory import Memory
+from graph.annotate.events.nouns import is_expected_noun
+from graph.annotate.events.particles import (
+    AT_EVENT,
+    COMMAS,
+    PERSONAL,
+    RELATIVES,
+    WHOEVER,
+    is_pronominal,
+    unjoined,
+)
+from graph.annotate.events.subjects import Subjects
+from graph.annotate.events.triggers import Trigger
+from graph.annotate.events.worded import count_told, has_worded_subject, is_elsewhere, is_of_crowd, leads_session
+from graph.annotate.morphology import VerbForm
+from graph.annotate.phrases import Phrase
+from graph.annotate.verbs import is_perfect
+
+_DONE_THERE = ("HandVerb", "ReportVerb")  # verbs of what is done or said at an event
+_NEAR = 6  # words between a subject and the verb after it
+_RESUMED = 4  # words after a relative verb within which «بها» leads back to its noun
+
+
+class VerbHeads:
+    """The clauses of verbs as the words around them open them."""
+
+    def __init__(self, ground: Ground, course: Course, memory: Memory, subjects: Subjects) -> None:
+        self._ground, self._course, self._memory, self._subjects = ground, course, memory, subjects
+        self._antecedents = Antecedents(ground, course)
+
+    def read(self, clause: Clause) -> None:
+        """Note who stands before a verb, the noun that it is about, and what the words around it say."""
+        trigger = clause.trigger
+        if isinstance(trigger.form, VerbForm) and trigger.form.tense == "participle":
+            self._lead_participle(trigger)
+        self._note_words(clause)
+        held = self._antecedents.held_by(clause)
+        self._find_before(clause)
+        self._lead_to_relative(clause)
+        self._find_antecedent(clause, held)
+        clause.orphan = clause.orphan or self._acts_itself(clause)
+        self._carry_fronted(clause)
+        self._remember_opening(clause)
+        leads = trigger.form.pronoun and trigger.says("leading")
+        self._course.led = clause.before if leads else ()
+        self._course.before = []
+
+    def _lead_participle(self, participle: Trigger) -> None:
+        """Let a participle with the article tell of the name right before it, or of nobody: «فلان الموجود في …»."""
+        last = self._course.last_phrase
+        beside = last is not None and last.kind in PERSONAL and last.end == participle.start
+        self._course.relative, self._course.orphan = (last if beside else None), not beside
+
+    def _note_words(self, clause: Clause) -> None:
+        """Note what the words around a verb say of its subject and of what is done."""
+        ground, trigger = self._ground, clause.trigger
+        orphan = self._course.orphan and not isinstance(self._course.relative, Phrase)
+        orphan = orphan or ground.folded_at(trigger.start - 1) in WHOEVER
+        clause.orphan = orphan or is_of_crowd(ground, trigger.end) or is_expected_noun(ground, trigger)
+        self._course.orphan = False
+        clause.continues = self._subjects.continues(clause)
+        clause.several = count_told(ground, trigger.end)
+        clause.members = ground.words.starts("MembersNoun", ground.folded[trigger.end : trigger.end + 3]) > 0
+        clause.subject_told = not self._means_others(clause) and has_worded_subject(ground, trigger)
+        clause.elsewhere = not trigger.form.pronoun and is_elsewhere(ground, trigger.end)
+        clause.leads_session = trigger.role == "AttendVerb" and leads_session(ground, self._course.start, trigger)
+
+    def _means_others(self, clause: Clause) -> bool:
+        """Whether those told before act, as the verb or the noun after it says: «الوزيران», «أعضاؤه», «الضيف»."""
+        end = clause.trigger.end
+        came = self._memory.visitor is not None or end + 1 in self._ground.phrases
+        return is_counted(clause) or bool(clause.several) or clause.members or (end in self._ground.visitors and came)
+
+    def _find_before(self, clause: Clause) -> None:
+        """Find who stands before a verb and may be its subject, or settle what was told where it begins anew."""
+        trigger, relative = clause.trigger, self._course.relative
+        if "و" in trigger.prefix or "ف" in trigger.prefix or trigger.role == "ReportVerb":
+            if relative is None:
+                self._subjects.settle()
+                self._course.open = [] if trigger.role != "UniteVerb" else self._course.open
+        elif isinstance(relative, Phrase):
+            clause.before = () if trigger.form.pronoun else (relative,)
+            clause.whose = relative if trigger.form.pronoun and trigger.is_event else None
+        elif self._course.before and trigger.start - self._course.before[-1].end <= _NEAR:
+            clause.before = tuple(self._course.before)
+        elif self._course.led and trigger.is_event:
+            clause.before = self._course.led  # «وفد يرأسه فلان اجتمع»
+        elif leader := self._led_right_before(trigger):
+            clause.before = (leader,)  # «استقبل فلان وفدا برئاسة فلان يزور البلد»
+        else:
+            clause.before = self._subjects.of_auxiliary()
+
+    def _led_right_before(self, verb: Trigger) -> Phrase | None:
+        """Who leads the delegation that a verb right after his name tells of, which needs no relative pronoun."""
+        last = self._course.last_phrase
+        going = verb.role == "SupportVerb" or verb.type == "Visit"
+        if last is None or verb.prefix or verb.form.pronoun or not going:
+            return None
+        beside = last.kind == "person" and last.end == verb.start
+        return last if beside and is_delegation_led(self._ground.doc, last.start) else None
+
+    def _lead_to_relative(self, clause: Clause) -> None:
+        """Let a visit lead to the place that its relative clause is about: «من نيس التي زارها أمس، توجه فلان إلى …»."""
+        trigger, place = clause.trigger, self._course.left
+        place = self._course.relative if isinstance(self._course.relative, Phrase) else place
+        visits = trigger.done_to == "place"
+        if place is None or place.kind not in ("place", "country") or not (visits and trigger.form.pronoun):
+            return
+        if all(word in RELATIVES | COMMAS for word in self._ground.folded[place.end : trigger.start]):
+            clause.arguments.append(Argument("الي", (place,)))
+
+    def _find_antecedent(self, clause: Clause, held: Clause | None) -> None:
+        """Find the noun that a verb is about: of its relative clause, held by it, before it, or at the opening."""
+        trigger, relative = clause.trigger, self._course.relative
+        organized = trigger.role in ("OrganizerVerb", "HostVerb") and bool(trigger.form.pronoun)
+        apart = self._course.apart and not organized  # «القمة في نسختها الرابعة التي نظمتها …»
+        self._course.apart = False
+        told = relative if isinstance(relative, Clause) else None
+        told = told or held or (None if apart else self._antecedents.noun_before(clause))
+        opening = self._antecedents.opening_told_by(trigger)
+        clause.antecedent, clause.ahead = opening or told, opening is not None
+        if relative is None and self._happens(clause):
+            self._subjects.settle()  # what follows is no part of the events before
+            self._course.open, clause.antecedent = [], None
+
+    def _happens(self, clause: Clause) -> bool:
+        """Whether what took place is told right after its verb: «تم ترحيله إلى تونس»."""
+        told = clause.subject_told or clause.trigger.end in self._ground.triggers
+        return clause.trigger.role == "OccurVerb" and told
+
+    def _acts_itself(self, clause: Clause) -> bool:
+        """Whether the noun of a relative clause is its subject, or what was announced: «المعرض الذي يحظى ب…»."""
+        trigger = clause.trigger
+        before = unjoined(self._ground.folded_at(trigger.start - 1))
+        if before not in RELATIVES or isinstance(self._course.relative, Phrase):
+            return False
+        after = self._ground.folded[trigger.end : trigger.end + _RESUMED]
+        resumes = bool(trigger.form.pronoun) or any(map(is_pronominal, after))
+        return trigger.role == "ReportVerb" or (clause.antecedent is not None and not resumes)
+
+    def _carry_fronted(self, clause: Clause) -> None:
+        """Let the first verb of a sentence carry the event that it opens with: «في حفل بالرباط، تسلم فلان …»."""
+        joined = bool(clause.trigger.prefix) or clause.antecedent is not None
+        there = clause.trigger.role in _DONE_THERE or honours(clause.trigger)
+        if joined or not there or not begins_with_event(self._course.clauses):
+            return
+        noun = self._course.clauses[0]
+        noun.governor = clause if noun.governor is None and noun.link in AT_EVENT else noun.governor
+
+    def _remember_opening(self, clause: Clause) -> None:
+        """Remember who opens a sentence with a verb of no event: «واستمع الشيخ فلان إلى شرح، ثم قام بجولة»."""
+        first = not any(other.trigger.is_verb for other in self._course.clauses)
+        if first and not clause.before and self._opens_sentence(self._course.before):
+            self._memory.remember(tuple(self._course.before), self._course)
+
+    def _opens_sentence(self, people: list[Phrase]) -> bool:
+        """Whether one person is told right after the first word of a sentence, its verb, at most with a title."""
+        one = len(people) == 1 and people[0].kind == "person" and not people[0].prefix
+        if not one:
+            return False
+        before = self._course.opening(people[0].start)
+        titled = len(before) == 1 or (len(before) == 2 and before[1].definite)
+        return titled and is_perfect(before[0].norm.removeprefix("و"))
