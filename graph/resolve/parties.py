@@ -61,9 +61,9 @@ def others_gathered(left: Told, right: Told, rarity: Rarity) -> Score:
     """Each of two conferences has its own people or bodies: that both were held in a town those days says little."""
     if left.type != OPEN_TO_ALL or left.people & right.people or same_parties(left, right):
         return NOTHING
-    both_told = left.people and right.people or left.bodies and right.bodies
+    both_told = (left.people and right.people) or (left.bodies and right.bodies)
     named = left.ordinals & right.ordinals or rarity.of_name(left.words & right.words) >= RARE
-    return Score(-1.2, "") if both_told and not named else NOTHING
+    return Score(-1.2 if beside(left, right) else -2.4, "") if both_told and not named else NOTHING
 
 
 def nobody_travels(left: Told, right: Told) -> Score:
