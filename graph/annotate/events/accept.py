@@ -110,6 +110,8 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
         return clause.trigger.role == "AttendVerb" and clause.link in ("من", "بين") and not clause.taken("bare")
     if is_counted(clause) and not takes_object(clause) and clause.trigger.role != "UniteVerb":
         return False
+    if _lacks_nobody(clause) and phrase.kind in PERSONAL:
+        return False
     known = len(clause.taken("bare"))
     if known and clause.before and phrase.kind in PERSONAL and is_visit(clause) and _goes(clause):
         return False  # «ضم الوفد الذي زار باريس فلانا»: somebody before it visits, and a place has been told
@@ -123,6 +125,16 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     limit = 2 if takes_object(clause) or carries or handed else 1
     told = bool(clause.before) and not clause.trigger.form.pronoun and not acts_beside(clause, phrase)
     return known < limit - told * (limit == 1) and phrase.kind != "group"
+
+
+def _lacks_nobody(clause: Clause) -> bool:
+    """Whether a relative clause says all of who holds its noun: «حضر الندوة التي أقيمت بنيس فلان»."""
+    if clause.antecedent is None or clause.antecedent.trigger.is_verb:
+        return False
+    if clause.trigger.form.pronoun:
+        told = clause.subject_told and bool(clause.arguments or clause.dates)  # «أقامه مفتي الديار فلان»
+        return told and clause.trigger.role in ("OrganizerVerb", "HostVerb")
+    return clause.trigger.role == "OccurVerb"
 
 
 def _is_done_beside(clause: Clause, relation: str) -> bool:
@@ -152,7 +164,8 @@ def _is_visited(clause: Clause, relation: str) -> bool:
 def _fits(clause: Clause, relation: str, phrase: Phrase) -> bool:
     slot = clause.trigger.frame.roles[relation] if clause.trigger.frame else ""
     if relation == "ل" and clause.trigger.frame is not None and clause.trigger.frame.name == "celebrate":
-        return phrase.kind == "person"  # «مراسم تكريم لفلان», «حفل للوزارة»
+        owned = clause.trigger.definite and phrase.kind == "agency"  # «الحفل السنوي للجامعة», but «حفل للوزارة»
+        return phrase.kind == "person" or owned  # «مراسم تكريم لفلان»
     if slot == "place" and phrase.kind in PERSONAL and _is_visited(clause, relation):
         return True
     if slot == "place":

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from spacy.tokens import Doc
 
 from graph.annotate.events.admit import HOLDING, is_event
@@ -12,14 +10,12 @@ from graph.annotate.events.clauses import (
     goes_along,
     governs_event,
     is_carried_by,
-    names_ceremony,
     opens,
     tells_companion,
 )
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, IN_IT, PERSONAL, PLACED, PREPOSITIONS
-from graph.annotate.events.settings import give_places
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
@@ -28,23 +24,6 @@ from graph.annotate.word import Word, words_in
 
 _PLAIN = 4  # words for people without names after «بحضور»
 _BACK = 500  # characters between a meeting and «بحضور فلان» in a sentence that tells none
-
-
-def attach_honoured(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
-    """Add for whom and where a ceremony is held: «مراسم تكريم لفلان», «حفل تكريم فلان في جدة»."""
-    for ceremony, honour in pairwise(clauses):
-        draft, frame = drafts.get(ceremony.trigger.start), honour.trigger.frame
-        if draft is None or draft.type != "Ceremony" or honour.trigger.start in drafts:
-            continue
-        if frame is None or not names_ceremony(ceremony, honour):
-            continue
-        give_places(honour, draft)
-        if frame.type != "Award":
-            continue
-        honoured = honour.phrases("genitive", "ل")
-        for phrase in honoured:
-            if phrase.kind == "person":
-                fill(draft, "participant", phrase)
 
 
 def attach_attendance(

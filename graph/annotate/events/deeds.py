@@ -7,6 +7,7 @@ from graph.annotate.events.particles import AFTER, AT_EVENT, DURING
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.upcoming import is_agreed_upon
 
+_NEAR = 4  # words beside names between a verb of discussion and «في اجتماع»
 _SPEECH = 9  # words between a verb of saying and the conference it is said at
 
 
@@ -29,9 +30,28 @@ def acts_there(clause: Clause, governor: Clause) -> bool:
         return False
     if conference.type == "Ceremony":
         return honours_there(clause, governor)
+    if meets_there(clause, governor):
+        return True
     if conference.type != "Conference" or conference.mode == "Exhibition":
         return False  # who receives others during a fair need not be at the fair
     return clause.link in DURING and (frame.type == "Talks" or bool(frame.requires))
+
+
+def meets_there(clause: Clause, governor: Clause) -> bool:
+    """Whether who discusses or says something does so where he meets others: «ناقشت اللجنة، خلال اجتماع عقد أمس، …»."""
+    frame, verb = clause.trigger.frame, governor.trigger
+    if frame is None or not frame.alternative or clause.thereby or not _is_led_to(clause, governor):
+        return False
+    alone = not (clause.taken("genitive") or clause.taken("مع"))
+    discusses = verb.is_verb and verb.frame is not None and verb.frame.name == "discuss"
+    speaks = verb.role == "ReportVerb" and not clause.taken("=participant") and governor.subject != governor.carried
+    return alone and (discusses or speaks)
+
+
+def _is_led_to(clause: Clause, governor: Clause) -> bool:
+    """Whether «خلال» leads from a verb to a noun, or «في» and few words: not «بحثا الوضع في سوريا ونتائج الاجتماع»."""
+    between = clause.trigger.start - governor.trigger.end - governor.named_words
+    return clause.link in DURING or (clause.link == "في" and between <= _NEAR)
 
 
 def leads_there(clause: Clause, governor: Clause) -> bool:

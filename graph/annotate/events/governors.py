@@ -15,6 +15,7 @@ from graph.annotate.events.deeds import (
     honours_there,
     is_near_speech,
     leads_there,
+    meets_there,
     speaks_there,
 )
 from graph.annotate.events.governed import are_united, is_convened, is_host, is_witnessed, leads_through
@@ -44,7 +45,7 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
     if clause.trigger.frame is not None and clause.trigger.frame.goes_to:
         return ()  # «وصول الشحنة»
     governor = clause.governor
-    if governor is not None and speaks_there(clause, governor):
+    if governor is not None and (speaks_there(clause, governor) or meets_there(clause, governor)):
         return governor.subject
     if (
         governor
@@ -240,7 +241,8 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
     if agrees_at(governor) and agree_there(clause):
         return "participant"
     if role == "ReportVerb":
-        return "participant" if clause.link in AT_EVENT and kind in ("Conference", "Ceremony") else ""
+        spoken = kind in ("Conference", "Ceremony") or meets_there(clause, governor)
+        return "participant" if clause.link in AT_EVENT and spoken else ""
     if leads_through(clause, governor):
         return "place"
     if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:

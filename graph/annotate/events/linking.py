@@ -64,7 +64,7 @@ class Linking:
         if role == "participant" and self._markers.is_between_places(index):
             self._course.lead("في")  # «أمضى يومين بين طنجة والناظور»
             return index + length
-        if folded == ":" and self._placing.resume_list():
+        if folded == ":" and (self._placing.resume_list() or self._is_led_to(index)):
             return index + 1
         self._backwards.note(index)
         if folded in COMMAS:
@@ -90,6 +90,10 @@ class Linking:
         else:
             self._on_plain(index)
         return index + 1
+
+    def _is_led_to(self, index: int) -> bool:
+        """Whether a marker right before a token leads on to the names behind it: «…، وهم: فلان، وفلان»."""
+        return self._course.relation == "=participant" and index - 1 not in self._ground.named
 
     def _follows_holders(self, index: int) -> bool:
         """«وزراء العدل في كل من الأردن وليبيا»: whether the states follow that several holders are of."""

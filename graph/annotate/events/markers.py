@@ -46,6 +46,8 @@ class Markers:
             role, length = self._ground.words.marker(self._ground.folded[index : index + 3])
         if role == "agent" and self._is_of_another_deed(index):
             return "none", length
+        if role == "organizer" and self._is_organizing(index + length - 1):
+            return "", length
         if role == "participant" and self._is_no_marker(index, index + length):
             return "", length
         if role == "participant" and self._is_of_others(index, index + length):
@@ -58,6 +60,10 @@ class Markers:
         manager = self._ground.phrases.get(end)
         office = manages and (manager is None or manager.kind != "person")
         return office or self._opens_statement(index) or self._leads_back(index)
+
+    def _is_organizing(self, index: int) -> bool:
+        """Whether what somebody organizes follows the noun, and no organizer: «تمكنت الجمعية من تنظيم ملتقى»."""
+        return index in self._ground.triggers and index + 1 not in self._ground.phrases
 
     def _is_of_others(self, index: int, end: int) -> bool:
         """Whether whoever follows has no part in the event before."""
@@ -148,5 +154,12 @@ class Markers:
             return 0
         before = self._ground.tokens[index - 1].stem
         told = self._ground.words.has("OrganizedWord", before)  # «المؤتمر المنظم بالتعاون مع …»
-        organized = told or any(clause.trigger.role == "OrganizerVerb" for clause in self._course.open)
-        return length if organized and any(clause.trigger.is_event for clause in self._course.open) else 0
+        events = [clause for clause in self._course.open if clause.trigger.is_event]
+        organized = told or any(map(_is_organized, self._course.open))
+        return length if events and organized else 0
+
+
+def _is_organized(clause: Clause) -> bool:
+    """Whether a clause tells that something is organized, or a noun names what no one holds alone: a conference."""
+    noun = not clause.trigger.is_verb and clause.trigger.type == "Conference"
+    return clause.trigger.role == "OrganizerVerb" or clause.trigger.says("organizing") or noun

@@ -12,7 +12,7 @@ from graph.annotate.events.ahead import look_ahead
 from graph.annotate.events.aims import aimed_talks
 from graph.annotate.events.arranged import settle_arranged
 from graph.annotate.events.assemblies import holds_event
-from graph.annotate.events.attendance import attach_attendance, attach_honoured
+from graph.annotate.events.attendance import attach_attendance
 from graph.annotate.events.chiefs import bring_chiefs
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.complete import complete
@@ -31,6 +31,7 @@ from graph.annotate.events.gathered import attach_gathered
 from graph.annotate.events.guests import host_guests
 from graph.annotate.events.homecomings import comes_home, hold_where_left
 from graph.annotate.events.homelands import lead_to_homelands, send_from_homelands
+from graph.annotate.events.honoured import attach_honoured
 from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
     nominal_visits,
@@ -128,7 +129,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     attach_relatives(clauses, drafts, events, doc)
     attach_settings(clauses, drafts)
     attach_visitors(drafts.values(), sentence.own_phrases, doc)
-    attach_honoured(clauses, drafts)
+    attach_honoured(clauses, drafts, events, doc)
     look_ahead(clauses, drafts, doc, words)
     attach_attendance(clauses, drafts, events, doc, words)
     attach_openings(clauses, drafts, events, doc, words)

@@ -1,4 +1,4 @@
-"""Let the first word of a body's name stand for the body told before: «أعرب المجلس», «اجتماع اللجنة»."""
+"""Let the first words of a body's name stand for the body told before: «أعرب المجلس», «ينظم المكتب التعاوني»."""
 
 from __future__ import annotations
 
@@ -40,15 +40,20 @@ def _is_of_body(trigger: Trigger) -> bool:
 def _shortened(doc: Doc, leading: Container[int], phrases: tuple[Phrase, ...]) -> Iterator[Phrase]:
     told = {body.start: body for body in agencies_in(doc) if body.end - body.start > 1}
     led = {post.start: post.bodies for post in posts_in(doc)}  # «مدير التعليم … إن الإدارة»
-    taken = covered(phrases)
+    taken, beside = set(covered(phrases)), {phrase.end for phrase in phrases if phrase.kind == "agency"}
     bodies: dict[str, Named] = {}  # the body told last, by the first word of its name
     for index, word in enumerate(words_in(doc)):
         bodies |= {_first_word(body): body for body in led.get(index, ())}
         if index in told:
             bodies[word.stem] = told[index]
-        elif word.stem in bodies and word.definite and index not in taken and _stands_alone(doc, leading, index, taken):
+        elif word.stem in bodies and word.definite and index not in taken:
             body = bodies[word.stem]
-            yield Phrase(index, index + 1, word.prefix, "agency", body.key, country=body.country if body.told else "")
+            end = _end_of_first(doc, index, body)
+            joined = word.prefix == "و" and index in beside  # «الاتحاد والرابطة»
+            if _stands_alone(doc, leading, index, end, taken, joined=joined):
+                beside.add(end)
+                country = body.country if body.told else ""
+                yield Phrase(index, end, word.prefix, "agency", body.key, country=country)
 
 
 def _first_word(body: Named) -> str:
@@ -56,14 +61,25 @@ def _first_word(body: Named) -> str:
     return stem_of(fold(body.name).split()[0])
 
 
-def _stands_alone(doc: Doc, leading: Container[int], index: int, taken: Container[int]) -> bool:
+def _end_of_first(doc: Doc, index: int, body: Named) -> int:
+    """After as many words as a body's name begins with: «المكتب التعاوني» of «المكتب التعاوني للدعوة»."""
+    words, name = words_in(doc), fold(body.name).split()
+    end = index + 1
+    while end < len(words) and end - index < len(name) and words[end].folded == name[end - index]:
+        end += 1
+    return end
+
+
+def _stands_alone(
+    doc: Doc, leading: Container[int], index: int, end: int, taken: Container[int], *, joined: bool
+) -> bool:
     """Whether a word that leads to it stands before, and nothing after that makes it another: «المجلس البلدي»."""
     words = words_in(doc)
-    after = words[index + 1] if index + 1 < len(words) else None
+    after = words[end] if end < len(words) else None
     told = words[index].prefix == "ل" and index > 0 and index - 1 in leading and not words[index - 1].definite
     described = after is not None and after.definite and not after.prefix  # «المجلس البلدي», not «البلدية بالتعاون مع»
-    if (words[index].prefix and not told) or described or index + 1 in taken:
+    if (words[index].prefix and not (told or joined)) or described or end in taken:
         return False
     first = begins_in(doc)[index - 1] or (index > 1 and words[index - 2].blank)
     led = index - 1 in leading or words[index - 1].folded in COMPLEMENTIZERS | AMID  # «بين الجامعة والوزارة»
-    return index > 0 and (led or first)
+    return index > 0 and (led or first or joined)
