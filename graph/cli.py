@@ -1,4 +1,4 @@
-"""The commands of Majlis: build, query, serve, explain, validate, evaluate, version."""
+"""The commands of Majlis: build, query, serve, explain, validate, evaluate, sample, version."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from graph.commands.build import build_command
 from graph.commands.evaluate import evaluate_command
 from graph.commands.explain import explain_command
 from graph.commands.query import query_command
+from graph.commands.sample import sample_command
 from graph.commands.serve import serve_command
 from graph.commands.validate import validate_command
 from graph.errors import MajlisError
@@ -24,6 +25,7 @@ app.command("serve")(serve_command)
 app.command("explain")(explain_command)
 app.command("validate")(validate_command)
 app.command("evaluate")(evaluate_command)
+app.command("sample")(sample_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

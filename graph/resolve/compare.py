@@ -109,6 +109,12 @@ def is_first_name_of(part: Name, full: Name) -> bool:
     return len(part.parts) == 1 and len(full.parts) > 1 and part.parts[0] == full.parts[0]
 
 
+def lack_each_other(left: Name, right: Name) -> bool:
+    """Whether one name tells the father alone and the other the family alone: «صالح بن ناصر» and «صالح الدريويش»."""
+    same_given = len(left.parts) == len(right.parts) == 2 and left.parts[0] == right.parts[0]
+    return same_given and _ends_in_father(left) != _ends_in_father(right)
+
+
 def _ends_in_father(name: Name) -> bool:
     return len(name.parts) - 1 in name.fathers
 

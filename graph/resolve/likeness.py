@@ -6,12 +6,20 @@ from collections.abc import Iterator
 
 from graph.resolve.compare import NOTHING, Score
 from graph.resolve.days import same_days
-from graph.resolve.parties import both_sides, same_bodies, same_host, same_people, same_states
+from graph.resolve.parties import (
+    RARE,
+    both_sides,
+    nobody_travels,
+    others_gathered,
+    same_bodies,
+    same_host,
+    same_people,
+    same_states,
+)
 from graph.resolve.rarity import NAMED, Rarity, edition
 from graph.resolve.told import Told
 
 NEVER = -99.0
-RARE = 0.5  # of a word in the name of four events, or of two reports half alike
 LATE = 10  # many things have a third session, few a twenty-third
 # Finer kinds that are never told one for the other
 SPECIAL = {
@@ -61,6 +69,8 @@ def _scores(left: Told, right: Told, rarity: Rarity) -> Iterator[Score]:
     yield same_time(left, right, rarity)
     yield same_host(left, right)
     yield both_sides(left, right)
+    yield others_gathered(left, right, rarity)
+    yield nobody_travels(left, right)
     yield same_states(left, right, rarity)
     yield same_bodies(left, right, rarity)
     yield same_quantity(left, right)

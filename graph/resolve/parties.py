@@ -10,6 +10,7 @@ from graph.resolve.told import TWO_SIDED, Told
 
 NEVER = -99.0
 OPEN_TO_ALL = "Conference"  # reports of one conference name different people
+RARE = 0.5  # of a word in the name of four events, or of two reports half alike
 
 
 def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
@@ -56,6 +57,23 @@ def beside(left: Told, right: Told) -> frozenset[str]:
     return frozenset((left.people - right.people) & _around(right) | (right.people - left.people) & _around(left))
 
 
+def others_gathered(left: Told, right: Told, rarity: Rarity) -> Score:
+    """Each of two conferences has its own people or bodies: that both were held in a town those days says little."""
+    if left.type != OPEN_TO_ALL or left.people & right.people or same_parties(left, right):
+        return NOTHING
+    both_told = (left.people and right.people) or (left.bodies and right.bodies)
+    named = left.ordinals & right.ordinals or rarity.of_name(left.words & right.words) >= RARE
+    return Score(-1.2 if beside(left, right) else -2.4, "") if both_told and not named else NOTHING
+
+
+def nobody_travels(left: Told, right: Told) -> Score:
+    """A visit of which one report does not tell who came may be anybody's, unless the report names him elsewhere."""
+    if left.type != "Visit" or beside(left, right):
+        return NOTHING
+    unnamed = (not (telling.people or telling.bodies or telling.states) for telling in (left, right))
+    return Score(-1.0, "") if any(unnamed) else NOTHING
+
+
 def same_host(left: Told, right: Told) -> Score:
     """Whom one received is no guest of another."""
     if left.type not in TWO_SIDED or left.hosts & right.people or right.hosts & left.people:
@@ -78,7 +96,16 @@ def both_sides(left: Told, right: Told) -> Score:
     if two_sided or _is_met_by_state(met, states, left, right) or left.type not in TWO_SIDED:
         return NOTHING
     unnamed = any(not (telling.people or telling.bodies or telling.states) for telling in (left, right))
-    return Score(-0.6 if unnamed else -1.8, "")
+    return Score(-0.6 if unnamed else -3.0 if _received_another(left, right) else -1.8, "")
+
+
+def _received_another(left: Told, right: Told) -> bool:
+    """Whether both tell alone of whom one host received, and one names a guest of whom the other says nothing."""
+    if not left.hosts & right.hosts:
+        return False
+    bare, full = (left, right) if left.people < right.people else (right, left)
+    guests = full.people - bare.people | full.bodies - bare.bodies - bare.led - full.led
+    return bool(full.people - bare.people) and not guests & bare.company
 
 
 def _are_of_one_side(people: frozenset[str], left: Told, right: Told) -> bool:
@@ -86,7 +113,7 @@ def _are_of_one_side(people: frozenset[str], left: Told, right: Told) -> bool:
     homes = dict(left.homes | right.homes)
     states = {homes.get(person, "") for person in people}
     met = (left.states - right.known_states) | (right.states - left.known_states)
-    return len(states) == 1 and "" not in states and bool(met - states)
+    return len(states - {""}) == 1 and bool(met - states)
 
 
 def _is_met_by_state(met: frozenset[str], states: frozenset[str], left: Told, right: Told) -> bool:
@@ -128,7 +155,13 @@ def counterparts(event: Told) -> frozenset[str]:
 
 def same_parties(left: Told, right: Told) -> frozenset[str]:
     """The bodies that take part in both, be it that one report names the holder and the other his post alone."""
-    return left.bodies & right.bodies | left.bodies & right.led - right.bodies | right.bodies & left.led - left.bodies
+    return left.bodies & right.bodies | _held(left, right) | _held(right, left)
+
+
+def _held(left: Told, right: Told) -> frozenset[str]:
+    """The bodies of one telling whose holder the other names; who sits in several may chair the meeting of another."""
+    of_another = left.type == OPEN_TO_ALL and right.bodies
+    return frozenset() if of_another else left.bodies & right.led - right.bodies
 
 
 def _around(event: Told) -> frozenset[str]:

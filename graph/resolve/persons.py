@@ -20,6 +20,7 @@ from graph.resolve.compare import (
     is_first_name_of,
     is_part_of,
     is_surname_of,
+    lack_each_other,
     name_of,
     same_name,
 )
@@ -122,6 +123,7 @@ def must_differ(left: Profile, right: Profile) -> bool:
             left.full.parts != right.full.parts
             and same_name(left.full, right.full).value < 0
             and not _short_variants(left, right)
+            and not lack_each_other(left.full, right.full)
         )
     short, full = (left, right) if left.is_short else (right, left)
     return not is_part_of(short.full, full.full)

@@ -245,3 +245,13 @@ def test_whom_both_met_may_lack_his_second_name() -> None:
     )
 
     assert len({things.iri_of["a", ONE], things.iri_of["b", ONE]}) == 1
+
+
+def test_a_given_name_with_the_father_and_with_the_family_is_one_man_s() -> None:
+    """«صالح بن ناصر», «صالح الدريويش» and «صالح بن ناصر الدريويش» of one post; without the third nothing joins them."""
+    names = ("صالح بن ناصر", "صالح الدريويش", "صالح بن ناصر الدريويش")
+    post = [(ONE, "heads", BKA)]
+    told = [report(name, {ONE: name, BKA: "BKA"}, facts=post) for name in names]
+
+    assert count(resolved(*told), "person") == 1
+    assert count(resolved(*told[:2]), "person") == 2

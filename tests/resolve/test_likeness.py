@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -11,53 +10,10 @@ import pytest
 from graph.model import PartialDate
 from graph.resolve.candidates import COMMON, candidates
 from graph.resolve.days import Days
-from graph.resolve.likeness import NEVER, enough, likeness, named_after_place, same_place, same_time
+from graph.resolve.likeness import NEVER, likeness, named_after_place, same_place, same_time
 from graph.resolve.parties import both_sides, counterparts, same_people
 from graph.resolve.rarity import Rarity
-from graph.resolve.told import Told
-
-NOBODY: frozenset[str] = frozenset()
-Slot = dict[str, tuple[str, ...]]
-TALKS = Told(
-    document="a",
-    key="event/1",
-    type="Talks",
-    mode="",
-    published=date(2025, 5, 7),
-    days=Days(),
-    people=NOBODY,
-    hosts=NOBODY,
-    bodies=NOBODY,
-    states=NOBODY,
-    led=NOBODY,
-    places=NOBODY,
-    areas=NOBODY,
-    towns=NOBODY,
-    venues=NOBODY,
-    place_states=NOBODY,
-    ordinals=frozenset(),
-    quantities=frozenset(),
-    topics=NOBODY,
-    words=NOBODY,
-    company=NOBODY,
-    homes=frozenset(),
-    named=frozenset(),
-    known_states=NOBODY,
-    busy=NOBODY,
-    alone=True,
-)
-FAIR = replace(TALKS, type="Conference", published=None)
-
-
-def telling(document: str, like: Told = TALKS, **slots: Iterable[str | int]) -> Told:
-    """A telling of one more document, which mentions whoever takes part."""
-    told = replace(like, document=document, **{slot: frozenset(values) for slot, values in slots.items()})  # type: ignore[arg-type]
-    return replace(told, company=told.company | told.people | told.bodies | told.places)
-
-
-def one(left: Told, right: Told, *others: Told) -> bool:
-    """Whether two tellings reach what is enough, among others."""
-    return likeness(left, right, Rarity.among((left, right, *others))).value >= enough(left, right)
+from tests.resolve.tellings import FAIR, NOBODY, TALKS, Slot, one, telling
 
 
 def test_whom_one_received_is_no_guest_of_another() -> None:
