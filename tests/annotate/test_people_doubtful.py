@@ -94,3 +94,20 @@ def test_a_particle_before_a_name_told_elsewhere_is_split_off(parse: Parse) -> N
     """«لدربالة» is «دربالة» in a text about «عصام دربالة»."""
 
     assert people(parse, "توفي الدكتور عصام دربالة أمس. وجددت النيابة لدربالة حبسه.") == ["عصام دربالة", "دربالة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("حظيت إصلاحات حيدر العبادي بمصادقة الجميع.", ["حيدر العبادي"]),
+        ("وعد خالد بيريز لمستمعيه بالمزيد.", ["خالد بيريز"]),
+        ("وقال الراوي إن سعيد المرابط معطوف على أبنائه.", ["سعيد المرابط"]),
+        ("وإذا حالفك الحظ فلا ترفض الصفقة.", []),
+        ("فاوض اللاعب ناديا آخر وعرض على فولفسبورغ مبلغا كبيرا.", []),
+        ("نودّ أن نبيّن أنها سليمة.", []),
+        ("يقول سايمون إن الأمر انتهى.", ["سايمون"]),
+    ],
+)
+def test_a_strange_word_is_no_name_unless_it_clearly_is(parse: Parse, text: str, names: list[str]) -> None:
+    """Nobody is called by an ordinary word behind a particle, nor by one strange word without a title or a verb."""
+    assert people(parse, text) == names

@@ -10,7 +10,9 @@ from graph.annotate.word import Word
 _FAR, _FARTHER, _FARTHEST = -2.0, -4.0, -8.0  # how much rather something else each word of it is, or its last one
 _ALONE, _CLEARLY = -6.5, 2.0  # how much one word is no name, and how much the word after a noun is one
 _GREETED = -6.0  # how much a definite word after a post is no family's name
+_PLAINLY = 3.0  # how much the one word of a strange name is one
 _NAMED = 0.0  # how much the one word before what does not belong to a name is one
+_BEYOND, _JOINED = -6.2, -1.5  # how much any last word is none, and one that a particle seems to join
 _APART, _INFLECTED = -4.5, -2.5  # how much a last word is none, and one that has an ending of adjectives and plurals
 _OF_NOUNS = ("ه", "ين", "ون", "ات")  # how definite words end that are no family's name, folded
 _OPEN = ("بن", "ابن", "بنت", "عبد", "أبو", "ابو", "آل", "ال", "ولد", "با", "ام", "أم")  # what a name goes on after
@@ -31,7 +33,8 @@ class Doubtful:
         last = self._words[end - 1]
         shaped = bool(last.prefix) or last.text.endswith(_ENDINGS)
         if end - start == 1:
-            return leads[0] < _ALONE or (leads[0] < _FAR and (shaped or last.definite or last.text[0] in "بل"))
+            open_ended = shaped or last.definite or last.text[0] in "بل"
+            return leads[0] < _ALONE or (leads[0] < _FAR and open_ended) or self._is_strange(start, leads[0])
         if (
             max(leads) < _FAR
             and min(leads) < _ALONE
@@ -43,6 +46,15 @@ class Doubtful:
         if max(leads) >= _FAR:
             return False
         return self._is_phrase(start, last, leads[-1]) or not self._is_whole(start, last)
+
+    def _is_strange(self, i: int, lead: float) -> bool:
+        """«حالفك الحظ», «على فولفسبورغ»: one word that nobody is known to bear, and not clearly a name.
+
+        Right after the verb or the noun of a meeting or of speech it is one: «زار كوفاليك», «وأضاف كوفاليك».
+        """
+        before = self._words[i - 1].folded if i else ""
+        vouched = any(map(self._judge.is_telling, (before, before.removeprefix("و"))))
+        return lead < _PLAINLY and not vouched and not self._judge.is_name(self._words[i].text)
 
     def end(self, start: int, end: int, *, led: bool) -> int:
         """Where a name ends before a last word that is a noun or a verb: «أكد حسن المالكي أخل», «… سلمان المتنقلة».
@@ -56,9 +68,11 @@ class Doubtful:
 
     def _is_apart(self, start: int, i: int, led: bool) -> bool:
         word, lead, before = self._words[i], self._personal.get(i, 0.0), self._words[i - 1]
-        if lead >= min(_INFLECTED, self._personal.get(i - 1, 0.0)) or word.is_latin or word.mark:
+        if word.is_latin or word.mark or (i - start == 1 and (led or self._personal.get(start, 0.0) < _NAMED)):
             return False
-        if i - start == 1 and (led or self._personal.get(start, 0.0) < _NAMED):
+        if self._is_foreign_to(i, lead, led):
+            return True
+        if lead >= min(_INFLECTED, self._personal.get(i - 1, 0.0)):
             return False
         if word.folded in self._judge.endings or before.light in _OPEN or start in self._text.famous:
             return False
@@ -72,6 +86,16 @@ class Doubtful:
         used = judge.is_ordinary(word) or judge.is_verblike(word) or (judge.is_plain(word) and not led)
         over = i + 1 < len(self._words) and self._words[i + 1].mark  # «محمد مفكر، رئيس اللجنة»
         return lead < _APART and used and (judge.is_used(word) or not known) and not over
+
+    def _is_foreign_to(self, i: int, lead: float, led: bool) -> bool:
+        """«هزبر ببردة», «الملك عبدالعزيز يوصي»: an ordinary word behind a particle, or what is by far no name."""
+        word = self._words[i]
+        if word.definite or self._judge.is_known(word) or self._judge.is_name(word.text):
+            return False
+        particle = (
+            word.text[0] in "بل" and not word.text.startswith(("با", "بو", "بن")) and self._judge.is_inflected(word)
+        )
+        return (particle and lead < _JOINED) or (not led and lead < _BEYOND)
 
     def _is_of_clan(self, start: int, i: int) -> bool:
         """«علي بن عايض الناقول», «مسلم الهواملة»: after a father's name, or of the shape of clans."""
