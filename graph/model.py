@@ -151,6 +151,9 @@ class Claim:
     confidence: float = 1.0
 
 
+PRESENT = "present"  # the last part of the rule of a claim that someone was only there, beside those who met
+
+
 @dataclass(frozen=True)
 class EventMention:
     """An event as one document tells it: its class, and a claim for each of its slots."""

@@ -6,14 +6,22 @@ from collections.abc import Iterator
 
 from graph.annotate.numbers import find_ordinal
 from graph.folding import fold_words, stem_of
+from graph.smallwords import small_words
 
 _LEAST = 3  # letters of a word that says something
 _BEFORE_ARTICLE = ("و", "ف", "ب", "ك")
+_LINKING = frozenset((*small_words("preposition"), *small_words("about")))  # «حول», which names nothing
 
 
 def words_of(label: str) -> frozenset[str]:
     """The words of a name: «المؤتمر 47 لقادة الشرطة والأمن» is موتمر, لقاده, شرطه and امن."""
-    return frozenset(_bare(word) for word in _unnumbered(fold_words(label)) if len(word) >= _LEAST)
+    telling = (word for word in _unnumbered(fold_words(label)) if len(word) >= _LEAST and word not in _LINKING)
+    return frozenset(map(_bare, telling))
+
+
+def kind_word(label: str) -> str:
+    """The word that a name opens with, which says of what kind it is: «ملتقى», «جلسة»."""
+    return next(map(_bare, _unnumbered(fold_words(label))), "")
 
 
 def without_lam(words: frozenset[str], known: frozenset[str]) -> frozenset[str]:

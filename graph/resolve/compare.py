@@ -9,6 +9,7 @@ from functools import lru_cache
 from graph.annotate.names import name_items
 from graph.folding import fold_words, stem_of
 from graph.resolve.sounds import sounds_alike, spelled_nearly_alike
+from graph.smallwords import small_words
 from graph.sound import spelled_by_sound
 
 FATHERS = frozenset({"بن", "ابن", "بنت", "ولد", "bin", "ben", "ibn", "ould"})
@@ -17,6 +18,7 @@ _OPENERS = frozenset(
     {"عبد", "ابو", "ابا", "ابي", "abd", "abdel", "abdul", "abu", "abou"}
 )  # they are half a name: «عبد العزيز»
 _ENDINGS = frozenset({"الله", "الدين"})  # so are these: «نصر الله», «عز الدين»
+_PARTICLES = frozenset(small_words("name-particle"))  # and these open a family's: «فان دايك», «دو بوا»
 
 
 @dataclass(frozen=True, order=True)
@@ -32,6 +34,7 @@ SOUND = "names that sound alike"
 ENDS = "one name ends the other"
 NEARLY = "names that differ in one sound"
 OPENS = "one name opens the other, whose family it does not tell"
+INITIAL = "same family name, and an initial of the given one"
 
 
 @dataclass(frozen=True, order=True)
@@ -62,7 +65,7 @@ def name_of(text: str) -> Name:
     before = ""
     words = fold_words(text)
     for word in words:
-        if word in _ENDINGS and parts and before not in _OPENERS:
+        if parts and (before in _PARTICLES or (word in _ENDINGS and before not in _OPENERS)):
             parts[-1] += word
         elif word in _OPENERS and before not in _OPENERS:
             parts.append(word)
@@ -87,6 +90,8 @@ def same_name(left: Name, right: Name) -> Score:
         return Score(0.5, ENDS)
     if _one_letter_apart(left, right):
         return Score(0.8, SOUND)
+    if _initialled(short, long) or _initialled(long, short):
+        return Score(0.6, INITIAL)
     return Score(0.5, NEARLY) if _nearly_alike(left, right) else Score(-1.0, "different names")
 
 
@@ -140,6 +145,17 @@ def _one_letter_apart(left: Name, right: Name) -> bool:
         and sum(a != b for a, b in pairs) == 1
         and all(spelled_by_sound(a) == spelled_by_sound(b) for a, b in pairs)
     )
+
+
+def initial_of(name: Name) -> str:
+    """The letter that stands for a given name: «ف. ماركيزي»."""
+    return name.parts[0] if len(name.parts) > 1 and len(name.parts[0]) == 1 else ""
+
+
+def _initialled(short: Name, long: Name) -> bool:
+    """Whether one tells the given name by its first letter, and both end in one family's."""
+    initial = initial_of(short)
+    return bool(initial) and long.parts[0].startswith(initial) and sounds_alike(short.parts[-1], long.parts[-1])
 
 
 def _same_letters(left: Name, right: Name) -> bool:

@@ -64,6 +64,7 @@ def _scores(left: Told, right: Told, rarity: Rarity) -> Iterator[Score]:
     """The comparisons one by one, those that most often rule out first."""
     yield same_kind(left, right)
     yield same_edition(left, right, rarity)
+    yield other_name(left, right)
     yield same_people(left, right, rarity)
     yield same_place(left, right, rarity)
     yield same_time(left, right, rarity)
@@ -112,6 +113,17 @@ def same_edition(left: Told, right: Told, rarity: Rarity) -> Score:
     return Score(value if max(shared) >= LATE else value / 2, "same edition")
 
 
+def other_name(left: Told, right: Told) -> Score:
+    """One who opens a forum on drugs opens one on traffic the day after."""
+    if left.type != NAMED or left.ordinals & right.ordinals:
+        return NOTHING
+    kinds = {left.kind_word, right.kind_word}
+    named = bool(left.words & right.words - kinds) or not (left.words - kinds and right.words - kinds)
+    exact = all(day.day and day.month for telling in (left, right) for day in telling.days.told)
+    told = bool(left.days.first and right.days.first) and exact
+    return NOTHING if named or not told or _on_the_same_days(left, right) else Score(NEVER, "another name and day")
+
+
 def same_time(left: Told, right: Told, rarity: Rarity) -> Score:
     """The days of the event, or of the reports; less telling where much is told of those days."""
     if left.days.told and right.days.told:
@@ -123,11 +135,16 @@ def same_time(left: Told, right: Told, rarity: Rarity) -> Score:
         return Score(-0.2 * bool(left.days.told or right.days.told), "")
     if gap <= 3:
         return Score(0.4 + 0.6 * _rare_day(left, right, rarity), "told in the same days")
-    return Score(0.4, "told in the same weeks") if gap <= 10 else Score(-1.2 if gap <= 40 else -2.5, "told long apart")
+    if gap <= 10:
+        return Score(0.4, "told in the same weeks")
+    dated = left.days.told or right.days.told  # else each speaks of its own days
+    return Score(-1.2 if gap <= 40 else -2.5 if dated else NEVER, "told long apart")
 
 
 def same_place(left: Told, right: Told, rarity: Rarity) -> Score:
     """The place, or at least its state."""
+    if _is_of_one_body(left, right) or _is_of_one_body(right, left):
+        return Score(NEVER, "a state, and a body there")
     places = left.places & right.places
     if places:
         return Score(0.7 + 0.5 * rarity.rarest(places), "same place")
@@ -137,6 +154,11 @@ def same_place(left: Told, right: Told, rarity: Rarity) -> Score:
     apart = _in_other_places(left, right)
     value = 0.3 + 0.4 * rarity.rarest(states) if states else 0.0
     return Score(value - apart * _against_other_places(left, right), "same state" if states else "")
+
+
+def _is_of_one_body(left: Told, right: Told) -> bool:
+    """Whether a guest goes to a body, and in the other report to a state or town: «زار المركز»."""
+    return bool(left.visited and right.place_states and not left.visited & right.bodies)
 
 
 def _against_other_places(left: Told, right: Told) -> float:

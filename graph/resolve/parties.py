@@ -22,9 +22,7 @@ def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
     if not (left.people and right.people):
         return _told_without_people(left, right, rarity)
     if not shared:
-        unknown = (left.people - _around(right)) | (right.people - _around(left))
-        strange = not beside(left, right) if left.type == "Ceremony" else unknown
-        return Score(NEVER if strange else -0.6, "")
+        return _crosswise(left, right)
     known = beside(left, right)
     missing = known if left.type == "Ceremony" else frozenset[str]()  # few reports name all who attend
     strangers = min(len(left.people - right.people - missing), len(right.people - left.people - missing))
@@ -33,6 +31,22 @@ def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
         return Score(-0.8, "") if left.type == "Ceremony" or forgotten else Score(NEVER, "other people")
     named = 0.3 * rarity.of(known)
     return Score(value + min(0.6, named) - 0.7 * strangers, "same people")
+
+
+def _crosswise(left: Told, right: Told) -> Score:
+    """No person in common: each report may name its own side, and the other side by its state."""
+    if _states_of_holders(left, right) and _states_of_holders(right, left):
+        return Score(0.4, "each names one side, and the state of the other")
+    unknown = (left.people - _around(right)) | (right.people - _around(left))
+    strange = not beside(left, right) if left.type == "Ceremony" else unknown
+    return Score(NEVER if strange else -0.6, "")
+
+
+def _states_of_holders(named: Told, other: Told) -> frozenset[str]:
+    """The states that one telling names, and of whose people the other names all who took part."""
+    homes = dict(named.homes)
+    states = frozenset(homes.get(person, "") for person in named.people - other.people)
+    return states if states and states <= other.by_name else frozenset()
 
 
 def _told_without_people(left: Told, right: Told, rarity: Rarity) -> Score:
@@ -92,6 +106,7 @@ def both_sides(left: Told, right: Told) -> Score:
     met = left.people & right.people
     both = met | beside(left, right)
     sides = 1 if _are_of_one_side(both, left, right) else len(both)
+    sides += len(_told_by_state(left, right) - {home for person, home in left.homes | right.homes if person in both})
     two_sided = sides > 1 or bool(both and bodies) or len(bodies) > 1 or ((both or bodies) and len(states) > 1)
     if two_sided or _is_met_by_state(met, states, left, right) or left.type not in TWO_SIDED:
         return NOTHING
@@ -116,6 +131,12 @@ def _are_of_one_side(people: frozenset[str], left: Told, right: Told) -> bool:
     return len(states - {""}) == 1 and bool(met - states)
 
 
+def _told_by_state(left: Told, right: Told) -> frozenset[str]:
+    """The states that one report names, and the other through who took part for them."""
+    pairs = ((left, right), (right, left))
+    return frozenset(home for one, other in pairs for _, home in one.homes if home in other.by_name)
+
+
 def _is_met_by_state(met: frozenset[str], states: frozenset[str], left: Told, right: Told) -> bool:
     """Whether both met a state, which is that of a person in one report and told by its name in the other."""
     homes = dict(left.homes | right.homes)
@@ -126,9 +147,16 @@ def _is_met_by_state(met: frozenset[str], states: frozenset[str], left: Told, ri
 def same_states(left: Told, right: Told, rarity: Rarity) -> Score:
     """The states that take part."""
     shared = left.states & right.states
+    if len(shared) < 2 and left.type in TWO_SIDED and _other_states(left, right) and _other_states(right, left):
+        return Score(NEVER, "another state")  # the president received one ambassador, and another
     apart = left.states and right.states and not shared and left.type != OPEN_TO_ALL
-    value = 0.15 * len(shared) + 0.25 * rarity.of(shared)
+    value = 0.15 * len(shared) + 0.25 * rarity.of(shared) + 0.2 * len(_told_by_state(left, right))
     return Score(-1.5 if apart else min(0.8, value), "same states" if shared else "")
+
+
+def _other_states(left: Told, right: Told) -> frozenset[str]:
+    """The states that take part by name, and of which the other report does not know."""
+    return left.by_name - right.known_states
 
 
 def same_bodies(left: Told, right: Told, rarity: Rarity) -> Score:
@@ -140,17 +168,19 @@ def same_bodies(left: Told, right: Told, rarity: Rarity) -> Score:
 
 
 def _are_strangers(left: Told, right: Told) -> bool:
-    """Whether two signings of bodies alone have each a body that the other report does not know."""
-    two_sided = left.type == "Ceremony" and not (left.people or right.people)
+    """Whether two signings of bodies alone, or visits to two towns, have each a body that the other does not know."""
+    elsewhere = left.type == "Visit" and bool(left.towns and right.towns) and not left.towns & right.towns
+    two_sided = (left.type == "Ceremony" or elsewhere) and not (left.people or right.people)
     others = left.bodies - right.bodies - right.led, right.bodies - left.bodies - left.led
     return two_sided and all(others)
 
 
 def counterparts(event: Told) -> frozenset[str]:
-    """The people who take part, without those who sit beside a host of their own state."""
+    """The people who take part, without those who sit beside a host of their own state or are only there."""
     homes = dict(event.homes)
     hosts = {homes.get(host, "") for host in event.hosts} - {""}
-    return frozenset(person for person in event.people if person in event.hosts or homes.get(person) not in hosts)
+    met = event.people - event.present
+    return frozenset(person for person in met if person in event.hosts or homes.get(person) not in hosts)
 
 
 def same_parties(left: Told, right: Told) -> frozenset[str]:

@@ -17,6 +17,7 @@ from graph.resolve.compare import (
     SOUND,
     Name,
     Score,
+    initial_of,
     is_first_name_of,
     is_part_of,
     is_surname_of,
@@ -61,7 +62,7 @@ class Profile:
     def is_given(self) -> bool:
         """Whether the one word that is told is a name that many bear."""
         word = self.full.parts[0]
-        return self.is_short and (word.startswith("عبد") or bool(name_items(word)))
+        return self.is_short and not self.full.son and (word.startswith("عبد") or bool(name_items(word)))
 
 
 def profile_of(
@@ -172,6 +173,7 @@ def _candidates(profiles: Sequence[Profile]) -> list[Pair]:
     framed: dict[tuple[str, str], set[int]] = defaultdict(set)
     bearers: dict[str, set[int]] = defaultdict(set)
     short = [number for number, profile in enumerate(profiles) if profile.is_short]
+    initialled = {(letter, _block(p.full.parts[-1])) for p in profiles if (letter := initial_of(p.full))}
     for number, profile in enumerate(profiles):
         sounds = [_block(part) for part in profile.full.parts]
         for sound in {sounds[0], sounds[-1]}:
@@ -183,6 +185,9 @@ def _candidates(profiles: Sequence[Profile]) -> list[Pair]:
         first, *rest = profile.full.parts
         for end in {*rest[-1:], "".join(rest)}:  # «لوك فاندر مولن», «لوك فاندرمولن»
             framed[rough_sound_of(first), rough_sound_of(end)].add(number)
+        for end in rest[-1:]:
+            if (key := (first[0], _block(end))) in initialled:
+                framed[key].add(number)
     named = {(min(a, b), max(a, b)) for a in short for b in bearers[_block(profiles[a].full.parts[0])] if a != b}
     full = pairs_within([sorted(block) for key, block in framed.items() if len(block) > 1])
     return sorted(named | {pair for pair in full if not (profiles[pair[0]].is_short or profiles[pair[1]].is_short)})

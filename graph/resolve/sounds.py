@@ -29,13 +29,20 @@ def spelled_nearly_alike(left: str, right: str) -> bool:
     if left.isascii() != right.isascii() or _two_names(left, right) or _throats(left) != _throats(right):
         return False
     rough = rough_sound_of(left)
-    return len(rough) >= _TELLING and rough == rough_sound_of(right)
+    if len(rough) >= _TELLING and rough == rough_sound_of(right):
+        return True
+    return _ended(left) == _ended(right)
 
 
 def _unvowelled(word: str) -> str:
     """A word without doubled letters, and the vowel that opens or ends it: «تييري», «انداو», «إبراهيما»."""
     bare = word.removeprefix("ا").rstrip("او")
     return undoubled(bare) if len(bare) > 1 else word
+
+
+def _ended(word: str) -> str:
+    """A foreign word without the letters that write the vowel it ends in: «تيتيه», «تيته», «ماريكا», «ماريكه»."""
+    return spelled_by_sound(_unvowelled(word)).rstrip("اويه") or word
 
 
 def _differ_in_v(left: str, right: str) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from graph.folding import fold_name
-from graph.model import Annotation, Entity, EventMention, Kind, PartialDate, Ref, Topic
-from graph.resolve.called import without_lam, words_of
+from graph.model import PRESENT, Annotation, Entity, EventMention, Kind, PartialDate, Ref, Topic
+from graph.resolve.called import kind_word, without_lam, words_of
 from graph.resolve.days import Days
 
 PARTIES = ("participant", "recipient", "agent", "target")
@@ -18,6 +18,7 @@ ROLES = (*TRAVELLERS, "host", "recipient", "awardedBy", "agent", "target")
 TWO_SIDED = ("Talks", "Ceremony")  # who receives the others is a party too
 TOWNS = frozenset({"City"})
 AREAS = TOWNS | {"Region", "WorldRegion"}
+_NOTHING: frozenset[str] = frozenset()
 POSTS = ("heads", "memberOf")
 
 
@@ -32,9 +33,12 @@ class Told:
     published: date | None
     days: Days
     people: frozenset[str]  # of a visit, those who travel
+    present: frozenset[str]  # those of them who were only there, beside those who met
     hosts: frozenset[str]  # the people who receive the others, of talks among those who take part
     bodies: frozenset[str]  # agencies and groups
+    visited: frozenset[str]  # those of them to which a visit goes, where nothing else tells where it goes
     states: frozenset[str]  # ISO codes of the states that take part, be it through a person or a body
+    by_name: frozenset[str]  # those of them that are told by name, and not through a person or a body
     led: frozenset[str]  # the bodies that the people who take part lead or belong to, as any document says
     places: frozenset[str]
     areas: frozenset[str]  # the names of those of its places that are towns or regions
@@ -45,6 +49,7 @@ class Told:
     quantities: frozenset[int]
     topics: frozenset[str]
     words: frozenset[str]  # of its name, without people's names
+    kind_word: str  # the one that its name opens with
     company: frozenset[str]  # all that the document mentions
     homes: frozenset[tuple[str, str]]  # the people who take part, each with the ISO code of their state, where known
     named: frozenset[tuple[str, str]]  # all people that the document mentions, likewise
@@ -142,9 +147,12 @@ def _told(
         published=report.annotation.document.date,
         days=_days(event),
         people=people,
+        present=_present(event, report),
         hosts=_of(report.actors(event, "host"), Kind.PERSON),
         bodies=_of([*actors, *report.actors(event, "organizer")], Kind.AGENCY) | _of(actors, Kind.GROUP),
+        visited=_of(report.actors(event, "host"), Kind.AGENCY) if event.type == "Visit" and not places else _NOTHING,
         states=frozenset(thing.country for thing in report.actors(event, *sides) if thing.country),
+        by_name=frozenset(thing.country for thing in report.actors(event, *sides) if thing.kind is Kind.COUNTRY),
         led=frozenset(body for person in people for body in led.get(person, ())),
         places=_of(places, Kind.PLACE),
         areas=_called(places, AREAS),
@@ -155,6 +163,7 @@ def _told(
         quantities=frozenset(value for value in event.values("quantity") if isinstance(value, int)),
         topics=frozenset(value.name for value in event.values("topic") if isinstance(value, Topic)),
         words=words_of(event.label) - names,
+        kind_word=kind_word(event.label),
         company=company,
         homes=_homes(actors),
         named=_homes(report.entities.values()),
@@ -162,6 +171,15 @@ def _told(
         busy=frozenset(person for other in others for person in report.people(other)),
         alone=not others,
     )
+
+
+def _present(event: EventMention, report: _Report) -> frozenset[str]:
+    keys = {
+        claim.object.key
+        for claim in event.claims
+        if claim.rule.endswith(f"/{PRESENT}") and isinstance(claim.object, Ref)
+    }
+    return _of((report.entities[key] for key in sorted(keys & report.entities.keys())), Kind.PERSON)
 
 
 def _of(things: Iterable[Entity], kind: Kind) -> frozenset[str]:

@@ -151,6 +151,14 @@ def test_those_who_sign_for_states_sign_once() -> None:
     assert filled(event, "participant") == ["country/EG", "country/KE", OMAR, SALIM]
 
 
+def test_who_signs_the_paper_told_just_before_may_be_of_no_known_state() -> None:
+    """«ووقع الوثيقة فلان وفلان» right after «وقعت كينيا …» tells more of it."""
+    signed = "وقعت [كينيا|country/KE] و[مصر|country/EG] وثيقة. "
+    by_whom = "ووقع الوثيقة [سالم|person/salim] و[عمر|person/omar]."
+
+    assert filled(told_once(signed + by_whom), "participant") == ["country/EG", "country/KE", OMAR, SALIM]
+
+
 @pytest.mark.parametrize(
     "text",
     [

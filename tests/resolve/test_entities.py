@@ -121,6 +121,25 @@ def test_a_name_of_one_other_sound_joins_whom_the_same_people_met(names: tuple[s
     assert (count(resolved(*with_him), "person"), count(resolved(*alone), "person")) == (2, 2)
 
 
+@pytest.mark.parametrize(
+    ("names", "people"),
+    [
+        (("هيلين فان دايك", "هيلين فاندايك"), 2),
+        (("جيروم دو بوا", "دوبوا"), 2),
+        (("ف. ماركيزي", "فيتوريو ماركيزي"), 2),
+        (("ج. ماركيزي", "فيتوريو ماركيزي"), 3),
+        (("هانا تيتيه", "هانا تيته"), 2),
+        (("كمال بن سالم", "بن سالم"), 2),
+    ],
+)
+def test_particles_initials_and_last_vowels_make_no_other_person(names: tuple[str, str], people: int) -> None:
+    """Newspapers join or part «فان دايك», tell a given name by its letter, and write a last «e» in two ways."""
+    talks = ("Talks", {"participant": ("person/1", "person/2")})
+    with_him = [report(name, {ONE: name, "person/2": "عبد اللطيف حموشي"}, talks) for name in names]
+
+    assert count(resolved(*with_him), "person") == people
+
+
 def test_a_family_may_be_called_by_a_father_s_name() -> None:
     """«بن دحمان» is «ياسين بن دحمان», as «دحمان» alone is not."""
     called = resolved(report("a", {ONE: "ياسين بن دحمان"}), report("b", {ONE: "بن دحمان"}))

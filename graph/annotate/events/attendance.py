@@ -13,7 +13,7 @@ from graph.annotate.events.clauses import (
     opens,
     tells_companion,
 )
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.drafts import Draft, fill, stand_by
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, IN_IT, PERSONAL, PLACED, PREPOSITIONS
 from graph.annotate.events.text import folded_words
@@ -54,7 +54,15 @@ def attach_attendance(
         named += _who_announces(clause) if draft is not None and draft.type == "Conference" else ()
         for phrase in named if draft else ():
             if draft and phrase.kind != "place":
-                fill(draft, "participant", phrase)
+                _let_attend(draft, phrase, clause)
+
+
+def _let_attend(draft: Draft, phrase: Phrase, clause: Clause) -> None:
+    """Add who took part; of talks, who was only there."""
+    before = len(draft.fills)
+    fill(draft, "participant", phrase)
+    if not _presides(clause):
+        stand_by(draft, before)
 
 
 def _is_of_other(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.admit import is_event
 from graph.annotate.events.conflicts import conflict
-from graph.annotate.events.drafts import Draft, values_of
+from graph.annotate.events.drafts import Draft, stand_by, values_of
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.merge import merge
 from graph.annotate.events.particles import PERSONAL
@@ -20,6 +20,8 @@ def join_telling(draft: Draft, events: list[Draft], country_of: CountryOf) -> Dr
     """The event that a draft tells: one of `events`, which then knows more, or the draft where it is new, or None."""
     event = _known(draft, events, country_of)
     if event is not None:
+        if draft.is_attended:
+            stand_by(draft)  # «وحضر المحادثات فلان»
         merge(event, draft)
         return event
     return draft if is_event(draft) else None

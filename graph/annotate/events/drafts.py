@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from graph.annotate.events.clauses import Clause, is_counted
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import DateMention, Phrase
-from graph.model import PartialDate, Ref, Span, Topic
+from graph.model import PRESENT, PartialDate, Ref, Span, Topic
 
 MEETINGS = ("Conference", "Talks", "Visit", "Ceremony")
 _NEXT = 3  # characters between a sentence and the next
@@ -132,6 +132,12 @@ def fill(draft: Draft, slot: str, phrase: Phrase) -> None:
         add(draft, Fill(slot, value, draft.span, phrase, draft.rule))
         if slot == "host" and draft.type in ("Talks", "Ceremony") and phrase.kind in PERSONAL:
             add(draft, Fill("participant", value, draft.span, phrase, draft.rule))
+
+
+def stand_by(draft: Draft, start: int = 0) -> None:
+    """Say of those who were told last of talks that they were only there."""
+    if draft.type == "Talks":
+        draft.fills[start:] = [replace(known, rule=PRESENT) for known in draft.fills[start:]]
 
 
 def fill_date(draft: Draft, date: DateMention) -> None:

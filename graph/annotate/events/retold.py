@@ -46,4 +46,5 @@ def _may_sign(draft: Draft, event: Draft, country_of: CountryOf) -> bool:
     if draft.clause is None or not draft.clause.trigger.is_verb:
         return True
     theirs = sides(event)
-    return not theirs or are_among(sides(draft), theirs, country_of)
+    just = is_told_after(draft, event) and not any(phrase.kind == "person" for phrase in theirs)
+    return not theirs or just or are_among(sides(draft), theirs, country_of)
