@@ -63,7 +63,8 @@ _LEAD_DAY = r"(?:pl?)?(?:u?(?P<t1>t),?)?(?:\(?p?u?(?P<w1>w)\)?r?,?k?l?)?(?:pl?)?
 _HIJRI = r"(?:[do]f?q?i[fl]?Y?hH?|i[fl]?Y?hH?|d/d/hH?|h/d/dH?|d-d-hH?|h-d-dH?)"
 _BEGINNINGS = frozenset("puwtdoyhYaqszefijbBmr(")
 _UNTIL = r"(?:c?g|-)"
-_JOINED = rf"(?:,?c|,|{_UNTIL})(?:p?u?w)?"
+_OR = "R"  # of two days or months the last is as late as it may be: «سبتمبر أو أكتوبر»
+_JOINED = rf"(?:,?c|,|{_UNTIL}|{_OR})(?:p?u?w)?"
 _SEVERAL = rf"(?P<days>[do](?:{_JOINED}[do])+)"
 _DAYS = rf"(?P<days>[do](?:{_JOINED}[do])*)"
 
@@ -76,7 +77,7 @@ _PATTERNS: list[tuple[str, str, Callable[[Parse], Told]]] = [  # the first that 
     ("hijri", r"p?\(?p?u?(?P<w1>w)\)?r?,?(?P<hijri1>[do]f?q?i)r?", readings.tell_hijri),
     ("day of month", rf"(?P<between>[ef]?){_LEAD}{_DAYS}f?q(?P<r1>r)", readings.tell_days_of_this_month),
     ("day of month", rf"(?:(?<=l)|[wu]+){_DAYS}f?(?P<r1>r)", readings.tell_days_of_this_month),
-    ("months", rf"f?a?q?{_named_month(1)}{_tail(1)}{_UNTIL}a?q?{_named_month(2)}{_tail(2)}", readings.tell_months),
+    ("months", rf"f?a?q?{_named_month(1)}{_tail(1)}(?:{_UNTIL}|{_OR})a?q?{_named_month(2)}{_tail(2)}", readings.tell_months),
     ("months", rf"eq?{_named_month(1)}{_tail(1)}cq?{_named_month(2)}{_tail(2)}", readings.tell_months),
     ("month", rf"(?<![do])(?P<cue>a?q?){_named_month(1)}{_tail(1)}", readings.tell_month),
     ("years", r"(?P<between>e)?(?P<years>Yy(?:(?:,?c|,|c?g|-|/)Y?y)+)G?", readings.tell_years),
@@ -86,8 +87,8 @@ _PATTERNS: list[tuple[str, str, Callable[[Parse], Told]]] = [  # the first that 
     ("year", r"(?<=[lfjbBgakF(])(?P<years>y)G?(?!(?:c?g|[-/.])[dn])", readings.tell_years),
     ("edition", r"(?<=x)(?P<years>y)G?(?!\.[dn])(?=[lfgjbB,.)c]|$)", readings.tell_years),
     ("weekdays", rf"(?P<between>f)u?(?P<weekdays>wr?{_UNTIL}u?w)(?P<r1>r)?", readings.tell_weekdays),
-    ("weekdays", r"(?P<between>e?)u?(?P<weekdays>w(?:,?cu?w)+)(?P<r1>r)?", readings.tell_weekdays),
-    ("relative day", r"(?:pl?)?u?(?P<t1>t),?cu?(?P<t2>t)p?", readings.tell_next_days),
+    ("weekdays", rf"(?P<between>e?)u?(?P<weekdays>w(?:(?:,?c|{_OR})u?w)+)(?P<r1>r)?", readings.tell_weekdays),
+    ("relative day", rf"(?:pl?)?u?(?P<t1>t)(?:,?c|{_OR})u?(?P<t2>t)p?", readings.tell_next_days),
     ("relative day", r"(?:pl?)?u?(?P<t1>t)(?:,?\(?p?u?(?P<w1>w)\)?)?p?", readings.tell_day),
     ("weekday", r"p?u?(?P<w1>w)(?P<r1>r)?p?", readings.tell_day),
     ("relative month", r"a?(?:q(?P<r1>r)|zq)", readings.tell_relative_month),

@@ -14,7 +14,8 @@ from graph.smallwords import numerals, small_words
 
 _PIECE = re.compile(r"\d+|[^\W\d_]+|\S")
 _LONGEST = 3  # words in the longest entry of the calendar
-_UNITS, _DAYS = numerals("unit"), small_words("days")
+_UNITS = numerals("unit")
+_COUNTED = {"v": (small_words("days"), 1), "W": (small_words("weeks"), 7)}  # by tag, and how many days one has
 _PUNCTUATION = dict(zip("،–—[]", ",--()", strict=True)) | dict.fromkeys('«»“”"', '"')
 
 Piece = tuple[str, int]  # a run of letters or digits or a mark, and the index of its word
@@ -72,8 +73,9 @@ def _lexemes_at(pieces: list[Piece], at: int, calendar: Calendar) -> Iterator[tu
 def _number_lexeme(pieces: list[Piece], at: int) -> tuple[Lexeme, int]:
     text, index = pieces[at]
     value = int(text) if len(text) < 10 else 0
-    if _is_unit(pieces, at + 1):
-        return Lexeme("v", index, pieces[at + 1][1] + 1, value), 2
+    if counted := _counted(pieces, at + 1):
+        tag, days = counted
+        return Lexeme(tag, index, pieces[at + 1][1] + 1, value * days), 2
     return Lexeme(_number_tag(text, value), index, index + 1, value), 1
 
 
@@ -109,16 +111,19 @@ def _spelled_number(pieces: list[Piece], at: int, words: list[str]) -> tuple[Lex
     if words[0].startswith("و") and words[0] not in _UNITS:
         return None
     number = find_number(words, 0)
-    if number and _is_unit(pieces, at + number[1]):
-        return Lexeme("v", pieces[at][1], pieces[at + number[1]][1] + 1, number[0]), number[1] + 1
+    if number and (counted := _counted(pieces, at + number[1])):
+        tag, days = counted
+        return Lexeme(tag, pieces[at][1], pieces[at + number[1]][1] + 1, number[0] * days), number[1] + 1
     ordinal = find_ordinal(words, 0) if not words[0].startswith(("ب", "ف", "ك", "لل")) else None
     if ordinal and ordinal[0] <= 31:
         return Lexeme("o", pieces[at][1], pieces[at + ordinal[1] - 1][1] + 1, ordinal[0]), ordinal[1]
     return None
 
 
-def _is_unit(pieces: list[Piece], at: int) -> bool:
-    return at < len(pieces) and pieces[at][0] in _DAYS
+def _counted(pieces: list[Piece], at: int) -> tuple[str, int] | None:
+    """What a number counts, days or weeks: its tag, and how many days one of it has."""
+    text = pieces[at][0] if at < len(pieces) else ""
+    return next(((tag, days) for tag, (words, days) in _COUNTED.items() if text in words), None)
 
 
 def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Iterator[tuple[Lexeme, int]]:

@@ -165,7 +165,7 @@ def _tell(first: PartialDate | None, last: PartialDate | None = None) -> Told:
 
 def _listed(parse: Parse, days: list[int], dated: Callable[[int], PartialDate]) -> Told:
     """A period where the words or the order of the days say so; else each day for itself."""
-    spans = bool(parse.all("days", "g-") or parse.all("between", "e"))
+    spans = bool(parse.all("days", "g-R") or parse.all("between", "e"))
     if len(days) == 1 or (days != sorted(days)):
         yield from _tell(dated(days[0])) if len(days) == 1 else ()
     elif spans or reckoning.consecutive(days):

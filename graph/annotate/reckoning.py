@@ -76,14 +76,14 @@ def relative_month(qualifier: int, published: date) -> PartialDate:
 
 
 def later(day: PartialDate, days: int) -> PartialDate | None:
-    """The date some days on, as exact as it was; None where an unknown year would decide it."""
+    """The date some days on, or back, as exact as it was; None where an unknown year would decide it."""
     if not day.month or not day.day:
         return None
     year = day.year or 2001  # an unknown year: any that is no leap year
     if not is_day(year, day.month, day.day):
         return None
     start, end = date(year, day.month, day.day), date(year, day.month, day.day) + timedelta(days)
-    if not day.year and start <= date(2001, 2, 28) < end:
+    if not day.year and min(start, end) <= date(2001, 2, 28) < max(start, end):
         return None
     return PartialDate(end.year if day.year else None, end.month, end.day)
 

@@ -26,6 +26,7 @@ from graph.annotate.phrases import DateMention, Phrase
 OCCURRING = ("OccurVerb", "ConveneVerb")
 _HAD = 4  # words between who had a meeting and its noun, a day and a place among them
 _ANNOUNCED = ("", "عن")  # before what a body announces
+_OF_A_DAY = ("Encounter", "Reception", "PhoneCall", "WorkingSession")  # kinds of talks that last no longer
 _DEPTH = 4  # verbs between an event noun and its subject
 
 
@@ -101,7 +102,7 @@ def is_edition(clause: Clause) -> bool:
 
 
 def dates_of(clause: Clause) -> list[DateMention]:
-    """The days told of an event and of the verb that carries it; of one that ends there only the last."""
+    """The days told of an event and of the verb that carries it; of one that ends or begins there only that."""
     own = [_last_day(date) for date in clause.dates] if clause.ending else clause.dates
     return [*own, *_dates_of_governor(clause)]
 
@@ -120,13 +121,23 @@ def _dates_of_governor(clause: Clause) -> list[DateMention]:
     dates = governor.dates if carries or _slot_of_governor(clause, governor) else []
     told = _told_of_opening(governor)
     dates = [*dates, *told.dates] if told is not None else dates
-    return [_last_day(date) for date in dates] if _is_ended(clause, governor) else dates
+    return [day_of(governor, date) for date in dates] if may_last(clause) else dates
 
 
-def _is_ended(clause: Clause, governor: Clause) -> bool:
-    """Whether a verb tells only the end of a journey or a conference: «اختتم فلان زيارة إلى …», «اختتمت أمس الندوة»."""
-    lasts = clause.trigger.type in ("Visit", "Conference")
-    return lasts and governor.trigger.is_verb and governor.trigger.says("ending")
+def may_last(clause: Clause) -> bool:
+    """Whether an event may go on for days, so that its beginning or its end is not all: «اختتم أمس الاجتماع الخامس»."""
+    frame = clause.trigger.frame
+    if frame is None or frame.type == "Ceremony":
+        return False
+    return frame.alternative == "Conference" or frame.mode not in _OF_A_DAY
+
+
+def day_of(verb: Clause, date: DateMention) -> DateMention:
+    """The day that a verb tells: the first of several where it says that something begins, or the last."""
+    if not verb.trigger.is_verb or date.last or date.relation != "on" or not date.first.day:
+        return date
+    relation = "until" if verb.trigger.says("ending") else "from" if verb.trigger.says("beginning") else "on"
+    return replace(date, relation=relation)
 
 
 def _last_day(date: DateMention) -> DateMention:

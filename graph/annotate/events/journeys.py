@@ -71,7 +71,7 @@ def share_day(drafts: list[Draft]) -> None:
     for visit, draft in pairwise(drafts):
         if visit.type != "Visit" or draft.type != "Talks" or not _goes_on(visit, draft):
             continue
-        if not draft.values("startDate") and visit.values("startDate") == visit.values("endDate"):
+        if not draft.values("startDate") and visit.values("endDate") in ([], visit.values("startDate")):
             share(visit, draft, "startDate", "endDate")
         for phrase in draft.phrases("participant"):
             if phrase.kind in PERSONAL and Ref(phrase.agency) in visit.values("host") and not draft.values("host"):

@@ -43,10 +43,19 @@ def _tells_other(trigger: Trigger) -> bool:
 
 
 def _set_end(draft: Draft, event: Draft, days: int) -> None:
-    """The last day, where the first is told and no other end."""
+    """The last day, where the first is told and no other end; or the first, where only the last is."""
     starts, ends = event.values("startDate"), event.values("endDate")
-    first = starts[0] if len(starts) == 1 and ends in ([], starts) else None
-    last = later(first, days - 1) if isinstance(first, PartialDate) and first.day else None
-    if last:
-        event.fills = [fill for fill in event.fills if fill.slot != "endDate"]
-        event.fills.append(Fill("endDate", last, draft.span, None, "lasting"))
+    if len(starts) == 1 and ends in ([], starts):
+        _replace(event, "endDate", _apart(starts[0], days - 1), draft)
+    elif len(ends) == 1 and not starts:
+        _replace(event, "startDate", _apart(ends[0], 1 - days), draft)
+
+
+def _apart(day: object, days: int) -> PartialDate | None:
+    return later(day, days) if isinstance(day, PartialDate) and day.day else None
+
+
+def _replace(event: Draft, slot: str, day: PartialDate | None, draft: Draft) -> None:
+    if day:
+        event.fills = [fill for fill in event.fills if fill.slot != slot]
+        event.fills.append(Fill(slot, day, draft.span, None, "lasting"))

@@ -14,7 +14,7 @@ def merge(event: Draft, draft: Draft) -> None:
     for fill in draft.fills:
         if _is_named(fill, event) or (draft.known and _is_state_of_party(fill, event)) or _is_visited(fill, event):
             continue
-        if fill.slot not in ("startDate", "endDate") or not dated:
+        if fill.slot not in ("startDate", "endDate") or not dated or _is_end(fill, event, draft):
             add(event, fill)
     event.spans += [span for span in draft.spans if span not in event.spans]
     event.venues |= draft.venues
@@ -25,6 +25,12 @@ def merge(event: Draft, draft: Draft) -> None:
     event.title = event.title or draft.title
     if draft.also == "" and event.also and draft.type in (event.type, event.also):
         event.type, event.mode, event.also, event.settled_by = draft.type, draft.mode, "", draft
+
+
+def _is_end(fill: Fill, event: Draft, draft: Draft) -> bool:
+    """Whether a telling gives the last day of what was told to begin: «انطلق أمس المؤتمر. … ويختتم المؤتمر غدا»."""
+    same = draft.values("startDate") in ([], event.values("startDate"))
+    return fill.slot == "endDate" and not event.values("endDate") and same
 
 
 def told_once(drafts: list[Draft]) -> list[Draft]:

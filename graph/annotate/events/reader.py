@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span
 from graph.annotate.datelines import dateline_in
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.course import Course
+from graph.annotate.events.governors import day_of, may_last
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.heads import Heads
 from graph.annotate.events.letters import correspondents
@@ -139,7 +140,13 @@ class Reader:
         paper = paper or is_of_plan(self._ground.tokens, date, self._ground.words)
         if not paper and not is_of_someone(self._ground, date, start):
             carrying = self._of_whom_is_told(events)
-            (carrying.dates if carrying else events[-1].dates if events else self._course.waiting).append(date)
+            told = day_of(self._course.open[-1], date) if self._tells_of_last(events) else date
+            (carrying.dates if carrying else events[-1].dates if events else self._course.waiting).append(told)
+
+    def _tells_of_last(self, events: list[Clause]) -> bool:
+        """Whether the last verb is that of a relative clause about the last event: «المؤتمر الذي اختتم أمس»."""
+        antecedent = self._course.open[-1].antecedent if self._course.open else None
+        return antecedent is not None and events[-1:] == [antecedent] and may_last(antecedent)
 
     def _of_whom_is_told(self, events: list[Clause]) -> Clause | None:
         """The verb of a relative clause about somebody: «التقى فلانا الذي بدأ أمس زيارة»."""

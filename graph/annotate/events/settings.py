@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause, governs_event
 from graph.annotate.events.drafts import Draft, fill, fill_date
-from graph.annotate.events.governors import OCCURRING
+from graph.annotate.events.governors import OCCURRING, day_of
 from graph.annotate.events.particles import PLACED
 
 
@@ -28,4 +28,4 @@ def give_places(clause: Clause, draft: Draft) -> None:
             if argument.relation in PLACED and phrase.kind in ("place", "country"):
                 fill(draft, "place", phrase)
     for date in clause.dates:
-        fill_date(draft, date)
+        fill_date(draft, day_of(clause, date) if draft.type != "Ceremony" else date)
