@@ -11,7 +11,8 @@ Placeholders: A to E men, F and G women, each in a post of a state (`.post`, `.b
 of many states; P, R and S towns (`.state`); T and K topics; D a day; N an edition (`.f` for the feminine). Two
 placeholders are never filled alike. `= none` expects no event. A value after `?` may be told and need not; so may the
 state and the body of whoever is expected. `status=planned` says so of an event that was not held. What is spelled out
-in a template is named as it is there, with _ for a space.
+in a template is named as it is there, with _ for a space. An `endDate` is checked where it is told, and `endDate=none`
+says that the text leaves it open.
 """
 
 from __future__ import annotations

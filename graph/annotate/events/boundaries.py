@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.agreement import gender_of_relative
+from graph.annotate.events.agreement import fits_relative, gender_of_relative
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, CONTRAST, HAPPENED, WHAT, unjoined
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.worded import opens_with_noun
+from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect, is_verb
 from graph.smallwords import small_words
@@ -91,9 +92,10 @@ class Boundaries:
         folded = self._ground.folded[index]
         worded = bool(self._course.since_words())
         led = worded and bool(self._course.relation)
-        self._course.apart = led and not self._follows_band()  # «مشيدا بالدور الذي …»
+        held = self._course.last_open if worded and self._tells_when_held(index) else None
+        self._course.apart = led and held is None and not self._follows_band()  # «مشيدا بالدور الذي …»
         latest = self._course.latest(unjoined(folded)) or (None if worded else self._named_before(index))
-        self._course.relative = None if self._course.apart else latest
+        self._course.relative = None if self._course.apart else held or latest
         self._course.orphan = self._course.apart or (worded and self._course.last is None)
         self._course.lead("")
         if self._is_of_whose(folded):
@@ -113,6 +115,25 @@ class Boundaries:
         noun = last.trigger if last is not None and not last.trigger.is_verb else None
         meets = noun is not None and self._course.relation == "ل" and since[0] - noun.end <= _NEAR_BAND
         return meets and self._ground.words.has("BandNoun", self._ground.tokens[since[0]].stem)
+
+    def _tells_when_held(self, index: int) -> bool:
+        """Whether a conference is told to be held, past what it is about: «المؤتمر الدولي للأمن الذي بدأ أعماله …»."""
+        noun, verb = self._course.last_open, self._ground.triggers.get(index + 1)
+        if noun is None or verb is None or noun.trigger.is_verb or noun.trigger.type != "Conference":
+            return False
+        if not (verb.is_verb and fits_relative(noun, unjoined(self._ground.folded[index]))):
+            return False
+        if verb.says("convening") and not verb.form.pronoun:
+            return True
+        course = self._ground.words.has("CourseNoun", self._without_pronoun(verb.end))  # «الذي بدأ أعماله»
+        feminine = self._ground.tokens[index - 1].text.endswith("ة")
+        other = feminine != (gender_of_relative(self._ground.folded[index]) == "f")  # not «الأزمة التي بدأت»
+        return (verb.role == "OccurVerb" or verb.says("beginning") or verb.says("ending")) and (course or other)
+
+    def _without_pronoun(self, index: int) -> str:
+        """A word without the pronoun of its owner: «أعماله»."""
+        norm = self._ground.tokens[index].norm
+        return next((norm.removesuffix(pronoun) for pronoun in PRONOUNS if norm.endswith(pronoun)), "")
 
     def _is_of_whose(self, folded: str) -> bool:
         """Whether «التي» leads back to what is somebody's: «حكومة الرئيس فلان التي …»."""

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.particles import AT_EVENT
+from graph.annotate.events.status import is_done
 from graph.annotate.events.text import is_to_come, of_phrases
 from graph.annotate.found import dates_in, document_of
 from graph.annotate.spans import first_of
@@ -27,7 +28,7 @@ def plan_coming(events: Iterable[Draft], published: date | None) -> None:
         days = [day for day in event.values("startDate") if isinstance(day, PartialDate)]
         held = event.type in MEETINGS and event.status == "held"
         if held and days and published and all(_is_later(day, published) for day in days):
-            if event.tense == "past":  # a day to come is of something else: «تفقد القاعة …»
+            if event.tense == "past" or is_done(event):  # a day to come is of something else: «تفقد القاعة …»
                 event.fills = [fill for fill in event.fills if fill.slot not in ("startDate", "endDate")]
             else:
                 event.status = "planned"

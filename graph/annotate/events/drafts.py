@@ -48,6 +48,7 @@ class Draft:
     spans: list[Span] = field(default_factory=list)
     unnamed: list[Phrase] = field(default_factory=list)  # parties of whom the text says neither name, body nor state
     along: list[Phrase] = field(default_factory=list)  # who went along with those told before: «الجولة التي رافقه فيها»
+    housed: list[Phrase] = field(default_factory=list)  # the states in which it is held: «استضافته الكويت»
     title: str = ""  # the folded letters of its title in quotation marks
     margin: bool = False  # others are held on its margins
     counted: bool = False  # one of two that a dual tells

@@ -32,6 +32,7 @@ from graph.annotate.events.guests import host_guests
 from graph.annotate.events.homecomings import comes_home, hold_where_left
 from graph.annotate.events.homelands import lead_to_homelands, send_from_homelands
 from graph.annotate.events.honoured import attach_honoured
+from graph.annotate.events.hosting import note_hosts
 from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
     nominal_visits,
@@ -102,6 +103,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
         without_own_state(draft, country_of)
         without_topic_place(draft, doc, country_of)
     attach_editions(drafts.values(), sentence.tokens, doc, words)
+    note_hosts(drafts.values(), clauses)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
     found = screen([*nominal_visits(doc, sentence.tokens, sentence.span, words), *found], doc, words, events)
     return _told_together(sentence, found, events, country_of) if found else []

@@ -18,6 +18,7 @@ def merge(event: Draft, draft: Draft) -> None:
             add(event, fill)
     event.spans += [span for span in draft.spans if span not in event.spans]
     event.venues |= draft.venues
+    event.housed += draft.housed
     if draft.status == "planned" and event.status == "held" and not (event.over or event.type == "Talks"):
         event.status = "planned"  # a headline tells in the present what is still to come
     event.over |= draft.over

@@ -36,7 +36,8 @@ class Relations:
 
     def _hanging(self, phrase: Phrase) -> str:
         return (
-            self._attributes.beside(phrase)
+            self._in_brackets(phrase)
+            or self._attributes.beside(phrase)
             or self._foretold(phrase)
             or self._attributes.led_to(phrase)
             or self._after_proclitic(phrase)
@@ -45,6 +46,13 @@ class Relations:
             or self._joined(phrase)
             or self._bare.relation_of(phrase)
         )
+
+    def _in_brackets(self, phrase: Phrase) -> str:
+        """«الدورة المنعقدة (باريس)»: where something is held, in brackets behind the word that says so."""
+        tokens, start = self._ground.tokens, phrase.start - 1
+        bracketed = phrase.kind == "place" and start > 0 and tokens[start].text == "("
+        held = bracketed and self._ground.words.has("HeldParticiple", tokens[start - 1].stem)
+        return "في" if held and self._ground.folded_at(phrase.end) == ")" else ""
 
     def _foretold(self, phrase: Phrase) -> str:
         """How a phrase hangs by what the words before it have settled; "" where they have settled nothing."""

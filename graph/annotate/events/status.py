@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill_date, forget
 from graph.annotate.events.hearsay import is_denied_hearsay
+from graph.annotate.events.intended import is_aimed_at, is_awaited, is_ruled_out
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, EXCEPT, RELATIVES
 from graph.annotate.events.text import folded_from, folded_words, in_phrases, is_to_come
@@ -31,12 +32,13 @@ _CARRY = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 
 def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause] = ()) -> None:
     """Read the words just before the event, the future of its own verb, and that of the verbs that tell of it."""
-    draft.unfolding, draft.over = _is_unfolding(draft, clauses), _is_over(draft)
+    draft.unfolding, draft.over = _is_unfolding(draft, clauses), _is_over(draft) or is_done(draft)
     near = [word for place in _places(draft) for word in _before(place, doc)]
     if _is_missed(draft, doc, words):
         _leave_out_absent(draft)
     elif (
         _is_negated(draft, doc, words)
+        or is_ruled_out(draft, _carrier(draft), doc, words)
         or any(words.has("Denied", word) for place in _places(draft) for word in _before(place, doc, _REACH_OF_DENIAL))
         or _is_hearsay(draft, doc, words)
     ):
@@ -50,9 +52,13 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
         or _is_future(draft)
         or _is_to_come(draft, clauses)
         or _is_at_deed_to_come(draft, doc)
+        or is_aimed_at(draft, clauses, doc, words)
         or (
-            not (_is_done(draft) or draft.tense == "past")  # «وصل إلى المدينة التي تقام فيها المباراة المقررة غدا»
-            and any(words.has("Planned", word) for word in [*near, *([] if draft.over else _after(draft, doc))])
+            not (is_done(draft) or draft.tense == "past")  # «وصل إلى المدينة التي تقام فيها المباراة المقررة غدا»
+            and (
+                is_awaited(draft, doc, words)
+                or any(words.has("Planned", word) for word in [*near, *([] if draft.over else _after(draft, doc))])
+            )
         )
     ):
         draft.status = "planned"
@@ -150,11 +156,15 @@ def _is_to_come(draft: Draft, clauses: Sequence[Clause]) -> bool:
     return any(verb.trigger.is_verb and "س" in verb.trigger.prefix for verb in told)
 
 
-def _is_done(draft: Draft) -> bool:
-    """Whether two or more held it: «عقدا، قبيل المؤتمر، اجتماعا»."""
+def is_done(draft: Draft) -> bool:
+    """Whether somebody held it: «عقدا، قبيل المؤتمر، اجتماعا», «أجرى فلان مباحثات حول الانتخابات المقررة غدا»."""
     carrier = _carrier(draft)
-    form = carrier.trigger.form if carrier and carrier.trigger.role == "SupportVerb" else None
-    return form is not None and form.tense == "past" and form.number in ("dual", "plural")
+    if carrier is None or carrier.trigger.role != "SupportVerb" or carrier.trigger.form.tense != "past":
+        return False
+    if draft.clause is None or draft.clause.link == "ل" or "ل" in draft.clause.trigger.prefix:
+        return False  # «بدأت الاستعدادات للقمة»
+    several = carrier.trigger.form.number in ("dual", "plural")
+    return several or (bool(carrier.subject) and not carrier.trigger.says("intending"))
 
 
 def _is_over(draft: Draft) -> bool:

@@ -19,6 +19,7 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.guests import receive_at_home
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.honours import ceremonies
+from graph.annotate.events.hosting import place_in_hosts, without_place_of_name
 from graph.annotate.events.invited import without_invited
 from graph.annotate.events.journeys import bring_travellers, follow_journeys
 from graph.annotate.events.lasting import lengthen
@@ -98,6 +99,8 @@ class Story:
         doc, words, events = self._doc, self._words, self._meetings
         add_topics(doc, words, self.tellings, triggers)
         place_first(doc, events, told, self._country_of)
+        place_in_hosts(events)
+        without_place_of_name(events)
         lengthen(doc, self.tellings, triggers)
         receive_at_home(events, doc, words, self._country_of)
         plan_coming(events, document_of(doc).date)

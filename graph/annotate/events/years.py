@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import RELATIVES
+from graph.annotate.events.particles import COMMAS, RELATIVES
 from graph.annotate.phrases import DateMention
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 
+_OF_OFFICE = ("ElectVerb",)  # classes of verbs that tell how somebody came to his office
 _PAPER = 3  # words in «الصادر بتاريخ يوم»
 
 
@@ -32,10 +33,18 @@ def is_of_paper(words: Sequence[Word], date: DateMention, start: int, lexemes: E
 def is_of_someone(ground: Ground, date: DateMention, start: int) -> bool:
     """Whether a date told since token `start` is of what a person did: «سيكرم الملتقى فلانة التي توفيت في 5 مايو»."""
     for index in range(start, date.start - 1):
-        told = ground.folded[index] in RELATIVES and index - 1 in ground.named
-        if told and index + 1 not in ground.triggers and is_perfect(ground.tokens[index + 1].norm):
-            return not any(i in ground.triggers for i in range(index + 1, date.start))
+        behind = index - 1 - (ground.folded[index - 1] in COMMAS)
+        told = ground.folded[index] in RELATIVES and behind in ground.named
+        if told and _tells_no_meeting(ground, index + 1):
+            return not any(i in ground.triggers for i in range(index + 2, date.start))
     return False
+
+
+def _tells_no_meeting(ground: Ground, index: int) -> bool:
+    """Whether a verb in the past tells nothing of a meeting: «توفي», «انتخب»."""
+    verb = ground.triggers.get(index)
+    plain = verb is None or (verb.is_verb and not verb.is_event and verb.role in _OF_OFFICE)
+    return plain and is_perfect(ground.tokens[index].norm)
 
 
 def is_of_plan(words: Sequence[Word], date: DateMention, lexemes: EventWords) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import places_in
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.people.recognised import Recognised
@@ -16,7 +17,9 @@ from graph.annotate.word import Word, words_in
 def leading_titles(doc: Doc, judge: WordJudge, people: Recognised, nisbas: Mapping[int, int]) -> dict[int, int]:
     """The ends of the titles and callings of a text that are no names in it, by the tokens where they begin."""
     words = words_in(doc)
-    titles = _without_names(longest_ends(hits_in(doc).titles(*TITLES)), words, judge, people)
+    inside = {i for place in places_in(doc) for i in range(place.start + 1, place.end)}  # «في شرم الشيخ نظيره»
+    told = [hit for hit in hits_in(doc).titles(*TITLES) if hit.start not in inside]
+    titles = _without_names(longest_ends(told), words, judge, people)
     titles = {i: end for i, end in titles.items() if not (end == i + 1 and _is_clearly_given(i, words, judge, people))}
     led = {i for i, end in titles.items() if end == i + 1 and _is_before_father(i, words, judge, titles)}
     return {i: end for i, end in titles.items() if i not in led} | _callings(words, nisbas, judge)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.agencies.extent import NameExtent
+from graph.annotate.events.words import read_event_words
 from graph.annotate.found import recognised_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
@@ -35,7 +36,7 @@ class OpenedPlaces:
         self._settlements = words.stems("settlement")
         self._named_sites = self._settlements | words.stems("named-site")
         self._inside, self._hospitals = words.folded("inside"), words.folded("hospital")
-        self._states = States(doc, words)
+        self._states, self._events = States(doc, words), read_event_words(knowledge.ontology)
         self._extent = NameExtent(knowledge, doc, self._states)
         self._places = covered(known)
         self._heads = {hit.start for hit in hits_in(doc).heads(Kind.PLACE)} - {hit.start for hit in known}
@@ -148,8 +149,10 @@ class OpenedPlaces:
         return hit.end > head.end and (hit.start == head.start or (hit.start == head.end and not hit.prefix))
 
     def _is_adjective(self, i: int) -> bool:
-        """«مطار بيروت الدولي», «مستشفى عسير المركزي»; not «… السعودي», which tells the state."""
+        """«مطار بيروت الدولي», «مستشفى عسير المركزي»; not «… السعودي», a state, nor «مدينة طنجة المنتدى»."""
         word = self._words[i]
+        if i in self._titles or self._events.evokes(word.folded, "Conference"):
+            return False
         plain = word.definite and not word.prefix and self._states.at(i) is None
         return plain and word.is_adjective_shaped
 

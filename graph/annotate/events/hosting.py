@@ -1,0 +1,48 @@
+"""Put a meeting into the state that houses it, «استضافته الكويت», not into the town of its name if another is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.drafts import Draft, fill, forget
+from graph.annotate.phrases import Phrase
+
+_HELD = ("Conference", "Ceremony", "Talks")
+
+
+def note_hosts(drafts: Iterable[Draft], clauses: Sequence[Clause]) -> None:
+    """Note the states that a verb of housing gives a meeting for hosts."""
+    for draft in drafts:
+        housed = any(_houses(clause, draft) for clause in clauses)
+        if housed and draft.type in _HELD:
+            draft.housed = [phrase for phrase in draft.phrases("host") if phrase.kind == "country"]
+
+
+def _houses(clause: Clause, draft: Draft) -> bool:
+    """Whether a word for housing has a meeting for object: «استضافت الكويت القمة», «القمة التي تحتضنها الكويت»."""
+    noun = clause.trigger.role == "HostVerb" and not clause.trigger.is_verb
+    told = draft.clause is not None and (clause is draft.clause.governor or clause.antecedent is draft.clause)
+    return told and (noun or clause.trigger.says("housing"))
+
+
+def place_in_hosts(events: Iterable[Draft]) -> None:
+    """Put each meeting of which no place is told into the state that houses it."""
+    for event in events:
+        for state in event.housed if not event.values("place") else ():
+            fill(event, "place", state)
+
+
+def without_place_of_name(events: Iterable[Draft]) -> None:
+    """Leave out the town in the name of a conference that is told to be in another: «منتدى الرياض الاقتصادي في جدة»."""
+    for event in events:
+        named = _named_after(event) if event.type == "Conference" else []
+        others = [place for place in event.phrases("place") if place.kind == "place" and place not in named]
+        if any(place.key not in event.venues for place in others):
+            forget(event, "place", named)
+
+
+def _named_after(event: Draft) -> list[Phrase]:
+    """The towns right behind the word of a conference."""
+    genitives = event.clause.phrases("genitive") if event.clause is not None else []
+    return [phrase for phrase in event.phrases("place") if phrase in genitives]

@@ -1,0 +1,88 @@
+"""Tell a meeting that is on its way, «قرب زيارة فلان», or that nobody means to hold: «لا نية لعقد قمة»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause, is_visit
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import IN_IT, PLACED
+from graph.annotate.events.text import folded_words, words_before
+from graph.annotate.morphology import VerbForm
+from graph.annotate.word import Word, words_in
+from graph.smallwords import small_words
+
+_FOR, _NO = "ل", frozenset(small_words("no"))
+_REACH = 5  # words, names not counted, between «ترقب» or «لا نية» and the event
+
+
+def is_awaited(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether people wait or prepare for it: «قرب زيارة فلان», «ترقب في بيروت لزيارة فلان», «موعد انعقاد المؤتمر»."""
+    before = words_before(doc, draft.start)[:_REACH]
+    for_it = _leads_for(draft, doc)
+    for place, word in enumerate(before):
+        if words.has("AwaitedNoun", word.stem):
+            near = place > 0 or draft.type != "Conference" or word.prefix.endswith(_FOR)  # not «قرب المعرض»
+            return near or for_it or not words.has("NearWord", word.stem)
+        for_it = for_it or (word.prefix.endswith(_FOR) and _brings(word, words))
+        if not _brings(word, words) and not (for_it and word.folded in PLACED):
+            return False
+    return False
+
+
+def _leads_for(draft: Draft, doc: Doc) -> bool:
+    return words_in(doc)[draft.start].prefix.endswith(_FOR)
+
+
+def _brings(word: Word, words: EventWords) -> bool:
+    """Whether a word says only that what follows comes about: «عقد», «انطلاق»."""
+    return words.has("BringingNoun", word.stem) or words.has("ComingNoun", word.stem)
+
+
+def is_ruled_out(draft: Draft, carrier: Clause | None, doc: Doc, words: EventWords) -> bool:
+    """Whether nobody holds or means to hold it: «لا تجري مفاوضات», «لا يعتزم فلان زيارة روما», «لا نية لعقد قمة»."""
+    if carrier is not None and _is_present(carrier) and folded_words(doc)[max(0, carrier.trigger.start - 1)] in _NO:
+        return True
+    before = words_before(doc, draft.start)[:_REACH]
+    for place, word in enumerate(before):
+        if words.verb_of(word.folded, "SupportVerb"):
+            return any(other.folded in _NO for other in before[place + 1 : place + 2])  # «لا تنوي … عقد مؤتمر»
+        if words.has("IntentNoun", word.stem):
+            told = [other.folded for other in before[place + 1 : place + 3]]
+            return not word.definite and not _NO.isdisjoint(told)
+        if not _brings(word, words):
+            return False
+    return False
+
+
+def is_aimed_at(draft: Draft, clauses: Sequence[Clause], doc: Doc, words: EventWords) -> bool:
+    """Whether a visit told in the present is made for it, or it will be held during one.
+
+    «يزور فلان روما اليوم لإجراء محادثات», «في زيارة يلتقي خلالها فلانا»
+    """
+    clause = draft.clause
+    if clause is None:
+        return False
+    verb = clause if clause.trigger.is_verb else clause.governor
+    if verb is not None and verb.trigger.is_verb and _is_present(verb):
+        in_it = folded_words(doc)[verb.trigger.end : verb.trigger.end + 1]
+        if any(word in IN_IT for word in in_it):
+            return any(is_visit(other) for other in clauses if other.trigger.start < verb.trigger.start)
+    visit = clause.governor
+    made = visit is not None and not clause.trigger.is_verb and is_visit(visit) and _is_present(visit)
+    return made and draft.type != "Visit" and _is_purpose(draft, doc, words)
+
+
+def _is_purpose(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether «ل» leads to an event, or to the word for holding it right before it."""
+    before = words_in(doc)[draft.start - 1] if draft.start else None
+    held = before is not None and before.prefix.endswith(_FOR) and words.has("BringingNoun", before.stem)
+    return held or _leads_for(draft, doc)
+
+
+def _is_present(clause: Clause) -> bool:
+    form = clause.trigger.form
+    return isinstance(form, VerbForm) and form.tense == "present"
