@@ -19,6 +19,7 @@ from graph.annotate.datereadings import Reading
 from graph.annotate.events.words import read_event_words
 from graph.annotate.found import dates_in, document_of, lasting_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.numbers import find_ordinal
 from graph.annotate.parties import names_of_people
 from graph.annotate.phrases import DateMention
 from graph.annotate.reckoning import later
@@ -35,6 +36,7 @@ _QUOTES = frozenset('«»“”"')
 _SINCE = frozenset(small_words("since"))  # what is told after these was before
 _STOPS = frozenset(".؟!؛\n")
 _RELATIVES = frozenset(small_words("relative"))
+_THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
 _THAT, _EVERY = small_words("that-day"), small_words("every")
 
 
@@ -77,6 +79,7 @@ def read_times(
     finished = bool(lasting) and not calendar.finishing.isdisjoint(words[: lasting[0][0]])
     apart = bool(mentions and lasting) and _is_told_apart(words, mentions[0], lasting[0][0])
     mentions = mentions if apart else _lengthened(mentions, lasting, finished=finished)
+    mentions = [_from_first_day(mention, words) for mention in mentions] if len(mentions) == 1 else mentions
     return Times(tuple(mentions), tuple(lasting))
 
 
@@ -194,6 +197,14 @@ def _lengthened(mentions: list[DateMention], lasting: list[tuple[int, int]], *, 
         first = later(day, -more)
         return [replace(starts[0], first=first, last=day)] if first else mentions
     return [replace(starts[0], last=later(day, more))]
+
+
+def _from_first_day(mention: DateMention, words: Sequence[str]) -> DateMention:
+    """«تواصلت أمس لليوم الثاني أعمال المؤتمر», «في اليوم الثاني من المعرض أمس»: what began a day before goes on."""
+    days = (i + 1 for i, word in enumerate(words[:-1]) if word in _THE_DAY and words[i + 1].isalpha())
+    past = next((ordinal[0] - 1 for i in days if (ordinal := find_ordinal(words, i))), 0)
+    first = later(mention.first, -past) if past and mention.last is None and mention.relation == "on" else None
+    return replace(mention, first=first, relation="from") if first else mention
 
 
 def _lasting(lexemes: list[Lexeme]) -> list[tuple[int, int]]:

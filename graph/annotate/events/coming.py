@@ -27,7 +27,9 @@ def plan_coming(events: Iterable[Draft], published: date | None) -> None:
     for event in events if published else ():
         days = [day for day in event.values("startDate") if isinstance(day, PartialDate)]
         held = event.type in MEETINGS and event.status == "held"
-        if held and days and published and all(_is_later(day, published) for day in days):
+        if held and event.unfolding and days and published and all(_is_open(day, published) for day in days):
+            event.status = "planned"
+        elif held and days and published and all(_is_later(day, published) for day in days):
             if event.tense == "past" or is_done(event):  # a day to come is of something else: «تفقد القاعة …»
                 event.fills = [fill for fill in event.fills if fill.slot not in ("startDate", "endDate")]
             else:
@@ -97,6 +99,11 @@ def _goes_on(before: Draft, event: Draft) -> bool:
     """Whether an event is told in the present and without a day, soon after another."""
     near = event.spans[0].start - max(span.end for span in before.spans if span.start <= event.spans[0].start) < _SOON
     return event.status == "held" and event.unfolding and not event.values("startDate") and near
+
+
+def _is_open(day: PartialDate, published: date) -> bool:
+    """Whether only the present month or year is told, in which it may be yet: «يعقد المؤتمر أواخر العام الجاري»."""
+    return day.day is None and day.year == published.year and day.month in (None, published.month)
 
 
 def _is_earlier(day: PartialDate, published: date) -> bool:

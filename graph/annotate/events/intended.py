@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -74,6 +75,16 @@ def is_aimed_at(draft: Draft, clauses: Sequence[Clause], doc: Doc, words: EventW
     visit = clause.governor
     made = visit is not None and not clause.trigger.is_verb and is_visit(visit) and _is_present(visit)
     return made and draft.type != "Visit" and _is_purpose(draft, doc, words)
+
+
+def plan_beside(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> None:
+    """Make planned what is told beside something to come: «ستنظم الوزارة ندوة، إضافة إلى مشاركتها في ملتقى»."""
+    for before, draft in pairwise(sorted(drafts, key=lambda draft: draft.start)):
+        between = folded_words(doc)[before.end : draft.start]
+        beside = any(words.starts("BesideWord", between[i:]) for i in range(len(between)))
+        noun = draft.clause is not None and not draft.clause.trigger.is_verb
+        if beside and noun and before.status == "planned" and draft.status == "held" and not draft.values("startDate"):
+            draft.status = "planned"
 
 
 def _is_purpose(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -33,6 +33,7 @@ from graph.annotate.events.homecomings import comes_home, hold_where_left
 from graph.annotate.events.homelands import lead_to_homelands, send_from_homelands
 from graph.annotate.events.honoured import attach_honoured
 from graph.annotate.events.hosting import note_hosts
+from graph.annotate.events.intended import plan_beside
 from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
     nominal_visits,
@@ -159,6 +160,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     send_from_homelands(found, doc, words)
     for draft in found:
         add_status(draft, doc, words, clauses)
+    plan_beside(found, doc, words)
     add_joint_states(found, doc)
     complete(found, phrases, clauses, doc)
     share_stations(found)

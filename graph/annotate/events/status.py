@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill_date, forget
+from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.hearsay import is_denied_hearsay
 from graph.annotate.events.intended import is_aimed_at, is_awaited, is_ruled_out
 from graph.annotate.events.lexemes import EventWords
@@ -46,22 +47,20 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
     elif any(words.has("Cancelled", word) for word in near):
         draft.status = "cancelled"
         _put_off(draft, doc, clauses, words)
-    elif (
-        draft.rule in _COMING
-        or is_expected(draft, doc)
-        or _is_future(draft)
-        or _is_to_come(draft, clauses)
-        or _is_at_deed_to_come(draft, doc)
-        or is_aimed_at(draft, clauses, doc, words)
-        or (
-            not (is_done(draft) or draft.tense == "past")  # «وصل إلى المدينة التي تقام فيها المباراة المقررة غدا»
-            and (
-                is_awaited(draft, doc, words)
-                or any(words.has("Planned", word) for word in [*near, *([] if draft.over else _after(draft, doc))])
-            )
-        )
-    ):
+    elif not is_done(draft) and _is_ahead(draft, doc, words, clauses, near):
         draft.status = "planned"
+
+
+def _is_ahead(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause], near: list[str]) -> bool:
+    """Whether the words of an event, and `near` it, tell that it is still to come."""
+    if draft.rule in _COMING or is_expected(draft, doc) or _is_future(draft) or _is_to_come(draft, clauses):
+        return True
+    if _is_at_deed_to_come(draft, doc) or is_aimed_at(draft, clauses, doc, words):
+        return True
+    if draft.tense == "past":
+        return False  # «وصل إلى المدينة التي تقام فيها المباراة المقررة غدا»
+    told = [*near, *([] if draft.over else _after(draft, doc))]
+    return is_awaited(draft, doc, words) or any(words.has("Planned", word) for word in told)
 
 
 def _put_off(draft: Draft, doc: Doc, clauses: Sequence[Clause], words: EventWords) -> None:
@@ -159,10 +158,12 @@ def _is_to_come(draft: Draft, clauses: Sequence[Clause]) -> bool:
 def is_done(draft: Draft) -> bool:
     """Whether somebody held it: «عقدا، قبيل المؤتمر، اجتماعا», «أجرى فلان مباحثات حول الانتخابات المقررة غدا»."""
     carrier = _carrier(draft)
-    if carrier is None or carrier.trigger.role != "SupportVerb" or carrier.trigger.form.tense != "past":
+    if carrier is None or carrier.trigger.form.tense != "past":
         return False
     if draft.clause is None or draft.clause.link == "ل" or "ل" in draft.clause.trigger.prefix:
         return False  # «بدأت الاستعدادات للقمة»
+    if carrier.trigger.role != "SupportVerb":
+        return bool(carrier.subject) and not draft.clause.link  # «ترأس فلان اجتماعا للجنة الانتخابات، التي ستبدأ غدا»
     several = carrier.trigger.form.number in ("dual", "plural")
     return several or (bool(carrier.subject) and not carrier.trigger.says("intending"))
 
@@ -190,7 +191,9 @@ def _carrier(draft: Draft) -> Clause | None:
 
 
 def _places(draft: Draft) -> list[int]:
-    carrier = _carrier(draft)
+    governor = draft.clause.governor if draft.clause and not draft.clause.trigger.is_verb else None
+    occurs = governor is not None and not draft.clause.link and governor.trigger.role in OCCURRING
+    carrier = governor if occurs else _carrier(draft)  # «لم يتم اللقاء»
     return [draft.start, *([carrier.trigger.start] if carrier else [])]
 
 
