@@ -157,13 +157,13 @@ def _is_to_come(draft: Draft, clauses: Sequence[Clause]) -> bool:
 
 def is_done(draft: Draft) -> bool:
     """Whether somebody held it: «عقدا، قبيل المؤتمر، اجتماعا», «أجرى فلان مباحثات حول الانتخابات المقررة غدا»."""
-    carrier = _carrier(draft)
-    if carrier is None or carrier.trigger.form.tense != "past":
+    clause, carrier = draft.clause, _carrier(draft)
+    if clause is None or carrier is None or carrier.trigger.form.tense != "past":
         return False
-    if draft.clause is None or draft.clause.link == "ل" or "ل" in draft.clause.trigger.prefix:
-        return False  # «بدأت الاستعدادات للقمة»
+    if clause.link not in ("", "ب") or "ل" in clause.trigger.prefix:
+        return False  # «بدأت الاستعدادات للقمة», «… عقد اجتماع قبل القمة المقررة غدا»
     if carrier.trigger.role != "SupportVerb":
-        return bool(carrier.subject) and not draft.clause.link  # «ترأس فلان اجتماعا للجنة الانتخابات، التي ستبدأ غدا»
+        return bool(carrier.subject) and not clause.link  # «ترأس فلان اجتماعا للجنة الانتخابات، التي ستبدأ غدا»
     several = carrier.trigger.form.number in ("dual", "plural")
     return several or (bool(carrier.subject) and not carrier.trigger.says("intending"))
 
