@@ -191,8 +191,9 @@ def _carrier(draft: Draft) -> Clause | None:
 
 
 def _places(draft: Draft) -> list[int]:
-    governor = draft.clause.governor if draft.clause and not draft.clause.trigger.is_verb else None
-    occurs = governor is not None and not draft.clause.link and governor.trigger.role in OCCURRING
+    clause = draft.clause
+    governor = clause.governor if clause is not None and not (clause.trigger.is_verb or clause.link) else None
+    occurs = governor is not None and governor.trigger.role in OCCURRING
     carrier = governor if occurs else _carrier(draft)  # «لم يتم اللقاء»
     return [draft.start, *([carrier.trigger.start] if carrier else [])]
 
