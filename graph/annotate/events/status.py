@@ -160,12 +160,13 @@ def is_done(draft: Draft) -> bool:
     clause, carrier = draft.clause, _carrier(draft)
     if clause is None or carrier is None or carrier.trigger.form.tense != "past":
         return False
+    if carrier.trigger.role == "SupportVerb" and carrier.trigger.form.number in ("dual", "plural"):
+        return True
     if clause.link not in ("", "ب") or "ل" in clause.trigger.prefix:
         return False  # «بدأت الاستعدادات للقمة», «… عقد اجتماع قبل القمة المقررة غدا»
-    if carrier.trigger.role != "SupportVerb":
-        return bool(carrier.subject) and not clause.link  # «ترأس فلان اجتماعا للجنة الانتخابات، التي ستبدأ غدا»
-    several = carrier.trigger.form.number in ("dual", "plural")
-    return several or (bool(carrier.subject) and not carrier.trigger.says("intending"))
+    if carrier.trigger.role != "SupportVerb" and clause.link:
+        return False
+    return bool(carrier.subject) and not carrier.trigger.says("intending")
 
 
 def _is_over(draft: Draft) -> bool:
