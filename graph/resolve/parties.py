@@ -111,7 +111,8 @@ def both_sides(left: Told, right: Told) -> Score:
     if two_sided or _is_met_by_state(met, states, left, right) or left.type not in TWO_SIDED:
         return NOTHING
     unnamed = any(not (telling.people or telling.bodies or telling.states) for telling in (left, right))
-    return Score(-0.6 if unnamed else -3.0 if _received_another(left, right) else -1.8, "")
+    of_states = len(left.by_name & right.by_name) > 1  # «وقعت ليبيا ومالطا»: both sides, whoever speaks for them
+    return Score(-0.6 if unnamed or of_states else -3.0 if _received_another(left, right) else -1.8, "")
 
 
 def _received_another(left: Told, right: Told) -> bool:

@@ -85,6 +85,17 @@ class Both:
                 self._placing.give(state, "=participant")
             self._course.last = None
 
+    def let_states_act(self, index: int) -> None:
+        """«ووقع البلدان اتفاقا», «وبحث البلدان»: the two states told before are who signs or talks."""
+        last = self._course.last_open
+        if last is None or not last.trigger.is_verb or last.trigger.end != index or last.taken("bare"):
+            return
+        frame = last.trigger.frame
+        if frame is not None and (frame.only_between or frame.mode == "Signing"):
+            for state in self._two_states(index):
+                self._placing.give(state, "=participant")
+            self._course.last = None
+
     def _two_states(self, index: int) -> list[Phrase]:
         """The two states told of before a token, as if named there; none where there are more or fewer."""
         before = sorted((phrase for phrase in self._ground.phrases.values() if phrase.start < index), key=_start_of)

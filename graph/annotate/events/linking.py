@@ -17,6 +17,7 @@ from graph.annotate.events.particles import (
     BINDING,
     BOTH,
     BOTH_STATES,
+    BOTH_STATES_ACT,
     COMMAS,
     COPULAS,
     EXCEPT,
@@ -116,6 +117,8 @@ class Linking:
             self._both.give_sides(index)
         elif self._course.relation == "=participant" and stem_of(token.norm) in BOTH_STATES:
             self._both.give_states(index)
+        elif token.definite and stem_of(token.norm) in BOTH_STATES_ACT:
+            self._both.let_states_act(index)
         if self._boundaries.tells_more(index):
             self._boundaries.begin()
         prefix = token.particle

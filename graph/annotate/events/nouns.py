@@ -10,6 +10,7 @@ from graph.annotate.events.particles import (
     AT_EVENT,
     COMMAS,
     DEMONSTRATIVES,
+    HAVING_ENDED,
     PREPOSITIONS,
     RELATIVES,
     THAT,
@@ -142,6 +143,8 @@ def link_before(ground: Ground, start: int) -> str:
             return "هامش"
         if unjoined(folded) in PREPOSITIONS:
             return unjoined(folded)
+        if folded in HAVING_ENDED:
+            return HAVING_ENDED[folded]
         if unjoined(folded) == "بين":
             return "بين"
         if folded in COMMAS or index in ground.triggers or index in ground.named or index in ground.dated:
