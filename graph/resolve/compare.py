@@ -97,7 +97,8 @@ def same_name(left: Name, right: Name) -> Score:
 
 def is_surname_of(part: Name, full: Name) -> bool:
     """Whether a name of one part is the family name of the other."""
-    family = full.parts[-1] if part.son and _ends_in_father(full) else full.surname
+    by_father = full.parts[-1] if _ends_in_father(full) else ""  # «بن مسعود» is no «عبد الخالق مسعود»
+    family = by_father if part.son else full.surname
     return len(part.parts) == 1 and bool(family) and sounds_alike(part.parts[0], family)
 
 

@@ -130,6 +130,7 @@ def test_a_name_of_one_other_sound_joins_whom_the_same_people_met(names: tuple[s
         (("ج. ماركيزي", "فيتوريو ماركيزي"), 3),
         (("هانا تيتيه", "هانا تيته"), 2),
         (("كمال بن سالم", "بن سالم"), 2),
+        (("كمال سالم", "بن سالم"), 3),
     ],
 )
 def test_particles_initials_and_last_vowels_make_no_other_person(names: tuple[str, str], people: int) -> None:
