@@ -70,9 +70,10 @@ def split(word: str, whole: Callable[[str], bool], known: Callable[[str], bool])
 @lru_cache(maxsize=_REMEMBERED)
 def has_article(text: str, prefix: str, norm: str) -> bool:
     """Whether the «ال» that a folded word begins with is the article, and not «أل» of «ألماني»."""
-    if not norm.startswith("ال") or len(norm) < 5:
-        return False
     rest = without_marks(text)[len(prefix) :]
+    written = prefix.endswith("ل") and rest[:1] == "ل" and len(rest) > 2  # «للحج», but «لله»
+    if not norm.startswith("ال") or len(norm) < (4 if written else 5):
+        return False
     return rest[:1] in ("ا", "ٱ") or (prefix.endswith("ل") and rest[:1] == "ل")
 
 

@@ -47,6 +47,7 @@ class Opened:
         self._leads, self._governed = knowledge.words.folded("led-by"), self._heads - forces
         self._listed = hits.listed_bodies
         self._concepts = {hit.start: hit.payload for hit in hits.names(Kind.AGENCY)}
+        self._rulers = {hit.start: hit for hit in hits.of("title") if hit.payload.country}
         titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
         self._generic = {i for hit in hits.plural_titles for i in range(hit.start + 1, hit.end)}  # «رؤساء أركان جيوش …»
         self._no_bodies = {hit.start for hit in (*hits.of("medium"), *titles)}  # «بالنيابة» is none
@@ -95,6 +96,10 @@ class Opened:
             return mission
         if self._words[hit.start].norm in self._organs and self._leads_to_several(hit.end):
             return self._named(hit, self._listed[hit.end], None)
+        if hit.payload.type == "DiplomaticMission" and (ruler := self._rulers.get(hit.end)):
+            name = surface(self._doc, hit.start, ruler.end)  # «سفارة خادم الحرمين الشريفين»
+            key, state = agency_key(name, ruler.payload.country), ruler.payload.country
+            return Named(hit.start, ruler.end, Kind.AGENCY, key, name, "head-noun", state, True, 0.8)
         if "Country" in hit.payload.takes:
             return self._service(hit)
         if hit.payload.type == "LocalOffice" and hit.end in self._heads and not self._words[hit.end].prefix:

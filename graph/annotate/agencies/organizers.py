@@ -34,7 +34,8 @@ class Organizers:
         if end - start < 2 or self._words[start + 1].prefix == _FOR:
             return False  # «حملة للتطعيم»
         noun = self._words[start]
-        return not (noun.definite or noun.prefix) and self._is_organized_by(start)
+        long = end - start > 2  # «الاتحاد العربي لكرة اليد», but «اللجنة الثقافية» is one of many
+        return not (noun.prefix or (noun.definite and not long)) and self._is_organized_by(start)
 
     def teams(self) -> Iterator[Named]:
         """The teams and circles that organize: «نظم فريق بصمة التطوعي», «ندوة نظمها ملتقى الكتاب»."""
