@@ -14,7 +14,7 @@ from graph.ontology import Concept, Ontology
 
 def agency_key(name: str, state: str) -> str:
     """The key of a body that the gazetteer does not list: its name, and its state where that is known."""
-    name = slug(name.replace("عبد ال", "عبدال"))
+    name = slug(name.replace("عبد ال", "عبدال").replace(" في ", " ب"))  # «لجنة … في الرياض», «لجنة … بالرياض»
     return f"agency/{state.lower()}-{name}" if state else f"agency/{name}"
 
 

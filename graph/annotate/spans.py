@@ -18,6 +18,8 @@ from graph.model import Span
 COMMAS = frozenset("،,")
 QUOTES = frozenset("«»\"“”„‟'‘’")
 CLOSING = {"«": "»", "“": "”", '"': '"'}  # the mark that closes each
+_FEMININE, _OF_FEMININE = "ة", ("ة", "ا", "ى")  # the end of a noun, and of its adjectives: «العليا», «الكبرى»
+_MASDAR = re.compile("ت..يه$")  # «تنمية», «تربية»
 _MARKS = re.compile(r"[^\w]+", re.UNICODE)
 
 
@@ -51,10 +53,11 @@ def surface(doc: Doc, start: int, end: int) -> str:
     if start >= end:
         return ""
     first, *rest = words_in(doc)[start:end]
-    words = [_without_prefix(first), *(word.text for word in rest if word.text not in QUOTES)]
+    opening = _without_prefix(first, rest[0] if rest else None)
+    words = [opening, *(word.text for word in rest if word.text not in QUOTES)]
     if any(word.text == "-" for word in rest):
         words = [
-            _without_prefix(first),
+            opening,
             doc[start].whitespace_,
             *(token.text_with_ws for token in doc[start + 1 : end]),
         ]
@@ -98,13 +101,24 @@ def covered(stretches: Iterable[Stretch]) -> set[int]:
     return {i for stretch in stretches for i in range(stretch.start, stretch.end)}
 
 
-def _without_prefix(word: Word) -> str:
-    """«المديرية» of «والمديرية», «الأمن» of «للأمن»: as written, without the proclitics."""
+def _without_prefix(word: Word, after: Word | None) -> str:
+    """«المديرية» of «والمديرية», «الأمن» of «للأمن»: as written, without the proclitics.
+
+    «للجنة» may be of «لجنة» or of «اللجنة», as the word after it tells.
+    """
     prefix, text = word.prefix, word.text
     if not prefix:
         return text
     text = without_marks(text)
     if prefix.endswith("ل") and word.norm.startswith("ال") and fold(text).startswith(prefix + "ل"):
         rest = text[len(prefix) :]
+        if len(word.norm) == len(rest) + 2 and rest.endswith(_FEMININE) and after is not None and _is_genitive(after):
+            return rest
         return "ال" + (rest if len(word.norm) == len(rest) + 2 else rest[1:])
     return text[len(prefix) :]
+
+
+def _is_genitive(word: Word) -> bool:
+    """Whether a word with the article can be no adjective of a feminine noun: «لجنة الحج», «لجنة التنمية»."""
+    adjective = word.text.endswith(_OF_FEMININE) and not _MASDAR.match(word.stem)
+    return word.definite and not word.prefix and not adjective

@@ -10,6 +10,7 @@ from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.word import Word, words_in
+from graph.model import Kind
 
 
 class Ends:
@@ -22,6 +23,7 @@ class Ends:
         hits = hits_in(doc)
         self._directed = {hit.end for hit in hits.titles("Post")}
         self._listed = hits.listed_bodies
+        self._several = {name.start for name in hits.names(Kind.AGENCY) if not name.payload.country}
         self._deputised = {hit.end for hit in hits.titles("Deputy")}
         self._owned = knowledge.words.folded("owned")
         self._centres = knowledge.words.folded("local-centre")
@@ -42,6 +44,8 @@ class Ends:
         """«جامعة قطر انطلاق الملتقى»: where the name that the gazetteer lists ends, for no genitive follows it."""
         listed = self._listed.get(hit.start, end)
         word = self._words[listed] if listed < end else None
+        if word is not None and hit.start in self._several and word.prefix.startswith("و"):
+            return listed  # «صندوق النقد الدولي والآلية الأوروبية»
         return end if word is None or word.prefix or word.definite else listed
 
     def _end_of_programme(self, hit: Hit) -> int:

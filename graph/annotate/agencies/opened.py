@@ -57,9 +57,10 @@ class Opened:
         self._no_bodies |= {i for start, end in boards for i in range(start, end)}  # «مجلس الإدارة»
 
     def _is_any(self, hit: Hit) -> bool:
-        """«منح كل جمعية إعانة»: none by name."""
+        """«منح كل جمعية إعانة», «يمثلون 144 جمعية»: none by name."""
         bare = hit.start > 0 and not (self._words[hit.start].definite or self._words[hit.start].prefix)
-        return bare and self._words[hit.start - 1].norm in self._any
+        before = self._words[hit.start - 1]
+        return bare and (before.norm in self._any or before.number)
 
     def _is_thing(self, hit: Hit) -> bool:
         """«المركز الأول», «حركة المرور»: what only opens as a body does."""

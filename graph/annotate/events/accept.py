@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from graph.annotate.events.acting import acts_beside
 from graph.annotate.events.clauses import (
     BESIDE_OTHERS,
     Clause,
-    acts_beside,
     goes_along,
     is_counted,
     is_visit,
@@ -113,7 +113,8 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     if _lacks_nobody(clause) and phrase.kind in PERSONAL:
         return False
     known = len(clause.taken("bare"))
-    if known and clause.before and phrase.kind in PERSONAL and is_visit(clause) and _goes(clause):
+    led = known or clause.taken("الي")
+    if led and clause.before and phrase.kind in PERSONAL and is_visit(clause) and _goes(clause):
         return False  # «ضم الوفد الذي زار باريس فلانا»: somebody before it visits, and a place has been told
     if phrase.kind == "place" and (
         clause.trigger.role in ("SupportVerb", "ReportVerb") or (known and not _goes(clause))

@@ -19,6 +19,7 @@ _PLACED = (
 )  # frames of what is a meeting only where the text tells where or when
 _FEAST = "hold-feast"  # the frame of a verb that tells a ceremony whoever its subject is
 _GUEST = "be-guest"  # the frame of a verb that tells at whose house somebody is
+_NEVER_PUT_OFF = ("comfort", "stay")  # frames of what nobody plans by these words: «لا يوجد صحافي …»
 _BESIDE = "مع"  # before an arrival with which something else is done
 _ATTENDED = ("seminar", "conference", "gather")  # frames of what is told by who is there
 _HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
@@ -33,7 +34,7 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Visit":
         hosted = draft.rule == _GUEST and bool(draft.values("host"))  # «حل فلان ضيفا على فلان»
         somewhere = hosted or bool(draft.values("place") or (_bodies(draft) and not draft.many))
-        put_off = draft.status != "held" and not draft.known and draft.rule != "comfort"
+        put_off = draft.status != "held" and not draft.known and draft.rule not in _NEVER_PUT_OFF
         told = somewhere or draft.goes_somewhere or put_off or _is_visit_of(draft) or _is_welcomed(draft)
         return _travels(draft) and told
     if draft.type == "Ceremony":

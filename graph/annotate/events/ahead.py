@@ -6,10 +6,10 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, is_counted, opens
 from graph.annotate.events.deeds import agrees_at
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.governors import is_edition
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import AROUND, COPULAS, PERSONAL, WITH_THEM
+from graph.annotate.events.particles import AROUND, BEFORE, COPULAS, PERSONAL, WITH_THEM
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.word import words_in
@@ -35,6 +35,7 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
         if _is_made_ahead(clause, clauses):
             _take_subject(draft, clause, clauses[position + 1 :])  # «خلال الزيارة التي يقوم بها لفرنسا، التقى فلان …»
+        _leave_out_told_before(draft, clause, clauses[position + 1 :])
         _take_those_agreed(draft, clause, clauses[position + 1 :])
         if _opens_talks(draft, clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في لقاء مع فلان، بحث فلان …»
@@ -49,6 +50,16 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
         elif draft.type == "Talks" and len(draft.parties) == 1 and _tells_partner(draft, clause):
             for phrase in clause.near:
                 fill(draft, "participant", phrase)
+
+
+def _leave_out_told_before(draft: Draft, clause: Clause, following: list[Clause]) -> None:
+    """«وإلى جانب لقاءاته مع فلان، عقد النائب …»: what opens a sentence is of whom its verb tells, though by no name."""
+    if not clause.trigger.form.pronoun or not _leads(clause) or clause.link in BEFORE:
+        return
+    verb = next((other for other in following if other.trigger.is_verb and other.antecedent is not clause), None)
+    verb = verb or next((other for other in following if other.trigger.is_verb), None)
+    if verb is not None and verb.subject_told and not verb.subject and not verb.trigger.prefix:
+        forget(draft, "participant", clause.carried)
 
 
 def _is_made_ahead(clause: Clause, clauses: list[Clause]) -> bool:

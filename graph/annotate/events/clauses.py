@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
 
@@ -44,6 +43,7 @@ class Clause:
     continues: bool = False  # it goes on after another verb: «… وتوجه», «ثم توجه»
     orphan: bool = False  # its subject is a noun that is no phrase of ours: «ما وصلت إليه …»
     worded: bool = False  # who acts is a noun before it that is no phrase of ours
+    nominal: bool = False  # and that noun opens what is said: «إن أحد المحامين زار فلانا»
     subject_told: bool = False  # the word after the verb is its subject, or its object
     acted: frozenset[str] = frozenset()  # who acted before it in the text
     aimed: bool = False  # whoever follows is visited: «أراد زيارة فلان», «ذهب لزيارة فلان»
@@ -81,104 +81,6 @@ def is_carried_by(clause: Clause | None, roles: tuple[str, ...]) -> bool:
     return governor is not None and governor.is_verb and governor.role in roles
 
 
-def find_subject(clause: Clause) -> tuple[Phrase, ...]:
-    """Who does what a clause tells: to its left, after its verb, or whom the text spoke of before."""
-    if not clause.trigger.is_verb:
-        return ()
-    bare = [argument.phrases for argument in clause.taken("bare") if not _is_only_place(clause, argument)]
-    if clause.before and not _is_topic(clause):
-        return bare[0] if bare and acts_beside(clause, bare[0][0]) else clause.before
-    if _acts_as_told(clause):
-        return (clause.whose,) if clause.whose else ()
-    if clause.several:
-        return clause.carried if len(clause.carried) == clause.several else ()
-    if is_counted(clause) and not clause.trigger.form.pronoun:
-        return _carried(clause)
-    if clause.taken("=agent"):
-        return clause.taken("=agent")[0].phrases
-    if clause.ahead and len(bare) < 2:
-        return ()
-    if clause.subject_told and (takes_person(clause) or _arrives(clause)):
-        return ()  # «واستضافت القناة فلانا»
-    if bare and _goes_on_to(clause, bare):
-        return clause.carried  # «ويقصد في اليوم التالي بوجمبورا عاصمة بوروندي»
-    if takes_object(clause) and len(bare) == 1 and not clause.trigger.form.pronoun and _is_elliptic(clause):
-        return () if clause.orphan else clause.carried
-    if len(bare) > 1 and _goes_to_first(clause, *bare[:2]):
-        return bare[1]  # «تزور تونس بعثة صينية»
-    return bare[0] if bare else _carried(clause)
-
-
-def _acts_as_told(clause: Clause) -> bool:
-    """Whether whoever «الذي» leads back to acts, and the pronoun is another's: «فلان الذي سيستقبله في قصره»."""
-    alone = not (clause.taken("bare") or clause.taken("=agent") or clause.subject_told or clause.orphan)
-    return clause.whose is not None and alone and not is_counted(clause)
-
-
-def _goes_on_to(clause: Clause, bare: list[tuple[Phrase, ...]]) -> bool:
-    """Whether only places stand behind a verb of going that goes on: whoever went before goes there."""
-    goes = clause.trigger.done_to == "place" and clause.continues
-    only = all(phrase.kind in ("place", "country") for phrases in bare for phrase in phrases)
-    return goes and only and bare[0][0].kind == "place" and bool(clause.carried) and not clause.orphan
-
-
-def acts_beside(clause: Clause, told: Phrase) -> bool:
-    """Whether someone right after a verb of doing acts, and not who stands before: «بأمر من فلان قام فلان بزيارة»."""
-    doing = clause.trigger.role == "SupportVerb" and not clause.trigger.form.pronoun
-    return doing and told.start == clause.trigger.end and told.kind in PERSONAL
-
-
-def _arrives(clause: Clause) -> bool:
-    """Whether a verb of arriving has no object, so that nobody after its subject acts: «وصلت رسالة، ورد المدير»."""
-    frame = clause.trigger.frame
-    left = frame is not None and frame.name == "leave"  # «غادر البلاد رئيس المجلس فلان»
-    return frame is not None and frame.goes_to and "object" not in frame.roles and not left
-
-
-def _goes_to_first(clause: Clause, first: tuple[Phrase, ...], second: tuple[Phrase, ...]) -> bool:
-    """Whether what is visited stands before who visits it, or the state of who does: «زار نيس أمس وفد كيني»."""
-    goes = clause.trigger.done_to == "place"
-    sent = second[0].kind == "country" and second[0].start > first[-1].end
-    return goes and first[0].kind in ("place", "country") and (second[0].kind in PERSONAL or sent)
-
-
-def _is_topic(clause: Clause) -> bool:
-    """Whether what stands before a verb is what its pronoun means: «وفد يقوده فلان», «فلان استقبله فلان»."""
-    after = clause.phrases("bare")
-    return bool(clause.trigger.form.pronoun) and any(phrase.kind in PERSONAL for phrase in after)
-
-
-def _is_only_place(clause: Clause, argument: Argument) -> bool:
-    """Whether a town after a verb of talks, or what someone leaves, acts: «اجتمع بمديري تعليم عسير، جيزان»."""
-    frame = clause.trigger.frame
-    if frame is not None and frame.name == "leave":
-        sent = clause.subject_told and argument.phrases[0].start == clause.trigger.end + 1  # «غادر الوفد الكيني نيس»
-        return not sent and all(phrase.kind in ("place", "country") for phrase in argument.phrases)
-    talks = frame is not None and frame.type == "Talks" and frame.roles.get("subject") == "participant"
-    return talks and all(phrase.kind == "place" for phrase in argument.phrases)
-
-
-def _carried(clause: Clause) -> tuple[Phrase, ...]:
-    """Whom a verb without a subject means: nobody where its subject stands after it, or before «ما» and «الذي»."""
-    if clause.orphan or clause.subject_told or _disagrees(clause):
-        return ()
-    frame = clause.trigger.frame
-    if frame is not None and frame.goes_to and (not clause.continues or frame.name == "stay"):
-        return ()  # «ويوجد في البلد ثلاثة نواب»
-    return clause.carried
-
-
-def _disagrees(clause: Clause) -> bool:
-    """Whether a verb in the plural or dual speaks of others than the one person told before."""
-    form = clause.trigger.form
-    if clause.trigger.is_verb and getattr(form, "gender", "m") == "" and form.number != "singular":
-        return True  # «التقينا»
-    if not is_counted(clause) or form.pronoun:
-        return False
-    one = clause.carried[0] if len(clause.carried) == 1 else None
-    return one is not None and one.kind in ("person", "agency") and not one.plural  # «واجتمع الفريق …، ثم قاموا …»
-
-
 def holder(clause: Clause) -> tuple[Phrase, ...]:
     """Who holds the meeting that has his pronoun: «عقدت اللجنة برئاسة فلان اجتماعها»."""
     governor = clause.governor
@@ -210,25 +112,14 @@ def stands_there(clause: Clause) -> bool:
     """Whether a noun tells who was there to receive: «كان في استقباله فلان», «كان على رأس مستقبليه فلان»."""
     await_them = clause.trigger.frame is not None and clause.trigger.frame.name == "await"
     led = clause.link == "في" or (await_them and bool(clause.link))
-    return led and clause.governor is not None and clause.governor.trigger.says("being")
+    governor = clause.governor.trigger if clause.governor is not None else None
+    return led and governor is not None and (governor.says("being") or _is_awaited(clause, governor))
 
 
-def _is_elliptic(clause: Clause) -> bool:
-    """Whether a transitive verb with one phrase after it lacks its subject: «… والتقى فلانا»."""
-    if clause.first and not clause.trigger.prefix:
-        return False  # a sentence that opens with a verb tells its subject
-    bare, frame = clause.taken("bare")[0].phrases[0], clause.trigger.frame
-    goes = clause.trigger.done_to == "place"
-    if goes and (bare.kind in PERSONAL or (frame is not None and frame.goes_to and bare.kind == "agency")):
-        return False  # «ووصل الوزير إلى …»
-    if bare.key in clause.acted and not clause.trigger.prefix:
-        return False  # «كما استقبل الأمير …», whose receptions the text lists
-    if bare.key in {phrase.key for phrase in clause.carried} - {""}:
-        return False  # «كما استقبل الأمير …»: nobody receives himself
-    ways = ("مع", "ب", "ل") if clause.trigger.type == "Award" else ("مع", "ب")
-    others = [a for a in clause.arguments if a.relation in ways and a.phrases[0].kind in PERSONAL]
-    place = bare.kind == "place" and not goes
-    return bool(clause.carried) and not others and not place and lacks_object(clause)
+def _is_awaited(clause: Clause, journey: Trigger) -> bool:
+    """Whether those named after his reception wait for a traveller: «وصل فلان إلى المطار وفي استقباله فلان»."""
+    goes = journey.is_verb and journey.frame is not None and journey.frame.goes_to
+    return goes and bool(clause.trigger.form.pronoun) and bool(clause.taken("object"))
 
 
 def takes_person(clause: Clause) -> bool:

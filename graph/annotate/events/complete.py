@@ -24,7 +24,7 @@ from graph.annotate.events.particles import (
     unjoined,
 )
 from graph.annotate.events.slots import is_done_to, is_hosted
-from graph.annotate.events.text import is_definite, of_phrases
+from graph.annotate.events.text import is_definite, of_dates, of_phrases
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
@@ -49,7 +49,7 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
     for draft in drafts:
         free = _free(drafts, phrases)
         near = [phrase for phrase in _nearest(draft, free) if _is_beside(phrase, draft, free, clauses, doc)]
-        near = [phrase for phrase in near if _may_act(phrase, draft, doc)]
+        near = [phrase for phrase in near if _may_act(phrase, draft, doc) and not _is_done_to_it(phrase, draft)]
         lacking = _lacking(draft) - (_has_plain_partner(draft, doc) or _has_unread_partner(draft, doc))
         if draft.type == "Visit" and draft.clause is not None and _is_of_others(draft.clause, doc):
             continue
@@ -67,12 +67,14 @@ def _is_of_others(clause: Clause, doc: Doc) -> bool:
 
 
 def _has_worded_traveller(clause: Clause, doc: Doc) -> bool:
-    """Whether a noun that is no phrase of ours travels: «قبل سفر الوفد إلى القاهرة»."""
+    """Whether a noun that is no phrase of ours travels: «قبل سفر الوفد إلى القاهرة», «عدم وصول خطة»."""
     goes = clause.trigger.frame is not None and clause.trigger.frame.goes_to
     if not goes or clause.trigger.is_verb or clause.trigger.form.pronoun or clause.trigger.end >= len(doc):
         return False
     word = words_in(doc)[clause.trigger.end]
-    return clause.trigger.end not in of_phrases(doc) and word.definite and not word.prefix
+    plain = not (word.punct or word.blank or word.number or word.prefix) and clause.trigger.end not in of_dates(doc)
+    plain = plain and word.folded not in PREPOSITIONS | ADVERBS | RELATIVES
+    return plain and clause.trigger.end not in of_phrases(doc)
 
 
 def _has_worded_talker(draft: Draft) -> bool:
@@ -117,6 +119,11 @@ def _may_act(phrase: Phrase, draft: Draft, doc: Doc) -> bool:
     form = draft.clause.trigger.form if draft.clause else None
     woman = isinstance(form, VerbForm) and form.gender == "f" and form.number == "singular"
     return not woman or agrees_with(doc, "ها", phrase, {})
+
+
+def _is_done_to_it(phrase: Phrase, draft: Draft) -> bool:
+    """Whether the verb of a relative clause is done to whom it is about: «فلان الذي زاره أمس المحامي»."""
+    return draft.clause is not None and phrase == draft.clause.whose
 
 
 def _lacks_actor(draft: Draft) -> bool:

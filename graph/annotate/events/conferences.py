@@ -44,8 +44,15 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
         if argument.phrases[0].kind in ("person", "post")
     ]
     many = any(_assembles(word, words) for word in near) or _is_of_many(draft) or (not partners and _is_of_body(draft))
-    if draft.values("ordinal") or (many and not partners):
+    if draft.values("ordinal") or (many and not partners) or _is_only_chaired(draft):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
+
+
+def _is_only_chaired(draft: Draft) -> bool:
+    """Whether of a meeting no more is told than who presides over it, so that many sit there: «اجتماعا برئاسة فلان»."""
+    chairs = draft.clause.phrases("=participant") if draft.clause is not None else []
+    alone = bool(chairs) and all(phrase in chairs for phrase in draft.parties) and not draft.unnamed
+    return draft.rule == "gather" and alone
 
 
 def _sits_alone(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects
@@ -11,6 +13,7 @@ from graph.annotate.events.particles import ADVERBS, DEMONSTRATIVES, PREPOSITION
 from graph.annotate.events.text import folded_from, of_dates, of_phrases
 from graph.annotate.word import Word, words_in
 
+_ACCUSATIVE = "ا"  # how a post ends as which somebody is appointed: «مديرا»
 _PEOPLE = (
     "PeopleNoun",
     "PeerNoun",
@@ -29,8 +32,11 @@ def receives_things(draft: Draft, doc: Doc, words: EventWords) -> bool:
     clause = draft.clause
     if draft.rule != "receive" or clause is None:
         return False
-    if clause.trigger.is_verb and clause.subject_told and not draft.phrases("host"):
+    by_office = draft.phrases("participant") and is_of_office(words_in(doc), clause.trigger.end, words)
+    if clause.trigger.is_verb and clause.subject_told and not (draft.phrases("host") or by_office):
         return True  # «يستقبل الفرع الراغبات», «يستضيف المهرجان شعراء»
+    if clause.trigger.is_verb and _is_by_forum(draft, doc, words):
+        return True
     if _takes_in_people(draft, doc, words):
         return True
     if clause.trigger.form.pronoun:
@@ -42,6 +48,22 @@ def receives_things(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return not words_in(doc)[index].definite and not find_objects(clause)
     named = clause.taken("genitive") or clause.taken("object") or clause.trigger.definite
     return not named and _has_genitive(words_in(doc)[index], words_in(doc)[index + 1])
+
+
+def is_of_office(plain: Sequence[Word], index: int, words: EventWords) -> bool:
+    """Whether a post that nobody is named with stands at a token: «استقبل وكيل الإمارة فلانا»."""
+    if index + 1 >= len(plain) or plain[index].definite or plain[index].prefix:
+        return False
+    return words.has("AppointedNoun", plain[index].stem + _ACCUSATIVE) and plain[index + 1].definite
+
+
+def _is_by_forum(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«يستضيف منتدى الشعر فلانا»: whether a forum right after a verb has somebody for its guest."""
+    index = draft.end
+    if index >= len(doc) or index in of_phrases(doc) or words_in(doc)[index].definite:
+        return False
+    forum = words.has("ForumNoun", words_in(doc)[index].stem)
+    return forum and all(phrase.start > index for phrase in draft.phrases("host"))
 
 
 def is_met_by_thing(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -11,7 +11,13 @@ from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
 from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS, THEN
-from graph.annotate.events.qualified import are_people, is_course_of_speech, is_of_assembly, makes_another
+from graph.annotate.events.qualified import (
+    are_people,
+    is_course_of_speech,
+    is_in_general,
+    is_of_assembly,
+    makes_another,
+)
 from graph.annotate.events.spelled import is_parted_by_states, spelled_so
 from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between
 from graph.annotate.found import phrases_in
@@ -112,8 +118,12 @@ def _sentence_around(doc: Doc, index: int) -> range:
 
 
 def _is_first_person(word: Word) -> bool:
-    """Whether a verb speaks of «we», of whom no phrase tells who they are: «التقينا»."""
-    return isinstance(word.form, VerbForm) and word.form.gender == "" and word.role == "event"
+    """Whether a verb speaks of «we», of whom no phrase tells who they are: «التقينا», «تجولنا»."""
+    form = word.form
+    if not isinstance(form, VerbForm) or word.role != "event":
+        return False
+    goes = word.frame is not None and word.frame.type == "Visit" and word.frame.name != "visit"  # not «زارنا»
+    return form.gender == "" or (goes and form.pronoun == "نا")
 
 
 def _is_mine(doc: Doc, index: int, word: Word) -> bool:
@@ -169,6 +179,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return _is_told(doc, index, word, words) and not _is_round(doc, index, word, words)
     if words_in(doc)[index].prefix == "و" and is_named_so(doc, index, words):
         return False  # «بين الحكومة والمؤتمر الوطني»
+    if is_in_general(doc, index, word, words):
+        return False  # «برنامج المعارض والمؤتمرات»
     for_many = words_in(doc)[index].prefix == "ل" and word.form.number == "plural"  # «مركز الملك خالد للمؤتمرات»
     near = words_in(doc)[max(0, index - (_HALL if for_many else 2)) : index]
     near = [word for word in near if not word.punct][0 if for_many else -1 :]

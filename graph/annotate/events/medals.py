@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMMAS, PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, PREPOSITIONS, RELATIVES
 from graph.annotate.events.text import folded_words, is_one_apart, is_one_of, is_owned
 from graph.annotate.found import agencies_in, phrases_in
 from graph.annotate.phrases import Phrase
@@ -17,6 +17,7 @@ from graph.annotate.word import words_in
 from graph.model import Span
 
 _REACH = 30  # words around a verb within which the medal is named
+_PAPER = 5  # words before «التي» within which the paper stands that was signed
 _NAME = 5  # words in the name of a medal
 _OPENING = 2  # words before the medal that opens a headline
 _PEOPLE = ("person", "agency")
@@ -28,7 +29,22 @@ def needed_noun(clause: Clause, doc: Doc, sentence: tuple[int, int]) -> int | No
     frame = clause.trigger.frame
     if frame is None or not frame.needs:
         return clause.trigger.start
+    if frame.mode == "Signing" and _took_place(clause, doc):
+        return None
     return next((index for index in _around(clause, sentence) if is_one_of(doc, index, frame.needs)), None)
+
+
+def _took_place(clause: Clause, doc: Doc) -> bool:
+    """Whether what a relative clause is about took place, and was not signed: «الهجمات التي وقعت أمس في نيس»."""
+    start, frame = clause.trigger.start, clause.trigger.frame
+    if not clause.trigger.is_verb or clause.trigger.form.pronoun or not start or frame is None:
+        return False
+    led = folded_words(doc)[start - 1] in RELATIVES
+    signed = [
+        *range(max(0, start - 1 - _PAPER), start - 1),
+        *range(clause.trigger.end, min(clause.trigger.end + 2, len(doc))),
+    ]
+    return led and not any(is_one_of(doc, index, frame.needs) for index in signed)  # «الحركة التي وقعت اتفاق سلام»
 
 
 def _around(clause: Clause, sentence: tuple[int, int]) -> list[int]:

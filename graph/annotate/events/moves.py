@@ -37,7 +37,10 @@ def _after(draft: Draft, doc: Doc) -> list[int]:
 
 
 def _is_purpose(word: Word, after: Word, words: EventWords) -> bool:
-    """«للعلاج», «للعمل في»; «لتلقي العلاج», «لإمضاء عقوبة»; not «للعمل على إنهاء الأزمة»."""
+    """«للعلاج», «للعمل في»; «لتلقي العلاج», «لإمضاء عقوبة»; «ليعمل في»; not «للعمل على إنهاء الأزمة»."""
+    lives = word.folded.startswith("ل") and words.verb_of(word.folded[1:], "MoveVerb") is not None
+    if lives:
+        return after.folded not in _OF_TASKS
     if word.particle != "ل" and not word.folded.startswith("ل"):
         return False
     if word.definite:

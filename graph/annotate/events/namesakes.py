@@ -84,10 +84,15 @@ def _same(doc: Doc, post: Holding, other: Holding) -> bool:
     if not mine and post.country and post.title.role == "Post":
         return post.country == other.country or any(body.country == post.country for body in other.bodies)
     if mine or theirs:
-        return bool(mine & theirs) and (post.title.role != "Deputy" or _words(doc, post) == _words(doc, other))
+        return bool(mine & theirs) and (post.title.role != "Deputy" or _opens(_words(doc, post), _words(doc, other)))
     if post.title.role == "Deputy" or not post.country:
         return _words(doc, post) == _words(doc, other)
     return post.country == other.country
+
+
+def _opens(told: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether a post was told before in the same words, or with what its holder is charged with behind them."""
+    return whole[: len(told)] == told
 
 
 def _words(doc: Doc, post: Holding) -> tuple[str, ...]:

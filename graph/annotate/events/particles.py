@@ -14,6 +14,7 @@ DESPITE = small_words("despite")
 NOT_DONE = frozenset(small_words("not-done"))  # before a verb of what nobody did: «لم يلتق»
 DURING = small_words("during")
 AT_EVENT = (*DURING, "في")  # before the event at which something is done or said
+ABOUT_FEELING = frozenset(small_words("about-feeling"))  # «عبر عن سعادته»
 ABOUT = frozenset(small_words("about"))  # before what a conference is about
 FIRST_OR_LAST = frozenset(small_words("first-or-last"))  # «أول اجتماعاتها»
 SEVERAL = frozenset(small_words("several"))  # «عدة ندوات»
@@ -54,6 +55,7 @@ ADDING = frozenset(small_words("adding"))  # what follows belongs to the event b
 WHAT = frozenset(small_words("what"))  # a verb after these has a subject of its own
 WHOEVER = frozenset(small_words("whoever"))  # «لمن يستقبله»: before what nobody told of before does
 CONTRAST = frozenset(small_words("contrast"))  # after these another acts than who only speaks
+OF_STATEMENT = frozenset(small_words("of-statement"))  # «إن», «أن»: after these stands a noun, where a verb follows it
 COMPLEMENTIZERS = frozenset(small_words("complementizer"))  # what follows is said or thought
 
 ADVERBS = frozenset(small_words("adverb"))

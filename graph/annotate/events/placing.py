@@ -12,6 +12,7 @@ from graph.annotate.events.particles import COMMAS, DURING, NEXT, PERSONAL, PLAC
 from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 
+_FOR = "ل"  # before what something is for or of
 _FROM = "من"
 
 
@@ -105,6 +106,8 @@ class Placing:
                 continue
             if relation == "=participant" and self._is_told_by_verb(clause, phrase):
                 break
+            if relation == _FOR and self._is_of_noun_between(clause, phrase):
+                continue
             if accepts(clause, relation, phrase):
                 self.place(clause, relation, phrase)
                 self._close_asides(clause, relation)
@@ -180,6 +183,15 @@ class Placing:
         """Whether a sentence has told of someone before a token, to whom more may be added: «أ، إضافة إلى ب»."""
         told = (self._ground.phrases.get(index) for index in range(self._course.start, end))
         return any(phrase is not None and phrase.kind in (*PERSONAL, "agency") for phrase in told)
+
+    def _is_of_noun_between(self, clause: Clause, phrase: Phrase) -> bool:
+        """«يشهد المنتدى تدشين بوابة البرنامج»: whether another noun stands between a definite event and «ل»."""
+        noun, ground = clause.trigger, self._ground
+        if noun.is_verb or not noun.definite or noun.type != "Conference" or phrase.kind != "agency":
+            return False
+        between = (i for i in range(noun.end, phrase.start) if not (i in ground.named or i in ground.dated))
+        words = [ground.tokens[i] for i in between]
+        return any(not (word.definite or word.mark or word.number or word.prefix or word.blank) for word in words)
 
     def _is_told_by_verb(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether others are told beside a verb of its own: «اللقاء … شركة تشارك فيها الجامعة، إضافة إلى فلان»."""

@@ -24,7 +24,7 @@ def is_only_possible(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     before = words_before(doc, draft.start)[:_BEFORE]
     if not draft.clause.trigger.is_verb:
-        return _is_proposed(before, words)
+        return _is_proposed(before, words) or (draft.many and _is_done_often(draft, before, doc, words))
     return _may_be(draft, before, words) or _is_done_often(draft, before, doc, words)
 
 
@@ -39,13 +39,13 @@ def _may_be(draft: Draft, before: list[Word], words: EventWords) -> bool:
 
 
 def _is_done_often(draft: Draft, before: list[Word], doc: Doc, words: EventWords) -> bool:
-    """«كلما زار فلان المدينة», «غالبا ما يدعو», «يستقبل المواطنين كل أسبوع»."""
+    """«كلما زار فلان المدينة», «غالبا ما يدعو», «يستقبل المواطنين كل أسبوع», «خلال احتفالات الربيع، غالبا ما …»."""
     led = [word.folded for word in reversed(before[:_LENGTH])]
     if words.ends("HabitWord", led):
         return True
     inside = in_phrases(doc)
     after = (i for i in range(draft.end, extent(doc, draft.start)) if i not in inside)
-    return draft.tense == "present" and any(
+    return (draft.tense == "present" or draft.many) and any(
         words.starts("HabitWord", folded_from(doc, i, _LENGTH)) for i in islice(after, _AFTER)
     )
 

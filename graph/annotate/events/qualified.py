@@ -7,7 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Word
-from graph.annotate.events.particles import RELATIVES, unjoined
+from graph.annotate.events.particles import PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.text import folded_words, in_phrases, without_pronoun
 from graph.annotate.word import words_in
 
@@ -30,6 +30,23 @@ def is_of_assembly(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     verbs = (other for folded in told for _, other in words.readings(folded))
     held = any(verb.role == "SupportVerb" and bool(verb.form.pronoun) for verb in verbs)  # not «الجلسة التي خصصت لكذا»
     return held or (led is not None and words.has("AssemblyWord", led.stem))
+
+
+def is_in_general(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """«برنامج المعارض والمؤتمرات», «قطاع المؤتمرات»: whether conferences only tell what a noun before them is about."""
+    plain = words_in(doc)
+    if (
+        word.form.number != "plural"
+        or word.form.pronoun
+        or not plain[index].definite
+        or plain[index].prefix not in ("", "و")
+    ):
+        return False
+    noun = index - 1 - (plain[index].prefix == "و" and plain[index - 1].definite)
+    if noun < 0 or plain[noun].definite or plain[noun].mark or plain[noun].blank or plain[noun].number:
+        return False
+    led = unjoined(plain[noun].folded) in PREPOSITIONS or words.is_known(plain[noun].folded)
+    return not led and noun not in in_phrases(doc)
 
 
 def is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:

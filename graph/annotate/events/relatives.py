@@ -41,7 +41,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
             continue
         named = [*_actors(clause, antecedent), *(find_objects(clause) if clause.trigger.role == "UniteVerb" else ())]
         told = clause.phrases("bare")
-        beside = clause.phrases("ب", "مع")
+        beside = [phrase for phrase in clause.phrases("ب", "مع") if not _is_where(clause, phrase)]
         if clause.trigger.role == "UniteVerb":
             beside += _pronoun_of(clause, antecedent) if any(map(values_of, beside)) or _means_two(clause) else ()
             named, told = [*named, *beside], [*told, *beside]  # «جمعت فلانا بفلان»
@@ -57,6 +57,12 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
                 fill(draft, _slot_of_actor(draft, clause, phrase, slot), phrase)
         draft.along += named if goes_along(clause) else []
         give_places(clause, draft)
+
+
+def _is_where(clause: Clause, phrase: Phrase) -> bool:
+    """«جمعت الوفدين في مدينة نيس بفرنسا»: whether a state only tells where the town before it is."""
+    towns = (place for place in clause.phrases("في") if place.kind == "place")
+    return phrase.kind == "country" and any(place.end == phrase.start for place in towns)
 
 
 def _unites_both(clause: Clause) -> bool:

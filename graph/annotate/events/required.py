@@ -24,7 +24,7 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether nothing hangs on a word in the ways of which its frame requires one."""
     clause = draft.clause
     frame = clause.trigger.frame if clause else None
-    if clause is not None and _reaches_a_state(clause, doc):
+    if clause is not None and (_reaches_a_state(clause, doc) or _reaches_someone(draft, clause)):
         return True
     if clause is None or frame is None or not frame.requires:
         return False
@@ -44,6 +44,13 @@ def _reaches_a_state(clause: Clause, doc: Doc) -> bool:
     start, frame = clause.trigger.start, clause.trigger.frame
     goes = clause.trigger.is_verb and frame is not None and frame.goes_to
     return goes and start > 0 and folded_words(doc)[start - 1] in WHAT
+
+
+def _reaches_someone(draft: Draft, clause: Clause) -> bool:
+    """Whether what is reached is a person, by the pronoun of a verb of arriving: «وصلته رسالة», «لم تصلهم خطة»."""
+    goes = clause.trigger.is_verb and clause.trigger.frame is not None and clause.trigger.frame.goes_to
+    reached = goes and bool(clause.trigger.form.pronoun)
+    return reached and any(phrase.kind in PERSONAL for phrase in draft.phrases("place", "host"))
 
 
 def _required(clause: Clause, frame: Frame) -> Iterator[Phrase]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.advances import is_advance
 from graph.annotate.events.assemblies import is_body, is_hearing
 from graph.annotate.events.ballots import is_ballot
 from graph.annotate.events.clauses import Clause, find_objects
@@ -38,6 +39,8 @@ _REQUEST = 5  # words between «طلب» and what is asked for
 _ASKED_FOR = ("علي", "الي")  # before what is asked for
 _LED_TO = ("في", "الي")  # before what is hoped for
 _IF = 4  # words between «إذا» and what it makes a condition
+_DISCUSSION = "discuss"  # the frame of who speaks of something with others
+_ROUNDS = ("tour", "go-round")  # frames of who goes round something
 _DURING = (*DURING, *AFTER, "لدي")
 
 
@@ -49,8 +52,11 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     kept = [draft for draft in kept if not _is_invited(draft, doc, words) and not _is_occasion(draft, doc, words)]
     kept = [draft for draft in kept if not is_of_site(draft, doc, words) and not is_unheld(draft, doc, words)]
     kept = [draft for draft in _without_pomp(kept) if not is_move(draft, doc, words)]
+    kept = [draft for draft in kept if not is_advance(draft, doc, words)]
     kept = [draft for draft in kept if not is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     kept = [draft for draft in kept if not is_body(draft, doc, words) and not _is_leaving(draft)]
+    kept = [draft for draft in kept if not _is_round_of_event(draft, [*events, *kept])]
+    kept = [draft for draft in kept if not _is_of_seminar(draft, [*events, *kept])]
     kept = [draft for draft in kept if not is_hearing(draft, doc, words) and not is_met_by_thing(draft, doc, words)]
     for draft in kept:
         _visit_to_person(draft)
@@ -162,6 +168,25 @@ def _is_leaving(draft: Draft) -> bool:
     if draft.rule == "leave":
         return bool(draft.values("host")) and not draft.values("place") and not draft.values("startDate")
     return draft.rule == "farewell" and draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
+
+
+def _is_round_of_event(draft: Draft, events: list[Draft]) -> bool:
+    """Whether somebody only goes round what he opened or attended: «افتتح المعرض … ثم تجول في أرجائه»."""
+    if draft.rule not in _ROUNDS or draft.values("place") or draft.values("host") or draft.values("startDate"):
+        return False
+    people = set(draft.values("participant"))
+    held = [event for event in events if event.type in ("Conference", "Ceremony") and event is not draft]
+    return any(people & set(event.values("participant")) for event in held)
+
+
+def _is_of_seminar(draft: Draft, events: list[Draft]) -> bool:
+    """Whether those who give a seminar only speak of something there: «قدمها فلان وفلان، حيث استعرضا …»."""
+    clause = draft.clause
+    if draft.rule != _DISCUSSION or clause is None or not clause.trigger.is_verb or clause.taken("مع"):
+        return False
+    people = set(draft.values("participant"))
+    given = [event for event in events if event.mode == "Seminar" and people <= set(event.values("participant"))]
+    return bool(people and given)
 
 
 def _lacks_parties(draft: Draft) -> bool:

@@ -13,7 +13,8 @@ def attach_settings(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
     for clause in clauses:
         holds = clause.trigger.role in OCCURRING or clause.trigger.says("holding")
         told = clause.taken("bare") or clause.before or clause.antecedent or clause.trigger.form.pronoun
-        if not clause.trigger.is_verb or not holds or told or clause.subject_told or governs_event(clause, clauses):
+        other = told or clause.orphan  # «الانتخابات التي ستجرى في نونبر»
+        if not clause.trigger.is_verb or not holds or other or clause.subject_told or governs_event(clause, clauses):
             continue
         earlier = [draft for draft in drafts.values() if draft.start < clause.trigger.start]
         for draft in sorted(earlier, key=lambda draft: draft.start)[-1:]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from graph.annotate.events.acting import find_subject
 from graph.annotate.events.agreement import agrees, agrees_with
 from graph.annotate.events.clauses import (
     Argument,
     Clause,
-    find_subject,
     holder,
     is_visit,
 )

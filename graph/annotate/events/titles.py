@@ -8,12 +8,13 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import STYLES
+from graph.annotate.events.particles import ABOUT_FEELING, STYLES
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
+_SAID = 8  # words between «عبر» and what somebody feels
 _TITLE = 3  # words in a title that one person bears
 
 
@@ -26,6 +27,7 @@ def titles_alone(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
         if index in taken or not may_be(word.stem):
             continue
         length = _length(words, word.stem, folded[index + 1 : index + 3])
+        length *= not _is_feeling(doc, words, index)
         bearers = _bearers(doc, words, index, length, people) if length else ()
         if bearers:
             start = _with_styles(doc, index, taken)
@@ -49,6 +51,15 @@ def _with_first_title(doc: Doc, words: EventWords, person: Phrase, people: list[
         if words.starts("SoleTitle", stems) == len(stems) and not any(_holds(doc, one, alone) for one in people):
             return replace(person, start=start, prefix=plain[start].prefix)
     return person
+
+
+def _is_feeling(doc: Doc, words: EventWords, index: int) -> bool:
+    """«عبر عن سعادته باستقبال الوفد»: his happiness, of which somebody speaks, and no title of his."""
+    if index + 1 >= len(doc) or folded_words(doc)[index - 1] not in ABOUT_FEELING:
+        return False
+    spoken = words_in(doc)[max(0, index - _SAID) : index]
+    said = any(words.verb_of(word.folded, "ExpressVerb") or words.has("ExpressVerb", word.stem) for word in spoken)
+    return said or words_in(doc)[index + 1].prefix == "ب"
 
 
 def _length(words: EventWords, stem: str, following: list[str]) -> int:

@@ -7,12 +7,13 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMPLEMENTIZERS, DURING, PREPOSITIONS
-from graph.annotate.events.text import words_before
-from graph.annotate.word import Word
+from graph.annotate.events.text import folded_words, words_before
+from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 _NOT = frozenset(small_words("is-not"))
 _NOT_HELD = ("RefusalWord", "WishWord")  # classes of words for what is refused or wished for
+_UPON = "علي"  # between «اتفق» and what is agreed upon
 _NEED = 3  # words before the talks within which it stands that they are needed
 _REFUSED = 3  # words, names not counted, between «رفض» and the talks
 _SOUGHT = 14  # words, names not counted, between «جهود» and the talks
@@ -24,7 +25,8 @@ def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if _is_needed(draft, everything, words) or _is_no_aim(draft, everything):
         return True
     before = everything if draft.type == "Talks" else []
-    return _is_refused(before, words) or _is_sought(before, words) or _is_contact(draft, before)
+    refused = _is_refused(before, words) or _is_refused_together(draft, doc, words)
+    return refused or _is_sought(before, words) or _is_contact(draft, before)
 
 
 def _is_needed(draft: Draft, before: list[Word], words: EventWords) -> bool:
@@ -59,6 +61,13 @@ def _is_refused(before: list[Word], words: EventWords) -> bool:
         if not small:
             return False
     return False
+
+
+def _is_refused_together(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether two are only of one mind against something: «يتفقان على رفض القانون»."""
+    if draft.rule != "agree" or draft.end + 1 >= len(doc) or folded_words(doc)[draft.end] != _UPON:
+        return False
+    return words.has("RefusalWord", words_in(doc)[draft.end + 1].stem)
 
 
 def _is_sought(before: list[Word], words: EventWords) -> bool:

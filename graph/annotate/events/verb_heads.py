@@ -21,7 +21,15 @@ from graph.annotate.events.particles import (
 )
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.events.worded import count_told, has_worded_subject, is_elsewhere, is_of_crowd, leads_session
+from graph.annotate.events.worded import (
+    count_told,
+    follows_noun_of_statement,
+    has_worded_subject,
+    is_elsewhere,
+    is_of_crowd,
+    is_of_thing,
+    leads_session,
+)
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
@@ -72,6 +80,8 @@ class VerbHeads:
         clause.several = count_told(ground, trigger.end)
         clause.members = ground.words.starts("MembersNoun", ground.folded[trigger.end : trigger.end + 3]) > 0
         clause.subject_told = not self._means_others(clause) and has_worded_subject(ground, trigger)
+        clause.orphan = clause.orphan or (clause.subject_told and is_of_thing(ground, trigger))
+        clause.nominal = follows_noun_of_statement(ground, self._course.start, trigger)
         clause.elsewhere = not trigger.form.pronoun and is_elsewhere(ground, trigger.end)
         clause.leads_session = trigger.role == "AttendVerb" and leads_session(ground, self._course.start, trigger)
 
@@ -112,7 +122,8 @@ class VerbHeads:
     def _lead_to_relative(self, clause: Clause) -> None:
         """Let a visit lead to the place that its relative clause is about: «من نيس التي زارها أمس، توجه فلان إلى …»."""
         trigger, place = clause.trigger, self._course.left
-        place = self._course.relative if isinstance(self._course.relative, Phrase) else place
+        last = self._course.last_phrase
+        place = self._course.relative if isinstance(self._course.relative, Phrase) else place or last
         visits = trigger.done_to == "place"
         if place is None or place.kind not in ("place", "country") or not (visits and trigger.form.pronoun):
             return

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from graph.annotate.events.goods import is_of_office
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import (
     ADVERBS,
     BETWEEN,
     BETWEEN_ONE,
     DEMONSTRATIVES,
+    OF_STATEMENT,
     PERSONAL,
     PREPOSITIONS,
     RELATIVES,
@@ -25,11 +27,13 @@ from graph.folding import stem_of
 
 _PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Anaphor", "PairNoun", "TrioNoun", "SidesNoun")
 _WITH = "مع"
+_OF = "من"  # between a number of people and who they are: «وصل عدد من الوزراء»
 _OF_THINGS = ("ة", "ات")  # how nouns end that a masculine verb has for no subject
 _OF_PEOPLE = "م.*ون$|.*يون$|.ا..ون$|.?...اء$"  # «المشاركون», «الأمنيون», «الباحثون», «الخبراء», not «التعاون»
 _ACTING = ("PartyNoun", "PeopleNoun", "PersonNoun", "BandNoun", "AssemblyWord", "MasculineBody", "Anaphor", "SidesNoun")
 _SESSION = 4  # words between a session and the relative verb that tells who presided over it
 _OBJECT = 6  # words of an event's name before what it sees: «يشهد معرض الزهور في نيس تنوعا»
+_NOUNS = 4  # words of a plain subject between «إن» and its verb
 _SHORT = 3  # letters of a word whose «ا» may be its own
 
 
@@ -64,11 +68,25 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     if _is_discussed(ground, trigger, token):
         return False
     if not is_definite(token) and trigger.done_to not in ("", "place"):
-        return stem_of(token.norm) in STYLES  # its object: «واستقبل وفدا»; its subject: «استقبل سمو ولي العهد»
+        # its object: «واستقبل وفدا»; its subject: «استقبل سمو ولي العهد», «استقبل وكيل الإمارة فلانا»
+        return stem_of(token.norm) in STYLES or is_of_office(ground.tokens, index, ground.words)
     stem, goes = stem_of(token.norm), trigger.done_to == "place"
+    if goes and ground.words.has("CountedNoun", stem) and ground.folded_at(index + 1) != _OF:
+        return True  # «يصل عدد المصابين إلى …»
     if goes and ground.words.has("VehicleNoun", stem) and not _carries_someone(ground, index):
         return True
     return not ground.words.has("Anaphor", stem) and not (goes and ground.words.has("Transparent", stem))
+
+
+def is_of_thing(ground: Ground, trigger: Trigger) -> bool:
+    """Whether an indefinite noun, which can be no place, stands behind a verb of arriving: «وصلت إليه رسالة»."""
+    index = trigger.end + (trigger.end < len(ground.doc) and is_pronominal(ground.folded[trigger.end]))
+    goes = trigger.is_verb and trigger.done_to == "place" and trigger.frame is not None and trigger.frame.goes_to
+    if not goes or index + 1 >= len(ground.doc) or ground.words.is_known(ground.folded[index]):
+        return False
+    if ground.tokens[index].definite:
+        return False
+    return not (ground.tokens[index + 1].definite or index + 1 in ground.named)
 
 
 def _is_discussed(ground: Ground, trigger: Trigger, noun: Word) -> bool:
@@ -82,6 +100,27 @@ def _is_discussed(ground: Ground, trigger: Trigger, noun: Word) -> bool:
         return True  # «بحثت اللجنة», so «بحث الأزمة»
     people = bool(re.match(_OF_PEOPLE, noun.stem)) or any(ground.words.has(kind, noun.stem) for kind in _ACTING)
     return not people
+
+
+def follows_noun_of_statement(ground: Ground, start: int, trigger: Trigger) -> bool:
+    """Whether the subject of a verb is a plain noun that opens what is said: «قال إن أحد المحامين زار فلانا».
+
+    Whoever is named after such a verb is whom it is done to.
+    """
+    index = trigger.start - 1
+    while index >= max(start, trigger.start - _NOUNS) and _is_plain_noun(ground, index):
+        index -= 1
+    opens = index >= start and ground.folded[index] in OF_STATEMENT
+    return opens and index < trigger.start - 1 and trigger.is_event and trigger.done_to != ""
+
+
+def _is_plain_noun(ground: Ground, index: int) -> bool:
+    """Whether a word may be a noun, or an adjective of one, that is no phrase, date, event or particle."""
+    token, folded = ground.tokens[index], ground.folded[index]
+    if token.punct or token.blank or token.number or index in ground.named or index in ground.triggers:
+        return False
+    small = PREPOSITIONS | ADVERBS | RELATIVES | DEMONSTRATIVES | OF_STATEMENT
+    return index not in ground.dated and folded not in small
 
 
 def is_of_crowd(ground: Ground, start: int) -> bool:

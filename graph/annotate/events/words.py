@@ -78,6 +78,8 @@ PLAIN_VERBS = (  # verbs that readers of topics, awards and operations look for,
     "WishWord",
     "EffortWord",
     "BroadcastVerb",
+    "MoveVerb",
+    "ExpressVerb",
 )
 
 

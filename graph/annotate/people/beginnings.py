@@ -8,6 +8,7 @@ from graph.annotate.people.words import WordJudge
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 
+_FOR = ("لأ", "لإ", "لآ", "لل")
 _WHOLE = 2  # words in a name that stands for itself
 
 
@@ -24,7 +25,7 @@ class Beginnings:
     def may_begin(self, i: int, licensed: bool) -> bool:
         """Whether a token can be the first of a name; `licensed` where a title or a post leads to it."""
         word, text = self._words[i], self._text
-        if self._is_before_given(i):
+        if self._is_before_given(i) or _is_for_something(word):
             return False
         if word.mark or word.text[0].isdigit() or i in text.blocked or self.is_common(i, licensed):
             return False
@@ -168,3 +169,8 @@ class Beginnings:
             return self._text.is_known(i) and not ordinary
         family = after.is_surname_shaped and i not in self._text.nisbas
         return self._text.is_known(i) or (not ordinary and (family or not after.definite))
+
+
+def _is_for_something(word: Word) -> bool:
+    """«لأسر الشهداء», «للهجن»: «ل» before a hamza or an article, with which nobody's name begins; «لؤي» is one."""
+    return word.text.startswith(_FOR)

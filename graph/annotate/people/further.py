@@ -13,6 +13,7 @@ from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 
 _MOST = 12  # words in a name
+_TO_VERB = 6  # words between a verb of going and a name behind it: «غادر وزير الدفاع فلان عدن»
 _OF_PRAYERS = ("ه", "ها", "هم", "هما")
 _PLURALS = ("اء", "ين", "ات")
 
@@ -52,7 +53,7 @@ class Further:
         if word.mark or word.text[0].isdigit() or i in self._text.blocked or i in self._text.towns:
             return False
         if i - start > 1 and self._words[i - 2].folded in self._houses and before.folded not in self._openings:
-            return False  # «عبد الله آل خليفة دورين …»: a house's name is the last
+            return self._is_tribe(i)  # of «عبد الله آل خليفة دورين …» the house's name is the last
         if (
             i - start > 1
             and self._surnames.is_regnal(i - 1)
@@ -64,6 +65,8 @@ class Further:
             return True
         if i - start > 1 and i in self._capitals:
             return False  # «زار رضوان حسين جوبا»
+        if self._is_goal(start, i) or self._names_another(i):
+            return False
         if self._text.opens_another(start, i):
             return False
         if word.folded == "عبد" and self._surnames.units(start, i) > 2 and before.folded not in self._openings:
@@ -91,6 +94,27 @@ class Further:
         if self._tells_event(start, i) and not self._surnames.is_sure_family(start, i):
             return False
         return before.is_latin if word.is_latin else self._may_follow(start, i)
+
+    def _is_tribe(self, i: int) -> bool:
+        """«علي آل زبارة اليامي»: a tribe's name behind that of a house."""
+        word = self._words[i]
+        tribe = word.is_surname_shaped and self._text.is_known(i) and not word.prefix
+        return tribe and i not in self._text.nisbas and not self._text.is_titled(i)
+
+    def _is_goal(self, start: int, i: int) -> bool:
+        """«غادرت أسرة توفيق عدن»: whether a town behind a name is where a verb before it leads."""
+        if i not in self._text.located or self._words[i].prefix or i in self._text.nisbas:
+            return False
+        for index in range(start - 1, max(start - 1 - _TO_VERB, -1), -1):
+            word = self._words[index]
+            if word.mark or word.prefix or self._judge.goes(word.folded):
+                return self._judge.goes(word.folded)
+        return False
+
+    def _names_another(self, i: int) -> bool:
+        """«(الشريف وكريستي)»: «و» and the last word of a name that the text has elsewhere."""
+        word = self._words[i]
+        return self._text.may_be_and(i) and word.folded[1:] in self._text.people.surnames
 
     def _is_father(self, start: int, i: int) -> bool:
         """«أحمد ثاني بن غليطة»: right behind a given name, a bare word before «بن» is the father's."""

@@ -170,9 +170,13 @@ class Surnames:
 
     def _is_family_after(self, i: int) -> bool:
         """«… قرار الحربي،»: a family's name, or an adjective that is one at the end of the name."""
-        word, last = self._words[i], i + 1 >= len(self._words) or self._words[i + 1].mark
-        borne = last and word.is_surname_shaped and self._text.is_known(i) and i not in self._text.nisbas
+        word = self._words[i]
+        borne = self._is_last(i) and word.is_surname_shaped and self._text.is_known(i) and i not in self._text.nisbas
         return borne or self._judge.is_family(word)
+
+    def _is_last(self, i: int) -> bool:
+        """Whether a mark, or the post of whoever is named, stands right after a word."""
+        return i + 1 >= len(self._words) or self._words[i + 1].mark or i + 1 in self._text.posts
 
     def _is_middle(self, i: int) -> bool:
         """«خالد قرار الحربي»: a father's name between a given name and a family's, even one that is a word too."""
@@ -183,7 +187,7 @@ class Surnames:
             return True
         verb = self._judge.is_event_verb(word.folded) or word.norm.startswith(("ي", "ت"))
         closed = self._judge.is_closed(word) or self._judge.is_verblike(word) or verb
-        last = i + 2 >= len(self._words) or self._words[i + 2].mark
+        last = self._is_last(i + 1)
         return not closed and (last or not self._judge.is_ordinary(after)) and i + 1 not in self._text.nisbas
 
     def is_family(self, start: int, i: int) -> bool:

@@ -41,6 +41,7 @@ class WordJudge:
         self.is_event_verb = lru_cache(_REMEMBERED)(lambda folded: _is_verb(events, folded))
         self.is_event_noun = lru_cache(_REMEMBERED)(lambda word: _is_noun(events, word.folded))
         self.meets = lru_cache(_REMEMBERED)(lambda folded: _meets(events, folded))
+        self.goes = lru_cache(_REMEMBERED)(lambda folded: _goes(events, folded))
         self.is_object = lru_cache(_REMEMBERED)(lambda folded: _is_given(events, folded))
         self.led_by_ba = knowledge.words.folded("led-by-ba")
         self.fathers = knowledge.words.folded("patronymic")
@@ -254,6 +255,12 @@ def _meets(events: EventWords, folded: str) -> bool:
     """Whether a word is a verb whose object is somebody who is met: «استقبل», «التقى», not «زار»."""
     told = (word.frame for _, word in events.readings(folded) if word.is_verb and word.role == "event")
     return any(frame is not None and frame.roles.get("object") in ("participant", "host") for frame in told)
+
+
+def _goes(events: EventWords, folded: str) -> bool:
+    """Whether a word is a verb whose object is a place: «زار», «غادر»."""
+    told = (word.frame for _, word in events.readings(folded) if word.is_verb and word.role == "event")
+    return any(frame and (frame.roles.get("object") == "place" or frame.name == "leave") for frame in told)
 
 
 def _is_event_word(events: EventWords, folded: str) -> bool:
