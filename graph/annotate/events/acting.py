@@ -46,7 +46,8 @@ def _acts_as_told(clause: Clause) -> bool:
 def _does_itself(clause: Clause, told: Phrase) -> bool:
     """«نفذت اللجنة، بإشراف من قبل فلان، جولة»: whether who stands right after a verb of doing acts, and no agent."""
     beside = told.start == clause.trigger.end and told.kind in (*PERSONAL, "agency")
-    return beside and clause.trigger.role == "SupportVerb"
+    receives = told.kind == "agency" and clause.trigger.frame is not None and clause.trigger.frame.name == "receive"
+    return beside and (clause.trigger.role == "SupportVerb" or receives)  # «تستقبل البلدية أي شكوى من قبل الأهالي»
 
 
 def _is_of_another(clause: Clause, whose: Phrase) -> bool:

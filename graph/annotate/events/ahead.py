@@ -9,7 +9,7 @@ from graph.annotate.events.deeds import agrees_at
 from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.governors import is_edition
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import AROUND, BEFORE, COPULAS, PERSONAL, WITH_THEM
+from graph.annotate.events.particles import APART, AROUND, BEFORE, COPULAS, PERSONAL, WITH_THEM
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.word import words_in
@@ -160,6 +160,8 @@ def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None
         other for other in following if other.trigger.is_verb and other.subject and "و" not in other.trigger.prefix
     )
     governor = clause.governor if clause.governor and not clause.governor.trigger.says("being") else None
+    if governor is not None and governor.trigger.says("talking") and clause.link in APART:
+        return  # «تحدث فلان عن العلاقات بعد اجتماع باريس»
     verb = governor if governor and governor.subject else next(later, None)
     for phrase in verb.subject if verb else ():
         sent = phrase.plural or (phrase.kind == "country" and verb is not None and verb.subject_told)  # «الوفد الكيني»

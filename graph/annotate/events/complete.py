@@ -192,8 +192,13 @@ def _is_beside(phrase: Phrase, draft: Draft, people: Sequence[Phrase], clauses: 
         return False
     if draft.type == "Ceremony" and draft.mode != "Signing" and not (relatives or _acts(phrase, clauses)):
         return False
-    speaks = any(clause.trigger.role == "ReportVerb" and phrase in clause.subject for clause in clauses)
+    speaks = any(_says(clause) and phrase in clause.subject for clause in clauses)
     return not speaks or bool(relatives) or _is_spoken_at(draft)
+
+
+def _says(clause: Clause) -> bool:
+    """«قال», «تحدث عن»: whether a verb tells that somebody speaks."""
+    return clause.trigger.role == "ReportVerb" or clause.trigger.says("talking")
 
 
 def _acts(phrase: Phrase, clauses: Sequence[Clause]) -> bool:

@@ -167,7 +167,8 @@ def occurring(clauses: list[Clause], words: EventWords, doc: Doc, span: Span) ->
         bodies = [
             p for p in clause.subject if p.kind == "agency" and _assembles(stem_of(words_in(doc)[p.start].norm), words)
         ]
-        if clause.trigger.role == "ConveneVerb" and bodies and clause.trigger.form.pronoun == "":
+        told = clause.before or clause.taken("bare")  # not «… المجلس، والاختصاص الذي ينعقد للجنة»
+        if clause.trigger.role == "ConveneVerb" and told and bodies and clause.trigger.form.pronoun == "":
             draft = _meeting_of(bodies[0], span)
             for argument in clause.arguments:
                 for phrase in argument.phrases:

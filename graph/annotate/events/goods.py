@@ -42,6 +42,7 @@ def receives_things(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if clause.trigger.form.pronoun:
         return False
     index = _after_subject(clause)
+    index += index + 1 < len(doc) and words.has("AnyNoun", words_in(doc)[index].folded)
     if index + 1 >= len(doc) or not _is_plain(doc, words, index):
         return False
     if clause.trigger.is_verb:

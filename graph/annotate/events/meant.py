@@ -19,7 +19,7 @@ from graph.annotate.events.qualified import (
     makes_another,
 )
 from graph.annotate.events.spelled import is_parted_by_states, spelled_so
-from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, stems_between
+from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, of_dates, stems_between
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import VerbForm
 from graph.annotate.sentences import begins_in
@@ -93,6 +93,8 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
     if beside and word.role == "AttendVerb" and word.is_verb and word.form.pronoun:
         return any(is_one_of(doc, i, beside) for i in range(max(0, index - _RELATIVE), index))  # «ندوة … نشطها فلان»
     found = words_after(doc, index, beside)
+    if found and word.frame is not None and word.frame.type == "Ceremony" and found[0] in of_dates(doc):
+        return False  # «احتفل … يوم الجمعة»
     return not beside or (
         bool(found) and not (_has_object(word) and words_in(doc)[found[0] - 1].folded in PREPOSITIONS)
     )

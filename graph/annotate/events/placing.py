@@ -108,6 +108,8 @@ class Placing:
                 break
             if relation == _FOR and self._is_of_noun_between(clause, phrase):
                 continue
+            if relation == "=participant" and self._is_of_what_is_discussed(clause, phrase):
+                break
             if accepts(clause, relation, phrase):
                 self.place(clause, relation, phrase)
                 self._close_asides(clause, relation)
@@ -183,6 +185,16 @@ class Placing:
         """Whether a sentence has told of someone before a token, to whom more may be added: «أ، إضافة إلى ب»."""
         told = (self._ground.phrases.get(index) for index in range(self._course.start, end))
         return any(phrase is not None and phrase.kind in (*PERSONAL, "agency") for phrase in told)
+
+    def _is_of_what_is_discussed(self, clause: Clause, phrase: Phrase) -> bool:
+        """«وبحث اللقاء التعاون القائم بين فلان وفلان»: whether those between whom something is follow what it is."""
+        noun, ground = clause.trigger, self._ground
+        verb = ground.triggers.get(noun.start - 1)
+        frame = verb.frame if verb is not None and verb.is_verb else None
+        if noun.is_verb or frame is None or not frame.only_between or frame.type != "Talks":
+            return False
+        between = (ground.tokens[i] for i in range(noun.end, phrase.start) if i not in ground.named)
+        return any(word.definite or (word.prefix == "" and not word.mark) for word in between)
 
     def _is_of_noun_between(self, clause: Clause, phrase: Phrase) -> bool:
         """«يشهد المنتدى تدشين بوابة البرنامج»: whether another noun stands between a definite event and «ل»."""

@@ -24,6 +24,8 @@ def is_only_possible(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     before = words_before(doc, draft.start)[:_BEFORE]
     if not draft.clause.trigger.is_verb:
+        if _is_told_as_habit(draft, doc, words):
+            return True
         return _is_proposed(before, words) or (draft.many and _is_done_often(draft, before, doc, words))
     return _may_be(draft, before, words) or _is_done_often(draft, before, doc, words)
 
@@ -48,6 +50,15 @@ def _is_done_often(draft: Draft, before: list[Word], doc: Doc, words: EventWords
     return (draft.tense == "present" or draft.many) and any(
         words.starts("HabitWord", folded_from(doc, i, _LENGTH)) for i in islice(after, _AFTER)
     )
+
+
+def _is_told_as_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«تشهد المدينة صباح كل يوم تظاهرة»: whether the verb in the present before a noun tells what is so each day."""
+    governor = draft.clause.governor.trigger if draft.clause is not None and draft.clause.governor is not None else None
+    if governor is None or not governor.is_verb or governor.form.tense != "present":
+        return False
+    between = range(governor.end, draft.start)
+    return any(words.starts("HabitWord", folded_from(doc, i, _LENGTH)) for i in between)
 
 
 def _is_proposed(before: list[Word], words: EventWords) -> bool:

@@ -55,7 +55,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     kept = [draft for draft in kept if not is_advance(draft, doc, words)]
     kept = [draft for draft in kept if not is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     kept = [draft for draft in kept if not is_body(draft, doc, words) and not _is_leaving(draft)]
-    kept = [draft for draft in kept if not _is_round_of_event(draft, [*events, *kept])]
+    kept = [draft for draft in kept if not _is_round_of_event(draft, [*events, *kept], doc)]
     kept = [draft for draft in kept if not _is_of_seminar(draft, [*events, *kept])]
     kept = [draft for draft in kept if not is_hearing(draft, doc, words) and not is_met_by_thing(draft, doc, words)]
     for draft in kept:
@@ -170,11 +170,19 @@ def _is_leaving(draft: Draft) -> bool:
     return draft.rule == "farewell" and draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
 
 
-def _is_round_of_event(draft: Draft, events: list[Draft]) -> bool:
+def _names_traveller(draft: Draft, start: int) -> bool:
+    """Whether the sentence that begins at a token names somebody who goes round."""
+    return bool(draft.unnamed) or any(phrase.start >= start for phrase in draft.phrases("participant"))
+
+
+def _is_round_of_event(draft: Draft, events: list[Draft], doc: Doc) -> bool:
     """Whether somebody only goes round what he opened or attended: «افتتح المعرض … ثم تجول في أرجائه»."""
     if draft.rule not in _ROUNDS or draft.values("place") or draft.values("host") or draft.values("startDate"):
         return False
     people = set(draft.values("participant"))
+    here = first_of(doc, draft.start)
+    if draft.clause is not None and draft.clause.trigger.is_verb and not _names_traveller(draft, here):
+        return True  # «ثم يجول في الدم»
     held = [event for event in events if event.type in ("Conference", "Ceremony") and event is not draft]
     return any(people & set(event.values("participant")) for event in held)
 
