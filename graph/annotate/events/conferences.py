@@ -51,8 +51,8 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
 def _is_only_chaired(draft: Draft) -> bool:
     """Whether of a meeting no more is told than who presides over it, so that many sit there: «اجتماعا برئاسة فلان»."""
     chairs = draft.clause.phrases("=participant") if draft.clause is not None else []
-    alone = bool(chairs) and all(phrase in chairs for phrase in draft.parties) and not draft.unnamed
-    return draft.rule == "gather" and alone
+    alone = len(draft.parties) == 1 and draft.parties[0] in chairs and draft.parties[0].kind == "person"
+    return draft.rule == "gather" and alone and not draft.unnamed
 
 
 def _sits_alone(draft: Draft, doc: Doc, words: EventWords) -> bool:
