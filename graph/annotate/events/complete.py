@@ -19,6 +19,7 @@ from graph.annotate.events.particles import (
     BEFORE,
     COMMAS,
     COMPLEMENTIZERS,
+    OF_WHAT,
     PREPOSITIONS,
     RELATIVES,
     unjoined,
@@ -192,13 +193,12 @@ def _is_beside(phrase: Phrase, draft: Draft, people: Sequence[Phrase], clauses: 
         return False
     if draft.type == "Ceremony" and draft.mode != "Signing" and not (relatives or _acts(phrase, clauses)):
         return False
-    speaks = any(_says(clause) and phrase in clause.subject for clause in clauses)
+    if any(word.folded in OF_WHAT for word in words[start:end]) and any(
+        clause.trigger.says("talking") and phrase in clause.subject for clause in clauses
+    ):
+        return False  # «تحدث فلان عن العلاقات بعد اجتماع باريس»
+    speaks = any(clause.trigger.role == "ReportVerb" and phrase in clause.subject for clause in clauses)
     return not speaks or bool(relatives) or _is_spoken_at(draft)
-
-
-def _says(clause: Clause) -> bool:
-    """«قال», «تحدث عن»: whether a verb tells that somebody speaks."""
-    return clause.trigger.role == "ReportVerb" or clause.trigger.says("talking")
 
 
 def _acts(phrase: Phrase, clauses: Sequence[Clause]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import ABOUT_FEELING, STYLES
+from graph.annotate.events.particles import OF_WHAT, STYLES
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
@@ -55,7 +55,7 @@ def _with_first_title(doc: Doc, words: EventWords, person: Phrase, people: list[
 
 def _is_feeling(doc: Doc, words: EventWords, index: int) -> bool:
     """«عبر عن سعادته باستقبال الوفد»: his happiness, of which somebody speaks, and no title of his."""
-    if index + 1 >= len(doc) or folded_words(doc)[index - 1] not in ABOUT_FEELING:
+    if index + 1 >= len(doc) or folded_words(doc)[index - 1] not in OF_WHAT:
         return False
     spoken = words_in(doc)[max(0, index - _SAID) : index]
     said = any(words.verb_of(word.folded, "ExpressVerb") or words.has("ExpressVerb", word.stem) for word in spoken)
