@@ -12,6 +12,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import APART, AROUND, BEFORE, COPULAS, PERSONAL, WITH_THEM
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
+from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
 _OWNER = 4  # words from a visit to «له»
@@ -35,7 +36,7 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
         if _is_made_ahead(clause, clauses):
             _take_subject(draft, clause, clauses[position + 1 :])  # «خلال الزيارة التي يقوم بها لفرنسا، التقى فلان …»
-        _leave_out_told_before(draft, clause, clauses[position + 1 :])
+        _leave_out_told_before(draft, clause, clauses[position + 1 :], first_of(doc, clause.trigger.start))
         _take_those_agreed(draft, clause, clauses[position + 1 :])
         if _opens_talks(draft, clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في لقاء مع فلان، بحث فلان …»
@@ -52,14 +53,15 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
                 fill(draft, "participant", phrase)
 
 
-def _leave_out_told_before(draft: Draft, clause: Clause, following: list[Clause]) -> None:
+def _leave_out_told_before(draft: Draft, clause: Clause, following: list[Clause], start: int) -> None:
     """«وإلى جانب لقاءاته مع فلان، عقد النائب …»: what opens a sentence is of whom its verb tells, though by no name."""
     if not clause.trigger.form.pronoun or not _leads(clause) or clause.link in BEFORE:
         return
-    verb = next((other for other in following if other.trigger.is_verb and other.antecedent is not clause), None)
-    verb = verb or next((other for other in following if other.trigger.is_verb), None)
-    if verb is not None and verb.subject_told and not verb.subject and not verb.trigger.prefix:
-        forget(draft, "participant", clause.carried)
+    verb = next((other for other in following if other.trigger.is_verb and not other.orphan), None)
+    if verb is None or (verb.antecedent is clause and verb.trigger.form.pronoun):
+        return
+    if verb.subject_told and not verb.subject and not verb.trigger.prefix:
+        forget(draft, "participant", [phrase for phrase in clause.carried if phrase.start < start])
 
 
 def _is_made_ahead(clause: Clause, clauses: list[Clause]) -> bool:

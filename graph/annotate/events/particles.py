@@ -47,6 +47,7 @@ THITHER = frozenset(small_words("thither"))  # of a journey, where the place was
 IN_IT = frozenset(small_words("in-it"))  # «لقاء بحثا فيه الأزمة»
 ITS_MARGIN = frozenset(small_words("its-margin"))  # «على هامشها», of a conference told before
 
+DONE = frozenset(small_words("done"))  # «قد», before a verb in the past
 THAT = frozenset(small_words("that"))  # «جاء ذلك خلال لقاء»: what was told before
 EXCEPT = frozenset(small_words("except"))  # «لم يلتق إلا فلانا»: what a negation spares
 THEN = frozenset(small_words("then"))  # before a verb that goes on telling of the same people

@@ -115,6 +115,9 @@ class Story:
             meetings = leave_out(meetings, doc, words)
         meetings = without_headline(without_deceased(meetings, doc, words, self._phrases), doc, self._country_of)
         meetings = without_series(meetings, self._country_of)
+        for visit in (meeting for meeting in meetings if meeting.type == "Visit"):
+            travelling = visit.values("participant")
+            visit.fills = [fill for fill in visit.fills if fill.slot != "host" or fill.value not in travelling]
         awards = join_awards([draft for draft in self._others if draft.type == "Award"])
         operations = [draft for draft in self._others if draft.type == "Operation"]
         return [*meetings, *awards, *join_operations(operations, self._country_of)]

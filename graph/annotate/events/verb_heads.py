@@ -13,6 +13,7 @@ from graph.annotate.events.nouns import is_expected_noun
 from graph.annotate.events.particles import (
     AT_EVENT,
     COMMAS,
+    DONE,
     PERSONAL,
     RELATIVES,
     WHOEVER,
@@ -81,9 +82,16 @@ class VerbHeads:
         clause.members = ground.words.starts("MembersNoun", ground.folded[trigger.end : trigger.end + 3]) > 0
         clause.subject_told = not self._means_others(clause) and has_worded_subject(ground, trigger)
         clause.orphan = clause.orphan or (clause.subject_told and is_of_thing(ground, trigger))
+        clause.orphan = clause.orphan or self._follows_told_subject(trigger)
         clause.nominal = follows_noun_of_statement(ground, self._course.start, trigger)
         clause.elsewhere = not trigger.form.pronoun and is_elsewhere(ground, trigger.end)
         clause.leads_session = trigger.role == "AttendVerb" and leads_session(ground, self._course.start, trigger)
+
+    def _follows_told_subject(self, verb: Trigger) -> bool:
+        """«وكانت أسرة النجار قد غادرت»: whether a plain noun between «كان» and «قد» acts, and nobody told before."""
+        last = self._course.last_open
+        being = last is not None and last.trigger.says("being") and last.subject_told and not last.taken("bare")
+        return being and self._ground.folded_at(verb.start - 1) in DONE
 
     def _means_others(self, clause: Clause) -> bool:
         """Whether those told before act, as the verb or the noun after it says: «الوزيران», «أعضاؤه», «الضيف»."""
