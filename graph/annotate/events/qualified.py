@@ -7,7 +7,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Word
-from graph.annotate.events.particles import PREPOSITIONS, RELATIVES, unjoined
+from graph.annotate.events.particles import DEMONSTRATIVES, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.text import folded_words, in_phrases, without_pronoun
 from graph.annotate.word import words_in
 
@@ -45,7 +45,8 @@ def is_in_general(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     noun = index - 1 - (plain[index].prefix == "و" and plain[index - 1].definite)
     if noun < 0 or plain[noun].definite or plain[noun].mark or plain[noun].blank or plain[noun].number:
         return False
-    led = unjoined(plain[noun].folded) in PREPOSITIONS or words.is_known(plain[noun].folded)
+    small = unjoined(plain[noun].folded) in PREPOSITIONS | DEMONSTRATIVES  # «هذه المحافل»
+    led = small or words.is_known(plain[noun].folded)
     return not led and noun not in in_phrases(doc)
 
 
