@@ -62,7 +62,9 @@ def _is_made_public(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _leads_to_medium(word: Word, after: Word, words: EventWords) -> bool:
     """Whether «ل» stands before a name in quotation marks or a medium: «أوضح لـ«الأيام»», «قال لصحيفة …»."""
-    return (word.norm == "ل" and after.text in (*OPENING, *CLOSING)) or (word.prefix == "ل" and _is_medium(word, words))
+    return (word.norm == "ل" and after.text in (*OPENING, *CLOSING.values())) or (
+        word.prefix == "ل" and _is_medium(word, words)
+    )
 
 
 def _is_with_colleagues(draft: Draft, doc: Doc, words: EventWords) -> bool:

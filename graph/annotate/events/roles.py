@@ -81,7 +81,7 @@ def _is_body_told_before(clause: Clause, phrase: Phrase) -> bool:
     """Whether a state or body that acted before would travel or receive: «… المصرف. وزار المدينة مليون سائح»."""
     frame = clause.trigger.frame
     receives = frame is not None and frame.name == "receive" and not clause.continues  # «وفي النهاية استقبل الوكيل …»
-    body = phrase.kind in ("country", "agency") and not phrase.plural
+    body = phrase.kind in ("country", "agency") and (receives or not phrase.plural)
     return (is_visit(clause) or receives) and body and phrase in clause.carried and phrase not in clause.before
 
 

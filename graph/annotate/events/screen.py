@@ -193,8 +193,9 @@ def _is_of_seminar(draft: Draft, events: list[Draft]) -> bool:
     if draft.rule != _DISCUSSION or clause is None or not clause.trigger.is_verb or clause.taken("مع"):
         return False
     people = set(draft.values("participant"))
-    given = [event for event in events if event.mode == "Seminar" and people <= set(event.values("participant"))]
-    return bool(people and given)
+    held = [event for event in events if event.mode == "Seminar"]
+    given = any(people <= set(event.values("participant")) or event.span == draft.span for event in held)
+    return bool(people) and given
 
 
 def _lacks_parties(draft: Draft) -> bool:

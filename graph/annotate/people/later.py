@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from graph.annotate.hits import Hit
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.people.text import Text
+from graph.annotate.people.text import OPENING, Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Bearer, Named
 from graph.annotate.spans import covered, slug, surface
@@ -66,10 +66,18 @@ class Later:
     def _is_word(self, i: int) -> bool:
         """«مقابل جيد», «عدد الحجاج»: a family's name too, but here a word of the language after another."""
         word, before = self._words[i], self._words[i - 1] if i else None
+        if self._is_of_title(i):
+            return True
         if before is None or not self._text.people.is_far(i) or not self._judge.is_used(word):
             return False
         told = self._judge.is_closed(before) or self._judge.is_verb(before)
         return not (before.mark or told or i in self._text.introduced)
+
+    def _is_of_title(self, i: int) -> bool:
+        """««الكثيري القابضة»»: whether a family's name is but half of what stands in quotation marks."""
+        if not 0 < i < len(self._text) - 2 or self._words[i - 1].text not in OPENING:
+            return False
+        return self._words[i + 1].definite and not self._words[i + 1].prefix and self._words[i + 2].mark
 
     def _surname(self, i: int, finals: set[str]) -> Bearer:
         """«الشيخ»; «لدربالة» after «عصام دربالة» has a particle."""
@@ -87,7 +95,7 @@ class Later:
             for other, longer in names
             if _contains(longer, words, titled, led=bool(led))
             and not (title and self._is_father(other, words[0], name))
-            and not self._is_namesake(other, name)
+            and not (self._is_namesake(other, name) or self._is_of_family(other, name))
         ]
         wider = [each for each in wider if len(words) > 1 or not _is_son(*each, wider)]
         longest = max((len(longer) for _, longer in wider), default=0)
@@ -101,6 +109,12 @@ class Later:
         if name.end - name.start != 3 or self._have_one_title(name, short):
             return False
         return stem_of(self._words[name.end - 1].folded) == word and self._words[name.end - 2].folded in self._lineage
+
+    def _is_of_family(self, other: Named, name: Named) -> bool:
+        """«الملك فيصل» is not «محمد الفيصل»: behind a ruler's title stands a given name, which has no article."""
+        ruler = name.start > 0 and self._words[name.start - 1].norm in self._royal and name.end - name.start == 1
+        given = ruler and not self._words[name.start].definite
+        return given and self._words[other.end - 1].definite and other.end - other.start > 1
 
     def _is_namesake(self, other: Named, name: Named) -> bool:
         """«استقبل السفير أحمد الحربي العميد أحمد سعيد الحربي»: two people, each with his own title in one sentence."""

@@ -60,6 +60,7 @@ class Text:
             self.posts.pop(start, None)
         self._begun = {*self.posts, *self._titles, *self.famous, *self.booked}
         self.borne = {(self.words[i].folded, self.words[i + 1].folded) for i in self._titled()}
+        self._families = {self.words[i].folded for i in self._titles.values() if i < len(self) and self._is_lone(i)}
 
     def __len__(self) -> int:
         return len(self.words)
@@ -109,9 +110,14 @@ class Text:
         return whole and self._judge.is_closed(self.words[i]) and self._judge.is_name(self.words[i].text)
 
     def is_borne(self, start: int, i: int) -> bool:
-        """«محمد بن علي المخرج», of whom the text speaks as «المهندس محمد المخرج»: the family's name is a word too."""
+        """«محمد بن علي المخرج», elsewhere «المهندس محمد المخرج» or «المهندس المخرج»: a word, but a family's name."""
         pair = (self.words[start].folded, self.words[i].folded)
-        return i - start > 1 and not self.words[i].prefix and pair in self.borne
+        told = pair in self.borne or (self.words[i].folded in self._families and not self.is_titled(i))
+        return i - start > 1 and not self.words[i].prefix and told
+
+    def _is_lone(self, i: int) -> bool:
+        """«المهندس المخرج»: whether a word with the article stands where a title leads to a name."""
+        return self.words[i].definite and not self.words[i].prefix and not self.is_titled(i)
 
     def _titled(self) -> Iterator[int]:
         """The given names right after a title, before a definite word."""
