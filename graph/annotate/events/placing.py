@@ -8,7 +8,7 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import COMMAS, DURING, NEXT, PERSONAL, PLACED, TOWARDS
+from graph.annotate.events.particles import AMID, COMMAS, DURING, NEXT, PERSONAL, PLACED, TOWARDS
 from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 
@@ -193,8 +193,8 @@ class Placing:
         frame = verb.frame if verb is not None and verb.is_verb else None
         if noun.is_verb or frame is None or not frame.only_between or frame.type != "Talks":
             return False
-        between = (ground.tokens[i] for i in range(noun.end, phrase.start) if i not in ground.named)
-        return any(word.definite or (word.prefix == "" and not word.mark) for word in between)
+        between = [i for i in range(noun.end, phrase.start) if i not in ground.named]
+        return len(between) > 1 and any(ground.folded[i] in AMID for i in between)
 
     def _is_of_noun_between(self, clause: Clause, phrase: Phrase) -> bool:
         """«يشهد المنتدى تدشين بوابة البرنامج»: whether another noun stands between a definite event and «ل»."""

@@ -90,8 +90,9 @@ class VerbHeads:
     def _follows_told_subject(self, verb: Trigger) -> bool:
         """«وكانت أسرة النجار قد غادرت»: whether a plain noun between «كان» and «قد» acts, and nobody told before."""
         last = self._course.last_open
-        being = last is not None and last.trigger.says("being") and last.subject_told and not last.taken("bare")
-        return being and self._ground.folded_at(verb.start - 1) in DONE
+        if last is None or not last.trigger.says("being") or not last.subject_told or last.taken("bare"):
+            return False
+        return last.trigger.end < verb.start - 1 and self._ground.folded_at(verb.start - 1) in DONE
 
     def _means_others(self, clause: Clause) -> bool:
         """Whether those told before act, as the verb or the noun after it says: «الوزيران», «أعضاؤه», «الضيف»."""
