@@ -114,7 +114,8 @@ class Later:
         """«الملك فيصل» is not «محمد الفيصل»: behind a ruler's title stands a given name, which has no article."""
         ruler = name.start > 0 and self._words[name.start - 1].norm in self._royal and name.end - name.start == 1
         given = ruler and not self._words[name.start].definite
-        return given and self._words[other.end - 1].definite and other.end - other.start > 1
+        family = self._words[other.end - 1].definite and other.end - other.start > 1
+        return given and family and self._words[other.start].norm != self._words[name.start].norm
 
     def _is_namesake(self, other: Named, name: Named) -> bool:
         """«استقبل السفير أحمد الحربي العميد أحمد سعيد الحربي»: two people, each with his own title in one sentence."""
