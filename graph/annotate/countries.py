@@ -130,6 +130,8 @@ class Countries:
         With the article, that is no particle which leads to people too: «للبنين والبنات».
         """
         definite = words_in(doc)[hit.start].definite
+        if not definite and self._is_after_field(doc, hit.start):
+            return True  # «وزير دفاع مالي»
         if hit.end - hit.start > 1 or (hit.prefix in ("ب", "ل", "وب", "ول") and not definite):
             return True
         if hit.start > 0 and words_in(doc)[hit.start - 1].norm in (self._definite_cues if definite else self._cues):
@@ -139,6 +141,12 @@ class Countries:
         plain = [each for each in hits_in(doc).names(Kind.COUNTRY) if not each.payload.ambiguous]
         joins = not definite and any(each.start == hit.end and each.prefix == "و" for each in plain)
         return joins or (joined and any(each.end == before for each in plain))  # «وزراء داخلية مالي والنيجر»
+
+    def _is_after_field(self, doc: Doc, i: int) -> bool:
+        """Whether a minister's title and the field that he has, without the article, stand before a token."""
+        field = words_in(doc)[i - 1] if i > 1 else None
+        bare = field is not None and not (field.definite or field.prefix or field.mark)
+        return bare and any(title.payload.is_minister for title in hits_in(doc).titles_before(i - 1))
 
     def _named(self, doc: Doc, hit: Hit) -> Named:
         nisba = _is_nisba(hit)

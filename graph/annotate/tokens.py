@@ -98,7 +98,7 @@ class Tokens:
         self._words |= knowledge.words.folded("ministries")  # «ووزارتي»
         self._used, self._ordinary = knowledge.ordinary, {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
-        self._led_by_ba = knowledge.words.folded("led-by-ba")
+        self._led = {"ب": knowledge.words.folded("led-by-ba"), "ل": knowledge.words.folded("led-by-lam")}
         names = (entry.text for entry in knowledge.entries if entry.category == "concept")
         self._in_lam = frozenset(fold(name) for name in names if name.startswith("ل") and " " not in name)
         self._pairs = frozenset(pair for entry in knowledge.entries if (pair := _first_words(entry.text)))
@@ -112,13 +112,17 @@ class Tokens:
         return doc
 
     def _after_word(self, before: Word, word: Word) -> Word:
-        """«ممثلة ببلقاسم»: «ب» where the word before asks for it; «هاميش كاول»: no «ك» goes on with a name."""
+        """«ممثلة ببلقاسم», «خلفا لسياكا»: «ب» or «ل» where the word before asks for it; no «ك» goes on with a name."""
         first = word.folded[:1]
-        if first == "ب" and not word.prefix and before.norm in self._led_by_ba and self._is_name(word.text[1:]):
+        if not word.prefix and before.norm in self._led.get(first, ()) and self._is_behind(first, word):
             return word_of(word.text, first, word.folded[1:])
         if _may_be_name(word) and self._is_only_name(before):
             return word_of(word.text, "", word.folded)
         return word
+
+    def _is_behind(self, particle: str, word: Word) -> bool:
+        """Whether a word is one behind a particle; «ل» stands before any that is no given name as it is written."""
+        return self._is_name(word.text[1:]) or (particle == "ل" and not self._is_booked(word.text))
 
     def _is_only_name(self, word: Word) -> bool:
         """Whether a word, perhaps behind a particle, is a name that Arabic does not use otherwise."""
@@ -137,8 +141,8 @@ class Tokens:
             prefix, norm = "و", norm[1:]
         if prefix == "ف" and len(norm) < _LEAST and norm not in self._closed:
             prefix, norm = "", _folded(text)  # «فدا»: no word of two letters but the small ones
-        if prefix.endswith("ل") and norm[2:] in self._in_lam:
-            norm = norm[2:]  # «للبنان»: a name that begins with «ل» has no article
+        if prefix.endswith("ل") and (norm[2:] in self._in_lam or self._is_named_in_lam(text, norm)):
+            norm = _folded(text)[len(prefix) :]  # «للبنان», «للويس»: a name that begins with «ل» has no article
         word = word_of(text, prefix, norm)
         for cut in range(len(prefix)):
             if self._is_booked(text[cut:]):
@@ -147,6 +151,12 @@ class Tokens:
         if _may_be_name(word) and norm not in self._ordinary:
             word = word_of(text, "", word.folded)  # «كايودي»: «ايودي» is a name too
         return word._replace(definite=word.definite and norm not in self._verbs)
+
+    def _is_named_in_lam(self, text: str, norm: str) -> bool:
+        """«للويس», «لليانا»: whether a given name that begins with «ل» follows «ل», and no word with the article."""
+        _, lam, rest = without_marks(text).partition("لل")
+        booked = self._is_booked(f"ل{rest}") and norm not in self._ordinary
+        return bool(lam) and (booked or (self._is_name(f"ل{rest}") and not self._known(norm)))
 
     def _is_booked(self, text: str) -> bool:
         """Whether a word is a given name as it stands, and no small word."""

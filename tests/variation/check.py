@@ -14,6 +14,7 @@ TODAY = date(2025, 5, 8)  # a Thursday, on which all these reports were printed
 PARTIES = ("participant", "host", "organizer", "headOfDelegation", "recipient", "awardedBy", "agent")
 VALUES = ("target", "place", "startDate", "topic", "ordinal", "quantity", "attributedTo")
 EXACT = ("endDate",)  # read only where a template tells it; `endDate=none` says that it is open
+_PEOPLE = "people "
 Read = Callable[[Document], Annotation]
 
 
@@ -41,13 +42,26 @@ def problems(template: Template, seed: int, read: Read) -> list[str]:
     text, fills = fill(template, seed)
     annotation = read(Document("report", text, date=TODAY))
     labels = _labels_of(annotation)
-    wanted = [_event(line, fills) for line in template.expected if not _is_fact(line) and line != "none"]
-    facts = [line for line in template.expected if _is_fact(line)]
-    return [*_events_amiss(wanted, list(annotation.events), labels), *_facts_amiss(facts, fills, annotation, labels)]
+    people = [line.removeprefix(_PEOPLE) for line in template.expected if line.startswith(_PEOPLE)]
+    rest = [line for line in template.expected if not line.startswith(_PEOPLE)]
+    wanted = [_event(line, fills) for line in rest if not _is_fact(line) and line != "none"]
+    facts = [line for line in rest if _is_fact(line)]
+    amiss = [line for names in people for line in _people_amiss(names.split(","), fills, annotation)]
+    events = [] if people and not wanted else _events_amiss(wanted, list(annotation.events), labels)
+    return [*amiss, *events, *_facts_amiss(facts, fills, annotation, labels)]
 
 
 def _is_fact(line: str) -> bool:
     return any(f" {fact} " in line for fact in FACTS)
+
+
+def _people_amiss(names: list[str], fills: Fills, annotation: Annotation) -> Iterable[str]:
+    """Who is named and is not told in full, and who is told and is not among them, a surname of theirs apart."""
+    told = {fold_name(mention.name) for mention in annotation.mentions if mention.kind == Kind.PERSON}
+    wanted = [_value(name, fills) for name in names]
+    yield from (f"«{one.written}» is not among {sorted(told)}" for one in wanted if not one.labels & told)
+    known = {word for one in wanted for label in one.labels for word in fold_name(label).split()}
+    yield from (f"«{name}» is told" for name in told if not known.issuperset(name.split()))
 
 
 def _labels_of(annotation: Annotation) -> dict[str, frozenset[str]]:

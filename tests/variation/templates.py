@@ -6,13 +6,14 @@ A template is a line or more of text, then what it tells, one event or fact a li
     = Talks participant=A,B host=A place=P startDate=D topic=T
     = A heads A.body
 
-Placeholders: A to E men, F and G women, each in a post of a state (`.post`, `.bare`, `.last`, `.state`, `.adj`,
-`.adjf`, `.new`, `.newf`; what is expected may say `.body`); W to Z states; O and Q bodies of states; U and V bodies
-of many states; P, R and S towns (`.state`); T and K topics; D a day; N an edition (`.f` for the feminine). Two
-placeholders are never filled alike. `= none` expects no event. A value after `?` may be told and need not; so may the
-state and the body of whoever is expected. `status=planned` says so of an event that was not held. What is spelled out
-in a template is named as it is there, with _ for a space. An `endDate` is checked where it is told, and `endDate=none`
-says that the text leaves it open.
+Placeholders: A to E men, F and G women, H to J men of all origins, each in a post of a state (`.post`, `.bare`,
+`.last`, `.state`, `.adj`, `.adjf`, `.new`, `.newf`; what is expected may say `.body`); W to Z states; O and Q bodies
+of states; U and V bodies of many states; P, R and S towns (`.state`); T and K topics; D a day; N an edition (`.f` for
+the feminine). Two placeholders are never filled alike. `= none` expects no event, `= people H,I` that these are named
+and nobody else, whatever the events. A value after `?` may be told and need not; so may the state and the body of
+whoever is expected. `status=planned` says so of an event that was not held. What is spelled out in a template is
+named as it is there, with _ for a space. An `endDate` is checked where it is told, and `endDate=none` says that the
+text leaves it open.
 """
 
 from __future__ import annotations
@@ -82,6 +83,8 @@ def _invented(random: Random) -> Fills:
         ("N", fillers.plain(fillers.EDITIONS)),
     ):
         found.update(zip(letters, random.sample(choices, len(letters)), strict=True))
+    for letter, name in zip("HIJ", random.sample(fillers.worldwide(), 3), strict=True):
+        found[letter] = fillers.official(name, random.choice(fillers.officials()[1]), next(states))
     return found
 
 

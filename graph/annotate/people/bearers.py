@@ -57,7 +57,7 @@ class Bearers:
         if lead.posts and self._is_stood_in_for(i):
             return Bearer(i, lead.posts[0].end, None, (lead.posts[0],), lead.titled)
         apart = bool(lead.posts) and lead.end < limit and self._words[lead.end].text in _BEFORE_NAME
-        first = self._leads.after_titles(lead.end + 1, limit) if apart else self._leads.after_adjective(lead, limit)
+        first = self._leads.after_comma(lead, limit) if apart else self._leads.after_adjective(lead, limit)
         led = self._introduced.end(lead, i, first, limit)
         shown = 0 if led or lead.end > i else self._unlisted.end(i, limit)
         end = self._before_object(i, first, led or shown)

@@ -18,6 +18,7 @@ class BorneTitles:
             self._is_middle_name(i)
             or self._is_last_name(i)
             or self._text.people.is_clear_part(start, i)
+            or self._is_clear_end(start, i)
             or self._is_name_of_pilgrim(start, i)
         )
 
@@ -38,7 +39,24 @@ class BorneTitles:
             return self._is_last(i + 1) or self._words[i + 1].is_abd  # «حسين أمير عبد اللهيان»
         if end != i + 1 or i in self._text.posts or not word.definite or word.prefix or not self.is_given(i - 1):
             return False
+        if self._is_served(i):
+            return False
         return self._is_last(end) or self._ends_name(end)
+
+    def _is_served(self, i: int) -> bool:
+        """«الدكتور سالم الجابري الأستاذ بجامعة …», «… الأستاذ في كلية …»: what somebody is in the body told next."""
+        end = i + 1
+        led = (
+            end < len(self._words)
+            and self._judge.is_closed(self._words[end])
+            and self._judge.serves(self._words[i].norm)
+        )
+        return any(self._text.opens_body(j) for j in range(end, end + 1 + led))
+
+    def _is_clear_end(self, start: int, i: int) -> bool:
+        """«حازم رفعت الجندي النائب العام»: a title elsewhere, with which what is clearly a name of three words ends."""
+        bare = self._words[i].definite and not self._words[i].prefix and i not in self._text.posts
+        return bare and i - start > 1 and self._text.people.is_clear(start, i + 1)
 
     def _is_title_of_nothing(self, i: int) -> bool:
         """«رضا فهمي أمين، …»: people bear the word, and nothing follows of which he were one."""

@@ -47,7 +47,7 @@ class Further:
         if self._text.is_hyphen(i) or self._text.is_hyphen(i - 1):
             return i not in self._text.blocked
         if i in self._text.booked and (word.prefix or self._text.booked.get(start) == i):
-            return False  # «جمع نورا ديلان بفهد الحربي»
+            return word.folded in self._openings and i in self._text.people.inside  # not «جمع نورا ديلان بفهد الحربي»
         if self._syllabic.begins_after(start, i):
             return False
         if word.mark or word.text[0].isdigit() or i in self._text.blocked or i in self._text.towns:

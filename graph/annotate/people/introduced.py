@@ -5,12 +5,15 @@ from __future__ import annotations
 from graph.annotate.people.finals import Finals
 from graph.annotate.people.leads import Lead
 from graph.annotate.people.names import Names
+from graph.annotate.people.particles import is_led_by_verb
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.word import Word
 from graph.smallwords import small_words
 
 _PARTICLE = 2  # letters of a word that is hardly a name
+_LONGEST = 5  # words of a name before «that»
+_CLAUSES = frozenset(small_words("complementizer"))
 _NO_NAMES = frozenset(small_words("adverb")).union(small_words("preposition"))
 
 
@@ -32,6 +35,8 @@ class Introduced:
             return 0
         if end and licensed:
             end = self._finals.end(first, end, limit, start, told=self._is_office(lead))
+        if licensed and self._is_office(lead):
+            end = max(end, self._before_clause(first, limit))
         return end if not end or not crowned or self._may_open(lead, first, end) else 0
 
     def _is_anothers(self, i: int, limit: int) -> bool:
@@ -39,7 +44,8 @@ class Introduced:
         if i >= limit:
             return False
         titled = self._words[i].prefix in ("ب", "ل") and (self._text.is_titled(i) or i in self._text.booked)
-        return titled or self._judge.is_led(self._words[i], self._words[i - 1])
+        led = self._judge.is_led(self._words[i], self._words[i - 1])
+        return titled or led or is_led_by_verb(self._words, i, self._judge)
 
     def _may_open(self, lead: Lead, first: int, end: int) -> bool:
         """Whether a name may begin with a word after titles, though «و» begins it."""
@@ -47,6 +53,30 @@ class Introduced:
         if not word.opens_with_waw or (first == lead.end and end > first + 1 and self._keeps_waw(word)):
             return True
         return self._judge.is_name(word.text) and not (first > lead.end and word.prefix)
+
+    def _before_clause(self, first: int, limit: int) -> int:
+        """«قال وزير الدفاع توحيد شاه إن …»: bare words between an office and the clause of its verb are a name.
+
+        One of them is borne or recognised, or is none that texts use; «أكد الوزير مرة أخرى أن» has none. 0 for no name.
+        """
+        end = first
+        while end < min(limit, first + _LONGEST) and self._may_stand_in(first, end):
+            end += 1
+        named = end - first > 1 and end < limit and self._words[end].folded in _CLAUSES
+        return end if named and any(map(self._is_borne, range(first, end))) else 0
+
+    def _may_stand_in(self, first: int, i: int) -> bool:
+        """Whether a word may be part of such a name: no particle, place, title or body, and the article only last."""
+        word, text = self._words[i], self._text
+        if word.mark or word.number or word.prefix == "و" or self._judge.is_closed(word) or i in text.blocked:
+            return False
+        if (word.definite and i == first) or self._judge.is_accusative(word) or text.opens_body(i):
+            return False
+        return i not in text.nisbas and i not in text.located and not text.is_titled(i)
+
+    def _is_borne(self, i: int) -> bool:
+        known = self._text.is_known(i) or i in self._text.people.tokens
+        return known or not (self._judge.is_split(self._words[i]) or self._judge.is_verblike(self._words[i]))
 
     def _after_plain_given(self, lead: Lead, first: int, limit: int) -> int:
         """«وزير الدفاع الأمريكي بيت هيغسيث»: after a noun that nothing before governs, and a foreign name; 0 for none.

@@ -84,6 +84,14 @@ class Leads:
         """«رئيس الحكومة ووزير الدفاع اللبناني فلان»: of a head of government, his second office last."""
         return post.title.path == "prime minister" and bool(post.country) and post.end == post.noun_end
 
+    def after_comma(self, lead: Lead, limit: int) -> int:
+        """«المدير التنفيذي للمنظمة، الموزمبيقي فلان»: after the mark, the titles, and where the holder is from."""
+        i = self.after_titles(lead.end + 1, limit)
+        after = self._text.after_nisba(i)
+        from_there = after > i and self._words[i].definite and not self._words[i].prefix
+        named = from_there and after in self._text.people.tokens
+        return after if named and lead.posts[-1].bodies and not lead.posts[-1].country else i
+
     def after_titles(self, i: int, limit: int) -> int:
         """«مدير عام السجون، اللواء إبراهيم»: after the titles that follow a comma."""
         while i < limit and not self._words[i].prefix and (end := self._text.title_end(i)):

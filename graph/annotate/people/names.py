@@ -31,9 +31,10 @@ class Names:
             return 0  # «محرم وربيع الأول»
         if i < limit and i in self._text.famous:
             return max(self._text.famous[i].end, self.last(i, limit))
-        if i < limit and self._is_booked(i):
-            return min(max(self._text.booked[i], self.last(i, limit)), limit)
         led = licensed or i in self._text.people.tokens or self.opens_syllabic(i)
+        if i < limit and self._is_booked(i):
+            syllabic = self._syllabic.end(i, limit) if led else 0  # «باك جونغ هو», of which the book knows two
+            return min(max(self._text.booked[i], self.last(i, limit), syllabic), limit)
         if led and (end := self._syllabic.end(i, limit)):
             return end
         if i >= limit or not self._beginnings.may_begin(i, licensed):
@@ -107,7 +108,8 @@ class Names:
             return recognised and (alone or self._is_before_another(i))
         if word.definite and not recognised and not known:
             ordinary = self._judge.is_ordinary(word) or self._judge.is_plain(word)
-            return word.text.endswith("ي") and not (ordinary or self._text.people.is_far(i))
+            called = i in self._text.after_honour  # «مع السيد الصقلي», not «الفريق الكروي»
+            return word.text.endswith("ي") and not (ordinary or (self._text.people.is_far(i) and not called))
         return known or recognised or not (self._judge.is_ordinary(word) or self._judge.is_plain(word))
 
     def _is_before_another(self, i: int) -> bool:

@@ -14,6 +14,8 @@ from graph.smallwords import small_words
 _MOST = 3  # words in a name: the family's, which stands first, and one or two more
 _COPULAS = frozenset(small_words("copula"))
 _PREPOSITIONS = frozenset(small_words("preposition"))
+_CLAUSES = frozenset(small_words("complementizer"))
+_HAMZAS = ("أ", "إ")  # of «إن» and «بأن», not of «بان»
 _LETTERS = 6  # in a syllable, as Arabic writes it
 
 
@@ -60,8 +62,8 @@ class Syllabic:
         first = self._words[i]
         if last >= limit or first.norm not in self._surnames or first.norm in _COPULAS:
             return False
-        if self._words[last].folded in _PREPOSITIONS and last + 1 < limit:
-            return False  # «تشانغ هونغ في الدمام»
+        if last + 1 < limit and _is_particle(self._words[last]):
+            return False  # «تشانغ هونغ في الدمام», «قال تشانغ وي إن بلاده …»
         rest = self._words[i + 1 : last + 1]
         if not all(self._syllable.fullmatch(word.folded) and not word.prefix for word in rest):
             return False
@@ -114,8 +116,15 @@ class Syllabic:
             return False
         if word.text.endswith("ة") or self._text.is_titled(i):
             return False
+        if _is_particle(word) and word.folded in _CLAUSES:
+            return False
         told = self._judge.is_event_word(word.folded) and word.folded not in self._surnames
         after = self._words[i + 1] if i + 1 < len(self._words) else None
         if after is not None and after.definite and self._judge.is_object(word.folded):
             return False  # «منح الرئيس لونغ كوونغ وسام الصداقة …»
         return not (told or self._judge.is_event_verb(word.folded))
+
+
+def _is_particle(word: Word) -> bool:
+    """Whether a word is a preposition or «that», which are syllables of names only at their end."""
+    return word.folded in _PREPOSITIONS or (word.folded in _CLAUSES and any(hamza in word.text for hamza in _HAMZAS))

@@ -10,6 +10,7 @@ from graph.annotate.found import agencies_in, countries_in, groups_in, places_in
 from graph.annotate.hits import hits_in
 from graph.annotate.media import media_named
 from graph.annotate.people.booked import Booked
+from graph.annotate.people.particles import stands_before_name
 from graph.annotate.people.recognised import Recognised
 from graph.annotate.people.titles import leading_titles, longest_ends
 from graph.annotate.people.words import WordJudge
@@ -21,6 +22,7 @@ from graph.folding import stem_of
 from graph.model import Kind
 
 OPENING = QUOTES - frozenset("»”‘")
+_FAITH = "الدين"  # the second half of names: «عز الدين»
 _TITLE = 8  # tokens of a title in quotation marks, with them
 
 
@@ -38,11 +40,12 @@ class Text:
         self._states_of_nisbas = {named.start: named.country for named in nisbas}
         self.located = {named.start for named in (*countries_in(doc), *places_in(doc))}
         self.people = Recognised(doc, judge, self.states)
-        self._after_honour = {hit.end for hit in hits.titles("Honorific", "Rank")}
+        self.after_honour = {hit.end for hit in hits.titles("Honorific")}
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
         self._ranks = {hit.start: hit.end for hit in hits.titles("Rank") if self.words[hit.start].definite}
         self.prayers = longest_ends(hits.titles("Prayer"))
         self._openings_of_bodies = {hit.start for hit in (*hits.of("head", "organ", "short", "bare"), *hits.offices)}
+        self._bodies = {named.start for named in agencies_in(doc)}
         given = {post.start for post in posts_in(doc) if self._is_given(post)}
         self.posts = {post.start: post for post in posts_in(doc) if post.start not in given}
         self.towns = self._towns(given)
@@ -50,7 +53,7 @@ class Text:
         self.offices = {post.end for post in self.posts.values() if post.bodies}
         self.sent: dict[int, str] = {post.end: post.country for post in self.posts.values() if post.country}
         self.introduced = {*self._titles.values(), *(post.end for post in self.posts.values())}
-        self.given = {i for i in self.introduced if self._is_given_though_closed(i)}
+        self.given = {i for i in self.introduced if self._is_given_though_closed(i)} | set(self._halves())
         self.blocked = _blocked(doc) | self._entitled()
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON) if hit.start not in self.blocked}
         offices = {**self._titles, **{start: post.end for start, post in self.posts.items()}}
@@ -109,6 +112,13 @@ class Text:
         whole = self.people.words_from(i) > 1
         return whole and self._judge.is_closed(self.words[i]) and self._judge.is_name(self.words[i].text)
 
+    def _halves(self) -> Iterator[int]:
+        """«عز الدين الميداني»: short words too that with «الدين» are a given name."""
+        for i, word in enumerate(self.words[:-1]):
+            whole = self.words[i + 1].folded == _FAITH and not (word.prefix or word.definite)
+            if whole and self._judge.is_name(word.text):
+                yield i
+
     def is_borne(self, start: int, i: int) -> bool:
         """«محمد بن علي المخرج», elsewhere «المهندس محمد المخرج» or «المهندس المخرج»: a word, but a family's name."""
         pair = (self.words[start].folded, self.words[i].folded)
@@ -130,7 +140,7 @@ class Text:
         word, after = self.words[post.start], self.words[post.end] if post.end < len(self) else None
         bare = post.end - post.start == 1 and not (word.definite or post.bodies or post.country)
         family = after is not None and post.end not in self.located and self._is_of_name(after)
-        family = family or (post.start in self._after_honour and self._is_closing(post.end))
+        family = family or (post.start in self.after_honour | self.after_rank and self._is_closing(post.end))
         given = self._judge.is_name(word.text.removeprefix(word.prefix))
         return bare and given and (family or self.people.begins_clearly(post.start))
 
@@ -167,6 +177,10 @@ class Text:
             return False
         served = self._ranks[i] in self._openings_of_bodies and self.words[self._ranks[i]].prefix == "ب"
         return served or self.words[i - 1].is_surname_shaped
+
+    def opens_body(self, i: int) -> bool:
+        """Whether the name of a body begins at a token, or a noun that opens such names."""
+        return i in self._bodies or i in self._openings_of_bodies
 
     def title_end(self, i: int) -> int:
         """Where the longest title that begins at a token ends; 0 where none begins."""
@@ -234,7 +248,8 @@ class Text:
         word = self.words[i]
         given = i > 0 and word.text[0] == "ل" and self._judge.gives(self.words[i - 1].folded)
         split = given or self._judge.is_before_name(word) or self._is_of_named(word)
-        if not word.prefix and len(word.text) > 4 and split:
+        split = (split and len(word.text) > 4) or stands_before_name(self.words, i, self._judge)
+        if not word.prefix and split:
             self.words[i] = word._replace(prefix=word.folded[0], norm=word.folded[1:])
 
     def _is_of_named(self, word: Word) -> bool:

@@ -11,6 +11,8 @@ from graph.annotate.spans import COMMAS
 
 _FATHER_OF = re.compile("أبو.{3,}")
 _MOST = 4  # words in such a name
+_NO_NAME = -6.0  # how much rather anything else than a name a word is
+_NEAR = 6  # words between a verb of appointing and the name
 
 
 class Unlisted:
@@ -46,7 +48,7 @@ class Unlisted:
         if end - i > _MOST or end >= limit:
             return 0
         if self._words[end].text not in COMMAS:
-            return end if self._is_beside_post(i, end) else 0
+            return end if self._is_beside_post(i, end) or self._is_appointed(i, end) else 0
         post = None if end - i == 1 and self._text.is_known(i) else self._text.posts.get(end + 1)
         if post is None or self._words[end + 1].prefix:
             return 0
@@ -57,6 +59,14 @@ class Unlisted:
         post = self._text.posts.get(end)
         told = post is not None and bool(post.bodies and post.country) and not self._words[end].prefix
         return told and end - i > 1 and all(map(self._is_foreign, range(i, end)))
+
+    def _is_appointed(self, i: int, end: int) -> bool:
+        """«عينت الحكومة سياكا ديالو مديرا للشرطة»: foreign words between who appoints and the post that is given."""
+        post = self._text.posts.get(end)
+        given = post is not None and post.title.appointed and not self._words[end].prefix
+        verb = any(self._judge.appoints(word.norm) for word in self._words[max(0, i - _NEAR) : i])
+        strange = [self._is_foreign(j) or (j > i and self._text.is_known(j)) for j in range(i, end)]
+        return bool(given and verb) and end - i > 1 and all(strange)
 
     def _after_verb(self, i: int, limit: int) -> int:
         """«زار حموشي فرنسا»: who travels or meets is a person; an unknown word after such a verb is a surname."""
@@ -137,7 +147,8 @@ class Unlisted:
         if i in text.blocked or i in text.located or i in text.towns:
             return False
         arabic = self._judge.is_split(word) or self._judge.is_verblike(word)
-        return not (arabic or self._judge.is_closed(word))
+        none = self._text.people.is_below(i, _NO_NAME) and self._judge.is_event_word(word.folded)
+        return not (arabic or none or self._judge.is_closed(word))  # «حضر مأدبة غداء»
 
     def _is_part(self, i: int) -> bool:
         """«أوقفت مفرزة للجيش»: a feminine noun, and whose it is."""

@@ -16,6 +16,7 @@ from graph.smallwords import small_words
 
 _LEAST_OBJECT = 4  # letters of a noun without the ending of an object
 _REMEMBERED = 50_000  # words: what was judged of those met last
+_SERVANT = "عبد"  # «بعبد الرحمن» is «ب» and a name
 _SON, _JOINED = "بن", 6  # written with the father's name in the Maghreb, and the letters of both together
 _SON_OF = "بل"  # «بلحسن», «بلعيد»: likewise, of a name that has the article
 _TANWEEN = ("ً", "ٌ", "ٍ")  # no name ends so in a newspaper
@@ -52,6 +53,7 @@ class WordJudge:
         self.particles = knowledge.words.folded("foreign-particle")
         self.articles = knowledge.words.folded("foreign-article")
         self.callings = knowledge.words.folded("calling")
+        self.serves = knowledge.words.folded("serving").__contains__
         company = knowledge.words.folded("in-company") | frozenset(small_words("led-by"))
         self.is_before_people = company.__contains__
         self.among = knowledge.words.folded("among")
@@ -152,7 +154,7 @@ class WordJudge:
         rest = word.text[1:]
         if word.text[0] not in "لب" or word.definite or rest[:1] == "ا":
             return False
-        return len(rest) > 2 and self.is_name(rest) and not self.is_name(word.text)
+        return len(rest) > 2 and self.is_name(rest) and (rest == _SERVANT or not self.is_name(word.text))
 
     def is_led(self, word: Word, before: Word) -> bool:
         """«اجتمع الوزير بجوليا»: «ب» before a name, so that the title before it is somebody else's."""

@@ -36,10 +36,12 @@ class InBody:
         self._attached = knowledge.words.folded("accredited")
         self._own = knowledge.words.folded("our-country")
         self._ends: dict[int, int] = {body.start: body.end for body in agencies_in(doc)}
+        self._keys: dict[int, str] = {body.start: body.key for body in agencies_in(doc)}
 
     def read(self, post: Holding, limit: int) -> Holding:
         """A post in the body that the words after it or before it name, or that the post implies."""
-        body = self._named.after(post, post.end, limit) or self._named.before(post) or self._named.opened_in(post)
+        body = self._named.of_pronoun(post, limit) or self._named.after(post, post.end, limit)
+        body = body or self._named.before(post) or self._named.opened_in(post)
         if body is None:
             return self._without_body(post, limit)
         if post.title.implies and self._named.is_army(body):
@@ -71,6 +73,10 @@ class InBody:
         own = served and self._words[post.end].prefix == "ل" and self._words[post.end].norm in self._own
         return replace(post, end=post.end + 1) if own else post
 
+    def _after_short_name(self, body: Named, i: int) -> int:
+        """«وكالة حرس الحدود الأوروبية فرونتكس هانز …»: after the other name of a body, right behind it."""
+        return self._ends[i] if body.rule == "gazetteer" and self._keys.get(i) == body.key else i
+
     def _after_court(self, i: int, limit: int) -> int:
         """«الوكيل العام للملك لدى محكمة الاستئناف»: after the body before which an office acts."""
         return self._ends.get(i + 1, i) if i < limit and self._words[i].norm in self._attached else i
@@ -99,7 +105,7 @@ class InBody:
 
     def _of_bodies_state(self, post: Holding, bodies: list[Named], end: int, limit: int) -> Holding:
         """The post in its bodies, of the state told after them."""
-        end = self._tails.after_aside(end, limit)
+        end = self._tails.after_aside(self._after_short_name(bodies[0], end), limit)
         state = self._states.after(end) if end < limit else None
         end = self._tails.after_aside(state.end, limit) if state else end
         if state and (state.rule == "nisba" or not (bodies[0].told or self._named.is_elsewhere(bodies[0]))):

@@ -151,6 +151,10 @@ class NamedBodies:
         guessed = post.title.is_minister and body is not None and body.key not in self._concepts
         return None if guessed else body  # «وزير الداخلية والأمن»: one ministry
 
+    def of_pronoun(self, post: Holding, limit: int) -> Named | None:
+        """«وزير دفاعها»: the ministry of the state named before."""
+        return self._naming.of_pronoun(post) if post.end < limit else None
+
     def of_noun(self, post: Holding) -> Named | None:
         """«مساعد المدير» beside «مديرية الأمن العام»: the last body before a post whose noun is that of the post's."""
         nouns = {stem_of(fold(noun.split()[0])) for noun in post.title.body_nouns}

@@ -14,9 +14,11 @@ from graph.annotate.spans import surface, together
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
-from graph.folding import stem_of
+from graph.folding import stem_of, without_marks
 from graph.model import Kind
 from graph.ontology import Concept
+
+_ITS = ("ها", "ه")  # whose a ministry is: a state's, or its ruler's
 
 
 class Naming:
@@ -40,6 +42,19 @@ class Naming:
             return replace(same, start=start, end=end)
         confidence = 0.9 if self._bodies.find([name], state) else 0.8
         return Named(start, end, Kind.AGENCY, self._bodies.key(name, state), name, "post", state, told, confidence)
+
+    def of_pronoun(self, post: Holding) -> Named | None:
+        """«السودان وزير دفاعه فلان», «فرنسا ووزير خارجيتها»: a ministry of the state named last before its minister."""
+        before = [each for each in countries_in(self._doc) if each.end <= post.start]
+        if not (post.title.is_minister and before and together(self._doc, before[-1].start, post.end)):
+            return None
+        state, text = before[-1].country, without_marks(self._words[post.end].text)
+        owned = (text.removesuffix(pronoun) for pronoun in _ITS if text.endswith(pronoun))
+        fields = [field[:-1] + "ة" if field.endswith("ت") else field for field in owned]
+        names = (f"{self._ministry} ال{field}" for field in fields)
+        name = next((name for name in names if self._bodies.sharing(name)), "")
+        i = post.end
+        return Named(i, i + 1, Kind.AGENCY, self._bodies.key(name, state), name, "post", state, True) if name else None
 
     def _state_of_sentence(self, post: int, i: int) -> str:
         """The state of the body before «و», or the only state that the sentence names."""
