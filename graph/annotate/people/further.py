@@ -27,6 +27,7 @@ class Further:
         self._judge, self._text, self._words = judge, text, text.words
         self._particles = knowledge.words.folded("name-particle")
         self._openings = knowledge.words.folded("name-opening")
+        self._kunya = knowledge.words.folded("kunya")
         self._houses, self._divine = knowledge.words.folded("house"), knowledge.words.folded("divine-name")
         self._endings, self._pairs = knowledge.words.folded("name-ending"), knowledge.words.folded("compound-given")
         capitals = knowledge.ontology.country_of_capital
@@ -47,7 +48,7 @@ class Further:
         if self._text.is_hyphen(i) or self._text.is_hyphen(i - 1):
             return i not in self._text.blocked
         if i in self._text.booked and (word.prefix or self._text.booked.get(start) == i):
-            return word.folded in self._openings and i in self._text.people.inside  # not «جمع نورا ديلان بفهد الحربي»
+            return word.folded in self._kunya and i in self._text.people.inside  # not «جمع نورا ديلان بفهد الحربي»
         if self._syllabic.begins_after(start, i):
             return False
         if word.mark or word.text[0].isdigit() or i in self._text.blocked or i in self._text.towns:

@@ -57,13 +57,13 @@ class Introduced:
     def _before_clause(self, first: int, limit: int) -> int:
         """«قال وزير الدفاع توحيد شاه إن …»: bare words between an office and the clause of its verb are a name.
 
-        One of them is borne or recognised, or is none that texts use; «أكد الوزير مرة أخرى أن» has none. 0 for no name.
+        The last is borne or recognised, or is none that texts use; «أكد الوزير مرة أخرى أن» has none. 0 for no name.
         """
         end = first
         while end < min(limit, first + _LONGEST) and self._may_stand_in(first, end):
             end += 1
         named = end - first > 1 and end < limit and self._words[end].folded in _CLAUSES
-        return end if named and any(map(self._is_borne, range(first, end))) else 0
+        return end if named and self._is_borne(end - 1) else 0
 
     def _may_stand_in(self, first: int, i: int) -> bool:
         """Whether a word may be part of such a name: no particle, place, title or body, and the article only last."""
@@ -72,6 +72,8 @@ class Introduced:
             return False
         if (word.definite and i == first) or self._judge.is_accusative(word) or text.opens_body(i):
             return False
+        if i > first and not text.is_known(i) and (word.opens_with_waw or self._judge.is_telling(word.folded)):
+            return False  # «الوزير فلان وعد بأن»
         return i not in text.nisbas and i not in text.located and not text.is_titled(i)
 
     def _is_borne(self, i: int) -> bool:

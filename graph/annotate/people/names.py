@@ -33,8 +33,8 @@ class Names:
             return max(self._text.famous[i].end, self.last(i, limit))
         led = licensed or i in self._text.people.tokens or self.opens_syllabic(i)
         if i < limit and self._is_booked(i):
-            syllabic = self._syllabic.end(i, limit) if led else 0  # «باك جونغ هو», of which the book knows two
-            return min(max(self._text.booked[i], self.last(i, limit), syllabic), limit)
+            whole = led and self._syllabic.is_whole(i, limit)  # «باك جونغ هو», of which the book knows two
+            return min(max(self._syllabic.end(i, limit) if whole else self._text.booked[i], self.last(i, limit)), limit)
         if led and (end := self._syllabic.end(i, limit)):
             return end
         if i >= limit or not self._beginnings.may_begin(i, licensed):

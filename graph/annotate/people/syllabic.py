@@ -36,7 +36,7 @@ class Syllabic:
         """The end of the name that such a family's name opens at token `i`, or 0."""
         if i >= limit or i in self._text.posts:
             return 0
-        if self._is_whole(i, limit):
+        if self.is_whole(i, limit):
             return i + _MOST
         if self._words[i].folded not in self._surnames:
             return 0
@@ -56,7 +56,7 @@ class Syllabic:
         known = any(self._judge.is_ordinary(word) for word in self._words[start + 1 : i])
         return i - start == _MOST - 1 and self._words[i].folded in _COPULAS and not known
 
-    def _is_whole(self, i: int, limit: int) -> bool:
+    def is_whole(self, i: int, limit: int) -> bool:
         """«كيم جيون هي», «بارك جون هو»: a family's name and two syllables, most of which are no words of Arabic."""
         last = i + _MOST - 1
         first = self._words[i]
@@ -83,7 +83,7 @@ class Syllabic:
         """«ناقش لي وي مينغ»: whether a family's name that may be a particle elsewhere opens a name that stands free."""
         if self._words[i].norm not in self._surnames or self._words[i].folded in _COPULAS:
             return False
-        if self._is_whole(i, self._text.extent(i)):
+        if self.is_whole(i, self._text.extent(i)):
             return True
         if self._words[i].prefix:
             return False
