@@ -24,6 +24,7 @@ from graph.smallwords import small_words, stands_for
 _MOST = 9  # words after the head noun
 _OF_PEOPLE = "يين"  # how the adjective of several men ends inside a name
 _QUOTED = 7  # tokens of a name in quotation marks, with them
+_ADJECTIVE = 3  # words from what is negated to what follows: «الاتجار غير المشروع ب…»
 _NEGATING = frozenset(small_words("negating-adjective"))
 _COMPLETED = {  # nouns that a particle completes
     noun: particle
@@ -108,8 +109,12 @@ class NameExtent:
         return i in self._heads and i + 1 < len(self._words) and self._states.at(i + 1) is not None
 
     def _completes(self, i: int, limit: int) -> bool:
-        """«الوقاية من الفساد», «الاتجار بالبشر»: a particle that the noun before it needs, and what it leads to."""
-        word, before = self._words[i], self._words[i - 1].norm
+        """«الوقاية من الفساد», «الاتجار بالبشر»: a particle that the noun before it needs, and what it leads to.
+
+        «غير» and an adjective may stand between: «الاتجار غير المشروع بالمخدرات».
+        """
+        apart = i > _ADJECTIVE and self._words[i - 2].folded in _NEGATING
+        word, before = self._words[i], self._words[i - (_ADJECTIVE if apart else 1)].norm
         if word.folded in _NEGATING and self._words[i - 1].definite:
             return i + 1 < limit and self._words[i + 1].definite  # «الهجرة غير النظامية»
         if word.prefix == "ب" and word.definite:

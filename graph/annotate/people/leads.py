@@ -87,10 +87,22 @@ class Leads:
     def after_comma(self, lead: Lead, limit: int) -> int:
         """«المدير التنفيذي للمنظمة، الموزمبيقي فلان»: after the mark, the titles, and where the holder is from."""
         i = self.after_titles(lead.end + 1, limit)
+        i = self._after_bare_post(lead, i)
         after = self._text.after_nisba(i)
         from_there = after > i and self._words[i].definite and not self._words[i].prefix
         named = from_there and after in self._text.people.tokens
         return after if named and lead.posts[-1].bodies and not lead.posts[-1].country else i
+
+    def _after_bare_post(self, lead: Lead, i: int) -> int:
+        """«مدير المكتب المركزي، المفوض فلان»: after a post of one word that calls the holder of the one before it.
+
+        Whom somebody meets is another: «التقى وزير الداخلية، السفير فلان».
+        """
+        post = self._text.posts.get(i)
+        bare = post is not None and post.end == i + 1 and self._words[i].definite and not self._words[i].prefix
+        called = bare and post is not None and not (post.bodies or post.country) and i + 1 in self._text.people.tokens
+        meets = lead.posts[0].start > 0 and self._judge.meets(self._words[lead.posts[0].start - 1].folded)
+        return i + 1 if called and lead.posts[-1].is_told and not meets else i
 
     def after_titles(self, i: int, limit: int) -> int:
         """«مدير عام السجون، اللواء إبراهيم»: after the titles that follow a comma."""
