@@ -199,7 +199,7 @@ def _names(doc: Doc) -> Iterator[Named]:
     people = names_of_people(doc)
     yield from people_in(doc)
     states = tuple(state for state in countries_in(doc) if not labels_medium(doc, state))
-    for group in (_not_in_titles(doc), groups_in(doc), states):
+    for group in (tuple(_not_in_titles(doc)), groups_in(doc), states):
         yield from free(group, people)
     yield from free(places_in(doc), people | covered(agencies_in(doc)))
     yield from (post.capital for post in posts_in(doc) if post.capital)
