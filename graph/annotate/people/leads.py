@@ -96,11 +96,12 @@ class Leads:
     def _after_bare_post(self, lead: Lead, i: int) -> int:
         """«مدير المكتب المركزي، المفوض فلان»: after a post of one word that calls the holder of the one before it.
 
-        Whom somebody meets is another: «التقى وزير الداخلية، السفير فلان».
+        Another is whom somebody meets («التقى وزير الداخلية، السفير فلان») or who rules («رئيس الحكومة: الملك فلان …»).
         """
         post = self._text.posts.get(i)
         bare = post is not None and post.end == i + 1 and self._words[i].definite and not self._words[i].prefix
-        called = bare and post is not None and not (post.bodies or post.country) and i + 1 in self._text.people.tokens
+        called = bare and post is not None and not (post.bodies or post.country or post.title.relation == "headOfState")
+        called = called and i + 1 in self._text.people.tokens
         meets = lead.posts[0].start > 0 and self._judge.meets(self._words[lead.posts[0].start - 1].folded)
         return i + 1 if called and lead.posts[-1].is_told and not meets else i
 
