@@ -9,6 +9,7 @@ from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, REL
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.through import lets_through
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 from graph.folding import stem_of
@@ -34,8 +35,9 @@ class Bare:
         return self._relation_to_word(phrase, previous)
 
     def _stands_right_after(self, trigger: Trigger, previous: int) -> bool:
-        """Whether nothing but counting words stands between a word of an event and a phrase."""
-        return trigger.end > previous or self._only_counts(trigger) or self._only_members(trigger)
+        """Whether nothing but counting words, or the day, stands between a word of an event and a phrase."""
+        between = self._only_counts(trigger) or self._only_members(trigger) or self._only_when(trigger, previous)
+        return trigger.end > previous or between
 
     def _relation_to_word(self, phrase: Phrase, previous: int) -> str:
         """How a phrase hangs after a word that is none of an event."""
@@ -61,12 +63,14 @@ class Bare:
         )
 
     def _is_whom_he_met(self, phrase: Phrase) -> bool:
-        """Whether only a place or who meets him stands between talks and someone.
+        """Whether only a place, the day or who meets him stands between talks and someone.
 
         «خلال لقائه بباريس السفيرة فلانة», «بعد لقاء الوزير فلان السفيرة فلانة»
         """
         clause, _, last = self._course.last or (None, "", None)
-        if clause is None or last is None or clause.trigger.is_verb or last.end != phrase.start:
+        if clause is None or last is None or clause.trigger.is_verb:
+            return False
+        if not all(map(self._tells_when, range(last.end, phrase.start))):
             return False
         owned = bool(clause.trigger.form.pronoun) and last.kind in ("place", "country")
         other = bool(clause.taken("genitive")) and last.kind == phrase.kind == "person"
@@ -78,6 +82,18 @@ class Bare:
         """Whether only numbers stand between a word and what it governs: «أوراق اعتماد أربعة سفراء»."""
         since = self._course.since_words()
         return bool(since) and since[0] == trigger.end and all(self._ground.tokens[i].number for i in since)
+
+    def _only_when(self, trigger: Trigger, previous: int) -> bool:
+        """Whether only the day and an office stand between whose talks are told and with whom: «لقائه اليوم السفير»."""
+        frame = trigger.frame
+        owned = frame is not None and frame.type == "Talks" and not trigger.is_verb and bool(trigger.form.pronoun)
+        return owned and all(map(self._tells_when, range(trigger.end, previous + 1)))
+
+    def _tells_when(self, index: int) -> bool:
+        """Whether a token is of a date, or says in whose office: «في مكتبه»."""
+        stem, words = self._ground.tokens[index].stem.removeprefix("ب"), self._ground.words
+        office = any(words.has("OwnPlace", stem.removesuffix(end)) for end in PRONOUNS if stem.endswith(end))
+        return index in self._ground.dated or self._ground.folded[index] in PREPOSITIONS or office
 
     def _only_members(self, trigger: Trigger) -> bool:
         """Whether the names of those follow whom «أعضائه» counts: «بحضور أعضائه فلان وفلان»."""

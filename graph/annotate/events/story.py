@@ -34,6 +34,7 @@ from graph.annotate.events.shops import without_shops
 from graph.annotate.events.shortened import with_reporters
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.sports import without_sport
+from graph.annotate.events.tours import tours_fair
 from graph.annotate.events.tributes import tokens_of_honour, tributes
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.upcoming import bring_sides
@@ -65,7 +66,9 @@ class Story:
         meetings = without_invited(read_meetings(told, told_before, self._country_of), doc, words)
         others += tokens_of_honour(clauses, doc, span) if not honours else ()
         held = [*ceremonies(clauses, honours, others, events), *tributes(clauses, honours, doc, span)]
-        here = self._joined([*meetings, *held])
+        here = self._joined(
+            [draft for draft in (*meetings, *held) if not tours_fair(draft, (*events, *meetings), clauses)]
+        )
         self._waiting = [draft for draft in meetings if awaits_parties(draft) and all(draft is not d for d, _ in here)]
         follow_journeys(here)
         self._review = reviewing(clauses, self._review)
