@@ -118,7 +118,7 @@ def _events_amiss(wanted: list[WantedEvent], told: list[EventMention], labels: d
 
 def _differences(want: WantedEvent, event: EventMention, labels: dict[str, frozenset[str]]) -> list[str]:
     head = f"{want.type}:"
-    found = [f"{head} told as {event.type}"] if event.type != want.type else []
+    found = [f"{head} told as {event.type}"] if event.type not in want.type.split("|") else []
     found += [f"{head} status {event.status}, not {want.status}"] if event.status != want.status else []
     for slot in (*PARTIES, *VALUES, *(slot for slot in EXACT if slot in want.slots)):
         found += [f"{head} {line}" for line in _slot_amiss(slot, want, event, labels)]

@@ -12,8 +12,8 @@ of states; U and V bodies of many states; P, R and S towns (`.state`); T and K t
 the feminine). Two placeholders are never filled alike. `= none` expects no event, `= people H,I` that these are named
 and nobody else, whatever the events. A value after `?` may be told and need not; so may the state and the body of
 whoever is expected. `status=planned` says so of an event that was not held. What is spelled out in a template is
-named as it is there, with _ for a space. An `endDate` is checked where it is told, and `endDate=none` says that the
-text leaves it open.
+named as it is there, with _ for a space. Of two types with | between either is right. An `endDate` is checked where
+it is told, and `endDate=none` says that the text leaves it open.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 
 from graph.annotate.events.drafts import MEETINGS, Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import DURING
+from graph.annotate.events.particles import DURING, MARGIN
 from graph.annotate.events.text import folded_from, folded_words, is_one_of
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import agencies_in, phrases_in, posts_in, topics_in
@@ -25,7 +25,7 @@ _REACH = 30  # words from «بحث» or «حول» within which its topics stand
 _LEAD = 4  # words at the head of a sentence that lead back to the meeting before: «ودار الحديث عن …»
 _BESIDE = 2  # words between the noun of an event and the cue of its own topic: «ندوة وطنية حول …»
 _PAPER = 12  # words after «مذكرة» within which its topic stands
-_DURING = (*DURING, "هامش")
+_DURING = (*DURING, MARGIN)
 _MEMORY = 120  # words within which a sentence still speaks of the last meeting
 
 
@@ -98,7 +98,7 @@ def _owner(
     return (
         _talks_first(before)
         or _talks_first(sentence.here)
-        or (_spoken_of(sentence, cue, meetings) if _leads(folded_from(doc, cue, 3), words) else None)
+        or (_spoken_of(doc, words, sentence, cue, meetings) if _leads(folded_from(doc, cue, 3), words) else None)
     )
 
 
@@ -146,12 +146,15 @@ def _noun_before(cue: int, triggers: Mapping[int, Trigger]) -> Trigger | None:
     return near if near is not None and near.is_event and not near.is_verb and cue - near.end <= _BESIDE else None
 
 
-def _spoken_of(sentence: _Sentence, cue: int, meetings: list[Telling]) -> Draft | None:
-    """The last meeting before a sentence that goes on with what was discussed there."""
+def _spoken_of(doc: Doc, words: EventWords, sentence: _Sentence, cue: int, meetings: list[Telling]) -> Draft | None:
+    """The last meeting before a sentence that goes on with what was discussed there: talks, not what is beside them."""
     earlier = [pair for pair in meetings if pair[0].start < sentence.start and pair[1].type != "Visit"]
-    if not earlier or cue - sentence.start > _LEAD + 2 or sentence.start - earlier[-1][0].start >= _MEMORY:
+    sits = any(word.definite and words.has("AssemblyWord", word.stem) for word in words_in(doc)[cue + 1 : cue + 2])
+    sits = sits and bool(earlier) and earlier[-1][1].type == "Conference"
+    late = cue - sentence.start > _LEAD + 2 and not sits  # «…، وتناقش الجمعية …»
+    if not earlier or late or sentence.start - earlier[-1][0].start >= _MEMORY:
         return None
-    return earlier[-1][1]
+    return _talks_first([pair for pair in earlier if pair[0].span == earlier[-1][0].span])
 
 
 def _talks_first(pairs: tuple[Telling, ...] | list[Telling]) -> Draft | None:

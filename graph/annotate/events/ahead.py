@@ -30,10 +30,13 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
             continue
         _take_party(draft, clause)
         _take_traveller(draft, clause, drafts)
+        _take_those_met(draft, drafts, doc, words)
         _take_visitor(draft, clause, _visits_before(clause, clauses, drafts), doc, words)
         owned = clause.trigger.form.pronoun in ("ه", "ها") and not (clause.carried or clause.near)
         if owned and not is_edition(clause):
             _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
+        if _is_attended_ahead(draft, clause):
+            _take_subject(draft, clause, clauses[position + 1 :])  # «خلال مشاركته في المؤتمر، التقى فلان …»
         if _is_made_ahead(clause, clauses):
             _take_subject(draft, clause, clauses[position + 1 :])  # «خلال الزيارة التي يقوم بها لفرنسا، التقى فلان …»
         _leave_out_told_before(draft, clause, clauses[position + 1 :], first_of(doc, clause.trigger.start))
@@ -62,6 +65,14 @@ def _leave_out_told_before(draft: Draft, clause: Clause, following: list[Clause]
         return
     if verb.subject_told and not verb.subject and not verb.trigger.prefix:
         forget(draft, "participant", [phrase for phrase in clause.carried if phrase.start < start])
+
+
+def _is_attended_ahead(draft: Draft, clause: Clause) -> bool:
+    """Whether a sentence opens with the conference at which somebody is who is told only after it."""
+    there = clause.governor if draft.type == "Conference" else None
+    if there is None or there.trigger.is_verb or there.trigger.role != "AttendVerb":
+        return False
+    return there.trigger.form.pronoun in ("ه", "ها") and there.governor is None and not (there.carried or there.near)
 
 
 def _is_made_ahead(clause: Clause, clauses: list[Clause]) -> bool:
@@ -135,6 +146,17 @@ def _take_traveller(draft: Draft, clause: Clause, drafts: dict[int, Draft]) -> N
         return
     visits = [visit for visit in drafts.values() if visit.type == "Visit" and visit.start < draft.start]
     for phrase in visits[-1].phrases("participant") if visits else ():
+        fill(draft, "participant", phrase)
+
+
+def _take_those_met(draft: Draft, drafts: dict[int, Draft], doc: Doc, words: EventWords) -> None:
+    """Let those who had talks sign what follows them: «أجرى فلان مباحثات مع فلان، تلاها توقيع مذكرة تفاهم»."""
+    verb = folded_words(doc)[draft.start - 1] if draft.start else ""
+    if draft.mode != "Signing" or not words.verb_of(verb, "SuccessionVerb"):
+        return
+    talks = [other for start, other in drafts.items() if other.type == "Talks" and start < draft.start]
+    met = talks[-1].parties if talks else []
+    for phrase in met if all(phrase in met for phrase in draft.parties) else ():
         fill(draft, "participant", phrase)
 
 

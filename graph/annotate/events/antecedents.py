@@ -42,6 +42,14 @@ class Antecedents:
         during = verb.is_event and not verb.prefix and self._ground.folded_at(verb.end) in IN_IT
         return noun if during else None
 
+    def planned_by(self, verb: Trigger) -> Clause | None:
+        """The event told last, where a verb says that it was planned: «زيارة كانت مقررة», «لقاءه الذي كان مقررا»."""
+        ground, last = self._ground, self._course.last_open
+        joined = bool(verb.prefix) or not (verb.is_verb and verb.says("being"))
+        if joined or last is None or not ground.words.has("Planned", ground.folded_at(verb.end)):
+            return None
+        return last if last.trigger.is_event and not last.trigger.is_verb else None
+
     def _fitting(self, clause: Clause) -> list[Clause]:
         """The open event nouns that a relative pronoun and the pronoun of a verb may mean."""
         pronoun = self._ground.folded_at(clause.trigger.start - 1)

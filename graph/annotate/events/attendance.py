@@ -145,7 +145,8 @@ def _attended(
             return attended[0]
         later = [draft for draft in here if (is_event(draft) or _is_held(draft)) and opens(clause, clauses)]
         return later[0] if later else _best(events, clause) if events else None
-    return _best(events, clause) if events and not here and (verb or clause.link in ("من", "بين")) else None
+    anew = [draft for draft in here if not (draft.known and draft.start > clause.trigger.start)]
+    return _best(events, clause) if events and not anew and (verb or clause.link in ("من", "بين")) else None
 
 
 def _leads_back(clause: Clause, doc: Doc) -> bool:

@@ -23,7 +23,7 @@ class Bare:
 
     def relation_of(self, phrase: Phrase) -> str:
         """As a genitive, as an object, joined by «و» that is not written, of a noun that is none of ours, or bare."""
-        if self._is_whom_he_met(phrase):
+        if self._is_whom_he_met(phrase) or self._is_met_on_day(phrase):
             return "object"
         previous = self._ground.word_before(phrase.start)
         if self._lists.names_holders(phrase) and not self._course.since_words():
@@ -77,6 +77,17 @@ class Bare:
         frame = clause.trigger.frame
         talks = frame is not None and frame.type == "Talks" and not clause.taken("object")
         return talks and (owned or other) and phrase.kind in PERSONAL and not phrase.prefix
+
+    def _is_met_on_day(self, phrase: Phrase) -> bool:
+        """Whether only a day stands between somebody's talks and someone: «لدى استقباله في 22 أبريل 2025 فلانا»."""
+        ground, clause = self._ground, self._course.open[-1] if self._course.open else None
+        if clause is None or clause.trigger.is_verb or not clause.trigger.form.pronoun or clause.arguments:
+            return False
+        between = range(clause.trigger.end, phrase.start)
+        day = any(i in ground.dated for i in between) and all(
+            i in ground.dated or ground.is_preposition(i) for i in between
+        )
+        return day and clause.trigger.type == "Talks" and phrase.kind in PERSONAL and not phrase.prefix
 
     def _only_counts(self, trigger: Trigger) -> bool:
         """Whether only numbers stand between a word and what it governs: «أوراق اعتماد أربعة سفراء»."""

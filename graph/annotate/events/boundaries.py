@@ -65,9 +65,10 @@ class Boundaries:
         planned = words.has("Planned", self._ground.folded[i])
         while i > self._course.start and not self._ground.is_relative(i):
             if not (words.has("Planned", self._ground.folded[i]) or self._is_of_being(i)):
-                return False
+                break
             i -= 1
-        return planned and self._ground.is_relative(i)
+        noun = self._course.last_open.trigger  # «زيارة كان مقررا أن يقوم بها»
+        return planned and (self._ground.is_relative(i) or (noun.end == i + 1 and noun.is_event))
 
     def _is_of_being(self, i: int) -> bool:
         """«كان», «كان من»: what may stand before a word for a plan."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import tells_companion
+from graph.annotate.events.clauses import Argument, Clause, goes_along, tells_companion
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, WITH_THEM
@@ -12,6 +14,17 @@ from graph.annotate.events.text import folded_from
 from graph.annotate.morphology import PRONOUNS
 
 _TOLD = ("bare", "=participant")  # how who comes along hangs on the verb
+
+
+def turn_companions(clauses: Iterable[Clause]) -> None:
+    """«ورافق فلانا في زيارته فلان»: let who stands behind the visit go along, and not be whom it is paid to."""
+    for visit in clauses:
+        verb = visit.governor
+        told = visit.taken("object") if verb is not None and goes_along(verb) and visit.trigger.form.pronoun else []
+        if verb is None or not told or verb.trigger.form.pronoun or len(verb.taken("bare")) > 1:
+            continue
+        visit.arguments = [argument for argument in visit.arguments if argument not in told]
+        verb.arguments += [Argument("bare", argument.phrases) for argument in told]
 
 
 def joins_journey(draft: Draft, events: list[Draft], doc: Doc, words: EventWords) -> bool:

@@ -44,6 +44,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
         if argument.phrases[0].kind in ("person", "post")
     ]
     many = any(_assembles(word, words) for word in near) or _is_of_many(draft) or (not partners and _is_of_body(draft))
+    many = many and not _is_of_two(draft)
     if draft.values("ordinal") or (many and not partners) or _is_only_chaired(draft):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
 
@@ -53,6 +54,13 @@ def _is_only_chaired(draft: Draft) -> bool:
     chairs = draft.clause.phrases("=participant") if draft.clause is not None else []
     alone = len(draft.parties) == 1 and draft.parties[0] in chairs and draft.parties[0].kind == "person"
     return draft.rule == "gather" and alone and not draft.unnamed
+
+
+def _is_of_two(draft: Draft) -> bool:
+    """Whether a dual tells that two held it, however large it was: «عقد الوزيران اجتماعا موسعا»."""
+    verb = draft.clause.governor if draft.clause is not None else None
+    held = verb is not None and verb.trigger.is_verb and verb.trigger.role == "SupportVerb"
+    return held and verb is not None and verb.several == len(verb.subject) == 2
 
 
 def _sits_alone(draft: Draft, doc: Doc, words: EventWords) -> bool:

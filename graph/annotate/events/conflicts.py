@@ -42,6 +42,8 @@ def _statuses_differ(event: Draft, draft: Draft) -> bool:
     """Whether one is to come and a verb in the past tells the other."""
     if event.status == "held" and (draft.rule in COMING_TALKS or _comes_after(event, draft)):
         return True
+    if draft.type == "Visit":
+        return _goes_on_to_visit(event, draft)
     if draft.type != "Talks" or {event.status, draft.status} != {"planned", "held"}:
         return False
     if draft.known:
@@ -50,6 +52,13 @@ def _statuses_differ(event: Draft, draft: Draft) -> bool:
         partner = clause is not None and own and bool(clause.taken("مع"))
         return draft.status == "planned" and partner and not event.unfolding
     return (event if event.status == "held" else draft).tense == "past"
+
+
+def _goes_on_to_visit(event: Draft, draft: Draft) -> bool:
+    """Whether a verb tells of a visit on a day to come after one that has begun: «ومن المقرر أن يزور الوفد غدا …»."""
+    verb = draft.clause is not None and draft.clause.trigger.is_verb and bool(draft.values("startDate"))
+    begun = event.status == "held" and (event.over or event.unfolding)
+    return verb and draft.status == "planned" and begun and event.span != draft.span
 
 
 def _comes_after(event: Draft, draft: Draft) -> bool:

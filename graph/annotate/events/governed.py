@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause, is_visit
-from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.particles import AFTER, DURING, PERSONAL
 
 
 def is_witnessed(clause: Clause, governor: Clause) -> bool:
@@ -44,3 +44,16 @@ def is_hosted_by(clause: Clause, governor: Clause) -> bool:
     if clause.link == "علي":
         return False  # «استقبل فلان، على هامش اجتماع …، فلانا»
     return clause.trigger.type in ("Conference", "Ceremony") or (governor.trigger.says("hosting") and not clause.link)
+
+
+def is_left(clause: Clause, governor: Clause) -> bool:
+    """Whether a verb of leaving tells when a visit ended: «غادر فلان أمس الرباط في ختام زيارته»."""
+    frame = governor.trigger.frame
+    ended = clause.ending or clause.link in AFTER
+    return ended and clause.trigger.type == "Visit" and frame is not None and frame.name == "leave"
+
+
+def is_then(clause: Clause) -> bool:
+    """Whether something is done at somebody's talks, on their day: «تسلم فلان أمس رسالة، خلال استقباله فلانا»."""
+    during = clause.link in DURING and clause.trigger.type == "Talks" and bool(clause.trigger.form.pronoun)
+    return during and not clause.dates and bool(clause.taken("object"))

@@ -18,7 +18,15 @@ from graph.annotate.events.deeds import (
     meets_there,
     speaks_there,
 )
-from graph.annotate.events.governed import are_united, is_convened, is_host, is_witnessed, leads_through
+from graph.annotate.events.governed import (
+    are_united,
+    is_convened,
+    is_host,
+    is_left,
+    is_then,
+    is_witnessed,
+    leads_through,
+)
 from graph.annotate.events.particles import AT_EVENT, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
@@ -103,13 +111,17 @@ def is_edition(clause: Clause) -> bool:
 
 def dates_of(clause: Clause) -> list[DateMention]:
     """The days told of an event and of the verb that carries it; of one that ends or begins there only that."""
-    own = [_last_day(date) for date in clause.dates] if clause.ending else clause.dates
+    own = [_last_day(date) for date in clause.dates] if clause.ending and may_last(clause) else clause.dates
     return [*own, *_dates_of_governor(clause)]
 
 
 def _dates_of_governor(clause: Clause) -> list[DateMention]:
     """The days told of the verb that carries an event noun."""
     governor = clause.governor
+    if governor is not None and is_then(clause):
+        return governor.dates
+    if governor is not None and is_left(clause, governor):
+        return [_last_day(date) for date in governor.dates]
     if (
         clause.trigger.is_verb
         or governor is None

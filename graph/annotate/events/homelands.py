@@ -14,6 +14,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
 from graph.annotate.word import words_in
 
+_LAND = 3  # words after a visit within which «البلاد» stands
 _REACH = 16  # words between a visit and «بلاده»
 
 
@@ -22,9 +23,26 @@ def lead_to_homelands(drafts: Sequence[Draft], phrases: Sequence[Phrase], doc: D
     for draft in drafts:
         told = draft.rule == "visit" and draft.type == "Visit" and not draft.values("place")
         home = _speaker_at_home(draft, phrases) if told and draft.phrases("participant") else None
-        if home is not None and _names_homeland(draft, doc, words, home.end):
+        home = home if home is not None and _names_homeland(draft, doc, words, home.end) else None
+        if home is None and told and _leads_to_hosts(draft, doc, words):
+            home = _host_at_home(draft, drafts)
+        if home is not None:
             state = Phrase(home.start, home.end, "", "country", f"country/{home.country}", country=home.country)
             fill(draft, "place", state)
+
+
+def _leads_to_hosts(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a visit leads to «البلاد», which are those of whoever receives the visitor."""
+    return any(words.has("HostLand", word.folded) for word in words_in(doc)[draft.end : draft.end + _LAND])
+
+
+def _host_at_home(visit: Draft, drafts: Sequence[Draft]) -> Phrase | None:
+    """Who met the visitor, where the talks told before name one state beside his: «التقى فلانا الذي يزور البلاد»."""
+    talks = [draft for draft in drafts if draft.type == "Talks" and draft.start < visit.start]
+    abroad = {phrase.country for phrase in visit.parties}
+    hosts = [phrase for phrase in talks[-1].parties if phrase.country and phrase.country not in abroad] if talks else []
+    alone = len({phrase.country for phrase in hosts}) == 1 and bool(abroad - {""})
+    return hosts[0] if alone else None
 
 
 def send_from_homelands(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> None:

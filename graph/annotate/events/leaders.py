@@ -10,7 +10,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.led import LED_BY, REACH, is_delegation
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, of_phrases
 from graph.annotate.found import once, phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent, first_of
@@ -137,8 +137,18 @@ def presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
     delegations = [index for index in delegations_in(doc) if index in sentence]
     people = {phrase.start: phrase for phrase in phrases_in(doc) if phrase.kind == "person"} if delegations else {}
     for index in delegations:
-        leading = (i for i in range(index + 1, min(index + REACH, len(doc) - 1)) if folded[i] in LED_BY)
+        leading = (i for i in _near(index, doc) if folded[i] in LED_BY)
         yield from ((index, people[i + 1]) for i in leading if i + 1 in people)
+
+
+def _near(delegation: int, doc: Doc) -> Iterator[int]:
+    """The words after a delegation among which it is told who leads it; of the name of who sent it none counts."""
+    inside, left = of_phrases(doc), REACH - 1
+    for index in range(delegation + 1, min(delegation + _LEAD, len(doc) - 1)):
+        left -= index not in inside or index == delegation + 1
+        if left < 0:
+            return
+        yield index
 
 
 def _delegation(clause: Clause, doc: Doc) -> int | None:

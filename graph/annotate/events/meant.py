@@ -95,9 +95,13 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
     found = words_after(doc, index, beside)
     if found and word.frame is not None and word.frame.type == "Ceremony" and found[0] in of_dates(doc):
         return False  # «احتفل … يوم الجمعة»
-    return not beside or (
-        bool(found) and not (_has_object(word) and words_in(doc)[found[0] - 1].folded in PREPOSITIONS)
-    )
+    return not beside or (bool(found) and not (_has_object(word) and _is_led_to(doc, found[0], word)))
+
+
+def _is_led_to(doc: Doc, index: int, word: Word) -> bool:
+    """Whether a preposition leads to what a verb should be done to: «في سفارة», «بمقر الأمانة», not «احتفل بزواج»."""
+    joined = bool(_needs(word)) and words_in(doc)[index].prefix.endswith("ب")
+    return joined or words_in(doc)[index - 1].folded in PREPOSITIONS
 
 
 def _has_object(word: Word) -> bool:

@@ -15,6 +15,7 @@ from graph.annotate.events.assemblies import holds_event
 from graph.annotate.events.attendance import attach_attendance
 from graph.annotate.events.chiefs import bring_chiefs
 from graph.annotate.events.clauses import Clause
+from graph.annotate.events.companions import turn_companions
 from graph.annotate.events.complete import complete
 from graph.annotate.events.conferences import (
     absorb,
@@ -49,6 +50,7 @@ from graph.annotate.events.margins import link_margins
 from graph.annotate.events.medals import needed_noun
 from graph.annotate.events.merge import told_once
 from graph.annotate.events.occasions import join_occasions, join_offices
+from graph.annotate.events.occurring import is_what_occurs
 from graph.annotate.events.offices import add_hosts_at_home
 from graph.annotate.events.openings import attach_openings
 from graph.annotate.events.presence import attach_presence
@@ -62,7 +64,7 @@ from graph.annotate.events.slots import is_hosted
 from graph.annotate.events.speeches import attach_speeches
 from graph.annotate.events.staff import without_staff
 from graph.annotate.events.stations import share_stations, split_stations
-from graph.annotate.events.status import add_status
+from graph.annotate.events.status import add_status, share_status
 from graph.annotate.events.stays import receive_in_towns, tell_stays
 from graph.annotate.events.topical import without_topic_place
 from graph.annotate.events.unnamed import goes_somewhere
@@ -94,6 +96,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     """The meetings of a sentence, each as it alone tells it; `events` are those told before."""
     doc, words, clauses = sentence.doc, sentence.words, sentence.clauses
     turn_round(clauses, doc)
+    turn_companions(clauses)
     drafts = _drafts(sentence, events)
     _bring_in(sentence, drafts, events)
     for draft in drafts.values():
@@ -131,7 +134,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     join_offices(clauses, drafts)
     attach_relatives(clauses, drafts, events, doc)
     attach_settings(clauses, drafts)
-    attach_visitors(drafts.values(), sentence.own_phrases, doc)
+    attach_visitors(drafts.values(), sentence.own_phrases, doc, words)
     attach_honoured(clauses, drafts, events, doc)
     look_ahead(clauses, drafts, doc, words)
     attach_attendance(clauses, drafts, events, doc, words)
@@ -161,6 +164,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     for draft in found:
         add_status(draft, doc, words, clauses)
     plan_beside(found, doc, words)
+    share_status(found, doc)
     add_joint_states(found, doc)
     complete(found, phrases, clauses, doc)
     share_stations(found)
@@ -176,6 +180,7 @@ def _meeting(clause: Clause, sentence: Sentence, events: Sequence[Draft]) -> Dra
         or clause.trigger.frame.type not in MEETINGS
         or (needed_noun(clause, sentence.doc, sentence.tokens) is None and not _is_told(clause, events))
         or is_hosted(clause)
+        or is_what_occurs(clause, sentence.doc, sentence.words)
         or holds_event(clause, sentence.clauses, sentence.doc, sentence.words)
     ):
         return None

@@ -16,6 +16,7 @@ from graph.annotate.events.nouns import (
     is_past_guests,
     is_thereby,
     link_before,
+    past_aside,
     past_attendance,
     past_companion,
 )
@@ -47,6 +48,7 @@ class NounHeads:
         clause.governor = next(reversed(governors or told), None)
         clause.governor = past_companion(clause, governors)
         clause.governor = past_attendance(ground, clause, governors)
+        clause.governor = past_aside(clause, governors)
         verb = clause.governor
         if verb is None:
             return

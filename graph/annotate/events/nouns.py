@@ -10,7 +10,9 @@ from graph.annotate.events.particles import (
     AT_EVENT,
     COMMAS,
     DEMONSTRATIVES,
+    DURING,
     HAVING_ENDED,
+    MARGIN,
     PREPOSITIONS,
     RELATIVES,
     THAT,
@@ -98,6 +100,16 @@ def past_attendance(ground: Ground, noun: Clause, governors: list[Clause]) -> Cl
     return verbs[-1] if beside and verbs and verbs[-1] is last.governor else last
 
 
+def past_aside(noun: Clause, governors: list[Clause]) -> Clause | None:
+    """The verb that carries a noun, past what it is done beside: «أجرى، على هامش مشاركته في المؤتمر، مباحثات»."""
+    last = noun.governor
+    if last is None or noun.link or last.trigger.is_verb or not last.trigger.form.pronoun:
+        return last
+    verb = last.governor if last.trigger.role == "AttendVerb" and last.link in (MARGIN, *DURING) else None
+    carries = verb is not None and verb.trigger.is_verb and verb.trigger.role == "SupportVerb"
+    return verb if carries and verb in governors else last
+
+
 def is_done(ground: Ground, verb: Clause) -> bool:
     """Whether a verb has the noun of its relative clause for object: «شهدت الزيارة التي قام بها فلان محادثات»."""
     trigger = verb.trigger
@@ -140,7 +152,7 @@ def link_before(ground: Ground, start: int) -> str:
     for index in range(start - 1, max(-1, start - 4), -1):
         folded = ground.folded[index]
         if ground.words.starts("Margin", ground.folded[index : index + 2]):
-            return "هامش"
+            return MARGIN
         if unjoined(folded) in PREPOSITIONS:
             return unjoined(folded)
         if folded in HAVING_ENDED:

@@ -8,12 +8,12 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import AMID, COMMAS, DURING, NEXT, PERSONAL, PLACED, TOWARDS
+from graph.annotate.events.particles import AMID, COMMAS, DURING, MARGIN, NEXT, PERSONAL, PLACED, PREPOSITIONS, TOWARDS
 from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 
 _FOR = "ل"  # before what something is for or of
-_FROM = "من"
+_FROM, _WITH, _ON = "من", "مع", "علي"
 
 
 class Placing:
@@ -32,7 +32,7 @@ class Placing:
             ][-6:]
         self._course.unheard = phrase.end if relation == "=none" and phrase.kind == "post" else -1
         sided, self._course.sided = self._course.sided, relation == "=none" and phrase.kind in ("country", "agency")
-        if sided and phrase.kind in PERSONAL and self._stands_for_side(phrase):
+        if sided and phrase.kind in PERSONAL and relation not in PREPOSITIONS and self._stands_for_side(phrase):
             pass
         elif self._course.listed is not None and relation == "and" and phrase.kind in PERSONAL:
             self._course.listed.before = (*self._course.listed.before, phrase)
@@ -100,7 +100,9 @@ class Placing:
         for clause in reversed(self._course.open):
             if relation == "bare" and self._has_its_object(clause):
                 continue
-            if relation in PLACED and self._is_of_aim(clause, phrase):
+            if relation in PLACED and (self._is_of_aim(clause, phrase) or self._is_agreed_on(clause, phrase)):
+                continue
+            if relation == _WITH and _is_beside(clause):
                 continue
             if relation == "bare" and self._is_past_aside(clause, phrase):
                 continue
@@ -181,6 +183,12 @@ class Placing:
         bare = bool(between) and not between[-1].definite  # «لتشغيل محطات», but «لتبادل المعلومات في القاهرة»
         return bare and any(word.prefix == "ل" and not word.definite for word in between)
 
+    def _is_agreed_on(self, clause: Clause, phrase: Phrase) -> bool:
+        """«واتفق الطرفان على فتح معبر في نيس»: whether a place is of what is agreed on."""
+        frame = clause.trigger.frame
+        agrees = frame is not None and frame.name == "agree" and clause.trigger.is_verb
+        return agrees and _ON in self._ground.folded[clause.trigger.end : phrase.start - 1]
+
     def _has_named(self, end: int) -> bool:
         """Whether a sentence has told of someone before a token, to whom more may be added: «أ، إضافة إلى ب»."""
         told = (self._ground.phrases.get(index) for index in range(self._course.start, end))
@@ -260,6 +268,13 @@ class Placing:
             clause.arguments += [told for told in self._course.fronted if _leads(clause, told)]
             self._course.fronted = []
         self._course.where = None
+
+
+def _is_beside(clause: Clause) -> bool:
+    """«بحث فلان على هامش القمة مع فلان»: whether a conference is only what a verb tells talks to be held beside."""
+    verb = clause.governor if clause.link == MARGIN and not clause.trigger.is_verb else None
+    frame = verb.trigger.frame if verb is not None else None
+    return verb is not None and frame is not None and _WITH in frame.roles and not verb.taken(_WITH)
 
 
 def _leads(clause: Clause, fronted: Argument) -> bool:

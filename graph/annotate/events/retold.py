@@ -42,7 +42,10 @@ def _is_known_signing(draft: Draft) -> bool:
 
 
 def _may_sign(draft: Draft, event: Draft, country_of: CountryOf) -> bool:
-    """Whether those of whom more is told are those who signed, or stand for the states and bodies that did."""
+    """Whether those of whom more is told are those who signed, or stand for the states and bodies that did.
+
+    Right after a signing by states or bodies anybody may, be it told where he comes from or not.
+    """
     if draft.clause is None or not draft.clause.trigger.is_verb:
         return True
     theirs = sides(event)

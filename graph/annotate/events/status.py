@@ -12,7 +12,7 @@ from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.hearsay import is_denied_hearsay
 from graph.annotate.events.intended import is_aimed_at, is_awaited, is_ruled_out
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, EXCEPT, RELATIVES
+from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, EXCEPT, IN_IT, RELATIVES
 from graph.annotate.events.text import folded_from, folded_words, in_phrases, is_to_come
 from graph.annotate.events.upcoming import COMING_TALKS, is_expected
 from graph.annotate.morphology import VerbForm
@@ -61,6 +61,19 @@ def _is_ahead(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Claus
         return False  # «وصل إلى المدينة التي تقام فيها المباراة المقررة غدا»
     told = [*near, *([] if draft.over else _after(draft, doc))]
     return is_awaited(draft, doc, words) or any(words.has("Planned", word) for word in told)
+
+
+def share_status(drafts: Sequence[Draft], doc: Doc) -> None:
+    """Let talks that a verb in the present tells of a journey be to come, or called off with it.
+
+    «وصل فلان في زيارة يلتقي خلالها فلانا», «أرجأ فلان زيارة إلى الرباط يلتقي خلالها فلانا»
+    """
+    folded = folded_words(doc)
+    for draft in drafts:
+        during = draft.type == "Talks" and draft.tense == "present" and folded[draft.end : draft.end + 1]
+        visits = [visit for visit in drafts if visit.type == "Visit" and visit.start < draft.start]
+        if during and not IN_IT.isdisjoint(during) and visits and draft.status == "held":
+            draft.status = visits[-1].status if visits[-1].status != "held" else "planned"
 
 
 def _put_off(draft: Draft, doc: Doc, clauses: Sequence[Clause], words: EventWords) -> None:

@@ -28,7 +28,7 @@ def tell_stays(drafts: Sequence[Draft], phrases: Sequence[Phrase]) -> None:
         clause = draft.clause
         if draft.type != "Visit" or clause is None or clause.trigger.is_verb:
             continue
-        for guest in _received(draft, clause, drafts):
+        for guest in _received(draft, clause, drafts) or _away(draft, clause, drafts):
             fill(draft, "participant", guest)
         for place in () if draft.values("place") else _left(clause, phrases):
             fill(draft, "place", place)
@@ -41,6 +41,17 @@ def _received(visit: Draft, clause: Clause, drafts: Sequence[Draft]) -> list[Phr
     receptions = [draft for draft in drafts if draft.rule == "receive" and draft.start < visit.start]
     hosts = receptions[-1].phrases("host") if receptions else []
     return [phrase for phrase in receptions[-1].phrases("participant") if phrase not in hosts] if hosts else []
+
+
+def _away(visit: Draft, clause: Clause, drafts: Sequence[Draft]) -> list[Phrase]:
+    """«التقى فلان فلانا في إطار زيارة إلى الرباط»: of two who meet, the one who is not at home where the visit is."""
+    if clause.link not in AT_EVENT or visit.parties or not visit.values("place"):
+        return []
+    talks = [draft for draft in drafts if draft.type == "Talks" and draft.start < visit.start]
+    here = {place.country for place in visit.phrases("place")}
+    met = [phrase for phrase in talks[-1].parties if phrase.kind in PERSONAL and phrase.country] if talks else []
+    away = [phrase for phrase in met if phrase.country not in here]
+    return away if len(met) == 2 and len(away) == 1 else []
 
 
 def _left(clause: Clause, phrases: Sequence[Phrase]) -> list[Phrase]:

@@ -9,6 +9,7 @@ from graph.annotate.events.clauses import (
     Clause,
     holder,
     is_visit,
+    takes_person,
 )
 from graph.annotate.events.course import Course
 from graph.annotate.events.earlier import (
@@ -54,6 +55,7 @@ class Subjects:
                 carried = told or self._spoken_of(clause)
                 clause.carried = carried if self._agrees(clause, carried) else ()
                 clause.acted = frozenset(phrase.key for subject in self._memory.subjects for phrase in subject) - {""}
+                _turn_passive(clause)
                 clause.subject = self._we(clause) if is_ours(clause) else self._acting(clause)
                 self._find_other(clause)
                 self._learn_gender(clause)
@@ -114,6 +116,8 @@ class Subjects:
         dual = form.pronoun == "هما" or (clause.trigger.is_verb and form.number == "dual")
         one = form.number == "singular" if clause.trigger.is_verb and not form.pronoun else form.pronoun in ("ه", "ها")
         one = one and not dual  # «لقاء عقداه»
+        if dual and clause.trigger.is_verb and self._tells_of_two_events(clause):
+            return ()
         many = clause.several or 2
         known = [person for person in self._memory.people if person.end <= clause.trigger.start and not person.plural]
         named = [person for person in known if person.kind == "person"]
@@ -136,6 +140,14 @@ class Subjects:
             several = () if clause.trigger.is_verb else self._memory.carried  # «وتنظم ندوة» is said of no two people
             return next((subject for subject in reversed(self._memory.subjects) if len(subject) == 1), several)
         return self._memory.carried
+
+    def _tells_of_two_events(self, clause: Clause) -> bool:
+        """«عقد لقاءين مع فلان وفلان، تناولا أمن الحدود»: whether a dual verb tells what two meetings were about."""
+        nouns = [other for other in self._course.clauses if other.trigger.start < clause.trigger.start]
+        last = nouns[-1].trigger if nouns else None
+        frame = clause.trigger.frame
+        about = frame is not None and frame.only_between and not clause.trigger.prefix
+        return about and last is not None and last.is_event and not last.is_verb and last.form.number == "dual"
 
     def _named_here(self) -> tuple[Phrase, ...]:
         """Those whom the sentence has named: the members of the delegation that it tells of."""
@@ -249,3 +261,11 @@ class Subjects:
                 return True
             index -= 1
         return False
+
+
+def _turn_passive(clause: Clause) -> None:
+    """«كان فلان قد استُقبل من طرف فلان»: let who stands before a verb told with who does it be whom it is done to."""
+    passive = clause.before and takes_person(clause) and clause.taken("=agent") and not clause.trigger.form.pronoun
+    if passive and not clause.taken("bare"):
+        clause.arguments.insert(0, Argument("bare", clause.before))
+        clause.before = ()

@@ -15,6 +15,7 @@ _NOT = frozenset(small_words("is-not"))
 _NOT_HELD = ("RefusalWord", "WishWord")  # classes of words for what is refused or wished for
 _UPON = "علي"  # between «اتفق» and what is agreed upon
 _NEED = 3  # words before the talks within which it stands that they are needed
+_WISHED = 3  # words before a verb: «أن», a preposition, and what is wished
 _REFUSED = 3  # words, names not counted, between «رفض» and the talks
 _SOUGHT = 14  # words, names not counted, between «جهود» and the talks
 
@@ -23,6 +24,8 @@ def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether talks are not told as held, but as refused or as what somebody tries to bring about."""
     everything = words_before(doc, draft.start)
     if _is_needed(draft, everything, words) or _is_no_aim(draft, everything):
+        return True
+    if _is_wished(draft, doc, words) or _is_called_for(draft, everything, words):
         return True
     before = everything if draft.type == "Talks" else []
     refused = _is_refused(before, words) or _is_refused_together(draft, doc, words)
@@ -34,6 +37,26 @@ def _is_needed(draft: Draft, before: list[Word], words: EventWords) -> bool:
     if draft.known or draft.values("startDate") or not before or not words.has("BringingNoun", before[0].norm):
         return False
     return any(words.has("NeedNoun", word.stem) for word in before[1:_NEED])
+
+
+def _is_wished(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a verb after «أن» tells only what somebody wishes: «عن أمله في أن تجتمع اللجنة في الرباط»."""
+    clause = draft.clause
+    governor = clause.governor if clause is not None and not (clause.trigger.is_verb or clause.link) else clause
+    if governor is None or not governor.trigger.is_verb:
+        return False
+    before = words_before(doc, governor.trigger.start)[:_WISHED]
+    led = bool(before) and before[0].folded in COMPLEMENTIZERS
+    return led and any(words.verb_of(word.folded, "WishWord") or words.has("WishWord", word.stem) for word in before)
+
+
+def _is_called_for(draft: Draft, before: list[Word], words: EventWords) -> bool:
+    """Whether somebody only calls for a meeting, on no day: «دعا فلان إلى عقد لقاء بين كينيا وأوغندا»."""
+    if draft.known or draft.values("startDate") or len(before) < 2 or before[1].folded != "الي":
+        return False
+    return words.has("BringingNoun", before[0].norm) and any(
+        words.verb_of(word.folded, "CallVerb") or words.has("CallVerb", word.stem) for word in before[2:_SOUGHT]
+    )
 
 
 def _is_no_aim(draft: Draft, before: list[Word]) -> bool:

@@ -7,6 +7,7 @@ from graph.annotate.events.clauses import Argument, Clause, is_counted
 from graph.annotate.events.course import Course
 from graph.annotate.events.deeds import begins_with_event, honours
 from graph.annotate.events.ground import Ground
+from graph.annotate.events.leaders import delegations_in
 from graph.annotate.events.led import is_delegation_led
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.nouns import is_expected_noun
@@ -37,6 +38,7 @@ from graph.annotate.verbs import is_perfect
 
 _DONE_THERE = ("HandVerb", "ReportVerb")  # verbs of what is done or said at an event
 _NEAR = 6  # words between a subject and the verb after it
+_ADJECTIVES = 2  # words between who sent a delegation and the verb: «وفدا كينيا رفيعا»
 _RESUMED = 4  # words after a relative verb within which «بها» leads back to its noun
 
 
@@ -53,6 +55,7 @@ class VerbHeads:
         if isinstance(trigger.form, VerbForm) and trigger.form.tense == "participle":
             self._lead_participle(trigger)
         self._note_words(clause)
+        self._lead_plan(clause)
         held = self._antecedents.held_by(clause)
         self._find_before(clause)
         self._lead_to_relative(clause)
@@ -69,6 +72,12 @@ class VerbHeads:
         last = self._course.last_phrase
         beside = last is not None and last.kind in PERSONAL and last.end == participle.start
         self._course.relative, self._course.orphan = (last if beside else None), not beside
+
+    def _lead_plan(self, clause: Clause) -> None:
+        """Let «كان مقررا» tell of the event before it, and of nobody: «لقاءه مع فلان الذي كان مقررا في …»."""
+        noun = self._antecedents.planned_by(clause.trigger)
+        if noun is not None:
+            self._course.relative, self._course.orphan = noun, False
 
     def _note_words(self, clause: Clause) -> None:
         """Note what the words around a verb say of its subject and of what is done."""
@@ -114,8 +123,8 @@ class VerbHeads:
             clause.before = tuple(self._course.before)
         elif self._course.led and trigger.is_event:
             clause.before = self._course.led  # «وفد يرأسه فلان اجتمع»
-        elif leader := self._led_right_before(trigger):
-            clause.before = (leader,)  # «استقبل فلان وفدا برئاسة فلان يزور البلد»
+        elif visitor := self._led_right_before(trigger) or self._sent_right_before(trigger):
+            clause.before = (visitor,)  # «استقبل فلان وفدا برئاسة فلان يزور البلد»
         else:
             clause.before = self._subjects.of_auxiliary()
 
@@ -127,6 +136,17 @@ class VerbHeads:
             return None
         beside = last.kind == "person" and last.end == verb.start
         return last if beside and is_delegation_led(self._ground.doc, last.start) else None
+
+    def _sent_right_before(self, verb: Trigger) -> Phrase | None:
+        """Who sent the delegation of which a verb in the present right after it tells: «وفدا من كينيا يزور البلد»."""
+        last = self._course.last_phrase
+        present = isinstance(verb.form, VerbForm) and verb.form.tense == "present" and not verb.prefix
+        if last is None or not present or verb.form.pronoun or verb.type != "Visit":
+            return None
+        between = [word for word in self._ground.tokens[last.end : verb.start] if word.definite or word.mark]
+        near = [i for i in delegations_in(self._ground.doc) if last.start - _NEAR < i < verb.start]
+        sent = bool(near) and not self._ground.tokens[near[-1]].definite and verb.start - last.end <= _ADJECTIVES
+        return last if sent and not between and last.end > near[-1] else None
 
     def _lead_to_relative(self, clause: Clause) -> None:
         """Let a visit lead to the place that its relative clause is about: «من نيس التي زارها أمس، توجه فلان إلى …»."""

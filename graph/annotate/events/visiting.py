@@ -9,15 +9,21 @@ from spacy.tokens import Doc
 from graph.annotate.events.ahead import is_visited
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import DURING, PERSONAL
+from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 
 
-def attach_visitors(drafts: Iterable[Draft], phrases: Sequence[Phrase], doc: Doc) -> None:
+def attach_visitors(drafts: Iterable[Draft], phrases: Sequence[Phrase], doc: Doc, words: EventWords) -> None:
     """Add to a visit that only tells when something was done who did it, and what place of its sentence he saw."""
     for draft in drafts:
         clause = draft.clause
-        if clause is None or draft.type != "Visit" or draft.phrases("participant") or not _tells_only_when(clause):
+        if clause is None or draft.type != "Visit" or draft.phrases("participant"):
+            continue
+        for phrase in _calls_off(clause, doc, words):
+            fill(draft, "participant", phrase)
+        if not _tells_only_when(clause):
             continue
         if is_visited(clause, doc):
             continue  # «خلال زيارة محاميه له»
@@ -29,6 +35,15 @@ def attach_visitors(drafts: Iterable[Draft], phrases: Sequence[Phrase], doc: Doc
         for place in seen if not draft.values("place") else ():
             if place.end <= draft.start:
                 fill(draft, "place", place)
+
+
+def _calls_off(clause: Clause, doc: Doc, words: EventWords) -> tuple[Phrase, ...]:
+    """Who puts off a journey that follows his name: «أرجأ فلان زيارة إلى الرباط»."""
+    if clause.trigger.is_verb or clause.link or clause.governor is not None or len(clause.near) != 1:
+        return ()
+    who, folded = clause.near[0], folded_words(doc)
+    off = who.start > 0 and words.has("Cancelled", folded[who.start - 1].removeprefix("و"))
+    return clause.near if off and who.end == clause.trigger.start else ()
 
 
 def _tells_only_when(clause: Clause) -> bool:

@@ -19,6 +19,7 @@ from graph.smallwords import small_words
 
 _UPON = frozenset(small_words("upon"))
 _ARRIVING = ("arrive", "settle", "land", "come")  # frames of coming somewhere
+_AT_THE_GATE = 2  # words after who receives that tell where: «استقبله فلان في المطار»
 _ARRIVAL = 25  # words before a welcome that tell of the return
 
 
@@ -108,7 +109,8 @@ def _waits(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _is_on_arrival(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -> bool:
     """Whether somebody is received where he comes in, or as he comes: «في المطار», «لدى وصوله»."""
-    near = words_in(doc)[draft.start : draft.end + 4]
+    last = max((phrase.end for phrase in draft.phrases("host")), default=draft.end)
+    near = [*words_in(doc)[draft.start : draft.end + 4], *words_in(doc)[last : last + _AT_THE_GATE]]
     nouns = [words_in(doc)[place.start] for place in draft.phrases("place")]
     placed = any(words.has("ArrivalPlace", word.stem) for word in [*near, *nouns])
     return placed or _comes(draft, drafts, doc) or _follows_arrival(draft, drafts, doc)
