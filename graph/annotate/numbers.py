@@ -181,5 +181,5 @@ def _lookup(word: str, table: dict[str, int]) -> int | None:
     """A word's value, with or without the proclitics before it."""
     if word in table:
         return table[word]
-    rest = word.lstrip("وفبلك") if word[:1] in "وفبلك" else ""
+    rest = word.lstrip("وفبل") if word[:1] in "وفبل" else ""  # not «ك»: «كمية» is no hundred
     return table.get(rest) or (table.get("ال" + rest) if word.startswith(("لل", "ولل")) else None)

@@ -8,6 +8,7 @@ from datetime import date
 
 from graph.folding import fold_name
 from graph.model import FACTS, Annotation, Document, EventMention, Kind, Ref
+from tests.variation.fillers import Filler
 from tests.variation.templates import Fills, Template, fill
 
 TODAY = date(2025, 5, 8)  # a Thursday, on which all these reports were printed
@@ -96,12 +97,14 @@ def _value(written: str, fills: Fills) -> Wanted:
     plain = written.removeprefix("?")
     letter, _, part = plain.partition(".")
     filler = fills.get(letter)
-    names = (plain.replace("_", " "),) if filler is None else _names(filler.names, filler.country, filler.body, part)
+    names = (plain.replace("_", " "),) if filler is None else _names(filler, part)
     return Wanted(written, frozenset({*names, *map(fold_name, names)}), written.startswith("?"))
 
 
-def _names(names: tuple[str, ...], country: str, body: tuple[str, ...], part: str) -> tuple[str, ...]:
-    return body if part == "body" else (country,) if part == "state" else names
+def _names(filler: Filler, part: str) -> tuple[str, ...]:
+    if part in ("port", "airport"):
+        return (filler.parts[part],)
+    return filler.body if part == "body" else (filler.country,) if part == "state" else filler.names
 
 
 def _events_amiss(wanted: list[WantedEvent], told: list[EventMention], labels: dict[str, frozenset[str]]) -> list[str]:

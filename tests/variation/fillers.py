@@ -73,6 +73,21 @@ BODIES = """
 المديرية العامة للأمن الوطني @ة | وزارة الداخلية @ة | وزارة الدفاع @ة | وزارة العدل @ة | جهاز المخابرات العامة @
 المديرية العامة للجمارك @ة | جهاز أمن الدولة @ | رئاسة النيابة العامة @ة
 """
+FORCES = """
+الشرطة @ة = الشرطة ; المديرية العامة للشرطة | الجمارك @ة = الجمارك ; المديرية العامة للجمارك
+الشرطة القضائية @ة = الشرطة القضائية | البحرية @ة = البحرية ; القوات البحرية
+المديرية العامة للأمن الوطني @ة = المديرية العامة للأمن الوطني | قوات حرس الحدود @ة = قوات حرس الحدود ; حرس الحدود
+المخابرات @ة = المخابرات ; جهاز المخابرات ; جهاز المخابرات العامة | إدارة مكافحة المخدرات @ة = إدارة مكافحة المخدرات
+"""
+SERVICES = """
+الحرس الوطني @ = الحرس الوطني | خفر السواحل @ = خفر السواحل | الدرك الوطني @ = الدرك الوطني ; الدرك
+الجيش @ = الجيش | جهاز مكافحة الإرهاب @ = جهاز مكافحة الإرهاب | حرس الحدود @ = حرس الحدود
+جهاز أمن الدولة @ = جهاز أمن الدولة ; أمن الدولة
+"""
+GROUPS = """
+تنظيم داعش = داعش ; تنظيم الدولة الإسلامية | تنظيم القاعدة = القاعدة | حركة الشباب = الشباب
+جماعة بوكو حرام = بوكو حرام
+"""
 UNIONS = """
 جامعة الدول العربية | منظمة التعاون الإسلامي | مجلس التعاون الخليجي | الاتحاد الأفريقي | الاتحاد الأوروبي
 منظمة الشرطة الجنائية الدولية | مجلس وزراء الداخلية العرب | حلف شمال الأطلسي | رابطة دول جنوب شرق آسيا
@@ -119,10 +134,14 @@ def _state(code: str, name: str, adjective: str) -> Filler:
 
 @cache
 def cities() -> tuple[Filler, ...]:
-    """Towns, each in its state (`state`)."""
+    """Towns, each in its state (`state`), with its `port` and `airport`."""
     named = {state.country: state for state in states()}
     rows = ((code, city.replace("_", " ")) for code, *names in map(str.split, _rows(CITIES)) for city in names)
-    return tuple(Filler(city, {"state": named[code].text}, (city,), code) for code, city in rows)
+    return tuple(Filler(city, _sites(city, named[code].text), (city,), code) for code, city in rows)
+
+
+def _sites(city: str, state: str) -> dict[str, str]:
+    return {"state": state, "port": f"ميناء {city}", "airport": f"مطار {city}"}
 
 
 def worldwide() -> list[str]:
@@ -159,6 +178,34 @@ def body(name: str, state: Filler) -> Filler:
     """A body of a state."""
     bare = name.split("@")[0].strip()
     return Filler(_of(name, state), {"bare": bare, "state": state.text}, (bare, _of(name, state)), state.country)
+
+
+def forces() -> list[str]:
+    """Forces that many states have, which a verb follows in the feminine."""
+    return _rows(FORCES)
+
+
+def services() -> list[str]:
+    """Likewise, in the masculine."""
+    return _rows(SERVICES)
+
+
+def force(row: str, state: Filler) -> Filler:
+    """A force of a state."""
+    title, bare, names = _named(row)
+    labels = (f"{name} {state.parts[form]}" for name in names for form in ("adj", "adjf"))
+    return Filler(_of(title, state), {"bare": bare, "state": state.text}, (*names, *labels), state.country)
+
+
+@cache
+def groups() -> tuple[Filler, ...]:
+    """Armed groups, each with its other names."""
+    return tuple(Filler(title, {}, (title, *names)) for title, _, names in map(_named, _rows(GROUPS)))
+
+
+def _named(row: str) -> tuple[str, str, list[str]]:
+    title, _, names = (part.strip() for part in row.partition("="))
+    return title, title.split("@")[0].strip(), [name.strip() for name in names.split(";")]
 
 
 def _of(text: str, state: Filler) -> str:

@@ -13,7 +13,8 @@ the feminine). Two placeholders are never filled alike. `= none` expects no even
 and nobody else, whatever the events. A value after `?` may be told and need not; so may the state and the body of
 whoever is expected. `status=planned` says so of an event that was not held. What is spelled out in a template is
 named as it is there, with _ for a space. Of two types with | between either is right. An `endDate` is checked where
-it is told, and `endDate=none` says that the text leaves it open.
+it is told, and `endDate=none` says that the text leaves it open. Small letters are forces of states (`.bare`,
+`.state`), h and i feminine ones, j and l masculine, and an armed group, m; towns have a `.port` and an `.airport`.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from tests.variation import fillers
 from tests.variation.fillers import Filler
 
 FOLDER = Path(__file__).with_name("templates")
-_HOLE = re.compile(r"(ل)?\{([A-Z])(?:\.(\w+))?\}")
+_HOLE = re.compile(r"(ل)?\{([A-Za-z])(?:\.(\w+))?\}")
 Fills = dict[str, Filler]
 
 
@@ -85,6 +86,10 @@ def _invented(random: Random) -> Fills:
         found.update(zip(letters, random.sample(choices, len(letters)), strict=True))
     for letter, name in zip("HIJ", random.sample(fillers.worldwide(), 3), strict=True):
         found[letter] = fillers.official(name, random.choice(fillers.officials()[1]), next(states))
+    for letters, rows in (("hi", fillers.forces()), ("jl", fillers.services())):
+        for letter, row in zip(letters, random.sample(rows, 2), strict=True):
+            found[letter] = fillers.force(row, next(states))
+    found["m"] = random.choice(fillers.groups())
     return found
 
 

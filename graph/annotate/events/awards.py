@@ -31,6 +31,8 @@ def read_awards(
     """The awards of a sentence, one for each recipient and each year that the text counts; `before` those told."""
     told: list[Draft] = []
     for clause in clauses:
+        if told and _says_how(clause):
+            continue
         if _leans(clause) and any(award.type == "Award" for award in before):
             continue
         frame = clause.trigger.frame
@@ -41,6 +43,7 @@ def read_awards(
         if draft is not None and medal is not None:
             _fill(draft, clause, clauses, doc, words, medal)
             _name_bodies(draft)
+            draft.status = "planned" if clause.trigger.prefix.endswith("س") else draft.status
             if _is_told(draft) and not (told and _takes_again(clause, doc, medal)):
                 told += _apart(draft, clause, doc, count_medals(clause, clauses, doc, words, sentence))
             elif clause.trigger.form.pronoun and clause.trigger.is_verb:
@@ -48,6 +51,12 @@ def read_awards(
     yield from told
     if not told and not any(clause.trigger.is_verb for clause in clauses):
         yield from headline_award(doc, words, sentence, span)
+
+
+def _says_how(clause: Clause) -> bool:
+    """«كرم الوزير فلانا بمنحه درعا»: whether a noun of giving only tells how somebody was honoured."""
+    noun = clause.trigger
+    return not noun.is_verb and bool(noun.form.pronoun) and clause.link == "ب" and gives(clause)
 
 
 def _leans(clause: Clause) -> bool:

@@ -41,6 +41,7 @@ def settle_order(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, 
     take_behind_aside(draft, clause, clauses, doc)
     _free_presider(draft, clause)
     _turn_flanked(draft, clause, doc, words)
+    _turn_crowned(draft, clause, doc)
     _take_congratulated(draft, clause, doc)
     _add_announcer(draft, clause, clauses)
 
@@ -133,6 +134,18 @@ def _turn_flanked(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> 
     behind = [phrase for phrase in phrases_in(doc) if phrase.start == verb.end and phrase.kind in PARTIES]
     if before and behind and not (before[0].prefix or behind[0].prefix):
         _settle(draft, giver=before[0], recipient=behind[0])
+
+
+def _turn_crowned(draft: Draft, clause: Clause, doc: Doc) -> None:
+    """«توجت المنظمة الشرطة بجائزة»: of two parties behind a verb that may be active the first gives to the second."""
+    verb = clause.trigger
+    if not verb.is_verb or gives(clause):
+        return
+    parties = [phrase for phrase in phrases_in(doc) if phrase.kind in PARTIES and not phrase.prefix]
+    first = next((phrase for phrase in parties if phrase.start == verb.end), None)
+    second = next((phrase for phrase in parties if first is not None and phrase.start == first.end), None)
+    if first is not None and second is not None and words_in(doc)[second.end].particle == "ب":
+        _settle(draft, giver=first, recipient=second)
 
 
 def _may_give(doc: Doc, index: int, words: EventWords) -> bool:

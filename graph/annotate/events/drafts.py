@@ -38,6 +38,7 @@ class Draft:
     fills: list[Fill] = field(default_factory=list)
     also: str = ""  # another class it may have: «اجتماع»
     known: bool = False  # «الزيارة», «هذا اللقاء», «لقاؤه»: the text may have told it before
+    again: bool = False  # its sentence speaks of an operation told before: «وجرت العملية …، وتم توقيف ستة»
     many: bool = False
     status: str = "held"
     unfolding: bool = False  # told by a verb in the present: «تقام ندوة»

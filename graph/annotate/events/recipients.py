@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause, find_objects, takes_person
+from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, fill, forget
-from graph.annotate.events.particles import COMPLEMENTIZERS, COPULAS, PREPOSITIONS, RELATIVES, unjoined
+from graph.annotate.events.particles import COMPLEMENTIZERS, COPULAS, PREPOSITIONS, RELATIVES, WITH_THEM, unjoined
 from graph.annotate.events.text import folded_words, is_one_of, of_dates
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
@@ -36,10 +36,12 @@ def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc
     _take_beside(draft, clause, doc)
     _turn_subject(draft, clause)
     _turn_giver(draft, clause)
+    _turn_nameless(draft, clause, doc)
     _turn_continued(draft, clause, clauses)
     _forget_medal(draft, clause)
     _forget_far(draft, clause, clauses, doc)
     _forget_unnamed(draft, clause, doc)
+    _take_spoken_of(draft, clause, doc)
     _add_recipient(draft, clause, doc)
     _add_named_among(draft, clause, clauses, doc)
 
@@ -95,13 +97,37 @@ def _turn_giver(draft: Draft, clause: Clause) -> None:
         draft.fills = [replace(known, slot="awardedBy") if known.phrase in bare else known for known in draft.fills]
 
 
+def _turn_nameless(draft: Draft, clause: Clause, doc: Doc) -> None:
+    """«وسلم فلان ضيفه درعا»: who stands right behind the verb gives where who receives has no name."""
+    verb = clause.trigger
+    beside = [phrase for phrase in draft.phrases("recipient") if phrase.start == verb.end]
+    if not (verb.is_verb and gives(clause) and beside) or verb.form.pronoun or beside[0].end >= len(doc):
+        return
+    needs = verb.frame.needs if verb.frame else frozenset[str]()
+    if _is_object(doc, beside[0].end) and not is_one_of(doc, beside[0].end, needs):
+        forget(draft, "recipient", beside)
+        fill(draft, "awardedBy", beside[0])
+
+
+def _take_spoken_of(draft: Draft, clause: Clause, doc: Doc) -> None:
+    """«أعرب فلان عن فخره بالوسام الذي منحته إياه الدولة»: a pronoun behind a relative verb is who was told before."""
+    verb = clause.trigger
+    if not (verb.is_verb and gives(clause)) or draft.values("recipient"):
+        return
+    relative = verb.start > 0 and folded_words(doc)[verb.start - 1] in RELATIVES
+    spoken = verb.end < len(doc) and folded_words(doc)[verb.end] in WITH_THEM
+    for phrase in clause.carried if relative and spoken else ():
+        if phrase.kind in PARTIES and phrase not in draft.phrases("awardedBy"):
+            fill(draft, "recipient", phrase)
+
+
 def _turn_continued(draft: Draft, clause: Clause, clauses: list[Clause]) -> None:
     """«كرمت الشرطة فلانا ومنحته وساما»: a verb that goes on has the subject and the object of the one before."""
     verb = clause.trigger
     if not (verb.is_verb and verb.form.pronoun and verb.prefix[:1] in ("و", "ف") and gives(clause)):
         return
     told = [other for other in clauses[: clauses.index(clause)] if other.trigger.is_verb and other.trigger.is_event]
-    objects = _done_to(told[-1], verb.form.pronoun) if told and takes_person(told[-1]) else ()
+    objects = _done_to(told[-1], verb.form.pronoun) if told and told[-1].trigger.done_to else ()
     if not objects or clause.taken("bare") or clause.carried not in (objects, told[-1].subject):
         return
     draft.fills = [known for known in draft.fills if known.phrase not in (*objects, *clause.carried)]

@@ -113,8 +113,8 @@ def read_event_words(ontology: Ontology) -> EventWords:
             for words in _phrases(things)
         },
         {form: tuple(words) for form, words in about.items()},
-        frozenset(stem_of(fold(nisba)) for country in ontology.of_kind(Kind.COUNTRY) for nisba in country.nisbas),
-        frozenset(stem_of(fold(label.text)) for country in ontology.of_kind(Kind.COUNTRY) for label in country.labels),
+        frozenset(_demonyms(ontology)),
+        frozenset(_states(ontology)),
         {country.capital: country.path for country in ontology.of_kind(Kind.COUNTRY) if country.capital},
         {
             words[0]: frozenset(stem_of(fold(title.text)) for title in literals(things, MAJ + "standsFor"))
@@ -123,6 +123,18 @@ def read_event_words(ontology: Ontology) -> EventWords:
             for words in _phrases(things)
         },
     )
+
+
+def _states(ontology: Ontology) -> set[str]:
+    """The names of states, folded, with and without what may be their article."""
+    labels = [fold(label.text) for country in ontology.of_kind(Kind.COUNTRY) for label in country.labels]
+    return {*labels, *map(stem_of, labels)}
+
+
+def _demonyms(ontology: Ontology) -> set[str]:
+    """The adjectives of states, folded: «ألمانية» begins like an article, and has one before it in «الألمانية»."""
+    nisbas = [fold(nisba) for country in ontology.of_kind(Kind.COUNTRY) for nisba in country.nisbas]
+    return {*map(stem_of, nisbas), *(set(nisbas) - _states(ontology))}
 
 
 def _senses(subjects: Mapping[str, Properties]) -> dict[str, frozenset[str]]:

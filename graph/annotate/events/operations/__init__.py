@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import groupby, islice
 
 from spacy.tokens import Doc
 
@@ -24,13 +24,15 @@ from graph.annotate.events.operations.places import find_fronted, find_places
 from graph.annotate.events.operations.scenes import SPOKEN_OF, Head, Scene
 from graph.annotate.events.operations.sources import find_announcer, find_sources, find_spokesman
 from graph.annotate.events.operations.telling import has_object, is_asserted, is_real, is_told, points_back
-from graph.annotate.events.particles import DEMONSTRATIVES
+from graph.annotate.events.particles import COMPLEMENTIZERS, DEMONSTRATIVES
 from graph.annotate.found import dates_in
 from graph.annotate.phrases import DateMention, Phrase
+from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
 from graph.model import Ref, Span
 
 _ALONE = ("Launch", "Strike")  # operations that no arrest beside them belongs to
+_CLAUSE = 8  # words in a relative clause before its date
 _CITED = 4  # words between a report and its own date
 
 __all__ = ["join_operations", "read_operations"]
@@ -60,18 +62,28 @@ def _with_others(draft: Draft, told: list[tuple[Draft, Head]]) -> Draft:
 
 def _drafts(scene: Scene, span: Span) -> Iterator[tuple[Draft, Head]]:
     """What each word of an operation tells that happened and has an object."""
-    done = -1
-    for head in scene.heads:
-        end = scene.statement_end(head)
-        counts = find_counts(scene, head, end)
-        if head.start > done and has_object(scene, head, end, counts) and is_real(scene, head):
-            done = head.start
-            yield _draft(scene, head, span, end, counts), head
+    for _, heads in groupby(scene.heads, key=lambda head: head.start):
+        told = [_draft_of(scene, head, span) for head in heads]
+        counted = (draft for draft in told if draft is not None and draft[0].values("quantity"))
+        first = next(counted, None) or next(filter(None, told), None)  # «ضبطت 12 كيلوغراما مع مسافرين»
+        if first is not None:
+            yield first
+
+
+def _draft_of(scene: Scene, head: Head, span: Span) -> tuple[Draft, Head] | None:
+    end = scene.statement_end(head)
+    counts = find_counts(scene, head, end)
+    if has_object(scene, head, end, counts) and is_real(scene, head):
+        return _draft(scene, head, span, end, counts), head
+    return None
 
 
 def _draft(scene: Scene, head: Head, span: Span, end: int, counts: list[Count]) -> Draft:
     draft = Draft("Operation", head.frame.mode, head.start, head.end, span, head.frame.name, spans=[span])
     draft.known = points_back(scene, head) or (head.definite and not is_asserted(scene, head))
+    draft.again = any(
+        _points_back(scene, i) and words_in(scene.doc)[i].definite for i in range(scene.start, head.start)
+    )
     draft.many = _is_another(scene, head, end)
     sources = find_sources(scene)
     doers = find_doers(scene, head)
@@ -103,9 +115,14 @@ def _from(scene: Scene, head: Head) -> int:
     if head.is_verb and not _goes_on(scene, head, governor):
         governor = None
     earlier = [o.end for o in scene.heads if o.start < head.start and not scene.is_of(o.start, "OperationNoun")]
-    if governor is not None and scene.verb_at(governor, "ResultVerb"):
+    if governor is not None and (scene.verb_at(governor, "ResultVerb") or _is_joined(scene, governor)):
         governor = _begun(scene, governor)
     return head.end if governor is None else max([governor, *earlier])
+
+
+def _is_joined(scene: Scene, verb: int) -> bool:
+    """«تمكنت الشرطة من القيام بعملية … وتم القضاء على …»: whether what happened goes on telling."""
+    return scene.folded[verb].startswith("و") and scene.verb_at(verb, "HappenVerb") is not None
 
 
 def _begun(scene: Scene, result: int) -> int:
@@ -124,9 +141,11 @@ def _goes_on(scene: Scene, head: Head, governor: int | None) -> bool:
 def _add_around(draft: Draft, scene: Scene, head: Head, end: int) -> None:
     for phrase in [*find_fronted(scene, head), *find_places(scene, _from(scene, head), scene.clause_end(head, end))]:
         fill(draft, "place", phrase)
-    dates = [date for date in dates_in(scene.doc) if head.start < date.start < end]
+    begun = min(head.start, _from(scene, head))
+    dates = [date for date in dates_in(scene.doc) if begun < date.start < end]
     if not dates and head.start == scene.heads[0].start:
-        dates = [date for date in dates_in(scene.doc) if scene.start <= date.start < head.start]
+        before = (date for date in dates_in(scene.doc) if scene.start <= date.start < head.start)
+        dates = [date for date in before if not _is_of_other_deed(scene, date, head)]
     for date in dates:
         if not _is_cited(scene, date) and not _is_of_watch(scene, head, date):
             fill_date(draft, date)
@@ -137,6 +156,14 @@ def _is_of_watch(scene: Scene, head: Head, date: DateMention) -> bool:
     between = range(head.end, date.start) if date.relation == "since" else range(0)
     sought = any(scene.is_of(index, "PersonNoun") for index in between[-2:])  # «بارونا مطلوبا منذ عام 2019»
     return sought or any(scene.words.is_being(scene.folded[index]) for index in between)
+
+
+def _is_of_other_deed(scene: Scene, date: DateMention, head: Head) -> bool:
+    """«قال فلان، في مؤتمر انعقد في يوليو، إن الشرطة أوقفت …»: whether a date belongs to another verb."""
+    told = any(scene.folded[index] in COMPLEMENTIZERS for index in range(date.end, head.start))
+    before = range(date.start - 1, max(scene.start, date.start - _CLAUSE), -1) if told else range(0)
+    verbs = (i for i in before if i not in scene.covered and is_perfect(words_in(scene.doc)[i].light))
+    return any(not scene.verb_at(index, "SourceVerb") for index in islice(verbs, 1))
 
 
 def _is_cited(scene: Scene, date: DateMention) -> bool:

@@ -35,11 +35,18 @@ def find_helpers(scene: Scene) -> Iterator[Phrase]:
 
 
 def find_attackers(scene: Scene, head: Head) -> Iterator[Phrase]:
-    """«تصدى الجيش لهجوم شنه التنظيم وقتل خمسة»: whose attack was met by the strike that a word tells."""
-    for phrase in scene.phrases if head.frame.mode == "Strike" else ():
+    """«تصدى الجيش لهجوم شنه التنظيم وقتل خمسة»: whose attack was met by the strike that a word tells.
+
+    What is a blow to a group is aimed at it, whatever is done: «في ضربة للتنظيم، أوقفت الشرطة …».
+    """
+    noun = "AttackNoun" if head.frame.mode == "Strike" else ""
+    for phrase in scene.phrases:
         near = range(max(scene.start, phrase.start - _BESIDE), phrase.start)
-        if phrase.kind == "group" and phrase.end <= head.start and any(scene.is_of(i, "AttackNoun") for i in near):
-            yield phrase
+        if phrase.kind == "group" and phrase.end <= head.start:
+            met = noun and any(scene.is_of(i, noun) for i in near)
+            struck = phrase.particle == "ل" and any(scene.is_of(i, "BlowNoun") for i in near)
+            if met or struck:
+                yield phrase
 
 
 def carriers(scene: Scene) -> Iterator[Phrase]:
@@ -133,9 +140,18 @@ def _own(scene: Scene, head: Head) -> Iterator[Phrase]:
 def _governing(scene: Scene, head: Head) -> Iterator[Phrase]:
     """Who managed it: «تمكنت الشرطة من توقيف», «نفذ الجيش عملية أسفرت عن توقيف»."""
     verb = scene.governor(head, "ManageVerb")
+    verb = _managed(scene, head) if verb is None else verb
     follows = _is_relative(scene, head) or is_during(scene, head)
     if verb is not None and (not head.is_verb or scene.governor(head, "ResultVerb") or follows):
         yield from subject_of(scene, verb) or _antecedent(scene, verb)
+
+
+def _managed(scene: Scene, head: Head) -> int | None:
+    """«تمكنت الشرطة من القيام بعملية … وتم القضاء على …»: the verb of managing far before what then happened."""
+    happened = scene.governor(head, "HappenVerb")
+    if happened is None or not scene.folded[happened].startswith("و"):
+        return None
+    return next((i for i in range(happened - 1, scene.start - 1, -1) if scene.verb_at(i, "ManageVerb")), None)
 
 
 def _going_on(scene: Scene, head: Head) -> list[Phrase]:
@@ -146,7 +162,8 @@ def _going_on(scene: Scene, head: Head) -> list[Phrase]:
         return []
     for index in range(head.start - 1, scene.start - 1, -1):
         word = words_in(scene.doc)[index]
-        verb = index not in scene.covered and (is_perfect(word.light) or scene.verb_at(index, *_DOING))
+        led = index in scene.covered or scene.expression_at(index, "PlacedWord")  # «قرب» is spelled like a verb
+        verb = not led and (is_perfect(word.light) or scene.verb_at(index, *_DOING))
         if verb and scene.verb_at(index, "SourceVerb"):
             return []
         subject = body_after(scene, index + 1, _NEAR, skipping=True) if verb else None
@@ -175,7 +192,7 @@ def speaks_of_itself(scene: Scene, head: Head) -> bool:
     Its own forces are it too: «أعلنت أن عناصرها أوقفوا».
     A relative verb without a subject has it too: «قالت إن الأفراد الذين ضبطتهم …».
     """
-    if not head.is_verb or (head.speaks_back and scene.folded[head.start - 1] in RELATIVES):
+    if not head.is_verb or head.passive or (head.speaks_back and scene.folded[head.start - 1] in RELATIVES):
         return True
     before = range(max(scene.start, head.start - _FAR), head.start)
     return any(scene.expression_at(i, "SelfWord") or scene.is_owned(i, "ForcePart", "ForceNoun") for i in before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.annotate.events.operations.scenes import Scene
-from graph.annotate.events.particles import COMMAS, PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, HAPPENED, PREPOSITIONS
 from graph.annotate.found import dates_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -38,7 +38,7 @@ def body_after(scene: Scene, index: int, reach: int, skipping: bool = False) -> 
     place, last = index, min(index + reach, scene.end)
     while place < last:
         phrase = _governing_capital(scene, scene.starts.get(place))
-        governed = place > index and scene.folded[place - 1] in PREPOSITIONS and not _is_of_force(scene, place - 1)
+        governed = place > index and _governs(scene, place - 1) and not _is_of_force(scene, place - 1)
         if phrase is not None and phrase.kind in BODIES and _stands_free(scene, phrase) and not governed:
             if not is_adjective(scene, phrase) or scene.is_of(place - 1, "ForceNoun"):
                 return phrase
@@ -51,6 +51,11 @@ def body_after(scene: Scene, index: int, reach: int, skipping: bool = False) -> 
         place = phrase.end if phrase is not None else place + 1
         last = max(last, place + 1) if phrase is not None and place < scene.end else last
     return None
+
+
+def _governs(scene: Scene, index: int) -> bool:
+    """Whether a token is a preposition, or leads to a place as one does: «قرب الرباط»."""
+    return scene.folded[index] in PREPOSITIONS or scene.expression_at(index, "PlacedWord") == 1
 
 
 def _governing_capital(scene: Scene, phrase: Phrase | None) -> Phrase | None:
@@ -91,6 +96,9 @@ def _is_of_force(scene: Scene, index: int) -> bool:
 
 def body_before(scene: Scene, verb: int) -> Phrase | None:
     """The subject that stands before a verb: «وأن الشرطة أوقفت …», «الأمن يحبط …»."""
+    happened = _happened_to(scene, verb)
+    if happened is not None:
+        return happened
     for index in range(verb - 1, max(scene.start, verb - _NEAR) - 1, -1):
         if index not in scene.covered:
             if scene.is_break(index) or scene.verb_at(index, "SourceVerb", "ManageVerb", "ResultVerb"):
@@ -100,11 +108,25 @@ def body_before(scene: Scene, verb: int) -> Phrase | None:
             continue
         phrase = next(phrase for phrase in scene.phrases if phrase.start <= index < phrase.end)
         phrase = _governing_capital(scene, phrase) or phrase
-        if phrase.kind in BODIES and not is_adjective(scene, phrase) and _opens(scene, phrase):
+        forces = is_adjective(scene, phrase) and _is_of_forces(scene, phrase.start - 1)  # «الأجهزة الأمنية الكينية»
+        if phrase.kind in BODIES and (forces or not is_adjective(scene, phrase)) and _opens(scene, phrase):
             return phrase
         if phrase.kind not in BODIES and not (phrase.kind == "place" and phrase.particle == "ب"):
             return None
     return None
+
+
+def _is_of_forces(scene: Scene, index: int) -> bool:
+    return index >= scene.start and scene.is_of(index, "ForceNoun") and words_in(scene.doc)[index].definite
+
+
+def _happened_to(scene: Scene, verb: int) -> Phrase | None:
+    """«سبق للشرطة أن أوقفت»: the body behind «ل» and before «أن»."""
+    phrase = next((phrase for phrase in scene.phrases if phrase.end == verb - 1), None)
+    if phrase is None or phrase.kind not in BODIES or phrase.particle != "ل":
+        return None
+    told = scene.folded[verb - 1] in COMPLEMENTIZERS and scene.folded[phrase.start - 1].lstrip("وف") in HAPPENED
+    return phrase if told else None
 
 
 def _opens(scene: Scene, phrase: Phrase) -> bool:
@@ -114,7 +136,7 @@ def _opens(scene: Scene, phrase: Phrase) -> bool:
     if _is_of_force(scene, phrase.start - 1):
         return True  # «أن دورية من المديرية أوقفت …»
     before = range(phrase.start - 1, max(scene.start, phrase.start - 3) - 1, -1)
-    return not any(scene.is_led(index) for index in before)
+    return not any(_governs(scene, index) for index in before)
 
 
 def is_adjective(scene: Scene, phrase: Phrase) -> bool:

@@ -13,6 +13,7 @@ from graph.annotate.word import words_in
 _OF = "من"  # «عشرة من المهربين»
 _TOLD = 4  # words between people and the number with the article that counts them
 PEOPLE, THINGS, AMOUNTS = "people", "things", "amounts"
+_OF_PEOPLE = ("Arrest", "Strike")  # what is done to people: «خمسة منهم», «خمسة آخرين»
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
 _DECIMAL = re.compile(r"(\d+)[.,٫](\d{1,2})")
 
@@ -74,11 +75,13 @@ def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
         return PEOPLE
     if noun < scene.end and scene.folded[noun] == _OF:
         noun += 1
+        if noun in scene.starts and scene.starts[noun].kind == "group":
+            return PEOPLE  # «ثلاثة من التنظيم»
         if scene.is_person(noun, owned=True):
             return PEOPLE  # «تسعة من عناصرها»
     if noun >= scene.end or value < 1 or _dual_at(scene, noun):
         return ""  # «القوة 150 مركبين»
-    if scene.is_person(noun):
+    if scene.is_person(noun) or _is_of_others(scene, head, noun):
         return PEOPLE
     if noun in scene.covered:
         return ""
@@ -87,6 +90,14 @@ def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
     if _is_needed(scene, head, noun):
         return AMOUNTS if head.frame.mode == "Seizure" or scene.is_of(noun, "UnitNoun") else THINGS
     return AMOUNTS if scene.is_of(noun, "UnitNoun") and head.frame.mode not in ("Arrest", "Strike") else ""
+
+
+def _is_of_others(scene: Scene, head: Head, noun: int) -> bool:
+    """«أوقفت خمسة آخرين», «خمسة منهم»; not «وجرح 400 آخرون», to whom something else was done."""
+    if head.frame.mode not in _OF_PEOPLE or not scene.is_of(noun, "OtherPerson"):
+        return False
+    before = noun - 2  # before the number
+    return before == head.start or before in scene.covered or before in of_dates(scene.doc)
 
 
 def _is_joined_to_one(scene: Scene, head: Head, number: int) -> bool:
@@ -119,7 +130,7 @@ def _is_needed(scene: Scene, head: Head, noun: int) -> bool:
 def _dual_at(scene: Scene, index: int) -> list[Count]:
     """«شخصين», «خليتين»: a noun whose plural has another shape."""
     stem = words_in(scene.doc)[index].stem
-    single = find_dual(stem)
+    single = find_dual(stem) or _construct_dual(scene, index)
     if scene.words.has("UnitNoun", single or stem[:-2]) and stem.endswith(("ين", "ان")):
         return [Count(2, AMOUNTS)]
     if single is None or index in scene.covered:
@@ -129,6 +140,16 @@ def _dual_at(scene: Scene, index: int) -> list[Count]:
     if scene.words.has("CellNoun", single):
         return [Count(2, THINGS)]
     return []
+
+
+def _construct_dual(scene: Scene, index: int) -> str | None:
+    """The singular of a dual that governs a noun without the article: «عنصري دعم»."""
+    word, after = words_in(scene.doc)[index], index + 1
+    if word.definite or word.particle or not word.stem.endswith("ي") or after >= scene.end or after in scene.covered:
+        return None
+    governed = words_in(scene.doc)[after]
+    alone = governed.punct or governed.definite or governed.prefix or scene.is_led(after)
+    return None if alone else word.stem[:-1]
 
 
 def _may_be_plural(scene: Scene, single: str) -> bool:

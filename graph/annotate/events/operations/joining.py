@@ -39,7 +39,7 @@ def _is_one(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if _differ(known, draft, "startDate") or (not draft.known and _differ(known, draft, "target")):
         return False
     near = _GAP if draft.mode else _FAR
-    if draft.known:
+    if draft.known or (draft.again and _is_near(known, draft, near)):
         return _is_near(known, draft, near)
     if not _is_near(known, draft, near) and not _tells_again(known, draft):
         return False

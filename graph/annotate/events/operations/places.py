@@ -20,6 +20,8 @@ def find_fronted(scene: Scene, head: Head) -> Iterator[Phrase]:
     if subject is not None:
         yield from find_places(scene, subject.end, head.start)
     first = next((phrase for phrase in scene.phrases if phrase.kind in _PLACES), None)
+    if first is not None and first.kind == "place" and _is_label(scene, first, head):
+        yield first
     if first is None or first.end > head.start or head.start != scene.heads[0].start:
         return
     if _is_located(scene, first) and not any(
@@ -28,8 +30,19 @@ def find_fronted(scene: Scene, head: Head) -> Iterator[Phrase]:
         yield first
 
 
+def _is_label(scene: Scene, place: Phrase, head: Head) -> bool:
+    """«طنجة: توقيف …»: whether a place labels the headline that a word opens."""
+    return place.start == scene.start and head.start == place.end + 1 and scene.folded[place.end] == ":"
+
+
 def find_places(scene: Scene, start: int, end: int) -> Iterator[Phrase]:
     """The places after a preposition of place, and those joined to them."""
+    found = list(_find_located(scene, start, end))
+    own = [phrase for phrase in found if not (_is_of_helper(scene, phrase) or _is_seat(scene, phrase))]
+    yield from own or [phrase for phrase in found if not _is_seat(scene, phrase)]
+
+
+def _find_located(scene: Scene, start: int, end: int) -> Iterator[Phrase]:
     last = -1
     for phrase in scene.phrases:
         if not start <= phrase.start < end or phrase.kind not in _PLACES:
@@ -40,6 +53,19 @@ def find_places(scene: Scene, start: int, end: int) -> Iterator[Phrase]:
             yield phrase
 
 
+def _is_of_helper(scene: Scene, place: Phrase) -> bool:
+    """«بالتنسيق مع الشرطة في روما»: whether a place only says whose body helped."""
+    body = next((phrase for phrase in scene.phrases if phrase.end in (place.start, place.start - 1)), None)
+    if body is None or body.kind != "agency":
+        return False
+    return any(scene.expression_at(body.start - length, "PartnerWord") == length for length in range(1, 5))
+
+
+def _is_seat(scene: Scene, place: Phrase) -> bool:
+    """«المركز الذي يوجد مقره في لشبونة»: whether a place only says where a body has its seat."""
+    return any(scene.is_owned(i, "SeatNoun") for i in range(max(scene.start, place.start - _NOUNS), place.start))
+
+
 def _is_located(scene: Scene, phrase: Phrase) -> bool:
     if phrase.end < scene.end and scene.is_of(phrase.end, "OutsideWord"):
         return False
@@ -47,6 +73,9 @@ def _is_located(scene: Scene, phrase: Phrase) -> bool:
         return phrase.prefix.endswith("ب")
     if scene.expression_at(phrase.start - 1, "BetweenWord"):
         return _has_second(scene, phrase) and not _is_of_partners(scene, phrase.start - 1)
+    before = phrase.start - 1
+    if before >= scene.start and scene.is_of(before, "ForceNoun") and not words_in(scene.doc)[before].definite:
+        return not phrase.prefix and phrase.kind == "place"  # «سلطات مطار كذا»
     for index in range(phrase.start - 1, max(scene.start, phrase.start - 1 - _NOUNS) - 1, -1):
         area = scene.is_of(index, "AreaNoun")
         if _ends_placed(scene, index) or _is_struck(scene, index) or scene.verb_at(index, "CoverVerb"):

@@ -12,7 +12,7 @@ from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, PREPOSITIONS, unjoined
 from graph.annotate.events.spelled import spelled_so
-from graph.annotate.events.text import folded_from, folded_words, is_one_of
+from graph.annotate.events.text import folded_from, folded_words, is_one_of, of_dates
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
@@ -36,6 +36,7 @@ class Head:
     word: Word
     frame: Frame
     definite: bool
+    passive: bool = False  # «سبعة من مسلحي التنظيم اعتقلوا»: a plural verb of those to whom it was done
 
     @property
     def is_verb(self) -> bool:
@@ -50,7 +51,7 @@ class Head:
     @property
     def speaks_back(self) -> bool:
         """Whether it is a verb whose object was told before it: «الذين ضبطتهم»."""
-        return self.is_verb and bool(self.word.form.pronoun)
+        return self.passive or (self.is_verb and bool(self.word.form.pronoun))
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,19 @@ class Scene:
                 continue
             bare = self.folded[index][len(prefix) :]
             definite = not (word.is_verb or word.frame.beside) and (stem_of(bare) != bare or bool(word.form.pronoun))
-            yield Head(index, index + 1 + len(word.rest), prefix, word, word.frame, definite)
+            passive = word.is_verb and word.frame.mode == "Arrest" and not prefix and self._is_of_held(index, word)
+            yield Head(index, index + 1 + len(word.rest), prefix, word, word.frame, definite, passive)
+
+    def _is_of_held(self, index: int, verb: Word) -> bool:
+        """Whether a plural verb stands right behind militants or suspects, and behind nobody who holds them."""
+        if verb.form.number != "plural" or verb.form.pronoun or verb.form.tense != "past":
+            return False
+        after = index + 1
+        free = after >= self.end or self.is_break(after) or after in of_dates(self.doc) or after in self.starts
+        opening = max([self.start, *(i + 1 for i in range(self.start, index) if self.folded[i] in COMPLEMENTIZERS)])
+        near = range(max(opening, index - SPOKEN_OF), index if free else 0)
+        holders = any(phrase.kind in ("agency", "country") and phrase.start in near for phrase in self.phrases)
+        return not holders and any(self.is_of(i, name) for i in near for name in ("MilitantNoun", "HeldNoun"))
 
     def _is_governed(self, index: int) -> bool:
         """Whether a verb before governs a word as its object, with no «أن» between."""
@@ -143,6 +156,7 @@ class Scene:
         """«عناصرها», «قواته»: whether a token is a noun of some classes with the pronoun of whose it is."""
         stem = words_in(self.doc)[index].stem
         bare = [stem.removesuffix(end) for end in PRONOUNS if stem.endswith(end)]
+        bare += [noun[:-1] + "ه" for noun in bare if noun.endswith("ت")]  # «قادته»
         return any(self.words.has(name, noun) for name in names for noun in bare)
 
     def is_break(self, index: int) -> bool:
@@ -173,6 +187,13 @@ class Scene:
         word = words_in(self.doc)[head.end]
         done_to = is_one_of(self.doc, head.end, head.frame.needs) or self.is_of(head.end, "ForceNoun")
         return word.definite and not word.prefix and not done_to
+
+    def is_charged(self, head: Head) -> bool:
+        """«متهم بقتل شخصين», «بتهمة قتل»: whether a noun only tells what somebody is accused of."""
+        before = head.start - 1
+        if head.is_verb or before < self.start:
+            return False
+        return self.is_of(before, "ChargeNoun") or (head.prefix[-1:] == "ب" and self.is_of(before, "HeldNoun"))
 
     def _is_circumstance(self, head: Head) -> bool:
         """«قتل ثلاثة في غارة قرب الحدود»: whether a noun only tells in which operation something was done."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.operations.bodies import BODIES
 from graph.annotate.events.operations.counts import AMOUNTS, PEOPLE, Count
 from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.events.text import is_one_of
+from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
 _AROUND = 5  # words before a word of an operation that may deny or demand it
@@ -14,6 +16,7 @@ _DONE = ("ManageVerb", "ResultVerb", "HappenVerb")
 _NAMED = 6  # words between a word of an arrest and the name of who is held
 _TITLE = 2  # words before the noun that opens a headline
 _NEAR = 4  # words between a word of an operation and the group that it struck
+_OFF = "عن"  # «أوقفت الوزارة المدير عن العمل»
 _AGAINST_GROUPS = ("Dismantling", "Strike")
 _COUNTED = {"Arrest": PEOPLE, "Seizure": AMOUNTS}
 _HEADLINES = 2  # sentences that may be told in the present
@@ -26,7 +29,7 @@ def has_object(scene: Scene, head: Head, end: int, counts: list[Count]) -> bool:
         return False
     if not needs or any(count.rule == _COUNTED.get(head.frame.mode) for count in counts[:1]):
         return True
-    if getattr(head.word.form, "pronoun", "") and head.is_verb:  # «برنامج … الذي أطلقته …»
+    if head.speaks_back:  # «برنامج … الذي أطلقته …»
         end = head.start
     if scene.is_done_to_thing(head):
         return False
@@ -46,6 +49,10 @@ def _is_object(scene: Scene, head: Head, index: int) -> bool:
     phrase = scene.starts.get(index)
     if phrase is not None and phrase.kind == "group":
         return head.frame.mode in _AGAINST_GROUPS or (head.frame.mode == "Arrest" and index - head.end <= _NEAR)
+    if phrase is not None and _is_held_by_name(scene, head, phrase):
+        return True
+    if phrase is not None and _is_held_by_name(scene, head, phrase):
+        return True
     if "ب" in head.frame.requires and not _is_after_by(scene, head, index):
         return False
     if is_one_of(scene.doc, index, head.frame.needs):
@@ -53,11 +60,23 @@ def _is_object(scene: Scene, head: Head, index: int) -> bool:
     return head.frame.mode == "Arrest" and _is_by_state(scene, index)
 
 
+def _is_held_by_name(scene: Scene, head: Head, phrase: Phrase) -> bool:
+    """«أوقفت الشرطة رئيس البلدية»: whether who is held stands right behind a body, and is not sent off his work."""
+    if not head.is_verb or head.frame.mode != "Arrest" or head.frame.requires or head.frame.beside:
+        return False
+    if phrase.kind not in ("person", "post") or phrase.particle or not phrase.start > head.end:
+        return False
+    held = any(other.end == phrase.start and other.kind in BODIES for other in scene.phrases)
+    off = scene.folded[phrase.end : phrase.end + 1] == [_OFF]
+    return held and not off and scene.words.single("PersonNoun") <= head.frame.needs
+
+
 def _is_by_state(scene: Scene, index: int) -> bool:
     """«أوقفت الشرطة في نيس مغربيا», not «أوقفت شابا مغربيا», which has its noun, nor «سلطات مغربية»."""
     word, before = words_in(scene.doc)[index], index - 1
     free = before in scene.covered or scene.is_break(before) or bool(words_in(scene.doc)[before].number)
-    return free and scene.is_person(index) and word.folded.endswith(("ا", "ين", "ون"))
+    named = word.stem in scene.words.states  # «كينيا»
+    return free and not named and scene.is_person(index) and word.folded.endswith(("ا", "ين", "ون"))
 
 
 def _is_after_by(scene: Scene, head: Head, index: int) -> bool:
@@ -83,8 +102,10 @@ def is_real(scene: Scene, head: Head) -> bool:
     """Whether the text says that it happened."""
     if head.prefix.lstrip("وف") in ("س", "ل") or _is_unreal(scene, head.start) or _is_vague(scene, head):
         return False
+    if scene.is_charged(head) or _is_matter(scene, head):
+        return False
     if head.is_verb:
-        acts = not (_is_of_group(scene, head) or _is_of_someone(scene, head))
+        acts = head.passive or not (_is_of_group(scene, head) or _is_of_someone(scene, head))
         return (not head.is_present or _is_headline(scene)) and acts
     governor = _governor(scene, head)
     return governor is None or not (_is_unreal(scene, governor) or _is_habit(scene, governor))
@@ -123,6 +144,20 @@ def _is_of_someone(scene: Scene, head: Head) -> bool:
 
 def _governor(scene: Scene, head: Head) -> int | None:
     return scene.governor(head, "SourceVerb", *_DONE)
+
+
+def _is_matter(scene: Scene, head: Head) -> bool:
+    """«اتفاقية تسليم المطلوبين», «بحثا أوضاع الجالية وترحيل المدانين»: whether a noun says what is spoken about."""
+    if head.is_verb or head.start == scene.start:
+        return False
+    if not head.prefix and scene.is_of(head.start - 1, "MatterNoun"):
+        return True
+    for index in range(head.start - 1, scene.start - 1, -1):
+        if words_in(scene.doc)[index].punct or scene.verb_at(index, "SourceVerb", *_DONE):
+            return False
+        if scene.verb_at(index, "NotDone"):
+            return head.prefix == "و"
+    return False
 
 
 def _is_habit(scene: Scene, verb: int) -> bool:
