@@ -18,7 +18,7 @@ _OPENERS = frozenset(
     {"عبد", "ابو", "ابا", "ابي", "abd", "abdel", "abdul", "abu", "abou"}
 )  # they are half a name: «عبد العزيز»
 _ENDINGS = frozenset({"الله", "الدين"})  # so are these: «نصر الله», «عز الدين»
-_PARTICLES = frozenset(small_words("name-particle"))  # and these open a family's: «فان دايك», «دو بوا»
+_PARTICLES = frozenset(small_words("family-particle"))  # and these open a family's: «فان دايك», «دو بوا»
 
 
 @dataclass(frozen=True, order=True)
@@ -29,6 +29,7 @@ class Score:
     reason: str
 
 
+NEVER = -99.0  # of what rules it out, whatever else speaks for it
 NOTHING = Score(0.0, "")
 SOUND = "names that sound alike"
 ENDS = "one name ends the other"
@@ -115,6 +116,11 @@ def is_first_name_of(part: Name, full: Name) -> bool:
     return len(part.parts) == 1 and len(full.parts) > 1 and part.parts[0] == full.parts[0]
 
 
+def initial_of(name: Name) -> str:
+    """The letter that stands for a given name: «ف. ماركيزي»."""
+    return name.parts[0] if len(name.parts) > 1 and len(name.parts[0]) == 1 else ""
+
+
 def lack_each_other(left: Name, right: Name) -> bool:
     """Whether one name tells the father alone and the other the family alone: «صالح بن ناصر» and «صالح الدريويش»."""
     same_given = len(left.parts) == len(right.parts) == 2 and left.parts[0] == right.parts[0]
@@ -146,11 +152,6 @@ def _one_letter_apart(left: Name, right: Name) -> bool:
         and sum(a != b for a, b in pairs) == 1
         and all(spelled_by_sound(a) == spelled_by_sound(b) for a, b in pairs)
     )
-
-
-def initial_of(name: Name) -> str:
-    """The letter that stands for a given name: «ف. ماركيزي»."""
-    return name.parts[0] if len(name.parts) > 1 and len(name.parts[0]) == 1 else ""
 
 
 def _initialled(short: Name, long: Name) -> bool:

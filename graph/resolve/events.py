@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from graph.resolve.candidates import candidates
 from graph.resolve.clusters import Clusters, Pair, best_first
-from graph.resolve.compare import Score
-from graph.resolve.likeness import NEVER, enough, likeness, with_others
+from graph.resolve.compare import NEVER, Score
+from graph.resolve.likeness import enough, likeness, with_others
 from graph.resolve.parties import counterparts
 from graph.resolve.rarity import Rarity
 from graph.resolve.tables import at_table, table_likeness

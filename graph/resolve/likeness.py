@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.resolve.compare import NOTHING, Score
+from graph.resolve.compare import NEVER, NOTHING, Score
 from graph.resolve.days import same_days
 from graph.resolve.parties import (
-    RARE,
     both_sides,
     nobody_travels,
     others_gathered,
@@ -16,10 +15,9 @@ from graph.resolve.parties import (
     same_people,
     same_states,
 )
-from graph.resolve.rarity import NAMED, Rarity, edition
+from graph.resolve.rarity import NAMED, RARE, Rarity, edition
 from graph.resolve.told import Told
 
-NEVER = -99.0
 LATE = 10  # many things have a third session, few a twenty-third
 # Finer kinds that are never told one for the other
 SPECIAL = {

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from graph.resolve.compare import NOTHING, Score
-from graph.resolve.rarity import Rarity
+from graph.resolve.compare import NEVER, NOTHING, Score
+from graph.resolve.rarity import RARE, Rarity
 from graph.resolve.told import TWO_SIDED, Told
 
-NEVER = -99.0
 OPEN_TO_ALL = "Conference"  # reports of one conference name different people
-RARE = 0.5  # of a word in the name of four events, or of two reports half alike
 
 
 def same_people(left: Told, right: Told, rarity: Rarity) -> Score:

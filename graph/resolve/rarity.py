@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from graph.resolve.told import Told
 
 NAMED = "Conference"  # conferences have names, other events are known by who takes part
+RARE = 0.5  # of a word in the name of four events, or of two reports half alike
 Sign = str | int  # a thing's IRI, a state's code, a word or an edition; or a day's number
 
 

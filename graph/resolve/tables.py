@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.resolve.compare import Score
+from graph.resolve.compare import NEVER, Score
 from graph.resolve.days import same_days
-from graph.resolve.likeness import NEVER, likeness
+from graph.resolve.likeness import likeness
 from graph.resolve.parties import same_parties
 from graph.resolve.rarity import NAMED, Rarity
 from graph.resolve.told import Told

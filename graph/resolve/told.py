@@ -18,7 +18,6 @@ ROLES = (*TRAVELLERS, "host", "recipient", "awardedBy", "agent", "target")
 TWO_SIDED = ("Talks", "Ceremony")  # who receives the others is a party too
 TOWNS = frozenset({"City"})
 AREAS = TOWNS | {"Region", "WorldRegion"}
-_NOTHING: frozenset[str] = frozenset()
 POSTS = ("heads", "memberOf")
 
 
@@ -150,7 +149,7 @@ def _told(
         present=_present(event, report),
         hosts=_of(report.actors(event, "host"), Kind.PERSON),
         bodies=_of([*actors, *report.actors(event, "organizer")], Kind.AGENCY) | _of(actors, Kind.GROUP),
-        visited=_of(report.actors(event, "host"), Kind.AGENCY) if event.type == "Visit" and not places else _NOTHING,
+        visited=_of(report.actors(event, "host") if event.type == "Visit" and not places else (), Kind.AGENCY),
         states=frozenset(thing.country for thing in report.actors(event, *sides) if thing.country),
         by_name=frozenset(thing.country for thing in report.actors(event, *sides) if thing.kind is Kind.COUNTRY),
         led=frozenset(body for person in people for body in led.get(person, ())),
@@ -174,12 +173,9 @@ def _told(
 
 
 def _present(event: EventMention, report: _Report) -> frozenset[str]:
-    keys = {
-        claim.object.key
-        for claim in event.claims
-        if claim.rule.endswith(f"/{PRESENT}") and isinstance(claim.object, Ref)
-    }
-    return _of((report.entities[key] for key in sorted(keys & report.entities.keys())), Kind.PERSON)
+    things = (claim.object for claim in event.claims if claim.rule.endswith(f"/{PRESENT}"))
+    keys = {thing.key for thing in things if isinstance(thing, Ref)}
+    return _of((report.entities[key] for key in keys & report.entities.keys()), Kind.PERSON)
 
 
 def _of(things: Iterable[Entity], kind: Kind) -> frozenset[str]:

@@ -9,8 +9,9 @@ import pytest
 
 from graph.model import PartialDate
 from graph.resolve.candidates import COMMON, candidates
+from graph.resolve.compare import NEVER
 from graph.resolve.days import Days
-from graph.resolve.likeness import NEVER, likeness, named_after_place, same_place, same_time
+from graph.resolve.likeness import likeness, named_after_place, same_place, same_time
 from graph.resolve.parties import both_sides, counterparts, same_people
 from graph.resolve.rarity import Rarity
 from tests.resolve.tellings import FAIR, NOBODY, TALKS, Slot, one, telling
