@@ -65,7 +65,7 @@ _BEGINNINGS = frozenset("puwtdoyhYaqszefijbBmr(")
 _UNTIL = r"(?:c?g|-)"
 _OR = "R"  # of two days or months the last is as late as it may be: «سبتمبر أو أكتوبر»
 _TO = rf"(?:{_UNTIL}|{_OR})"
-_JOINED = rf"(?:,?c|,|{_UNTIL}|{_OR})(?:p?u?w)?"
+_JOINED = rf"(?:,?c|,|{_TO})(?:p?u?w)?"
 _SEVERAL = rf"(?P<days>[do](?:{_JOINED}[do])+)"
 _DAYS = rf"(?P<days>[do](?:{_JOINED}[do])*)"
 
@@ -78,11 +78,7 @@ _PATTERNS: list[tuple[str, str, Callable[[Parse], Told]]] = [  # the first that 
     ("hijri", r"p?\(?p?u?(?P<w1>w)\)?r?,?(?P<hijri1>[do]f?q?i)r?", readings.tell_hijri),
     ("day of month", rf"(?P<between>[ef]?){_LEAD}{_DAYS}f?q(?P<r1>r)", readings.tell_days_of_this_month),
     ("day of month", rf"(?:(?<=l)|[wu]+){_DAYS}f?(?P<r1>r)", readings.tell_days_of_this_month),
-    (
-        "months",
-        rf"f?a?q?{_named_month(1)}{_tail(1)}{_TO}a?q?{_named_month(2)}{_tail(2)}",
-        readings.tell_months,
-    ),
+    ("months", rf"f?a?q?{_named_month(1)}{_tail(1)}{_TO}a?q?{_named_month(2)}{_tail(2)}", readings.tell_months),
     ("months", rf"eq?{_named_month(1)}{_tail(1)}cq?{_named_month(2)}{_tail(2)}", readings.tell_months),
     ("month", rf"(?<![do])(?P<cue>a?q?){_named_month(1)}{_tail(1)}", readings.tell_month),
     ("years", r"(?P<between>e)?(?P<years>Yy(?:(?:,?c|,|c?g|-|/)Y?y)+)G?", readings.tell_years),

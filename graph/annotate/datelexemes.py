@@ -73,10 +73,7 @@ def _lexemes_at(pieces: list[Piece], at: int, calendar: Calendar) -> Iterator[tu
 def _number_lexeme(pieces: list[Piece], at: int) -> tuple[Lexeme, int]:
     text, index = pieces[at]
     value = int(text) if len(text) < 10 else 0
-    if counted := _counted(pieces, at + 1):
-        tag, days = counted
-        return Lexeme(tag, index, pieces[at + 1][1] + 1, value * days), 2
-    return Lexeme(_number_tag(text, value), index, index + 1, value), 1
+    return _days_counted(pieces, at, 1, value) or (Lexeme(_number_tag(text, value), index, index + 1, value), 1)
 
 
 def _number_tag(text: str, value: int) -> str:
@@ -111,19 +108,19 @@ def _spelled_number(pieces: list[Piece], at: int, words: list[str]) -> tuple[Lex
     if words[0].startswith("و") and words[0] not in _UNITS:
         return None
     number = find_number(words, 0)
-    if number and (counted := _counted(pieces, at + number[1])):
-        tag, days = counted
-        return Lexeme(tag, pieces[at][1], pieces[at + number[1]][1] + 1, number[0] * days), number[1] + 1
+    if number and (counted := _days_counted(pieces, at, number[1], number[0])):
+        return counted
     ordinal = find_ordinal(words, 0) if not words[0].startswith(("ب", "ف", "ك", "لل")) else None
     if ordinal and ordinal[0] <= 31:
         return Lexeme("o", pieces[at][1], pieces[at + ordinal[1] - 1][1] + 1, ordinal[0]), ordinal[1]
     return None
 
 
-def _counted(pieces: list[Piece], at: int) -> tuple[str, int] | None:
-    """What a number counts, days or weeks: its tag, and how many days one of it has."""
-    text = pieces[at][0] if at < len(pieces) else ""
-    return next(((tag, days) for tag, (words, days) in _COUNTED.items() if text in words), None)
+def _days_counted(pieces: list[Piece], at: int, length: int, number: int) -> tuple[Lexeme, int] | None:
+    """«3 أيام», «ثلاثة أسابيع»: a number of so many pieces, and the days or weeks that it counts."""
+    text, index = pieces[at + length] if at + length < len(pieces) else ("", 0)
+    units = ((tag, days) for tag, (words, days) in _COUNTED.items() if text in words)
+    return next(((Lexeme(tag, pieces[at][1], index + 1, number * days), length + 1) for tag, days in units), None)
 
 
 def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Iterator[tuple[Lexeme, int]]:

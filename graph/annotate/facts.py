@@ -30,7 +30,7 @@ from graph.annotate.found import (
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.media import labels_medium
-from graph.annotate.parties import free, names_of_people
+from graph.annotate.parties import free, names_of_people, outside_titles
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.serving import Serving
 from graph.annotate.spans import COMMAS, characters, covered, sentence, surface
@@ -199,27 +199,13 @@ def _names(doc: Doc) -> Iterator[Named]:
     people = names_of_people(doc)
     yield from people_in(doc)
     states = tuple(state for state in countries_in(doc) if not labels_medium(doc, state))
-    for group in (tuple(_not_in_titles(doc)), groups_in(doc), states):
+    for group in (outside_titles(doc), groups_in(doc), states):
         yield from free(group, people)
     yield from free(places_in(doc), people | covered(agencies_in(doc)))
     yield from (post.capital for post in posts_in(doc) if post.capital)
     known = {(named.start, named.end) for named in agencies_in(doc)}
     bodies = (body for post in posts_in(doc) for body in post.every_body)
     yield from (body for body in bodies if (body.start, body.end) not in known)
-
-
-def _not_in_titles(doc: Doc) -> Iterator[Named]:
-    """The bodies without those that only the words of a title or of a ministry seem to name.
-
-    «مستشار الأمن القومي», «آمر الحرس», «وزير الداخلية والأمن الوطني».
-    """
-    titles = [post for post in posts_in(doc) if post.bodies]
-    ends = {post.start: post.end if post.title.is_minister else post.noun_end for post in titles}
-    for body in agencies_in(doc):
-        inside = (post for post in titles if post.start <= body.start < ends[post.start] and body.end <= post.end)
-        others = [post for post in inside if body.key not in {each.key for each in post.every_body}]
-        if body.rule != "shared-name" or not others:
-            yield body
 
 
 def _sits_in(doc: Doc, part: Named, whole: Named) -> bool:

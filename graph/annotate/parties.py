@@ -5,8 +5,17 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from graph.annotate.found import agencies_in, bearers_in, countries_in, groups_in, people_in, phrases_in, places_in
-from graph.annotate.phrases import Bearer, Named, Phrase
+from graph.annotate.found import (
+    agencies_in,
+    bearers_in,
+    countries_in,
+    groups_in,
+    people_in,
+    phrases_in,
+    places_in,
+    posts_in,
+)
+from graph.annotate.phrases import Bearer, Holding, Named, Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
@@ -44,6 +53,22 @@ def free(named: tuple[Named, ...], taken: set[int]) -> list[Named]:
 def names_of_people(doc: Doc) -> set[int]:
     """The tokens of people's names: no state, place or body is named there."""
     return covered(people_in(doc))
+
+
+def outside_titles(doc: Doc) -> tuple[Named, ...]:
+    """The bodies without those that only the words of a title or of a ministry seem to name.
+
+    «مستشار الأمن القومي», «آمر الحرس», «وزير الداخلية والأمن الوطني».
+    """
+    titles = [post for post in posts_in(doc) if post.bodies]
+    return tuple(body for body in agencies_in(doc) if not any(_is_of_title(body, post) for post in titles))
+
+
+def _is_of_title(body: Named, post: Holding) -> bool:
+    """Whether a body known by its kind alone stands in the title of a post that is in other bodies."""
+    end = post.end if post.title.is_minister else post.noun_end
+    inside = post.start <= body.start < end and body.end <= post.end
+    return inside and body.rule == "shared-name" and body.key not in {each.key for each in post.every_body}
 
 
 def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:

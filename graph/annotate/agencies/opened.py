@@ -97,10 +97,8 @@ class Opened:
             return mission
         if self._words[hit.start].norm in self._organs and self._leads_to_several(hit.end):
             return self._named(hit, self._listed[hit.end], None)
-        if hit.payload.type == "DiplomaticMission" and (ruler := self._rulers.get(hit.end)):
-            name = surface(self._doc, hit.start, ruler.end)  # «سفارة خادم الحرمين الشريفين»
-            key, state = agency_key(name, ruler.payload.country), ruler.payload.country
-            return Named(hit.start, ruler.end, Kind.AGENCY, key, name, "head-noun", state, True, 0.8)
+        if mission := self._mission_of_ruler(hit):
+            return mission
         if "Country" in hit.payload.takes:
             return self._service(hit)
         if hit.payload.type == "LocalOffice" and hit.end in self._heads and not self._words[hit.end].prefix:
@@ -140,6 +138,11 @@ class Opened:
             return None
         name = surface(self._doc, hit.start, self._listed[hit.end])
         return Named(hit.start, self._listed[hit.end], Kind.AGENCY, listed.path, name, "gazetteer", listed.country)
+
+    def _mission_of_ruler(self, hit: Hit) -> Named | None:
+        """«سفارة خادم الحرمين الشريفين»: a mission of the state that a ruler's title tells."""
+        ruler = self._rulers.get(hit.end) if hit.payload.type == "DiplomaticMission" else None
+        return self._of_country(hit, ruler.end, ruler.payload.country) if ruler else None
 
     def _is_lead_of_body(self, hit: Hit) -> bool:
         """Whether the noun only says that somebody leads the body that follows: «رئاسة اتحاد الكرة»."""
@@ -190,9 +193,11 @@ class Opened:
     def _of_state(self, hit: Hit, state: Named) -> Named:
         if joint := self._joint(state):
             return self._named(hit, joint, None)
-        name = surface(self._doc, hit.start, state.end)
-        key = agency_key(name, state.country)
-        return Named(hit.start, state.end, Kind.AGENCY, key, name, "head-noun", state.country, True, 0.8)
+        return self._of_country(hit, state.end, state.country)
+
+    def _of_country(self, hit: Hit, end: int, country: str) -> Named:
+        name = surface(self._doc, hit.start, end)
+        return Named(hit.start, end, Kind.AGENCY, agency_key(name, country), name, "head-noun", country, True, 0.8)
 
     def _named(self, hit: Hit, end: int, told: Named | None) -> Named:
         if told and (joint := self._joint(told)):

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from graph.annotate.namebook import read_name_book, spelled
 from graph.annotate.people.parts import NameParts, bare
 from graph.annotate.people.recognised import Recognised
-from graph.annotate.people.words import WordJudge
+from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.spans import COMMAS
 from graph.annotate.tokens import word_of
 from graph.annotate.word import Word
@@ -16,7 +16,6 @@ from graph.smallwords import small_words
 _LIKELY = 0.0  # how much a given name is one, that is a word too
 _NEAR = 4  # words between a verb and whom «ب» or «ل» adds to it
 _PLURALS = ("ين", "ون", "ات", "ان")
-_CLAUSES = frozenset(small_words("complementizer"))
 _EACH = tuple(tuple(form.split()) for form in small_words("each-of"))
 
 
@@ -145,6 +144,6 @@ class Booked:
         led = self._is_led(before) or pair in _EACH
         if first.prefix in ("ب", "ل"):
             return any(self._judge.is_telling(word.folded) for word in self._words[max(0, i - _NEAR) : i])
-        led = led or before.folded in _CLAUSES
+        led = led or before.folded in THAT
         apposed = end + 1 < len(self._words) and self._words[end].text in COMMAS and end + 1 in self._offices
         return led or apposed

@@ -45,13 +45,10 @@ class BorneTitles:
 
     def _is_served(self, i: int) -> bool:
         """«الدكتور سالم الجابري الأستاذ بجامعة …», «… الأستاذ في كلية …»: what somebody is in the body told next."""
-        end = i + 1
-        led = (
-            end < len(self._words)
-            and self._judge.is_closed(self._words[end])
-            and self._judge.serves(self._words[i].norm)
-        )
-        return any(self._text.opens_body(j) for j in range(end, end + 1 + led))
+        if self._text.opens_body(i + 1):
+            return True
+        led = i + 1 < len(self._words) and self._judge.is_closed(self._words[i + 1])
+        return led and self._judge.serves(self._words[i].norm) and self._text.opens_body(i + 2)
 
     def _is_clear_end(self, start: int, i: int) -> bool:
         """«حازم رفعت الجندي النائب العام»: a title elsewhere, with which what is clearly a name of three words ends."""

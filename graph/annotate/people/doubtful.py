@@ -10,6 +10,7 @@ from graph.annotate.word import Word
 _FAR, _FARTHER, _FARTHEST = -2.0, -4.0, -8.0  # how much rather something else each word of it is, or its last one
 _ALONE, _CLEARLY = -6.5, 2.0  # how much one word is no name, and how much the word after a noun is one
 _GREETED = -6.0  # how much a definite word after a post is no family's name
+_OF_NAMES = ("با", "بو", "بن")  # how names too begin, not only words behind «ب»
 _PLAINLY = 3.0  # how much the one word of a strange name is one
 _NAMED = 0.0  # how much the one word before what does not belong to a name is one
 _BEYOND, _JOINED = -6.2, -1.5  # how much any last word is none, and one that a particle seems to join
@@ -70,7 +71,7 @@ class Doubtful:
         word, lead, before = self._words[i], self._personal.get(i, 0.0), self._words[i - 1]
         if word.is_latin or word.mark or (i - start == 1 and (led or self._personal.get(start, 0.0) < _NAMED)):
             return False
-        if self._is_foreign_to(i, lead, led):
+        if self._is_no_part(i, lead, led):
             return True
         if lead >= min(_INFLECTED, self._personal.get(i - 1, 0.0)):
             return False
@@ -87,15 +88,13 @@ class Doubtful:
         over = i + 1 < len(self._words) and self._words[i + 1].mark  # «محمد مفكر، رئيس اللجنة»
         return lead < _APART and used and (judge.is_used(word) or not known) and not over
 
-    def _is_foreign_to(self, i: int, lead: float, led: bool) -> bool:
+    def _is_no_part(self, i: int, lead: float, led: bool) -> bool:
         """«هزبر ببردة», «الملك عبدالعزيز يوصي»: an ordinary word behind a particle, or what is by far no name."""
         word = self._words[i]
         if word.definite or self._judge.is_known(word) or self._judge.is_name(word.text):
             return False
-        particle = (
-            word.text[0] in "بل" and not word.text.startswith(("با", "بو", "بن")) and self._judge.is_inflected(word)
-        )
-        return (particle and lead < _JOINED) or (not led and lead < _BEYOND)
+        joined = word.text[0] in "بل" and not word.text.startswith(_OF_NAMES) and self._judge.is_inflected(word)
+        return (joined and lead < _JOINED) or (not led and lead < _BEYOND)
 
     def _is_of_clan(self, start: int, i: int) -> bool:
         """«علي بن عايض الناقول», «مسلم الهواملة»: after a father's name, or of the shape of clans."""

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.text import Text
-from graph.annotate.people.words import WordJudge
+from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
-from graph.smallwords import small_words
 
-_CLAUSES = frozenset(small_words("complementizer"))
 _MORE = 2  # words that may follow such a word in the name
 _HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
 _PLURALS, _DUAL = ("ين", "ون", "ات"), "ان"
@@ -115,7 +113,7 @@ class Finals:
 
     def _is_before_clause(self, i: int) -> bool:
         """«قال رئيس الغرفة خالد المؤيد إن …»: the verb before the name has a clause for its object."""
-        return i < len(self._words) and self._words[i].folded in _CLAUSES
+        return i < len(self._words) and self._words[i].folded in THAT
 
     def _is_of_king(self, i: int) -> bool:
         """«مركز الملك سلمان الإغاثي»: whether a given name stands for what is called after a ruler."""

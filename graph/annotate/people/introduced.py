@@ -7,13 +7,12 @@ from graph.annotate.people.leads import Lead
 from graph.annotate.people.names import Names
 from graph.annotate.people.particles import is_led_by_verb
 from graph.annotate.people.text import Text
-from graph.annotate.people.words import WordJudge
+from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.word import Word
 from graph.smallwords import small_words
 
 _PARTICLE = 2  # letters of a word that is hardly a name
 _LONGEST = 5  # words of a name before «that»
-_CLAUSES = frozenset(small_words("complementizer"))
 _NO_NAMES = frozenset(small_words("adverb")).union(small_words("preposition"))
 
 
@@ -62,7 +61,7 @@ class Introduced:
         end = first
         while end < min(limit, first + _LONGEST) and self._may_stand_in(first, end):
             end += 1
-        named = end - first > 1 and end < limit and self._words[end].folded in _CLAUSES
+        named = end - first > 1 and end < limit and self._words[end].folded in THAT
         return end if named and self._is_borne(end - 1) else 0
 
     def _may_stand_in(self, first: int, i: int) -> bool:

@@ -86,8 +86,7 @@ class Leads:
 
     def after_comma(self, lead: Lead, limit: int) -> int:
         """«المدير التنفيذي للمنظمة، الموزمبيقي فلان»: after the mark, the titles, and where the holder is from."""
-        i = self.after_titles(lead.end + 1, limit)
-        i = self._after_bare_post(lead, i)
+        i = self._after_bare_post(lead, self.after_titles(lead.end + 1, limit))
         after = self._text.after_nisba(i)
         from_there = after > i and self._words[i].definite and not self._words[i].prefix
         named = from_there and after in self._text.people.tokens
@@ -99,11 +98,13 @@ class Leads:
         Another is whom somebody meets («التقى وزير الداخلية، السفير فلان») or who rules («رئيس الحكومة: الملك فلان …»).
         """
         post = self._text.posts.get(i)
-        bare = post is not None and post.end == i + 1 and self._words[i].definite and not self._words[i].prefix
-        called = bare and post is not None and not (post.bodies or post.country or post.title.relation == "headOfState")
-        called = called and i + 1 in self._text.people.tokens
-        meets = lead.posts[0].start > 0 and self._judge.meets(self._words[lead.posts[0].start - 1].folded)
-        return i + 1 if called and lead.posts[-1].is_told and not meets else i
+        if post is None or post.end != i + 1 or not self._words[i].definite or self._words[i].prefix:
+            return i
+        placed = post.bodies or post.country or post.title.relation == "headOfState"
+        if placed or not lead.posts[-1].is_told or i + 1 not in self._text.people.tokens:
+            return i
+        first = lead.posts[0].start
+        return i if first > 0 and self._judge.meets(self._words[first - 1].folded) else i + 1
 
     def after_titles(self, i: int, limit: int) -> int:
         """«مدير عام السجون، اللواء إبراهيم»: after the titles that follow a comma."""

@@ -34,7 +34,8 @@ class Names:
         led = licensed or i in self._text.people.tokens or self.opens_syllabic(i)
         if i < limit and self._is_booked(i):
             whole = led and self._syllabic.is_whole(i, limit)  # «باك جونغ هو», of which the book knows two
-            return min(max(self._syllabic.end(i, limit) if whole else self._text.booked[i], self.last(i, limit)), limit)
+            end = self._syllabic.end(i, limit) if whole else self._text.booked[i]
+            return min(max(end, self.last(i, limit)), limit)
         if led and (end := self._syllabic.end(i, limit)):
             return end
         if i >= limit or not self._beginnings.may_begin(i, licensed):

@@ -7,14 +7,13 @@ import re
 from graph.annotate.found import countries_in, places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.text import Text
-from graph.annotate.people.words import WordJudge
+from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.word import Word
 from graph.smallwords import small_words
 
 _MOST = 3  # words in a name: the family's, which stands first, and one or two more
 _COPULAS = frozenset(small_words("copula"))
 _PREPOSITIONS = frozenset(small_words("preposition"))
-_CLAUSES = frozenset(small_words("complementizer"))
 _HAMZAS = ("أ", "إ")  # of «إن» and «بأن», not of «بان»
 _LETTERS = 6  # in a syllable, as Arabic writes it
 
@@ -116,7 +115,7 @@ class Syllabic:
             return False
         if word.text.endswith("ة") or self._text.is_titled(i):
             return False
-        if _is_particle(word) and word.folded in _CLAUSES:
+        if _opens_clause(word):
             return False
         told = self._judge.is_event_word(word.folded) and word.folded not in self._surnames
         after = self._words[i + 1] if i + 1 < len(self._words) else None
@@ -127,4 +126,8 @@ class Syllabic:
 
 def _is_particle(word: Word) -> bool:
     """Whether a word is a preposition or «that», which are syllables of names only at their end."""
-    return word.folded in _PREPOSITIONS or (word.folded in _CLAUSES and any(hamza in word.text for hamza in _HAMZAS))
+    return word.folded in _PREPOSITIONS or _opens_clause(word)
+
+
+def _opens_clause(word: Word) -> bool:
+    return word.folded in THAT and any(hamza in word.text for hamza in _HAMZAS)

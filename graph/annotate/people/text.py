@@ -10,7 +10,7 @@ from graph.annotate.found import agencies_in, countries_in, groups_in, places_in
 from graph.annotate.hits import hits_in
 from graph.annotate.media import media_named
 from graph.annotate.people.booked import Booked
-from graph.annotate.people.particles import stands_before_name
+from graph.annotate.people.particles import opens_with_particle
 from graph.annotate.people.recognised import Recognised
 from graph.annotate.people.titles import leading_titles, longest_ends
 from graph.annotate.people.words import WordJudge
@@ -248,7 +248,7 @@ class Text:
         word = self.words[i]
         given = i > 0 and word.text[0] == "ل" and self._judge.gives(self.words[i - 1].folded)
         split = given or self._judge.is_before_name(word) or self._is_of_named(word)
-        split = (split and len(word.text) > 4) or stands_before_name(self.words, i, self._judge)
+        split = (split and len(word.text) > 4) or opens_with_particle(self.words, i, self._judge)
         if not word.prefix and split:
             self.words[i] = word._replace(prefix=word.folded[0], norm=word.folded[1:])
 

@@ -16,6 +16,7 @@ from graph.smallwords import small_words
 
 _LEAST_OBJECT = 4  # letters of a noun without the ending of an object
 _REMEMBERED = 50_000  # words: what was judged of those met last
+THAT = frozenset(small_words("complementizer"))  # «أن», «بأن», «أنه»: a clause follows
 _SERVANT = "عبد"  # «بعبد الرحمن» is «ب» and a name
 _SON, _JOINED = "بن", 6  # written with the father's name in the Maghreb, and the letters of both together
 _SON_OF = "بل"  # «بلحسن», «بلعيد»: likewise, of a name that has the article
