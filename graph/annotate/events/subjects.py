@@ -265,7 +265,8 @@ class Subjects:
 
 def _turn_passive(clause: Clause) -> None:
     """«كان فلان قد استُقبل من طرف فلان»: let who stands before a verb told with who does it be whom it is done to."""
-    passive = clause.before and takes_person(clause) and clause.taken("=agent") and not clause.trigger.form.pronoun
+    verb = clause.trigger.is_verb and not clause.trigger.form.pronoun
+    passive = verb and clause.before and takes_person(clause) and clause.taken("=agent")
     if passive and not clause.taken("bare"):
         clause.arguments.insert(0, Argument("bare", clause.before))
         clause.before = ()
