@@ -15,6 +15,7 @@ from graph.resolve.parties import (
     same_people,
     same_states,
 )
+from graph.resolve.plans import still_to_come
 from graph.resolve.rarity import NAMED, RARE, Rarity, edition
 from graph.resolve.told import Told
 
@@ -62,6 +63,7 @@ def _scores(left: Told, right: Told, rarity: Rarity) -> Iterator[Score]:
     """The comparisons one by one, those that most often rule out first."""
     yield same_kind(left, right)
     yield same_edition(left, right, rarity)
+    yield still_to_come(left, right)
     yield other_name(left, right)
     yield same_people(left, right, rarity)
     yield same_place(left, right, rarity)
@@ -89,7 +91,8 @@ def same_kind(left: Told, right: Told) -> Score:
     if not finer or not (left.mode and right.mode):
         return NOTHING
     if left.mode != right.mode:
-        return Score(NEVER if _called_and_met(left, right) else -1.5, "another kind")
+        never = _called_and_met(left, right) or {left.status, right.status} == {"planned", "held"}
+        return Score(NEVER if never else -1.5, "another kind")
     return NOTHING if left.type == NAMED else Score(0.4, "same kind")
 
 

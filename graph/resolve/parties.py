@@ -9,6 +9,7 @@ from graph.resolve.rarity import RARE, Rarity
 from graph.resolve.told import TWO_SIDED, Told
 
 OPEN_TO_ALL = "Conference"  # reports of one conference name different people
+TABLE = "Gathering"  # where parties sit at one table, and no public comes
 
 
 def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
@@ -71,11 +72,20 @@ def beside(left: Told, right: Told) -> frozenset[str]:
 
 def others_gathered(left: Told, right: Told, rarity: Rarity) -> Score:
     """Each of two conferences has its own people or bodies: that both were held in a town those days says little."""
-    if left.type != OPEN_TO_ALL or left.people & right.people or same_parties(left, right):
+    if left.type != OPEN_TO_ALL:
         return NOTHING
+    if left.people & right.people or same_parties(left, right):
+        return Score(-1.2, "") if _sat_with_others(left, right) else NOTHING
     both_told = (left.people and right.people) or (left.bodies and right.bodies)
     named = left.ordinals & right.ordinals or rarity.of_name(left.words & right.words) >= RARE
     return Score(-1.2 if beside(left, right) else -2.4, "") if both_told and not named else NOTHING
+
+
+def _sat_with_others(left: Told, right: Told) -> bool:
+    """Whether one man met, in each of two reports, somebody or a body of whom the other says nothing at all."""
+    shared = left.people & right.people | left.bodies & right.bodies
+    others = (left.people | left.bodies) - right.company, (right.people | right.bodies) - left.company
+    return left.mode == right.mode == TABLE and len(shared) == 1 and not left.bodies & right.bodies and all(others)
 
 
 def nobody_travels(left: Told, right: Told) -> Score:
@@ -94,15 +104,20 @@ def same_host(left: Told, right: Told) -> Score:
         return Score(-2.0, "another host")
     host, other = (left.hosts, right) if left.hosts else (right.hosts, left)
     if not host or len(other.people) < 2:
-        return NOTHING
+        return Score(-1.0, "") if host and _met_others(other, host) else NOTHING
     return Score(-2.0, "another host")
+
+
+def _met_others(alone: Told, host: frozenset[str]) -> bool:
+    """Whether one met people without names, in a report that says nothing of the host: «التقى عددا من المواطنين»."""
+    return len(alone.people) == 1 and not (alone.bodies or alone.by_name or host & alone.company)
 
 
 def both_sides(left: Told, right: Told) -> Score:
     """That a king received someone twice in a week is no reason to think it was the same guest."""
     bodies, states = same_parties(left, right), left.states & right.states
     met = left.people & right.people
-    both = met | beside(left, right)
+    both = met | beside(left, right) - left.present - right.present
     sides = 1 if _are_of_one_side(both, left, right) else len(both)
     sides += len(_told_by_state(left, right) - {home for person, home in left.homes | right.homes if person in both})
     two_sided = sides > 1 or bool(both and bodies) or len(bodies) > 1 or ((both or bodies) and len(states) > 1)

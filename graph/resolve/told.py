@@ -29,6 +29,7 @@ class Told:
     key: str
     type: str
     mode: str
+    status: str  # held, planned, cancelled, denied
     published: date | None
     days: Days
     people: frozenset[str]  # of a visit, those who travel
@@ -143,6 +144,7 @@ def _told(
         key=event.key,
         type=event.type,
         mode=event.mode,
+        status=event.status,
         published=report.annotation.document.date,
         days=_days(event),
         people=people,

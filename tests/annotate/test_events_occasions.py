@@ -1,4 +1,4 @@
-"""What is done at a ceremony, and what two hold together, is one event."""
+"""What is done at a ceremony, what two hold together, and a sitting that a caption tells again, is one event."""
 
 from __future__ import annotations
 
@@ -74,3 +74,27 @@ def test_the_day_of_a_relative_clause_is_not_that_of_the_meeting() -> None:
     )
 
     assert (filled(talks, "startDate"), filled(visit, "startDate")) == ([], ["2025-05-05"])
+
+
+@pytest.mark.parametrize(
+    ("line", "sittings"),
+    [
+        ("[الوزير سالم|person/salim] يترأس جلسة [مجلس الوزراء|agency/cabinet] {أمس|2025-05-07}", 1),
+        ("[الوزير سالم|person/salim] يترأس جلسة [مجلس الوزراء|agency/cabinet] {الأحد|2025-05-04}", 2),
+        ("[الوزير سالم|person/salim] يترأس جلسة [مجلس الشورى|agency/council] {أمس|2025-05-07}", 2),
+    ],
+)
+def test_a_line_below_tells_the_sitting_of_its_day_again(line: str, sittings: int) -> None:
+    """A caption names the body and the day of a sitting that the text has told; another day or body is another."""
+    text = (
+        "ترأس [الوزير سالم|person/salim] الجلسة التي عقدها [مجلس الوزراء|agency/cabinet] {أمس|2025-05-07} "
+        "في [نيس|place/nice]. وعقدت [اللجنة|agency/committee] اجتماعا برئاسة [عمر|person/omar] في [باريس|place/paris]."
+    )
+
+    cabinets = [
+        event
+        for event in told(f"مجلس الوزراء.\n{text}\n{line}")
+        if "agency/committee" not in filled(event, "participant")
+    ]
+
+    assert len(cabinets) == sittings

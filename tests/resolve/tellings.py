@@ -18,6 +18,7 @@ TALKS = Told(
     key="event/1",
     type="Talks",
     mode="",
+    status="held",
     published=date(2025, 5, 7),
     days=Days(),
     people=NOBODY,

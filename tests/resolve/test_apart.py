@@ -7,7 +7,10 @@ from dataclasses import replace
 import pytest
 
 from graph.model import PartialDate
+from graph.resolve.compare import NEVER
 from graph.resolve.days import Days
+from graph.resolve.likeness import same_kind
+from graph.resolve.parties import both_sides
 from tests.resolve.tellings import FAIR, TALKS, Slot, one, telling
 
 MONDAY = Days(PartialDate(2025, 5, 5), PartialDate(2025, 5, 5))
@@ -80,3 +83,42 @@ def test_a_visit_of_nobody_is_nobody_s(company: tuple[str, ...], expected: bool)
     others = [telling(f"x{n}", trip, people=(f"traveller {n}",)) for n in range(9)]
 
     assert one(bare, full, *others) is expected
+
+
+def test_a_council_is_not_what_its_head_had_with_a_guest() -> None:
+    """The prince met a president, whom no report of the council that he heads mentions, nor that report the council."""
+    table = replace(FAIR, mode="Gathering", states=frozenset({"SA"}), published=TALKS.published)
+    guest = telling("a", table, people=("prince", "president"), led=("council",))
+    council = telling("b", table, people=("prince",), bodies=("council",))
+    others = [telling(f"x{n}", table, people=("prince", f"guest {n}")) for n in range(20)]
+
+    assert not one(guest, council, *others)
+    assert one(guest, replace(council, company=council.company | {"president"}), *others)
+
+
+@pytest.mark.parametrize(("company", "expected"), [((), False), (("emir",), True)])
+def test_whoever_met_people_without_names_was_not_received(company: tuple[str, ...], expected: bool) -> None:
+    """«التقى عددا من المواطنين» is not his reception by a host whom the report does not mention."""
+    received = telling("a", people=("deputy", "emir"), hosts=("emir",), states=("SA",))
+    crowd = telling("b", people=("deputy",), states=("SA",), company=("deputy", *company, "hospital"))
+    others = [telling(f"x{n}", people=("other",)) for n in range(9)]
+
+    assert one(received, crowd, *others) is expected
+
+
+def test_who_was_only_present_is_no_side() -> None:
+    """That both reports know of the director who sat beside them does not make two sides."""
+    full = telling("a", people=("deputy", "emir", "director"), present=("director",), states=("SA",))
+    bare = telling("b", people=("deputy",), states=("SA",), company=("director",))
+
+    assert both_sides(full, bare).value < 0
+    assert both_sides(replace(full, present=frozenset()), bare).value == 0
+
+
+def test_a_planned_workshop_is_no_meeting_that_was_held() -> None:
+    """A body that announces a workshop met that day to prepare it."""
+    workshop = telling("a", replace(FAIR, mode="Seminar", status="planned"), bodies=("committee",))
+    meeting = telling("b", replace(FAIR, mode="Gathering"), bodies=("committee",))
+
+    assert same_kind(workshop, meeting).value <= NEVER
+    assert same_kind(replace(workshop, status="held"), meeting).value > NEVER

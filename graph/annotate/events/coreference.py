@@ -178,12 +178,23 @@ def _is_its_ceremony(event: Draft, draft: Draft) -> bool:
 def _same_conference(event: Draft, draft: Draft) -> bool:
     if event.values("ordinal") and event.values("ordinal") == draft.values("ordinal"):
         return True
+    if _is_sitting_of_that_day(event, draft):
+        return True
     shared = set(event.values("place")) & set(draft.values("place")) or set(event.values("organizer")) & set(
         draft.values("organizer")
     )
     return bool(shared) and (
         event.mode == draft.mode or event.mode == "" or draft.mode == "" or "Session" in (event.mode, draft.mode)
     )
+
+
+def _is_sitting_of_that_day(event: Draft, draft: Draft) -> bool:
+    """Whether a noun with its body tells the sitting of a day again, as a line between two texts does."""
+    named = draft.clause is not None and not draft.clause.trigger.is_verb and bool(draft.clause.taken("genitive"))
+    days, places = draft.values("startDate"), (set(draft.values("place")), set(event.values("place")))
+    once = bool(days) and days == event.values("startDate") and not draft.values("ordinal")
+    elsewhere = all(places) and not places[0] & places[1]
+    return named and once and draft.mode == event.mode and not elsewhere and _meets_body(event, draft)
 
 
 def _same_visit(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
