@@ -18,16 +18,19 @@ _TEN = [word for word, value in _TENS.items() if value == 10]
 _AFTER = small_words("after-ordinal")
 _HALF = small_words("half")
 _DIGITS = re.compile(r"(?:ال)?(\d{1,3})(?:st|nd|rd|th|e|er|eme|ème)?")
+_COUNTED = re.compile(r"ال(?!19\d\d|20\d\d)(\d{4,5})")  # a session of a council that meets weekly, and no year
 _NUMBER = re.compile(r"\d+|\d{1,3}(?:[,٬]\d{3})+")
 
 Found = tuple[int, int]  # the value, and how many words tell it
 
 
 def find_ordinal(words: Sequence[str], start: int) -> Found | None:
-    """The ordinal told by the folded words from `start` on, up to 999; bare digits of up to three places too.
+    """The ordinal told by the folded words from `start` on; bare digits of up to three places too.
 
-    >>> find_ordinal(["الدوره", "الثالثه", "والتسعين"], 1), find_ordinal(["ال47"], 0)
-    ((93, 2), (47, 1))
+    >>> find_ordinal(["الدوره", "الثالثه", "والتسعين"], 1), find_ordinal(["ال47"], 0), find_ordinal(["ال1287"], 0)
+    ((93, 2), (47, 1), (1287, 1))
+    >>> find_ordinal(["ال2030"], 0), find_ordinal(["1287"], 0)
+    (None, None)
     """
     return _find_ordinal_digits(words, start) or _find_spelled_ordinal(words, start)
 
@@ -133,7 +136,7 @@ class _Group:
 def _find_ordinal_digits(words: Sequence[str], start: int) -> Found | None:
     if words[start] == "ال" and start + 1 < len(words) and words[start + 1].isdecimal():
         return int(words[start + 1]), 2
-    found = _DIGITS.fullmatch(words[start])
+    found = _DIGITS.fullmatch(words[start]) or _COUNTED.fullmatch(words[start])
     return (int(found[1]), 1) if found else None
 
 

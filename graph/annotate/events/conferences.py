@@ -64,12 +64,13 @@ def _is_of_two(draft: Draft) -> bool:
 
 
 def _sits_alone(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether a verb tells that an assembly meets, and with nobody: «اجتمعت لجنة المتابعة في باريس»."""
+    """Whether a verb tells that an assembly meets, and with nobody: «اجتمعت لجنة المتابعة», «اجتمع وزراء المجلس»."""
     clause = draft.clause
     if draft.rule != "sit" or clause is None or not clause.trigger.is_verb or len(clause.subject) != 1:
         return False
-    body = clause.subject[0]
-    assembly = body.kind == "agency" and not body.plural and _assembles(words_in(doc)[body.start].stem, words)
+    body, first = clause.subject[0], words_in(doc)[clause.subject[0].start]
+    meets = _are_holders(body) and not first.definite if body.plural else body.kind == "agency"
+    assembly = meets and _assembles(first.stem, words)
     told = draft.has_setting or clause.taken("=participant")
     return assembly and bool(told) and not _meets_others(clause)
 
@@ -103,9 +104,16 @@ def _is_of_many(draft: Draft) -> bool:
         return True
     governor = draft.clause.governor if draft.clause else None
     subject = governor.subject if governor and governor.trigger.role == "SupportVerb" else ()
+    if draft.clause is not None and draft.clause.trigger.form.pronoun and not draft.clause.trigger.is_verb:
+        subject = subject_of(draft.clause)  # «أقر وزراء الداخلية العرب، في اجتماعهم»
     for argument in draft.clause.taken("genitive") if draft.clause else ():
         subject = argument.phrases
-    return len(subject) == 1 and subject[0].plural and subject[0].kind == "post"
+    return len(subject) == 1 and _are_holders(subject[0])
+
+
+def _are_holders(phrase: Phrase) -> bool:
+    """Whether a phrase means the holders of one post in many states, or in the states of a body."""
+    return phrase.plural and (phrase.kind == "post" or (phrase.kind == "agency" and not phrase.country))
 
 
 def _is_told_by_verb(draft: Draft) -> bool:

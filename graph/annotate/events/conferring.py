@@ -37,7 +37,7 @@ def is_declined(clause: Clause, doc: Doc, words: EventWords) -> bool:
 
 def settle_order(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, words: EventWords) -> None:
     """Give a draft of an award who gives and who receives, where the order of the words misled."""
-    _take_behind_absent(draft, clause)
+    _take_behind_absent(draft, clause, doc)
     take_behind_aside(draft, clause, clauses, doc)
     _free_presider(draft, clause)
     _turn_flanked(draft, clause, doc, words)
@@ -62,14 +62,21 @@ def add_ruler(told: Sequence[Draft], clause: Clause, doc: Doc) -> bool:
     return True
 
 
-def _take_behind_absent(draft: Draft, clause: Clause) -> None:
+def _take_behind_absent(draft: Draft, clause: Clause, doc: Doc) -> None:
     """«قلد الوزير، نيابة عن الرئيس، فلانا وساما»: who stands behind those who are represented receives."""
     if not (clause.trigger.is_verb and gives(clause)) or draft.values("recipient"):
         return
     for argument in clause.taken("=none"):
-        for phrase in argument.phrases[1:]:
+        for phrase in argument.phrases[1:] or _behind_post(argument.phrases[0], doc):
             if phrase.kind in PARTIES and not phrase.prefix:
+                forget(draft, "awardedBy", [phrase])
                 fill(draft, "recipient", phrase)
+
+
+def _behind_post(absent: Phrase, doc: Doc) -> tuple[Phrase, ...]:
+    """«باسم رئيس الجمهورية، اللواء فلانا»: a post and a name behind a comma, where nobody else could receive."""
+    apart = not COMMAS.isdisjoint(folded_words(doc)[absent.start : absent.end])
+    return (absent,) if apart else ()
 
 
 def take_behind_aside(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:

@@ -120,9 +120,11 @@ def _slot_of_patron(clause: Clause, patron: Phrase) -> str:
     return "host" if mediated or patron.kind == "country" else "none"
 
 
-def _is_organized(clause: Clause) -> bool:
-    """Whether a noun tells that the event is organized: «جاء تنظيم الندوة من قبل الوزارة»."""
+def _is_organized_by(clause: Clause, agent: Phrase) -> bool:
+    """«تنظيم الندوة من قبل فلان», «الورشة المنظمة من طرف الوزارة»: whether who acts organizes, as bodies do."""
     governor = clause.governor
+    if clause.trigger.type == "Conference" and agent.kind == "agency":
+        return True
     return governor is not None and governor.trigger.role == "OrganizerVerb" and not governor.trigger.is_verb
 
 
@@ -130,7 +132,7 @@ def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phra
     for phrase in argument.phrases:
         if argument.relation == "=agent":
             if not clause.trigger.is_verb:
-                yield "organizer" if _is_organized(clause) else role_of(clause, "subject"), phrase
+                yield "organizer" if _is_organized_by(clause, phrase) else role_of(clause, "subject"), phrase
         elif argument.relation == "=patron":
             yield _slot_of_patron(clause, phrase), phrase
         elif argument.relation == "=partner":
