@@ -28,7 +28,7 @@ class Abroad:
         self._kin, self._guest = words.folded("sister-state"), words.folded("guest")
         self._meets, self._hosts = words.folded("meets"), words.folded("hosts")
         self._hosts_him = words.folded("hosts-him")
-        self._leaves = words.folded("leaves")
+        self._located, self._leaves = words.folded("located"), words.folded("leaves")
         self._invites = words.folded("invitation")
 
     def states(self, doc: Doc, named: list[Named]) -> frozenset[str]:
@@ -52,6 +52,9 @@ class Abroad:
         own = self._state_of(words, first, sentence)
         if own and not before and first.payload.role == "Counterpart":
             return waited | {own.country}  # «بدعوة من نظيره التونسي، يقوم الوزير …»
+        sending = None if own or before else self._state_where(words, first, sentence)
+        if sending:
+            return waited | {sending.country}
         if not own:
             waited = waited | {*self._gone_to(words, first, sentence)}
         if before or own:
@@ -60,6 +63,17 @@ class Abroad:
         met = [hit for hit in others if not (found and hit.payload.path == "ambassador")]
         return found | {*self._met(words, met, sentence)} | {*self._inviting(words, first, sentence)}
 
+    def _state_where(self, words: list[Word], title: Hit, sentence: _Sentence) -> Named | None:
+        """«المدير العام للحرس المدني في إسبانيا … زيارة لموريتانيا»: where the body is, as texts of elsewhere tell."""
+        near = range(title.end + 1, min(title.end + _REACH, sentence.end - 1))
+        end = next((i for i in near if self._ends_office(words[i])), sentence.end)
+        state = sentence.states.get(end + 1)
+        led = end < sentence.end and words[end].norm in self._located
+        if not led or state is None or state.rule != "country-name":
+            return None
+        visited = {*self._visited(words, title, sentence)} - {state.country}
+        return state if visited else None
+
     def _visited(self, words: list[Word], office: Hit, sentence: _Sentence) -> Iterator[str]:
         """«وصل وزير الداخلية إلى عمّان»; not «استقبل وزير الداخلية المفوض الذي يزور تونس»."""
         moved = [i for i in range(sentence.start, sentence.end) if words[i].norm in self._journey]
@@ -67,7 +81,10 @@ class Abroad:
         if not moved or (hosts and moved[0] > office.start):
             return
         after = max(office.end, moved[0] + 1)
-        places = (each for i, each in sorted(sentence.states.items()) if i >= after)
+        places = [each for i, each in sorted(sentence.states.items()) if i >= after]
+        led = [each for each in places if words[each.start - 1].norm in self._toward]
+        if led and words[moved[0]].norm in self._leaves:
+            places = led  # «غادر وزير الداخلية تونس متوجها إلى الجزائر»
         place = next((each for each in places if words[each.start - 1].norm not in self._leaves), None)
         city = sentence.states.get(place.end) if place and place.rule == "nisba" else None
         if place and city and city.country == place.country:

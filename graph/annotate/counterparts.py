@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies, agency_key
-from graph.annotate.found import bearers_in, countries_in, home_of, places_in
+from graph.annotate.found import agencies_in, bearers_in, countries_in, home_of, places_in
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import surface, together
 from graph.annotate.word import words_in
@@ -43,11 +43,30 @@ class Counterparts:
         source = self._source(post, before) or self._told_after(post)
         if source is None:
             return post
+        beside = self._beside(post)
+        kind = self._kind_of(beside, post.country) if beside else None
+        if beside and kind is None:
+            return post
+        source = replace(source, bodies=(kind,)) if kind else source
         ruler = source.title.relation == "headOfState" and not source.country
         if not (post.country or ruler):
             post = replace(post, country=self._other(post, source))
         title = replace(post.title, relation=source.title.relation)
         return self._of_its_state(replace(post, title=title), source) if post.country else post
+
+    def _beside(self, post: Holding) -> Named | None:
+        """«شرطة عمان السلطانية ونظيرتها التنزانية»: the body of another state to which «و» joins its counterpart."""
+        joined = post.country and "و" in words_in(self._doc)[post.start].prefix
+        beside = (each for each in agencies_in(self._doc) if joined and each.end == post.start)
+        return next((each for each in beside if each.country != post.country), None)
+
+    def _kind_of(self, body: Named, state: str) -> Named | None:
+        """A body under a name that one of another state has; by its first noun, «الشرطة», where no list has another."""
+        concept = self._concepts.get(body.key)
+        if concept is None or concept.bare:
+            return body
+        noun = f"ال{concept.name.split()[0].removeprefix('ال')}"
+        return replace(body, name=noun, key="") if self._bodies.key(noun, state) in self._concepts else None
 
     def _other(self, post: Holding, source: Holding) -> str:
         """«نظيره»: of the press's own state, or of the only other one in whose places the sentence tells them to be."""

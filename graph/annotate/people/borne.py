@@ -20,6 +20,7 @@ class BorneTitles:
             or self._text.people.is_clear_part(start, i)
             or self._is_clear_end(start, i)
             or self._is_name_of_pilgrim(start, i)
+            or (i - start == 1 and self._is_before_own_post(i))
         )
 
     def is_given(self, i: int) -> bool:
@@ -82,3 +83,16 @@ class BorneTitles:
         if not bare or i in self._text.posts or self._words[i].prefix or after >= len(self._words):
             return False
         return start in self._text.after_rank and self._text.is_known(start) and self._text.is_known(after)
+
+    def _is_before_own_post(self, i: int) -> bool:
+        """«المستشار حازم الجندي النائب العام المصري»: between a given name with a title and a post of nobody else."""
+        word, post = self._words[i], self._text.posts.get(i + 1)
+        bare = word.definite and not word.prefix and self._is_bare(i)
+        if not bare or i - 1 not in self._text.introduced or not self._text.is_known(i - 1):
+            return False
+        return post is not None and post.is_told and post.end not in self._text.people.tokens
+
+    def _is_bare(self, i: int) -> bool:
+        """Whether a title or a post is one word, without body or state."""
+        post = self._text.posts.get(i)
+        return self._text.title_end(i) in (0, i + 1) and (post is None or (post.end == i + 1 and not post.is_told))

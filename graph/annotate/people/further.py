@@ -141,9 +141,13 @@ class Further:
         return last is None or not (self._judge.is_closed(last) and last.text.endswith(_OF_PRAYERS))  # «رضي الله عنه»
 
     def _is_behind_rank(self, start: int, i: int) -> bool:
-        """«العميد حسان القضاة»: behind a rank and one given name a word with the article is a family's name."""
+        """«العميد حسان القضاة»: behind a rank and one given name a word with the article is a family's name.
+
+        So it is behind any title where a post comes next: «الدكتور سالم الحارس وزير الصحة».
+        """
         word = self._words[i]
-        alone = i - start == 1 and start in self._text.after_rank and self._text.is_known(start)
+        titled = start in self._text.after_rank or (start in self._text.introduced and i + 1 in self._text.posts)
+        alone = i - start == 1 and titled and self._text.is_known(start)
         if not alone or not word.definite or word.prefix or self._text.is_titled(i):
             return False
         return not (self._judge.is_closed(word) or i in self._text.located or i in self._text.nisbas)

@@ -78,7 +78,13 @@ class Leads:
         beside = self._words[i].norm in self._judge.held_beside and posts[-1].is_told and not posts[-1].title.plural
         beside = beside and self._text.posts[i].country in ("", posts[-1].country)
         seated = posts[-1].title.role == "Deputy" and self._met.is_cabinet(posts[-1])
-        return beside or seated or self._leads_too(posts[-1])
+        return beside or seated or self._leads_too(posts[-1]) or self._acts_too(posts[-1], self._text.posts[i])
+
+    def _acts_too(self, post: Holding, second: Holding) -> bool:
+        """«وزير الداخلية ووزير الدفاع بالوكالة فلان»: one minister, who stands in for another."""
+        ministers = post.title.is_minister and second.title.is_minister and not post.title.plural
+        acting = self._words[second.end - 1].folded in self._judge.acting
+        return ministers and acting and second.country in ("", post.state)
 
     def _leads_too(self, post: Holding) -> bool:
         """«رئيس الحكومة ووزير الدفاع اللبناني فلان»: of a head of government, his second office last."""

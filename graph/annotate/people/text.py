@@ -126,8 +126,9 @@ class Text:
         return i - start > 1 and not self.words[i].prefix and told
 
     def _is_lone(self, i: int) -> bool:
-        """«المهندس المخرج»: whether a word with the article stands where a title leads to a name."""
-        return self.words[i].definite and not self.words[i].prefix and not self.is_titled(i)
+        """«المهندس المخرج», not «اللواء اليوم»: whether a word with the article is where a title leads to a name."""
+        word = self.words[i]
+        return word.definite and not word.prefix and not (self.is_titled(i) or self._judge.is_closed(word))
 
     def _titled(self) -> Iterator[int]:
         """The given names right after a title, before a definite word."""

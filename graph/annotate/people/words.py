@@ -50,6 +50,7 @@ class WordJudge:
         self.endings = knowledge.words.folded("name-ending")
         self.appoints = knowledge.words.folded("appointing").__contains__
         self.charges = knowledge.words.folded("charging").__contains__
+        self.acting = knowledge.words.folded("acting")
         self.held_beside = knowledge.words.folded("held-beside")
         self.particles = knowledge.words.folded("foreign-particle")
         self.articles = knowledge.words.folded("foreign-article")

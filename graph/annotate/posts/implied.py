@@ -56,6 +56,11 @@ class Implied:
             return replace(body, told=body.told or body.country == state)
         return replace(body, key=self._bodies.key(body.name, state), country=state, told=True)
 
+    def of_state_of_whole(self, body: Named, state: str) -> Named:
+        """«مدير مكافحة المخدرات بوزارة الداخلية العراقية»: of the state of what it is in, without its adjective."""
+        own = self.of_state(body, state)
+        return own if own.key == body.key else replace(own, told=body.told)
+
     def of_joined_state(self, body: Named, state: str) -> Named:
         """«وزير الدفاع التركي فلان ورئيس جهاز المخابرات فلان»: of the state before, where states have such bodies."""
         guessed = not body.told and (not body.country or body.rule in ("shared-name", _CABINET))

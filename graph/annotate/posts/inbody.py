@@ -122,7 +122,7 @@ class InBody:
             bodies = [self._implied.of_state(each, country) for each in bodies]
         within = within or self._branches.whole(bodies[0]) if bodies else within
         if state is None and within and within.country and within.told:
-            bodies = [self._implied.of_state(each, within.country) for each in bodies]  # «… بوزارة الداخلية العراقية»
+            bodies = [self._implied.of_state_of_whole(each, within.country) for each in bodies]
         end, former = self._adjectives.after(end, limit)
         former = post.former or former
         return replace(post, bodies=tuple(bodies), country=country, end=end, former=former, within=within)
