@@ -14,7 +14,7 @@ from graph.annotate.events.clauses import (
     tells_companion,
 )
 from graph.annotate.events.particles import HANDED, PERSONAL, PLACED
-from graph.annotate.events.slots import roles
+from graph.annotate.events.slots import is_feast, roles
 from graph.annotate.phrases import Phrase
 
 _BESIDE = 2  # words between «الزيارة» and who makes it
@@ -164,7 +164,7 @@ def _is_visited(clause: Clause, relation: str) -> bool:
 
 def _fits(clause: Clause, relation: str, phrase: Phrase) -> bool:
     slot = clause.trigger.frame.roles[relation] if clause.trigger.frame else ""
-    if relation == "ل" and clause.trigger.frame is not None and clause.trigger.frame.name == "celebrate":
+    if relation == "ل" and is_feast(clause):
         owned = clause.trigger.definite and phrase.kind == "agency"  # «الحفل السنوي للجامعة», but «حفل للوزارة»
         return phrase.kind == "person" or owned  # «مراسم تكريم لفلان»
     if slot == "place" and phrase.kind in PERSONAL and _is_visited(clause, relation):

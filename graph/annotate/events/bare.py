@@ -9,7 +9,6 @@ from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, REL
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.through import lets_through
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 from graph.folding import stem_of
@@ -102,8 +101,7 @@ class Bare:
 
     def _tells_when(self, index: int) -> bool:
         """Whether a token is of a date, or says in whose office: «في مكتبه»."""
-        stem, words = self._ground.tokens[index].stem.removeprefix("ب"), self._ground.words
-        office = any(words.has("OwnPlace", stem.removesuffix(end)) for end in PRONOUNS if stem.endswith(end))
+        office = self._ground.words.has_owned("OwnPlace", self._ground.tokens[index].stem.removeprefix("ب"))
         return index in self._ground.dated or self._ground.folded[index] in PREPOSITIONS or office
 
     def _only_members(self, trigger: Trigger) -> bool:

@@ -9,7 +9,6 @@ from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, CONTRAST, HAPPENED, WHAT, unjoined
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.worded import opens_with_noun
-from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect, is_verb
 from graph.smallwords import small_words
@@ -126,15 +125,11 @@ class Boundaries:
             return False
         if verb.says("convening") and not verb.form.pronoun:
             return True
-        course = self._ground.words.has("CourseNoun", self._without_pronoun(verb.end))  # «الذي بدأ أعماله»
+        after = self._ground.tokens[verb.end : verb.end + 1]
+        course = any(self._ground.words.has_owned("CourseNoun", word.norm) for word in after)  # «الذي بدأ أعماله»
         feminine = self._ground.tokens[index - 1].text.endswith("ة")
         other = feminine != (gender_of_relative(self._ground.folded[index]) == "f")  # not «الأزمة التي بدأت»
         return (verb.role == "OccurVerb" or verb.says("beginning") or verb.says("ending")) and (course or other)
-
-    def _without_pronoun(self, index: int) -> str:
-        """A word without the pronoun of its owner: «أعماله»."""
-        norm = self._ground.tokens[index].norm
-        return next((norm.removesuffix(pronoun) for pronoun in PRONOUNS if norm.endswith(pronoun)), "")
 
     def _is_of_whose(self, folded: str) -> bool:
         """Whether «التي» leads back to what is somebody's: «حكومة الرئيس فلان التي …»."""

@@ -30,7 +30,7 @@ from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
 from graph.annotate.verbs import is_perfect, is_verb
-from graph.annotate.word import words_in
+from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 _SINCE = small_words("ever-since")
@@ -193,12 +193,16 @@ def _is_beside(phrase: Phrase, draft: Draft, people: Sequence[Phrase], clauses: 
         return False
     if draft.type == "Ceremony" and draft.mode != "Signing" and not (relatives or _acts(phrase, clauses)):
         return False
-    if any(word.folded in OF_WHAT for word in words[start:end]) and any(
-        clause.trigger.says("talking") and phrase in clause.subject for clause in clauses
-    ):
-        return False  # «تحدث فلان عن العلاقات بعد اجتماع باريس»
+    if _speaks_of_it(phrase, words[start:end], clauses):
+        return False
     speaks = any(clause.trigger.role == "ReportVerb" and phrase in clause.subject for clause in clauses)
     return not speaks or bool(relatives) or _is_spoken_at(draft)
+
+
+def _speaks_of_it(phrase: Phrase, between: Sequence[Word], clauses: Sequence[Clause]) -> bool:
+    """«تحدث فلان عن العلاقات بعد اجتماع باريس»: whether somebody only talks of what an event was about."""
+    talks = any(clause.trigger.says("talking") and phrase in clause.subject for clause in clauses)
+    return talks and any(word.folded in OF_WHAT for word in between)
 
 
 def _acts(phrase: Phrase, clauses: Sequence[Clause]) -> bool:

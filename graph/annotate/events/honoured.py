@@ -12,46 +12,56 @@ from graph.annotate.events.settings import give_places
 from graph.annotate.phrases import Phrase
 
 _BACK = 400  # characters between a ceremony and the sentence that goes on telling who was honoured there
-_TOLD = (
-    "OccurVerb",
-    "AttendVerb",
-    "UniteVerb",
-)  # verbs that tell of an honouring: «تم تكريم فلان»
+_TOLD = ("OccurVerb", "AttendVerb", "UniteVerb")  # verbs that tell of an honouring: «تم تكريم فلان»
 
 
 def attach_honoured(clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc) -> None:
     """Add for whom and where a ceremony is held, and who is said to be honoured there or after it."""
+    _give_places_of_names(clauses, drafts)
+    for honour in [clause for clause in clauses if clause.trigger.type == "Award"]:
+        opens = clauses[0] in (honour, honour.governor) and not drafts
+        draft = _ceremony_of(honour, drafts, events, doc, opens=opens)
+        for phrase in _honoured(honour) if draft is not None else ():
+            if draft is not None and phrase.kind == "person":
+                fill(draft, "participant", phrase)
+
+
+def _give_places_of_names(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
+    """Put a ceremony where the word that says what it is for tells: «حفل تكريم فلان في جدة»."""
     for ceremony, honour in pairwise(clauses):
         draft = drafts.get(ceremony.trigger.start)
         if draft is None or draft.type != "Ceremony" or honour.trigger.start in drafts:
             continue
         if honour.trigger.frame is not None and names_ceremony(ceremony, honour):
             give_places(honour, draft)
-    for honour in [clause for clause in clauses if clause.trigger.type == "Award"]:
-        begins = clauses[0] in (honour, honour.governor) and not drafts
-        told = _is_told(honour)
-        before = _ceremony_before(honour, events, doc) if told else None
-        here = _ceremony_here(honour, drafts, told)
-        draft = (before if here.leans else None) or here if here is not None else before if begins else None
-        for phrase in _honoured(honour) if draft is not None else ():
-            if draft is not None and phrase.kind == "person":
-                fill(draft, "participant", phrase)
+
+
+def _ceremony_of(
+    honour: Clause, drafts: dict[int, Draft], events: list[Draft], doc: Doc, *, opens: bool
+) -> Draft | None:
+    """The ceremony at which somebody is honoured: of its sentence, or the one before if that `opens` with it."""
+    told = _is_told(honour)
+    here = _ceremony_here(honour, drafts, told)
+    before = _ceremony_before(honour, events, doc) if told else None
+    if here is None:
+        return before if opens else None
+    return before if before is not None and here.leans else here
 
 
 def _ceremony_here(honour: Clause, drafts: dict[int, Draft], told: bool) -> Draft | None:
     """The ceremony of its sentence at which somebody is honoured."""
-    here = [draft for draft in drafts.values() if _is_feast(draft) and draft.start < honour.trigger.start]
+    here = [draft for draft in drafts.values() if _may_honour(draft) and draft.start < honour.trigger.start]
     return here[-1] if here and (told or _names_what_for(here[-1], honour)) else None
 
 
 def _ceremony_before(honour: Clause, events: list[Draft], doc: Doc) -> Draft | None:
     """The ceremony told right before a sentence that goes on telling who was honoured."""
-    last = events[-1] if events and _is_feast(events[-1]) else None
+    last = events[-1] if events and _may_honour(events[-1]) else None
     near = last is not None and doc[honour.trigger.start].idx - last.spans[-1].end <= _BACK
     return last if near else None
 
 
-def _is_feast(draft: Draft) -> bool:
+def _may_honour(draft: Draft) -> bool:
     """Whether people are honoured there: not at a signing."""
     return draft.type == "Ceremony" and draft.mode != "Signing" and not draft.many
 

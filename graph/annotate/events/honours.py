@@ -10,6 +10,7 @@ from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.givers import ABSENT
 from graph.annotate.events.particles import AMONG, AT_EVENT
 from graph.annotate.events.settings import give_places
+from graph.annotate.events.slots import is_feast
 
 _NEAR = 60  # words between an award and its ceremony
 
@@ -91,10 +92,9 @@ def _names_ceremony(clauses: list[Clause]) -> bool:
 
 def _parties_held(clauses: list[Clause]) -> list[Clause]:
     """The nouns of the ceremony at which a medal is given: «خلال الحفل», «في حفل بمقر الوزارة»."""
-    named = [clause for clause in clauses if clause.trigger.frame and clause.trigger.frame.name == "celebrate"]
     return [
         clause
-        for clause in named
+        for clause in filter(is_feast, clauses)
         if clause.trigger.definite or clause.link in AT_EVENT or _is_attended(clause) or _is_of_award(clause, clauses)
     ]
 

@@ -1,4 +1,4 @@
-"""Put a meeting into the state that houses it, «استضافته الكويت», not into the town of its name if another is told."""
+"""Settle who houses a meeting and where that puts it: «القمة التي استضافتها الكويت»."""
 
 from __future__ import annotations
 
@@ -40,6 +40,14 @@ def without_place_of_name(events: Iterable[Draft]) -> None:
         others = [place for place in event.phrases("place") if place.kind == "place" and place not in named]
         if any(place.key not in event.venues for place in others):
             forget(event, "place", named)
+
+
+def without_own_hosts(events: Iterable[Draft]) -> None:
+    """Leave out of a visit each host who is also told to make it: nobody hosts his own visit."""
+    for visit in events:
+        if visit.type == "Visit":
+            travelling = visit.values("participant")
+            visit.fills = [known for known in visit.fills if known.slot != "host" or known.value not in travelling]
 
 
 def _named_after(event: Draft) -> list[Phrase]:

@@ -11,7 +11,7 @@ from graph.annotate.events.clauses import Clause, is_visit
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import IN_IT, PLACED
-from graph.annotate.events.text import folded_words, words_before
+from graph.annotate.events.text import folded_from, folded_words, words_before
 from graph.annotate.morphology import VerbForm
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
@@ -43,10 +43,8 @@ def _brings(word: Word, words: EventWords) -> bool:
     return words.has("BringingNoun", word.stem) or words.has("ComingNoun", word.stem)
 
 
-def is_ruled_out(draft: Draft, carrier: Clause | None, doc: Doc, words: EventWords) -> bool:
-    """Whether nobody holds or means to hold it: «لا تجري مفاوضات», «لا يعتزم فلان زيارة روما», «لا نية لعقد قمة»."""
-    if carrier is not None and _is_present(carrier) and folded_words(doc)[max(0, carrier.trigger.start - 1)] in _NO:
-        return True
+def is_ruled_out(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether nobody means to hold it: «لا تنوي الوزارة عقد مؤتمر», «لا نية لعقد قمة»."""
     before = words_before(doc, draft.start)[:_REACH]
     for place, word in enumerate(before):
         if words.verb_of(word.folded, "SupportVerb"):
@@ -67,14 +65,27 @@ def is_aimed_at(draft: Draft, clauses: Sequence[Clause], doc: Doc, words: EventW
     clause = draft.clause
     if clause is None:
         return False
+    return _is_during_visit(clause, clauses, doc) or _is_purpose_of_visit(draft, clause, doc, words)
+
+
+def _is_during_visit(clause: Clause, clauses: Sequence[Clause], doc: Doc) -> bool:
+    """«في زيارة يلتقي خلالها فلانا»: whether a verb in the present tells what is done during a visit."""
     verb = clause if clause.trigger.is_verb else clause.governor
-    if verb is not None and verb.trigger.is_verb and _is_present(verb):
-        in_it = folded_words(doc)[verb.trigger.end : verb.trigger.end + 1]
-        if any(word in IN_IT for word in in_it):
-            return any(is_visit(other) for other in clauses if other.trigger.start < verb.trigger.start)
+    if verb is None or not verb.trigger.is_verb or not _is_present(verb):
+        return False
+    if IN_IT.isdisjoint(folded_from(doc, verb.trigger.end, 1)):
+        return False
+    return any(is_visit(other) for other in clauses if other.trigger.start < verb.trigger.start)
+
+
+def _is_purpose_of_visit(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """«يزور فلان روما اليوم لإجراء محادثات»: whether «ل» leads from a visit told in the present to an event."""
     visit = clause.governor
-    made = visit is not None and not clause.trigger.is_verb and is_visit(visit) and _is_present(visit)
-    return made and draft.type != "Visit" and _is_purpose(draft, doc, words)
+    if draft.type == "Visit" or visit is None or clause.trigger.is_verb or not (is_visit(visit) and _is_present(visit)):
+        return False
+    before = words_in(doc)[draft.start - 1] if draft.start else None
+    held = before is not None and before.prefix.endswith(_FOR) and words.has("BringingNoun", before.stem)
+    return held or _leads_for(draft, doc)
 
 
 def plan_beside(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> None:
@@ -85,13 +96,6 @@ def plan_beside(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> None:
         noun = draft.clause is not None and not draft.clause.trigger.is_verb
         if beside and noun and before.status == "planned" and draft.status == "held" and not draft.values("startDate"):
             draft.status = "planned"
-
-
-def _is_purpose(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether «ل» leads to an event, or to the word for holding it right before it."""
-    before = words_in(doc)[draft.start - 1] if draft.start else None
-    held = before is not None and before.prefix.endswith(_FOR) and words.has("BringingNoun", before.stem)
-    return held or _leads_for(draft, doc)
 
 
 def _is_present(clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from graph.annotate.morphology import NounForm, VerbForm, proclitics
+from graph.annotate.morphology import PRONOUNS, NounForm, VerbForm, proclitics
 from graph.folding import stem_of
 
 _REMEMBERED = 50_000  # words: what is known of those met last
@@ -136,6 +136,10 @@ class EventWords:
     def _needed(self) -> frozenset[str]:
         words = (word for known in (*self.verbs.values(), *self.nouns.values()) for word in known)
         return frozenset(noun for word in words if word.frame is not None for noun in word.frame.needs)
+
+    def has_owned(self, name: str, stem: str) -> bool:
+        """Whether a word is one of a class with the pronoun of its owner: «مكتبه», «أعمالها»."""
+        return any(self.has(name, stem.removesuffix(end)) for end in PRONOUNS if stem.endswith(end))
 
     def is_known(self, folded: str) -> bool:
         """Whether a token may be a word of an event."""

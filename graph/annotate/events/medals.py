@@ -39,12 +39,11 @@ def _took_place(clause: Clause, doc: Doc) -> bool:
     start, frame = clause.trigger.start, clause.trigger.frame
     if not clause.trigger.is_verb or clause.trigger.form.pronoun or not start or frame is None:
         return False
-    led = folded_words(doc)[start - 1] in RELATIVES
-    signed = [
-        *range(max(0, start - 1 - _PAPER), start - 1),
-        *range(clause.trigger.end, min(clause.trigger.end + 2, len(doc))),
-    ]
-    return led and not any(is_one_of(doc, index, frame.needs) for index in signed)  # «الحركة التي وقعت اتفاق سلام»
+    if folded_words(doc)[start - 1] not in RELATIVES:
+        return False
+    before = range(max(0, start - 1 - _PAPER), start - 1)
+    after = range(clause.trigger.end, min(clause.trigger.end + 2, len(doc)))  # «الحركة التي وقعت اتفاق سلام»
+    return not any(is_one_of(doc, index, frame.needs) for index in (*before, *after))
 
 
 def _around(clause: Clause, sentence: tuple[int, int]) -> list[int]:

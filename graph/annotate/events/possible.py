@@ -24,9 +24,8 @@ def is_only_possible(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     before = words_before(doc, draft.start)[:_BEFORE]
     if not draft.clause.trigger.is_verb:
-        if _is_told_as_habit(draft, doc, words):
-            return True
-        return _is_proposed(before, words) or (draft.many and _is_done_often(draft, before, doc, words))
+        often = draft.many and _is_done_often(draft, before, doc, words)
+        return often or _is_proposed(before, words) or _is_told_as_habit(draft, doc, words)
     return _may_be(draft, before, words) or _is_done_often(draft, before, doc, words)
 
 

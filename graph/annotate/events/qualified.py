@@ -35,19 +35,16 @@ def is_of_assembly(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
 def is_in_general(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     """«برنامج المعارض والمؤتمرات», «قطاع المؤتمرات»: whether conferences only tell what a noun before them is about."""
     plain = words_in(doc)
-    if (
-        word.form.number != "plural"
-        or word.form.pronoun
-        or not plain[index].definite
-        or plain[index].prefix not in ("", "و")
-    ):
+    if word.form.number != "plural" or word.form.pronoun:
+        return False
+    if not plain[index].definite or plain[index].prefix not in ("", "و"):
         return False
     noun = index - 1 - (plain[index].prefix == "و" and plain[index - 1].definite)
     if noun < 0 or plain[noun].definite or plain[noun].mark or plain[noun].blank or plain[noun].number:
         return False
-    small = unjoined(plain[noun].folded) in PREPOSITIONS | DEMONSTRATIVES  # «هذه المحافل»
-    led = small or words.is_known(plain[noun].folded)
-    return not led and noun not in in_phrases(doc)
+    if unjoined(plain[noun].folded) in PREPOSITIONS | DEMONSTRATIVES:
+        return False  # «هذه المحافل»
+    return not words.is_known(plain[noun].folded) and noun not in in_phrases(doc)
 
 
 def is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:

@@ -24,6 +24,7 @@ from graph.annotate.events.sites import is_of_site
 from graph.annotate.events.slots import is_done_to
 from graph.annotate.events.stage import is_staged
 from graph.annotate.events.text import folded_words, in_phrases, words_before
+from graph.annotate.events.tours import is_round_of_event
 from graph.annotate.events.unheld import is_unheld
 from graph.annotate.events.welcomes import is_welcome
 from graph.annotate.phrases import Phrase
@@ -40,7 +41,6 @@ _ASKED_FOR = ("علي", "الي")  # before what is asked for
 _LED_TO = ("في", "الي")  # before what is hoped for
 _IF = 4  # words between «إذا» and what it makes a condition
 _DISCUSSION = "discuss"  # the frame of who speaks of something with others
-_ROUNDS = ("tour", "go-round")  # frames of who goes round something
 _DURING = (*DURING, *AFTER, "لدي")
 
 
@@ -55,7 +55,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     kept = [draft for draft in kept if not is_advance(draft, doc, words)]
     kept = [draft for draft in kept if not is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     kept = [draft for draft in kept if not is_body(draft, doc, words) and not _is_leaving(draft)]
-    kept = [draft for draft in kept if not _is_round_of_event(draft, [*events, *kept], doc)]
+    kept = [draft for draft in kept if not is_round_of_event(draft, [*events, *kept], doc)]
     kept = [draft for draft in kept if not _is_of_seminar(draft, [*events, *kept])]
     kept = [draft for draft in kept if not is_hearing(draft, doc, words) and not is_met_by_thing(draft, doc, words)]
     for draft in kept:
@@ -168,23 +168,6 @@ def _is_leaving(draft: Draft) -> bool:
     if draft.rule == "leave":
         return bool(draft.values("host")) and not draft.values("place") and not draft.values("startDate")
     return draft.rule == "farewell" and draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
-
-
-def _names_traveller(draft: Draft, start: int) -> bool:
-    """Whether the sentence that begins at a token names somebody who goes round."""
-    return bool(draft.unnamed) or any(phrase.start >= start for phrase in draft.phrases("participant"))
-
-
-def _is_round_of_event(draft: Draft, events: list[Draft], doc: Doc) -> bool:
-    """Whether somebody only goes round what he opened or attended: «افتتح المعرض … ثم تجول في أرجائه»."""
-    if draft.rule not in _ROUNDS or draft.values("place") or draft.values("host") or draft.values("startDate"):
-        return False
-    people = set(draft.values("participant"))
-    here = first_of(doc, draft.start)
-    if draft.clause is not None and draft.clause.trigger.is_verb and not _names_traveller(draft, here):
-        return True  # «ثم يجول في الدم»
-    held = [event for event in events if event.type in ("Conference", "Ceremony") and event is not draft]
-    return any(people & set(event.values("participant")) for event in held)
 
 
 def _is_of_seminar(draft: Draft, events: list[Draft]) -> bool:

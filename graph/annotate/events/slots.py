@@ -17,6 +17,11 @@ def roles(clause: Clause) -> dict[str, str]:
     return dict(clause.trigger.frame.roles) if clause.trigger.frame else {}
 
 
+def is_feast(clause: Clause) -> bool:
+    """Whether a noun tells a party or a ceremony, of whatever kind: «حفل»."""
+    return clause.trigger.frame is not None and clause.trigger.frame.name == "celebrate"
+
+
 def slot_of(clause: Clause, relation: str, phrase: Phrase) -> str:
     """The slot of a phrase that hangs in this way; "none" where there is none."""
     slot = roles(clause).get(relation, "")
@@ -24,7 +29,7 @@ def slot_of(clause: Clause, relation: str, phrase: Phrase) -> str:
         return "none"  # «اجتماع اللجنة بمقر الأمانة», but «حل بمقر الأمانة»
     if phrase.kind in ("place", "country") and (relation in PLACED or slot == "place"):
         return "place"
-    if relation == "ل" and phrase.kind == "agency" and _is_feast(clause):
+    if relation == "ل" and phrase.kind == "agency" and is_feast(clause):
         return "host"  # «الحفل السنوي لجامعة تبوك»
     if slot == "organizer" and relation == "ل" and phrase.kind == "person":
         return "participant"  # «ندوة للدكتور فلان»
@@ -58,14 +63,9 @@ def slot_of_genitive(clause: Clause, phrase: Phrase) -> str:
     if frame and frame.type == "Conference" and phrase.kind in PERSONAL:
         named = frame.needs_ordinal  # «دورة الشيخ فلان الثانية» bears his name
         return "none" if phrase.plural or named else "participant"
-    if _is_feast(clause) and phrase.kind == "agency" and not phrase.plural:
+    if is_feast(clause) and phrase.kind == "agency" and not phrase.plural:
         return "host"  # «حفل صندوق التنمية»
     return roles(clause).get("genitive", "none")
-
-
-def _is_feast(clause: Clause) -> bool:
-    """Whether a noun tells a party or a ceremony, of whatever kind: «حفل»."""
-    return clause.trigger.frame is not None and clause.trigger.frame.name == "celebrate"
 
 
 def is_done_to(clause: Clause) -> bool:

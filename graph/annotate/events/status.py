@@ -27,8 +27,8 @@ _FROM = "من"
 _BETWEEN = "بين"  # before the two days between which something lasts
 _REACH_OF_PRESENT = 20  # words after what a verb in the present tells: «يحضر فلان حفل … الأسبوع المقبل»
 _COMING = ("coming-session", *COMING_TALKS)  # frames of what is still to come
-_HOLDING = ("OccurVerb", "ConveneVerb", "SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 _CARRY = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
+_HOLDING = (*OCCURRING, *_CARRY)
 
 
 def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause] = ()) -> None:
@@ -39,7 +39,7 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
         _leave_out_absent(draft)
     elif (
         _is_negated(draft, doc, words)
-        or is_ruled_out(draft, _carrier(draft), doc, words)
+        or is_ruled_out(draft, doc, words)
         or any(words.has("Denied", word) for place in _places(draft) for word in _before(place, doc, _REACH_OF_DENIAL))
         or _is_hearsay(draft, doc, words)
     ):
@@ -205,6 +205,7 @@ def _carrier(draft: Draft) -> Clause | None:
 
 
 def _places(draft: Draft) -> list[int]:
+    """Where an event stands, and the verb that carries it or tells that it takes place."""
     clause = draft.clause
     governor = clause.governor if clause is not None and not (clause.trigger.is_verb or clause.link) else None
     occurs = governor is not None and governor.trigger.role in OCCURRING

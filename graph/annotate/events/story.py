@@ -19,7 +19,7 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.guests import receive_at_home
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.honours import ceremonies
-from graph.annotate.events.hosting import place_in_hosts, without_place_of_name
+from graph.annotate.events.hosting import place_in_hosts, without_own_hosts, without_place_of_name
 from graph.annotate.events.invited import without_invited
 from graph.annotate.events.journeys import bring_travellers, follow_journeys
 from graph.annotate.events.lasting import lengthen
@@ -34,7 +34,7 @@ from graph.annotate.events.shops import without_shops
 from graph.annotate.events.shortened import with_reporters
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.sports import without_sport
-from graph.annotate.events.tours import tours_fair
+from graph.annotate.events.tours import is_tour_of_fair
 from graph.annotate.events.tributes import tokens_of_honour, tributes
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.upcoming import bring_sides
@@ -66,9 +66,8 @@ class Story:
         meetings = without_invited(read_meetings(told, told_before, self._country_of), doc, words)
         others += tokens_of_honour(clauses, doc, span) if not honours else ()
         held = [*ceremonies(clauses, honours, others, events), *tributes(clauses, honours, doc, span)]
-        here = self._joined(
-            [draft for draft in (*meetings, *held) if not tours_fair(draft, (*events, *meetings), clauses)]
-        )
+        found, known = [*meetings, *held], [*events, *meetings]
+        here = self._joined([draft for draft in found if not is_tour_of_fair(draft, known, clauses)])
         self._waiting = [draft for draft in meetings if awaits_parties(draft) and all(draft is not d for d, _ in here)]
         follow_journeys(here)
         self._review = reviewing(clauses, self._review)
@@ -118,9 +117,7 @@ class Story:
             meetings = leave_out(meetings, doc, words)
         meetings = without_headline(without_deceased(meetings, doc, words, self._phrases), doc, self._country_of)
         meetings = without_series(meetings, self._country_of)
-        for visit in (meeting for meeting in meetings if meeting.type == "Visit"):
-            travelling = visit.values("participant")
-            visit.fills = [fill for fill in visit.fills if fill.slot != "host" or fill.value not in travelling]
+        without_own_hosts(meetings)
         awards = join_awards([draft for draft in self._others if draft.type == "Award"])
         operations = [draft for draft in self._others if draft.type == "Operation"]
         return [*meetings, *awards, *join_operations(operations, self._country_of)]

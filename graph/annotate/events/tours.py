@@ -1,25 +1,50 @@
-"""Tell no visit of a tour of the fair at which somebody is: «افتتح الوزير المعرض، ثم تجول في أجنحة المعرض»."""
+"""Tell no visit of a tour of what somebody is at: «افتتح الوزير المعرض، ثم تجول في أجنحة المعرض»."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
+from graph.annotate.spans import first_of
 
 _TOUR = "tour"
+_ROUNDS = (_TOUR, "go-round")  # frames of who goes round something
 _HELD = ("Conference", "Ceremony")
 _NEAR = 4  # words between a tour and what is toured: «بجولة في أرجاء المعرض»
 
 
-def tours_fair(draft: Draft, events: Iterable[Draft], clauses: Iterable[Clause]) -> bool:
-    """Whether a visit is a tour of a fair, and whoever makes it takes part in a meeting told before."""
-    who = set(draft.values("participant"))
-    if draft.rule != _TOUR or not who or draft.values("place") or not _leads_to_fair(draft, clauses):
+def is_round_of_event(draft: Draft, events: Iterable[Draft], doc: Doc) -> bool:
+    """Whether somebody only goes round what he opened or attended: «افتتح المعرض … ثم تجول في أرجائه»."""
+    if draft.rule not in _ROUNDS or draft.values("place") or draft.values("host") or draft.values("startDate"):
         return False
-    return any(event.type in _HELD and who & set(event.values("participant")) for event in events)
+    if draft.clause is not None and draft.clause.trigger.is_verb and not _names_traveller(draft, doc):
+        return True  # «ثم يجول في الدم»
+    return _is_at(draft, events)
+
+
+def is_tour_of_fair(draft: Draft, events: Iterable[Draft], clauses: Iterable[Clause]) -> bool:
+    """Whether a visit is a tour of a fair, and whoever makes it takes part in a meeting told before."""
+    if draft.rule != _TOUR or draft.values("place") or not _leads_to_fair(draft, clauses):
+        return False
+    return _is_at(draft, events)
+
+
+def _names_traveller(draft: Draft, doc: Doc) -> bool:
+    """Whether the sentence names somebody who goes round, and does not only mean whom the text told before."""
+    start = first_of(doc, draft.start)
+    return bool(draft.unnamed) or any(phrase.start >= start for phrase in draft.phrases("participant"))
+
+
+def _is_at(draft: Draft, events: Iterable[Draft]) -> bool:
+    """Whether one of those who go round takes part in a conference or ceremony."""
+    people = set(draft.values("participant"))
+    return any(event.type in _HELD and people & set(event.values("participant")) for event in events)
 
 
 def _leads_to_fair(draft: Draft, clauses: Iterable[Clause]) -> bool:
+    """Whether a conference told before stands right after a tour."""
     triggers = (clause.trigger for clause in clauses if 0 <= clause.trigger.start - draft.end <= _NEAR)
     return any(found.frame is not None and found.frame.type == "Conference" and found.definite for found in triggers)

@@ -90,8 +90,7 @@ class VerbHeads:
         clause.several = count_told(ground, trigger.end)
         clause.members = ground.words.starts("MembersNoun", ground.folded[trigger.end : trigger.end + 3]) > 0
         clause.subject_told = not self._means_others(clause) and has_worded_subject(ground, trigger)
-        clause.orphan = clause.orphan or (clause.subject_told and is_of_thing(ground, trigger))
-        clause.orphan = clause.orphan or self._follows_told_subject(trigger)
+        clause.orphan |= (clause.subject_told and is_of_thing(ground, trigger)) or self._follows_told_subject(trigger)
         clause.nominal = follows_noun_of_statement(ground, self._course.start, trigger)
         clause.elsewhere = not trigger.form.pronoun and is_elsewhere(ground, trigger.end)
         clause.leads_session = trigger.role == "AttendVerb" and leads_session(ground, self._course.start, trigger)
