@@ -32,6 +32,8 @@ def find_ordinal(words: Sequence[str], start: int) -> Found | None:
     >>> find_ordinal(["ال2030"], 0), find_ordinal(["1287"], 0)
     (None, None)
     """
+    if start >= len(words):
+        return None
     return _find_ordinal_digits(words, start) or _find_spelled_ordinal(words, start)
 
 

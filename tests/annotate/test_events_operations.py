@@ -353,3 +353,9 @@ def test_a_state_that_announces_acted(state: str) -> None:
     """«أعلنت كينيا تفكيك خلية»."""
 
     assert filled(told_once(f"{state} تفكيك خلية وتوقيف ستة مهربين."), "agent") == ["country/KE"]
+
+
+def test_a_text_may_end_behind_a_number() -> None:
+    """A headline that is cut short tells nobody whom the number counts."""
+
+    assert told("شهدت [الرباط|place/rabat] أربع هجمات أسفرت عن مقتل 5 من") == ()

@@ -50,6 +50,12 @@ def test_ordinals(text: str, value: int | None, length: int) -> None:
     assert find_ordinal(words_of(text), 0) == ((value, length) if value else None)
 
 
+def test_no_ordinal_stands_behind_the_last_word() -> None:
+    """A text may end where an ordinal could follow."""
+
+    assert find_ordinal([], 0) is None
+
+
 @pytest.mark.parametrize(
     ("text", "value", "length"),
     [

@@ -93,9 +93,17 @@ def plan_beside(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> None:
     for before, draft in pairwise(sorted(drafts, key=lambda draft: draft.start)):
         between = folded_words(doc)[before.end : draft.start]
         beside = any(words.starts("BesideWord", between[i:]) for i in range(len(between)))
-        noun = draft.clause is not None and not draft.clause.trigger.is_verb
+        noun = draft.clause is not None and not draft.clause.trigger.is_verb and not _is_told_done(draft.clause, before)
         if beside and noun and before.status == "planned" and draft.status == "held" and not draft.values("startDate"):
             draft.status = "planned"
+
+
+def _is_told_done(clause: Clause, before: Draft) -> bool:
+    """«…، كما عقد الوزير اجتماعا»: whether a verb in the past, behind another event, governs an event."""
+    verb = clause.governor
+    if verb is None or verb.trigger.start < before.end:
+        return False
+    return isinstance(verb.trigger.form, VerbForm) and verb.trigger.form.tense == "past"
 
 
 def _is_present(clause: Clause) -> bool:

@@ -77,7 +77,7 @@ def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
         noun += 1
         if noun in scene.starts and scene.starts[noun].kind == "group":
             return PEOPLE  # «ثلاثة من التنظيم»
-        if scene.is_person(noun, owned=True):
+        if noun < scene.end and scene.is_person(noun, owned=True):
             return PEOPLE  # «تسعة من عناصرها»
     if noun >= scene.end or value < 1 or _dual_at(scene, noun):
         return ""  # «القوة 150 مركبين»
