@@ -35,6 +35,7 @@ SOUND = "names that sound alike"
 ENDS = "one name ends the other"
 NEARLY = "names that differ in one sound"
 OPENS = "one name opens the other, whose family it does not tell"
+FRAMED = "same first and family name"
 INITIAL = "same family name, and an initial of the given one"
 
 
@@ -177,7 +178,7 @@ def _nearly_alike(left: Name, right: Name) -> bool:
 
 def _shortened(short: Name, long: Name) -> Score:
     if not _opens(short, long, str.__eq__):  # «عبد العزيز الهويريني»; of a house, «محمد آل سعود», it says little
-        return Score(0.5 if long.house else 0.9, "same first and family name")
+        return Score(0.5 if long.house else 0.9, FRAMED)
     if _lacks_family(short, long):
         return Score(0.6, OPENS)
     return Score(0.9 if short.fathers or len(short.parts) > 2 else 0.8, "one name opens the other")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -11,6 +11,7 @@ from graph.annotate.names import name_items
 from graph.resolve.clusters import Clusters, Pair, best_first, pairs_within
 from graph.resolve.compare import (
     ENDS,
+    FRAMED,
     NEARLY,
     NOTHING,
     OPENS,
@@ -28,6 +29,7 @@ from graph.resolve.compare import (
 from graph.resolve.sounds import OF_FAITH
 from graph.sound import rough_sound_of, sound_of
 
+LIKELY = 0.3  # people of one name whom chance lets expect among all that are told
 SURE = 0.85  # above it, a rival with another name does not stop a merge
 
 
@@ -82,13 +84,33 @@ def fullest_name(names: Iterable[str]) -> str:
     return " ".join(_fullest(names).parts)
 
 
+@dataclass(frozen=True)
+class Namesakes:
+    """How many people in these documents bear each given and each family name, to tell how likely namesakes are."""
+
+    given: Counter[str] = field(default_factory=Counter)
+    families: Counter[str] = field(default_factory=Counter)
+
+    @classmethod
+    def among(cls, profiles: Iterable[Profile]) -> Namesakes:
+        """Of all whose full name is told, each name once."""
+        names = {profile.full.parts for profile in profiles if not profile.is_short}
+        return cls(Counter(parts[0] for parts in names), Counter(parts[-1] for parts in names))
+
+    def are_likely(self, name: Name) -> bool:
+        """Whether one more «عبدالله القرني» is to be expected, if given and family names meet by chance."""
+        given, family = self.given[name.parts[0]] - 2, self.families[name.parts[-1]] - 2
+        return min(given, family) > 0 and given * family / self.given.total() >= LIKELY
+
+
 def merge_people(profiles: Sequence[Profile]) -> Clusters:
     """Put together the profiles of one person; nobody merges with someone whose name or state speaks against it."""
     clusters = Clusters(len(profiles), lambda a, b: must_differ(profiles[a], profiles[b]))
+    namesakes = Namesakes.among(profiles)
     scores = {
         pair: score
         for pair in _candidates(profiles)
-        if (score := same_person(profiles[pair[0]], profiles[pair[1]])).value > 0
+        if (score := same_person(profiles[pair[0]], profiles[pair[1]], namesakes)).value > 0
     }
     partners = _partners(scores)
     for (a, b), score in best_first(scores.items()):
@@ -99,15 +121,19 @@ def merge_people(profiles: Sequence[Profile]) -> Clusters:
     return clusters
 
 
-def same_person(left: Profile, right: Profile) -> Score:
-    """How much speaks for two profiles being one person."""
+def same_person(left: Profile, right: Profile, namesakes: Namesakes | None = None) -> Score:
+    """How much speaks for two profiles being one person among people of whom some are `namesakes`.
+
+    Where those are likely, «عبدالله القرني» is «عبدالله بن علي القرني» only if his post or whom he met says so too.
+    """
     if must_differ(left, right):
         return Score(-1.0, "another name or another state")
     if left.is_short or right.is_short:
         return _same_short(left, right)
     names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, _met_the_same(left, right)
-    state = left.states & right.states and names.reason not in (SOUND, NEARLY, ENDS, OPENS)
-    if names.value < 0.8 and not (post or fellows or state):
+    likely = names.reason == FRAMED and namesakes is not None and namesakes.are_likely(left.full)
+    state = left.states & right.states and not likely and names.reason not in (SOUND, NEARLY, ENDS, OPENS)
+    if (likely or names.value < 0.8) and not (post or fellows or state):
         return NOTHING
     reason = (
         f"{names.reason}, same post" if post else f"{names.reason}, met the same people" if fellows else names.reason

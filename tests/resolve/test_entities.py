@@ -67,6 +67,20 @@ def test_people_who_look_alike_stay_two(names: tuple[str, str]) -> None:
     assert count(resolved(*reports), "person") == 2
 
 
+@pytest.mark.parametrize(
+    ("others", "people"),
+    [
+        ([], 1),
+        (["عبدالله الشامخ", "عبدالله بوزيان", "عبدالله المرواني", "حمود القرني", "رفيق القرني", "شاكر القرني"], 2),
+    ],
+)
+def test_a_name_that_chance_gives_to_several_does_not_join(others: list[str], people: int) -> None:
+    """«عبدالله القرني» is «عبدالله بن علي القرني», unless many are called عبدالله and many are of that family."""
+    names = ["عبدالله القرني", "عبدالله بن علي القرني", *others]
+
+    assert count(resolved(*(report(name, {ONE: name}) for name in names)), "person") == people + len(others)
+
+
 def test_a_surname_that_two_bear_joins_neither() -> None:
     """«المنصوري» alone may be either, so it stays itself, and no chain joins the two."""
     things = resolved(
