@@ -16,6 +16,7 @@ from graph.annotate.events.text import folded_from, folded_words, of_dates, of_p
 from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
 
+_IN = "في"
 _BY = 3  # words in «من قبل»
 _PARTNER = 4  # words in «بالتعاون الوثيق مع»
 _ORGANIZING = ("OrganizerVerb", "HostVerb")
@@ -27,6 +28,8 @@ def is_body(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether it acts, and is not held: «نفذت الندوة العالمية للشباب مشروعا», «من قبل المؤتمر العام»."""
     if draft.type != "Conference" or draft.clause is None or draft.clause.trigger.is_verb:
         return False
+    if _has_members(draft, doc, words):
+        return True
     acts = _is_agent(draft, doc, words) or _has_guests(draft.clause) or _is_partner(draft, doc, words)
     return acts or (is_named_so(doc, draft.start, words) and not _is_held(draft))
 
@@ -98,6 +101,12 @@ def _may_end_name(index: int, before: Word, doc: Doc) -> bool:
     """Whether a noun after a word is none that hangs on it: after a name, a day, a comma or what is definite."""
     told = index in of_dates(doc) or index in of_phrases(doc)
     return told or before.definite or before.folded in COMMAS
+
+
+def _has_members(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«اختير عضوا في الجمعية العمومية للاتحاد»: whether somebody is only said to belong to it."""
+    before = words_in(doc)[max(0, draft.start - 2) : draft.start]
+    return len(before) == 2 and before[1].folded == _IN and words.has("MemberWord", before[0].stem)
 
 
 def _is_agent(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -1,20 +1,24 @@
-"""Tell a move that is no visit: to a ward, to prison, to a flat of one's own, to live, to work or to be treated."""
+"""Tell a move that is no visit: to a ward, to prison, home, to live, to work, to be treated, to a club, to a grave."""
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS
-from graph.annotate.events.text import in_phrases, without_pronoun
+from graph.annotate.events.text import in_phrases, without_pronoun, words_before
 from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
+from graph.smallwords import small_words
 
 _REACH = 9  # words, names not counted, between a journey and what it is for
 _TO = "الي"
+_WHERE = frozenset(small_words("where"))
+_SEIZED = 3  # words in «حيث تم توقيفه»
+_BROUGHT = 6  # words, names not counted, between remains and what brings them
 _OF_TASKS = ("علي", "مع")  # after a task: «للعمل على إنهاء الأزمة»
 _VISITED = ("visit", "inspect", "comfort", "tour")  # frames of those who go there for others
 
@@ -26,7 +30,10 @@ def is_move(draft: Draft, doc: Doc, words: EventWords) -> bool:
     near = [words_in(doc)[i] for i in _after(draft, doc)]
     if any(_is_purpose(*pair, words) for pair in pairwise(near)):
         return True
-    return draft.rule not in _VISITED and (_goes_home(near, words) or _is_held(draft, doc, words))
+    if _brings_dead(draft, doc, words) or _joins_club(draft, doc, words):
+        return True
+    private = _went_often(draft, near, words) or _is_seized(draft, doc, words)
+    return draft.rule not in _VISITED and (private or _goes_home(near, words) or _is_held(draft, doc, words))
 
 
 def _after(draft: Draft, doc: Doc) -> list[int]:
@@ -66,3 +73,34 @@ def _goes_home(near: list[Word], words: EventWords) -> bool:
 def _is_held(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """«توجه فلان إلى سجن المدينة»: whether the place is one where people are held."""
     return any(words.has("JailNoun", words_in(doc)[place.start].stem) for place in draft.phrases("place"))
+
+
+def _brings_dead(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«وكانت جثامين الجنود قد وصلت إلى المطار»: whether only remains are told to come."""
+    before = words_before(doc, draft.start)[:_BROUGHT]
+    return not draft.parties and any(words.has("RemainsNoun", word.stem) for word in before)
+
+
+def _joins_club(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«في ظل قدوم الحارس فلان»: whether a player comes, nowhere and on no day, to play."""
+    if draft.values("place") or draft.values("startDate") or draft.clause is None or draft.clause.trigger.is_verb:
+        return False
+    return any(words.has("PlayerNoun", word.stem) for word in words_in(doc)[draft.end : draft.end + 1])
+
+
+def _went_often(draft: Draft, near: list[Word], words: EventWords) -> bool:
+    """«ذهب فلان إلى تركيا مرتين»: whether it is only counted how often people of no post went somewhere."""
+    if any(phrase.agency or phrase.kind == "post" for phrase in draft.parties):
+        return False
+    told = takewhile(lambda word: word.folded not in COMMAS, near)
+    return any(words.has("TimesWord", word.norm) for word in told)
+
+
+def _is_seized(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«وصل فلان إلى المطار حيث تم توقيفه»: whether who comes is seized there."""
+    last = max((phrase.end for phrase in draft.phrases("place")), default=len(doc))
+    told = words_in(doc)[last : last + _SEIZED]
+    if not told or told[0].folded not in _WHERE:
+        return False
+    owned = (noun for word in told[1:] for noun in islice(without_pronoun(word.stem), 1, None))
+    return any(words.has("SeizureNoun", noun) for noun in owned)

@@ -12,21 +12,28 @@ from graph.annotate.events.particles import COMPLEMENTIZERS
 from graph.annotate.events.text import folded_from, in_phrases, words_before
 from graph.annotate.spans import extent
 from graph.annotate.word import Word
+from graph.smallwords import small_words
 
 _BEFORE, _AFTER = 4, 12  # words, names not counted, on either side of an event
 _MAY = "قد"  # before a verb in the present; before one in the past it is done
+_HABIT = 8  # words, names not counted, between «يحرص» and what is done likewise
+_LIKEWISE = frozenset(small_words("likewise"))
 _LENGTH = 2  # words of «غالبا ما», «كل أسبوع»
 
 
 def is_only_possible(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether no day is told, and only that it may be held, is proposed or is held again and again."""
-    if draft.values("startDate") or draft.known or draft.clause is None:
+    if draft.values("startDate") or draft.clause is None:
         return False
+    if draft.known:
+        return _goes_on_from_habit(draft, doc, words)
     before = words_before(doc, draft.start)[:_BEFORE]
     if not draft.clause.trigger.is_verb:
         often = draft.many and _is_done_often(draft, before, doc, words)
-        return often or _is_proposed(before, words) or _is_told_as_habit(draft, doc, words)
-    return _may_be(draft, before, words) or _is_done_often(draft, before, doc, words)
+        habit = _is_told_as_habit(draft, doc, words) or _goes_on_from_habit(draft, doc, words)
+        return often or habit or _is_proposed(before, words)
+    often = _is_done_often(draft, before, doc, words) or _goes_on_from_habit(draft, doc, words)
+    return often or _may_be(draft, before, words)
 
 
 def _may_be(draft: Draft, before: list[Word], words: EventWords) -> bool:
@@ -58,6 +65,22 @@ def _is_told_as_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     between = range(governor.end, draft.start)
     return any(words.starts("HabitWord", folded_from(doc, i, _LENGTH)) for i in between)
+
+
+def _goes_on_from_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«يحرص على متابعته كما يقوم بزيارته»: whether a verb in the present joins a deed to what somebody always does."""
+    clause = draft.clause if draft.clause is None or draft.clause.trigger.is_verb else draft.clause.governor
+    verb = clause.trigger if clause is not None else None
+    if verb is None or not verb.is_verb or verb.form.tense != "present" or "س" in verb.prefix or draft.values("place"):
+        return False
+    before = words_before(doc, verb.start)[:_HABIT]
+    joined = "و" in verb.prefix or any(word.folded in _LIKEWISE for word in before[:1])
+    return joined and any(_is_habitual(word, words) for word in before)
+
+
+def _is_habitual(word: Word, words: EventWords) -> bool:
+    verb = words.verb_of(word.folded, "HabitVerb")
+    return verb is not None and verb.form.tense == "present"
 
 
 def _is_proposed(before: list[Word], words: EventWords) -> bool:

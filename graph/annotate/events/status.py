@@ -142,8 +142,8 @@ def _is_hearsay(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 
 def _is_future(draft: Draft) -> bool:
-    carrier = _carrier(draft)
-    return draft.clause is not None and "س" in draft.clause.trigger.prefix + (carrier.trigger.prefix if carrier else "")
+    told = [draft.clause, _carrier(draft) or _occurrence(draft)]
+    return any("س" in clause.trigger.prefix for clause in told if clause is not None)
 
 
 def _is_unfolding(draft: Draft, clauses: Sequence[Clause]) -> bool:
@@ -206,11 +206,15 @@ def _carrier(draft: Draft) -> Clause | None:
 
 def _places(draft: Draft) -> list[int]:
     """Where an event stands, and the verb that carries it or tells that it takes place."""
+    carrier = _occurrence(draft) or _carrier(draft)  # «لم يتم اللقاء»
+    return [draft.start, *([carrier.trigger.start] if carrier else [])]
+
+
+def _occurrence(draft: Draft) -> Clause | None:
+    """The verb that tells that the event takes place: «سيقام حفل»."""
     clause = draft.clause
     governor = clause.governor if clause is not None and not (clause.trigger.is_verb or clause.link) else None
-    occurs = governor is not None and governor.trigger.role in OCCURRING
-    carrier = governor if occurs else _carrier(draft)  # «لم يتم اللقاء»
-    return [draft.start, *([carrier.trigger.start] if carrier else [])]
+    return governor if governor is not None and governor.trigger.role in OCCURRING else None
 
 
 def _before(start: int, doc: Doc, reach: int = _REACH) -> Iterator[str]:

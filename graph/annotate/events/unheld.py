@@ -1,4 +1,4 @@
-"""Tell talks that were refused, or that somebody only tries to bring about: «رفض لقاء الوفد», «جهود لعقد لقاء»."""
+"""Tell talks that were refused or that somebody only tries to bring about, and papers that are only spoken of."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMPLEMENTIZERS, DURING, PREPOSITIONS
+from graph.annotate.events.particles import COMPLEMENTIZERS, DURING, PERSONAL, PREPOSITIONS, RELATIVES
 from graph.annotate.events.text import folded_words, words_before
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
@@ -26,6 +26,8 @@ def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if _is_needed(draft, everything, words) or _is_no_aim(draft, everything):
         return True
     if _is_wished(draft, doc, words) or _is_called_for(draft, everything, words):
+        return True
+    if _is_paper_told_of(draft, doc):
         return True
     before = everything if draft.type == "Talks" else []
     refused = _is_refused(before, words) or _is_refused_together(draft, doc, words)
@@ -66,6 +68,17 @@ def _is_no_aim(draft: Draft, before: list[Word]) -> bool:
         return False
     aimed = clause.link == "ل" or any(word.folded.startswith("ل") for word in before[:_REFUSED])
     return aimed and any(word.folded in _NOT for word in before[: _REFUSED + 1])
+
+
+def _is_paper_told_of(draft: Draft, doc: Doc) -> bool:
+    """«انتقد الاتفاق الذي وقع بين كينيا ومصر»: a paper is meant whose signing is told to be nowhere, on no day."""
+    clause = draft.clause
+    if draft.mode != "Signing" or clause is None or not clause.trigger.is_verb or draft.tense != "past":
+        return False
+    signs = any(phrase.kind in PERSONAL and phrase.start > draft.start for phrase in draft.parties)
+    if signs or draft.has_setting or draft.start < 2 or folded_words(doc)[draft.start - 1] not in RELATIVES:
+        return False
+    return words_in(doc)[draft.start - 2].definite
 
 
 def _is_contact(draft: Draft, before: list[Word]) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, received, stands_there
 from graph.annotate.events.drafts import Draft, Fill, add, fill, forget, values_of
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import unjoined
+from graph.annotate.events.particles import RELATIVES, unjoined
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
@@ -113,7 +113,8 @@ def _is_on_arrival(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWord
     near = [*words_in(doc)[draft.start : draft.end + 4], *words_in(doc)[last : last + _AT_THE_GATE]]
     nouns = [words_in(doc)[place.start] for place in draft.phrases("place")]
     placed = any(words.has("ArrivalPlace", word.stem) for word in [*near, *nouns])
-    return placed or _comes(draft, drafts, doc) or _follows_arrival(draft, drafts, doc)
+    coming = _comes(draft, drafts, doc) or _follows_arrival(draft, drafts, doc)
+    return placed or coming or _is_said_to_have_come(draft, drafts, doc)
 
 
 def _follows_arrival(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
@@ -140,6 +141,15 @@ def _comes(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
         for arrival in arrivals
         if clause is not None
     )
+
+
+def _is_said_to_have_come(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
+    """«استقبل السفير بعثة المنتخب التي وصلت أمس»: whether those received have no name and are told to have arrived."""
+    others = [value for value in draft.values("participant") if value not in draft.values("host")]
+    after = [other for other in drafts if other.span == draft.span and other.start > draft.start]
+    if others or not draft.values("host") or not after or after[0].rule not in _ARRIVING:
+        return False
+    return folded_words(doc)[after[0].start - 1] in RELATIVES
 
 
 def _become_visit(draft: Draft) -> None:

@@ -80,6 +80,7 @@ PLAIN_VERBS = (  # verbs that readers of topics, awards and operations look for,
     "CallVerb",
     "BroadcastVerb",
     "MoveVerb",
+    "HabitVerb",
     "ExpressVerb",
 )
 
