@@ -159,8 +159,9 @@ class Tokens:
         return bool(lam) and (booked or (self._is_name(f"ل{rest}") and not self._known(norm)))
 
     def _is_booked(self, text: str) -> bool:
-        """Whether a word is a given name as it stands, and no small word."""
-        return read_name_book().is_given(spelled(text)) and _folded(text) not in self._closed
+        """Whether a word is a given name as it stands, or one of honour before it («للا»), and no small word."""
+        book, spelling = read_name_book(), spelled(text)
+        return (book.is_given(spelling) or spelling in book.honours) and _folded(text) not in self._closed
 
     def _is_joined_feminine(self, text: str) -> bool:
         """«ومساعدة المدير»: «و» and a noun, though «ومساعده» is a word that texts use, which folds alike."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.namebook import read_name_book, spelled
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.verbs import is_perfect
@@ -20,12 +21,13 @@ class Beginnings:
         self._particles = knowledge.words.folded("name-particle")
         self._fathers = knowledge.words.folded("patronymic")
         self._limbs, self._onto = knowledge.words.folded("limb"), knowledge.words.folded("onto")
+        self._honours = read_name_book().honours
         self._lineage, self._houses = knowledge.words.folded("lineage"), knowledge.words.folded("house")
 
     def may_begin(self, i: int, licensed: bool) -> bool:
         """Whether a token can be the first of a name; `licensed` where a title or a post leads to it."""
         word, text = self._words[i], self._text
-        if self._is_before_given(i) or _is_for_something(word):
+        if self._is_before_given(i) or self._is_for_something(word):
             return False
         if word.mark or word.text[0].isdigit() or i in text.blocked or self.is_common(i, licensed):
             return False
@@ -170,7 +172,6 @@ class Beginnings:
         family = after.is_surname_shaped and i not in self._text.nisbas
         return self._text.is_known(i) or (not ordinary and (family or not after.definite))
 
-
-def _is_for_something(word: Word) -> bool:
-    """«لأسر الشهداء», «للهجن»: «ل» before a hamza or an article, with which nobody's name begins; «لؤي» is one."""
-    return word.text.startswith(_FOR)
+    def _is_for_something(self, word: Word) -> bool:
+        """«لأسر الشهداء», «للهجن»: «ل» before a hamza or an article, with which no name begins but «للا مريم»."""
+        return word.text.startswith(_FOR) and spelled(word.text) not in self._honours

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
 from graph.annotate.found import abroad_in, agencies_in, countries_in
+from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.spans import surface, together
@@ -18,7 +19,8 @@ from graph.folding import stem_of, without_marks
 from graph.model import Kind
 from graph.ontology import Concept
 
-_ITS = ("ها", "ه")  # whose a ministry is: a state's, or its ruler's
+_HERS = "ها"
+_ITS = (_HERS, "ه")  # whose a ministry is: a state's, or its ruler's
 
 
 class Naming:
@@ -44,17 +46,30 @@ class Naming:
         return Named(start, end, Kind.AGENCY, self._bodies.key(name, state), name, "post", state, told, confidence)
 
     def of_pronoun(self, post: Holding) -> Named | None:
-        """«السودان وزير دفاعه فلان», «فرنسا ووزير خارجيتها»: a ministry of the state named last before its minister."""
-        before = [each for each in countries_in(self._doc) if each.end <= post.start]
-        if not (post.title.is_minister and before and together(self._doc, before[-1].start, post.end)):
+        """«السودان وزير دفاعه فلان», «فرنسا ووزير خارجيتها»: a ministry of the state told before its minister."""
+        i, text = post.end, without_marks(self._words[post.end].text)
+        pronoun = next(filter(text.endswith, _ITS), "") if post.title.is_minister else ""
+        state = self._owner(post, pronoun) if pronoun else ""
+        field = text.removesuffix(pronoun)
+        name = f"{self._ministry} ال{field[:-1] + 'ة' if field.endswith('ت') else field}"
+        if not state or not self._bodies.sharing(name):
             return None
-        state, text = before[-1].country, without_marks(self._words[post.end].text)
-        owned = (text.removesuffix(pronoun) for pronoun in _ITS if text.endswith(pronoun))
-        fields = [field[:-1] + "ة" if field.endswith("ت") else field for field in owned]
-        names = (f"{self._ministry} ال{field}" for field in fields)
-        name = next((name for name in names if self._bodies.sharing(name)), "")
-        i = post.end
-        return Named(i, i + 1, Kind.AGENCY, self._bodies.key(name, state), name, "post", state, True) if name else None
+        return Named(i, i + 1, Kind.AGENCY, self._bodies.key(name, state), name, "post", state, True)
+
+    def _owner(self, post: Holding, pronoun: str) -> str:
+        """The state whose minister a pronoun tells: that of a ruler, who may be in another, or the one named last.
+
+        «غادر الرئيس المصري إلى السودان يرافقه وزير خارجيته». Of a ruler whose state is not told there is none.
+        """
+        states = [each for each in countries_in(self._doc) if each.end <= post.start]
+        states = [each for each in states if together(self._doc, each.start, post.end)]
+        rulers = [hit for hit in hits_in(self._doc).of("title") if hit.end <= post.start and _rules(hit)]
+        rulers = [hit for hit in rulers if together(self._doc, hit.start, post.end)]
+        rulers = [hit for hit in rulers if self._words[hit.start].text.endswith("ة") == (pronoun == _HERS)]
+        if not rulers:
+            return states[-1].country if states else ""
+        told = (each.country for each in states if each.start == rulers[-1].end)
+        return str(rulers[-1].payload.country or next(told, ""))
 
     def _state_of_sentence(self, post: int, i: int) -> str:
         """The state of the body before «و», or the only state that the sentence names."""
@@ -67,6 +82,10 @@ class Naming:
         named = (each for each in named if not (self._states.is_sending(each) or self._states.is_residence(each)))
         states = {each.country for each in named if together(self._doc, each.start, i)} - abroad_in(self._doc)
         return next(iter(states)) if len(states) == 1 else ""
+
+
+def _rules(hit: Hit) -> bool:
+    return bool(hit.payload.relation == "headOfState" or hit.payload.path == "prime minister")
 
 
 def full_name(concept: Concept, short: str) -> str:
