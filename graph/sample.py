@@ -14,16 +14,16 @@ from random import Random
 from graph.errors import EvaluationError
 from graph.model import MEETINGS
 
-VERDICT = re.compile(r"^right:[ \t]*(\w*)", re.MULTILINE)
-VERDICTS = {"y": True, "yes": True, "n": False, "no": False}
-NORMAL = 1.96  # standard deviations within which 95 of 100 samples lie
+_VERDICT = re.compile(r"^right:[ \t]*(\w*)", re.MULTILINE)
+_VERDICTS = {"y": True, "yes": True, "n": False, "no": False}
+_NORMAL = 1.96  # standard deviations within which 95 of 100 samples lie
 _UNSAID = ("type", "status")  # told in the heading
 
 Row = dict[str, str]
 
 
 @dataclass(frozen=True)
-class Told:
+class Drawn:
     """A meeting as one document tells it: what fills each slot, with the words that say so."""
 
     document: str
@@ -49,13 +49,13 @@ class Share:
     @property
     def bounds(self) -> tuple[float, float]:
         """Between these shares, 95 times in 100, is the whole build."""
-        square = NORMAL**2 / self.read
+        square = _NORMAL**2 / self.read
         middle = self.share + square / 2
-        spread = NORMAL * sqrt(self.share * (1 - self.share) / self.read + square / 4 / self.read)
+        spread = _NORMAL * sqrt(self.share * (1 - self.share) / self.read + square / 4 / self.read)
         return (middle - spread) / (1 + square), (middle + spread) / (1 + square)
 
 
-def draw(build: Path, count: int, seed: int) -> list[Told]:
+def draw(build: Path, count: int, seed: int) -> list[Drawn]:
     """So many meetings at random, each as one document tells it; the same for the same build, count and seed."""
     kinds = {row["iri"]: row for row in _rows(build / "meetings.csv") if row["type"] in MEETINGS}
     claims = defaultdict[tuple[str, str], list[Row]](list)
@@ -63,7 +63,7 @@ def draw(build: Path, count: int, seed: int) -> list[Told]:
         if row["subject"] in kinds:
             claims[row["subject"], row["document"]].append(row)
     drawn = Random(seed).sample(sorted(claims), min(count, len(claims)))
-    return [_told(kinds[iri], document, claims[iri, document]) for iri, document in drawn]
+    return [_drawn(kinds[iri], document, claims[iri, document]) for iri, document in drawn]
 
 
 def _rows(table: Path) -> Iterator[Row]:
@@ -75,26 +75,26 @@ def _rows(table: Path) -> Iterator[Row]:
         raise EvaluationError(f"{table.parent}: there is no build here. Run `majlis build` first.") from None
 
 
-def _told(meeting: Row, document: str, claims: Iterable[Row]) -> Told:
+def _drawn(meeting: Row, document: str, claims: Iterable[Row]) -> Drawn:
     ordered = sorted(claims, key=lambda row: (int(row["start"]), row["predicate"], row["object_label"]))
     said = defaultdict[tuple[str, str], dict[str, None]](dict)
     for row in ordered:
         said[row["predicate"], " ".join(row["exact"].split())][row["object_label"] or row["object"]] = None
     status = next((row["object"] for row in ordered if row["predicate"] == "status"), meeting["status"])
     shown = tuple((slot, tuple(values), words) for (slot, words), values in said.items() if slot not in _UNSAID)
-    return Told(document, meeting["iri"], meeting["type"], status, shown)
+    return Drawn(document, meeting["iri"], meeting["type"], status, shown)
 
 
-def sheet(drawn: Sequence[Told], build: Path) -> str:
+def sheet(drawn: Sequence[Drawn], build: Path) -> str:
     """A sheet in Markdown to read and to fill in: each meeting, the words that tell it, its document's text."""
-    parts = ["# Is it right?\n", "Write y or n after each «right:», and after it, if you like, why.\n"]
-    return "\n".join([*parts, *(_entry(number, one, build) for number, one in enumerate(drawn, 1))])
+    head = ["# Is it right?\n", "Write y or n after each «right:», and after it, if you like, why.\n"]
+    return "\n".join([*head, *(_entry(number, one, build) for number, one in enumerate(drawn, 1))])
 
 
-def _entry(number: int, told: Told, build: Path) -> str:
-    text = (build / "documents" / f"{told.document}.txt").read_text(encoding="utf-8").strip()
-    lines = [f"## {number}. {told.type}, {told.status} — {told.document}", "", told.iri, ""]
-    lines += [f"- {slot}: **{'**, **'.join(values)}** — «{words}»" for slot, values, words in told.claims]
+def _entry(number: int, one: Drawn, build: Path) -> str:
+    text = (build / "documents" / f"{one.document}.txt").read_text(encoding="utf-8").strip()
+    lines = [f"## {number}. {one.type}, {one.status} — {one.document}", "", one.iri, ""]
+    lines += [f"- {slot}: **{'**, **'.join(values)}** — «{words}»" for slot, values, words in one.claims]
     quoted = [f"> {line}" for line in text.splitlines()]
     return "\n".join([*lines, "", "right: ", "", *quoted, ""])
 
@@ -105,11 +105,11 @@ def count_verdicts(text: str) -> Share:
     >>> count_verdicts("right: y\nright: n, it is a match\nright:")
     Share(right=1, read=2, unread=1)
     """
-    said = [verdict.lower() for verdict in VERDICT.findall(text)]
-    unknown = next((word for word in said if word and word not in VERDICTS), None)
+    said = [verdict.lower() for verdict in _VERDICT.findall(text)]
+    unknown = next((word for word in said if word and word not in _VERDICTS), None)
     if unknown:
         raise EvaluationError(f"«right: {unknown}» is no verdict. Write y or n.")
-    found = Counter(VERDICTS.get(word) for word in said)
+    found = Counter(_VERDICTS.get(word) for word in said)
     if not found[True] + found[False]:
         raise EvaluationError("no meeting of this sheet has a verdict. Write y or n after «right:».")
     return Share(found[True], found[True] + found[False], found[None])

@@ -7,17 +7,17 @@ from pathlib import Path
 import pytest
 
 from graph.errors import EvaluationError
-from graph.sample import Share, Told, count_verdicts, draw, sheet
+from graph.sample import Drawn, Share, count_verdicts, draw, sheet
 from tests.running import Build, majlis_here
 
 
 @pytest.fixture(scope="module")
-def drawn(seeds_build: Build) -> list[Told]:
+def drawn(seeds_build: Build) -> list[Drawn]:
     """Five meetings of the first build."""
     return draw(seeds_build.out, 5, seed=1)
 
 
-def test_a_draw_is_the_same_for_the_same_seed(seeds_build: Build, drawn: list[Told]) -> None:
+def test_a_draw_is_the_same_for_the_same_seed(seeds_build: Build, drawn: list[Drawn]) -> None:
     """Two readers can be sent one sheet."""
     assert draw(seeds_build.out, 5, seed=1) == drawn
     assert draw(seeds_build.out, 5, seed=2) != drawn
@@ -31,7 +31,7 @@ def test_nothing_is_drawn_twice_and_no_more_than_there_is(seeds_build: Build) ->
     assert {one.type for one in everything} <= {"Conference", "Talks", "Visit", "Ceremony"}
 
 
-def test_a_sheet_holds_what_a_judge_needs(seeds_build: Build, drawn: list[Told]) -> None:
+def test_a_sheet_holds_what_a_judge_needs(seeds_build: Build, drawn: list[Drawn]) -> None:
     """Every value with its words, the text they stand in, and a place for the verdict."""
     text = sheet(drawn, seeds_build.out)
 
@@ -44,7 +44,7 @@ def test_a_sheet_holds_what_a_judge_needs(seeds_build: Build, drawn: list[Told])
         assert all(f"> {line}" in text for line in stored.strip().splitlines())
 
 
-def test_verdicts_are_counted(drawn: list[Told], seeds_build: Build) -> None:
+def test_verdicts_are_counted(drawn: list[Drawn], seeds_build: Build) -> None:
     """What was not read is no error; the rest of the line is the reader's own."""
     text = sheet(drawn, seeds_build.out)
     filled = text.replace("right: \n", "right: y\n", 1).replace("right: \n", "right: No, a match\n", 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -199,24 +199,32 @@ def _candidates(profiles: Sequence[Profile]) -> list[Pair]:
     framed: dict[tuple[str, str], set[int]] = defaultdict(set)
     bearers: dict[str, set[int]] = defaultdict(set)
     short = [number for number, profile in enumerate(profiles) if profile.is_short]
-    initialled = {(letter, _block(p.full.parts[-1])) for p in profiles if (letter := initial_of(p.full))}
+    initialled = {_initialled(profile.full) for profile in profiles if initial_of(profile.full)}
     for number, profile in enumerate(profiles):
-        sounds = [_block(part) for part in profile.full.parts]
-        for sound in {sounds[0], sounds[-1]}:
-            bearers[sound].add(number)
-        for sound in sounds[1:2] + sounds[-1:]:
-            framed[sounds[0], sound].add(number)
-        for sound in sounds[1:-1]:
-            framed[sound, sounds[-1]].add(number)
-        first, *rest = profile.full.parts
-        for end in {*rest[-1:], "".join(rest)}:  # «لوك فاندر مولن», «لوك فاندرمولن»
-            framed[rough_sound_of(first), rough_sound_of(end)].add(number)
-        for end in rest[-1:]:
-            if (key := (first[0], _block(end))) in initialled:
-                framed[key].add(number)
+        for part in (profile.full.parts[0], profile.full.parts[-1]):
+            bearers[_block(part)].add(number)
+        for frame in _frames(profile.full):
+            framed[frame].add(number)
+        if len(profile.full.parts) > 1 and (frame := _initialled(profile.full)) in initialled:
+            framed[frame].add(number)
     named = {(min(a, b), max(a, b)) for a in short for b in bearers[_block(profiles[a].full.parts[0])] if a != b}
     full = pairs_within([sorted(block) for key, block in framed.items() if len(block) > 1])
     return sorted(named | {pair for pair in full if not (profiles[pair[0]].is_short or profiles[pair[1]].is_short)})
+
+
+def _frames(name: Name) -> Iterator[tuple[str, str]]:
+    """Pairs of sounds, of which names that may be one have one in common."""
+    sounds = [_block(part) for part in name.parts]
+    yield from ((sounds[0], sound) for sound in sounds[1:2] + sounds[-1:])
+    yield from ((sound, sounds[-1]) for sound in sounds[1:-1])
+    first, *rest = name.parts
+    for end in {*rest[-1:], "".join(rest)}:  # «لوك فاندر مولن», «لوك فاندرمولن»
+        yield rough_sound_of(first), rough_sound_of(end)
+
+
+def _initialled(name: Name) -> tuple[str, str]:
+    """The first letter of a given name, and the sound of the family's: «ف. ماركيزي»."""
+    return name.parts[0][0], _block(name.parts[-1])
 
 
 def _block(part: str) -> str:

@@ -79,16 +79,14 @@ def _event(line: str, fills: Fills) -> WantedEvent:
     slots = {slot: [] if values == "none" else values.split(",") for slot, values in told}
     status = slots.pop("status", ["held"])[0]
     wanted = {slot: tuple(_value(value, fills) for value in values) for slot, values in slots.items()}
-    return WantedEvent(
-        kind, status, wanted, frozenset(_beside([one for values in slots.values() for one in values], fills))
-    )
+    beside = frozenset(_beside([value for values in slots.values() for value in values], fills))
+    return WantedEvent(kind, status, wanted, beside)
 
 
 def _beside(values: Iterable[str], fills: Fills) -> Iterable[str]:
     """The states and bodies of all who are named: a reader may count them in."""
     for value in values:
-        filler = fills.get(value.removeprefix("?")[:1]) if value.removeprefix("?").split(".")[0] in fills else None
-        if filler:
+        if filler := fills.get(value.removeprefix("?").partition(".")[0]):
             yield filler.country
             yield from map(fold_name, filler.body)
 

@@ -120,10 +120,14 @@ def _rows(table: str) -> list[str]:
     return [row.strip() for row in table.replace("\n", "|").split("|") if row.strip()]
 
 
+def _spaced(text: str) -> str:
+    return text.replace("_", " ")
+
+
 @cache
 def states() -> tuple[Filler, ...]:
     """States, with the adjective in its forms: `adj`, `adjf`, and without the article `new`, `newf`."""
-    return tuple(_state(*(part.replace("_", " ") for part in row.split())) for row in _rows(STATES))
+    return tuple(_state(*map(_spaced, row.split())) for row in _rows(STATES))
 
 
 def _state(code: str, name: str, adjective: str) -> Filler:
@@ -136,7 +140,7 @@ def _state(code: str, name: str, adjective: str) -> Filler:
 def cities() -> tuple[Filler, ...]:
     """Towns, each in its state (`state`), with its `port` and `airport`."""
     named = {state.country: state for state in states()}
-    rows = ((code, city.replace("_", " ")) for code, *names in map(str.split, _rows(CITIES)) for city in names)
+    rows = ((code, _spaced(city)) for code, *names in map(str.split, _rows(CITIES)) for city in names)
     return tuple(Filler(city, _sites(city, named[code].text), (city,), code) for code, city in rows)
 
 
@@ -215,8 +219,8 @@ def _of(text: str, state: Filler) -> str:
 @cache
 def plain(table: str) -> tuple[Filler, ...]:
     """Things that are told by a value before their text: topics, days, editions."""
-    rows = (row.split(maxsplit=1) for row in _rows(table))
-    return tuple(Filler(text.replace("_", " "), _feminine(text.replace("_", " ")), (value,)) for value, text in rows)
+    rows = (_spaced(row).split(maxsplit=1) for row in _rows(table))
+    return tuple(Filler(text, _feminine(text), (value,)) for value, text in rows)
 
 
 def _feminine(ordinal: str) -> dict[str, str]:

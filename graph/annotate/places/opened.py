@@ -151,10 +151,9 @@ class OpenedPlaces:
     def _is_adjective(self, i: int) -> bool:
         """«مطار بيروت الدولي», «مستشفى عسير المركزي»; not «… السعودي», a state, nor «مدينة طنجة المنتدى»."""
         word = self._words[i]
-        if i in self._titles or self._events.evokes(word.folded, "Conference"):
+        if not word.is_adjective_shaped or not word.definite or word.prefix or i in self._titles:
             return False
-        plain = word.definite and not word.prefix and self._states.at(i) is None
-        return plain and word.is_adjective_shaped
+        return self._states.at(i) is None and not self._events.evokes(word.folded, "Conference")
 
     def _continues(self, i: int, *, first: bool) -> bool:
         word = self._words[i]
