@@ -25,6 +25,7 @@ class Ends:
         self._listed = hits.listed_bodies
         self._several = {name.start for name in hits.names(Kind.AGENCY) if not name.payload.country}
         self._deputised = {hit.end for hit in hits.titles("Deputy")}
+        self._charged = knowledge.words.folded("charged")
         self._owned = knowledge.words.folded("owned")
         self._centres = knowledge.words.folded("local-centre")
         self._places = {place.start: place.end for place in places_in(doc) if place.rule != "centre"}
@@ -71,6 +72,16 @@ class Ends:
         place = self._places.get(hit.end, 0) if local and not self._words[hit.end].prefix else 0
         place *= place < len(self._words) and not self._extent.is_bound(place)  # «مركز الخليج للأبحاث»
         return place or (hit.end + 1 if self._is_before_holder(hit) else 0)
+
+    def after_charge(self, hit: Hit) -> int:
+        """«لجنة الأمم المتحدة المعنية بوضع المرأة»: after what an organ of a body of states is for, or 0."""
+        i = self._listed.get(hit.end, 0) if hit.end in self._several else 0
+        if not i or i + 2 >= len(self._words) or self._words[hit.start].definite or self._words[hit.end].prefix:
+            return 0
+        charge, after = self._words[i + 1 : i + 3]
+        if self._words[i].norm not in self._charged or charge.prefix != "ب":
+            return 0
+        return i + 2 if charge.definite else i + 3 if after.definite and not after.prefix else 0
 
     def _is_before_holder(self, hit: Hit) -> bool:
         """Whether but one word stands between the noun and who leads the body."""

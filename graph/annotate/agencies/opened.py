@@ -113,6 +113,8 @@ class Opened:
             return self._named(hit, town, None)
         if own := self._ends.after_own_name(hit):
             return self._named(hit, own, None)
+        if charged := self._ends.after_charge(hit):
+            return self._named(hit, charged, None)
         if body := self._of_named_state(hit):
             return body
         end = self._ends.after(hit)

@@ -115,6 +115,7 @@ class Placing:
             if accepts(clause, relation, phrase):
                 self.place(clause, relation, phrase)
                 self._close_asides(clause, relation)
+                self._leave_out_site(clause, relation)
                 return
         if relation == _FROM and self._tells_whence(phrase):
             return  # «فلان من جامعة تونس، وفلان …»
@@ -170,6 +171,14 @@ class Placing:
         met = relation == "bare" and takes_person(clause) and len(told) > 1 and told[-1].phrases[0].kind in PERSONAL
         if met and clause.trigger.is_verb:
             self._course.open = [other for other in self._course.open if not goes_along(other)]
+
+    def _leave_out_site(self, clause: Clause, relation: str) -> None:
+        """«زار المشاركون في البرنامج المنعقد بالجامعة الوزارة»: nobody visits where what they attend is."""
+        if relation != "bare" or not clause.trigger.is_verb or not is_visit(clause):
+            return
+        tokens, has = self._ground.tokens, self._ground.words.has
+        sites = [told for told in clause.taken("ب") if has("HeldParticiple", tokens[told.phrases[0].start - 1].stem)]
+        clause.arguments = [told for told in clause.arguments if told not in sites]
 
     def _is_of_aim(self, clause: Clause, phrase: Phrase) -> bool:
         """«وقعت الوزارة عقدا لتشغيل محطات بجدة»: whether a place is of what a paper is signed for."""

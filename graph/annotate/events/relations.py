@@ -12,6 +12,7 @@ from graph.annotate.events.lists import Lists
 from graph.annotate.events.particles import ADDING, COMMAS, NEXT, PERSONAL
 from graph.annotate.events.through import Through
 from graph.annotate.phrases import Phrase
+from graph.annotate.verbs import is_verb
 
 _ACCUSATIVE = ("ا", "اً", "ًا")
 _WITH, _AT = "مع", "ب"
@@ -105,12 +106,33 @@ class Relations:
     def _joined(self, phrase: Phrase) -> str:
         """How a phrase hangs after «و», «ثم» or a comma; "" where none of them stands before it."""
         if "و" in phrase.prefix or phrase.prefix == "ف" or self._ground.folded[phrase.start - 1] in NEXT:
+            if self._is_of_what_is_signed(phrase):
+                return "of:joined"
             if self._course.near():
                 return "and"
             return "of:joined" if self._course.passed and not self._course.since_words() else "bare"
         if self._course.since and self._ground.folded[self._course.since[-1]] in COMMAS:
             return "and" if self._lists.goes_on(phrase) else "bare"
         return ""
+
+    def _is_of_what_is_signed(self, phrase: Phrase) -> bool:
+        """«وقعت الوزارة عقد إنشاء مركز وجامعة الملك …»: whether «و» joins a body to a noun that another governs."""
+        frames = [clause.trigger.frame for clause in self._course.open]
+        signed = any(frame is not None and frame.mode == "Signing" for frame in frames)
+        if not signed or phrase.kind != "agency" or phrase.start - 2 <= self._course.start:
+            return False
+        if self._ground.words.is_needed(self._ground.folded[phrase.start - 2]):
+            return False  # «وقعت الوزارة اتفاقية شراكة وجامعة الملك …»
+        return all(self._is_in_construct(i) for i in (phrase.start - 1, phrase.start - 2))
+
+    def _is_in_construct(self, index: int) -> bool:
+        """Whether a token is a plain noun that may govern the next or be governed: «إنشاء», «مركز»."""
+        ground = self._ground
+        if index in ground.named or index in ground.dated or index in ground.triggers or ground.is_preposition(index):
+            return False
+        word = ground.tokens[index]
+        plain = not (word.mark or word.definite or word.number or word.text.endswith(_ACCUSATIVE))
+        return plain and not ground.words.has("Quantity", word.stem) and not is_verb(word.norm)
 
     def _is_delegation_met(self, phrase: Phrase) -> bool:
         """«استقبل فلان في مكتبه وفدا من الوزارة»: an accusative, which no preposition leads to."""

@@ -39,6 +39,10 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
             if clause.trigger.role in OCCURRING:
                 give_places(clause, draft)
             continue
+        if _is_of_owner(clause, antecedent):
+            _fill_honoured(draft, antecedent.governor, clause.subject)
+            give_places(clause, draft)
+            continue
         named = [*_actors(clause, antecedent), *(find_objects(clause) if clause.trigger.role == "UniteVerb" else ())]
         told = clause.phrases("bare")
         beside = [phrase for phrase in clause.phrases("ب", "مع") if not _is_where(clause, phrase)]
@@ -57,6 +61,20 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
                 fill(draft, _slot_of_actor(draft, clause, phrase, slot), phrase)
         draft.along += named if goes_along(clause) else []
         give_places(clause, draft)
+
+
+def _is_of_owner(clause: Clause, antecedent: Clause) -> bool:
+    """«كرمت خلال حفلها الذي أقامته في بيروت الفنان»: behind the town stands no subject, whose it is has held it."""
+    owned = antecedent.trigger.form.pronoun and clause.trigger.form.pronoun
+    towns = [phrase.end for phrase in clause.phrases("في", "ب") if phrase.kind == "place"]
+    return bool(owned and clause.subject and towns) and all(phrase.start >= towns[0] for phrase in clause.subject)
+
+
+def _fill_honoured(draft: Draft, governor: Clause | None, objects: tuple[Phrase, ...]) -> None:
+    """Add to a ceremony whom the verb that it stands beside is done to: «كرمت الجمعية خلال حفلها … الفنان»."""
+    honours = governor is not None and governor.trigger.type == "Award" and draft.type == "Ceremony"
+    for phrase in objects if honours else ():
+        fill(draft, "participant", phrase)
 
 
 def _is_where(clause: Clause, phrase: Phrase) -> bool:
