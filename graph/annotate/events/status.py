@@ -14,7 +14,7 @@ from graph.annotate.events.intended import is_aimed_at, is_awaited, is_ruled_out
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, EXCEPT, IN_IT, RELATIVES
 from graph.annotate.events.text import folded_from, folded_words, in_phrases, is_to_come
-from graph.annotate.events.upcoming import COMING_TALKS, is_expected
+from graph.annotate.events.upcoming import COMING, is_expected
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import DateMention
 from graph.annotate.sentences import begins_in
@@ -26,7 +26,6 @@ _REACH_OF_DENIAL = 8  # words between «نفى» and what is denied: «نفت ا
 _FROM = "من"
 _BETWEEN = "بين"  # before the two days between which something lasts
 _REACH_OF_PRESENT = 20  # words after what a verb in the present tells: «يحضر فلان حفل … الأسبوع المقبل»
-_COMING = ("coming-session", *COMING_TALKS)  # frames of what is still to come
 _CARRY = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 _HOLDING = (*OCCURRING, *_CARRY)
 
@@ -53,7 +52,7 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
 
 def _is_ahead(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause], near: list[str]) -> bool:
     """Whether the words of an event, and `near` it, tell that it is still to come."""
-    if draft.rule in _COMING or is_expected(draft, doc) or _is_future(draft) or _is_to_come(draft, clauses):
+    if draft.rule in COMING or is_expected(draft, doc) or _is_future(draft) or _is_to_come(draft, clauses):
         return True
     if _is_at_deed_to_come(draft, doc) or is_aimed_at(draft, clauses, doc, words):
         return True

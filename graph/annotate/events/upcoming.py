@@ -11,6 +11,7 @@ from graph.annotate.events.sides import sides
 from graph.annotate.events.text import folded_words
 
 COMING_TALKS = ("coming-gathering", "coming-meeting")  # frames of the next meeting of people who have met
+COMING = ("coming-session", *COMING_TALKS)  # frames of what is still to come after what was held
 _ON, _THAT = "علي", "ان"  # «على أن يجتمعا»
 
 
