@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.phrases import Phrase
-from graph.annotate.word import words_in
+from graph.annotate.word import Word, words_in
 
 
 def without_deceased(events: list[Draft], doc: Doc, words: EventWords, phrases: Sequence[Phrase]) -> list[Draft]:
@@ -22,12 +22,19 @@ def without_deceased(events: list[Draft], doc: Doc, words: EventWords, phrases: 
 
 
 def _deceased(doc: Doc, words: EventWords, phrases: Sequence[Phrase]) -> Iterator[str]:
-    """The keys of people called dead: «الراحل فلان», «فلان المتوفى», «ذكرى مقتل فلان»."""
+    """The keys of people called dead: «الراحل فلان», «فلان المتوفى», «ذكرى مقتل فلان», «فلان (رحمه الله)»."""
     told = words_in(doc)
     for phrase in phrases:
         if phrase.kind != "person" or not phrase.key:
             continue
         named = told[max(0, phrase.start - 1) : phrase.end + 1]
         before = told[phrase.start - 1].stem if phrase.start else ""
-        if any(words.has("DeceasedWord", word.stem) for word in named) or words.has("DeathNoun", before):
+        dead = any(words.has("DeceasedWord", word.stem) for word in named) or words.has("DeathNoun", before)
+        if dead or _is_prayed_for(phrase, told, words):
             yield phrase.key
+
+
+def _is_prayed_for(phrase: Phrase, told: Sequence[Word], words: EventWords) -> bool:
+    """Whether God's mercy is wished at the end of a name, or right after it or a mark: «فلان (يرحمه الله)»."""
+    after = [word for word in told[phrase.end : phrase.end + 2] if not word.mark][:1]
+    return any(words.has("MercyVerb", word.norm) for word in [*told[phrase.start + 1 : phrase.end], *after])

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill, forget
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 
 _HELD = ("Conference", "Ceremony", "Talks")
 
@@ -48,6 +52,16 @@ def without_own_hosts(events: Iterable[Draft]) -> None:
         if visit.type == "Visit":
             travelling = visit.values("participant")
             visit.fills = [known for known in visit.fills if known.slot != "host" or known.value not in travelling]
+
+
+def without_toured_parts(events: Iterable[Draft], doc: Doc, words: EventWords) -> None:
+    """Leave out the parts of a house that a visit of it comes through: «زار المستشفى ومر بقسم الأشعة»."""
+    told = words_in(doc)
+    for visit in events:
+        houses = [place for place in visit.phrases("place") if words.has("NamedPlace", told[place.start].stem)]
+        if visit.type == "Visit" and houses:
+            parts = [host for host in visit.phrases("host") if words.has("HousePart", told[host.start].stem)]
+            forget(visit, "host", parts)
 
 
 def _named_after(event: Draft) -> list[Phrase]:

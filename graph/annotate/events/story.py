@@ -19,7 +19,7 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.guests import receive_at_home
 from graph.annotate.events.headline import without_headline
 from graph.annotate.events.honours import ceremonies
-from graph.annotate.events.hosting import place_in_hosts, without_own_hosts, without_place_of_name
+from graph.annotate.events.hosting import place_in_hosts, without_own_hosts, without_place_of_name, without_toured_parts
 from graph.annotate.events.invited import without_invited
 from graph.annotate.events.journeys import bring_travellers, follow_journeys
 from graph.annotate.events.lasting import lengthen
@@ -118,6 +118,7 @@ class Story:
         meetings = without_headline(without_deceased(meetings, doc, words, self._phrases), doc, self._country_of)
         meetings = without_series(meetings, self._country_of)
         without_own_hosts(meetings)
+        without_toured_parts(meetings, doc, words)
         awards = join_awards([draft for draft in self._others if draft.type == "Award"])
         operations = [draft for draft in self._others if draft.type == "Operation"]
         return [*meetings, *awards, *join_operations(operations, self._country_of)]

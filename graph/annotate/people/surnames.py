@@ -197,7 +197,8 @@ class Surnames:
         if self._is_epithet(i) or self._is_borne(start, i):
             return True
         if self._is_after_given(start, i):
-            return word.norm in self._regnal or (unusual and not self._is_plural(word) and not self._is_noun(start, i))
+            plural = self._is_plural(word) and not self._is_clan_in_at(start, i)
+            return word.norm in self._regnal or (unusual and not plural and not self._is_noun(start, i))
         return i - start == 1 and self._judge.is_family(word) and not self._judge.is_used(word)
 
     def _is_borne(self, start: int, i: int) -> bool:
@@ -221,6 +222,14 @@ class Surnames:
         """«التساقطات», «المهنئين»: the plural of a noun; «السادات» is a family's name."""
         plural = word.norm.endswith("ات") or (word.stem.startswith("م") and word.norm.endswith(_MANY))
         return plural and not self._judge.is_known(word)
+
+    def _is_clan_in_at(self, start: int, i: int) -> bool:
+        """«رئيس اتحاد الكرة سالم الحويطات،»: a plural that the news does not use, after a post in a body and one name.
+
+        A title stands before one name alone too: «بحث الرئيس صالح التساقطات».
+        """
+        posted = i - start == 1 and start in self._text.offices
+        return posted and not self._words[i].stem.startswith("م") and self._is_before_particle(i)
 
     def _is_of_participle(self, i: int) -> bool:
         """«فلان المضرب عن الطعام»: a participle that needs the particle after it."""
