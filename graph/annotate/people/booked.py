@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from graph.annotate.namebook import read_name_book, spelled
-from graph.annotate.people.parts import NameParts, bare
-from graph.annotate.people.recognised import Recognised
-from graph.annotate.people.words import THAT, WordJudge
+from graph.annotate.people.parts import NameParts, Surroundings, bare
+from graph.annotate.people.words import THAT
 from graph.annotate.spans import COMMAS
 from graph.annotate.tokens import word_of
 from graph.annotate.word import Word
@@ -20,24 +19,12 @@ _EACH = tuple(tuple(form.split()) for form in small_words("each-of"))
 
 
 class Booked:
-    """Reads such names in one text; `taken` are tokens of what is no person.
+    """Reads such names in one text."""
 
-    Posts and titles are `offices`, adjectives of states `nisbas`, by the tokens where they begin.
-    """
-
-    def __init__(
-        self,
-        judge: WordJudge,
-        words: list[Word],
-        people: Recognised,
-        taken: set[int],
-        offices: Mapping[int, int],
-        nisbas: Mapping[int, int],
-    ) -> None:
-        self._judge, self._words, self._people, self._book = judge, words, people, read_name_book()
-        self._taken, self._offices = taken, offices
-        self._parts = NameParts(judge, words, people, taken, offices, nisbas)
-        self._introduced = frozenset(offices.values())
+    def __init__(self, around: Surroundings) -> None:
+        self._judge, self._words, self._people = around.judge, around.words, around.people
+        self._taken, self._offices, self._book = around.taken, around.offices, read_name_book()
+        self._parts, self._introduced = NameParts(around), frozenset(around.offices.values())
         self._found: dict[int, int] = {}
 
     def read(self, ends: Sequence[int]) -> dict[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from graph.annotate.namebook import read_name_book, spelled
 from graph.annotate.people.recognised import Recognised
@@ -21,21 +22,28 @@ def bare(word: Word) -> str:
     return spelled(word.text[len(word.prefix) :])
 
 
-class NameParts:
-    """Reads such parts in one text; `taken`, `offices` and `nisbas` as `Booked` has them."""
+@dataclass(frozen=True)
+class Surroundings:
+    """What one text has around its names; `taken` are tokens of what is no person.
 
-    def __init__(
-        self,
-        judge: WordJudge,
-        words: list[Word],
-        people: Recognised,
-        taken: set[int],
-        offices: Mapping[int, int],
-        nisbas: Mapping[int, int],
-    ) -> None:
-        self._judge, self._words, self._people, self._book = judge, words, people, read_name_book()
-        self._taken, self._offices, self._nisbas = taken, offices, nisbas
-        self._introduced = frozenset(offices.values())
+    Posts and titles are `offices`, adjectives of states `nisbas`, by the tokens where they begin.
+    """
+
+    judge: WordJudge
+    words: list[Word]
+    people: Recognised
+    taken: set[int]
+    offices: Mapping[int, int]
+    nisbas: Mapping[int, int]
+
+
+class NameParts:
+    """Reads such parts in one text."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._judge, self._words, self._people = around.judge, around.words, around.people
+        self._taken, self._offices, self._book = around.taken, around.offices, read_name_book()
+        self._nisbas, self._introduced = around.nisbas, frozenset(around.offices.values())
 
     def given_end(self, i: int, limit: int) -> int:
         """After the given name at token `i`, be it of two words: «نور الدين», «عبد الرحمن», «سيدي أحمد»; or 0."""

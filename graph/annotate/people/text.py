@@ -11,6 +11,7 @@ from graph.annotate.hits import hits_in
 from graph.annotate.media import media_named
 from graph.annotate.people.booked import Booked
 from graph.annotate.people.particles import opens_with_particle
+from graph.annotate.people.parts import Surroundings
 from graph.annotate.people.recognised import Recognised
 from graph.annotate.people.titles import leading_titles, longest_ends
 from graph.annotate.people.words import WordJudge
@@ -57,7 +58,8 @@ class Text:
         self.blocked = _blocked(doc) | self._entitled()
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON) if hit.start not in self.blocked}
         offices = {**self._titles, **{start: post.end for start, post in self.posts.items()}}
-        self.booked = Booked(judge, self.words, self.people, self._no_person(), offices, self.nisbas).read(self._ends)
+        around = Surroundings(judge, self.words, self.people, self._no_person(), offices, self.nisbas)
+        self.booked = Booked(around).read(self._ends)
         for start in self.booked.keys() & offices.keys():
             self._titles.pop(start, None)
             self.posts.pop(start, None)
