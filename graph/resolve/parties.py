@@ -92,8 +92,7 @@ def nobody_travels(left: Told, right: Told) -> Score:
     """A visit of which one report does not tell who came may be anybody's, unless the report names him elsewhere."""
     if left.type != "Visit" or beside(left, right):
         return NOTHING
-    unnamed = (not (telling.people or telling.bodies or telling.states) for telling in (left, right))
-    return Score(-1.0, "") if any(unnamed) else NOTHING
+    return Score(-1.0, "") if left.is_nobodys or right.is_nobodys else NOTHING
 
 
 def same_host(left: Told, right: Told) -> Score:
@@ -123,7 +122,7 @@ def both_sides(left: Told, right: Told) -> Score:
     two_sided = sides > 1 or bool(both and bodies) or len(bodies) > 1 or ((both or bodies) and len(states) > 1)
     if two_sided or _is_met_by_state(met, states, left, right) or left.type not in TWO_SIDED:
         return NOTHING
-    unnamed = any(not (telling.people or telling.bodies or telling.states) for telling in (left, right))
+    unnamed = left.is_nobodys or right.is_nobodys
     of_states = len(left.by_name & right.by_name) > 1  # «وقعت ليبيا ومالطا»: both sides, whoever speaks for them
     return Score(-0.6 if unnamed or of_states else -3.0 if _received_another(left, right) else -1.8, "")
 

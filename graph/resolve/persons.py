@@ -88,8 +88,8 @@ def fullest_name(names: Iterable[str]) -> str:
 class Namesakes:
     """How many people in these documents bear each given and each family name, to tell how likely namesakes are."""
 
-    given: Counter[str] = field(default_factory=Counter)
-    families: Counter[str] = field(default_factory=Counter)
+    given: Counter[str]
+    families: Counter[str]
 
     @classmethod
     def among(cls, profiles: Iterable[Profile]) -> Namesakes:
@@ -121,7 +121,7 @@ def merge_people(profiles: Sequence[Profile]) -> Clusters:
     return clusters
 
 
-def same_person(left: Profile, right: Profile, namesakes: Namesakes | None = None) -> Score:
+def same_person(left: Profile, right: Profile, namesakes: Namesakes) -> Score:
     """How much speaks for two profiles being one person among people of whom some are `namesakes`.
 
     Where those are likely, «عبدالله القرني» is «عبدالله بن علي القرني» only if his post or whom he met says so too.
@@ -131,7 +131,7 @@ def same_person(left: Profile, right: Profile, namesakes: Namesakes | None = Non
     if left.is_short or right.is_short:
         return _same_short(left, right)
     names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, _met_the_same(left, right)
-    likely = names.reason == FRAMED and namesakes is not None and namesakes.are_likely(left.full)
+    likely = names.reason == FRAMED and namesakes.are_likely(left.full)
     state = left.states & right.states and not likely and names.reason not in (SOUND, NEARLY, ENDS, OPENS)
     if (likely or names.value < 0.8) and not (post or fellows or state):
         return NOTHING

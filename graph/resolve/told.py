@@ -63,6 +63,11 @@ class Told:
         return self.document, self.key
 
     @property
+    def is_nobodys(self) -> bool:
+        """Whether it tells of nobody who takes part: no person, no body, no state."""
+        return not (self.people or self.bodies or self.states)
+
+    @property
     def day(self) -> int | None:
         """The day on which it began, or else that of the report, as an ordinal number."""
         first = self.days.first
