@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import settings
 
+from graph.annotate.pipeline import Annotator
 from graph.ontology import Ontology, load
 from graph.settings import Settings
 from tests.browsing import browser, opened, opened_apart, tab
@@ -25,6 +26,12 @@ settings.load_profile("same")
 def ontology() -> Ontology:
     """What the project knows."""
     return load(Settings().ontology)
+
+
+@pytest.fixture(scope="session")
+def annotator(ontology: Ontology) -> Annotator:
+    """The whole pipeline, for all who read texts: loading what it knows takes seconds."""
+    return Annotator(ontology)
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""One annotator for all tests of the room: loading what it knows takes seconds."""
+"""How the tests of the room read a text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from spacy.tokens import Doc
 
 from graph.annotate.pipeline import Annotator
 from graph.model import Document
-from graph.ontology import Ontology
 
 
 class Parse(Protocol):
@@ -17,12 +16,6 @@ class Parse(Protocol):
 
     def __call__(self, text: str, *, source: str = "") -> Doc:
         """The document with what the components found."""
-
-
-@pytest.fixture(scope="session")
-def annotator(ontology: Ontology) -> Annotator:
-    """The whole pipeline."""
-    return Annotator(ontology)
 
 
 @pytest.fixture(scope="session")

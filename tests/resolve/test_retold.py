@@ -48,10 +48,10 @@ GROUPS = tuple(_groups())
 
 
 @pytest.fixture(scope="module")
-def events(ontology: Ontology) -> tuple[Event, ...]:
+def events(annotator: Annotator, ontology: Ontology) -> tuple[Event, ...]:
     """The events of all reports together, as in a build."""
     reports = [report for group in GROUPS for report in group.reports]
-    return resolve(Annotator(ontology).annotate(reports, lambda skip: pytest.fail(str(skip))), ontology).events
+    return resolve(annotator.annotate(reports, lambda skip: pytest.fail(str(skip))), ontology).events
 
 
 def _tellers(events: tuple[Event, ...], kind: str, group: Group) -> list[frozenset[str]]:
