@@ -7,7 +7,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import MEETINGS, Draft
+from graph.annotate.events.drafts import MEETINGS, Draft, forget_days
 from graph.annotate.events.particles import AT_EVENT
 from graph.annotate.events.status import is_done
 from graph.annotate.events.text import is_to_come, of_phrases
@@ -31,7 +31,7 @@ def plan_coming(events: Iterable[Draft], published: date | None) -> None:
             event.status = "planned"
         elif held and days and published and all(_is_later(day, published) for day in days):
             if event.tense == "past" or is_done(event):  # a day to come is of something else: «تفقد القاعة …»
-                event.fills = [fill for fill in event.fills if fill.slot not in ("startDate", "endDate")]
+                forget_days(event)
             else:
                 event.status = "planned"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, add, fill, fill_date, values_of
+from graph.annotate.events.clauses import Clause, is_carried_by
+from graph.annotate.events.drafts import Draft, add, fill, fill_date, forget, values_of
 from graph.annotate.events.governors import is_edition, subject_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import on_margin
@@ -59,7 +59,7 @@ def _is_only_chaired(draft: Draft) -> bool:
 def _is_of_two(draft: Draft) -> bool:
     """Whether a dual tells that two held it, however large it was: «عقد الوزيران اجتماعا موسعا»."""
     verb = draft.clause.governor if draft.clause is not None else None
-    held = verb is not None and verb.trigger.is_verb and verb.trigger.role == "SupportVerb"
+    held = is_carried_by(draft.clause, ("SupportVerb",))
     return held and verb is not None and verb.several == len(verb.subject) == 2
 
 
@@ -82,14 +82,13 @@ def without_own_state(draft: Draft, country_of: CountryOf) -> None:
     """
     bodies = {country_of(phrase.key) for phrase in draft.parties if phrase.kind == "agency"} - {""}
 
-    def is_own(phrase: Phrase | None) -> bool:
-        return phrase is not None and phrase.kind == "post" and not phrase.agency and phrase.country in bodies
+    def is_own(phrase: Phrase) -> bool:
+        return phrase.kind == "post" and not phrase.agency and phrase.country in bodies
 
     if draft.type == "Conference":
-        told = draft.clause.taken("=participant") if draft.clause is not None and _is_of_body(draft) else []
-        chairs = [phrase for argument in told for phrase in argument.phrases if phrase.kind == "post"]
-        left = [known for known in draft.fills if is_own(known.phrase) or known.phrase in chairs]
-        draft.fills = [known for known in draft.fills if known.slot != "participant" or known not in left]
+        told = draft.clause.phrases("=participant") if draft.clause is not None and _is_of_body(draft) else []
+        chairs = [phrase for phrase in told if phrase.kind == "post"]
+        forget(draft, "participant", [each for each in draft.phrases("participant") if is_own(each) or each in chairs])
 
 
 def _without_lam(word: str) -> tuple[str, str]:

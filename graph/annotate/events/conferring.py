@@ -175,7 +175,7 @@ def _take_congratulated(draft: Draft, clause: Clause, doc: Doc) -> None:
     ends = [phrase.end for phrase in governor.subject if phrase.start >= governor.trigger.end]
     objects = [phrase for phrase in phrases_in(doc) if phrase.start in ends and phrase.end <= noun.start]
     if objects and objects[0].kind in PARTIES and not objects[0].prefix:
-        draft.fills = [known for known in draft.fills if known.slot != "recipient"]
+        forget(draft, "recipient")
         fill(draft, "recipient", objects[0])
 
 

@@ -166,9 +166,17 @@ def add(draft: Draft, fill: Fill) -> None:
         draft.fills.append(fill)
 
 
-def forget(draft: Draft, slot: str, phrases: Container[object]) -> None:
-    """Take some phrases out of a slot."""
-    draft.fills = [known for known in draft.fills if known.slot != slot or known.phrase not in phrases]
+def forget(draft: Draft, slot: str, phrases: Container[object] | None = None) -> None:
+    """Take some phrases out of a slot, or all that it holds."""
+    draft.fills = [
+        known for known in draft.fills if known.slot != slot or (phrases is not None and known.phrase not in phrases)
+    ]
+
+
+def forget_days(draft: Draft) -> None:
+    """Take out when something begins and ends."""
+    for slot in ("startDate", "endDate"):
+        forget(draft, slot)
 
 
 def without(draft: Draft, others: Container[Phrase]) -> Draft:

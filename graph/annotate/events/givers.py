@@ -91,7 +91,7 @@ def _represent(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> Non
     sentence = doc[clause.trigger.start].sent
     for phrase in _named_behind("BehalfWord", doc, words, sentence.start, sentence.end):
         if slot == "recipient":
-            draft.fills = [known for known in draft.fills if known.slot != "recipient"]
+            forget(draft, "recipient")
         _add_absent(draft, slot, phrase)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft
+from graph.annotate.events.drafts import Draft, forget
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.found import phrases_in
 from graph.annotate.spans import covered
@@ -20,7 +20,7 @@ def without_invited(drafts: list[Draft], doc: Doc, words: EventWords) -> list[Dr
     for draft in drafts:
         attending = draft.clause.governor if draft.clause else None
         if draft.type in ("Conference", "Ceremony") and attending and _is_asked(attending, doc, words):
-            draft.fills = [fill for fill in draft.fills if fill.slot != "participant"]
+            forget(draft, "participant")
             draft.status = "planned" if draft.status == "held" else draft.status
     return drafts
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import Draft, Fill
+from graph.annotate.events.drafts import Draft, Fill, forget
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import lasting_in
 from graph.annotate.reckoning import later
@@ -57,5 +57,5 @@ def _apart(day: object, days: int) -> PartialDate | None:
 
 def _replace(event: Draft, slot: str, day: PartialDate | None, draft: Draft) -> None:
     if day:
-        event.fills = [fill for fill in event.fills if fill.slot != slot]
+        forget(event, slot)
         event.fills.append(Fill(slot, day, draft.span, None, "lasting"))

@@ -77,7 +77,7 @@ def _take_beside(draft: Draft, clause: Clause, doc: Doc) -> None:
     beside = [phrase for phrase in phrases_in(doc) if phrase.start == clause.trigger.end and phrase.kind in PARTIES]
     told = beside and (beside[0].prefix or beside[0] in draft.phrases("recipient"))
     if clause.trigger.is_verb and not gives(clause) and beside and not told:
-        draft.fills = [known for known in draft.fills if known.slot != "recipient"]
+        forget(draft, "recipient")
         fill(draft, "recipient", beside[0])
 
 

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects, goes_along, governs_event
 from graph.annotate.events.deeds import gives
-from graph.annotate.events.drafts import Draft, fill, values_of
+from graph.annotate.events.drafts import Draft, fill, forget, values_of
 from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.particles import PERSONAL, PREPOSITIONS, WITH_THEM
 from graph.annotate.events.settings import give_places
@@ -93,7 +93,7 @@ def _leave_out(draft: Draft, governor: Clause | None, makers: list[Phrase]) -> N
     """Leave out of an event the subject of its verb, where others make it: «استأنفا التعاون بزيارة قام بها فلان»."""
     carries = governor is not None and governor.trigger.role == "SupportVerb"
     others = [phrase for phrase in governor.subject if phrase not in makers] if governor and carries else []
-    draft.fills = [known for known in draft.fills if known.slot != "participant" or known.phrase not in others]
+    forget(draft, "participant", others)
 
 
 def _speaks_itself(clause: Clause, doc: Doc) -> bool:

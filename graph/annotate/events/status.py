@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, fill_date, forget
+from graph.annotate.events.drafts import Draft, fill_date, forget, forget_days
 from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.hearsay import is_denied_hearsay
 from graph.annotate.events.intended import is_aimed_at, is_awaited, is_ruled_out
@@ -81,7 +81,7 @@ def _put_off(draft: Draft, doc: Doc, clauses: Sequence[Clause], words: EventWord
     dates = sorted((date for clause in told for date in clause.dates), key=lambda date: date.start)
     moved = [date for date in dates if _moves(doc, date, _lasts(draft, date, doc, words))]
     for date in moved[-1:]:
-        draft.fills = [fill for fill in draft.fills if fill.slot not in ("startDate", "endDate")]
+        forget_days(draft)
         fill_date(draft, DateMention(date.start, date.end, date.last or date.first))
 
 

@@ -17,7 +17,7 @@ _TITLE = 3  # words between a conference and «عن», with it
 def without_topic_place(draft: Draft, doc: Doc, country_of: CountryOf) -> None:
     """Leave out the places of what is discussed, where the text tells another at which it is."""
     if _is_in_meeting(draft, doc):
-        draft.fills = [fill for fill in draft.fills if fill.slot != "place"]  # «لقاء بروما بحثا فيه أزمة مالي»
+        forget(draft, "place")  # «لقاء بروما بحثا فيه أزمة مالي»
         return
     if draft.type == "Talks":
         abroad = _topics_abroad(draft, doc, country_of)
