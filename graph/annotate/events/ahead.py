@@ -32,13 +32,8 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
         _take_traveller(draft, clause, drafts)
         _take_those_met(draft, drafts, doc, words)
         _take_visitor(draft, clause, _visits_before(clause, clauses, drafts), doc, words)
-        owned = clause.trigger.form.pronoun in ("ه", "ها") and not (clause.carried or clause.near)
-        if owned and not is_edition(clause):
-            _take_subject(draft, clause, clauses[position + 1 :])  # «في ثالث أيام زيارته لفرنسا، التقى فلان …»
-        if _is_attended_ahead(draft, clause):
-            _take_subject(draft, clause, clauses[position + 1 :])  # «خلال مشاركته في المؤتمر، التقى فلان …»
-        if _is_made_ahead(clause, clauses):
-            _take_subject(draft, clause, clauses[position + 1 :])  # «خلال الزيارة التي يقوم بها لفرنسا، التقى فلان …»
+        if _is_owned_ahead(clause) or _is_attended_ahead(draft, clause) or _is_made_ahead(clause, clauses):
+            _take_subject(draft, clause, clauses[position + 1 :])
         _leave_out_told_before(draft, clause, clauses[position + 1 :], first_of(doc, clause.trigger.start))
         _take_those_agreed(draft, clause, clauses[position + 1 :])
         if _opens_talks(draft, clause):
@@ -67,16 +62,29 @@ def _leave_out_told_before(draft: Draft, clause: Clause, following: list[Clause]
         forget(draft, "participant", [phrase for phrase in clause.carried if phrase.start < start])
 
 
+def _is_owned_ahead(clause: Clause) -> bool:
+    """«في ثالث أيام زيارته لفرنسا، التقى فلان …»: whether its pronoun means somebody who is told only after it."""
+    return _awaits_owner(clause) and not is_edition(clause)
+
+
+def _awaits_owner(clause: Clause) -> bool:
+    """Whether it has the pronoun of somebody, and nobody is told whom that may mean."""
+    return clause.trigger.form.pronoun in ("ه", "ها") and not (clause.carried or clause.near)
+
+
 def _is_attended_ahead(draft: Draft, clause: Clause) -> bool:
-    """Whether a sentence opens with the conference at which somebody is who is told only after it."""
+    """«خلال مشاركته في المؤتمر، التقى فلان …»: whether a sentence opens with whose attendance it is, told after it."""
     there = clause.governor if draft.type == "Conference" else None
     if there is None or there.trigger.is_verb or there.trigger.role != "AttendVerb":
         return False
-    return there.trigger.form.pronoun in ("ه", "ها") and there.governor is None and not (there.carried or there.near)
+    return _awaits_owner(there) and there.governor is None
 
 
 def _is_made_ahead(clause: Clause, clauses: list[Clause]) -> bool:
-    """Whether a relative clause tells that someone makes what opens the sentence, but not who: he is told after."""
+    """Whether a relative clause tells that someone makes what opens the sentence, but not who: he is told after.
+
+    «خلال الزيارة التي يقوم بها لفرنسا، التقى فلان …»
+    """
     verbs = [other for other in clauses if other.antecedent is clause and _tells_whose(other)]
     alone = all(not (verb.subject or verb.taken("bare")) and not is_counted(verb) for verb in verbs)
     return bool(verbs) and alone and _leads(clause) and clause.link in (*AROUND, "في")
@@ -151,8 +159,7 @@ def _take_traveller(draft: Draft, clause: Clause, drafts: dict[int, Draft]) -> N
 
 def _take_those_met(draft: Draft, drafts: dict[int, Draft], doc: Doc, words: EventWords) -> None:
     """Let those who had talks sign what follows them: «أجرى فلان مباحثات مع فلان، تلاها توقيع مذكرة تفاهم»."""
-    verb = folded_words(doc)[draft.start - 1] if draft.start else ""
-    if draft.mode != "Signing" or not words.verb_of(verb, "SuccessionVerb"):
+    if draft.mode != "Signing" or not _follows_verb(draft, "SuccessionVerb", doc, words):
         return
     talks = [other for start, other in drafts.items() if other.type == "Talks" and start < draft.start]
     met = talks[-1].parties if talks else []
@@ -173,9 +180,13 @@ def _take_visitor(draft: Draft, clause: Clause, visits: list[Draft], doc: Doc, w
     if not met or not draft.parties or clause.trigger.is_verb or clause.trigger.form.pronoun:
         return
     for visit in visits[-1:]:
-        verb = folded_words(doc)[visit.start - 1] if visit.start else ""
-        for phrase in visit.phrases("participant") if words.verb_of(verb, "ContainVerb") else ():
+        for phrase in visit.phrases("participant") if _follows_verb(visit, "ContainVerb", doc, words) else ():
             fill(draft, "participant", phrase)
+
+
+def _follows_verb(draft: Draft, name: str, doc: Doc, words: EventWords) -> bool:
+    """Whether a verb of a class stands right before the word of an event: «شملت زيارة», «تلاها توقيع»."""
+    return draft.start > 0 and words.verb_of(folded_words(doc)[draft.start - 1], name) is not None
 
 
 def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None:
