@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause, is_carried_by
+from graph.annotate.events.clauses import Clause, is_carried_by, is_chaired
 from graph.annotate.events.deeds import gives
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import PERSONAL
@@ -63,7 +63,7 @@ def _is_owned_somewhere(draft: Draft) -> bool:
     noun = draft.clause is not None and not draft.clause.trigger.is_verb
     people = [phrase for phrase in draft.parties if phrase.kind == "person"]
     talks = draft.rule in _HELD and bool(draft.phrases("place"))
-    told = draft.has_setting or _is_chaired(draft)
+    told = draft.has_setting or is_chaired(draft.clause)
     gathers = draft.rule == "gather" and not draft.many and told
     return noun and bool(people) and (talks or gathers)
 
@@ -148,7 +148,7 @@ def _is_conference(draft: Draft) -> bool:
     owned = draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
     present = governor is not None and governor.trigger.role in (_PRESENT[:1] if owned else _PRESENT)
     attended = present and draft.values("participant")
-    told = bool(attended) or _is_chaired(draft) or _is_held_by_people(draft) or _has_speakers(draft)
+    told = bool(attended) or is_chaired(draft.clause) or _is_held_by_people(draft) or _has_speakers(draft)
     told = told or any(draft.values(slot) for slot in slots) or _is_held_with_body(draft) or _is_given(draft)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
 
@@ -161,12 +161,6 @@ def _is_session_of_body(draft: Draft) -> bool:
     owners = clause.phrases("genitive")
     body = len(owners) == 1 and (owners[0].kind == "agency" or owners[0] in draft.unnamed)
     return body and draft.has_setting
-
-
-def _is_chaired(draft: Draft) -> bool:
-    """Whether someone with a name presides over it: «اجتماعا برئاسة فلان»."""
-    told = draft.clause.phrases("=participant") if draft.clause else []
-    return any(phrase.kind == "person" for phrase in told)
 
 
 def _has_speakers(draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause, is_carried_by
+from graph.annotate.events.clauses import Clause, is_carried_by, is_chaired
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import SEVERAL
 from graph.annotate.events.text import folded_words
@@ -18,7 +18,7 @@ def settle_arranged(draft: Draft, doc: Doc) -> None:
     """Take what a body arranges for whoever comes as a conference, and several counted conferences as one."""
     if _is_for_all(draft):
         draft.type, draft.mode = "Conference", "Gathering"
-    if draft.type == "Conference" and draft.many and (_is_chaired(draft.clause) or _is_counted(draft, doc)):
+    if draft.type == "Conference" and draft.many and (_is_held_under_one(draft.clause) or _is_counted(draft, doc)):
         draft.many = False
 
 
@@ -31,10 +31,9 @@ def _is_for_all(draft: Draft) -> bool:
     return not partners and bool(draft.values("organizer") or draft.values("ordinal"))
 
 
-def _is_chaired(clause: Clause | None) -> bool:
+def _is_held_under_one(clause: Clause | None) -> bool:
     """Whether somebody holds several that one man presides over: «واصلت اللجنة اجتماعاتها برئاسة فلان»."""
-    told = clause.phrases("=participant") if clause else []
-    return is_carried_by(clause, _HOLDING) and any(phrase.kind == "person" for phrase in told)
+    return is_carried_by(clause, _HOLDING) and is_chaired(clause)
 
 
 def _is_counted(draft: Draft, doc: Doc) -> bool:

@@ -81,6 +81,11 @@ def is_carried_by(clause: Clause | None, roles: tuple[str, ...]) -> bool:
     return governor is not None and governor.is_verb and governor.role in roles
 
 
+def is_chaired(clause: Clause | None) -> bool:
+    """Whether someone with a name presides over it: «اجتماعا برئاسة فلان»."""
+    return clause is not None and any(phrase.kind == "person" for phrase in clause.phrases("=participant"))
+
+
 def holder(clause: Clause) -> tuple[Phrase, ...]:
     """Who holds the meeting that has his pronoun: «عقدت اللجنة برئاسة فلان اجتماعها»."""
     governor = clause.governor
@@ -110,7 +115,7 @@ def received(clause: Clause) -> tuple[Phrase, ...]:
 
 def stands_there(clause: Clause) -> bool:
     """Whether a noun tells who was there to receive: «كان في استقباله فلان», «كان على رأس مستقبليه فلان»."""
-    await_them = clause.trigger.frame is not None and clause.trigger.frame.name == "await"
+    await_them = clause.trigger.rule == "await"
     led = clause.link == "في" or (await_them and bool(clause.link))
     governor = clause.governor.trigger if clause.governor is not None else None
     return led and governor is not None and (governor.says("being") or _is_awaited(clause, governor))
@@ -118,7 +123,7 @@ def stands_there(clause: Clause) -> bool:
 
 def _is_awaited(clause: Clause, journey: Trigger) -> bool:
     """Whether those named after his reception wait for a traveller: «وصل فلان إلى المطار وفي استقباله فلان»."""
-    goes = journey.is_verb and journey.frame is not None and journey.frame.goes_to
+    goes = journey.is_verb and journey.goes_to
     return goes and bool(clause.trigger.form.pronoun) and bool(clause.taken("object"))
 
 

@@ -12,7 +12,6 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import IN_IT, PLACED
 from graph.annotate.events.text import folded_from, folded_words, words_before
-from graph.annotate.morphology import VerbForm
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
@@ -103,9 +102,8 @@ def _is_told_done(clause: Clause, before: Draft) -> bool:
     verb = clause.governor
     if verb is None or verb.trigger.start < before.end:
         return False
-    return isinstance(verb.trigger.form, VerbForm) and verb.trigger.form.tense == "past"
+    return verb.trigger.form.tense == "past"
 
 
 def _is_present(clause: Clause) -> bool:
-    form = clause.trigger.form
-    return isinstance(form, VerbForm) and form.tense == "present"
+    return clause.trigger.form.tense == "present"

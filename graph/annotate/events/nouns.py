@@ -20,7 +20,6 @@ from graph.annotate.events.particles import (
     unjoined,
 )
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.morphology import VerbForm
 from graph.annotate.verbs import is_verb
 
 _OPENING = ("AttendVerb", "HostVerb", "OrganizerVerb", "SupportVerb")  # verbs that a conference is the object of
@@ -53,7 +52,7 @@ def is_thereby(ground: Ground, clause: Clause) -> bool:
 
 def is_expected_noun(ground: Ground, trigger: Trigger) -> bool:
     """Whether what looks like a verb is what is expected, which nobody told before does: «كان مقررا عقدها في …»."""
-    past = isinstance(trigger.form, VerbForm) and trigger.form.tense == "past" and not trigger.prefix
+    past = trigger.form.tense == "past" and not trigger.prefix
     return past and ground.words.has("Planned", ground.folded_at(trigger.start - 1))
 
 

@@ -32,7 +32,6 @@ from graph.annotate.events.worded import (
     is_of_thing,
     leads_session,
 )
-from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 
@@ -52,7 +51,7 @@ class VerbHeads:
     def read(self, clause: Clause) -> None:
         """Note who stands before a verb, the noun that it is about, and what the words around it say."""
         trigger = clause.trigger
-        if isinstance(trigger.form, VerbForm) and trigger.form.tense == "participle":
+        if trigger.form.tense == "participle":
             self._lead_participle(trigger)
         self._note_words(clause)
         self._lead_plan(clause)
@@ -139,7 +138,7 @@ class VerbHeads:
     def _sent_right_before(self, verb: Trigger) -> Phrase | None:
         """Who sent the delegation of which a verb in the present right after it tells: «وفدا من كينيا يزور البلد»."""
         last = self._course.last_phrase
-        present = isinstance(verb.form, VerbForm) and verb.form.tense == "present" and not verb.prefix
+        present = verb.form.tense == "present" and not verb.prefix
         if last is None or not present or verb.form.pronoun or verb.type != "Visit":
             return None
         between = [word for word in self._ground.tokens[last.end : verb.start] if word.definite or word.mark]
