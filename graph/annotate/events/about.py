@@ -136,7 +136,7 @@ def _words_between(doc: Doc, topic: TopicMention, mention: Draft) -> int:
 def _conference_beside(cue: int, triggers: Mapping[int, Trigger]) -> Trigger | None:
     """The noun of a conference whose own subject follows: «بعد ندوة حول الإرهاب»."""
     noun = _noun_before(cue, triggers)
-    conference = noun is not None and noun.frame is not None and noun.frame.type == "Conference"
+    conference = noun is not None and noun.type == "Conference"
     return noun if noun is not None and conference and not noun.definite else None
 
 

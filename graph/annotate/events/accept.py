@@ -158,7 +158,7 @@ def _goes(clause: Clause) -> bool:
 
 def _is_visited(clause: Clause, relation: str) -> bool:
     """Whether people may stand where a visit leads: «زيارته للوزير», «حل ضيفا على الوزير»."""
-    guest = clause.trigger.frame is not None and clause.trigger.frame.name == "be-guest"
+    guest = clause.trigger.rule == "be-guest"
     return (relation == "علي" and guest) or (relation in ("ل", "الي") and not clause.trigger.is_verb)
 
 

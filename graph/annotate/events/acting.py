@@ -46,7 +46,7 @@ def _acts_as_told(clause: Clause) -> bool:
 def _does_itself(clause: Clause, told: Phrase) -> bool:
     """«نفذت اللجنة، بإشراف من قبل فلان، جولة»: whether who stands right after a verb of doing acts, and no agent."""
     beside = told.start == clause.trigger.end and told.kind in (*PERSONAL, "agency")
-    receives = told.kind == "agency" and clause.trigger.frame is not None and clause.trigger.frame.name == "receive"
+    receives = told.kind == "agency" and clause.trigger.rule == "receive"
     return beside and (clause.trigger.role == "SupportVerb" or receives)  # «تستقبل البلدية أي شكوى من قبل الأهالي»
 
 
@@ -70,10 +70,8 @@ def acts_beside(clause: Clause, told: Phrase) -> bool:
 
 def _arrives(clause: Clause) -> bool:
     """Whether a verb of arriving has no object, so that nobody after its subject acts: «وصلت رسالة، ورد المدير»."""
-    frame = clause.trigger.frame
-    left = frame is not None and frame.name == "leave"  # «غادر البلاد رئيس المجلس فلان»
-    goes = frame is not None and frame.goes_to and ("object" not in frame.roles or clause.orphan)
-    return goes and not left
+    left = clause.trigger.rule == "leave"  # «غادر البلاد رئيس المجلس فلان»
+    return clause.trigger.goes_to and (not takes_object(clause) or clause.orphan) and not left
 
 
 def _goes_to_first(clause: Clause, first: tuple[Phrase, ...], second: tuple[Phrase, ...]) -> bool:
@@ -92,7 +90,7 @@ def _is_topic(clause: Clause) -> bool:
 def _is_only_place(clause: Clause, argument: Argument) -> bool:
     """Whether a town after a verb of talks, or what someone leaves, acts: «اجتمع بمديري تعليم عسير، جيزان»."""
     frame = clause.trigger.frame
-    if frame is not None and frame.name == "leave":
+    if clause.trigger.rule == "leave":
         sent = clause.subject_told and argument.phrases[0].start == clause.trigger.end + 1  # «غادر الوفد الكيني نيس»
         return not sent and all(phrase.kind in ("place", "country") for phrase in argument.phrases)
     talks = frame is not None and frame.type == "Talks" and frame.roles.get("subject") == "participant"
@@ -103,8 +101,7 @@ def _carried(clause: Clause) -> tuple[Phrase, ...]:
     """Whom a verb without a subject means: nobody where its subject stands after it, or before «ما» and «الذي»."""
     if clause.orphan or clause.subject_told or _disagrees(clause):
         return ()
-    frame = clause.trigger.frame
-    if frame is not None and frame.goes_to and (not clause.continues or frame.name == "stay"):
+    if clause.trigger.goes_to and (not clause.continues or clause.trigger.rule == "stay"):
         return ()  # «ويوجد في البلد ثلاثة نواب»
     return clause.carried
 
@@ -124,9 +121,9 @@ def _is_elliptic(clause: Clause) -> bool:
     """Whether a transitive verb with one phrase after it lacks its subject: «… والتقى فلانا»."""
     if clause.first and not clause.trigger.prefix:
         return False  # a sentence that opens with a verb tells its subject
-    bare, frame = clause.taken("bare")[0].phrases[0], clause.trigger.frame
+    bare = clause.taken("bare")[0].phrases[0]
     goes = clause.trigger.done_to == "place"
-    if goes and (bare.kind in PERSONAL or (frame is not None and frame.goes_to and bare.kind == "agency")):
+    if goes and (bare.kind in PERSONAL or (clause.trigger.goes_to and bare.kind == "agency")):
         return False  # «ووصل الوزير إلى …»
     if bare.key in clause.acted and not clause.trigger.prefix:
         return False  # «كما استقبل الأمير …», whose receptions the text lists

@@ -71,8 +71,8 @@ def _is_among_organizers(clause: Clause, clauses: Sequence[Clause], doc: Doc) ->
 
 def _holds_another(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """Whether it holds what is told after it, as a club does: «ينظم المنتدى الثقافي غدا دورة», «عقد المؤتمر جلسة»."""
-    verb, frame = clause.governor, clause.trigger.frame
-    if verb is None or frame is None or frame.type != "Conference" or clause.link or verb.trigger.role not in _HOLDING:
+    verb = clause.governor
+    if verb is None or clause.trigger.type != "Conference" or clause.link or verb.trigger.role not in _HOLDING:
         return False
     since = range(verb.trigger.end, clause.trigger.start)
     if verb.subject or verb.before or not verb.trigger.is_verb or not of_dates(doc).issuperset(since):
@@ -126,10 +126,9 @@ def _is_partner(draft: Draft, doc: Doc, words: EventWords) -> bool:
 def _has_guests(clause: Clause) -> bool:
     """Whether it receives people, as a club that is called a forum does: «استضاف منتدى الأدب الشاعر فلانا»."""
     verb = clause.governor
-    frame = verb.trigger.frame if verb and verb.trigger.is_verb and verb.trigger.end == clause.trigger.start else None
-    receives = verb is not None and frame is not None and frame.name == "receive"
-    told = verb.phrases("bare") if verb and receives else []
-    return any(phrase.kind in PERSONAL for phrase in told)
+    if verb is None or not verb.trigger.is_verb or verb.trigger.end != clause.trigger.start:
+        return False
+    return verb.trigger.rule == "receive" and any(phrase.kind in PERSONAL for phrase in verb.phrases("bare"))
 
 
 def _is_held(draft: Draft) -> bool:

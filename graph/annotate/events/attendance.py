@@ -189,5 +189,5 @@ def _travels_along(draft: Draft, clause: Clause) -> bool:
 
 def _is_on_journey(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether what someone goes along on is no ceremony: «ورافقه في المراسم فلان»."""
-    held = [other.trigger.frame for other in clauses if other.governor is clause and other.link in (*PLACED, "خلال")]
-    return not any(frame is not None and frame.type in ("Ceremony", "Conference") for frame in held)
+    held = [other.trigger.type for other in clauses if other.governor is clause and other.link in (*PLACED, "خلال")]
+    return not any(kind in ("Ceremony", "Conference") for kind in held)

@@ -35,10 +35,10 @@ def read_awards(
             continue
         if _leans(clause) and any(award.type == "Award" for award in before):
             continue
-        frame = clause.trigger.frame
-        if frame and frame.type == "Award" and (is_declined(clause, doc, words) or add_ruler(told, clause, doc)):
+        honours = clause.trigger.type == "Award"
+        if honours and (is_declined(clause, doc, words) or add_ruler(told, clause, doc)):
             continue
-        medal = find_medal(clause, clauses, doc, words, sentence) if frame and frame.type == "Award" else None
+        medal = find_medal(clause, clauses, doc, words, sentence) if honours else None
         draft = draft_of(clause, span) if medal is not None else None
         if draft is not None and medal is not None:
             _fill(draft, clause, clauses, doc, words, medal)

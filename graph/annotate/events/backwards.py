@@ -76,7 +76,7 @@ class Backwards:
     def _go_thither(self, index: int) -> None:
         """Lead a journey to the place told before its verb: «… في الكويت، ويغادر إليها غدا»."""
         last = self._course.last_open
-        if last is None or not last.trigger.is_verb or last.trigger.frame is None or not last.trigger.frame.goes_to:
+        if last is None or not last.trigger.is_verb or not last.trigger.goes_to:
             return
         told = (self._ground.phrases.get(i) for i in range(last.trigger.start - 1, -1, -1))
         place = next((p for p in told if p is not None and p.kind in ("place", "country") and self._is_where(p)), None)

@@ -73,8 +73,7 @@ class Bare:
             return False
         owned = bool(clause.trigger.form.pronoun) and last.kind in ("place", "country")
         other = bool(clause.taken("genitive")) and last.kind == phrase.kind == "person"
-        frame = clause.trigger.frame
-        talks = frame is not None and frame.type == "Talks" and not clause.taken("object")
+        talks = clause.trigger.type == "Talks" and not clause.taken("object")
         return talks and (owned or other) and phrase.kind in PERSONAL and not phrase.prefix
 
     def _is_met_on_day(self, phrase: Phrase) -> bool:
@@ -95,8 +94,7 @@ class Bare:
 
     def _only_when(self, trigger: Trigger, previous: int) -> bool:
         """Whether only the day and an office stand between whose talks are told and with whom: «لقائه اليوم السفير»."""
-        frame = trigger.frame
-        owned = frame is not None and frame.type == "Talks" and not trigger.is_verb and bool(trigger.form.pronoun)
+        owned = trigger.type == "Talks" and not trigger.is_verb and bool(trigger.form.pronoun)
         return owned and all(map(self._tells_when, range(trigger.end, previous + 1)))
 
     def _tells_when(self, index: int) -> bool:

@@ -69,5 +69,4 @@ class Bound:
     def _names_gathering(self, index: int) -> bool:
         """«مؤتمر السلام في …»: whether the noun after a token is the name of a conference, which is held somewhere."""
         trigger = self._ground.triggers.get(index)
-        frame = trigger.frame if trigger and not trigger.is_verb else None
-        return frame is not None and frame.type == "Conference"
+        return trigger is not None and not trigger.is_verb and trigger.type == "Conference"

@@ -52,7 +52,7 @@ def _tells_companions(draft: Draft, doc: Doc, words: EventWords) -> bool:
     verb = draft.clause.governor if draft.clause and not trigger.is_verb else None
     if verb is not None and tells_companion(verb):
         return trigger.definite and not trigger.form.pronoun
-    goes = trigger.is_verb and trigger.frame is not None and trigger.frame.goes_to
+    goes = trigger.is_verb and trigger.goes_to
     ahead = folded_from(doc, trigger.end, 2)
     return goes and any(_means_with(ahead[:count], words) for count in (1, 2))
 

@@ -69,7 +69,7 @@ def _is_of_others(clause: Clause, doc: Doc) -> bool:
 
 def _has_worded_traveller(clause: Clause, doc: Doc) -> bool:
     """Whether a noun that is no phrase of ours travels: «قبل سفر الوفد إلى القاهرة», «عدم وصول خطة»."""
-    goes = clause.trigger.frame is not None and clause.trigger.frame.goes_to
+    goes = clause.trigger.goes_to
     if not goes or clause.trigger.is_verb or clause.trigger.form.pronoun or clause.trigger.end >= len(doc):
         return False
     word = words_in(doc)[clause.trigger.end]
@@ -137,7 +137,7 @@ def _lacks_actor(draft: Draft) -> bool:
 def _is_mere_motion(draft: Draft) -> bool:
     """Whether it is told by a verb of arriving or leaving, whose subject may be any thing: «وصلت المساعدات»."""
     trigger = draft.clause.trigger if draft.clause else None
-    return trigger is None or (trigger.is_verb and trigger.frame is not None and trigger.frame.goes_to)
+    return trigger is None or (trigger.is_verb and trigger.goes_to)
 
 
 def _travellers(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
@@ -289,7 +289,7 @@ def _is_told_apart(visit: Draft) -> bool:
     clause = visit.clause
     if clause is None or clause.trigger.is_verb:
         return False
-    goes = clause.trigger.frame is not None and clause.trigger.frame.goes_to
+    goes = clause.trigger.goes_to
     return clause.link in BEFORE or (clause.link in AFTER and not goes)
 
 

@@ -93,7 +93,7 @@ def _is_subject(index: int, triggers: Mapping[int, Trigger], days: Container[int
     verb = triggers.get(before)
     if verb is None or not verb.is_verb or verb.form.pronoun:
         return False
-    return verb.role == "SupportVerb" or (verb.frame is not None and verb.frame.type == "Visit")
+    return verb.role == "SupportVerb" or verb.type == "Visit"
 
 
 def _own_group(groups: Container[str], word: Word) -> str | None:

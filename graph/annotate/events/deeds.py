@@ -43,7 +43,7 @@ def meets_there(clause: Clause, governor: Clause) -> bool:
     if frame is None or not frame.alternative or clause.thereby or not _is_led_to(clause, governor):
         return False
     alone = not (clause.taken("genitive") or clause.taken("مع"))
-    discusses = verb.is_verb and verb.frame is not None and verb.frame.name == "discuss"
+    discusses = verb.is_verb and verb.rule == "discuss"
     speaks = verb.role == "ReportVerb" and not clause.taken("=participant") and governor.subject != governor.carried
     return alone and (discusses or speaks)
 
@@ -74,8 +74,7 @@ def honours_there(clause: Clause, governor: Clause) -> bool:
 
 def ends_with(clause: Clause, governor: Clause) -> bool:
     """Whether a journey ends what the noun tells: «غادر فلان … في ختام زيارة إلى …»."""
-    frame = governor.trigger.frame
-    return clause.ending and governor.trigger.is_verb and frame is not None and frame.goes_to
+    return clause.ending and governor.trigger.is_verb and governor.trigger.goes_to
 
 
 def speaks_there(noun: Clause, governor: Clause) -> bool:

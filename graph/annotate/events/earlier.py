@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.annotate.events.clauses import Clause, find_objects, received, takes_person
+from graph.annotate.events.clauses import Clause, find_objects, is_visit, received, takes_person
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.particles import DURING, PERSONAL
 from graph.annotate.events.slots import is_done_to, roles
@@ -40,20 +40,19 @@ def done_to_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, .
 
 def received_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
     """Whose arrival a reception was for: «استقبل الرئيس فلانا لدى وصوله»."""
-    frame = clause.trigger.frame
-    if frame is None or frame.type != "Visit":
+    if not is_visit(clause):
         return ()
     earlier = clauses[: clauses.index(clause)]
     last = next((other for other in reversed(earlier) if other.trigger.is_event), None)
-    welcomes = last is not None and last.trigger.frame is not None and last.trigger.frame.name == "receive"
+    welcomes = last is not None and last.trigger.rule == "receive"
     return received(last) if last is not None and welcomes else ()
 
 
 def delivered_before(clause: Clause) -> tuple[Phrase, ...]:
     """Who received whoever brought him something: «سلم فلان رسالة إلى الرئيس فلان خلال استقباله»."""
-    frame, governor = clause.trigger.frame, clause.governor
-    brought = governor is not None and governor.trigger.frame is not None and governor.trigger.frame.name in _BRINGS
-    if frame is None or frame.name != "receive" or clause.link not in DURING or not brought or governor is None:
+    governor = clause.governor
+    brought = governor is not None and governor.trigger.rule in _BRINGS
+    if clause.trigger.rule != "receive" or clause.link not in DURING or not brought or governor is None:
         return ()
     led = governor.phrases("الي", "ل")
     return tuple(phrase for phrase in led if phrase.kind in PERSONAL)[:1]
@@ -61,8 +60,8 @@ def delivered_before(clause: Clause) -> tuple[Phrase, ...]:
 
 def guest_before(clause: Clause) -> tuple[Phrase, ...]:
     """Whose visit it is during which somebody met him at home: «بحث الوزير المصري مع نظيره … خلال زيارته إلى مصر»."""
-    frame, talks = clause.trigger.frame, clause.governor
-    if frame is None or frame.type != "Visit" or talks is None or clause.link not in DURING:
+    talks = clause.governor
+    if not is_visit(clause) or talks is None or clause.link not in DURING:
         return ()
     met = [phrase for a in talks.arguments for phrase in a.phrases if a.relation in ("bare", "مع", "ب")]
     hosts, guests = met[:1], [phrase for phrase in met[1:] if phrase.kind == "person"]
@@ -108,10 +107,7 @@ def is_edition_of_noun(clause: Clause, clauses: Sequence[Clause], after: int) ->
     if clause.trigger.is_verb or frame is None or not (frame.needs_ordinal and clause.trigger.form.pronoun):
         return False
     nouns = [other for other in clauses if after <= other.trigger.start < clause.trigger.start]
-    return any(
-        other.trigger.frame is not None and other.trigger.frame.type == frame.type and not other.trigger.is_verb
-        for other in nouns
-    )
+    return any(other.trigger.type == frame.type and not other.trigger.is_verb for other in nouns)
 
 
 def met_before(clause: Clause, clauses: Sequence[Clause], end: int) -> list[Phrase]:

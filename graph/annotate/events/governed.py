@@ -35,8 +35,7 @@ def are_united(clause: Clause, governor: Clause) -> bool:
 
 def is_host(clause: Clause, governor: Clause) -> bool:
     """Whether the event is what a verb of receiving is done to: «تستضيف الوزارة في روما مؤتمرا»."""
-    frame, verb = governor.trigger.frame, governor.trigger.is_verb
-    return verb and frame is not None and frame.name == "receive" and is_hosted_by(clause, governor)
+    return governor.trigger.is_verb and governor.trigger.rule == "receive" and is_hosted_by(clause, governor)
 
 
 def is_hosted_by(clause: Clause, governor: Clause) -> bool:
@@ -48,9 +47,8 @@ def is_hosted_by(clause: Clause, governor: Clause) -> bool:
 
 def is_left(clause: Clause, governor: Clause) -> bool:
     """Whether a verb of leaving tells when a visit ended: «غادر فلان أمس الرباط في ختام زيارته»."""
-    frame = governor.trigger.frame
     ended = clause.ending or clause.link in AFTER
-    return ended and clause.trigger.type == "Visit" and frame is not None and frame.name == "leave"
+    return ended and is_visit(clause) and governor.trigger.rule == "leave"
 
 
 def is_then(clause: Clause) -> bool:

@@ -28,7 +28,7 @@ from graph.annotate.events.governed import (
     leads_through,
 )
 from graph.annotate.events.particles import AT_EVENT, HANDED, PERSONAL, PLACED
-from graph.annotate.events.slots import is_arrival, is_done_to, is_welcome, role_of, roles
+from graph.annotate.events.slots import is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
@@ -51,7 +51,7 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
         return owner
     if clause.trigger.form.pronoun:
         return clause.carried
-    if clause.trigger.frame is not None and clause.trigger.frame.goes_to:
+    if clause.trigger.goes_to:
         return ()  # «وصول الشحنة»
     governor = clause.governor
     if governor is not None and (speaks_there(clause, governor) or meets_there(clause, governor)):
@@ -99,7 +99,7 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
             yield from _places_before(clause, clause.governor)
         if clause.governor is not None and leads_through(clause, clause.governor):
             yield from (("place", phrase) for phrase in clause.governor.subject)
-    elif clause.governor and _reaches(clause, clause.governor) and not is_arrival(clause):
+    elif clause.governor and _reaches(clause, clause.governor) and not clause.trigger.goes_to:
         yield from _of_verb(clause, clause.governor)
 
 

@@ -83,7 +83,7 @@ def _is_meeting(clause: Clause) -> bool:
 
 
 def _receives(clause: Clause) -> bool:
-    return clause.trigger.frame is not None and clause.trigger.frame.name == "receive"
+    return clause.trigger.rule == "receive"
 
 
 def _names_ceremony(clauses: list[Clause]) -> bool:
@@ -102,7 +102,7 @@ def _parties_held(clauses: list[Clause]) -> list[Clause]:
 def _is_of_award(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether a ceremony has its name from the award told before: «حفل التوشيح»."""
     beside = (other.trigger for other in clauses if other.trigger.start == clause.trigger.end)
-    return any(word.frame is not None and word.frame.type == "Award" and word.definite for word in beside)
+    return any(word.type == "Award" and word.definite for word in beside)
 
 
 def _is_attended(clause: Clause) -> bool:

@@ -60,7 +60,7 @@ def _is_made_by(journey: Draft, visit: Draft) -> bool:
     clause, verb = visit.clause, journey.clause
     if clause is None or verb is None or not verb.trigger.is_verb or clause.trigger.is_verb:
         return False
-    goes = verb.trigger.frame is not None and verb.trigger.frame.goes_to
+    goes = verb.trigger.goes_to
     plain = clause.link == "في" and not (clause.trigger.definite or clause.trigger.form.pronoun)
     elsewhere = set(visit.values("place")) - set(journey.values("place"))
     return goes and plain and (visit.mode == "Tour" or not elsewhere or not journey.values("place"))
@@ -96,9 +96,8 @@ def _is_purpose(visit: Draft, draft: Draft) -> bool:
     if clause is None or journey is None or draft.type != "Talks" or not draft.parties:
         return False
     noun = not clause.trigger.is_verb and clause.link == "ل" and not clause.trigger.form.pronoun
-    frame, told = journey.trigger.frame, clause.governor
-    goes = frame is not None and frame.goes_to
-    return noun and goes and (told is None or told.trigger.start <= journey.trigger.start)
+    told = clause.governor
+    return noun and journey.trigger.goes_to and (told is None or told.trigger.start <= journey.trigger.start)
 
 
 def _goes_on(visit: Draft, draft: Draft) -> bool:

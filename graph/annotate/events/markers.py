@@ -81,7 +81,7 @@ class Markers:
         """Whether «بين» tells where a journey leads: «تنقل بين بيروت ودمشق»."""
         last = self._course.last_open
         place = self._ground.phrases.get(index + 1)
-        goes = last is not None and last.trigger.frame is not None and last.trigger.frame.goes_to
+        goes = last is not None and last.trigger.goes_to
         return goes and self._ground.folded[index] in AMID and place is not None and place.kind == "place"
 
     def _counts_subjects(self, index: int) -> bool:

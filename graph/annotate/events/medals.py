@@ -48,11 +48,11 @@ def _took_place(clause: Clause, doc: Doc) -> bool:
 
 def _around(clause: Clause, sentence: tuple[int, int]) -> list[int]:
     """The tokens around a word, the nearest first; after it only, where it is a noun."""
-    trigger, frame = clause.trigger, clause.trigger.frame
+    trigger = clause.trigger
     start, end = max(sentence[0], trigger.start - _REACH), min(sentence[1], trigger.end + _REACH)
     if not trigger.is_verb:
         start = trigger.end
-    elif trigger.form.pronoun and frame is not None and frame.type == "Ceremony":
+    elif trigger.form.pronoun and trigger.type == "Ceremony":
         start = max(0, trigger.start - 2 * _REACH)  # «… مذكرة. ووقعها فلان»
     return sorted(range(start, end), key=lambda i: abs(i - trigger.start))
 
@@ -83,7 +83,7 @@ def _medals(
         between = range(trigger.end, index) if index > trigger.start else range(index, trigger.start)
         apart = any(verb in between for verb in verbs)
         named = is_one_apart(doc, index, needs) or is_owned(doc, index, needs)
-        sport = trigger.frame is not None and trigger.frame.name == "obtain" and _is(doc, words, index, "SportPrize")
+        sport = trigger.rule == "obtain" and _is(doc, words, index, "SportPrize")
         named = named and not any(body.start < index < body.end for body in agencies_in(doc))  # «قوات درع الجزيرة»
         if named and not (apart or sport or _is(doc, words, index, "ArmourWord")):
             yield index

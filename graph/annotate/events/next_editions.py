@@ -30,7 +30,7 @@ def next_editions(doc: Doc, words: EventWords, triggers: Mapping[int, Trigger]) 
 
 
 def _is_conference(trigger: Trigger) -> bool:
-    return not trigger.is_verb and trigger.frame is not None and trigger.frame.type == "Conference"
+    return not trigger.is_verb and trigger.type == "Conference"
 
 
 def _edition(index: int, prefix: str, frame: Frame | None) -> Trigger:

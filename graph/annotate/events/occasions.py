@@ -59,6 +59,6 @@ def _visit_before(drafts: dict[int, Draft], start: int) -> Draft | None:
 
 def _receives_visitor(clause: Clause) -> bool:
     """Whether a verb of receiving has a pronoun for whom it is done to, and its subject after it."""
-    frame, verb = clause.trigger.frame, clause.trigger
-    receives = frame is not None and frame.name == "receive" and verb.is_verb and bool(verb.form.pronoun)
+    verb = clause.trigger
+    receives = verb.rule == "receive" and verb.is_verb and bool(verb.form.pronoun)
     return receives and bool(clause.taken("bare")) and not verb.prefix

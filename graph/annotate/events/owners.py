@@ -85,7 +85,7 @@ class Owners:
         verb = clause.governor
         if verb is None or not is_visit(clause) or not verb.trigger.is_verb:
             return False
-        gave = verb.trigger.frame is not None and verb.trigger.frame.type == "Award"
+        gave = verb.trigger.type == "Award"
         between = range(verb.trigger.end + 1, clause.trigger.start) if gave else ()
         givers = (i for i in between if i in self._ground.phrases and self._ground.folded[i - 1] == _FROM)
         return any(self._ground.phrases[i].kind in PERSONAL for i in givers)

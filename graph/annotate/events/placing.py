@@ -194,8 +194,7 @@ class Placing:
 
     def _is_agreed_on(self, clause: Clause, phrase: Phrase) -> bool:
         """«واتفق الطرفان على فتح معبر في نيس»: whether a place is of what is agreed on."""
-        frame = clause.trigger.frame
-        agrees = frame is not None and frame.name == "agree" and clause.trigger.is_verb
+        agrees = clause.trigger.rule == "agree" and clause.trigger.is_verb
         return agrees and _ON in self._ground.folded[clause.trigger.end : phrase.start - 1]
 
     def _has_named(self, end: int) -> bool:

@@ -98,9 +98,9 @@ class Reader:
 
     def _names_people(self, index: int) -> bool:
         """«استقبل الوزير أسر الضحايا»: whether a form of a verb of operations is people without names here."""
-        frame, phrase = self._ground.triggers[index].frame, self._ground.phrases.get(index)
+        phrase = self._ground.phrases.get(index)
         crowd = phrase is not None and phrase.plural and not phrase.key
-        return crowd and frame is not None and frame.type == "Operation"
+        return crowd and self._ground.triggers[index].type == "Operation"
 
     def _after_trigger(self, trigger: Trigger) -> int:
         """After a word of an event, and the phrase that begins with it: «حضره رئيس المنظمة»."""
@@ -133,7 +133,7 @@ class Reader:
         self._course.lead("")
         events = [clause for clause in self._course.open if clause.trigger.is_event] or self._course.open
         start = events[-1].trigger.end if events else self._course.start
-        award = bool(events) and events[-1].trigger.frame is not None and events[-1].trigger.frame.type == "Award"
+        award = bool(events) and events[-1].trigger.type == "Award"
         if events and not award and is_of_other_noun(self._ground.tokens, date, start):
             return
         paper = is_of_paper(self._ground.tokens, date, start, self._ground.words)
@@ -153,7 +153,7 @@ class Reader:
         last = self._course.open[-1] if self._course.open else None
         if last is None or last in events or last.antecedent is not None or last.trigger.role != "SupportVerb":
             return None
-        relative = self._ground.folded[last.trigger.start - 1] if last.trigger.start else ""
+        relative = self._ground.folded_at(last.trigger.start - 1)
         return last if last.trigger.is_verb and relative in RELATIVES else None
 
     def _close(self) -> None:

@@ -41,14 +41,13 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _reaches_a_state(clause: Clause, doc: Doc) -> bool:
     """Whether a verb of arriving tells how far something has come: «ما وصلت إليه الإدارة»."""
-    start, frame = clause.trigger.start, clause.trigger.frame
-    goes = clause.trigger.is_verb and frame is not None and frame.goes_to
+    start, goes = clause.trigger.start, clause.trigger.is_verb and clause.trigger.goes_to
     return goes and start > 0 and folded_words(doc)[start - 1] in WHAT
 
 
 def _reaches_someone(draft: Draft, clause: Clause) -> bool:
     """Whether what is reached is a person, by the pronoun of a verb of arriving: «وصلته رسالة», «لم تصلهم خطة»."""
-    goes = clause.trigger.is_verb and clause.trigger.frame is not None and clause.trigger.frame.goes_to
+    goes = clause.trigger.is_verb and clause.trigger.goes_to
     reached = goes and bool(clause.trigger.form.pronoun)
     return reached and any(phrase.kind in PERSONAL for phrase in draft.phrases("place", "host"))
 

@@ -79,8 +79,7 @@ def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
 
 def _is_body_told_before(clause: Clause, phrase: Phrase) -> bool:
     """Whether a state or body that acted before would travel or receive: «… المصرف. وزار المدينة مليون سائح»."""
-    frame = clause.trigger.frame
-    receives = frame is not None and frame.name == "receive" and not clause.continues  # «وفي النهاية استقبل الوكيل …»
+    receives = clause.trigger.rule == "receive" and not clause.continues  # «وفي النهاية استقبل الوكيل …»
     body = phrase.kind in ("country", "agency") and (receives or not phrase.plural)
     return (is_visit(clause) or receives) and body and phrase in clause.carried and phrase not in clause.before
 

@@ -19,7 +19,7 @@ def roles(clause: Clause) -> dict[str, str]:
 
 def is_feast(clause: Clause) -> bool:
     """Whether a noun tells a party or a ceremony, of whatever kind: «حفل»."""
-    return clause.trigger.frame is not None and clause.trigger.frame.name == "celebrate"
+    return clause.trigger.rule == "celebrate"
 
 
 def slot_of(clause: Clause, relation: str, phrase: Phrase) -> str:
@@ -88,10 +88,4 @@ def is_hosted(clause: Clause) -> bool:
 
 def is_welcome(clause: Clause) -> bool:
     """Whether a noun tells who stood there to receive: «كان في استقباله فلان»."""
-    frame = clause.trigger.frame
-    return frame is not None and frame.name in ("receive", "await") and stands_there(clause)
-
-
-def is_arrival(clause: Clause) -> bool:
-    """Whether the word tells a journey by its departure or arrival."""
-    return clause.trigger.frame is not None and clause.trigger.frame.goes_to
+    return clause.trigger.rule in ("receive", "await") and stands_there(clause)

@@ -235,7 +235,7 @@ class Subjects:
 
     def continues(self, clause: Clause) -> bool:
         """Whether a verb goes on telling what the one before began, or what the last sentence told."""
-        before = self._ground.folded[clause.trigger.start - 1] if clause.trigger.start else ""
+        before = self._ground.folded_at(clause.trigger.start - 1)
         joined = clause.trigger.prefix[:1] in ("و", "ف") or self._is_joined_ahead(clause.trigger.start - 1)
         says = self._ground.words.has("SelfWord", before)  # «قال فلان إنه سيتوجه …»
         return (

@@ -87,7 +87,7 @@ def _closed(doc: Doc, words: EventWords, triggers: dict[int, Trigger]) -> set[in
 
 def _is_operation(trigger: Trigger) -> bool:
     """Whether a noun may belong to a post as well: «مدير السجون ودور التوقيف فلان»."""
-    return trigger.frame is not None and trigger.frame.type == "Operation"
+    return trigger.type == "Operation"
 
 
 def _in_contract(draft: Draft) -> Draft:

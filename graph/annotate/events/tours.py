@@ -47,4 +47,4 @@ def _is_at(draft: Draft, events: Iterable[Draft]) -> bool:
 def _leads_to_fair(draft: Draft, clauses: Iterable[Clause]) -> bool:
     """Whether a conference told before stands right after a tour."""
     triggers = (clause.trigger for clause in clauses if 0 <= clause.trigger.start - draft.end <= _NEAR)
-    return any(found.frame is not None and found.frame.type == "Conference" and found.definite for found in triggers)
+    return any(found.type == "Conference" and found.definite for found in triggers)

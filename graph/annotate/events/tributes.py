@@ -68,7 +68,7 @@ def _acts_here(clause: Clause) -> bool:
 
 def _is_ceremony(clause: Clause) -> bool:
     """Whether the sentence tells a ceremony, at which the honouring is done."""
-    return clause.trigger.frame is not None and clause.trigger.frame.type == "Ceremony"
+    return clause.trigger.type == "Ceremony"
 
 
 def _tribute(award: Draft, clause: Clause, present: list[Clause]) -> Iterator[Draft]:

@@ -47,6 +47,16 @@ class Trigger:
         return self.frame.type if self.frame is not None else ""
 
     @property
+    def rule(self) -> str:
+        """The name of the frame by which it tells it, as `Draft.rule` has it: «receive», «leave»; "" for none."""
+        return self.frame.name if self.frame is not None else ""
+
+    @property
+    def goes_to(self) -> bool:
+        """Whether it tells a journey by its departure or arrival: «وصل», «غادر»."""
+        return self.frame is not None and self.frame.goes_to
+
+    @property
     def done_to(self) -> str:
         """The slot of what it is done to: «place» for «زار», «host» or «participant» for «التقى»; "" for nothing."""
         return self.frame.roles.get("object", "") if self.frame is not None else ""

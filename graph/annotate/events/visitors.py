@@ -45,9 +45,7 @@ def _may_be(doc: Doc, word: Word, visitor: Phrase, state: Phrase | None) -> bool
 
 def who_came(clause: Clause) -> Phrase | None:
     """The one person whom a clause tells to be received or to travel."""
-    frame = clause.trigger.frame
-    receives = frame is not None and frame.name == "receive"
-    told = received(clause) if receives else subject_of(clause) if is_visit(clause) else ()
+    told = received(clause) if clause.trigger.rule == "receive" else subject_of(clause) if is_visit(clause) else ()
     people = [phrase for phrase in told if phrase.kind == "person" and not phrase.plural]
     return people[0] if len(people) == 1 else None
 

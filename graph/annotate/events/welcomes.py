@@ -47,8 +47,7 @@ def _mean_guest(clauses: Iterable[Clause], doc: Doc) -> None:
             clause.carried = named  # «كان في استقبال فلان لدى وصوله فلان»
         if waiting is None or not waiting.trigger.says("being") or not clause.trigger.form.pronoun:
             continue
-        frame = clause.trigger.frame
-        welcome = (frame is not None and frame.name == "receive") or _is_arrival(clause, doc)
+        welcome = clause.trigger.rule == "receive" or _is_arrival(clause, doc)
         if welcome and waiting.carried and clause.carried == waiting.subject != waiting.carried:
             clause.carried = waiting.carried
 
@@ -66,12 +65,12 @@ def _mean_other(clauses: Iterable[Clause]) -> None:
 
 def _is_arrival(clause: Clause, doc: Doc) -> bool:
     """Whether a noun tells at whose arrival something is done: «لدى وصوله»."""
-    frame, before = clause.trigger.frame, folded_words(doc)[clause.trigger.start - 1]
-    return frame is not None and frame.name == "arrive" and not _UPON.isdisjoint((before, unjoined(before)))
+    before = folded_words(doc)[clause.trigger.start - 1]
+    return clause.trigger.rule == "arrive" and not _UPON.isdisjoint((before, unjoined(before)))
 
 
 def _receives(clause: Clause) -> bool:
-    return clause.trigger.is_verb and clause.trigger.frame is not None and clause.trigger.frame.name == "receive"
+    return clause.trigger.is_verb and clause.trigger.rule == "receive"
 
 
 def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -> bool:

@@ -40,7 +40,7 @@ _SHORT = 3  # letters of a word whose «ا» may be its own
 def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     """Whether a noun stands right after a verb that is its subject, but no phrase of ours: «تصل بعثة النادي»."""
     index = ground.dates[trigger.end].end if trigger.end in ground.dates else trigger.end  # «وصلت أمس الطائرة»
-    goes = trigger.frame is not None and trigger.frame.goes_to and index < len(ground.doc)
+    goes = trigger.goes_to and index < len(ground.doc)
     index += goes and is_pronominal(ground.folded[index])  # «وصلت إليه رسالة»
     if trigger.is_event and index in ground.triggers and ground.triggers[index].definite:
         return True  # «وناقش الاجتماع …»
@@ -81,7 +81,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
 def is_of_thing(ground: Ground, trigger: Trigger) -> bool:
     """Whether an indefinite noun, which can be no place, stands behind a verb of arriving: «وصلت إليه رسالة»."""
     index = trigger.end + (trigger.end < len(ground.doc) and is_pronominal(ground.folded[trigger.end]))
-    goes = trigger.is_verb and trigger.done_to == "place" and trigger.frame is not None and trigger.frame.goes_to
+    goes = trigger.is_verb and trigger.done_to == "place" and trigger.goes_to
     if not goes or index + 1 >= len(ground.doc) or ground.words.is_known(ground.folded[index]):
         return False
     if ground.tokens[index].definite:
