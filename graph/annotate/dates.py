@@ -28,7 +28,7 @@ from graph.annotate.word import words_in
 from graph.smallwords import small_words
 
 _RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before", "B": "after"}
-_LASTING = re.compile(r"V[lxo]{0,3}[vW]|V[lxotpuw]{0,8}(?<![bBjf])[vW]")  # «يستمر المؤتمر الذي بدأ أمس يومين»
+_LASTING = re.compile(r"V[lxotpuw]{0,8}[vW]")  # «يستمر المؤتمر الذي بدأ أمس يومين»
 _REACH = 8  # words within which a verb to come governs a date
 _BESIDE = 4  # words within which a verb in the present does: «التي تفتتح يوم 11 نوفمبر»
 _OPENING = 16  # words of a sentence over which the present of its first verb governs a date

@@ -143,7 +143,8 @@ class Text:
         word, after = self.words[post.start], self.words[post.end] if post.end < len(self) else None
         bare = post.end - post.start == 1 and not (word.definite or post.bodies or post.country)
         family = after is not None and post.end not in self.located and self._is_of_name(after)
-        family = family or (post.start in self.after_honour | self.after_rank and self._is_closing(post.end))
+        titled = post.start in self.after_honour or post.start in self.after_rank
+        family = family or (titled and self._is_closing(post.end))
         given = self._judge.is_name(word.text.removeprefix(word.prefix))
         return bare and given and (family or self.people.begins_clearly(post.start))
 
@@ -249,10 +250,11 @@ class Text:
     def split_particle(self, i: int) -> None:
         """«تكريم لحموشي»: «ل» and a name of its own, where people bear it or something is given."""
         word = self.words[i]
+        if word.prefix:
+            return
         given = i > 0 and word.text[0] == "ل" and self._judge.gives(self.words[i - 1].folded)
         split = given or self._judge.is_before_name(word) or self._is_of_named(word)
-        split = (split and len(word.text) > 4) or opens_with_particle(self.words, i, self._judge)
-        if not word.prefix and split:
+        if (split and len(word.text) > 4) or opens_with_particle(self.words, i, self._judge):
             self.words[i] = word._replace(prefix=word.folded[0], norm=word.folded[1:])
 
     def _is_of_named(self, word: Word) -> bool:

@@ -63,10 +63,10 @@ class Unlisted:
     def _is_appointed(self, i: int, end: int) -> bool:
         """«عينت الحكومة سياكا ديالو مديرا للشرطة»: foreign words between who appoints and the post that is given."""
         post = self._text.posts.get(end)
-        given = post is not None and post.title.appointed and not self._words[end].prefix
+        if post is None or not post.title.appointed or self._words[end].prefix or end - i < 2:
+            return False
         verb = any(self._judge.appoints(word.norm) for word in self._words[max(0, i - _NEAR) : i])
-        strange = [self._is_foreign(j) or (j > i and self._text.is_known(j)) for j in range(i, end)]
-        return bool(given and verb) and end - i > 1 and all(strange)
+        return verb and all(self._is_foreign(j) or (j > i and self._text.is_known(j)) for j in range(i, end))
 
     def _after_verb(self, i: int, limit: int) -> int:
         """«زار حموشي فرنسا»: who travels or meets is a person; an unknown word after such a verb is a surname."""

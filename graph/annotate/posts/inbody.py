@@ -35,8 +35,7 @@ class InBody:
         self._branches = Branches(knowledge, doc)
         self._attached = knowledge.words.folded("accredited")
         self._own = knowledge.words.folded("our-country")
-        self._ends: dict[int, int] = {body.start: body.end for body in agencies_in(doc)}
-        self._keys: dict[int, str] = {body.start: body.key for body in agencies_in(doc)}
+        self._bodies: dict[int, Named] = {body.start: body for body in agencies_in(doc)}
 
     def read(self, post: Holding, limit: int) -> Holding:
         """A post in the body that the words after it or before it name, or that the post implies."""
@@ -75,11 +74,13 @@ class InBody:
 
     def _after_short_name(self, body: Named, i: int) -> int:
         """«وكالة حرس الحدود الأوروبية فرونتكس هانز …»: after the other name of a body, right behind it."""
-        return self._ends[i] if body.rule == "gazetteer" and self._keys.get(i) == body.key else i
+        other = self._bodies.get(i) if body.rule == "gazetteer" else None
+        return other.end if other and other.key == body.key else i
 
     def _after_court(self, i: int, limit: int) -> int:
         """«الوكيل العام للملك لدى محكمة الاستئناف»: after the body before which an office acts."""
-        return self._ends.get(i + 1, i) if i < limit and self._words[i].norm in self._attached else i
+        body = self._bodies.get(i + 1) if i < limit and self._words[i].norm in self._attached else None
+        return body.end if body else i
 
     def _of_army(self, post: Holding, army: Named, limit: int) -> Holding:
         """«رئيس هيئة الأركان العامة للقوات المسلحة اليمنية»: of the staff that the title implies, not of the army."""
