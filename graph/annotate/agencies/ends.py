@@ -75,13 +75,17 @@ class Ends:
 
     def after_charge(self, hit: Hit) -> int:
         """«لجنة الأمم المتحدة المعنية بوضع المرأة»: after what an organ of a body of states is for, or 0."""
-        i = self._listed.get(hit.end, 0) if hit.end in self._several else 0
-        if not i or i + 2 >= len(self._words) or self._words[hit.start].definite or self._words[hit.end].prefix:
+        i = self._listed[hit.end] if self.names_several(hit.end) else len(self._words)
+        if i + 2 >= len(self._words) or self._words[hit.start].definite:
             return 0
         charge, after = self._words[i + 1 : i + 3]
         if self._words[i].norm not in self._charged or charge.prefix != "ب":
             return 0
         return i + 2 if charge.definite else i + 3 if after.definite and not after.prefix else 0
+
+    def names_several(self, i: int) -> bool:
+        """«مفوضية إيكواس»: whether a body of several states is named at a token, in the genitive."""
+        return i in self._several and not self._words[i].prefix
 
     def _is_before_holder(self, hit: Hit) -> bool:
         """Whether but one word stands between the noun and who leads the body."""

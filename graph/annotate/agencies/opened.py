@@ -95,7 +95,7 @@ class Opened:
     def _body(self, hit: Hit) -> Named | None:
         if mission := self._mission(hit):
             return mission
-        if self._words[hit.start].norm in self._organs and self._leads_to_several(hit.end):
+        if self._words[hit.start].norm in self._organs and self._ends.names_several(hit.end):
             return self._named(hit, self._listed[hit.end], None)
         if mission := self._mission_of_ruler(hit):
             return mission
@@ -128,10 +128,6 @@ class Opened:
         if state and state.rule != "nisba" and self._words[hit.start].stem in self._joining:
             state = None  # «التحالف الدولي لدعم الشرعية في اليمن» is no body of Yemen, nor «قطاع المعارض في المملكة»
         return self._named(hit, end, state) if self._proper.is_named(hit, end, state) else None
-
-    def _leads_to_several(self, i: int) -> bool:
-        """«مفوضية إيكواس»: whether a body of several states is named at a token, in the genitive."""
-        return i in self._listed and not (self._concepts[i].country or self._words[i].prefix)
 
     def _mission(self, hit: Hit) -> Named | None:
         """«بعثة مونوسكو»: a listed body that its own noun opens, before its short name."""
