@@ -6,6 +6,7 @@ active «استقبل» and the passive «استُقبل» are one form: syntax 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -63,6 +64,20 @@ def noun_forms(singular: str, plural: str = "") -> dict[str, NounForm]:
     if plural:
         forms |= {text: form for text, form in _numbered(stem_of(fold(plural)), "plural").items() if text not in forms}
     return forms
+
+
+def owned_forms(stem: str) -> Iterator[tuple[str, str]]:
+    """The pronoun that may be joined to a folded noun, and what the noun may be without it: «رده», «مقدمته».
+
+    >>> list(owned_forms("مقدمته"))
+    [('ه', 'مقدمت'), ('ه', 'مقدمه')]
+    """
+    for pronoun in PRONOUNS:
+        if stem.endswith(pronoun):
+            noun = stem.removesuffix(pronoun)
+            yield pronoun, noun
+            if noun.endswith("ت"):
+                yield pronoun, noun[:-1] + "ه"
 
 
 @lru_cache(maxsize=50_000)

@@ -25,7 +25,7 @@ from graph.annotate.events.particles import (
     unjoined,
 )
 from graph.annotate.events.slots import is_done_to, is_hosted
-from graph.annotate.events.text import is_definite, of_dates, of_phrases
+from graph.annotate.events.text import is_definite, may_be_noun, of_dates, of_phrases
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
@@ -73,8 +73,7 @@ def _has_worded_traveller(clause: Clause, doc: Doc) -> bool:
     if not goes or clause.trigger.is_verb or clause.trigger.form.pronoun or clause.trigger.end >= len(doc):
         return False
     word = words_in(doc)[clause.trigger.end]
-    plain = not (word.punct or word.blank or word.number or word.prefix) and clause.trigger.end not in of_dates(doc)
-    plain = plain and word.folded not in PREPOSITIONS | ADVERBS | RELATIVES
+    plain = may_be_noun(word) and not word.prefix and clause.trigger.end not in of_dates(doc)
     return plain and clause.trigger.end not in of_phrases(doc)
 
 

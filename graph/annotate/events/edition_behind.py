@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.text import folded_words, without_pronoun
+from graph.annotate.events.text import folded_words
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.word import words_in
 
@@ -29,7 +29,7 @@ def _editions(tokens: tuple[int, int], doc: Doc, words: EventWords) -> Iterator[
     """Where the words for an edition stand with a pronoun, and which it is: «في طبعته الثانية عشرة»."""
     folded = folded_words(doc)
     for index in range(tokens[0] + 1, tokens[1] - 1):
-        _, *nouns = without_pronoun(words_in(doc)[index].stem)
-        found = find_ordinal(folded, index + 1) if any(words.has("EditionNoun", noun) for noun in nouns) else None
+        owned = words.has_owned("EditionNoun", words_in(doc)[index].stem)
+        found = find_ordinal(folded, index + 1) if owned else None
         if found:
             yield index, found[0]

@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import ADVERBS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES
-from graph.annotate.events.text import folded_from, of_dates, of_phrases
+from graph.annotate.events.particles import DEMONSTRATIVES
+from graph.annotate.events.text import folded_from, may_be_noun, of_dates, of_phrases
 from graph.annotate.word import Word, words_in
 
 _ACCUSATIVE = "ا"  # how a post ends as which somebody is appointed: «مديرا»
@@ -95,13 +95,12 @@ def _takes_in_people(draft: Draft, doc: Doc, words: EventWords) -> bool:
 def _is_plain(doc: Doc, words: EventWords, index: int) -> bool:
     """Whether a token is a noun of nothing that we know: no name, no people, no particle, no word of an event."""
     word = words_in(doc)[index]
-    if word.punct or word.blank or word.number or word.prefix or index in of_phrases(doc):
+    if not may_be_noun(word) or word.prefix or index in of_phrases(doc):
         return False
     if index in of_dates(doc) or words.is_known(word.folded) or any(_means_people(words, word)):
         return False
     ahead = folded_from(doc, index, 3)
-    particles = PREPOSITIONS | ADVERBS | RELATIVES | DEMONSTRATIVES
-    return word.folded not in particles and not words.marker(ahead)[0] and not words.starts("Boundary", ahead)
+    return word.folded not in DEMONSTRATIVES and not words.marker(ahead)[0] and not words.starts("Boundary", ahead)
 
 
 def _means_people(words: EventWords, word: Word) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from graph.annotate.morphology import PRONOUNS, NounForm, VerbForm, proclitics
+from graph.annotate.morphology import NounForm, VerbForm, owned_forms, proclitics
 from graph.folding import stem_of
 
 _REMEMBERED = 50_000  # words: what is known of those met last
@@ -139,7 +139,11 @@ class EventWords:
 
     def has_owned(self, name: str, stem: str) -> bool:
         """Whether a word is one of a class with the pronoun of its owner: «مكتبه», «أعمالها»."""
-        return any(self.has(name, stem.removesuffix(end)) for end in PRONOUNS if stem.endswith(end))
+        return bool(self.owner_of(name, stem))
+
+    def owner_of(self, name: str, stem: str) -> str:
+        """The pronoun of its owner that a word of a class has: «ه» of «مكتبه», «ها» of «أعمالها»; "" for none."""
+        return next((pronoun for pronoun, noun in owned_forms(stem) if self.has(name, noun)), "")
 
     def is_known(self, folded: str) -> bool:
         """Whether a token may be a word of an event."""
@@ -199,6 +203,10 @@ class EventWords:
     def verb_of(self, folded: str, *roles: str) -> Word | None:
         """The verb that a token is, if it is of one of these classes and speaks of others than «we»."""
         return next((word for word in self._verbs_of_topics(folded) if word.role in roles), None)
+
+    def tells(self, folded: str, stem: str, *names: str) -> bool:
+        """Whether a token is a verb or, by its stem, a noun of one of some classes: «يرفض», «رفض»."""
+        return self.verb_of(folded, *names) is not None or any(self.has(name, stem) for name in names)
 
     @cached_property
     def _verbs_of_topics(self) -> Callable[[str], tuple[Word, ...]]:

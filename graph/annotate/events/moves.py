@@ -64,9 +64,8 @@ def _goes_home(near: list[Word], words: EventWords) -> bool:
         if before.folded in COMMAS:
             return False
         if before.folded == _TO:
-            _, *owned = without_pronoun(word.stem)
             nowhere = words.has("WardNoun", word.stem) or words.has("NoGoalNoun", word.stem)
-            return nowhere or any(words.has("DwellingNoun", noun) for noun in owned)
+            return nowhere or words.has_owned("DwellingNoun", word.stem)
     return False
 
 
@@ -102,5 +101,4 @@ def _is_seized(draft: Draft, doc: Doc, words: EventWords) -> bool:
     told = words_in(doc)[last : last + _SEIZED]
     if not told or told[0].folded not in _WHERE:
         return False
-    owned = (noun for word in told[1:] for noun in islice(without_pronoun(word.stem), 1, None))
-    return any(words.has("SeizureNoun", noun) for noun in owned)
+    return any(words.has_owned("SeizureNoun", word.stem) for word in told[1:])

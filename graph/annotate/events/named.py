@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
-from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, RELATIVES
+from graph.annotate.events.particles import NO_NOUNS, PERSONAL
 from graph.annotate.events.text import is_definite, of_dates
 from graph.annotate.found import phrases_in
 from graph.annotate.spans import covered, surface
@@ -17,7 +17,6 @@ from graph.annotate.word import Word, words_in
 _REACH = 14  # words from the one that evokes an event to the end of the last who takes part
 _LONGEST = 16  # words in the name of a conference
 _NUNATED = ("ا", "اً", "ًا")
-_CLOSED = PREPOSITIONS | RELATIVES | ADVERBS
 _NAMED = "Conference"  # other events are known by who takes part
 
 
@@ -70,7 +69,7 @@ def _ends_name(word: Word) -> bool:
     joined = word.prefix.replace("ل", "")
     return (
         word.mark
-        or word.folded in _CLOSED
+        or word.folded in NO_NOUNS
         or (bool(joined) and not (joined == "و" and word.definite))
         or (not word.definite and is_verb(word.light))
     )

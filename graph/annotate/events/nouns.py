@@ -46,8 +46,9 @@ def is_aimed(ground: Ground, start: int, trigger: Trigger) -> bool:
 def is_thereby(ground: Ground, clause: Clause) -> bool:
     """Whether what was told before came about at an event: «جاء ذلك خلال لقاء …», «وكان ذلك في اجتماع …»."""
     verb = clause.governor.trigger if clause.governor is not None else None
-    there = verb is not None and verb.is_verb and clause.link in AT_EVENT
-    return there and verb is not None and ground.folded_at(verb.end) in THAT
+    if verb is None or not verb.is_verb or clause.link not in AT_EVENT:
+        return False
+    return ground.folded_at(verb.end) in THAT
 
 
 def is_expected_noun(ground: Ground, trigger: Trigger) -> bool:

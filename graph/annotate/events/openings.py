@@ -12,9 +12,8 @@ from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, PREPOSITIONS
 from graph.annotate.found import phrases_in
-from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
-from graph.annotate.word import Word, words_in
+from graph.annotate.word import words_in
 
 _HELD = ("Conference", "Ceremony")
 _MEANT = {"ه": "الذي", "ها": "التي"}  # the relative pronoun that goes with a noun of which a pronoun speaks
@@ -72,13 +71,7 @@ def _pronoun_of_opening(noun: Clause, doc: Doc, words: EventWords) -> str:
     if trigger.form.pronoun:
         return trigger.form.pronoun
     after = words_in(doc)[trigger.end : trigger.end + 1]
-    return next((pronoun for word in after if (pronoun := _of_course(word, words))), "")
-
-
-def _of_course(word: Word, words: EventWords) -> str:
-    """The pronoun of a word for what goes on at a conference: «أشغاله», «فعالياتها»."""
-    forms = ((pronoun, word.norm.removesuffix(pronoun)) for pronoun in PRONOUNS if word.norm.endswith(pronoun))
-    return next((pronoun for pronoun, noun in forms if words.has("CourseNoun", noun)), "")
+    return next((words.owner_of("CourseNoun", word.norm) for word in after), "")
 
 
 def _may_mean(pronoun: str, draft: Draft) -> bool:

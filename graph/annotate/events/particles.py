@@ -61,6 +61,7 @@ OF_STATEMENT = frozenset(small_words("of-statement"))  # «إن», «أن»: aft
 COMPLEMENTIZERS = frozenset(small_words("complementizer"))  # what follows is said or thought
 
 ADVERBS = frozenset(small_words("adverb"))
+NO_NOUNS = PREPOSITIONS | ADVERBS | RELATIVES
 STYLES = frozenset(small_words("style"))  # before a title
 HONOURS = STYLES.union(small_words("plural-style"))  # before the title of several: «أصحاب السمو والمعالي وزراء …»
 EACH_OF = frozenset(small_words("each-of"))  # «كل من»

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
 from spacy.tokens import Doc
@@ -53,25 +54,27 @@ def _is_done_often(draft: Draft, before: list[Word], doc: Doc, words: EventWords
         return True
     inside = in_phrases(doc)
     after = (i for i in range(draft.end, extent(doc, draft.start)) if i not in inside)
-    return (draft.tense == "present" or draft.many) and any(
-        words.starts("HabitWord", folded_from(doc, i, _LENGTH)) for i in islice(after, _AFTER)
-    )
+    return (draft.tense == "present" or draft.many) and _tells_habit(islice(after, _AFTER), doc, words)
 
 
 def _is_told_as_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """«تشهد المدينة صباح كل يوم تظاهرة»: whether the verb in the present before a noun tells what is so each day."""
     governor = draft.clause.governor.trigger if draft.clause is not None and draft.clause.governor is not None else None
-    if governor is None or not governor.is_verb or governor.form.tense != "present":
+    if governor is None or governor.form.tense != "present":
         return False
-    between = range(governor.end, draft.start)
-    return any(words.starts("HabitWord", folded_from(doc, i, _LENGTH)) for i in between)
+    return _tells_habit(range(governor.end, draft.start), doc, words)
+
+
+def _tells_habit(places: Iterable[int], doc: Doc, words: EventWords) -> bool:
+    """Whether an expression of habit begins at one of some tokens: «كل أسبوع»."""
+    return any(words.starts("HabitWord", folded_from(doc, i, _LENGTH)) for i in places)
 
 
 def _goes_on_from_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """«يحرص على متابعته كما يقوم بزيارته»: whether a verb in the present joins a deed to what somebody always does."""
     clause = draft.clause if draft.clause is None or draft.clause.trigger.is_verb else draft.clause.governor
     verb = clause.trigger if clause is not None else None
-    if verb is None or not verb.is_verb or verb.form.tense != "present" or "س" in verb.prefix or draft.values("place"):
+    if verb is None or verb.form.tense != "present" or "س" in verb.prefix or draft.values("place"):
         return False
     before = words_before(doc, verb.start)[:_HABIT]
     joined = "و" in verb.prefix or any(word.folded in _LIKEWISE for word in before[:1])

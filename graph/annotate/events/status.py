@@ -141,7 +141,7 @@ def _is_hearsay(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 
 def _is_future(draft: Draft) -> bool:
-    told = [draft.clause, _carrier(draft) or _occurrence(draft)]
+    told = [draft.clause, _holding_verb(draft)]
     return any("س" in clause.trigger.prefix for clause in told if clause is not None)
 
 
@@ -205,8 +205,13 @@ def _carrier(draft: Draft) -> Clause | None:
 
 def _places(draft: Draft) -> list[int]:
     """Where an event stands, and the verb that carries it or tells that it takes place."""
-    carrier = _occurrence(draft) or _carrier(draft)  # «لم يتم اللقاء»
-    return [draft.start, *([carrier.trigger.start] if carrier else [])]
+    verb = _holding_verb(draft)  # «لم يتم اللقاء»
+    return [draft.start, *([verb.trigger.start] if verb else [])]
+
+
+def _holding_verb(draft: Draft) -> Clause | None:
+    """The verb that carries an event, or that tells that it takes place."""
+    return _carrier(draft) or _occurrence(draft)
 
 
 def _occurrence(draft: Draft) -> Clause | None:

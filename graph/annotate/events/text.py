@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.particles import MASDARS
+from graph.annotate.events.particles import MASDARS, NO_NOUNS
 from graph.annotate.found import dates_in, once, phrases_in
-from graph.annotate.morphology import PRONOUNS, proclitics
+from graph.annotate.morphology import owned_forms, proclitics
 from graph.annotate.spans import covered, first_of
 from graph.annotate.verbs import is_future_or_purpose
 from graph.annotate.word import Word, words_in
@@ -39,6 +39,11 @@ def is_definite(word: Word) -> bool:
     if word.norm.startswith(MASDARS):
         return False
     return word.norm.startswith("ال") or (word.norm.endswith(("ه", "ها", "هم", "هما")) and not word.text.endswith("ة"))
+
+
+def may_be_noun(word: Word) -> bool:
+    """Whether a token is a word that may be a noun: no mark, number, preposition, adverb or relative pronoun."""
+    return not (word.punct or word.blank or word.number or word.folded in NO_NOUNS)
 
 
 def is_to_come(word: Word) -> bool:
@@ -116,9 +121,4 @@ def without_pronoun(stem: str) -> Iterator[str]:
     ['مقدمته', 'مقدمت', 'مقدمه']
     """
     yield stem
-    for pronoun in PRONOUNS:
-        if stem.endswith(pronoun):
-            noun = stem.removesuffix(pronoun)
-            yield noun
-            if noun.endswith("ت"):
-                yield noun[:-1] + "ه"
+    yield from (noun for _, noun in owned_forms(stem))

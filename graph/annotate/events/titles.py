@@ -27,8 +27,8 @@ def titles_alone(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
         if index in taken or not may_be(word.stem):
             continue
         length = _length(words, word.stem, folded[index + 1 : index + 3])
-        length *= not _is_feeling(doc, words, index)
-        bearers = _bearers(doc, words, index, length, people) if length else ()
+        titled = bool(length) and not _is_feeling(doc, words, index)
+        bearers = _bearers(doc, words, index, length, people) if titled else ()
         if bearers:
             start = _with_styles(doc, index, taken)
             yield Phrase(start, index + length, words_in(doc)[start].prefix, "person", bearers[-1]), bearers
@@ -58,7 +58,7 @@ def _is_feeling(doc: Doc, words: EventWords, index: int) -> bool:
     if index + 1 >= len(doc) or folded_words(doc)[index - 1] not in OF_WHAT:
         return False
     spoken = words_in(doc)[max(0, index - _SAID) : index]
-    said = any(words.verb_of(word.folded, "ExpressVerb") or words.has("ExpressVerb", word.stem) for word in spoken)
+    said = any(words.tells(word.folded, word.stem, "ExpressVerb") for word in spoken)
     return said or words_in(doc)[index + 1].prefix == "ب"
 
 

@@ -49,7 +49,7 @@ def _is_wished(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     before = words_before(doc, governor.trigger.start)[:_WISHED]
     led = bool(before) and before[0].folded in COMPLEMENTIZERS
-    return led and any(words.verb_of(word.folded, "WishWord") or words.has("WishWord", word.stem) for word in before)
+    return led and any(words.tells(word.folded, word.stem, "WishWord") for word in before)
 
 
 def _is_called_for(draft: Draft, before: list[Word], words: EventWords) -> bool:
@@ -57,7 +57,7 @@ def _is_called_for(draft: Draft, before: list[Word], words: EventWords) -> bool:
     if draft.known or draft.values("startDate") or len(before) < 2 or before[1].folded != "الي":
         return False
     return words.has("BringingNoun", before[0].norm) and any(
-        words.verb_of(word.folded, "CallVerb") or words.has("CallVerb", word.stem) for word in before[2:_SOUGHT]
+        words.tells(word.folded, word.stem, "CallVerb") for word in before[2:_SOUGHT]
     )
 
 
@@ -91,7 +91,7 @@ def _is_refused(before: list[Word], words: EventWords) -> bool:
     if before and before[0].folded in DURING:
         return False  # «رفض فلان، خلال لقائه فلانا، …»
     for word in before[:_REFUSED]:
-        if words.verb_of(word.folded, *_NOT_HELD) or any(words.has(name, word.stem) for name in _NOT_HELD):
+        if words.tells(word.folded, word.stem, *_NOT_HELD):
             return True
         small = word.folded in PREPOSITIONS | COMPLEMENTIZERS or words.has("BringingNoun", word.stem)
         if not small:
@@ -115,7 +115,5 @@ def _is_sought(before: list[Word], words: EventWords) -> bool:
     return (
         aims
         and (aimed or "ل" in first[:2])
-        and any(
-            words.has("EffortWord", word.stem) or words.verb_of(word.folded, "EffortWord") for word in before[1:_SOUGHT]
-        )
+        and any(words.tells(word.folded, word.stem, "EffortWord") for word in before[1:_SOUGHT])
     )

@@ -148,9 +148,8 @@ class VerbHeads:
 
     def _lead_to_relative(self, clause: Clause) -> None:
         """Let a visit lead to the place that its relative clause is about: «من نيس التي زارها أمس، توجه فلان إلى …»."""
-        trigger, place = clause.trigger, self._course.left
-        last = self._course.last_phrase
-        place = self._course.relative if isinstance(self._course.relative, Phrase) else place or last
+        trigger, relative = clause.trigger, self._course.relative
+        place = relative if isinstance(relative, Phrase) else self._course.left or self._course.last_phrase
         visits = trigger.done_to == "place"
         if place is None or place.kind not in ("place", "country") or not (visits and trigger.form.pronoun):
             return

@@ -169,7 +169,7 @@ def _become_visit(draft: Draft) -> None:
 
 def _returns(draft: Draft, doc: Doc, words: EventWords) -> bool:
     before = folded_words(doc)[max(0, draft.start - _ARRIVAL) : draft.start]
-    return any(words.verb_of(word, "ReturnWord") or words.has("ReturnWord", word.lstrip("و")) for word in before)
+    return any(words.tells(word, word.lstrip("و"), "ReturnWord") for word in before)
 
 
 def _visit_of(draft: Draft, drafts: list[Draft]) -> Draft | None:

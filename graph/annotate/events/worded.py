@@ -19,7 +19,7 @@ from graph.annotate.events.particles import (
     is_pronominal,
     unjoined,
 )
-from graph.annotate.events.text import is_definite
+from graph.annotate.events.text import is_definite, may_be_noun
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import VerbForm
 from graph.annotate.word import Word
@@ -116,11 +116,9 @@ def follows_noun_of_statement(ground: Ground, start: int, trigger: Trigger) -> b
 
 def _is_plain_noun(ground: Ground, index: int) -> bool:
     """Whether a word may be a noun, or an adjective of one, that is no phrase, date, event or particle."""
-    token, folded = ground.tokens[index], ground.folded[index]
-    if token.punct or token.blank or token.number or index in ground.named or index in ground.triggers:
-        return False
-    small = PREPOSITIONS | ADVERBS | RELATIVES | DEMONSTRATIVES | OF_STATEMENT
-    return index not in ground.dated and folded not in small
+    told = index in ground.named or index in ground.triggers or index in ground.dated
+    plain = may_be_noun(ground.tokens[index]) and ground.folded[index] not in DEMONSTRATIVES | OF_STATEMENT
+    return plain and not told
 
 
 def is_of_crowd(ground: Ground, start: int) -> bool:

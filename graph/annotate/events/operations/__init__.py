@@ -139,10 +139,10 @@ def _goes_on(scene: Scene, head: Head, governor: int | None) -> bool:
 
 
 def _add_around(draft: Draft, scene: Scene, head: Head, end: int) -> None:
-    for phrase in [*find_fronted(scene, head), *find_places(scene, _from(scene, head), scene.clause_end(head, end))]:
+    begun = _from(scene, head)
+    for phrase in [*find_fronted(scene, head), *find_places(scene, begun, scene.clause_end(head, end))]:
         fill(draft, "place", phrase)
-    begun = min(head.start, _from(scene, head))
-    dates = [date for date in dates_in(scene.doc) if begun < date.start < end]
+    dates = [date for date in dates_in(scene.doc) if min(head.start, begun) < date.start < end]
     if not dates and head.start == scene.heads[0].start:
         before = (date for date in dates_in(scene.doc) if scene.start <= date.start < head.start)
         dates = [date for date in before if not _is_of_other_deed(scene, date, head)]

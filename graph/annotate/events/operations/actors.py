@@ -39,14 +39,14 @@ def find_attackers(scene: Scene, head: Head) -> Iterator[Phrase]:
 
     What is a blow to a group is aimed at it, whatever is done: «في ضربة للتنظيم، أوقفت الشرطة …».
     """
-    noun = "AttackNoun" if head.frame.mode == "Strike" else ""
     for phrase in scene.phrases:
+        if phrase.kind != "group" or phrase.end > head.start:
+            continue
+        nouns = ["AttackNoun"] if head.frame.mode == "Strike" else []
+        nouns += ["BlowNoun"] if phrase.particle == "ل" else []
         near = range(max(scene.start, phrase.start - _BESIDE), phrase.start)
-        if phrase.kind == "group" and phrase.end <= head.start:
-            met = noun and any(scene.is_of(i, noun) for i in near)
-            struck = phrase.particle == "ل" and any(scene.is_of(i, "BlowNoun") for i in near)
-            if met or struck:
-                yield phrase
+        if any(scene.is_of(i, noun) for i in near for noun in nouns):
+            yield phrase
 
 
 def carriers(scene: Scene) -> Iterator[Phrase]:

@@ -89,7 +89,7 @@ def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
         return PEOPLE
     if _is_needed(scene, head, noun):
         return AMOUNTS if head.frame.mode == "Seizure" or scene.is_of(noun, "UnitNoun") else THINGS
-    return AMOUNTS if scene.is_of(noun, "UnitNoun") and head.frame.mode not in ("Arrest", "Strike") else ""
+    return AMOUNTS if scene.is_of(noun, "UnitNoun") and head.frame.mode not in _OF_PEOPLE else ""
 
 
 def _is_of_others(scene: Scene, head: Head, noun: int) -> bool:

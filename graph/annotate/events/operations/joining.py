@@ -38,10 +38,10 @@ def _is_one(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return not _counts_of_another(known, draft)
     if _differ(known, draft, "startDate") or (not draft.known and _differ(known, draft, "target")):
         return False
-    near = _GAP if draft.mode else _FAR
-    if draft.known or (draft.again and _is_near(known, draft, near)):
-        return _is_near(known, draft, near)
-    if not _is_near(known, draft, near) and not _tells_again(known, draft):
+    near = _is_near(known, draft, _GAP if draft.mode else _FAR)
+    if draft.known or (draft.again and near):
+        return near
+    if not near and not _tells_again(known, draft):
         return False
     return not _agents_differ(known, draft, country_of) and not _places_differ(known, draft, country_of)
 

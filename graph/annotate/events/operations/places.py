@@ -37,9 +37,8 @@ def _is_label(scene: Scene, place: Phrase, head: Head) -> bool:
 
 def find_places(scene: Scene, start: int, end: int) -> Iterator[Phrase]:
     """The places after a preposition of place, and those joined to them."""
-    found = list(_find_located(scene, start, end))
-    own = [phrase for phrase in found if not (_is_of_helper(scene, phrase) or _is_seat(scene, phrase))]
-    yield from own or [phrase for phrase in found if not _is_seat(scene, phrase)]
+    found = [phrase for phrase in _find_located(scene, start, end) if not _is_seat(scene, phrase)]
+    yield from [phrase for phrase in found if not _is_of_helper(scene, phrase)] or found
 
 
 def _find_located(scene: Scene, start: int, end: int) -> Iterator[Phrase]:

@@ -13,7 +13,6 @@ from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, PREPOSITIONS, unjoined
 from graph.annotate.events.spelled import spelled_so
 from graph.annotate.events.text import folded_from, folded_words, is_one_of, of_dates
-from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.verbs import is_verb
@@ -155,9 +154,7 @@ class Scene:
     def is_owned(self, index: int, *names: str) -> bool:
         """«عناصرها», «قواته»: whether a token is a noun of some classes with the pronoun of whose it is."""
         stem = words_in(self.doc)[index].stem
-        bare = [stem.removesuffix(end) for end in PRONOUNS if stem.endswith(end)]
-        bare += [noun[:-1] + "ه" for noun in bare if noun.endswith("ت")]  # «قادته»
-        return any(self.words.has(name, noun) for name in names for noun in bare)
+        return any(self.words.has_owned(name, stem) for name in names)
 
     def is_break(self, index: int) -> bool:
         """Whether a token is a preposition or a comma."""

@@ -51,8 +51,6 @@ def _is_object(scene: Scene, head: Head, index: int) -> bool:
         return head.frame.mode in _AGAINST_GROUPS or (head.frame.mode == "Arrest" and index - head.end <= _NEAR)
     if phrase is not None and _is_held_by_name(scene, head, phrase):
         return True
-    if phrase is not None and _is_held_by_name(scene, head, phrase):
-        return True
     if "ب" in head.frame.requires and not _is_after_by(scene, head, index):
         return False
     if is_one_of(scene.doc, index, head.frame.needs):
