@@ -36,8 +36,7 @@ def bring_chiefs(drafts: Iterable[Draft], events: list[Draft], doc: Doc, words: 
 
 def _delegation(draft: Draft, doc: Doc, words: EventWords) -> int:
     """Where «الوفد» stands that has a part in a meeting, alone or behind its members; -1 for nowhere."""
-    clause = draft.clause
-    acting = clause.governor if clause is not None and not clause.trigger.is_verb else clause
+    acting = draft.clause.telling if draft.clause is not None else None
     beside = [acting.trigger.end] if acting is not None and acting.trigger.is_verb else []
     places = [*beside, *(phrase.start for phrase in (*draft.unnamed, *draft.parties))]
     return next((place for place in places if _means_delegation(place, doc, words)), -1)

@@ -56,6 +56,11 @@ class Clause:
     dates: list[DateMention] = field(default_factory=list)
     words: tuple[int, int] = (0, 0)  # the clause's tokens, for topics and counts
 
+    @property
+    def telling(self) -> Clause | None:
+        """Itself, where it is of a verb; of a noun the clause that governs it."""
+        return self if self.trigger.is_verb else self.governor
+
     def taken(self, relation: str) -> list[Argument]:
         """The arguments that hang in one way."""
         return [argument for argument in self.arguments if argument.relation == relation]

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PREPOSITIONS, QUOTES, RELATIVES, unjoined
-from graph.annotate.events.text import folded_words, of_dates, without_pronoun
+from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.events.titles import titles_alone
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.visitors import visitors_alone
@@ -93,7 +93,7 @@ class Ground:
 
     def is_of_class(self, name: str, noun: Word) -> bool:
         """Whether a noun is of a word class, with a pronoun or without: «علاقات», «علاقاتها», «تهنئته»."""
-        return any(self.words.has(name, form) for form in without_pronoun(noun.stem))
+        return self.words.has_noun(name, noun.stem)
 
 
 def _is_in_topic(doc: Doc, phrase: Phrase) -> bool:

@@ -69,7 +69,7 @@ def is_aimed_at(draft: Draft, clauses: Sequence[Clause], doc: Doc, words: EventW
 
 def _is_during_visit(clause: Clause, clauses: Sequence[Clause], doc: Doc) -> bool:
     """«في زيارة يلتقي خلالها فلانا»: whether a verb in the present tells what is done during a visit."""
-    verb = clause if clause.trigger.is_verb else clause.governor
+    verb = clause.telling
     if verb is None or not _is_present(verb):
         return False
     if IN_IT.isdisjoint(folded_from(doc, verb.trigger.end, 1)):

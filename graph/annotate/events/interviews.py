@@ -10,7 +10,6 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, OPENING
-from graph.annotate.events.text import without_pronoun
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import VerbForm
 from graph.annotate.sentences import begins_in
@@ -79,7 +78,7 @@ def _is_on_air(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     near = words_in(doc)[draft.start + 1 : draft.start + 1 + _REACH]
     led = (word for before, word in pairwise([words_in(doc)[draft.start], *near]) if _leads(before, word))
-    return any(words.has("ProgrammeNoun", form) for word in led for form in without_pronoun(word.stem))
+    return any(words.has_noun("ProgrammeNoun", word.stem) for word in led)
 
 
 def _leads(before: Word, word: Word) -> bool:
@@ -100,8 +99,7 @@ def _is_of_reporters(draft: Draft, doc: Doc) -> bool:
 
 def _is_by_medium(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a newspaper, a channel or a news agency acts: «أجرت صحيفة … لقاء», «التقت وكالة الأنباء …»."""
-    clause = draft.clause
-    verb = clause.governor if clause and not clause.trigger.is_verb else clause
+    verb = draft.clause.telling if draft.clause else None
     if not (draft.type in ("Talks", "Visit") or draft.rule == "dialogue") or verb is None:
         return False
     if not verb.trigger.is_verb or verb.trigger.role not in ("SupportVerb", "event"):

@@ -137,6 +137,10 @@ class EventWords:
         words = (word for known in (*self.verbs.values(), *self.nouns.values()) for word in known)
         return frozenset(noun for word in words if word.frame is not None for noun in word.frame.needs)
 
+    def has_noun(self, name: str, stem: str) -> bool:
+        """Whether a word is one of a class, with the pronoun of its owner or without: «علاقات», «علاقاتها»."""
+        return self.has(name, stem) or self.has_owned(name, stem)
+
     def has_owned(self, name: str, stem: str) -> bool:
         """Whether a word is one of a class with the pronoun of its owner: «مكتبه», «أعمالها»."""
         return bool(self.owner_of(name, stem))

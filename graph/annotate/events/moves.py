@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS
-from graph.annotate.events.text import in_phrases, without_pronoun, words_before
+from graph.annotate.events.text import in_phrases, words_before
 from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
@@ -53,9 +53,7 @@ def _is_purpose(word: Word, after: Word, words: EventWords) -> bool:
     if word.definite:
         return words.has("MovePurpose", word.stem) and after.folded not in _OF_TASKS
     noun = word.stem.removeprefix("ل")
-    return words.has("MoveCarrier", noun) and any(
-        words.has("MovePurpose", form) for form in without_pronoun(after.stem)
-    )
+    return words.has("MoveCarrier", noun) and words.has_noun("MovePurpose", after.stem)
 
 
 def _goes_home(near: list[Word], words: EventWords) -> bool:

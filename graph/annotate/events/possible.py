@@ -72,7 +72,7 @@ def _tells_habit(places: Iterable[int], doc: Doc, words: EventWords) -> bool:
 
 def _goes_on_from_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """«يحرص على متابعته كما يقوم بزيارته»: whether a verb in the present joins a deed to what somebody always does."""
-    clause = draft.clause if draft.clause is None or draft.clause.trigger.is_verb else draft.clause.governor
+    clause = draft.clause.telling if draft.clause is not None else None
     verb = clause.trigger if clause is not None else None
     if verb is None or verb.form.tense != "present" or "س" in verb.prefix or draft.values("place"):
         return False

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.particles import DEMONSTRATIVES, PREPOSITIONS, RELATIVES, unjoined
-from graph.annotate.events.text import folded_words, in_phrases, without_pronoun
+from graph.annotate.events.text import folded_words, in_phrases
 from graph.annotate.word import words_in
 
 _SESSION = 5  # words after «الجلسة» within which it is told whose it is: «الجلسة العادية الثانية والأربعين للمجلس»
@@ -51,7 +51,7 @@ def is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:
     """Whether «معرض» is no fair but the course of what is said: «في معرض رده على السؤال»."""
     led = index > 0 and unjoined(folded_words(doc)[index - 1]) == "في"
     after = words_in(doc)[index + 1] if led and index + 1 < len(doc) else None
-    return after is not None and any(words.has("SpeechNoun", form) for form in without_pronoun(after.stem))
+    return after is not None and words.has_noun("SpeechNoun", after.stem)
 
 
 def are_people(doc: Doc, index: int, words: EventWords) -> bool:

@@ -32,7 +32,8 @@ _HOLDING = (*OCCURRING, *_CARRY)
 
 def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause] = ()) -> None:
     """Read the words just before the event, the future of its own verb, and that of the verbs that tell of it."""
-    draft.unfolding, draft.over = _is_unfolding(draft, clauses), _is_over(draft) or is_done(draft)
+    done = is_done(draft)
+    draft.unfolding, draft.over = _is_unfolding(draft, clauses), done or _is_over(draft)
     near = [word for place in _places(draft) for word in _before(place, doc)]
     if _is_missed(draft, doc, words):
         _leave_out_absent(draft)
@@ -46,7 +47,7 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
     elif any(words.has("Cancelled", word) for word in near):
         draft.status = "cancelled"
         _put_off(draft, doc, clauses, words)
-    elif not is_done(draft) and _is_ahead(draft, doc, words, clauses, near):
+    elif not done and _is_ahead(draft, doc, words, clauses, near):
         draft.status = "planned"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from spacy.tokens import Doc
@@ -111,14 +110,5 @@ def _openings(nouns: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
 
 def is_owned(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
     """Whether a token is one of some folded nouns with the pronoun of its owner: «وسامها»."""
-    return any(form in nouns for form in without_pronoun(folded_words(doc)[index]))
-
-
-def without_pronoun(stem: str) -> Iterator[str]:
-    """A folded noun, and what it may be without the pronoun joined to it: «رده», «مقدمته».
-
-    >>> list(without_pronoun("مقدمته"))
-    ['مقدمته', 'مقدمت', 'مقدمه']
-    """
-    yield stem
-    yield from (noun for _, noun in owned_forms(stem))
+    folded = folded_words(doc)[index]
+    return folded in nouns or any(noun in nouns for _, noun in owned_forms(folded))
