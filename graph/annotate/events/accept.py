@@ -20,6 +20,9 @@ from graph.annotate.phrases import Phrase
 _BESIDE = 2  # words between «الزيارة» and who makes it
 _NEAR, _REACH, _FAR = 6, 10, 24  # words between a word and what may hang on it
 _CARRYING = ("AttendVerb", "RepresentVerb", "HostVerb", "UniteVerb")  # verbs with a subject and an object
+_PLACED_VERBS = ("HostVerb", "OrganizerVerb", "OccurVerb", "ConveneVerb", "SupportVerb", "AttendVerb", "UniteVerb")
+_INSIDE = ("في", "ب", "داخل", "عند")
+_PLACES = ("place", "country", "agency")
 _REACHING = frozenset({*PLACED, "ل", "الي"})
 
 
@@ -27,67 +30,90 @@ def accepts(clause: Clause, relation: str, phrase: Phrase) -> bool:
     """Whether a clause has a role for a phrase that hangs in this way."""
     if relation in ("bare", "and"):
         return _accepts_bare(clause, phrase)
-    if relation == "genitive" and clause.trigger.role == "AttendVerb" and clause.link in ("من", "بين"):
-        return not clause.taken("genitive")
     if relation == "genitive":
-        return (
-            not clause.trigger.is_verb
-            and not clause.trigger.definite
-            and not clause.taken("genitive")
-            and not clause.trigger.form.pronoun
-        )
+        return _accepts_genitive(clause)
     if relation == "object":
-        return (
-            not clause.trigger.is_verb
-            and (bool(clause.trigger.form.pronoun) or bool(clause.taken("genitive")))
-            and clause.trigger.frame is not None
-            and bool({"object", "genitive"} & set(clause.trigger.frame.roles))
-        )
+        return _accepts_object(clause)
+    if relation.startswith("="):
+        return _accepts_told(clause, relation, phrase)
+    if relation == "adjective":
+        return clause.trigger.is_event and not clause.trigger.is_verb
+    return _accepts_behind(clause, relation, phrase)
+
+
+def _accepts_genitive(clause: Clause) -> bool:
+    word = clause.trigger
+    if word.role == "AttendVerb" and clause.link in ("من", "بين"):
+        return not clause.taken("genitive")
+    return not (word.is_verb or word.definite or word.form.pronoun or clause.taken("genitive"))
+
+
+def _accepts_object(clause: Clause) -> bool:
+    """Whether somebody may stand behind a noun as whom it is done to: «لقاؤه الوزير», «استقبال الملك الرئيس»."""
+    word = clause.trigger
+    if word.is_verb or word.frame is None:
+        return False
+    owned = bool(word.form.pronoun) or bool(clause.taken("genitive"))
+    return owned and bool({"object", "genitive"} & set(word.frame.roles))
+
+
+def _accepts_told(clause: Clause, relation: str, phrase: Phrase) -> bool:
+    """Whether a clause takes who is told by a word of his own: «يرافقه فلان», «بمشاركة فلان»."""
     if relation == "=participant" and is_visit(clause) and phrase.start - clause.words[1] > _REACH:
         return False
-    if relation.startswith("="):
-        return clause.trigger.is_event or relation == "=agent" or _is_done_beside(clause, relation)
-    if relation in _REACHING and phrase.start - clause.words[1] > (
-        _FAR if clause.trigger.is_verb else _NEAR if clause.trigger.definite else _REACH
-    ):
+    return clause.trigger.is_event or relation == "=agent" or _is_done_beside(clause, relation)
+
+
+def _accepts_behind(clause: Clause, relation: str, phrase: Phrase) -> bool:
+    """Whether a clause takes what stands behind a preposition."""
+    if _is_out_of_reach(clause, relation, phrase) or (relation in PLACED and _has_told_who_attends(clause)):
         return False
-    if relation in PLACED and clause.trigger.role == "AttendVerb" and clause.taken("genitive"):
-        return False  # «… بحضور فلان، وذلك في الرياض»
-    if relation in PLACED and tells_companion(clause):
-        return False  # «استقبل فلان فلانا، يرافقه فلان، في الرياض»
-    if relation in ("في", "ب", "داخل", "عند") and phrase.kind in ("place", "country", "agency"):
-        return clause.trigger.is_event or clause.trigger.role in (
-            "HostVerb",
-            "OrganizerVerb",
-            "OccurVerb",
-            "ConveneVerb",
-            "SupportVerb",
-            "AttendVerb",
-            "UniteVerb",
-        )
-    if relation in ("ب", "مع") and clause.trigger.role == "UniteVerb":
+    if relation in _INSIDE and phrase.kind in _PLACES:
+        return clause.trigger.is_event or clause.trigger.role in _PLACED_VERBS
+    if clause.trigger.role == "UniteVerb" and relation in ("ب", "مع"):
         return phrase.kind in PERSONAL  # «قمة جمعت فلانا بفلان»
-    if relation == "مع" and clause.trigger.role in BESIDE_OTHERS:
+    if clause.trigger.role in BESIDE_OTHERS and relation == "مع":
         return phrase.kind != "place"  # «ترأس فلان مع فلان», «ورشة عقدها فلان مع فلان»
     if clause.trigger.role == "HandVerb" and relation in HANDED:
         return phrase.kind in PERSONAL
-    if relation == "ل" and clause.trigger.says("being"):
-        return phrase.kind in PERSONAL and phrase.start == clause.trigger.end  # «كان لفلان لقاءات مع فلان»
-    if relation == "adjective":
-        return clause.trigger.is_event and not clause.trigger.is_verb
-    if relation == "من" and clause.trigger.is_verb and takes_object(clause):
-        return False  # «استقبل وفدا من الوزارة»
-    if relation == "من" and clause.taken("من") and "من" in _required(clause):
-        return False  # «تسلم من السفير رسالة من الرئيس»
-    if relation == "ل" and clause.trigger.definite and phrase.kind in PERSONAL:
-        beside = phrase.start - clause.trigger.end <= _BESIDE
-        several = phrase.plural and roles(clause).get(relation) == "participant"  # «الاجتماع الأول لوزراء …»
-        return beside and (is_visit(clause) or several)  # «الزيارة الأولى لفلان»
-    if relation == "ل" and _meets_its_object(clause):
-        return False  # «التقى شبابا ليجندهم لفلان»
-    return (
-        clause.trigger.frame is not None and relation in clause.trigger.frame.roles and _fits(clause, relation, phrase)
-    )
+    if relation == "من":
+        return not _has_told_from_whom(clause) and _has_role(clause, relation, phrase)
+    if relation == "ل":
+        return _accepts_for(clause, phrase)
+    return _has_role(clause, relation, phrase)
+
+
+def _is_out_of_reach(clause: Clause, relation: str, phrase: Phrase) -> bool:
+    reach = _FAR if clause.trigger.is_verb else _NEAR if clause.trigger.definite else _REACH
+    return relation in _REACHING and phrase.start - clause.words[1] > reach
+
+
+def _has_told_who_attends(clause: Clause) -> bool:
+    """Whether a place behind it is not its own: «… بحضور فلان، في الرياض», «استقبل فلانا، يرافقه فلان، في الرياض»."""
+    attended = clause.trigger.role == "AttendVerb" and bool(clause.taken("genitive"))
+    return attended or tells_companion(clause)
+
+
+def _has_told_from_whom(clause: Clause) -> bool:
+    """Whether «من» is of what it is done to: «استقبل وفدا من الوزارة», «تسلم من السفير رسالة من الرئيس»."""
+    objective = clause.trigger.is_verb and takes_object(clause)
+    return objective or (bool(clause.taken("من")) and "من" in _required(clause))
+
+
+def _accepts_for(clause: Clause, phrase: Phrase) -> bool:
+    """Whether «ل» leads to who does it: «كان لفلان لقاءات مع فلان», «الزيارة الأولى لفلان»."""
+    word = clause.trigger
+    if word.says("being"):
+        return phrase.kind in PERSONAL and phrase.start == word.end
+    if word.definite and phrase.kind in PERSONAL:
+        several = phrase.plural and roles(clause).get("ل") == "participant"  # «الاجتماع الأول لوزراء …»
+        return phrase.start - word.end <= _BESIDE and (is_visit(clause) or several)
+    return not _meets_its_object(clause) and _has_role(clause, "ل", phrase)
+
+
+def _has_role(clause: Clause, relation: str, phrase: Phrase) -> bool:
+    frame = clause.trigger.frame
+    return frame is not None and relation in frame.roles and _fits(clause, relation, phrase)
 
 
 def _required(clause: Clause) -> frozenset[str]:
@@ -170,5 +196,5 @@ def _fits(clause: Clause, relation: str, phrase: Phrase) -> bool:
     if slot == "place" and phrase.kind in PERSONAL and _is_visited(clause, relation):
         return True
     if slot == "place":
-        return phrase.kind in ("place", "country", "agency")
+        return phrase.kind in _PLACES
     return phrase.kind != "place" or relation == "genitive"
