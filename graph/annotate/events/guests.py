@@ -6,13 +6,17 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import CountryOf
+from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
+_BESIDE = 4  # words between a verb and «ضيفه»
 _GUEST = 2  # words between «ضيفه» and his name, the adjective of a state among them
 
 
@@ -48,3 +52,39 @@ def receive_at_home(events: Iterable[Draft], doc: Doc, words: EventWords, countr
             event.fills = [known for known in event.fills if known.phrase not in at_home]
             for person in at_home:
                 fill(event, "host", person)
+
+
+def guests_of(clause: Clause, doc: Doc, words: EventWords) -> list[int]:
+    """Where the words for a guest stand, in talks or a signing: «أجرى فلان محادثات مع ضيفه», «وقع فلان وضيفه فلان»."""
+    frame, near = clause.trigger.frame, clause.trigger.end + _BESIDE
+    if frame is None or not (frame.type == "Talks" or frame.mode == "Signing"):
+        return []
+    beside = range(clause.trigger.end, min(max(clause.words[1], near), len(doc)))
+    named = ((i, word) for i in beside for word in _alone(doc, i))
+    guests = [i for i, word in named if words.has("Guest", word)]
+    return [i for i in guests if i < near or _is_joined(doc, i) or folded_words(doc)[i - 1] == "مع"]
+
+
+def receivers(draft: Draft, clause: Clause, guest: int, doc: Doc) -> list[Phrase]:
+    """Who is at home: who acts, or he to whom «و» joins the guest."""
+    acting = [phrase for phrase in subject_of(clause) if phrase.kind in PERSONAL]
+    if not _is_joined(doc, guest):
+        return acting
+    before = [phrase for phrase in draft.parties if phrase.kind in PERSONAL and phrase.end <= guest]
+    return sorted(before, key=lambda phrase: phrase.end)[-1:]
+
+
+def _is_joined(doc: Doc, index: int) -> bool:
+    return folded_words(doc)[index].startswith("و")
+
+
+def _alone(doc: Doc, index: int) -> tuple[str, ...]:
+    """A word as written, and without what is joined to it."""
+    word = words_in(doc)[index]
+    return word.folded, word.norm, word.folded.removeprefix("و")
+
+
+def stands_after(phrase: Phrase, name: str, doc: Doc, words: EventWords) -> bool:
+    """Whether a noun of a class stands before someone, alone or with an adjective: «ضيفه», «مضيفه الكيني»."""
+    before = range(max(0, phrase.start - 2), phrase.start)
+    return any(words.has(name, form) for i in before for form in _alone(doc, i))

@@ -2,101 +2,184 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, add, fill
-from graph.annotate.events.governors import subject_of
+from graph.annotate.events.guests import guests_of, receivers, stands_after
 from graph.annotate.events.leaders import presiding
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.members import tells_members
 from graph.annotate.events.particles import AT_EVENT, PERSONAL
+from graph.annotate.events.speeches import discusses, tells_speech
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
-from graph.annotate.sentences import begins_in
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 from graph.model import Ref
 
-_SPEECHES = {  # what verbs of speaking lead to
-    "ReportVerb": ("Speech", "OwnSpeech"),
-    "SpeakVerb": ("Speech", "OwnSpeech", "Recital"),
-    "AttendVerb": ("OwnSpeech",),
-}
 _SPOKEN = 4  # words after who speaks within which «في كلمته» stands
+
+
+@dataclass(frozen=True)
+class _There:
+    """What a sentence and the text before it tell of meetings, for those whom a clause shows to be at one."""
+
+    clauses: list[Clause]
+    drafts: dict[int, Draft]
+    events: list[Draft]
+    doc: Doc
+    words: EventWords
+
+    @property
+    def here(self) -> list[Draft]:
+        """The meetings of the sentence, as they stand in it."""
+        return sorted(self.drafts.values(), key=lambda draft: draft.start)
+
+    def before(self, clause: Clause) -> list[Draft]:
+        """The meetings that the sentence tells before a clause."""
+        return [draft for draft in self.here if draft.start < clause.trigger.start]
 
 
 def attach_presence(
     clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc, words: EventWords
 ) -> None:
     """Add those whom a sentence shows to be there by what they do."""
-    here = sorted(drafts.values(), key=lambda draft: draft.start)
+    there = _There(clauses, drafts, events, doc, words)
     for clause in clauses:
-        if tells_members(clause, doc, words):
-            before = [draft for draft in here if draft.start < clause.trigger.start]
-            for draft in _journeys(before or here) or _journeys(events)[-1:]:
-                _add(draft, [*clause.subject, *find_objects(clause)])
-        elif _was_present(clause, doc, words):
-            for draft in here[-1:] or events[-1:]:
-                _add(draft, list(clause.subject))
-        elif _welcomes(clause, doc, words):
-            for draft in [draft for draft in here or events if draft.type == "Visit"][-1:]:
-                _add_hosts(draft, clause)
-        elif clause.trigger.says("being") and clause.trigger.is_verb and clause.taken("=participant"):
-            for draft in (here or events)[-1:]:
-                _add(draft, _along(draft, clause))
-        elif _is_speech(clause, doc, words):
-            for draft in _conferences(here)[-1:] or _conferences(events)[-1:]:
-                _add(draft, list(clause.subject))
-        elif _presents(clause):
-            for draft in [draft for draft in here if _is_gathering(draft) and draft.start < clause.trigger.start][-1:]:
-                _add(draft, list(clause.subject))
-        elif clause.trigger.role == "SpeakVerb" and clause.trigger.is_verb:
-            for draft in _conferences(_spoken_at(clause, here)):
-                _add(draft, list(clause.subject))
-        elif clause.trigger.is_verb and clause.trigger.says("representing"):
-            there = [draft for draft in here if draft.clause is not None and draft.clause.governor is clause]
-            for draft in _conferences(there or [*events, *here], may_be=True)[-1:]:
-                _add_representatives(draft, clause, clauses, doc)
-        elif clause.trigger.role == "ElectVerb":
-            for draft in _presided(clauses, drafts, events, doc, words)[-1:]:
-                _add(draft, [*clause.subject, *find_objects(clause)])
-        elif guests := _guests(clause, doc, words):
-            for draft in [draft for draft in here if draft.clause is clause]:
-                for phrase in _receivers(draft, clause, guests[0], doc):
-                    fill(draft, "host", phrase)
-        elif _leads_sides(clause, doc, words):
-            before = [draft for draft in here if draft.start < clause.trigger.start]
-            for draft in _at_table(before or events or here)[-1:]:
-                _add_leaders(draft, [*clause.subject, *find_objects(clause)])
-    for draft in here:
-        for phrase in [phrase for phrase in draft.parties if _stands_after(phrase, "OwnHost", doc, words)]:
+        any(takes_in(there, clause) for takes_in in _WAYS)  # the first that the clause tells
+    for draft in there.here:
+        for phrase in [phrase for phrase in draft.parties if stands_after(phrase, "OwnHost", doc, words)]:
             fill(draft, "host", phrase)
 
 
-def _stands_after(phrase: Phrase, name: str, doc: Doc, words: EventWords) -> bool:
-    """Whether a noun of a class stands before someone, alone or with an adjective: «ضيفه», «مضيفه الكيني»."""
-    before = range(max(0, phrase.start - 2), phrase.start)
-    return any(words.has(name, form) for i in before for form in _alone(doc, i))
+def _takes_in_members(there: _There, clause: Clause) -> bool:
+    """«وضم الوفد فلانا»."""
+    told = tells_members(clause, there.doc, there.words)
+    if told:
+        for draft in _journeys(there.before(clause) or there.here) or _journeys(there.events)[-1:]:
+            _add(draft, [*clause.subject, *find_objects(clause)])
+    return told
 
 
-def _alone(doc: Doc, index: int) -> tuple[str, ...]:
-    """A word as written, and without what is joined to it."""
-    word = words_in(doc)[index]
-    return word.folded, word.norm, word.folded.removeprefix("و")
+def _takes_in_present(there: _There, clause: Clause) -> bool:
+    """«وكان السفير حاضرا», «وكانت الوزيرة ضمن الوفد»."""
+    after = folded_words(there.doc)[clause.words[1] : clause.words[1] + 3]
+    told = clause.trigger.says("being") and bool(clause.subject) and bool(there.words.starts("Present", after))
+    if told:
+        for draft in there.here[-1:] or there.events[-1:]:
+            _add(draft, list(clause.subject))
+    return told
 
 
-def _presided(
-    clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc, words: EventWords
-) -> list[Draft]:
+def _takes_in_welcomers(there: _There, clause: Clause) -> bool:
+    """«وكان في مقدمة مستقبليه فلان»: who waits for a traveller is the host."""
+    told = _welcomes(clause, there.doc, there.words)
+    if told:
+        for draft in [draft for draft in there.here or there.events if draft.type == "Visit"][-1:]:
+            _add_hosts(draft, clause)
+    return told
+
+
+def _takes_in_companions(there: _There, clause: Clause) -> bool:
+    """«وكان مرفوقا بفلان»."""
+    told = clause.trigger.says("being") and clause.trigger.is_verb and bool(clause.taken("=participant"))
+    if told:
+        for draft in (there.here or there.events)[-1:]:
+            _add(draft, _along(draft, clause))
+    return told
+
+
+def _takes_in_speaker(there: _There, clause: Clause) -> bool:
+    """«وقال فلان في كلمته إن», «وألقى فلان كلمة»."""
+    told = tells_speech(clause, there.doc, there.words)
+    if told:
+        for draft in _conferences(there.here)[-1:] or _conferences(there.events)[-1:]:
+            _add(draft, list(clause.subject))
+    return told
+
+
+def _takes_in_presenter(there: _There, clause: Clause) -> bool:
+    """«… اجتماعا، واستعرض فلان …»."""
+    told = _presents(clause)
+    if told:
+        for draft in [draft for draft in there.before(clause) if _is_gathering(draft)][-1:]:
+            _add(draft, list(clause.subject))
+    return told
+
+
+def _takes_in_reciter(there: _There, clause: Clause) -> bool:
+    """«ألقى فلان، خلال الحفل الذي أقيم في جدة، كلمة»."""
+    told = clause.trigger.role == "SpeakVerb" and clause.trigger.is_verb
+    if told:
+        for draft in _conferences(_spoken_at(clause, there.here)):
+            _add(draft, list(clause.subject))
+    return told
+
+
+def _takes_in_representatives(there: _There, clause: Clause) -> bool:
+    """«ومثل كينيا فيه فلان»."""
+    told = clause.trigger.is_verb and clause.trigger.says("representing")
+    if told:
+        own = [draft for draft in there.here if draft.clause is not None and draft.clause.governor is clause]
+        for draft in _conferences(own or [*there.events, *there.here], may_be=True)[-1:]:
+            _add_representatives(draft, clause, there.clauses, there.doc)
+    return told
+
+
+def _takes_in_elected(there: _There, clause: Clause) -> bool:
+    """«وانتخب فلان رئيسا للمؤتمر»."""
+    told = clause.trigger.role == "ElectVerb"
+    if told:
+        for draft in _presided(there)[-1:]:
+            _add(draft, [*clause.subject, *find_objects(clause)])
+    return told
+
+
+def _takes_in_receivers(there: _There, clause: Clause) -> bool:
+    """«أجرى فلان محادثات مع ضيفه فلان»: who has a guest is the host."""
+    guests = guests_of(clause, there.doc, there.words)
+    for draft in [draft for draft in there.here if guests and draft.clause is clause]:
+        for phrase in receivers(draft, clause, guests[0], there.doc):
+            fill(draft, "host", phrase)
+    return bool(guests)
+
+
+def _takes_in_leaders(there: _There, clause: Clause) -> bool:
+    """«ترأس الجانبين فلان وفلان»."""
+    told = _leads_sides(clause, there.doc, there.words)
+    if told:
+        for draft in _at_table(there.before(clause) or there.events or there.here)[-1:]:
+            _add_leaders(draft, [*clause.subject, *find_objects(clause)])
+    return told
+
+
+_WAYS: tuple[Callable[[_There, Clause], bool], ...] = (
+    _takes_in_members,
+    _takes_in_present,
+    _takes_in_welcomers,
+    _takes_in_companions,
+    _takes_in_speaker,
+    _takes_in_presenter,
+    _takes_in_reciter,
+    _takes_in_representatives,
+    _takes_in_elected,
+    _takes_in_receivers,
+    _takes_in_leaders,
+)
+
+
+def _presided(there: _There) -> list[Draft]:
     """The conference over which someone is chosen to preside: «رئيسا للمؤتمر», told here or before."""
-    nouns = [clause.trigger for clause in clauses if clause.trigger.prefix == "ل" and clause.trigger.is_event]
-    led = [noun for noun in nouns if words.has("ChairNoun", words_in(doc)[noun.start - 1].folded)]
-    here = [drafts[noun.start] for noun in led if noun.start in drafts]
-    told = [event for event in events if event.type == "Conference"]
+    nouns = [clause.trigger for clause in there.clauses if clause.trigger.prefix == "ل" and clause.trigger.is_event]
+    folded = words_in(there.doc)
+    led = [noun for noun in nouns if there.words.has("ChairNoun", folded[noun.start - 1].folded)]
+    here = [there.drafts[noun.start] for noun in led if noun.start in there.drafts]
+    told = [event for event in there.events if event.type == "Conference"]
     return [draft for draft in here if draft.type == "Conference"] + told if led else []
 
 
@@ -168,40 +251,16 @@ def _stands_in(clause: Clause, doc: Doc) -> bool:
     return folded_words(doc)[clause.words[1] : clause.words[1] + 1] in (["عن"], ["عنه"], ["عنها"])
 
 
-def _is_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
-    """«وقال فلان في كلمته إن», «وألقى فلان كلمة», «واستعرض فلان في ورقته …»."""
-    kinds = _SPEECHES.get(clause.trigger.role, ("OwnSpeech",) if _discusses(clause) else ())
-    if not clause.trigger.is_verb or not kinds:
-        return False
-    after = range(clause.trigger.end, min(clause.words[1] + _SPOKEN, len(doc)))
-    folded, begins = folded_words(doc), begins_in(doc)
-    return any(words.starts(kind, folded[i : i + 3]) for kind in kinds for i in after if not begins[i])
-
-
-def _discusses(clause: Clause) -> bool:
-    """Whether a verb tells of talks that are none without a second party: «تناول فلان في ورقته …»."""
-    frame = clause.trigger.frame
-    return frame is not None and frame.only_between and frame.type == "Talks" and "object" not in frame.roles
-
-
 def _presents(clause: Clause) -> bool:
     """Whether another than the one told before reviews something at a meeting: «… اجتماعا، واستعرض فلان …»."""
     told = [phrase for argument in clause.taken("bare")[:1] for phrase in argument.phrases]
     beside = len(told) == 1 and told[0].kind == "person" and tuple(told) == clause.subject
-    return clause.trigger.is_verb and _discusses(clause) and beside and not clause.taken("مع")
+    return clause.trigger.is_verb and discusses(clause) and beside and not clause.taken("مع")
 
 
 def _is_gathering(draft: Draft) -> bool:
     """Whether several sit together, so that who speaks next is one of them."""
     return draft.type == "Conference" or draft.rule in ("gather", "session-with", "sit")
-
-
-def _was_present(clause: Clause, doc: Doc, words: EventWords) -> bool:
-    """«وكان السفير حاضرا», «وكانت الوزيرة ضمن الوفد»."""
-    if not clause.trigger.says("being") or not clause.subject:
-        return False
-    after = folded_words(doc)[clause.words[1] : clause.words[1] + 3]
-    return bool(words.starts("Present", after))
 
 
 def _spoken_at(clause: Clause, drafts: list[Draft]) -> list[Draft]:
@@ -215,30 +274,6 @@ def _leads_sides(clause: Clause, doc: Doc, words: EventWords) -> bool:
     if clause.trigger.role != "AttendVerb" or not clause.trigger.is_verb:
         return False
     return any(words.has("Side", stem) for stem in _stems(doc, (clause.trigger.end,)))
-
-
-def _guests(clause: Clause, doc: Doc, words: EventWords) -> list[int]:
-    """Where the words for a guest stand, in talks or a signing: «أجرى فلان محادثات مع ضيفه», «وقع فلان وضيفه فلان»."""
-    frame, near = clause.trigger.frame, clause.trigger.end + _SPOKEN
-    if frame is None or not (frame.type == "Talks" or frame.mode == "Signing"):
-        return []
-    beside = range(clause.trigger.end, min(max(clause.words[1], near), len(doc)))
-    named = ((i, word) for i in beside for word in _alone(doc, i))
-    guests = [i for i, word in named if words.has("Guest", word)]
-    return [i for i in guests if i < near or _is_joined(doc, i) or folded_words(doc)[i - 1] == "مع"]
-
-
-def _receivers(draft: Draft, clause: Clause, guest: int, doc: Doc) -> list[Phrase]:
-    """Who is at home: who acts, or he to whom «و» joins the guest."""
-    acting = [phrase for phrase in subject_of(clause) if phrase.kind in PERSONAL]
-    if not _is_joined(doc, guest):
-        return acting
-    before = [phrase for phrase in draft.parties if phrase.kind in PERSONAL and phrase.end <= guest]
-    return sorted(before, key=lambda phrase: phrase.end)[-1:]
-
-
-def _is_joined(doc: Doc, index: int) -> bool:
-    return folded_words(doc)[index].startswith("و")
 
 
 def _journeys(drafts: list[Draft]) -> list[Draft]:

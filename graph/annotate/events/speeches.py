@@ -6,18 +6,26 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import EACH_OF, OF_PAPERS, SPEECHES
 from graph.annotate.events.text import folded_words
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
+from graph.annotate.sentences import begins_in
 from graph.annotate.word import words_in
 
 _BACK = 300  # characters between a meeting and a sentence that goes on telling of it
 _READ = 3  # words after a speech that tell who reads it out
 _FOR = "ل"
 _OTHERS = 5  # words before who speaks that may tell for whom: «كلمة لراعي الحفل الأمير فلان»
+_LED_TO = {  # what verbs of speaking lead to
+    "ReportVerb": ("Speech", "OwnSpeech"),
+    "SpeakVerb": ("Speech", "OwnSpeech", "Recital"),
+    "AttendVerb": ("OwnSpeech",),
+}
+_SPOKEN = 4  # words after who speaks within which «في كلمته» stands
 
 
 def attach_speeches(
@@ -90,3 +98,19 @@ def _reads_out(doc: Doc, words: EventWords, index: int) -> bool:
     """Whether a verb tells that a speech told before is given: «ألقاها»."""
     read = (word for _, word in words.readings(folded_words(doc)[index]) if word.role == "SpeakVerb")
     return any(isinstance(word.form, VerbForm) and word.form.pronoun for word in read)
+
+
+def tells_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """«وقال فلان في كلمته إن», «وألقى فلان كلمة», «واستعرض فلان في ورقته …»."""
+    kinds = _LED_TO.get(clause.trigger.role, ("OwnSpeech",) if discusses(clause) else ())
+    if not clause.trigger.is_verb or not kinds:
+        return False
+    after = range(clause.trigger.end, min(clause.words[1] + _SPOKEN, len(doc)))
+    folded, begins = folded_words(doc), begins_in(doc)
+    return any(words.starts(kind, folded[i : i + 3]) for kind in kinds for i in after if not begins[i])
+
+
+def discusses(clause: Clause) -> bool:
+    """Whether a verb tells of talks that are none without a second party: «تناول فلان في ورقته …»."""
+    frame = clause.trigger.frame
+    return frame is not None and frame.only_between and frame.type == "Talks" and "object" not in frame.roles
