@@ -36,7 +36,13 @@ class Bare:
     def _stands_right_after(self, trigger: Trigger, previous: int) -> bool:
         """Whether nothing but counting words, or the day, stands between a word of an event and a phrase."""
         between = self._only_counts(trigger) or self._only_members(trigger) or self._only_when(trigger, previous)
-        return trigger.end > previous or between
+        return trigger.end > previous or between or self._only_of_many(trigger)
+
+    def _only_of_many(self, trigger: Trigger) -> bool:
+        """«بحضور كبار المسؤولين»: whether all between a noun and those it governs says which of many they are."""
+        since = self._course.since_words()
+        led = since[:1] == [trigger.end] and not trigger.is_verb
+        return led and all(self._ground.words.has("Transparent", self._ground.tokens[i].norm) for i in since)
 
     def _relation_to_word(self, phrase: Phrase, previous: int) -> str:
         """How a phrase hangs after a word that is none of an event."""
@@ -51,6 +57,8 @@ class Bare:
         token = self._ground.tokens[previous]
         if lets_through(self._ground.words, token.stem, phrase) or is_definite(token) or token.punct:
             return "bare"
+        if self._ground.words.has("AsideAdjective", token.norm):
+            return "bare"  # «التقى في وقت لاحق الوزير فلانا»
         return f"of:{token.stem}"
 
     def _is_where_seen(self, phrase: Phrase, previous: int) -> bool:

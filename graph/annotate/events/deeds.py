@@ -42,10 +42,12 @@ def meets_there(clause: Clause, governor: Clause) -> bool:
     frame, verb = clause.trigger.frame, governor.trigger
     if frame is None or not frame.alternative or clause.thereby or not _is_led_to(clause, governor):
         return False
-    alone = not (clause.taken("genitive") or clause.taken("مع"))
-    discusses = verb.is_verb and verb.rule == "discuss"
+    if clause.taken("genitive"):
+        return False
+    if clause.taken("مع"):  # «بحث فلان، في اتصال هاتفي مع فلان، …»
+        return verb.is_verb and verb.rule == "discuss" and not governor.taken("مع")
     speaks = verb.role == "ReportVerb" and not clause.taken("=participant") and governor.subject != governor.carried
-    return alone and (discusses or speaks)
+    return speaks or (verb.is_verb and verb.rule == "discuss")
 
 
 def _is_led_to(clause: Clause, governor: Clause) -> bool:

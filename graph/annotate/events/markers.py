@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from graph.annotate.events.bands import is_led_apart
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, is_counted
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import leads_delegation
 from graph.annotate.events.particles import (
+    ABOUT,
     AMID,
     APART,
     COMPLEMENTIZERS,
     DESPITE,
     EACH_OF,
+    PERSONAL,
     PREPOSITIONS,
     is_pronominal,
     unjoined,
@@ -21,6 +23,7 @@ from graph.annotate.events.particles import (
 COUNTED = "counted"  # the role of «كل من» right after a verb, whose subjects follow as if it were not there
 _SPEAKER = 24  # words within which who speaks is named
 _PEOPLE = ("participant", "host", "recipient")  # what a verb is done to
+_TALKERS = 2  # without whom states may be the sides of talks
 _PARTNER = 4  # words in «بالتعاون الوثيق مع»
 
 
@@ -44,6 +47,8 @@ class Markers:
             role, length = "participant", 1
         else:
             role, length = self._ground.words.marker(self._ground.folded[index : index + 3])
+        if role == "none" and self._sent_those_who_attend(index):
+            return "", length
         if role == "agent" and self._is_of_another_deed(index):
             return "none", length
         if role == "organizer" and self._is_organizing(index + length - 1):
@@ -53,6 +58,12 @@ class Markers:
         if role == "participant" and self._is_of_others(index, index + length):
             return "none", length
         return role, length
+
+    def _sent_those_who_attend(self, index: int) -> bool:
+        """«بمشاركة ممثلين عن الدول الأعضاء والإنتربول»: whether «عن» tells who has sent those named right before."""
+        last = self._course.last_phrase
+        sent = last is not None and last.plural and last.kind == "post" and last.end == index
+        return sent and self._ground.folded[index] in ABOUT
 
     def _is_no_marker(self, index: int, end: int) -> bool:
         """Whether the word is another: «وبين الوزير أن …», «ملتقى شارك فيه الوزير», «بإدارة المرور»."""
@@ -125,13 +136,29 @@ class Markers:
         return noun and overseer is not None and overseer.kind == "agency"
 
     def _is_between_things(self, index: int) -> bool:
-        """Whether «بين» tells whose trade or relations a conference is about: «التجارة البينية بين كينيا ومصر»."""
-        frames = [clause.trigger.frame for clause in self._course.open if clause.trigger.is_event]
-        conference = bool(frames) and frames[-1] is not None and frames[-1].type == "Conference"
-        if not conference or self._ground.folded[index] not in AMID:
+        """Whether «بين» tells whose trade or relations an event is about: «التجارة البينية بين كينيا ومصر»."""
+        event = next((clause for clause in reversed(self._course.open) if clause.trigger.is_event), None)
+        if event is None or self._ground.folded[index] not in AMID:
             return False
+        if event.trigger.type == "Talks":
+            return self._is_between_states_of_talkers(event, index)
         near = range(max(self._course.open[-1].trigger.end, index - 2), index)
-        return any(self._ground.is_of_class("ReciprocalNoun", self._ground.tokens[i]) for i in near)
+        return event.trigger.type == "Conference" and self._is_reciprocal(near)
+
+    def _is_between_states_of_talkers(self, talks: Clause, index: int) -> bool:
+        """«بحث فلان مع فلان العلاقات بين كينيا ومصر»: whether people talk, and of what is between their states."""
+        state = self._ground.phrases.get(index + 1)
+        told = [phrase for clause in self._course.open for argument in clause.arguments for phrase in argument.phrases]
+        people = [phrase for phrase in told if phrase.kind in PERSONAL]
+        several = len(people) >= _TALKERS or is_counted(talks)  # «وبحثا العلاقات بين كينيا ومصر»
+        if state is None or state.kind != "country" or not several:
+            return False
+        met = any(talks.trigger.end <= person.start for person in people)
+        return met or self._is_reciprocal(range(max(talks.trigger.end, index - 2), index))
+
+    def _is_reciprocal(self, indices: range) -> bool:
+        """Whether one of some words tells what two have with each other: «التجارة», «العلاقات»."""
+        return any(self._ground.is_of_class("ReciprocalNoun", self._ground.tokens[i]) for i in indices)
 
     def _is_of_band_spoken_of(self, index: int) -> bool:
         """Whether «برئاسة» leads a band that no event before has to do with: «ثقته في الوساطة برئاسة فلان»."""

@@ -62,10 +62,11 @@ def _is_at(draft: Draft, verb: Draft) -> bool:
 
 
 def _is_setting(draft: Draft, verb: Draft) -> bool:
-    """Whether a noun without parties of its own only says at what occasion the talks of its verb were held."""
+    """Whether a noun only says at what occasion the talks of its verb were held: it has no other parties, or all."""
     link = draft.clause.link if draft.clause else ""
-    own = any(phrase not in verb.parties for phrase in draft.parties)
-    return draft.type == verb.type == "Talks" and not draft.known and link in AT_EVENT and not own
+    mine, theirs = ({phrase.key or phrase for phrase in one.parties} for one in (draft, verb))
+    joined = mine <= theirs or (len(theirs) > 1 and theirs < mine)  # «… خلال لقاء جمعهما وحضره فلان»
+    return draft.type == verb.type == "Talks" and not draft.known and link in AT_EVENT and joined
 
 
 def _name_posts(event: Draft, draft: Draft) -> None:

@@ -8,7 +8,7 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import AMID, COMMAS, DURING, MARGIN, NEXT, PERSONAL, PLACED, PREPOSITIONS, TOWARDS
+from graph.annotate.events.particles import AMID, APART, COMMAS, DURING, MARGIN, NEXT, PERSONAL, PLACED, PREPOSITIONS, TOWARDS
 from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 
@@ -279,10 +279,12 @@ class Placing:
 
 
 def _is_beside(clause: Clause) -> bool:
-    """«بحث فلان على هامش القمة مع فلان»: whether a conference is only what a verb tells talks to be held beside."""
-    verb = clause.governor if clause.link == MARGIN and not clause.trigger.is_verb else None
+    """Whether an event only tells when or beside what a verb tells talks to be held: «بحث على هامش القمة مع فلان»."""
+    told = clause.link == MARGIN or (clause.link in APART and clause.trigger.definite)  # «اجتمع قبيل التوقيع مع فلان»
+    verb = clause.governor if told and not clause.trigger.is_verb else None
     frame = verb.trigger.frame if verb is not None else None
-    return verb is not None and frame is not None and _WITH in frame.roles and not verb.taken(_WITH)
+    awaits = frame is not None and _WITH in frame.roles and (clause.link == MARGIN or "object" not in frame.roles)
+    return verb is not None and awaits and not verb.taken(_WITH)
 
 
 def _leads(clause: Clause, fronted: Argument) -> bool:

@@ -12,10 +12,11 @@ from graph.annotate.events.lists import Lists
 from graph.annotate.events.particles import ADDING, COMMAS, NEXT, PERSONAL
 from graph.annotate.events.through import Through
 from graph.annotate.phrases import Phrase
-from graph.annotate.verbs import is_verb
+from graph.annotate.verbs import is_perfect, is_verb
 
 _ACCUSATIVE = ("ا", "اً", "ًا")
 _WITH, _AT = "مع", "ب"
+_ATTENDANTS = 10  # words without names behind «بحضور»
 _PROCLITICS = ("ب", "ل", "ك", "س")
 
 
@@ -86,6 +87,8 @@ class Relations:
         relation, joined = self._course.relation, "و" in phrase.prefix
         if self._is_past_leader(phrase):
             return "bare"
+        if joined and self._joins_attendants(phrase):
+            return "genitive"
         if relation.startswith("=") and self._course.since and joined:
             return relation
         if relation and self._is_delegation_met(phrase):
@@ -114,6 +117,15 @@ class Relations:
         if self._course.since and self._ground.folded[self._course.since[-1]] in COMMAS:
             return "and" if self._lists.goes_on(phrase) else "bare"
         return ""
+
+    def _joins_attendants(self, phrase: Phrase) -> bool:
+        """«بحضور كبار المسؤولين والوزير فلان»: whether «و» joins to plain nouns behind the word for who is there."""
+        there = self._course.last_open
+        if there is None or there.trigger.is_verb or there.trigger.role != "AttendVerb" or there.arguments:
+            return False
+        between = [self._ground.tokens[i] for i in range(there.trigger.end + 1, phrase.start)]
+        tells = any(is_verb(word.norm) or is_perfect(word.norm.removeprefix("و")) for word in between)
+        return there.link == _AT and not tells and 0 < phrase.start - there.trigger.end <= _ATTENDANTS
 
     def _is_of_what_is_signed(self, phrase: Phrase) -> bool:
         """«وقعت الوزارة عقد إنشاء مركز وجامعة الملك …»: whether «و» joins a body to a noun that another governs."""

@@ -87,9 +87,9 @@ class Superiors:
         """The post after that of a deputy, or after «لدى»: «كاتب الدولة لدى وزير الداخلية»."""
         if post.title.role == "Deputy":
             start = self._after_honours(post.end)
-            whole = bool(post.title.implies)  # «مستشار الأمن القومي ومدير المخابرات»
+            whole = bool(post.title.implies) or self._named.is_absolute(post)
             joined = whole and start < limit and self._words[start].prefix == "و"
-            other = self._read(start) if start < limit and not joined else None
+            other = self._read(start) if start < limit and not joined else None  # «المسؤولين والوزير فلان» are several
             return self._without_charge(other) if other else None
         attached = post.title.path in _ATTACHED and post.end + 1 < limit
         if not attached or self._words[post.end].norm not in self._attached:
