@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause, awaits_person
+from graph.annotate.events.clauses import Clause, awaits_person, takes_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY, REACH
@@ -44,7 +44,7 @@ class Adjectives:
         Of «وفدا كينيا برئاسة فلان» the leader is received, and brings his state.
         """
         verb = self._course.last_open
-        done = verb is not None and awaits_person(verb)
+        done = verb is not None and (awaits_person(verb) or _follows_subject(verb))
         led = not LED_BY.isdisjoint(self._ground.folded[phrase.end : phrase.end + REACH])
         return "bare" if done and not led else "of:delegation"
 
@@ -166,8 +166,15 @@ class Adjectives:
             return False
         stem, article = stem_of(word.norm), word.norm.startswith("ال")
         second = "و" not in phrase.prefix and self._is_adjective_of_state(previous)  # «مباحثات أردنية سورية»
-        if stem in self._ground.words.states and not (article or second or self._is_of_party(previous)):
+        of_party = self._is_of_party(previous)
+        if stem in self._ground.words.states and not (article or second or of_party):
             return False  # «تركيا» is the state before it is «a Turkish» in the accusative
-        return self._ground.words.is_demonym(stem) and (
+        accusative = of_party and self._ground.words.is_demonym(stem.removesuffix("ا"))  # «وفدا ليبيا»
+        return (accusative or self._ground.words.is_demonym(stem)) and (
             not article or noun.norm.startswith("ال") or previous in self._ground.named
         )
+
+
+def _follows_subject(verb: Clause) -> bool:
+    """«وكان فلان قد التقى وفدا كينيا»: whether a verb behind its subject has not been told yet whom it is done to."""
+    return verb.trigger.is_verb and takes_person(verb) and bool(verb.before) and not verb.taken("bare")

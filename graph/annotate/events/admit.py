@@ -139,7 +139,7 @@ def _is_conference(draft: Draft) -> bool:
         frame and frame.needs_ordinal and not draft.values("ordinal")
     ):
         return False
-    slots = ("place", "startDate", "organizer", "host")
+    slots = ("place", "startDate", "endDate", "organizer", "host")
     if draft.values("ordinal") and not _is_round(draft):
         return True
     if draft.rule in _PLACED and not draft.has_setting:

@@ -8,6 +8,7 @@ from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
+from graph.annotate.events.nouns import is_part
 from graph.annotate.events.placing import Placing
 from graph.annotate.phrases import Phrase
 
@@ -72,15 +73,11 @@ class Both:
     def give_states(self, index: int) -> None:
         """«مباحثات بين البلدين»: the states told before meet; not in «المباحثات بين البلدين», told of before."""
         last = next((clause for clause in reversed(self._course.open) if clause.trigger.is_event), None)
-        if (
-            last is None
-            or last.trigger.is_verb
-            or last.trigger.is_many
-            or last.trigger.definite
-            or index - last.words[1] > _SIDES
-        ):
+        if last is None or last.trigger.is_verb or last.trigger.is_many or index - last.words[1] > _SIDES:
             return
-        if not any(token.definite for token in self._ground.tokens[last.trigger.end : index]):
+        numbered = is_part(self._ground, last.trigger.start)  # «الجولة السادسة من الحوار بين البلدين»
+        between = any(token.definite for token in self._ground.tokens[last.trigger.end : index])
+        if numbered or not (last.trigger.definite or between):
             for state in self._two_states(index):
                 self._placing.give(state, "=participant")
             self._course.last = None

@@ -46,6 +46,8 @@ def _statuses_differ(event: Draft, draft: Draft) -> bool:
         return _goes_on_to_visit(event, draft)
     if draft.type != "Talks" or {event.status, draft.status} != {"planned", "held"}:
         return False
+    if draft.status == "planned" and draft.values("ordinal") and not event.values("ordinal"):
+        return True  # «استقبل فلان فلانا. … وسيترأسان الجولة الثالثة من الحوار»
     if draft.known:
         clause = draft.clause
         own = clause is not None and clause.trigger.definite and not clause.trigger.form.pronoun

@@ -35,9 +35,11 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
         return more
     fitting = [event for event in reversed(events) if _alike(event, draft) and not conflict(event, draft, country_of)]
     attended = draft.type == "Ceremony" and draft.is_attended  # «وحضر المراسم فلان»
-    if draft.leans and (draft.type == "Talks" or attended) and fitting:
-        told = [event for event in fitting if not event.margin] or fitting  # «اللقاء», not the summit it was beside
-        return next((event for event in fitting if _has_all(event, draft)), told[0])
+    numbered = draft.values("ordinal")  # «الجولة السادسة من الحوار» is no reception told before without a number
+    known = [event for event in fitting if event.values("ordinal")] if numbered else fitting
+    if draft.leans and (draft.type == "Talks" or attended) and known:
+        told = [event for event in known if not event.margin] or known  # «اللقاء», not the summit it was beside
+        return next((event for event in known if _has_all(event, draft)), told[0])
     others = (event for event in fitting if _same(event, draft, country_of))
     same = [event for event in others if not _is_told_beside(event, draft) and not _is_next(event, draft)]
     if same:

@@ -112,7 +112,7 @@ class Draft:
     @property
     def has_setting(self) -> bool:
         """Whether it is told where or when it is held."""
-        return any(fill.slot in ("place", "startDate") for fill in self.fills)
+        return any(fill.slot in ("place", "startDate", "endDate") for fill in self.fills)
 
     @property
     def parties(self) -> list[Phrase]:

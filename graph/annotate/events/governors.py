@@ -245,7 +245,8 @@ def _slot_of_governor(clause: Clause, governor: Clause) -> str:
         return ""  # «كانت المباراة احتفالية»
     if role == "SupportVerb":
         subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
-        owned = clause.taken("genitive") and subject == genitive and not _is_purpose(clause)
+        named = any(phrase.key or phrase.country for phrase in clause.phrases("genitive"))
+        owned = named and subject == genitive and not _is_purpose(clause)  # not «عقدت كينيا ومصر اجتماعات اللجنة»
         if kind == "Ceremony" and subject == "host" and clause.trigger.definite:
             return "participant"  # «أدى صلاة الجنازة», «بدأ الحفل بكلمة فلان»
         return "" if owned and not is_done_to(clause) else subject

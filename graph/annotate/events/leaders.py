@@ -10,6 +10,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.led import LED_BY, REACH, is_delegation
+from graph.annotate.events.particles import PREPOSITIONS, SENT_BY
 from graph.annotate.events.text import folded_words, of_phrases
 from graph.annotate.found import once, phrases_in
 from graph.annotate.phrases import Phrase
@@ -21,6 +22,7 @@ from graph.smallwords import small_words
 AT_HEAD = frozenset(small_words("at-its-head"))
 _LEADING = ("lead-abroad", "head-abroad")  # frames of verbs of leading, which tell a journey only where it goes
 _MET = ("bare", "مع", "ب")  # how whom somebody meets hangs on the verb
+_OWN = 3  # words in «وفد أمني من الوزارة» before the body
 _SENT = 4  # words from a delegation to the state that sent it
 _LEAD = 40  # words between who leads a delegation, or stands at its head, and the word for it
 
@@ -28,7 +30,7 @@ _LEAD = 40  # words between who leads a delegation, or stands at its head, and t
 def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
     """Make the leader of a delegation its head in the meetings of the sentence that it travels to."""
     chairing = list(presiding(clauses, doc))
-    leaders, states = _leaders(clauses, chairing, doc)
+    leaders, senders = _leaders(clauses, chairing, doc)
     leaders += _travellers_who_lead(drafts, clauses, doc)
     for delegation, leader in chairing:
         received = _received_in(leader, delegation, drafts)
@@ -52,8 +54,8 @@ def add_leaders(drafts: list[Draft], clauses: list[Clause], doc: Doc) -> None:
             ):
                 add(draft, Fill("headOfDelegation", Ref(leader.key), draft.span, leader, "delegation"))
         if draft.values("headOfDelegation"):
-            for state in states:
-                add(draft, Fill("participant", Ref(state.key), draft.span, state, "delegation"))
+            for sender in senders:
+                add(draft, Fill("participant", Ref(sender.key), draft.span, sender, "delegation"))
 
 
 def _is_purpose(draft: Draft) -> bool:
@@ -114,8 +116,17 @@ def _leaders(clauses: list[Clause], chairing: list[tuple[int, Phrase]], doc: Doc
         if delegation is not None:
             found += _met_at_head(clause, delegation) or [p for p in subject_of(clause) if p.kind == "person"]
             delegations.append(delegation)
-    countries = [phrase for phrase in phrases_in(doc) if phrase.kind == "country"] if delegations else []
-    return found, [p for p in countries if any(delegation < p.start <= delegation + 3 for delegation in delegations)]
+    senders = [phrase for phrase in phrases_in(doc) if phrase.kind in ("country", "agency")] if delegations else []
+    return found, [p for p in senders if any(_has_sent(p, delegation, doc) for delegation in delegations)]
+
+
+def _has_sent(sender: Phrase, delegation: int, doc: Doc) -> bool:
+    """«وفد كيني», «وفد من الوزارة»: whether a state or a body near a delegation sent it, and is not where it goes."""
+    if not delegation < sender.start <= delegation + _OWN:
+        return False
+    between = [word for word in folded_words(doc)[delegation + 1 : sender.start] if word in PREPOSITIONS]
+    sent = bool(between) and SENT_BY.issuperset(between)
+    return sent or (sender.kind == "country" and not between)
 
 
 def _met_at_head(clause: Clause, delegation: int) -> list[Phrase]:

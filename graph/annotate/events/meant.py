@@ -22,6 +22,7 @@ from graph.annotate.events.spelled import is_parted_by_states, spelled_so
 from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, of_dates, stems_between
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import VerbForm
+from graph.annotate.numbers import find_ordinal
 from graph.annotate.sentences import begins_in
 from graph.annotate.spans import CLOSING
 from graph.annotate.word import words_in
@@ -260,7 +261,11 @@ def _describes(doc: Doc, index: int) -> bool:
 
 
 def _is_round(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """Whether a tour is a round of talks: «جولة جديدة من المفاوضات»."""
-    following = (folded_words(doc)[i] for i in range(index + 1, min(index + 4, len(doc))))
+    """Whether a tour is a round of talks: «جولة جديدة من المفاوضات», «الجولة الحادية عشرة من الحوار»."""
+    if word.frame is None or word.frame.mode != "Tour":
+        return False
+    folded = folded_words(doc)
+    _, counting = find_ordinal(folded, index + 1) or (0, 1)
+    following = folded[index + 1 : index + 3 + counting]
     talks = (other.frame for w in following for _, other in words.readings(w) if not other.is_verb)
-    return word.frame is not None and word.frame.mode == "Tour" and any(f and f.type == "Talks" for f in talks)
+    return any(frame and frame.type == "Talks" for frame in talks)

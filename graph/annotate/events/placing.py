@@ -8,7 +8,18 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import AMID, APART, COMMAS, DURING, MARGIN, NEXT, PERSONAL, PLACED, PREPOSITIONS, TOWARDS
+from graph.annotate.events.particles import (
+    AMID,
+    APART,
+    COMMAS,
+    DURING,
+    MARGIN,
+    NEXT,
+    PERSONAL,
+    PLACED,
+    PREPOSITIONS,
+    TOWARDS,
+)
 from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 

@@ -125,7 +125,9 @@ class Relations:
             return False
         between = [self._ground.tokens[i] for i in range(there.trigger.end + 1, phrase.start)]
         tells = any(is_verb(word.norm) or is_perfect(word.norm.removeprefix("و")) for word in between)
-        return there.link == _AT and not tells and 0 < phrase.start - there.trigger.end <= _ATTENDANTS
+        listed = sum(word.text in COMMAS for word in between) > 1  # names that were not read
+        beside = 0 < phrase.start - there.trigger.end <= _ATTENDANTS
+        return there.link == _AT and beside and not (tells or listed)
 
     def _is_of_what_is_signed(self, phrase: Phrase) -> bool:
         """«وقعت الوزارة عقد إنشاء مركز وجامعة الملك …»: whether «و» joins a body to a noun that another governs."""

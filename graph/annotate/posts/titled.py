@@ -46,10 +46,15 @@ def _given_names(doc: Doc, knowledge: Knowledge) -> set[int]:
     words, fathers = words_in(doc), knowledge.words.folded("patronymic")
     located = {named.start for named in (*countries_in(doc), *places_in(doc))}
     before = (i for i in range(len(words) - 1) if not words[i].definite and knowledge.is_name(words[i].text))
-    return {i for i in before if words[i + 1].folded in fathers or _is_given(words[i + 1], i + 1 in located, knowledge)}
+    return {i for i in before if words[i + 1].folded in fathers or _is_given(words, i, i + 1 in located, knowledge)}
 
 
-def _is_given(word: Word, located: bool, knowledge: Knowledge) -> bool:
-    """Whether people bear a word, and nobody rules it: what follows a title without the article is what it is over."""
-    plain = word.definite or word.prefix or located or word.light in knowledge.ordinary
-    return word.folded == "عبد" or (not plain and knowledge.is_name(word.text))
+def _is_given(words: list[Word], i: int, located: bool, knowledge: Knowledge) -> bool:
+    """Whether people bear a word, and nobody rules it: what follows a title without the article is what it is over.
+
+    Behind a given name it may be a word that no list has: «النائب محمد أمين كوتشاك».
+    """
+    word, before = words[i + 1], words[max(0, i - 1)]
+    plain = word.definite or word.prefix or word.mark or located or word.light in knowledge.ordinary
+    borne = before.light not in knowledge.ordinary and not before.definite and knowledge.is_name(before.text)
+    return word.folded == "عبد" or (not plain and (knowledge.is_name(word.text) or borne))
