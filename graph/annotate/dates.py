@@ -34,6 +34,7 @@ _BESIDE = 4  # words within which a verb in the present does: «التي تفت�
 _OPENING = 16  # words of a sentence over which the present of its first verb governs a date
 _QUOTES = frozenset('«»“”"')
 _SINCE = frozenset(small_words("since"))  # what is told after these was before
+_FRONTED = frozenset(small_words("fronted"))  # what leads to who is told before the verb
 _STOPS = frozenset(".؟!؛\n")
 _RELATIVES = frozenset(small_words("relative"))
 _THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
@@ -65,13 +66,12 @@ def read_times(
 ) -> Times:
     """The dates told by the folded words of a sentence, and how long something lasts.
 
-    A sentence whose first word `is_present` tells what is to come: «يبدأ الوزير الخميس زيارة …».
+    A sentence whose first verb `is_present` tells what is to come: «يبدأ الوزير الخميس زيارة …».
     """
     if all(calendar.part(word) < GREAT for word in words):
         return Times()
     lexemes = [_without_other_days(lexeme, words, calendar) for lexeme in lex(words, calendar)]
-    present = is_present(next((word for word in words if word.isalpha()), ""))
-    is_ahead = partial(_is_ahead, lexemes, words, calendar, present, is_present)
+    is_ahead = partial(_is_ahead, lexemes, words, calendar, _opening_present(words, is_present), is_present)
     readings = [reading for reading in read_dates(lexemes, published, is_ahead) if reading.first]
     kept = [reading for reading in readings if not _is_name(reading, lexemes, words, calendar)]
     mentions = [mention for reading in kept if (mention := _mention(reading, lexemes))]
@@ -127,11 +127,19 @@ def _without_other_days(lexeme: Lexeme, words: Sequence[str], calendar: Calendar
     return lexeme._replace(tag="x") if (today and other) or before in _EVERY else lexeme
 
 
+def _opening_present(words: Sequence[str], is_present: Callable[[str], bool]) -> int | None:
+    """Where the present stands that opens a sentence, be it behind whose patronage it is: «برعاية فلان تنظم …»."""
+    first = next((place for place, word in enumerate(words) if word.isalpha()), None)
+    if first is None or words[first] not in _FRONTED:
+        return first if first is not None and is_present(words[first]) else None
+    return next((place for place, word in enumerate(words[: first + _OPENING]) if is_present(word)), None)
+
+
 def _is_ahead(
     lexemes: list[Lexeme],
     words: Sequence[str],
     calendar: Calendar,
-    present: bool,
+    present: int | None,
     is_present: Callable[[str], bool],
     at: int,
 ) -> bool:
@@ -139,7 +147,7 @@ def _is_ahead(
     start = lexemes[at].start
     if at and _RELATIONS.get(lexemes[at - 1].tag) == "since":
         return False
-    if present and start <= _OPENING and _STOPS.isdisjoint(words[:start]):
+    if present is not None and present < start <= present + _OPENING and _STOPS.isdisjoint(words[:start]):
         return True
     nearby = words[max(start - _REACH, 0) : start]
     stops = [place for place, word in enumerate(nearby) if word in _STOPS]

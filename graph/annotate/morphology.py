@@ -60,6 +60,8 @@ def participle_forms(participle: str) -> dict[str, VerbForm]:
 def noun_forms(singular: str, plural: str = "") -> dict[str, NounForm]:
     """The forms of a noun, without the article: `noun_forms("زيارة", "زيارات")`."""
     forms = _numbered(stem_of(fold(singular)), "singular")
+    if singular.endswith("ى"):  # «ملتقاه», «منتداها»
+        forms |= {stem_of(fold(singular))[:-1] + "ا" + p: NounForm("singular", p) for p in PRONOUNS}
     forms |= {text: form for text, form in _duals(stem_of(fold(singular))).items() if text not in forms}
     if plural:
         forms |= {text: form for text, form in _numbered(stem_of(fold(plural)), "plural").items() if text not in forms}

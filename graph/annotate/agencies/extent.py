@@ -42,6 +42,7 @@ class NameExtent:
         self._joined, self._callings = knowledge.joined, Callings(knowledge, doc)
         self._stops = knowledge.ends_of_names
         self._spans = knowledge.words.folded("span-of-time")
+        self._held = knowledge.words.stems("held-by-body")
         hits = hits_in(doc)
         self._heads = {hit.start for hit in hits.of("head")}
         self._ends_of_heads = {hit.end - 1 for hit in hits.of("head")}
@@ -188,7 +189,13 @@ class NameExtent:
         if word.mark or closed or word.norm in self._stops or (not word.prefix and self._is_told(word)):
             return True
         person = self._persons.follows_place(i) if names else self._persons.is_of_one(i)
-        return person or self._callings.stands_at(i) or self._persons.begins(i, names)
+        return person or self._is_held(i) or self._callings.stands_at(i) or self._persons.begins(i, names)
+
+    def _is_held(self, i: int) -> bool:
+        """«تنظم جامعة حائل الملتقى الأول»: whether what a body holds follows its name, which governs it no more."""
+        word, before = self._words[i], self._words[i - 1]
+        held = word.definite and not word.prefix and word.stem in self._held
+        return held and (before.definite or i - 1 in self._in_places or self._is_proper(i - 1))
 
     def _is_governed(self, i: int, limit: int, names: bool) -> bool:
         """Whether a word without the article is a genitive, or governs one: «شؤون الرئاسة», «جامعة أم القرى»."""

@@ -9,6 +9,7 @@ from graph.annotate.events.clauses import (
     goes_along,
     is_counted,
     is_visit,
+    organizes_ahead,
     takes_object,
     takes_person,
     tells_companion,
@@ -166,6 +167,8 @@ def _lacks_nobody(clause: Clause) -> bool:
 
 def _is_done_beside(clause: Clause, relation: str) -> bool:
     """Whether others are there with whose deed a verb tells: «ترأس فلان إلى جانب فلان …», «عقدت برئاسة فلان …»."""
+    if relation == "=partner":
+        return organizes_ahead(clause)
     if relation != "=participant" or not clause.trigger.is_verb:
         return False
     if clause.trigger.says("being"):

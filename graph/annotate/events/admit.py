@@ -17,10 +17,12 @@ _PLACED = (
     "coming-session",
     "coming-gathering",
 )  # frames of what is a meeting only where the text tells where or when
+_SIGNED = "signed"  # the frame of a paper that is told to be signed somewhere, with whom or not
 _FEAST = "hold-feast"  # the frame of a verb that tells a ceremony whoever its subject is
 _GUEST = "be-guest"  # the frame of a verb that tells at whose house somebody is
 _NEVER_PUT_OFF = ("comfort", "stay")  # frames of what nobody plans by these words: «لا يوجد صحافي …»
 _BESIDE = "مع"  # before an arrival with which something else is done
+_COURSE = "course"  # the frame of what many are taught, which is a meeting where it is told who holds it
 _ATTENDED = ("seminar", "conference", "gather")  # frames of what is told by who is there
 _HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
 
@@ -75,7 +77,8 @@ def _is_ceremony(draft: Draft) -> bool:
     verb = draft.clause is not None and draft.clause.trigger.is_verb
     if draft.clause is not None and draft.clause.taken("=agent") and _takes_place(draft.clause):
         return bool(draft.parties)  # «جرى توقيع المذكرة من قبل فلان»
-    return len(draft.parties) + len(draft.unnamed) >= 2 or (verb and not draft.parties) or _is_attended(draft)
+    alone = verb and (not draft.parties or draft.rule == _SIGNED)
+    return len(draft.parties) + len(draft.unnamed) >= 2 or alone or _is_attended(draft)
 
 
 def _is_attended(draft: Draft) -> bool:
@@ -144,6 +147,8 @@ def _is_conference(draft: Draft) -> bool:
         return True
     if draft.rule in _PLACED and not draft.has_setting:
         return False
+    if draft.rule == _COURSE and not _is_taught(draft):
+        return False
     governor = draft.clause.governor if draft.clause else None
     owned = draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
     present = governor is not None and governor.trigger.role in (_PRESENT[:1] if owned else _PRESENT)
@@ -151,6 +156,15 @@ def _is_conference(draft: Draft) -> bool:
     told = bool(attended) or is_chaired(draft.clause) or _is_held_by_people(draft) or _has_speakers(draft)
     told = told or any(draft.values(slot) for slot in slots) or _is_held_with_body(draft) or _is_given(draft)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
+
+
+def _is_taught(draft: Draft) -> bool:
+    """Whether it is told who holds a course, or gives it: «دورة نظمتها الوزارة», «أقام المدرب فلان دورة تدريبية»."""
+    verb = draft.clause.governor if draft.clause is not None else None
+    if verb is not None and verb.trigger.is_verb and verb.subject and verb.subject == verb.carried:
+        return False  # who holds it was told far before
+    given = is_carried_by(draft.clause, HOLDING) and bool(draft.parties)
+    return given or bool(draft.values("organizer") or draft.values("host"))
 
 
 def _is_session_of_body(draft: Draft) -> bool:

@@ -6,7 +6,7 @@ from graph.annotate.events.clauses import Clause, names_ceremony
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.nouns import is_of_band, leads_back, meant_by
-from graph.annotate.events.particles import AROUND, IN_IT, THITHER
+from graph.annotate.events.particles import AROUND, IN_IT, RELATIVES, THITHER, is_pronominal, unjoined
 from graph.annotate.events.triggers import Trigger
 
 _FAR = 12  # words between a noun and the verb that is about it
@@ -60,9 +60,21 @@ class Antecedents:
 
     def _is_about(self, verb: Trigger, noun: Trigger) -> bool:
         """Whether a verb says that it is about a noun: «عقده», «جمع», «دعا إليه», «نُظم في باريس»."""
-        called = verb.role == "OrganizerVerb" and self._ground.folded_at(verb.end) in THITHER
+        after = self._ground.folded_at(verb.end)
+        called = verb.role == "OrganizerVerb" and after in THITHER
+        called = called or (verb.says("running") and is_pronominal(after) and self._is_definite(verb, noun))
         carries = bool(verb.form.pronoun) or verb.role in _CARRYING
         return carries or called or self._is_organized_somewhere(verb, noun)
+
+    def is_fit(self, verb: Trigger, noun: Clause) -> bool:
+        """Whether what a relative pronoun leads back to may be overseen: «المعرض الذي تشرف عليه الوزارة»."""
+        return not verb.says("running") or noun.trigger.is_verb or self._is_definite(verb, noun.trigger)
+
+    def _is_definite(self, verb: Trigger, noun: Trigger) -> bool:
+        """Whether a noun is definite as a relative pronoun asks, not «ورش تعريفية في المراكز، التي تشرف عليها»."""
+        relative = unjoined(self._ground.folded_at(verb.start - 1)) in RELATIVES
+        after = self._ground.tokens[noun.end]
+        return noun.definite or not relative or after.definite or after.mark
 
     def _is_organized_somewhere(self, verb: Trigger, noun: Trigger) -> bool:
         """Whether a verb right after the noun of what is organized has no subject: «حفل نُظم في باريس»."""

@@ -1,4 +1,7 @@
-"""Tell what a body arranges for others: «نظمت الغرفة لقاء تعريفيا» is a conference, «ست ورش عمل» are one."""
+"""Tell what a body arranges for others: «نظمت الغرفة لقاء تعريفيا» is a conference, «ست ورش عمل» are one.
+
+Courses that are only counted are none: «تنفذ الوزارة 93 دورة تدريبية».
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,11 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, is_carried_by, is_chaired
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import SEVERAL
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.numbers import find_number
+from graph.annotate.word import words_in
 
+_COURSE = "course"  # the frame of what many are taught
 _NUMBER = 3  # words of a number before what it counts: «خمس وعشرين»
 _HOLDING = ("OrganizerVerb", "HostVerb", "SupportVerb")  # verbs whose subject holds what they govern
 
@@ -18,8 +23,16 @@ def settle_arranged(draft: Draft, doc: Doc) -> None:
     """Take what a body arranges for whoever comes as a conference, and several counted conferences as one."""
     if _is_for_all(draft):
         draft.type, draft.mode = "Conference", "Gathering"
-    if draft.type == "Conference" and draft.many and (_is_held_under_one(draft.clause) or _is_counted(draft, doc)):
+    if draft.rule == _COURSE:
+        draft.many = draft.many or _is_numbered(draft, doc)
+    elif draft.type == "Conference" and draft.many and (_is_held_under_one(draft.clause) or _is_counted(draft, doc)):
         draft.many = False
+
+
+def _is_numbered(draft: Draft, doc: Doc) -> bool:
+    """Whether a number stands before a noun: «93 دورة تدريبية», «(93) دورة تدريبية»."""
+    words, dated = words_in(doc), of_dates(doc)
+    return any(words[i].number for i in range(max(0, draft.start - _NUMBER), draft.start) if i not in dated)
 
 
 def _is_for_all(draft: Draft) -> bool:

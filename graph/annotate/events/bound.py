@@ -35,7 +35,7 @@ class Bound:
         noun = self._ground.tokens[max(0, index - 2)]
         adjective = before.definite and noun.definite and not self._ground.words.is_demonym(before.stem)
         bound = noun.prefix != "ب" and self._ground.is_of_class(kind, noun)
-        return adjective and bound and index - 2 not in self._ground.triggers
+        return adjective and bound and self._ground.triggers.keys().isdisjoint((index - 2, index - 1))
 
     def _is_discussed_with(self, index: int) -> bool:
         """«بحث التعاون مع الوزير فلان»: whether «مع» leads to whom a verb of talks awaits."""

@@ -92,13 +92,21 @@ def is_chaired(clause: Clause | None) -> bool:
 
 
 def holder(clause: Clause) -> tuple[Phrase, ...]:
-    """Who holds the meeting that has his pronoun: «عقدت اللجنة برئاسة فلان اجتماعها»."""
+    """Who holds the meeting that has his pronoun: «عقدت اللجنة برئاسة فلان اجتماعها», «تنظم الجامعة ملتقاها»."""
     governor = clause.governor
     if governor is None or clause.trigger.is_verb or clause.link or clause.trigger.form.pronoun not in ("ه", "ها"):
         return ()
-    carries = governor.trigger.is_verb and governor.trigger.role == "SupportVerb" and not governor.trigger.says("being")
+    holds = governor.trigger.role in ("SupportVerb", "HostVerb", "OrganizerVerb")
+    carries = governor.trigger.is_verb and holds and not governor.trigger.says("being")
     told = [phrase for argument in governor.taken("bare")[:1] for phrase in argument.phrases] or governor.before
     return governor.subject if carries and len(told) == 1 and governor.subject == tuple(told) else ()
+
+
+def organizes_ahead(clause: Clause) -> bool:
+    """Whether a verb of holding has its subject and waits for what is held: «تنظم الوزارة، بالتعاون مع …، ندوة»."""
+    verb = clause.trigger
+    holds = verb.role in ("OrganizerVerb", "SupportVerb") or verb.says("organizing")
+    return verb.is_verb and holds and not verb.form.pronoun and bool(clause.taken("bare"))
 
 
 def find_objects(clause: Clause) -> tuple[Phrase, ...]:

@@ -11,9 +11,11 @@ from graph.annotate.events.text import folded_words, in_phrases, of_dates
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
+from graph.smallwords import small_words
 
 _REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»
 _LONGEST = 3  # words of an ordinal: «الثالثة بعد المائة»
+_THE_DAY = frozenset(small_words("the-day"))
 _PART = "من"  # stands between an ordinal and its whole
 
 
@@ -30,6 +32,8 @@ def add_ordinal(draft: Draft, doc: Doc, lexemes: EventWords) -> None:
         word = words[index]
         if word in ENDS_NOUN or word in PREPOSITIONS or index in of_dates(doc) or (word == "(" and index > draft.end):
             return
+        if word in _THE_DAY:
+            return  # «يواصل المعرض فعالياته لليوم الثالث»
         found = find_ordinal(words, index) if index not in inside else None  # «قمة مجموعة العشرين»
         if found and not _is_figure(word) and not (_agrees(draft, word) and _is_of_noun(draft, word)):
             return

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause, is_visit
 from graph.annotate.events.particles import AFTER, DURING, PERSONAL
+from graph.annotate.phrases import Phrase
+
+_ANNOUNCED = ("", "عن")  # before what a body announces
 
 
 def is_witnessed(clause: Clause, governor: Clause) -> bool:
@@ -15,9 +18,31 @@ def is_witnessed(clause: Clause, governor: Clause) -> bool:
 def is_convened(clause: Clause, governor: Clause) -> bool:
     """Whether what a body holds or closes is a conference, of which it is no guest: «عقدت الهيئة ندوة», «أقامت …»."""
     conference = clause.trigger.type == "Conference"
-    other = clause.trigger.definite and not governor.trigger.says("ending")  # «اختتمت الهيئة المعرض»
-    holds = governor.trigger.role == "SupportVerb" or governor.trigger.says("organizing")
+    if governor.trigger.says("running"):
+        return conference and clause.link == "علي"  # «تشرف الوزارة على الملتقى»
+    organizes = governor.trigger.says("organizing")  # «تقيم الهيئة الملتقى الثالث»
+    other = clause.trigger.definite and not (organizes or governor.trigger.says("ending"))  # «اختتمت الهيئة المعرض»
+    holds = organizes or governor.trigger.role == "SupportVerb"
     return conference and holds and not (other or clause.link)
+
+
+def is_organized_by_owner(clause: Clause) -> bool:
+    """Whether a body organizes what is its own: «تنظم الجامعة ملتقاها الثالث»; whoever holds his congress is there."""
+    governor = clause.governor
+    if governor is None or clause.link or clause.trigger.type != "Conference" or clause.carried != governor.subject:
+        return False
+    return governor.trigger.is_verb and (
+        governor.trigger.role == "OrganizerVerb" or governor.trigger.says("organizing")
+    )
+
+
+def announcer(clause: Clause) -> tuple[Phrase, ...]:
+    """The body that announces what it organizes itself: «أعلنت الجامعة عن تنظيم مؤتمر»."""
+    governor = clause.governor
+    own = governor is not None and governor.trigger.role == "ReportVerb" and clause.trigger.role == "OrganizerVerb"
+    if governor is None or not own or clause.link not in _ANNOUNCED or len(governor.subject) != 1:
+        return ()
+    return governor.subject if governor.subject[0].kind == "agency" else ()
 
 
 def leads_through(clause: Clause, governor: Clause) -> bool:

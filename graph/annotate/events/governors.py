@@ -19,10 +19,12 @@ from graph.annotate.events.deeds import (
     speaks_there,
 )
 from graph.annotate.events.governed import (
+    announcer,
     are_united,
     is_convened,
     is_host,
     is_left,
+    is_organized_by_owner,
     is_then,
     is_witnessed,
     leads_through,
@@ -33,7 +35,6 @@ from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
 _HAD = 4  # words between who had a meeting and its noun, a day and a place among them
-_ANNOUNCED = ("", "عن")  # before what a body announces
 _OF_A_DAY = ("Encounter", "Reception", "PhoneCall", "WorkingSession")  # kinds of talks that last no longer
 _DEPTH = 4  # verbs between an event noun and its subject
 
@@ -62,7 +63,7 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
         and governor.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb", "HostVerb", "event")
     ):
         return subject_of(governor, depth - 1)
-    return clause.before or _announces(clause)
+    return clause.before or announcer(clause)
 
 
 def _accompanied(clause: Clause) -> list[Phrase]:
@@ -70,15 +71,6 @@ def _accompanied(clause: Clause) -> list[Phrase]:
     governor = clause.governor if clause.trigger.form.pronoun else None
     along = governor is not None and governor.trigger.is_verb and governor.trigger.says("accompanying")
     return [phrase for phrase in find_objects(governor) if phrase.kind == "person"] if governor and along else []
-
-
-def _announces(clause: Clause) -> tuple[Phrase, ...]:
-    """The body that announces what it organizes itself: «أعلنت الجامعة عن تنظيم مؤتمر»."""
-    governor = clause.governor
-    own = governor is not None and governor.trigger.role == "ReportVerb" and clause.trigger.role == "OrganizerVerb"
-    if governor is None or not own or clause.link not in _ANNOUNCED or len(governor.subject) != 1:
-        return ()
-    return governor.subject if governor.subject[0].kind == "agency" else ()
 
 
 def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
@@ -92,7 +84,9 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         slot = "participant" if is_welcome(clause) else slot
         slot = role_of(clause, "ل") if clause.taken("=agent") and "ل" in roles(clause) else slot
         owners = [phrase for phrase in clause.carried if phrase.kind == "agency" or not is_edition(clause)]
-        yield from (("participant" if slot == "organizer" else slot, phrase) for phrase in owners)
+        slot = "participant" if slot == "organizer" else slot
+        slot = "organizer" if is_organized_by_owner(clause) else slot
+        yield from ((slot, phrase) for phrase in owners)
         yield from _beside_holder(clause)
         yield from ((slot, phrase) for phrase in _accompanied(clause))
         if clause.governor is not None and holder(clause):
@@ -176,14 +170,15 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     if governor.trigger.role == "HandVerb" or honours_there(clause, governor):
         yield from ((slot, p) for p in find_objects(governor) if p.kind in PERSONAL)  # «سلم فلان فلانا سيارات»
     yield from _beside_holder(clause)
-    beside = ("مع", "ب") if governor.trigger.role == "UniteVerb" else ("مع",)
+    beside = ("مع", "ب") if governor.trigger.role == "UniteVerb" else ("مع", "=partner")
     for phrase in governor.phrases(*beside) if slot else ():
         yield _slot_of_partner(clause, governor, phrase, slot), phrase
     banquet = slot == "organizer" and clause.trigger.type == "Ceremony"
     for phrase in (*subject_of(governor), *_others_there(clause, governor)) if slot else ():
         hosts = banquet and phrase.kind in PERSONAL  # «نظم فلان مأدبة»
         convenes = phrase.kind == "agency" and not phrase.plural and is_convened(clause, governor)
-        held = "organizer" if convenes else "host" if hosts else slot
+        teaches = phrase.kind in PERSONAL and clause.trigger.rule == "course"  # «أقام المدرب فلان دورة تدريبية»
+        held = "organizer" if convenes else "host" if hosts else "participant" if teaches else slot
         yield "place" if phrase.kind == "place" else held, phrase
 
 
@@ -201,11 +196,11 @@ def _slot_of_partner(clause: Clause, governor: Clause, partner: Phrase, slot: st
 
 
 def _told_of_opening(clause: Clause) -> Clause | None:
-    """The verb of who speaks at an opening, or is there: «حضر فلان، أمس في باريس، افتتاح المؤتمر»."""
+    """The verb of who speaks at an opening, is there, or of its taking place: «تم، أمس في باريس، افتتاح المؤتمر»."""
     verb = clause.governor
     if verb is None or clause.trigger.role != "AttendVerb" or clause.trigger.is_verb or clause.trigger.definite:
         return None
-    there = verb.trigger.is_verb and verb.trigger.role == "AttendVerb" and not clause.link
+    there = verb.trigger.is_verb and verb.trigger.role in ("AttendVerb", "OccurVerb") and not clause.link
     return verb if there or speaks_there(clause, verb) else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.bands import is_led_apart
-from graph.annotate.events.clauses import Clause, is_counted
+from graph.annotate.events.clauses import Clause, is_counted, organizes_ahead
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import leads_delegation
@@ -175,7 +175,10 @@ class Markers:
         return last is not None and last.relation in ("ل", "genitive") and last.phrases[-1].end == index
 
     def _partner_of_organizer(self, index: int) -> int:
-        """How many words lead here to who organizes an event with others: «ندوة نظمتها الوزارة بالتعاون مع …»."""
+        """How many words lead here to who organizes an event with others: «ندوة نظمتها الوزارة بالتعاون مع …».
+
+        The event may follow: «نظمت الوزارة بالتعاون مع … ندوة», «بالتعاون مع … نظمت الوزارة ندوة».
+        """
         length = self._ground.words.starts("PartnerWord", self._ground.folded[index : index + _PARTNER])
         if not length or self._ground.folded[index + length - 1] != "مع":
             return 0
@@ -183,7 +186,8 @@ class Markers:
         told = self._ground.words.has("OrganizedWord", before)  # «المؤتمر المنظم بالتعاون مع …»
         events = [clause for clause in self._course.open if clause.trigger.is_event]
         organized = told or any(map(_is_organized, self._course.open))
-        return length if events and organized else 0
+        ahead = not self._course.clauses or (bool(self._course.open) and organizes_ahead(self._course.open[-1]))
+        return length if (events and organized) or (ahead and not events) else 0
 
 
 def _is_organized(clause: Clause) -> bool:

@@ -134,7 +134,7 @@ class Placing:
         if relation in ("في", "ب", "الي", *TOWARDS) and phrase.kind in ("place", "country"):
             self._course.fronted.append(Argument("في" if relation == "ب" else relation, (phrase,)))
         elif (
-            relation in ("=participant", "=host", "=patron")
+            relation in ("=participant", "=host", "=patron", "=partner")
             and not self._course.clauses
             and not self._has_named(phrase.start)
         ):
@@ -301,6 +301,8 @@ def _is_beside(clause: Clause) -> bool:
 def _leads(clause: Clause, fronted: Argument) -> bool:
     """Whether what stands before a word belongs to its event: of a journey only where it leads to, and who invited."""
     frame = clause.trigger.frame
+    if fronted.relation == "=partner":
+        return clause.trigger.type == "Conference"
     if fronted.relation in ("=host", "=patron"):
         return all(accepts(clause, fronted.relation, phrase) for phrase in fronted.phrases)
     if frame is None or not frame.goes_to:

@@ -15,9 +15,9 @@ _SESSION = 5  # words after «الجلسة» within which it is told whose it is
 
 
 def makes_another(adjective: str, word: Word, words: EventWords) -> bool:
-    """Whether an adjective makes an event noun no meeting: «لقاء صحفي», «جلسة تدريبية», not «ورشة تدريبية»."""
+    """Whether an adjective makes an event noun no meeting: «لقاء صحفي», «جلسة تدريبية», not «دورة تدريبية»."""
     apart = words.has("ExcludedUnlessForum", adjective) and not words.has("ForumNoun", word.lemma)
-    return apart or words.has("Excluded", adjective)
+    return (apart and not word.rest) or words.has("Excluded", adjective)
 
 
 def is_of_assembly(doc: Doc, index: int, word: Word, words: EventWords) -> bool:

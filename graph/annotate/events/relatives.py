@@ -128,7 +128,7 @@ def _means_two(clause: Clause) -> bool:
 def _slot_of_actor(draft: Draft, clause: Clause, phrase: Phrase, slot: str) -> str:
     """The slot of the subject of a relative clause: a body organizes the conference that it holds."""
     holds = clause.trigger.role == "SupportVerb"
-    convenes = holds or clause.trigger.says("organizing")  # «معرض تقيمه الجمعية»
+    convenes = holds or clause.trigger.says("organizing") or clause.trigger.says("running")  # «معرض تقيمه الجمعية»
     if convenes and draft.type == "Conference" and phrase.kind == "agency":
         return "organizer"
     acts = holds and phrase.kind in ("country", "agency")  # «زيارة أداها الوفد الكيني», «جولة تقوم بها اللجنة»

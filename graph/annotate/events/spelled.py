@@ -86,4 +86,5 @@ def _is_expected(doc: Doc, index: int) -> bool:
 
 
 def _same(have: str, want: str) -> bool:
-    return have in (want, want + "ا", want + "ين") or have.removeprefix(want) in PRONOUNS
+    two = [want[:-1] + end for end in ("تين", "تان")] if want.endswith("ه") else []  # «دورتان تدريبيتان»
+    return have in (want, want + "ا", want + "ين", *two) or have.removeprefix(want) in PRONOUNS

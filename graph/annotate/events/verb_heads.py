@@ -160,9 +160,10 @@ class VerbHeads:
         """Find the noun that a verb is about: of its relative clause, held by it, before it, or at the opening."""
         trigger, relative = clause.trigger, self._course.relative
         organized = trigger.role in ("OrganizerVerb", "HostVerb") and bool(trigger.form.pronoun)
+        organized |= trigger.says("running") and is_pronominal(self._ground.folded_at(trigger.end))
         apart = self._course.apart and not organized  # «القمة في نسختها الرابعة التي نظمتها …»
         self._course.apart = False
-        told = relative if isinstance(relative, Clause) else None
+        told = relative if isinstance(relative, Clause) and self._antecedents.is_fit(trigger, relative) else None
         told = told or held or (None if apart else self._antecedents.noun_before(clause))
         opening = self._antecedents.opening_told_by(trigger)
         clause.antecedent, clause.ahead = opening or told, opening is not None

@@ -157,7 +157,7 @@ def _evoked(iri: str, things: Properties, subjects: Mapping[str, Properties]) ->
 
 def _frame(iri: str, things: Properties, subjects: Mapping[str, Properties]) -> Frame:
     evoked = iris(things, MAJ + "evokes")
-    if not evoked or not (MAJ + "verb" in things or MAJ + "noun" in things):
+    if not evoked or not any(MAJ + name in things for name in ("verb", "noun", "participle")):
         raise OntologyError(
             f"events.ttl: {local(iri)} evokes nothing or has no word. Give it maj:evokes and maj:verb or maj:noun."
         )
