@@ -13,13 +13,16 @@ from graph.annotate.spans import surface, together
 from graph.annotate.word import words_in
 from graph.ontology import Concept
 
+_FIELD = 3  # words of a second minister's field: «والتربية والتعليم»
+
 Told = dict[tuple[str, str], Holding]  # the posts that are certain, by the key of their holder and the title
 
 
 class Counterparts:
     """The bodies that are of one kind in several states, in one document."""
 
-    def __init__(self, concepts: dict[str, Concept], bodies: Bodies, doc: Doc, told: Told) -> None:
+    def __init__(self, concepts: dict[str, Concept], bodies: Bodies, doc: Doc, told: Told, ministry: str) -> None:
+        self._ministry = ministry
         self._concepts, self._bodies, self._doc, self._told = concepts, bodies, doc, told
 
     def of_state(self, body: Named, state: str) -> Named:
@@ -90,8 +93,24 @@ class Counterparts:
                 bearer = replace(bearer, posts=(self._own(shared, state),))
             else:
                 shared = next((post for post in reversed(bearer.posts) if _is_shared(post)), None)
-            done.append(bearer)
+            done.append(self._in_joined_field(bearer, done))
         return self._adjectives_out(done)
+
+    def _in_joined_field(self, bearer: Bearer, before: list[Bearer]) -> Bearer:
+        """«وزيري الداخلية خالد الحجار والعدل عادل نصار»: the second minister, whose ministry stands before his name."""
+        last = before[-1] if before else None
+        shared = next((post for post in last.posts if post.title.plural and post.bodies), None) if last else None
+        if last is None or shared is None or not shared.title.is_minister or bearer.name is None or bearer.posts:
+            return bearer
+        field = words_in(self._doc)[last.end : bearer.start]
+        joined = 0 < len(field) <= _FIELD and field[0].prefix == "و" and all(word.definite for word in field)
+        if not joined or not last.name:
+            return bearer
+        whole = surface(self._doc, last.end, bearer.start).removeprefix("و")
+        name, state = f"{self._ministry} {whole}", shared.country or shared.bodies[0].country
+        body = replace(shared.bodies[0], start=last.end, end=bearer.start, name=name, key=self._bodies.key(name, state))
+        post = replace(shared, start=last.end, end=bearer.start, noun_end=bearer.start, bodies=(body,))
+        return replace(bearer, start=last.end, posts=(post,))
 
     def _adjectives_out(self, bearers: list[Bearer]) -> list[Bearer]:
         """«نظيريه الفرنسي والألماني»: one more unnamed holder for each adjective of a state that «و» joins."""

@@ -6,7 +6,7 @@ place makes a dateline only where it opens a sentence and a mark parts it from w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.language import Language
@@ -115,14 +115,15 @@ def _lines(doc: Doc) -> Iterator[int]:
         begins = "\n" in word.text or (begins and word.blank)
 
 
-def after_unsigned(words: Sequence[Word], start: int, place: Stretch) -> int:
+def after_unsigned(words: Sequence[Word], start: int, place: Stretch, dated: Container[int] = ()) -> int:
     """«الرباط – استقبل …», «تونس (وات): …»: after the mark that parts a place from what its sentence tells, or 0.
 
-    The place opens the sentence, which begins at token `start`.
+    The place opens the sentence, which begins at token `start`; tokens of a date, `dated`, may follow it.
     """
     if not all(word.blank or word.punct for word in words[start : place.start]):
         return 0
-    end = _after_brackets(words, place.end)
+    end = next(i for i in range(place.end, len(words) + 1) if i not in dated)
+    end = _after_brackets(words, end)
     return end + 1 if end < len(words) - 1 and words[end].text in _MARKS else 0
 
 

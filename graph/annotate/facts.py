@@ -58,6 +58,7 @@ class Facts:
         self._regional = knowledge.words.folded("regional")
         self._commanded = knowledge.words.folded("commanded-by")
         self._parts_of = knowledge.head_nouns | knowledge.words.stems("of-a-body")
+        self._located = knowledge.words.folded("located")
         self._owned, self._leads = (knowledge.words.folded(name) for name in ("owned", "leads-it"))
 
     def __call__(self, doc: Doc) -> Doc:
@@ -157,11 +158,22 @@ class Facts:
 
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
-        units = {hit.start for hit in hits_in(doc).heads(Kind.AGENCY) if hit.payload.generic}
+        heads = hits_in(doc).heads(Kind.AGENCY)
+        units = {hit.start for hit in heads if hit.payload.generic}
+        ministries = {hit.start for hit in heads if hit.payload.type == "Ministry"}
         for part, whole in pairwise(sorted(agencies_in(doc), key=lambda named: named.start)):
-            owned = self._is_owned(doc, part, whole) or (part.start in units and _sits_in(doc, part, whole))
+            bare = not words_in(doc)[part.start].definite  # «المحكمة العليا بوزارة العدل» is no part of it
+            unit = part.start in units or (bare and whole.start in ministries)
+            owned = self._is_owned(doc, part, whole) or (unit and self._sits_in(doc, part, whole))
             if whole is parent(part, [whole]) or (owned and whole.key != part.key):
                 yield _stated(doc, part, "partOf", whole.key, "belonging", 1.0)
+
+    def _sits_in(self, doc: Doc, part: Named, whole: Named) -> bool:
+        """«اللجنة الإعلامية باتحاد الكرة», «… في الاتحاد»: whether a unit stands right before the body it is in."""
+        first, between = words_in(doc)[part.start], words_in(doc)[part.end : whole.start]
+        beside = not between and words_in(doc)[whole.start].prefix == "ب"
+        unit = not first.definite or self._committees.is_one(first)
+        return beside or (unit and len(between) == 1 and between[0].norm in self._located)
 
     def _is_owned(self, doc: Doc, part: Named, whole: Named) -> bool:
         """Whether only «التابع لـ», perhaps behind a comma, stands between two bodies."""
@@ -206,11 +218,6 @@ def _names(doc: Doc) -> Iterator[Named]:
     known = {(named.start, named.end) for named in agencies_in(doc)}
     bodies = (body for post in posts_in(doc) for body in post.every_body)
     yield from (body for body in bodies if (body.start, body.end) not in known)
-
-
-def _sits_in(doc: Doc, part: Named, whole: Named) -> bool:
-    """«اللجنة الإعلامية باتحاد الكرة»: whether a unit stands right before the body that it is in."""
-    return part.end == whole.start and words_in(doc)[whole.start].prefix == "ب"
 
 
 def _homes(doc: Doc) -> dict[str, str]:

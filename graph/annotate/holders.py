@@ -23,6 +23,8 @@ _OF_SIDE = frozenset(small_words("of-side"))
 
 _LEADS = ("heads", "headOfState")  # relations of titles that, with a body, lead it: «رئيس»
 _HIS = ("ه", "ها")  # «نائبه»: of a man or of a body; «نائبها»
+_BEFORE = 3  # words before a guest among which the verb of meeting stands
+_OF_STATEMENT = frozenset(small_words("of-statement"))
 
 
 class Holders:
@@ -32,12 +34,14 @@ class Holders:
         """Take the bodies by the names that they share, and who led which state."""
         self._concepts = knowledge.ontology.concepts
         self._bodies = Bodies(knowledge.ontology)
+        self._noun = knowledge.ministry
+        self._meets, self._along = knowledge.words.folded("meets"), knowledge.words.folded("along-with")
         self._ministry, self._side = knowledge.words.folded("ministry"), knowledge.words.folded("side")
 
     def __call__(self, doc: Doc) -> Doc:
         """Settle each bearer's posts in the order of the text."""
         self._doc, told = doc, _told_posts(bearers_in(doc))
-        self._counterparts = Counterparts(self._concepts, self._bodies, doc, told)
+        self._counterparts = Counterparts(self._concepts, self._bodies, doc, told, self._noun)
         self._ministries = [body for body in agencies_in(doc) if fold(body.name).split()[0] in self._ministry]
         self._words, self._named = words_in(doc), frozenset(agencies_in(doc))  # bodies named in full
         listed = (body for body in agencies_in(doc) if body.key in self._concepts)
@@ -80,16 +84,35 @@ class Holders:
         return self._of_state(post, concept.led[0]) if concept and guessed else post
 
     def _of_visited(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> Holding:
-        """«وصل وزير الدفاع التركي فلان إلى طرابلس والتقى وزير الدفاع فلانا»: of the state where the other one is."""
-        if bearer.name is None or post.country or not post.bodies or post.title.plural:
+        """«وصل وزير الدفاع التركي فلان إلى طرابلس والتقى وزير الداخلية فلانا»: of the state where the other one is."""
+        ruler = post.title.relation == "headOfState" and not post.bodies
+        if bearer.name is None or post.country or not (post.bodies or ruler):
             return post
-        other = next((each for each in reversed(before) if each.name and each.name.key != bearer.name.key), None)
-        if other is None or not together(self._doc, other.start, bearer.start) or not _is_same_office(other, post):
-            return post
-        between = [each for each in (*places_in(self._doc), *countries_in(self._doc)) if each.country]
-        states = {each.country for each in between if other.end <= each.start < bearer.start}
-        state = states.pop() if len(states) == 1 else ""
-        return self._told_of(post, state) if state and state != post.bodies[0].country else post
+        here = [each for each in before if each.name and together(self._doc, each.start, bearer.start)]
+        for guest in reversed([each for each in here if each.name != bearer.name]):
+            state = self._visited(guest, bearer)
+            same = _is_same_office(guest, post)
+            if state and (same or self._may_be_host(guest, bearer, post, state)):
+                return self._told_of(post, state) if not post.bodies or state != post.bodies[0].country else post
+        return post
+
+    def _visited(self, guest: Bearer, bearer: Bearer) -> str:
+        """The only state in which places are told between two people, of whom the second is told of by no clause."""
+        named = [each for each in (*places_in(self._doc), *countries_in(self._doc)) if each.country]
+        states = {each.country for each in named if guest.end <= each.start < bearer.start}
+        said = any(word.folded in _OF_STATEMENT for word in self._words[guest.end : bearer.start])
+        return states.pop() if len(states) == 1 and not said else ""
+
+    def _may_be_host(self, guest: Bearer, bearer: Bearer, post: Holding, state: str) -> bool:
+        """Whether a post may be in a state that no words tell, since a guest from another meets its holder there."""
+        words = self._words[max(0, guest.start - _BEFORE) : bearer.start]
+        met = any(word.norm in self._meets or word.folded in self._meets for word in words)
+        if not met or any(word.folded in self._along for word in words):
+            return False  # «زار فلان دمشق يرافقه وزير الدفاع فلان»
+        home = next((each.country for each in guest.posts if each.country and not each.former), "")
+        open_ended = _is_open(post) or not post.bodies
+        own = all(body.country in ("", home) for body in post.bodies)
+        return home not in ("", state) and open_ended and own
 
     def _of_superior(self, post: Holding, before: list[Bearer]) -> Holding | None:
         """«رئيس نادي الاتحاد فلان … ونائبه فلان»: in the body that the one named before in the sentence leads."""

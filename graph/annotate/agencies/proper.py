@@ -34,6 +34,7 @@ class Proper:
         self._kinds, self._committees = Kinds(knowledge, doc), Committees(knowledge.words)
         self._passing, self._sole = knowledge.words.folded("passing"), knowledge.words.folded("sole-adjective")
         self._worldwide, self._has_bodies = knowledge.words.folded("worldwide"), knowledge.words.folded("of-a-body")
+        self._located = knowledge.words.folded("located")
         self._sectors, self._gatherings = knowledge.words.stems("sector"), knowledge.words.stems("gathering")
         hits = hits_in(doc)
         nouns = (hit for hit in hits.of("head") if hit.payload.type in _TOLD_BEFORE)
@@ -90,9 +91,11 @@ class Proper:
         return any(self._words[i].stem in self._gatherings for i in range(hit.end + 1, end))
 
     def _is_in_body(self, hit: Hit, end: int) -> bool:
-        """«قسم الميزانية بوزارة الصحة», «لجنة المعارض بالغرفة»: whether the body follows that a unit sits in."""
-        inside = end in self._heads and self._words[end].prefix == "ب"
-        return inside and (not self._words[end].definite or self._committees.is_one(self._words[hit.start]))
+        """«قسم الميزانية بوزارة الصحة», «لجنة المعارض في الغرفة»: whether the body follows that a unit sits in."""
+        apart = end < len(self._words) and self._words[end].norm in self._located
+        whole = end + apart
+        inside = whole in self._heads and (apart or self._words[whole].prefix == "ب")
+        return inside and (not self._words[whole].definite or self._committees.is_one(self._words[hit.start]))
 
     def _is_told_before(self, hit: Hit, end: int) -> bool:
         """«رئاسة اللجنة», «مكتب الهيئة», «مجلس إدارة الغرفة»: a part of a body that the text named before."""

@@ -86,6 +86,12 @@ def is_carried_by(clause: Clause | None, roles: tuple[str, ...]) -> bool:
     return governor is not None and governor.is_verb and governor.role in roles
 
 
+def is_object(clause: Clause | None) -> bool:
+    """Whether a verb that carries it has an indefinite noun for object: «عقد فلان على هامش المؤتمر اجتماعا»."""
+    noun = clause is not None and not (clause.trigger.is_verb or clause.trigger.definite or clause.link)
+    return noun and is_carried_by(clause, ("SupportVerb",))
+
+
 def is_chaired(clause: Clause | None) -> bool:
     """Whether someone with a name presides over it: «اجتماعا برئاسة فلان»."""
     return clause is not None and any(phrase.kind == "person" for phrase in clause.phrases("=participant"))

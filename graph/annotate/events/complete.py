@@ -10,7 +10,7 @@ from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.ahead import is_visited
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill, is_yet_to_come
-from graph.annotate.events.journeys import share
+from graph.annotate.events.journeys import are_of_one_verb, share
 from graph.annotate.events.particles import (
     ADVERBS,
     AFTER,
@@ -146,7 +146,8 @@ def _travellers(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
         return []
     known = {phrase.key for phrase in draft.parties}
     travelling = visits[0].phrases("participant", "headOfDelegation")
-    return [phrase for phrase in travelling if phrase.kind == "person" and phrase.key not in known]
+    together = are_of_one_verb(draft, visits[0])  # «اختتم وفد المجلس زيارته بلقاء فلان»
+    return [phrase for phrase in travelling if (phrase.kind == "person" or together) and phrase.key not in known]
 
 
 def _spoken_of(draft: Draft, here: Sequence[Phrase]) -> tuple[Phrase, ...]:

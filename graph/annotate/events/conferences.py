@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause, is_carried_by
+from graph.annotate.events.clauses import Clause, is_carried_by, is_object
 from graph.annotate.events.drafts import Draft, add, fill, fill_date, forget, values_of
 from graph.annotate.events.governors import is_edition, subject_of
 from graph.annotate.events.lexemes import EventWords
@@ -214,11 +214,20 @@ def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
         return gap <= 8
     if _is_edition_of(first, second, between):
         return True
+    if _is_held_at(first, second):
+        return False
     return (
         gap <= 4
         and not any(word in ENDS_NOUN or word in PREPOSITIONS or word.startswith("و") for word in between)
         and _joined(second, doc)
     )
+
+
+def _is_held_at(first: Draft, second: Draft) -> bool:
+    """Whether a verb has the second for object and the first for occasion: «عقد فلان على هامش المؤتمر اجتماعا»."""
+    occasion, held = first.clause, second.clause
+    of_one = occasion is not None and held is not None and held.governor is occasion.governor
+    return of_one and occasion is not None and bool(occasion.link) and is_object(held)
 
 
 def _is_part_of(first: Draft, second: Draft, doc: Doc) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Mapping
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords, Frame
 from graph.annotate.events.text import of_dates
 from graph.annotate.events.triggers import Trigger
@@ -58,6 +59,8 @@ def _crowds(
         if not (acts or (last and _is_side_of(last, people=people, firm=word.stem in firms))):
             continue
         whose = starts.get(index + 1) if not word.definite else None
+        if whose is not None and whose.kind == "country" and is_delegation(word):
+            continue  # «مع وفود قطر والكويت»: the states meet
         end = whose.end if whose is not None and not whose.prefix else index + 1
         yield Phrase(index, end, word.prefix if own is None else own, "post", "", plural=True)
 

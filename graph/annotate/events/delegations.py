@@ -8,10 +8,10 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PREPOSITIONS, SENT_BY
+from graph.annotate.events.particles import EACH_OF, PREPOSITIONS, SENT_BY
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import covered, first_of
-from graph.annotate.word import words_in
+from graph.annotate.spans import QUOTES, covered, first_of
+from graph.annotate.word import Word, words_in
 
 _SENT = 6  # words between a delegation and who sent it: «وفد تجاري رفيع المستوى من …»
 _MEMBERS = 2  # nouns of people between: «فريق من منسوبي …»
@@ -43,7 +43,8 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
         if noun not in nouns or index in taken:
             continue
         sender = _sender(doc, words, index, starts, taken)
-        sender = sender or (None if word.definite else _owner(words, noun, starts.get(index + 1)))
+        whose = starts.get(_past_quotes(words_in(doc), index + 1))
+        sender = sender or (None if word.definite else _owner(words, noun, whose))
         if sender:
             last[noun] = replace(sender, start=index, prefix=word.prefix, plural=True)
             yield index, last[noun]
@@ -59,14 +60,25 @@ def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], 
     """The phrase after the «من» or «عن» of a delegation."""
     plain = words_in(doc)
     for place in range(index + 1, min(index + _SENT, len(doc) - 1)):
-        if plain[place].punct or plain[place].blank or place in taken:
+        if plain[place].punct or plain[place].blank or place in taken or opens_each_of(plain, place):
             return None
         if plain[place].folded in SENT_BY:
-            after = (starts.get(i) for i in range(place + 1, place + 2 + _MEMBERS) if _within(doc, words, place + 1, i))
+            first = _past_quotes(plain, place + 1)
+            after = (starts.get(i) for i in range(first, first + 1 + _MEMBERS) if _within(doc, words, first, i))
             sender = next((phrase for phrase in after if phrase), None)
             known = sender and sender.kind in _SENDERS and not sender.prefix
             return sender if known and not _describes_people(doc, words, index, sender) else None
     return None
+
+
+def _past_quotes(plain: list[Word], index: int) -> int:
+    """The token after the quotation mark that opens at a token: «وفد من "الإنتربول"»."""
+    return index + (index < len(plain) and plain[index].text in QUOTES)
+
+
+def opens_each_of(plain: list[Word], index: int) -> bool:
+    """Whether «كل من» stands at a token, whose «من» tells no sender: «وفود كل من قطر والكويت»."""
+    return " ".join(word.folded for word in plain[index : index + 2]) in EACH_OF
 
 
 def _describes_people(doc: Doc, words: EventWords, index: int, sender: Phrase | None) -> bool:

@@ -102,8 +102,8 @@ def _is_by_medium(draft: Draft, doc: Doc, words: EventWords) -> bool:
     verb = draft.clause.telling if draft.clause else None
     if not (draft.type in ("Talks", "Visit") or draft.rule == "dialogue") or verb is None:
         return False
-    if not verb.trigger.is_verb or verb.trigger.role not in ("SupportVerb", "event"):
-        return False  # «تابعت الصحف لقاءات فلان»
+    if not verb.trigger.is_verb or verb.trigger.role not in ("SupportVerb", "event") or verb.trigger.says("being"):
+        return False  # «تابعت الصحف لقاءات فلان», «كان برنامج الزيارة يتضمن لقاء»
     first, second = (words_in(doc)[i] for i in (min(verb.trigger.end + place, len(doc) - 1) for place in (0, 1)))
     named = _is_medium(second, words) or second.text in OPENING  # «أجرت وكالة «الشرق» حوارا»
     return _is_medium(first, words) or (words.has("NewsBody", first.stem) and named)

@@ -235,3 +235,9 @@ def share(giver: Draft, taker: Draft, *slots: str) -> None:
     for given in giver.fills:
         if given.slot in slots and not (given.phrase is not None and given.phrase.key in passed):
             add(taker, given)
+
+
+def are_of_one_verb(draft: Draft, visit: Draft) -> bool:
+    """Whether one verb carries a visit and the talks that it begins or ends with: «اختتم فلان زيارته بلقاء فلان»."""
+    verb = draft.clause.governor if draft.clause is not None else None
+    return verb is not None and visit.clause is not None and visit.clause.governor is verb and verb.trigger.is_verb

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.clauses import is_object
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
@@ -66,6 +67,6 @@ def _outside_names(doc: Doc) -> list[int]:
 
 def on_margin(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a conference is told as that on whose margins others meet: «على هامش القمة»."""
-    return any(
+    return not is_object(draft.clause) and any(
         words.starts("Margin", folded_from(doc, index, 2)) for index in range(max(0, draft.start - 4), draft.start)
     )

@@ -55,6 +55,7 @@ from graph.annotate.events.offices import add_hosts_at_home
 from graph.annotate.events.openings import attach_openings
 from graph.annotate.events.presence import attach_presence
 from graph.annotate.events.present import attach_listed
+from graph.annotate.events.programmes import plan_programmes
 from graph.annotate.events.relatives import attach_relatives
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.screen import screen
@@ -166,6 +167,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     plan_beside(found, doc, words)
     share_status(found, doc)
     add_joint_states(found, doc)
+    plan_programmes(found, events, doc, words)
     complete(found, phrases, clauses, doc)
     share_stations(found)
     host_guests(found, doc, words)

@@ -34,5 +34,6 @@ def _is_own(text: list[Word], words: EventWords, index: int) -> bool:
     """«في مكتبه», «بمكتب سموه»."""
     stem = text[index].stem.removeprefix("ب")
     owner = text[index + 1].stem if index + 1 < len(text) else ""
-    own = any(stem.endswith(p) and words.has("OwnPlace", stem.removesuffix(p)) for p in _POSSESSED)
+    ends = () if text[index].text.endswith("ة") else _POSSESSED  # «أبو قصرة»
+    own = any(stem.endswith(p) and words.has("OwnPlace", stem.removesuffix(p)) for p in ends)
     return own or (words.has("OwnPlace", stem) and owner in words.title_pronouns)

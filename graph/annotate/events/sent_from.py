@@ -42,7 +42,8 @@ def place_first(doc: Doc, events: Sequence[Draft], phrases: tuple[Phrase, ...], 
 
 def is_sent_from(ground: Ground, start: int, place: Phrase) -> bool:
     """Whether a phrase is the unsigned dateline of the sentence that begins at a token; not «المغرب - إسبانيا: …»."""
-    told = after_unsigned(ground.tokens, start, place) if place.kind in _PLACES and not place.prefix else 0
+    bare = place.kind in _PLACES and not place.prefix
+    told = after_unsigned(ground.tokens, start, place, ground.dated) if bare else 0
     after = ground.phrases.get(told)
     return told > 0 and (after is None or after.kind not in _PLACES)
 

@@ -23,11 +23,12 @@ from graph.annotate.events.earlier import (
 )
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.ground import Ground
+from graph.annotate.events.led import LED_BY
 from graph.annotate.events.letters import correspondents, is_ours
 from graph.annotate.events.members import tells_members
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.owners import Owners
-from graph.annotate.events.particles import PERSONAL, THEN, WITH_THEM
+from graph.annotate.events.particles import PERSONAL, THEN, WITH_THEM, unjoined
 from graph.annotate.events.visitors import who_came
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
@@ -194,6 +195,8 @@ class Subjects:
             and clause.subject[0].kind in (*PERSONAL, "agency", "country")
         ):
             self._memory.remember(clause.subject, self._course)
+        elif clause.trigger.is_verb and not clause.subject and (leaders := self._leading(clause)):
+            self._memory.remember(leaders, self._course)
         traveller = [phrase for phrase in clause.phrases("genitive") if phrase.kind in PERSONAL]
         if (
             clause.trigger.is_event
@@ -201,6 +204,12 @@ class Subjects:
             and not any(phrase.kind in PERSONAL for phrase in self._memory.carried)
         ):
             self._memory.remember(tuple(traveller), self._course)
+
+    def _leading(self, clause: Clause) -> tuple[Phrase, ...]:
+        """Who leads the delegation without a name that acts: «إن وفدا برئاسة فلان سيتوجه إلى روما، حيث يلتقي …»."""
+        start, people = clause.trigger.start, self._memory.people
+        led = (one for one in people if one.end == start and self._ground.folded_at(one.start - 1) in LED_BY)
+        return tuple(led) if is_visit(clause) and not clause.trigger.form.pronoun else ()
 
     def only_speaks(self) -> bool:
         """Whether whom the text speaks of has only spoken in the sentence so far: «أفاد أنه …، فيما …»."""
@@ -237,7 +246,7 @@ class Subjects:
         """Whether a verb goes on telling what the one before began, or what the last sentence told."""
         before = self._ground.folded_at(clause.trigger.start - 1)
         joined = clause.trigger.prefix[:1] in ("و", "ف") or self._is_joined_ahead(clause.trigger.start - 1)
-        says = self._ground.words.has("SelfWord", before)  # «قال فلان إنه سيتوجه …»
+        says = self._ground.words.has("SelfWord", unjoined(before))  # «قال فلان إنه سيتوجه …، وإنه سيلتقي …»
         return (
             joined or says or before in THEN or isinstance(self._course.relative, Phrase) or self._is_expected(clause)
         )

@@ -12,6 +12,7 @@ from graph.annotate.events.civil import with_civil_bodies
 from graph.annotate.events.colleagues import with_colleagues
 from graph.annotate.events.conveners import with_conveners
 from graph.annotate.events.crowds import with_crowds
+from graph.annotate.events.delegates import with_delegates
 from graph.annotate.events.delegations import with_delegations
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.eponyms import without_eponyms
@@ -72,7 +73,7 @@ def _parties(
     phrases = without_authors(doc, words, without_eponyms(doc, words, without_bylines(doc, phrases)))
     phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
-    phrases = with_sources(doc, words, with_delegations(doc, words, phrases))
+    phrases = with_sources(doc, words, with_delegates(doc, with_delegations(doc, words, phrases)))
     phrases = with_latter(doc, triggers, with_shortened(doc, triggers, phrases))
     phrases = with_regions(doc, words, triggers, with_crowds(doc, words, triggers, phrases))
     return with_conveners(doc, words, triggers, phrases)

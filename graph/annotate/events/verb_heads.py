@@ -15,6 +15,7 @@ from graph.annotate.events.particles import (
     AT_EVENT,
     COMMAS,
     DONE,
+    OF_STATEMENT,
     PERSONAL,
     RELATIVES,
     WHOEVER,
@@ -114,6 +115,7 @@ class VerbHeads:
             if relative is None:
                 self._subjects.settle()
                 self._course.open = [] if trigger.role != "UniteVerb" else self._course.open
+                clause.before = self._states(trigger)
         elif isinstance(relative, Phrase):
             clause.before = () if trigger.form.pronoun else (relative,)
             clause.whose = relative if trigger.form.pronoun and trigger.is_event else None
@@ -125,6 +127,13 @@ class VerbHeads:
             clause.before = (visitor,)  # «استقبل فلان وفدا برئاسة فلان يزور البلد»
         else:
             clause.before = self._subjects.of_auxiliary()
+
+    def _states(self, verb: Trigger) -> tuple[Phrase, ...]:
+        """Who states something in what somebody else says: «أفادت الوزارة بأن فلانا أكد …، وبأنه سيزور …»."""
+        before = self._course.before
+        said = bool(before) and self._ground.folded_at(before[0].start - 1) in OF_STATEMENT
+        near = bool(before) and verb.start - before[-1].end <= _NEAR
+        return tuple(before) if said and near and not verb.prefix else ()
 
     def _led_right_before(self, verb: Trigger) -> Phrase | None:
         """Who leads the delegation that a verb right after his name tells of, which needs no relative pronoun."""

@@ -9,6 +9,7 @@ from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 
 _MORE = 2  # words that may follow such a word in the name
+_GOING = 6  # words between a verb of going and the post of who goes: «غادر أمس وزير الدفاع سالم عدن»
 _HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
 _PLURALS, _DUAL = ("ين", "ون", "ات"), "ان"
 _WITH_OBJECT = ("ه", "ها", "هم")  # verbs that have a pronoun for their object
@@ -34,14 +35,30 @@ class Finals:
             return end + (self._is_late(end) and self._is_family(end, limit, lead))
         if end - start != 1 or end >= limit:
             return end
+        if self._is_before_appointment(end) or (told and self._is_of_town(start, end, lead)):
+            return end + 1
         if self._words[end].definite:
-            return end + (self._text.is_known(start) and self._is_family(end, limit, lead))
+            family = self._is_family(end, limit, lead) or self._is_borne_rank(end, limit)
+            return end + (self._text.is_known(start) and family)
         if self._words[start].is_surname_shaped or not self._may_be(end, limit, told):
             return end  # «قدم الدكتور الوهيبي إيجازا»: a family's name alone is the last
         last = end + 1
         while last < min(limit, end + 1 + _MORE) and self._is_foreign(last):
             last += 1
         return last if self._is_over(last, limit) else end
+
+    def _is_before_appointment(self, i: int) -> bool:
+        """«عين الرئيس العميد هادي كرم مديرا للأمن»: whether what somebody is made follows his last name."""
+        word, post = self._words[i], self._text.posts.get(i + 1)
+        bare = not (word.mark or word.prefix or i in self._text.blocked or word.folded in self._particles)
+        return post is not None and post.title.appointed and bare and not self._text.is_titled(i)
+
+    def _is_of_town(self, start: int, i: int, lead: int) -> bool:
+        """«السفيرة اللبنانية نادين قازان»: whether a town's name is a family's, since no verb of going leads to it."""
+        word, text = self._words[i], self._text
+        town = i in text.located and i not in text.nisbas and i not in text.states
+        bare = town and not (word.prefix or word.definite) and text.is_known(start)
+        return bare and not any(self._judge.goes(each.folded) for each in self._words[max(0, lead - _GOING) : lead])
 
     def _ends_in_father(self, start: int, end: int) -> bool:
         """«محمد بن سعيد»: whether a name tells a father's, after which only the family's has the article."""
@@ -105,6 +122,13 @@ class Finals:
         if not self._judge.is_used(word) and self._judge.is_name(word.text.removeprefix("ال")):
             return True
         return (not self._may_be_object(lead) or self._is_before_clause(i + 1)) and self._is_over(i + 1, limit)
+
+    def _is_borne_rank(self, i: int, limit: int) -> bool:
+        """«السفير خالد الجندي وسام الاستحقاق»: a rank too, but behind a given name and before what he is given."""
+        word, after = self._words[i], self._words[i + 1 : i + 3]
+        rank = word.is_surname_shaped and not word.prefix and i not in self._text.posts
+        given = len(after) > 1 and self._judge.is_object(after[0].folded) and after[1].definite
+        return rank and self._text.title_end(i) == i + 1 and (given or self._is_over(i + 1, limit))
 
     def _is_plural(self, word: Word) -> bool:
         """«المهنئين», «الطرفان»; «الحوشان», which texts do not use, is a family's name."""

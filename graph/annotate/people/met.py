@@ -33,7 +33,7 @@ class Met:
         if first == 0 or self._words[first].prefix or not self._judge.meets(self._words[first - 1].folded):
             return False
         alone = len(posts) == 1 and last.end - last.start == 1 and self._words[last.start].definite
-        if not last.is_told:
+        if not _is_office(last):
             return alone and bool(post.country)
         return len(posts) == 1 and _is_office(post) and not self._sits_in_cabinet(last, post) and self._is_met(post)
 
@@ -61,6 +61,8 @@ class Met:
             return False
         if word.prefix:
             return word.prefix == "ب" and self._text.is_titled(i)  # «التقى … فلان بالسفير»
+        if word.number or (word.definite and not self._may_be_met(i)) or self._words[i - 1].number:
+            return False  # «… فلان الاثنين 5 أيار», «في 22 أبريل»
         return word.folded not in _PREPOSITIONS
 
     def meets_next(self, i: int, first: int, end: int, limit: int) -> bool:

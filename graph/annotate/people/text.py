@@ -179,8 +179,10 @@ class Text:
         """
         if i - start < 2 or i not in self._ranks:
             return False
-        served = self._ranks[i] in self._openings_of_bodies and self.words[self._ranks[i]].prefix == "ب"
-        return served or self.words[i - 1].is_surname_shaped
+        end = self._ranks[i]
+        served = end in self._openings_of_bodies and self.words[end].prefix == "ب"
+        led = end in self.nisbas or (end < len(self) and start in self.introduced and self.is_known(end))
+        return served or led or self.words[i - 1].is_surname_shaped  # «الرئيس فلان العميد الكيني فلان»
 
     def opens_body(self, i: int) -> bool:
         """Whether the name of a body begins at a token, or a noun that opens such names."""

@@ -31,6 +31,7 @@ class InBody:
     ) -> None:
         self._states, self._named, self._implied, self._adjectives = states, named, implied, adjectives
         self._words: list[Word] = words_in(doc)
+        self._knowledge = knowledge
         self._tails = named.tails
         self._branches = Branches(knowledge, doc)
         self._attached = knowledge.words.folded("accredited")
@@ -91,6 +92,11 @@ class InBody:
             return replace(told, bodies=(written,), end=max(told.end, written.end))
         return held if held.bodies else told
 
+    def _names_one(self, i: int, limit: int) -> bool:
+        """«وزيري الداخلية خالد الحجار والعدل عادل نصار»: whether the name of the first of several holders follows."""
+        word = self._words[i] if i < limit else None
+        return word is not None and not (word.prefix or word.definite) and self._knowledge.is_name(word.text)
+
     def _coordinated(self, post: Holding, body: Named, limit: int) -> tuple[list[Named], int]:
         """The body and those joined to it by «و», and where the last ends: «وزير الخارجية والتعاون الدولي»."""
         bodies, end = [body], max(body.end, post.end)
@@ -115,6 +121,7 @@ class InBody:
             bodies = [self._implied.of_joined_state(each, self._states.joined) for each in bodies]
         country = state.country if state else next((each.country for each in bodies if each.told), "")
         several = post.title.plural and post.title.role != "Deputy"  # «رؤساء الهيئات», not «أعضاء الهيئة»
+        several = several and not (post.title.is_minister and self._names_one(end, limit))
         if several and not country and not any(each.rule == "gazetteer" for each in bodies):
             bodies = []
         end, within = self._tails.tail(post, end, limit)

@@ -199,8 +199,8 @@ class NamedBodies:
         alone = end == i + 1 and not post.title.is_minister and self._is_short(hits)
         if alone and (concept is None or self._reach.belongs(end, first=False)):
             return None  # «السجون» is a body only where one is listed, and «السجون ودور التوقيف» is another
-        if concept is None and self._own.is_purpose(post, i):
-            return None
+        if concept is None and (post.title.is_minister or self._own.is_purpose(post, i)):
+            return None  # «وزير الأمن العام والهجرة»: what no state's ministry is called is read to its end
         if concept is None:
             name = self._directorates.general_name(post, i, end)
             return self._naming.named(post, i, end, state.country if state else "", told=bool(state), name=name)

@@ -9,7 +9,7 @@ from itertools import groupby, islice
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, values_of
-from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.operations.actors import (
     carriers,
     find_attackers,
@@ -29,7 +29,7 @@ from graph.annotate.found import dates_in
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
-from graph.model import Ref, Span
+from graph.model import MEETINGS, Ref, Span
 
 _ALONE = ("Launch", "Strike")  # operations that no arrest beside them belongs to
 _CLAUSE = 8  # words in a relative clause before its date
@@ -203,21 +203,33 @@ def _addition(scene: Scene, span: Span) -> Iterator[Draft]:
     words, covered = words_in(scene.doc), scene.covered
     definite = (i for i in range(scene.start, scene.end) if words[i].definite and i not in covered)
     for index in islice((i for i in definite if _points_back(scene, i)), 1):
+        end = _before_meeting(scene, index)
         draft = Draft("Operation", "", index, index + 1, span, "same", spans=[span], known=True)
         for phrase in carriers(scene):
             fill(draft, "agent", phrase)
         _add_helpers(draft, scene)
         if scene.is_of(index, "OperationNoun"):
-            for phrase in find_places(scene, scene.start, scene.end):
+            for phrase in find_places(scene, scene.start, end):
                 fill(draft, "place", phrase)
         for phrase in scene.phrases:
             if phrase.kind == "group" and phrase.start > index:
                 fill(draft, "target", phrase)
         for date in dates_in(scene.doc):
-            if scene.start <= date.start < scene.end and scene.is_of(index, "OperationNoun"):
+            if scene.start <= date.start < end and scene.is_of(index, "OperationNoun"):
                 fill_date(draft, date)
         _attribute(draft, find_sources(scene))
         yield draft
+
+
+def _before_meeting(scene: Scene, index: int) -> int:
+    """Where the meeting is told that an operation came of: «وجاءت العملية بعد لقاء جمع أمس في نيس فلانا وفلانا»."""
+    after = (i for i in range(index + 1, scene.end) if i not in scene.covered)
+    met = (i for i in after if any(_is_meeting(word) for _, word in scene.words.readings(scene.folded[i])))
+    return next(met, scene.end)
+
+
+def _is_meeting(word: Word) -> bool:
+    return word.frame is not None and word.frame.type in MEETINGS and not word.is_verb
 
 
 def _points_back(scene: Scene, index: int) -> bool:

@@ -116,11 +116,16 @@ class Scene:
     def _is_governed(self, index: int) -> bool:
         """Whether a verb before governs a word as its object, with no «أن» between."""
         for place in range(index - 1, max(self.start, index - _DEPTH) - 1, -1):
-            if self.folded[place] in COMPLEMENTIZERS or self.folded[place] in COMMAS:
+            apart = self.folded[place] in COMMAS and not self._sets_off_day(place)
+            if self.folded[place] in COMPLEMENTIZERS or apart:
                 return False
             if self.verb_at(place, "SourceVerb", "ManageVerb", "HappenVerb", "ResultVerb"):
                 return True
         return False
+
+    def _sets_off_day(self, comma: int) -> bool:
+        """«أعلنت الشرطة، الاثنين، ضبط شحنة»: whether a comma only stands before or after a day."""
+        return not of_dates(self.doc).isdisjoint((comma - 1, comma + 1))
 
     def _is_beside(self, index: int, nouns: frozenset[str]) -> bool:
         """Whether the word follows with which alone a verb means an operation: «على» of «قبض»."""

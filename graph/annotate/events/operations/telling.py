@@ -6,6 +6,7 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.operations.bodies import BODIES
 from graph.annotate.events.operations.counts import AMOUNTS, PEOPLE, Count
 from graph.annotate.events.operations.scenes import Head, Scene
+from graph.annotate.events.particles import AFTER
 from graph.annotate.events.text import is_one_of
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -178,6 +179,8 @@ def _is_unreal(scene: Scene, index: int) -> bool:
     for place in range(index - 1, max(scene.start, index - _AROUND) - 1, -1):
         if words_in(scene.doc)[place].punct and scene.folded[place] not in '«»"':
             return False
+        if scene.folded[place] in AFTER:
+            return False  # «أشاد بالشرطة إثر القبض على سبعة»
         if place in scene.covered:
             continue
         if scene.is_of(place, "NotDone") or scene.verb_at(place, "NotDone"):
@@ -209,4 +212,7 @@ def is_told(draft: Draft, head: Head, scene: Scene) -> bool:
         return bool(agent or target or draft.values("place")) or len(detail) > 1
     if is_asserted(scene, head):
         return bool(agent or target) or len(detail) > (scene.start > 0)
+    counted = draft.values("quantity") and (draft.values("place") or agent or target)
+    if counted and scene.folded[head.start - 1] in AFTER:
+        return True  # «إثر القبض في نيس على سبعة متهمين»
     return bool((agent and target) or ((agent or target) and (draft.values("quantity") or draft.values("place"))))

@@ -1,0 +1,47 @@
+"""Tell what the programme of a visit holds: «ويتضمن برنامج الزيارة لقاء مع فلان», whom the visitor is to meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.text import folded_words
+from graph.annotate.spans import first_of
+from graph.annotate.word import words_in
+
+_NEAR = 6  # words between a programme and the verb of what it holds, and between that and what it is
+
+
+def plan_programmes(drafts: Sequence[Draft], events: Sequence[Draft], doc: Doc, words: EventWords) -> None:
+    """Let the visitor have the meetings that his programme holds, which are to come, or called off with his visit."""
+    held = list(_of_programme(drafts, doc, words))
+    visits = [event for event in (*events, *drafts) if event.type == "Visit" and event.phrases("participant")]
+    for draft in held:
+        visit = next((event for event in reversed(visits) if event.start < draft.start), None)
+        for phrase in visit.phrases("participant") if visit is not None and draft.parties else ():
+            fill(draft, "participant", phrase)
+        called_off = visit is not None and visit.status == "cancelled"
+        draft.status = "cancelled" if called_off else "planned" if draft.status == "held" else draft.status
+
+
+def _of_programme(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> Iterator[Draft]:
+    """The meetings behind a verb in the present that tells what a programme holds: «برنامجها يشمل محادثات»."""
+    folded, plain = folded_words(doc), words_in(doc)
+    for draft in drafts:
+        trigger = draft.clause.trigger if draft.clause is not None else None
+        if trigger is None or trigger.is_verb or trigger.definite or draft.type == "Conference":
+            continue
+        start = max(first_of(doc, draft.start), draft.start - 2 * _NEAR)
+        verbs = [i for i in range(start, draft.start) if _contains(folded[i], words)]
+        near = range(max(start, verbs[-1] - _NEAR), min(verbs[-1] + 2, draft.start)) if verbs else range(0)
+        if any(words.has_noun("TimetableNoun", plain[i].stem) for i in near):
+            yield draft
+
+
+def _contains(folded: str, words: EventWords) -> bool:
+    """Whether a word is a verb of containing in the present."""
+    verb = words.verb_of(folded, "ContainVerb")
+    return verb is not None and verb.form.tense in ("present", "future")
