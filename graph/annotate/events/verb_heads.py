@@ -132,6 +132,7 @@ class VerbHeads:
         """Who states something in what somebody else says: «أفادت الوزارة بأن فلانا أكد …، وبأنه سيزور …»."""
         before = self._course.before
         said = bool(before) and self._ground.folded_at(before[0].start - 1) in OF_STATEMENT
+        said = said and before[0].kind == "person"
         near = bool(before) and verb.start - before[-1].end <= _NEAR
         return tuple(before) if said and near and not verb.prefix else ()
 

@@ -181,8 +181,12 @@ class Text:
             return False
         end = self._ranks[i]
         served = end in self._openings_of_bodies and self.words[end].prefix == "ب"
-        led = end in self.nisbas or (end < len(self) and start in self.introduced and self.is_known(end))
+        led = end in self.nisbas or (start in self.introduced and self._is_given_word(end))
         return served or led or self.words[i - 1].is_surname_shaped  # «الرئيس فلان العميد الكيني فلان»
+
+    def _is_given_word(self, i: int) -> bool:
+        """Whether people bear a word without the article, and no post begins with it."""
+        return i < len(self) and self.is_known(i) and not self.words[i].definite and not self.is_titled(i)
 
     def opens_body(self, i: int) -> bool:
         """Whether the name of a body begins at a token, or a noun that opens such names."""
