@@ -1,4 +1,4 @@
-"""Tell the advance of troops and the flight of people, which are no visits: «وصلت طلائع الجيش إلى المدينة»."""
+"""Tell the advance of troops, flight and the travels of crowds, which are no visits: «وصلت طلائع الجيش إلى المدينة»."""
 
 from __future__ import annotations
 
@@ -15,15 +15,18 @@ _SUBJECT = 4  # words after a verb within which its subject tells who comes
 
 
 def is_advance(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether only troops, fighters or people who flee go somewhere, and nobody with a name."""
+    """Whether only troops, people who flee, or pilgrims, tourists or families go somewhere, and nobody with a name."""
     goes = draft.clause is not None and draft.clause.trigger.goes_to
     if draft.type != "Visit" or not goes or draft.values("headOfDelegation"):
         return False
     travelling = [*draft.phrases("participant"), *draft.unnamed]
-    if any(phrase.kind == "person" or phrase.country for phrase in travelling):
+    if any(phrase.kind == "person" and phrase.key for phrase in travelling):
         return False
     told = [word for phrase in travelling for word in words_in(doc)[phrase.start : phrase.end]]
-    return any(words.has("TroopNoun", word.stem) for word in (*told, *_subject_after(draft, doc)))
+    told += _subject_after(draft, doc)
+    of_state = any(phrase.country for phrase in travelling)
+    kinds = ("CrowdNoun",) if of_state else ("CrowdNoun", "TroopNoun")
+    return any(words.has(kind, word.stem) for word in told for kind in kinds)
 
 
 def _subject_after(draft: Draft, doc: Doc) -> list[Word]:

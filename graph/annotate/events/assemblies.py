@@ -13,7 +13,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.namedbodies import is_named_so
 from graph.annotate.events.particles import COMMAS, PERSONAL
 from graph.annotate.events.text import folded_from, folded_words, of_dates, of_phrases
-from graph.annotate.spans import extent
+from graph.annotate.spans import extent, first_of
 from graph.annotate.word import Word, words_in
 
 _IN = "في"
@@ -36,11 +36,20 @@ def is_body(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def is_hearing(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a court sits, which tries people and meets nobody: «عقدت المحكمة جلسة لمحاكمة المتهم»."""
+    if _hears_accused(draft, doc, words):
+        return True
     if draft.rule != "session-with":
         return False
     bodies = [phrase for phrase in draft.phrases("participant", "host", "organizer") if phrase.kind == "agency"]
     named = (word for body in bodies for word in words_in(doc)[body.start : body.end])
     return any(words.has("CourtNoun", word.stem) for word in named)
+
+
+def _hears_accused(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«جلسة الاستماع الثالثة للمتهم فلان»: whether a sitting is of a trial, of which its sentence speaks."""
+    heard = any(words.has("HearingNoun", word.stem) for word in words_in(doc)[draft.start + 1 : draft.end + 1])
+    sentence = words_in(doc)[first_of(doc, draft.start) : extent(doc, draft.start)] if heard else []
+    return any(words.has("TrialWord", word.stem) for word in sentence)
 
 
 def holds_event(clause: Clause, clauses: Sequence[Clause], doc: Doc, words: EventWords) -> bool:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import AFTER
+from graph.annotate.events.particles import AFTER, COMPLEMENTIZERS
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import first_of
+from graph.annotate.spans import extent, first_of
 from graph.annotate.word import words_in
+from graph.folding import stem_of
 
-_FROM = "من"
+_FROM, _TO, _IN = "من", "الي", "في"
 _COMES = 14  # words between a word of coming and the place it leads from, names among them
 _HELD = ("Conference", "Talks", "Visit", "Ceremony")
 _ARRIVING = ("arrive", "settle", "land", "come")  # frames of coming somewhere
@@ -32,11 +34,41 @@ def hold_where_left(drafts: Sequence[Draft], phrases: Sequence[Phrase], doc: Doc
 
 
 def comes_home(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether somebody arrives where he lives: «وصل فلان إلى الرباط عائدا من باريس»."""
+    """Whether somebody arrives where he lives: «وصل فلان إلى الرباط عائدا من باريس», «وصل إلى أرض الوطن»."""
     if draft.rule not in _ARRIVING or draft.clause is None or not draft.clause.trigger.is_verb:
         return False
     after = words_in(doc)[draft.end : draft.end + _BACK + sum(phrase.end - phrase.start for phrase in draft.parties)]
-    return any(words.has("ComingWord", word.norm) and words.has("ReturnWord", word.norm) for word in after)
+    if any(words.has("ComingWord", word.norm) and words.has("ReturnWord", word.norm) for word in after):
+        return True
+    folded = folded_words(doc)[draft.end : extent(doc, draft.start)]
+    home = any(words.starts("HomeGoal", folded[i:]) for i in range(len(folded)) if i == 0 or folded[i - 1] == _TO)
+    return home or _was_absent(folded, words, "LeaveNoun") or _is_in_own_state(draft, folded, words)
+
+
+def _is_in_own_state(draft: Draft, after: Sequence[str], words: EventWords) -> bool:
+    """«وصل الوزير الكيني إلى كينيا», «وصل الوزير الكيني إلى نيروبي قادما من باريس», «… بعد زيارة إلى باريس»."""
+    own = {f"country/{phrase.country}" for phrase in draft.phrases("participant")}
+    there = {place.key for place in draft.phrases("place")}
+    visits = any(one == _IN and words.has("StayNoun", stem_of(other)) for one, other in pairwise(after))
+    if len(own) != 1 or "country/" in own or not there or visits:
+        return False
+    states = {words.capitals.get(key, key) for key in there}
+    away = _was_absent(after, words, "StayNoun") or _took_part(after, words)
+    away = away or any(words.has("ComingWord", word) for word in after)
+    return states == own and (own == there or away)
+
+
+def _was_absent(after: Sequence[str], words: EventWords, nouns: str) -> bool:
+    """Whether «بعد» leads from an arrival to what somebody was away for: «بعد إجازته», «بعد زيارة إلى باريس»."""
+    return any(one in AFTER and words.has_noun(nouns, stem_of(other)) for one, other in pairwise(after))
+
+
+def _took_part(after: Sequence[str], words: EventWords) -> bool:
+    """Whether «بعد أن» leads from an arrival to a meeting: «بعد أن شارك في القمة», «بعد أن التقى فلانا»."""
+    ahead = (other for one, other in pairwise(after) if one in COMPLEMENTIZERS)
+    met = (word for folded in ahead for _, word in words.readings(folded))
+    away = any(word.role == "AttendVerb" or (word.frame is not None and word.frame.type in _HELD) for word in met)
+    return away and any(word in AFTER for word in after)
 
 
 def _is_left(place: Phrase, draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise, takewhile
+from itertools import dropwhile, islice, pairwise, takewhile
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS
-from graph.annotate.events.text import in_phrases, words_before
+from graph.annotate.events.text import in_phrases, of_dates, words_before
 from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
@@ -32,13 +32,15 @@ def is_move(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return True
     if _brings_dead(draft, doc, words) or _joins_club(draft, doc, words):
         return True
+    if draft.clause.trigger.goes_to and (_is_posted(near, words) or _turns_to(near, words)):
+        return True
     private = _went_often(draft, near, words) or _is_seized(draft, doc, words)
     return draft.rule not in _VISITED and (private or _goes_home(near, words) or _is_held(draft, doc, words))
 
 
 def _after(draft: Draft, doc: Doc) -> list[int]:
-    """The words after a journey in its sentence, without those inside names."""
-    inside = in_phrases(doc)
+    """The words after a journey in its sentence, without days and those inside names."""
+    inside = in_phrases(doc) | of_dates(doc)
     after = (i for i in range(draft.end, extent(doc, draft.start)) if i not in inside)
     return list(islice(after, _REACH))
 
@@ -72,10 +74,23 @@ def _is_held(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return any(words.has("JailNoun", words_in(doc)[place.start].stem) for place in draft.phrases("place"))
 
 
+def _is_posted(near: list[Word], words: EventWords) -> bool:
+    """«انتقل إلى لندن سفيرا لبلاده»: whether somebody goes somewhere to hold a post, not «ممثلا للملك»."""
+    there = dropwhile(lambda word: word.folded != _TO, near)
+    return any(words.has("AppointedNoun", word.folded) and not words.has("MissionWord", word.folded) for word in there)
+
+
+def _turns_to(near: list[Word], words: EventWords) -> bool:
+    """«توجه الوزير بالشكر إلى الرياض»: whether it is words that somebody turns to others with."""
+    told = takewhile(lambda word: word.folded != _TO, near)
+    return any(word.particle == "ب" and words.has("AddressedNoun", word.stem) for word in told)
+
+
 def _brings_dead(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """«وكانت جثامين الجنود قد وصلت إلى المطار»: whether only remains are told to come."""
-    before = words_before(doc, draft.start)[:_BROUGHT]
-    return not draft.parties and any(words.has("RemainsNoun", word.stem) for word in before)
+    after = words_in(doc)[draft.end : draft.end + 1]  # «وصل جثمان الشهيد فلان إلى المطار»
+    before = words_before(doc, draft.start)[:_BROUGHT] if not draft.parties else []
+    return any(words.has_noun("RemainsNoun", word.stem) for word in (*after, *before))
 
 
 def _joins_club(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -61,7 +61,16 @@ def _holder_below(doc: Doc, bearer: Bearer, lead: list[Held]) -> Phrase | None:
     """Whom a post in the headline means: the lead names its one holder."""
     if doc[bearer.start].idx > document_of(doc).text.find("\n"):
         return None
-    return _holder(doc, bearer, lead)
+    post = bearer.posts[0]
+    shortened = {phrase.key: phrase for other, phrase in lead if _is_shorter(post, other)}
+    return _holder(doc, bearer, lead) or (next(iter(shortened.values())) if len(shortened) == 1 else None)
+
+
+def _is_shorter(post: Holding, other: Holding) -> bool:
+    """Whether a headline tells a post in a body of which the text gives the full name: «البنك المركزي الكيني»."""
+    same = post.title.path == other.title.path and not (other.former or post.country)
+    names = [(mine.name, theirs.name) for mine in post.bodies[:1] for theirs in other.bodies]
+    return same and any(theirs.startswith(mine + " ") for mine, theirs in names)
 
 
 def _is_bare(doc: Doc, post: Holding) -> bool:

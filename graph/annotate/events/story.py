@@ -26,6 +26,7 @@ from graph.annotate.events.lasting import lengthen
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.meetings import Sentence, read_meetings
 from graph.annotate.events.operations import join_operations, read_operations
+from graph.annotate.events.private import without_private
 from graph.annotate.events.protests import without_protests
 from graph.annotate.events.reviews import bring_reviewer, reviewing
 from graph.annotate.events.sent_from import place_first
@@ -111,9 +112,9 @@ class Story:
         plan_programme(events)
 
     def events(self) -> list[Draft]:
-        """Every meeting, award and operation, each once; none is a match, a shop's, a protest or of the dead."""
+        """Every meeting, award and operation, each once; no match, fair of a shop, protest or private journey."""
         doc, words, meetings = self._doc, self._words, self._meetings
-        for leave_out in (without_sport, without_shops, without_protests):
+        for leave_out in (without_sport, without_shops, without_protests, without_private):
             meetings = leave_out(meetings, doc, words)
         meetings = without_headline(without_deceased(meetings, doc, words, self._phrases), doc, self._country_of)
         meetings = without_series(meetings, self._country_of)

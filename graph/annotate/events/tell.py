@@ -21,6 +21,7 @@ from graph.annotate.events.latter import with_latter
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.named import name_of
 from graph.annotate.events.next_editions import next_editions
+from graph.annotate.events.particles import COMPLEMENTIZERS, OF_STATEMENT
 from graph.annotate.events.reader import walk
 from graph.annotate.events.regions import with_regions
 from graph.annotate.events.seats import without_seats
@@ -37,6 +38,7 @@ from graph.annotate.found import document_of
 from graph.annotate.phrases import Phrase
 from graph.model import Claim, Class, EventMention, Ref, Status
 
+_THAT = COMPLEMENTIZERS | OF_STATEMENT  # after these somebody else is told of: «قال السفير إن الوزير فلان …»
 _SLOTS = {  # a meeting may have any; the guide of extraction names these
     "Award": ("recipient", "awardedBy", "startDate"),
     "Operation": ("agent", "target", "place", "startDate", "endDate", "quantity", "attributedTo"),
@@ -80,10 +82,11 @@ def _parties(
 
 
 def _closed(doc: Doc, words: EventWords, triggers: dict[int, Trigger]) -> set[int]:
-    """The tokens over which no post reaches to its holder: words of meetings and of time, verbs, «برئاسة»."""
-    beside = {i for i, folded in enumerate(folded_words(doc)) if words.role_of(folded) == "participant"}
-    told = beside | {index for index, trigger in triggers.items() if trigger.is_verb or not _is_operation(trigger)}
-    return told | of_dates(doc)
+    """The tokens over which no post reaches to its holder: words of meetings and of time, verbs, «برئاسة», «إن»."""
+    told = folded_words(doc)
+    beside = {i for i, word in enumerate(told) if word in _THAT or words.role_of(word) == "participant"}
+    apart = beside | {index for index, trigger in triggers.items() if trigger.is_verb or not _is_operation(trigger)}
+    return apart | of_dates(doc)
 
 
 def _is_operation(trigger: Trigger) -> bool:

@@ -8,9 +8,11 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ADVERBS, PREPOSITIONS
-from graph.annotate.events.text import folded_from
+from graph.annotate.events.text import folded_from, of_dates
+from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
 
+_TRAVELLING = ("bare", "genitive", "=participant")  # how who goes hangs on a visit: «برئاسة فلان»
 _VISITS = ("visit", "inspect", "look-at", "tour")  # frames of visits that name what is visited
 
 
@@ -32,8 +34,10 @@ def _is_made(clause: Clause) -> bool:
 
 def _has_object(doc: Doc, words: EventWords, clause: Clause, makes: bool) -> bool:
     """Whether a definite noun follows the verb and its subject, or «ل», «إلى» or «على» the noun and its owner."""
-    ends = [phrase.end for a in clause.arguments for phrase in a.phrases if a.relation in ("bare", "genitive")]
+    beside = [phrase for a in clause.arguments for phrase in a.phrases if a.relation in _TRAVELLING]
+    ends = [phrase.end for phrase in beside if phrase.key or phrase.agency]  # not «عددا من المدارس»
     after = max([clause.trigger.end, *(end for end in ends if end > clause.trigger.start)])
+    after = next((i for i in range(after, extent(doc, clause.trigger.start)) if not _tells_when(doc, i)), after)
     plain = words_in(doc)[after : after + 3]
     while plain and (plain[0].folded in ADVERBS or plain[0].punct):
         plain = plain[1:]
@@ -45,6 +49,12 @@ def _has_object(doc: Doc, words: EventWords, clause: Clause, makes: bool) -> boo
     over = around or (first == "علي" and frame is not None and first in frame.roles)
     aim = over or plain[0].prefix == "ل" or first.startswith("لل") or first == "الي"
     return aim or ((clause.trigger.is_verb or makes) and _is_noun(doc, words, after, plain[0]))
+
+
+def _tells_when(doc: Doc, index: int) -> bool:
+    """Whether a token belongs to a day, or leads to one: «في 22 أبريل»."""
+    leads = words_in(doc)[index].folded in PREPOSITIONS and index + 1 in of_dates(doc)
+    return leads or index in of_dates(doc)
 
 
 def _is_noun(doc: Doc, words: EventWords, index: int, word: Word) -> bool:
