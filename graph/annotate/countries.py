@@ -67,6 +67,8 @@ class Countries:
         people = [hit for hit in hits.inner_names(Kind.PERSON) if hit.end - hit.start > 1]  # «جورجيا ميلوني»
         nisbas = [hit for hit in hits.of("nisba") if not self._is_given_name(doc, hit)]
         nisbas = [hit for hit in nisbas if not (self._is_after_particle(doc, hit, names) or _governs(doc, hit))]
+        places = {(hit.start, hit.end) for hit in names if hit.payload.kind is Kind.PLACE}
+        nisbas = [hit for hit in nisbas if (hit.start, hit.end) not in places]  # «منطقة الأمريكيتين»
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
         weak = hits.of("weak-nisba")
         nisbas += [hit for hit in weak if _is_of_office(doc, hit) or any(_of_body(hit, body) for body in bodies)]
@@ -74,6 +76,9 @@ class Countries:
         signed = dateline_in(doc).signed
         chosen = longest(hit for hit in (*names, *nisbas, *people) if hit.start not in signed)
         chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]
+        agencies = [hit for hit in bodies if hit.payload.kind is Kind.AGENCY]
+        states = [hit for hit in names if hit.payload.kind is Kind.COUNTRY and _is_owner(doc, hit)]
+        chosen += [state for state in states if any(_is_told_in(state, body) for body in agencies)]
         return _one_each(hit for hit in chosen if _is_nisba(hit) or hit.payload.kind is Kind.COUNTRY)
 
     def _tells_thing_apart(self, doc: Doc, i: int) -> bool:
@@ -251,6 +256,18 @@ def _governs(doc: Doc, hit: Hit) -> bool:
     word, after = words_in(doc)[hit.start], words_in(doc)[hit.end : hit.end + 1]
     plural = word.norm.endswith("يات") and not word.definite and hit.end - hit.start == 1
     return plural and any(each.definite and not each.prefix for each in after)
+
+
+def _is_owner(doc: Doc, hit: Hit) -> bool:
+    """Whether a particle leads to the state within a longer name: «مجلس الأمن لروسيا», «البعثة … في ليبيا»."""
+    before = words_in(doc)[hit.start - 1].norm if hit.start else ""
+    return hit.prefix.endswith(("ل", "ب")) or before == "في"
+
+
+def _is_told_in(state: Hit, body: Hit) -> bool:
+    """Whether a body's name tells its own state, or where a body of several states works."""
+    inside = body.start < state.start and state.end <= body.end
+    return inside and body.payload.country in ("", state.payload.iso)
 
 
 def _of_body(nisba: Hit, body: Hit) -> bool:

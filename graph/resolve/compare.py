@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from math import fsum
 
 from graph.annotate.names import name_items
 from graph.folding import fold_words, stem_of
-from graph.resolve.sounds import sounds_alike, spelled_nearly_alike
+from graph.resolve.sounds import heard_alike, known_apart, sounds_alike, spelled_nearly_alike
 from graph.smallwords import small_words
 from graph.sound import spelled_by_sound
 
@@ -36,6 +37,8 @@ ENDS = "one name ends the other"
 NEARLY = "names that differ in one sound"
 OPENS = "one name opens the other, whose family it does not tell"
 FRAMED = "same first and family name"
+HEARD = "one foreign name in two spellings"
+FATHERED = "same given name and last father, with a name between"
 INITIAL = "same family name, and an initial of the given one"
 
 
@@ -92,9 +95,13 @@ def same_name(left: Name, right: Name) -> Score:
         return Score(0.5, ENDS)
     if _one_letter_apart(left, right):
         return Score(0.8, SOUND)
+    if _has_one_more(short, long):
+        return Score(0.6, FATHERED)
     if _initialled(short, long) or _initialled(long, short):
         return Score(0.6, INITIAL)
-    return Score(0.5, NEARLY) if _nearly_alike(left, right) else Score(-1.0, "different names")
+    if _nearly_alike(left, right):
+        return Score(0.5, NEARLY)
+    return Score(0.45, HEARD) if _heard_alike(short, long) else Score(-1.0, "different names")
 
 
 def is_surname_of(part: Name, full: Name) -> bool:
@@ -140,7 +147,10 @@ def _transcribed(left: Name, right: Name) -> bool:
     if len(left.parts) != len(right.parts):
         return False
     shared = [a for a, b in zip(left.parts, right.parts, strict=True) if a == b]
-    spelled = all(spelled_by_sound(a) == spelled_by_sound(b) for a, b in zip(left.parts, right.parts, strict=True))
+    pairs = list(zip(left.parts, right.parts, strict=True))
+    if any(known_apart(a, b) for a, b in pairs):
+        return False
+    spelled = all(spelled_by_sound(a) == spelled_by_sound(b) for a, b in pairs)
     return bool(shared) and (spelled or not any(map(name_items, shared)))
 
 
@@ -174,6 +184,32 @@ def _nearly_alike(left: Name, right: Name) -> bool:
     pairs = [(a, b) for a, b in zip(left.parts, right.parts, strict=True) if a != b]
     apart = [(a, b) for a, b in pairs if not sounds_alike(a, b)]
     return len(pairs) < len(left.parts) and len(apart) == 1 and spelled_nearly_alike(*apart[0])
+
+
+def _heard_alike(short: Name, long: Name) -> bool:
+    """Whether two names may be one that two reporters heard: one part at least alike, the others by what is heard.
+
+    Either may drop names at its end or its beginning: «خافيير أوتيرو مارتين», «خابيير أوتيرو».
+    """
+    if len(short.parts) < 2 or short.fathers or long.fathers:
+        return False
+    dropped = len(long.parts) - len(short.parts)
+    return any(_are_heard(short.parts, long.parts[start:]) for start in {0, dropped})
+
+
+def _are_heard(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    pairs = list(zip(left, right, strict=False))
+    alike = any(sounds_alike(a, b) or spelled_nearly_alike(a, b) for a, b in pairs)
+    return alike and fsum(0.0 if sounds_alike(a, b) else heard_alike(a, b) for a, b in pairs) < 1
+
+
+def _has_one_more(short: Name, long: Name) -> bool:
+    """Whether one tells a name between the given one and the last father's, as families of the Gulf are called.
+
+    «عبدالله بن غليطة», «عبدالله سعيد بن غليطة».
+    """
+    ends = short.parts[0] == long.parts[0] and short.parts[-1] == long.parts[-1]
+    return ends and short.fathers == (1,) and len(short.parts) == 2 and long.fathers == (2,) == (len(long.parts) - 1,)
 
 
 def _shortened(short: Name, long: Name) -> Score:
@@ -213,9 +249,12 @@ def _opens(short: Name, long: Name, alike: Callable[[str, str], bool]) -> bool:
 
 
 def _ends(short: Name, long: Name) -> bool:
-    """Whether the short name drops given names: «مانويل ألباريس» of «خوسيه مانويل ألباريس», but no father's."""
+    """Whether the short name drops given names: «مانويل ألباريس» of «خوسيه مانويل ألباريس».
+
+    A father's name is no name of his son, but for families of the Maghreb: «ولد أحمد سالم».
+    """
     dropped = len(long.parts) - len(short.parts)
-    return dropped > 0 and dropped not in long.fathers and long.parts[dropped:] == short.parts
+    return dropped > 0 and (dropped in long.fathers) == short.son and long.parts[dropped:] == short.parts
 
 
 def _in_order(short: Name, long: Name, alike: Callable[[str, str], bool]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
 
@@ -13,6 +13,7 @@ from graph.ontology import Ontology
 from graph.resolve.clusters import Clusters, Pair, pairs_within
 from graph.resolve.naming import Found, Key, Named, listed, minted
 from graph.resolve.persons import Profile, fullest_name, merge_people, profile_of
+from graph.resolve.respelled import respelled
 
 _GUESSED = ("state-known", "state-inherited")  # rules by which no words say whose a body is
 _REGIONS = ("للمنطقه", "للمحافظه", "للمدينه")  # a name that ends in them is that of a branch
@@ -31,10 +32,14 @@ def resolve_entities(annotations: Sequence[Annotation], ontology: Ontology) -> T
     named = sorted((thing for annotation in annotations for thing in _named(annotation)), key=lambda thing: thing.key)
     known = [thing for thing in named if thing.key[1] in ontology.concepts]
     open_ended = [thing for thing in named if thing.key[1] not in ontology.concepts]
-    things = _known(known, ontology)
+    listed = [thing for thing in known if thing.kind is Kind.PERSON]
+    things = _known([thing for thing in known if thing.kind is not Kind.PERSON], {}, ontology)
     things += _unlisted([thing for thing in open_ended if thing.kind is not Kind.PERSON], ontology)
     posts = _posts(annotations, {key: entity for entity, members in things for key in members})
     people = [thing for thing in open_ended if thing.kind is Kind.PERSON]
+    paths = respelled(people, listed, {key: frozenset(held) for key, (held, _, _) in posts.items()}, ontology)
+    things += _known([*listed, *(person for person in people if person.key in paths)], paths, ontology)
+    people = [person for person in people if person.key not in paths]
     things += _people(people, posts, _fellows(annotations, people), ontology)
     entities = tuple(sorted((entity for entity, _ in things), key=lambda entity: entity.iri))
     return Things(entities, {key: entity.iri for entity, members in things for key in members})
@@ -49,10 +54,11 @@ def _named(annotation: Annotation) -> Iterable[Named]:
         yield Named((annotation.document.identifier, key), mentions[0].kind, tuple(m.name for m in mentions), country)
 
 
-def _known(named: Sequence[Named], ontology: Ontology) -> Found:
+def _known(named: Sequence[Named], paths: Mapping[Key, str], ontology: Ontology) -> Found:
+    """The things that the gazetteer lists, under the path that names them or that their spelling leads to."""
     by_path: dict[str, list[Named]] = defaultdict(list)
     for thing in named:
-        by_path[thing.key[1]].append(thing)
+        by_path[paths.get(thing.key, thing.key[1])].append(thing)
     return [
         (listed(ontology.concepts[path], met, ontology.base), [thing.key for thing in met])
         for path, met in by_path.items()

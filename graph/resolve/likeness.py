@@ -152,7 +152,7 @@ def same_place(left: Told, right: Told, rarity: Rarity) -> Score:
     states = left.place_states & right.place_states
     if left.place_states and right.place_states and not states:
         return Score(NEVER, "in another state")
-    apart = _in_other_places(left, right)
+    apart = _in_other_places(left, right) or bool(left.visited) != bool(right.visited)  # a body there, and the country
     value = 0.3 + 0.4 * rarity.rarest(states) if states else 0.0
     return Score(value - apart * _against_other_places(left, right), "same state" if states else "")
 

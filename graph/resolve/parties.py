@@ -15,7 +15,8 @@ TABLE = "Gathering"  # where parties sit at one table, and no public comes
 def same_people(left: Told, right: Told, rarity: Rarity) -> Score:
     """Shared people speak for it; people of one side whom the other report never mentions, against it."""
     shared = left.people & right.people
-    value = 0.5 * len(shared) + rarity.of(shared)
+    met = shared - (left.present ^ right.present)  # who stood by in one report says little of whom the other met
+    value = 0.5 * len(met) + rarity.of(met) + 0.3 * rarity.of(shared - met)
     if left.type == OPEN_TO_ALL:
         return Score(value, "same people") if shared else _named_beside(left, right, rarity)
     if not (left.people and right.people):
@@ -104,7 +105,7 @@ def same_host(left: Told, right: Told) -> Score:
     host, other = (left.hosts, right) if left.hosts else (right.hosts, left)
     if not host or len(other.people) < 2:
         return Score(-1.0, "") if host and _met_others(other, host) else NOTHING
-    return Score(-2.0, "another host")
+    return Score(-2.0 if host & other.company else -3.0, "another host")
 
 
 def _met_others(alone: Told, host: frozenset[str]) -> bool:
@@ -160,11 +161,18 @@ def _is_met_by_state(met: frozenset[str], states: frozenset[str], left: Told, ri
 def same_states(left: Told, right: Told, rarity: Rarity) -> Score:
     """The states that take part."""
     shared = left.states & right.states
-    if len(shared) < 2 and left.type in TWO_SIDED and _other_states(left, right) and _other_states(right, left):
+    if len(shared) < 2 and left.type in TWO_SIDED and _met_other_states(left, right):
         return Score(NEVER, "another state")  # the president received one ambassador, and another
     apart = left.states and right.states and not shared and left.type != OPEN_TO_ALL
     value = 0.15 * len(shared) + 0.25 * rarity.of(shared) + 0.2 * len(_told_by_state(left, right))
     return Score(-1.5 if apart else min(0.8, value), "same states" if shared else "")
+
+
+def _met_other_states(left: Told, right: Told) -> bool:
+    """Whether each report has a state take part of which the other does not know, and one names it by itself."""
+    return any(
+        _other_states(one, other) and other.states - one.known_states for one, other in ((left, right), (right, left))
+    )
 
 
 def _other_states(left: Told, right: Told) -> frozenset[str]:

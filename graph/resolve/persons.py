@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import product
 
+from graph.annotate.namebook import read_name_book
 from graph.annotate.names import name_items
 from graph.resolve.clusters import Clusters, Pair, best_first, pairs_within
 from graph.resolve.compare import (
     ENDS,
+    FATHERED,
     FRAMED,
+    HEARD,
     NEARLY,
     NOTHING,
     OPENS,
@@ -30,6 +34,7 @@ from graph.resolve.sounds import OF_FAITH
 from graph.sound import rough_sound_of, sound_of
 
 LIKELY = 0.3  # people of one name whom chance lets expect among all that are told
+WEAK = (SOUND, NEARLY, HEARD, ENDS, OPENS, FATHERED)  # a state in common adds too little to these
 SURE = 0.85  # above it, a rival with another name does not stop a merge
 
 
@@ -132,7 +137,7 @@ def same_person(left: Profile, right: Profile, namesakes: Namesakes) -> Score:
         return _same_short(left, right)
     names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, _met_the_same(left, right)
     likely = names.reason == FRAMED and namesakes.are_likely(left.full)
-    state = left.states & right.states and not likely and names.reason not in (SOUND, NEARLY, ENDS, OPENS)
+    state = left.states & right.states and not likely and names.reason not in WEAK
     if (likely or names.value < 0.8) and not (post or fellows or state):
         return NOTHING
     reason = (
@@ -163,8 +168,15 @@ def _is_misplaced(left: Profile, right: Profile) -> bool:
 
 
 def _met_the_same(left: Profile, right: Profile) -> bool:
-    """Whether both met someone, be he told in one report without his second name: «خالد علي الهاجري»."""
-    return bool(left.fellow_ends & right.fellow_ends)
+    """Whether both met someone, be he told in one report without his second name, or in another spelling."""
+    if left.fellow_ends & right.fellow_ends:
+        return True
+    return any(_may_be_one(*sorted((one, other))) for one in left.fellows for other in right.fellows)
+
+
+@lru_cache(maxsize=100_000)
+def _may_be_one(left: str, right: str) -> bool:
+    return same_name(name_of(left), name_of(right)).value > 0
 
 
 def _fullest(names: Iterable[str]) -> Name:
@@ -180,7 +192,7 @@ def _same_short(left: Profile, right: Profile) -> Score:
     if not surname or (short.is_given and full.is_short):
         return NOTHING
     exact = short.full.parts[0] == full.full.parts[-1]
-    if left.fellows & right.fellows and (exact or not short.is_given):
+    if _met_the_same(left, right) and (exact or not short.is_given):
         return Score(0.7, "same surname, met the same people")
     if not exact:
         return NOTHING
@@ -203,7 +215,7 @@ def _candidates(profiles: Sequence[Profile]) -> list[Pair]:
     for number, profile in enumerate(profiles):
         for part in (profile.full.parts[0], profile.full.parts[-1]):
             bearers[_block(part)].add(number)
-        for frame in _frames(profile.full):
+        for frame in (*_frames(profile.full), *_company(profile)):
             framed[frame].add(number)
         if len(profile.full.parts) > 1 and (frame := _initialled(profile.full)) in initialled:
             framed[frame].add(number)
@@ -220,6 +232,13 @@ def _frames(name: Name) -> Iterator[tuple[str, str]]:
     first, *rest = name.parts
     for end in {*rest[-1:], "".join(rest)}:  # «لوك فاندر مولن», «لوك فاندرمولن»
         yield rough_sound_of(first), rough_sound_of(end)
+
+
+def _company(profile: Profile) -> Iterator[tuple[str, str]]:
+    """The rough sounds of foreign parts with each post and fellow, for names that are alike in one part."""
+    known = {*profile.posts, *(rough_sound_of(word) for ends in profile.fellow_ends for word in ends)}
+    foreign = {rough_sound_of(part) for part in profile.full.parts if part not in read_name_book().arab}
+    yield from product((f"{sound} in company" for sound in sorted(foreign)), sorted(known))
 
 
 def _initialled(name: Name) -> tuple[str, str]:

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from graph.annotate.namebook import read_name_book
 from graph.annotate.names import name_items
 from graph.sound import rough_sound_of, sound_of, spelled_by_sound, undoubled
 
 _LONG = 4  # letters of a word that one of them does not make another word
 _TELLING = 3  # consonants that are enough to tell a word by, though one of them is another
+_VOWELS = "اويىةهء"  # letters that write a vowel, the last two at the end of a word
+_VOWEL, _NEAR, _SILENT, _OTHER = 0.25, 0.35, 0.4, 1.0  # what each letter costs that one spelling has otherwise
+# Consonants, as `spelled_by_sound` writes them, that newspapers write for one another in foreign names: b, f, v and w,
+# s, sh and th, g, kh, h and the Spanish, German or Slavic j
+_SWAPPED = ("pv", "pو", "vو", "zč", "zt", "td", "cx", "cي", "cه", "cč", "xه", "xي", "يه", "حه")
+_NEAR_PAIRS = frozenset(map(frozenset, _SWAPPED))
+_ALLOWED, _FOR_EACH_LETTER = 0.41, 0.05  # what two spellings of a word may cost
+_SILENT_ENDS = "tdz"  # that a French name may end in: «روبير» and «روبرت», «نيكولا» and «نيكولاس»
+_HARD = str.maketrans("غقكگ", "جججج")  # letters for a foreign g
+_LEAST_HEARD = 3  # letters of a word that a letter of another sound may stand in
 OF_FAITH = "الدين"  # «حسام الدين» is called «حسام» too
 
 
@@ -56,7 +69,66 @@ def _throats(word: str) -> list[str]:
     return [letter for letter in word[1:] if letter in "حع"]
 
 
-def _two_names(left: str, right: str) -> bool:
+def known_apart(left: str, right: str) -> bool:
     """Whether both words are names that reference data holds apart."""
     names = name_items(left), name_items(right)
     return all(names) and not names[0] & names[1]
+
+
+def _two_names(left: str, right: str) -> bool:
+    """Whether both words are names held apart, and neither is a foreign one, which many spellings may write.
+
+    «سعد» is not «سعيد», but «ديفيد» may be «دافيد», and «وانغ» «وانج».
+    """
+    book = read_name_book()
+    if not known_apart(left, right) or book.is_abroad(left) or book.is_abroad(right):
+        return False
+    return bool({left, right} & book.arab) or left.translate(_HARD) != right.translate(_HARD)
+
+
+@lru_cache(maxsize=100_000)
+def heard_alike(left: str, right: str) -> float:
+    """What the letters cost in which two spellings of one foreign name differ, or 1 where they are two names.
+
+    «يواكيم» and «يواخيم», «جوليا» and «يوليا», «أوركيزا» and «أوركيسا», «نيكولا» and «نيكولاس».
+    """
+    if left == right:
+        return 0.0
+    if left.isascii() or right.isascii() or _two_names(left, right) or _throats(left) != _throats(right):
+        return _OTHER
+    if min(len(left), len(right)) < _LEAST_HEARD:
+        return 0.0 if spelled_by_sound(left) == spelled_by_sound(right) else _OTHER
+    cost = _apart(_plain(left), _plain(right))
+    return cost if cost < min(1.0, _ALLOWED + _FOR_EACH_LETTER * max(len(left), len(right))) else _OTHER
+
+
+def _plain(word: str) -> str:
+    return undoubled(spelled_by_sound(word.replace("تش", "ش")))
+
+
+def _apart(left: str, right: str) -> float:
+    """The least cost of changing one word into the other, letter by letter."""
+    row = [0.0]
+    for place, letter in enumerate(right):
+        row.append(row[-1] + _cost_alone(letter, place, right))
+    for i, one in enumerate(left):
+        above, row = row, [row[0] + _cost_alone(one, i, left)]
+        for j, other in enumerate(right):
+            changed = above[j] + _cost_changed(one, other)
+            dropped = above[j + 1] + _cost_alone(one, i, left)
+            row.append(min(changed, dropped, row[-1] + _cost_alone(other, j, right)))
+    return row[-1]
+
+
+def _cost_alone(letter: str, place: int, word: str) -> float:
+    if letter in _VOWELS:
+        return _VOWEL
+    return _SILENT if letter in _SILENT_ENDS and place == len(word) - 1 > 1 else _OTHER
+
+
+def _cost_changed(one: str, other: str) -> float:
+    if one == other:
+        return 0.0
+    if one in _VOWELS and other in _VOWELS:
+        return _VOWEL
+    return _NEAR if frozenset((one, other)) in _NEAR_PAIRS else _OTHER

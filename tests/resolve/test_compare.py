@@ -123,3 +123,17 @@ def test_letters_of_the_throat_tell_names_apart() -> None:
     """«معيض» is not «محمد», though foreign names have no sound for ع and ح."""
 
     assert same_name(name_of("معيض البقعاوي"), name_of("محمد البقعاوي")).value < 0
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("ولد أحمد سالم", "المختار ولد أحمد سالم"),
+        ("عبدالله بن حريز", "عبدالله سعيد بن حريز"),
+        ("خابيير كاستيو", "خافيير كاستيو مارتين"),
+        ("رفيق شودري", "محمد رفيق تشودري"),
+    ],
+)
+def test_a_short_name_may_be_of_a_family_or_heard_otherwise(short: str, long: str) -> None:
+    """It takes a post or company in common to say so."""
+    assert 0 < same_name(name_of(short), name_of(long)).value < 0.8

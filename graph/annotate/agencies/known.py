@@ -45,10 +45,19 @@ class Listed:
         """«التحالف الدولي لأجهزة الإطفاء»: what a name is short for that goes on with «ل», and goes on otherwise."""
         if hit.end >= len(self._words) or self._words[hit.end].norm in self._fathers:
             return hit.end < len(self._words)  # «جامعة الملك سعود بن عبدالعزيز» is not «جامعة الملك سعود»
+        if self._is_other_council(hit, self._words[hit.end]):
+            return True
         if self._words[hit.end].prefix != "ل":
             return False
         longer = f"{hit.entry.text} ل"
         return any(label.text.startswith(longer) for label in hit.payload.labels)
+
+    def _is_other_council(self, hit: Hit, after: Word) -> bool:
+        """«مجلس التعاون الاستراتيجي», «مجلس الأمن القومي»: an adjective makes it no council of several states."""
+        several = hit.payload.kind is Kind.AGENCY and not hit.payload.country and hit.end - hit.start > 1
+        council = several and self._words[hit.start].norm in self._councils
+        adjective = after.definite and after.is_adjective_shaped and not after.prefix
+        return council and adjective and self._states.at(hit.end) is None
 
     def groups(self) -> Iterator[Named]:
         """The armed groups named."""

@@ -146,4 +146,4 @@ def _is_held(draft: Draft) -> bool:
     verb = governor.trigger if governor else None
     occurs = verb is not None and verb.role in (*OCCURRING, "AttendVerb")
     held = verb is not None and verb.role in _HOLDING and verb.end < draft.start  # «نفذت الندوة العالمية مشروعا»
-    return occurs or held or any(draft.values(slot) for slot in ("startDate", "ordinal"))
+    return occurs or held or any(draft.values(slot) for slot in ("startDate", "endDate", "ordinal"))

@@ -61,7 +61,7 @@ def plan_days(events: Iterable[Draft], doc: Doc) -> None:
     published = document_of(doc).date
     for event in events:
         held = event.status == "held" and event.type in ("Conference", "Ceremony") and not event.over
-        if not held or event.values("startDate"):
+        if not held or event.is_dated:
             continue
         if (published and _is_on_coming_day(event, doc, published)) or _follows_deed_to_come(event, doc):
             event.status = "planned"

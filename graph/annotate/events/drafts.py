@@ -110,6 +110,11 @@ class Draft:
         return frame is not None and frame.only_between and frame.type == "Talks" and alone
 
     @property
+    def is_dated(self) -> bool:
+        """Whether it is told when it begins or ends."""
+        return any(fill.slot in ("startDate", "endDate") for fill in self.fills)
+
+    @property
     def has_setting(self) -> bool:
         """Whether it is told where or when it is held."""
         return any(fill.slot in ("place", "startDate", "endDate") for fill in self.fills)

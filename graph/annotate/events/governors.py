@@ -105,7 +105,10 @@ def is_edition(clause: Clause) -> bool:
 
 def dates_of(clause: Clause) -> list[DateMention]:
     """The days told of an event and of the verb that carries it; of one that ends or begins there only that."""
-    own = [_last_day(date) for date in clause.dates] if clause.ending and may_last(clause) else clause.dates
+    own = clause.dates
+    if may_last(clause):
+        verb = clause.governor
+        own = [_last_day(date) if clause.ending else day_of(verb, date) if verb else date for date in own]
     return [*own, *_dates_of_governor(clause)]
 
 

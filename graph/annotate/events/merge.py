@@ -6,6 +6,8 @@ from graph.annotate.events.drafts import Draft, Fill, add
 from graph.annotate.events.particles import AT_EVENT
 from graph.annotate.phrases import Phrase
 
+CALL = "PhoneCall"  # talks of which a noun in their sentence says that they were by telephone
+
 
 def merge(event: Draft, draft: Draft) -> None:
     """Add to an event what another telling says of it; the first day told stays."""
@@ -44,6 +46,7 @@ def told_once(drafts: list[Draft]) -> list[Draft]:
         if verb is not None and draft.clause and _is_setting(draft, verb):
             for fill in draft.fills:
                 add(verb, fill)
+            verb.mode = draft.mode if draft.mode == CALL else verb.mode
         elif verb is not None and _is_at(draft, verb):
             for fill in verb.fills:
                 add(draft, fill)

@@ -95,7 +95,7 @@ def _brings_dead(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _joins_club(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """«في ظل قدوم الحارس فلان»: whether a player comes, nowhere and on no day, to play."""
-    if draft.values("place") or draft.values("startDate") or draft.clause is None or draft.clause.trigger.is_verb:
+    if draft.values("place") or draft.is_dated or draft.clause is None or draft.clause.trigger.is_verb:
         return False
     return any(words.has("PlayerNoun", word.stem) for word in words_in(doc)[draft.end : draft.end + 1])
 

@@ -24,7 +24,7 @@ _LENGTH = 2  # words of «غالبا ما», «كل أسبوع»
 
 def is_only_possible(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether no day is told, and only that it may be held, is proposed or is held again and again."""
-    if draft.values("startDate") or draft.clause is None:
+    if draft.is_dated or draft.clause is None:
         return False
     if draft.known:
         return _goes_on_from_habit(draft, doc, words)

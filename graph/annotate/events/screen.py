@@ -97,7 +97,7 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
     near = near[-_ASKED:]
     asked = [place for place, word in enumerate(near) if words.verb_of(word.folded, "DemandVerb")]
     if any(words.has("RequestNoun", word.stem) and not word.definite for word in near[-_REQUEST:]):
-        return not draft.values("startDate")  # «تقدم بطلب من أجل إقامة مؤتمر»
+        return not draft.is_dated  # «تقدم بطلب من أجل إقامة مؤتمر»
     joined = draft.clause is not None and draft.clause.link == "ب"  # «طالب المسؤولين بمقابلة الأهالي»
     return bool(asked) and (
         joined or any(word.folded in _ASKED_FOR or word.folded.startswith("ب") for word in near[asked[-1] :])
@@ -142,7 +142,7 @@ def _is_conditional(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _is_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether it is told of as what somebody used to do: «كان الملك يستقبل المواطنين هناك», on no day."""
-    if draft.tense != "present" or draft.values("startDate"):
+    if draft.tense != "present" or draft.is_dated:
         return False
     return any(words.is_being(word.folded) for word in words_before(doc, draft.start)[:1])
 
@@ -166,7 +166,7 @@ def _is_leaving(draft: Draft) -> bool:
     Or somebody moves from one body to another: «انتقل اللاعب إلى نادي النصر», «انتقل من الوزارة إلى الهيئة».
     """
     if draft.rule == "leave":
-        return bool(draft.values("host")) and not draft.values("place") and not draft.values("startDate")
+        return bool(draft.values("host")) and not draft.values("place") and not draft.is_dated
     return draft.rule == "farewell" and draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
 
 

@@ -51,7 +51,7 @@ def is_sent_from(ground: Ground, start: int, place: Phrase) -> bool:
 def place_sentence(clauses: Sequence[Clause], place: Phrase) -> None:
     """Give the first event of a sentence the place of its unsigned dateline, if the sentence tells of no other."""
     events = [clause for clause in clauses if clause.trigger.is_event]
-    if any(map(is_visit, events)) or any(_is_placed(clause) for clause in clauses):
+    if any(map(is_visit, events)) or any(_is_placed(clause) or _is_call(clause) for clause in clauses):
         return
     for clause in events[:1]:
         clause.arguments.append(Argument("في", (place,)))
@@ -59,6 +59,10 @@ def place_sentence(clauses: Sequence[Clause], place: Phrase) -> None:
 
 def _is_placed(clause: Clause) -> bool:
     return any(a.relation in PLACED and a.phrases[0].kind in _PLACES for a in clause.arguments)
+
+
+def _is_call(clause: Clause) -> bool:
+    return clause.trigger.frame is not None and clause.trigger.frame.mode in _UNPLACED
 
 
 def _is_in_lead(doc: Doc, event: Draft, line: Dateline) -> bool:

@@ -54,7 +54,7 @@ class Subjects:
                 clause.settled = True
                 told = sent_before(clause, clauses) or done_to_before(clause, clauses) or holder(clause)
                 carried = told or self._spoken_of(clause)
-                clause.carried = carried if self._agrees(clause, carried) else ()
+                clause.carried = carried if self._agrees(clause, carried) else self._whom_it_met(clause)
                 clause.acted = frozenset(phrase.key for subject in self._memory.subjects for phrase in subject) - {""}
                 _turn_passive(clause)
                 clause.subject = self._we(clause) if is_ours(clause) else self._acting(clause)
@@ -76,6 +76,14 @@ class Subjects:
     def _agrees(self, clause: Clause, people: tuple[Phrase, ...]) -> bool:
         """Whether some may be meant by the form of a clause's word, as far as the text tells who is a woman."""
         return agrees(self._ground.doc, self._ground.words, clause, people, self._memory.genders)
+
+    def _whom_it_met(self, clause: Clause) -> tuple[Phrase, ...]:
+        """Whom the last event was done with, where who did it does not agree: «استقبل فلان فلانة، كما التقت …»."""
+        form = clause.trigger.form
+        verb = clause.trigger.is_verb and form.number == "singular" and not form.pronoun and not clause.worded
+        met = met_before(clause, self._course.clauses, clause.trigger.start) if verb else []
+        people = [one for one in met if one.kind == "person" and self._agrees(clause, (one,))]
+        return tuple(people) if len(people) == 1 else ()
 
     def _we(self, clause: Clause) -> tuple[Phrase, ...]:
         """Who «we» are: who writes the letter told last, and to whom."""

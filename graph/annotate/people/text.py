@@ -175,7 +175,7 @@ class Text:
     def opens_another(self, start: int, i: int) -> bool:
         """«كرم سالم الدوسري النقيب فلانا», «قلد قيس سعيد العميد بالحرس …»: a rank is another's behind a whole name.
 
-        It is where a family's name stands before it, or the body in which it is held behind it.
+        It is where a family's name stands before it, or the body in which it is held or its state behind it.
         """
         if i - start < 2 or i not in self._ranks:
             return False

@@ -14,6 +14,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.places.known import KnownPlaces
 from graph.annotate.places.opened import OpenedPlaces
+from graph.annotate.places.palaces import Palaces
 from graph.annotate.places.sounded import Sounds, sounded
 from graph.annotate.places.told import Told
 from graph.annotate.spans import covered
@@ -26,6 +27,7 @@ class Places:
     def learn(self, knowledge: Knowledge) -> None:
         """Take what tells a name from another word."""
         self._knowledge, self._sounds, self._told = knowledge, Sounds(knowledge), Told(knowledge)
+        self._palaces = Palaces(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the places, none inside another."""
@@ -33,7 +35,9 @@ class Places:
         judge = KnownPlaces(self._knowledge, doc)
         known = [*judge.read(hits), *judge.read_worn(hits_in(doc).of("worn-place"))]
         opened = OpenedPlaces(self._knowledge, doc, hits).read()
-        named = _one_each(_widest([*known, *opened, *self._told.seats(doc), *self._told.capitals(doc, known)]))
+        palaces = self._palaces.read(doc, known)
+        told = [*self._told.seats(doc), *self._told.capitals(doc, known)]
+        named = _one_each(_widest([*known, *opened, *palaces, *told]))
         named += self._told.later(doc, named)
         taken = covered([*named, *countries_in(doc)])
         named = self._told.regions([*named, *sounded(doc, self._sounds, taken)])
