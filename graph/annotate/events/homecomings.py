@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -11,6 +11,7 @@ from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AFTER, COMPLEMENTIZERS
 from graph.annotate.events.text import folded_words
+from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent, first_of
 from graph.annotate.word import words_in
@@ -41,8 +42,42 @@ def comes_home(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if any(words.has("ComingWord", word.norm) and words.has("ReturnWord", word.norm) for word in after):
         return True
     folded = folded_words(doc)[draft.end : extent(doc, draft.start)]
-    home = any(words.starts("HomeGoal", folded[i:]) for i in range(len(folded)) if i == 0 or folded[i - 1] == _TO)
-    return home or _was_absent(folded, words, "LeaveNoun") or _is_in_own_state(draft, folded, words)
+    home = _reaches_home(folded, words) or _was_absent(folded, words, "LeaveNoun")
+    return home or _is_in_own_state(draft, folded, words)
+
+
+def without_returns(events: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
+    """The events of a text without «لدى وصوله», where he is told to come home: «عاد فلان إلى أرض الوطن»."""
+    arrivals = [event for event in events if event.rule in _ARRIVING and _has_pronoun(event)]
+    home = set(_come_home(doc, words)) if arrivals else set()
+    left_out = {id(event) for event in arrivals if any(phrase.key in home for phrase in event.phrases("participant"))}
+    return [event for event in events if id(event) not in left_out]
+
+
+def _has_pronoun(event: Draft) -> bool:
+    clause = event.clause
+    return clause is not None and not clause.trigger.is_verb and bool(clause.trigger.form.pronoun)
+
+
+def _come_home(doc: Doc, words: EventWords) -> Iterator[str]:
+    """The keys of people right after a verb of return that leads to their homeland or their own state."""
+    told, named = words_in(doc), phrases_in(doc)
+    for person in (phrase for phrase in named if phrase.kind == "person" and phrase.key):
+        verb = told[person.start - 1] if person.start else None
+        if verb is None or words.verb_of(verb.folded, "ReturnWord") is None:
+            continue
+        end = extent(doc, person.start)
+        own = {
+            phrase.key for phrase in named if person.end < phrase.start < end and phrase.kind in ("place", "country")
+        }
+        states = {words.capitals.get(key, key) for key in own}
+        if _reaches_home(folded_words(doc)[person.end : end], words) or f"country/{person.country}" in states:
+            yield person.key
+
+
+def _reaches_home(after: list[str], words: EventWords) -> bool:
+    """Whether a homeland stands right after a verb, or «إلى» leads to one: «وصل أرض الوطن», «عاد إلى بلاده»."""
+    return any(words.starts("HomeGoal", after[i:]) for i in range(len(after)) if i == 0 or after[i - 1] == _TO)
 
 
 def _is_in_own_state(draft: Draft, after: Sequence[str], words: EventWords) -> bool:

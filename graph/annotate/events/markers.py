@@ -36,7 +36,8 @@ class Markers:
     def role_at(self, index: int) -> tuple[str, int]:
         """The role that the words from a token on give, and their number; "" where they are no marker."""
         role, length = self._told_at(index)
-        if role == "participant" and (self._counts_subjects(index) or self._counts_places(index)):
+        counts = self._counts_subjects(index) or self._counts_places(index) or self._counts_members(index)
+        if role == "participant" and counts:
             return COUNTED, length  # «ترأس كل من فلان وفلان اجتماعا», «زار فلان كلا من كينيا وأوغندا»
         partner = self._partner_of_organizer(index)
         return ("partner", partner) if partner else (role, length)
@@ -109,6 +110,13 @@ class Markers:
         visits = last is not None and last.trigger.done_to == "place"
         placed = place is not None and place.kind in ("place", "country")
         return visits and placed and self._is_each(index)
+
+    def _counts_members(self, index: int) -> bool:
+        """Whether «كلا من» leads to those whom a delegation has: «ويضم الوفد كلا من فلان وفلان»."""
+        last = self._course.last_open
+        unites = last is not None and last.trigger.is_verb and last.trigger.role == "UniteVerb"
+        event = any(clause.trigger.is_event for clause in self._course.open)
+        return unites and not event and self._is_each(index)
 
     def _is_each(self, index: int) -> bool:
         """Whether the words for each of several stand at a token: «كل من»."""

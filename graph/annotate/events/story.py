@@ -18,6 +18,7 @@ from graph.annotate.events.deceased import without_deceased
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.guests import receive_at_home
 from graph.annotate.events.headline import without_headline
+from graph.annotate.events.homecomings import without_returns
 from graph.annotate.events.honours import ceremonies
 from graph.annotate.events.hosting import place_in_hosts, without_own_hosts, without_place_of_name, without_toured_parts
 from graph.annotate.events.invited import without_invited
@@ -114,7 +115,7 @@ class Story:
     def events(self) -> list[Draft]:
         """Every meeting, award and operation, each once; no match, fair of a shop, protest or private journey."""
         doc, words, meetings = self._doc, self._words, self._meetings
-        for leave_out in (without_sport, without_shops, without_protests, without_private):
+        for leave_out in (without_sport, without_shops, without_protests, without_returns, without_private):
             meetings = leave_out(meetings, doc, words)
         meetings = without_headline(without_deceased(meetings, doc, words, self._phrases), doc, self._country_of)
         meetings = without_series(meetings, self._country_of)

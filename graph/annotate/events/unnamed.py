@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import ADVERBS, PREPOSITIONS
+from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS
 from graph.annotate.events.text import folded_from, of_dates
 from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
@@ -37,7 +37,7 @@ def _has_object(doc: Doc, words: EventWords, clause: Clause, makes: bool) -> boo
     beside = [phrase for a in clause.arguments for phrase in a.phrases if a.relation in _TRAVELLING]
     ends = [phrase.end for phrase in beside if phrase.key or phrase.agency]  # not «عددا من المدارس»
     after = max([clause.trigger.end, *(end for end in ends if end > clause.trigger.start)])
-    after = next((i for i in range(after, extent(doc, clause.trigger.start)) if not _tells_when(doc, i)), after)
+    after = next((i for i in range(after, extent(doc, clause.trigger.start)) if not _stands_between(doc, i)), after)
     plain = words_in(doc)[after : after + 3]
     while plain and (plain[0].folded in ADVERBS or plain[0].punct):
         plain = plain[1:]
@@ -51,8 +51,10 @@ def _has_object(doc: Doc, words: EventWords, clause: Clause, makes: bool) -> boo
     return aim or ((clause.trigger.is_verb or makes) and _is_noun(doc, words, after, plain[0]))
 
 
-def _tells_when(doc: Doc, index: int) -> bool:
-    """Whether a token belongs to a day, or leads to one: «في 22 أبريل»."""
+def _stands_between(doc: Doc, index: int) -> bool:
+    """Whether a token is a comma, belongs to a day or leads to one: «في 22 أبريل»."""
+    if words_in(doc)[index].folded in COMMAS:
+        return True
     leads = words_in(doc)[index].folded in PREPOSITIONS and index + 1 in of_dates(doc)
     return leads or index in of_dates(doc)
 
