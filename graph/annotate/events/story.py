@@ -40,9 +40,19 @@ from graph.annotate.events.tours import is_tour_of_fair
 from graph.annotate.events.tributes import tokens_of_honour, tributes
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.upcoming import bring_sides
+from graph.annotate.events.visiting import without_own_guests
 from graph.annotate.found import document_of
 from graph.annotate.phrases import Phrase
 from graph.model import Span
+
+_LEAVING_OUT = (
+    without_sport,
+    without_shops,
+    without_protests,
+    without_returns,
+    without_own_guests,
+    without_private,
+)
 
 
 class Story:
@@ -115,7 +125,7 @@ class Story:
     def events(self) -> list[Draft]:
         """Every meeting, award and operation, each once; no match, fair of a shop, protest or private journey."""
         doc, words, meetings = self._doc, self._words, self._meetings
-        for leave_out in (without_sport, without_shops, without_protests, without_returns, without_private):
+        for leave_out in _LEAVING_OUT:
             meetings = leave_out(meetings, doc, words)
         meetings = without_headline(without_deceased(meetings, doc, words, self._phrases), doc, self._country_of)
         meetings = without_series(meetings, self._country_of)

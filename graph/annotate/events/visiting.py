@@ -37,6 +37,20 @@ def attach_visitors(drafts: Iterable[Draft], phrases: Sequence[Phrase], doc: Doc
                 fill(draft, "place", place)
 
 
+def without_own_guests(events: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
+    """The events of a text without «زيارته» of no place, where whoever it is given to receives people: his guest's."""
+    hosts = {value for event in events if event.type == "Talks" for value in event.values("host")}
+    return [event for event in events if not (_is_only_his(event) and hosts.issuperset(event.values("participant")))]
+
+
+def _is_only_his(visit: Draft) -> bool:
+    """Whether of a visit no more is told than a pronoun: «بمناسبة زيارته»."""
+    clause = visit.clause if visit.type == "Visit" else None
+    told = any(visit.values(slot) for slot in ("place", "host", "startDate"))
+    owned = clause is not None and not clause.trigger.is_verb and bool(clause.trigger.form.pronoun)
+    return owned and not told and bool(visit.values("participant"))
+
+
 def _calls_off(clause: Clause, doc: Doc, words: EventWords) -> tuple[Phrase, ...]:
     """Who puts off a journey that follows his name: «أرجأ فلان زيارة إلى الرباط»."""
     if clause.trigger.is_verb or clause.link or clause.governor is not None or len(clause.near) != 1:
