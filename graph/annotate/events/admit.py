@@ -129,7 +129,7 @@ def _is_visit_of(draft: Draft) -> bool:
 
 def _is_welcomed(draft: Draft) -> bool:
     """Whether somebody with a name is told to wait for who arrives: «كان في استقباله بالمطار الوزير فلان»."""
-    return draft.rule in ("receive", "await") and any(host.kind == "person" for host in draft.phrases("host"))
+    return draft.rule in ("receive", "await", "arrive") and any(host.kind == "person" for host in draft.phrases("host"))
 
 
 def _bodies(draft: Draft) -> list[Phrase]:

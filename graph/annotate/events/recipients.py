@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, fill, forget
 from graph.annotate.events.particles import COMPLEMENTIZERS, COPULAS, PREPOSITIONS, RELATIVES, WITH_THEM, unjoined
-from graph.annotate.events.text import folded_words, is_one_of, of_dates
+from graph.annotate.events.text import folded_words, is_one_of, of_dates, pronoun_behind
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
@@ -37,7 +37,7 @@ def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc
     _turn_subject(draft, clause)
     _turn_giver(draft, clause)
     _turn_nameless(draft, clause, doc)
-    _turn_continued(draft, clause, clauses)
+    _turn_continued(draft, clause, clauses, doc)
     _forget_medal(draft, clause)
     _forget_far(draft, clause, clauses, doc)
     _forget_unnamed(draft, clause, doc)
@@ -121,13 +121,14 @@ def _take_spoken_of(draft: Draft, clause: Clause, doc: Doc) -> None:
             fill(draft, "recipient", phrase)
 
 
-def _turn_continued(draft: Draft, clause: Clause, clauses: list[Clause]) -> None:
-    """«كرمت الشرطة فلانا ومنحته وساما»: a verb that goes on has the subject and the object of the one before."""
+def _turn_continued(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
+    """«كرمت الشرطة فلانا ومنحته وساما», «… وأنعم عليه»: a verb that goes on has the subject and the object before it."""
     verb = clause.trigger
-    if not (verb.is_verb and verb.form.pronoun and verb.prefix[:1] in ("و", "ف") and gives(clause)):
+    pronoun = verb.form.pronoun or pronoun_behind(doc, verb.end)
+    if not (verb.is_verb and pronoun and verb.prefix[:1] in ("و", "ف") and gives(clause)):
         return
     told = [other for other in clauses[: clauses.index(clause)] if other.trigger.is_verb and other.trigger.is_event]
-    objects = _done_to(told[-1], verb.form.pronoun) if told and told[-1].trigger.done_to else ()
+    objects = _done_to(told[-1], pronoun) if told and told[-1].trigger.done_to else ()
     if not objects or clause.taken("bare") or clause.carried not in (objects, told[-1].subject):
         return
     draft.fills = [known for known in draft.fills if known.phrase not in (*objects, *clause.carried)]

@@ -10,6 +10,7 @@ from spacy.tokens import Span as Stretch
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.admit import awaits_parties, is_event
 from graph.annotate.events.awards import join_awards, read_awards
+from graph.annotate.events.chiefs import bring_chief_told
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.coming import hold_past, plan_coming, plan_days, plan_programme
 from graph.annotate.events.companions import joins_journey
@@ -112,6 +113,7 @@ class Story:
         """Settle topics, places, days and plans; `told` are the phrases with those of the dateline."""
         doc, words, events = self._doc, self._words, self._meetings
         add_topics(doc, words, self.tellings, triggers)
+        bring_chief_told(events, self._phrases, doc)
         place_first(doc, events, told, self._country_of)
         place_in_hosts(events)
         without_place_of_name(events)

@@ -13,7 +13,9 @@ from graph.annotate.spans import covered, first_of
 from graph.annotate.verbs import is_future_or_purpose
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
+from graph.smallwords import small_words
 
+_ON_THEM = frozenset({*small_words("on-him"), *small_words("to-them")})
 _REMEMBERED = 50_000  # words, with the nouns that they were compared with
 
 
@@ -112,3 +114,11 @@ def is_owned(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
     """Whether a token is one of some folded nouns with the pronoun of its owner: «وسامها»."""
     folded = folded_words(doc)[index]
     return folded in nouns or any(noun in nouns for _, noun in owned_forms(folded))
+
+
+def pronoun_behind(doc: Doc, index: int) -> str:
+    """The pronoun of «عليه» or «له» at a token, which tells whom the verb before it means; "" for none."""
+    folded = folded_words(doc)
+    if index >= len(folded) or folded[index] not in _ON_THEM:
+        return ""
+    return "ها" if folded[index].endswith("ها") else "ه"

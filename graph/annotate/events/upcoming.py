@@ -12,6 +12,7 @@ from graph.annotate.events.text import folded_words
 
 COMING_TALKS = ("coming-gathering", "coming-meeting")  # frames of the next meeting of people who have met
 COMING = ("coming-session", *COMING_TALKS)  # frames of what is still to come after what was held
+_GATHERINGS = ("coming-gathering",)  # frames of the next meeting of an assembly
 _ON, _THAT = "علي", "ان"  # «على أن يجتمعا»
 
 
@@ -42,6 +43,8 @@ def bring_sides(draft: Draft, events: list[Draft]) -> None:
     talks = [event for event in events if event.type == "Talks" and len(sides(event)) > 1]
     last = max(talks, key=lambda event: event.spans[-1].end, default=None)
     if last is None or not is_told_after(draft, last):
+        if draft.rule in _GATHERINGS and not sides(draft):
+            draft.type, draft.mode, draft.also = "Conference", "Gathering", ""  # «اتفق المجتمعون على عقد الاجتماع المقبل في …»
         return
     if any(phrase not in last.parties for phrase in sides(draft)):
         return

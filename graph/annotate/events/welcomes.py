@@ -88,6 +88,8 @@ def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -
     if visit is None:
         _become_visit(draft)
         return draft.type != "Visit"
+    for place in draft.phrases("place") if not visit.values("place") else ():
+        fill(visit, "place", place)
     travelling = visit.values("participant")  # «كان في استقباله والد الفقيد»: nobody receives himself
     if not travelling:
         for guest in received(draft.clause):

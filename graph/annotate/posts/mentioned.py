@@ -28,6 +28,7 @@ class Mentioned:
         self._concepts = knowledge.ontology.concepts
         self._ministry = [stem_of(noun) for noun in knowledge.words.folded("ministry")]
         self._heads = by_start(hit for hit in hits_in(doc).of("head") if hit.payload.kind is Kind.AGENCY)
+        self._secretariats = knowledge.words.stems("secretary")
         self._implied: list[Named] = []
 
     def told_before(self, bodies: tuple[Named, ...]) -> None:
@@ -59,6 +60,14 @@ class Mentioned:
         full = (body for body in bodies if words and _holds(_stems(body.name), words))
         body: Named | None = next((body for body in full if _stems(body.name)[0] in nouns), None)
         return replace(body, start=start, end=end, rule="named-in-full") if body else None
+
+    def secretariat(self, start: int) -> Named | None:
+        """«الأمين العام للمجلس» after «الأمانة العامة لمجلس …»: the secretariat of the body that one noun means."""
+        words, before = self._words[start : start + 1], [body for body in agencies_in(self._doc) if body.end <= start]
+        meant = {f"ل{word.stem}" for word in words if word.definite and word.prefix == "ل"}
+        own = (body for body in reversed(before) if _stems(body.name)[0] in self._secretariats)
+        body: Named | None = next((body for body in own if meant & {*_stems(body.name)}), None)
+        return replace(body, start=start, end=start + 1, rule="named-before") if body else None
 
     def meant(self, i: int, limit: int) -> Named | None:
         """«باسم الوزارة», «عضو المجلس البلدي»: the body that a definite noun stands for, told before or after it."""

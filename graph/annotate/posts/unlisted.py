@@ -44,6 +44,8 @@ class Unlisted:
         """The body whose name begins at token `i`, where the post tells its kind or the text has named it."""
         if post.title.role == "Deputy":
             return self._mentioned.meant(i, limit)
+        if post.title.path == "secretary-general" and (own := self._mentioned.secretariat(i)):
+            return own
         if not post.title.body_nouns or (post.title.plural and not post.title.is_minister):
             return None
         end = self._reach.end_of_name(i, limit)
