@@ -115,7 +115,8 @@ class Proper:
             return True  # «مقر الشرطة الجنائية الاتحادية»
         if hit.payload.path == _REGION or self._is_worldwide(hit, end) or self._sited.after_town(hit, end):
             return True
-        acronym = end + 1 < len(words) and words[end].text == "(" and words[end + 1].text.isupper()
+        bracket = end + 1 < len(words) and words[end].text == "("
+        acronym = bracket and (words[end + 1].text.isupper() or words[end + 1].number)  # «(UNDP)», «(5+5)»
         stated = state is not None and (state.rule == "nisba" or hit.payload.type == "PoliceAgency")
         return acronym or bound or (stated and end - hit.start > 1)  # «الشرطة الوطنية المدنية في السلفادور»
 

@@ -56,7 +56,7 @@ def _means_delegation(place: int, doc: Doc, words: EventWords) -> bool:
 
 
 def bring_chief_told(events: Iterable[Draft], phrases: Iterable[Phrase], doc: Doc) -> None:
-    """Let the one who is told to head «الوفد» lead it where it took part: «اجتمع بوفد المنظمة … وقال رئيس الوفد فلان»."""
+    """Let who is told to head «الوفد» lead it where it took part: «اجتمع بوفد المنظمة … وقال رئيس الوفد فلان»."""
     chiefs = {phrase.key: phrase for phrase in phrases if phrase.kind == "person" and _heads_it(phrase, doc)}
     if len(chiefs) != 1:
         return

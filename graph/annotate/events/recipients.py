@@ -122,7 +122,7 @@ def _take_spoken_of(draft: Draft, clause: Clause, doc: Doc) -> None:
 
 
 def _turn_continued(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
-    """«كرمت الشرطة فلانا ومنحته وساما», «… وأنعم عليه»: a verb that goes on has the subject and the object before it."""
+    """«كرمت الشرطة فلانا ومنحته وساما», «… وأنعم عليه»: a verb that goes on has subject and object before it."""
     verb = clause.trigger
     pronoun = verb.form.pronoun or pronoun_behind(doc, verb.end)
     if not (verb.is_verb and pronoun and verb.prefix[:1] in ("و", "ف") and gives(clause)):

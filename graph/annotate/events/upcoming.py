@@ -44,7 +44,11 @@ def bring_sides(draft: Draft, events: list[Draft]) -> None:
     last = max(talks, key=lambda event: event.spans[-1].end, default=None)
     if last is None or not is_told_after(draft, last):
         if draft.rule in _GATHERINGS and not sides(draft):
-            draft.type, draft.mode, draft.also = "Conference", "Gathering", ""  # «اتفق المجتمعون على عقد الاجتماع المقبل في …»
+            draft.type, draft.mode, draft.also = (
+                "Conference",
+                "Gathering",
+                "",
+            )  # «اتفق المجتمعون على عقد الاجتماع المقبل في …»
         return
     if any(phrase not in last.parties for phrase in sides(draft)):
         return

@@ -66,5 +66,6 @@ class Branches:
 
 
 def _ends_office(office: Named, hit: Hit) -> bool:
-    """Whether a listed body ends the name of an office of its own."""
-    return hit.end == office.end and hit.prefix == "ل"
+    """Whether a listed body ends the name of an office of its own, or only an adjective: «مكتب الإنتربول الإقليمي»."""
+    described = hit.start == office.start + 1 and hit.end + 1 == office.end
+    return described or (hit.end == office.end and hit.prefix == "ل")

@@ -66,10 +66,22 @@ class Reach:
         return (prefix in ("", "و") or deed) and i + 1 < len(self._words) and self._is_bound(i + 1)
 
     def _opens_name(self, i: int) -> bool:
-        """«وزير الصيد المختار أحمد بوسيف»: a given name with the article, before a whole name that was recognised."""
-        word = self._words[i]
-        borne = self._knowledge.is_name(word.text) and word.light not in self._knowledge.ordinary
-        return borne and not word.prefix and i + 1 in self._people
+        """«وزير الصيد المختار أحمد بوسيف», «رئيس الهيئة الصادق بن علي»: a given name with the article.
+
+        A whole name that was recognised begins behind it; or it cannot describe the feminine noun before it, or no
+        word of the language follows.
+        """
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        borne = self._knowledge.is_name(word.text) and not word.prefix
+        if not borne or after is None or after.mark or after.prefix or after.definite:
+            return False
+        strange = after.light not in self._knowledge.ordinary and after.light not in self._knowledge.closed
+        apart = self._words[i - 1].text.endswith("ة") and not word.text.endswith("ة")
+        plain = word.light in self._knowledge.ordinary
+        return (not plain and i + 1 in self._people) or ((apart or not plain) and strange and not self._is_told(after))
+
+    def _is_told(self, word: Word) -> bool:
+        return tells_of_another(word.light) and not self._knowledge.is_name(word.text)
 
     def _has_pronoun(self, word: Word) -> bool:
         return word.norm.endswith(PRONOUNS) and not word.text.endswith("ة")

@@ -80,7 +80,9 @@ class Sites:
         return (self._owners.get(i + 1) or (i + 2) * self._words[i + 1].definite) if led else 0
 
     def _after_place(self, i: int, limit: int) -> int:
-        """«في المحافظة», «بالطائف», «في مدينة لاهور»: after the place where somebody serves."""
+        """«في المحافظة», «بالطائف», «في مدينة لاهور»: after the place where somebody serves, or a second one."""
+        if self._words[i].prefix == "و" and i in self._ends and i in self._ends.values():
+            return self._ends[i]  # «في العراق وسوريا»
         start = i + (self._words[i].norm in self._located)
         if start >= limit or not (start > i or self._words[start].prefix == "ب"):
             return 0

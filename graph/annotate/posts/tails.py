@@ -98,11 +98,27 @@ class Tails:
         return self.end_of_name(i + 1 if word.definite else i + 2, limit)
 
     def end_before_name(self, i: int, limit: int) -> int:
-        """«… للصليب الأحمر والهلال الأحمر بيتر»: after words joined by «و» that lead to the holder's name, or 0."""
-        if i >= limit or self._words[i].prefix != "و" or not self._words[i].definite or i in self._posts:
+        """«… للصليب الأحمر والهلال الأحمر بيتر»: after words joined by «و» that lead to the holder's name, or 0.
+
+        So do those that tell what a body is for: «رئيسة البعثة الأوروبية لمساندة الشرطة وسيادة القانون فلانة».
+        """
+        if i >= limit or i in self._posts:
             return 0
-        end = self.end_of_name(i, limit)
+        word = self._words[i]
+        waw = word.prefix == "و" or (word.opens_with_waw and word.light[1:] in self._ordinary)
+        joined = waw and (word.definite or self._reach.belongs(i, first=False))
+        end = self.end_of_name(i, limit) if joined else self._after_aim(i, limit)
         return end if end > i and (end in self._people or self._sites.leads_to_person(end, limit)) else 0
+
+    def _after_aim(self, i: int, limit: int) -> int:
+        """After «لمساندة الشرطة الفلسطينية (إيوبول)», or 0."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < limit else None
+        aim = word.light.startswith("ل") and not word.definite and word.light[1:] in self._ordinary
+        if not aim or after is None or not after.definite or after.prefix:
+            return 0
+        end = self.end_of_name(i + 1, limit)
+        state = self._states.at(end) if end < limit else None
+        return self.after_aside(state.end if state is not None and state.rule == "nisba" else end, limit)
 
     def end_of_name(self, i: int, limit: int) -> int:
         """After the words that go on with a body's name."""
