@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from spacy.tokens import Doc
 
@@ -10,7 +11,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS, RELATIVES
-from graph.annotate.events.text import folded_words, is_one_apart, is_one_of, is_owned
+from graph.annotate.events.text import folded_words, is_one_apart, is_one_of, is_owned, of_dates, of_phrases
 from graph.annotate.found import agencies_in, phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -31,7 +32,7 @@ def needed_noun(clause: Clause, doc: Doc, sentence: tuple[int, int]) -> int | No
         return clause.trigger.start
     if frame.mode == "Signing" and _took_place(clause, doc):
         return None
-    return next((index for index in _around(clause, sentence) if is_one_of(doc, index, frame.needs)), None)
+    return next((index for index in _around(clause, sentence, doc) if is_one_of(doc, index, frame.needs)), None)
 
 
 def _took_place(clause: Clause, doc: Doc) -> bool:
@@ -46,10 +47,16 @@ def _took_place(clause: Clause, doc: Doc) -> bool:
     return not any(is_one_of(doc, index, frame.needs) for index in (*before, *after))
 
 
-def _around(clause: Clause, sentence: tuple[int, int]) -> list[int]:
+def _reach_of(start: int, end: int, doc: Doc) -> int:
+    """How far the noun may stand behind a word; names and days are not counted: «وقع فلان وفلان، أمس، في … مذكرة»."""
+    free = (i for i in range(start, end) if i not in of_phrases(doc) and i not in of_dates(doc))
+    return next(islice(free, _REACH, None), end)
+
+
+def _around(clause: Clause, sentence: tuple[int, int], doc: Doc) -> list[int]:
     """The tokens around a word, the nearest first; after it only, where it is a noun."""
     trigger = clause.trigger
-    start, end = max(sentence[0], trigger.start - _REACH), min(sentence[1], trigger.end + _REACH)
+    start, end = max(sentence[0], trigger.start - _REACH), _reach_of(trigger.end, sentence[1], doc)
     if not trigger.is_verb:
         start = trigger.end
     elif trigger.form.pronoun and trigger.type == "Ceremony":
@@ -79,7 +86,7 @@ def _medals(
     trigger = clause.trigger
     needs = (trigger.frame.needs if trigger.frame else None) or words.single("MedalNoun")
     verbs = [other.trigger.start for other in clauses if other.trigger.is_verb and not _is_aside(other, clause)]
-    for index in _around(clause, sentence):
+    for index in _around(clause, sentence, doc):
         between = range(trigger.end, index) if index > trigger.start else range(index, trigger.start)
         apart = any(verb in between for verb in verbs)
         named = is_one_apart(doc, index, needs) or is_owned(doc, index, needs)

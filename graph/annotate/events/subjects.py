@@ -184,8 +184,8 @@ class Subjects:
 
     def _learn_pair(self, clause: Clause) -> None:
         """Remember the two who last met, whom «محادثاتهما» means."""
-        frame = clause.trigger.frame
-        if frame is None or frame.type != "Talks":
+        frame, verb = clause.trigger.frame, clause.governor
+        if frame is None or frame.type != "Talks" or (verb is not None and self._only_witnesses(verb)):
             return
         met = [phrase for a in clause.arguments if a.relation in MET for phrase in a.phrases]
         people = {phrase.key: phrase for phrase in (*subject_of(clause), *met) if phrase.kind == "person"}
@@ -200,6 +200,7 @@ class Subjects:
             and not (clause.trigger.role == "OrganizerVerb" and clause.antecedent)
             and not tells_members(clause, self._ground.doc, self._ground.words)
             and not (clause.trigger.role == "UniteVerb" and len(clause.subject) == 1)
+            and not (len(clause.subject) > 1 and self._only_witnesses(clause))
             and clause.subject[0].kind in (*PERSONAL, "agency", "country")
         ):
             self._memory.remember(clause.subject, self._course)
@@ -212,6 +213,11 @@ class Subjects:
             and not any(phrase.kind in PERSONAL for phrase in self._memory.carried)
         ):
             self._memory.remember(tuple(traveller), self._course)
+
+    def _only_witnesses(self, clause: Clause) -> bool:
+        """«وحضر اللقاء فلان وفلان. واتفق الجانبان …»: whether people were only there, so that others are the sides."""
+        met = self._ground.triggers.get(clause.trigger.end)
+        return clause.trigger.says("witnessing") and met is not None and met.definite and met.type == "Talks"
 
     def _leading(self, clause: Clause) -> tuple[Phrase, ...]:
         """Who leads the delegation without a name that acts: «إن وفدا برئاسة فلان سيتوجه إلى روما، حيث يلتقي …»."""

@@ -31,9 +31,14 @@ class Sites:
         self._owned, self._stationed = knowledge.words.folded("owned"), knowledge.words.folded("stationed")
         self._accredited = knowledge.words.folded("accredited")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
+        self._led = {end for start, end in self._ends.items() if self._is_led(start)}
         self._owners: dict[int, int] = {body.start: body.end for body in (*agencies_in(doc), *groups_in(doc))}
         self._residence, self._closed = Residence(knowledge, doc), knowledge.closed
         self._acting = by_start(hits.titles("PostModifier"))
+
+    def _is_led(self, place: int) -> bool:
+        """Whether «في» or «ب» stands before a place."""
+        return self._words[place].prefix == "ب" or (place > 0 and self._words[place - 1].norm in self._located)
 
     def after(self, i: int, limit: int) -> int:
         """«قائد الأمن في المحافظة العميد فلان»: after where the body sits, if a name follows; or `i`."""
@@ -81,7 +86,7 @@ class Sites:
 
     def _after_place(self, i: int, limit: int) -> int:
         """«في المحافظة», «بالطائف», «في مدينة لاهور»: after the place where somebody serves, or a second one."""
-        if self._words[i].prefix == "و" and i in self._ends and i in self._ends.values():
+        if self._words[i].prefix == "و" and i in self._ends and i in self._led:
             return self._ends[i]  # «في العراق وسوريا»
         start = i + (self._words[i].norm in self._located)
         if start >= limit or not (start > i or self._words[start].prefix == "ب"):
