@@ -122,7 +122,17 @@ class _Match:
         """
         another = self.expression.topic != other.expression.topic and not other.words < self.words
         frames = another and len(self.words) > 1 and max(self.words) == min(other.words)
-        return frames or self.words < other.words
+        return frames or self.words < other.words or (another and self._spans(other))
+
+    def _spans(self, other: _Match) -> bool:
+        """«التعاون العسكري بين البلدين»: whether the other begins with it and fills the gap between its parts.
+
+        A single word after the gap may be joined: «الأجندة الدولية والثنائية» is about both.
+        """
+        if len(self.places) < 2 or min(self.words) != min(other.words):
+            return False
+        start, end = self.places[1]
+        return max(other.words) < start < end - 1 and not other.words <= self.words
 
 
 @lru_cache(maxsize=4)

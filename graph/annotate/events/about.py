@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span
 from graph.annotate.events.drafts import MEETINGS, Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import DURING, MARGIN
-from graph.annotate.events.text import folded_from, folded_words, is_one_of
+from graph.annotate.events.text import folded_from, folded_words, is_one_of, of_phrases
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import agencies_in, phrases_in, posts_in, topics_in
 from graph.annotate.phrases import TopicMention
@@ -21,7 +21,7 @@ from graph.model import Topic
 
 Telling = tuple[Draft, Draft]  # a mention and the event it tells
 
-_REACH = 30  # words from «بحث» or «حول» within which its topics stand
+_REACH = 30  # words beside names from «بحث» or «حول» within which its topics stand
 _LEAD = 4  # words at the head of a sentence that lead back to the meeting before: «ودار الحديث عن …»
 _BESIDE = 2  # words between the noun of an event and the cue of its own topic: «ندوة وطنية حول …»
 _PAPER = 12  # words after «مذكرة» within which its topic stands
@@ -88,7 +88,7 @@ def _owner(
     if paper is not None:
         return paper
     own = _led_by(doc, words, sentence, topic)
-    cue = max((cue for cue in sentence.cues if cue <= topic.start and topic.start - cue <= _REACH), default=None)
+    cue = max((cue for cue in sentence.cues if cue <= topic.start and _reaches(doc, cue, topic)), default=None)
     if cue is None or own is not None:
         return own
     noun = _conference_beside(cue, triggers)
@@ -100,6 +100,12 @@ def _owner(
         or _talks_first(sentence.here)
         or (_spoken_of(doc, words, sentence, cue, meetings) if _leads(folded_from(doc, cue, 3), words) else None)
     )
+
+
+def _reaches(doc: Doc, cue: int, topic: TopicMention) -> bool:
+    """Whether few words beside names stand between a cue and a topic: «بحث الوزير فلان، في لقاء مع الوزير فلان، …»."""
+    between = range(cue, topic.start)
+    return len(between) - len(of_phrases(doc).intersection(between)) <= _REACH
 
 
 def _signed(doc: Doc, sentence: _Sentence, topic: TopicMention) -> Draft | None:

@@ -13,6 +13,7 @@ from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import (
     AMID,
     BETWEEN_ONE,
+    IN_HONOUR,
     LED_BY_ONE,
     PERSONAL,
     RELATIVES,
@@ -23,6 +24,7 @@ from graph.annotate.events.particles import (
 from graph.annotate.phrases import Phrase
 
 _THITHER = 8  # words between a verb of motion and «إليها»
+_HONOUR = 2  # words between a feast and «شرفه»
 _SIDES = 4  # words between talks and «بين الأطراف»
 
 
@@ -39,6 +41,8 @@ class Backwards:
             self._memory.remember(tuple(before), self._course)  # who speaks: «فلان: …»
         if folded in WITH_THEM:
             self._meet_again(index)
+        if folded in IN_HONOUR or WITH_THEM.get(folded) == "ل":
+            self._honour(index)
         if folded in THITHER:
             self._go_thither(index)
         if folded in LED_BY_ONE:
@@ -60,6 +64,20 @@ class Backwards:
             return  # «الدستور الذي تتشرف به المملكة»
         if last is not None and near and last.trigger.frame and relation in last.trigger.frame.roles:
             last.beside = index
+
+    def _honour(self, index: int) -> None:
+        """«مأدبة على شرفه», «حفل تكريما لها»: let the guest take part, or who was named last and does not give it."""
+        last, folded = self._course.last_open, self._ground.folded[index]
+        kind = "Ceremony" if folded in IN_HONOUR else "Award"
+        if last is None or last.trigger.is_verb or last.trigger.type != kind or index - last.trigger.end > _HONOUR:
+            return
+        pronoun = "ها" if folded.endswith("ها") else "ه"
+        givers = {p.key for clause in self._course.open for p in (*clause.phrases("bare"), *clause.before)}
+        told = [one for one in (self._memory.visitor, *reversed(self._memory.people)) if one is not None]
+        people = (one for one in told if one.kind == "person" and not one.plural and one.key not in givers)
+        agree = (one for one in people if agrees_with(self._ground.doc, pronoun, one, self._memory.genders))
+        for one in list(agree)[:1]:
+            self._both.give(replace(one, start=index, end=index + 1, prefix=""))
 
     def _have(self, being: Clause, index: int) -> None:
         """«وكانت له لقاءات مع فلان»: let the one of whom the text speaks have what follows."""

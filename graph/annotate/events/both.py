@@ -54,6 +54,11 @@ class Both:
         pairs = [pair for pair in pairwise(sides) if pair[1].prefix == "و" and pair[0].end == pair[1].start]
         return list(pairs[0]) if len(pairs) == 1 else []
 
+    def give(self, person: Phrase) -> None:
+        """Let somebody told before take part in what was told last."""
+        self._placing.give(person, "=participant")
+        self._course.last = None
+
     def give_one(self, pronoun: str) -> None:
         """«لقاء جرى بينه وبين فلان»: the one named before in the sentence, or of whom the text speaks, takes part."""
         here = [one for one in self._memory.people if one.start >= self._course.start and not one.plural]

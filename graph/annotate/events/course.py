@@ -40,6 +40,7 @@ class Course:
     apart: bool = False  # that noun is tied to another word by a preposition
     orphan: bool = False  # a relative clause has begun whose noun is none of ours
     unheard: int = -1  # where somebody ends who has no part in anything: «من قبل فلان»
+    among: Clause | None = None  # the talks with several of whom some are named next: «استقبل المشاركين، ومن بينهم …»
     sided: bool = False  # «عن الجانب الكيني»: who stands for that side follows
     led: tuple[Phrase, ...] = ()  # the delegation of which the last verb told who leads it
     dateline: Phrase | None = None  # the place from which a report is sent

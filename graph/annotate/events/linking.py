@@ -6,6 +6,7 @@ from graph.annotate.events.backwards import Backwards
 from graph.annotate.events.both import Both
 from graph.annotate.events.bound import Bound
 from graph.annotate.events.boundaries import Boundaries
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.markers import COUNTED, Markers
@@ -71,8 +72,10 @@ class Linking:
         if folded in COMMAS:
             self._course.lead("", index)
         elif role:
-            among = self._course.passed and self._ground.tokens[index + length - 1].folded.endswith("هم")
-            self._course.lead("=none" if among else f"={role}")  # «يتوقع مسؤولون من بينهم فلان»
+            among = self._ground.tokens[index + length - 1].folded.endswith("هم")
+            unread = among and self._course.passed
+            self._course.lead("=none" if unread else f"={role}")  # «يتوقع مسؤولون من بينهم فلان»
+            self._course.among = self._met_before(index) if among and not unread else None
             return index + length
         elif folded in BINDING and self._bound.is_bound(index) and not self._bound.is_of_paper(index):
             self._course.lead("of:bound")
@@ -91,6 +94,14 @@ class Linking:
         else:
             self._on_plain(index)
         return index + 1
+
+    def _met_before(self, index: int) -> Clause | None:
+        """«استقبل فلان رؤساء الوفود المشاركة في الملتقى، ومن بينهم …»: the talks whose people «هم» means."""
+        for clause in self._course.open:
+            told = [argument for argument in clause.taken("bare") if argument.phrases[-1].plural]
+            if told and clause.trigger.is_verb and clause.trigger.type == "Talks":
+                return clause
+        return None
 
     def _is_led_to(self, index: int) -> bool:
         """Whether a marker right before a token leads on to the names behind it: «…، وهم: فلان، وفلان»."""

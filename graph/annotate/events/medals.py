@@ -18,6 +18,7 @@ from graph.annotate.word import words_in
 from graph.model import Span
 
 _REACH = 30  # words around a verb within which the medal is named
+_BORNE = 2  # words between a paper and «توقيع» of those who signed it
 _PAPER = 5  # words before «التي» within which the paper stands that was signed
 _NAME = 5  # words in the name of a medal
 _OPENING = 2  # words before the medal that opens a headline
@@ -58,7 +59,9 @@ def _around(clause: Clause, sentence: tuple[int, int], doc: Doc) -> list[int]:
     trigger = clause.trigger
     start, end = max(sentence[0], trigger.start - _REACH), _reach_of(trigger.end, sentence[1], doc)
     if not trigger.is_verb:
-        start = trigger.end
+        signs = trigger.frame is not None and trigger.frame.mode == "Signing"
+        borne = signs and bool(clause.taken("genitive"))  # «وحمل الاتفاق توقيع فلان وفلان»
+        start = max(sentence[0], trigger.start - _BORNE) if borne else trigger.end
     elif trigger.form.pronoun and trigger.type == "Ceremony":
         start = max(0, trigger.start - 2 * _REACH)  # «… مذكرة. ووقعها فلان»
     return sorted(range(start, end), key=lambda i: abs(i - trigger.start))

@@ -193,9 +193,10 @@ def _meeting(clause: Clause, sentence: Sentence, events: Sequence[Draft]) -> Dra
 
 
 def _signs_known_paper(clause: Clause, sentence: Sentence) -> bool:
-    """Whether a verb of signing has a definite paper for object: «ووقع المذكرة فلان وفلان»."""
-    paper = needed_noun(clause, sentence.doc, sentence.tokens) if clause.trigger.is_verb else None
-    return paper == clause.trigger.end and words_in(sentence.doc)[paper].definite
+    """Whether a definite paper is signed, or bears a signature: «ووقع المذكرة فلان», «وحملت المذكرة توقيع فلان»."""
+    paper, words = needed_noun(clause, sentence.doc, sentence.tokens), words_in(sentence.doc)
+    beside = clause.trigger.end if clause.trigger.is_verb else clause.trigger.start - 1
+    return paper == beside and words[paper].definite
 
 
 def _is_told(clause: Clause, events: Sequence[Draft]) -> bool:

@@ -42,6 +42,7 @@ WITH_THEM = {  # prepositions with the pronoun of whom was told, and the pronoun
     for name in ("with-them", "by-them", "to-them", "them")
     for form, relation in stands_for(name).items()
 }
+IN_HONOUR = frozenset(small_words("in-honour"))  # «مأدبة على شرفه»: of somebody told before
 ITS_DAY = frozenset(small_words("its-day"))  # «اجتماع غد»: the meeting told before
 THITHER = frozenset(small_words("thither"))  # of a journey, where the place was told before: «ويتوجه إليها غدا»
 IN_IT = frozenset(small_words("in-it"))  # «لقاء بحثا فيه الأزمة»

@@ -125,6 +125,7 @@ class Placing:
                 break
             if accepts(clause, relation, phrase):
                 self.place(clause, relation, phrase)
+                self._place_among(clause, relation, phrase)
                 self._close_asides(clause, relation)
                 self._leave_out_site(clause, relation)
                 return
@@ -147,6 +148,12 @@ class Placing:
             self._course.last = (None, "before", phrase)
         else:
             self._course.last = None
+
+    def _place_among(self, clause: Clause, relation: str, phrase: Phrase) -> None:
+        """Let one of those who are met take part where they are met, and not only in what they attend."""
+        met = self._course.among if relation == "=participant" else None
+        if met is not None and met is not clause:
+            self.place(met, relation, phrase)
 
     def _is_met_on_visit(self, phrase: Phrase) -> bool:
         """«وسيلتقي خلال زيارته فلانا»: whether a verb of meeting still waits for someone, whom nobody visits."""

@@ -8,11 +8,12 @@ prefers to leave a phrase alone over giving it to the wrong event.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
 from graph.annotate.datelines import dateline_in
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, awaits_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.governors import day_of, may_last
 from graph.annotate.events.ground import Ground
@@ -21,7 +22,7 @@ from graph.annotate.events.letters import correspondents
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.linking import Linking
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import BOTH, RELATIVES
+from graph.annotate.events.particles import BOTH, PERSONAL, RELATIVES
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.sent_from import is_sent_from, place_sentence
@@ -79,6 +80,7 @@ class Reader:
             return max(self._ground.dates[index].end, index + 1)
         if index in self._ground.phrases and not self._means_both(index):
             phrase = self._memory.phrase_at(self._ground, self._course, index)
+            phrase = self._guest_titled(phrase) or phrase
             if is_sent_from(self._ground, self._course.start, phrase):
                 self._course.dateline = phrase
             else:
@@ -95,6 +97,15 @@ class Reader:
         if index not in self._ground.visitors:
             return None
         return visitor_at(self._ground.doc, index, self._memory.visitor, self._ground.phrases.get(index + 1))
+
+    def _guest_titled(self, title: Phrase) -> Phrase | None:
+        """«ووصل الوزير الضيف»: whoever came, and not who bears the title before; else None."""
+        alone = title.end - title.start == 1 and self._ground.tokens[title.start].definite
+        last, met = self._course.last_open, self._ground.phrases.get(title.end + 1)
+        two = last is not None and awaits_person(last) and not last.taken("bare")  # «استقبل الوزير الضيف»
+        two = two and (met is None or met.kind not in PERSONAL)
+        guest = self._visitor(title.end) if alone and not two else None
+        return replace(guest, start=title.start, prefix=title.prefix) if guest is not None else None
 
     def _names_people(self, index: int) -> bool:
         """«استقبل الوزير أسر الضحايا»: whether a form of a verb of operations is people without names here."""

@@ -35,10 +35,17 @@ def _is_known_signing(draft: Draft) -> bool:
     clause = draft.clause
     if clause is None:
         return False
-    if clause.trigger.is_verb:
+    if clause.trigger.is_verb or _is_borne(draft):
         return draft.known
     own = any(clause.taken(way) for way in _PARTNERS) or bool(clause.trigger.form.pronoun)
     return not own and (draft.known or draft.rule == "celebrate")
+
+
+def _is_borne(draft: Draft) -> bool:
+    """«وحملت المذكرة توقيع فلان وفلان»: whether a known paper bears the signatures of those whom a noun names."""
+    noun = draft.clause.trigger if draft.clause is not None and not draft.clause.trigger.is_verb else None
+    led = noun is not None and (noun.definite or noun.pointed or bool(noun.form.pronoun))
+    return draft.known and noun is not None and not led
 
 
 def _may_sign(draft: Draft, event: Draft, country_of: CountryOf) -> bool:
@@ -46,7 +53,7 @@ def _may_sign(draft: Draft, event: Draft, country_of: CountryOf) -> bool:
 
     Right after a signing by states or bodies anybody may, be it told where he comes from or not.
     """
-    if draft.clause is None or not draft.clause.trigger.is_verb:
+    if draft.clause is None or not (draft.clause.trigger.is_verb or _is_borne(draft)):
         return True
     theirs = sides(event)
     just = is_told_after(draft, event) and not any(phrase.kind == "person" for phrase in theirs)

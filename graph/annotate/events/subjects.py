@@ -29,7 +29,7 @@ from graph.annotate.events.members import tells_members
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.owners import Owners
 from graph.annotate.events.particles import PERSONAL, THEN, WITH_THEM, unjoined
-from graph.annotate.events.visitors import who_came
+from graph.annotate.events.visitors import who_came, whom_met
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
@@ -61,7 +61,7 @@ class Subjects:
                 self._find_other(clause)
                 self._learn_gender(clause)
                 self._learn_pair(clause)
-                self._memory.visitor = who_came(clause) or self._memory.visitor
+                self._memory.visitor = who_came(clause) or self._memory.visitor or whom_met(clause)
             self._carry(clause)
         if self._course.before and self._course.before[-1].kind in PERSONAL:
             self._learn_from_opening(self._course.before)

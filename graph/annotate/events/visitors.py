@@ -11,7 +11,7 @@ from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.clauses import Clause, is_visit, received
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import DEMONSTRATIVES, PREPOSITIONS
+from graph.annotate.events.particles import DEMONSTRATIVES, PERSONAL, PREPOSITIONS
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_verb
@@ -23,7 +23,7 @@ def visitors_alone(
 ) -> frozenset[int]:
     """The tokens of each «الضيف» that describes no noun: not «البلد الضيف»."""
     told = [index for index, word in enumerate(words_in(doc)) if word.definite and words.has("Visitor", word.stem)]
-    named = {phrase.end for phrase in phrases if phrase.kind == "person"} if told else set()  # «واستقبل فلان الضيف»
+    named = {phrase.end for phrase in phrases if phrase.kind in PERSONAL} if told else set()  # «واستقبل فلان الضيف»
     return frozenset(index for index in told if index in named or _stands_alone(doc, index, triggers))
 
 
@@ -48,6 +48,14 @@ def who_came(clause: Clause) -> Phrase | None:
     told = received(clause) if clause.trigger.rule == "receive" else subject_of(clause) if is_visit(clause) else ()
     people = [phrase for phrase in told if phrase.kind == "person" and not phrase.plural]
     return people[0] if len(people) == 1 else None
+
+
+def whom_met(clause: Clause) -> Phrase | None:
+    """The one person with whom another talks, who may be the guest of that other."""
+    acting, talks = subject_of(clause), clause.trigger.type == "Talks"
+    met = [phrase for phrase in clause.phrases("bare", "مع", "ب") if phrase.kind == "person" and not phrase.plural]
+    others = [phrase for phrase in met if phrase not in acting] if talks and len(acting) == 1 else []
+    return others[0] if len(others) == 1 else None
 
 
 def _stands_alone(doc: Doc, index: int, triggers: Mapping[int, Trigger]) -> bool:
