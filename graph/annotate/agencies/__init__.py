@@ -24,7 +24,7 @@ from graph.annotate.spans import covered
 from graph.annotate.states import States
 from graph.annotate.word import words_in
 
-_PLACES = ("centre", "worn-name")  # rules of places that are no bodies: «جبال فيفا»
+_PLACES = ("centre", "palace", "worn-name")  # rules of places that are no bodies: «جبال فيفا», «بالقصر الرئاسي»
 
 
 class Agencies:
@@ -51,7 +51,9 @@ class Agencies:
         groups_in.set(doc, tuple(best(listed.groups())))
         armed = covered([*groups_in(doc), *(place for place in places_in(doc) if place.rule in _PLACES)])
         named = with_acronyms(doc, aliased(doc, best(with_boards(doc, bodies))))
+        housed = {place.start: place.end for place in places_in(doc)}  # «القصر الملكي بالرباط» is a place as a whole
         free = [body for body in named if armed.isdisjoint(range(body.start, body.end))]
+        free = [body for body in free if housed.get(body.start, body.end) <= body.end]
         agencies_in.set(doc, tuple(with_branches(doc, free)))
         ends = {body.start: body.end for body in free}  # «مدينة الملك فهد للعلوم» is no place
         places_in.set(doc, tuple(each for each in places_in(doc) if each.end > ends.get(each.start, 0)))

@@ -59,12 +59,13 @@ class Antecedents:
         return nouns if clause.trigger.role == "UniteVerb" else meant_by(clause.trigger.form.pronoun, nouns)
 
     def _is_about(self, verb: Trigger, noun: Trigger) -> bool:
-        """Whether a verb says that it is about a noun: «عقده», «جمع», «دعا إليه», «نُظم في باريس»."""
+        """Whether a verb says that it is about a noun: «عقده», «جمع», «دعا إليه», «أشرف عليه», «نُظم في باريس»."""
         after = self._ground.folded_at(verb.end)
         called = verb.role == "OrganizerVerb" and after in THITHER
         called = called or (verb.says("running") and is_pronominal(after) and self._is_definite(verb, noun))
+        led = verb.role == "AttendVerb" and verb.start - noun.end <= 1 and is_pronominal(after) and after not in IN_IT
         carries = bool(verb.form.pronoun) or verb.role in _CARRYING
-        return carries or called or self._is_organized_somewhere(verb, noun)
+        return carries or called or led or self._is_organized_somewhere(verb, noun)
 
     def is_fit(self, verb: Trigger, noun: Clause) -> bool:
         """Whether what a relative pronoun leads back to may be overseen: «المعرض الذي تشرف عليه الوزارة»."""

@@ -89,7 +89,8 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         yield from ((slot, phrase) for phrase in owners)
         yield from _beside_holder(clause)
         yield from ((slot, phrase) for phrase in _accompanied(clause))
-        if clause.governor is not None and holder(clause):
+        convened = is_edition(clause) and clause.governor is not None and clause.governor.trigger.role in OCCURRING
+        if clause.governor is not None and (convened or holder(clause)):  # «التأمت بالرباط اللجنة في دورتها الستين»
             yield from _places_before(clause, clause.governor)
         if clause.governor is not None and leads_through(clause, clause.governor):
             yield from (("place", phrase) for phrase in clause.governor.subject)
@@ -291,7 +292,7 @@ def _reaches(clause: Clause, governor: Clause) -> bool:
         return False  # «بحضور فلان، على موقف البلد من مفاوضات …»
     links = (
         ("", "ب", "ل", "الي", "علي", "في", "من")
-        if role in ("AttendVerb", "SupportVerb")
+        if role in ("AttendVerb", "SupportVerb", "ConveneVerb")
         else ("", "ب", "ل", "الي", "علي")
     )
     return clause.link in links and clause.trigger.start - governor.trigger.end <= 25

@@ -13,6 +13,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ITS_MARGIN
 from graph.annotate.events.text import folded_from, folded_words, in_phrases
 from graph.annotate.found import once
+from graph.annotate.word import words_in
 from graph.model import PartialDate
 
 _MARGIN = 5  # words between «على هامشها» and the talks held there
@@ -20,7 +21,7 @@ _MARGIN = 5  # words between «على هامشها» and the talks held there
 
 def link_margins(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> None:
     """Tell the talks of a sentence on which conference's margins they are held."""
-    _link_to_last(drafts, doc, events)
+    _link_to_last(drafts, doc, words, events)
     for draft in drafts:
         if draft.type == "Conference" and on_margin(draft, doc, words):
             draft.margin = True
@@ -41,13 +42,20 @@ def _is_one_day(draft: Draft) -> bool:
     return days == draft.values("endDate") and any(isinstance(day, PartialDate) and day.day for day in days)
 
 
-def _link_to_last(drafts: list[Draft], doc: Doc, events: list[Draft]) -> None:
-    """«وأجرى على هامشه لقاء», «وأبرم على هامشه مذكرة»: the margins are those of the conference told last."""
+def _link_to_last(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> None:
+    """«وأجرى على هامشه لقاء», «وأبرم على هامش الأشغال مذكرة»: the margins are those of the conference told last."""
     for draft in drafts:
         near = _around(draft, doc) if draft.type == "Talks" or draft.mode == "Signing" else range(0)
-        pronouns = [index for index in near if folded_words(doc)[index] in ITS_MARGIN]
+        pronouns = [i for i in near if folded_words(doc)[i] in ITS_MARGIN or _is_margin_of_course(i, doc, words)]
         told = [*events, *(other for other in drafts if pronouns and other.start < pronouns[0])]
         draft.sideline = next((event for event in reversed(told) if pronouns and event.type == "Conference"), None)
+
+
+def _is_margin_of_course(index: int, doc: Doc, words: EventWords) -> bool:
+    """«على هامش الأشغال»: whether the margin is that of what was told to be going on."""
+    length = words.starts("Margin", folded_from(doc, index, 2))
+    course = words_in(doc)[index + length : index + length + 1] if length else []
+    return any(word.definite and words.has("CourseNoun", word.stem) for word in course)
 
 
 def _around(draft: Draft, doc: Doc) -> range:

@@ -12,12 +12,13 @@ from graph.annotate.found import recognised_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
-from graph.annotate.spans import COMMAS, covered, extent, slug, surface
+from graph.annotate.spans import CLOSING, COMMAS, covered, extent, slug, surface
 from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 _MOST = 5  # words after the noun
+_BORNE = 6  # tokens of a name in quotation marks that a building bears
 _TITLES = ("Rank", "Post", "Deputy")
 _OF_OTHERS = ("ها", "هم")  # pronouns that verbs take: «منطقة أدرجتها المنظمة في القائمة»
 
@@ -62,6 +63,24 @@ class OpenedPlaces:
         centres = (*hits.heads(Kind.AGENCY), *hits.heads(Kind.PLACE))
         yield from (centre for hit in centres if (centre := self._centre(hit)))
         yield from (place for hit in hits.titles("Post") if (place := self._governed(hit)))
+        yield from (place for hit in hits.heads(Kind.PLACE) if (place := self._palace(hit)))
+
+    def _palace(self, hit: Hit) -> Named | None:
+        """«بالقصر الرئاسي», «في القصر الملكي»: the palace of a state's head, as that of the state told near it."""
+        i = hit.end
+        if self._words[hit.start].stem not in self._palaces or not self._is_somewhere(hit.start) or i >= len(self._words):
+            return None
+        word = self._words[i]
+        shaped = word.is_adjective_shaped and word.definite and not (word.prefix or self._is_nisba(i))
+        if not self._words[hit.start].definite or not shaped:
+            return None
+        name, state = surface(self._doc, hit.start, i + 1), self._states.likely(hit.start)
+        key = f"place/{slug(name)}-{state.lower()}" if state else f"place/{slug(name)}"
+        return Named(hit.start, i + 1, Kind.PLACE, key, name, "palace", confidence=0.8)
+
+    def _is_somewhere(self, i: int) -> bool:
+        """Whether «ب» or a word like «في» leads to a token."""
+        return self._words[i].prefix.endswith("ب") or (i > 0 and self._words[i - 1].norm in self._inside)
 
     def _governed(self, title: Hit) -> Named | None:
         """«محافظ المندق»: a name with the article that no other text uses, after the title of who governs a place."""
@@ -78,17 +97,25 @@ class OpenedPlaces:
 
     def _centre(self, hit: Hit) -> Named | None:
         """«مركز الدوحة للمعارض والمؤتمرات», «قاعة ليلتي للاحتفالات»: by its name a building where others meet."""
-        if self._words[hit.start].definite or not (hit.payload.generic or hit.payload.kind is Kind.PLACE):
+        if not (hit.payload.generic or hit.payload.kind is Kind.PLACE):
             return None
         limit = min(extent(self._doc, hit.end), hit.end + _MOST)
         named = range(hit.end, next((i for i in range(hit.end, limit) if self._is_purpose(i)), hit.end))
         if not named or any(word.mark or word.prefix for word in (self._words[i] for i in named)):
             return None
+        if self._words[hit.start].definite and not all(map(self._is_adjective, named)):
+            return None  # «المركز الدولي للمؤتمرات»
         if "ل" not in self._words[named.stop].prefix:
             return None  # «لجنة المعارض والمؤتمرات»
         end = next((i for i in range(named.stop, limit) if not self._is_purpose(i)), limit)
         name = surface(self._doc, hit.start, end)
-        return Named(hit.start, end, Kind.PLACE, f"place/{slug(name)}", name, "centre", confidence=0.8)
+        return Named(hit.start, self._after_title(end), Kind.PLACE, f"place/{slug(name)}", name, "centre", confidence=0.8)
+
+    def _after_title(self, i: int) -> int:
+        """«للمؤتمرات "عبد اللطيف رحال"»: after the name of a man in quotation marks that a building bears, or `i`."""
+        closing = CLOSING.get(self._words[i].text, "") if i < len(self._words) else ""
+        ends = (j + 1 for j in range(i + 1, min(i + _BORNE, len(self._words))) if self._words[j].text == closing)
+        return next(ends, i) if closing else i
 
     def _is_purpose(self, i: int) -> bool:
         """«للمعارض», «والمؤتمرات»."""
@@ -189,7 +216,7 @@ class OpenedPlaces:
     def _is_palace(self, i: int) -> bool:
         """«بقصر المؤتمرات», «في قصر السلام»: where something is done, any definite word tells which palace."""
         head, word = self._words[i - 1], self._words[i]
-        somewhere = head.prefix.endswith("ب") or (i > 1 and self._words[i - 2].norm in self._inside)
+        somewhere = self._is_somewhere(i - 1)
         return head.stem in self._palaces and somewhere and word.definite and word.norm not in self._no_names
 
     def _is_told_site(self, i: int) -> bool:
