@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.acting import acts_beside
 from graph.annotate.events.clauses import (
     BESIDE_OTHERS,
+    Argument,
     Clause,
     goes_along,
     is_counted,
@@ -115,6 +116,18 @@ def _accepts_for(clause: Clause, phrase: Phrase) -> bool:
 def _has_role(clause: Clause, relation: str, phrase: Phrase) -> bool:
     frame = clause.trigger.frame
     return frame is not None and relation in frame.roles and _fits(clause, relation, phrase)
+
+
+def takes_fronted(clause: Clause, fronted: Argument) -> bool:
+    """Whether what stands before a word belongs to its event: of a journey only where it leads to, and who invited."""
+    frame = clause.trigger.frame
+    if fronted.relation == "=partner":
+        return clause.trigger.type == "Conference"
+    if fronted.relation in ("=host", "=patron"):
+        return all(accepts(clause, fronted.relation, phrase) for phrase in fronted.phrases)
+    if frame is None or not frame.goes_to:
+        return fronted.relation in ("في", "=participant")
+    return fronted.relation in frame.requires or (fronted.relation != "في" and fronted.relation in frame.roles)
 
 
 def _required(clause: Clause) -> frozenset[str]:

@@ -61,7 +61,11 @@ class Bound:
 
     def _is_state_of_body(self, index: int, state: Phrase | None) -> bool:
         """«أعلنت وزارة الداخلية في نيروبي تأجيل الزيارة»: before any event the state or the town is the body's."""
-        if state is None or state.kind not in ("country", "place") or any(clause.trigger.is_event for clause in self._course.open):
+        if (
+            state is None
+            or state.kind not in ("country", "place")
+            or any(clause.trigger.is_event for clause in self._course.open)
+        ):
             return False
         told = self._course.before[-1:] or ([self._course.last[2]] if self._course.last else [])
         return any(phrase.kind == "agency" and phrase.end == index for phrase in told)

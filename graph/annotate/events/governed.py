@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause, is_visit
-from graph.annotate.events.particles import AFTER, DURING, PERSONAL
+from graph.annotate.events.particles import AFTER, APART, DURING, MARGIN, PERSONAL
 from graph.annotate.phrases import Phrase
 
 _ANNOUNCED = ("", "عن")  # before what a body announces
@@ -80,3 +80,12 @@ def is_then(clause: Clause) -> bool:
     """Whether something is done at somebody's talks, on their day: «تسلم فلان أمس رسالة، خلال استقباله فلانا»."""
     during = clause.link in DURING and clause.trigger.type == "Talks" and bool(clause.trigger.form.pronoun)
     return during and not clause.dates and bool(clause.taken("object"))
+
+
+def is_only_beside(clause: Clause) -> bool:
+    """Whether an event only tells when or beside what a verb tells talks to be held: «بحث على هامش القمة مع فلان»."""
+    told = clause.link == MARGIN or (clause.link in APART and clause.trigger.definite)  # «اجتمع قبيل التوقيع مع فلان»
+    verb = clause.governor if told and not clause.trigger.is_verb else None
+    frame = verb.trigger.frame if verb is not None else None
+    awaits = frame is not None and "مع" in frame.roles and (clause.link == MARGIN or "object" not in frame.roles)
+    return verb is not None and awaits and not verb.taken("مع")

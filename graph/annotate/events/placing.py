@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.accept import accepts
+from graph.annotate.events.accept import accepts, takes_fronted
 from graph.annotate.events.clauses import Argument, Clause, awaits_person, goes_along, is_visit, takes_person
 from graph.annotate.events.course import Course
+from graph.annotate.events.governed import is_only_beside
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import (
     AMID,
-    APART,
     COMMAS,
     DURING,
-    MARGIN,
     NEXT,
     PERSONAL,
     PLACED,
@@ -113,7 +112,7 @@ class Placing:
                 continue
             if relation in PLACED and (self._is_of_aim(clause, phrase) or self._is_agreed_on(clause, phrase)):
                 continue
-            if relation == _WITH and _is_beside(clause):
+            if relation == _WITH and is_only_beside(clause):
                 continue
             if relation == "bare" and self._is_past_aside(clause, phrase):
                 continue
@@ -291,27 +290,6 @@ class Placing:
         if self._course.where is not None:
             clause.arguments.append(Argument("في", (self._course.where,)))
         if clause.trigger.is_verb or not any(other.trigger.is_event for other in self._course.clauses):
-            clause.arguments += [told for told in self._course.fronted if _leads(clause, told)]
+            clause.arguments += [told for told in self._course.fronted if takes_fronted(clause, told)]
             self._course.fronted = []
         self._course.where = None
-
-
-def _is_beside(clause: Clause) -> bool:
-    """Whether an event only tells when or beside what a verb tells talks to be held: «بحث على هامش القمة مع فلان»."""
-    told = clause.link == MARGIN or (clause.link in APART and clause.trigger.definite)  # «اجتمع قبيل التوقيع مع فلان»
-    verb = clause.governor if told and not clause.trigger.is_verb else None
-    frame = verb.trigger.frame if verb is not None else None
-    awaits = frame is not None and _WITH in frame.roles and (clause.link == MARGIN or "object" not in frame.roles)
-    return verb is not None and awaits and not verb.taken(_WITH)
-
-
-def _leads(clause: Clause, fronted: Argument) -> bool:
-    """Whether what stands before a word belongs to its event: of a journey only where it leads to, and who invited."""
-    frame = clause.trigger.frame
-    if fronted.relation == "=partner":
-        return clause.trigger.type == "Conference"
-    if fronted.relation in ("=host", "=patron"):
-        return all(accepts(clause, fronted.relation, phrase) for phrase in fronted.phrases)
-    if frame is None or not frame.goes_to:
-        return fronted.relation in ("في", "=participant")
-    return fronted.relation in frame.requires or (fronted.relation != "في" and fronted.relation in frame.roles)

@@ -68,7 +68,11 @@ class OpenedPlaces:
     def _palace(self, hit: Hit) -> Named | None:
         """«بالقصر الرئاسي», «في القصر الملكي»: the palace of a state's head, as that of the state told near it."""
         i = hit.end
-        if self._words[hit.start].stem not in self._palaces or not self._is_somewhere(hit.start) or i >= len(self._words):
+        if (
+            self._words[hit.start].stem not in self._palaces
+            or not self._is_somewhere(hit.start)
+            or i >= len(self._words)
+        ):
             return None
         word = self._words[i]
         shaped = word.is_adjective_shaped and word.definite and not (word.prefix or self._is_nisba(i))
@@ -109,7 +113,9 @@ class OpenedPlaces:
             return None  # «لجنة المعارض والمؤتمرات»
         end = next((i for i in range(named.stop, limit) if not self._is_purpose(i)), limit)
         name = surface(self._doc, hit.start, end)
-        return Named(hit.start, self._after_title(end), Kind.PLACE, f"place/{slug(name)}", name, "centre", confidence=0.8)
+        return Named(
+            hit.start, self._after_title(end), Kind.PLACE, f"place/{slug(name)}", name, "centre", confidence=0.8
+        )
 
     def _after_title(self, i: int) -> int:
         """«للمؤتمرات "عبد اللطيف رحال"»: after the name of a man in quotation marks that a building bears, or `i`."""
