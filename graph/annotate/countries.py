@@ -22,6 +22,7 @@ from graph.model import Kind
 
 _FEMININE = ("ه", "ات")  # ends of folded nouns that a feminine adjective may describe
 _KINDS = (Kind.COUNTRY, Kind.PLACE, Kind.AGENCY)  # whose names hide those of states inside them
+_SENT_BY_STATES = ("ambassador", "head of diplomacy")  # titles of those who stand for a state
 
 
 class Countries:
@@ -247,7 +248,8 @@ def _is_of_office(doc: Doc, hit: Hit) -> bool:
     if led and any(title.is_minister for title in titles):
         return True  # «الوزير المالي للأمن»
     return any(
-        title.relation == "headOfState" or title.role == "Counterpart" or title.path == "ambassador" for title in titles
+        title.relation == "headOfState" or title.role == "Counterpart" or title.path in _SENT_BY_STATES
+        for title in titles
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
-from graph.annotate.events.particles import PERSONAL, PLACED
+from graph.annotate.events.particles import OF_STATEMENT, PERSONAL, PLACED
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.text import is_one_apart
 from graph.annotate.phrases import Phrase
@@ -60,12 +60,14 @@ class Bound:
         return False
 
     def _is_state_of_body(self, index: int, state: Phrase | None) -> bool:
-        """«أعلنت وزارة الداخلية في نيروبي تأجيل الزيارة»: before any event the state or the town is the body's."""
-        if (
-            state is None
-            or state.kind not in ("country", "place")
-            or any(clause.trigger.is_event for clause in self._course.open)
-        ):
+        """«أعلنت وزارة الداخلية في كينيا تأجيل الزيارة»: before any event the state is the body's.
+
+        So is a town before what the body states: «أفادت وزارة الداخلية في نيروبي بأن …».
+        """
+        if state is None or any(clause.trigger.is_event for clause in self._course.open):
+            return False
+        states = self._ground.folded_at(state.end).removeprefix("ب") in OF_STATEMENT
+        if state.kind != "country" and not (state.kind == "place" and states):
             return False
         told = self._course.before[-1:] or ([self._course.last[2]] if self._course.last else [])
         return any(phrase.kind == "agency" and phrase.end == index for phrase in told)

@@ -87,9 +87,12 @@ def _is_at_head(doc: Doc, post: Holding) -> bool:
 
 def _same(doc: Doc, post: Holding, other: Holding) -> bool:
     """Whether two tellings of a post mean one office: a title in one body or state, or told in the same words."""
-    if post.title.path != other.title.path or other.former:
-        return False
     mine, theirs = {body.key for body in post.bodies}, {body.key for body in other.bodies}
+    if post.title.path != other.title.path or other.former:
+        leads = post.title.implies and post.title.relation == other.title.relation == "heads"
+        return bool(
+            leads and not other.former and mine & theirs
+        )  # «وزير الخارجية المغربي», «رئيس الدبلوماسية المغربية»
     if not mine and post.country and post.title.role == "Post":
         return post.country == other.country or any(body.country == post.country for body in other.bodies)
     if mine or theirs:
