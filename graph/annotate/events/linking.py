@@ -22,6 +22,7 @@ from graph.annotate.events.particles import (
     COMMAS,
     COPULAS,
     EXCEPT,
+    IN_FRONT,
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
@@ -66,6 +67,9 @@ class Linking:
         if role == "participant" and self._markers.is_between_places(index):
             self._course.lead("في")  # «أمضى يومين بين طنجة والناظور»
             return index + length
+        if role == "participant" and folded == IN_FRONT and self._tells_talks():
+            self._course.lead(folded)
+            return index + length
         if folded == ":" and (self._placing.resume_list() or self._is_led_to(index)):
             return index + 1
         self._backwards.note(index)
@@ -102,6 +106,11 @@ class Linking:
             if told and clause.trigger.is_verb and clause.trigger.type == "Talks":
                 return clause
         return None
+
+    def _tells_talks(self) -> bool:
+        """Whether talks are told, for which nobody stands in front of another: «…، واحتشد المئات أمام الوزارة»."""
+        last = self._course.last_open
+        return last is not None and last.trigger.type == "Talks"
 
     def _is_led_to(self, index: int) -> bool:
         """Whether a marker right before a token leads on to the names behind it: «…، وهم: فلان، وفلان»."""

@@ -57,6 +57,7 @@ NEXT = frozenset(small_words("next"))  # before another of several: «استقب
 ADDING = frozenset(small_words("adding"))  # what follows belongs to the event before: «…، وذلك في الرياض»
 WHAT = frozenset(small_words("what"))  # a verb after these has a subject of its own
 WHOEVER = frozenset(small_words("whoever"))  # «لمن يستقبله»: before what nobody told of before does
+IN_FRONT = "امام"
 CONTRAST = frozenset(small_words("contrast"))  # after these another acts than who only speaks
 OF_STATEMENT = frozenset(small_words("of-statement"))  # «إن», «أن»: after these stands a noun, where a verb follows it
 COMPLEMENTIZERS = frozenset(small_words("complementizer"))  # what follows is said or thought

@@ -13,8 +13,8 @@ from graph.annotate.events.guests import guests_of, receivers, stands_after
 from graph.annotate.events.leaders import presiding
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.members import tells_members
-from graph.annotate.events.particles import AT_EVENT, PERSONAL
-from graph.annotate.events.speeches import discusses, tells_speech
+from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.speeches import hears, presents, spoken_at, tells_speech
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
@@ -103,9 +103,17 @@ def _takes_in_speaker(there: _There, clause: Clause) -> bool:
     return told
 
 
+def _takes_in_heard(there: _There, clause: Clause) -> bool:
+    """«حذر فلان أمام المؤتمر من …»: who says or asks something before a conference is there."""
+    heard = [draft for draft in _conferences(there.here) if hears(draft, clause)]
+    for draft in heard:
+        _add(draft, [phrase for phrase in clause.subject if phrase.kind == "person"])
+    return bool(heard)
+
+
 def _takes_in_presenter(there: _There, clause: Clause) -> bool:
     """«… اجتماعا، واستعرض فلان …»."""
-    told = _presents(clause)
+    told = presents(clause)
     if told:
         for draft in [draft for draft in there.before(clause) if _is_gathering(draft)][-1:]:
             _add(draft, list(clause.subject))
@@ -116,7 +124,7 @@ def _takes_in_reciter(there: _There, clause: Clause) -> bool:
     """«ألقى فلان، خلال الحفل الذي أقيم في جدة، كلمة»."""
     told = clause.trigger.role == "SpeakVerb" and clause.trigger.is_verb
     if told:
-        for draft in _conferences(_spoken_at(clause, there.here)):
+        for draft in _conferences(spoken_at(clause, there.here)):
             _add(draft, list(clause.subject))
     return told
 
@@ -164,6 +172,7 @@ _WAYS: tuple[Callable[[_There, Clause], bool], ...] = (
     _takes_in_welcomers,
     _takes_in_companions,
     _takes_in_speaker,
+    _takes_in_heard,
     _takes_in_presenter,
     _takes_in_reciter,
     _takes_in_representatives,
@@ -251,22 +260,9 @@ def _stands_in(clause: Clause, doc: Doc) -> bool:
     return folded_words(doc)[clause.words[1] : clause.words[1] + 1] in (["عن"], ["عنه"], ["عنها"])
 
 
-def _presents(clause: Clause) -> bool:
-    """Whether another than the one told before reviews something at a meeting: «… اجتماعا، واستعرض فلان …»."""
-    told = [phrase for argument in clause.taken("bare")[:1] for phrase in argument.phrases]
-    beside = len(told) == 1 and told[0].kind == "person" and tuple(told) == clause.subject
-    return clause.trigger.is_verb and discusses(clause) and beside and not clause.taken("مع")
-
-
 def _is_gathering(draft: Draft) -> bool:
     """Whether several sit together, so that who speaks next is one of them."""
     return draft.type == "Conference" or draft.rule in ("gather", "session-with", "sit")
-
-
-def _spoken_at(clause: Clause, drafts: list[Draft]) -> list[Draft]:
-    """Where somebody gives what is named further off: «ألقى فلان، خلال الحفل الذي أقيم في جدة، كلمة»."""
-    told = ((draft, draft.clause) for draft in drafts if draft.clause is not None)
-    return [draft for draft, noun in told if noun.governor is clause and noun.link in AT_EVENT]
 
 
 def _leads_sides(clause: Clause, doc: Doc, words: EventWords) -> bool:

@@ -16,7 +16,7 @@ from graph.annotate.events.interviews import is_interview
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.moves import is_move
-from graph.annotate.events.particles import AFTER, DURING, PERSONAL
+from graph.annotate.events.particles import AFTER, CONTRAST, DURING, PERSONAL
 from graph.annotate.events.possible import is_only_possible
 from graph.annotate.events.required import lacks_required
 from graph.annotate.events.sides import sides
@@ -141,10 +141,15 @@ def _is_conditional(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 
 def _is_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether it is told of as what somebody used to do: «كان الملك يستقبل المواطنين هناك», on no day."""
+    """Whether it is told of as what somebody used to do: «كان الملك يستقبل المواطنين هناك», on no day.
+
+    What was going on while something happened is told as held: «فيما كان الوزير يستقبل السفير، …».
+    """
     if draft.tense != "present" or draft.is_dated:
         return False
-    return any(words.is_being(word.folded) for word in words_before(doc, draft.start)[:1])
+    before = words_before(doc, draft.start)[:2]
+    going_on = any(word.folded.removeprefix("ف") in CONTRAST or word.folded in CONTRAST for word in before[1:])
+    return not going_on and any(words.is_being(word.folded) for word in before[:1])
 
 
 def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import EACH_OF, OF_PAPERS, SPEECHES
+from graph.annotate.events.particles import AT_EVENT, EACH_OF, IN_FRONT, OF_PAPERS, SPEECHES
 from graph.annotate.events.text import folded_words
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
@@ -40,6 +40,25 @@ def attach_speeches(
         new = [draft for draft in here if not draft.known]  # of «أقيم حفل …، وبدأ الحفل بكلمة لفلان» the first
         for draft in (new or told or here)[-1:]:
             fill(draft, "participant", phrase)
+
+
+def hears(conference: Draft, clause: Clause) -> bool:
+    """Whether what a verb tells is said in front of a conference."""
+    own = conference.clause
+    return clause.trigger.is_verb and own is not None and own.governor is clause and own.link == IN_FRONT
+
+
+def presents(clause: Clause) -> bool:
+    """Whether another than the one told before reviews something at a meeting: «… اجتماعا، واستعرض فلان …»."""
+    told = [phrase for argument in clause.taken("bare")[:1] for phrase in argument.phrases]
+    beside = len(told) == 1 and told[0].kind == "person" and tuple(told) == clause.subject
+    return clause.trigger.is_verb and discusses(clause) and beside and not clause.taken("مع")
+
+
+def spoken_at(clause: Clause, drafts: list[Draft]) -> list[Draft]:
+    """Where somebody gives what is named further off: «ألقى فلان، خلال الحفل الذي أقيم في جدة، كلمة»."""
+    told = ((draft, draft.clause) for draft in drafts if draft.clause is not None)
+    return [draft for draft, noun in told if noun.governor is clause and noun.link in AT_EVENT]
 
 
 def _speakers(phrases: Sequence[Phrase], doc: Doc, words: EventWords) -> Iterator[Phrase]:

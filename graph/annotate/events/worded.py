@@ -28,6 +28,8 @@ from graph.folding import stem_of
 _PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Anaphor", "PairNoun", "TrioNoun", "SidesNoun")
 _WITH = "مع"
 _OF = "من"  # between a number of people and who they are: «وصل عدد من الوزراء»
+_SIGNING = "Signing"
+_ACCUSATIVE = ("ا", "ين")  # «اتفاقا», «اتفاقيتين»
 _OF_THINGS = ("ة", "ات")  # how nouns end that a masculine verb has for no subject
 _OF_PEOPLE = "م.*ون$|.*يون$|.ا..ون$|.?...اء$"  # «المشاركون», «الأمنيون», «الباحثون», «الخبراء», not «التعاون»
 _ACTING = ("PartyNoun", "PeopleNoun", "PersonNoun", "BandNoun", "AssemblyWord", "MasculineBody", "Anaphor", "SidesNoun")
@@ -65,7 +67,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
         return False
     if ground.words.marker(ahead)[0] or ground.words.starts("Boundary", ahead):
         return False
-    if _is_discussed(ground, trigger, token):
+    if _is_discussed(ground, trigger, token) or _is_signed(ground, trigger, index):
         return False
     if not is_definite(token) and trigger.done_to not in ("", "place"):
         # its object: «واستقبل وفدا»; its subject: «استقبل سمو ولي العهد», «استقبل وكيل الإمارة فلانا»
@@ -100,6 +102,19 @@ def _is_discussed(ground: Ground, trigger: Trigger, noun: Word) -> bool:
         return True  # «بحثت اللجنة», so «بحث الأزمة»
     people = bool(re.match(_OF_PEOPLE, noun.stem)) or any(ground.words.has(kind, noun.stem) for kind in _ACTING)
     return not people
+
+
+def _is_signed(ground: Ground, trigger: Trigger, index: int) -> bool:
+    """Whether a paper after a verb is what someone told before signs: «ووقع مذكرة», «ووقعت اتفاقا مع فلان».
+
+    It may be what was signed by whom nobody tells: «ووُقع اتفاق بين البلدين».
+    """
+    frame, form = trigger.frame, trigger.form
+    if frame is None or frame.mode != _SIGNING or ground.folded[index] not in frame.needs:
+        return False
+    woman = isinstance(form, VerbForm) and form.gender == "f"
+    object_of_man = not woman and ground.tokens[index].text.endswith((*_OF_THINGS, *_ACCUSATIVE))
+    return object_of_man or _WITH in ground.folded[index : index + _OBJECT]
 
 
 def follows_noun_of_statement(ground: Ground, start: int, trigger: Trigger) -> bool:
