@@ -9,12 +9,13 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.conferring import add_ruler, is_declined, settle_order
-from graph.annotate.events.drafts import Draft, Fill, fill
+from graph.annotate.events.drafts import Draft, Fill, fill, fill_date
 from graph.annotate.events.givers import GIVERS, add_capital, add_givers, add_orderer, find_sources, names_absent
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.medals import count_medals, find_medal, find_owners, headline_award
 from graph.annotate.events.recipients import PARTIES, forget_own_body, gives, is_person, settle_parties, turn_passive
 from graph.annotate.events.roles import draft_of
+from graph.annotate.events.text import pronoun_behind
 from graph.annotate.found import dates_in
 from graph.annotate.word import words_in
 from graph.model import PartialDate, Ref, Span
@@ -43,6 +44,7 @@ def read_awards(
         if draft is not None and medal is not None:
             _fill(draft, clause, clauses, doc, words, medal)
             _name_bodies(draft)
+            _take_day(draft, clause, clauses, doc)
             draft.status = "planned" if clause.trigger.prefix.endswith("س") else draft.status
             if _is_told(draft) and not (told and _takes_again(clause, doc, medal)):
                 told += _apart(draft, clause, doc, count_medals(clause, clauses, doc, words, sentence))
@@ -51,6 +53,17 @@ def read_awards(
     yield from told
     if not told and not any(clause.trigger.is_verb for clause in clauses):
         yield from headline_award(doc, words, sentence, span)
+
+
+def _take_day(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
+    """«استقبل فلان اليوم فلانا، وأنعم عليه بوسام»: a verb that goes on about somebody tells of the day told before."""
+    verb = clause.trigger
+    goes_on = verb.is_verb and verb.prefix[:1] == "و" and (verb.form.pronoun or pronoun_behind(doc, verb.end))
+    if not goes_on or draft.values("startDate"):
+        return
+    told = [other for other in clauses[: clauses.index(clause)] if other.dates]
+    for date in told[-1].dates if told else ():
+        fill_date(draft, date)
 
 
 def _says_how(clause: Clause) -> bool:

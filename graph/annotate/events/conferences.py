@@ -219,7 +219,7 @@ def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
     return (
         gap <= 4
         and not any(word in ENDS_NOUN or word in PREPOSITIONS or word.startswith("و") for word in between)
-        and _joined(second, doc)
+        and (_joined(second, doc) or (gap == 0 and _hang_alike(first, second)))
     )
 
 
@@ -240,6 +240,12 @@ def _is_edition_of(first: Draft, second: Draft, between: list[str]) -> bool:
     """Whether only the ordinal and «من» stand before what a session is one of: «الدورة الثامنة من ملتقى المسرح»."""
     counted = first.clause is not None and is_edition(first.clause) and bool(first.values("ordinal"))
     return counted and second.clause is not None and second.clause.link == "من" and len(between) <= _EDITION
+
+
+def _hang_alike(first: Draft, second: Draft) -> bool:
+    """«على هامش اجتماعات منظمة الصحة»: whether an assembly right behind its meetings hangs as they do."""
+    one, other = first.clause, second.clause
+    return one is not None and other is not None and second.rule == "assemble" and one.link == other.link
 
 
 def _joined(draft: Draft, doc: Doc) -> bool:

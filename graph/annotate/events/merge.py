@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.drafts import Draft, Fill, add, forget
 from graph.annotate.events.particles import AT_EVENT
 from graph.annotate.phrases import Phrase
 
@@ -14,7 +14,12 @@ def merge(event: Draft, draft: Draft) -> None:
     _name_posts(event, draft)
     dated = bool(event.values("startDate"))
     for fill in draft.fills:
-        if _is_named(fill, event) or (draft.known and _is_state_of_party(fill, event)) or _is_visited(fill, event):
+        if (
+            _is_toured(fill, draft, event)
+            or _is_named(fill, event)
+            or (draft.known and _is_state_of_party(fill, event))
+            or _is_visited(fill, event)
+        ):
             continue
         if fill.slot not in ("startDate", "endDate") or not dated or _is_end(fill, event, draft):
             add(event, fill)
@@ -43,6 +48,8 @@ def told_once(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         governor = draft.clause.governor if draft.clause else None
         verb = verbs.get(id(governor)) if governor else None
+        if any(_goes_on(draft, other) for other in kept):
+            forget(draft, "place")
         if verb is not None and draft.clause and _is_setting(draft, verb):
             for fill in draft.fills:
                 add(verb, fill)
@@ -54,6 +61,14 @@ def told_once(drafts: list[Draft]) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
+
+
+def _goes_on(draft: Draft, before: Draft) -> bool:
+    """«التقى أمس في جدة فلانا، وبحث معه تدريب الضباط في نيس»: whether a place behind «معه» is that of a topic."""
+    beside = draft.clause is not None and draft.clause.beside > 0 and draft.type == before.type == "Talks"
+    margin = before.sideline.values("place") if before.sideline is not None else []
+    placed = beside and bool(before.values("place") or margin)
+    return placed and {*draft.values("participant")} <= {*before.values("participant")}
 
 
 def _is_at(draft: Draft, verb: Draft) -> bool:
@@ -89,6 +104,11 @@ def _is_named(fill: Fill, event: Draft) -> bool:
 def _is_visited(fill: Fill, event: Draft) -> bool:
     """Whether a traveller would be who is visited: «زيارة فلان للأسير فلان … لم يأكل الأسير حتى انتهاء زيارته»."""
     return event.type == "Visit" and fill.slot == "participant" and fill.value in event.values("host")
+
+
+def _is_toured(fill: Fill, draft: Draft, event: Draft) -> bool:
+    """«توجه فلان إلى نيس. ويتفقد مقر البعثة»: whether a body is only toured on a journey, of which it is no host."""
+    return fill.slot == "host" and draft.rule == "inspect" and event.rule != "inspect" and bool(event.values("place"))
 
 
 def _is_state_of_party(fill: Fill, event: Draft) -> bool:
