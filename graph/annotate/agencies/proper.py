@@ -48,8 +48,9 @@ class Proper:
 
     def is_named(self, hit: Hit, end: int, state: Named | None) -> bool:
         """Whether the words after a head noun make it the name of one body."""
-        if end == hit.end or self._words[end - 1].norm in self._passing:
-            return False
+        passing = end > hit.end and self._words[end - 1].norm in self._passing
+        if end == hit.end or (passing and not (end - hit.end > 1 and self._is_in_body(hit, end))):
+            return False  # «اللجنة المشتركة», but «لجنة المرور المشتركة بإمارة القصيم»
         if hit.end in self._listed and hit.payload.type not in _BRANCHES and not self._is_organ(hit, end):
             return False
         if "Purpose" in hit.payload.takes:

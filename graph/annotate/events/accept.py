@@ -123,6 +123,8 @@ def takes_fronted(clause: Clause, fronted: Argument) -> bool:
     frame = clause.trigger.frame
     if fronted.relation == "=partner":
         return clause.trigger.type == "Conference"
+    if clause.trigger.rule == "signed":
+        return False  # «اتفاقية بين الوزارة في كينيا وأخرى، الموقع عليها في نيس»
     if fronted.relation in ("=host", "=patron"):
         return all(accepts(clause, fronted.relation, phrase) for phrase in fronted.phrases)
     if frame is None or not frame.goes_to:

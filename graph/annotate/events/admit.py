@@ -139,7 +139,7 @@ def _bodies(draft: Draft) -> list[Phrase]:
 def _is_conference(draft: Draft) -> bool:
     frame = draft.clause.trigger.frame if draft.clause else None
     if (draft.many and not _is_session_of_body(draft)) or (
-        frame and frame.needs_ordinal and not draft.values("ordinal")
+        frame and frame.needs_ordinal and not draft.values("ordinal") and draft.rule != _COURSE
     ):
         return False
     slots = ("place", "startDate", "endDate", "organizer", "host")

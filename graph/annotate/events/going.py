@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import Word
-from graph.annotate.events.particles import ADVERBS, COMMAS, TOWARDS
-from graph.annotate.events.text import of_dates, of_phrases
+from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, TOWARDS, is_pronominal
+from graph.annotate.events.text import folded_words, of_dates, of_phrases
 from graph.annotate.found import phrases_in
 from graph.annotate.spans import extent
 from graph.annotate.word import words_in
@@ -39,3 +39,11 @@ def _leads_right_there(doc: Doc, index: int) -> bool:
         return False
     places = {phrase.start for phrase in phrases_in(doc) if phrase.kind in ("place", "country")}
     return any(start in places for start in range(first + 1, first + 1 + _NEAR))
+
+
+def is_led_otherwise(doc: Doc, index: int, word: Word) -> bool:
+    """«تشرف على الملتقى»: whether another preposition follows a verb than those of which one must: «تشرف ب»."""
+    after = folded_words(doc)[index + 1] if index + 1 < len(doc) else ""
+    led = after in PREPOSITIONS or is_pronominal(after)
+    required = word.frame.requires if word.frame is not None and word.is_verb else frozenset[str]()
+    return led and bool(required) and not any(after.startswith(relation) for relation in required)

@@ -36,6 +36,8 @@ from graph.annotate.phrases import DateMention, Phrase
 OCCURRING = ("OccurVerb", "ConveneVerb")
 _HAD = 4  # words between who had a meeting and its noun, a day and a place among them
 _OF_A_DAY = ("Encounter", "Reception", "PhoneCall", "WorkingSession")  # kinds of talks that last no longer
+_FAR = 25  # words beside names between a verb and what it governs
+_NAMES = 10  # words of names that are not counted there: «افتتح محافظ الطائف فلان بن فلان رئيس …»
 _DEPTH = 4  # verbs between an event noun and its subject
 
 
@@ -295,4 +297,5 @@ def _reaches(clause: Clause, governor: Clause) -> bool:
         if role in ("AttendVerb", "SupportVerb", "ConveneVerb")
         else ("", "ب", "ل", "الي", "علي")
     )
-    return clause.link in links and clause.trigger.start - governor.trigger.end <= 25
+    between = clause.trigger.start - governor.trigger.end - min(governor.named_words, _NAMES)
+    return clause.link in links and between <= _FAR

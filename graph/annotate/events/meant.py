@@ -6,11 +6,11 @@ import re
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.going import only_where_it_goes
+from graph.annotate.events.going import is_led_otherwise, only_where_it_goes
 from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
-from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS, THEN, is_pronominal
+from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS, THEN
 from graph.annotate.events.qualified import (
     are_people,
     is_course_of_speech,
@@ -18,6 +18,7 @@ from graph.annotate.events.qualified import (
     is_of_assembly,
     makes_another,
 )
+from graph.annotate.events.signed import describes_paper
 from graph.annotate.events.spelled import is_parted_by_states, spelled_so
 from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, of_dates, stems_between
 from graph.annotate.found import phrases_in
@@ -32,7 +33,6 @@ _NEEDED = 30  # words around a verb within which the noun stands that it needs
 _BESIDE = 16  # words after a verb within which the word stands that makes its expression
 _MINE = 4  # letters of «بيتي» and other short words, which are names too
 _RELATIVE = 5  # words before a verb with a pronoun within which the noun stands that it is done to
-_PAPER = 6  # words of a paper's name: «اتفاقية التعاون القضائي والأمني»
 _HALL = 6  # words of a hall's name before what is held there
 _STOPS = frozenset(".\n؟!")
 
@@ -57,19 +57,11 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
     if any(not word.is_verb for _, word in readings):
         readings = [reading for reading in readings if not _takes_no_object(reading[1])]  # «جلسته» is no verb
     readings = only_where_it_goes(doc, index, readings)
-    readings = [reading for reading in readings if not _is_led_otherwise(doc, index, reading[1])] or readings
+    readings = [reading for reading in readings if not is_led_otherwise(doc, index, reading[1])] or readings
     if len(readings) > 1:  # «تسلم وساما», «تسلم أوراق الاعتماد»; «قدم أوراق اعتماده» before «قدم إلى»
         readings = [reading for reading in readings if _has_needed(doc, index, reading[1])] or readings
         readings.sort(key=lambda reading: not _needs(reading[1]))
     return max(readings, key=lambda reading: len(reading[1].rest), default=None)  # «تبادلا للآراء» is no verb
-
-
-def _is_led_otherwise(doc: Doc, index: int, word: Word) -> bool:
-    """«تشرف على الملتقى»: whether another preposition follows a verb than those of which one must: «تشرف ب»."""
-    after = _text_at(doc, index + 1) and folded_words(doc)[index + 1]
-    led = after in PREPOSITIONS or is_pronominal(after)
-    required = word.frame.requires if word.frame is not None and word.is_verb else frozenset()
-    return led and bool(required) and not any(after.startswith(relation) for relation in required)
 
 
 def _is_adverb(doc: Doc, index: int, words: EventWords) -> bool:
@@ -100,7 +92,7 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
     if beside and word.frame and word.is_verb and word.form.pronoun and "object" not in word.frame.roles:
         return False  # «إقامته»
     if word.form.tense == "participle" and word.frame and word.frame.needs:
-        return _describes_paper(doc, index, word)
+        return describes_paper(doc, index, word, _sentence_around(doc, index))
     if word.role == "AgreeVerb":
         return _has_needed(doc, index, word)  # be it before the verb: «بعد محادثات …، اتفق فلان وفلان»
     if beside and word.role == "AttendVerb" and word.is_verb and word.form.pronoun:
@@ -109,19 +101,6 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
     if found and word.frame is not None and word.frame.type == "Ceremony" and found[0] in of_dates(doc):
         return False  # «احتفل … يوم الجمعة»
     return not beside or (bool(found) and not (_has_object(word) and _is_led_to(doc, found[0], word)))
-
-
-def _describes_paper(doc: Doc, index: int, word: Word) -> bool:
-    """«اتفاقية التعاون الأمني الموقعة»: whether a participle stands behind the paper that it tells of."""
-    if is_pronominal(_text_at(doc, index + 1) and folded_words(doc)[index + 1]):  # «الموقع عليها»
-        return any(is_one_apart(doc, i, _needs(word)) for i in _sentence_around(doc, index) if i < index)
-    feminine = isinstance(word.form, VerbForm) and word.form.gender == "f"
-    for before in reversed(words_in(doc)[max(0, index - _PAPER) : index]):
-        if before.stem in _needs(word):
-            return before.norm.endswith("ه") == feminine
-        if before.punct or before.particle or not before.definite:
-            return False
-    return False
 
 
 def _is_led_to(doc: Doc, index: int, word: Word) -> bool:
@@ -182,6 +161,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if word.is_verb and words.starts("MedalNoun", folded_words(doc)[max(0, index - 1) : index + 1]) > 1:
         return False  # «شهادة شكر»
     if word.is_verb and (_tells_manner(doc, index, words) or _leads_to_event(doc, index, word, words)):
+        return False
+    if word.is_verb and _holds_event(doc, index, word, words):
         return False
     if word.is_verb and _is_of_owner(doc, index, word, words):
         return False
@@ -261,6 +242,17 @@ def _leads_to_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool
     folded, inside = folded_words(doc), in_phrases(doc)
     led = (folded[i] for i in near if i < len(doc) and i not in inside and folded[i - 1] in ("في", "الي"))
     return any(not other.is_verb and other.role == "event" for each in led for _, other in words.readings(each))
+
+
+def _holds_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """«تقيم الجمعية ندوة تستمر ثلاثة أيام»: whether what is held stands between a verb of staying and how long."""
+    frame = word.frame
+    stays = frame is not None and frame.type == "Visit" and frame.beside
+    lasting = words_after(doc, index, frame.beside) if stays and frame else []
+    folded, inside = folded_words(doc), in_phrases(doc)
+    held = (i for i in range(index + 1, lasting[0] if lasting else 0) if i not in inside)
+    nouns = (other for i in held for prefix, other in words.readings(folded[i]) if not (prefix or other.is_verb))
+    return any(noun.frame is not None and noun.frame.type in ("Conference", "Ceremony") for noun in nouns)
 
 
 def _is_of_office(doc: Doc, index: int, words: EventWords) -> bool:

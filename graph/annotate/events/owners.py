@@ -27,7 +27,8 @@ class Owners:
         clauses = self._course.clauses
         told = received_before(clause, clauses) or guest_before(clause) or giver_joined(clause, clauses)
         told = told or delivered_before(clause) or self._thanked(clause, people)
-        told = told or self._body_beside(clause) or self._body_quoted(clause) or self._acting_first(clause, people)
+        told = told or self._body_acting(clause) or self._body_beside(clause) or self._body_quoted(clause)
+        told = told or self._acting_first(clause, people)
         if not told and (self._is_doubtful(people) or self._is_from_someone(clause)):
             return ()
         return told or self._owner_of(people, self._body_before(clause)) or self._memory.carried
@@ -98,6 +99,18 @@ class Owners:
             return None
         said = any(word in COMPLEMENTIZERS for word in self._ground.folded[speaker : here[-1].start])
         return here[-1] if said else None
+
+    def _body_acting(self, clause: Clause) -> tuple[Phrase, ...]:
+        """«كرمت الجامعة فلانا خلال حفلها السنوي»: the body that does something at a ceremony of its own."""
+        verb = clause.governor
+        held = clause.trigger.type in ("Ceremony", "Conference") and clause.link in (*AT_EVENT, *DURING)
+        if verb is None or not held or not verb.trigger.is_verb or len(verb.subject) != 1:
+            return ()
+        body = verb.subject if verb.subject[0].kind == "agency" and not verb.subject[0].plural else ()
+        beside = bool(body) and any(argument.phrases == body for argument in verb.taken("bare"))
+        return (
+            body if beside and agrees(self._ground.doc, self._ground.words, clause, body, self._memory.genders) else ()
+        )
 
     def _body_beside(self, clause: Clause) -> tuple[Phrase, ...]:
         """The body that stands right before «في اجتماعها» or «بجلسته»: «البيان الصادر عن اللجنة في اجتماعها»."""

@@ -142,7 +142,8 @@ class Reader:
 
     def _on_date(self, date: DateMention) -> None:
         self._course.lead("")
-        events = [clause for clause in self._course.open if clause.trigger.is_event] or self._course.open
+        events = [clause for clause in self._course.open if clause.trigger.is_event]
+        events = events or [clause for clause in self._course.open if not _tells_presence(clause)]
         start = events[-1].trigger.end if events else self._course.start
         award = bool(events) and events[-1].trigger.type == "Award"
         if events and not award and is_of_other_noun(self._ground.tokens, date, start):
@@ -173,3 +174,9 @@ class Reader:
             self._course.clauses[0].dates += self._course.waiting
         if self._course.dateline is not None:
             place_sentence(self._course.clauses, self._course.dateline)
+
+
+def _tells_presence(clause: Clause) -> bool:
+    """«افتتح فلان، بحضور فلان، أمس، معرضا»: whether a noun only tells who was there when a verb's deed was done."""
+    there = clause.trigger.role == "AttendVerb" and not clause.trigger.is_verb
+    return there and clause.link == "ب" and clause.governor is not None

@@ -197,7 +197,7 @@ class Subjects:
             clause.trigger.is_verb
             and clause.subject
             and (not clause.trigger.form.pronoun or clause.trigger.role == "ReportVerb")
-            and not (clause.trigger.role == "OrganizerVerb" and clause.antecedent)
+            and not _tells_of_noun(clause)
             and not tells_members(clause, self._ground.doc, self._ground.words)
             and not (clause.trigger.role == "UniteVerb" and len(clause.subject) == 1)
             and not (len(clause.subject) > 1 and self._only_witnesses(clause))
@@ -284,6 +284,13 @@ class Subjects:
                 return True
             index -= 1
         return False
+
+
+def _tells_of_noun(clause: Clause) -> bool:
+    """Whether a relative clause only tells which body arranges what stands before it: «الورشة التي تشرف عليها …»."""
+    if clause.trigger.says("running") and clause.subject[0].kind == "agency":
+        return clause.orphan or clause.antecedent is not None
+    return clause.trigger.role == "OrganizerVerb" and clause.antecedent is not None
 
 
 def _turn_passive(clause: Clause) -> None:

@@ -11,6 +11,7 @@ from graph.annotate.events.leaders import delegations_in
 from graph.annotate.events.led import is_delegation_led
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.nouns import is_expected_noun
+from graph.annotate.events.papers import sides_of_paper
 from graph.annotate.events.particles import (
     AT_EVENT,
     COMMAS,
@@ -54,6 +55,8 @@ class VerbHeads:
         trigger = clause.trigger
         if trigger.form.tense == "participle":
             self._lead_participle(trigger)
+            sides = sides_of_paper(self._ground, trigger)
+            clause.arguments += [Argument("=participant", sides)] if sides else []
         self._note_words(clause)
         self._lead_plan(clause)
         held = self._antecedents.held_by(clause)
