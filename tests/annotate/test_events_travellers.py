@@ -157,3 +157,19 @@ def test_an_arrival_beside_which_something_is_done_is_a_visit() -> None:
 
     assert (visit.type, filled(visit, "participant")) == ("Visit", [SALIM])
     assert [event.type for event in told("بدأ العمل بعد وصول [سالم|person/salim].")] == []
+
+
+@pytest.mark.parametrize("nouns", ["مدينتي", "محافظتي", "بلدتي", "منطقتي"])
+def test_a_dual_before_two_towns_leads_to_both(nouns: str) -> None:
+    """«زار مدينتي فاس ومكناس»: «مدينتي» is no city of his own."""
+
+    event = told_once(f"زار [سالم|person/salim] {nouns} [فاس|place/fez] و[مكناس|place/meknes].")
+
+    assert len(filled(event, "place")) == 2
+
+
+@pytest.mark.parametrize("nouns", ["طلاب", "أسرة", "عائلات"])
+def test_families_and_pupils_visit_nobody(nouns: str) -> None:
+    """«قام طلاب المدارس بزيارة إلى باريس»: nobody comes in a post."""
+
+    assert told(f"قام {nouns} المدرسة بزيارة إلى [باريس|place/paris].") == ()

@@ -17,7 +17,7 @@ _SUBJECT = 4  # words after a verb within which its subject tells who comes
 def is_advance(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether only troops, people who flee, or pilgrims, tourists or families go somewhere, and nobody with a name."""
     goes = draft.clause is not None and draft.clause.trigger.goes_to
-    if draft.type != "Visit" or not goes or draft.values("headOfDelegation"):
+    if draft.type != "Visit" or draft.values("headOfDelegation") or not (goes or draft.values("place")):
         return False
     travelling = [*draft.phrases("participant"), *draft.unnamed]
     if any(phrase.kind == "person" and phrase.key for phrase in travelling):
@@ -25,7 +25,8 @@ def is_advance(draft: Draft, doc: Doc, words: EventWords) -> bool:
     told = [word for phrase in travelling for word in words_in(doc)[phrase.start : phrase.end]]
     told += _subject_after(draft, doc)
     of_state = any(phrase.country for phrase in travelling)
-    kinds = ("CrowdNoun",) if of_state else ("CrowdNoun", "TroopNoun")
+    sent = any(phrase.kind == "agency" for phrase in travelling)  # «وفد من اتحاد الطلاب»
+    kinds = [*(["TroopNoun"] if goes and not of_state else []), *([] if sent else ["CrowdNoun"])]
     return any(words.has(kind, word.stem) for word in told for kind in kinds)
 
 

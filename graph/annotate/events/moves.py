@@ -8,14 +8,14 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMMAS
+from graph.annotate.events.particles import AFTER, COMMAS
 from graph.annotate.events.text import in_phrases, of_dates, words_before
 from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 _REACH = 9  # words, names not counted, between a journey and what it is for
-_TO = "الي"
+_TO, _IN = "الي", "في"
 _WHERE = frozenset(small_words("where"))
 _SEIZED = 3  # words in «حيث تم توقيفه»
 _BROUGHT = 6  # words, names not counted, between remains and what brings them
@@ -32,7 +32,7 @@ def is_move(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return True
     if _brings_dead(draft, doc, words) or _joins_club(draft, doc, words):
         return True
-    if draft.clause.trigger.goes_to and (_is_posted(near, words) or _turns_to(near, words)):
+    if draft.clause.trigger.goes_to and any(told(near, words) for told in (_is_posted, _turns_to, _rests, _flees)):
         return True
     private = _went_often(draft, near, words) or _is_seized(draft, doc, words)
     return draft.rule not in _VISITED and (private or _goes_home(near, words) or _is_held(draft, doc, words))
@@ -78,6 +78,18 @@ def _is_posted(near: list[Word], words: EventWords) -> bool:
     """«انتقل إلى لندن سفيرا لبلاده»: whether somebody goes somewhere to hold a post, not «ممثلا للملك»."""
     there = dropwhile(lambda word: word.folded != _TO, near)
     return any(words.has("AppointedNoun", word.folded) and not words.has("MissionWord", word.folded) for word in there)
+
+
+def _rests(near: list[Word], words: EventWords) -> bool:
+    """«سافر إلى لندن في إجازة خاصة»: whether somebody is on leave."""
+    return any(one.folded == _IN and words.has_noun("LeaveNoun", other.stem) for one, other in pairwise(near))
+
+
+def _flees(near: list[Word], words: EventWords) -> bool:
+    """«وصل إلى عدن بعد هروبه من صنعاء», «وصل إلى عدن هاربا»: whether somebody flees, is driven out or let go."""
+    after = (other for one, other in pairwise(near) if one.folded in AFTER)
+    away = any(words.has_noun("FlightWord", word.stem) for word in after)
+    return away or any(words.has("FleeingWord", word.folded) for word in near)
 
 
 def _turns_to(near: list[Word], words: EventWords) -> bool:

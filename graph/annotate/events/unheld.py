@@ -30,8 +30,14 @@ def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if _is_paper_told_of(draft, doc):
         return True
     before = everything if draft.type == "Talks" else []
-    refused = _is_refused(before, words) or _is_refused_together(draft, doc, words)
+    refused = _is_refused(before or _before_visit(draft, everything), words) or _is_refused_together(draft, doc, words)
     return refused or _is_sought(before, words) or _is_contact(draft, before)
+
+
+def _before_visit(draft: Draft, before: list[Word]) -> list[Word]:
+    """The word before a visit: «رفض زيارة باريس», not «رفض التعليق على زيارته»."""
+    noun = draft.clause is not None and not (draft.clause.trigger.is_verb or draft.clause.link)
+    return before[:1] if draft.rule == "visit" and noun and not draft.known else []
 
 
 def _is_needed(draft: Draft, before: list[Word], words: EventWords) -> bool:

@@ -13,6 +13,7 @@ from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
 
 _TRAVELLING = ("bare", "genitive", "=participant")  # how who goes hangs on a visit: «برئاسة فلان»
+_ASIDE = 30  # words from the comma before an aside to the one behind it
 _VISITS = ("visit", "inspect", "look-at", "tour")  # frames of visits that name what is visited
 
 
@@ -37,7 +38,19 @@ def _has_object(doc: Doc, words: EventWords, clause: Clause, makes: bool) -> boo
     beside = [phrase for a in clause.arguments for phrase in a.phrases if a.relation in _TRAVELLING]
     ends = [phrase.end for phrase in beside if phrase.key or phrase.agency]  # not «عددا من المدارس»
     after = max([clause.trigger.end, *(end for end in ends if end > clause.trigger.start)])
-    after = next((i for i in range(after, extent(doc, clause.trigger.start)) if not _stands_between(doc, i)), after)
+    starts = [after, *_behind_aside(doc, after, extent(doc, clause.trigger.start))]
+    return any(_is_object(doc, words, clause, makes, start) for start in starts)
+
+
+def _behind_aside(doc: Doc, after: int, end: int) -> list[int]:
+    """Where the words go on behind an aside between commas: «تفقد فلان، يرافقه فلان، المشروع»."""
+    commas = [i for i in range(after, min(end, after + _ASIDE)) if words_in(doc)[i].folded in COMMAS]
+    return [commas[1] + 1] if commas[:1] == [after] and len(commas) > 1 else []
+
+
+def _is_object(doc: Doc, words: EventWords, clause: Clause, makes: bool, start: int) -> bool:
+    """Whether what is visited stands at a token or behind commas and days."""
+    after = next((i for i in range(start, extent(doc, clause.trigger.start)) if not _stands_between(doc, i)), start)
     plain = words_in(doc)[after : after + 3]
     while plain and (plain[0].folded in ADVERBS or plain[0].punct):
         plain = plain[1:]
