@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -15,6 +16,7 @@ from graph.annotate.word import Word, words_in
 from graph.annotate.wordclasses import WordClasses
 
 _STOPS = frozenset(".؛")
+_HIS = ("ه", "ها")
 
 
 class Appointments:
@@ -33,6 +35,17 @@ class Appointments:
             named = _row(doc, bearers[k + 1 :], _start_of_list(doc, bearer, post))
             named = named or self._appointed_before(doc, bearers[:k], bearer)
             yield from ((each.name, post.bodies[0]) for each in named if each.name)
+
+    def of_pronoun(self, doc: Doc) -> Iterator[tuple[Named, Holding]]:
+        """«هنأ فلانا بمناسبة تعيينه وزيرا»: whom a pronoun says to be appointed, named last, and to which post."""
+        words = words_in(doc)
+        for last, bearer in pairwise(bearers_in(doc)):
+            noun = words[bearer.start - 1].norm
+            pronoun = next((ending for ending in _HIS if noun.removesuffix(ending) in self._appoints), "")
+            rules = any(post.title.relation == "headOfState" for post in last.posts)  # «شكر الرئيس على تعيينه وزيرا»
+            here = last.end >= first_of(doc, bearer.start) and not rules
+            if pronoun and noun.endswith(pronoun) and here and bearer.name is None and last.name is not None:
+                yield from ((last.name, post) for post in bearer.posts if post.title.appointed)
 
     def _is_of_members(self, words: list[Word], post: Holding) -> bool:
         """Whether a post is that of several members of a body: «أعضاء في الهيئة»."""

@@ -145,9 +145,11 @@ class Facts:
             yield _stated(doc, member, relation, body.key, "committee", 0.9)
 
     def _of_appointed(self, doc: Doc) -> Iterator[Claim]:
-        """«تعيين فلان وفلان عضوين في الهيئة»: each of them is in it."""
+        """«تعيين فلان وفلان عضوين في الهيئة», «بمناسبة تعيينه وزيرا للداخلية»: each of them is in it."""
         for member, body in self._appointments.members(doc):
             yield _stated(doc, member, "memberOf", body.key, "appointment", 0.9)
+        for holder, post in self._appointments.of_pronoun(doc):
+            yield from self._of_post(doc, holder.key, post)
 
     def _of_serving(self, doc: Doc) -> Iterator[Claim]:
         """«فلان من وزارة الداخلية، …», «الباحث في معهد الدراسات فلان»: each of them is in the body."""

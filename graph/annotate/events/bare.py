@@ -27,16 +27,16 @@ class Bare:
         previous = self._ground.word_before(phrase.start)
         if self._lists.names_holders(phrase) and not self._course.since_words():
             return "and"  # «وزراء خارجية مصر والأردن فلان وفلان»
-        if self._course.open and self._stands_right_after(self._course.open[-1].trigger, previous):
+        if self._course.open and self._stands_right_after(phrase, self._course.open[-1].trigger, previous):
             return self._relation_to(self._course.open[-1].trigger)
         if previous < 0 or not self._course.since or previous in self._ground.dates or previous in self._ground.named:
             return "bare"
         return self._relation_to_word(phrase, previous)
 
-    def _stands_right_after(self, trigger: Trigger, previous: int) -> bool:
+    def _stands_right_after(self, phrase: Phrase, trigger: Trigger, previous: int) -> bool:
         """Whether nothing but counting words, or the day, stands between a word of an event and a phrase."""
         between = self._only_counts(trigger) or self._only_members(trigger) or self._only_when(trigger, previous)
-        return trigger.end > previous or between or self._only_of_many(trigger)
+        return trigger.end > previous or between or (phrase.plural and self._only_of_many(trigger))
 
     def _only_of_many(self, trigger: Trigger) -> bool:
         """«بحضور كبار المسؤولين»: whether all between a noun and those it governs says which of many they are."""

@@ -63,7 +63,8 @@ class Reach:
         if light not in self._knowledge.ordinary and self._knowledge.is_name(word.text):
             return False
         deed = first and prefix == "ل" and word.norm in self._deeds  # «المدير العام لمكافحة المخدرات»
-        return (prefix in ("", "و") or deed) and i + 1 < len(self._words) and self._is_bound(i + 1)
+        state = first and prefix == "ل" and self._states.is_named_at(i + 1)  # «وزيرا لخارجية كينيا»
+        return (prefix in ("", "و") or deed or state) and i + 1 < len(self._words) and self._is_bound(i + 1)
 
     def _opens_name(self, i: int) -> bool:
         """«وزير الصيد المختار أحمد بوسيف», «رئيس الهيئة الصادق بن علي»: a given name with the article.

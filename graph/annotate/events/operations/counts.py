@@ -31,7 +31,7 @@ def find_counts(scene: Scene, head: Head, end: int) -> list[Count]:
     found: list[Count] = []
     index = _opening(scene, head)
     while index < end:
-        number = _number_at(scene, index)
+        number = _bracketed_at(scene, index) or _number_at(scene, index)
         if number is None:
             found += _dual_at(scene, index)
             index += 1
@@ -49,18 +49,33 @@ def _opening(scene: Scene, head: Head) -> int:
     return max(scene.start, head.start - SPOKEN_OF) if head.speaks_back else head.end
 
 
+def _bracketed_at(scene: Scene, index: int) -> tuple[int, int] | None:
+    """«(50000) حبة», «(2.4) مليون قرص»: a number in brackets, with the brackets and its scale."""
+    opened = scene.folded[index : index + 1] == ["("] and scene.folded[index + 2 : index + 3] == [")"]
+    if not opened or index + 1 in of_dates(scene.doc):
+        return None
+    words = [scene.folded[index + 1], *scene.folded[index + 3 : scene.end]]
+    number = _decimal_in(words) or find_number(words, 0)
+    return (number[0], number[1] + 2) if number else None
+
+
+def _decimal_in(words: list[str]) -> tuple[int, int] | None:
+    """«2.4 مليون»: a number with a decimal point and its scale, which open some words."""
+    decimal = _DECIMAL.fullmatch(words[0])
+    scale = find_number([decimal[1], words[1]], 0) if decimal and len(words) > 1 else None
+    if decimal is None or scale is None or scale[1] != 2:
+        return None
+    unit = scale[0] // int(decimal[1]) if int(decimal[1]) else 0
+    return scale[0] + unit * int(decimal[2]) // 10 ** len(decimal[2]), 2
+
+
 def _number_at(scene: Scene, index: int) -> tuple[int, int] | None:
     if index in of_dates(scene.doc):
         return None
     if _GROUPED.fullmatch(scene.folded[index]):
         return int(scene.folded[index].replace(".", "")), 1
-    decimal = _DECIMAL.fullmatch(scene.folded[index])
-    if decimal and index + 1 < scene.end:
-        scale = find_number([decimal[1], scene.folded[index + 1]], 0)
-        if scale and scale[1] == 2:
-            unit = scale[0] // int(decimal[1]) if int(decimal[1]) else 0
-            return scale[0] + unit * int(decimal[2]) // 10 ** len(decimal[2]), 2
-        return None
+    if _DECIMAL.fullmatch(scene.folded[index]) and index + 1 < scene.end:
+        return _decimal_in(scene.folded[index : index + 2])
     if index in scene.covered:
         return None
     word = words_in(scene.doc)[index]

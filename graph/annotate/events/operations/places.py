@@ -10,7 +10,8 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
 _PLACES = ("place", "country")
-_ON = "علي"
+_ON, _TO = "علي", "الي"
+_CAME = 4  # words between a word of coming in and «إلى»
 _NOUNS = 3  # words between a preposition and the name of the place: «في منطقة جبلية قرب …»
 
 
@@ -79,6 +80,8 @@ def _is_located(scene: Scene, phrase: Phrase) -> bool:
         area = scene.is_of(index, "AreaNoun")
         if _ends_placed(scene, index) or _is_struck(scene, index) or scene.verb_at(index, "CoverVerb"):
             return True
+        if _is_where_it_came(scene, phrase, index):
+            return True
         if words_in(scene.doc)[index].prefix.endswith("ب") and area:
             return True
         if scene.is_break(index) or index in scene.covered or not area:
@@ -90,6 +93,12 @@ def _is_of_partners(scene: Scene, between: int) -> bool:
     """«تعاون استخباراتي بين الجزائر وإيطاليا», «عملية مشتركة بين …»: whether those who act together follow."""
     near = range(max(scene.start, between - _NOUNS), between)
     return any(scene.is_of(i, "JointNoun") or scene.is_of(i, "OperationNoun") for i in near)
+
+
+def _is_where_it_came(scene: Scene, place: Phrase, index: int) -> bool:
+    """«شحنة واردة إلى ميناء كذا», «قادمة من كينيا إلى مطار كذا»: whether what was seized had come in there."""
+    led = scene.folded[index] == _TO and place.kind == "place"
+    return led and any(scene.is_of(i, "IncomingWord") for i in range(max(scene.start, index - _CAME), index))
 
 
 def _is_struck(scene: Scene, index: int) -> bool:
