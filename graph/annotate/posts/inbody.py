@@ -15,6 +15,9 @@ from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.named import NamedBodies
 from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
+from graph.smallwords import small_words
+
+_BOTH_STATES = frozenset(small_words("both-states"))
 
 
 class InBody:
@@ -48,7 +51,9 @@ class InBody:
             return self._of_army(post, body, limit)
         bodies, end = self._coordinated(post, body, limit)
         end, former = self._adjectives.after(end, limit)
-        return self._of_bodies_state(replace(post, former=post.former or former), bodies, end, limit)
+        held = self._of_bodies_state(replace(post, former=post.former or former), bodies, end, limit)
+        several = self._words[body.end - 1].stem in _BOTH_STATES  # «وزيرا داخلية البلدين»: no body has such a name
+        return replace(held, bodies=(), country="") if several else held
 
     def _without_body(self, post: Holding, limit: int) -> Holding:
         """A post whose body no words name: of the state after it, in the body that the post implies."""
