@@ -152,7 +152,7 @@ def same_place(left: Told, right: Told, rarity: Rarity) -> Score:
     states = left.place_states & right.place_states
     if left.place_states and right.place_states and not states:
         return Score(NEVER, "in another state")
-    apart = _in_other_places(left, right) or bool(left.visited) != bool(right.visited)  # a body there, and the country
+    apart = _in_other_places(left, right) or _is_body_and_state(left, right)
     value = 0.3 + 0.4 * rarity.rarest(states) if states else 0.0
     return Score(value - apart * _against_other_places(left, right), "same state" if states else "")
 
@@ -162,12 +162,17 @@ def _is_of_one_body(left: Told, right: Told) -> bool:
     return bool(left.visited and right.place_states and not left.visited & right.bodies)
 
 
+def _is_body_and_state(left: Told, right: Told) -> bool:
+    """Whether only one of two guests goes to a body: «زار المركز», «يزور البلاد»."""
+    return bool(left.visited) != bool(right.visited)
+
+
 def _against_other_places(left: Told, right: Told) -> float:
     """How much other places in one state speak against it; who visits a state often goes to several of its towns."""
     if left.type == NAMED and left.towns and right.towns and not _on_the_same_days(left, right):
         return OTHER_TOWN
     undated = not (left.days.told or right.days.told)
-    return 0.3 if left.type == "Visit" and undated else 0.6
+    return 0.3 if left.type == "Visit" and undated and not _is_body_and_state(left, right) else 0.6
 
 
 def same_quantity(left: Told, right: Told) -> Score:
