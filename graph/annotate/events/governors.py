@@ -36,8 +36,7 @@ from graph.annotate.phrases import DateMention, Phrase
 OCCURRING = ("OccurVerb", "ConveneVerb")
 _HAD = 4  # words between who had a meeting and its noun, a day and a place among them
 _OF_A_DAY = ("Encounter", "Reception", "PhoneCall", "WorkingSession")  # kinds of talks that last no longer
-_FAR = 25  # words beside names between a verb and what it governs
-_NAMES = 10  # words of names that are not counted there: «افتتح محافظ الطائف فلان بن فلان رئيس …»
+_FAR, _NAMES = 25, 10  # words between a verb and what it governs, and of names that are not counted
 _DEPTH = 4  # verbs between an event noun and its subject
 
 

@@ -288,9 +288,9 @@ class Subjects:
 
 def _tells_of_noun(clause: Clause) -> bool:
     """Whether a relative clause only tells which body arranges what stands before it: «الورشة التي تشرف عليها …»."""
-    if clause.trigger.says("running") and clause.subject[0].kind == "agency":
-        return clause.orphan or clause.antecedent is not None
-    return clause.trigger.role == "OrganizerVerb" and clause.antecedent is not None
+    runs, told = clause.trigger.says("running"), clause.antecedent is not None
+    runs = runs and clause.subject[0].kind == "agency" and (clause.orphan or told)
+    return runs or (clause.trigger.role == "OrganizerVerb" and told)
 
 
 def _turn_passive(clause: Clause) -> None:
