@@ -165,9 +165,16 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     own = goes_along(clause) or clause.trigger.role == "HostVerb"  # «الاجتماع الذي احتضنته باريس»
     carries = clause.trigger.role in _CARRYING and not (own and clause.trigger.form.pronoun)
     handed = clause.trigger.role == "HandVerb" and phrase.kind in PERSONAL  # «سلم فلان فلانا سيارات»
-    limit = 2 if takes_object(clause) or carries or handed else 1
+    limit = 2 if takes_object(clause) or carries or handed or _has_left_place(clause, phrase) else 1
     told = bool(clause.before) and not clause.trigger.form.pronoun and not acts_beside(clause, phrase)
     return known < limit - told * (limit == 1) and phrase.kind != "group"
+
+
+def _has_left_place(clause: Clause, phrase: Phrase) -> bool:
+    """«غادر بيروت أمس الموفد فلان»: whether only what somebody leaves stands between a verb of leaving and who does."""
+    left = clause.phrases("bare") if clause.trigger.rule == "leave" else []
+    acts = phrase.kind in (*PERSONAL, "agency") and "و" not in phrase.prefix
+    return acts and bool(left) and all(told.kind in ("place", "country") for told in left)
 
 
 def _lacks_nobody(clause: Clause) -> bool:
@@ -188,6 +195,8 @@ def _is_done_beside(clause: Clause, relation: str) -> bool:
         return False
     if clause.trigger.says("being"):
         return "و" in clause.trigger.prefix and not clause.taken("bare")  # «وكان مرفوقا بفلان»
+    if clause.trigger.role == "ConveneVerb":
+        return clause.antecedent is None  # «التأم، برئاسة فلان، المجلس الأعلى للأمن»
     if not clause.taken("bare"):
         return False
     if clause.trigger.role == "SupportVerb":

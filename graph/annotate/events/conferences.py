@@ -189,6 +189,8 @@ def occurring(clauses: list[Clause], words: EventWords, doc: Doc, span: Span) ->
                 for phrase in argument.phrases:
                     if phrase.kind in ("place", "country") and argument.relation != "bare":
                         fill(draft, "place", phrase)
+            for phrase in clause.phrases("=participant"):
+                fill(draft, "participant", phrase)
             for date in clause.dates:
                 fill_date(draft, date)
             draft.clause = clause

@@ -107,8 +107,15 @@ def _end_of_senders(doc: Doc, words: EventWords, index: int, taken: set[int]) ->
             return 0
         if plain[place].folded == "من":
             counts = words.has("Quantity", plain[index].stem.removesuffix("ا"))  # «عدد من اللقاءات»
+            if counts and _is_event(words, plain[place + 1]):
+                return 0
             return index + 1 if counts or place + 1 in taken or plain[place + 1].punct else place + 2
     return 0
+
+
+def _is_event(words: EventWords, word: Word) -> bool:
+    """Whether a noun tells an event, which is nobody: «عقد عددا من اللقاءات مع فلان»."""
+    return any(reading.role == "event" for _, reading in words.readings(word.folded))
 
 
 def _is_unnamed(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase]) -> bool:

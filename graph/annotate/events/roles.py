@@ -74,7 +74,13 @@ def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         meant = clause.other if meant == clause.subject else meant
         meant = clause.before if clause.before and clause.before != clause.subject else meant
         meant = (clause.whose,) if clause.whose and clause.whose not in clause.subject else meant
-        yield from ((role_of(clause, "object"), phrase) for phrase in meant if phrase not in clause.subject)
+        yield from ((_slot_of_meant(clause, phrase), phrase) for phrase in meant if phrase not in clause.subject)
+
+
+def _slot_of_meant(clause: Clause, phrase: Phrase) -> str:
+    """The slot of whom a verb's pronoun means: whoever speaks to those who visit him is their host."""
+    visited = is_visit(clause) and clause.subject == clause.before and phrase.kind == "person"
+    return slot_of(clause, "object", phrase) if visited else role_of(clause, "object")
 
 
 def _is_body_told_before(clause: Clause, phrase: Phrase) -> bool:

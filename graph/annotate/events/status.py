@@ -218,6 +218,8 @@ def _holding_verb(draft: Draft) -> Clause | None:
 def _occurrence(draft: Draft) -> Clause | None:
     """The verb that tells that the event takes place: «سيقام حفل»."""
     clause = draft.clause
+    if clause is not None and clause.trigger.role in OCCURRING:
+        return clause  # «لم ينعقد مجلس الوزراء»
     governor = clause.governor if clause is not None and not (clause.trigger.is_verb or clause.link) else None
     return governor if governor is not None and governor.trigger.role in OCCURRING else None
 

@@ -39,6 +39,8 @@ from graph.annotate.verbs import is_perfect
 
 _DONE_THERE = ("HandVerb", "ReportVerb")  # verbs of what is done or said at an event
 _NEAR = 6  # words between a subject and the verb after it
+_SENT = 12  # words of a delegation, who sent it and who leads it
+_COMING = (*PERSONAL, "agency", "country")
 _ADJECTIVES = 2  # words between who sent a delegation and the verb: «وفدا كينيا رفيعا»
 _RESUMED = 4  # words after a relative verb within which «بها» leads back to its noun
 
@@ -128,6 +130,8 @@ class VerbHeads:
             clause.before = self._course.led  # «وفد يرأسه فلان اجتمع»
         elif visitor := self._led_right_before(trigger) or self._sent_right_before(trigger):
             clause.before = (visitor,)  # «استقبل فلان وفدا برئاسة فلان يزور البلد»
+        elif came := self._came_right_before(trigger):
+            clause.before = came
         else:
             clause.before = self._subjects.of_auxiliary()
 
@@ -158,6 +162,18 @@ class VerbHeads:
         near = [i for i in delegations_in(self._ground.doc) if last.start - _NEAR < i < verb.start]
         sent = bool(near) and not self._ground.tokens[near[-1]].definite and verb.start - last.end <= _ADJECTIVES
         return last if sent and not between and last.end > near[-1] else None
+
+    def _came_right_before(self, verb: Trigger) -> tuple[Phrase, ...]:
+        """Who sent and who leads the delegation that visits the one who speaks: «أكد فلان لوفد من كينيا زاره أن …»."""
+        ground = self._ground
+        visits = verb.type == "Visit" and bool(verb.form.pronoun) and not verb.prefix
+        near = [i for i in delegations_in(ground.doc) if verb.start - _SENT < i < verb.start] if visits else []
+        if not near or ground.tokens[near[-1]].definite:
+            return ()
+        told = [phrase for i in range(near[-1], verb.start) if (phrase := ground.phrases.get(i))]
+        end = verb.start - (ground.folded_at(verb.start - 1) in RELATIVES)  # «لوفد النقابة الذي زاره»
+        apart = not told or told[-1].end != end or any(word.mark for word in ground.tokens[near[-1] : end])
+        return () if apart else tuple(phrase for phrase in told if phrase.kind in _COMING)
 
     def _lead_to_relative(self, clause: Clause) -> None:
         """Let a visit lead to the place that its relative clause is about: «من نيس التي زارها أمس، توجه فلان إلى …»."""

@@ -15,6 +15,7 @@ from graph.annotate.events.particles import (
     PERSONAL,
     PREPOSITIONS,
     RELATIVES,
+    SEVERAL,
     STYLES,
     is_pronominal,
     unjoined,
@@ -52,6 +53,8 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
         return False
     token = ground.tokens[index]
     folded, plain = ground.folded[index], unjoined(ground.folded[index])
+    if _counts_events(ground, index):
+        return False
     if trigger.frame is not None and folded in trigger.frame.beside | (trigger.frame.needs if goes else set()):
         return False  # «حط رحاله», «نزل ضيفا على …»
     ahead = ground.folded[index : index + 3]
@@ -78,6 +81,14 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     if goes and ground.words.has("VehicleNoun", stem) and not _carries_someone(ground, index):
         return True
     return not ground.words.has("Anaphor", stem) and not (goes and ground.words.has("Transparent", stem))
+
+
+def _counts_events(ground: Ground, index: int) -> bool:
+    """«وعقد سلسلة لقاءات مع فلان», «وأجرى عدة مباحثات»: whether a word only counts the events after it."""
+    after = index + 1 + (ground.folded_at(index + 1) == _OF)
+    events, stem = ground.triggers.get(after), ground.tokens[index].stem.removesuffix("ا")
+    counts = ground.folded[index] in SEVERAL or ground.words.has("Quantity", stem)
+    return counts and events is not None and events.is_event and not events.is_verb
 
 
 def is_of_thing(ground: Ground, trigger: Trigger) -> bool:
