@@ -26,7 +26,8 @@ def is_advance(draft: Draft, doc: Doc, words: EventWords) -> bool:
     told += _subject_after(draft, doc)
     of_state = any(phrase.country for phrase in travelling)
     sent = any(phrase.kind == "agency" for phrase in travelling)  # «وفد من اتحاد الطلاب»
-    kinds = [*(["TroopNoun"] if goes and not of_state else []), *([] if sent else ["CrowdNoun"])]
+    crowds = [] if sent else ["CrowdNoun", *(["TravellingNoun"] if not draft.values("host") else [])]
+    kinds = [*(["TroopNoun"] if goes and not of_state else []), *crowds]
     return any(words.has(kind, word.stem) for word in told for kind in kinds)
 
 
