@@ -89,3 +89,15 @@ def is_only_beside(clause: Clause) -> bool:
     frame = verb.trigger.frame if verb is not None else None
     awaits = frame is not None and "مع" in frame.roles and (clause.link == MARGIN or "object" not in frame.roles)
     return verb is not None and awaits and not verb.taken("مع")
+
+
+def only_carries(clause: Clause, governor: Clause) -> bool:
+    """Whether a verb tells no more than that others' talks were held: «اختتمت في نيس محادثات فلان وفلان»."""
+    verb = governor.trigger
+    return verb.role == "SupportVerb" and verb.is_verb and not (verb.says("being") or clause.link)
+
+
+def is_who_sits(clause: Clause, governor: Clause) -> bool:
+    """Whether an assembly is the subject of a verb of sitting: «اجتمعت في نيس اللجنة المشتركة بين كينيا ومصر»."""
+    alone = not (governor.subject or clause.link or clause.dates)
+    return governor.trigger.rule == "sit" and clause.trigger.rule == "assemble" and alone

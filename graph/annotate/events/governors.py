@@ -26,8 +26,10 @@ from graph.annotate.events.governed import (
     is_left,
     is_organized_by_owner,
     is_then,
+    is_who_sits,
     is_witnessed,
     leads_through,
+    only_carries,
 )
 from graph.annotate.events.particles import AT_EVENT, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_done_to, is_welcome, role_of, roles
@@ -117,7 +119,7 @@ def dates_of(clause: Clause) -> list[DateMention]:
 def _dates_of_governor(clause: Clause) -> list[DateMention]:
     """The days told of the verb that carries an event noun."""
     governor = clause.governor
-    if governor is not None and is_then(clause):
+    if governor is not None and (is_then(clause) or is_who_sits(clause, governor)):
         return governor.dates
     if governor is not None and is_left(clause, governor):
         return [_last_day(date) for date in governor.dates]
@@ -160,7 +162,7 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     slot = _slot_of_governor(clause, governor)
     yield from _who_had(clause, governor)
     if not slot and governor.trigger.role not in OCCURRING:
-        if _only_carries(clause, governor):
+        if only_carries(clause, governor) or is_who_sits(clause, governor):
             yield from _places_before(clause, governor)
         return
     invites = slot == "host" and clause.trigger.type == "Ceremony"
@@ -187,12 +189,6 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         teaches = phrase.kind in PERSONAL and clause.trigger.rule == "course"  # «أقام المدرب فلان دورة تدريبية»
         held = "organizer" if convenes else "host" if hosts else "participant" if teaches else slot
         yield "place" if phrase.kind == "place" else held, phrase
-
-
-def _only_carries(clause: Clause, governor: Clause) -> bool:
-    """Whether a verb tells no more than that others' talks were held: «اختتمت في نيس محادثات فلان وفلان»."""
-    verb = governor.trigger
-    return verb.role == "SupportVerb" and verb.is_verb and not (verb.says("being") or clause.link)
 
 
 def _slot_of_partner(clause: Clause, governor: Clause, partner: Phrase, slot: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Argument, Clause, find_objects
+from graph.annotate.events.clauses import Argument, Clause, find_objects, is_carried_by
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords, Frame
@@ -16,6 +16,8 @@ from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word, words_in
 
+_SESSION = "session-with"  # the frame of a plain «جلسة»
+_HOLDING = ("SupportVerb", "AttendVerb", "OccurVerb", "ConveneVerb")
 _WHO = 2  # words between someone and the verb after him: «فلان الذي تواجد»
 _LEAD = 4  # words between a preposition and the name it leads to: «إلى العاصمة بيروت»
 
@@ -31,7 +33,7 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if not clause.trigger.is_verb:
         definite = words_in(doc)[draft.start].definite  # «الجلسة التي عقدها المجلس»: see `meant`
         held = any(_required(clause, frame)) or _is_of_body(clause, frame) or _is_led(clause, draft)
-        return not (definite or held)  # not «جلسة»
+        return not (definite or held or _seats_several(draft))  # not «جلسة»
     if clause.trigger.form.pronoun and "object" not in frame.roles:
         return True  # «التي قدمها إلى …»
     return not any(
@@ -71,6 +73,13 @@ def _is_of_body(clause: Clause, frame: Frame) -> bool:
     """Whether a body meets in what a noun tells: «عقد المجلس جلسة», «المجلس في جلسته», not «جلسة لفلان»."""
     acting = subject_of(clause)
     return "genitive" in frame.requires and len(acting) == 1 and acting[0].kind == "agency" and not acting[0].plural
+
+
+def _seats_several(draft: Draft) -> bool:
+    """«ترأس فلان جلسة ضمت فلانا وفلانا»: whether several people with names are told to sit in one session."""
+    people = {phrase.key for phrase in draft.phrases("participant") if phrase.kind == "person"}
+    held = is_carried_by(draft.clause, _HOLDING)  # not «هدفا في جلسة تدريب ضمت فلانا وفلانا»
+    return draft.rule == _SESSION and held and not draft.many and len(people) > 1
 
 
 def _is_led(clause: Clause, draft: Draft) -> bool:
