@@ -58,6 +58,17 @@ def test_kinds_of_meeting_have_codes_of_event_data(name: str) -> None:
     assert any(text.text.startswith("04") for text in literals(word, MAJ + "cameoCode"))
 
 
+def test_every_class_that_the_ontology_uses_is_declared() -> None:
+    """A word class that no vocabulary explains is a riddle to whoever queries the graph."""
+    things = [
+        thing for file in sorted(Settings().ontology.rglob("*.ttl")) for thing in group(read_turtle(file)).values()
+    ]
+    used = {kind for thing in things for kind in iris(thing, iri("rdf:type")) if kind.startswith(MAJ)}
+    declared = terms()
+
+    assert sorted(kind for kind in used if kind not in declared) == []
+
+
 def test_nothing_is_blank() -> None:
     """Every node of the vocabulary has an IRI."""
     assert not any(subject.startswith("_:") for subject in terms())
