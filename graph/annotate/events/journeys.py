@@ -45,6 +45,10 @@ def share_travellers(drafts: list[Draft]) -> None:
 
     Where only the visit tells where he goes, «وصل فلان أمس في زيارة إلى دكار», he goes there on the day of his journey.
     """
+    for visit, leaving in pairwise(drafts):
+        if _is_left_after(visit, leaving):
+            for phrase in leaving.phrases("participant"):
+                fill(visit, "participant", phrase)
     for place, visit in enumerate(drafts):
         before = [draft for draft in drafts[:place] if draft.clause is not visit.clause]  # a tour is several
         for journey in before[-1:]:
@@ -53,6 +57,14 @@ def share_travellers(drafts: list[Draft]) -> None:
                     fill(visit, "participant", phrase)
                 if not (journey.values("place") or visit.values("startDate")):
                     share(journey, visit, "startDate", "endDate")
+
+
+def _is_left_after(visit: Draft, leaving: Draft) -> bool:
+    """«في ختام زيارة إلى هانوي دامت يومين، غادر فلان العاصمة»: whether a visit is told of whom a verb lets go home."""
+    noun = visit.type == "Visit" and visit.clause is not None and not visit.clause.trigger.is_verb
+    alone = noun and visit.clause is not None and not visit.clause.trigger.form.pronoun and not visit.values("host")
+    leaves = leaving.rule == "leave" and not leaving.values("place")
+    return alone and leaves and bool(visit.values("place")) and not visit.phrases("participant")
 
 
 def _is_made_by(journey: Draft, visit: Draft) -> bool:

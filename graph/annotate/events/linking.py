@@ -142,11 +142,14 @@ class Linking:
         if self._boundaries.tells_more(index):
             self._boundaries.begin()
         prefix = token.particle
-        if self._ground.folded[index] in ADVERBS or token.norm in PRONOUNS:
+        adverb = self._ground.folded[index] in ADVERBS or token.norm in PRONOUNS
+        if adverb or self._ground.words.has("OwnHonour", self._ground.folded[index]):
             self._course.lead("")
             return
         if self._course.relation == "علي" and self._ground.words.has("LimbNoun", token.norm):
             return  # «علق على صدر فلان وساما»
+        if self._course.relation == "الي" and self._ground.words.has("TestimonyNoun", token.norm):
+            return  # «استمعت اللجنة إلى إفادة فلان»
         if prefix in ("ب", "ل", "ك"):
             self._course.lead(prefix, index)
         else:

@@ -48,7 +48,7 @@ class Markers:
             role, length = "participant", 1
         else:
             role, length = self._ground.words.marker(self._ground.folded[index : index + 3])
-        if role == "none" and self._sent_those_who_attend(index):
+        if (role == "none" and self._sent_those_who_attend(index)) or (length == 1 and self._is_of_verb(index)):
             return "", length
         if role == "agent" and self._is_of_another_deed(index):
             return "none", length
@@ -59,6 +59,11 @@ class Markers:
         if role == "participant" and self._is_of_others(index, index + length):
             return "none", length
         return role, length
+
+    def _is_of_verb(self, index: int) -> bool:
+        """Whether the verb before gives what follows a role of its own: «مثل الوزير أمام اللجنة»."""
+        frames = (clause.trigger.frame for clause in self._course.open if clause.trigger.is_verb)
+        return any(self._ground.folded[index] in frame.roles for frame in frames if frame is not None)
 
     def _sent_those_who_attend(self, index: int) -> bool:
         """«بمشاركة ممثلين عن الدول الأعضاء والإنتربول»: whether «عن» tells who has sent those named right before."""

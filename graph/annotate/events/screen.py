@@ -32,6 +32,7 @@ from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
 _PARTIES = (*PERSONAL, "agency", "country")  # who discusses, who signs
+_DONE_TO_CROWDS = ("brief", "shake-hands")  # «نقل تحيات الأمير للمصابين» is done at a visit to them
 _DONE_TO_THINGS = ("discuss", "brief")  # frames whose pronoun is what is discussed or given
 _INVITED = 6  # words between an invitation and the visit it is for: «دعوة رسمية إلى الوزير لزيارة …»
 _AROUND = 15  # words on either side of a session within which elections are told of
@@ -208,10 +209,8 @@ def _lacks_parties(draft: Draft) -> bool:
     done_to = [*find_objects(clause), *(clause.carried if clause.trigger.form.pronoun else ())]
     told = {*_without_apposition(clause.subject), *beside, *(done_to if "object" in frame.roles else ())}
     told |= {p for p in draft.phrases("participant") if p.kind == "person"} if clause.subject or clause.ahead else set()
-    if frame.name == "brief":
-        told = {
-            phrase for phrase in told if values_of(phrase)
-        }  # «نقل تحيات الأمير للمصابين» is done at a visit to them
+    if frame.name in _DONE_TO_CROWDS:
+        told = {phrase for phrase in told if values_of(phrase)}
     if frame.name == "agree":
         told = {phrase for phrase in told if phrase.kind in PERSONAL}  # states and bodies agree without meeting
     return len([phrase for phrase in told if phrase.kind in _PARTIES or phrase.plural]) < 2

@@ -32,6 +32,7 @@ RELATIONS = {  # property of a frame → how its filler hangs: by position, or a
     "afterIn": "في",
     "afterOn": "علي",
     "afterFrom": "من",
+    "afterBefore": "امام",
     "afterIs": "هو",
 }
 
