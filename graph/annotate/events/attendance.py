@@ -22,6 +22,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
 from graph.annotate.word import Word, words_in
 
+_CONVENING = (*HOLDING, "ConveneVerb", "SupportVerb")  # roles of verbs that tell that a conference is held
 _PLAIN = 4  # words for people without names after «بحضور»
 _BACK = 500  # characters between a meeting and «بحضور فلان» in a sentence that tells none
 
@@ -129,6 +130,8 @@ def _attended(
     verb = clause.trigger.is_verb
     here = [drafts[start] for start in sorted(drafts) if not (verb and drafts[start].lacks_partner)]
     before = [draft for draft in here if draft.start < clause.trigger.start]
+    if clause.takes_chair:
+        return next((draft for draft in reversed(before) if _has_chair(draft)), None)
     if verb and not clause.trigger.says("present") and not clause.leads_session and not _presides(clause):
         return None
     if clause.trigger.says("sharing") and clause.trigger.form.pronoun:
@@ -163,6 +166,11 @@ def _is_done_beside(draft: Draft, clause: Clause) -> bool:
 def _is_held(draft: Draft) -> bool:
     """Whether a verb tells that a conference is held, be its holder no body for the reader: «نظمت الدائرة ملتقى»."""
     return draft.type == "Conference" and not draft.many and is_carried_by(draft.clause, HOLDING)
+
+
+def _has_chair(draft: Draft) -> bool:
+    """«عقدت الدورة الثالثة …، وتولى رئاستها فلان»: whether a conference is told to be held."""
+    return draft.type == "Conference" and not draft.many and is_carried_by(draft.clause, _CONVENING)
 
 
 def _presides(clause: Clause) -> bool:

@@ -49,6 +49,7 @@ class Clause:
     aimed: bool = False  # whoever follows is visited: «أراد زيارة فلان», «ذهب لزيارة فلان»
     elsewhere: bool = False  # what is attended is no event of ours: «شارك في لجنة الجائزة»
     leads_session: bool = False  # «أدار الجلسة الأولى فلان»
+    takes_chair: bool = False  # «وتولى رئاستها فلان»
     ending: bool = False  # only its end is told of: «في ختام زيارته»
     ahead: bool = False  # who acts is told after the event that opens the sentence: «بعد زيارة التقى خلالها فلانا، …»
     settled: bool = False  # its subject is known

@@ -10,7 +10,7 @@ from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.ahead import is_visited
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill, is_yet_to_come
-from graph.annotate.events.journeys import are_of_one_verb, share
+from graph.annotate.events.journeys import are_of_one_verb, is_travelled_for, share
 from graph.annotate.events.particles import (
     ADVERBS,
     AFTER,
@@ -147,15 +147,8 @@ def _travellers(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     known = {phrase.key for phrase in draft.parties}
     travelling = visits[0].phrases("participant", "headOfDelegation")
     together = are_of_one_verb(draft, visits[0])  # «اختتم وفد المجلس زيارته بلقاء فلان»
-    together |= _is_travelled_for(draft, visits[0])
+    together |= is_travelled_for(draft, visits[0])
     return [phrase for phrase in travelling if (phrase.kind == "person" or together) and phrase.key not in known]
-
-
-def _is_travelled_for(talks: Draft, visit: Draft) -> bool:
-    """«وصل وفد الوزارة إلى روما لإجراء مباحثات مع مسؤولين كينيين»: whether a verb of going leads to talks with «ل»."""
-    clause, journey = talks.clause, visit.clause
-    led = clause is not None and clause.governor is journey and clause.governor is not None
-    return led and journey is not None and journey.trigger.is_verb and bool(clause and clause.taken("مع"))
 
 
 def _spoken_of(draft: Draft, here: Sequence[Phrase]) -> tuple[Phrase, ...]:

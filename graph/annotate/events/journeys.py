@@ -253,3 +253,10 @@ def are_of_one_verb(draft: Draft, visit: Draft) -> bool:
     """Whether one verb carries a visit and the talks that it begins or ends with: «اختتم فلان زيارته بلقاء فلان»."""
     verb = draft.clause.governor if draft.clause is not None else None
     return verb is not None and visit.clause is not None and visit.clause.governor is verb and verb.trigger.is_verb
+
+
+def is_travelled_for(talks: Draft, visit: Draft) -> bool:
+    """«وصل وفد الوزارة إلى روما لإجراء مباحثات مع مسؤولين كينيين»: whether a verb of going leads to talks with «ل»."""
+    clause, journey = talks.clause, visit.clause
+    led = clause is not None and clause.governor is journey and clause.governor is not None
+    return led and journey is not None and journey.trigger.is_verb and bool(clause and clause.taken("مع"))

@@ -99,6 +99,8 @@ class VerbHeads:
         clause.nominal = follows_noun_of_statement(ground, self._course.start, trigger)
         clause.elsewhere = not trigger.form.pronoun and is_elsewhere(ground, trigger.end)
         clause.leads_session = trigger.role == "AttendVerb" and leads_session(ground, self._course.start, trigger)
+        chair = trigger.role == "AttendVerb" and ground.words.has("ItsChair", ground.folded_at(trigger.end))
+        clause.takes_chair = chair and ("و" in trigger.prefix or ground.folded_at(trigger.start - 1) in RELATIVES)
 
     def _follows_told_subject(self, verb: Trigger) -> bool:
         """«وكانت أسرة النجار قد غادرت»: whether a plain noun between «كان» and «قد» acts, and nobody told before."""
