@@ -61,7 +61,7 @@ class Markers:
         return role, length
 
     def _is_of_verb(self, index: int) -> bool:
-        """Whether the verb before gives what follows a role of its own: «مثل الوزير أمام اللجنة»."""
+        """Whether the verb before gives what follows a role of its own: «أدلى بشهادته أمام اللجنة»."""
         frames = (clause.trigger.frame for clause in self._course.open if clause.trigger.is_verb)
         return any(self._ground.folded[index] in frame.roles for frame in frames if frame is not None)
 
