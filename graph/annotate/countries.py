@@ -229,7 +229,7 @@ def _describes(doc: Doc, hit: Hit) -> bool:
     words, i = words_in(doc), hit.start - 1
     if i < 0 or words[hit.start].prefix or not words[i].definite or hits_in(doc).titles_before(hit.start):
         return False
-    while i > 0 and words[i].definite and not words[i].prefix and not words[i].norm.endswith(_FEMININE):
+    while i > 0 and words[i].opens_with_article and not words[i].norm.endswith(_FEMININE):
         i -= 1
     return bool(words[i].norm.endswith(_FEMININE))
 
@@ -257,7 +257,7 @@ def _governs(doc: Doc, hit: Hit) -> bool:
     """«مجريات الأحداث»: whether a form like that of several women of a state is a noun before its genitive."""
     word, after = words_in(doc)[hit.start], words_in(doc)[hit.end : hit.end + 1]
     plural = word.norm.endswith("يات") and not word.definite and hit.end - hit.start == 1
-    return plural and any(each.definite and not each.prefix for each in after)
+    return plural and any(each.opens_with_article for each in after)
 
 
 def _is_owner(doc: Doc, hit: Hit) -> bool:

@@ -121,4 +121,4 @@ def _without_prefix(word: Word, after: Word | None) -> str:
 def _is_genitive(word: Word) -> bool:
     """Whether a word with the article can be no adjective of a feminine noun: «لجنة الحج», «لجنة التنمية»."""
     adjective = word.text.endswith(_OF_FEMININE) and not _MASDAR.match(word.stem)
-    return word.definite and not word.prefix and not adjective
+    return word.opens_with_article and not adjective

@@ -35,6 +35,11 @@ class Word(NamedTuple):
         return self.folded.startswith("و")
 
     @property
+    def opens_with_article(self) -> bool:
+        """Whether the article is the first thing in it: «الوزير», not «والوزير» or «بالوزارة»."""
+        return self.definite and not self.prefix
+
+    @property
     def is_abd(self) -> bool:
         """«عبد»: the first half of a name, whose second is one of God's: «عبد الرحمن»."""
         return self.light == "عبد"
@@ -52,7 +57,7 @@ class Word(NamedTuple):
     @property
     def is_surname_shaped(self) -> bool:
         """«القصبي»: the article and an ending in -ī, as families' names have."""
-        return self.definite and not self.prefix and self.norm.endswith("ي")
+        return self.opens_with_article and self.norm.endswith("ي")
 
 
 def words_in(doc: Doc) -> list[Word]:

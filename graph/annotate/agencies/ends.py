@@ -81,7 +81,7 @@ class Ends:
         charge, after = self._words[i + 1 : i + 3]
         if self._words[i].norm not in self._charged or charge.prefix != "ب":
             return 0
-        return i + 2 if charge.definite else i + 3 if after.definite and not after.prefix else 0
+        return i + 2 if charge.definite else i + 3 if after.opens_with_article else 0
 
     def names_several(self, i: int) -> bool:
         """«مفوضية إيكواس»: whether a body of several states is named at a token, in the genitive."""

@@ -194,7 +194,7 @@ class NameExtent:
     def _is_held(self, i: int) -> bool:
         """«تنظم جامعة حائل الملتقى الأول»: whether what a body holds follows its name, which governs it no more."""
         word, before = self._words[i], self._words[i - 1]
-        held = word.definite and not word.prefix and word.stem in self._held
+        held = word.opens_with_article and word.stem in self._held
         return held and (before.definite or i - 1 in self._in_places or self._is_proper(i - 1))
 
     def _is_governed(self, i: int, limit: int, names: bool) -> bool:
@@ -228,7 +228,7 @@ class NameExtent:
         if state is None or state.end >= len(self._words) or not before.definite or not self._words[i].definite:
             return False
         end = state.end
-        if self._words[end].definite and not self._words[end].prefix and end + 1 < len(self._words):
+        if self._words[end].opens_with_article and end + 1 < len(self._words):
             end += 1  # «اللجنة الكويتية العليا للإغاثة»
         if i - 1 in self._academic and end > state.end:
             return True  # «الجامعة السعودية الإلكترونية»

@@ -39,7 +39,7 @@ class Listed:
         """«لإيقاد النار», «حماس الجماهير»: one word that governs a noun, as no name does."""
         word, after = self._words[hit.start], self._words[hit.end] if hit.end < len(self._words) else None
         alone = hit.end == hit.start + 1 and not word.definite and (hit.prefix == "ل" or word.light in self._ordinary)
-        return alone and after is not None and after.definite and not (after.prefix or after.is_adjective_shaped)
+        return alone and after is not None and after.opens_with_article and not after.is_adjective_shaped
 
     def _names_another(self, hit: Hit) -> bool:
         """«التحالف الدولي لأجهزة الإطفاء»: what a name is short for that goes on with «ل», and goes on otherwise."""

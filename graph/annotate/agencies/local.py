@@ -113,7 +113,7 @@ class Local:
     def _stands_for_place(self, i: int) -> bool:
         """«المحافظة»: a noun for a place, which the text names before or after."""
         word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
-        adjective = after is not None and after.definite and not after.prefix and after.is_adjective_shaped
+        adjective = after is not None and after.opens_with_article and after.is_adjective_shaped
         return word.definite and word.stem in self._settlements and i not in self._places and not adjective
 
     def _told(self, i: int) -> Named | None:
@@ -130,7 +130,7 @@ class Local:
 
     def _is_adjective(self, i: int) -> bool:
         word = self._words[i]
-        return word.definite and not word.prefix and word.norm.endswith(_FEMININE) and i not in self._states
+        return word.opens_with_article and word.norm.endswith(_FEMININE) and i not in self._states
 
 
 def placed(doc: Doc, i: int) -> int:

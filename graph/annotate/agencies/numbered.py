@@ -46,7 +46,7 @@ class Numbered:
     def _is_of_noun(self, hit: Hit) -> bool:
         """«اللواء الأول», «لواء 55»: whether the number goes with the noun."""
         noun, number = self._words[hit.start], self._words[hit.end]
-        return number.text.isdigit() or (noun.definite and number.definite and not number.prefix)
+        return number.text.isdigit() or (noun.definite and number.opens_with_article)
 
     def _named(self, hit: Hit, end: int) -> Named:
         state = self._states.of_body(end)

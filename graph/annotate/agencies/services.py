@@ -25,4 +25,4 @@ class Services:
             return False
         noun, first, word, state = self._words[i - 2 : i + 2]
         service = noun.norm in self._containers and not noun.definite and first.definite and word.definite
-        return service and state.definite and not state.prefix and self._states.at(i + 1) is not None
+        return service and state.opens_with_article and self._states.at(i + 1) is not None

@@ -82,7 +82,7 @@ class Shared:
         if hit.end >= len(self._words) or hit.start not in self._heads:
             return False
         last, after = self._words[hit.end - 1 : hit.end + 1]
-        adjective = after.definite and not after.prefix and after.is_adjective_shaped and last.is_adjective_shaped
+        adjective = after.opens_with_article and after.is_adjective_shaped and last.is_adjective_shaped
         return adjective and after.norm[-1:] == last.norm[-1:] and not self._describes(hit.end)
 
     def _describes(self, i: int) -> bool:

@@ -82,7 +82,7 @@ def _leans(clause: Clause) -> bool:
 def _takes_again(clause: Clause, doc: Doc, medal: int) -> bool:
     """Whether a verb only tells who took the prize told before: «حصدت الشرطة جائزة … وتسلمها فلان», «وتسلم الجائزة»."""
     word = words_in(doc)[medal]
-    back = bool(clause.trigger.form.pronoun) or (word.definite and not word.prefix and clause.trigger.prefix == "و")
+    back = bool(clause.trigger.form.pronoun) or (word.opens_with_article and clause.trigger.prefix == "و")
     return clause.trigger.is_verb and back and not gives(clause)
 
 

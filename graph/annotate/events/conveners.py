@@ -27,7 +27,7 @@ def _conveners(doc: Doc, words: EventWords, triggers: Mapping[int, Trigger], tak
         index = trigger.end
         if not _holds(trigger) or index >= len(plain) or index in taken or plain[index].stem not in bands:
             continue
-        if plain[index].definite and not plain[index].prefix:
+        if plain[index].opens_with_article:
             yield Phrase(index, _after_adjectives(plain, index + 1, taken), "", "post", "", plural=True)
 
 
@@ -38,6 +38,6 @@ def _holds(trigger: Trigger) -> bool:
 
 def _after_adjectives(plain: list[Word], index: int, taken: set[int]) -> int:
     """After the adjectives of a definite noun: «اللجنة الأمنية العليا»."""
-    while index < len(plain) and index not in taken and plain[index].definite and not plain[index].prefix:
+    while index < len(plain) and index not in taken and plain[index].opens_with_article:
         index += 1
     return index

@@ -139,7 +139,7 @@ def _tells_unit(doc: Doc, gap: list[int]) -> bool:
     words = words_in(doc)
     links = [i for i in gap if _leads_to_unit(words, i)]
     rest = [i for i in gap if i not in links and i - 1 not in links]
-    return bool(links) and gap[0] == links[0] and all(words[i].definite and not words[i].prefix for i in rest)
+    return bool(links) and gap[0] == links[0] and all(words[i].opens_with_article for i in rest)
 
 
 def _leads_to_unit(words: list[Word], index: int) -> bool:
@@ -152,7 +152,7 @@ def _leads_to_unit(words: list[Word], index: int) -> bool:
 
 def _describes(word: Word) -> bool:
     """Whether a word is an adjective of a definite noun, as «الدولي» and «الخيرية» are."""
-    return word.definite and not word.prefix and word.is_adjective_shaped
+    return word.opens_with_article and word.is_adjective_shaped
 
 
 def _goes_on(doc: Doc, post: Phrase) -> bool:

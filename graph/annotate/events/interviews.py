@@ -83,7 +83,7 @@ def _is_on_air(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _leads(before: Word, word: Word) -> bool:
     """Whether a noun stands after «في», or is definite and bare as a verb's subject is."""
-    return before.folded == "في" or (word.definite and not word.prefix)
+    return before.folded == "في" or (word.opens_with_article)
 
 
 def _is_of_reporters(draft: Draft, doc: Doc) -> bool:

@@ -218,7 +218,7 @@ def _names_medal(doc: Doc, index: int, words: EventWords) -> bool:
     """«درع التكريم»: whether a definite noun right after a medal only says what medal it is."""
     before = words_in(doc)[index - 1] if index else None
     joined = before is not None and not before.definite and words.has("MedalNoun", before.stem)
-    return joined and words_in(doc)[index].definite and not words_in(doc)[index].prefix
+    return joined and words_in(doc)[index].opens_with_article
 
 
 def _begins_clause(doc: Doc, index: int, words: EventWords) -> bool:
@@ -276,7 +276,7 @@ def _is_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
 def _describes(doc: Doc, index: int) -> bool:
     """Whether a definite noun stands right after another, which it describes."""
     before, word = words_in(doc)[max(0, index - 1)], words_in(doc)[index]
-    return index > 0 and word.definite and not word.prefix and before.definite
+    return index > 0 and word.opens_with_article and before.definite
 
 
 def _is_round(doc: Doc, index: int, word: Word, words: EventWords) -> bool:

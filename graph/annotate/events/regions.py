@@ -58,7 +58,7 @@ def _told(doc: Doc, words: EventWords) -> dict[str, list[Named]]:
 def _is_where(plain: list[Word], index: int, verb: Trigger | None) -> bool:
     """Whether something is at what a noun tells: after «في», «ب», a verb of going and its subject; no name follows."""
     following = plain[index + 1] if index + 1 < len(plain) else None
-    if index == 0 or (following is not None and following.definite and not following.prefix):
+    if index == 0 or (following is not None and following.opens_with_article):
         return False
     before = plain[index - 1]
     visits = verb is not None and verb.done_to == "place"

@@ -77,7 +77,7 @@ def _stands_alone(
     words = words_in(doc)
     after = words[end] if end < len(words) else None
     told = words[index].prefix == "ل" and index > 0 and index - 1 in leading and not words[index - 1].definite
-    described = after is not None and after.definite and not after.prefix  # «المجلس البلدي», not «البلدية بالتعاون مع»
+    described = after is not None and after.opens_with_article  # «المجلس البلدي», not «البلدية بالتعاون مع»
     if (words[index].prefix and not (told or joined)) or described or end in taken:
         return False
     first = begins_in(doc)[index - 1] or (index > 1 and words[index - 2].blank)

@@ -96,7 +96,7 @@ def _is_of_others(doc: Doc, index: int) -> bool:
     """Whether a word only tells for whom one speaks: «كلمة الخريجين ألقاها فلان», «كلمة لراعي الحفل فلان»."""
     word = words_in(doc)[index]
     each = " ".join(folded_words(doc)[index : index + 2]).removeprefix("ل") in EACH_OF
-    return each or word.folded.startswith(_FOR) or (word.definite and not word.prefix)
+    return each or word.folded.startswith(_FOR) or (word.opens_with_article)
 
 
 def _is_speech(doc: Doc, index: int) -> bool:

@@ -82,7 +82,7 @@ def is_parted_by_states(doc: Doc, index: int, word: Word, words: EventWords) -> 
 def _is_expected(doc: Doc, index: int) -> bool:
     """Whether a noun is what is expected: «من المرجح عقد مؤتمر», «من المقرر زيارة …»."""
     before = words_in(doc)[max(0, index - 2) : index]
-    return len(before) == 2 and before[0].norm in ("من", "ومن") and before[1].definite and not before[1].prefix
+    return len(before) == 2 and before[0].norm in ("من", "ومن") and before[1].opens_with_article
 
 
 def _same(have: str, want: str) -> bool:

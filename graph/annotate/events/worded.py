@@ -209,4 +209,4 @@ def opens_with_noun(ground: Ground, index: int) -> bool:
         return False
     word = ground.tokens[index]
     means_people = any(ground.words.has(name, word.stem) for name in _PEOPLE)
-    return word.definite and not word.prefix and not means_people and word.folded not in DEMONSTRATIVES
+    return word.opens_with_article and not means_people and word.folded not in DEMONSTRATIVES

@@ -76,7 +76,7 @@ class Beginnings:
     def is_before_genitive(self, i: int) -> bool:
         """«المتحدث لوزراة التربية»: an unknown word before a noun with the article, which it governs."""
         after = self._words[i + 1] if i + 1 < len(self._words) else None
-        return after is not None and after.definite and not after.prefix and self._judge.is_used(after)
+        return after is not None and after.opens_with_article and self._judge.is_used(after)
 
     def _opens_foreign(self, i: int, licensed: bool) -> bool:
         """«رئيسة الجمعية رايا نازاريان»: a form of a verb too, but inside a name, or after a post and before one."""

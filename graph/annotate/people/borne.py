@@ -53,7 +53,7 @@ class BorneTitles:
 
     def _is_clear_end(self, start: int, i: int) -> bool:
         """«حازم رفعت الجندي النائب العام»: a title elsewhere, with which what is clearly a name of three words ends."""
-        bare = self._words[i].definite and not self._words[i].prefix and i not in self._text.posts
+        bare = self._words[i].opens_with_article and i not in self._text.posts
         return bare and i - start > 1 and self._text.people.is_clear(start, i + 1)
 
     def _is_title_of_nothing(self, i: int) -> bool:
@@ -87,7 +87,7 @@ class BorneTitles:
     def _is_before_own_post(self, i: int) -> bool:
         """«المستشار حازم الجندي النائب العام المصري»: between a given name with a title and a post of nobody else."""
         word, post = self._words[i], self._text.posts.get(i + 1)
-        bare = word.definite and not word.prefix and self._is_bare(i)
+        bare = word.opens_with_article and self._is_bare(i)
         if not bare or i - 1 not in self._text.introduced or not self._text.is_known(i - 1):
             return False
         return post is not None and post.is_told and post.end not in self._text.people.tokens

@@ -170,7 +170,7 @@ class Finals:
         word: Word = self._words[i]
         if word.mark or marked:
             return word.mark
-        if word.definite and not word.prefix:
+        if word.opens_with_article:
             return word.folded in self._adverbs  # «بحسن التعاون» is no name
         if self._judge.is_closed(word) or self._judge.is_verblike(word):
             return True

@@ -196,7 +196,7 @@ class Further:
             return False
         if after.definite:
             return after.norm.endswith(_PLURALS) or (word.text.endswith("ة") and self._judge.is_used(word))
-        chain = last is not None and last.definite and not last.prefix and not self._text.is_known(i + 1)
+        chain = last is not None and last.opens_with_article and not self._text.is_known(i + 1)
         return chain and self._judge.is_used(word)
 
     def _is_of_other_state(self, start: int, i: int) -> bool:

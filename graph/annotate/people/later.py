@@ -77,7 +77,7 @@ class Later:
         """««الكثيري القابضة»»: whether a family's name is but half of what stands in quotation marks."""
         if not 0 < i < len(self._text) - 2 or self._words[i - 1].text not in OPENING:
             return False
-        return self._words[i + 1].definite and not self._words[i + 1].prefix and self._words[i + 2].mark
+        return self._words[i + 1].opens_with_article and self._words[i + 2].mark
 
     def _surname(self, i: int, finals: set[str]) -> Bearer:
         """«الشيخ»; «لدربالة» after «عصام دربالة» has a particle."""

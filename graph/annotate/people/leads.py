@@ -94,7 +94,7 @@ class Leads:
         """«المدير التنفيذي للمنظمة، الموزمبيقي فلان»: after the mark, the titles, and where the holder is from."""
         i = self._after_bare_post(lead, self.after_titles(lead.end + 1, limit))
         after = self._text.after_nisba(i)
-        from_there = after > i and self._words[i].definite and not self._words[i].prefix
+        from_there = after > i and self._words[i].opens_with_article
         named = from_there and after in self._text.people.tokens
         return after if named and lead.posts[-1].bodies and not lead.posts[-1].country else i
 

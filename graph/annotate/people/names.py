@@ -84,7 +84,7 @@ class Names:
         """«تحسين حياة الشعب»: given names too, but words before the noun that they govern."""
         after = self._words[end] if end < len(self._words) else None
         plain = self._judge.is_ordinary(self._words[end - 1]) and self._text.people.tokens.isdisjoint(range(i, end))
-        governed = after is not None and after.definite and not after.prefix and not after.is_surname_shaped
+        governed = after is not None and after.opens_with_article and not after.is_surname_shaped
         return end - i > 1 and plain and governed
 
     def _is_state_of_many(self, i: int, end: int) -> bool:

@@ -137,7 +137,7 @@ class NameParts:
             return i + 2
         if self.is_sure_family(i):
             return i + 1 + self._is_second(i + 1, limit)
-        if behind_given and self._is_introduced(i - 1) and word.definite and not word.prefix and i not in self._taken:
+        if behind_given and self._is_introduced(i - 1) and word.opens_with_article and i not in self._taken:
             return i + 1  # «مديرته نادية الصبار»: nobody is told by his post and a given name alone
         listed = spelling in self._book.families and self.is_over(i + 1, limit)
         return i + 1 if listed or (behind_given and self.is_strange(i)) else 0

@@ -130,12 +130,12 @@ class Text:
     def _is_lone(self, i: int) -> bool:
         """«المهندس المخرج», not «اللواء اليوم»: whether a word with the article is where a title leads to a name."""
         word = self.words[i]
-        return word.definite and not word.prefix and not (self.is_titled(i) or self._judge.is_closed(word))
+        return word.opens_with_article and not (self.is_titled(i) or self._judge.is_closed(word))
 
     def _titled(self) -> Iterator[int]:
         """The given names right after a title, before a definite word."""
         for i in self._titles.values():
-            if i + 1 < len(self) and self.is_known(i) and self.words[i + 1].definite and not self.words[i + 1].prefix:
+            if i + 1 < len(self) and self.is_known(i) and self.words[i + 1].opens_with_article:
                 yield i
 
     def _is_given(self, post: Holding) -> bool:

@@ -75,7 +75,7 @@ class OpenedPlaces:
         ):
             return None
         word = self._words[i]
-        shaped = word.is_adjective_shaped and word.definite and not (word.prefix or self._is_nisba(i))
+        shaped = word.is_adjective_shaped and word.opens_with_article and not (self._is_nisba(i))
         if not self._words[hit.start].definite or not shaped:
             return None
         name, state = surface(self._doc, hit.start, i + 1), self._states.likely(hit.start)

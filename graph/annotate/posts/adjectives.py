@@ -44,6 +44,6 @@ class Adjectives:
         if i + 1 >= limit or i in self._posts or self._states.at(i) is not None or not self._words[i - 1].definite:
             return i
         word, state = self._words[i], self._states.at(i + 1)
-        adjective = word.definite and not word.prefix and word.is_adjective_shaped
+        adjective = word.opens_with_article and word.is_adjective_shaped
         goes_on = self._words[i + 1].prefix == "ل" or (state is not None and state.rule == "nisba")
         return i + 1 if adjective and goes_on else i

@@ -54,7 +54,7 @@ class Directorates:
         """«قائد الماريشوسيه الملكية الهولندية»: a service that another language names, before its state's adjective."""
         word, state = self._words[start], self._states.after(end) if end > start else None
         used = word.light in self._knowledge.ordinary or word.norm in self._knowledge.common
-        plain = word.definite and not (word.prefix or used or self._knowledge.is_name(word.text))
+        plain = word.opens_with_article and not (used or self._knowledge.is_name(word.text))
         if not plain or post.title.path not in _OF_SERVICES or state is None or state.rule != "nisba":
             return None
         name = surface(self._doc, start, state.end)
@@ -184,7 +184,7 @@ class Directorates:
         if word is None or not word.definite or word.norm.removeprefix("ال") not in self._settlements:
             return ""
         led = word.prefix == "ب" or self._words[i - 1].norm in self._located
-        if not led or (after is not None and after.definite and not after.prefix):
+        if not led or (after is not None and after.opens_with_article):
             return ""  # «بالمنطقة الشرقية»
         named = [each for each in (*places_in(self._doc), *agencies_in(self._doc)) if each.end <= i]
         nouns = ((j, each.end) for each in named for j in range(max(each.start - 1, 0), each.end - 1))

@@ -98,7 +98,7 @@ class Reach:
     def _is_bound(self, i: int) -> bool:
         """Whether the word after an indefinite one makes it definite: a state, or a word with the article."""
         following = self._words[i]
-        plain = following.definite and not following.prefix and not self._opens_other(i)
+        plain = following.opens_with_article and not self._opens_other(i)
         return plain or self._states.is_named_at(i) or self._states.is_sister(i)
 
     def _opens_other(self, i: int) -> bool:

@@ -51,7 +51,7 @@ class Units:
     def _after_noun(self, i: int, limit: int) -> int:
         """«رئيس اللجنة فلان»: after the noun for a body that the text does not name, where a name follows."""
         word = self._words[i] if i < limit else None
-        noun = word is not None and i in self._nouns and word.definite and not word.prefix
+        noun = word is not None and i in self._nouns and word.opens_with_article
         return i + 1 if noun and self._sites.leads_to_person(i + 1, limit) else i
 
     def located(self, i: int, limit: int) -> Named | None:

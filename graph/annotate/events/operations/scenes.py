@@ -188,7 +188,7 @@ class Scene:
             return False
         word = words_in(self.doc)[head.end]
         done_to = is_one_of(self.doc, head.end, head.frame.needs) or self.is_of(head.end, "ForceNoun")
-        return word.definite and not word.prefix and not done_to
+        return word.opens_with_article and not done_to
 
     def is_charged(self, head: Head) -> bool:
         """«متهم بقتل شخصين», «بتهمة قتل»: whether a noun only tells what somebody is accused of."""

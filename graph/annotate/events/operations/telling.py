@@ -94,7 +94,7 @@ def _is_of_force(scene: Scene, index: int) -> bool:
     if phrase is not None and phrase.kind == "agency":
         return not phrase.prefix
     after = words_in(scene.doc)[index + 1]
-    return after.definite and not after.prefix and scene.is_of(index + 1, "ForceNoun")
+    return after.opens_with_article and scene.is_of(index + 1, "ForceNoun")
 
 
 def is_real(scene: Scene, head: Head) -> bool:
