@@ -55,7 +55,15 @@ def are_united(clause: Clause, governor: Clause) -> bool:
     """Whether what unites people stands behind them: «تجمع فلانا بفلان جلسة عمل»."""
     beside = not (clause.link or clause.trigger.definite or governor.trigger.form.pronoun or governor.antecedent)
     told = governor.phrases("bare")
-    return beside and bool(told) and all(p.kind in PERSONAL and p.end <= clause.trigger.start for p in told)
+    behind = all(p.end <= clause.trigger.start for p in told) or _seats_those_after(clause, governor, told)
+    return beside and bool(told) and behind and all(p.kind in PERSONAL for p in told)
+
+
+def _seats_those_after(clause: Clause, governor: Clause, told: list[Phrase]) -> bool:
+    """«جمعت قمة في كينيا فلانا وفلانا»: whether a meeting that stands beside its verb unites several people."""
+    beside = clause.trigger.start == governor.trigger.end and not clause.taken("genitive")
+    several = len(told) > 1 or any(phrase.kind in PERSONAL for phrase in governor.phrases("ب"))
+    return beside and several and clause.trigger.type in ("Conference", "Talks")
 
 
 def is_host(clause: Clause, governor: Clause) -> bool:

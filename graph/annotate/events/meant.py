@@ -10,7 +10,7 @@ from graph.annotate.events.going import is_led_otherwise, only_where_it_goes
 from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
-from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS, THEN
+from graph.annotate.events.particles import COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, THEN
 from graph.annotate.events.qualified import (
     are_people,
     is_course_of_speech,
@@ -269,7 +269,9 @@ def _is_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «الجهة المقابلة»
     if word.frame and word.frame.name == "call" and not word.rest:
         channel = index > 0 and words.has("ChannelNoun", words_in(doc)[index - 1].stem)  # «دوائر اتصال»
-        return not (channel or re.match("[وفب]?(ال|لل)", folded_words(doc)[index]) or after.startswith("ال"))
+        of_one = any(phrase.start == index + 1 and phrase.kind in PERSONAL for phrase in phrases_in(doc))
+        plain = after.startswith("ال") and not of_one  # «اتصال الجمهور», not «مهاتفة الرئيس»
+        return not (channel or re.match("[وفب]?(ال|لل)", folded_words(doc)[index]) or plain)
     return bool(word.form.pronoun) or not (folded_words(doc)[index].endswith("ا") and after == "إلى")
 
 

@@ -33,7 +33,7 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if not clause.trigger.is_verb:
         definite = words_in(doc)[draft.start].definite  # «الجلسة التي عقدها المجلس»: see `meant`
         held = any(_required(clause, frame)) or _is_of_body(clause, frame) or _is_led(clause, draft)
-        return not (definite or held or _seats_several(draft))  # not «جلسة»
+        return not (definite or held or _seats_several(draft) or _is_united(draft, clause, doc))  # not «جلسة»
     if clause.trigger.form.pronoun and "object" not in frame.roles:
         return True  # «التي قدمها إلى …»
     return not any(
@@ -80,6 +80,15 @@ def _seats_several(draft: Draft) -> bool:
     people = {phrase.key for phrase in draft.phrases("participant") if phrase.kind == "person"}
     held = is_carried_by(draft.clause, _HOLDING)  # not «هدفا في جلسة تدريب ضمت فلانا وفلانا»
     return draft.rule == _SESSION and held and not draft.many and len(people) > 1
+
+
+def _is_united(draft: Draft, clause: Clause, doc: Doc) -> bool:
+    """«جمعت جلسة فلانا بفلان», «جلسة جمعت فلانا وفلانا»: whether a session is told by the several people it unites."""
+    governor = clause.governor
+    told = not clause.link and (governor is None or governor.trigger.role == "UniteVerb")
+    people = {phrase.start for phrase in draft.phrases("participant") if phrase.kind in PERSONAL}
+    joined = any(word.definite for word in words_in(doc)[clause.trigger.end : clause.trigger.end + 1])
+    return told and draft.rule == _SESSION and not (draft.many or joined) and len(people) > 1  # not «جلسة التدريب»
 
 
 def _is_led(clause: Clause, draft: Draft) -> bool:
