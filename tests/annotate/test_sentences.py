@@ -1,32 +1,62 @@
-"""Sentences of many constructions are read as well as they were: those developed on, and those nobody has looked at."""
+"""Sentences end at full stops, question marks and line breaks, and nowhere else."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Doc
 
 from graph.annotate.pipeline import Annotator
-from tests.sentences.check import FOLDER, Sentence, Telling, judge, read_sentences
+from graph.annotate.sentences import sentences
+from graph.model import Document
+from tests.annotate.conftest import Parse
 
-RIGHT = {"opened": 0.68, "sealed": 0.66}  # what is reached, less a point or two
-TEXT = "استقبل وزير الداخلية خالد المنصوري في جدة السفير الكيني جون كاماو."
-
-
-@pytest.mark.parametrize("name", sorted(RIGHT))
-def test_sentences_are_read_as_well_as_they_were(name: str, annotator: Annotator) -> None:
-    """The share of which every meeting is told, with whom it needs and nobody else."""
-    sentences = read_sentences(FOLDER / f"{name}.tsv")
-    right = sum(judge(sentence, annotator.read).is_right for sentence in sentences)
-
-    assert right / len(sentences) >= RIGHT[name]
+TEXTS = st.text(st.sampled_from('ابتوي .،؟!\n"«»)0١a…'), max_size=60)
 
 
-def test_what_is_missed_lacking_wrong_or_extra_is_seen(annotator: Annotator) -> None:
-    """The check cannot pass a sentence that says something else than what is read."""
-    talks = Telling(("Talks",), ("خالد المنصوري", "جون كاماو"), ("وزارة الداخلية", "كينيا"))
-    other = Telling(("Talks",), ("خالد المنصوري", "سعيد الهاشمي"), ())
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("وصل الوفد. ثم غادر.", ["وصل الوفد.", "ثم غادر."]),
+        ("عنوان الخبر\nوصل الوفد إلى تونس", ["عنوان الخبر", "وصل الوفد إلى تونس"]),
+        ("عنوان الخبر\n\n\nوصل الوفد", ["عنوان الخبر", "وصل الوفد"]),
+        ("هل يعود الوفد؟ نعم!", ["هل يعود الوفد؟", "نعم!"]),
+        ("قال: «انتهى الأمر.» وغادر.", ["قال: «انتهى الأمر.»", "وغادر."]),
+        ("انتظر… ثم عاد.", ["انتظر…", "ثم عاد."]),
+        ("هل؟! نعم.", ["هل؟!", "نعم."]),
+        ("وصل الوفد، ثم غادر؛ وبقي الوزير", ["وصل الوفد، ثم غادر؛ وبقي الوزير"]),
+        ("بلغت النسبة 3.5 في المئة", ["بلغت النسبة 3.5 في المئة"]),
+        ("وصل د. سالم إلى تونس", ["وصل د. سالم إلى تونس"]),
+        ("", []),
+    ],
+)
+def test_sentences_end_where_a_reader_pauses(parse: Parse, text: str, told: list[str]) -> None:
+    """A stop, its closing quote and a line break end a sentence; commas, decimals and «د.» do not."""
 
-    assert judge(Sentence("here:1", TEXT, (talks,)), annotator.read).is_right
-    assert judge(Sentence("here:1", TEXT, ()), annotator.read).extra == ("Talks",)
-    assert judge(Sentence("here:1", TEXT, (talks, Telling(("Visit",), (), ()))), annotator.read).missed == ("Visit",)
-    verdict = judge(Sentence("here:1", TEXT, (other,)), annotator.read)
-    assert (verdict.lacking, verdict.wrong) == (("سعيد الهاشمي",), ("جون كاماو",))
+    assert [sentence.text.strip() for sentence in parse(text).sents] == told
+
+
+@given(TEXTS)
+def test_every_token_stands_in_one_sentence(annotator: Annotator, text: str) -> None:
+    """Sentences follow one another without a gap."""
+
+    doc = annotator.parse(Document("any", text))
+
+    assert [token.i for sentence in doc.sents for token in sentence] == list(range(len(doc)))
+
+
+def test_a_sentence_starts_at_a_word(parse: Parse) -> None:
+    """Blank lines belong to the sentence before them."""
+
+    starts = [sentence[0] for sentence in parse("وصل الوفد.\n\nغادر الوفد.").sents]
+
+    assert not any(token.is_space for token in starts)
+
+
+def test_the_component_works_alone(parse: Parse) -> None:
+    """Sentences need nothing but tokens."""
+
+    doc = sentences(Doc(parse("نص").vocab, words=["وصل", ".", "غادر", "."]))
+
+    assert [token.is_sent_start for token in doc] == [True, False, True, False]

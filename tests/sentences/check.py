@@ -10,21 +10,18 @@ they share two words of more than two letters, or the only one that either has.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from graph.folding import fold_name
-from graph.model import MEETINGS, Annotation, Document, EventMention, Ref
+from graph.model import MEETINGS, PARTIES, Annotation, Document, EventMention, Ref
+from tests.variation.check import TODAY, Read
 
 FOLDER = Path(__file__).parent
-TODAY = date(2025, 5, 8)
-PARTIES = ("participant", "host", "organizer", "headOfDelegation")
 _SHORT = 2  # letters of a word that is none of a name's own: «بن», «في»
 _SHARED = 2  # words by which two names are one
 _NONE = "NONE"
-Read = Callable[[Document], Annotation]
 
 
 @dataclass(frozen=True)
