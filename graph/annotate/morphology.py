@@ -15,6 +15,7 @@ from graph.folding import stem_of
 
 PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ني")
 _PREFIXES = {"ي": "m", "ت": "f", "ن": ""}
+_WEAK = 3  # letters of an imperfect without its prefix: «جري» of «يجري»
 _PROCLITICS = ("وس", "فس", "وب", "ول", "وك", "فب", "فل", "و", "ف", "س", "ب", "ل", "ك")
 
 
@@ -26,6 +27,7 @@ class VerbForm:
     gender: str = ""  # "m", "f" or "" where the form does not say
     number: str = ""  # "singular", "dual", "plural"
     pronoun: str = ""  # the object joined to it
+    mood: str = ""  # "jussive" for a form so short that it is one only behind «لم»: «يقم»
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ def verb_forms(perfect: str, imperfect: str) -> dict[str, VerbForm]:
     """The forms of a verb, from its third person singular: `verb_forms("التقى", "يلتقي")`."""
     forms: dict[str, VerbForm] = {}
     past = _perfect_in_alif(fold(perfect)[:-1]) if perfect.endswith("ا") else _perfect(fold(perfect))
-    for text, form in [*past, *_imperfect(fold(imperfect))]:
+    for text, form in [*past, *_imperfect(fold(imperfect)), *_jussive(fold(perfect), fold(imperfect))]:
         forms.setdefault(text, form)
     return forms
 
@@ -159,6 +161,17 @@ def _imperfect(form: str) -> list[tuple[str, VerbForm]]:
         found += [(prefix + short + end, VerbForm("present", "m", "plural")) for end in ("ون", "وا")]
         found += [(prefix + short + "ون" + p, VerbForm("present", "m", "plural", p)) for p in PRONOUNS]
     return found
+
+
+def _jussive(perfect: str, imperfect: str) -> list[tuple[str, VerbForm]]:
+    """What «لم» makes of a hollow verb, and of a weak one with two letters left: «يقم» of «يقوم», «يجر» of «يجري»."""
+    stem = imperfect[1:]
+    hollow = perfect[-2:-1] == "ا" and stem[-2:-1] in ("و", "ي", "ا")
+    weak = len(stem) == _WEAK and stem.endswith(("ي", "و"))
+    short = stem[:-2] + stem[-1] if hollow else stem[:-1] if weak else ""
+    ends = ("", *PRONOUNS) if hollow else ("",) if weak else ()  # «تسعة» is no form of «يسعى»
+    forms = [(prefix, gender, end) for prefix, gender in _PREFIXES.items() for end in ends]
+    return [(p + short + end, VerbForm("present", g, "singular", end, "jussive")) for p, g, end in forms]
 
 
 def _numbered(noun: str, number: str) -> dict[str, NounForm]:

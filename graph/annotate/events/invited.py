@@ -7,11 +7,13 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, forget
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
 _TO = ("ل", "الي")
+_BY, _NEXT = "من", 3  # who invites stands behind it, an adjective or two between: «بدعوة رسمية من نظيره»
 _NEAR, _ASKED = 8, 2  # tokens before «للمشاركة», and words among them that belong to it
 
 
@@ -34,5 +36,13 @@ def _is_asked(attending: Clause, doc: Doc, words: EventWords) -> bool:
     if verb is not None and verb.is_verb and words.has("Invitation", verb.lemma):
         return True
     inside = covered(phrases_in(doc))
-    near = [words_in(doc)[i] for i in range(max(0, trigger.start - _NEAR), trigger.start) if i not in inside]
-    return any(words.has("Invitation", word.stem) and not word.prefix.strip("وف") for word in near[-_ASKED:])
+    near = [i for i in range(max(0, trigger.start - _NEAR), trigger.start) if i not in inside]
+    return any(invites(doc, index, words) for index in near[-_ASKED:])
+
+
+def invites(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether a word is an invitation to what follows: «دعوة إلى», «بادر بدعوة الوزير إلى»; not «زيارة بدعوة من»."""
+    word, following = words_in(doc)[index], folded_words(doc)[index + 1 : index + 1 + _NEXT]
+    if word.folded.startswith("ب"):
+        return words.has("Invitation", word.folded[1:]) and _BY not in following
+    return words.has("Invitation", word.stem) and not word.prefix.strip("وف")

@@ -13,6 +13,7 @@ from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, add, values_of
 from graph.annotate.events.goods import is_met_by_thing, receives_things
 from graph.annotate.events.interviews import is_interview
+from graph.annotate.events.invited import invites
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.moves import is_move
@@ -162,8 +163,8 @@ def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if governor is not None and governor.is_verb and words.has("Invitation", governor.lemma):
         return True
     inside = in_phrases(doc)  # «دعوة رسمية إلى رئيس المجلس فلان لزيارة …»
-    near = [words_in(doc)[i] for i in range(max(0, draft.start - 4 * _INVITED), draft.start) if i not in inside]
-    return any(words.has("Invitation", word.stem) and not word.prefix.strip("وف") for word in near[-_INVITED:])
+    near = [i for i in range(max(0, draft.start - 4 * _INVITED), draft.start) if i not in inside]
+    return any(invites(doc, index, words) for index in near[-_INVITED:])
 
 
 def _is_leaving(draft: Draft) -> bool:

@@ -5,10 +5,17 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Word
-from graph.annotate.events.particles import BEFORE_NOUNS, COMPLEMENTIZERS, HAPPENING, PREPOSITIONS, RELATIVES
+from graph.annotate.events.particles import (
+    BEFORE_NOUNS,
+    COMPLEMENTIZERS,
+    HAPPENING,
+    NOT_DONE,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from graph.annotate.events.text import folded_words, of_dates, of_phrases, stems_between
 from graph.annotate.found import phrases_in
-from graph.annotate.morphology import PRONOUNS
+from graph.annotate.morphology import PRONOUNS, VerbForm
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
 
@@ -42,11 +49,18 @@ def _may_be_verb(doc: Doc, index: int, prefix: str, word: Word) -> bool:
         return False
     if "ل" in prefix and word.frame is not None and word.frame.goes_to:
         return False  # «ليصل العدد إلى …»
+    if isinstance(word.form, VerbForm) and word.form.mood == "jussive" and not _is_negated(doc, index):
+        return False  # «يعد» is «عاد» only behind «لم»
     if prefix:
         return True
     if index > 0 and _stands_for_noun(doc, index):
         return False
     return not (past and (_follows_subject(doc, index) or _is_expected(doc, index)))  # «ومن الرباط يسافر إلى …»
+
+
+def _is_negated(doc: Doc, index: int) -> bool:
+    """Whether «لم» stands right before a token."""
+    return index > 0 and folded_words(doc)[index - 1].lstrip("وف") in NOT_DONE
 
 
 def _stands_for_noun(doc: Doc, index: int) -> bool:
