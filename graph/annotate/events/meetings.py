@@ -24,6 +24,7 @@ from graph.annotate.events.conferences import (
     without_own_state,
 )
 from graph.annotate.events.counted import split_duals
+from graph.annotate.events.doers import attach_doers
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
@@ -144,6 +145,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     attach_presence(clauses, drafts, events, doc, words)
     attach_speeches(sentence.own_phrases, drafts, events, doc, words)
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)
+    attach_doers(drafts.values(), sentence.own_phrases, clauses, doc)
 
 
 def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], country_of: CountryOf) -> list[Draft]:
