@@ -46,7 +46,8 @@ class NounForm:
 def verb_forms(perfect: str, imperfect: str) -> dict[str, VerbForm]:
     """The forms of a verb, from its third person singular: `verb_forms("التقى", "يلتقي")`."""
     forms: dict[str, VerbForm] = {}
-    past = _perfect_in_alif(fold(perfect)[:-1]) if perfect.endswith("ا") else _perfect(fold(perfect))
+    seated = perfect.endswith("ئ")  # «وطئ», «وطئت»
+    past = _perfect_in_alif(fold(perfect)[:-1]) if perfect.endswith("ا") else _perfect(fold(perfect), strong=seated)
     for text, form in [*past, *_imperfect(fold(imperfect)), *_jussive(fold(perfect), fold(imperfect))]:
         forms.setdefault(text, form)
     return forms
@@ -112,8 +113,8 @@ def noun_proclitics(word: str) -> tuple[tuple[str, str], ...]:
     return tuple((prefix, rest) for prefix, rest in proclitics(word) if prefix and "س" not in prefix)
 
 
-def _perfect(stem: str) -> list[tuple[str, VerbForm]]:
-    weak = stem.endswith("ي")
+def _perfect(stem: str, strong: bool = False) -> list[tuple[str, VerbForm]]:
+    weak = stem.endswith("ي") and not strong
     short = stem[:-1] if weak else stem
     bare = [
         (stem, VerbForm("past", "m", "singular")),

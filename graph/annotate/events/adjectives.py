@@ -149,6 +149,12 @@ class Adjectives:
         parties = near if described else near[-1:]
         return any(noun.endswith("ا") and self._ground.words.has("PartyNoun", noun) for noun in parties)
 
+    def _is_first_of_two(self, phrase: Phrase) -> bool:
+        """«وفدا كينيا وتشاد»: whether «و» joins the name of another state, so that two states have sent delegations."""
+        other = self._ground.phrases.get(phrase.end)
+        joined = other is not None and other.kind == "country" and other.prefix == "و"
+        return joined and self._ground.tokens[phrase.end].stem in self._ground.words.states
+
     def is_of_state(self, phrase: Phrase) -> bool:
         """Whether a state is named by the adjective of a noun before it: «الوزير السعودي», not «في السعودية»."""
         previous = self._ground.word_before(phrase.start)
@@ -166,7 +172,7 @@ class Adjectives:
             return False
         stem, article = stem_of(word.norm), word.norm.startswith("ال")
         second = "و" not in phrase.prefix and self._is_adjective_of_state(previous)  # «مباحثات أردنية سورية»
-        of_party = self._is_of_party(previous)
+        of_party = self._is_of_party(previous) and not self._is_first_of_two(phrase)
         if stem in self._ground.words.states and not (article or second or of_party):
             return False  # «تركيا» is the state before it is «a Turkish» in the accusative
         accusative = of_party and self._ground.words.is_demonym(stem.removesuffix("ا"))  # «وفدا ليبيا»

@@ -145,7 +145,7 @@ def _is_conference(draft: Draft) -> bool:
     slots = ("place", "startDate", "endDate", "organizer", "host")
     if draft.values("ordinal") and not _is_round(draft):
         return True
-    if draft.rule in _PLACED and not draft.has_setting:
+    if draft.rule in _PLACED and not (draft.has_setting or draft.values("headOfDelegation")):
         return False
     if draft.rule == _COURSE and not _is_taught(draft):
         return False

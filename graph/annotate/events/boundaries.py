@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from graph.annotate.events.agreement import fits_relative, gender_of_relative
+from graph.annotate.events.clauses import Clause, lacks_object
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, CONTRAST, HAPPENED, WHAT, unjoined
+from graph.annotate.events.particles import (
+    APART,
+    COMMAS,
+    COMPLEMENTIZERS,
+    CONTRAST,
+    HAPPENED,
+    PERSONAL,
+    PREPOSITIONS,
+    WHAT,
+    unjoined,
+)
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.worded import opens_with_noun
 from graph.annotate.phrases import Phrase
@@ -29,6 +40,7 @@ class Boundaries:
         self._course.where = self._place_before(where) if where else None
         self._course.open, self._course.before, self._course.last = [], [], None
         self._course.relation, self._course.since, self._course.relative = "", [], None
+        self._course.suspended, self._course.aside = None, ""
 
     def _place_before(self, index: int) -> Phrase | None:
         """The place that «حيث» leads back to: told last, be it that no word before has a role for it."""
@@ -41,13 +53,56 @@ class Boundaries:
     def on_boundary(self, index: int) -> None:
         """Begin another clause: «أن», «فيما», «حيث»."""
         folded = self._ground.folded[index]
-        told = self._done_before(index)
+        told, interrupted = self._done_before(index), self._interrupted_at(index)
         self.begin(where=index if folded == "حيث" else 0)
         if told is not None:
             self._memory.remember((told,), self._course)
+        self._course.suspended = interrupted
+        self._course.aside = self._time_before(index)
         self._course.orphan = folded in WHAT
         self._course.contrast = folded in CONTRAST and self._subjects.only_speaks()
         self._course.worded = folded in COMPLEMENTIZERS and opens_with_noun(self._ground, index + 1)
+
+    def _interrupted_at(self, index: int) -> Clause | None:
+        """The verb that a clause of time between commas interrupts: «توجه فلان، بعد أن التقى فلانا، إلى باريس»."""
+        last = self._course.last_open
+        between = bool(self._time_before(index)) and self._ground.folded[index - 2] in COMMAS
+        return (
+            last if between and last is not None and last.trigger.is_verb and last.trigger.prefix[-1:] != "ل" else None
+        )
+
+    def _time_before(self, index: int) -> str:
+        """«بعد» or «قبل», right before «أن»; "" for neither."""
+        time = self._ground.folded[index - 1] if index - 1 > self._course.start else ""
+        return time if time in APART else ""
+
+    def resume(self, comma: int) -> None:
+        """Go on with the interrupted verb behind a comma, where what follows is what it still waits for."""
+        verb = self._course.suspended
+        if verb is None or not self._waits_for(verb, comma + 1):
+            return
+        self.begin()
+        self._course.open = [verb]
+        verb.words = (verb.words[0], comma + 1)
+
+    def _waits_for(self, verb: Clause, index: int) -> bool:
+        """Whether a verb has no place, person or event yet of the kind that stands at a token."""
+        noun, phrase = self._ground.triggers.get(index), self._ground.phrases.get(index)
+        if (
+            phrase is None
+            and self._ground.is_plain(index)
+            and self._ground.words.has("Transparent", self._ground.tokens[index].stem)
+        ):
+            phrase = self._ground.phrases.get(index + 1)
+        frame = verb.trigger.frame
+        if noun is not None:
+            return verb.trigger.role == "SupportVerb" and not (noun.is_verb or noun.prefix or noun.definite)
+        if phrase is not None and not phrase.prefix:
+            kinds = ("place", "country") if verb.trigger.done_to == "place" else PERSONAL
+            return verb.trigger.is_verb and lacks_object(verb) and phrase.kind in kinds
+        relation = phrase.particle if phrase is not None else self._ground.folded_at(index)
+        leads = frame is not None and frame.goes_to and frame.roles.get(relation) == "place"
+        return leads and (phrase is not None or relation in PREPOSITIONS) and not verb.taken(relation)
 
     def _done_before(self, index: int) -> Phrase | None:
         """«سبق للوزير فلان أن التقى فلانا»: who has done before what is told next."""

@@ -276,7 +276,9 @@ def _take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
         return
     parties = set(draft.values("participant"))
     visits = [other for other in drafts if other.type == "Visit" and parties & set(other.values("participant"))]
-    apart = draft.clause is not None and draft.clause.link in APART  # not held where the journey leads
+    apart = draft.clause is not None and (
+        draft.clause.link in APART or bool(draft.clause.aside)
+    )  # not held where the journey leads
     opening = draft.clause.antecedent if draft.clause is not None and draft.clause.ahead else None
     during = [visit for visit in visits if opening is not None and visit.clause is opening]
     visits = during or [visit for visit in visits if not _is_told_apart(visit)]
@@ -289,7 +291,7 @@ def _is_told_apart(visit: Draft) -> bool:
     """Whether a journey is told as made later, or a visit as made before: «قبل سفره إلى باريس، التقى فلانا»."""
     clause = visit.clause
     if clause is None or clause.trigger.is_verb:
-        return False
+        return clause is not None and clause.aside in BEFORE
     goes = clause.trigger.goes_to
     return clause.link in BEFORE or (clause.link in AFTER and not goes)
 

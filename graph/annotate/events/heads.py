@@ -36,7 +36,7 @@ class Heads:
             self._nouns.read(clause)
         clause.dates, self._course.waiting = self._course.waiting, []
         self._placing.take_places(clause)
-        clause.words = (trigger.start, trigger.end)
+        clause.words, clause.aside = (trigger.start, trigger.end), self._course.aside
         clause.first = all(
             token.blank or token.punct for token in self._ground.tokens[self._course.start : trigger.start]
         )

@@ -74,6 +74,7 @@ class Linking:
             return index + 1
         self._backwards.note(index)
         if folded in COMMAS:
+            self._boundaries.resume(index)
             self._course.lead("", index)
         elif role:
             among = self._ground.tokens[index + length - 1].folded.endswith("هم")

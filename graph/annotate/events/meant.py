@@ -16,6 +16,7 @@ from graph.annotate.events.qualified import (
     is_course_of_speech,
     is_in_general,
     is_of_assembly,
+    is_round_of_sides,
     makes_another,
 )
 from graph.annotate.events.signed import describes_paper
@@ -34,6 +35,7 @@ _BESIDE = 16  # words after a verb within which the word stands that makes its e
 _MINE = 4  # letters of «بيتي» and other short words, which are names too
 _RELATIVE = 5  # words before a verb with a pronoun within which the noun stands that it is done to
 _HALL = 6  # words of a hall's name before what is held there
+_ROUNDS = ("tour", "round")  # the frames of «جولة», of a visitor or of talks
 _STOPS = frozenset(".\n؟!")
 
 
@@ -175,6 +177,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False
     if word.frame.name == "farewell" and index and words.has("FarewellVisit", words_in(doc)[index - 1].stem):
         return False  # «زيارة وداع»
+    if word.frame.name in _ROUNDS and is_round_of_sides(doc, index, words) != (word.frame.name == _ROUNDS[1]):
+        return False
     if word.frame.name == "visit" and any(words.has("ShrineNoun", stem) for stem in following):
         return False
     if word.frame.name == "exhibition" and is_course_of_speech(doc, index, words):
@@ -250,7 +254,8 @@ def _holds_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     stays = frame is not None and frame.type == "Visit" and frame.beside
     lasting = words_after(doc, index, frame.beside) if stays and frame else []
     folded, inside = folded_words(doc), in_phrases(doc)
-    held = (i for i in range(index + 1, lasting[0] if lasting else 0) if i not in inside)
+    dated = of_dates(doc)  # «اليوم»
+    held = (i for i in range(index + 1, lasting[0] if lasting else 0) if i not in inside and i not in dated)
     nouns = (other for i in held for prefix, other in words.readings(folded[i]) if not (prefix or other.is_verb))
     return any(noun.frame is not None and noun.frame.type in ("Conference", "Ceremony") for noun in nouns)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -14,12 +14,12 @@ from graph.annotate.events.leaders import presiding
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.members import tells_members
 from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.sided import leading_beside, leads_side
 from graph.annotate.events.speeches import hears, presents, spoken_at, tells_speech
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
-from graph.folding import stem_of
 from graph.model import Ref
 
 _SPOKEN = 4  # words after who speaks within which «في كلمته» stands
@@ -132,7 +132,11 @@ def _takes_in_reciter(there: _There, clause: Clause) -> bool:
 def _takes_in_representatives(there: _There, clause: Clause) -> bool:
     """«ومثل كينيا فيه فلان»."""
     told = clause.trigger.is_verb and clause.trigger.says("representing")
-    if told:
+    if told and leads_side(clause, there.doc, there.words):
+        for draft in _at_table(there.before(clause) or there.events or there.here)[-1:]:
+            for phrase in (*clause.subject, *find_objects(clause), *leading_beside(clause, there.doc, there.words)):
+                fill(draft, "participant", phrase)
+    elif told:
         own = [draft for draft in there.here if draft.clause is not None and draft.clause.governor is clause]
         for draft in _conferences(own or [*there.events, *there.here], may_be=True)[-1:]:
             _add_representatives(draft, clause, there.clauses, there.doc)
@@ -159,10 +163,11 @@ def _takes_in_receivers(there: _There, clause: Clause) -> bool:
 
 def _takes_in_leaders(there: _There, clause: Clause) -> bool:
     """«ترأس الجانبين فلان وفلان»."""
-    told = _leads_sides(clause, there.doc, there.words)
+    told = leads_side(clause, there.doc, there.words)
     if told:
         for draft in _at_table(there.before(clause) or there.events or there.here)[-1:]:
-            _add_leaders(draft, [*clause.subject, *find_objects(clause)])
+            others = leading_beside(clause, there.doc, there.words)
+            _add_leaders(draft, [*clause.subject, *find_objects(clause), *others])
     return told
 
 
@@ -265,13 +270,6 @@ def _is_gathering(draft: Draft) -> bool:
     return draft.type == "Conference" or draft.rule in ("gather", "session-with", "sit")
 
 
-def _leads_sides(clause: Clause, doc: Doc, words: EventWords) -> bool:
-    """«ترأس الجانبين فلان وفلان», «وترأس الجانب الكيني فلان»."""
-    if clause.trigger.role != "AttendVerb" or not clause.trigger.is_verb:
-        return False
-    return any(words.has("Side", stem) for stem in _stems(doc, (clause.trigger.end,)))
-
-
 def _journeys(drafts: list[Draft]) -> list[Draft]:
     """The meetings that a delegation is at: its journeys and conferences, else its talks."""
     journeys = [draft for draft in drafts if draft.type in ("Visit", "Conference")]
@@ -287,8 +285,3 @@ def _conferences(drafts: list[Draft], may_be: bool = False) -> list[Draft]:
     """The conferences and ceremonies; with `may_be` also what may yet be a conference: «اجتماع»."""
     held = ("Conference", "Ceremony")
     return [draft for draft in drafts if draft.type in held or (may_be and draft.also in held)]
-
-
-def _stems(doc: Doc, indices: tuple[int, ...]) -> Iterator[str]:
-    words = words_in(doc)
-    return (stem_of(words[i].norm) for i in indices if 0 <= i < len(words))

@@ -6,11 +6,13 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords, Word
-from graph.annotate.events.particles import DEMONSTRATIVES, PREPOSITIONS, RELATIVES, unjoined
+from graph.annotate.events.particles import AMID, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.text import folded_words, in_phrases
 from graph.annotate.word import words_in
 
+_ROUND = 5  # words after «جولة» within which it is told between whom it is: «جولة رابعة غير مباشرة بين»
 _SESSION = 5  # words after «الجلسة» within which it is told whose it is: «الجلسة العادية الثانية والأربعين للمجلس»
 
 
@@ -52,6 +54,16 @@ def is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:
     led = index > 0 and unjoined(folded_words(doc)[index - 1]) == "في"
     after = words_in(doc)[index + 1] if led and index + 1 < len(doc) else None
     return after is not None and words.has_noun("SpeechNoun", after.stem)
+
+
+def is_round_of_sides(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether sides hold a round, and nobody tours: «جولة ثالثة بين وفدي كينيا وتشاد», «جولة جديدة بين الطرفين»."""
+    near = words_in(doc)[index + 1 : index + 1 + _ROUND]
+    between = next((place for place, word in enumerate(near) if word.folded in AMID), len(near))
+    side = near[between + 1] if between + 1 < len(near) else None
+    if side is None or any(word.mark or unjoined(word.folded) in PREPOSITIONS for word in near[:between]):
+        return False
+    return is_delegation(side) or words.has("Side", side.stem) or words.has("SidesNoun", side.stem)
 
 
 def are_people(doc: Doc, index: int, words: EventWords) -> bool:

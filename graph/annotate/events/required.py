@@ -10,7 +10,7 @@ from graph.annotate.events.clauses import Argument, Clause, find_objects, is_car
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords, Frame
-from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, QUOTES, WHAT
+from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, QUOTES, WHAT, is_pronominal
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import Phrase
@@ -122,7 +122,8 @@ def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> b
         return True
     told = (known for known in phrases_in(doc) if known.start <= index < known.end)
     dated = any(date.start <= index < date.end for date in dates_in(doc))
-    return dated or any(told) or words.has("Anaphor", plain[index].stem)
+    beside = is_pronominal(plain[index].folded)  # «حمل معه إلى باريس رسالة»
+    return dated or beside or any(told) or words.has("Anaphor", plain[index].stem)
 
 
 def _preposition_of(phrase: Phrase, doc: Doc) -> int:

@@ -1,0 +1,68 @@
+"""Find who leads or represents one side of talks, and the next: «ترأس الجانب الكيني فلان والجانب التشادي فلان»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.led import is_delegation
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.found import phrases_in
+from graph.annotate.phrases import Phrase
+from graph.annotate.spans import extent
+from graph.annotate.word import Word, words_in
+from graph.smallwords import small_words
+
+_RANKS = frozenset(small_words("rank"))  # «الأول», «الثاني»: one of two delegations told before
+_TOLD = 60  # words within which those were told
+_LATER = 40  # words within which the other side is told
+_TITLES = 3  # words between a side and the name of who leads it: «والجانب الكيني معالي الوزير فلان»
+
+
+def leads_side(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """«ترأس الجانبين فلان وفلان», «وترأس الجانب الكيني فلان», «ومثل الوفد الكيني فلان», «وترأس الأول فلان»."""
+    verb = clause.trigger
+    leads = verb.role == "AttendVerb" or verb.says("leading") or verb.says("representing")
+    return leads and verb.is_verb and verb.end < len(doc) and _is_side(doc, verb.end, words)
+
+
+def leading_beside(clause: Clause, doc: Doc, words: EventWords) -> Iterator[Phrase]:
+    """Who is named right behind a side, with its state, be it the second of a verb: «… والجانب التشادي فلان»."""
+    start = clause.words[1]
+    phrases = {phrase.start: phrase for phrase in phrases_in(doc)}
+    yield from _beside(clause.trigger.end + 1, phrases, doc)
+    for index in range(start, min(start + _LATER, extent(doc, clause.trigger.start))):
+        if words_in(doc)[index].opens_with_waw and index not in phrases and _is_side(doc, index, words):
+            yield from _beside(index + 1, phrases, doc)
+
+
+def _beside(index: int, phrases: dict[int, Phrase], doc: Doc) -> Iterator[Phrase]:
+    """The state of a side and who is named right behind it."""
+    state = phrases.get(index)
+    if state is not None and state.kind == "country":
+        yield state
+        index = state.end
+    near = (phrases[i] for i in range(index, index + _TITLES) if i in phrases)
+    leader = next(near, None)
+    if (
+        leader is not None
+        and leader.kind == "person"
+        and not any(word.mark for word in words_in(doc)[index : leader.start])
+    ):
+        yield leader
+
+
+def _is_side(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether a token is the noun of a side, or tells the rank of one of two delegations."""
+    word = words_in(doc)[index]
+    if word.stem in _RANKS and word.definite:
+        return _are_two_told(words_in(doc)[max(0, index - _TOLD) : index], words)
+    return words.has("Side", word.stem)
+
+
+def _are_two_told(before: list[Word], words: EventWords) -> bool:
+    """Whether two delegations, or the two sides, have been told of: «بين وفدي كينيا وتشاد», «الوفدان»."""
+    sides = (word.light for word in before if is_delegation(word) or words.has("Side", word.stem))
+    return any(side.endswith(("ان", "ين", "ي", "ا")) for side in sides)
