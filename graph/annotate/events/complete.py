@@ -276,10 +276,9 @@ def _take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
         return
     parties = set(draft.values("participant"))
     visits = [other for other in drafts if other.type == "Visit" and parties & set(other.values("participant"))]
-    apart = draft.clause is not None and (
-        draft.clause.link in APART or bool(draft.clause.aside)
-    )  # not held where the journey leads
-    opening = draft.clause.antecedent if draft.clause is not None and draft.clause.ahead else None
+    clause = draft.clause
+    apart = clause is not None and (clause.link in APART or clause.aside != "")  # not held where the journey leads
+    opening = clause.antecedent if clause is not None and clause.ahead else None
     during = [visit for visit in visits if opening is not None and visit.clause is opening]
     visits = during or [visit for visit in visits if not _is_told_apart(visit)]
     visits = [] if apart else [visit for visit in visits if not (is_yet_to_come(visit, draft) or _has_stations(visit))]

@@ -87,4 +87,7 @@ def _has_mission(event: Draft, doc: Doc, words: EventWords) -> bool:
 def _tells_meeting(word: Word, words: EventWords) -> bool:
     """Whether a word alone tells that people meet: «ليلتقي», «مؤتمر»; not «اليوم», which opens «يوم دراسي»."""
     meanings = [meaning for _, meaning in words.readings(word.folded) if not meaning.rest]
-    return any(meaning.frame is not None and meaning.frame.type in _MET for meaning in meanings)
+    frames = [meaning.frame for meaning in meanings if meaning.frame is not None]
+    return any(
+        frame.type in _MET and not frame.beside for frame in frames
+    )  # not «عاد», who sits at a table only with it
