@@ -14,6 +14,7 @@ _OPENINGS = {
     **dict.fromkeys("وw", "w"),
     **dict.fromkeys("يy", "y"),
 }
+_TWO_LETTERS = (("تش", "ش"), ("تس", "س"), ("دج", "ج"))
 _AFFRICATES = (("تش", "ج"),)  # «عراقجي» and «عراقتشي»
 _ROUGH = str.maketrans("čxvd", "zcpt")  # sh and s, kh and g, v and b, d and t
 _DIGRAPHS = (
@@ -41,7 +42,18 @@ def rough_sound_of(word: str) -> str:
 
     «فاسكونسيلوس» and «فاسكونسيلوش», «خافيير» and «كافيير», «باسكيز» and «فاسكيز»; «امبوانا» opens as «مبوانا» does.
     """
-    return sound_of(word.replace("تش", "ش")).removeprefix("a").translate(_ROUGH)
+    return sound_of(one_lettered(word)).removeprefix("a").translate(_ROUGH)
+
+
+def one_lettered(word: str) -> str:
+    """A foreign word with one letter for each sound that two may write: «تش», «تس», «دج», and «دي» before a vowel.
+
+    >>> [one_lettered(word) for word in ("مارتينيتس", "هادجي", "ديالو", "ديوب")]
+    ['مارتينيس', 'هاجي', 'جالو', 'جوب']
+    """
+    for two, one in _TWO_LETTERS:
+        word = word.replace(two, one)
+    return "ج" + word[2:] if word.startswith(("ديا", "ديو")) else word
 
 
 def spelled_by_sound(word: str) -> str:

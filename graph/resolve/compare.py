@@ -13,6 +13,7 @@ from graph.resolve.sounds import heard_alike, known_apart, sounds_alike, spelled
 from graph.smallwords import small_words
 from graph.sound import spelled_by_sound
 
+_ONE_WORD = 0.5  # what a family's name may cost that is written as one word or as two
 FATHERS = frozenset({"بن", "ابن", "بنت", "ولد", "bin", "ben", "ibn", "ould"})
 LINKS = FATHERS | {"ال", "آل", "al", "el"}
 _OPENERS = frozenset(
@@ -99,7 +100,7 @@ def same_name(left: Name, right: Name) -> Score:
         return Score(0.6, FATHERED)
     if _initialled(short, long) or _initialled(long, short):
         return Score(0.6, INITIAL)
-    if _nearly_alike(left, right):
+    if _nearly_alike(left, right) or _written_together(short, long):
         return Score(0.5, NEARLY)
     return Score(0.45, HEARD) if _heard_alike(short, long) else Score(-1.0, "different names")
 
@@ -184,6 +185,13 @@ def _nearly_alike(left: Name, right: Name) -> bool:
     pairs = [(a, b) for a, b in zip(left.parts, right.parts, strict=True) if a != b]
     apart = [(a, b) for a, b in pairs if not sounds_alike(a, b)]
     return len(pairs) < len(left.parts) and len(apart) == 1 and spelled_nearly_alike(*apart[0])
+
+
+def _written_together(short: Name, long: Name) -> bool:
+    """Whether one writes as one word what the other parts: «سليم أكتاش», «سليم أق طاش»."""
+    two = len(short.parts) == 2 < len(long.parts) and sounds_alike(short.parts[0], long.parts[0])
+    family = "".join(long.parts[1:])
+    return two and not long.fathers and heard_alike(short.parts[1], family) < _ONE_WORD
 
 
 def _heard_alike(short: Name, long: Name) -> bool:

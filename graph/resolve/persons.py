@@ -162,9 +162,10 @@ def must_differ(left: Profile, right: Profile) -> bool:
 
 
 def _is_misplaced(left: Profile, right: Profile) -> bool:
-    """Whether the state of one is only guessed, and both met the same people under the same full name."""
-    named = left.full == right.full and not left.is_short
-    return named and not (left.told and right.told) and _met_the_same(left, right)
+    """Whether the state of one is only guessed, and both met the same people under one full name, however spelled."""
+    if (left.told and right.told) or left.is_short or right.is_short:
+        return False
+    return same_name(left.full, right.full).value > 0 and _met_the_same(left, right)
 
 
 def _met_the_same(left: Profile, right: Profile) -> bool:

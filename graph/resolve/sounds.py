@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from graph.annotate.namebook import read_name_book
 from graph.annotate.names import name_items
-from graph.sound import rough_sound_of, sound_of, spelled_by_sound, undoubled
+from graph.sound import one_lettered, rough_sound_of, sound_of, spelled_by_sound, undoubled
 
 _LONG = 4  # letters of a word that one of them does not make another word
 _TELLING = 3  # consonants that are enough to tell a word by, though one of them is another
@@ -20,6 +20,7 @@ _ALLOWED, _FOR_EACH_LETTER = 0.41, 0.05  # what two spellings of a word may cost
 _SILENT_ENDS = "tdz"  # that a French name may end in: «روبير» and «روبرت», «نيكولا» and «نيكولاس»
 _HARD = str.maketrans("غقكگ", "جججج")  # letters for a foreign g
 _LEAST_HEARD = 3  # letters of a word that a letter of another sound may stand in
+_ARTICLE = "ل"  # what French makes of it: «لامين» and «الأمين», «لحسن» and «الحسن»
 OF_FAITH = "الدين"  # «حسام الدين» is called «حسام» too
 
 
@@ -39,12 +40,19 @@ def spelled_nearly_alike(left: str, right: str) -> bool:
     """Whether two words that sound apart may be one foreign name: «هولست» and «هولشت», «مبوانا» and «امبوانا»."""
     if left.removesuffix(OF_FAITH) == right.removesuffix(OF_FAITH) or _unvowelled(left) == _unvowelled(right):
         return True
+    if _is_with_article(left, right):
+        return True
     if left.isascii() != right.isascii() or _two_names(left, right) or _throats(left) != _throats(right):
         return False
     rough = rough_sound_of(left)
     if len(rough) >= _TELLING and rough == rough_sound_of(right):
         return True
     return _ended(left) == _ended(right)
+
+
+def _is_with_article(left: str, right: str) -> bool:
+    """Whether one name is the other with the article that French spells into it: «لامين» and «الأمين»."""
+    return _ARTICLE in (left.removesuffix(right), right.removesuffix(left))
 
 
 def _unvowelled(word: str) -> str:
@@ -83,6 +91,8 @@ def _two_names(left: str, right: str) -> bool:
     book = read_name_book()
     if not known_apart(left, right) or book.is_abroad(left) or book.is_abroad(right):
         return False
+    if one_lettered(left) == one_lettered(right):
+        return False  # «ديوب» and «جوب»
     return bool({left, right} & book.arab) or left.translate(_HARD) != right.translate(_HARD)
 
 
@@ -92,7 +102,7 @@ def heard_alike(left: str, right: str) -> float:
 
     «يواكيم» and «يواخيم», «جوليا» and «يوليا», «أوركيزا» and «أوركيسا», «نيكولا» and «نيكولاس».
     """
-    if left == right:
+    if left == right or _is_with_article(left, right):
         return 0.0
     if left.isascii() or right.isascii() or _two_names(left, right) or _throats(left) != _throats(right):
         return _OTHER
@@ -103,7 +113,7 @@ def heard_alike(left: str, right: str) -> float:
 
 
 def _plain(word: str) -> str:
-    return undoubled(spelled_by_sound(word.replace("تش", "ش")))
+    return undoubled(spelled_by_sound(one_lettered(word)))
 
 
 def _apart(left: str, right: str) -> float:
