@@ -10,7 +10,15 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.conferring import add_ruler, is_declined, settle_order
 from graph.annotate.events.drafts import Draft, Fill, fill, fill_date
-from graph.annotate.events.givers import GIVERS, add_capital, add_givers, add_orderer, find_sources, names_absent
+from graph.annotate.events.givers import (
+    GIVERS,
+    add_capital,
+    add_givers,
+    add_orderer,
+    find_sources,
+    names_absent,
+    turn_active,
+)
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.medals import count_medals, find_medal, find_owners, headline_award
 from graph.annotate.events.recipients import PARTIES, forget_own_body, gives, is_person, settle_parties, turn_passive
@@ -96,7 +104,8 @@ def _add_told_later(told: list[Draft], clause: Clause) -> None:
 
 
 def _fill(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, words: EventWords, medal: int) -> None:
-    settle_parties(draft, clause, clauses, doc)
+    settle_parties(draft, clause, clauses, doc, medal)
+    turn_active(draft, clause, doc, medal)
     forget_own_body(draft, clause, doc, medal)
     add_orderer(draft, clause)
     add_capital(draft, clause, words)

@@ -11,14 +11,15 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill, forget
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS
-from graph.annotate.events.recipients import gives
+from graph.annotate.events.recipients import gives, is_object
 from graph.annotate.events.text import folded_from, folded_words, in_phrases
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 from graph.model import Ref
 
 GIVERS = ("person", "agency", "country")
-_FROM = "من"
+_FROM, _WITH = "من", "ب"
 _APART = PREPOSITIONS - {_FROM}  # «وساما تقديرا لجهوده في حماية القادمين من الشام»
 _NAME = 10  # words from a medal to whom it is from
 ABSENT = "behalf"  # of who is represented or decreed it, and is not there
@@ -33,6 +34,18 @@ def add_orderer(draft: Draft, clause: Clause) -> None:
     for phrase in governor.subject if orders else ():
         if phrase.kind in GIVERS:
             fill(draft, "awardedBy", phrase)
+
+
+def turn_active(draft: Draft, clause: Clause, doc: Doc, medal: int) -> None:
+    """«توج الوزير الفائزين بالميداليات»: who has somebody for object gives, where «ب» leads to what is given."""
+    verb, bare = clause.trigger, clause.phrases("bare")
+    led = verb.is_verb and not gives(clause) and words_in(doc)[medal].prefix.endswith(_WITH)
+    if not led or not bare or bare[0].start != verb.end or medal < bare[0].end:
+        return
+    beside = len(bare) > 1 and bare[1].start - bare[0].end <= 1 and "و" not in bare[1].prefix  # «اللاعب فلانا»
+    if beside or is_object(doc, bare[0].end):
+        forget(draft, "recipient", [bare[0]])
+        fill(draft, "awardedBy", bare[0])
 
 
 def add_capital(draft: Draft, clause: Clause, words: EventWords) -> None:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, find_objects, names_ceremony
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.settings import give_places
+from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 
 _BACK = 400  # characters between a ceremony and the sentence that goes on telling who was honoured there
@@ -18,12 +19,25 @@ _TOLD = ("OccurVerb", "AttendVerb", "UniteVerb")  # verbs that tell of an honour
 def attach_honoured(clauses: list[Clause], drafts: dict[int, Draft], events: list[Draft], doc: Doc) -> None:
     """Add for whom and where a ceremony is held, and who is said to be honoured there or after it."""
     _give_places_of_names(clauses, drafts)
+    _attach_honourers(clauses, drafts)
     for honour in [clause for clause in clauses if clause.trigger.type == "Award"]:
         opens = clauses[0] in (honour, honour.governor) and not drafts
         draft = _ceremony_of(honour, drafts, events, doc, opens=opens)
         for phrase in _honoured(honour) if draft is not None else ():
             if draft is not None and phrase.kind == "person":
                 fill(draft, "participant", phrase)
+
+
+def _attach_honourers(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
+    """«… حفل تخريج الضباط، وسلم فلان الشهادات للخريجين»: add who honours there, or hands out what is given."""
+    for clause in clauses:
+        verb = clause.trigger
+        honours = verb.is_verb and (verb.role == "HandVerb" or verb.type == "Award") and clause.antecedent is None
+        honours = honours and not verb.prefix.endswith("س")
+        held = [draft for draft in drafts.values() if honours and _may_honour(draft) and draft.start < verb.start]
+        for phrase in clause.subject if held else ():
+            if phrase.kind == "person":
+                fill(held[-1], "participant", phrase)
 
 
 def _give_places_of_names(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
@@ -41,17 +55,17 @@ def _ceremony_of(
 ) -> Draft | None:
     """The ceremony at which somebody is honoured: of its sentence, or the one before if that `opens` with it."""
     told = _is_told(honour)
-    here = _ceremony_here(honour, drafts, told)
+    here = _ceremony_here(honour, drafts, doc, told=told)
     before = _ceremony_before(honour, events, doc) if told else None
     if here is None:
         return before if opens else None
     return before if before is not None and here.leans else here
 
 
-def _ceremony_here(honour: Clause, drafts: dict[int, Draft], told: bool) -> Draft | None:
+def _ceremony_here(honour: Clause, drafts: dict[int, Draft], doc: Doc, *, told: bool) -> Draft | None:
     """The ceremony of its sentence at which somebody is honoured."""
     here = [draft for draft in drafts.values() if _may_honour(draft) and draft.start < honour.trigger.start]
-    return here[-1] if here and (told or _names_what_for(here[-1], honour)) else None
+    return here[-1] if here and (told or _names_what_for(here[-1], honour) or _is_in_honour(honour, doc)) else None
 
 
 def _ceremony_before(honour: Clause, events: list[Draft], doc: Doc) -> Draft | None:
@@ -71,6 +85,12 @@ def _names_what_for(ceremony: Draft, honour: Clause) -> bool:
     clause = ceremony.clause
     beside = clause is not None and names_ceremony(clause, honour)
     return beside or (clause is not None and honour.link == "ل" and honour.governor is clause.governor)
+
+
+def _is_in_honour(honour: Clause, doc: Doc) -> bool:
+    """«مأدبة في منزله تكريما لفلان»: whether an adverbial tells in whose honour something is held."""
+    noun, written = honour.trigger, folded_words(doc)[honour.trigger.start]
+    return not noun.is_verb and written == f"{noun.lemma}ا" and bool(honour.phrases("ل", "=participant"))
 
 
 def _is_told(honour: Clause) -> bool:

@@ -9,7 +9,12 @@ from graph.annotate.events.drafts import Draft, add, fill
 from graph.annotate.events.particles import AT_EVENT
 
 _LED_BY = {"banquet": ("علي",), "celebrate": AT_EVENT}  # how a verb leads to its ceremony
-_DONE = {"banquet": ("receive",), "celebrate": ("sign", "sign-paper", "put-signature")}  # and what is done there
+_SIGNING = ("sign", "sign-paper", "put-signature")
+_TAKING_OFFICE = ("swear-in", "take-oath", "take-over", "hand-over-office")
+_DONE = {  # and what is done there
+    "banquet": ("receive", "meet", "sit", "discuss", "exchange-views"),
+    "celebrate": (*_SIGNING, *_TAKING_OFFICE, "inaugurate", "lay-stone"),
+}
 
 
 def join_occasions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:

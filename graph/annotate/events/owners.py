@@ -7,12 +7,14 @@ from graph.annotate.events.clauses import Clause, companions, is_visit
 from graph.annotate.events.course import Course
 from graph.annotate.events.earlier import delivered_before, giver_joined, guest_before, received_before
 from graph.annotate.events.ground import Ground
+from graph.annotate.events.guests import stands_after
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, DURING, NOT_DONE, PERSONAL
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 
 _FOR = "علي"  # before that for which somebody is thanked
+_TO = "الي"  # before where somebody goes
 _FROM = "من"  # before who gave something
 
 
@@ -27,6 +29,7 @@ class Owners:
         clauses = self._course.clauses
         told = received_before(clause, clauses) or guest_before(clause) or giver_joined(clause, clauses)
         told = told or delivered_before(clause) or self._thanked(clause, people)
+        told = told or self._seen_off(clause, people) or self._guest_at_home(clause)
         told = told or self._body_acting(clause) or self._body_beside(clause) or self._body_quoted(clause)
         told = told or self._acting_first(clause, people)
         if not told and (self._is_doubtful(people) or self._is_from_someone(clause)):
@@ -42,6 +45,38 @@ class Owners:
         told = range(self._course.start, named[-1].start if named else self._course.start)
         thanks = any(self._ground.is_of_class("ThanksWord", self._ground.tokens[i]) for i in told)
         return (named[-1],) if thanks and len({person.key for person in named}) > 1 else ()
+
+    def _seen_off(self, clause: Clause, people: list[Phrase]) -> tuple[Phrase, ...]:
+        """«ودع الرئيس فلانا في ختام زيارته», «بحث فلان مع ضيفه فلان خلال زيارته»: who is called a guest."""
+        here = [person for person in self._course.told_here(people) if person.kind == "person"]
+        if not is_visit(clause) or len({person.key for person in here}) < 2:
+            return ()
+        doc, words = self._ground.doc, self._ground.words
+        opening = [word.folded for word in self._course.opening(here[0].start)]
+        leaves = len(opening) == 1 and any(words.has("FarewellWord", word) for word in (opening[0], opening[0][1:]))
+        return (here[-1],) if leaves or stands_after(here[-1], "Guest", doc, words) else ()
+
+    def _guest_at_home(self, clause: Clause) -> tuple[Phrase, ...]:
+        """«بحث الوزير مع السفير الكيني خلال زيارته لمقر الوزارة»: who comes to the house of whoever acts."""
+        talks, start = clause.governor, clause.trigger.end
+        if talks is None or not is_visit(clause) or len(talks.subject) != 1 or self._goes_to_named(start):
+            return ()
+        start += self._ground.folded[start] == _TO
+        house = self._ground.tokens[start].stem
+        met = [phrase for phrase in talks.phrases("bare", "مع", "ب") if phrase not in talks.subject]
+        if len(met) != 1 or met[0].kind != "person" or not self._ground.words.has("HomeBody", house):
+            return ()
+        ours, theirs = (self._holds(phrase, house) for phrase in (talks.subject[0], met[0]))
+        foreign = bool(met[0].country) and met[0].country != talks.subject[0].country
+        return (met[0],) if ours or (foreign and not theirs) else ()
+
+    def _goes_to_named(self, start: int) -> bool:
+        """Whether a place or body with a name is what is visited."""
+        return any(index in self._ground.phrases for index in (start, start + 1)) or start + 1 >= len(self._ground.doc)
+
+    def _holds(self, person: Phrase, house: str) -> bool:
+        """Whether somebody's post names a house: «رئيس الجامعة»."""
+        return any(self._ground.tokens[index].stem == house for index in range(person.start, person.end))
 
     def _owner_of(self, people: list[Phrase], bodies: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
         """Whose «لقاؤه» is: the subject of the sentence, else who was named before it there, else the last owner."""

@@ -81,7 +81,7 @@ def _takes_in_welcomers(there: _There, clause: Clause) -> bool:
     told = _welcomes(clause, there.doc, there.words)
     if told:
         for draft in [draft for draft in there.here or there.events if draft.type == "Visit"][-1:]:
-            _add_hosts(draft, clause)
+            _add_hosts(draft, clause, there.clauses)
     return told
 
 
@@ -204,17 +204,21 @@ def _add(draft: Draft, people: list[Phrase]) -> None:
 
 
 def _welcomes(clause: Clause, doc: Doc, words: EventWords) -> bool:
-    """«وكان في مقدمة مستقبليه فلان», «وكان فلان في طليعة المستقبلين»."""
-    if not (clause.trigger.says("being") and clause.trigger.is_verb):
+    """«وكان في مقدمة مستقبليه فلان», «وكان فلان في طليعة المستقبلين», «وتقدم مستقبليه فلان»."""
+    folded, heads = folded_words(doc), clause.trigger.says("heading")
+    if not (clause.trigger.is_verb and (clause.trigger.says("being") or heads)):
         return False
-    folded = folded_words(doc)
+    if heads:
+        return bool(words.starts("Welcomers", folded[clause.trigger.end : clause.trigger.end + 1]))
     beside = range(clause.trigger.end, min(clause.words[1] + _SPOKEN, len(doc)))
     return any(words.starts("Welcomers", folded[index : index + 2]) for index in beside)
 
 
-def _add_hosts(draft: Draft, clause: Clause) -> None:
-    """Add as hosts those who wait for a traveller."""
-    waiting = [*clause.before, *clause.phrases("bare")]
+def _add_hosts(draft: Draft, clause: Clause, clauses: list[Clause]) -> None:
+    """Add as hosts those who wait for a traveller, be they named after «مستقبليه»."""
+    named = [phrase for noun in clauses if noun.governor is clause for phrase in noun.phrases("object")]
+    before = () if clause.trigger.says("heading") else clause.before
+    waiting = [*before, *clause.phrases("bare"), *named]
     for phrase in waiting:
         if phrase.kind in PERSONAL and phrase not in draft.phrases("participant"):
             fill(draft, "host", phrase)

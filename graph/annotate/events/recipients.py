@@ -29,7 +29,7 @@ _ADVERBIAL = ("ا", "ً")
 _PASSIVE = "\u064f"  # the vowel on the first letter of a passive, where it is written
 
 
-def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
+def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, medal: int) -> None:
     """Give a draft of an award who receives and who gives, as far as its own clause tells."""
     _take_antecedent(draft, clause, doc)
     _name_each(draft)
@@ -38,7 +38,7 @@ def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc
     _turn_giver(draft, clause)
     _turn_nameless(draft, clause, doc)
     _turn_continued(draft, clause, clauses, doc)
-    _forget_medal(draft, clause)
+    _forget_medal(draft, clause, medal)
     _forget_far(draft, clause, clauses, doc)
     _forget_unnamed(draft, clause, doc)
     _take_spoken_of(draft, clause, doc)
@@ -104,7 +104,7 @@ def _turn_nameless(draft: Draft, clause: Clause, doc: Doc) -> None:
     if not (verb.is_verb and gives(clause) and beside) or verb.form.pronoun or beside[0].end >= len(doc):
         return
     needs = verb.frame.needs if verb.frame else frozenset[str]()
-    if _is_object(doc, beside[0].end) and not is_one_of(doc, beside[0].end, needs):
+    if is_object(doc, beside[0].end) and not is_one_of(doc, beside[0].end, needs):
         forget(draft, "recipient", beside)
         fill(draft, "awardedBy", beside[0])
 
@@ -143,9 +143,10 @@ def _done_to(clause: Clause, pronoun: str) -> tuple[Phrase, ...]:
     return find_objects(clause) or (among if pronoun in _THEM else ())
 
 
-def _forget_medal(draft: Draft, clause: Clause) -> None:
+def _forget_medal(draft: Draft, clause: Clause, medal: int) -> None:
     """«وسام تمنحه …», «الميدالية التي منحها …»: the pronoun is the medal, not who receives it."""
-    if clause.trigger.is_verb and clause.trigger.form.pronoun and not clause.taken("ب"):
+    verb = clause.trigger
+    if verb.is_verb and verb.form.pronoun and medal < verb.start and not clause.taken("ب"):
         carried = [phrase for phrase in clause.carried if phrase not in clause.subject]
         forget(draft, "recipient", carried)
 
@@ -275,10 +276,10 @@ def _gives_to_others(clause: Clause, doc: Doc) -> bool:
         return True
     needs = clause.trigger.frame.needs if clause.trigger.frame else frozenset[str]()
     ends = [phrase.end for phrase in clause.subject if clause.trigger.end <= phrase.start and phrase.end < len(doc)]
-    return any(_is_object(doc, end) and not is_one_of(doc, end, needs) for end in ends)
+    return any(is_object(doc, end) and not is_one_of(doc, end, needs) for end in ends)
 
 
-def _is_object(doc: Doc, index: int) -> bool:
+def is_object(doc: Doc, index: int) -> bool:
     """Whether a word is what a verb is done to: a noun with the article, or one that governs another."""
     word, after = words_in(doc)[index], words_in(doc)[index + 1] if index + 1 < len(doc) else None
     if word.prefix or word.folded.startswith(_WITH) or word.punct or index in of_dates(doc):

@@ -45,7 +45,7 @@ def _honouring(clauses: list[Clause], doc: Doc, span: Span) -> Iterator[tuple[Dr
         told = clause.trigger.is_verb and clause.trigger.says("honouring") and _acts_here(clause)
         award = draft_of(clause, span) if told else None
         if award is not None and not clause.trigger.form.pronoun:
-            settle_parties(award, clause, clauses, doc)
+            settle_parties(award, clause, clauses, doc, len(doc) - 1)
             take_behind_aside(award, clause, clauses, doc)
         if award is not None:
             yield award, clause

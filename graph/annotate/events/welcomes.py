@@ -85,6 +85,11 @@ def is_welcome(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWords) -
     if _returns(draft, doc, words):
         return True
     visit = _visit_of(draft, drafts)
+    held = _held_for_guests(draft, drafts) if visit is None and waiting else None
+    if held is not None:
+        for phrase in _hosts(draft):
+            fill(held, "host", phrase)
+        return True
     if visit is None:
         _become_visit(draft)
         return draft.type != "Visit"
@@ -180,6 +185,13 @@ def _visit_of(draft: Draft, drafts: list[Draft]) -> Draft | None:
     visits = [other for other in drafts if other.type == "Visit"]
     theirs = [visit for visit in visits if guests & set(visit.values("participant"))]
     return next(reversed(theirs or visits), None)
+
+
+def _held_for_guests(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """«حضر فلان حفل السفارة، وكان في استقباله فلان»: the ceremony or conference to which whoever is welcomed comes."""
+    guests = {Ref(phrase.key) for phrase in received(draft.clause) if phrase.key} if draft.clause else set()
+    held = [other for other in drafts if other.type in ("Ceremony", "Conference") and other.span == draft.span]
+    return next((other for other in reversed(held) if guests & set(other.values("participant"))), None)
 
 
 def _hosts(draft: Draft) -> Iterator[Phrase]:
