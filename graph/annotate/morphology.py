@@ -46,8 +46,8 @@ class NounForm:
 def verb_forms(perfect: str, imperfect: str) -> dict[str, VerbForm]:
     """The forms of a verb, from its third person singular: `verb_forms("التقى", "يلتقي")`."""
     forms: dict[str, VerbForm] = {}
-    seated = perfect.endswith("ئ")  # «وطئ», «وطئت»
-    past = _perfect_in_alif(fold(perfect)[:-1]) if perfect.endswith("ا") else _perfect(fold(perfect), strong=seated)
+    strong = perfect.endswith(("ئ", "ي"))  # «وطئ», «وطئت»; «حظي», «حظيت»
+    past = _perfect_in_alif(fold(perfect)[:-1]) if perfect.endswith("ا") else _perfect(fold(perfect), strong=strong)
     for text, form in [*past, *_imperfect(fold(imperfect)), *_jussive(fold(perfect), fold(imperfect))]:
         forms.setdefault(text, form)
     return forms

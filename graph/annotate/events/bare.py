@@ -35,7 +35,9 @@ class Bare:
 
     def _stands_right_after(self, phrase: Phrase, trigger: Trigger, previous: int) -> bool:
         """Whether nothing but counting words, or the day, stands between a word of an event and a phrase."""
-        between = self._only_counts(trigger) or self._only_members(trigger) or self._only_when(trigger, previous)
+        between = (
+            self._only_counts(trigger) or self._only_members(trigger) or self._only_when(phrase, trigger, previous)
+        )
         return trigger.end > previous or between or (phrase.plural and self._only_of_many(trigger))
 
     def _only_of_many(self, trigger: Trigger) -> bool:
@@ -100,9 +102,13 @@ class Bare:
         since = self._course.since_words()
         return bool(since) and since[0] == trigger.end and all(self._ground.tokens[i].number for i in since)
 
-    def _only_when(self, trigger: Trigger, previous: int) -> bool:
-        """Whether only the day and an office stand between whose talks are told and with whom: «لقائه اليوم السفير»."""
-        owned = trigger.type == "Talks" and not trigger.is_verb and bool(trigger.form.pronoun)
+    def _only_when(self, phrase: Phrase, trigger: Trigger, previous: int) -> bool:
+        """Whether only the day and an office stand between whose event it is and whom or what he meets or visits.
+
+        «لقائه اليوم السفير», «زيارته أمس معبر رأس جدير»
+        """
+        visits = trigger.type == "Visit" and phrase.kind in ("place", "agency", "country")
+        owned = (visits or trigger.type == "Talks") and not trigger.is_verb and bool(trigger.form.pronoun)
         return owned and all(map(self._tells_when, range(trigger.end, previous + 1)))
 
     def _tells_when(self, index: int) -> bool:

@@ -45,7 +45,11 @@ def attach_doers(drafts: Iterable[Draft], phrases: Sequence[Phrase], clauses: Se
 
 def _names_nobody(draft: Draft, clauses: Sequence[Clause]) -> bool:
     """Whether a meeting names nobody who is there, or only with whom it is."""
-    if draft.clause is None or draft.type not in _TYPES or draft.known or draft.many:
+    if draft.clause is None or draft.many:
+        return False
+    if draft.type == "Visit" and draft.clause.trigger.form.pronoun:
+        return not draft.parties  # «وقفت بعثة من المنظمة، خلال زيارتها المطار، على …»
+    if draft.type not in _TYPES or draft.known:
         return False
     told = [clause for clause in clauses if draft.clause in (clause, clause.antecedent)]
     met = [phrase for clause in told for phrase in clause.phrases("مع")] if draft.type == "Talks" else []

@@ -203,7 +203,7 @@ def _told_of_opening(clause: Clause) -> Clause | None:
     verb = clause.governor
     if verb is None or clause.trigger.role != "AttendVerb" or clause.trigger.is_verb or clause.trigger.definite:
         return None
-    there = verb.trigger.is_verb and verb.trigger.role in ("AttendVerb", "OccurVerb") and not clause.link
+    there = verb.trigger.is_verb and verb.trigger.role in ("AttendVerb", "OccurVerb") and clause.link in ("", "علي")
     return verb if there or speaks_there(clause, verb) else None
 
 
@@ -216,9 +216,11 @@ def _places_before(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phra
 
 def _beside_holder(clause: Clause) -> Iterator[tuple[str, Phrase]]:
     """Who is told beside the subject of the verb that carries an event: «ترأس الوزير رفقة فلان اجتماعا»."""
-    carries = clause.governor is not None and clause.governor.trigger.role in BESIDE_OTHERS
-    told = clause.governor.phrases("=participant") if clause.governor and carries else ()
-    yield from (("participant", phrase) for phrase in told)
+    governor = clause.governor
+    opened = _told_of_opening(governor) if governor is not None else None  # «أشرف رفقة فلان على افتتاح المؤتمر»
+    for verb in (governor, opened):
+        if verb is not None and verb.trigger.role in BESIDE_OTHERS:
+            yield from (("participant", phrase) for phrase in verb.phrases("=participant"))
 
 
 def _who_had(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:

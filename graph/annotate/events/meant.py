@@ -97,7 +97,8 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
         return describes_paper(doc, index, word, _sentence_around(doc, index))
     if word.role == "AgreeVerb":
         return _has_needed(doc, index, word)  # be it before the verb: «بعد محادثات …، اتفق فلان وفلان»
-    if beside and word.role == "AttendVerb" and word.is_verb and word.form.pronoun:
+    relative = word.role == "AttendVerb" or (word.frame is not None and word.frame.name == "grant-audience")
+    if beside and relative and word.is_verb and word.form.pronoun and not words_after(doc, index, beside):
         return any(is_one_of(doc, i, beside) for i in range(max(0, index - _RELATIVE), index))  # «ندوة … نشطها فلان»
     found = words_after(doc, index, beside)
     if found and word.frame is not None and word.frame.type == "Ceremony" and found[0] in of_dates(doc):

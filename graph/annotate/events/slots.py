@@ -76,7 +76,8 @@ def is_done_to(clause: Clause) -> bool:
     if frame is None or clause.link != "ب" or not clause.taken("genitive"):
         return False
     if frame.name == "receive":
-        return not clause.taken("ل")
+        enjoyed = governor is not None and governor.trigger.says("enjoying")  # «حظي السفير باستقبال الوزير»
+        return not (clause.taken("ل") or enjoyed)
     makes = governor is not None and governor.trigger.role == "SupportVerb" and bool(governor.subject)
     return frame.type == "Visit" and makes
 
