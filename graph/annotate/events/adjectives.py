@@ -145,7 +145,7 @@ class Adjectives:
     def _is_of_party(self, index: int) -> bool:
         """«وفدا تركيا», «وفدا أمنيا تركيا»: whether a delegation in the accusative stands at a token or before it."""
         near = [self._ground.tokens[i].norm for i in range(max(self._course.start, index - 1), index + 1)]
-        described = near[-1].endswith("يا")  # «أمنيا»
+        described = bool(near) and near[-1].endswith("يا")  # «أمنيا»
         parties = near if described else near[-1:]
         return any(noun.endswith("ا") and self._ground.words.has("PartyNoun", noun) for noun in parties)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause, is_carried_by, is_object
+from graph.annotate.events.clauses import Argument, Clause, is_carried_by, is_object
 from graph.annotate.events.drafts import Draft, add, fill, fill_date, forget, values_of
 from graph.annotate.events.governors import is_edition, subject_of
 from graph.annotate.events.lexemes import EventWords
@@ -20,6 +20,8 @@ from graph.folding import stem_of
 from graph.model import Span
 
 _WITH = "مع"
+_SESSION, _BEFORE = "session-with", "امام"
+_HEARD = ("ل", "الي", _BEFORE)
 _SEVERAL = 3  # states whose meeting has many sides
 _EDITION = 3  # words in «الثامنة من»
 
@@ -43,10 +45,18 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
         for argument in (draft.clause.taken(relation) if draft.clause else ())
         if argument.phrases[0].kind in ("person", "post")
     ]
+    partners += _heard(draft)
     many = any(_assembles(word, words) for word in near) or _is_of_many(draft) or (not partners and _is_of_body(draft))
     many = many and not _is_of_two(draft)
     if draft.values("ordinal") or (many and not partners) or _is_only_chaired(draft):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
+
+
+def _heard(draft: Draft) -> list[Argument]:
+    """Whom a committee hears, and before whom somebody is heard: «جلسة استماع للوزير», «جلسة استماع أمام لجنة»."""
+    clause = draft.clause if draft.rule == _SESSION else None
+    told = [argument for relation in _HEARD for argument in clause.taken(relation)] if clause is not None else []
+    return [argument for argument in told if argument.relation == _BEFORE or argument.phrases[0].kind in PERSONAL]
 
 
 def _is_only_chaired(draft: Draft) -> bool:

@@ -36,7 +36,7 @@ from graph.annotate.events.slots import is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
-_HAD = 4  # words between who had a meeting and its noun, a day and a place among them
+_HAD = 8  # words between who had a meeting and its noun, a day, a place and an occasion among them
 _OF_A_DAY = ("Encounter", "Reception", "PhoneCall", "WorkingSession")  # kinds of talks that last no longer
 _FAR, _NAMES = 25, 10  # words between a verb and what it governs, and of names that are not counted
 _DEPTH = 4  # verbs between an event noun and its subject
@@ -160,9 +160,10 @@ def _last_day(date: DateMention) -> DateMention:
 
 def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     slot = _slot_of_governor(clause, governor)
-    yield from _who_had(clause, governor)
+    had = tuple(_who_had(clause, governor))
+    yield from had
     if not slot and governor.trigger.role not in OCCURRING:
-        if only_carries(clause, governor) or is_who_sits(clause, governor):
+        if had or only_carries(clause, governor) or is_who_sits(clause, governor):
             yield from _places_before(clause, governor)
         return
     invites = slot == "host" and clause.trigger.type == "Ceremony"
@@ -226,7 +227,8 @@ def _beside_holder(clause: Clause) -> Iterator[tuple[str, Phrase]]:
 def _who_had(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     """Who is told to have had a meeting: «كان لفلان لقاءات مع فلان»."""
     people = governor.phrases("ل") if governor.trigger.says("being") and not clause.link else []
-    near = bool(people) and clause.trigger.start - people[-1].end <= _HAD
+    dated = sum(date.end - date.start for date in governor.dates)
+    near = bool(people) and clause.trigger.start - people[-1].end - dated <= _HAD
     yield from ((role_of(clause, "subject"), phrase) for phrase in people if near)
 
 

@@ -16,6 +16,8 @@ from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word, words_in
 
+_BEFORE = "امام"
+_SUMMONING = "summoning"  # the frame of «استدعاء السفير إلى الوزارة»
 _SESSION = "session-with"  # the frame of a plain «جلسة»
 _HOLDING = ("SupportVerb", "AttendVerb", "OccurVerb", "ConveneVerb")
 _WHO = 2  # words between someone and the verb after him: «فلان الذي تواجد»
@@ -110,6 +112,8 @@ def _fits(clause: Clause, argument: Argument) -> bool:
         return phrase.kind in ("place", "country")
     if argument.relation == "genitive":
         return phrase.kind == "agency"  # «جلسة مجلس الوزراء»
+    if argument.relation == _BEFORE or clause.trigger.rule == _SUMMONING:
+        return bool(phrase.agency if phrase.kind == "post" else phrase.key)  # «أمام لجنة المالية», not «أمام لجنة»
     stands = phrase.kind in ("agency", "country") and not clause.trigger.is_verb  # «جلسة مع الاتحاد الأوروبي»
     return phrase.kind in PERSONAL or phrase.plural or (stands and argument.relation == "مع")
 
