@@ -195,13 +195,19 @@ def _is_done_beside(clause: Clause, relation: str) -> bool:
         return False
     if clause.trigger.says("being"):
         return "و" in clause.trigger.prefix and not clause.taken("bare")  # «وكان مرفوقا بفلان»
-    if clause.trigger.role == "ConveneVerb":
+    if clause.trigger.role in ("ConveneVerb", "OccurVerb", "OrganizerVerb") or _awaits_event(clause):
         return clause.antecedent is None  # «التأم، برئاسة فلان، المجلس الأعلى للأمن»
     if not clause.taken("bare"):
         return False
     if clause.trigger.role == "SupportVerb":
         return clause.antecedent is None
     return clause.trigger.role in BESIDE_OTHERS or clause.trigger.says("representing")  # «ومثل كينيا فيه فلان»
+
+
+def _awaits_event(clause: Clause) -> bool:
+    """«بدأت، برئاسة فلان، أشغال الملتقى»: whether a verb waits for what is held, begins or ends under somebody."""
+    holds = any(clause.trigger.says(sense) for sense in ("holding", "beginning", "ending"))
+    return holds and not clause.before and not clause.trigger.form.pronoun
 
 
 def _goes(clause: Clause) -> bool:

@@ -137,4 +137,6 @@ class Attributes:
         named = phrase.kind == "person" and not phrase.prefix and noun is not None
         if not named or noun is None or noun.definite or noun.text.endswith("ه"):
             return False  # «في مكتبه السفير فلانا»: his office, and no library
+        if phrase.start - 1 in self._ground.triggers:
+            return False  # «وقف الوزير على سير الأشغال»
         return self._ground.words.has("NamedPlace", noun.stem)

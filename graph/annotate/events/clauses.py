@@ -10,6 +10,7 @@ from graph.annotate.phrases import DateMention, Phrase
 
 # Verbs whose subject may do it with or beside others.
 BESIDE_OTHERS = ("SupportVerb", "AttendVerb", "OrganizerVerb", "AgreeVerb")
+_BESIDE = ("SupportVerb", "OrganizerVerb", "OccurVerb")
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,13 @@ def is_object(clause: Clause | None) -> bool:
 
 def is_chaired(clause: Clause | None) -> bool:
     """Whether someone with a name presides over it: «اجتماعا برئاسة فلان»."""
-    return clause is not None and any(phrase.kind == "person" for phrase in clause.phrases("=participant"))
+    return clause is not None and any(phrase.kind == "person" for phrase in chairs(clause))
+
+
+def chairs(clause: Clause) -> list[Phrase]:
+    """Who is told beside a noun, or a verb that carries it: «اجتماعا برئاسة فلان», «عقد، برئاسة فلان، اجتماع»."""
+    carried = clause.governor if is_carried_by(clause, _BESIDE) else None
+    return [*clause.phrases("=participant"), *(carried.phrases("=participant") if carried is not None else ())]
 
 
 def holder(clause: Clause) -> tuple[Phrase, ...]:
@@ -139,7 +146,10 @@ def stands_there(clause: Clause) -> bool:
     await_them = clause.trigger.rule == "await"
     led = clause.link == "في" or (await_them and bool(clause.link))
     governor = clause.governor.trigger if clause.governor is not None else None
-    return led and governor is not None and (governor.says("being") or _is_awaited(clause, governor))
+    if governor is None:
+        return False
+    heads = await_them and governor.says("heading")  # «تقدم فلان مستقبلي فلان»
+    return heads or (led and (governor.says("being") or _is_awaited(clause, governor)))
 
 
 def _is_awaited(clause: Clause, journey: Trigger) -> bool:

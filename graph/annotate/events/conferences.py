@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Argument, Clause, is_carried_by, is_object
+from graph.annotate.events.clauses import Argument, Clause, chairs, is_carried_by, is_object
 from graph.annotate.events.drafts import Draft, add, fill, fill_date, forget, values_of
 from graph.annotate.events.governors import is_edition, subject_of
 from graph.annotate.events.lexemes import EventWords
@@ -48,7 +48,8 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     partners += _heard(draft)
     many = any(_assembles(word, words) for word in near) or _is_of_many(draft) or (not partners and _is_of_body(draft))
     many = many and not _is_of_two(draft)
-    if draft.values("ordinal") or (many and not partners) or _is_only_chaired(draft):
+    counted = bool(draft.values("ordinal")) and not _is_with_others(draft)
+    if counted or (many and not partners) or _is_only_chaired(draft):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
 
 
@@ -59,10 +60,17 @@ def _heard(draft: Draft) -> list[Argument]:
     return [argument for argument in told if argument.relation == _BEFORE or argument.phrases[0].kind in PERSONAL]
 
 
+def _is_with_others(draft: Draft) -> bool:
+    """«عقد فلان اجتماعه الثاني مع قادة الأحزاب»: whether it is one man's own with others, the second of theirs."""
+    clause = draft.clause
+    owner = clause.carried if clause is not None and clause.trigger.form.pronoun else ()
+    return clause is not None and bool(clause.taken("مع")) and [each.kind for each in owner] == ["person"]
+
+
 def _is_only_chaired(draft: Draft) -> bool:
     """Whether of a meeting no more is told than who presides over it, so that many sit there: «اجتماعا برئاسة فلان»."""
-    chairs = draft.clause.phrases("=participant") if draft.clause is not None else []
-    alone = len(draft.parties) == 1 and draft.parties[0] in chairs and draft.parties[0].kind == "person"
+    presiding = chairs(draft.clause) if draft.clause is not None else []
+    alone = len(draft.parties) == 1 and draft.parties[0] in presiding and draft.parties[0].kind == "person"
     return draft.rule == "gather" and alone and not draft.unnamed
 
 
@@ -97,8 +105,8 @@ def without_own_state(draft: Draft, country_of: CountryOf) -> None:
 
     if draft.type == "Conference":
         told = draft.clause.phrases("=participant") if draft.clause is not None and _is_of_body(draft) else []
-        chairs = [phrase for phrase in told if phrase.kind == "post"]
-        forget(draft, "participant", [each for each in draft.phrases("participant") if is_own(each) or each in chairs])
+        posts = [phrase for phrase in told if phrase.kind == "post"]
+        forget(draft, "participant", [each for each in draft.phrases("participant") if is_own(each) or each in posts])
 
 
 def _without_lam(word: str) -> tuple[str, str]:

@@ -57,9 +57,9 @@ def _is_led_to(clause: Clause, governor: Clause) -> bool:
 
 
 def leads_there(clause: Clause, governor: Clause) -> bool:
-    """Whether who leads a delegation leads it in talks: «يقود فلان الوفد في المباحثات مع فلان»."""
-    talks = clause.trigger.type == "Talks"
-    return talks and clause.link in AT_EVENT and governor.trigger.is_verb and governor.trigger.says("leading")
+    """Whether who leads a delegation leads it where others meet: «يقود فلان الوفد في المباحثات مع فلان»."""
+    meets = clause.trigger.type in ("Talks", "Conference")
+    return meets and clause.link in AT_EVENT and governor.trigger.is_verb and governor.trigger.says("leading")
 
 
 def gives(clause: Clause, governor: Clause) -> bool:

@@ -173,7 +173,7 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
         yield from _places_before(clause, governor)
         told = _told_of_opening(governor)
         yield from _places_before(clause, told) if told is not None else ()
-    if governor.trigger.role == "ConveneVerb" and not clause.link:  # «انعقدت، برئاسة فلان، القمة الرابعة»
+    if governor.trigger.role in OCCURRING and not clause.link:  # «انعقدت، برئاسة فلان، القمة الرابعة»
         yield from (("participant", p) for p in governor.phrases("=participant"))
     if governor.trigger.role == "HandVerb":
         yield from ((slot, p) for a in governor.arguments if a.relation in HANDED for p in a.phrases)

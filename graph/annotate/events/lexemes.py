@@ -30,6 +30,11 @@ class Frame:
     requires: frozenset[str] = frozenset()  # relations of which one is filled: «إلى» of «قدم»
     intransitive: bool = False  # nothing but its subject stands between it and what it requires
 
+    @property
+    def of_phrase(self) -> bool:
+        """Whether only whole phrases make its everyday words those of an event: «مثل» before «أمام لجنة»."""
+        return bool(self.beside) and all(" " in words for words in self.beside)
+
 
 @dataclass(frozen=True)
 class Word:
@@ -155,7 +160,8 @@ class EventWords:
 
     def evokes(self, folded: str, event: str) -> bool:
         """Whether a word evokes such an event: «اجتمع» and «لقاء» talks, «منح» and «توشيح» an award."""
-        return any(word.frame is not None and word.frame.type == event for _, word in self.readings(folded))
+        frames = (word.frame for _, word in self.readings(folded))
+        return any(frame is not None and frame.type == event and not frame.of_phrase for frame in frames)
 
     def is_present(self, folded: str) -> bool:
         """Whether a token can only be a verb of events in the present: «يستضيف», not «تسلم»."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from graph.annotate.events.bands import is_led_apart
 from graph.annotate.events.clauses import Clause, is_counted, organizes_ahead
 from graph.annotate.events.course import Course
@@ -156,7 +158,8 @@ class Markers:
         if event.trigger.type == "Talks":
             return self._is_between_states_of_talkers(event, index)
         near = range(max(self._course.open[-1].trigger.end, index - 2), index)
-        return event.trigger.type == "Conference" and self._is_reciprocal(near)
+        apart = [i for i in near if i not in self._ground.named]  # not «اللجنة المشتركة للتعاون بين كينيا ومصر»
+        return event.trigger.type == "Conference" and self._is_reciprocal(apart)
 
     def _is_between_states_of_talkers(self, talks: Clause, index: int) -> bool:
         """«بحث فلان مع فلان العلاقات بين كينيا ومصر»: whether people talk, and of what is between their states."""
@@ -169,7 +172,7 @@ class Markers:
         met = any(talks.trigger.end <= person.start for person in people)
         return met or self._is_reciprocal(range(max(talks.trigger.end, index - 2), index))
 
-    def _is_reciprocal(self, indices: range) -> bool:
+    def _is_reciprocal(self, indices: Iterable[int]) -> bool:
         """Whether one of some words tells what two have with each other: «التجارة», «العلاقات»."""
         return any(self._ground.is_of_class("ReciprocalNoun", self._ground.tokens[i]) for i in indices)
 

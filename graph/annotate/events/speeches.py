@@ -25,6 +25,7 @@ _LED_TO = {  # what verbs of speaking lead to
     "SpeakVerb": ("Speech", "OwnSpeech", "Recital"),
     "AttendVerb": ("OwnSpeech",),
 }
+_AT = 4  # words between who speaks and the conference where he does: «خلال افتتاح المؤتمر»
 _SPOKEN = 4  # words after who speaks within which «في كلمته» stands
 
 
@@ -37,9 +38,19 @@ def attach_speeches(
         before = [draft for draft in drafts.values() if draft.start < phrase.start and not draft.lacks_partner]
         here = [draft for draft in before if draft.type != "Visit"]
         told = [event for event in events if event.type != "Visit" and event.spans[-1].end >= start - _BACK]
+        here = here or [draft for draft in drafts.values() if _is_given_at(phrase, draft)]
         new = [draft for draft in here if not draft.known]  # of «أقيم حفل …، وبدأ الحفل بكلمة لفلان» the first
         for draft in (new or told or here)[-1:]:
             fill(draft, "participant", phrase)
+
+
+def _is_given_at(phrase: Phrase, draft: Draft) -> bool:
+    """«جاء ذلك في كلمة لفلان خلال المؤتمر»: whether a conference right behind who speaks is where he does."""
+    noun = draft.clause if draft.type in ("Conference", "Ceremony") and draft.start >= phrase.end else None
+    if noun is None or noun.trigger.is_verb or draft.start - phrase.end > _AT:
+        return False
+    opened = noun.governor if noun.governor is not None and not noun.governor.trigger.is_verb else noun
+    return not {noun.link, opened.link}.isdisjoint(AT_EVENT)
 
 
 def hears(conference: Draft, clause: Clause) -> bool:

@@ -174,6 +174,11 @@ def _become_visit(draft: Draft) -> None:
     draft.fills = [known for known in draft.fills if known.slot != "participant" or known.value not in at_home]
 
 
+def _tells_who_waits(clause: Clause) -> bool:
+    """«كان في استقباله فلان», «تقدم فلان مستقبليه»."""
+    return clause.trigger.says("being") or clause.trigger.says("heading")
+
+
 def _returns(draft: Draft, doc: Doc, words: EventWords) -> bool:
     before = folded_words(doc)[max(0, draft.start - _ARRIVAL) : draft.start]
     return any(words.tells(word, word.lstrip("و"), "ReturnWord") for word in before)
@@ -201,7 +206,7 @@ def _hosts(draft: Draft) -> Iterator[Phrase]:
     beside = clause.phrases("object") if clause else []
     if beside:
         yield from beside  # «كان في استقباله فلان»
-    elif clause is not None and governor is not None and governor.trigger.says("being"):
+    elif clause is not None and governor is not None and _tells_who_waits(governor):
         waiting = [*governor.taken("bare"), *governor.taken("=participant"), *clause.taken("=participant")]
         yield from dict.fromkeys([*governor.subject, *(phrase for each in waiting for phrase in each.phrases)])
     else:

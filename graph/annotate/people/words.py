@@ -238,7 +238,10 @@ def _without_and(word: Word) -> tuple[str, ...]:
 
 
 def _is_verb(events: EventWords, folded: str) -> bool:
-    return any(word.is_verb and word.role == "event" for _, word in events.readings(folded))
+    return any(
+        word.is_verb and word.role == "event" and not (word.frame and word.frame.of_phrase)
+        for _, word in events.readings(folded)
+    )
 
 
 def _is_telling(events: EventWords, folded: str) -> bool:
