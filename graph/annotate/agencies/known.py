@@ -32,7 +32,8 @@ class Listed:
     def bodies(self) -> Iterator[Named]:
         """The bodies named, and the owners named inside longer names."""
         names = (hit for hit in self._hits.names(Kind.AGENCY) if not self._is_noun(hit))
-        found = [hit for hit in names if not self._names_another(hit)]
+        families = self._families()
+        found = [hit for hit in names if not (self._names_another(hit) or self._is_family(hit, families))]
         yield from (self._named(hit) for hit in [*found, *self._owners(found)])
 
     def _is_noun(self, hit: Hit) -> bool:
@@ -61,11 +62,19 @@ class Listed:
 
     def groups(self) -> Iterator[Named]:
         """The armed groups named."""
-        people = [(start, end) for start, end, label in recognised_in(self._doc) if label == "PER"]
-        families = {i for start, end in people for i in range(start + 1, end)}  # «ريتشارد فاغنر»
+        families = self._families()
         named = (hit for hit in self._hits.names(Kind.GROUP) if self._is_as_listed(hit) and not self._is_noun(hit))
         groups = (hit for hit in named if self._is_group(hit))
-        yield from (self._named(hit) for hit in groups if hit.start not in families or hit.end - hit.start > 1)
+        yield from (self._named(hit) for hit in groups if not self._is_family(hit, families))
+
+    def _families(self) -> set[int]:
+        """The tokens of people's names as recognised, without the first of each."""
+        people = [(start, end) for start, end, label in recognised_in(self._doc) if label == "PER"]
+        return {i for start, end in people for i in range(start + 1, end)}
+
+    def _is_family(self, hit: Hit, families: set[int]) -> bool:
+        """«ريتشارد فاغنر», «أدريان يونيسكو»: whether a name of one word is somebody's family name."""
+        return hit.start in families and hit.end - hit.start == 1
 
     def _is_as_listed(self, hit: Hit) -> bool:
         """«حماس», and no «الحماس»: whether a name of one word has the article where it is listed with it."""

@@ -23,7 +23,9 @@ _BESIDE = 2  # words between «الزيارة» and who makes it
 _NEAR, _REACH, _FAR = 6, 10, 24  # words between a word and what may hang on it
 _CARRYING = ("AttendVerb", "RepresentVerb", "HostVerb", "UniteVerb")  # verbs with a subject and an object
 _PLACED_VERBS = ("HostVerb", "OrganizerVerb", "OccurVerb", "ConveneVerb", "SupportVerb", "AttendVerb", "UniteVerb")
+_FOR = "ل"  # before what a paper or a meeting is for
 _INSIDE = ("في", "ب", "داخل", "عند")
+_GIVERS = (*PERSONAL, "agency", "country")
 _PLACES = ("place", "country", "agency")
 _REACHING = frozenset({*PLACED, "ل", "الي"})
 
@@ -63,6 +65,8 @@ def _accepts_told(clause: Clause, relation: str, phrase: Phrase) -> bool:
     """Whether a clause takes who is told by a word of his own: «يرافقه فلان», «بمشاركة فلان»."""
     if relation == "=participant" and is_visit(clause) and phrase.start - clause.words[1] > _REACH:
         return False
+    if clause.trigger.type == "Operation" and clause.link == _FOR:
+        return False  # «اتفاقية لتسليم المجرمين بين كينيا وأوغندا»
     return clause.trigger.is_event or relation == "=agent" or _is_done_beside(clause, relation)
 
 
@@ -77,7 +81,7 @@ def _accepts_behind(clause: Clause, relation: str, phrase: Phrase) -> bool:
     if clause.trigger.role in BESIDE_OTHERS and relation == "مع":
         return phrase.kind != "place"  # «ترأس فلان مع فلان», «ورشة عقدها فلان مع فلان»
     if clause.trigger.role == "HandVerb" and relation in HANDED:
-        return phrase.kind in PERSONAL
+        return phrase.kind in _GIVERS
     if relation == "من":
         return not _has_told_from_whom(clause) and _has_role(clause, relation, phrase)
     if relation == "ل":
@@ -164,7 +168,7 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
         return False
     own = goes_along(clause) or clause.trigger.role == "HostVerb"  # «الاجتماع الذي احتضنته باريس»
     carries = clause.trigger.role in _CARRYING and not (own and clause.trigger.form.pronoun)
-    handed = clause.trigger.role == "HandVerb" and phrase.kind in PERSONAL  # «سلم فلان فلانا سيارات»
+    handed = clause.trigger.role == "HandVerb" and phrase.kind in _GIVERS  # «سلم فلان فلانا سيارات»
     limit = 2 if takes_object(clause) or carries or handed or _has_left_place(clause, phrase) else 1
     told = bool(clause.before) and not clause.trigger.form.pronoun and not acts_beside(clause, phrase)
     return known < limit - told * (limit == 1) and phrase.kind != "group"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause, is_carried_by, is_chaired
+from graph.annotate.events.clauses import Clause, holder, is_carried_by, is_chaired
 from graph.annotate.events.deeds import gives
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import PERSONAL
@@ -22,6 +22,7 @@ _FEAST = "hold-feast"  # the frame of a verb that tells a ceremony whoever its s
 _GUEST = "be-guest"  # the frame of a verb that tells at whose house somebody is
 _NEVER_PUT_OFF = ("comfort", "stay")  # frames of what nobody plans by these words: «لا يوجد صحافي …»
 _BESIDE = "مع"  # before an arrival with which something else is done
+_SITTINGS = ("gather", "session-with")  # frames of what one body has several of
 _COURSE = "course"  # the frame of what many are taught, which is a meeting where it is told who holds it
 _ATTENDED = ("seminar", "conference", "gather")  # frames of what is told by who is there
 _HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
@@ -138,9 +139,8 @@ def _bodies(draft: Draft) -> list[Phrase]:
 
 def _is_conference(draft: Draft) -> bool:
     frame = draft.clause.trigger.frame if draft.clause else None
-    if (draft.many and not _is_session_of_body(draft)) or (
-        frame and frame.needs_ordinal and not draft.values("ordinal") and draft.rule != _COURSE
-    ):
+    numbered = bool(draft.values("ordinal")) or draft.rule == _COURSE or _is_held_by_owner(draft)
+    if (draft.many and not _is_session_of_body(draft)) or (frame and frame.needs_ordinal and not numbered):
         return False
     slots = ("place", "startDate", "endDate", "organizer", "host")
     if draft.values("ordinal") and not _is_round(draft):
@@ -170,11 +170,20 @@ def _is_taught(draft: Draft) -> bool:
 def _is_session_of_body(draft: Draft) -> bool:
     """Whether the meetings of one body, told with a place or a day, are one session of it: «اجتماعات اللجنة في نيس»."""
     clause = draft.clause
-    if clause is None or draft.rule != "gather" or draft.known or clause.trigger.is_verb:
+    if clause is None or draft.rule not in _SITTINGS or clause.trigger.is_verb:
         return False
+    if draft.known:
+        return (draft.has_setting or len(draft.parties) > 1) and _is_held_by_owner(draft)
     owners = clause.phrases("genitive")
     body = len(owners) == 1 and (owners[0].kind == "agency" or owners[0] in draft.unnamed)
     return body and draft.has_setting
+
+
+def _is_held_by_owner(draft: Draft) -> bool:
+    """Whether a body holds a session of its own: «يستأنف المجلس جلساته», «عقدت اللجنة دورتها الجديدة»."""
+    owners = holder(draft.clause) if draft.clause is not None else ()
+    body = len(owners) == 1 and (owners[0].kind == "agency" or owners[0] in draft.unnamed)
+    return body and is_carried_by(draft.clause, _CARRYING)
 
 
 def _has_speakers(draft: Draft) -> bool:

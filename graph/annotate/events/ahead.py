@@ -74,7 +74,7 @@ def _awaits_owner(clause: Clause) -> bool:
 
 def _is_attended_ahead(draft: Draft, clause: Clause) -> bool:
     """«خلال مشاركته في المؤتمر، التقى فلان …»: whether a sentence opens with whose attendance it is, told after it."""
-    there = clause.governor if draft.type == "Conference" else None
+    there = clause.governor if "Conference" in (draft.type, draft.also) else None
     if there is None or there.trigger.is_verb or there.trigger.role != "AttendVerb":
         return False
     return _awaits_owner(there) and there.governor is None

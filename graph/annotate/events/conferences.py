@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Argument, Clause, chairs, is_carried_by, is_object
 from graph.annotate.events.drafts import Draft, add, fill, fill_date, forget, values_of
 from graph.annotate.events.governors import is_edition, subject_of
+from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import on_margin
 from graph.annotate.events.particles import COMMAS, ENDS_NOUN, PERSONAL, PREPOSITIONS
@@ -43,7 +44,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
         argument
         for relation in ("مع", "ب")
         for argument in (draft.clause.taken(relation) if draft.clause else ())
-        if argument.phrases[0].kind in ("person", "post")
+        if argument.phrases[0].kind in ("person", "post") or is_delegation(words_in(doc)[argument.phrases[0].start])
     ]
     partners += _heard(draft)
     many = any(_assembles(word, words) for word in near) or _is_of_many(draft) or (not partners and _is_of_body(draft))
@@ -105,7 +106,7 @@ def without_own_state(draft: Draft, country_of: CountryOf) -> None:
 
     if draft.type == "Conference":
         told = draft.clause.phrases("=participant") if draft.clause is not None and _is_of_body(draft) else []
-        posts = [phrase for phrase in told if phrase.kind == "post"]
+        posts = [phrase for phrase in told if phrase.kind == "post" and not phrase.plural]
         forget(draft, "participant", [each for each in draft.phrases("participant") if is_own(each) or each in posts])
 
 

@@ -42,6 +42,7 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
         return next((event for event in known if _has_all(event, draft)), told[0])
     others = (event for event in fitting if _same(event, draft, country_of))
     same = [event for event in others if not _is_told_beside(event, draft) and not _is_next(event, draft)]
+    same += [event for event in fitting if _goes_on_with_guest(event, draft)]
     if same:
         return same[0]
     if _owner_is_unknown(draft):
@@ -101,6 +102,18 @@ def _is_next(event: Draft, draft: Draft) -> bool:
         return False
     repeated = event.clause is not None and event.clause.trigger.is_verb and event.rule == draft.rule
     return repeated if event.unnamed else len(event.parties) > 1
+
+
+def _goes_on_with_guest(event: Draft, draft: Draft) -> bool:
+    """Whether somebody without a name goes on with the one whom he met: «استقبل الملك فلانا، وعقد الزعيمان مباحثات»."""
+    verb = draft.clause.telling if draft.clause is not None else None
+    here = draft.type == event.type == "Talks" and draft.span == event.span and event.start < draft.start
+    if verb is None or not here or (verb.subject_told and not verb.several):
+        return False
+    verbal = event.clause is not None and event.clause.trigger.is_verb
+    met = verbal and bool(event.unnamed or (event.clause is not None and event.clause.subject_told))
+    known = {phrase.key for phrase in event.parties}
+    return met and len(known) == 1 and "" not in known and {phrase.key for phrase in draft.parties} == known
 
 
 def _owner_is_unknown(draft: Draft) -> bool:

@@ -178,7 +178,10 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     if governor.trigger.role == "HandVerb":
         yield from ((slot, p) for a in governor.arguments if a.relation in HANDED for p in a.phrases)
     if governor.trigger.role == "HandVerb" or honours_there(clause, governor):
-        yield from ((slot, p) for p in find_objects(governor) if p.kind in PERSONAL)  # «سلم فلان فلانا سيارات»
+        given = find_objects(governor) if governor.trigger.role == "HandVerb" else ()  # «سلمت كينيا الأردن سيارات»
+        yield from (
+            (slot, p) for p in find_objects(governor) if p.kind in PERSONAL or (p in given and p.kind != "place")
+        )
     yield from _beside_holder(clause)
     beside = ("مع", "ب") if governor.trigger.role == "UniteVerb" else ("مع", "=partner")
     for phrase in governor.phrases(*beside) if slot else ():

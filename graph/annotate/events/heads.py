@@ -45,7 +45,15 @@ class Heads:
         self._course.last, self._course.relation, self._course.since, self._course.relative = None, "", [], None
 
     def _convenes(self, trigger: Trigger) -> bool:
-        """Whether somebody called others to the event of a relative clause: «الاجتماع الذي دعت إليه المنظمة»."""
+        """Whether somebody called others to an event: «الاجتماع الذي دعت إليه المنظمة», «اجتماع دعت إليه المنظمة»."""
         calls = trigger.is_verb and self._ground.words.has("Invitation", trigger.lemma)
-        relative = self._ground.folded_at(trigger.start - 1) in RELATIVES
+        relative = self._ground.folded_at(trigger.start - 1) in RELATIVES or self._describes_event(trigger)
         return calls and relative and self._ground.folded_at(trigger.end) in THITHER
+
+    def _describes_event(self, verb: Trigger) -> bool:
+        """Whether a verb stands right after an indefinite noun of an event and its adjectives."""
+        noun = self._course.last_open.trigger if self._course.last_open is not None else None
+        if noun is None or verb.prefix or noun.is_verb or noun.definite or not noun.is_event:
+            return False
+        between = self._ground.tokens[noun.end : verb.start]
+        return not any(word.mark or word.prefix or word.definite for word in between)

@@ -87,6 +87,8 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
         return True  # «الرئيس (جون) سميث»
     if (post.end == person.start or _differ(post, person)) and _has_own_post(doc, person):
         return False  # «استقبل مدير المخابرات التركية وزير الدفاع الليبي فلان»
+    if _is_met_there(doc, within, person):
+        return False
     inside = covered(within)
     gap = [i for i in range(post.end, person.start) if i not in inside]
     if post.plural or len(gap) > _REACH or any(i in closed for i in gap):
@@ -120,6 +122,13 @@ def _has_own_post(doc: Doc, person: Phrase) -> bool:
     """Whether a post of his own opens the phrase of someone with a name."""
     bearer = next((each for each in bearers_in(doc) if each.start == person.start and each.name), None)
     return bearer is not None and bool(bearer.posts) and bearer.posts[0].start == bearer.start
+
+
+def _is_met_there(doc: Doc, within: list[Phrase], person: Phrase) -> bool:
+    """«استقبل الرئيس في قصر بعبدا وزير الدفاع الإيطالي فلان»: whether a place parts a title from another man's post."""
+    led = (phrase for phrase in within if phrase.kind == "place")
+    placed = any(phrase.prefix == "ب" or folded_words(doc)[phrase.start - 1] in _LOCATIVE for phrase in led)
+    return placed and bool(person.country or person.agency) and _has_own_post(doc, person)
 
 
 def _is_local(doc: Doc, index: int) -> bool:

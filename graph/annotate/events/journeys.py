@@ -107,9 +107,10 @@ def _is_purpose(visit: Draft, draft: Draft) -> bool:
     clause, journey = draft.clause, visit.clause
     if clause is None or journey is None or draft.type != "Talks" or not draft.parties:
         return False
-    noun = not clause.trigger.is_verb and clause.link == "ل" and not clause.trigger.form.pronoun
     told = clause.governor
-    return noun and journey.trigger.goes_to and (told is None or told.trigger.start <= journey.trigger.start)
+    united = told is not None and told.trigger.role == "UniteVerb"  # «وصل وفد كيني يضم فلانا لإجراء مباحثات»
+    noun = not clause.trigger.is_verb and (clause.link == "ل" or united) and not clause.trigger.form.pronoun
+    return noun and journey.trigger.goes_to and (told is None or united or told.trigger.start <= journey.trigger.start)
 
 
 def _goes_on(visit: Draft, draft: Draft) -> bool:

@@ -68,6 +68,7 @@ from graph.annotate.events.staff import without_staff
 from graph.annotate.events.stations import share_stations, split_stations
 from graph.annotate.events.status import add_status, share_status
 from graph.annotate.events.stays import receive_in_towns, tell_stays
+from graph.annotate.events.takers import attach_takers
 from graph.annotate.events.topical import without_topic_place
 from graph.annotate.events.unnamed import goes_somewhere
 from graph.annotate.events.visiting import attach_visitors
@@ -146,6 +147,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     attach_speeches(sentence.own_phrases, drafts, events, doc, words)
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)
     attach_doers(drafts.values(), sentence.own_phrases, clauses, doc)
+    attach_takers(drafts.values(), clauses)
 
 
 def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], country_of: CountryOf) -> list[Draft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.accept import accepts, takes_fronted
 from graph.annotate.events.clauses import Argument, Clause, awaits_person, goes_along, is_visit, takes_person
 from graph.annotate.events.course import Course
+from graph.annotate.events.fronted import joins_fronted, leads_who_acts
 from graph.annotate.events.governed import is_only_beside
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
@@ -44,6 +45,9 @@ class Placing:
         sided, self._course.sided = self._course.sided, relation == "=none" and phrase.kind in ("country", "agency")
         if sided and phrase.kind in PERSONAL and relation not in PREPOSITIONS and self._stands_for_side(phrase):
             pass
+        elif joins_fronted(self._course, phrase):
+            led = self._course.fronted.pop()
+            self._course.fronted.append(Argument(led.relation, (*led.phrases, phrase)))
         elif self._course.listed is not None and relation == "and" and phrase.kind in PERSONAL:
             self._course.listed.before = (*self._course.listed.before, phrase)
         elif relation == "and" and self._course.last is not None:
@@ -136,7 +140,7 @@ class Placing:
         elif (
             relation in ("=participant", "=host", "=patron", "=partner")
             and not self._course.clauses
-            and not self._has_named(phrase.start)
+            and (leads_who_acts(self._course, phrase) or not self._has_named(phrase.start))
         ):
             self._course.fronted.append(
                 Argument(relation, (phrase,))

@@ -32,7 +32,8 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         slot = slots.get("HostVerb" if is_hosted(clause) else clause.trigger.role) or (
             role_of(antecedent, "subject") if clause.trigger.role == "SupportVerb" else ""
         )
-        slot = "participant" if gives(antecedent, clause) else slot  # «ورشة قدمها فلان»
+        given = gives(antecedent, clause) or _signs(clause, draft)  # «ورشة قدمها فلان», «توقيع مذكرة وقعها فلان»
+        slot = "participant" if given else slot
         if clause.trigger.role == "UniteVerb" and draft.rule == "exhibition":
             continue  # «معرض يضم صورا لفلان»
         if not slot:
@@ -61,6 +62,13 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
                 fill(draft, _slot_of_actor(draft, clause, phrase, slot), phrase)
         draft.along += named if goes_along(clause) else []
         give_places(clause, draft)
+
+
+def _signs(clause: Clause, draft: Draft) -> bool:
+    """Whether a verb tells who signs the paper whose signing is told."""
+    frame = clause.trigger.frame
+    signs = frame is not None and frame.mode == draft.mode == "Signing"
+    return signs and clause.trigger.is_verb and bool(clause.trigger.form.pronoun)
 
 
 def _is_of_owner(clause: Clause, antecedent: Clause) -> bool:

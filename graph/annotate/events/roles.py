@@ -79,7 +79,8 @@ def _of_subject(clause: Clause) -> Iterator[tuple[str, Phrase]]:
 
 def _slot_of_meant(clause: Clause, phrase: Phrase) -> str:
     """The slot of whom a verb's pronoun means: whoever speaks to those who visit him is their host."""
-    visited = is_visit(clause) and clause.subject == clause.before and phrase.kind == "person"
+    comes = clause.subject == clause.before or clause.whose in clause.subject  # «السفير الذي زاره في مكتبه»
+    visited = is_visit(clause) and comes and phrase.kind == "person"
     return slot_of(clause, "object", phrase) if visited else role_of(clause, "object")
 
 

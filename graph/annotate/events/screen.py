@@ -27,6 +27,7 @@ from graph.annotate.events.stage import is_staged
 from graph.annotate.events.text import folded_words, in_phrases, words_before
 from graph.annotate.events.tours import is_round_of_event
 from graph.annotate.events.unheld import is_unheld
+from graph.annotate.events.visiting import is_courtesy
 from graph.annotate.events.welcomes import is_welcome
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
@@ -59,10 +60,21 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     kept = [draft for draft in kept if not is_body(draft, doc, words) and not _is_leaving(draft)]
     kept = [draft for draft in kept if not is_round_of_event(draft, [*events, *kept], doc)]
     kept = [draft for draft in kept if not _is_of_seminar(draft, [*events, *kept])]
+    kept = _without_courtesy(kept, doc, words)
     kept = [draft for draft in kept if not is_hearing(draft, doc, words) and not is_met_by_thing(draft, doc, words)]
     for draft in kept:
         _visit_to_person(draft)
     return [draft for draft in kept if not is_welcome(draft, [*events, *kept], doc, words)]
+
+
+def _without_courtesy(drafts: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
+    """The drafts without visits of courtesy, whose day and place are those of the receptions that they are."""
+    calls = [draft for draft in drafts if is_courtesy(draft, doc, words)]
+    for call in calls:
+        for draft in drafts:
+            if call.clause is not None and draft.clause is call.clause.governor:
+                share(call, draft, "place", "startDate", "endDate")
+    return [draft for draft in drafts if draft not in calls]
 
 
 def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:

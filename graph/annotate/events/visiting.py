@@ -13,6 +13,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import DURING, PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 
 
 def attach_visitors(drafts: Iterable[Draft], phrases: Sequence[Phrase], doc: Doc, words: EventWords) -> None:
@@ -41,6 +42,16 @@ def without_own_guests(events: list[Draft], doc: Doc, words: EventWords) -> list
     """The events of a text without «زيارته» of no place, where whoever it is given to receives people: his guest's."""
     hosts = {value for event in events if event.type == "Talks" for value in event.values("host")}
     return [event for event in events if not (_is_only_his(event) and hosts.issuperset(event.values("participant")))]
+
+
+def is_courtesy(visit: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether a visit is the reception that its verb tells: «استقبل فلان السفير فلانا في زيارة وداعية»."""
+    clause = visit.clause if visit.type == "Visit" else None
+    verb = clause.governor if clause is not None and not clause.trigger.is_verb else None
+    received = verb is not None and verb.trigger.is_verb and verb.trigger.type == "Talks"
+    following = words_in(doc)[visit.end : visit.end + 1]
+    forms = [form for word in following for form in (word.stem, word.folded)]  # «وداعية» has no «و» joined to it
+    return received and any(words.has("CourtesyWord", form) for form in forms)
 
 
 def _is_only_his(visit: Draft) -> bool:

@@ -1,0 +1,24 @@
+"""Tell who is told before any verb of the sentence: «برئاسة فلان وفلان، عقدت …», «لجنة الدفاع برئاسة فلان تستقبل …»."""
+
+from __future__ import annotations
+
+from graph.annotate.events.course import Course
+from graph.annotate.events.particles import PERSONAL
+from graph.annotate.phrases import Phrase
+
+_LED = 2  # words between a body and who presides over it or works with it: «بالتعاون مع»
+
+
+def joins_fronted(course: Course, phrase: Phrase) -> bool:
+    """«برئاسة وزيري خارجية تونس والجزائر، عقدت …»: whether «و» joins one more to who is told before any verb."""
+    led = course.fronted[-1] if course.fronted and not course.open else None
+    if led is None or not led.relation.startswith("=") or led.phrases[-1].end != phrase.start:
+        return False
+    of_post = phrase.kind == "country" and led.phrases[0].plural
+    return "و" in phrase.prefix and (phrase.kind in PERSONAL or of_post)
+
+
+def leads_who_acts(course: Course, phrase: Phrase) -> bool:
+    """«لجنة الدفاع برئاسة فلان تستقبل …», «الوزارة بالتعاون مع …»: whether it stands between a body and its verb."""
+    acting = course.before[-1] if course.before else None
+    return acting is not None and acting.kind == "agency" and 0 < phrase.start - acting.end <= _LED
