@@ -1,4 +1,4 @@
-"""Tell who is told before any verb of the sentence: «برئاسة فلان وفلان، عقدت …», «لجنة الدفاع برئاسة فلان تستقبل …»."""
+"""Tell who is told before any verb or behind the noun of a body: «برئاسة فلان، عقدت …», «وقعها عن الوزارة فلان»."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase
 
+_ON_BEHALF = "عن"
 _LED = 2  # words between a body and who presides over it or works with it: «بالتعاون مع»
 
 
@@ -22,3 +23,12 @@ def leads_who_acts(course: Course, phrase: Phrase) -> bool:
     """«لجنة الدفاع برئاسة فلان تستقبل …», «الوزارة بالتعاون مع …»: whether it stands between a body and its verb."""
     acting = course.before[-1] if course.before else None
     return acting is not None and acting.kind == "agency" and 0 < phrase.start - acting.end <= _LED
+
+
+def signs_for_body(course: Course, phrase: Phrase) -> bool:
+    """«وقعها عن المفوضية السفير فلان»: whether only the noun of a body stands between «عن» and who signs for it."""
+    verb, since = course.last_open, course.since_words()
+    frame = verb.trigger.frame if verb is not None and verb.trigger.is_verb else None
+    body = course.ground.tokens[since[0]] if len(since) == 1 else None
+    signs = frame is not None and frame.mode == "Signing" and not phrase.prefix
+    return signs and body is not None and body.definite and course.ground.folded[since[0] - 1] == _ON_BEHALF

@@ -45,6 +45,8 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
             give_places(clause, draft)
             continue
         named = [*_actors(clause, antecedent), *(find_objects(clause) if clause.trigger.role == "UniteVerb" else ())]
+        for phrase in _who_will_be(clause):
+            fill(draft, "participant", phrase)
         told = clause.phrases("bare")
         beside = [phrase for phrase in clause.phrases("ب", "مع") if not _is_where(clause, phrase)]
         if clause.trigger.role == "UniteVerb":
@@ -69,6 +71,13 @@ def _signs(clause: Clause, draft: Draft) -> bool:
     frame = clause.trigger.frame
     signs = frame is not None and frame.mode == draft.mode == "Signing"
     return signs and clause.trigger.is_verb and bool(clause.trigger.form.pronoun)
+
+
+def _who_will_be(clause: Clause) -> tuple[Phrase, ...]:
+    """Whose presence at it a relative clause speaks of: «القمة التي أكدت كينيا وأوغندا مشاركتهما فيها»."""
+    verb, noun = clause.governor, clause.trigger
+    presence = noun.role == "AttendVerb" and not noun.is_verb and bool(noun.form.pronoun)
+    return verb.subject if verb is not None and presence and verb.trigger.says("affirming") else ()
 
 
 def _is_of_owner(clause: Clause, antecedent: Clause) -> bool:
