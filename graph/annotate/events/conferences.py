@@ -57,6 +57,8 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
 def _heard(draft: Draft) -> list[Argument]:
     """Whom a committee hears, and before whom somebody is heard: «جلسة استماع للوزير», «جلسة استماع أمام لجنة»."""
     clause = draft.clause if draft.rule == _SESSION else None
+    if clause is not None and clause.trigger.form.pronoun:
+        return []  # «قرار المجلس في جلسته … بتعيينه أمينا»
     told = [argument for relation in _HEARD for argument in clause.taken(relation)] if clause is not None else []
     return [argument for argument in told if argument.relation == _BEFORE or argument.phrases[0].kind in PERSONAL]
 
@@ -233,7 +235,7 @@ def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
     between = folded_words(doc)[end : second.start]
     if second.clause and second.clause.trigger.form.pronoun:
         return gap <= 8
-    if _is_edition_of(first, second, between):
+    if _is_edition_of(first, second, between) or _is_session_of(first, second):
         return True
     if _is_held_at(first, second):
         return False
@@ -255,6 +257,14 @@ def _is_part_of(first: Draft, second: Draft, doc: Doc) -> bool:
     """Whether a session is one of a conference told before: «شارك في المنتدى بالبحرين، وعرضت في جلسته الثانية»."""
     apart = any(word in COMMAS for word in folded_words(doc)[first.end : second.start])
     return apart and second.clause is not None and not is_edition(second.clause)
+
+
+def _is_session_of(first: Draft, second: Draft) -> bool:
+    """«انعقدت اللجنة بنيس، في دورة ترأسها فلان»: whether what an assembly meets in is told without a number."""
+    noun = second.clause
+    counted = bool(second.values("ordinal")) or noun is None or noun.trigger.definite
+    meets = first.rule in ("assemble", "assembly") and second.mode == "Session"
+    return meets and noun is not None and not counted and noun.link == "في"
 
 
 def _is_edition_of(first: Draft, second: Draft, between: list[str]) -> bool:

@@ -58,7 +58,8 @@ def _is_led_to(clause: Clause, governor: Clause) -> bool:
 
 def leads_there(clause: Clause, governor: Clause) -> bool:
     """Whether who leads a delegation leads it where others meet: «يقود فلان الوفد في المباحثات مع فلان»."""
-    meets = clause.trigger.type in ("Talks", "Conference")
+    behind = clause.trigger.start > governor.trigger.end  # not «وفي قمة الخرطوم، قادت المملكة الدول العربية»
+    meets = clause.trigger.type == "Talks" or (clause.trigger.type == "Conference" and behind)
     return meets and clause.link in AT_EVENT and governor.trigger.is_verb and governor.trigger.says("leading")
 
 

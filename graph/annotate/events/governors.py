@@ -36,7 +36,7 @@ from graph.annotate.events.slots import is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
-_HAD = 8  # words between who had a meeting and its noun, a day, a place and an occasion among them
+_HAD = 12  # words between who had a meeting and its noun, a day, a place and an occasion among them
 _OF_A_DAY = ("Encounter", "Reception", "PhoneCall", "WorkingSession")  # kinds of talks that last no longer
 _FAR, _NAMES = 25, 10  # words between a verb and what it governs, and of names that are not counted
 _DEPTH = 4  # verbs between an event noun and its subject
