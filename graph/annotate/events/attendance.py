@@ -15,7 +15,7 @@ from graph.annotate.events.clauses import (
 )
 from graph.annotate.events.drafts import Draft, fill, stand_by
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMMAS, IN_IT, PERSONAL, PLACED, PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, IN_IT, PERSONAL, PLACED, PREPOSITIONS, RELATIVES
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
@@ -49,13 +49,20 @@ def attach_attendance(
             if argument.relation in ("bare", "genitive", "=participant")
             for phrase in argument.phrases
         ]
-        named += clause.before if clause.leads_session else ()
+        named += clause.before if clause.leads_session or _is_who_attends(clause, doc) else ()
         named += () if named else _joined_to_plain(clause, doc)
         named += _accompanied(clause, draft, named) if draft is not None else ()
         named += _who_announces(clause) if draft is not None and draft.type == "Conference" else ()
         for phrase in named if draft else ():
             if draft and phrase.kind != "place":
                 _let_attend(draft, phrase, clause)
+
+
+def _is_who_attends(clause: Clause, doc: Doc) -> bool:
+    """«بحسب فلان الذي حضرها», «وفق فلانة التي شاركت فيه»: whether somebody is told to have been there."""
+    relative = folded_words(doc)[clause.trigger.start - 1] in RELATIVES
+    told = clause.trigger.is_verb and clause.trigger.says("present") and not goes_along(clause)
+    return told and relative and (bool(clause.trigger.form.pronoun) or _leads_back(clause, doc))
 
 
 def _let_attend(draft: Draft, phrase: Phrase, clause: Clause) -> None:

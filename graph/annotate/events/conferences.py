@@ -31,7 +31,8 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     """Make «اجتماع» a conference where many parties sit together: «اجتماع وزراء الداخلية العرب»."""
     if _sits_alone(draft, doc, words) or (_is_told_by_verb(draft) and _is_of_states(draft) and not _sees(draft)):
         draft.type, draft.mode = "Conference", "Gathering"
-    if not draft.also or (draft.is_attended and not (draft.clause and draft.clause.taken("adjective"))):
+    told = draft.is_attended and not _is_represented_at(draft)
+    if not draft.also or (told and not (draft.clause and draft.clause.taken("adjective"))):
         return
     if on_margin(draft, doc, words):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
@@ -68,6 +69,13 @@ def _is_with_others(draft: Draft) -> bool:
     clause = draft.clause
     owner = clause.carried if clause is not None and clause.trigger.form.pronoun else ()
     return clause is not None and bool(clause.taken("مع")) and [each.kind for each in owner] == ["person"]
+
+
+def _is_represented_at(draft: Draft) -> bool:
+    """«يمثل فلان بلاده في الاجتماع الوزاري لكذا»: whether somebody stands for others where many meet."""
+    clause = draft.clause
+    verb = clause.governor.trigger if clause is not None and clause.governor is not None else None
+    return verb is not None and verb.says("representing") and clause is not None and clause.link == "في"
 
 
 def _is_only_chaired(draft: Draft) -> bool:

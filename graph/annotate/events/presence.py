@@ -133,7 +133,10 @@ def _takes_in_representatives(there: _There, clause: Clause) -> bool:
     """«ومثل كينيا فيه فلان»."""
     told = clause.trigger.is_verb and clause.trigger.says("representing")
     if told and leads_side(clause, there.doc, there.words):
-        for draft in _at_table(there.before(clause) or there.events or there.here)[-1:]:
+        held = [
+            draft for draft in _at_table(there.before(clause) or there.events or there.here) if draft.type != "Visit"
+        ]
+        for draft in held[-1:]:
             for phrase in (*clause.subject, *find_objects(clause), *leading_beside(clause, there.doc, there.words)):
                 fill(draft, "participant", phrase)
     elif told:

@@ -142,7 +142,7 @@ def _without_pomp(drafts: list[Draft]) -> list[Draft]:
 def _is_manner(draft: Draft) -> bool:
     """Whether pomp is only how somebody is received: «جرى استقبال الوزير بمراسم رسمية»."""
     clause = draft.clause
-    if draft.rule != "celebrate" or clause is None or clause.link != "ب" or clause.trigger.definite:
+    if draft.rule != "celebrate" or clause is None or clause.link != "ب" or clause.trigger.definite or draft.parties:
         return False
     return clause.governor is not None and not clause.taken("genitive")
 

@@ -124,8 +124,12 @@ class VerbHeads:
                 self._course.open = [] if trigger.role != "UniteVerb" else self._course.open
                 clause.before = self._states(trigger)
         elif isinstance(relative, Phrase):
-            clause.before = () if trigger.form.pronoun else (relative,)
+            attends = trigger.says("witnessing") and not trigger.says("accompanying")  # «فلان الذي حضرها»
+            attends = attends and trigger.end not in self._ground.phrases
+            clause.before = () if trigger.form.pronoun and not attends else (relative,)
             clause.whose = relative if trigger.form.pronoun and trigger.is_event else None
+        elif (sent := self._received_right_before(trigger)) is not None:
+            clause.arguments.append(Argument("object", (sent,)))  # «أكد فلان لوفد من الوزارة استقبله أن …»
         elif self._course.before and trigger.start - self._course.before[-1].end <= _NEAR:
             clause.before = tuple(self._course.before)
         elif self._course.led and trigger.is_event:
@@ -144,6 +148,17 @@ class VerbHeads:
         said = said and before[0].kind == "person"
         near = bool(before) and verb.start - before[-1].end <= _NEAR
         return tuple(before) if said and near and not verb.prefix else ()
+
+    def _received_right_before(self, verb: Trigger) -> Phrase | None:
+        """Who sent the delegation that whoever speaks to it received: «أكد فلان لوفد من كينيا استقبله أن …»."""
+        last = self._ground.ending_at(verb.start)
+        meets = verb.type == "Talks" and bool(verb.form.pronoun) and not verb.prefix
+        near = [i for i in delegations_in(self._ground.doc) if verb.start - _SENT < i < verb.start] if meets else []
+        if not near or self._ground.tokens[near[-1]].definite:
+            return None
+        acting = [phrase for clause in self._course.open for phrase in clause.phrases("bare")]
+        spoken_to = (phrase for phrase in last if near[-1] <= phrase.start + 1 and phrase not in acting)
+        return next((phrase for phrase in spoken_to if phrase.kind in _COMING), None)
 
     def _led_right_before(self, verb: Trigger) -> Phrase | None:
         """Who leads the delegation that a verb right after his name tells of, which needs no relative pronoun."""
