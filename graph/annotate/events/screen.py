@@ -142,8 +142,10 @@ def _without_pomp(drafts: list[Draft]) -> list[Draft]:
 def _is_manner(draft: Draft) -> bool:
     """Whether pomp is only how somebody is received: «جرى استقبال الوزير بمراسم رسمية»."""
     clause = draft.clause
-    if draft.rule != "celebrate" or clause is None or clause.link != "ب" or clause.trigger.definite or draft.parties:
+    if draft.rule != "celebrate" or clause is None or clause.link != "ب" or clause.trigger.definite:
         return False
+    if any(phrase.start > draft.end for phrase in draft.parties):
+        return False  # «انتهى المؤتمر باحتفال حضره فلان»
     return clause.governor is not None and not clause.taken("genitive")
 
 
