@@ -18,6 +18,7 @@ from graph.annotate.namebook import read_name_book, spelled
 from graph.annotate.verbs import is_verb
 from graph.annotate.word import Word, set_words
 from graph.folding import fold_alifs, fold_letters, without_marks
+from graph.model import Kind
 
 _REMEMBERED = 50_000  # spellings: what was made of those met last
 _LEAST = 3  # letters of a word behind «ف»
@@ -99,6 +100,8 @@ class Tokens:
         self._used, self._ordinary = knowledge.ordinary, {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
         self._led = {"ب": knowledge.words.folded("led-by-ba"), "ل": knowledge.words.folded("led-by-lam")}
+        states = (label.text for state in knowledge.ontology.of_kind(Kind.COUNTRY) for label in state.labels)
+        self._states = frozenset(fold(name) for name in states if " " not in name)
         names = (entry.text for entry in knowledge.entries if entry.category == "concept")
         self._in_lam = frozenset(fold(name) for name in names if name.startswith("ل") and " " not in name)
         self._pairs = frozenset(pair for entry in knowledge.entries if (pair := _first_words(entry.text)))
@@ -137,7 +140,8 @@ class Tokens:
 
     def _read(self, text: str) -> Word:
         prefix, norm = split(_folded(text), self._whole, self._known)
-        if not prefix and self._is_joined_feminine(text):
+        joined = norm[:1] == "و" and norm[1:] in self._states  # «وأوغندا», though texts use it as one word
+        if not prefix and (joined or self._is_joined_feminine(text)):
             prefix, norm = "و", norm[1:]
         if prefix == "ف" and len(norm) < _LEAST and norm not in self._closed:
             prefix, norm = "", _folded(text)  # «فدا»: no word of two letters but the small ones

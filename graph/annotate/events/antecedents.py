@@ -30,7 +30,8 @@ class Antecedents:
     def held_by(self, clause: Clause) -> Clause | None:
         """The event told before that «و» goes on with, to tell who holds it: «… المنتدى الرابع، وتنظمه الوزارة»."""
         verb = clause.trigger
-        held = verb.role in ("OrganizerVerb", "HostVerb") and bool(verb.form.pronoun) and verb.prefix.startswith("و")
+        holds = verb.role in ("OrganizerVerb", "HostVerb") or verb.says("hosting")
+        held = holds and bool(verb.form.pronoun) and verb.prefix.startswith("و")
         return self.noun_before(clause) if held and self._course.relative is None else None
 
     def opening_told_by(self, verb: Trigger) -> Clause | None:

@@ -61,11 +61,20 @@ def _is_where_it_is_done(draft: Draft) -> bool:
     clause = draft.clause
     if clause is None or clause.trigger.is_verb or clause.trigger.definite or clause.link not in AT_EVENT:
         return False
-    return clause.governor is None and not clause.thereby
+    return (clause.governor is None or _tells_no_meeting(clause.governor)) and not clause.thereby
+
+
+def _tells_no_meeting(verb: Clause) -> bool:
+    """«حصل فلان على دعم خلال لقاء …»: whether a verb tells only what somebody does, has or says there."""
+    return verb.trigger.is_verb and verb.trigger.type in ("Award", "Operation")
 
 
 def _doers(draft: Draft, phrases: Sequence[Phrase], clauses: Sequence[Clause], doc: Doc) -> Iterator[Phrase]:
     """Those right after the verb that stands before a meeting, or behind the comma after it where it comes first."""
+    governor = draft.clause.governor if draft.clause is not None else None
+    if governor is not None:
+        yield from governor.subject
+        return
     verbs = {clause.trigger.start for clause in clauses if clause.trigger.is_verb}
     first = _subject_before(draft, phrases, verbs, doc) or _subject_after(draft, phrases, verbs, doc)
     following = [phrase for phrase in phrases if first and phrase.start > first.start]

@@ -29,6 +29,8 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         draft = drafts.get(antecedent.trigger.start) or _took_part(antecedent, events)
         if draft is None:
             continue
+        if clause.trigger.role == "AttendVerb" and clause.trigger.says("beginning") and draft.also == "Conference":
+            draft.type, draft.mode, draft.also = draft.also, "Gathering", ""  # «اجتماع يفتتحه فلان»
         slot = slots.get("HostVerb" if is_hosted(clause) else clause.trigger.role) or (
             role_of(antecedent, "subject") if clause.trigger.role == "SupportVerb" else ""
         )

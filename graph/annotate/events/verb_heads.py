@@ -134,7 +134,11 @@ class VerbHeads:
             clause.before = tuple(self._course.before)
         elif self._course.led and trigger.is_event:
             clause.before = self._course.led  # «وفد يرأسه فلان اجتمع»
-        elif visitor := self._led_right_before(trigger) or self._sent_right_before(trigger):
+        elif (
+            visitor := self._led_right_before(trigger)
+            or self._leading_before(trigger)
+            or self._sent_right_before(trigger)
+        ):
             clause.before = (visitor,)  # «استقبل فلان وفدا برئاسة فلان يزور البلد»
         elif came := self._came_right_before(trigger):
             clause.before = came
@@ -168,6 +172,18 @@ class VerbHeads:
             return None
         beside = last.kind == "person" and last.end == verb.start
         return last if beside and is_delegation_led(self._ground.doc, last.start) else None
+
+    def _leading_before(self, verb: Trigger) -> Phrase | None:
+        """Who leads the delegation of no name that a verb right after it tells of: «يقود فلان وفدا وصل إلى باريس»."""
+        last = self._course.last_open
+        leads = last is not None and last.trigger.is_verb and last.trigger.says("leading")
+        if last is None or not leads or verb.prefix or verb.form.pronoun or verb.type != "Visit":
+            return None
+        people = [phrase for phrase in last.phrases("bare") if phrase.kind == "person"]
+        near = [i for i in delegations_in(self._ground.doc) if last.trigger.end < i < verb.start]
+        beside = bool(near) and verb.start - near[-1] <= _NEAR and not self._ground.tokens[near[-1]].definite
+        apart = any(word.mark for word in self._ground.tokens[near[-1] : verb.start]) if near else True
+        return people[0] if len(people) == 1 and beside and not apart else None
 
     def _sent_right_before(self, verb: Trigger) -> Phrase | None:
         """Who sent the delegation of which a verb in the present right after it tells: «وفدا من كينيا يزور البلد»."""
