@@ -16,11 +16,14 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent, first_of
 from graph.annotate.word import words_in
 from graph.folding import stem_of
+from graph.smallwords import small_words
 
 _FROM, _TO, _IN = "من", "الي", "في"
 _COMES = 14  # words between a word of coming and the place it leads from, names among them
 _HELD = ("Conference", "Talks", "Visit", "Ceremony")
-_ARRIVING = ("arrive", "settle", "land", "come")  # frames of coming somewhere
+_ARRIVING = ("arrive", "settle", "land", "touch-down", "come")  # frames of coming somewhere
+_RETURNING = "come-back"  # the frame of a return, which is a journey only to another state
+_RESIDENT = frozenset(small_words("resident"))
 _BACK = 12  # words between an arrival and «عائدا»
 
 
@@ -36,6 +39,8 @@ def hold_where_left(drafts: Sequence[Draft], phrases: Sequence[Phrase], doc: Doc
 
 def comes_home(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether somebody arrives where he lives: «وصل فلان إلى الرباط عائدا من باريس», «وصل إلى أرض الوطن»."""
+    if draft.rule == _RETURNING:
+        return not _is_abroad(draft, doc, words)
     if draft.rule not in _ARRIVING or draft.clause is None or not draft.clause.trigger.is_verb:
         return False
     after = words_in(doc)[draft.end : draft.end + _BACK + sum(phrase.end - phrase.start for phrase in draft.parties)]
@@ -91,6 +96,16 @@ def _is_in_own_state(draft: Draft, after: Sequence[str], words: EventWords) -> b
     away = _was_absent(after, words, "StayNoun") or _took_part(after, words)
     away = away or any(words.has("ComingWord", word) for word in after)
     return states == own and (own == there or away)
+
+
+def _is_abroad(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether whoever comes back is of another state than that to which he comes: «عاد الموفد الكيني إلى باريس»."""
+    people = draft.phrases("participant")
+    own = {f"country/{phrase.country}" for phrase in people if phrase.country}
+    there = {words.capitals.get(place.key, place.key) for place in draft.phrases("place")}
+    resident = any(words_in(doc)[phrase.start].stem in _RESIDENT for phrase in people)
+    states = bool(there) and all(key.startswith("country/") for key in there)
+    return len(own) == len(people) == 1 and states and own.isdisjoint(there) and not resident
 
 
 def _was_absent(after: Sequence[str], words: EventWords, nouns: str) -> bool:

@@ -107,6 +107,7 @@ class Placing:
     def give(self, phrase: Phrase, relation: str) -> None:
         """Give a phrase to the last clause that has a role for it."""
         self._course.passed = False
+        relation = "في" if relation == _FROM and self._is_begun_in(phrase) else relation
         relation = "bare" if relation == "object" and self._is_met_on_visit(phrase) else relation
         led = self._delegation_led(phrase) if relation == "=participant" else None
         if led is not None:
@@ -152,6 +153,15 @@ class Placing:
             self._course.last = (None, "before", phrase)
         else:
             self._course.last = None
+
+    def _is_begun_in(self, phrase: Phrase) -> bool:
+        """«استهل فلان جولته من باريس», «جولة استهلها من باريس»: whether a journey begins where «من» leads."""
+        verbs = [clause for clause in self._course.open if clause.trigger.is_verb and clause.trigger.says("beginning")]
+        if not verbs or phrase.kind not in ("place", "country") or phrase.start < 2:
+            return False
+        nouns = [verbs[-1].antecedent, *(clause for clause in self._course.open if clause.governor is verbs[-1])]
+        coming = self._ground.words.has("ComingWord", self._ground.tokens[phrase.start - 2].norm)  # «قادما من باريس»
+        return not coming and any(noun is not None and is_visit(noun) for noun in nouns)
 
     def _place_among(self, clause: Clause, relation: str, phrase: Phrase) -> None:
         """Let one of those who are met take part where they are met, and not only in what they attend."""

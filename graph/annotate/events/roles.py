@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from graph.annotate.events.agreement import may_mean
 from graph.annotate.events.clauses import Argument, Clause, find_objects, is_visit
@@ -43,6 +44,8 @@ def draft_of(clause: Clause, span: Span, capitals: Mapping[str, str] | None = No
     for date in sorted(dates, key=lambda date: (date.start < trigger.start, date.start)):
         if date.first.month or not exact:
             fill_date(draft, date)
+    if draft.type == "Talks" and (draft.has_setting or not trigger.definite):
+        _states_that_talk(draft, clause, capitals or {})
     return draft
 
 
@@ -52,6 +55,15 @@ def _states_of_capitals(draft: Draft, clause: Clause, capitals: Mapping[str, str
         if phrase.key in capitals:
             draft.fills = [fill for fill in draft.fills if fill.phrase != phrase]
             add(draft, Fill("participant", Ref(capitals[phrase.key]), draft.span, phrase, draft.rule))
+
+
+def _states_that_talk(draft: Draft, clause: Clause, capitals: Mapping[str, str]) -> None:
+    """«المحادثات بين باريس وروما»: the states of two capitals talk, and not the cities."""
+    for argument in clause.taken("=participant"):
+        several = len(argument.phrases) > 1 and not clause.trigger.is_verb
+        for phrase in argument.phrases if several and all(one.key in capitals for one in argument.phrases) else ():
+            state = capitals[phrase.key]
+            fill(draft, "participant", replace(phrase, kind="country", key=state, country=state.rpartition("/")[2]))
 
 
 def _filled(clause: Clause) -> Iterator[tuple[str, Phrase]]:

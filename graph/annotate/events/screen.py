@@ -105,6 +105,8 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a meeting that the text has not told is asked for: «طالب فلان بعقد لقاء عاجل»."""
     if draft.known or (draft.clause is not None and (draft.clause.trigger.is_verb or draft.clause.link in _DURING)):
         return False
+    if _is_called_for(draft, words):
+        return True
     inside = in_phrases(doc)
     first = first_of(doc, draft.start)
     near = [words_in(doc)[i] for i in range(first, draft.start) if i not in inside and not words_in(doc)[i].punct]
@@ -116,6 +118,14 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return bool(asked) and (
         joined or any(word.folded in _ASKED_FOR or word.folded.startswith("ب") for word in near[asked[-1] :])
     )
+
+
+def _is_called_for(draft: Draft, words: EventWords) -> bool:
+    """«دعا فلان إلى محادثات بين كينيا وتشاد»: whether talks of no place or day are only called for."""
+    verb = draft.clause.governor if draft.clause is not None else None
+    calls = verb is not None and verb.trigger.is_verb and words.has("Invitation", verb.trigger.lemma)
+    led = draft.clause is not None and draft.clause.link == _LED_TO[1]
+    return draft.type == "Talks" and calls and led and not draft.has_setting
 
 
 _FEASTS = ("celebrate", "install")
