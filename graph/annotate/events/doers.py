@@ -73,7 +73,7 @@ def _doers(draft: Draft, phrases: Sequence[Phrase], clauses: Sequence[Clause], d
     """Those right after the verb that stands before a meeting, or behind the comma after it where it comes first."""
     governor = draft.clause.governor if draft.clause is not None else None
     if governor is not None:
-        yield from governor.subject
+        yield from governor.subject if draft.type == "Talks" else ()
         return
     verbs = {clause.trigger.start for clause in clauses if clause.trigger.is_verb}
     first = _subject_before(draft, phrases, verbs, doc) or _subject_after(draft, phrases, verbs, doc)
