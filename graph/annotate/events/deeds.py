@@ -42,12 +42,18 @@ def meets_there(clause: Clause, governor: Clause) -> bool:
     frame, verb = clause.trigger.frame, governor.trigger
     if frame is None or not frame.alternative or clause.thereby or not _is_led_to(clause, governor):
         return False
-    if clause.taken("genitive"):
+    if clause.taken("genitive") and not _sits_in_session(clause):
         return False
     if clause.taken("مع"):  # «بحث فلان، في اتصال هاتفي مع فلان، …»
         return verb.is_verb and verb.rule == "discuss" and not governor.taken("مع")
     speaks = verb.role == "ReportVerb" and not clause.taken("=participant") and governor.subject != governor.carried
     return speaks or (verb.is_verb and verb.rule == "discuss")
+
+
+def _sits_in_session(clause: Clause) -> bool:
+    """Whether a body sits during whose session something is said: «قال المندوب خلال جلسة مجلس الأمن»."""
+    body = clause.phrases("genitive")[0]
+    return clause.trigger.rule == "session-with" and clause.link in DURING and body.kind == "agency"
 
 
 def _is_led_to(clause: Clause, governor: Clause) -> bool:

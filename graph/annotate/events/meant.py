@@ -16,6 +16,7 @@ from graph.annotate.events.qualified import (
     is_course_of_speech,
     is_in_general,
     is_of_assembly,
+    is_of_something_told,
     is_round_of_sides,
     makes_another,
 )
@@ -188,6 +189,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «قمة الجبل»
     if word.frame.requires and words_in(doc)[index].definite and not is_of_assembly(doc, index, word, words):
         return False  # «جلسة مع الوزير», not «الجلسة»
+    if is_of_something_told(doc, index, word, words):
+        return False
     if word.frame.name == "meet" and _text_at(doc, index + 1) in CLOSING:
         return False  # «لقاء «تجارب الكتاب»»: a programme, or an interview
     if word.frame.type == "Award" and _names_medal(doc, index, words):

@@ -50,7 +50,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import link_margins
 from graph.annotate.events.medals import needed_noun
 from graph.annotate.events.merge import told_once
-from graph.annotate.events.occasions import join_occasions, join_offices
+from graph.annotate.events.occasions import join_hearings, join_occasions, join_offices
 from graph.annotate.events.occurring import is_what_occurs
 from graph.annotate.events.offices import add_hosts_at_home
 from graph.annotate.events.openings import attach_openings
@@ -134,6 +134,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     doc, words, clauses = sentence.doc, sentence.words, sentence.clauses
     bring_chiefs(drafts.values(), events, doc, words)
     join_occasions(clauses, drafts)
+    join_hearings(clauses, drafts, sentence.doc)
     join_offices(clauses, drafts)
     attach_relatives(clauses, drafts, events, doc)
     attach_settings(clauses, drafts)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, add, fill
-from graph.annotate.events.particles import AT_EVENT
+from graph.annotate.events.particles import AT_EVENT, IN_IT
+from graph.annotate.events.text import folded_words
 
-_LED_BY = {"banquet": ("علي",), "celebrate": AT_EVENT}  # how a verb leads to its ceremony
+_LED_BY = {"banquet": ("علي",), "celebrate": AT_EVENT, "meet": AT_EVENT}  # how a verb leads to its ceremony
 _SIGNING = ("sign", "sign-paper", "put-signature")
-_TAKING_OFFICE = ("swear-in", "take-oath", "take-over", "hand-over-office")
+_TAKING_OFFICE = ("swear-in", "take-oath", "take-over", "take-over-command", "hand-over-office")
 _DONE = {  # and what is done there
     "banquet": ("receive", "meet", "sit", "discuss", "exchange-views"),
+    "meet": ("receive", "meet", "discuss", "talk"),
     "celebrate": (*_SIGNING, *_TAKING_OFFICE, "inaugurate", "lay-stone"),
 }
 
@@ -21,9 +25,10 @@ def join_occasions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
     """Let a ceremony have who does there what the verb before it tells, with whom, where and when."""
     for clause in clauses:
         occasion, verb = drafts.get(clause.trigger.start), _deed(clauses, clause)
-        deed = drafts.pop(verb.trigger.start, None) if occasion is not None and verb is not None else None
-        if occasion is None or deed is None:
+        deed = drafts.get(verb.trigger.start) if verb is not None else None
+        if occasion is None or deed is None or (occasion.type == "Talks" and len(deed.parties) < 2):
             continue
+        del drafts[deed.start]
         for given in deed.fills:
             add(occasion, given)
         occasion.unnamed += deed.unnamed
@@ -40,6 +45,25 @@ def _deed(clauses: Sequence[Clause], occasion: Clause) -> Clause | None:
     verbs = [clause for clause in clauses if clause.trigger.is_verb and clause.trigger.start < occasion.trigger.start]
     last = verbs[-1].trigger.frame if verbs else None
     return verbs[-1] if last is not None and last.name in _DONE[frame.name] else None
+
+
+def join_hearings(clauses: Sequence[Clause], drafts: dict[int, Draft], doc: Doc) -> None:
+    """Let a meeting have whom those who hold it receive there: «عقدت اللجنة اجتماعا، استضافت خلاله فلانا»."""
+    for clause in clauses:
+        guests = drafts.get(clause.trigger.start)
+        before = [draft for start, draft in sorted(drafts.items()) if start < clause.trigger.start]
+        held = [draft for draft in before if draft.also == "Conference" or draft.type == "Conference"]
+        received = clause.trigger.is_verb and clause.trigger.says("hosting") and _is_in_it(clause, doc)
+        if guests is None or not held or not received:
+            continue
+        del drafts[clause.trigger.start]
+        for phrase in guests.phrases("participant"):
+            fill(held[-1], "participant", phrase)
+
+
+def _is_in_it(clause: Clause, doc: Doc) -> bool:
+    """«استضافت فيه», «استضافت خلاله»: whether a verb leads back to what was told before it."""
+    return not IN_IT.isdisjoint(folded_words(doc)[clause.trigger.end : clause.trigger.end + 1])
 
 
 def join_offices(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, add, fill
+from graph.annotate.events.elected import presided
 from graph.annotate.events.guests import guests_of, receivers, stands_after
 from graph.annotate.events.leaders import presiding
 from graph.annotate.events.lexemes import EventWords
@@ -19,7 +20,6 @@ from graph.annotate.events.speeches import hears, presents, spoken_at, tells_spe
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
-from graph.annotate.word import words_in
 from graph.model import Ref
 
 _SPOKEN = 4  # words after who speaks within which «في كلمته» stands
@@ -150,7 +150,8 @@ def _takes_in_elected(there: _There, clause: Clause) -> bool:
     """«وانتخب فلان رئيسا للمؤتمر»."""
     told = clause.trigger.role == "ElectVerb"
     if told:
-        for draft in _presided(there)[-1:]:
+        held = [event for event in [*there.events, *there.here] if event.type == "Conference"]
+        for draft in presided(clause, there.clauses, held, there.doc, there.words)[-1:]:
             _add(draft, [*clause.subject, *find_objects(clause)])
     return told
 
@@ -188,16 +189,6 @@ _WAYS: tuple[Callable[[_There, Clause], bool], ...] = (
     _takes_in_receivers,
     _takes_in_leaders,
 )
-
-
-def _presided(there: _There) -> list[Draft]:
-    """The conference over which someone is chosen to preside: «رئيسا للمؤتمر», told here or before."""
-    nouns = [clause.trigger for clause in there.clauses if clause.trigger.prefix == "ل" and clause.trigger.is_event]
-    folded = words_in(there.doc)
-    led = [noun for noun in nouns if there.words.has("ChairNoun", folded[noun.start - 1].folded)]
-    here = [there.drafts[noun.start] for noun in led if noun.start in there.drafts]
-    told = [event for event in there.events if event.type == "Conference"]
-    return [draft for draft in here if draft.type == "Conference"] + told if led else []
 
 
 def _add(draft: Draft, people: list[Phrase]) -> None:

@@ -8,11 +8,12 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords, Word
-from graph.annotate.events.particles import AMID, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, unjoined
+from graph.annotate.events.particles import ABOUT, AMID, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.text import folded_words, in_phrases
 from graph.annotate.word import words_in
 
 _ROUND = 5  # words after «جولة» within which it is told between whom it is: «جولة رابعة غير مباشرة بين»
+_PACT = 4  # words before talks within which the paper stands that is about them
 _SESSION = 5  # words after «الجلسة» within which it is told whose it is: «الجلسة العادية الثانية والأربعين للمجلس»
 
 
@@ -24,14 +25,46 @@ def makes_another(adjective: str, word: Word, words: EventWords) -> bool:
 
 def is_of_assembly(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     """Whether it is told which assembly holds a definite session: «الجلسة الأسبوعية لمجلس …», «الجلسة التي عقدها …»."""
-    if word.frame is None or "ل" not in word.frame.requires:
-        return False
+    return word.frame is not None and "ل" in word.frame.requires and tells_assembly(doc, index, words)
+
+
+def tells_assembly(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether it is told right after a session which assembly holds it: «… لمجلس الأمن», «… التي عقدها المجلس»."""
     near = words_in(doc)[index + 1 : index + 1 + _SESSION]
     led = next((after for after in near if after.prefix == "ل"), None)
-    told = (after.folded for before, after in pairwise(near) if before.folded in RELATIVES)
+    alone = not words_in(doc)[index].definite  # «جلسة عقدها المجلس»
+    first = [near[0].folded] if alone and near else []
+    told = first + [after.folded for before, after in pairwise(near) if alone or before.folded in RELATIVES]
     verbs = (other for folded in told for _, other in words.readings(folded))
     held = any(verb.role == "SupportVerb" and bool(verb.form.pronoun) for verb in verbs)  # not «الجلسة التي خصصت لكذا»
     return held or (led is not None and words.has("AssemblyWord", led.stem))
+
+
+def is_of_something_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """Whether a noun tells no meeting of its own, but what a paper is about or a part of what was told before."""
+    return _is_of_pact(doc, index, word, words) or _is_part_of_conference(doc, index, word, words)
+
+
+def _is_of_pact(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """Whether talks are only what states have signed a paper about: «مذكرة تفاهم بشأن المشاورات السياسية بين …»."""
+    plain = words_in(doc)
+    if word.frame is None or word.frame.type != "Talks" or word.form.pronoun or not plain[index].definite:
+        return False
+    before = range(index - 1, max(-1, index - 1 - _PACT), -1)
+    pact = next((i for i in before if words.has("PactNoun", plain[i].stem)), None)
+    between = plain[pact + 1 : index] if pact is not None else []
+    about = plain[index].prefix == "ل" or any(each.folded in ABOUT for each in between)
+    other = any(each.mark or (each.folded in PREPOSITIONS and each.folded not in ABOUT) for each in between)
+    return pact is not None and not other and (about or not between)
+
+
+def _is_part_of_conference(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """Whether a session is where somebody is of what was told before: «ويتحدث في جلسته الافتتاحية فلان»."""
+    plain = words_in(doc)
+    if not word.form.pronoun or index < 2 or index + 1 >= len(plain) or unjoined(plain[index - 1].folded) != "في":
+        return False
+    there = any(other.role in ("AttendVerb", "SpeakVerb") for _, other in words.readings(plain[index - 2].folded))
+    return there and words.has("SessionPart", plain[index + 1].stem)
 
 
 def is_in_general(doc: Doc, index: int, word: Word, words: EventWords) -> bool:

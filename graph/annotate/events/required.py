@@ -11,6 +11,7 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords, Frame
 from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, QUOTES, WHAT, is_pronominal
+from graph.annotate.events.qualified import tells_assembly
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import Phrase
@@ -35,6 +36,7 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if not clause.trigger.is_verb:
         definite = words_in(doc)[draft.start].definite  # «الجلسة التي عقدها المجلس»: see `meant`
         held = any(_required(clause, frame)) or _is_of_body(clause, frame) or _is_led(clause, draft)
+        held = held or (_seats_body(draft) and tells_assembly(doc, draft.start, words))
         return not (definite or held or _seats_several(draft) or _is_united(draft, clause, doc))  # not «جلسة»
     if clause.trigger.form.pronoun and "object" not in frame.roles:
         return True  # «التي قدمها إلى …»
@@ -75,6 +77,12 @@ def _is_of_body(clause: Clause, frame: Frame) -> bool:
     """Whether a body meets in what a noun tells: «عقد المجلس جلسة», «المجلس في جلسته», not «جلسة لفلان»."""
     acting = subject_of(clause)
     return "genitive" in frame.requires and len(acting) == 1 and acting[0].kind == "agency" and not acting[0].plural
+
+
+def _seats_body(draft: Draft) -> bool:
+    """«جلسة عقدها مجلس الأمن», «جلسة لمجلس الأمن»: whether a body with a name sits in a session."""
+    bodies = [phrase for phrase in draft.phrases("participant") if phrase.kind == "agency" and not phrase.plural]
+    return draft.rule == _SESSION and not draft.many and bool(bodies)
 
 
 def _seats_several(draft: Draft) -> bool:

@@ -172,6 +172,9 @@ def is_elsewhere(ground: Ground, index: int) -> bool:
     if index + 1 >= len(ground.tokens) or ground.folded[index] != "في":
         return False
     plain = ground.folded[index + 1] not in DEMONSTRATIVES and not ground.tokens[index + 1].definite
+    plain = plain and not any(
+        ground.words.has("SessionPart", word.stem) for word in ground.tokens[index + 2 : index + 3]
+    )
     return plain and index + 1 not in ground.triggers and index + 1 not in ground.named
 
 
