@@ -51,6 +51,7 @@ def attach_attendance(
         ]
         named += clause.before if clause.leads_session or _is_who_attends(clause, doc) else ()
         named += () if named else _joined_to_plain(clause, doc)
+        named += () if named else _patrons(clause)
         named += _accompanied(clause, draft, named) if draft is not None else ()
         named += _who_announces(clause) if draft is not None and draft.type == "Conference" else ()
         for phrase in named if draft else ():
@@ -71,6 +72,13 @@ def _let_attend(draft: Draft, phrase: Phrase, clause: Clause) -> None:
     fill(draft, "participant", phrase)
     if not _presides(clause):
         stand_by(draft, before)
+
+
+def _patrons(clause: Clause) -> tuple[Phrase, ...]:
+    """«برعاية فلان وحضوره، أقيم …»: under whose patronage something is held, who was there as well."""
+    noun = clause.trigger
+    there = not noun.is_verb and noun.form.pronoun in ("ه", "ها") and clause.link == "ب" and clause.governor is None
+    return tuple(phrase for phrase in clause.carried if phrase.kind == "person") if there else ()
 
 
 def _is_of_other(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> bool:

@@ -9,7 +9,7 @@ from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention, Phrase
 
 # Verbs whose subject may do it with or beside others.
-BESIDE_OTHERS = ("SupportVerb", "AttendVerb", "OrganizerVerb", "AgreeVerb")
+BESIDE_OTHERS = ("SupportVerb", "AttendVerb", "OrganizerVerb", "HostVerb", "AgreeVerb")
 _BESIDE = ("SupportVerb", "OrganizerVerb", "OccurVerb")
 
 

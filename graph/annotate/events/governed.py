@@ -63,7 +63,8 @@ def _seats_those_after(clause: Clause, governor: Clause, told: list[Phrase]) -> 
     """«جمعت قمة في كينيا فلانا وفلانا»: whether a meeting that stands beside its verb unites several people."""
     beside = clause.trigger.start == governor.trigger.end and not clause.taken("genitive")
     several = len(told) > 1 or any(phrase.kind in PERSONAL for phrase in governor.phrases("ب"))
-    return beside and several and clause.trigger.type in ("Conference", "Talks")
+    meets = clause.trigger.type in ("Conference", "Talks") or clause.trigger.rule == "banquet"
+    return beside and several and meets
 
 
 def is_host(clause: Clause, governor: Clause) -> bool:

@@ -32,9 +32,11 @@ def _attach_honourers(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
     """«… حفل تخريج الضباط، وسلم فلان الشهادات للخريجين»: add who honours there, or hands out what is given."""
     for clause in clauses:
         verb = clause.trigger
-        honours = verb.is_verb and (verb.role == "HandVerb" or verb.type == "Award") and clause.antecedent is None
+        hands = verb.role == "HandVerb"  # «اختتمت الدورة التدريبية، وسلم فلان الشهادات للمشاركين»
+        honours = verb.is_verb and (hands or verb.type == "Award") and clause.antecedent is None
         honours = honours and not verb.prefix.endswith("س")
-        held = [draft for draft in drafts.values() if honours and _may_honour(draft) and draft.start < verb.start]
+        held = [draft for draft in drafts.values() if honours and draft.start < verb.start]
+        held = [draft for draft in held if _may_honour(draft) or (hands and draft.mode == "Seminar")]
         for phrase in clause.subject if held else ():
             if phrase.kind == "person":
                 fill(held[-1], "participant", phrase)

@@ -26,7 +26,9 @@ def join_occasions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
     for clause in clauses:
         occasion, verb = drafts.get(clause.trigger.start), _deed(clauses, clause)
         deed = drafts.get(verb.trigger.start) if verb is not None else None
-        if occasion is None or deed is None or (occasion.type == "Talks" and len(deed.parties) < 2):
+        if occasion is None or deed is None:
+            continue
+        if occasion.type == "Talks" and (len(deed.parties) < 2 or not _is_attended(clause, clauses)):
             continue
         del drafts[deed.start]
         for given in deed.fills:
@@ -45,6 +47,11 @@ def _deed(clauses: Sequence[Clause], occasion: Clause) -> Clause | None:
     verbs = [clause for clause in clauses if clause.trigger.is_verb and clause.trigger.start < occasion.trigger.start]
     last = verbs[-1].trigger.frame if verbs else None
     return verbs[-1] if last is not None and last.name in _DONE[frame.name] else None
+
+
+def _is_attended(occasion: Clause, clauses: Sequence[Clause]) -> bool:
+    """Whether a relative clause tells who was there: «في لقاء حضره فلان»."""
+    return any(other.antecedent is occasion and other.trigger.role == "AttendVerb" for other in clauses)
 
 
 def join_hearings(clauses: Sequence[Clause], drafts: dict[int, Draft], doc: Doc) -> None:

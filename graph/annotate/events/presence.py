@@ -260,7 +260,8 @@ def _after_absent(clause: Clause, doc: Doc) -> list[Phrase]:
 
 def _stands_in(clause: Clause, doc: Doc) -> bool:
     """Whether it is told in whose stead someone comes."""
-    return folded_words(doc)[clause.words[1] : clause.words[1] + 1] in (["عن"], ["عنه"], ["عنها"])
+    behind = (folded_words(doc)[end : end + 1] for end in (clause.trigger.end, clause.words[1]))
+    return any(told in (["عن"], ["عنه"], ["عنها"]) for told in behind)
 
 
 def _is_gathering(draft: Draft) -> bool:
