@@ -17,7 +17,7 @@ _QUOTES = r"[\"«»“”„‟‹›()\[\]]"
 _LETTER = r"[\u0621-\u064a]"
 _INFIXES = (_QUOTES, rf"(?<={_LETTER})[.،؛:؟!/](?={_LETTER})", r"(?<=ـ)(?=[\"«“])")
 _TITLE = rf"و?(?:{'|'.join(map(re.escape, ABBREVIATIONS))})(?={_LETTER}{{2}}|$)"  # «د.خالد»
-_PREFIXES = (_QUOTES, _TITLE, r"[-–—](?=\w)")
+_PREFIXES = (_QUOTES, _TITLE, r"[-–—](?=\w)", rf"/(?={_LETTER})")
 _SUFFIXES = (_QUOTES, rf"(?<={_LETTER}{_LETTER})[.\-–/]", r"(?<=\d)\.")
 _REMEMBERED = 50_000  # pieces between blanks, each with its tokens
 _MOST = 250_000  # words that spaCy may keep

@@ -14,7 +14,7 @@ class Apart:
 
     def is_next_person(self, start: int, i: int) -> bool:
         """«نعى سمير الحسن عادل زيدان»: where the name of someone named elsewhere in the text begins."""
-        return i - start > 1 and self._text.names_other(start, i)
+        return self._text.people.are_named_before(start, i) if i - start == 1 else self._text.names_other(start, i)
 
     def is_other(self, start: int, i: int) -> bool:
         """Whether «و», a proclitic, a post or a title sets a word apart from the name before it."""

@@ -10,6 +10,7 @@ from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Holding
+from graph.annotate.spans import COMMAS
 from graph.annotate.word import Word
 
 _GAPS = ("،", ",", "-", "–", "(")
@@ -34,6 +35,7 @@ class Apposition:
         self._ordinary = knowledge.ordinary
         self._holding = knowledge.words.folded("holding")
         self._taking = knowledge.words.folded("taking-office")
+        self._times = knowledge.words.folded("adverb-of-time")
         self._fathers = knowledge.words.folded("kunya")
         self._copulas = knowledge.words.folded("copula")
         self._capacity = knowledge.words.folded("in-the-capacity")
@@ -96,12 +98,19 @@ class Apposition:
         return end + 1 if end and dash and end < len(self._text) and self._words[end].mark else end
 
     def _taken(self, i: int, limit: int) -> Holding | None:
-        """«تسلم فلان مهامه آمرا للحرس»: the post that he comes to, after the words that say so."""
-        j = i
-        while j < min(limit, i + _HOLDING) and self._words[j].norm in self._taking:
+        """«تسلم فلان، أمس، مهامه آمرا للحرس»: the post that he comes to, after the words that say so."""
+        start = self._after_day(i, limit)
+        j = start
+        while j < min(limit, start + _HOLDING) and self._words[j].norm in self._taking:
             j += 1
-        post = self._text.posts.get(j) if j > i else None
+        post = self._text.posts.get(j) if j > start else None
         return post if post and post.title.appointed else None
+
+    def _after_day(self, i: int, limit: int) -> int:
+        """After the day that stands at a token, between commas or not."""
+        while i < limit and (self._words[i].text in COMMAS or self._words[i].norm in self._times):
+            i += 1
+        return i
 
     def _start_of_post(self, i: int, limit: int) -> int:
         """After a comma, and after «وهو», «بصفته», «الذي يشغل منصب» or the like."""

@@ -62,6 +62,8 @@ class Beginnings:
         """Whether a word means something else here than a name."""
         if self._judge.is_closed(self._words[i]):
             return i not in self._text.given and not (licensed and self._is_family(i))
+        if i and self._judge.is_owned(self._words[i]) and self._judge.is_closed(self._words[i - 1]):
+            return True  # «على هامشه لارس هوفمان»
         if i in self._text.people.tokens:
             return False
         return self._judge.is_ordinary(self._words[i]) and not self._begins_name(i, licensed)

@@ -59,6 +59,11 @@ class Recognised:
         """Whether the two words from token `i` on are a name of their own before token `start` or after `i`."""
         return any(first < start or first > i for first in self._pairs.get(self._pair(i), ()))
 
+    def are_named_before(self, i: int, j: int) -> bool:
+        """«والتقى الحداد روسي»: whether the words at two tokens are the last of two names of several before them."""
+        last = {self._words[end - 1].stem for start, end in self._ends.items() if end <= i and end - start > 1}
+        return self._words[i].stem in last and self._words[j].stem in last
+
     def begins_clearly(self, i: int) -> bool:
         """Whether a token is the first of a whole name, and clearly so."""
         return i in self._clear

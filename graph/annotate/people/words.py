@@ -14,6 +14,7 @@ from graph.annotate.word import Word
 from graph.folding import stem_of
 from graph.smallwords import small_words
 
+_LEAST_SEVERAL = 5  # letters of a noun with the article
 _LEAST_OBJECT = 4  # letters of a noun without the ending of an object
 _REMEMBERED = 50_000  # words: what was judged of those met last
 THAT = frozenset(small_words("complementizer"))  # «أن», «بأن», «أنه»: a clause follows
@@ -178,6 +179,12 @@ class WordJudge:
     def is_split(self, word: Word) -> bool:
         """Whether what follows a seeming proclitic is a word: «بالوزير», but not «بالييز»."""
         return self.is_ordinary(word) or self.is_inflected(word)
+
+    def is_several(self, word: Word) -> bool:
+        """«الوفدين», «المسؤولين»: several of what texts tell of, and no name; «الحسنين», «الأمين» are names."""
+        one = word.light.removesuffix(_DUAL)
+        shaped = word.opens_with_article and word.light.endswith(_DUAL) and len(one) >= _LEAST_SEVERAL
+        return shaped and one in self._ordinary and not self._is_borne(word.text)
 
     def is_verb(self, word: Word) -> bool:
         """«تمحورت», «وأشادا»: a form of a verb, whatever else may look like one."""

@@ -22,6 +22,7 @@ _ALONE = (
     "Legislature",
     "IntelligenceAgency",
 )  # «الجيش» names a body alone
+_SEVERAL = "ين"
 
 
 class Unlisted:
@@ -51,7 +52,14 @@ class Unlisted:
         end = self._reach.end_of_name(i, limit)
         if not post.title.is_minister:
             return self._led(post, i, end)
-        return self._naming.named(post, i, end) if end > i and i not in self._regions else None  # «زيارة الوزير للرباط»
+        if end == i or i in self._regions or self._is_told_to(post, i):
+            return None  # «زيارة الوزير للرباط»
+        return self._naming.named(post, i, end)
+
+    def _is_told_to(self, post: Holding, i: int) -> bool:
+        """«قال الوزير القبرصي للصحافيين»: several people to whom a minister says something, and no field of his."""
+        word = self._words[i]
+        return self._words[post.start].definite and word.prefix == "ل" and word.norm.endswith(_SEVERAL)
 
     def _led(self, post: Holding, i: int, end: int) -> Named | None:
         """The body of a post that is no minister's, between two tokens."""
