@@ -121,8 +121,8 @@ class Boundaries:
             if not (words.has("Planned", self._ground.folded[i]) or self._is_of_being(i)):
                 break
             i -= 1
-        noun = self._course.last_open.trigger  # «زيارة كان مقررا أن يقوم بها»
-        return planned and (self._ground.is_relative(i) or (noun.end == i + 1 and noun.is_event))
+        told = any(other.trigger.end == i + 1 and other.trigger.is_event for other in self._course.open)
+        return planned and (self._ground.is_relative(i) or told)  # «زيارة كان مقررا أن يقوم بها»
 
     def _is_of_being(self, i: int) -> bool:
         """«كان», «كان من»: what may stand before a word for a plan."""

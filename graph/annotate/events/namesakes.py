@@ -8,7 +8,9 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.found import bearers_in, document_of, phrases_in
-from graph.annotate.phrases import Bearer, Holding, Phrase
+from graph.annotate.phrases import Bearer, Holding, Named, Phrase
+from graph.annotate.posts.naming import stem_in_name
+from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
 
 _LEAD = 700  # characters below a headline within which the text names whom it means by a post alone
@@ -53,7 +55,8 @@ def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
     if not same and (_is_bare(doc, post) or _is_at_head(doc, post)):
         same = [phrase for other, phrase in known if other.title.path == post.title.path and not other.former]
     if not same and post.title.generic and words_in(doc)[post.start].definite:
-        same = [phrase for _, phrase in known if not post.country or phrase.country == post.country]
+        same = [phrase for other, phrase in known if _is_in_part_of(post, other)]
+        same = same or [phrase for _, phrase in known if not post.country or phrase.country == post.country]
     return same[-1] if len({phrase.key for phrase in same}) == 1 else None
 
 
@@ -100,6 +103,16 @@ def _same(doc: Doc, post: Holding, other: Holding) -> bool:
     if post.title.role == "Deputy" or not post.country:
         return _words(doc, post) == _words(doc, other)
     return post.country == other.country
+
+
+def _is_in_part_of(post: Holding, other: Holding) -> bool:
+    """«المسؤولة الأممية» is the director of «مكتب الأمم المتحدة المعني بكذا»: a body whose name holds the whole's."""
+    names = [(f" {_stems(mine)} ", f" {_stems(theirs)} ") for mine in post.bodies for theirs in other.bodies]
+    return not other.former and any(whole in part for whole, part in names)
+
+
+def _stems(body: Named) -> str:
+    return " ".join(map(stem_in_name, fold(body.name).split()))
 
 
 def _opens(told: tuple[str, ...], whole: tuple[str, ...]) -> bool:

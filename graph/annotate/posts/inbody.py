@@ -7,6 +7,8 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.found import agencies_in
+from graph.annotate.grammar import TITLES
+from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.adjectives import Adjectives
@@ -17,6 +19,7 @@ from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
+_COURT = "JudicialBody"
 _BOTH_STATES = frozenset(small_words("both-states"))
 
 
@@ -40,6 +43,9 @@ class InBody:
         self._attached = knowledge.words.folded("accredited")
         self._own = knowledge.words.folded("our-country")
         self._bodies: dict[int, Named] = {body.start: body for body in agencies_in(doc)}
+        hits = hits_in(doc)
+        self._courts = {hit.start: hit.end for hit in hits.of("head") if hit.payload.type == _COURT}
+        self._titles = {hit.start for hit in (*hits.titles(*TITLES), *hits.offices)}
 
     def read(self, post: Holding, limit: int) -> Holding:
         """A post in the body that the words after it or before it name, or that the post implies."""
@@ -65,6 +71,7 @@ class InBody:
             end = self._tails.after_charge(end, limit) if held.title.role == "Deputy" else end
             return replace(held, end=end, within=None)  # «مفوضة الاتحاد الأوروبي لشؤون المتوسط»
         end, within = self._tails.within(held, limit, absolute=self._named.is_absolute(held))
+        end = self._after_court(end, limit) if held.title.implies and end == held.end else end
         return replace(held, end=end, within=within)
 
     def _state_served(self, post: Holding) -> Named | None:
@@ -85,8 +92,12 @@ class InBody:
 
     def _after_court(self, i: int, limit: int) -> int:
         """«الوكيل العام للملك لدى محكمة الاستئناف»: after the body before which an office acts."""
-        body = self._bodies.get(i + 1) if i < limit and self._words[i].norm in self._attached else None
-        return body.end if body else i
+        if i >= limit or self._words[i].norm not in self._attached:
+            return i
+        body, end = self._bodies.get(i + 1), self._courts.get(i + 1, 0)
+        while end and end < limit and self._words[end].opens_with_article and end not in self._titles:
+            end += 1  # «النائب العام لدى محكمة التمييز القاضي فلان»
+        return body.end if body else end or i
 
     def _of_army(self, post: Holding, army: Named, limit: int) -> Holding:
         """«رئيس هيئة الأركان العامة للقوات المسلحة اليمنية»: of the staff that the title implies, not of the army."""
