@@ -15,7 +15,7 @@ from graph.folding import fold_letters, stem_of
 from graph.ontology import Ontology
 
 # Classes of words before which the name of a body is over.
-_ENDS_OF_NAMES = ("owned", "engaged", "adverb-of-time", "verb-object")
+_ENDS_OF_NAMES = ("owned", "engaged", "adverb-of-time", "verb-object", "next-step")
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ _TITLES = 3  # words between a side and the name of who leads it: «والجان
 def leads_side(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«ترأس الجانبين فلان وفلان», «وترأس الجانب الكيني فلان», «ومثل الوفد الكيني فلان», «وترأس الأول فلان»."""
     verb = clause.trigger
-    leads = verb.role == "AttendVerb" or verb.says("leading") or verb.says("representing")
+    leads = verb.says("presiding") or verb.says("leading") or verb.says("representing")  # not «افتتح الجانبان …»
     return leads and verb.is_verb and verb.end < len(doc) and _is_side(doc, verb.end, words)
 
 
