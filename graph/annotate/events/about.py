@@ -9,13 +9,14 @@ from spacy.tokens import Doc, Span
 
 from graph.annotate.events.drafts import MEETINGS, Draft, Fill, add
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import DURING, MARGIN
+from graph.annotate.events.particles import BOTH, CONCERNING, DURING, MARGIN
 from graph.annotate.events.text import folded_from, folded_words, is_one_of, of_phrases
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import agencies_in, phrases_in, posts_in, topics_in
 from graph.annotate.phrases import TopicMention
 from graph.annotate.spans import Stretch, covered
 from graph.annotate.word import words_in
+from graph.folding import stem_of
 from graph.model import Span as Characters
 from graph.model import Topic
 
@@ -23,6 +24,7 @@ Telling = tuple[Draft, Draft]  # a mention and the event it tells
 
 _REACH = 30  # words beside names from «بحث» or «حول» within which its topics stand
 _LEAD = 4  # words at the head of a sentence that lead back to the meeting before: «ودار الحديث عن …»
+_NAMED = 6  # words of its name between the noun of a conference and what it is for
 _BESIDE = 2  # words between the noun of an event and the cue of its own topic: «ندوة وطنية حول …»
 _PAPER = 12  # words after «مذكرة» within which its topic stands
 _DURING = (*DURING, MARGIN)
@@ -87,7 +89,7 @@ def _owner(
     paper = _signed(doc, sentence, topic)
     if paper is not None:
         return paper
-    own = _led_by(doc, words, sentence, topic)
+    own = _led_by(doc, words, sentence, topic) or _entitled(doc, sentence, topic)
     cue = max((cue for cue in sentence.cues if cue <= topic.start and _reaches(doc, cue, topic)), default=None)
     if cue is None or own is not None:
         return own
@@ -130,6 +132,21 @@ def _led_by(doc: Doc, words: EventWords, sentence: _Sentence, topic: TopicMentio
     return None
 
 
+def _entitled(doc: Doc, sentence: _Sentence, topic: TopicMention) -> Draft | None:
+    """The conference that is for a topic by its name: «المؤتمر الدولي الثالث لمكافحة المخدرات», «الندوة الخاصة ب…»."""
+    words, before = words_in(doc), words_in(doc)[topic.start - 1].folded
+    word = words[topic.start]
+    if not (word.folded.startswith("ل") or (word.particle == "ب" and before in CONCERNING)):
+        return None
+    for mention, event in sentence.here:
+        between = range(mention.end, topic.start)
+        if event.type == "Conference" and mention.end <= topic.start and len(between) <= _NAMED:
+            whole = mention.clause is not None and not mention.clause.trigger.is_verb
+            if whole and all(words[i].opens_with_article or i in of_phrases(doc) for i in between):
+                return event
+    return None
+
+
 def _words_between(doc: Doc, topic: TopicMention, mention: Draft) -> int:
     """How many words stand between a topic and an event beside names and other topics."""
     told: tuple[Stretch, ...] = (*phrases_in(doc), *topics_in(doc))
@@ -157,10 +174,16 @@ def _spoken_of(doc: Doc, words: EventWords, sentence: _Sentence, cue: int, meeti
     earlier = [pair for pair in meetings if pair[0].start < sentence.start and pair[1].type != "Visit"]
     sits = any(word.definite and words.has("AssemblyWord", word.stem) for word in words_in(doc)[cue + 1 : cue + 2])
     sits = sits and bool(earlier) and earlier[-1][1].type == "Conference"
-    late = cue - sentence.start > _LEAD + 2 and not sits  # «…، وتناقش الجمعية …»
+    late = cue - sentence.start > _LEAD + 2 and not (sits or _do_both(doc, cue))  # «…، وتناقش الجمعية …»
     if not earlier or late or sentence.start - earlier[-1][0].start >= _MEMORY:
         return None
     return _talks_first([pair for pair in earlier if pair[0].span == earlier[-1][0].span])
+
+
+def _do_both(doc: Doc, cue: int) -> bool:
+    """«قال فلان إن الجانبين ناقشا …», «… ناقش الجانبان»: whether those who met are said to discuss something."""
+    beside = (stem_of(word.norm) for word in words_in(doc)[cue - 1 : cue + 2])
+    return any(word in BOTH or f"{word.removesuffix('ان')}ين" in BOTH for word in beside)
 
 
 def _talks_first(pairs: tuple[Telling, ...] | list[Telling]) -> Draft | None:
