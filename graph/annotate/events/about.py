@@ -134,13 +134,14 @@ def _led_by(doc: Doc, words: EventWords, sentence: _Sentence, topic: TopicMentio
 
 def _entitled(doc: Doc, sentence: _Sentence, topic: TopicMention) -> Draft | None:
     """The conference that is for a topic by its name: «المؤتمر الدولي الثالث لمكافحة المخدرات», «الندوة الخاصة ب…»."""
-    words, before = words_in(doc), words_in(doc)[topic.start - 1].folded
-    word = words[topic.start]
-    if not (word.folded.startswith("ل") or (word.particle == "ب" and before in CONCERNING)):
+    words, start = words_in(doc), topic.start
+    start -= words[start].opens_with_article  # «… لمكافحة المخدرات»
+    word = words[start]
+    if not (word.folded.startswith("ل") or (word.particle == "ب" and words[start - 1].folded in CONCERNING)):
         return None
     for mention, event in sentence.here:
-        between = range(mention.end, topic.start)
-        if event.type == "Conference" and mention.end <= topic.start and len(between) <= _NAMED:
+        between = range(mention.end, start)
+        if event.type == "Conference" and mention.end <= start and len(between) <= _NAMED:
             whole = mention.clause is not None and not mention.clause.trigger.is_verb
             if whole and all(words[i].opens_with_article or i in of_phrases(doc) for i in between):
                 return event

@@ -40,7 +40,8 @@ def _attach_presiders(clauses: Sequence[Clause], told: Sequence[Draft], doc: Doc
     for verb in clauses:
         start = _plain_opening(verb, doc, words) if verb.trigger.is_verb and verb.trigger.role == "AttendVerb" else 0
         held = [draft for draft in told if draft.type == "Conference" and draft.start < verb.trigger.start]
-        for phrase in (*verb.subject, *_listed_behind(start, doc)) if start and held else ():
+        there = (*verb.subject, *_listed_behind(start, doc), *verb.phrases("=participant")) if start and held else ()
+        for phrase in there:
             if phrase.kind in PERSONAL:
                 fill(held[-1], "participant", phrase)
 

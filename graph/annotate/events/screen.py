@@ -42,6 +42,7 @@ _ASKED = 8  # words, names not counted, between «طالب» and the meeting tha
 _REQUEST = 5  # words between «طلب» and what is asked for
 _ASKED_FOR = ("علي", "الي")  # before what is asked for
 _LED_TO = ("في", "الي")  # before what is hoped for
+_WISHED = 2  # words from a wish to what is wished for: «رغبة بلاده في …»
 _IF = 4  # words between «إذا» and what it makes a condition
 _DISCUSSION = "discuss"  # the frame of who speaks of something with others
 _DURING = (*DURING, *AFTER, "لدي")
@@ -93,11 +94,17 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 
 def _is_hoped_for(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether a hope leads to a visit, wherever that is: «عن أمله في زيارة كينيا», «يأمل فلان في زيارة كينيا»."""
-    noun = draft.type == "Visit" and draft.clause is not None and not draft.clause.trigger.is_verb
-    if not noun or draft.start < 1 or folded_words(doc)[draft.start - 1] not in _LED_TO:
+    """Whether a hope leads to a visit, or to holding what is to be held, wherever that is.
+
+    «عن أمله في زيارة كينيا», «يأمل فلان في زيارة كينيا», «عن أملهم في عقد اجتماع», «رغبة بلاده في تنظيم مؤتمر».
+    """
+    start, told = draft.start, words_in(doc)
+    brought = start > 1 and words.has("BringingNoun", told[start - 1].stem)
+    start -= brought
+    noun = (brought or draft.type == "Visit") and draft.clause is not None and not draft.clause.trigger.is_verb
+    if not noun or start < 1 or folded_words(doc)[start - 1] not in _LED_TO:
         return False
-    before = words_before(doc, draft.start - 1)[:1]
+    before = words_before(doc, start - 1)[: _WISHED if brought else 1]
     return any(words.has("Unreal", word.folded.lstrip("و")) for word in before)
 
 
