@@ -111,9 +111,11 @@ def _take_part(leader: Phrase, drafts: list[Draft]) -> None:
 
 def _leaders(clauses: list[Clause], chairing: list[tuple[int, Phrase]], doc: Doc) -> tuple[list[Phrase], list[Phrase]]:
     found, delegations = [leader for _, leader in chairing], [delegation for delegation, _ in chairing]
+    verbs = [clause.trigger.start for clause in clauses if clause.trigger.is_verb]
     for clause in clauses:
         delegation = _delegation(clause, doc)
-        if delegation is not None:
+        another = any(clause.trigger.start < verb < (delegation or 0) for verb in verbs)
+        if delegation is not None and not (another and _meets(clause)):
             found += _met_at_head(clause, delegation) or [p for p in subject_of(clause) if p.kind == "person"]
             delegations.append(delegation)
     senders = [phrase for phrase in phrases_in(doc) if phrase.kind in ("country", "agency")] if delegations else []
@@ -131,12 +133,16 @@ def _has_sent(sender: Phrase, delegation: int, doc: Doc) -> bool:
 
 def _met_at_head(clause: Clause, delegation: int) -> list[Phrase]:
     """«التقى فلان السفير فلانا، على رأس وفد»: who is met, where he stands between the verb and the delegation."""
-    frame = clause.trigger.frame
-    if frame is None or frame.type != "Talks":
+    if not _meets(clause):
         return []
     met = [phrase for argument in clause.arguments for phrase in argument.phrases if argument.relation in _MET]
     told = [phrase for phrase in met if phrase.end <= delegation and phrase not in subject_of(clause)]
     return [phrase for phrase in told if phrase.kind == "person"][-1:]
+
+
+def _meets(clause: Clause) -> bool:
+    """Whether a clause tells talks; in «لقاؤه بفلان في زيارة يقوم بها على رأس وفد» another verb leads the delegation."""
+    return clause.trigger.frame is not None and clause.trigger.frame.type == "Talks"
 
 
 def presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:

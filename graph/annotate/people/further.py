@@ -167,8 +167,10 @@ class Further:
     def _may_follow(self, start: int, i: int) -> bool:
         if i in self._text.located and self._words[i - 1].is_surname_shaped:
             return False  # «زار عبده الحذيفي عدن»
-        if self._governs(start, i) or self._surnames.is_after_family(start, i) or self._judge.is_several(self._words[i]):
+        if self._governs(start, i) or self._surnames.is_after_family(start, i):
             return False
+        if self._judge.is_several(self._words[i]) and not self._surnames.is_patronymic(start, i):
+            return False  # «والتقى اللواء فلان الفلاني الوفدين»
         if i in self._text.people.inside_sure or self._surnames.is_sure(start, i) or self._is_of_other_state(start, i):
             return True
         if self._surnames.is_over(start, i):

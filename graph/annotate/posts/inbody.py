@@ -95,9 +95,14 @@ class InBody:
         if i >= limit or self._words[i].norm not in self._attached:
             return i
         body, end = self._bodies.get(i + 1), self._courts.get(i + 1, 0)
-        while end and end < limit and self._words[end].opens_with_article and end not in self._titles:
+        while end and end < limit and self._words[end].opens_with_article and not self._leads_to_name(end, limit):
             end += 1  # «النائب العام لدى محكمة التمييز القاضي فلان»
         return body.end if body else end or i
+
+    def _leads_to_name(self, i: int, limit: int) -> bool:
+        """Whether a title or a given name with the article stands at a token: «… محكمة الاستئناف الطيب عثمان»."""
+        given = self._knowledge.is_name(self._words[i].text) and self._names_one(i + 1, limit)
+        return i in self._titles or given
 
     def _of_army(self, post: Holding, army: Named, limit: int) -> Holding:
         """«رئيس هيئة الأركان العامة للقوات المسلحة اليمنية»: of the staff that the title implies, not of the army."""
