@@ -24,7 +24,8 @@ from graph.annotate.spans import covered
 from graph.annotate.states import States
 from graph.annotate.word import words_in
 
-_PLACES = ("centre", "palace", "worn-name", "border-post")  # rules of places that are no bodies: «جبال فيفا», «بالقصر الرئاسي»
+# Rules of places that are no bodies: «جبال فيفا», «بالقصر الرئاسي».
+_PLACES = ("centre", "palace", "worn-name", "border-post")
 
 
 class Agencies:

@@ -141,7 +141,7 @@ def _met_at_head(clause: Clause, delegation: int) -> list[Phrase]:
 
 
 def _meets(clause: Clause) -> bool:
-    """Whether a clause tells talks; in «لقاؤه بفلان في زيارة يقوم بها على رأس وفد» another verb leads the delegation."""
+    """Whether a clause tells talks: in «لقاؤه بفلان في زيارة يقوم بها على رأس وفد» another verb leads."""
     return clause.trigger.frame is not None and clause.trigger.frame.type == "Talks"
 
 

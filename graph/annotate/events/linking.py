@@ -23,7 +23,6 @@ from graph.annotate.events.particles import (
     COPULAS,
     EXCEPT,
     IN_FRONT,
-    IN_IT,
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
@@ -144,7 +143,7 @@ class Linking:
         if self._boundaries.tells_more(index):
             self._boundaries.begin()
         prefix = token.particle
-        adverb = self._ground.folded[index] in ADVERBS | IN_IT or token.norm in PRONOUNS
+        adverb = self._ground.folded[index] in ADVERBS or token.norm in PRONOUNS
         if adverb or self._ground.words.has("OwnHonour", self._ground.folded[index]):
             self._course.lead("")
             return
