@@ -100,6 +100,7 @@ class Holders:
         """The only state in which places are told between two people, of whom the second is told of by no clause."""
         named = [each for each in (*places_in(self._doc), *countries_in(self._doc)) if each.country]
         states = {each.country for each in named if guest.end <= each.start < bearer.start}
+        states -= _homes(guest) if len(states) > 1 else set()  # «عاد إلى بيروت بعد زيارة لقبرص التقى …»
         said = any(word.folded in _OF_STATEMENT for word in self._words[guest.end : bearer.start])
         return states.pop() if len(states) == 1 and not said else ""
 
@@ -110,9 +111,15 @@ class Holders:
         if not met or any(word.folded in self._along for word in words):
             return False  # «زار فلان دمشق يرافقه وزير الدفاع فلان»
         home = next((each.country for each in guest.posts if each.country and not each.former), "")
+        home = home or next(iter(_homes(guest)), "") or self._union(guest)
         open_ended = _is_open(post) or not post.bodies
         own = all(body.country in ("", home) for body in post.bodies)
         return home not in ("", state) and open_ended and own
+
+    def _union(self, guest: Bearer) -> str:
+        """«زارت مديرة المنظمة فلانة عمان والتقت الوزير فلانا»: the listed body of no state that somebody leads."""
+        led = [body.key for post in guest.posts if not post.former for body in post.bodies]
+        return next((key for key in led if key in self._concepts and not self._concepts[key].country), "")
 
     def _of_superior(self, post: Holding, before: list[Bearer]) -> Holding | None:
         """«رئيس نادي الاتحاد فلان … ونائبه فلان»: in the body that the one named before in the sentence leads."""
@@ -202,6 +209,12 @@ def _is_same_office(other: Bearer, post: Holding) -> bool:
     keys = {body.key for body in post.bodies}
     held = (each for each in other.posts if each.country and not each.former)
     return any(body.key in keys and body.country == each.country for each in held for body in each.bodies)
+
+
+def _homes(guest: Bearer) -> set[str]:
+    """The states in which somebody is in office."""
+    posts = [post for post in guest.posts if not post.former]
+    return {post.country or body.country for post in posts for body in post.bodies} - {""}
 
 
 def _is_certain(body: Named) -> bool:

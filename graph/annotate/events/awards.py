@@ -21,12 +21,16 @@ from graph.annotate.events.givers import (
 )
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.medals import count_medals, find_medal, find_owners, headline_award
+from graph.annotate.events.particles import DURING
 from graph.annotate.events.recipients import PARTIES, forget_own_body, gives, is_person, settle_parties, turn_passive
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.text import pronoun_behind
 from graph.annotate.found import dates_in
+from graph.annotate.phrases import DateMention
 from graph.annotate.word import words_in
 from graph.model import PartialDate, Ref, Span
+
+_AT_FEAST = (*DURING, "في")
 
 
 def read_awards(
@@ -66,12 +70,31 @@ def read_awards(
 def _take_day(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
     """«استقبل فلان اليوم فلانا، وأنعم عليه بوسام»: a verb that goes on about somebody tells of the day told before."""
     verb = clause.trigger
+    if draft.values("startDate"):
+        return
+    for date in _days_of_feast(clause, clauses):
+        fill_date(draft, date)
     goes_on = verb.is_verb and verb.prefix[:1] == "و" and (verb.form.pronoun or pronoun_behind(doc, verb.end))
     if not goes_on or draft.values("startDate"):
         return
     told = [other for other in clauses[: clauses.index(clause)] if other.dates]
     for date in told[-1].dates if told else ():
         fill_date(draft, date)
+
+
+def _days_of_feast(clause: Clause, clauses: list[Clause]) -> list[DateMention]:
+    """«قلد السفير فلانا وساما، وذلك خلال حفل أقيم اليوم»: the days told of the feast at which a medal is given."""
+    feasts = [each for each in clauses if each.trigger.type == "Ceremony" and each.trigger.start > clause.trigger.start]
+    feasts = [feast for feast in feasts[:1] if feast.link in _AT_FEAST and not feast.trigger.is_verb]
+    held = [each for each in clauses if feasts and each.antecedent is feasts[0]]
+    return [date for each in (*feasts, *held) for date in each.dates]
+
+
+def _turn_state(draft: Draft, clause: Clause) -> None:
+    """«منح الجانب الفرنسي القائد فلانا وساما»: a state beside a verb of giving gives, and does not receive."""
+    states = clause.phrases("bare") if clause.trigger.is_verb and gives(clause) else []
+    states = [phrase for phrase in states if phrase.kind == "country"]
+    draft.fills = [replace(known, slot="awardedBy") if known.phrase in states else known for known in draft.fills]
 
 
 def _says_how(clause: Clause) -> bool:
@@ -106,6 +129,7 @@ def _add_told_later(told: list[Draft], clause: Clause) -> None:
 def _fill(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, words: EventWords, medal: int) -> None:
     settle_parties(draft, clause, clauses, doc, medal)
     turn_active(draft, clause, doc, medal)
+    _turn_state(draft, clause)
     forget_own_body(draft, clause, doc, medal)
     add_orderer(draft, clause)
     add_capital(draft, clause, words)

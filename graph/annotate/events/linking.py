@@ -23,6 +23,7 @@ from graph.annotate.events.particles import (
     COPULAS,
     EXCEPT,
     IN_FRONT,
+    IN_IT,
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
@@ -66,6 +67,9 @@ class Linking:
             return index + length
         if role == "participant" and self._markers.is_between_places(index):
             self._course.lead("في")  # «أمضى يومين بين طنجة والناظور»
+            return index + length
+        if role == "participant" and folded in IN_IT and self._leads():
+            self._course.lead("")  # «وترأس وفد قطر فيه العميد فلان»
             return index + length
         if role == "participant" and folded == IN_FRONT and self._tells_talks():
             self._course.lead(folded)
@@ -112,6 +116,15 @@ class Linking:
         """Whether talks are told, for which nobody stands in front of another: «…، واحتشد المئات أمام الوزارة»."""
         last = self._course.last_open
         return last is not None and last.trigger.type == "Talks"
+
+    def _leads(self) -> bool:
+        """Whether the last verb tells that somebody leads or presides."""
+        last = self._course.last_open
+        return (
+            last is not None
+            and last.trigger.is_verb
+            and (last.trigger.says("leading") or last.trigger.says("presiding"))
+        )
 
     def _is_led_to(self, index: int) -> bool:
         """Whether a marker right before a token leads on to the names behind it: «…، وهم: فلان، وفلان»."""
