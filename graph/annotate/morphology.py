@@ -124,6 +124,7 @@ def _perfect(stem: str, strong: bool = False) -> list[tuple[str, VerbForm]]:
         (short + "وا", VerbForm("past", "m", "plural")),
         (stem + "نا", VerbForm("past", "", "plural")),
     ]
+    bare += [(stem + "ت", VerbForm("past", "", "singular"))] if weak else []  # «التقيت», which «التقت» is not
     before = {"m": short + "ا" if weak else stem, "f": short + "ت"}
     joined = [(before[g] + p, VerbForm("past", g, "singular", p)) for g in before for p in PRONOUNS]
     joined += [(stem + "نا" + p, VerbForm("past", "", "plural", p)) for p in PRONOUNS[:-2]]  # «عقدناها»

@@ -10,7 +10,7 @@ from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.ahead import is_visited
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill, is_yet_to_come
-from graph.annotate.events.journeys import are_of_one_verb, is_travelled_for, share
+from graph.annotate.events.journeys import are_of_one_verb, is_spoken_of, is_travelled_for, share
 from graph.annotate.events.particles import (
     ADVERBS,
     AFTER,
@@ -280,7 +280,7 @@ def _take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
     apart = clause is not None and (clause.link in APART or clause.aside != "")  # not held where the journey leads
     opening = clause.antecedent if clause is not None and clause.ahead else None
     during = [visit for visit in visits if opening is not None and visit.clause is opening]
-    visits = during or [visit for visit in visits if not _is_told_apart(visit)]
+    visits = during or [visit for visit in visits if not (_is_told_apart(visit) or is_spoken_of(visit, draft))]
     visits = [] if apart else [visit for visit in visits if not (is_yet_to_come(visit, draft) or _has_stations(visit))]
     for giver in [draft.sideline] if draft.sideline else visits if len(visits) == 1 else []:
         share(giver, draft, "place")

@@ -10,7 +10,7 @@ from graph.annotate.events.governors import is_edition, subject_of
 from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import on_margin
-from graph.annotate.events.particles import COMMAS, ENDS_NOUN, PERSONAL, PREPOSITIONS
+from graph.annotate.events.particles import AMID, COMMAS, ENDS_NOUN, PERSONAL, PREPOSITIONS
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
@@ -23,6 +23,7 @@ from graph.model import Span
 _WITH = "مع"
 _SESSION, _BEFORE = "session-with", "امام"
 _HEARD = ("ل", "الي", _BEFORE)
+_TWO = 2  # sides of talks
 _SEVERAL = 3  # states whose meeting has many sides
 _EDITION = 3  # words in «الثامنة من»
 
@@ -50,7 +51,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     partners += _heard(draft)
     many = any(_assembles(word, words) for word in near) or _is_of_many(draft) or (not partners and _is_of_body(draft))
     many = many and not _is_of_two(draft)
-    counted = bool(draft.values("ordinal")) and not _is_with_others(draft)
+    counted = bool(draft.values("ordinal")) and not (_is_with_others(draft) or _is_between_two(draft, doc))
     if counted or (many and not partners) or _is_only_chaired(draft):
         draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
 
@@ -92,6 +93,13 @@ def _is_of_two(draft: Draft) -> bool:
     return held and verb is not None and verb.several == len(verb.subject) == 2
 
 
+def _is_between_two(draft: Draft, doc: Doc) -> bool:
+    """Whether it is told between which two it is, however often they met: «الاجتماع الثالث بين فلان وفلان»."""
+    told = draft.clause.taken("=participant") if draft.clause is not None else []
+    between = [a.phrases for a in told if folded_words(doc)[a.phrases[0].start - 1] in AMID]
+    return len(between) == 1 and len(between[0]) == _TWO and not _is_of_states(draft)
+
+
 def _sits_alone(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a verb tells that an assembly meets, and with nobody: «اجتمعت لجنة المتابعة», «اجتمع وزراء المجلس»."""
     clause = draft.clause
@@ -100,7 +108,7 @@ def _sits_alone(draft: Draft, doc: Doc, words: EventWords) -> bool:
     body, first = clause.subject[0], words_in(doc)[clause.subject[0].start]
     meets = _are_holders(body) and not first.definite if body.plural else body.kind == "agency"
     assembly = meets and _assembles(first.stem, words)
-    told = draft.has_setting or clause.taken("=participant")
+    told = draft.has_setting or clause.taken("=participant") or len(draft.parties) > 1
     return assembly and bool(told) and not _meets_others(clause)
 
 

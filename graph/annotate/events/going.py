@@ -5,13 +5,15 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import Word
-from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, TOWARDS, is_pronominal
+from graph.annotate.events.particles import ADVERBS, COMMAS, PLACED, PREPOSITIONS, TOWARDS, is_pronominal, unjoined
 from graph.annotate.events.text import folded_words, of_dates, of_phrases
 from graph.annotate.found import phrases_in
 from graph.annotate.spans import extent
 from graph.annotate.word import words_in
 
 _TO = frozenset(("الي", *TOWARDS))
+_WHOM = ("من", "مع")
+_LED = 20  # words between a verb and the preposition that tells what it means, names among them
 _NEAR = 2  # words from «إلى» to the place, with «مدينة» between
 
 
@@ -39,6 +41,36 @@ def _leads_right_there(doc: Doc, index: int) -> bool:
         return False
     places = {phrase.start for phrase in phrases_in(doc) if phrase.kind in ("place", "country")}
     return any(start in places for start in range(first + 1, first + 1 + _NEAR))
+
+
+def only_as_led(doc: Doc, index: int, readings: list[tuple[str, Word]]) -> list[tuple[str, Word]]:
+    """The readings of a verb that need the preposition that follows first, be its subject and a place between.
+
+    «اطلع الرئيس من الوزير على …» is not «أطلع الرئيس الوزير على …», nor «عرض في داره مع …» «عرض عليه تقريرا».
+    """
+    first = _leads_first(doc, index) if len(readings) > 1 else ""
+    return [reading for reading in readings if first and _requires(reading[1], first)] or readings
+
+
+def _leads_first(doc: Doc, index: int) -> str:
+    """The «من» or «مع» to which a verb leads first, with no plain noun between that is not where it is done."""
+    named, words, placed = of_phrases(doc) | of_dates(doc), words_in(doc), False
+    for i in range(index + 1, min(index + _LED, extent(doc, index))):
+        word = unjoined(words[i].folded)
+        if i in named or words[i].punct or word in ADVERBS:
+            continue
+        if word in _WHOM:
+            return word
+        if not placed and word not in PLACED:
+            return ""
+        placed = word in PLACED or placed
+    return ""
+
+
+def _requires(word: Word, relation: str) -> bool:
+    """Whether a verb is one of talks only where a preposition leads on from it."""
+    frame = word.frame if word.is_verb else None
+    return frame is not None and frame.type == "Talks" and relation in frame.requires
 
 
 def is_led_otherwise(doc: Doc, index: int, word: Word) -> bool:

@@ -9,12 +9,13 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, is_yet_to_come
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PERSONAL, PLACED
+from graph.annotate.events.particles import OF_WHAT, PERSONAL, PLACED
 from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import Word, words_in
 from graph.model import Ref, Span
 
+_ON, _PICTURE = "علي", "put-in-the-picture"
 _ENDS = (":", "..", "...", "…", ".")  # what a headline that only says who is where ends with
 
 
@@ -261,3 +262,13 @@ def is_travelled_for(talks: Draft, visit: Draft) -> bool:
     clause, journey = talks.clause, visit.clause
     led = clause is not None and clause.governor is journey and clause.governor is not None
     return led and journey is not None and journey.trigger.is_verb and bool(clause and clause.taken("مع"))
+
+
+def is_spoken_of(visit: Draft, talks: Draft) -> bool:
+    """«أطلع فلان فلانا على نتائج زيارته لروما»: whether a visit is what talks are about, so that they are elsewhere."""
+    noun, verb = visit.clause, talks.clause
+    frame = verb.trigger.frame if verb is not None and verb.trigger.is_verb else None
+    if noun is None or noun.trigger.is_verb or frame is None or noun.governor is not verb:
+        return False
+    led = noun.link in ("", _ON, *OF_WHAT) or (noun.link == "في" and talks.rule == _PICTURE)
+    return frame.only_between and led

@@ -1,4 +1,4 @@
-"""Tell who «we» are in a letter: who sends it and who gets it, «بعث الوزير برقية للملك … المباحثات التي عقدناها»."""
+"""Tell who «we» are, and «I» in a quotation: in a letter who sends it and who gets it, «… المباحثات التي عقدناها»."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.quoted import may_be_speaker
 from graph.annotate.events.text import folded_words
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
@@ -37,6 +38,14 @@ def is_ours(clause: Clause) -> bool:
     form = clause.trigger.form
     first = isinstance(form, VerbForm) and form.gender == "" and form.number == "plural" and form.tense == "past"
     return first and bool(form.pronoun) and clause.antecedent is not None
+
+
+def is_of_speaker(doc: Doc, clause: Clause, *, told: bool) -> bool:
+    """«قال فلان: «عقدت اجتماعا مع فلان»»: whether who is quoted does it, and not «she», who is told beside the verb."""
+    form = clause.trigger.form
+    if not may_be_speaker(doc, clause.trigger.start, form):
+        return False
+    return getattr(form, "gender", "") == "" or not (told or clause.subject_told or clause.before)
 
 
 def _letter_after(doc: Doc, words: EventWords, clause: Clause, end: int) -> int:

@@ -6,20 +6,24 @@ import re
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.going import is_led_otherwise, only_where_it_goes
+from graph.annotate.events.going import is_led_otherwise, only_as_led, only_where_it_goes
 from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
 from graph.annotate.events.particles import COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, THEN
 from graph.annotate.events.qualified import (
     are_people,
+    is_between_people,
     is_course_of_speech,
     is_in_general,
     is_of_assembly,
     is_of_something_told,
     is_round_of_sides,
+    is_said,
+    is_united,
     makes_another,
 )
+from graph.annotate.events.quoted import is_of_me, is_quoted, may_be_ours
 from graph.annotate.events.signed import describes_paper
 from graph.annotate.events.spelled import is_parted_by_states, spelled_so
 from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, of_dates, stems_between
@@ -50,7 +54,9 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
     readings = [
         (prefix, word)
         for prefix, word in words.readings(folded_words(doc)[index])
-        if not (_is_first_person(word) or _is_mine(doc, index, word))
+        if not (_is_first_person(word) and not may_be_ours(doc, index, word))
+        and not (is_of_me(word) and not is_quoted(doc, index))  # «أجريت» is rather what was done
+        and not _is_mine(doc, index, word)
         and (spelled_so(doc, index, prefix, word) or is_parted_by_states(doc, index, word, words))
         and _may_be(doc, index, word, words)
     ]
@@ -59,10 +65,12 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
         return None
     if any(not word.is_verb for _, word in readings):
         readings = [reading for reading in readings if not _takes_no_object(reading[1])]  # «جلسته» is no verb
+    readings = [reading for reading in readings if is_said(reading[1])] or readings  # «مدار بحث بين فلان وفلان»
     readings = only_where_it_goes(doc, index, readings)
     readings = [reading for reading in readings if not is_led_otherwise(doc, index, reading[1])] or readings
     if len(readings) > 1:  # «تسلم وساما», «تسلم أوراق الاعتماد»; «قدم أوراق اعتماده» before «قدم إلى»
         readings = [reading for reading in readings if _has_needed(doc, index, reading[1])] or readings
+        readings = only_as_led(doc, index, readings)
         readings.sort(key=lambda reading: not _needs(reading[1]))
     return max(readings, key=lambda reading: len(reading[1].rest), default=None)  # «تبادلا للآراء» is no verb
 
@@ -96,6 +104,8 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
         return False  # «إقامته»
     if word.form.tense == "participle" and word.frame and word.frame.needs:
         return describes_paper(doc, index, word, _sentence_around(doc, index))
+    if is_said(word):
+        return is_between_people(doc, index)
     if word.role == "AgreeVerb":
         return _has_needed(doc, index, word)  # be it before the verb: «بعد محادثات …، اتفق فلان وفلان»
     relative = word.role == "AttendVerb" or (word.frame is not None and word.frame.name == "grant-audience")
@@ -187,7 +197,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False
     if word.frame.name == "summit" and any(words.has("PeakNoun", stem) for stem in following):
         return False  # «قمة الجبل»
-    if word.frame.requires and words_in(doc)[index].definite and not is_of_assembly(doc, index, word, words):
+    held = is_of_assembly(doc, index, word, words) or is_united(doc, index, words)
+    if word.frame.requires and words_in(doc)[index].definite and not held:
         return False  # «جلسة مع الوزير», not «الجلسة»
     if is_of_something_told(doc, index, word, words):
         return False

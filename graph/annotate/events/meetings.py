@@ -50,7 +50,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import link_margins
 from graph.annotate.events.medals import needed_noun
 from graph.annotate.events.merge import told_once
-from graph.annotate.events.occasions import join_hearings, join_occasions, join_offices
+from graph.annotate.events.occasions import join_hearings, join_occasions, join_offices, join_sessions
 from graph.annotate.events.occurring import is_what_occurs
 from graph.annotate.events.offices import add_hosts_at_home
 from graph.annotate.events.openings import attach_openings
@@ -146,6 +146,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     attach_listed(clauses, [*drafts.values(), *events], sentence.own_phrases, sentence.tokens[1], doc, words)
     attach_presence(clauses, drafts, events, doc, words)
     attach_speeches(sentence.own_phrases, drafts, events, doc, words)
+    join_sessions(clauses, drafts)
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)
     attach_doers(drafts.values(), sentence.own_phrases, clauses, doc)
     attach_takers(drafts.values(), clauses)

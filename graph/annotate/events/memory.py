@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
+from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase
 
 _SUBJECTS = 8  # of the verbs read last
@@ -18,6 +20,7 @@ class Memory:
     carried: tuple[Phrase, ...] = ()  # whom the text speaks of
     people: list[Phrase] = field(default_factory=list)  # those named last
     writers: tuple[Phrase, ...] = ()  # who writes the letter told of, and to whom
+    speaker: tuple[Phrase, ...] = ()  # who said what is told
     subjects: list[tuple[Phrase, ...]] = field(default_factory=list)  # of the last verbs
     pair: tuple[Phrase, ...] = ()  # the two who last met
     visitor: Phrase | None = None  # who came: «الضيف»
@@ -28,6 +31,12 @@ class Memory:
         course.worded = course.worded and subject == self.carried
         self.carried = subject
         self.subjects = [*self.subjects, subject][-_SUBJECTS:]
+
+    def hear(self, clause: Clause) -> None:
+        """Remember the one person who speaks; nobody where a body, several or somebody without a name do."""
+        if clause.trigger.role == "ReportVerb" and clause.trigger.is_verb:
+            one = len(clause.subject) == 1 and clause.subject[0].kind in PERSONAL
+            self.speaker = clause.subject if one else ()
 
     def phrase_at(self, ground: Ground, course: Course, index: int) -> Phrase:
         """The phrase that begins at a token; a title alone means whom the text speaks of, where he may bear it."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.drafts import Draft, add, fill
 from graph.annotate.events.particles import AT_EVENT, IN_IT
 from graph.annotate.events.text import folded_words
@@ -19,6 +19,9 @@ _DONE = {  # and what is done there
     "meet": ("receive", "meet", "discuss", "talk"),
     "celebrate": (*_SIGNING, *_TAKING_OFFICE, "inaugurate", "lay-stone"),
 }
+
+_SITS, _IN = "sit", "في"
+_SESSION = "جلسه"
 
 
 def join_occasions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
@@ -37,6 +40,34 @@ def join_occasions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
         occasion.spans = deed.spans
         if deed.type == occasion.type and len(deed.parties) + len(deed.unnamed) > 1:
             occasion.mode, occasion.rule = deed.mode, deed.rule
+
+
+def join_sessions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
+    """Let a body that meets do so once: «اجتمع المجلس في جلسة طارئة يرأسها فلان»."""
+    for clause in clauses:
+        verb = clause.governor
+        meeting = drafts.get(verb.trigger.start) if verb is not None and _sits(verb) else None
+        if meeting is None or verb is None or clause.trigger.start not in drafts or not _is_its_session(clause):
+            continue
+        session = drafts.pop(clause.trigger.start)
+        for given in session.fills:
+            add(meeting, given)
+        meeting.unnamed += session.unnamed
+        there = tuple(phrase for phrase in session.phrases("participant") if phrase.kind == "person")
+        verb.arguments += [Argument("=participant", there)] if there else []
+
+
+def _sits(verb: Clause) -> bool:
+    """Whether a verb tells that one body meets, with nobody else."""
+    alone = len(verb.subject) == 1 and verb.subject[0].kind == "agency" and not verb.phrases("مع", "ب", "الي")
+    return verb.trigger.is_verb and verb.trigger.rule == _SITS and alone
+
+
+def _is_its_session(noun: Clause) -> bool:
+    """Whether an indefinite noun tells in what a body meets, and with nobody else."""
+    word = noun.trigger
+    plain = not (word.is_verb or word.definite or word.form.pronoun or noun.phrases("مع", "ب", "ل"))
+    return plain and noun.link == _IN and word.lemma.split(" ")[0] == _SESSION
 
 
 def _deed(clauses: Sequence[Clause], occasion: Clause) -> Clause | None:

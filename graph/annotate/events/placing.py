@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.accept import accepts, takes_fronted
+from graph.annotate.events.beside import is_agreed_on, is_of_aim, is_of_noun_between
 from graph.annotate.events.clauses import Argument, Clause, awaits_person, goes_along, is_visit, takes_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.fronted import joins_fronted, leads_who_acts, signs_for_body
@@ -24,7 +25,8 @@ from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 
 _FOR = "ل"  # before what something is for or of
-_FROM, _WITH, _ON = "من", "مع", "علي"
+_FRONTED = "fronted"  # how someone hangs who waits for the event to come
+_FROM, _WITH = "من", "مع"
 
 
 class Placing:
@@ -42,6 +44,7 @@ class Placing:
                 phrase,
             ][-6:]
         self._course.unheard = phrase.end if relation == "=none" and phrase.kind == "post" else -1
+        relation = "bare" if relation in PLACED and self._is_band_met(phrase) else relation
         sided, self._course.sided = self._course.sided, relation == "=none" and phrase.kind in ("country", "agency")
         sided = sided or (relation == "=none" and signs_for_body(self._course, phrase))
         if sided and phrase.kind in PERSONAL and relation not in PREPOSITIONS and self._stands_for_side(phrase):
@@ -72,6 +75,11 @@ class Placing:
         else:
             self.give(phrase, "bare" if relation == "and" else relation)
         self._course.lead("" if relation != "=participant" else relation)
+
+    def _is_band_met(self, phrase: Phrase) -> bool:
+        """«يلتقي في مقر المديرية وفد الشرطة»: whether a delegation follows where it is met."""
+        sent = self._ground.words.has("DelegationNoun", self._ground.tokens[phrase.start].stem)
+        return sent and not phrase.prefix and bool(self._course.since_words())
 
     def _like(self, phrase: Phrase) -> tuple[Clause, str, Phrase] | None:
         """What «و» joins someone to where a place stands between: «بحضور مندوب الهيئة في المغرب والوزير فلان»."""
@@ -116,15 +124,17 @@ class Placing:
         for clause in reversed(self._course.open):
             if relation == "bare" and self._has_its_object(clause):
                 continue
-            if relation in PLACED and (self._is_of_aim(clause, phrase) or self._is_agreed_on(clause, phrase)):
+            if relation in PLACED and (
+                is_of_aim(self._ground, clause, phrase) or is_agreed_on(self._ground, clause, phrase)
+            ):
                 continue
-            if relation == _WITH and is_only_beside(clause):
+            if relation == _WITH and (is_only_beside(clause) or self._is_told_of_talks(clause)):
                 continue
             if relation == "bare" and self._is_past_aside(clause, phrase):
                 continue
             if relation == "=participant" and self._is_told_by_verb(clause, phrase):
                 break
-            if relation == _FOR and self._is_of_noun_between(clause, phrase):
+            if relation == _FOR and is_of_noun_between(self._ground, clause, phrase):
                 continue
             if relation == "=participant" and self._is_of_what_is_discussed(clause, phrase):
                 break
@@ -147,6 +157,8 @@ class Placing:
             self._course.fronted.append(
                 Argument(relation, (phrase,))
             )  # «برئاسة فلان انطلق المؤتمر», «بدعوة من فلان، يصل …»
+            self._course.last = (None, _FRONTED, phrase)
+            return
         if relation in ("bare", "genitive") and phrase.kind != "group":
             if not self._course.open:
                 self._course.before = [phrase]
@@ -162,6 +174,13 @@ class Placing:
         nouns = [verbs[-1].antecedent, *(clause for clause in self._course.open if clause.governor is verbs[-1])]
         coming = self._ground.words.has("ComingWord", self._ground.tokens[phrase.start - 2].norm)  # «قادما من باريس»
         return not coming and any(noun is not None and is_visit(noun) for noun in nouns)
+
+    def _is_told_of_talks(self, clause: Clause) -> bool:
+        """«أول لقاءات الوزير كان مع فلان»: whether «كان» only tells with whom the talks before it were."""
+        before = self._course.open[: self._course.open.index(clause)]
+        noun = before[-1].trigger if before else None
+        joined = noun is None or noun.is_verb or noun.type != "Talks" or bool(clause.trigger.prefix)
+        return clause.trigger.says("being") and not joined
 
     def _place_among(self, clause: Clause, relation: str, phrase: Phrase) -> None:
         """Let one of those who are met take part where they are met, and not only in what they attend."""
@@ -212,23 +231,6 @@ class Placing:
         sites = [told for told in clause.taken("ب") if has("HeldParticiple", tokens[told.phrases[0].start - 1].stem)]
         clause.arguments = [told for told in clause.arguments if told not in sites]
 
-    def _is_of_aim(self, clause: Clause, phrase: Phrase) -> bool:
-        """«وقعت الوزارة عقدا لتشغيل محطات بجدة»: whether a place is of what a paper is signed for."""
-        frame = clause.trigger.frame
-        if frame is None or frame.mode != "Signing":
-            return False
-        between = [
-            self._ground.tokens[i] for i in range(clause.trigger.end, phrase.start) if i not in self._ground.named
-        ]
-        between = between[:-1] if between and between[-1].folded in PLACED else between
-        bare = bool(between) and not between[-1].definite  # «لتشغيل محطات», but «لتبادل المعلومات في القاهرة»
-        return bare and any(word.prefix == "ل" and not word.definite for word in between)
-
-    def _is_agreed_on(self, clause: Clause, phrase: Phrase) -> bool:
-        """«واتفق الطرفان على فتح معبر في نيس»: whether a place is of what is agreed on."""
-        agrees = clause.trigger.rule == "agree" and clause.trigger.is_verb
-        return agrees and _ON in self._ground.folded[clause.trigger.end : phrase.start - 1]
-
     def _has_named(self, end: int) -> bool:
         """Whether a sentence has told of someone before a token, to whom more may be added: «أ، إضافة إلى ب»."""
         told = (self._ground.phrases.get(index) for index in range(self._course.start, end))
@@ -244,15 +246,6 @@ class Placing:
         between = [i for i in range(noun.end, phrase.start) if i not in ground.named]
         return len(between) > 1 and any(ground.folded[i] in AMID for i in between)
 
-    def _is_of_noun_between(self, clause: Clause, phrase: Phrase) -> bool:
-        """«يشهد المنتدى تدشين بوابة البرنامج»: whether another noun stands between a definite event and «ل»."""
-        noun, ground = clause.trigger, self._ground
-        if noun.is_verb or not noun.definite or noun.type != "Conference" or phrase.kind != "agency":
-            return False
-        between = (i for i in range(noun.end, phrase.start) if not (i in ground.named or i in ground.dated))
-        words = [ground.tokens[i] for i in between]
-        return any(not (word.definite or word.mark or word.number or word.prefix or word.blank) for word in words)
-
     def _is_told_by_verb(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether others are told beside a verb of its own: «اللقاء … شركة تشارك فيها الجامعة، إضافة إلى فلان»."""
         told = clause.trigger.is_verb and clause.antecedent is None
@@ -267,7 +260,10 @@ class Placing:
 
     def place(self, clause: Clause | None, relation: str, phrase: Phrase, joined: bool = False) -> None:
         """Hang a phrase on a clause, or keep it for the verb to come."""
-        if clause is None:
+        if clause is None and relation == _FRONTED:
+            first = self._course.fronted.pop()  # «بين فلان وفلان، جرى اتصال»
+            self._course.fronted.append(Argument(first.relation, (*first.phrases, phrase)))
+        elif clause is None:
             self._course.before = [*self._first_before(), phrase] if joined else [phrase]
         elif joined and clause.arguments and clause.arguments[-1].relation == relation:
             last = clause.arguments.pop()

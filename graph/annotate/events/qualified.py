@@ -8,12 +8,22 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords, Word
-from graph.annotate.events.particles import ABOUT, AMID, DEMONSTRATIVES, PREPOSITIONS, RELATIVES, unjoined
-from graph.annotate.events.text import folded_words, in_phrases
+from graph.annotate.events.particles import (
+    ABOUT,
+    AMID,
+    DEMONSTRATIVES,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVES,
+    unjoined,
+)
+from graph.annotate.events.text import folded_words, in_phrases, of_dates, of_phrases
+from graph.annotate.found import phrases_in
 from graph.annotate.word import words_in
 
 _ROUND = 5  # words after «جولة» within which it is told between whom it is: «جولة رابعة غير مباشرة بين»
 _PACT = 4  # words before talks within which the paper stands that is about them
+_TALK = 12  # words between what is said and those whom it is between: «دار حديث ودي أمس في القاهرة بين فلان وفلان»
 _SESSION = 5  # words after «الجلسة» within which it is told whose it is: «الجلسة العادية الثانية والأربعين للمجلس»
 
 
@@ -97,6 +107,37 @@ def is_round_of_sides(doc: Doc, index: int, words: EventWords) -> bool:
     if side is None or any(word.mark or unjoined(word.folded) in PREPOSITIONS for word in near[:between]):
         return False
     return is_delegation(side) or words.has("Side", side.stem) or words.has("SidesNoun", side.stem)
+
+
+def is_between_people(doc: Doc, index: int) -> bool:
+    """«البحث بين فلان وفلان», «حديث ودي بين فلان وفلان»: whether a talk leads to the people whom it is between.
+
+    At most an adjective that is no noun, places and days part them: not «تناول الحديث العلاقات بين فلان وفلان».
+    """
+    folded, plain, end = folded_words(doc), words_in(doc), index + 1
+    described = not plain[index].definite and end < len(plain) and not plain[end].definite
+    end += described and end not in of_phrases(doc) and folded[end] not in PREPOSITIONS | frozenset(AMID)
+    passed = of_phrases(doc) | of_dates(doc)
+    while end < min(len(plain), index + _TALK) and folded[end] not in AMID:
+        if end not in passed and folded[end] not in PREPOSITIONS and not plain[end].particle:
+            return False
+        end += 1
+    people = [phrase for phrase in phrases_in(doc) if phrase.start == end + 1]
+    return (
+        end < len(plain) and folded[end] in AMID and any(phrase.kind in PERSONAL or phrase.plural for phrase in people)
+    )
+
+
+def is_united(doc: Doc, index: int, words: EventWords) -> bool:
+    """«ضمت الجلسة فلانا وفلانا»: whether a verb right before tells whom it brings together."""
+    before = words.readings(folded_words(doc)[index - 1]) if index else ()
+    return any(word.is_verb and word.role == "UniteVerb" for _, word in before)
+
+
+def is_said(word: Word) -> bool:
+    """Whether it is a noun of what is talks only between people: «البحث بين فلان وفلان»."""
+    beside = word.frame.beside if word.frame is not None and not word.is_verb else frozenset[str]()
+    return not beside.isdisjoint(AMID)
 
 
 def are_people(doc: Doc, index: int, words: EventWords) -> bool:

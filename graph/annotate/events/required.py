@@ -10,7 +10,16 @@ from graph.annotate.events.clauses import Argument, Clause, find_objects, is_car
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords, Frame
-from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, QUOTES, WHAT, is_pronominal
+from graph.annotate.events.particles import (
+    ADVERBS,
+    PERSONAL,
+    PLACED,
+    PREPOSITIONS,
+    QUOTES,
+    WHAT,
+    is_pronominal,
+    unjoined,
+)
 from graph.annotate.events.qualified import tells_assembly
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import dates_in, phrases_in
@@ -22,6 +31,7 @@ _SUMMONING = "summoning"  # the frame of «استدعاء السفير إلى ا
 _SESSION = "session-with"  # the frame of a plain «جلسة»
 _HOLDING = ("SupportVerb", "AttendVerb", "OccurVerb", "ConveneVerb")
 _WHO = 2  # words between someone and the verb after him: «فلان الذي تواجد»
+_SETTING = 4  # words of where something is done: «في مكتبه في الوزارة»
 _LEAD = 4  # words between a preposition and the name it leads to: «إلى العاصمة بيروت»
 
 
@@ -128,14 +138,25 @@ def _fits(clause: Clause, argument: Argument) -> bool:
 
 def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> bool:
     """Whether at most the subject stands between a verb and what it leads to, and nothing that it is done to."""
-    index = _preposition_of(phrase, doc) - 1
     plain: list[Word] = words_in(doc)
+    index = _before_setting(_preposition_of(phrase, doc) - 1, clause.trigger.end, doc)
     if index < clause.trigger.end or plain[index].punct or folded_words(doc)[index] in QUOTES | ADVERBS:
         return True
     told = (known for known in phrases_in(doc) if known.start <= index < known.end)
     dated = any(date.start <= index < date.end for date in dates_in(doc))
     beside = is_pronominal(plain[index].folded)  # «حمل معه إلى باريس رسالة»
     return dated or beside or any(told) or words.has("Anaphor", plain[index].stem)
+
+
+def _before_setting(index: int, start: int, doc: Doc) -> int:
+    """The token before the few words that tell where something is done, or a token itself: «عرض فلان في داره مع»."""
+    for led in range(index, max(index - _SETTING, start), -1):
+        word = words_in(doc)[led]
+        if word.punct:
+            return index
+        if unjoined(word.folded) in PLACED or word.particle in PLACED:
+            return led - 1
+    return index
 
 
 def _preposition_of(phrase: Phrase, doc: Doc) -> int:

@@ -34,7 +34,7 @@ from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
 _PARTIES = (*PERSONAL, "agency", "country")  # who discusses, who signs
-_DONE_TO_CROWDS = ("brief", "shake-hands")  # «نقل تحيات الأمير للمصابين» is done at a visit to them
+_DONE_TO_CROWDS = ("brief", "learn", "shake-hands")  # «نقل تحيات الأمير للمصابين» is done at a visit to them
 _DONE_TO_THINGS = ("discuss", "brief")  # frames whose pronoun is what is discussed or given
 _INVITED = 6  # words between an invitation and the visit it is for: «دعوة رسمية إلى الوزير لزيارة …»
 _AROUND = 15  # words on either side of a session within which elections are told of

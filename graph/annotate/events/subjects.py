@@ -24,7 +24,7 @@ from graph.annotate.events.earlier import (
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
-from graph.annotate.events.letters import correspondents, is_ours
+from graph.annotate.events.letters import correspondents, is_of_speaker, is_ours
 from graph.annotate.events.members import tells_members
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.owners import Owners
@@ -61,6 +61,7 @@ class Subjects:
                 self._find_other(clause)
                 self._learn_gender(clause)
                 self._learn_pair(clause)
+                self._memory.hear(clause)
                 self._memory.visitor = who_came(clause) or self._memory.visitor or whom_met(clause)
             self._carry(clause)
         if self._course.before and self._course.before[-1].kind in PERSONAL:
@@ -70,6 +71,9 @@ class Subjects:
     def _acting(self, clause: Clause) -> tuple[Phrase, ...]:
         """Who does what a clause tells; no man who stands apart from «سافرت» does, which an «I» may say."""
         told = find_subject(clause)
+        beside = bool(told) and told[0].start == clause.trigger.end and self._agrees(clause, told)
+        if self._memory.speaker and is_of_speaker(self._ground.doc, clause, told=beside):
+            return self._memory.speaker
         apart = is_visit(clause) and bool(told) and told[0].start - clause.trigger.end > _BESIDE
         return () if apart and not self._agrees(clause, told) else told
 

@@ -1,0 +1,37 @@
+"""Tell when a phrase that follows an event is of another word beside it: «وقعت الوزارة عقدا لتشغيل محطات بجدة»."""
+
+from __future__ import annotations
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.ground import Ground
+from graph.annotate.events.particles import PLACED
+from graph.annotate.phrases import Phrase
+
+_ON = "علي"
+
+
+def is_of_aim(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
+    """«وقعت الوزارة عقدا لتشغيل محطات بجدة»: whether a place is of what a paper is signed for."""
+    frame = clause.trigger.frame
+    if frame is None or frame.mode != "Signing":
+        return False
+    between = [ground.tokens[i] for i in range(clause.trigger.end, phrase.start) if i not in ground.named]
+    between = between[:-1] if between and between[-1].folded in PLACED else between
+    bare = bool(between) and not between[-1].definite  # «لتشغيل محطات», but «لتبادل المعلومات في القاهرة»
+    return bare and any(word.prefix == "ل" and not word.definite for word in between)
+
+
+def is_agreed_on(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
+    """«واتفق الطرفان على فتح معبر في نيس»: whether a place is of what is agreed on."""
+    agrees = clause.trigger.rule == "agree" and clause.trigger.is_verb
+    return agrees and _ON in ground.folded[clause.trigger.end : phrase.start - 1]
+
+
+def is_of_noun_between(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
+    """«يشهد المنتدى تدشين بوابة البرنامج»: whether another noun stands between a definite event and «ل»."""
+    noun = clause.trigger
+    if noun.is_verb or not noun.definite or noun.type != "Conference" or phrase.kind != "agency":
+        return False
+    between = (i for i in range(noun.end, phrase.start) if not (i in ground.named or i in ground.dated))
+    words = [ground.tokens[i] for i in between]
+    return any(not (word.definite or word.mark or word.number or word.prefix or word.blank) for word in words)
