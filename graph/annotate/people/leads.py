@@ -50,6 +50,8 @@ class Leads:
         i, titled = first, False
         while i < limit and (i == first or not self._words[i].prefix or self._is_second_office(posts, i)):
             post, title = self._text.posts.get(i), self._text.title_end(i)
+            if post and (posts or titled) and post.title.refers_back:
+                break  # «أوفد الأمير مستشاره فلانا»
             if post and posts and (post.title.role == "Counterpart" or self._met.is_anothers(first, posts, post)):
                 break
             if post and (post.end > title or post.bodies or post.country):
