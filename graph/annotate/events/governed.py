@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause, is_visit
+from graph.annotate.events.clauses import Clause, find_objects, is_visit
 from graph.annotate.events.particles import AFTER, APART, DURING, MARGIN, PERSONAL
 from graph.annotate.phrases import Phrase
 
+_ALONG = "take-along"
 _ANNOUNCED = ("", "عن")  # before what a body announces
 
 
@@ -13,6 +14,15 @@ def is_witnessed(clause: Clause, governor: Clause) -> bool:
     """Whether a sentence only tells who was there: «حضر اللقاء فلان، ورئيس البعثة في روما فلان»."""
     verb = governor.trigger
     return verb.is_verb and verb.says("witnessing") and clause.trigger.definite and verb.end == clause.trigger.start
+
+
+def taken_round(clause: Clause) -> tuple[Phrase, ...]:
+    """«اصطحب فلان فلانا في جولة بالمتحف»: who takes somebody along on a visit, and whom; nobody for another verb."""
+    verb = clause.governor
+    along = verb is not None and verb.trigger.is_verb and verb.trigger.rule == _ALONG
+    if verb is None or not along or not is_visit(clause) or clause.link != "في":
+        return ()
+    return (*verb.subject, *find_objects(verb))
 
 
 def is_convened(clause: Clause, governor: Clause) -> bool:

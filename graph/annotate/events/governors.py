@@ -30,6 +30,7 @@ from graph.annotate.events.governed import (
     is_witnessed,
     leads_through,
     only_carries,
+    taken_round,
 )
 from graph.annotate.events.particles import AT_EVENT, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_done_to, is_welcome, role_of, roles
@@ -82,6 +83,7 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         return
     if is_done_to(clause) and role_of(clause, "genitive") == "host":
         yield from (("host", phrase) for phrase in clause.near)  # «أعرب الوزير عن سعادته باستقبال السفير»
+    yield from (("participant", phrase) for phrase in taken_round(clause))
     if clause.trigger.form.pronoun:
         slot = role_of(clause, "genitive" if "genitive" in roles(clause) else "subject")
         slot = "participant" if is_welcome(clause) else slot

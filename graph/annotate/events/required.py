@@ -17,6 +17,7 @@ from graph.annotate.events.particles import (
     PREPOSITIONS,
     QUOTES,
     WHAT,
+    WITH_THEM,
     is_pronominal,
     unjoined,
 )
@@ -28,6 +29,7 @@ from graph.annotate.word import Word, words_in
 
 _BEFORE = "امام"
 _SUMMONING = "summoning"  # the frame of «استدعاء السفير إلى الوزارة»
+_ALONG = "take-along"
 _SESSION = "session-with"  # the frame of a plain «جلسة»
 _HOLDING = ("SupportVerb", "AttendVerb", "OccurVerb", "ConveneVerb")
 _WHO = 2  # words between someone and the verb after him: «فلان الذي تواجد»
@@ -41,7 +43,7 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     frame = clause.trigger.frame if clause else None
     if clause is not None and (_reaches_a_state(clause, doc) or _reaches_someone(draft, clause)):
         return True
-    if clause is None or frame is None or not frame.requires:
+    if clause is None or frame is None or not frame.requires or _takes_along(clause, doc):
         return False
     if not clause.trigger.is_verb:
         definite = words_in(doc)[draft.start].definite  # «الجلسة التي عقدها المجلس»: see `meant`
@@ -53,6 +55,12 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return not any(
         not frame.intransitive or _is_direct(clause, phrase, doc, words) for phrase in _required(clause, frame)
     )
+
+
+def _takes_along(clause: Clause, doc: Doc) -> bool:
+    """«… واصطحبت معها فلانة»: whether a verb tells who went along on the journey told before."""
+    along = folded_words(doc)[clause.trigger.end : clause.trigger.end + 1]
+    return clause.trigger.rule == _ALONG and clause.continues and WITH_THEM.get("".join(along)) == "مع"
 
 
 def _reaches_a_state(clause: Clause, doc: Doc) -> bool:
@@ -139,7 +147,7 @@ def _fits(clause: Clause, argument: Argument) -> bool:
 def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> bool:
     """Whether at most the subject stands between a verb and what it leads to, and nothing that it is done to."""
     plain: list[Word] = words_in(doc)
-    index = _before_setting(_preposition_of(phrase, doc) - 1, clause.trigger.end, doc)
+    index = _before_setting(_preposition_of(phrase, doc) - 1, clause.trigger.end, doc, words)
     if index < clause.trigger.end or plain[index].punct or folded_words(doc)[index] in QUOTES | ADVERBS:
         return True
     told = (known for known in phrases_in(doc) if known.start <= index < known.end)
@@ -148,12 +156,12 @@ def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> b
     return dated or beside or any(told) or words.has("Anaphor", plain[index].stem)
 
 
-def _before_setting(index: int, start: int, doc: Doc) -> int:
+def _before_setting(index: int, start: int, doc: Doc, words: EventWords) -> int:
     """The token before the few words that tell where something is done, or a token itself: «عرض فلان في داره مع»."""
     for led in range(index, max(index - _SETTING, start), -1):
         word = words_in(doc)[led]
-        if word.punct:
-            return index
+        if word.punct or any(not known.is_verb for _, known in words.readings(word.folded)):
+            return index  # «تحدث في لقاء تلفزيوني مع فلان»
         if unjoined(word.folded) in PLACED or word.particle in PLACED:
             return led - 1
     return index

@@ -90,7 +90,7 @@ class Story:
         """The meetings of a sentence, each with the one told before that it is, or as a new one."""
         here: list[tuple[Draft, Draft]] = []
         for draft in drafts:
-            if joins_journey(draft, self._meetings, self._doc, self._words):
+            if joins_journey(draft, [*self._meetings, *(event for _, event in here)], self._doc, self._words):
                 continue
             bring_travellers(draft, here)
             bring_sides(draft, self._meetings)

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.governed import taken_round
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS
 from graph.annotate.events.text import folded_from, of_dates
@@ -58,7 +59,8 @@ def _is_object(doc: Doc, words: EventWords, clause: Clause, makes: bool, start: 
         return False
     first = plain[0].folded
     frame = clause.trigger.frame
-    around = first == "في" and frame is not None and frame.mode == "Tour"  # «تجول في أسواق المدينة»
+    inside = first == "في" or bool(taken_round(clause) and plain[0].prefix == "ب")  # «اصطحبه في جولة بالمتحف»
+    around = inside and frame is not None and frame.mode == "Tour"  # «تجول في أسواق المدينة»
     over = around or (first == "علي" and frame is not None and first in frame.roles)
     aim = over or plain[0].prefix == "ل" or first.startswith("لل") or first == "الي"
     return aim or ((clause.trigger.is_verb or makes) and _is_noun(doc, words, after, plain[0]))

@@ -16,6 +16,7 @@ from graph.annotate.events.particles import (
     AT_EVENT,
     COMMAS,
     DONE,
+    IN_IT,
     OF_STATEMENT,
     PERSONAL,
     RELATIVES,
@@ -123,6 +124,8 @@ class VerbHeads:
                 self._subjects.settle()
                 self._course.open = [] if trigger.role != "UniteVerb" else self._course.open
                 clause.before = self._states(trigger)
+        elif isinstance(relative, Phrase) and self._happens_there(trigger, relative):
+            clause.arguments.append(Argument("في", (relative,)))
         elif isinstance(relative, Phrase):
             attends = trigger.says("witnessing") and not trigger.says("accompanying")  # «فلان الذي حضرها»
             attends = attends and trigger.end not in self._ground.phrases
@@ -144,6 +147,10 @@ class VerbHeads:
             clause.before = came
         else:
             clause.before = self._subjects.of_auxiliary()
+
+    def _happens_there(self, verb: Trigger, where: Phrase) -> bool:
+        """«واشنطن التي بحث فيها مع فلان ملف السجون»: whether a relative clause tells what was done in a place."""
+        return where.kind in ("place", "country") and self._ground.folded_at(verb.end) in IN_IT
 
     def _states(self, verb: Trigger) -> tuple[Phrase, ...]:
         """Who states something in what somebody else says: «أفادت الوزارة بأن فلانا أكد …، وبأنه سيزور …»."""
