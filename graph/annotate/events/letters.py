@@ -43,8 +43,8 @@ def is_ours(clause: Clause) -> bool:
 def is_of_speaker(doc: Doc, clause: Clause, *, told: bool) -> bool:
     """«قال فلان: «عقدت اجتماعا مع فلان»»: whether who is quoted does it, and not «she», who is told beside the verb."""
     form = clause.trigger.form
-    if not may_be_speaker(doc, clause.trigger.start, form):
-        return False
+    if clause.trigger.goes_to or not may_be_speaker(doc, clause.trigger.start, form):
+        return False  # «سافرت»
     return getattr(form, "gender", "") == "" or not (told or clause.subject_told or clause.before)
 
 

@@ -54,7 +54,7 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
     readings = [
         (prefix, word)
         for prefix, word in words.readings(folded_words(doc)[index])
-        if not (_is_first_person(word) and not may_be_ours(doc, index, word))
+        if not (_is_first_person(word) and not may_be_ours(doc, index, word, words))
         and not (is_of_me(word) and not is_quoted(doc, index))  # «أجريت» is rather what was done
         and not _is_mine(doc, index, word)
         and (spelled_so(doc, index, prefix, word) or is_parted_by_states(doc, index, word, words))

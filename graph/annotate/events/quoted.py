@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.lexemes import Word
+from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.particles import WHAT
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import once
@@ -15,15 +15,20 @@ from graph.annotate.word import words_in
 
 _OWN = ("participant",)  # what the subject of a verb is that we may have done
 _TYPES = ("Talks", "Visit")
+_NEAR = 3  # words after a verb within which it is told that somebody is dead
 
 
-def may_be_ours(doc: Doc, index: int, word: Word) -> bool:
-    """Whether a verb in the first person tells a meeting of who is quoted: «التقينا», not «استقبلنا الوزير»."""
+def may_be_ours(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """Whether a verb in the first person tells a meeting of who is quoted: «التقينا», not «استقبلنا الوزير».
+
+    Whoever met somebody who is dead by now tells his memories.
+    """
     form, frame = word.form, word.frame
     if not isinstance(form, VerbForm) or frame is None or frame.type not in _TYPES:
         return False
-    if frame.goes_to:
-        return False  # «وصلنا إلى حقبة»
+    after = words_in(doc)[index + 1 : index + 1 + _NEAR]
+    if frame.goes_to or any(words.has("DeceasedWord", other.stem) for other in after):
+        return False  # «وصلنا إلى حقبة», «التقيت الراحل فلانا»
     acts = form.tense == "past" and frame.roles.get("subject") in _OWN and not is_hollow(word.lemma)
     return acts and is_quoted(doc, index) and folded_words(doc)[index - 1] not in WHAT  # «ما التقيت أحدا»
 
