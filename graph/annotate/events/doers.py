@@ -9,12 +9,15 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.particles import (
+    ADVERBS,
+    APART,
     AT_EVENT,
     COMMAS,
     COMPLEMENTIZERS,
     DURING,
     NOT_DONE,
     PERSONAL,
+    PREPOSITIONS,
     RELATIVES,
     THEN,
     unjoined,
@@ -26,6 +29,7 @@ from graph.annotate.spans import first_of
 from graph.annotate.verbs import is_perfect, is_verb
 from graph.annotate.word import words_in
 
+_NO_VERBS = PREPOSITIONS | ADVERBS | {*APART}  # «بعد» is spelled as a verb is
 _TYPES = ("Talks", "Conference", "Ceremony")
 _ACTING = (*PERSONAL, "agency", "country")
 _NEAR = 7  # words, names and days not counted, between who does it and «في»; behind a comma or «خلال» there may be more
@@ -138,6 +142,8 @@ def _follows_verb(phrase: Phrase, verbs: set[int], doc: Doc) -> bool:
 
 def _is_verb(index: int, doc: Doc) -> bool:
     word = words_in(doc)[index]
+    if unjoined(word.folded) in _NO_VERBS:
+        return False
     return not word.definite and (is_verb(word.norm) or is_perfect(word.norm))
 
 
