@@ -26,13 +26,19 @@ def merge(event: Draft, draft: Draft) -> None:
     event.spans += [span for span in draft.spans if span not in event.spans]
     event.venues |= draft.venues
     event.housed += draft.housed
-    if draft.status == "planned" and event.status == "held" and not (event.over or event.type == "Talks"):
+    if draft.status == "planned" and event.status == "held" and not event.over and _may_be_to_come(event):
         event.status = "planned"  # a headline tells in the present what is still to come
     event.over |= draft.over
     event.sideline = event.sideline or draft.sideline
     event.title = event.title or draft.title
     if draft.also == "" and event.also and draft.type in (event.type, event.also):
         event.type, event.mode, event.also, event.settled_by = draft.type, draft.mode, "", draft
+
+
+def _may_be_to_come(event: Draft) -> bool:
+    """Whether it is no talks, or those that a noun at the head of the text names: «محادثات بين موسكو والرياض»."""
+    headed = event.clause is not None and not event.clause.trigger.is_verb and event.span.start == 0
+    return event.type != "Talks" or (headed and len(event.spans) == 1)
 
 
 def _is_end(fill: Fill, event: Draft, draft: Draft) -> bool:
