@@ -38,7 +38,7 @@ def merge(event: Draft, draft: Draft) -> None:
 def _may_be_to_come(event: Draft) -> bool:
     """Whether it is no talks, or those that a noun at the head of the text names: «محادثات بين موسكو والرياض»."""
     headed = event.clause is not None and not event.clause.trigger.is_verb and event.span.start == 0
-    return event.type != "Talks" or (headed and len(event.spans) == 1)
+    return event.type != "Talks" or headed
 
 
 def _is_end(fill: Fill, event: Draft, draft: Draft) -> bool:

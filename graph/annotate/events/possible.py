@@ -27,7 +27,8 @@ def is_only_possible(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if draft.is_dated or draft.clause is None:
         return False
     if draft.known:
-        return _goes_on_from_habit(draft, doc, words)
+        often = draft.many and _is_done_often(draft, [], doc, words)  # «يعقد اجتماعاته مطلع كل شهر»
+        return (often and not draft.clause.trigger.is_verb) or _goes_on_from_habit(draft, doc, words)
     before = words_before(doc, draft.start)[:_BEFORE]
     if not draft.clause.trigger.is_verb:
         often = draft.many and _is_done_often(draft, before, doc, words)
