@@ -9,14 +9,14 @@ from spacy.tokens import Doc
 from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.ahead import is_visited
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, fill, is_yet_to_come
-from graph.annotate.events.journeys import are_of_one_verb, is_spoken_of, is_travelled_for, share
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.during import take_place
+from graph.annotate.events.journeys import are_of_one_verb, is_travelled_for
 from graph.annotate.events.particles import (
     ADVERBS,
     AFTER,
     APART,
     AT_EVENT,
-    BEFORE,
     COMMAS,
     COMPLEMENTIZERS,
     OF_WHAT,
@@ -59,7 +59,7 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
         for phrase in _spoken_of(draft, here=phrases) if _lacking(draft) else ():
             fill(draft, "participant", phrase)
     for draft in drafts:
-        _take_place(draft, drafts)
+        take_place(draft, drafts)
 
 
 def _is_of_others(clause: Clause, doc: Doc) -> bool:
@@ -267,35 +267,3 @@ def _slot(draft: Draft, phrase: Phrase) -> str:
     """Who receives is named before a reception, who is received after it."""
     receives = draft.rule == "receive" and not draft.values("host") and phrase.end <= draft.start
     return "host" if receives else "participant"
-
-
-def _take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
-    """Hold talks where the conference is on whose margins they are held, or where the visit is during which."""
-    alone = len(draft.parties) + len(draft.unnamed) < 2  # «اعتزازه بلقاء فلان» is told again, and is told by no place
-    if draft.type != "Talks" or draft.values("place") or draft.mode == "PhoneCall" or alone:
-        return
-    parties = set(draft.values("participant"))
-    visits = [other for other in drafts if other.type == "Visit" and parties & set(other.values("participant"))]
-    clause = draft.clause
-    apart = clause is not None and (clause.link in APART or clause.aside != "")  # not held where the journey leads
-    opening = clause.antecedent if clause is not None and clause.ahead else None
-    during = [visit for visit in visits if opening is not None and visit.clause is opening]
-    visits = during or [visit for visit in visits if not (_is_told_apart(visit) or is_spoken_of(visit, draft))]
-    visits = [] if apart else [visit for visit in visits if not (is_yet_to_come(visit, draft) or _has_stations(visit))]
-    for giver in [draft.sideline] if draft.sideline else visits if len(visits) == 1 else []:
-        share(giver, draft, "place")
-
-
-def _is_told_apart(visit: Draft) -> bool:
-    """Whether a journey is told as made later, or a visit as made before: «قبل سفره إلى باريس، التقى فلانا»."""
-    clause = visit.clause
-    if clause is None or clause.trigger.is_verb:
-        return clause is not None and clause.aside in BEFORE
-    goes = clause.trigger.goes_to
-    return clause.link in BEFORE or (clause.link in AFTER and not goes)
-
-
-def _has_stations(visit: Draft) -> bool:
-    """Whether a visit leads to several towns, so that it does not tell in which of them anybody met."""
-    towns = {phrase.key for phrase in visit.phrases("place") if phrase.kind == "place"} - visit.venues
-    return len(towns) > 1

@@ -1,16 +1,16 @@
-"""Tell conferences from talks, the assemblies that meet, and the sessions that are one with what they are part of."""
+"""Tell conferences from talks, and the assemblies that meet: «اجتماع وزراء الداخلية العرب», «ينعقد بتونس مجلس …»."""
 
 from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Argument, Clause, chairs, is_carried_by, is_object
-from graph.annotate.events.drafts import Draft, add, fill, fill_date, forget, values_of
-from graph.annotate.events.governors import is_edition, subject_of
+from graph.annotate.events.clauses import Argument, Clause, chairs, is_carried_by
+from graph.annotate.events.drafts import Draft, fill, fill_date, forget, values_of
+from graph.annotate.events.governors import subject_of
 from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import on_margin
-from graph.annotate.events.particles import AMID, COMMAS, ENDS_NOUN, PERSONAL, PREPOSITIONS
+from graph.annotate.events.particles import AMID, PERSONAL
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
@@ -25,7 +25,6 @@ _SESSION, _BEFORE = "session-with", "امام"
 _HEARD = ("ل", "الي", _BEFORE)
 _TWO = 2  # sides of talks
 _SEVERAL = 3  # states whose meeting has many sides
-_EDITION = 3  # words in «الثامنة من»
 
 
 def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
@@ -185,33 +184,6 @@ def _is_of_body(draft: Draft) -> bool:
     return owner is not None and owner.kind == "agency" and not owner.plural and bool(owner.key)
 
 
-def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
-    """Join a noun to the one it is the session of: «الدورة 93 للجمعية العامة للإنتربول», «المعرض في دورته الثالثة»."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        last = kept[-1] if kept else None
-        if last and _is_party_for(last, draft):
-            last.mode, last.end = draft.mode or last.mode, draft.end
-            for fill in draft.fills:
-                add(last, fill)
-        elif last and last.type == draft.type == "Conference" and _is_of(last, draft, doc):
-            part = _is_part_of(last, draft, doc)
-            for fill in draft.fills:
-                if not (part and fill.slot == "ordinal"):
-                    add(last, fill)
-            last.end = last.end if part else max(last.end, draft.end)
-            last.known = last.known and not draft.values("ordinal")
-            last.many = last.many and (draft.many or last.rule != "gather")  # «اجتماعات اللجنة» are one meeting
-        else:
-            kept.append(draft)
-    return kept
-
-
-def _is_party_for(first: Draft, second: Draft) -> bool:
-    """Whether a ceremony is held for what the next word tells: «حفل توديع», «حفل عشاء»."""
-    return first.type == second.type == "Ceremony" and first.end == second.start and first.rule == "celebrate"
-
-
 def occurring(clauses: list[Clause], words: EventWords, doc: Doc, span: Span) -> list[Draft]:
     """The assemblies that are said to meet: «تلتئم … لمجلس وزراء الداخلية», «ينعقد بتونس مجلس …»."""
     found = []
@@ -243,62 +215,3 @@ def _meeting_of(body: Phrase, span: Span) -> Draft:
 
 def _assembles(word: str, words: EventWords) -> bool:
     return words.has("AssemblyWord", word)
-
-
-def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
-    end = max(first.end, first.clause.words[1] if first.clause else 0)
-    gap = second.start - end
-    between = folded_words(doc)[end : second.start]
-    if second.clause and second.clause.trigger.form.pronoun:
-        return gap <= 8
-    if _is_edition_of(first, second, between) or _is_session_of(first, second):
-        return True
-    if _is_held_at(first, second):
-        return False
-    return (
-        gap <= 4
-        and not any(word in ENDS_NOUN or word in PREPOSITIONS or word.startswith("و") for word in between)
-        and (_joined(second, doc) or (gap == 0 and _hang_alike(first, second)))
-    )
-
-
-def _is_held_at(first: Draft, second: Draft) -> bool:
-    """Whether a verb has the second for object and the first for occasion: «عقد فلان على هامش المؤتمر اجتماعا»."""
-    occasion, held = first.clause, second.clause
-    of_one = occasion is not None and held is not None and held.governor is occasion.governor
-    return of_one and occasion is not None and bool(occasion.link) and is_object(held)
-
-
-def _is_part_of(first: Draft, second: Draft, doc: Doc) -> bool:
-    """Whether a session is one of a conference told before: «شارك في المنتدى بالبحرين، وعرضت في جلسته الثانية»."""
-    apart = any(word in COMMAS for word in folded_words(doc)[first.end : second.start])
-    return apart and second.clause is not None and not is_edition(second.clause)
-
-
-def _is_session_of(first: Draft, second: Draft) -> bool:
-    """«انعقدت اللجنة بنيس، في دورة ترأسها فلان»: whether what an assembly meets in is told without a number."""
-    noun = second.clause
-    counted = bool(second.values("ordinal")) or noun is None or noun.trigger.definite
-    meets = first.rule in ("assemble", "assembly") and second.mode == "Session"
-    return meets and noun is not None and not counted and noun.link == "في"
-
-
-def _is_edition_of(first: Draft, second: Draft, between: list[str]) -> bool:
-    """Whether only the ordinal and «من» stand before what a session is one of: «الدورة الثامنة من ملتقى المسرح»."""
-    counted = first.clause is not None and is_edition(first.clause) and bool(first.values("ordinal"))
-    return counted and second.clause is not None and second.clause.link == "من" and len(between) <= _EDITION
-
-
-def _hang_alike(first: Draft, second: Draft) -> bool:
-    """«على هامش اجتماعات منظمة الصحة»: whether an assembly right behind its meetings hangs as they do."""
-    one, other = first.clause, second.clause
-    return one is not None and other is not None and second.rule == "assemble" and one.link == other.link
-
-
-def _joined(draft: Draft, doc: Doc) -> bool:
-    folded = folded_words(doc)[draft.start]
-    return (
-        not folded.startswith("و")
-        and bool(draft.clause)
-        and (folded.startswith("ل") or (draft.clause is not None and draft.clause.link == ""))
-    )

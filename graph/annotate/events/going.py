@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.lexemes import Word
+from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.particles import ADVERBS, COMMAS, PLACED, PREPOSITIONS, TOWARDS, is_pronominal, unjoined
-from graph.annotate.events.text import folded_words, of_dates, of_phrases
+from graph.annotate.events.text import folded_words, in_phrases, of_dates, of_phrases, words_after
 from graph.annotate.found import phrases_in
 from graph.annotate.spans import extent
 from graph.annotate.word import words_in
@@ -79,3 +79,25 @@ def is_led_otherwise(doc: Doc, index: int, word: Word) -> bool:
     led = after in PREPOSITIONS or is_pronominal(after)
     required = word.frame.requires if word.frame is not None and word.is_verb else frozenset[str]()
     return led and bool(required) and not any(after.startswith(relation) for relation in required)
+
+
+def leads_to_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """«ترأس الوفد إلى مفاوضات جدة», «ترأس الوفد في الاجتماع»: whether an event stands where a journey has its place."""
+    frame = word.frame
+    toward = words_after(doc, index, frame.beside) if frame is not None and "الي" in frame.requires else []
+    near = range(index + 1, toward[0] + 2) if toward and frame and frame.goes_to else range(0)
+    folded, inside = folded_words(doc), in_phrases(doc)
+    led = (folded[i] for i in near if i < len(doc) and i not in inside and folded[i - 1] in ("في", "الي"))
+    return any(not other.is_verb and other.role == "event" for each in led for _, other in words.readings(each))
+
+
+def holds_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """«تقيم الجمعية ندوة تستمر ثلاثة أيام»: whether what is held stands between a verb of staying and how long."""
+    frame = word.frame
+    stays = frame is not None and frame.type == "Visit" and frame.beside
+    lasting = words_after(doc, index, frame.beside) if stays and frame else []
+    folded, inside = folded_words(doc), in_phrases(doc)
+    dated = of_dates(doc)  # «اليوم»
+    held = (i for i in range(index + 1, lasting[0] if lasting else 0) if i not in inside and i not in dated)
+    nouns = (other for i in held for prefix, other in words.readings(folded[i]) if not (prefix or other.is_verb))
+    return any(noun.frame is not None and noun.frame.type in ("Conference", "Ceremony") for noun in nouns)

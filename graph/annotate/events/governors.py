@@ -5,22 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from graph.annotate.events.carriers import reaches, slot_of_governor
 from graph.annotate.events.clauses import BESIDE_OTHERS, Clause, find_objects, holder
-from graph.annotate.events.deeds import (
-    acts_there,
-    agree_there,
-    agrees_at,
-    ends_with,
-    gives,
-    honours_there,
-    is_near_speech,
-    leads_there,
-    meets_there,
-    speaks_there,
-)
+from graph.annotate.events.deeds import honours_there, meets_there, speaks_there
 from graph.annotate.events.governed import (
     announcer,
-    are_united,
     is_convened,
     is_host,
     is_left,
@@ -32,14 +21,13 @@ from graph.annotate.events.governed import (
     only_carries,
     taken_round,
 )
-from graph.annotate.events.particles import AT_EVENT, HANDED, PERSONAL, PLACED
+from graph.annotate.events.particles import HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
 OCCURRING = ("OccurVerb", "ConveneVerb")
 _HAD = 12  # words between who had a meeting and its noun, a day, a place and an occasion among them
 _OF_A_DAY = ("Encounter", "Reception", "PhoneCall", "WorkingSession")  # kinds of talks that last no longer
-_FAR, _NAMES = 25, 10  # words between a verb and what it governs, and of names that are not counted
 _DEPTH = 4  # verbs between an event noun and its subject
 
 
@@ -99,7 +87,7 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
             yield from _places_before(clause, clause.governor)
         if clause.governor is not None and leads_through(clause, clause.governor):
             yield from (("place", phrase) for phrase in clause.governor.subject)
-    elif clause.governor and _reaches(clause, clause.governor) and not clause.trigger.goes_to:
+    elif clause.governor and reaches(clause, clause.governor) and not clause.trigger.goes_to:
         yield from _of_verb(clause, clause.governor)
 
 
@@ -129,11 +117,11 @@ def _dates_of_governor(clause: Clause) -> list[DateMention]:
         clause.trigger.is_verb
         or governor is None
         or (governor.trigger.role in ("event", "ReportVerb", "AgreeVerb") and not is_host(clause, governor))
-        or not _reaches(clause, governor)
+        or not reaches(clause, governor)
     ):
         return []
     carries = governor.trigger.role in ("SupportVerb", *OCCURRING)
-    dates = governor.dates if carries or _slot_of_governor(clause, governor) else []
+    dates = governor.dates if carries or slot_of_governor(clause, governor) else []
     told = _told_of_opening(governor)
     dates = [*dates, *told.dates] if told is not None else dates
     return [day_of(governor, date) for date in dates] if may_last(clause) else dates
@@ -161,7 +149,7 @@ def _last_day(date: DateMention) -> DateMention:
 
 
 def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
-    slot = _slot_of_governor(clause, governor)
+    slot = slot_of_governor(clause, governor)
     had = tuple(_who_had(clause, governor))
     yield from had
     if not slot and governor.trigger.role not in OCCURRING:
@@ -180,10 +168,8 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     if governor.trigger.role == "HandVerb":
         yield from ((slot, p) for a in governor.arguments if a.relation in HANDED for p in a.phrases)
     if governor.trigger.role == "HandVerb" or honours_there(clause, governor):
-        given = find_objects(governor) if governor.trigger.role == "HandVerb" else ()  # «سلمت كينيا الأردن سيارات»
-        yield from (
-            (slot, p) for p in find_objects(governor) if p.kind in PERSONAL or (p in given and p.kind != "place")
-        )
+        hands = governor.trigger.role == "HandVerb"  # «سلمت كينيا الأردن سيارات»
+        yield from ((slot, p) for p in find_objects(governor) if p.kind in PERSONAL or (hands and p.kind != "place"))
     yield from _beside_holder(clause)
     beside = ("مع", "ب") if governor.trigger.role == "UniteVerb" else ("مع", "=partner")
     for phrase in governor.phrases(*beside) if slot else ():
@@ -243,65 +229,3 @@ def _others_there(clause: Clause, governor: Clause) -> tuple[Phrase, ...]:
     if governor.trigger.says("representing"):
         return tuple(phrase for phrase in bare if phrase.kind != "place")
     return tuple(phrase for phrase in bare if phrase.kind in PERSONAL) if is_witnessed(clause, governor) else ()
-
-
-def _slot_of_governor(clause: Clause, governor: Clause) -> str:
-    """The slot that the subject of a governing verb fills in the event its object names."""
-    role, kind = governor.trigger.role, clause.trigger.type
-    if role == "SupportVerb" and governor.trigger.says("being") and not clause.link:
-        return ""  # «كانت المباراة احتفالية»
-    if role == "SupportVerb":
-        subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
-        named = any(phrase.key or phrase.country for phrase in clause.phrases("genitive"))
-        owned = named and subject == genitive and not _is_purpose(clause)  # not «عقدت كينيا ومصر اجتماعات اللجنة»
-        if kind == "Ceremony" and subject == "host" and clause.trigger.definite:
-            return "participant"  # «أدى صلاة الجنازة», «بدأ الحفل بكلمة فلان»
-        return "" if owned and not is_done_to(clause) else subject
-    if role == "event" and (acts_there(clause, governor) or leads_there(clause, governor)):
-        return "participant"
-    if gives(clause, governor):
-        return "organizer" if all(phrase.kind == "agency" for phrase in governor.subject) else "participant"
-    if role == "event" and governor.trigger.frame:
-        if is_host(clause, governor):
-            return "host"
-        led = clause.link in ("ل", "الي") or clause.ending  # «غادر فلان … في ختام زيارة»
-        stays = kind == "Talks" and "subject" not in governor.trigger.frame.roles  # «أوفد فلان فلانا للقاء فلان»
-        return "participant" if governor.trigger.frame.goes_to and led and not stays else ""
-    if role == "HandVerb":
-        return "participant" if clause.link in AT_EVENT and kind == "Ceremony" else ""
-    if agrees_at(governor) and agree_there(clause):
-        return "participant"
-    if role == "ReportVerb":
-        spoken = kind in ("Conference", "Ceremony") or meets_there(clause, governor)
-        return "participant" if clause.link in AT_EVENT and spoken else ""
-    if leads_through(clause, governor):
-        return "place"
-    if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
-        return "participant"  # «وضم الاجتماع فلانا وفلانا»
-    if role == "UniteVerb" and are_united(clause, governor):
-        return "participant"
-    return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
-
-
-def _is_purpose(clause: Clause) -> bool:
-    return clause.link == "ل"
-
-
-def _reaches(clause: Clause, governor: Clause) -> bool:
-    role = governor.trigger.role
-    if agrees_at(governor):
-        return agree_there(clause)
-    if role == "ReportVerb":
-        return clause.link in AT_EVENT and is_near_speech(clause, governor)
-    there = acts_there(clause, governor) or ends_with(clause, governor) or leads_there(clause, governor)
-    if role == "HandVerb" or (role == "event" and there):
-        return True
-    if clause.link == "من" and not governor.trigger.is_verb and governor.taken("genitive"):
-        return False  # «بحضور فلان، على موقف البلد من مفاوضات …»
-    links = (
-        ("", "ب", "ل", "الي", "علي", "في", "من")
-        if role in ("AttendVerb", "SupportVerb", "ConveneVerb")
-        else ("", "ب", "ل", "الي", "علي")
-    )
-    between = clause.trigger.start - governor.trigger.end - min(governor.named_words, _NAMES)
-    return clause.link in links and between <= _FAR

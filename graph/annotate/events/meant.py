@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.going import is_led_otherwise, only_as_led, only_where_it_goes
+from graph.annotate.events.going import holds_event, is_led_otherwise, leads_to_event, only_as_led, only_where_it_goes
 from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
@@ -26,7 +26,15 @@ from graph.annotate.events.qualified import (
 from graph.annotate.events.quoted import is_of_me, is_quoted, may_be_ours
 from graph.annotate.events.signed import describes_paper
 from graph.annotate.events.spelled import is_parted_by_states, spelled_so
-from graph.annotate.events.text import folded_words, in_phrases, is_one_apart, is_one_of, of_dates, stems_between
+from graph.annotate.events.text import (
+    folded_words,
+    is_one_apart,
+    is_one_of,
+    of_dates,
+    sentence_around,
+    stems_between,
+    words_after,
+)
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import VerbForm
 from graph.annotate.numbers import find_ordinal
@@ -35,13 +43,10 @@ from graph.annotate.spans import CLOSING
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
-_NEEDED = 30  # words around a verb within which the noun stands that it needs
-_BESIDE = 16  # words after a verb within which the word stands that makes its expression
 _MINE = 4  # letters of «بيتي» and other short words, which are names too
 _RELATIVE = 5  # words before a verb with a pronoun within which the noun stands that it is done to
 _HALL = 6  # words of a hall's name before what is held there
 _ROUNDS = ("tour", "round")  # the frames of «جولة», of a visitor or of talks
-_STOPS = frozenset(".\n؟!")
 
 
 def opens_sentence(doc: Doc, index: int) -> bool:
@@ -94,7 +99,7 @@ def _needs(word: Word) -> frozenset[str]:
 def _has_needed(doc: Doc, index: int, word: Word) -> bool:
     """Whether one of the nouns that a word needs beside it stands in its sentence."""
     needs = _needs(word)
-    return not needs or any(is_one_apart(doc, i, needs) for i in _sentence_around(doc, index))
+    return not needs or any(is_one_apart(doc, i, needs) for i in sentence_around(doc, index))
 
 
 def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
@@ -103,7 +108,7 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
     if beside and word.frame and word.is_verb and word.form.pronoun and "object" not in word.frame.roles:
         return False  # «إقامته»
     if word.form.tense == "participle" and word.frame and word.frame.needs:
-        return describes_paper(doc, index, word, _sentence_around(doc, index))
+        return describes_paper(doc, index, word, sentence_around(doc, index))
     if is_said(word):
         return is_between_people(doc, index)
     if word.role == "AgreeVerb":
@@ -126,20 +131,6 @@ def _is_led_to(doc: Doc, index: int, word: Word) -> bool:
 def _has_object(word: Word) -> bool:
     """Whether the word beside a verb is what it is done to: «افتتح سفارة», not «افتتح معرضا في سفارة»."""
     return word.role == "HandVerb" or (word.frame is not None and word.frame.type == "Ceremony")
-
-
-def words_after(doc: Doc, index: int, nouns: frozenset[str]) -> list[int]:
-    """Where the first of some words stands after a verb in its sentence, names and titles not counted."""
-    inside = in_phrases(doc)
-    after = [i for i in _sentence_around(doc, index) if index < i and i not in inside] if nouns else []
-    return [i for i in after[:_BESIDE] if is_one_of(doc, i, nouns)][:1]
-
-
-def _sentence_around(doc: Doc, index: int) -> range:
-    words = words_in(doc)
-    reach = range(max(0, index - _NEEDED), min(len(words), index + _NEEDED))
-    start = next((i + 1 for i in range(index - 1, reach.start - 1, -1) if words[i].text in _STOPS), reach.start)
-    return range(start, next((i for i in range(index, reach.stop) if words[i].text in _STOPS), reach.stop))
 
 
 def _is_first_person(word: Word) -> bool:
@@ -174,9 +165,9 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «وفد يمثل الوزارة»
     if word.is_verb and words.starts("MedalNoun", folded_words(doc)[max(0, index - 1) : index + 1]) > 1:
         return False  # «شهادة شكر»
-    if word.is_verb and (_tells_manner(doc, index, words) or _leads_to_event(doc, index, word, words)):
+    if word.is_verb and (_tells_manner(doc, index, words) or leads_to_event(doc, index, word, words)):
         return False
-    if word.is_verb and _holds_event(doc, index, word, words):
+    if word.is_verb and holds_event(doc, index, word, words):
         return False
     if word.is_verb and _is_of_owner(doc, index, word, words):
         return False
@@ -251,28 +242,6 @@ def _tells_manner(doc: Doc, index: int, words: EventWords) -> bool:
     """Whether a word only says in what manner something is done: «بشكل سافر»."""
     before = folded_words(doc)[index - 1] if index else ""
     return before.startswith("ب") and words.has("MannerNoun", before[1:])
-
-
-def _leads_to_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """«ترأس الوفد إلى مفاوضات جدة», «ترأس الوفد في الاجتماع»: whether an event stands where a journey has its place."""
-    frame = word.frame
-    toward = words_after(doc, index, frame.beside) if frame is not None and "الي" in frame.requires else []
-    near = range(index + 1, toward[0] + 2) if toward and frame and frame.goes_to else range(0)
-    folded, inside = folded_words(doc), in_phrases(doc)
-    led = (folded[i] for i in near if i < len(doc) and i not in inside and folded[i - 1] in ("في", "الي"))
-    return any(not other.is_verb and other.role == "event" for each in led for _, other in words.readings(each))
-
-
-def _holds_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """«تقيم الجمعية ندوة تستمر ثلاثة أيام»: whether what is held stands between a verb of staying and how long."""
-    frame = word.frame
-    stays = frame is not None and frame.type == "Visit" and frame.beside
-    lasting = words_after(doc, index, frame.beside) if stays and frame else []
-    folded, inside = folded_words(doc), in_phrases(doc)
-    dated = of_dates(doc)  # «اليوم»
-    held = (i for i in range(index + 1, lasting[0] if lasting else 0) if i not in inside and i not in dated)
-    nouns = (other for i in held for prefix, other in words.readings(folded[i]) if not (prefix or other.is_verb))
-    return any(noun.frame is not None and noun.frame.type in ("Conference", "Ceremony") for noun in nouns)
 
 
 def _is_of_office(doc: Doc, index: int, words: EventWords) -> bool:

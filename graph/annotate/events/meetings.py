@@ -17,12 +17,7 @@ from graph.annotate.events.chiefs import bring_chiefs
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.companions import turn_companions
 from graph.annotate.events.complete import complete
-from graph.annotate.events.conferences import (
-    absorb,
-    occurring,
-    settle_type,
-    without_own_state,
-)
+from graph.annotate.events.conferences import occurring, settle_type, without_own_state
 from graph.annotate.events.counted import split_duals
 from graph.annotate.events.doers import attach_doers
 from graph.annotate.events.drafts import MEETINGS, Draft
@@ -60,6 +55,7 @@ from graph.annotate.events.programmes import plan_programmes
 from graph.annotate.events.relatives import attach_relatives
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.screen import screen
+from graph.annotate.events.sessions import absorb
 from graph.annotate.events.settings import attach_settings
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.slots import is_hosted

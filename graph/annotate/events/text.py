@@ -16,6 +16,9 @@ from graph.folding import stem_of
 from graph.smallwords import small_words
 
 _ON_THEM = frozenset({*small_words("on-him"), *small_words("to-them")})
+_NEEDED = 30  # words around a verb within which the noun stands that it needs
+_BESIDE = 16  # words after a verb within which the word stands that makes its expression
+_STOPS = frozenset(".\n؟!")
 _REMEMBERED = 50_000  # words, with the nouns that they were compared with
 
 
@@ -73,6 +76,21 @@ def words_before(doc: Doc, start: int) -> list[Word]:
     """The words before a token in its sentence, the nearest first, without those of phrases."""
     inside = of_phrases(doc)
     return [words_in(doc)[i] for i in range(start - 1, first_of(doc, start) - 1, -1) if i not in inside]
+
+
+def words_after(doc: Doc, index: int, nouns: frozenset[str]) -> list[int]:
+    """Where the first of some words stands after a verb in its sentence, names and titles not counted."""
+    inside = in_phrases(doc)
+    after = [i for i in sentence_around(doc, index) if index < i and i not in inside] if nouns else []
+    return [i for i in after[:_BESIDE] if is_one_of(doc, i, nouns)][:1]
+
+
+def sentence_around(doc: Doc, index: int) -> range:
+    """The tokens of the sentence around a word, none of them far from it."""
+    words = words_in(doc)
+    reach = range(max(0, index - _NEEDED), min(len(words), index + _NEEDED))
+    start = next((i + 1 for i in range(index - 1, reach.start - 1, -1) if words[i].text in _STOPS), reach.start)
+    return range(start, next((i for i in range(index, reach.stop) if words[i].text in _STOPS), reach.stop))
 
 
 @once

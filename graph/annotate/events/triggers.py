@@ -9,10 +9,10 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.led import leads_delegation
 from graph.annotate.events.lexemes import EventWords, Frame, Word
-from graph.annotate.events.meant import meant, opens_sentence, words_after
+from graph.annotate.events.meant import meant, opens_sentence
 from graph.annotate.events.particles import DEMONSTRATIVES, FIRST_OR_LAST, ITS_DAY, PERSONAL
 from graph.annotate.events.spelled import spelled_so
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, words_after
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase

@@ -1,0 +1,83 @@
+"""Say what the subject of the verb that carries an event is at it: «عقدت الوزارة اجتماعا», «حضر فلان المؤتمر»."""
+
+from __future__ import annotations
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.deeds import (
+    acts_there,
+    agree_there,
+    agrees_at,
+    ends_with,
+    gives,
+    is_near_speech,
+    leads_there,
+    meets_there,
+)
+from graph.annotate.events.governed import are_united, is_host, leads_through
+from graph.annotate.events.particles import AT_EVENT
+from graph.annotate.events.slots import is_done_to, role_of
+
+_FAR, _NAMES = 25, 10  # words between a verb and what it governs, and of names that are not counted
+
+
+def slot_of_governor(clause: Clause, governor: Clause) -> str:
+    """The slot that the subject of a governing verb fills in the event its object names."""
+    role, kind = governor.trigger.role, clause.trigger.type
+    if role == "SupportVerb" and governor.trigger.says("being") and not clause.link:
+        return ""  # «كانت المباراة احتفالية»
+    if role == "SupportVerb":
+        subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
+        named = any(phrase.key or phrase.country for phrase in clause.phrases("genitive"))
+        owned = named and subject == genitive and not _is_purpose(clause)  # not «عقدت كينيا ومصر اجتماعات اللجنة»
+        if kind == "Ceremony" and subject == "host" and clause.trigger.definite:
+            return "participant"  # «أدى صلاة الجنازة», «بدأ الحفل بكلمة فلان»
+        return "" if owned and not is_done_to(clause) else subject
+    if role == "event" and (acts_there(clause, governor) or leads_there(clause, governor)):
+        return "participant"
+    if gives(clause, governor):
+        return "organizer" if all(phrase.kind == "agency" for phrase in governor.subject) else "participant"
+    if role == "event" and governor.trigger.frame:
+        if is_host(clause, governor):
+            return "host"
+        led = clause.link in ("ل", "الي") or clause.ending  # «غادر فلان … في ختام زيارة»
+        stays = kind == "Talks" and "subject" not in governor.trigger.frame.roles  # «أوفد فلان فلانا للقاء فلان»
+        return "participant" if governor.trigger.frame.goes_to and led and not stays else ""
+    if role == "HandVerb":
+        return "participant" if clause.link in AT_EVENT and kind == "Ceremony" else ""
+    if agrees_at(governor) and agree_there(clause):
+        return "participant"
+    if role == "ReportVerb":
+        spoken = kind in ("Conference", "Ceremony") or meets_there(clause, governor)
+        return "participant" if clause.link in AT_EVENT and spoken else ""
+    if leads_through(clause, governor):
+        return "place"
+    if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
+        return "participant"  # «وضم الاجتماع فلانا وفلانا»
+    if role == "UniteVerb" and are_united(clause, governor):
+        return "participant"
+    return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
+
+
+def _is_purpose(clause: Clause) -> bool:
+    return clause.link == "ل"
+
+
+def reaches(clause: Clause, governor: Clause) -> bool:
+    """Whether a verb is near enough to an event, and leads to it so, that it tells of it."""
+    role = governor.trigger.role
+    if agrees_at(governor):
+        return agree_there(clause)
+    if role == "ReportVerb":
+        return clause.link in AT_EVENT and is_near_speech(clause, governor)
+    there = acts_there(clause, governor) or ends_with(clause, governor) or leads_there(clause, governor)
+    if role == "HandVerb" or (role == "event" and there):
+        return True
+    if clause.link == "من" and not governor.trigger.is_verb and governor.taken("genitive"):
+        return False  # «بحضور فلان، على موقف البلد من مفاوضات …»
+    links = (
+        ("", "ب", "ل", "الي", "علي", "في", "من")
+        if role in ("AttendVerb", "SupportVerb", "ConveneVerb")
+        else ("", "ب", "ل", "الي", "علي")
+    )
+    between = clause.trigger.start - governor.trigger.end - min(governor.named_words, _NAMES)
+    return clause.link in links and between <= _FAR

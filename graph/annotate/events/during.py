@@ -1,0 +1,41 @@
+"""Hold talks where the visit is during which they are, or the conference on whose margins: «زار باريس والتقى فلانا»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.annotate.events.drafts import Draft, is_yet_to_come
+from graph.annotate.events.journeys import is_spoken_of, share
+from graph.annotate.events.particles import AFTER, APART, BEFORE
+
+
+def take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Hold talks where the conference is on whose margins they are held, or where the visit is during which."""
+    alone = len(draft.parties) + len(draft.unnamed) < 2  # «اعتزازه بلقاء فلان» is told again, and is told by no place
+    if draft.type != "Talks" or draft.values("place") or draft.mode == "PhoneCall" or alone:
+        return
+    parties = set(draft.values("participant"))
+    visits = [other for other in drafts if other.type == "Visit" and parties & set(other.values("participant"))]
+    clause = draft.clause
+    apart = clause is not None and (clause.link in APART or clause.aside != "")  # not held where the journey leads
+    opening = clause.antecedent if clause is not None and clause.ahead else None
+    during = [visit for visit in visits if opening is not None and visit.clause is opening]
+    visits = during or [visit for visit in visits if not (_is_told_apart(visit) or is_spoken_of(visit, draft))]
+    visits = [] if apart else [visit for visit in visits if not (is_yet_to_come(visit, draft) or _has_stations(visit))]
+    for giver in [draft.sideline] if draft.sideline else visits if len(visits) == 1 else []:
+        share(giver, draft, "place")
+
+
+def _is_told_apart(visit: Draft) -> bool:
+    """Whether a journey is told as made later, or a visit as made before: «قبل سفره إلى باريس، التقى فلانا»."""
+    clause = visit.clause
+    if clause is None or clause.trigger.is_verb:
+        return clause is not None and clause.aside in BEFORE
+    goes = clause.trigger.goes_to
+    return clause.link in BEFORE or (clause.link in AFTER and not goes)
+
+
+def _has_stations(visit: Draft) -> bool:
+    """Whether a visit leads to several towns, so that it does not tell in which of them anybody met."""
+    towns = {phrase.key for phrase in visit.phrases("place") if phrase.kind == "place"} - visit.venues
+    return len(towns) > 1
