@@ -22,7 +22,8 @@ from graph.annotate.events.givers import (
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.medals import count_medals, find_medal, find_owners, headline_award
 from graph.annotate.events.particles import DURING
-from graph.annotate.events.recipients import PARTIES, forget_own_body, gives, is_person, settle_parties, turn_passive
+from graph.annotate.events.passives import turn_passive
+from graph.annotate.events.recipients import PARTIES, forget_own_body, gives, is_person, settle_parties
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.text import pronoun_behind
 from graph.annotate.found import dates_in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.ground import Ground
-from graph.annotate.events.particles import PLACED
+from graph.annotate.events.particles import AMID, PLACED
 from graph.annotate.phrases import Phrase
 
 _ON = "علي"
@@ -35,3 +35,14 @@ def is_of_noun_between(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
     between = (i for i in range(noun.end, phrase.start) if not (i in ground.named or i in ground.dated))
     words = [ground.tokens[i] for i in between]
     return any(not (word.definite or word.mark or word.number or word.prefix or word.blank) for word in words)
+
+
+def is_of_what_is_discussed(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
+    """«وبحث اللقاء التعاون القائم بين فلان وفلان»: whether those between whom something is follow what it is."""
+    noun = clause.trigger
+    verb = ground.triggers.get(noun.start - 1)
+    frame = verb.frame if verb is not None and verb.is_verb else None
+    if noun.is_verb or frame is None or not frame.only_between or frame.type != "Talks":
+        return False
+    between = [i for i in range(noun.end, phrase.start) if i not in ground.named]
+    return len(between) > 1 and any(ground.folded[i] in AMID for i in between)

@@ -63,6 +63,11 @@ class Course:
         """Let the phrase to come hang in some way; `since` are the words after what leads to it."""
         self.relation, self.since = relation, list(since)
 
+    def join_fronted(self, phrase: Phrase) -> None:
+        """Let one more hang as who is told last before any verb."""
+        first = self.fronted.pop()
+        self.fronted.append(Argument(first.relation, (*first.phrases, phrase)))
+
     def told_here(self, people: Iterable[Phrase]) -> list[Phrase]:
         """Those of some people whom the sentence has told of."""
         return [person for person in people if person.start >= self.start]

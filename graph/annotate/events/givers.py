@@ -11,8 +11,8 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill, forget
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS
-from graph.annotate.events.recipients import gives, is_object
-from graph.annotate.events.text import folded_from, folded_words, in_phrases
+from graph.annotate.events.recipients import gives
+from graph.annotate.events.text import folded_from, folded_words, in_phrases, is_object
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in

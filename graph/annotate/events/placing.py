@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.accept import accepts, takes_fronted
-from graph.annotate.events.beside import is_agreed_on, is_of_aim, is_of_noun_between
+from graph.annotate.events.beside import is_agreed_on, is_of_aim, is_of_noun_between, is_of_what_is_discussed
 from graph.annotate.events.clauses import Argument, Clause, awaits_person, goes_along, is_visit, takes_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.fronted import joins_fronted, leads_who_acts, signs_for_body
@@ -11,16 +11,7 @@ from graph.annotate.events.governed import is_only_beside
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import (
-    AMID,
-    COMMAS,
-    DURING,
-    NEXT,
-    PERSONAL,
-    PLACED,
-    PREPOSITIONS,
-    TOWARDS,
-)
+from graph.annotate.events.particles import COMMAS, DURING, NEXT, PERSONAL, PLACED, PREPOSITIONS, TOWARDS
 from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 
@@ -50,8 +41,7 @@ class Placing:
         if sided and phrase.kind in PERSONAL and relation not in PREPOSITIONS and self._stands_for_side(phrase):
             pass
         elif joins_fronted(self._course, phrase):
-            led = self._course.fronted.pop()
-            self._course.fronted.append(Argument(led.relation, (*led.phrases, phrase)))
+            self._course.join_fronted(phrase)
         elif self._course.listed is not None and relation == "and" and phrase.kind in PERSONAL:
             self._course.listed.before = (*self._course.listed.before, phrase)
         elif relation == "and" and self._course.last is not None:
@@ -136,7 +126,7 @@ class Placing:
                 break
             if relation == _FOR and is_of_noun_between(self._ground, clause, phrase):
                 continue
-            if relation == "=participant" and self._is_of_what_is_discussed(clause, phrase):
+            if relation == "=participant" and is_of_what_is_discussed(self._ground, clause, phrase):
                 break
             if accepts(clause, relation, phrase):
                 self.place(clause, relation, phrase)
@@ -236,16 +226,6 @@ class Placing:
         told = (self._ground.phrases.get(index) for index in range(self._course.start, end))
         return any(phrase is not None and phrase.kind in (*PERSONAL, "agency") for phrase in told)
 
-    def _is_of_what_is_discussed(self, clause: Clause, phrase: Phrase) -> bool:
-        """«وبحث اللقاء التعاون القائم بين فلان وفلان»: whether those between whom something is follow what it is."""
-        noun, ground = clause.trigger, self._ground
-        verb = ground.triggers.get(noun.start - 1)
-        frame = verb.frame if verb is not None and verb.is_verb else None
-        if noun.is_verb or frame is None or not frame.only_between or frame.type != "Talks":
-            return False
-        between = [i for i in range(noun.end, phrase.start) if i not in ground.named]
-        return len(between) > 1 and any(ground.folded[i] in AMID for i in between)
-
     def _is_told_by_verb(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether others are told beside a verb of its own: «اللقاء … شركة تشارك فيها الجامعة، إضافة إلى فلان»."""
         told = clause.trigger.is_verb and clause.antecedent is None
@@ -261,8 +241,7 @@ class Placing:
     def place(self, clause: Clause | None, relation: str, phrase: Phrase, joined: bool = False) -> None:
         """Hang a phrase on a clause, or keep it for the verb to come."""
         if clause is None and relation == _FRONTED:
-            first = self._course.fronted.pop()  # «بين فلان وفلان، جرى اتصال»
-            self._course.fronted.append(Argument(first.relation, (*first.phrases, phrase)))
+            self._course.join_fronted(phrase)  # «بين فلان وفلان، جرى اتصال»
         elif clause is None:
             self._course.before = [*self._first_before(), phrase] if joined else [phrase]
         elif joined and clause.arguments and clause.arguments[-1].relation == relation:

@@ -1,4 +1,4 @@
-"""Settle who receives an award and who gives it: subjects, passives, pronouns, and who stands too far to be either."""
+"""Settle who receives an award and who gives it: subjects, pronouns, and who stands too far to be either."""
 
 from __future__ import annotations
 
@@ -8,25 +8,18 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, fill, forget
-from graph.annotate.events.particles import COMPLEMENTIZERS, COPULAS, PREPOSITIONS, RELATIVES, WITH_THEM, unjoined
-from graph.annotate.events.text import folded_words, is_one_of, of_dates, pronoun_behind
+from graph.annotate.events.particles import COMPLEMENTIZERS, COPULAS, PREPOSITIONS, RELATIVES, WITH_THEM
+from graph.annotate.events.text import folded_words, is_object, is_one_of, pronoun_behind
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
-from graph.annotate.word import words_in
 from graph.smallwords import small_words
 
 PARTIES = ("person", "agency")
 _TITLE = 3  # words between a noun of awards and who receives
-_NEAR = 3  # words between whom a relative clause is about and its verb
-_RECEIVED = 12  # words after a verb among which stands who receives
 _RECEIVING = ("الي", "علي")  # before who receives
-_TO = _RECEIVING[0]
 _AMONG = frozenset(small_words("named-among"))
 _THEM = ("هم", "هن", "هما")
-_WITH = "ب"
-_ADVERBIAL = ("ا", "ً")
-_PASSIVE = "\u064f"  # the vowel on the first letter of a passive, where it is written
 
 
 def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, medal: int) -> None:
@@ -251,49 +244,6 @@ def _raised(clause: Clause, doc: Doc) -> list[Phrase]:
     if people and folded_words(doc)[start - 1].lstrip("و") in COMPLEMENTIZERS and people[-1].end == start - 1:
         return people[-1:]
     return people if len(people) == 1 and not clause.orphan else []
-
-
-def turn_passive(draft: Draft, clause: Clause, doc: Doc, *, sourced: bool) -> None:
-    """«وُشح فلان بوسام»: a verb of giving with one person beside it tells who receives.
-
-    So it does with a body where the medal is said to be from somebody: «منحت الجامعة درعا من الوزارة».
-    """
-    if draft.values("recipient") or not clause.trigger.is_verb or clause.trigger.form.pronoun or not gives(clause):
-        return
-    written = sourced or _PASSIVE in doc[clause.trigger.start].text[:4]
-    if not written and (_gives_to_others(clause, doc) or not _is_beside(clause)):
-        return
-    draft.fills = [
-        replace(known, slot="recipient") if known.slot == "awardedBy" and (written or is_person(known)) else known
-        for known in draft.fills
-    ]
-
-
-def _gives_to_others(clause: Clause, doc: Doc) -> bool:
-    """«سلم الملك الجائزة للفائزين», «كرم الملك الفائزين»: who receives has no name."""
-    after = words_in(doc)[clause.trigger.end : clause.trigger.end + _RECEIVED]
-    if any((word.prefix.endswith("ل") and len(word.norm) > 2) or word.folded == _TO for word in after):
-        return True
-    needs = clause.trigger.frame.needs if clause.trigger.frame else frozenset[str]()
-    ends = [phrase.end for phrase in clause.subject if clause.trigger.end <= phrase.start and phrase.end < len(doc)]
-    return any(is_object(doc, end) and not is_one_of(doc, end, needs) for end in ends)
-
-
-def is_object(doc: Doc, index: int) -> bool:
-    """Whether a word is what a verb is done to: a noun with the article, or one that governs another."""
-    word, after = words_in(doc)[index], words_in(doc)[index + 1] if index + 1 < len(doc) else None
-    if word.prefix or word.folded.startswith(_WITH) or word.punct or index in of_dates(doc):
-        return False
-    if unjoined(word.folded) in PREPOSITIONS:
-        return False
-    alone = after is None or after.prefix or after.punct or unjoined(after.folded) in PREPOSITIONS
-    return word.definite or not (alone or word.text.endswith(_ADVERBIAL))
-
-
-def _is_beside(clause: Clause) -> bool:
-    """Whether the subject stands after the verb, or right before it: «فلان الذي وشح»."""
-    starts, start = [phrase.start for phrase in clause.subject], clause.trigger.start
-    return any(place > start for place in starts) or any(phrase.end >= start - _NEAR for phrase in clause.subject)
 
 
 def is_person(known: Fill) -> bool:

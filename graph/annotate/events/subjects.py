@@ -28,14 +28,13 @@ from graph.annotate.events.letters import correspondents, is_of_speaker, is_ours
 from graph.annotate.events.members import tells_members
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.owners import Owners
-from graph.annotate.events.particles import PERSONAL, THEN, WITH_THEM, unjoined
+from graph.annotate.events.particles import PERSONAL, WITH_THEM
 from graph.annotate.events.visitors import who_came, whom_met
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 
 _BESIDE = 2  # words between a verb and who acts, who may be a woman of any name
-_EXPECTED = 4  # words from «ينتظر» or «على» to the verb
 _DUAL = 100  # words before a sentence within which a dual's two were told of
 
 
@@ -259,35 +258,6 @@ class Subjects:
         if last is None or last not in self._course.open or not last.trigger.says("being"):
             return ()
         return next((argument.phrases for argument in last.taken("bare")), ())
-
-    def continues(self, clause: Clause) -> bool:
-        """Whether a verb goes on telling what the one before began, or what the last sentence told."""
-        before = self._ground.folded_at(clause.trigger.start - 1)
-        joined = clause.trigger.prefix[:1] in ("و", "ف") or self._is_joined_ahead(clause.trigger.start - 1)
-        says = self._ground.words.has("SelfWord", unjoined(before))  # «قال فلان إنه سيتوجه …، وإنه سيلتقي …»
-        return (
-            joined or says or before in THEN or isinstance(self._course.relative, Phrase) or self._is_expected(clause)
-        )
-
-    def _is_expected(self, clause: Clause) -> bool:
-        """«ويُنتظر أن يسافر …», «على أن يتوجه …»: what somebody told before will do."""
-        start = clause.trigger.start
-        if self._ground.folded[start - 1 : start] != ["ان"]:
-            return False
-        near = self._ground.folded[max(self._course.start, start - _EXPECTED) : start - 1]
-        return near[-1:] in (["علي"], ["قبل"]) or any(
-            self._ground.words.has("Planned", word.lstrip("وف")) for word in near
-        )
-
-    def _is_joined_ahead(self, index: int) -> bool:
-        """Whether «و» joins a verb by the preposition that stands before it: «ومن بيروت يسافر إلى …»."""
-        while index >= self._course.start and (
-            index in self._ground.named or index in self._ground.dated or self._ground.is_preposition(index)
-        ):
-            if self._ground.is_preposition(index) and self._ground.folded[index].startswith("و"):
-                return True
-            index -= 1
-        return False
 
 
 def _tells_of_noun(clause: Clause) -> bool:

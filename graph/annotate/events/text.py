@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.particles import MASDARS, NO_NOUNS
+from graph.annotate.events.particles import MASDARS, NO_NOUNS, PREPOSITIONS, unjoined
 from graph.annotate.found import dates_in, once, phrases_in
 from graph.annotate.morphology import owned_forms, proclitics
 from graph.annotate.spans import covered, first_of
@@ -15,6 +15,8 @@ from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.smallwords import small_words
 
+_WITH = "ب"
+_ADVERBIAL = ("ا", "ً")
 _ON_THEM = frozenset({*small_words("on-him"), *small_words("to-them")})
 _NEEDED = 30  # words around a verb within which the noun stands that it needs
 _BESIDE = 16  # words after a verb within which the word stands that makes its expression
@@ -126,6 +128,17 @@ def _openings(nouns: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
         if rest:
             found.setdefault(first, []).append(tuple(map(stem_of, rest)))
     return found
+
+
+def is_object(doc: Doc, index: int) -> bool:
+    """Whether a word is what a verb is done to: a noun with the article, or one that governs another."""
+    word, after = words_in(doc)[index], words_in(doc)[index + 1] if index + 1 < len(doc) else None
+    if word.prefix or word.folded.startswith(_WITH) or word.punct or index in of_dates(doc):
+        return False
+    if unjoined(word.folded) in PREPOSITIONS:
+        return False
+    alone = after is None or after.prefix or after.punct or unjoined(after.folded) in PREPOSITIONS
+    return word.definite or not (alone or word.text.endswith(_ADVERBIAL))
 
 
 def is_owned(doc: Doc, index: int, nouns: frozenset[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.antecedents import Antecedents
 from graph.annotate.events.clauses import Argument, Clause, is_counted
+from graph.annotate.events.continuing import continues
 from graph.annotate.events.course import Course
 from graph.annotate.events.deeds import begins_with_event, honours
 from graph.annotate.events.ground import Ground
@@ -92,7 +93,7 @@ class VerbHeads:
         orphan = orphan or ground.folded_at(trigger.start - 1) in WHOEVER
         clause.orphan = orphan or is_of_crowd(ground, trigger.end) or is_expected_noun(ground, trigger)
         self._course.orphan = False
-        clause.continues = self._subjects.continues(clause)
+        clause.continues = continues(clause, self._course)
         clause.several = count_told(ground, trigger.end)
         clause.members = ground.words.starts("MembersNoun", ground.folded[trigger.end : trigger.end + 3]) > 0
         clause.subject_told = not self._means_others(clause) and has_worded_subject(ground, trigger)

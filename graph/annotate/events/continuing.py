@@ -1,0 +1,40 @@
+"""Tell whether a verb goes on telling what somebody does who was told before: «ثم يزور», «ويُنتظر أن يسافر …»."""
+
+from __future__ import annotations
+
+from graph.annotate.events.clauses import Clause
+from graph.annotate.events.course import Course
+from graph.annotate.events.particles import THEN, unjoined
+from graph.annotate.phrases import Phrase
+
+_EXPECTED = 4  # words from «ينتظر» or «على» to the verb
+
+
+def continues(clause: Clause, course: Course) -> bool:
+    """Whether a verb goes on telling what the one before began, or what the last sentence told."""
+    before = course.ground.folded_at(clause.trigger.start - 1)
+    joined = clause.trigger.prefix[:1] in ("و", "ف") or _is_joined_ahead(clause.trigger.start - 1, course)
+    says = course.ground.words.has("SelfWord", unjoined(before))  # «قال فلان إنه سيتوجه …، وإنه سيلتقي …»
+    return joined or says or before in THEN or isinstance(course.relative, Phrase) or _is_expected(clause, course)
+
+
+def _is_expected(clause: Clause, course: Course) -> bool:
+    """«ويُنتظر أن يسافر …», «على أن يتوجه …»: what somebody told before will do."""
+    start = clause.trigger.start
+    if course.ground.folded[start - 1 : start] != ["ان"]:
+        return False
+    near = course.ground.folded[max(course.start, start - _EXPECTED) : start - 1]
+    return near[-1:] in (["علي"], ["قبل"]) or any(
+        course.ground.words.has("Planned", word.lstrip("وف")) for word in near
+    )
+
+
+def _is_joined_ahead(index: int, course: Course) -> bool:
+    """Whether «و» joins a verb by the preposition that stands before it: «ومن بيروت يسافر إلى …»."""
+    while index >= course.start and (
+        index in course.ground.named or index in course.ground.dated or course.ground.is_preposition(index)
+    ):
+        if course.ground.is_preposition(index) and course.ground.folded[index].startswith("و"):
+            return True
+        index -= 1
+    return False
