@@ -133,11 +133,8 @@ def _takes_in_representatives(there: _There, clause: Clause) -> bool:
     """«ومثل كينيا فيه فلان»."""
     told = clause.trigger.is_verb and clause.trigger.says("representing")
     if told and leads_side(clause, there.doc, there.words):
-        held = [
-            draft for draft in _at_table(there.before(clause) or there.events or there.here) if draft.type != "Visit"
-        ]
-        for draft in held[-1:]:
-            for phrase in (*clause.subject, *find_objects(clause), *leading_beside(clause, there.doc, there.words)):
+        for draft in [draft for draft in _tables(there, clause) if draft.type != "Visit"][-1:]:
+            for phrase in _leaders(there, clause):
                 fill(draft, "participant", phrase)
     elif told:
         own = [draft for draft in there.here if draft.clause is not None and draft.clause.governor is clause]
@@ -169,9 +166,8 @@ def _takes_in_leaders(there: _There, clause: Clause) -> bool:
     """«ترأس الجانبين فلان وفلان»."""
     told = leads_side(clause, there.doc, there.words)
     if told:
-        for draft in _at_table(there.before(clause) or there.events or there.here)[-1:]:
-            others = leading_beside(clause, there.doc, there.words)
-            _add_leaders(draft, [*clause.subject, *find_objects(clause), *others])
+        for draft in _tables(there, clause)[-1:]:
+            _add_leaders(draft, _leaders(there, clause))
     return told
 
 
@@ -223,6 +219,16 @@ def _along(draft: Draft, clause: Clause) -> list[Phrase]:
     with_whom = clause.phrases("=participant")
     travels = draft.type == "Visit" and any(phrase in draft.parties for phrase in clause.subject)
     return with_whom if travels else []
+
+
+def _tables(there: _There, clause: Clause) -> list[Draft]:
+    """The meetings at which a clause may tell who leads or represents a side."""
+    return _at_table(there.before(clause) or there.events or there.here)
+
+
+def _leaders(there: _There, clause: Clause) -> list[Phrase]:
+    """Who leads or represents a side, as a clause tells, and each side told beside it."""
+    return [*clause.subject, *find_objects(clause), *leading_beside(clause, there.doc, there.words)]
 
 
 def _add_leaders(draft: Draft, told: list[Phrase]) -> None:
