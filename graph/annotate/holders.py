@@ -111,7 +111,7 @@ class Holders:
         if not met or any(word.folded in self._along for word in words):
             return False  # «زار فلان دمشق يرافقه وزير الدفاع فلان»
         home = next((each.country for each in guest.posts if each.country and not each.former), "")
-        home = home or next(iter(_homes(guest)), "") or self._union(guest)
+        home = home or min(_homes(guest), default="") or self._union(guest)
         open_ended = _is_open(post) or not post.bodies
         own = all(body.country in ("", home) for body in post.bodies)
         return home not in ("", state) and open_ended and own
