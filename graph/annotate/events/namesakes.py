@@ -9,8 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.found import bearers_in, document_of, phrases_in
 from graph.annotate.phrases import Bearer, Holding, Named, Phrase
-from graph.annotate.posts.naming import stem_in_name
-from graph.annotate.tokens import fold
+from graph.annotate.posts.naming import name_stems
 from graph.annotate.word import words_in
 
 _LEAD = 700  # characters below a headline within which the text names whom it means by a post alone
@@ -107,12 +106,13 @@ def _same(doc: Doc, post: Holding, other: Holding) -> bool:
 
 def _is_in_part_of(post: Holding, other: Holding) -> bool:
     """«المسؤولة الأممية» is the director of «مكتب الأمم المتحدة المعني بكذا»: a body whose name holds the whole's."""
-    names = [(f" {_stems(mine)} ", f" {_stems(theirs)} ") for mine in post.bodies for theirs in other.bodies]
+    names = [(_in_blanks(mine), _in_blanks(theirs)) for mine in post.bodies for theirs in other.bodies]
     return not other.former and any(whole in part for whole, part in names)
 
 
-def _stems(body: Named) -> str:
-    return " ".join(map(stem_in_name, fold(body.name).split()))
+def _in_blanks(body: Named) -> str:
+    """The words of a body's name between blanks, so that one name may be looked for in another."""
+    return f" {' '.join(name_stems(body.name))} "
 
 
 def _opens(told: tuple[str, ...], whole: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from graph.annotate.found import agencies_in
 from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
-from graph.annotate.posts.naming import stem_in_name
+from graph.annotate.posts.naming import name_stems
 from graph.annotate.posts.reach import Reach
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
@@ -46,7 +46,7 @@ class Mentioned:
             (*agencies_in(self._doc), *(self._implied if ministry or posts else ())), key=lambda named: -named.start
         )
         before = (body for body in bodies if words and body.start < start)
-        same = (body for body in before if any(_stems(name)[: len(words)] == words for name in self._names(body)))
+        same = (body for body in before if any(name_stems(name)[: len(words)] == words for name in self._names(body)))
         body: Named | None = next(same, None)
         return replace(body, start=start, end=end, rule="named-before") if body else None
 
@@ -57,16 +57,16 @@ class Mentioned:
         state = self._states.after(end)
         told = state.country if state is not None and state.rule == "nisba" else ""
         bodies = (body for body in (*agencies_in(self._doc), *self._implied) if told in ("", body.country))
-        full = (body for body in bodies if words and _holds(_stems(body.name), words))
-        body: Named | None = next((body for body in full if _stems(body.name)[0] in nouns), None)
+        full = (body for body in bodies if words and _holds(name_stems(body.name), words))
+        body: Named | None = next((body for body in full if name_stems(body.name)[0] in nouns), None)
         return replace(body, start=start, end=end, rule="named-in-full") if body else None
 
     def secretariat(self, start: int) -> Named | None:
         """«الأمين العام للمجلس» after «الأمانة العامة لمجلس …»: the secretariat of the body that one noun means."""
         words, before = self._words[start : start + 1], [body for body in agencies_in(self._doc) if body.end <= start]
         meant = {f"ل{word.stem}" for word in words if word.definite and word.prefix == "ل"}
-        own = (body for body in reversed(before) if _stems(body.name)[0] in self._secretariats)
-        body: Named | None = next((body for body in own if meant & {*_stems(body.name)}), None)
+        own = (body for body in reversed(before) if name_stems(body.name)[0] in self._secretariats)
+        body: Named | None = next((body for body in own if meant & {*name_stems(body.name)}), None)
         return replace(body, start=start, end=start + 1, rule="named-before") if body else None
 
     def meant(self, i: int, limit: int) -> Named | None:
@@ -75,17 +75,13 @@ class Mentioned:
         if not self._words[i].definite or end == i or (end < limit and self._reach.belongs(end, first=False)):
             return None
         before, stems = self.before(i, end, posts=True), [word.stem for word in self._words[i:end]]
-        after = {b.key: b for b in agencies_in(self._doc) if b.start > i and _stems(b.name)[: len(stems)] == stems}
+        after = {b.key: b for b in agencies_in(self._doc) if b.start > i and name_stems(b.name)[: len(stems)] == stems}
         only = next(iter(after.values())) if len(after) == 1 else None
         return before or (replace(only, start=i, end=end, rule="named-after") if only else None)
 
     def _names(self, body: Named) -> list[str]:
         concept = self._concepts.get(body.key)
         return [body.name, *(label.text for label in concept.labels)] if concept else [body.name]
-
-
-def _stems(name: str) -> list[str]:
-    return [stem_in_name(fold(word)) for word in name.split()]
 
 
 def _holds(name: list[str], words: list[str]) -> bool:

@@ -103,6 +103,11 @@ def stem_in_name(word: str) -> str:
     return stem_of("ال" + word[2:] if word.startswith("لل") else word)
 
 
+def name_stems(name: str) -> list[str]:
+    """The stems of the words of a name."""
+    return [stem_in_name(fold(word)) for word in name.split()]
+
+
 def _contains(longer: list[str], words: list[str]) -> bool:
     rest = map(stem_in_name, longer)
     return len(longer) > len(words) and all(stem_of(word) in rest for word in words)
