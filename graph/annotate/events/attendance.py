@@ -15,8 +15,8 @@ from graph.annotate.events.clauses import (
 )
 from graph.annotate.events.drafts import Draft, fill, stand_by
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMMAS, IN_IT, PERSONAL, PLACED, PREPOSITIONS, RELATIVES
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.particles import COMMAS, PERSONAL, PLACED, PREPOSITIONS, RELATIVES
+from graph.annotate.events.text import folded_words, is_in_it
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
@@ -169,7 +169,7 @@ def _attended(
 
 def _leads_back(clause: Clause, doc: Doc) -> bool:
     """Whether what is attended was told before the verb, and not after it: «ندوة يشارك فيها فلان، ويدير الندوة …»."""
-    return bool(IN_IT.intersection(folded_words(doc)[clause.trigger.end : clause.trigger.end + 1]))
+    return is_in_it(doc, clause.trigger.end)
 
 
 def _is_done_beside(draft: Draft, clause: Clause) -> bool:

@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, is_visit
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import IN_IT, PLACED
-from graph.annotate.events.text import folded_from, folded_words, words_before
+from graph.annotate.events.particles import PLACED
+from graph.annotate.events.text import folded_words, is_in_it, words_before
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
@@ -70,9 +70,7 @@ def is_aimed_at(draft: Draft, clauses: Sequence[Clause], doc: Doc, words: EventW
 def _is_during_visit(clause: Clause, clauses: Sequence[Clause], doc: Doc) -> bool:
     """«في زيارة يلتقي خلالها فلانا»: whether a verb in the present tells what is done during a visit."""
     verb = clause.telling
-    if verb is None or not _is_present(verb):
-        return False
-    if IN_IT.isdisjoint(folded_from(doc, verb.trigger.end, 1)):
+    if verb is None or not _is_present(verb) or not is_in_it(doc, verb.trigger.end):
         return False
     return any(is_visit(other) for other in clauses if other.trigger.start < verb.trigger.start)
 

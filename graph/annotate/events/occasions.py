@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.drafts import Draft, add, fill
-from graph.annotate.events.particles import AT_EVENT, IN_IT
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.particles import AT_EVENT
+from graph.annotate.events.text import is_in_it
 
 _LED_BY = {"banquet": ("علي",), "celebrate": AT_EVENT, "meet": AT_EVENT}  # how a verb leads to its ceremony
 _SIGNING = ("sign", "sign-paper", "put-signature")
@@ -91,17 +91,12 @@ def join_hearings(clauses: Sequence[Clause], drafts: dict[int, Draft], doc: Doc)
         guests = drafts.get(clause.trigger.start)
         before = [draft for start, draft in sorted(drafts.items()) if start < clause.trigger.start]
         held = [draft for draft in before if draft.also == "Conference" or draft.type == "Conference"]
-        received = clause.trigger.is_verb and clause.trigger.says("hosting") and _is_in_it(clause, doc)
+        received = clause.trigger.is_verb and clause.trigger.says("hosting") and is_in_it(doc, clause.trigger.end)
         if guests is None or not held or not received:
             continue
         del drafts[clause.trigger.start]
         for phrase in guests.phrases("participant"):
             fill(held[-1], "participant", phrase)
-
-
-def _is_in_it(clause: Clause, doc: Doc) -> bool:
-    """«استضافت فيه», «استضافت خلاله»: whether a verb leads back to what was told before it."""
-    return not IN_IT.isdisjoint(folded_words(doc)[clause.trigger.end : clause.trigger.end + 1])
 
 
 def join_offices(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.particles import MASDARS, NO_NOUNS, PREPOSITIONS, unjoined
+from graph.annotate.events.particles import IN_IT, MASDARS, NO_NOUNS, PREPOSITIONS, unjoined
 from graph.annotate.found import dates_in, once, phrases_in
 from graph.annotate.morphology import owned_forms, proclitics
 from graph.annotate.spans import covered, first_of
@@ -33,6 +33,11 @@ def folded_words(doc: Doc) -> list[str]:
 def folded_from(doc: Doc, start: int, count: int = 4) -> list[str]:
     """The folded words from a token on."""
     return folded_words(doc)[start : start + count]
+
+
+def is_in_it(doc: Doc, index: int) -> bool:
+    """«استضافت فيه», «استضافت خلاله»: whether a token leads back to what was told before."""
+    return not IN_IT.isdisjoint(folded_from(doc, index, 1))
 
 
 def stems_between(doc: Doc, start: int, end: int) -> list[str]:
