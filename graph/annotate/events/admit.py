@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.annotate.events.clauses import Clause, holder, is_carried_by, is_chaired
 from graph.annotate.events.deeds import gives
 from graph.annotate.events.drafts import Draft
@@ -175,15 +177,18 @@ def _is_session_of_body(draft: Draft) -> bool:
     if draft.known:
         return (draft.has_setting or len(draft.parties) > 1) and _is_held_by_owner(draft)
     owners = clause.phrases("genitive")
-    body = len(owners) == 1 and (owners[0].kind == "agency" or owners[0] in draft.unnamed)
-    return body and draft.has_setting
+    return _is_one_body(draft, owners) and draft.has_setting
 
 
 def _is_held_by_owner(draft: Draft) -> bool:
     """Whether a body holds a session of its own: «يستأنف المجلس جلساته», «عقدت اللجنة دورتها الجديدة»."""
     owners = holder(draft.clause) if draft.clause is not None else ()
-    body = len(owners) == 1 and (owners[0].kind == "agency" or owners[0] in draft.unnamed)
-    return body and is_carried_by(draft.clause, _CARRYING)
+    return _is_one_body(draft, owners) and is_carried_by(draft.clause, _CARRYING)
+
+
+def _is_one_body(draft: Draft, owners: Sequence[Phrase]) -> bool:
+    """Whether an event is of one body, be it one without a name."""
+    return len(owners) == 1 and (owners[0].kind == "agency" or owners[0] in draft.unnamed)
 
 
 def _has_speakers(draft: Draft) -> bool:
