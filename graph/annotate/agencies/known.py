@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from spacy.tokens import Doc
 
@@ -32,8 +33,7 @@ class Listed:
     def bodies(self) -> Iterator[Named]:
         """The bodies named, and the owners named inside longer names."""
         names = (hit for hit in self._hits.names(Kind.AGENCY) if not self._is_noun(hit))
-        families = self._families()
-        found = [hit for hit in names if not (self._names_another(hit) or self._is_family(hit, families))]
+        found = [hit for hit in names if not (self._names_another(hit) or self._is_family(hit))]
         yield from (self._named(hit) for hit in [*found, *self._owners(found)])
 
     def _is_noun(self, hit: Hit) -> bool:
@@ -62,19 +62,19 @@ class Listed:
 
     def groups(self) -> Iterator[Named]:
         """The armed groups named."""
-        families = self._families()
         named = (hit for hit in self._hits.names(Kind.GROUP) if self._is_as_listed(hit) and not self._is_noun(hit))
         groups = (hit for hit in named if self._is_group(hit))
-        yield from (self._named(hit) for hit in groups if not self._is_family(hit, families))
+        yield from (self._named(hit) for hit in groups if not self._is_family(hit))
 
+    @cached_property
     def _families(self) -> set[int]:
         """The tokens of people's names as recognised, without the first of each."""
         people = [(start, end) for start, end, label in recognised_in(self._doc) if label == "PER"]
         return {i for start, end in people for i in range(start + 1, end)}
 
-    def _is_family(self, hit: Hit, families: set[int]) -> bool:
+    def _is_family(self, hit: Hit) -> bool:
         """«ريتشارد فاغنر», «أدريان يونيسكو»: whether a name of one word is somebody's family name."""
-        return hit.start in families and hit.end - hit.start == 1
+        return hit.start in self._families and hit.end - hit.start == 1
 
     def _is_as_listed(self, hit: Hit) -> bool:
         """«حماس», and no «الحماس»: whether a name of one word has the article where it is listed with it."""

@@ -53,12 +53,13 @@ class Boundaries:
     def on_boundary(self, index: int) -> None:
         """Begin another clause: «أن», «فيما», «حيث»."""
         folded = self._ground.folded[index]
-        told, interrupted = self._done_before(index), self._interrupted_at(index)
+        time = self._time_before(index)
+        told, interrupted = self._done_before(index), self._interrupted_at(index) if time else None
         self.begin(where=index if folded == "حيث" else 0)
         if told is not None:
             self._memory.remember((told,), self._course)
         self._course.suspended = interrupted
-        self._course.aside = self._time_before(index)
+        self._course.aside = time
         self._course.orphan = folded in WHAT
         self._course.contrast = folded in CONTRAST and self._subjects.only_speaks()
         self._course.worded = folded in COMPLEMENTIZERS and opens_with_noun(self._ground, index + 1)
@@ -66,10 +67,9 @@ class Boundaries:
     def _interrupted_at(self, index: int) -> Clause | None:
         """The verb that a clause of time between commas interrupts: «توجه فلان، بعد أن التقى فلانا، إلى باريس»."""
         last = self._course.last_open
-        between = bool(self._time_before(index)) and self._ground.folded[index - 2] in COMMAS
-        return (
-            last if between and last is not None and last.trigger.is_verb and last.trigger.prefix[-1:] != "ل" else None
-        )
+        if last is None or self._ground.folded[index - 2] not in COMMAS:
+            return None
+        return last if last.trigger.is_verb and last.trigger.prefix[-1:] != "ل" else None
 
     def _time_before(self, index: int) -> str:
         """«بعد» or «قبل», right before «أن»; "" for neither."""

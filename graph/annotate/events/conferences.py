@@ -35,7 +35,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     if not draft.also or (told and not (draft.clause and draft.clause.taken("adjective"))):
         return
     if on_margin(draft, doc, words):
-        draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
+        _be_the_other(draft)
         return
     holders = covered(phrase for phrase in phrases_in(doc) if phrase.kind in PERSONAL and not phrase.plural)
     after = [folded_words(doc)[i] for i in range(draft.end, min(draft.end + 4, len(doc))) if i not in holders]
@@ -52,7 +52,12 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     many = many and not _is_of_two(draft)
     counted = bool(draft.values("ordinal")) and not (_is_with_others(draft) or _is_between_two(draft, doc))
     if counted or (many and not partners) or _is_only_chaired(draft):
-        draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
+        _be_the_other(draft)
+
+
+def _be_the_other(draft: Draft) -> None:
+    """Make it the other class that its word may have: of «اجتماع», a conference."""
+    draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
 
 
 def _heard(draft: Draft) -> list[Argument]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
+from graph.annotate.events.invited import calls
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.noun_heads import NounHeads
 from graph.annotate.events.particles import RELATIVES, THITHER
@@ -46,9 +47,8 @@ class Heads:
 
     def _convenes(self, trigger: Trigger) -> bool:
         """Whether somebody called others to an event: «الاجتماع الذي دعت إليه المنظمة», «اجتماع دعت إليه المنظمة»."""
-        calls = trigger.is_verb and self._ground.words.has("Invitation", trigger.lemma)
         relative = self._ground.folded_at(trigger.start - 1) in RELATIVES or self._describes_event(trigger)
-        return calls and relative and self._ground.folded_at(trigger.end) in THITHER
+        return calls(trigger, self._ground.words) and relative and self._ground.folded_at(trigger.end) in THITHER
 
     def _describes_event(self, verb: Trigger) -> bool:
         """Whether a verb stands right after an indefinite noun of an event and its adjectives."""

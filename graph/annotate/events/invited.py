@@ -8,6 +8,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, forget
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words
+from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import phrases_in
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
@@ -32,12 +33,21 @@ def _is_asked(attending: Clause, doc: Doc, words: EventWords) -> bool:
     trigger = attending.trigger
     if trigger.role != "AttendVerb" or trigger.is_verb or attending.link not in _TO:
         return False
-    verb = attending.governor.trigger if attending.governor else None
-    if verb is not None and verb.is_verb and words.has("Invitation", verb.lemma):
+    if is_called_for(attending, words):
         return True
     inside = covered(phrases_in(doc))
     near = [i for i in range(max(0, trigger.start - _NEAR), trigger.start) if i not in inside]
     return any(invites(doc, index, words) for index in near[-_ASKED:])
+
+
+def is_called_for(clause: Clause, words: EventWords) -> bool:
+    """Whether a verb of inviting governs a noun: «دعا فلان فلانا لزيارة كينيا», «دعا إلى محادثات»."""
+    return clause.governor is not None and calls(clause.governor.trigger, words)
+
+
+def calls(verb: Trigger, words: EventWords) -> bool:
+    """Whether it is a verb of inviting others to something: «دعت إليه المنظمة»."""
+    return verb.is_verb and words.has("Invitation", verb.lemma)
 
 
 def invites(doc: Doc, index: int, words: EventWords) -> bool:

@@ -13,7 +13,7 @@ from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, add, values_of
 from graph.annotate.events.goods import is_met_by_thing, receives_things
 from graph.annotate.events.interviews import is_interview
-from graph.annotate.events.invited import invites
+from graph.annotate.events.invited import invites, is_called_for
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.moves import is_move
@@ -112,7 +112,7 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a meeting that the text has not told is asked for: «طالب فلان بعقد لقاء عاجل»."""
     if draft.known or (draft.clause is not None and (draft.clause.trigger.is_verb or draft.clause.link in _DURING)):
         return False
-    if _is_called_for(draft, words):
+    if _is_only_called_for(draft, words):
         return True
     inside = in_phrases(doc)
     first = first_of(doc, draft.start)
@@ -127,12 +127,11 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
     )
 
 
-def _is_called_for(draft: Draft, words: EventWords) -> bool:
+def _is_only_called_for(draft: Draft, words: EventWords) -> bool:
     """«دعا فلان إلى محادثات بين كينيا وتشاد»: whether talks of no place or day are only called for."""
-    verb = draft.clause.governor if draft.clause is not None else None
-    calls = verb is not None and verb.trigger.is_verb and words.has("Invitation", verb.trigger.lemma)
-    led = draft.clause is not None and draft.clause.link == _LED_TO[1]
-    return draft.type == "Talks" and calls and led and not draft.has_setting
+    clause = draft.clause
+    called = clause is not None and clause.link == _LED_TO[1] and is_called_for(clause, words)
+    return draft.type == "Talks" and called and not draft.has_setting
 
 
 _FEASTS = ("celebrate", "install")
@@ -190,8 +189,7 @@ def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:
     clause = draft.clause
     if clause is None or clause.trigger.is_verb or clause.link not in ("ل", "الي") or draft.type != "Visit":
         return False
-    governor = clause.governor.trigger if clause.governor else None
-    if governor is not None and governor.is_verb and words.has("Invitation", governor.lemma):
+    if is_called_for(clause, words):
         return True
     inside = in_phrases(doc)  # «دعوة رسمية إلى رئيس المجلس فلان لزيارة …»
     near = [i for i in range(max(0, draft.start - 4 * _INVITED), draft.start) if i not in inside]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, forget
-from graph.annotate.events.particles import ABOUT, COMMAS, IN_IT
+from graph.annotate.events.particles import ABOUT, COMMAS
 from graph.annotate.events.sides import CountryOf
-from graph.annotate.events.text import folded_words, of_phrases
+from graph.annotate.events.text import folded_words, is_in_it, of_phrases
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
@@ -48,7 +48,7 @@ def _is_in_meeting(draft: Draft, doc: Doc) -> bool:
     """Whether «فيه» or «خلاله» after a verb of discussing leads back to the meeting that tells where."""
     trigger = draft.clause.trigger if draft.clause is not None and draft.clause.trigger.is_verb else None
     discusses = trigger is not None and trigger.frame is not None and trigger.frame.only_between
-    return trigger is not None and discusses and folded_words(doc)[trigger.end] in IN_IT
+    return trigger is not None and discusses and is_in_it(doc, trigger.end)
 
 
 def _is_about(draft: Draft, place: Phrase, doc: Doc) -> bool:
