@@ -15,7 +15,7 @@ from graph.annotate.events.clauses import (
     takes_person,
     tells_companion,
 )
-from graph.annotate.events.particles import HANDED, PERSONAL, PLACED
+from graph.annotate.events.particles import ACTORS, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_feast, roles
 from graph.annotate.phrases import Phrase
 
@@ -25,7 +25,6 @@ _CARRYING = ("AttendVerb", "RepresentVerb", "HostVerb", "UniteVerb")  # verbs wi
 _PLACED_VERBS = ("HostVerb", "OrganizerVerb", "OccurVerb", "ConveneVerb", "SupportVerb", "AttendVerb", "UniteVerb")
 _FOR = "ل"  # before what a paper or a meeting is for
 _INSIDE = ("في", "ب", "داخل", "عند")
-_GIVERS = (*PERSONAL, "agency", "country")
 _PLACES = ("place", "country", "agency")
 _REACHING = frozenset({*PLACED, "ل", "الي"})
 
@@ -81,7 +80,7 @@ def _accepts_behind(clause: Clause, relation: str, phrase: Phrase) -> bool:
     if clause.trigger.role in BESIDE_OTHERS and relation == "مع":
         return phrase.kind != "place"  # «ترأس فلان مع فلان», «ورشة عقدها فلان مع فلان»
     if clause.trigger.role == "HandVerb" and relation in HANDED:
-        return phrase.kind in _GIVERS
+        return phrase.kind in ACTORS
     if relation == "من":
         return not _has_told_from_whom(clause) and _has_role(clause, relation, phrase)
     if relation == "ل":
@@ -168,7 +167,7 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
         return False
     own = goes_along(clause) or clause.trigger.role == "HostVerb"  # «الاجتماع الذي احتضنته باريس»
     carries = clause.trigger.role in _CARRYING and not (own and clause.trigger.form.pronoun)
-    handed = clause.trigger.role == "HandVerb" and phrase.kind in _GIVERS  # «سلم فلان فلانا سيارات»
+    handed = clause.trigger.role == "HandVerb" and phrase.kind in ACTORS  # «سلم فلان فلانا سيارات»
     limit = 2 if takes_object(clause) or carries or handed or _has_left_place(clause, phrase) else 1
     told = bool(clause.before) and not clause.trigger.form.pronoun and not acts_beside(clause, phrase)
     return known < limit - told * (limit == 1) and phrase.kind != "group"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Argument, Clause, chairs, is_carried_by
-from graph.annotate.events.drafts import Draft, fill, fill_date, forget, values_of
+from graph.annotate.events.drafts import Draft, be_the_other, fill, fill_date, forget, values_of
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords
@@ -35,7 +35,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     if not draft.also or (told and not (draft.clause and draft.clause.taken("adjective"))):
         return
     if on_margin(draft, doc, words):
-        _be_the_other(draft)
+        be_the_other(draft)
         return
     holders = covered(phrase for phrase in phrases_in(doc) if phrase.kind in PERSONAL and not phrase.plural)
     after = [folded_words(doc)[i] for i in range(draft.end, min(draft.end + 4, len(doc))) if i not in holders]
@@ -52,12 +52,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     many = many and not _is_of_two(draft)
     counted = bool(draft.values("ordinal")) and not (_is_with_others(draft) or _is_between_two(draft, doc))
     if counted or (many and not partners) or _is_only_chaired(draft):
-        _be_the_other(draft)
-
-
-def _be_the_other(draft: Draft) -> None:
-    """Make it the other class that its word may have: of «اجتماع», a conference."""
-    draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
+        be_the_other(draft)
 
 
 def _heard(draft: Draft) -> list[Argument]:

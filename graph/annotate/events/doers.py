@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.particles import (
+    ACTORS,
     ADVERBS,
     APART,
     AT_EVENT,
@@ -16,7 +17,6 @@ from graph.annotate.events.particles import (
     COMPLEMENTIZERS,
     DURING,
     NOT_DONE,
-    PERSONAL,
     PREPOSITIONS,
     RELATIVES,
     THEN,
@@ -31,7 +31,6 @@ from graph.annotate.word import words_in
 
 _NO_VERBS = PREPOSITIONS | ADVERBS | {*APART}  # «بعد» is spelled as a verb is
 _TYPES = ("Talks", "Conference", "Ceremony")
-_ACTING = (*PERSONAL, "agency", "country")
 _NEAR = 7  # words, names and days not counted, between who does it and «في»; behind a comma or «خلال» there may be more
 _FAR = 12
 
@@ -86,7 +85,7 @@ def _doers(draft: Draft, phrases: Sequence[Phrase], clauses: Sequence[Clause], d
         yield first
         end = first.end
         for phrase in following:
-            if phrase.start != end or not phrase.prefix.startswith("و") or phrase.kind not in _ACTING:
+            if phrase.start != end or not phrase.prefix.startswith("و") or phrase.kind not in ACTORS:
                 return
             yield phrase
             end = phrase.end
@@ -135,7 +134,7 @@ def _subject_after(draft: Draft, phrases: Sequence[Phrase], verbs: set[int], doc
 def _follows_verb(phrase: Phrase, verbs: set[int], doc: Doc) -> bool:
     """Whether a phrase stands right behind a verb of no event that opens what is told: it is its subject."""
     start = phrase.start - 1
-    if start < 0 or phrase.prefix or phrase.kind not in _ACTING or start in verbs or start in of_phrases(doc):
+    if start < 0 or phrase.prefix or phrase.kind not in ACTORS or start in verbs or start in of_phrases(doc):
         return False
     return _is_verb(start, doc) and _opens(start, doc)
 

@@ -125,6 +125,11 @@ class Draft:
         return self.phrases("participant", "host")
 
 
+def be_the_other(draft: Draft) -> None:
+    """Make it the other class that its word may have: of «اجتماع», a conference."""
+    draft.type, draft.mode, draft.also = draft.also, "Gathering", ""
+
+
 def fill(draft: Draft, slot: str, phrase: Phrase) -> None:
     """Put a phrase into a slot; in talks, whoever hosts or stands for a body or state takes part."""
     if (

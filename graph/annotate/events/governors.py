@@ -21,7 +21,7 @@ from graph.annotate.events.governed import (
     only_carries,
     taken_round,
 )
-from graph.annotate.events.particles import HANDED, PERSONAL, PLACED
+from graph.annotate.events.particles import ACTORS, HANDED, PERSONAL, PLACED
 from graph.annotate.events.slots import is_done_to, is_welcome, role_of, roles
 from graph.annotate.phrases import DateMention, Phrase
 
@@ -35,7 +35,7 @@ def subject_of(clause: Clause, depth: int = _DEPTH) -> tuple[Phrase, ...]:
     """Who acts in a clause; for a noun, its genitive, its owner, or the subject of the verb that governs it."""
     if clause.trigger.is_verb:
         return clause.subject
-    owner = tuple(phrase for phrase in clause.phrases("genitive") if phrase.kind in (*PERSONAL, "agency", "country"))
+    owner = tuple(phrase for phrase in clause.phrases("genitive") if phrase.kind in ACTORS)
     if (
         owner
         and not is_done_to(clause)

@@ -114,12 +114,16 @@ def _leaders(clauses: list[Clause], chairing: list[tuple[int, Phrase]], doc: Doc
     verbs = [clause.trigger.start for clause in clauses if clause.trigger.is_verb]
     for clause in clauses:
         delegation = _delegation(clause, doc)
-        another = any(clause.trigger.start < verb < (delegation or 0) for verb in verbs)
-        if delegation is not None and not (another and _meets(clause)):
+        if delegation is not None and not _is_led_by_another(clause, delegation, verbs):
             found += _met_at_head(clause, delegation) or [p for p in subject_of(clause) if p.kind == "person"]
             delegations.append(delegation)
     senders = [phrase for phrase in phrases_in(doc) if phrase.kind in ("country", "agency")] if delegations else []
     return found, [p for p in senders if any(_has_sent(p, delegation, doc) for delegation in delegations)]
+
+
+def _is_led_by_another(clause: Clause, delegation: int, verbs: list[int]) -> bool:
+    """«لقاؤه بفلان في زيارة يقوم بها على رأس وفد»: whether a verb stands between talks and a delegation."""
+    return clause.trigger.type == "Talks" and any(clause.trigger.start < verb < delegation for verb in verbs)
 
 
 def _has_sent(sender: Phrase, delegation: int, doc: Doc) -> bool:
@@ -133,16 +137,11 @@ def _has_sent(sender: Phrase, delegation: int, doc: Doc) -> bool:
 
 def _met_at_head(clause: Clause, delegation: int) -> list[Phrase]:
     """«التقى فلان السفير فلانا، على رأس وفد»: who is met, where he stands between the verb and the delegation."""
-    if not _meets(clause):
+    if clause.trigger.type != "Talks":
         return []
     met = [phrase for argument in clause.arguments for phrase in argument.phrases if argument.relation in _MET]
     told = [phrase for phrase in met if phrase.end <= delegation and phrase not in subject_of(clause)]
     return [phrase for phrase in told if phrase.kind == "person"][-1:]
-
-
-def _meets(clause: Clause) -> bool:
-    """Whether a clause tells talks: in «لقاؤه بفلان في زيارة يقوم بها على رأس وفد» another verb leads."""
-    return clause.trigger.frame is not None and clause.trigger.frame.type == "Talks"
 
 
 def presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:

@@ -81,6 +81,7 @@ OPENING = {**CLOSING, "(": ")"}
 COMMAS = frozenset("،,؛;:")
 ENDS_NOUN = COMMAS.union(".", small_words("ends-noun"))
 PERSONAL = ("person", "post")  # kinds of phrases that name someone
+ACTORS = (*PERSONAL, "agency", "country")  # kinds of phrases that may do something
 
 
 def unjoined(word: str) -> str:

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects, goes_along, governs_event
 from graph.annotate.events.deeds import gives
-from graph.annotate.events.drafts import Draft, fill, forget, values_of
+from graph.annotate.events.drafts import Draft, be_the_other, fill, forget, values_of
 from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.particles import PERSONAL, PREPOSITIONS, WITH_THEM
 from graph.annotate.events.settings import give_places
@@ -30,7 +30,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         if draft is None:
             continue
         if clause.trigger.role == "AttendVerb" and clause.trigger.says("beginning") and draft.also == "Conference":
-            draft.type, draft.mode, draft.also = draft.also, "Gathering", ""  # «اجتماع يفتتحه فلان»
+            be_the_other(draft)  # «اجتماع يفتتحه فلان»
         slot = slots.get("HostVerb" if is_hosted(clause) else clause.trigger.role) or (
             role_of(antecedent, "subject") if clause.trigger.role == "SupportVerb" else ""
         )

@@ -17,7 +17,7 @@ from graph.annotate.events.invited import invites, is_called_for
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.moves import is_move
-from graph.annotate.events.particles import AFTER, CONTRAST, DURING, PERSONAL
+from graph.annotate.events.particles import ACTORS, AFTER, CONTRAST, DURING, PERSONAL
 from graph.annotate.events.possible import is_only_possible
 from graph.annotate.events.required import lacks_required
 from graph.annotate.events.sides import sides
@@ -33,7 +33,6 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
-_PARTIES = (*PERSONAL, "agency", "country")  # who discusses, who signs
 _DONE_TO_CROWDS = ("brief", "learn", "shake-hands")  # «نقل تحيات الأمير للمصابين» is done at a visit to them
 _DONE_TO_THINGS = ("discuss", "brief")  # frames whose pronoun is what is discussed or given
 _INVITED = 6  # words between an invitation and the visit it is for: «دعوة رسمية إلى الوزير لزيارة …»
@@ -243,7 +242,7 @@ def _lacks_parties(draft: Draft) -> bool:
         told = {phrase for phrase in told if values_of(phrase)}
     if frame.name == "agree":
         told = {phrase for phrase in told if phrase.kind in PERSONAL}  # states and bodies agree without meeting
-    return len([phrase for phrase in told if phrase.kind in _PARTIES or phrase.plural]) < 2
+    return len([phrase for phrase in told if phrase.kind in ACTORS or phrase.plural]) < 2
 
 
 def _says_with_whom(clause: Clause) -> bool:

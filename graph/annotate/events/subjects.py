@@ -28,7 +28,7 @@ from graph.annotate.events.letters import correspondents, is_of_speaker, is_ours
 from graph.annotate.events.members import tells_members
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.owners import Owners
-from graph.annotate.events.particles import PERSONAL, WITH_THEM
+from graph.annotate.events.particles import ACTORS, PERSONAL, WITH_THEM
 from graph.annotate.events.visitors import who_came, whom_met
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
@@ -204,7 +204,7 @@ class Subjects:
             and not tells_members(clause, self._ground.doc, self._ground.words)
             and not (clause.trigger.role == "UniteVerb" and len(clause.subject) == 1)
             and not (len(clause.subject) > 1 and self._only_witnesses(clause))
-            and clause.subject[0].kind in (*PERSONAL, "agency", "country")
+            and clause.subject[0].kind in ACTORS
         ):
             self._memory.remember(clause.subject, self._course)
         elif clause.trigger.is_verb and not clause.subject and (leaders := self._leading(clause)):

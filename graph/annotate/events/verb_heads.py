@@ -14,6 +14,7 @@ from graph.annotate.events.memory import Memory
 from graph.annotate.events.nouns import is_expected_noun
 from graph.annotate.events.papers import sides_of_paper
 from graph.annotate.events.particles import (
+    ACTORS,
     AT_EVENT,
     COMMAS,
     DONE,
@@ -42,7 +43,6 @@ from graph.annotate.verbs import is_perfect
 _DONE_THERE = ("HandVerb", "ReportVerb")  # verbs of what is done or said at an event
 _NEAR = 6  # words between a subject and the verb after it
 _SENT = 12  # words of a delegation, who sent it and who leads it
-_COMING = (*PERSONAL, "agency", "country")
 _ADJECTIVES = 2  # words between who sent a delegation and the verb: «وفدا كينيا رفيعا»
 _RESUMED = 4  # words after a relative verb within which «بها» leads back to its noun
 
@@ -170,7 +170,7 @@ class VerbHeads:
             return None
         acting = [phrase for clause in self._course.open for phrase in clause.phrases("bare")]
         spoken_to = (phrase for phrase in last if near[-1] <= phrase.start + 1 and phrase not in acting)
-        return next((phrase for phrase in spoken_to if phrase.kind in _COMING), None)
+        return next((phrase for phrase in spoken_to if phrase.kind in ACTORS), None)
 
     def _led_right_before(self, verb: Trigger) -> Phrase | None:
         """Who leads the delegation that a verb right after his name tells of, which needs no relative pronoun."""
@@ -214,7 +214,7 @@ class VerbHeads:
         told = [phrase for i in range(near[-1], verb.start) if (phrase := ground.phrases.get(i))]
         end = verb.start - (ground.folded_at(verb.start - 1) in RELATIVES)  # «لوفد النقابة الذي زاره»
         apart = not told or told[-1].end != end or any(word.mark for word in ground.tokens[near[-1] : end])
-        return () if apart else tuple(phrase for phrase in told if phrase.kind in _COMING)
+        return () if apart else tuple(phrase for phrase in told if phrase.kind in ACTORS)
 
     def _lead_to_relative(self, clause: Clause) -> None:
         """Let a visit lead to the place that its relative clause is about: «من نيس التي زارها أمس، توجه فلان إلى …»."""
