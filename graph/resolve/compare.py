@@ -9,7 +9,7 @@ from math import fsum
 
 from graph.annotate.names import name_items
 from graph.folding import fold_words, stem_of
-from graph.resolve.sounds import heard_alike, known_apart, sounds_alike, spelled_nearly_alike
+from graph.resolve.sounds import heard_alike, known_apart, may_be_misheard, sounds_alike, spelled_nearly_alike
 from graph.smallwords import small_words
 from graph.sound import spelled_by_sound
 
@@ -41,6 +41,7 @@ FRAMED = "same first and family name"
 HEARD = "one foreign name in two spellings"
 FATHERED = "same given name and last father, with a name between"
 INITIAL = "same family name, and an initial of the given one"
+MISHEARD = "names that two reporters may have heard otherwise"
 
 
 @dataclass(frozen=True, order=True)
@@ -103,6 +104,14 @@ def same_name(left: Name, right: Name) -> Score:
     if _nearly_alike(left, right) or _written_together(short, long):
         return Score(0.5, NEARLY)
     return Score(0.45, HEARD) if _heard_alike(short, long) else Score(-1.0, "different names")
+
+
+def is_misheard(left: Name, right: Name) -> bool:
+    """Whether two full names may be one that two reporters heard otherwise, if nothing else tells two people."""
+    if min(len(left.parts), len(right.parts)) < 2:
+        return False
+    framed = sounds_alike(left.parts[0], right.parts[0]) and sounds_alike(left.parts[-1], right.parts[-1])
+    return framed or (left.fathers == right.fathers and may_be_misheard(left.parts, right.parts))
 
 
 def is_surname_of(part: Name, full: Name) -> bool:

@@ -16,6 +16,7 @@ from graph.resolve.compare import (
     FATHERED,
     FRAMED,
     HEARD,
+    MISHEARD,
     NEARLY,
     NOTHING,
     OPENS,
@@ -24,6 +25,7 @@ from graph.resolve.compare import (
     Score,
     initial_of,
     is_first_name_of,
+    is_misheard,
     is_part_of,
     is_surname_of,
     lack_each_other,
@@ -138,6 +140,8 @@ def same_person(left: Profile, right: Profile, namesakes: Namesakes) -> Score:
     names, post, fellows = same_name(left.full, right.full), left.posts & right.posts, _met_the_same(left, right)
     likely = names.reason == FRAMED and namesakes.are_likely(left.full)
     state = left.states & right.states and not likely and names.reason not in WEAK
+    if names.value < 0 and _are_misheard(left, right):
+        return Score(0.35, MISHEARD)
     if (likely or names.value < 0.8) and not (post or fellows or state):
         return NOTHING
     reason = (
@@ -156,9 +160,15 @@ def must_differ(left: Profile, right: Profile) -> bool:
             and same_name(left.full, right.full).value < 0
             and not _short_variants(left, right)
             and not lack_each_other(left.full, right.full)
+            and not _are_misheard(left, right)
         )
     short, full = (left, right) if left.is_short else (right, left)
     return not is_part_of(short.full, full.full)
+
+
+def _are_misheard(left: Profile, right: Profile) -> bool:
+    """Whether two names near each other are of one post, and met the same people."""
+    return bool(left.posts & right.posts) and is_misheard(left.full, right.full) and _met_the_same(left, right)
 
 
 def _is_misplaced(left: Profile, right: Profile) -> bool:
@@ -236,8 +246,10 @@ def _frames(name: Name) -> Iterator[tuple[str, str]]:
 
 
 def _company(profile: Profile) -> Iterator[tuple[str, str]]:
-    """The rough sounds of foreign parts with each post and fellow, for names that are alike in one part."""
-    known = {*profile.posts, *(rough_sound_of(word) for ends in profile.fellow_ends for word in ends)}
+    """Each post with the sounds of whom its holder met, and foreign parts with either."""
+    met = {rough_sound_of(word) for ends in profile.fellow_ends for word in ends}
+    yield from product(sorted(profile.posts), sorted(met))
+    known = profile.posts | met
     foreign = {rough_sound_of(part) for part in profile.full.parts if part not in read_name_book().arab}
     yield from product((f"{sound} in company" for sound in sorted(foreign)), sorted(known))
 

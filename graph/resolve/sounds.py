@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from graph.annotate.namebook import read_name_book
@@ -13,12 +14,13 @@ _TELLING = 3  # consonants that are enough to tell a word by, though one of them
 _VOWELS = "اويىةهء"  # letters that write a vowel, the last two at the end of a word
 _VOWEL, _NEAR, _SILENT, _OTHER = 0.25, 0.35, 0.4, 1.0  # what each letter costs that one spelling has otherwise
 # Consonants, as `spelled_by_sound` writes them, that newspapers write for one another in foreign names: b, f, v and w,
-# s, sh and th, g, kh, h and the Spanish, German or Slavic j
-_SWAPPED = ("pv", "pو", "vو", "zč", "zt", "td", "cx", "cي", "cه", "cč", "xه", "xي", "يه", "حه")
+# s, sh and th, the last of Urdu and Turkish too, g, kh, h and the Spanish, German or Slavic j
+_SWAPPED = ("pv", "pو", "vو", "zč", "zt", "td", "dz", "cx", "cي", "cه", "cč", "xه", "xي", "يه", "حه")
 _NEAR_PAIRS = frozenset(map(frozenset, _SWAPPED))
 _ALLOWED, _FOR_EACH_LETTER = 0.41, 0.05  # what two spellings of a word may cost
 _SILENT_ENDS = "tdz"  # that a French name may end in: «روبير» and «روبرت», «نيكولا» and «نيكولاس»
 _HARD = str.maketrans("غقكگ", "جججج")  # letters for a foreign g
+_SPOILED = 0.1  # what each letter of a whole name may cost that is told of one post, met by the same people
 _LEAST_HEARD = 3  # letters of a word that a letter of another sound may stand in
 _ARTICLE = "ل"  # what French makes of it: «لامين» and «الأمين», «لحسن» and «الحسن»
 OF_FAITH = "الدين"  # «حسام الدين» is called «حسام» too
@@ -110,6 +112,17 @@ def heard_alike(left: str, right: str) -> float:
         return 0.0 if spelled_by_sound(left) == spelled_by_sound(right) else _OTHER
     cost = _apart(_plain(left), _plain(right))
     return cost if cost < min(1.0, _ALLOWED + _FOR_EACH_LETTER * max(len(left), len(right))) else _OTHER
+
+
+def may_be_misheard(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether two names, in parts, may be one whose letters and spaces two reporters set otherwise.
+
+    «علي رضا تنكسيري» and «عليرضا تنغسيري», «كاستانير» and «كاستانيه», but no two names that are held apart.
+    """
+    if len(left) == len(right) and any(_two_names(a, b) for a, b in zip(left, right, strict=True)):
+        return False
+    one, other = _plain("".join(left)), _plain("".join(right))
+    return not (one + other).isascii() and _apart(one, other) <= _SPOILED * max(len(one), len(other))
 
 
 def _plain(word: str) -> str:
