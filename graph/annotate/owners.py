@@ -9,11 +9,20 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
-from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_in, home_of, places_in, posts_in
+from graph.annotate.found import (
+    abroad_in,
+    agencies_in,
+    bearers_in,
+    countries_in,
+    home_of,
+    people_in,
+    places_in,
+    posts_in,
+)
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
-from graph.annotate.spans import together
+from graph.annotate.spans import covered, together
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
@@ -80,7 +89,7 @@ class Owners:
     def _told(self, doc: Doc) -> frozenset[str]:
         """The states that the text names otherwise than by whom they send: «وفدا كينيا», «سفير كوريا»."""
         states, words = States(doc, self._words), words_in(doc)
-        named = (each for each in countries_in(doc) if not states.is_passing(each))
+        named = (each for each in _countries(doc) if not states.is_passing(each))
         return frozenset(each.country for each in named if words[each.start - 1].stem not in _SENT)
 
     def _of_companion(self, doc: Doc, body: Named) -> str:
@@ -112,7 +121,7 @@ def _of_place(doc: Doc, body: Named) -> str:
 
 def _only_state(doc: Doc, body: Named, own: frozenset[str]) -> str:
     """The state of the press, if the text names it and no other beside the body; else the only one that it names."""
-    told = {each.country for each in countries_in(doc)}
+    told = {each.country for each in _countries(doc)}
     places, home = {place.country for place in places_in(doc) if place.country}, home_of(doc)
     if home in told and (home in places or places <= {home}):
         return home if _last_state(doc, body, own) in ("", home) else ""
@@ -126,10 +135,16 @@ def _last_state(doc: Doc, body: Named, own: frozenset[str]) -> str:
 
     What is only passed by is none: «هبة من بولندا».
     """
-    told = (each for each in countries_in(doc) if each.country in own | {home_of(doc)})
+    told = (each for each in _countries(doc) if each.country in own | {home_of(doc)})
     named = [*told, *(place for place in places_in(doc) if place.country)]
     before = [each for each in named if each.end <= body.start and together(doc, each.start, body.start)]
     return max(before, key=lambda each: each.start).country if before else ""
+
+
+def _countries(doc: Doc) -> Iterator[Named]:
+    """The states that a document names, but for those whose adjective is the last of somebody's name: «فلان الهندي»."""
+    people = covered(people_in(doc))
+    return (each for each in countries_in(doc) if each.start not in people)
 
 
 def _bodies(doc: Doc) -> Iterator[Named]:

@@ -67,7 +67,7 @@ class Apposition:
             return _Step(post.end, post)
         if crowned and j == i and (post is None or post.title.relation != "headOfState" or post.bodies):
             return None  # «استقبل محافظ جدة الأمير مشعل القنصل العام»: the post after the name is the next one's
-        if more and post and j == i and post.title.path == "ambassador" and not self._words[j].prefix:
+        if more and post and j == i and _is_sent(post) and not self._words[j].prefix:
             return None  # «استقبل فلان مدير الأمن السفير الفرنسي»: no director is an ambassador too
         if post is None or not (more or _is_settled(post) or self._is_before_post(post)):
             return self._heir(j, limit, titled=more and j == i)
@@ -175,6 +175,11 @@ class Apposition:
         noun = word.light[1:] if word.light[:1] in _PARTICLES else ""
         nouns = (noun.removesuffix(ending) for ending in PRONOUNS if noun.endswith(ending))
         return any(each in self._ordinary for each in nouns)
+
+
+def _is_sent(post: Holding) -> bool:
+    """«السفير», «الملحق الأمني الفرنسي», «المبعوث الأمريكي»: whom a state sends."""
+    return post.title.path == "ambassador" or bool(post.title.path == "deputy" and post.country and not post.bodies)
 
 
 def _is_settled(post: Holding) -> bool:

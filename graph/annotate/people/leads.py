@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from graph.annotate.people.met import Met
+from graph.annotate.people.met import Met, is_mans
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Holding
+from graph.annotate.spans import COMMAS
 from graph.annotate.word import Word
 
 _STROKE = "/"  # «المهندس / فلان»
+_LONGEST = 6  # words of a name and the comma after it
 
 
 class Lead(NamedTuple):
@@ -57,14 +59,38 @@ class Leads:
             if post and (post.end > title or post.bodies or post.country):
                 posts.append(post)
                 i = post.end
+            elif title and posts and self._is_womans_behind_man(first, i):
+                break
             elif title:
                 i, titled = self._text.after_quotes(title, limit), True
                 i += i < limit and self._words[i].text == _STROKE
+            elif post is None and posts and self._goes_on_behind_comma(posts[-1], i, limit):
+                i += 1
             elif i > first and self._is_calling(i, limit):
                 i, titled = i + 1, True
             else:
                 break
         return Lead(posts, i, titled)
+
+    def _is_womans_behind_man(self, first: int, i: int) -> bool:
+        """«استقبل وزير العدل القاضية فلانة»: a woman's title behind the post of a man, by the verb before it."""
+        verb = self._words[first - 1] if first else None
+        if verb is None or not self._judge.meets(verb.folded) or not is_mans(verb):
+            return False
+        return self._words[i].text.endswith("ة") and not self._words[first].text.endswith("ة")
+
+    def _goes_on_behind_comma(self, post: Holding, i: int, limit: int) -> bool:
+        """«وزير الدولة، رئيس الاتحاد النسائي، سالم الكعبي، …»: two posts and a name, each between commas."""
+        second = self._text.posts.get(i + 1) if self._words[i].text in COMMAS else None
+        if second is None or self._words[second.start].prefix or not (post.end == i and second.is_told):
+            return False
+        if second.end >= limit or self._words[second.end].text not in COMMAS or second.title.role == "Counterpart":
+            return False
+        name = self.after_titles(second.end + 1, limit)
+        named = name < limit and (self._text.is_known(name) or name in self._text.people.tokens)
+        closed = any(self._words[j].text in COMMAS for j in range(name + 1, min(limit, name + _LONGEST)))
+        one = not (post.title.plural or second.title.plural) and second.country in ("", post.country)
+        return named and closed and one and self._words[post.start - 1].text not in COMMAS
 
     def _is_calling(self, i: int, limit: int) -> bool:
         """«المساعد للطب العلاجي الصيدلي فلان»: a word for what somebody does, between a post and a name."""
@@ -80,7 +106,9 @@ class Leads:
         beside = self._words[i].norm in self._judge.held_beside and posts[-1].is_told and not posts[-1].title.plural
         beside = beside and self._text.posts[i].country in ("", posts[-1].country)
         seated = posts[-1].title.role == "Deputy" and self._met.is_cabinet(posts[-1])
-        return beside or seated or self._leads_too(posts[-1]) or self._acts_too(posts[-1], self._text.posts[i])
+        second = self._text.posts[i]
+        too = self._leads_too(posts[-1]) or self._acts_too(posts[-1], second) or _leads_mission(posts[-1], second)
+        return beside or seated or too
 
     def _acts_too(self, post: Holding, second: Holding) -> bool:
         """«وزير الداخلية ووزير الدفاع بالوكالة فلان»: one minister, who stands in for another."""
@@ -138,3 +166,10 @@ class Leads:
         word, given = self._words[i], self._words[i + 1]
         named = not (given.definite or given.prefix) and self._text.is_known(i + 1)
         return bare and word.definite and named and not self._text.is_known(i)
+
+
+def _leads_mission(post: Holding, second: Holding) -> bool:
+    """«الممثل الخاص للأمين العام للأمم المتحدة ورئيس بعثة الأمم المتحدة فلان»: who is sent leads a part of the body."""
+    sent = post.title.relation == "memberOf" and not (post.title.plural or second.title.plural or post.country)
+    heads = second.title.relation != "memberOf" and second.title.role != "Counterpart"
+    return sent and heads and any(body.name in part.name for body in post.bodies for part in second.bodies)

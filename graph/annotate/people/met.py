@@ -74,10 +74,22 @@ class Met:
         post = self._text.posts.get(end)
         if post is None or not i or not self._judge.meets(self._words[i - 1].folded):
             return False
-        if self._words[post.start].text.endswith("ة") and _is_mans(self._words[i - 1]):
+        if self._words[post.start].text.endswith("ة") and is_mans(self._words[i - 1]):
             return True
         shown = end - first == 1 or (self._opens(i - 1) and not self._another_follows(post.end, limit))
         return shown and not self._text.is_titled(post.end) and not self._names.end(post.end, limit, licensed=True)
+
+    def is_closed_before(self, i: int, first: int, end: int, limit: int) -> bool:
+        """«التقى وكيل الوزارة، فلان، سفير كندا»: whether a post behind a name between commas is whom its bearer meets.
+
+        It is his own where somebody else follows: «التقى الوزير، فلان، رئيس اللجنة، السفير الكندي».
+        """
+        post = self._text.posts.get(end + 1)
+        if post is None or self._words[post.start].prefix or not 0 < i < first or end >= limit:
+            return False
+        closed = self._words[end].text in COMMAS and any(word.text in COMMAS for word in self._words[i + 1 : first])
+        met = closed and self._judge.meets(self._words[i - 1].folded)
+        return met and not self._another_follows(post.end, limit)
 
     def _another_follows(self, i: int, limit: int) -> bool:
         """«استقبل فلان نائب الوزير الثلاثاء في الدمام فلانة»: whether someone who may be met stands farther on."""
@@ -127,7 +139,7 @@ def _is_sent(post: Holding) -> bool:
     return post.title.path == "ambassador" and bool(post.country)
 
 
-def _is_mans(verb: Word) -> bool:
+def is_mans(verb: Word) -> bool:
     """«التقى», «يلتقي»; not «التقت», «تلتقي»."""
     return not verb.norm.startswith("ت") and not verb.norm.endswith("ت")
 

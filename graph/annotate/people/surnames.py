@@ -113,8 +113,17 @@ class Surnames:
             return True
         if self._words[i].norm.startswith("ن") and i - start > 1:
             return True  # «مام سيدو ندور»: what we do follows no name
+        if self._is_between_names(start, i):
+            return True
         over = i - start == 1 and self._ends_at(i) and not self._judge.is_used(self._words[start])
         return over or len(self._words[i].norm) < _LEAST
+
+    def _is_between_names(self, start: int, i: int) -> bool:
+        """«رئيس الحزب فضل الله برمة ناصر»: behind an office, a word that texts do not use between two given names."""
+        before, after = self._words[i - 1].folded, i + 1 < len(self._words) and not self._words[i + 1].definite
+        borne = self._text.is_known(i - 1) or before in self._divine
+        unused = not self._judge.is_ordinary(self._words[i])
+        return start in self._text.offices and borne and unused and after and self._text.is_known(i + 1)
 
     def _ends_at(self, i: int) -> bool:
         """Whether a name is over after a word: the text ends, a mark follows, or «و» and another name."""
@@ -139,7 +148,28 @@ class Surnames:
         given = self._text.is_known(i - 1) or self._words[i - 1].folded in self._fathers
         if self._is_clan(start, i) or self._is_second_family(start, i) or self._is_compound(i):
             return True
+        if self._is_adjective_borne(start, i):
+            return True
         return (after in self._fathers and given and self._words[i].definite) or self.is_sure_family(start, i)
+
+    def _is_adjective_borne(self, start: int, i: int) -> bool:
+        """«وزير الفلاحة محمد علي الغربي», «النقيب فادي مصري»: an adjective elsewhere, but none describes a name.
+
+        So it is behind an office or a rank: «جامعة الأمير سلطان الأهلية», «مركز الملك فهد الثقافي» are of men.
+        """
+        word, text = self._words[i], self._text
+        if not (start in text.offices or start in text.sent or start in text.after_rank) or word.prefix:
+            return False
+        if not all(map(text.is_known, range(start, i))) or text.is_titled(i) or text.opens_body(i):
+            return False
+        if not word.definite:
+            return i in text.nisbas and not self._is_before_article(i)
+        shaped = word.is_surname_shaped and i - start > 1 and not self._judge.is_event_noun(word)
+        return shaped and (i not in text.nisbas or self._is_before_particle(i) or i + 1 in text.posts)
+
+    def _is_before_article(self, i: int) -> bool:
+        """«لاعب مصري الأصل»: whether the word after a token has the article."""
+        return i + 1 < len(self._words) and self._words[i + 1].opens_with_article
 
     def _is_compound(self, i: int) -> bool:
         """«محمد بحر العلوم»: one of two words that only together are a family's name."""

@@ -13,6 +13,7 @@ from graph.annotate.spans import COMMAS
 from graph.annotate.word import Word, words_in
 
 _IN = "ب"
+_ASIDE = 5  # tokens from a comma to the one that closes a name
 _STEPS = 3  # «… في مدينة لاهور بباكستان المكلف»
 
 
@@ -68,7 +69,17 @@ class Sites:
     def _is_led_to(self, i: int, limit: int) -> bool:
         """Whether a name begins at a token, or after a comma there."""
         comma = self._words[i].text in COMMAS
-        return self.is_person(i) if not comma else i + 1 < limit and (i + 1 in self._people or i + 1 in self._persons)
+        if not comma:
+            return self.is_person(i)
+        told = i + 1 < limit and (i + 1 in self._people or i + 1 in self._persons)
+        return told or self._is_strange_aside(i, limit)
+
+    def _is_strange_aside(self, i: int, limit: int) -> bool:
+        """«… في مالي والساحل، أرارات غازاريان، إلى باماكو»: two words or three between commas that texts do not use."""
+        end = next((j for j in range(i + 1, min(limit, i + _ASIDE)) if self._words[j].mark), i)
+        aside = self._words[i + 1 : end]
+        shaped = not any(word.prefix or word.number or self._is_used(word) for word in aside)
+        return len(aside) > 1 and self._words[end].text in COMMAS and shaped
 
     def _step(self, i: int, limit: int) -> int:
         """After one place, state of residence, owner or «المكلف», or 0."""
@@ -88,6 +99,8 @@ class Sites:
         """«في المحافظة», «بالطائف», «في مدينة لاهور»: after the place where somebody serves, or a second one."""
         if self._words[i].prefix == "و" and i in self._ends and i in self._led:
             return self._ends[i]  # «في العراق وسوريا»
+        if self._words[i].prefix == "و" and self._words[i].definite and i in self._led:
+            return i + 1  # «في مالي والساحل، فلان»
         start = i + (self._words[i].norm in self._located)
         if start >= limit or not (start > i or self._words[start].prefix == "ب"):
             return 0
