@@ -123,7 +123,8 @@ def _is_elliptic(clause: Clause) -> bool:
         return False  # a sentence that opens with a verb tells its subject
     bare = clause.taken("bare")[0].phrases[0]
     goes = clause.trigger.done_to == "place"
-    if goes and (bare.kind in PERSONAL or (clause.trigger.goes_to and bare.kind == "agency")):
+    sent = bare.plural and bare.end - bare.start == 1  # «ويزور الوفد …»
+    if goes and (bare.kind in PERSONAL or sent or (clause.trigger.goes_to and bare.kind == "agency")):
         return False  # «ووصل الوزير إلى …»
     if bare.key in clause.acted and not clause.trigger.prefix:
         return False  # «كما استقبل الأمير …», whose receptions the text lists

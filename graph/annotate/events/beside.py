@@ -7,6 +7,7 @@ from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import AMID, PLACED
 from graph.annotate.phrases import Phrase
 
+_ON_MATTERS = ("agree", "inform")  # frames of verbs that «على» leads from to a matter
 _ON = "علي"
 
 
@@ -22,8 +23,8 @@ def is_of_aim(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
 
 
 def is_agreed_on(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
-    """«واتفق الطرفان على فتح معبر في نيس»: whether a place is of what is agreed on."""
-    agrees = clause.trigger.rule == "agree" and clause.trigger.is_verb
+    """Whether a place is of what is agreed on or told: «اتفق الطرفان على فتح معبر في نيس», «أطلعه على الأوضاع في نيس»."""
+    agrees = clause.trigger.rule in _ON_MATTERS and clause.trigger.is_verb
     return agrees and _ON in ground.folded[clause.trigger.end : phrase.start - 1]
 
 

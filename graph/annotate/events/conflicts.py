@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.sides import CountryOf
-from graph.annotate.events.upcoming import COMING
+from graph.annotate.events.upcoming import COMING, is_agreed_upon
 from graph.model import PartialDate
 
 _FACE_TO_FACE = {"meet", "receive", "sit", "gather", "host", "enter"}  # frames of talks that are no phone call
@@ -40,7 +40,8 @@ def _is_dual_of(event: Draft, draft: Draft) -> bool:
 
 def _statuses_differ(event: Draft, draft: Draft) -> bool:
     """Whether one is to come and a verb in the past tells the other."""
-    if event.status == "held" and (draft.rule in COMING or _comes_after(event, draft)):
+    agreed = draft.clause is not None and is_agreed_upon(draft.clause)
+    if event.status == "held" and (agreed or draft.rule in COMING or _comes_after(event, draft)):
         return True
     if draft.type == "Visit":
         return _goes_on_to_visit(event, draft)

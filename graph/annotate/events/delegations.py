@@ -48,7 +48,7 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
         if sender:
             last[noun] = replace(sender, start=index, prefix=word.prefix, plural=True)
             yield index, last[noun]
-        elif noun in last and word.definite and not _is_of_state(starts.get(index + 1)):
+        elif noun in last and word.definite and not _is_of_state(doc, words, starts.get(index + 1)):
             yield index, replace(last[noun], start=index, end=index + 1, prefix=word.prefix)
         elif sent := _end_of_senders(doc, words, index, taken):
             yield index, Phrase(index, sent, word.prefix, "post", "", plural=True)
@@ -144,9 +144,11 @@ def _is_led(doc: Doc, words: EventWords, index: int) -> bool:
     return any(word.role == "AttendVerb" and "leading" in word.senses for word in readings)
 
 
-def _is_of_state(after: Phrase | None) -> bool:
-    """Whether an adjective of state tells another delegation: «الوفد المغربي»."""
-    return after is not None and after.kind == "country" and not after.prefix
+def _is_of_state(doc: Doc, words: EventWords, after: Phrase | None) -> bool:
+    """Whether an adjective of state tells another delegation: «الوفد المغربي», not «ويزور الوفد المغرب»."""
+    state = after is not None and after.kind == "country" and not after.prefix
+    word = words_in(doc)[after.start] if after is not None else None
+    return word is not None and state and word.definite and words.is_demonym(word.stem)
 
 
 def _within(doc: Doc, words: EventWords, start: int, end: int) -> bool:

@@ -38,6 +38,16 @@ def done_to_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, .
     return find_objects(last) if takes_person(clause) else ()
 
 
+def met_by_pronoun(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+    """The two whom a dual verb means right after a repeated one: «ثم استقبله فلان وتباحثا», who received and whom."""
+    position = clauses.index(clause)
+    last = clauses[position - 1] if position else None
+    if last is None or not (clause.continues and last.trigger.is_verb and last.trigger.form.pronoun in ("ه", "ها")):
+        return ()
+    both = (*last.carried, *last.subject) if takes_person(last) and last.trigger.type == "Talks" else ()
+    return both if len({phrase.key for phrase in both if phrase.kind == "person"}) == len(both) == 2 else ()
+
+
 def received_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
     """Whose arrival a reception was for: «استقبل الرئيس فلانا لدى وصوله»."""
     if not is_visit(clause):

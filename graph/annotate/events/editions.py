@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill, add
@@ -14,6 +16,7 @@ from graph.folding import stem_of
 from graph.smallwords import small_words
 
 _REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»
+_BRACKETS = 4  # words of a short form, with its brackets
 _LONGEST = 3  # words of an ordinal: «الثالثة بعد المائة»
 _THE_DAY = frozenset(small_words("the-day"))
 _PART = "من"  # stands between an ordinal and its whole
@@ -28,9 +31,9 @@ def add_ordinal(draft: Draft, doc: Doc, lexemes: EventWords) -> None:
     if "Conference" not in (draft.type, draft.also) and not _may_have_edition(draft):
         return
     words, inside = folded_words(doc), in_phrases(doc)
-    for index in range(draft.end, min(draft.end + _REACH, len(doc))):
+    for index in _after(draft, words):
         word = words[index]
-        if word in ENDS_NOUN or word in PREPOSITIONS or index in of_dates(doc) or (word == "(" and index > draft.end):
+        if word in ENDS_NOUN or word in PREPOSITIONS or index in of_dates(doc):
             return
         if word in _THE_DAY:
             return  # «يواصل المعرض فعالياته لليوم الثالث»
@@ -43,6 +46,20 @@ def add_ordinal(draft: Draft, doc: Doc, lexemes: EventWords) -> None:
             add(draft, Fill("ordinal", found[0], draft.span, None, "ordinal"))
             draft.end = max(draft.end, index + found[1])
             return
+
+
+def _after(draft: Draft, words: list[str]) -> Iterator[int]:
+    """The words after a noun; of a body's short form in brackets none counts: «مؤتمر اللجنة (السيسا) الثالث»."""
+    index, left = draft.end, _REACH
+    while left and index < len(words):
+        if words[index] == "(" and index > draft.end:
+            if ")" not in words[index : index + _BRACKETS]:
+                return
+            index = words.index(")", index)
+        else:
+            yield index
+            left -= 1
+        index += 1
 
 
 def _may_have_edition(draft: Draft) -> bool:

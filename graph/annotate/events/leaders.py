@@ -111,7 +111,7 @@ def _take_part(leader: Phrase, drafts: list[Draft]) -> None:
 
 def _leaders(clauses: list[Clause], chairing: list[tuple[int, Phrase]], doc: Doc) -> tuple[list[Phrase], list[Phrase]]:
     found, delegations = [leader for _, leader in chairing], [delegation for delegation, _ in chairing]
-    verbs = [clause.trigger.start for clause in clauses if clause.trigger.is_verb]
+    verbs = [clause for clause in clauses if clause.trigger.is_verb]
     for clause in clauses:
         delegation = _delegation(clause, doc)
         if delegation is not None and not _is_led_by_another(clause, delegation, verbs):
@@ -121,9 +121,17 @@ def _leaders(clauses: list[Clause], chairing: list[tuple[int, Phrase]], doc: Doc
     return found, [p for p in senders if any(_has_sent(p, delegation, doc) for delegation in delegations)]
 
 
-def _is_led_by_another(clause: Clause, delegation: int, verbs: list[int]) -> bool:
-    """«لقاؤه بفلان في زيارة يقوم بها على رأس وفد»: whether a verb stands between talks and a delegation."""
-    return clause.trigger.type == "Talks" and any(clause.trigger.start < verb < delegation for verb in verbs)
+def _is_led_by_another(clause: Clause, delegation: int, verbs: list[Clause]) -> bool:
+    """Whether a verb stands between a word and a delegation: «لقاؤه بفلان في زيارة يقوم بها على رأس وفد».
+
+    Where the word tells no talks, another than who acts in it does what the verb tells: «وقع فلان مع فلان الذي يزور …»
+    """
+    between = [verb for verb in verbs if clause.trigger.start < verb.trigger.start < delegation]
+    if _is_met(clause):
+        return bool(between)
+    acting = {phrase.key for phrase in subject_of(clause)}
+    others = (phrase for verb in between for phrase in verb.subject if phrase.kind == "person")
+    return not clause.trigger.says("leading") and any(phrase.key not in acting for phrase in others)
 
 
 def _has_sent(sender: Phrase, delegation: int, doc: Doc) -> bool:
@@ -137,11 +145,16 @@ def _has_sent(sender: Phrase, delegation: int, doc: Doc) -> bool:
 
 def _met_at_head(clause: Clause, delegation: int) -> list[Phrase]:
     """«التقى فلان السفير فلانا، على رأس وفد»: who is met, where he stands between the verb and the delegation."""
-    if clause.trigger.type != "Talks":
+    if not _is_met(clause):
         return []
     met = [phrase for argument in clause.arguments for phrase in argument.phrases if argument.relation in _MET]
     told = [phrase for phrase in met if phrase.end <= delegation and phrase not in subject_of(clause)]
     return [phrase for phrase in told if phrase.kind == "person"][-1:]
+
+
+def _is_met(clause: Clause) -> bool:
+    """Whether a word tells that people meet: «التقى», «لقاء جمع فلانا بفلان»."""
+    return clause.trigger.type == "Talks" or clause.trigger.role == "UniteVerb"
 
 
 def presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:

@@ -10,7 +10,7 @@ from graph.annotate.events.going import holds_event, is_led_otherwise, leads_to_
 from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
-from graph.annotate.events.particles import COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, THEN
+from graph.annotate.events.particles import COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, RELATIVES, THEN
 from graph.annotate.events.qualified import (
     are_people,
     is_between_people,
@@ -46,6 +46,7 @@ from graph.folding import stem_of
 _MINE = 4  # letters of «بيتي» and other short words, which are names too
 _RELATIVE = 5  # words before a verb with a pronoun within which the noun stands that it is done to
 _HALL = 6  # words of a hall's name before what is held there
+_BETWEEN = "بين"
 _ROUNDS = ("tour", "round")  # the frames of «جولة», of a visitor or of talks
 
 
@@ -260,8 +261,23 @@ def _is_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         channel = index > 0 and words.has("ChannelNoun", words_in(doc)[index - 1].stem)  # «دوائر اتصال»
         of_one = any(phrase.start == index + 1 and phrase.kind in PERSONAL for phrase in phrases_in(doc))
         plain = after.startswith("ال") and not of_one  # «اتصال الجمهور», not «مهاتفة الرئيس»
-        return not (channel or re.match("[وفب]?(ال|لل)", folded_words(doc)[index]) or plain)
+        definite = bool(re.match("[وفب]?(ال|لل)", folded_words(doc)[index]))
+        return _is_call_of_people(doc, index, words) if definite else not (channel or plain)
     return bool(word.form.pronoun) or not (folded_words(doc)[index].endswith("ا") and after == "إلى")
+
+
+def _is_call_of_people(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether «الاتصال» is a call: «الاتصال بين الوزير فلان ونظيره», «الاتصال الذي أجراه الوزير»."""
+    led, after = folded_words(doc)[index + 1 : index + 2], index + 2
+    if led == [_BETWEEN]:
+        return any(phrase.start == after and phrase.kind in PERSONAL for phrase in phrases_in(doc))
+    return led[:1] != [] and led[0] in RELATIVES and _carries(doc, after, words)
+
+
+def _carries(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether a token is a verb of doing with a pronoun for object: «أجراه», «تلقاه»."""
+    told = (word for folded in folded_words(doc)[index : index + 1] for _, word in words.readings(folded))
+    return any(word.role == "SupportVerb" and bool(word.form.pronoun) for word in told)
 
 
 def _describes(doc: Doc, index: int) -> bool:

@@ -13,6 +13,7 @@ from graph.annotate.events.aims import aimed_talks
 from graph.annotate.events.arranged import settle_arranged
 from graph.annotate.events.assemblies import holds_event
 from graph.annotate.events.attendance import attach_attendance
+from graph.annotate.events.attending import attend_with_delegation
 from graph.annotate.events.chiefs import bring_chiefs
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.companions import turn_companions
@@ -163,6 +164,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     lead_to_homelands(found, phrases, doc, words)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
+    attend_with_delegation(found, doc, words)
     send_from_homelands(found, doc, words)
     for draft in found:
         add_status(draft, doc, words, clauses)

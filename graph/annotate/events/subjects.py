@@ -19,6 +19,7 @@ from graph.annotate.events.earlier import (
     is_one,
     is_party,
     met_before,
+    met_by_pronoun,
     sent_before,
 )
 from graph.annotate.events.governors import subject_of
@@ -130,6 +131,8 @@ class Subjects:
         one = one and not dual  # «لقاء عقداه»
         if dual and clause.trigger.is_verb and self._tells_of_two_events(clause):
             return ()
+        if dual and (both := met_by_pronoun(clause, self._course.clauses)):
+            return both
         many = clause.several or 2
         known = [person for person in self._memory.people if person.end <= clause.trigger.start and not person.plural]
         named = [person for person in known if person.kind == "person"]

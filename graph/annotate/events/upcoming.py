@@ -17,9 +17,14 @@ _ON, _THAT = "علي", "ان"  # «على أن يجتمعا»
 
 
 def is_agreed_upon(clause: Clause) -> bool:
-    """Whether a noun tells talks that people agree to hold somewhere or some day: «اتفقا على عقد لقاء ثان في …»."""
+    """Whether a noun tells talks that people agree to hold somewhere or some day.
+
+    «اتفقا على عقد لقاء ثان في …», «اتفق الوزيران على اللقاء في …»
+    """
     verb, frame = clause.governor, clause.trigger.frame
-    if verb is None or frame is None or frame.type != "Talks" or clause.trigger.is_verb or clause.trigger.definite:
+    if verb is None or frame is None or frame.type != "Talks" or clause.trigger.is_verb:
+        return False
+    if clause.trigger.definite and (len(verb.subject) < 2 or clause.trigger.is_many):
         return False
     agrees = verb.trigger.is_verb and verb.trigger.role == "AgreeVerb" and clause.link == _ON
     told = bool(clause.dates) or any(clause.taken(way) for way in PLACED)

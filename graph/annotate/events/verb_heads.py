@@ -147,7 +147,13 @@ class VerbHeads:
         elif came := self._came_right_before(trigger):
             clause.before = came
         else:
-            clause.before = self._subjects.of_auxiliary()
+            clause.before = self._subjects.of_auxiliary() or self._town_before(trigger)
+
+    def _town_before(self, verb: Trigger) -> tuple[Phrase, ...]:
+        """The town that houses what a verb right after it tells: «وكانت الرباط قد احتضنت اجتماعا»."""
+        town, start = self._course.left, verb.start - (self._ground.folded_at(verb.start - 1) in DONE)
+        beside = town is not None and town.kind == "place" and town.end == start and not verb.form.pronoun
+        return (town,) if town is not None and beside and verb.says("housing") else ()
 
     def _happens_there(self, verb: Trigger, where: Phrase) -> bool:
         """«واشنطن التي بحث فيها مع فلان ملف السجون»: whether a relative clause tells what was done in a place."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.datelines import dateline_in
+from graph.annotate.events.particles import DONE
 from graph.annotate.events.words import read_event_words
 from graph.annotate.found import countries_in
 from graph.annotate.grammar import POSTS, Head, Title
@@ -131,7 +132,14 @@ class KnownPlaces:
             return True
         if before is not None and before.text in COMMAS:
             return hit.start - 1 in self._ends  # «عسير، جيزان، نجران»
-        return hit.prefix == "و" and hit.start in self._ends
+        return (hit.prefix == "و" and hit.start in self._ends) or self._houses(hit)
+
+    def _houses(self, hit: Hit) -> bool:
+        """Whether a feminine verb of housing follows, as towns have it: «وكانت ليون قد استضافت مؤتمرا»."""
+        after = [word.folded for word in self._words[hit.end : hit.end + 2]]
+        verb = after[1:] if after[:1] and after[0] in DONE else after[:1]
+        readings = (word for folded in verb for _, word in self._events.readings(folded))
+        return any("housing" in word.senses and getattr(word.form, "gender", "") == "f" for word in readings)
 
 
 def seats(doc: Doc) -> Iterator[int]:
