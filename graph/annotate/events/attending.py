@@ -1,4 +1,4 @@
-"""Let who travels at the head of a delegation be where it attends: «توجه إلى باريس على رأس الوفد المشارك في المؤتمر»."""
+"""Let who heads a delegation be where it attends: «توجه إلى باريس على رأس الوفد المشارك في المؤتمر»."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ def attend_with_delegation(drafts: Sequence[Draft], doc: Doc, words: EventWords)
         leads = visit.type == "Visit" and visit.values("headOfDelegation") and not visit.over
         for meeting in drafts if leads else ():
             if meeting.type == "Conference" and _attends(visit, meeting, doc, words):
-                share(visit, meeting, "participant", "headOfDelegation", *(() if meeting.values("place") else ("place",)))
+                share(visit, meeting, "participant", "headOfDelegation")
+                if not meeting.values("place"):
+                    share(visit, meeting, "place")
 
 
 def _attends(visit: Draft, meeting: Draft, doc: Doc, words: EventWords) -> bool:

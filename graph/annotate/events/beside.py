@@ -23,7 +23,7 @@ def is_of_aim(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
 
 
 def is_agreed_on(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
-    """Whether a place is of what is agreed on or told: «اتفق الطرفان على فتح معبر في نيس», «أطلعه على الأوضاع في نيس»."""
+    """Whether a place is of what is agreed on or told: «اتفقا على فتح معبر في نيس», «أطلعه على الأوضاع في نيس»."""
     agrees = clause.trigger.rule in _ON_MATTERS and clause.trigger.is_verb
     return agrees and _ON in ground.folded[clause.trigger.end : phrase.start - 1]
 

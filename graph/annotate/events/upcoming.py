@@ -9,6 +9,7 @@ from graph.annotate.events.drafts import Draft, Fill, add, is_told_after
 from graph.annotate.events.particles import PLACED
 from graph.annotate.events.sides import sides
 from graph.annotate.events.text import folded_words
+from graph.annotate.phrases import Phrase
 
 COMING_TALKS = ("coming-gathering", "coming-meeting")  # frames of the next meeting of people who have met
 COMING = ("coming-session", *COMING_TALKS)  # frames of what is still to come after what was held
@@ -24,11 +25,16 @@ def is_agreed_upon(clause: Clause) -> bool:
     verb, frame = clause.governor, clause.trigger.frame
     if verb is None or frame is None or frame.type != "Talks" or clause.trigger.is_verb:
         return False
-    if clause.trigger.definite and (len(verb.subject) < 2 or clause.trigger.is_many):
-        return False
+    if clause.trigger.definite and (len(verb.subject) < 2 or not all(map(_holds_post, verb.subject))):
+        return False  # «اتصل المشتري بالبائع واتفقا على اللقاء في …»
     agrees = verb.trigger.is_verb and verb.trigger.role == "AgreeVerb" and clause.link == _ON
     told = bool(clause.dates) or any(clause.taken(way) for way in PLACED)
     return agrees and told and not (clause.trigger.is_many or clause.trigger.form.pronoun)
+
+
+def _holds_post(phrase: Phrase) -> bool:
+    """Whether somebody is told with a post, or is a body or a state."""
+    return phrase.kind in ("agency", "country") or bool(phrase.country or phrase.agency)
 
 
 def is_expected(draft: Draft, doc: Doc) -> bool:
