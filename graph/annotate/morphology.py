@@ -116,18 +116,20 @@ def noun_proclitics(word: str) -> tuple[tuple[str, str], ...]:
 def _perfect(stem: str, strong: bool = False) -> list[tuple[str, VerbForm]]:
     weak = stem.endswith("ي") and not strong
     short = stem[:-1] if weak else stem
+    ours = stem[:-2] + stem[-1] if stem[-2:-1] == "ا" else stem  # «زرنا» of «زار»
     bare = [
         (stem, VerbForm("past", "m", "singular")),
         (short + "ت", VerbForm("past", "f", "singular")),
         (stem + "ا", VerbForm("past", "m", "dual")),
         (short + "تا", VerbForm("past", "f", "dual")),
         (short + "وا", VerbForm("past", "m", "plural")),
-        (stem + "نا", VerbForm("past", "", "plural")),
+        (ours + "نا", VerbForm("past", "", "plural")),
     ]
-    bare += [(stem + "ت", VerbForm("past", "", "singular"))] if weak else []  # «التقيت», which «التقت» is not
+    mine = weak or ours != stem  # «التقيت» and «زرت», which «التقت» and «زارت» are not
+    bare += [(ours + "ت", VerbForm("past", "", "singular"))] if mine else []
     before = {"m": short + "ا" if weak else stem, "f": short + "ت"}
     joined = [(before[g] + p, VerbForm("past", g, "singular", p)) for g in before for p in PRONOUNS]
-    joined += [(stem + "نا" + p, VerbForm("past", "", "plural", p)) for p in PRONOUNS[:-2]]  # «عقدناها»
+    joined += [(ours + "نا" + p, VerbForm("past", "", "plural", p)) for p in PRONOUNS[:-2]]  # «عقدناها»
     two = {"m": stem + "ا", "f": short + "تا"}
     joined += [(two[g] + p, VerbForm("past", g, "dual", p)) for g in two for p in PRONOUNS[:-2]]  # «وقعاها»
     return bare + joined + [(short + "و" + p, VerbForm("past", "m", "plural", p)) for p in PRONOUNS]

@@ -23,7 +23,7 @@ from graph.annotate.events.qualified import (
     is_united,
     makes_another,
 )
-from graph.annotate.events.quoted import is_of_me, is_quoted, may_be_ours
+from graph.annotate.events.quoted import as_glad, as_quoted, is_of_me, is_quoted, may_be_ours, mine
 from graph.annotate.events.signed import describes_paper
 from graph.annotate.events.spelled import is_parted_by_states, spelled_so
 from graph.annotate.events.text import (
@@ -59,8 +59,10 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
     """The word of events that a token is, with its proclitics."""
     readings = [
         (prefix, word)
-        for prefix, word in words.readings(folded_words(doc)[index])
+        for prefix, spelled in (*words.readings(folded_words(doc)[index]), *mine(doc, index, words))
+        for word in (as_quoted(doc, index, spelled),)
         if not (_is_first_person(word) and not may_be_ours(doc, index, word, words))
+        and not ("س" in prefix and word.form.tense == "past")
         and not (is_of_me(word) and not is_quoted(doc, index))  # «أجريت» is rather what was done
         and not _is_mine(doc, index, word)
         and (spelled_so(doc, index, prefix, word) or is_parted_by_states(doc, index, word, words))
@@ -78,7 +80,8 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
         readings = [reading for reading in readings if _has_needed(doc, index, reading[1])] or readings
         readings = only_as_led(doc, index, readings)
         readings.sort(key=lambda reading: not _needs(reading[1]))
-    return max(readings, key=lambda reading: len(reading[1].rest), default=None)  # «تبادلا للآراء» is no verb
+    longest = max(readings, key=lambda reading: len(reading[1].rest), default=None)  # «تبادلا للآراء» is no verb
+    return (longest[0], as_glad(doc, index, longest[1], words)) if longest else None
 
 
 def _is_adverb(doc: Doc, index: int, words: EventWords) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.acting import find_subject
 from graph.annotate.events.agreement import agrees, agrees_with
 from graph.annotate.events.clauses import (
@@ -30,12 +32,14 @@ from graph.annotate.events.members import tells_members
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.owners import Owners
 from graph.annotate.events.particles import ACTORS, PERSONAL, WITH_THEM
+from graph.annotate.events.quoted import is_quoted
 from graph.annotate.events.visitors import who_came, whom_met
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 
 _BESIDE = 2  # words between a verb and who acts, who may be a woman of any name
+_FIRST = ("ي", "نا")
 _DUAL = 100  # words before a sentence within which a dual's two were told of
 
 
@@ -126,6 +130,8 @@ class Subjects:
             return ()
         if clause.members:
             return self._named_here() or self._memory.carried
+        if self._memory.speaker and is_of_whom_is_quoted(self._ground.doc, clause):
+            return self._memory.speaker
         dual = form.pronoun == "هما" or (clause.trigger.is_verb and form.number == "dual")
         one = form.number == "singular" if clause.trigger.is_verb and not form.pronoun else form.pronoun in ("ه", "ها")
         one = one and not dual  # «لقاء عقداه»
@@ -277,3 +283,8 @@ def _turn_passive(clause: Clause) -> None:
     if passive and not clause.taken("bare"):
         clause.arguments.insert(0, Argument("bare", clause.before))
         clause.before = ()
+
+
+def is_of_whom_is_quoted(doc: Doc, clause: Clause) -> bool:
+    """Whether a noun or a verb's object is of who is quoted: «لقائي مع فلان», «لقاءاتنا», «استقبلنا فلان»."""
+    return clause.trigger.form.pronoun in _FIRST and is_quoted(doc, clause.trigger.start)

@@ -11,6 +11,7 @@ from graph.annotate.events.led import leads_delegation
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.meant import meant, opens_sentence
 from graph.annotate.events.particles import DEMONSTRATIVES, FIRST_OR_LAST, ITS_DAY, PERSONAL
+from graph.annotate.events.quoted import mine
 from graph.annotate.events.spelled import spelled_so
 from graph.annotate.events.text import folded_words, words_after
 from graph.annotate.found import phrases_in
@@ -83,7 +84,9 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
     found: dict[int, Trigger] = {}
     spent: set[int] = set()  # words that belong to the expression of a verb before: «يمم وجهه شطر»
     for index, folded in enumerate(folded_words(doc)):
-        if not words.is_known(folded) or (words.role_of(folded) and not opens_sentence(doc, index)):
+        if not (words.is_known(folded) or any(mine(doc, index, words))):
+            continue
+        if words.role_of(folded) and not opens_sentence(doc, index):
             continue
         named = index in covered and not _organizes(found.get(index - 1))
         hidden = index in covered and not (named and _names_event(index, covered[index]))
