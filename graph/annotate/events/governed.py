@@ -7,6 +7,8 @@ from graph.annotate.events.particles import AFTER, APART, DURING, MARGIN, PERSON
 from graph.annotate.phrases import Phrase
 
 _ALONG = "take-along"
+_SUMMONING = "summoning"  # the frame of «استدعاء السفير»
+_OCCURRING = ("OccurVerb", "ConveneVerb")
 _ANNOUNCED = ("", "عن")  # before what a body announces
 
 
@@ -53,6 +55,33 @@ def announcer(clause: Clause) -> tuple[Phrase, ...]:
     if governor is None or not own or clause.link not in _ANNOUNCED or len(governor.subject) != 1:
         return ()
     return governor.subject if governor.subject[0].kind == "agency" else ()
+
+
+def summoner(clause: Clause) -> tuple[Phrase, ...]:
+    """The body that says or decides that it summons somebody: «أعلنت الوزارة استدعاء السفير», «… استدعاءها السفير»."""
+    governor = clause.governor
+    if clause.trigger.rule != _SUMMONING or clause.taken("الي"):
+        return ()
+    if clause.trigger.form.pronoun:
+        return clause.carried
+    told = governor is not None and governor.trigger.is_verb and clause.link in (*_ANNOUNCED, "ب")
+    told = (
+        told and governor is not None and (governor.trigger.role == "ReportVerb" or governor.trigger.says("affirming"))
+    )
+    acting = governor.subject if governor is not None and told else clause.carried if _is_done(clause) else ()
+    bodies = tuple(phrase for phrase in acting if len(acting) == 1 and phrase.kind in ("agency", "country"))
+    return () if _is_called_home(clause, bodies) else bodies
+
+
+def _is_done(clause: Clause) -> bool:
+    """«قالت الوزارة إنه جرى استدعاء السفير»: whether a verb only tells that something is done."""
+    return clause.governor is not None and clause.governor.trigger.role in _OCCURRING and not clause.link
+
+
+def _is_called_home(clause: Clause, bodies: tuple[Phrase, ...]) -> bool:
+    """«أعلنت كينيا استدعاء سفيرها»: whether a body summons the envoy of its own state, who has not met it there."""
+    home = {body.country for body in bodies}
+    return any(phrase.country in home for phrase in clause.phrases("genitive", "object", "bare") if phrase.country)
 
 
 def leads_through(clause: Clause, governor: Clause) -> bool:

@@ -19,6 +19,7 @@ from graph.annotate.events.governed import (
     is_witnessed,
     leads_through,
     only_carries,
+    summoner,
     taken_round,
 )
 from graph.annotate.events.particles import ACTORS, HANDED, PERSONAL, PLACED
@@ -71,7 +72,7 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         return
     if is_done_to(clause) and role_of(clause, "genitive") == "host":
         yield from (("host", phrase) for phrase in clause.near)  # «أعرب الوزير عن سعادته باستقبال السفير»
-    yield from (("participant", phrase) for phrase in taken_round(clause))
+    yield from (("participant", phrase) for phrase in (*taken_round(clause), *summoner(clause)))
     if clause.trigger.form.pronoun:
         slot = role_of(clause, "genitive" if "genitive" in roles(clause) else "subject")
         slot = "participant" if is_welcome(clause) else slot

@@ -8,7 +8,9 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import is_pronominal
 from graph.annotate.events.text import folded_words, of_phrases
+from graph.annotate.morphology import PRONOUNS
 from graph.annotate.spans import extent
 from graph.annotate.word import words_in
 from graph.folding import stem_of
@@ -42,3 +44,10 @@ def _before(doc: Doc, start: int) -> Iterator[int]:
 def _stems(doc: Doc, indices: Iterable[int]) -> Iterator[str]:
     words = words_in(doc)
     return (stem_of(words[i].norm) for i in indices if 0 <= i < len(words))
+
+
+def tells_joining(clause: Clause, doc: Doc) -> bool:
+    """Whether a verb tells who joins those told of before: «ثم انضم إليهما فلان», «والتحق بهم فلان»."""
+    joins = clause.trigger.is_verb and clause.trigger.role == "AttendVerb" and clause.trigger.says("joining")
+    them = folded_words(doc)[clause.trigger.end : clause.trigger.end + 1]
+    return joins and any(is_pronominal(word) or word.removeprefix("ب") in PRONOUNS for word in them)

@@ -13,7 +13,7 @@ from graph.annotate.events.elected import presided
 from graph.annotate.events.guests import guests_of, receivers, stands_after
 from graph.annotate.events.leaders import presiding
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.members import tells_members
+from graph.annotate.events.members import tells_joining, tells_members
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sided import leading_beside, leads_side
 from graph.annotate.events.speeches import hears, presents, spoken_at, tells_speech
@@ -70,9 +70,8 @@ def _takes_in_present(there: _There, clause: Clause) -> bool:
     """«وكان السفير حاضرا», «وكانت الوزيرة ضمن الوفد»."""
     after = folded_words(there.doc)[clause.words[1] : clause.words[1] + 3]
     told = clause.trigger.says("being") and bool(clause.subject) and bool(there.words.starts("Present", after))
-    if told:
-        for draft in there.here[-1:] or there.events[-1:]:
-            _add(draft, list(clause.subject))
+    for draft in (there.here[-1:] or there.events[-1:]) if told else []:
+        _add(draft, list(clause.subject))
     return told
 
 
@@ -162,6 +161,14 @@ def _takes_in_receivers(there: _There, clause: Clause) -> bool:
     return bool(guests)
 
 
+def _takes_in_joining(there: _There, clause: Clause) -> bool:
+    """«ثم انضم إليهما فلان»: who joins those that have met is at their meeting."""
+    told = tells_joining(clause, there.doc)
+    for draft in _at_table(there.before(clause) or there.events)[-1:] if told else []:
+        _add(draft, list(clause.subject))
+    return told
+
+
 def _takes_in_leaders(there: _There, clause: Clause) -> bool:
     """«ترأس الجانبين فلان وفلان»."""
     told = leads_side(clause, there.doc, there.words)
@@ -183,6 +190,7 @@ _WAYS: tuple[Callable[[_There, Clause], bool], ...] = (
     _takes_in_representatives,
     _takes_in_elected,
     _takes_in_receivers,
+    _takes_in_joining,
     _takes_in_leaders,
 )
 

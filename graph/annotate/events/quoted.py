@@ -18,7 +18,7 @@ from graph.annotate.events.particles import (
     PREPOSITIONS,
     WHAT,
 )
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, sentence_around
 from graph.annotate.found import once, phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.sentences import begins_in
@@ -72,7 +72,7 @@ def as_quoted(doc: Doc, index: int, word: Word) -> Word:
 def as_glad(doc: Doc, index: int, word: Word, words: EventWords) -> Word:
     """A meeting as of whoever is glad of it: «سعدت بلقاء فلان»; not «سعدت بزيارة فلان», which is the visitor's."""
     form = word.form
-    if not isinstance(form, NounForm) or form.pronoun or not _is_meeting(word):
+    if not isinstance(form, NounForm) or form.pronoun or not _is_meeting(word) or words_in(doc)[index].definite:
         return word
     glad = _who_is_glad(doc, index, words)
     of_other = (
@@ -89,10 +89,12 @@ def _stands_after(doc: Doc, index: int, kinds: Container[str]) -> bool:
 def _who_is_glad(doc: Doc, index: int, words: EventWords) -> str:
     """The pronoun of whoever is glad of a meeting: «سعدت اليوم بلقاء فلان», «عبر عن سعادته بلقائه»; "" for none."""
     near = index - 1 - (words_in(doc)[index].prefix == "ب")
+    begin = sentence_around(doc, index).start
     for before in words_in(doc)[max(0, near) : index]:
         if words.has("GladWord", before.folded) and is_quoted(doc, index):
             return "ي"
-        if owner := words.owner_of("GladNoun", before.folded):
+        owner = words.owner_of("GladNoun", before.folded)
+        if owner and any(begin <= phrase.start < index and phrase.kind in PERSONAL for phrase in phrases_in(doc)):
             return owner
     return ""
 

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Argument, Clause, find_objects, is_carried_by
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.governed import summoner
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords, Frame
 from graph.annotate.events.particles import (
@@ -48,6 +49,7 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if not clause.trigger.is_verb:
         definite = words_in(doc)[draft.start].definite  # «الجلسة التي عقدها المجلس»: see `meant`
         held = any(_required(clause, frame)) or _is_of_body(clause, frame) or _is_led(clause, draft)
+        held = held or bool(summoner(clause))
         held = held or (_seats_body(draft) and tells_assembly(doc, draft.start, words))
         return not (definite or held or _seats_several(draft) or _is_united(draft, clause, doc))  # not «جلسة»
     if clause.trigger.form.pronoun and "object" not in frame.roles:
