@@ -118,7 +118,17 @@ def _leave_out_absent(draft: Draft) -> None:
 
 def _is_negated(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a negation stands right before the event or the verb that carries it: «لم يجتمع», «لا صحة للقاء»."""
-    return any(_is_denied_at(place, doc, words) and not _is_spared(place, doc) for place in _places(draft))
+    denied = any(_is_denied_at(place, doc, words) and not _is_spared(place, doc) for place in _places(draft))
+    return denied and not _tells_how_it_was(draft, doc)
+
+
+def _tells_how_it_was(draft: Draft, doc: Doc) -> bool:
+    """«لم يكن لقاء فلان بفلان وديا»: whether only a quality of a known meeting is denied; not «لم يكن هناك لقاء»."""
+    verb = _holding_verb(draft)
+    known = draft.clause is not None and (draft.clause.trigger.definite or draft.clause.trigger.form.pronoun)
+    known = known or (draft.clause is not None and bool(draft.clause.taken("genitive")))
+    beside = verb is not None and verb.trigger.says("being") and verb.trigger.end == draft.start
+    return beside and bool(known) and draft.clause is not None and not draft.clause.trigger.is_verb
 
 
 def _is_spared(start: int, doc: Doc) -> bool:
