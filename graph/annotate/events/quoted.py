@@ -94,7 +94,8 @@ def _who_is_glad(doc: Doc, index: int, words: EventWords) -> str:
         if words.has("GladWord", before.folded) and is_quoted(doc, index):
             return "ي"
         owner = words.owner_of("GladNoun", before.folded)
-        if owner and any(begin <= phrase.start < index and phrase.kind in PERSONAL for phrase in phrases_in(doc)):
+        told = (phrase for phrase in phrases_in(doc) if begin <= phrase.start < index) if owner else ()
+        if len({phrase.key or str(phrase.start) for phrase in told if phrase.kind in PERSONAL}) == 1:
             return owner
     return ""
 
