@@ -18,7 +18,7 @@ from graph.annotate.events.particles import (
     PREPOSITIONS,
     WHAT,
 )
-from graph.annotate.events.text import folded_words, sentence_around
+from graph.annotate.events.text import folded_words
 from graph.annotate.found import once, phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.sentences import begins_in
@@ -89,11 +89,11 @@ def _stands_after(doc: Doc, index: int, kinds: Container[str]) -> bool:
 def _who_is_glad(doc: Doc, index: int, words: EventWords) -> str:
     """The pronoun of whoever is glad of a meeting: «سعدت اليوم بلقاء فلان», «عبر عن سعادته بلقائه»; "" for none."""
     near = index - 1 - (words_in(doc)[index].prefix == "ب")
-    begin = sentence_around(doc, index).start
     for before in words_in(doc)[max(0, near) : index]:
         if words.has("GladWord", before.folded) and is_quoted(doc, index):
             return "ي"
         owner = words.owner_of("GladNoun", before.folded)
+        begin = next((i for i in range(index, -1, -1) if begins_in(doc)[i]), 0) if owner else index
         told = (phrase for phrase in phrases_in(doc) if begin <= phrase.start < index) if owner else ()
         if len({phrase.key or str(phrase.start) for phrase in told if phrase.kind in PERSONAL}) == 1:
             return owner
