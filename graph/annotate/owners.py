@@ -80,7 +80,9 @@ class Owners:
         return not (body.country or body.key in self._listed or several) and words[0] in self._nouns
 
     def _is_part_of_several(self, doc: Doc, body: Named) -> bool:
-        """«مكتب الإنتربول», «جمارك شمال أفريقيا»: a name that holds that of a body or a region of several states."""
+        """«مكتب الإنتربول», «لجنة الصداقة السعودية التركية»: a name with that of a body, a region or two states."""
+        if len({each.country for each in countries_in(doc) if body.start < each.start < body.end}) > 1:
+            return True
         return any(i in hits_in(doc).international for i in range(body.start, body.end))
 
     def _state(self, doc: Doc, body: Named, told: frozenset[str]) -> str:

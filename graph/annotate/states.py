@@ -106,6 +106,12 @@ class States:
         """«الاتحاد السعودي لكرة اليد تركي الخليوي»: no adjective without the article after a noun with it."""
         return self.is_named_at(i) or self._words[i].definite or not (i and self._words[i - 1].text.startswith("ال"))
 
+    def end_of_joint(self, state: Named) -> int:
+        """«مجلس الأعمال السعودي الأمريكي»: after the second of two states that have a body together, or 0."""
+        second = self.at(state.end)
+        both = second is not None and second.rule == state.rule == "nisba" and second.country != state.country
+        return second.end if second and both and not self._words[second.start].prefix else 0
+
     def within(self, start: int, end: int) -> Named | None:
         """The state that the words of a name hold, as «مكتب التحقيقات الفيدرالي الأمريكي» does."""
         return next((state for i in range(start, end) if (state := self._at.get(i))), None)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.agencies.extent import NameExtent
-from graph.annotate.found import places_in, recognised_in
+from graph.annotate.found import countries_in, places_in, recognised_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
+from graph.smallwords import small_words
+
+_CONCERNING = frozenset(small_words("concerning"))
 
 
 class Ends:
@@ -25,9 +28,10 @@ class Ends:
         self._listed = hits.listed_bodies
         self._several = {name.start for name in hits.names(Kind.AGENCY) if not name.payload.country}
         self._deputised = {hit.end for hit in hits.titles("Deputy")}
-        self._charged = knowledge.words.folded("charged")
+        self._charged, self._councils = knowledge.words.folded("charged"), knowledge.words.folded("council")
         self._owned = knowledge.words.folded("owned")
         self._centres = knowledge.words.folded("local-centre")
+        self._located = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._places = {place.start: place.end for place in places_in(doc) if place.rule != "centre"}
         people = [(start, end) for start, end, label in recognised_in(doc) if label == "PER"]
         self._holders = {start for start, end in people if end - start > 1}
@@ -38,7 +42,7 @@ class Ends:
         last = self._words[hit.end - 1]
         names = hit.payload.takes_names and (not last.definite or last.norm in self._eponyms)
         end = self._extent.end(hit.end, names=names, forces=hit.payload.type == "ArmedForce")
-        end = max(end, self._end_of_programme(hit)) - self._numbers_other(hit, end)
+        end = max(end, self._end_of_programme(hit), self._after_concern(hit, end)) - self._numbers_other(hit, end)
         return self._before_noun(hit, self._before_charge(hit, end))
 
     def _before_noun(self, hit: Hit, end: int) -> int:
@@ -47,7 +51,7 @@ class Ends:
         word = self._words[listed] if listed < end else None
         if word is not None and hit.start in self._several and word.prefix.startswith("و"):
             return listed  # «صندوق النقد الدولي والآلية الأوروبية»
-        return end if word is None or word.prefix or word.definite else listed
+        return end if word is None or word.prefix or word.definite or self._extent.is_high(listed) else listed
 
     def _end_of_programme(self, hit: Hit) -> int:
         """«مدير برنامج خطوة لحاضنات الأعمال»: after a programme's own name and what it is for, where it is directed.
@@ -82,6 +86,16 @@ class Ends:
         if self._words[i].norm not in self._charged or charge.prefix != "ب":
             return 0
         return i + 2 if charge.definite else i + 3 if after.opens_with_article else 0
+
+    def _after_concern(self, hit: Hit, end: int) -> int:
+        """«اللجنة المصغرة المعنية بغزة»: after the place that a body is charged with, or 0."""
+        led = hit.end < end < len(self._words) and self._words[end].prefix == "ب"
+        charged = led and (self._words[end - 1].norm in self._charged or self._words[hit.start].stem in self._councils)
+        return self._located.get(end, 0) if charged and self.is_charge(end) else 0
+
+    def is_charge(self, i: int) -> bool:
+        """«المعنية بالسودان», «الخاصة بسوريا»: whether a token is what a body is charged with."""
+        return self._words[i - 1].norm in self._charged or self._words[i - 1].norm in _CONCERNING
 
     def names_several(self, i: int) -> bool:
         """«مفوضية إيكواس»: whether a body of several states is named at a token, in the genitive."""

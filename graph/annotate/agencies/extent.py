@@ -43,6 +43,7 @@ class NameExtent:
         self._stops = knowledge.ends_of_names
         self._spans = knowledge.words.folded("span-of-time")
         self._held = knowledge.words.stems("held-by-body")
+        self._high, self._level = knowledge.words.folded("highly"), knowledge.words.folded("level")
         hits = hits_in(doc)
         self._heads = {hit.start for hit in hits.of("head")}
         self._ends_of_heads = {hit.end - 1 for hit in hits.of("head")}
@@ -116,11 +117,18 @@ class NameExtent:
         """
         apart = i > _ADJECTIVE and self._words[i - 2].folded in _NEGATING
         word, before = self._words[i], self._words[i - (_ADJECTIVE if apart else 1)].norm
+        if self.is_high(i):
+            return i + 1 < limit
         if word.folded in _NEGATING and self._words[i - 1].definite:
             return i + 1 < limit and self._words[i + 1].definite  # «الهجرة غير النظامية»
         if word.prefix == "ب" and word.definite:
             return _COMPLETED.get(before) == word.prefix
         return _COMPLETED.get(before) == word.folded and i + 1 < limit and self._words[i + 1].definite
+
+    def is_high(self, i: int) -> bool:
+        """«مجلس التعاون رفيع المستوى»: whether the words for a level begin at a token."""
+        after = self._words[i + 1] if i + 1 < len(self._words) else None
+        return self._words[i].folded in self._high and after is not None and after.folded in self._level
 
     def is_bound(self, i: int) -> bool:
         """«الهيئة … للأرصاد», «المؤسسة … لصوامع الغلال»: whether «ل» joins a word to the name."""

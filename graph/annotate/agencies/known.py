@@ -28,6 +28,7 @@ class Listed:
         self._ordinary = knowledge.ordinary
         self._fathers = knowledge.words.folded("patronymic")
         self._group_nouns = knowledge.words.folded("group-noun")
+        self._high = knowledge.words.folded("highly")
         self._hits, self._councils = hits_in(doc), knowledge.words.folded("council")
 
     def bodies(self) -> Iterator[Named]:
@@ -57,6 +58,8 @@ class Listed:
         """«مجلس التعاون الاستراتيجي», «مجلس الأمن القومي»: an adjective makes it no council of several states."""
         several = hit.payload.kind is Kind.AGENCY and not hit.payload.country and hit.end - hit.start > 1
         council = several and self._words[hit.start].norm in self._councils
+        if council and after.folded in self._high:
+            return True  # «مجلس التعاون رفيع المستوى بين تركيا وإسبانيا»
         adjective = after.definite and after.is_adjective_shaped and not after.prefix
         return council and adjective and self._states.at(hit.end) is None
 

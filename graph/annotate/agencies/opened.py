@@ -40,7 +40,7 @@ class Opened:
         self._extent = NameExtent(knowledge, doc, states)
         self._organizers = Organizers(knowledge, doc, self._extent)
         self._ends, self._sited = Ends(knowledge, doc, self._extent), Sited(knowledge, doc)
-        self._proper = Proper(knowledge, doc, self._extent, self._ends, self._organizers, self._sited)
+        self._proper = Proper(knowledge, doc, states, self._extent, self._ends, self._organizers, self._sited)
         hits = hits_in(doc)
         self._heads = hits.body_nouns
         forces = {hit.start for hit in hits.of("head") if hit.payload.type == "ArmedForce"}
@@ -127,6 +127,10 @@ class Opened:
             end = outer.end  # «الحملة السعودية لنصرة الشعب السوري»
         if state and state.rule != "nisba" and self._words[hit.start].stem in self._joining:
             state = None  # «التحالف الدولي لدعم الشرعية في اليمن» is no body of Yemen, nor «قطاع المعارض في المملكة»
+        if state and self._words[state.start].prefix == "ب" and self._ends.is_charge(state.start):
+            state = None  # «اللجنة الرباعية المعنية بالسودان» is none of Sudan's
+        if self._proper.is_of_both(hit, state):
+            return self._named(hit, end, state)
         return self._named(hit, end, state) if self._proper.is_named(hit, end, state) else None
 
     def _mission(self, hit: Hit) -> Named | None:
@@ -189,7 +193,7 @@ class Opened:
         return self._named(hit, end, state) if end > state.end else None
 
     def _of_state(self, hit: Hit, state: Named) -> Named:
-        if joint := self._joint(state):
+        if joint := self._states.end_of_joint(state):
             return self._named(hit, joint, None)
         return self._of_country(hit, state.end, state.country)
 
@@ -198,7 +202,7 @@ class Opened:
         return Named(hit.start, end, Kind.AGENCY, agency_key(name, country), name, "head-noun", country, True, 0.8)
 
     def _named(self, hit: Hit, end: int, told: Named | None) -> Named:
-        if told and (joint := self._joint(told)):
+        if told and (joint := self._states.end_of_joint(told)):
             end, told = joint, None
         last = self._sited.after_town(hit, end) or (end if told else self._sited.after_region(hit, end))
         name = surface(self._doc, hit.start, last)
@@ -207,12 +211,6 @@ class Opened:
         stop = max(end, told.end) if told and told.rule == "nisba" else end
         key = agency_key(name, state)
         return Named(hit.start, stop, Kind.AGENCY, key, name, "head-noun", state, bool(told), 0.8)
-
-    def _joint(self, state: Named) -> int:
-        """«مجلس الأعمال السعودي الأمريكي»: after the second of two states that have a body together, or 0."""
-        second = self._states.at(state.end)
-        both = second is not None and second.rule == state.rule == "nisba" and second.country != state.country
-        return second.end if second and both and not self._words[second.start].prefix else 0
 
 
 def _is_unit(hit: Hit) -> bool:

@@ -15,6 +15,7 @@ from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.spans import QUOTES
+from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 
 _BRANCHES = ("LocalOffice", "DiplomaticMission", "AcademicInstitution", "PoliceAgency")  # «شرطة …»: a body of its own
@@ -26,15 +27,23 @@ class Proper:
     """Judges head nouns, each with the words of its name up to `end`, in one document."""
 
     def __init__(
-        self, knowledge: Knowledge, doc: Doc, extent: NameExtent, ends: Ends, organizers: Organizers, sited: Sited
+        self,
+        knowledge: Knowledge,
+        doc: Doc,
+        states: States,
+        extent: NameExtent,
+        ends: Ends,
+        organizers: Organizers,
+        sited: Sited,
     ) -> None:
-        self._knowledge = knowledge
+        self._knowledge, self._states = knowledge, states
         self._words: list[Word] = words_in(doc)
         self._extent, self._ends, self._organizers, self._sited = extent, ends, organizers, sited
         self._kinds, self._committees = Kinds(knowledge, doc), Committees(knowledge.words)
         self._passing, self._sole = knowledge.words.folded("passing"), knowledge.words.folded("sole-adjective")
         self._worldwide, self._has_bodies = knowledge.words.folded("worldwide"), knowledge.words.folded("of-a-body")
-        self._located = knowledge.words.folded("located")
+        self._sittings = knowledge.words.folded("sitting-of")
+        self._located, self._charged = knowledge.words.folded("located"), knowledge.words.folded("charged")
         self._sectors, self._gatherings = knowledge.words.stems("sector"), knowledge.words.stems("gathering")
         hits = hits_in(doc)
         nouns = (hit for hit in hits.of("head") if hit.payload.type in _TOLD_BEFORE)
@@ -49,7 +58,8 @@ class Proper:
     def is_named(self, hit: Hit, end: int, state: Named | None) -> bool:
         """Whether the words after a head noun make it the name of one body."""
         passing = end > hit.end and self._words[end - 1].norm in self._passing
-        if end == hit.end or (passing and not (end - hit.end > 1 and self._is_in_body(hit, end))):
+        told = end - hit.end > 1 and (self._is_in_body(hit, end) or self._is_of_region(hit, end - 1))
+        if end == hit.end or (passing and not told):
             return False  # «اللجنة المشتركة», but «لجنة المرور المشتركة بإمارة القصيم»
         if hit.end in self._listed and hit.payload.type not in _BRANCHES and not self._is_organ(hit, end):
             return False
@@ -72,10 +82,17 @@ class Proper:
         whole = whole or self._sited.after_town(hit, end) > 0
         few = end - hit.end < 3 and not whole  # «اللجنة المحلية للسلامة» is a name, «غرفة العمليات» is none
         short = hit.payload.generic and few and not state and hit.end not in self._listed
-        sole = self._is_worldwide(hit, end) or self._is_sole(hit, end)
+        sole = self._is_worldwide(hit, end) or self._is_sole(hit, end) or self._is_charged(hit, end)
         own = self._has_name(hit.end, end) or self._sited.is_local(hit, end) or self._is_in_body(hit, end)
         own = own or (self._is_for_something(hit, end) and (hit.start in self._directed or self._ends.is_owned(end)))
         return not short or sole or own
+
+    def is_of_both(self, hit: Hit, state: Named | None) -> bool:
+        """«اللجنة العليا المشتركة المصرية الأردنية», «مجموعة الصداقة …»: whether two states have a body together."""
+        one = self._words[hit.start].definite and self._committees.is_one(self._words[hit.start])
+        one = one or (hit.end - hit.start > 1 and not self._words[hit.start].definite)
+        one = one and not (hit.start and self._words[hit.start - 1].norm in self._sittings)
+        return one and state is not None and state.rule == "nisba" and self._states.end_of_joint(state) > 0
 
     def _is_organ(self, hit: Hit, end: int) -> bool:
         """«المجلس الاستشاري للاتحاد الأفريقي»: an organ told by an adjective, of a listed body after «ل»."""
@@ -96,7 +113,8 @@ class Proper:
         apart = end < len(self._words) and self._words[end].norm in self._located
         whole = end + apart
         inside = whole in self._heads and (apart or self._words[whole].prefix == "ب")
-        return inside and (not self._words[whole].definite or self._committees.is_one(self._words[hit.start]))
+        known = self._listed.get(whole, 0) > whole + 1  # «فرقة مكافحة المخدرات بالأمن الوطني»
+        return inside and (not self._words[whole].definite or known or self._committees.is_one(self._words[hit.start]))
 
     def _is_told_before(self, hit: Hit, end: int) -> bool:
         """«رئاسة اللجنة», «مكتب الهيئة», «مجلس إدارة الغرفة»: a part of a body that the text named before."""
@@ -116,6 +134,8 @@ class Proper:
             return True  # «مقر الشرطة الجنائية الاتحادية»
         if hit.payload.path == _REGION or self._is_worldwide(hit, end) or self._sited.after_town(hit, end):
             return True
+        if self._is_of_region(hit, end) or self._is_charged(hit, end):
+            return True
         bracket = end + 1 < len(words) and words[end].text == "("
         acronym = bracket and (words[end + 1].text.isupper() or words[end + 1].number)  # «(UNDP)», «(5+5)»
         stated = state is not None and (state.rule == "nisba" or hit.payload.type == "PoliceAgency")
@@ -125,6 +145,20 @@ class Proper:
         """«اللجنة الكشفية العالمية»: the last of two adjectives tells that there is but one such body."""
         worldwide = end - hit.end > 1 and self._words[end - 1].norm in self._worldwide
         return worldwide and bool(self._words[hit.start].definite)  # not «مركز فيينا الدولي»
+
+    def _is_of_region(self, hit: Hit, end: int) -> bool:
+        """«اللجنة الوزارية العربية المصغرة»: a committee that three adjectives tell, one of them whose it is."""
+        own = self._words[hit.end : end]
+        shaped = all(word.opens_with_article and word.norm.endswith("ه") for word in own)
+        worldwide = any(word.norm in self._worldwide for word in own[1:])
+        one = self._words[hit.start].definite and self._committees.is_one(self._words[hit.start])
+        return one and shaped and worldwide and len(own) > 1
+
+    def _is_charged(self, hit: Hit, end: int) -> bool:
+        """«اللجنة الرباعية المعنية بالسودان»: whether an adjective stands before what a committee is charged with."""
+        one = self._committees.is_one(self._words[hit.start])
+        charged = (i for i in range(hit.end + 1, end - 1) if self._words[i].norm in self._charged)
+        return one and any(self._words[i + 1].prefix == "ب" for i in charged)
 
     def _is_sole(self, hit: Hit, end: int) -> bool:
         """«لجنة الحج المركزية»: an adjective after what a body is for tells that there is but one."""

@@ -21,6 +21,7 @@ class Sited:
     def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
         self._doc = doc
         self._words: list[Word] = words_in(doc)
+        self._charged = knowledge.words.folded("charged")
         self._settlements, self._regions = knowledge.words.stems("settlement"), knowledge.words.stems("region")
 
     def after_town(self, hit: Hit, end: int) -> int:
@@ -53,7 +54,11 @@ class Sited:
         if hit.payload.type not in _OF_PLACES:
             return ""
         inside = (place for place in places_in(self._doc) if hit.end <= place.start and place.end <= end)
-        return next((place.country for place in inside), "")
+        return next((place.country for place in inside if not self._is_concern(place.start)), "")
+
+    def _is_concern(self, i: int) -> bool:
+        """«اللجنة المعنية بغزة»: whether a place is what a body is charged with, and not where it sits."""
+        return self._words[i - 1].norm in self._charged
 
     def is_local(self, hit: Hit, end: int) -> bool:
         """«شرطة محافظة جدة», «إدارة التعليم بمحافظة الخرج»: the service of a place, or an office in a region."""

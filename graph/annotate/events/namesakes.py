@@ -11,8 +11,11 @@ from graph.annotate.found import bearers_in, document_of, phrases_in
 from graph.annotate.phrases import Bearer, Holding, Named, Phrase
 from graph.annotate.posts.naming import name_stems
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
 
 _LEAD = 700  # characters below a headline within which the text names whom it means by a post alone
+
+_ENVOYS = frozenset(small_words("envoy-noun"))
 
 Held = tuple[Holding, Phrase]
 
@@ -21,20 +24,42 @@ def stand_ins(doc: Doc) -> Iterator[tuple[int, Phrase]]:
     """The phrases of unnamed posts by their first token, as phrases of the people they stand for."""
     phrases = {phrase.start: phrase for phrase in phrases_in(doc)}
     known: list[Held] = []
+    met: list[Held] = []  # who is told by his post and state alone
     lead = list(_named_in_lead(doc, phrases))
+    last: Holding | None = None
     for bearer in bearers_in(doc):
         phrase = phrases.get(bearer.start)
         if phrase is None or phrase.plural or not bearer.posts:
             continue
         if bearer.name:
-            known += [(post, phrase) for post in bearer.posts]
+            known += [(_of_counterpart(post, last), phrase) for post in bearer.posts]
         else:
             holder = _holder(doc, bearer, known) or _holder_below(doc, bearer, lead)
+            state = "" if holder else _state_met(doc, bearer, known, met)
+            if state:
+                yield bearer.start, replace(phrase, country=state)
+            met += [(bearer.posts[0], phrase)] if bearer.posts[0].country else []
             if holder:
                 yield (
                     bearer.start,
                     replace(phrase, kind="person", key=holder.key, country=phrase.country or holder.country),
                 )
+        last = next((post for post in reversed(bearer.posts) if post.title.role != "Counterpart"), last)
+
+
+def _of_counterpart(post: Holding, last: Holding | None) -> Holding:
+    """«التقى وزير الداخلية المغربي نظيره الإسباني فلانا»: later «الوزير الإسباني» is he."""
+    shared = post.title.role == "Counterpart" and last is not None
+    return replace(post, title=last.title) if shared and last else post
+
+
+def _state_met(doc: Doc, bearer: Bearer, known: list[Held], met: list[Held]) -> str:
+    """«التقى الوزير السفير التركي. وبحث الوزير مع السفير …»: the one state whose such official the text told before."""
+    post = bearer.posts[0]
+    if not _is_bare(doc, post):
+        return ""
+    told = {other.country for other, _ in (*known, *met) if other.title.path == post.title.path}
+    return next(iter(told)) if len(told) == 1 else ""
 
 
 def _named_in_lead(doc: Doc, phrases: dict[int, Phrase]) -> Iterator[Held]:
@@ -53,6 +78,10 @@ def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
     same = [phrase for other, phrase in known if _same(doc, post, other)]
     if not same and (_is_bare(doc, post) or _is_at_head(doc, post)):
         same = [phrase for other, phrase in known if other.title.path == post.title.path and not other.former]
+    if not same and _is_of_envoy(doc, post):
+        noun = words_in(doc)[post.start].stem
+        envoys = [(other, phrase) for other, phrase in known if other.title.role == "Deputy" and not other.former]
+        same = [phrase for other, phrase in envoys if words_in(doc)[other.start].stem == noun]
     if not same and post.title.generic and words_in(doc)[post.start].definite:
         same = [phrase for other, phrase in known if _is_in_part_of(post, other)]
         same = same or [phrase for _, phrase in known if not post.country or phrase.country == post.country]
@@ -79,6 +108,13 @@ def _is_bare(doc: Doc, post: Holding) -> bool:
     """Whether a post is told by a definite word alone: «السفير», «الوزير»."""
     definite = words_in(doc)[post.start].definite
     return bool(definite) and post.title.role == "Post" and not post.bodies and not post.country
+
+
+def _is_of_envoy(doc: Doc, post: Holding) -> bool:
+    """«الموفد الرئاسي»: whether an envoy is told by a definite word without his body, and no deputy: «المساعد»."""
+    word = words_in(doc)[post.start]
+    alone = word.definite and not (post.bodies or post.country)
+    return alone and post.title.role == "Deputy" and word.stem in _ENVOYS
 
 
 def _is_at_head(doc: Doc, post: Holding) -> bool:

@@ -34,7 +34,7 @@ class Met:
             return False
         alone = len(posts) == 1 and last.end - last.start == 1 and self._words[last.start].definite
         if not _is_office(last):
-            return alone and bool(post.country)
+            return alone and bool(post.country or (_is_office(post) and self._is_met(post)))
         return len(posts) == 1 and _is_office(post) and not self._sits_in_cabinet(last, post) and self._is_met(post)
 
     def _sits_in_cabinet(self, seat: Holding, post: Holding) -> bool:

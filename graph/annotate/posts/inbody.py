@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.bodies import agency_key
 from graph.annotate.found import agencies_in
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import hits_in
@@ -15,6 +16,7 @@ from graph.annotate.posts.adjectives import Adjectives
 from graph.annotate.posts.branches import Branches
 from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.named import NamedBodies
+from graph.annotate.spans import surface
 from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
@@ -36,6 +38,7 @@ class InBody:
         adjectives: Adjectives,
     ) -> None:
         self._states, self._named, self._implied, self._adjectives = states, named, implied, adjectives
+        self._doc = doc
         self._words: list[Word] = words_in(doc)
         self._knowledge = knowledge
         self._tails = named.tails
@@ -131,10 +134,17 @@ class InBody:
             bodies = [self._implied.of_joined_state(each, known) for each in bodies]
         return bodies, max(end, self._tails.end_before_name(end, limit))
 
+    def _joint(self, body: Named, end: int) -> Named:
+        """«رئيس لجنة الصداقة السعودية التركية»: a body of two states, which is neither's."""
+        name = surface(self._doc, body.start, end)
+        return replace(body, name=name, key=agency_key(name, ""), end=end, country="", told=False)
+
     def _of_bodies_state(self, post: Holding, bodies: list[Named], end: int, limit: int) -> Holding:
         """The post in its bodies, of the state told after them."""
         end = self._tails.after_aside(self._after_short_name(bodies[0], end), limit)
         state = self._states.after(end) if end < limit else None
+        if state and (joint := self._states.end_of_joint(state)) and joint <= limit:
+            bodies, end, state = [*bodies[:-1], self._joint(bodies[-1], joint)], joint, None
         end = self._tails.after_aside(state.end, limit) if state else end
         if state and (state.rule == "nisba" or not (bodies[0].told or self._named.is_elsewhere(bodies[0]))):
             bodies = [self._implied.of_state(each, state.country) for each in bodies]
