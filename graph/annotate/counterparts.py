@@ -52,7 +52,7 @@ class Counterparts:
             return post
         source = replace(source, bodies=(kind,)) if kind else source
         ruler = source.title.relation == "headOfState" and not source.country
-        if not (post.country or ruler):
+        if not (post.country or ruler or post.title.plural):
             post = replace(post, country=self._other(post, source))
         title = replace(post.title, relation=source.title.relation)
         return self._of_its_state(replace(post, title=title), source) if post.country else post

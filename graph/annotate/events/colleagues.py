@@ -12,6 +12,8 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
+_WITHIN = ("في", "من", "ب", "داخل", "لدي", "ضمن")
+_PEERS = 3  # words between somebody's peers and the body: «نظرائه في دول …»
 _POST = 4  # words between a title and the body: «رؤساء هيئات الأركان في دول …»
 
 
@@ -20,7 +22,7 @@ def with_colleagues(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) ->
     starts = {phrase.start: phrase for phrase in phrases}
     taken = covered(phrases)
     for phrase in [phrase for phrase in phrases if phrase.kind == "post" and phrase.plural and not phrase.key]:
-        body = _body(doc, words, phrase, starts)
+        body = _body(doc, words, phrase, starts) or _body_of_peers(doc, words, phrase, starts)
         first = _with_honours(doc, phrase, taken)
         if body is not None:
             del starts[phrase.start], starts[body.start]
@@ -40,6 +42,21 @@ def _body(doc: Doc, words: EventWords, post: Phrase, starts: dict[int, Phrase]) 
         if phrase is not None:
             return phrase if states and phrase.kind == "agency" and not phrase.prefix else None
         if word.mark or word.prefix.strip("و"):
+            return None
+    return None
+
+
+def _body_of_peers(doc: Doc, words: EventWords, post: Phrase, starts: dict[int, Phrase]) -> Phrase | None:
+    """The body of states in which somebody's peers sit: «مع نظرائه في منظمة أوبك», «نظرائهم في دول مجلس التعاون»."""
+    peers = words.has("PeersNoun", words_in(doc)[post.start].stem)
+    if not peers or post.country:
+        return None
+    for index in range(post.end, min(post.end + _PEERS, len(doc))):
+        phrase = starts.get(index)
+        if phrase is not None:
+            return phrase if index > post.end and phrase.kind == "agency" and not phrase.country else None
+        word = words_in(doc)[index]
+        if word.folded not in _WITHIN and not words.has("StatesNoun", word.stem):
             return None
     return None
 
