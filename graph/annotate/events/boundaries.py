@@ -108,8 +108,13 @@ class Boundaries:
         """«سبق للوزير فلان أن التقى فلانا»: who has done before what is told next."""
         if self._ground.folded[index] not in COMPLEMENTIZERS:
             return None
-        told = (phrase for phrase in self._ground.ending_at(index) if phrase.particle == "ل")
-        return next((phrase for phrase in told if self._ground.folded[phrase.start - 1] in HAPPENED), None)
+        apart = self._ground.folded[index - 1] in COMMAS  # «سبق للوزير، فلان، أن زار روما»
+        for named in self._ground.ending_at(index - apart):
+            between = apart and self._ground.folded[named.start - 1] in COMMAS
+            for title in self._ground.ending_at(named.start - 1) if between else (named,):
+                if title.particle == "ل" and self._ground.folded[title.start - 1] in HAPPENED:
+                    return named
+        return None
 
     def is_of_plan(self, index: int) -> bool:
         """Whether «أن» only goes on in a relative clause: «الزيارة التي كان من المقرر أن يقوم بها فلان»."""

@@ -165,7 +165,7 @@ def _takes_in_joining(there: _There, clause: Clause) -> bool:
     """«ثم انضم إليهما فلان»: who joins those that have met is at their meeting."""
     told = tells_joining(clause, there.doc)
     for draft in _at_table(there.before(clause) or there.events)[-1:] if told else []:
-        _add(draft, list(clause.subject) if draft.parties or draft.unnamed else [])
+        _add(draft, list(clause.subject) if draft.parties else [])
     return told
 
 

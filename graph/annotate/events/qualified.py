@@ -21,6 +21,7 @@ from graph.annotate.events.text import folded_words, in_phrases, of_dates, of_ph
 from graph.annotate.found import phrases_in
 from graph.annotate.word import words_in
 
+_COUNTED = 2  # words between a round and «من»: «الجولة الحادية عشرة من الحوار»
 _ROUND = 5  # words after «جولة» within which it is told between whom it is: «جولة رابعة غير مباشرة بين»
 _PACT = 4  # words before talks within which the paper stands that is about them
 _TALK = 12  # words between what is said and those whom it is between: «دار حديث ودي أمس في القاهرة بين فلان وفلان»
@@ -101,12 +102,25 @@ def is_course_of_speech(doc: Doc, index: int, words: EventWords) -> bool:
 
 def is_round_of_sides(doc: Doc, index: int, words: EventWords) -> bool:
     """Whether sides hold a round, and nobody tours: «جولة ثالثة بين وفدي كينيا وتشاد», «جولة جديدة بين الطرفين»."""
+    if _is_round_of_dialogue(doc, index, words):
+        return True
     near = words_in(doc)[index + 1 : index + 1 + _ROUND]
     between = next((place for place, word in enumerate(near) if word.folded in AMID), len(near))
     side = near[between + 1] if between + 1 < len(near) else None
     if side is None or any(word.mark or unjoined(word.folded) in PREPOSITIONS for word in near[:between]):
         return False
     return is_delegation(side) or words.has("Side", side.stem) or words.has("SidesNoun", side.stem)
+
+
+def _is_round_of_dialogue(doc: Doc, index: int, words: EventWords) -> bool:
+    """«الجولة الثانية من الحوار السياسي»; not «… من الحوار الاستراتيجي», which are talks by themselves."""
+    near = words_in(doc)[index + 1 : index + 1 + _ROUND]
+    of = next((place for place, word in enumerate(near) if word.folded == "من"), len(near))
+    said = near[of + 1 : of + 3]
+    if not said or of > _COUNTED or not words.has("DialogueNoun", said[0].stem):
+        return False
+    kinds = {word.rest[0] for _, word in words.readings(said[0].folded) if word.rest}
+    return all(word.stem not in kinds for word in said[1:])
 
 
 def is_between_people(doc: Doc, index: int) -> bool:
