@@ -63,10 +63,8 @@ def _after(draft: Draft, words: list[str]) -> Iterator[int]:
 
 
 def _may_have_edition(draft: Draft) -> bool:
-    """Whether a noun tells a round, or «اللقاء» one of a series, with an article and without a partner."""
-    if draft.rule == "round":
-        return True
-    clause = draft.clause if draft.rule == "meet" else None
+    """Whether «الجولة» or «اللقاء» is one of a series: it has an article, and no partner."""
+    clause = draft.clause if draft.rule in ("meet", "round") else None
     if clause is None or clause.trigger.is_verb or not clause.trigger.definite:
         return False
     return not (clause.taken("مع") or clause.taken("=participant"))
