@@ -53,6 +53,12 @@ class Word:
         """Whether it is a finite verb."""
         return isinstance(self.form, VerbForm)
 
+    @property
+    def takes_no_object(self) -> bool:
+        """Whether it is a verb with a pronoun for an object that it cannot have."""
+        pronoun = isinstance(self.form, VerbForm) and self.form.pronoun
+        return bool(pronoun) and self.frame is not None and self.frame.intransitive and "object" not in self.frame.roles
+
 
 @dataclass(frozen=True)
 class EventWords:

@@ -10,7 +10,7 @@ from graph.annotate.events.going import holds_event, is_led_otherwise, leads_to_
 from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
-from graph.annotate.events.particles import COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, RELATIVES, THEN
+from graph.annotate.events.particles import ABOUT, COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, RELATIVES, THEN
 from graph.annotate.events.qualified import (
     are_people,
     is_between_people,
@@ -72,7 +72,7 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
     if words.has("Lookalike", folded_words(doc)[index]) or _is_adverb(doc, index, words):
         return None
     if any(not word.is_verb for _, word in readings):
-        readings = [reading for reading in readings if not _takes_no_object(reading[1])]  # «جلسته» is no verb
+        readings = [reading for reading in readings if not reading[1].takes_no_object]  # «جلسته» is no verb
     readings = [reading for reading in readings if is_said(reading[1])] or readings  # «مدار بحث بين فلان وفلان»
     readings = only_where_it_goes(doc, index, readings)
     readings = [reading for reading in readings if not is_led_otherwise(doc, index, reading[1])] or readings
@@ -88,12 +88,6 @@ def _is_adverb(doc: Doc, index: int, words: EventWords) -> bool:
     """Whether a word is an adverb that only looks like a verb: «هنا», written without the hamza of «هنأ»."""
     word = words_in(doc)[index]
     return word.text.endswith("ا") and words.has("AdverbLookalike", word.folded) and not opens_sentence(doc, index)
-
-
-def _takes_no_object(word: Word) -> bool:
-    """Whether a verb has a pronoun for an object that it cannot have."""
-    pronoun = isinstance(word.form, VerbForm) and word.form.pronoun
-    return bool(pronoun) and word.frame is not None and word.frame.intransitive and "object" not in word.frame.roles
 
 
 def _needs(word: Word) -> frozenset[str]:
@@ -129,12 +123,13 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
 def _is_led_to(doc: Doc, index: int, word: Word) -> bool:
     """Whether a preposition leads to what a verb should be done to: «في سفارة», «بمقر الأمانة», not «احتفل بزواج»."""
     joined = bool(_needs(word)) and words_in(doc)[index].prefix.endswith("ب")
-    return joined or words_in(doc)[index - 1].folded in PREPOSITIONS
+    return joined or words_in(doc)[index - 1].folded in PREPOSITIONS | ABOUT
 
 
 def _has_object(word: Word) -> bool:
     """Whether the word beside a verb is what it is done to: «افتتح سفارة», not «افتتح معرضا في سفارة»."""
-    return word.role == "HandVerb" or (word.frame is not None and word.frame.type == "Ceremony")
+    done_to = word.frame is not None and (word.frame.type == "Ceremony" or word.frame.name == "return-visit")
+    return word.role == "HandVerb" or done_to
 
 
 def _is_first_person(word: Word) -> bool:
