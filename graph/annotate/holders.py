@@ -155,7 +155,14 @@ class Holders:
         named = [body for key, body in told.items() if key not in led]
         if len(told) != 1 or not named:
             return post
-        return replace(post, bodies=(replace(named[0], start=post.start, end=post.end, rule="named-before"),))
+        held = replace(post, bodies=(replace(named[0], start=post.start, end=post.end, rule="named-before"),))
+        side = self._side_before(post.start)
+        return held if side in ("", named[0].country) else self._told_of(held, side)
+
+    def _side_before(self, i: int) -> str:
+        """«عن الجانب الكيني الوزير فلان»: the state of the side right before a post."""
+        state = next((each for each in countries_in(self._doc) if each.end == i), None)
+        return state.country if state is not None and self._words[state.start - 1].norm in self._side else ""
 
     def _of_delegation(self, doc: Doc, bearer: Bearer, posts: tuple[Holding, ...]) -> tuple[Holding, ...]:
         """«وفد كيني برئاسة مدير الشرطة فلان»: bodies without a state of their own are of that of the delegation."""

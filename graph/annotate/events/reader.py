@@ -28,7 +28,7 @@ from graph.annotate.events.relations import Relations
 from graph.annotate.events.sent_from import is_sent_from, place_sentence
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.events.visitors import visitor_at
+from graph.annotate.events.visitors import guest_of, visitor_at
 from graph.annotate.events.years import is_of_other_noun, is_of_paper, is_of_plan, is_of_someone
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.spans import CLOSING
@@ -96,7 +96,11 @@ class Reader:
         """Whom «الضيف» means."""
         if index not in self._ground.visitors:
             return None
-        return visitor_at(self._ground.doc, index, self._memory.visitor, self._ground.phrases.get(index + 1))
+        visitor, last = self._memory.visitor, self._course.last_open
+        if not self._ground.tokens[index].definite:  # «ضيفه»
+            acting = last.phrases("bare") if last is not None else ()
+            visitor = guest_of(acting or self._memory.carried, visitor, self._memory.pair)
+        return visitor_at(self._ground.doc, index, visitor, self._ground.phrases.get(index + 1))
 
     def _guest_titled(self, title: Phrase) -> Phrase | None:
         """«ووصل الوزير الضيف»: whoever came, and not who bears the title before; else None."""

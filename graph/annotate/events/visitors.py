@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -21,10 +21,29 @@ from graph.annotate.word import Word, words_in
 def visitors_alone(
     doc: Doc, words: EventWords, triggers: Mapping[int, Trigger], phrases: Iterable[Phrase]
 ) -> frozenset[int]:
-    """The tokens of each «الضيف» that describes no noun: not «البلد الضيف»."""
-    told = [index for index, word in enumerate(words_in(doc)) if word.definite and words.has("Visitor", word.stem)]
+    """The tokens of each «الضيف» that describes no noun, not «البلد الضيف», and of «ضيفه» before no name."""
+    plain = words_in(doc)
+    told = [index for index, word in enumerate(plain) if word.definite and words.has("Visitor", word.stem)]
+    owned = [index for index, word in enumerate(plain) if words.has_owned("Visitor", word.stem)]
     named = {phrase.end for phrase in phrases if phrase.kind in PERSONAL} if told else set()  # «واستقبل فلان الضيف»
-    return frozenset(index for index in told if index in named or _stands_alone(doc, index, triggers))
+    first = {phrase.start for phrase in phrases} if owned else set()  # «ضيفه الوزير فلان»
+    alone = [index for index in told if index in named or _stands_alone(doc, index, triggers)]
+    owned = [i for i in owned if i + 1 not in first and not _is_given_keepsake(plain, i, words)]
+    return frozenset([*alone, *owned])
+
+
+def _is_given_keepsake(plain: Sequence[Word], index: int, words: EventWords) -> bool:
+    """«سلم فلان ضيفه درعا تذكارية»: whether a guest is given what no award is."""
+    return any(words.has("KeepsakeNoun", word.stem.removesuffix("ا")) for word in plain[index + 1 : index + 2])
+
+
+def guest_of(acting: Iterable[Phrase], visitor: Phrase | None, pair: Sequence[Phrase]) -> Phrase | None:
+    """Whom somebody's «ضيفه» means: who came, or the other of the two who last met where that is himself."""
+    keys = {phrase.key for phrase in acting}
+    others = [phrase for phrase in pair if phrase.key not in keys]
+    if visitor is not None and visitor.key in keys:
+        return others[0] if len(others) == 1 else None
+    return visitor
 
 
 def visitor_at(doc: Doc, index: int, visitor: Phrase | None, after: Phrase | None) -> Phrase | None:
@@ -39,7 +58,7 @@ def visitor_at(doc: Doc, index: int, visitor: Phrase | None, after: Phrase | Non
 
 def _may_be(doc: Doc, word: Word, visitor: Phrase, state: Phrase | None) -> bool:
     """Whether the word, and the state after it, may be said of who came."""
-    pronoun = "ها" if word.text.endswith("ة") else "ه"
+    pronoun = "ها" if word.text.endswith(("ة", "ته", "تها")) else "ه"
     return agrees_with(doc, pronoun, visitor, {}) and (state is None or state.key == f"country/{visitor.country}")
 
 

@@ -39,7 +39,10 @@ class Naming:
         told = told or bool(self._states.side)
         state = state or self._states.side
         state = state or (self._states.likely(post.start) if ministry else self._state_of_sentence(post.start, start))
-        same: Named | None = next((body for body in agencies_in(self._doc) if not state and body.name == name), None)
+        after = self._states.after(end)
+        owner = after.country if after is not None else ""  # «التقى وزير خارجية كينيا وزير الخارجية المصري»
+        likely = (body for body in agencies_in(self._doc) if not state and owner in ("", body.country))
+        same: Named | None = next((body for body in likely if body.name == name), None)
         if same:
             return replace(same, start=start, end=end)
         confidence = 0.9 if self._bodies.find([name], state) else 0.8

@@ -15,6 +15,7 @@ from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 _MOST = 7  # words of a name
+_BOTH_STATES = frozenset(small_words("both-states"))
 _NEGATING = frozenset(small_words("negating-adjective"))  # «الهجرة غير النظامية»
 
 
@@ -50,6 +51,8 @@ class Reach:
             return i + 1 < len(self._words) and self._words[i - 1].definite and self._words[i + 1].definite
         if word.mark or word.norm in self._stops or self._opens_other(i) or i in self._people:
             return False
+        if not first and self._words[i - 1].stem in _BOTH_STATES:
+            return False  # «وزيرا داخلية البلدين العربي فلان وفلان»
         if self._callings.stands_at(i) or (definite and not first and self._opens_name(i)):
             return False
         if definite:
