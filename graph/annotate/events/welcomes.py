@@ -138,12 +138,19 @@ def _follows_arrival(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
 
 
 def _comes(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
-    """Whether the words that receive somebody tell of his arrival: «استقبله لدى وصوله», «ولدى وصوله استقبله»."""
+    """Whether the words that receive somebody tell of his arrival: «استقبله لدى وصوله», «ولدى وصوله استقبله».
+
+    So do those of what he enjoys: «حظي لدى وصوله باستقبال فلان».
+    """
     clause = draft.clause
+    enjoyed = clause.governor if clause is not None and not clause.trigger.is_verb else None
+    enjoyed = enjoyed if enjoyed is not None and enjoyed.trigger.says("enjoying") else None
     arrivals = [other.clause for other in drafts if other.clause is not None and _is_arrival(other.clause, doc)]
     pronoun = clause is not None and clause.trigger.is_verb and bool(clause.trigger.form.pronoun)
     return any(
-        arrival.governor is clause or (pronoun and arrival.governor is None and clause.antecedent is arrival)
+        arrival.governor is clause
+        or (enjoyed is not None and arrival.governor is enjoyed)
+        or (pronoun and arrival.governor is None and clause.antecedent is arrival)
         for arrival in arrivals
         if clause is not None
     )
