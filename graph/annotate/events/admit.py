@@ -165,8 +165,15 @@ def _is_taught(draft: Draft) -> bool:
     verb = draft.clause.governor if draft.clause is not None else None
     if verb is not None and verb.trigger.is_verb and verb.subject and verb.subject == verb.carried:
         return False  # who holds it was told far before
-    given = is_carried_by(draft.clause, HOLDING) and bool(draft.parties)
+    opened = is_carried_by(draft.clause, ("AttendVerb",)) and _is_opened(draft.clause)
+    given = (opened or is_carried_by(draft.clause, HOLDING)) and bool(draft.parties)
     return given or bool(draft.values("organizer") or draft.values("host"))
+
+
+def _is_opened(course: Clause | None) -> bool:
+    """«افتتح الوزير دورة تدريبية»: whether a verb tells that somebody opens a course, not that he takes part in it."""
+    verb = course.governor.trigger if course is not None and course.governor is not None else None
+    return verb is not None and verb.says("beginning") and course is not None and not course.link
 
 
 def _is_session_of_body(draft: Draft) -> bool:

@@ -68,6 +68,19 @@ def _gender_of_body(doc: Doc, words: EventWords, body: Phrase) -> str:
     return "f" if head.text.endswith("ة") else "m" if words.has("MasculineBody", head.stem) else ""
 
 
+def awaits_owner(clause: Clause | None) -> bool:
+    """Whether a noun has the pronoun of somebody, and nobody is told whom that may mean."""
+    owned = clause is not None and clause.trigger.form.pronoun in ("ه", "ها")
+    return owned and clause is not None and not (clause.carried or clause.near or clause.before)
+
+
+def is_its_body(clause: Clause | None, phrase: Phrase, doc: Doc) -> bool:
+    """Whether the pronoun of a meeting may mean a body that acts after it: «في ختام اجتماعها، أوصت اللجنة …»."""
+    feminine = words_in(doc)[phrase.start].text.endswith("ة")
+    pronoun = clause.trigger.form.pronoun if clause is not None else ""
+    return phrase.kind == "agency" and bool(phrase.key) and feminine == (pronoun == "ها")
+
+
 def agrees_with(doc: Doc, pronoun: str, person: Phrase, genders: Mapping[str, str]) -> bool:
     """Whether the pronoun of one man or woman may mean someone: «معه», «استقبلها»."""
     return person.kind != "person" or _fits(doc, person, "f" if pronoun == "ها" else "m", genders)

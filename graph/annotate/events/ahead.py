@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.agreement import awaits_owner, is_its_body
 from graph.annotate.events.clauses import Clause, is_counted, opens
 from graph.annotate.events.deeds import agrees_at
 from graph.annotate.events.drafts import Draft, fill, forget
+from graph.annotate.events.governed import are_of_states
 from graph.annotate.events.governors import is_edition
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import APART, AROUND, BEFORE, COPULAS, PERSONAL, WITH_THEM
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
+from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
@@ -26,18 +29,18 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
             continue
         if clause.trigger.is_verb:
             if not clause.subject and not clause.subject_told and not clause.orphan and opens(clause, clauses):
-                _take_subject(draft, clause, clauses[position + 1 :])  # «قبل أن يغادر إلى باريس، التقى فلان …»
+                _take_subject(draft, clause, clauses[position + 1 :], doc)  # «قبل أن يغادر إلى باريس، التقى فلان …»
             continue
         _take_party(draft, clause)
         _take_traveller(draft, clause, drafts)
         _take_those_met(draft, drafts, doc, words)
         _take_visitor(draft, clause, _visits_before(clause, clauses, drafts), doc, words)
         if _is_owned_ahead(clause) or _is_attended_ahead(draft, clause) or _is_made_ahead(clause, clauses):
-            _take_subject(draft, clause, clauses[position + 1 :])
+            _take_subject(draft, clause, clauses[position + 1 :], doc)
         _leave_out_told_before(draft, clause, clauses[position + 1 :], first_of(doc, clause.trigger.start))
         _take_those_agreed(draft, clause, clauses[position + 1 :])
         if _opens_talks(draft, clause):
-            _take_subject(draft, clause, clauses[position + 1 :])  # «في لقاء مع فلان، بحث فلان …»
+            _take_subject(draft, clause, clauses[position + 1 :], doc)  # «في لقاء مع فلان، بحث فلان …»
             continue
         around = clause.link in AROUND or (draft.type == "Visit" and clause.link == "في" and _leads(clause))
         if draft.known or not around or (draft.type == "Visit" and is_visited(clause, doc)):
@@ -45,7 +48,7 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
         if not draft.phrases("participant") and (
             draft.type == "Visit" or (draft.type == "Talks" and draft.values("place"))
         ):
-            _take_subject(draft, clause, clauses[position + 1 :])
+            _take_subject(draft, clause, clauses[position + 1 :], doc)
         elif draft.type == "Talks" and len(draft.parties) == 1 and _tells_partner(draft, clause):
             for phrase in clause.near:
                 fill(draft, "participant", phrase)
@@ -64,12 +67,7 @@ def _leave_out_told_before(draft: Draft, clause: Clause, following: list[Clause]
 
 def _is_owned_ahead(clause: Clause) -> bool:
     """«في ثالث أيام زيارته لفرنسا، التقى فلان …»: whether its pronoun means somebody who is told only after it."""
-    return _awaits_owner(clause) and not is_edition(clause)
-
-
-def _awaits_owner(clause: Clause) -> bool:
-    """Whether it has the pronoun of somebody, and nobody is told whom that may mean."""
-    return clause.trigger.form.pronoun in ("ه", "ها") and not (clause.carried or clause.near)
+    return awaits_owner(clause) and not is_edition(clause)
 
 
 def _is_attended_ahead(draft: Draft, clause: Clause) -> bool:
@@ -77,7 +75,7 @@ def _is_attended_ahead(draft: Draft, clause: Clause) -> bool:
     there = clause.governor if "Conference" in (draft.type, draft.also) else None
     if there is None or there.trigger.is_verb or there.trigger.role != "AttendVerb":
         return False
-    return _awaits_owner(there) and there.governor is None
+    return awaits_owner(there) and there.governor is None
 
 
 def _is_made_ahead(clause: Clause, clauses: list[Clause]) -> bool:
@@ -189,7 +187,7 @@ def _follows_verb(draft: Draft, name: str, doc: Doc, words: EventWords) -> bool:
     return draft.start > 0 and words.verb_of(folded_words(doc)[draft.start - 1], name) is not None
 
 
-def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None:
+def _take_subject(draft: Draft, clause: Clause, following: list[Clause], doc: Doc) -> None:
     """Let whoever acts in the sentence take part: its verb stands before the event noun, or after it."""
     later = (
         other for other in following if other.trigger.is_verb and other.subject and "و" not in other.trigger.prefix
@@ -198,7 +196,16 @@ def _take_subject(draft: Draft, clause: Clause, following: list[Clause]) -> None
     if governor is not None and governor.trigger.says("talking") and clause.link in APART:
         return  # «تحدث فلان عن العلاقات بعد اجتماع باريس»
     verb = governor if governor and governor.subject else next(later, None)
+    joined = verb is not None and are_of_states(verb.subject)
     for phrase in verb.subject if verb else ():
         sent = phrase.plural or (phrase.kind == "country" and verb is not None and verb.subject_told)  # «الوفد الكيني»
-        if phrase.kind in PERSONAL or sent:  # «اطلع وفد من الوزارة على …، خلال زيارة إلى …»
+        if (
+            phrase.kind in PERSONAL or sent or joined or _is_of_body(draft, clause, phrase, doc)
+        ):  # «اطلع وفد من الوزارة على …، خلال زيارة إلى …»
             fill(draft, "host" if draft.rule == "receive" else "participant", phrase)
+
+
+def _is_of_body(draft: Draft, clause: Clause, phrase: Phrase, doc: Doc) -> bool:
+    """«في ختام اجتماعه، دعا المجلس إلى …»: whether a meeting is that of the body which acts after it."""
+    meets = draft.type in ("Talks", "Conference")
+    return meets and awaits_owner(clause) and is_its_body(clause, phrase, doc)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.agreement import awaits_owner
 from graph.annotate.events.clauses import Argument, Clause, chairs, is_carried_by
 from graph.annotate.events.drafts import Draft, be_the_other, fill, fill_date, forget, values_of
 from graph.annotate.events.governors import subject_of
@@ -49,7 +50,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     ]
     partners += _heard(draft)
     many = any(_assembles(word, words) for word in near) or _is_of_many(draft) or (not partners and _is_of_body(draft))
-    many = many and not _is_of_two(draft)
+    many = many and not (_is_of_two(draft) or _is_between_two(draft, doc))
     counted = bool(draft.values("ordinal")) and not (_is_with_others(draft) or _is_between_two(draft, doc))
     if counted or (many and not partners) or _is_only_chaired(draft):
         be_the_other(draft)
@@ -177,6 +178,7 @@ def _is_of_body(draft: Draft) -> bool:
     """Whether a body meets, and nobody with it: «أعرب المجلس في اجتماعه», «تعقد المنظمة اجتماعا»."""
     clause = draft.clause
     acting = subject_of(clause) if clause is not None and not clause.trigger.is_verb else ()
+    acting = acting or (tuple(draft.parties) if awaits_owner(clause) else ())  # «في ختام اجتماعه، دعا المجلس …»
     owner = acting[0] if len(acting) == 1 else None
     frame = clause.governor.trigger.frame if clause is not None and clause.governor is not None else None
     if frame is not None and frame.type == "Operation":

@@ -62,6 +62,9 @@ def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], 
     for place in range(index + 1, min(index + _SENT, len(doc) - 1)):
         if plain[place].punct or plain[place].blank or place in taken or opens_each_of(plain, place):
             return None
+        if words.has("OwnedWord", plain[place].stem) and plain[place].definite == plain[index].definite:
+            owner = starts.get(place + 1)  # «وفد تابع للأمم المتحدة»
+            return replace(owner, prefix="") if owner and owner.kind == "agency" and owner.particle == "ل" else None
         if plain[place].folded in SENT_BY:
             first = _past_quotes(plain, place + 1)
             after = (starts.get(i) for i in range(first, first + 1 + _MEMBERS) if _within(doc, words, first, i))

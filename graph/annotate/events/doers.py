@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.agreement import awaits_owner, is_its_body
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.particles import (
@@ -43,7 +44,8 @@ def attach_doers(drafts: Iterable[Draft], phrases: Sequence[Phrase], clauses: Se
     for draft in drafts:
         if _names_nobody(draft, clauses) and _is_where_it_is_done(draft):
             for phrase in _doers(draft, phrases, clauses, doc):
-                fill(draft, "participant", phrase)
+                if not awaits_owner(draft.clause) or is_its_body(draft.clause, phrase, doc):
+                    fill(draft, "participant", phrase)
 
 
 def _names_nobody(draft: Draft, clauses: Sequence[Clause]) -> bool:
@@ -52,6 +54,8 @@ def _names_nobody(draft: Draft, clauses: Sequence[Clause]) -> bool:
         return False
     if draft.type == "Visit" and draft.clause.trigger.form.pronoun:
         return not draft.parties  # «وقفت بعثة من المنظمة، خلال زيارتها المطار، على …»
+    if draft.type in ("Talks", "Conference") and awaits_owner(draft.clause):
+        return not draft.parties
     if draft.type not in _TYPES or draft.known:
         return False
     told = [clause for clause in clauses if draft.clause in (clause, clause.antecedent)]
@@ -62,7 +66,9 @@ def _names_nobody(draft: Draft, clauses: Sequence[Clause]) -> bool:
 def _is_where_it_is_done(draft: Draft) -> bool:
     """Whether a noun tells it that «في» or «خلال» leads to, and no verb of events has it."""
     clause = draft.clause
-    if clause is None or clause.trigger.is_verb or clause.trigger.definite or clause.link not in AT_EVENT:
+    if clause is None or clause.trigger.is_verb or clause.link not in AT_EVENT:
+        return False
+    if clause.trigger.definite and not awaits_owner(draft.clause):
         return False
     return (clause.governor is None or _tells_no_meeting(clause.governor)) and not clause.thereby
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.annotate.events.clauses import Clause, find_objects, is_visit
 from graph.annotate.events.particles import AFTER, APART, DURING, MARGIN, PERSONAL
 from graph.annotate.phrases import Phrase
@@ -95,7 +97,13 @@ def are_united(clause: Clause, governor: Clause) -> bool:
     beside = not (clause.link or clause.trigger.definite or governor.trigger.form.pronoun or governor.antecedent)
     told = governor.phrases("bare")
     behind = all(p.end <= clause.trigger.start for p in told) or _seats_those_after(clause, governor, told)
-    return beside and bool(told) and behind and all(p.kind in PERSONAL for p in told)
+    return beside and bool(told) and behind and (all(p.kind in PERSONAL for p in told) or are_of_states(told))
+
+
+def are_of_states(told: Sequence[Phrase]) -> bool:
+    """«وزراء خارجية كينيا وتشاد ومالي»: whether all that is told are the holders of one post in several states."""
+    first, *others = told
+    return first.kind == "post" and first.plural and all(phrase.kind in (*PERSONAL, "country") for phrase in others)
 
 
 def _seats_those_after(clause: Clause, governor: Clause, told: list[Phrase]) -> bool:

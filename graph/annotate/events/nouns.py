@@ -7,6 +7,7 @@ from graph.annotate.events.clauses import Clause, tells_companion
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import (
     ADVERBS,
+    AFTER,
     AT_EVENT,
     COMMAS,
     DEMONSTRATIVES,
@@ -154,7 +155,7 @@ def link_before(ground: Ground, start: int) -> str:
         if ground.words.starts("Margin", ground.folded[index : index + 2]):
             return MARGIN
         if unjoined(folded) in PREPOSITIONS:
-            return unjoined(folded)
+            return _after_span(ground, index) or unjoined(folded)
         if folded in HAVING_ENDED:
             return HAVING_ENDED[folded]
         if unjoined(folded) == "بين":
@@ -162,6 +163,13 @@ def link_before(ground: Ground, start: int) -> str:
         if folded in COMMAS or index in ground.triggers or index in ground.named or index in ground.dated:
             return ""
     return ""
+
+
+def _after_span(ground: Ground, index: int) -> str:
+    """«بعد» in «بعد أسبوع من المفاوضات», where how long they lasted stands between; "" for all else."""
+    if ground.folded[index] != "من" or not ground.words.has("SpanNoun", ground.tokens[index - 1].norm):
+        return ""
+    return next((ground.folded[i] for i in range(index - 2, max(-1, index - 4), -1) if ground.folded[i] in AFTER), "")
 
 
 def is_of_band(ground: Ground, clause: Clause, noun: Clause) -> bool:

@@ -13,6 +13,7 @@ from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords, Frame
 from graph.annotate.events.particles import (
     ADVERBS,
+    EACH_OF,
     PERSONAL,
     PLACED,
     PREPOSITIONS,
@@ -172,6 +173,7 @@ def _before_setting(index: int, start: int, doc: Doc, words: EventWords) -> int:
 def _preposition_of(phrase: Phrase, doc: Doc) -> int:
     """Where the preposition stands that leads to a phrase, or the phrase where it bears it itself."""
     for index in range(phrase.start, max(phrase.start - _LEAD, 0), -1):
-        if folded_words(doc)[index] in PREPOSITIONS or words_in(doc)[index].particle:
+        each = index > 0 and " ".join(folded_words(doc)[index - 1 : index + 1]) in EACH_OF  # «مع كل من فلان»
+        if not each and (folded_words(doc)[index] in PREPOSITIONS or words_in(doc)[index].particle):
             return index
     return phrase.start
