@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause, names_ceremony
+from graph.annotate.events.clauses import Clause, names_ceremony, tells_who_was_there
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.nouns import is_of_band, leads_back, meant_by
@@ -57,7 +57,9 @@ class Antecedents:
         nouns = [other for other in self._course.open if not other.trigger.is_verb]
         nouns = [noun for noun in nouns if leads_back(self._ground, noun, pronoun) and not _is_purpose(noun)]
         nouns = [noun for noun in nouns if not any(names_ceremony(other, noun) for other in nouns)]
-        return nouns if clause.trigger.role == "UniteVerb" else meant_by(clause.trigger.form.pronoun, nouns)
+        if clause.trigger.role == "UniteVerb":
+            return [noun for noun in nouns if not tells_who_was_there(noun)]  # «استقبل، بحضور فلان، وفدا يضم …»
+        return meant_by(clause.trigger.form.pronoun, nouns)
 
     def _is_about(self, verb: Trigger, noun: Trigger) -> bool:
         """Whether a verb says that it is about a noun: «عقده», «جمع», «دعا إليه», «أشرف عليه», «نُظم في باريس»."""

@@ -124,6 +124,11 @@ def organizes_ahead(clause: Clause) -> bool:
     return verb.is_verb and holds and not verb.form.pronoun and bool(clause.taken("bare"))
 
 
+def tells_who_was_there(clause: Clause) -> bool:
+    """Whether a noun only tells who was there when something was done: «افتتح فلان، بحضور فلان، معرضا»."""
+    return clause.trigger.role == "AttendVerb" and not clause.trigger.is_verb and clause.link == "ب"
+
+
 def find_objects(clause: Clause) -> tuple[Phrase, ...]:
     """What a verb's bare phrases are, beside its subject."""
     bare = [argument.phrases for argument in clause.taken("bare")]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.agreement import awaits_owner, is_its_body
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, tells_who_was_there
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.particles import (
     ACTORS,
@@ -60,6 +60,7 @@ def _names_nobody(draft: Draft, clauses: Sequence[Clause]) -> bool:
         return False
     told = [clause for clause in clauses if draft.clause in (clause, clause.antecedent)]
     met = [phrase for clause in told for phrase in clause.phrases("مع")] if draft.type == "Talks" else []
+    met += [phrase for clause in clauses if tells_who_was_there(clause) for phrase in clause.phrases("genitive")]
     return all(phrase in met for phrase in draft.phrases("participant", "host"))
 
 

@@ -158,7 +158,8 @@ class Markers:
         if event.trigger.type == "Talks":
             return self._is_between_states_of_talkers(event, index)
         if event.trigger.type == "Visit":
-            return not event.trigger.is_many and index > event.trigger.end  # «زيارة إلى معبر … بين كينيا وأوغندا»
+            made = event.trigger.is_verb or event.trigger.is_many or index == event.trigger.end
+            return not made  # «زيارة إلى معبر … بين كينيا وأوغندا»
         near = range(max(self._course.open[-1].trigger.end, index - 2), index)
         apart = [i for i in near if i not in self._ground.named]  # not «اللجنة المشتركة للتعاون بين كينيا ومصر»
         return event.trigger.type == "Conference" and self._is_reciprocal(apart)
