@@ -50,7 +50,7 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     ]
     partners += _heard(draft)
     many = any(_assembles(word, words) for word in near) or _is_of_many(draft) or (not partners and _is_of_body(draft))
-    many = many and not (_is_of_two(draft) or _is_between_two(draft, doc))
+    many = many and not (_is_of_two(draft) or (_is_described(draft, doc) and _is_between_two(draft, doc)))
     counted = bool(draft.values("ordinal")) and not (_is_with_others(draft) or _is_between_two(draft, doc))
     if counted or (many and not partners) or _is_only_chaired(draft):
         be_the_other(draft)
@@ -98,6 +98,13 @@ def _is_between_two(draft: Draft, doc: Doc) -> bool:
     told = draft.clause.taken("=participant") if draft.clause is not None else []
     between = [a.phrases for a in told if folded_words(doc)[a.phrases[0].start - 1] in AMID]
     return len(between) == 1 and len(between[0]) == _TWO and not _is_of_states(draft)
+
+
+def _is_described(draft: Draft, doc: Doc) -> bool:
+    """«اجتماع تنسيقي», «الاجتماع الدوري», not «اجتماعات اللجنة», «اجتماع لجنة»: whether an adjective follows."""
+    trigger, after = draft.clause.trigger if draft.clause is not None else None, words_in(doc)[draft.end]
+    alone = trigger is not None and not (draft.many or trigger.is_verb or trigger.form.pronoun)
+    return alone and trigger is not None and after.definite == trigger.definite and not after.text.endswith("ة")
 
 
 def _sits_alone(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -131,7 +131,9 @@ def _is_someone_beside(clause: Clause, phrase: Phrase) -> bool:
     """Whether one person stands right before or after a verb: «تواجد الوزير في …», not «يوجد في البلد ثلاثة نواب»."""
     start, end = clause.trigger.start, clause.trigger.end
     near = phrase.start - end <= 0 if phrase.start >= end else start - phrase.end <= _WHO
-    return near and phrase.kind in PERSONAL and not phrase.plural and phrase not in clause.carried
+    one = phrase.kind in PERSONAL and not phrase.plural
+    sent = phrase.kind == "agency" and phrase.plural and phrase.start == end  # «وقف وفد من الوزارة على …»
+    return near and (one or sent) and phrase not in clause.carried
 
 
 def _fits(clause: Clause, argument: Argument) -> bool:
