@@ -75,9 +75,16 @@ def _is_held(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 
 def _is_posted(near: list[Word], words: EventWords) -> bool:
-    """«انتقل إلى لندن سفيرا لبلاده»: whether somebody goes somewhere to hold a post, not «ممثلا للملك»."""
-    there = dropwhile(lambda word: word.folded != _TO, near)
-    return any(words.has("AppointedNoun", word.folded) and not words.has("MissionWord", word.folded) for word in there)
+    """«انتقل إلى لندن سفيرا لبلاده»: whether somebody goes somewhere to hold a post, not «ممثلا للملك».
+
+    A woman's post looks so too where she has not gone to hold it: «وصلت إلى لندن سفيرة كندا فلانة».
+    """
+    there = [*dropwhile(lambda word: word.folded != _TO, near)]
+    posts = (i for i, word in enumerate(there) if words.has("AppointedNoun", word.folded))
+    posts = (i for i in posts if not words.has("MissionWord", there[i].folded))
+    return any(
+        not there[i].text.endswith("ة") or any(word.particle == "ل" for word in there[i + 1 : i + 2]) for i in posts
+    )
 
 
 def _rests(near: list[Word], words: EventWords) -> bool:

@@ -93,6 +93,8 @@ class Met:
 
     def _another_follows(self, i: int, limit: int) -> bool:
         """«استقبل فلان نائب الوزير الثلاثاء في الدمام فلانة»: whether someone who may be met stands farther on."""
+        if i < limit and i in self._delegations and not self._words[i].prefix:
+            return True  # «التقت فلانة مديرة الشرطة وفدا»
         j = self._after_setting(i, limit)
         behind = i < j < limit and not self._words[j].prefix
         named = behind and (self._may_be_met(j) or bool(self._names.end(j, limit, licensed=False)))
