@@ -265,7 +265,11 @@ def _is_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
 
 
 def _is_call_of_people(doc: Doc, index: int, words: EventWords) -> bool:
-    """Whether «الاتصال» is a call: «الاتصال بين الوزير فلان ونظيره», «الاتصال الذي أجراه الوزير»."""
+    """Whether «الاتصال» is a call: «الاتصال بين الوزير فلان ونظيره», «الاتصال الذي أجراه الوزير», «تناول الاتصال …»."""
+    before = folded_words(doc)[max(0, index - 1) : index]
+    frames = (word.frame for folded in before for _, word in words.readings(folded))
+    if any(frame is not None and frame.type == "Talks" and frame.only_between for frame in frames):
+        return True
     led, after = folded_words(doc)[index + 1 : index + 2], index + 2
     if led == [_BETWEEN]:
         return any(phrase.start == after and phrase.kind in PERSONAL for phrase in phrases_in(doc))
