@@ -50,7 +50,7 @@ def may_be_ours(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
 
 def is_quoted(doc: Doc, index: int) -> bool:
     """Whether a text quotes somebody at a token."""
-    return index in _quotations(doc)
+    return index in quotations(doc)
 
 
 def is_of_me(word: Word) -> bool:
@@ -107,14 +107,16 @@ def is_announced(folded: str) -> bool:
 
 def mine(doc: Doc, index: int, words: EventWords) -> Iterator[tuple[str, Word]]:
     """The words with which who is quoted tells of his own meetings: «خلال زيارتي», «سألتقي»."""
+    if not is_quoted(doc, index):
+        return
     folded = folded_words(doc)[index]
-    if folded.endswith("ي") and is_quoted(doc, index):
+    if folded.endswith("ي"):
         for prefix, word in words.readings(folded[:-1] + "ه"):
             owned = isinstance(word.form, NounForm) and word.form.pronoun == "ه" and _is_meeting(word)
             if owned and _may_be_owned(doc, index, prefix):
                 yield prefix, replace(word, form=replace(word.form, pronoun="ي"))
     start = _before_i(doc, index)
-    if start >= 0 and is_quoted(doc, index):
+    if start >= 0:
         for prefix, word in words.readings(f"{folded[:start]}ن{folded[start + 1 :]}"):
             if isinstance(word.form, VerbForm) and word.form.gender == "" and not word.form.pronoun:
                 yield prefix, word
@@ -159,7 +161,7 @@ def _opens(doc: Doc, index: int) -> bool:
 
 
 @once
-def _quotations(doc: Doc) -> frozenset[int]:
+def quotations(doc: Doc) -> frozenset[int]:
     """The tokens between quotation marks, and behind a colon up to the end of its sentence."""
     found, closing, told = set[int](), "", False
     for index, word in enumerate(words_in(doc)):

@@ -11,7 +11,7 @@ from graph.annotate.events.led import leads_delegation
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.meant import meant, opens_sentence
 from graph.annotate.events.particles import DEMONSTRATIVES, FIRST_OR_LAST, ITS_DAY, PERSONAL
-from graph.annotate.events.quoted import mine
+from graph.annotate.events.quoted import mine, quotations
 from graph.annotate.events.spelled import spelled_so
 from graph.annotate.events.text import folded_words, words_after
 from graph.annotate.found import phrases_in
@@ -80,11 +80,11 @@ class Trigger:
 
 def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
     """The triggers of a document by their first token."""
-    covered = _covered(phrases_in(doc))
+    covered, quoted = _covered(phrases_in(doc)), quotations(doc)
     found: dict[int, Trigger] = {}
     spent: set[int] = set()  # words that belong to the expression of a verb before: «يمم وجهه شطر»
     for index, folded in enumerate(folded_words(doc)):
-        if not (words.is_known(folded) or any(mine(doc, index, words))):
+        if not words.is_known(folded) and not (index in quoted and any(mine(doc, index, words))):
             continue
         if words.role_of(folded) and not opens_sentence(doc, index):
             continue
