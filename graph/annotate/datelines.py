@@ -17,7 +17,7 @@ from graph.annotate.found import Finding
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.press import names_of_agencies
-from graph.annotate.spans import Stretch, covered
+from graph.annotate.spans import COMMAS, Stretch, covered
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
@@ -26,6 +26,7 @@ _HEAD = 60  # tokens from the beginning of a text within which its agency signs
 _LINE = 20  # tokens from the beginning of a line to the name of the agency
 _LETTER = 2  # letters of «هـ» and «م», which follow a year
 _MARKS = frozenset("-–—/:")  # between an unsigned dateline and what is told
+_WRITER = 4  # tokens after a comma that name who writes: «القاهرة، خاص:», «جنيف، مراسلنا -»
 _BRACKETS = ("(", "[", ")", "]")
 _IN_BRACKETS = 6  # tokens of an agency that no list has, with its brackets
 
@@ -116,14 +117,14 @@ def _lines(doc: Doc) -> Iterator[int]:
 
 
 def after_unsigned(words: Sequence[Word], start: int, place: Stretch, dated: Container[int] = ()) -> int:
-    """«الرباط – استقبل …», «تونس (وات): …»: after the mark that parts a place from what its sentence tells, or 0.
+    """«الرباط – استقبل …», «تونس (وات): …», «القاهرة، وكالات: …»: after the mark that parts a place from what its sentence tells, or 0.
 
     The place opens the sentence, which begins at token `start`; tokens of a date, `dated`, may follow it.
     """
     if not all(word.blank or word.punct for word in words[start : place.start]):
         return 0
     end = next(i for i in range(place.end, len(words) + 1) if i not in dated)
-    end = _after_brackets(words, end)
+    end = _after_writer(words, _after_brackets(words, end))
     return end + 1 if end < len(words) - 1 and words[end].text in _MARKS else 0
 
 
@@ -133,6 +134,15 @@ def _after_brackets(words: Sequence[Word], i: int) -> int:
         return i
     inside = range(i + 1, min(i + _IN_BRACKETS, len(words)))
     return next((j + 1 for j in inside if words[j].text in _BRACKETS[2:]), i)
+
+
+def _after_writer(words: Sequence[Word], i: int) -> int:
+    """At the mark behind the few words that a comma at a token parts from what is told, or that token."""
+    if i >= len(words) or words[i].text not in COMMAS:
+        return i
+    named = range(i + 2, min(i + 2 + _WRITER, len(words)))
+    end = next((j for j in named if words[j].mark or words[j].blank), i)
+    return end if words[end].text in _MARKS else i
 
 
 @Language.factory("datelines", requires=["doc._.hits"], assigns=["doc._.dateline"])

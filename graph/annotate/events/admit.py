@@ -157,7 +157,15 @@ def _is_conference(draft: Draft) -> bool:
     attended = present and draft.values("participant")
     told = bool(attended) or is_chaired(draft.clause) or _is_held_by_people(draft) or _has_speakers(draft)
     told = told or any(draft.values(slot) for slot in slots) or _is_held_with_body(draft) or _is_given(draft)
+    told = told or _is_told_held(draft)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
+
+
+def _is_told_held(draft: Draft) -> bool:
+    """Whether what a body or a state is at is told to have taken place: «انعقد الاجتماع الوزاري لدول المجلس»."""
+    clause = draft.clause
+    held = is_carried_by(clause, HOLDING) and clause is not None and clause.trigger.definite and not clause.link
+    return held and any(phrase.kind != "person" for phrase in draft.parties)
 
 
 def _is_taught(draft: Draft) -> bool:

@@ -96,8 +96,8 @@ def is_object(clause: Clause | None) -> bool:
 
 
 def is_chaired(clause: Clause | None) -> bool:
-    """Whether someone with a name presides over it: «اجتماعا برئاسة فلان»."""
-    return clause is not None and any(phrase.kind == "person" for phrase in chairs(clause))
+    """Whether someone with a name or a state presides over it: «اجتماعا برئاسة فلان», «برئاسة الأردن»."""
+    return clause is not None and any(phrase.kind in ("person", "country") for phrase in chairs(clause))
 
 
 def chairs(clause: Clause) -> list[Phrase]:

@@ -25,7 +25,7 @@ from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import BOTH, PERSONAL, RELATIVES
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
-from graph.annotate.events.sent_from import is_sent_from, place_sentence
+from graph.annotate.events.sent_from import after_dateline, place_sentence
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.visitors import guest_of, visitor_at
@@ -81,10 +81,11 @@ class Reader:
         if index in self._ground.phrases and not self._means_both(index):
             phrase = self._memory.phrase_at(self._ground, self._course, index)
             phrase = self._guest_titled(phrase) or phrase
-            if is_sent_from(self._ground, self._course.start, phrase):
+            told = after_dateline(self._ground, self._course.start, phrase)
+            if told:
                 self._course.dateline = phrase
-            else:
-                self._placing.take(phrase, self._relations.relation_of(phrase))
+                return told
+            self._placing.take(phrase, self._relations.relation_of(phrase))
             return phrase.end
         guest = self._visitor(index)
         if guest is not None:

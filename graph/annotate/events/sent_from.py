@@ -40,12 +40,12 @@ def place_first(doc: Doc, events: Sequence[Draft], phrases: tuple[Phrase, ...], 
         fill(first, "place", towns[0])
 
 
-def is_sent_from(ground: Ground, start: int, place: Phrase) -> bool:
-    """Whether a phrase is the unsigned dateline of the sentence that begins at a token; not «المغرب - إسبانيا: …»."""
+def after_dateline(ground: Ground, start: int, place: Phrase) -> int:
+    """After the unsigned dateline that a phrase opens in the sentence from a token, or 0; not «المغرب - إسبانيا: …»."""
     bare = place.kind in _PLACES and not place.prefix
     told = after_unsigned(ground.tokens, start, place, ground.dated) if bare else 0
     after = ground.phrases.get(told)
-    return told > 0 and (after is None or after.kind not in _PLACES)
+    return 0 if after is not None and after.kind in _PLACES else told
 
 
 def place_sentence(clauses: Sequence[Clause], place: Phrase) -> None:

@@ -11,6 +11,7 @@ from graph.annotate.events.particles import BOTH, PERSONAL
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
+_TWO = ("Anaphor", "Side", "PairNoun")  # classes of words for two told before
 _DUAL = ("ا", "ان", "ي", "ين")  # how two holders end: «وزيرا», «الرئيسان», «وزيري», «الجانبين»
 
 
@@ -51,10 +52,13 @@ def _is_dual_post(doc: Doc, phrase: Phrase) -> bool:
 def _side(doc: Doc, words: EventWords, adjective: Phrase) -> Phrase | None:
     """The first of two sides, whose noun stands before its adjective: «الجانبان القطري»."""
     index = adjective.start - 1
+    index -= index > 0 and words.has("PairAdjective", words_in(doc)[index].stem)  # «المدعيان العامان التونسي»
     if adjective.kind != "country" or adjective.prefix or index < 0:
         return None
     noun = words_in(doc)[index]
     two = noun.definite and noun.stem.endswith(("ان", "ين"))
-    if not two or not (noun.stem in BOTH or words.has("Anaphor", noun.stem) or words.has("Side", noun.stem)):
+    pair = noun.stem.removesuffix("ين") + "ان" if noun.stem.endswith("ين") else noun.stem
+    named = noun.stem in BOTH or any(words.has(name, word) for name in _TWO for word in (noun.stem, pair))
+    if not (two and named):
         return None
     return replace(_holder_of(adjective), start=index, prefix=noun.prefix)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -36,6 +37,7 @@ def _sent(plain: list[Word], words: EventWords, phrases: tuple[Phrase, ...]) -> 
             source = _owner(plain, index, starts, services)
         if source is not None:
             yield _of_source(word, index, source)
+            yield from _next_holder(plain, source, starts)
 
 
 def _is_untold(phrase: Phrase | None) -> bool:
@@ -61,12 +63,40 @@ def _owner(plain: list[Word], index: int, starts: Mapping[int, Phrase], services
     after = index + 1
     while after < len(plain) and after <= index + _REACH and plain[after].stem in services and after not in starts:
         after += 1
-    service = plain[after - 1]
-    if after == index + 1 or after >= len(plain):
+    if after >= len(plain):
         return None
-    state = starts.get(after + 1) if service.definite and plain[after].folded == _IN else starts.get(after)
-    owned = service.definite == (plain[after].folded == _IN)
-    return state if owned and state is not None and state.kind == "country" and not state.prefix else None
+    if after in starts and plain[after].stem in services:
+        return _first_of_two(starts[after], starts) or _in_first_of_two(plain, starts[after], starts)
+    service = plain[after - 1]
+    inside = service.definite and plain[after].folded == _IN
+    state = starts.get(after + inside)
+    owned = service.definite == (inside or plain[after].definite)  # «رئيسا الحكومتين التونسية والجزائرية»
+    told = after > index + 1 and owned and state is not None and state.kind == "country" and not state.prefix
+    return state if told else None
+
+
+def _first_of_two(body: Phrase, starts: Mapping[int, Phrase]) -> Phrase | None:
+    """The state of a body or of unnamed people, where one more state is joined: «مديرا شرطة تونس والجزائر»."""
+    second = starts.get(body.end)
+    several = second is not None and second.kind == "country" and second.prefix == "و"
+    if not (several and body.country) or body.kind == "person" or body.prefix:
+        return None
+    return replace(body, kind="country", key=f"country/{body.country}")
+
+
+def _in_first_of_two(plain: list[Word], body: Phrase, starts: Mapping[int, Phrase]) -> Phrase | None:
+    """«قائدا حرس الحدود في تونس والجزائر»: the first of two states in which a body of one name is."""
+    state = starts.get(body.end + 1) if plain[body.end].folded == _IN else None
+    second = starts.get(state.end) if state is not None and state.kind == "country" else None
+    return state if second is not None and second.kind == "country" and second.prefix == "و" else None
+
+
+def _next_holder(plain: list[Word], source: Phrase, starts: Mapping[int, Phrase]) -> Iterator[Phrase]:
+    """Who holds the same for the state behind: «رئيسا الحكومتين التونسية والجزائرية», «قائدا الأمن في تونس والجزائر»."""
+    second = starts.get(source.end)
+    inside = plain[source.start].definite or plain[source.start - 1].folded == _IN
+    if source.kind == "country" and inside and second is not None and second.kind == "country" and second.prefix == "و":
+        yield replace(second, kind="post", key="", country=second.key.removeprefix("country/"), plural=True)
 
 
 def _sender(phrase: Phrase | None) -> Phrase | None:
