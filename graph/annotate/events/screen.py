@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.admit import HOLDING
 from graph.annotate.events.advances import is_advance
 from graph.annotate.events.assemblies import is_body, is_hearing
 from graph.annotate.events.ballots import is_ballot
-from graph.annotate.events.clauses import Clause, find_objects
+from graph.annotate.events.clauses import Clause, find_objects, is_carried_by
 from graph.annotate.events.drafts import Draft, Fill, add, values_of
 from graph.annotate.events.goods import is_met_by_thing, receives_things
 from graph.annotate.events.interviews import is_interview
@@ -50,6 +51,7 @@ _DURING = (*DURING, *AFTER, "لدي")
 def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> list[Draft]:
     """The drafts of a sentence that may be meetings; `events` are those told before."""
     kept = [draft for draft in drafts if not _is_unreal(draft, doc, words) and not _lacks_parties(draft)]
+    kept = [draft for draft in kept if not _is_mere_dialogue(draft)]
     kept = [draft for draft in kept if not is_only_possible(draft, doc, words) and not is_staged(draft, doc, words)]
     kept = [draft for draft in kept if not lacks_required(draft, doc, words) and not receives_things(draft, doc, words)]
     kept = [draft for draft in kept if not _is_invited(draft, doc, words) and not _is_occasion(draft, doc, words)]
@@ -90,6 +92,12 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return any(
         words.has("Unreal", word.lstrip("ول")) or words.has("Unreal", word) for word in near
     ) and not draft.values("place")
+
+
+def _is_mere_dialogue(draft: Draft) -> bool:
+    """Whether nothing tells that a dialogue was held: «الحوار بين الحضارات», «أهمية الحوار بين البلدين»."""
+    held = is_carried_by(draft.clause, (*HOLDING, "SupportVerb", "AttendVerb")) or draft.has_setting
+    return draft.rule == "dialogue-between" and not held and not draft.values("ordinal")
 
 
 def _is_hoped_for(draft: Draft, doc: Doc, words: EventWords) -> bool:

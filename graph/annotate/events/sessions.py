@@ -30,9 +30,22 @@ def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
             last.end = last.end if part else max(last.end, draft.end)
             last.known = last.known and not draft.values("ordinal")
             last.many = last.many and (draft.many or last.rule != "gather")  # «اجتماعات اللجنة» are one meeting
+        elif last and _is_round_of_talks(last, draft, doc):
+            for fill in last.fills:
+                add(draft, fill)
+            kept[-1] = draft
         else:
             kept.append(draft)
     return kept
+
+
+def _is_round_of_talks(first: Draft, second: Draft, doc: Doc) -> bool:
+    """Whether an edition is one of talks right behind it: «الدورة الرابعة للحوار الاستراتيجي بين كينيا والسودان»."""
+    edition, talks = first.clause, second.clause
+    if edition is None or talks is None or not is_edition(edition) or second.type != "Talks" or talks.trigger.is_verb:
+        return False
+    behind = folded_words(doc)[second.start].startswith("ل") or talks.link == "من"
+    return behind and second.start - max(first.end, edition.words[1]) <= _EDITION
 
 
 def _is_party_for(first: Draft, second: Draft) -> bool:
