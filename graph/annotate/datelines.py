@@ -117,9 +117,10 @@ def _lines(doc: Doc) -> Iterator[int]:
 
 
 def after_unsigned(words: Sequence[Word], start: int, place: Stretch, dated: Container[int] = ()) -> int:
-    """«الرباط – استقبل …», «تونس (وات): …», «القاهرة، وكالات: …»: after the mark that parts a place from what its sentence tells, or 0.
+    """After the mark that parts a place from what its sentence tells, or 0: «الرباط – استقبل …», «تونس (وات): …».
 
-    The place opens the sentence, which begins at token `start`; tokens of a date, `dated`, may follow it.
+    «القاهرة، وكالات: …» too. The place opens the sentence, which begins at token `start`; tokens of a date, `dated`,
+    may follow it.
     """
     if not all(word.blank or word.punct for word in words[start : place.start]):
         return 0

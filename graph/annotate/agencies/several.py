@@ -1,4 +1,4 @@
-"""Find the ministries that one noun opens together: «وزارتي المالية والتخطيط», «وزارات العدل والصحة»."""
+"""Find the ministries that one noun opens together: «وزارتي المالية والتخطيط», «وزارتا العدل المغربية والإسبانية»."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
+_IN = "في"
 _TWO = ("ا", "ي")  # ends of the dual before a genitive: «وزارتا», «وزارتي»
 
 
@@ -32,8 +33,24 @@ class Several:
         for i, word in enumerate(self._words):
             if word.norm in self._nouns and not word.definite:
                 fields = self._joined(self._fields(i + 1), two=word.norm.endswith(_TWO))
+                states = self._two_states(fields[0][1]) if len(fields) == 1 and word.norm.endswith(_TWO) else []
                 if len(fields) > 1:
                     yield from self._named(i, fields)
+                elif states:
+                    yield from self._of_two_states(i, fields[0], states)
+
+    def _two_states(self, i: int) -> list[Named]:
+        """The states told behind a field: «المغربية والإسبانية», «في المغرب وإسبانيا»; none but two of them."""
+        first = self._states.at(i + (i < len(self._words) and self._words[i].norm == _IN))
+        second = self._states.at(first.end) if first is not None else None
+        joined = second is not None and self._words[second.start].prefix == "و"
+        return [first, second] if first and second and joined else []
+
+    def _of_two_states(self, start: int, field: tuple[int, int], states: list[Named]) -> Iterator[Named]:
+        name = self._name(*field)
+        for begin, end, state in zip((start, states[1].start), (states[0].end, states[1].end), states, strict=True):
+            key = self._bodies.key(name, state.country)
+            yield Named(begin, end, Kind.AGENCY, key, name, "shared-name", state.country, True, 0.9)
 
     def _named(self, start: int, fields: list[tuple[int, int]]) -> Iterator[Named]:
         state = self._states.of_body(fields[-1][1])

@@ -194,26 +194,63 @@ def _is_of_body(draft: Draft) -> bool:
 
 
 def occurring(clauses: list[Clause], words: EventWords, doc: Doc, span: Span) -> list[Draft]:
-    """The assemblies that are said to meet: «تلتئم … لمجلس وزراء الداخلية», «ينعقد بتونس مجلس …»."""
+    """The assemblies that are said to meet: «تلتئم … لمجلس وزراء الداخلية», «ينعقد بتونس مجلس …».
+
+    So is a committee without a name between two, and whoever ends his proceedings: «اختتمت اللجنة … أشغالها بتونس».
+    """
     found = []
     for clause in clauses:
-        bodies = [
-            p for p in clause.subject if p.kind == "agency" and _assembles(stem_of(words_in(doc)[p.start].norm), words)
-        ]
-        told = clause.before or clause.taken("bare")  # not «… المجلس، والاختصاص الذي ينعقد للجنة»
-        if clause.trigger.role == "ConveneVerb" and told and bodies and clause.trigger.form.pronoun == "":
-            draft = _meeting_of(bodies[0], span)
-            for argument in clause.arguments:
-                for phrase in argument.phrases:
-                    if phrase.kind in ("place", "country") and argument.relation != "bare":
-                        fill(draft, "place", phrase)
-            for phrase in clause.phrases("=participant"):
-                fill(draft, "participant", phrase)
-            for date in clause.dates:
-                fill_date(draft, date)
-            draft.clause = clause
+        draft = _sitting(clause, words, doc, span) or _sitting_between(clause, words, doc, span)
+        if draft is None or clause.trigger.form.pronoun:
+            continue
+        draft = _with_setting(draft, clause)
+        if draft.has_setting or clause.trigger.role == "ConveneVerb":
             found.append(draft)
     return found
+
+
+def _sitting(clause: Clause, words: EventWords, doc: Doc, span: Span) -> Draft | None:
+    """The meeting of a body that is the subject of a verb of meeting, or of one that tells its proceedings."""
+    bodies = [
+        p for p in clause.subject if p.kind == "agency" and _assembles(stem_of(words_in(doc)[p.start].norm), words)
+    ]
+    told = clause.before or clause.taken("bare")  # not «… المجلس، والاختصاص الذي ينعقد للجنة»
+    meets = clause.trigger.role == "ConveneVerb" or _has_proceedings(clause, words, doc)
+    return _meeting_of(bodies[0], span) if told and bodies and meets else None
+
+
+def _has_proceedings(clause: Clause, words: EventWords, doc: Doc) -> bool:
+    """«اختتمت اللجنة … أعمالها», «تواصل اللجنة … أشغالها»: whether a verb tells of the proceedings of its subject."""
+    if clause.trigger.role != "SupportVerb" or not clause.trigger.is_verb or not clause.subject:
+        return False
+    after = words_in(doc)[clause.subject[-1].end : clause.subject[-1].end + 1]
+    return any(words.has_owned("CourseNoun", word.stem) for word in after)
+
+
+def _sitting_between(clause: Clause, words: EventWords, doc: Doc, span: Span) -> Draft | None:
+    """«انعقدت اللجنة القضائية العليا بين العراق وسوريا»: of a committee that only those name whose it is."""
+    told = clause.phrases("=participant") if clause.trigger.role == "ConveneVerb" and not clause.subject else []
+    if len(told) < _TWO or folded_words(doc)[told[0].start - 1] not in AMID:
+        return None
+    since = range(clause.trigger.end, told[0].start)
+    body = next((i for i in since if words_in(doc)[i].definite and _assembles(words_in(doc)[i].stem, words)), None)
+    if body is None:
+        return None
+    return Draft("Conference", "Gathering", body, told[0].start - 1, span, "assembly", known=True, spans=[span])
+
+
+def _with_setting(draft: Draft, clause: Clause) -> Draft:
+    """A meeting with the places, days and parties that hang on the verb that tells it."""
+    for argument in clause.arguments:
+        for phrase in argument.phrases:
+            if phrase.kind in ("place", "country") and argument.relation not in ("bare", "=participant"):
+                fill(draft, "place", phrase)
+    for phrase in clause.phrases("=participant"):
+        fill(draft, "participant", phrase)
+    for date in clause.dates:
+        fill_date(draft, date)
+    draft.clause = clause
+    return draft
 
 
 def _meeting_of(body: Phrase, span: Span) -> Draft:

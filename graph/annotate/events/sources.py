@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import SENT_BY
+from graph.annotate.found import countries_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
@@ -19,13 +20,17 @@ _REACH = 3  # words that describe people, before where they are from: «رؤسا
 
 def with_sources(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases of a text, where people whose state or body follows them are one phrase with it."""
-    found = list(_sent(words_in(doc), words, phrases))
+    described = frozenset(state.start for state in countries_in(doc) if state.rule == "nisba")
+    found = list(_sent(words_in(doc), words, phrases, described))
     taken = covered(found)
     rest = [phrase for phrase in phrases if phrase.start not in taken]
     return tuple(sorted([*rest, *found], key=lambda phrase: phrase.start)) if found else phrases
 
 
-def _sent(plain: list[Word], words: EventWords, phrases: tuple[Phrase, ...]) -> Iterator[Phrase]:
+def _sent(
+    plain: list[Word], words: EventWords, phrases: tuple[Phrase, ...], described: Container[int]
+) -> Iterator[Phrase]:
+    """Those people; `described` are the tokens at which the adjective of a state stands, and not its name."""
     starts = {phrase.start: phrase for phrase in phrases}
     nouns = words.single("PeopleNoun") | words.single("PeerNoun")
     services = words.single("ServiceNoun")
@@ -34,7 +39,8 @@ def _sent(plain: list[Word], words: EventWords, phrases: tuple[Phrase, ...]) -> 
             continue
         source = _source(plain, index, starts) if word.stem in nouns else None
         if source is None and (word.stem in nouns or words.has("DualPost", word.stem)):
-            source = _owner(plain, index, starts, services)
+            source = _owner(plain, index, starts, services, described)
+            source = source or _first_owner(index, starts, described)
         if source is not None:
             yield _of_source(word, index, source)
             yield from _next_holder(plain, source, starts)
@@ -58,7 +64,9 @@ def _source(plain: list[Word], index: int, starts: Mapping[int, Phrase]) -> Phra
     return None
 
 
-def _owner(plain: list[Word], index: int, starts: Mapping[int, Phrase], services: Container[str]) -> Phrase | None:
+def _owner(
+    plain: list[Word], index: int, starts: Mapping[int, Phrase], services: Container[str], described: Container[int]
+) -> Phrase | None:
     """The first of the states whose services people head: «قادة مخابرات رواندا», «رئيسا الاستخبارات في قطر»."""
     after = index + 1
     while after < len(plain) and after <= index + _REACH and plain[after].stem in services and after not in starts:
@@ -70,15 +78,24 @@ def _owner(plain: list[Word], index: int, starts: Mapping[int, Phrase], services
     service = plain[after - 1]
     inside = service.definite and plain[after].folded == _IN
     state = starts.get(after + inside)
-    owned = service.definite == (inside or plain[after].definite)  # «رئيسا الحكومتين التونسية والجزائرية»
+    owned = service.definite == (inside or after in described)  # «رئيسا الحكومتين التونسية والجزائرية»
     told = after > index + 1 and owned and state is not None and state.kind == "country" and not state.prefix
     return state if told else None
+
+
+def _first_owner(index: int, starts: Mapping[int, Phrase], described: Container[int]) -> Phrase | None:
+    """The first of the two states whose bodies of one kind a dual tells: «شرطتا المغرب وإسبانيا»."""
+    first = starts.get(index + 1)
+    second = starts.get(first.end) if first is not None and not first.prefix else None
+    if first is None or second is None or first.start in described or second.prefix != "و":
+        return None
+    return first if first.kind == second.kind == "country" else None
 
 
 def _first_of_two(body: Phrase, starts: Mapping[int, Phrase]) -> Phrase | None:
     """The state of a body or of unnamed people, where one more state is joined: «مديرا شرطة تونس والجزائر»."""
     second = starts.get(body.end)
-    several = second is not None and second.kind == "country" and second.prefix == "و"
+    several = second is not None and second.kind in ("country", "post") and second.prefix == "و"
     if not (several and body.country) or body.kind == "person" or body.prefix:
         return None
     return replace(body, kind="country", key=f"country/{body.country}")
@@ -92,7 +109,7 @@ def _in_first_of_two(plain: list[Word], body: Phrase, starts: Mapping[int, Phras
 
 
 def _next_holder(plain: list[Word], source: Phrase, starts: Mapping[int, Phrase]) -> Iterator[Phrase]:
-    """Who holds the same for the state behind: «رئيسا الحكومتين التونسية والجزائرية», «قائدا الأمن في تونس والجزائر»."""
+    """Who holds the same for the state behind: «رئيسا الحكومتين التونسية والجزائرية»."""
     second = starts.get(source.end)
     inside = plain[source.start].definite or plain[source.start - 1].folded == _IN
     if source.kind == "country" and inside and second is not None and second.kind == "country" and second.prefix == "و":
