@@ -96,8 +96,10 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 def _is_mere_dialogue(draft: Draft) -> bool:
     """Whether nothing tells that a dialogue was held: «الحوار بين الحضارات», «أهمية الحوار بين البلدين»."""
-    held = is_carried_by(draft.clause, (*HOLDING, "SupportVerb", "AttendVerb")) or draft.has_setting
-    return draft.rule == "dialogue-between" and not held and not draft.values("ordinal")
+    if draft.rule != "dialogue-between" or draft.clause is None or draft.values("ordinal"):
+        return False
+    held = is_carried_by(draft.clause, (*HOLDING, "SupportVerb", "AttendVerb"))
+    return not held and not (draft.has_setting and len(sides(draft)) > 1 and _says_with_whom(draft.clause))
 
 
 def _is_hoped_for(draft: Draft, doc: Doc, words: EventWords) -> bool:
