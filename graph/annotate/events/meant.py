@@ -109,7 +109,7 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
         return describes_paper(doc, index, word, sentence_around(doc, index))
     if is_said(word):
         return is_between_people(doc, index)
-    if word.role == "AgreeVerb":
+    if word.role == "AgreeVerb" or (word.frame is not None and word.frame.only_between and not word.is_verb):
         return _has_needed(doc, index, word)  # be it before the verb: «بعد محادثات …، اتفق فلان وفلان»
     relative = word.role == "AttendVerb" or (word.frame is not None and word.frame.name == "grant-audience")
     if beside and relative and word.is_verb and word.form.pronoun and not words_after(doc, index, beside):

@@ -99,7 +99,7 @@ def _is_mere_dialogue(draft: Draft) -> bool:
     if draft.rule != "dialogue-between" or draft.clause is None or draft.values("ordinal"):
         return False
     held = is_carried_by(draft.clause, (*HOLDING, "SupportVerb", "AttendVerb"))
-    return not held and not (draft.has_setting and len(sides(draft)) > 1 and _says_with_whom(draft.clause))
+    return not held and not (draft.has_setting and len(draft.parties) > 1 and _says_with_whom(draft.clause))
 
 
 def _is_hoped_for(draft: Draft, doc: Doc, words: EventWords) -> bool:
