@@ -42,6 +42,37 @@ def with_first_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) 
     )
 
 
+def with_unnamed(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases of a text; a title before a state, of nobody whom the text names, is one: «ولي عهد البحرين»."""
+    people = [phrase for phrase in phrases if phrase.kind == "person" and not phrase.plural]
+    starts = {phrase.start: phrase for phrase in phrases}
+    found = dict(starts)
+    for state in phrases:
+        start = _title_before(doc, words, state) if state.kind == "country" and not state.prefix else state.start
+        titled = start < state.start and not _is_name_of(starts.get(state.end), state)
+        if titled and not _bearers(doc, words, start, state.start - start, people):
+            del found[state.start]
+            prefix, iso = words_in(doc)[start].prefix, state.key.removeprefix("country/")
+            found[start] = Phrase(start, state.end, prefix, "post", "", "", iso)
+    return tuple(sorted(found.values(), key=lambda phrase: phrase.start))
+
+
+def _title_before(doc: Doc, words: EventWords, state: Phrase) -> int:
+    """Where a title that one person bears begins right before a phrase, or where that begins."""
+    plain = words_in(doc)
+    for start in range(max(0, state.start - _TITLE), state.start):
+        stems = [plain[start].stem, *(word.folded for word in plain[start + 1 : state.start])]
+        if words.starts("SoleTitle", stems) == len(stems):
+            return start
+    return state.start
+
+
+def _is_name_of(after: Phrase | None, state: Phrase) -> bool:
+    """Whether whoever is named behind a title and its state bears it: not «ولي العهد السعودي السفير الإسباني فلانا»."""
+    named = after is not None and after.kind == "person" and not after.prefix
+    return named and after is not None and after.country in ("", state.key.removeprefix("country/"))
+
+
 def _with_first_title(doc: Doc, words: EventWords, person: Phrase, people: list[Phrase]) -> Phrase:
     """Somebody with the title right before him, where the text names no other who bears it."""
     plain = words_in(doc)

@@ -68,12 +68,18 @@ class Tails:
         return i + 1 if charged and self._words[i].stem in self._assisting and not self._words[i].prefix else i
 
     def after_mission(self, post: Holding, limit: int) -> int:
-        """«المبعوث الأمريكي إلى سوريا», «… لشؤون سوريا»: after the state or the affairs that somebody is sent for."""
+        """«المبعوث الأمريكي إلى سوريا», «… لشؤون سوريا»: after the state, region or affairs somebody is sent for."""
         if post.title.role != "Deputy" or post.title.plural or post.end + 1 >= limit:
             return post.end
         if self._words[post.end].stem in self._affairs and self._words[post.end].prefix == "ل":
             return self._units.after_purpose(post.end, limit)
-        return self._after_mission(post.end, limit) if self._states.is_named_at(post.end + 1) else post.end
+        led = self._states.is_named_at(post.end + 1) or self._is_region(post.end + 1)
+        return self._after_mission(post.end, limit) if led else post.end
+
+    def _is_region(self, i: int) -> bool:
+        """Whether a place of several states is named at a token: «القرن الأفريقي», «الشرق الأوسط»."""
+        place = self._towns.get(i)
+        return place is not None and not place.country
 
     def _after_mission(self, i: int, limit: int) -> int:
         """«مبعوث الأمم المتحدة إلى اليمن»: after the state or place that someone is sent to."""
