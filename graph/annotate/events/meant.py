@@ -63,7 +63,7 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
         for word in (as_quoted(doc, index, spelled),)
         if not (_is_first_person(word) and not may_be_ours(doc, index, word, words))
         and not ("س" in prefix and word.form.tense == "past")
-        and not (is_of_me(word) and not _may_be_told_by_me(doc, index, word))  # «أجريت» is rather what was done
+        and not (is_of_me(word) and not is_quoted(doc, index))  # «أجريت» is rather what was done
         and not _is_mine(doc, index, word)
         and (spelled_so(doc, index, prefix, word) or is_parted_by_states(doc, index, word, words))
         and _may_be(doc, index, word, words)
@@ -139,11 +139,6 @@ def _is_first_person(word: Word) -> bool:
         return False
     goes = word.frame is not None and word.frame.type == "Visit" and word.frame.name != "visit"  # not «زارنا»
     return form.gender == "" or (goes and form.pronoun == "نا")
-
-
-def _may_be_told_by_me(doc: Doc, index: int, word: Word) -> bool:
-    """Whether who is quoted may say so of himself: whom «I» met, not what police do («استعدت الكلية» got ready)."""
-    return is_quoted(doc, index) and not (word.frame is not None and word.frame.type == "Operation")
 
 
 def _is_mine(doc: Doc, index: int, word: Word) -> bool:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, PREPOSITIONS, unjoined
+from graph.annotate.events.quoted import is_of_me
 from graph.annotate.events.spelled import spelled_so
 from graph.annotate.events.text import folded_from, folded_words, is_one_of, of_dates
 from graph.annotate.phrases import Phrase
@@ -90,6 +91,8 @@ class Scene:
         for prefix, word in self.words.readings(self.folded[index]):
             if word.frame is None or word.frame.type != "Operation" or not spelled_so(self.doc, index, prefix, word):
                 continue
+            if is_of_me(word):
+                continue  # «استعدت الكلية»: no service says «I»
             noun = any(not other.is_verb for _, other in self.words.readings(self.folded[index]))
             if noun and word.is_verb and self._is_governed(index):
                 continue  # «أعلن الوزير ضبط شحنة»
