@@ -11,6 +11,7 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMPLEMENTIZERS
 from graph.annotate.events.text import folded_from, in_phrases, words_before
+from graph.annotate.morphology import VerbForm
 from graph.annotate.spans import extent
 from graph.annotate.word import Word
 from graph.smallwords import small_words
@@ -33,9 +34,16 @@ def is_only_possible(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if not draft.clause.trigger.is_verb:
         often = draft.many and _is_done_often(draft, before, doc, words)
         habit = _is_told_as_habit(draft, doc, words) or _goes_on_from_habit(draft, doc, words)
-        return often or habit or _is_proposed(before, words)
+        return often or habit or _is_what_we_do(draft) or _is_proposed(before, words)
     often = _is_done_often(draft, before, doc, words) or _goes_on_from_habit(draft, doc, words)
     return often or _may_be(draft, before, words)
+
+
+def _is_what_we_do(draft: Draft) -> bool:
+    """«نحن نقوم برعاية الطلبة من خلال زيارة الجامعات»: whether who is quoted tells of visits as what «we» do."""
+    verb = draft.clause.governor if draft.clause is not None else None
+    form = verb.trigger.form if verb is not None else None
+    return draft.type == "Visit" and isinstance(form, VerbForm) and (form.tense, form.gender) == ("present", "")
 
 
 def _may_be(draft: Draft, before: list[Word], words: EventWords) -> bool:

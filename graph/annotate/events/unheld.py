@@ -12,6 +12,7 @@ from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 _NOT = frozenset(small_words("is-not"))
+_NONE = frozenset(small_words("no"))
 _NOT_HELD = ("RefusalWord", "WishWord")  # classes of words for what is refused or wished for
 _UPON = "علي"  # between «اتفق» and what is agreed upon
 _NEED = 3  # words before the talks within which it stands that they are needed
@@ -27,11 +28,17 @@ def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return True
     if _is_wished(draft, doc, words) or _is_called_for(draft, everything, words):
         return True
-    if _is_paper_told_of(draft, doc):
+    if _is_paper_told_of(draft, doc) or _is_done_without(draft, everything):
         return True
     before = everything if draft.type == "Talks" else []
     refused = _is_refused(before or _before_visit(draft, everything), words) or _is_refused_together(draft, doc, words)
     return refused or _is_sought(before, words) or _is_contact(draft, before)
+
+
+def _is_done_without(draft: Draft, before: list[Word]) -> bool:
+    """«دون حوار سياسي», «بلا زيارات»: what something is done without, of nobody."""
+    noun = draft.clause is not None and not draft.clause.trigger.is_verb and not draft.clause.trigger.definite
+    return noun and not draft.parties and bool(before) and before[0].folded in _NONE
 
 
 def _before_visit(draft: Draft, before: list[Word]) -> list[Word]:
