@@ -1,4 +1,4 @@
-"""Two spellings that outlets print for one person are joined where the reports agree on who he is, and else hardly ever.
+"""Two spellings that outlets print for one person are joined where the reports agree on who he is, else hardly ever.
 
 `one_person.tsv` and `two_people.tsv` were written by somebody who did not know the code; they are counted, not recited.
 """
