@@ -102,9 +102,11 @@ def _is_between_two(draft: Draft, doc: Doc) -> bool:
 
 def _is_described(draft: Draft, doc: Doc) -> bool:
     """«اجتماع تنسيقي», «الاجتماع الدوري», not «اجتماعات اللجنة», «اجتماع لجنة»: whether an adjective follows."""
-    trigger, after = draft.clause.trigger if draft.clause is not None else None, words_in(doc)[draft.end]
-    alone = trigger is not None and not (draft.many or trigger.is_verb or trigger.form.pronoun)
-    return alone and trigger is not None and after.definite == trigger.definite and not after.text.endswith("ة")
+    trigger = draft.clause.trigger if draft.clause is not None else None
+    if trigger is None or draft.many or trigger.is_verb or trigger.form.pronoun:
+        return False
+    after = words_in(doc)[draft.end : draft.end + 1]
+    return any(word.definite == trigger.definite and not word.text.endswith("ة") for word in after)
 
 
 def _sits_alone(draft: Draft, doc: Doc, words: EventWords) -> bool:

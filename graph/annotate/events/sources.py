@@ -86,14 +86,12 @@ def _owner(
 def _first_owner(index: int, starts: Mapping[int, Phrase], described: Container[int]) -> Phrase | None:
     """The first of the two states whose bodies of one kind a dual tells: «شرطتا المغرب وإسبانيا»."""
     first = starts.get(index + 1)
-    second = starts.get(first.end) if first is not None and not first.prefix else None
-    if first is None or second is None or first.start in described or second.prefix != "و":
-        return None
-    return first if first.kind == second.kind == "country" else None
+    owns = first is not None and first.kind == "country" and not first.prefix and first.start not in described
+    return first if owns and first is not None and _joined_state(first, starts) else None
 
 
 def _first_of_two(body: Phrase, starts: Mapping[int, Phrase]) -> Phrase | None:
-    """The state of a body or of unnamed people, where one more state is joined: «مديرا شرطة تونس والجزائر»."""
+    """The state of a body or of unnamed people, where one more is joined: «مديرا شرطة تونس والجزائر»."""
     second = starts.get(body.end)
     several = second is not None and second.kind in ("country", "post") and second.prefix == "و"
     if not (several and body.country) or body.kind == "person" or body.prefix:
@@ -103,17 +101,23 @@ def _first_of_two(body: Phrase, starts: Mapping[int, Phrase]) -> Phrase | None:
 
 def _in_first_of_two(plain: list[Word], body: Phrase, starts: Mapping[int, Phrase]) -> Phrase | None:
     """«قائدا حرس الحدود في تونس والجزائر»: the first of two states in which a body of one name is."""
-    state = starts.get(body.end + 1) if plain[body.end].folded == _IN else None
-    second = starts.get(state.end) if state is not None and state.kind == "country" else None
-    return state if second is not None and second.kind == "country" and second.prefix == "و" else None
+    state = starts.get(body.end + 1)
+    inside = state is not None and state.kind == "country" and plain[body.end].folded == _IN
+    return state if inside and state is not None and _joined_state(state, starts) else None
 
 
 def _next_holder(plain: list[Word], source: Phrase, starts: Mapping[int, Phrase]) -> Iterator[Phrase]:
     """Who holds the same for the state behind: «رئيسا الحكومتين التونسية والجزائرية»."""
-    second = starts.get(source.end)
+    second = _joined_state(source, starts)
     inside = plain[source.start].definite or plain[source.start - 1].folded == _IN
-    if source.kind == "country" and inside and second is not None and second.kind == "country" and second.prefix == "و":
+    if source.kind == "country" and inside and second is not None:
         yield replace(second, kind="post", key="", country=second.key.removeprefix("country/"), plural=True)
+
+
+def _joined_state(first: Phrase, starts: Mapping[int, Phrase]) -> Phrase | None:
+    """The state that «و» joins right behind a phrase."""
+    second = starts.get(first.end)
+    return second if second is not None and second.kind == "country" and second.prefix == "و" else None
 
 
 def _sender(phrase: Phrase | None) -> Phrase | None:

@@ -44,7 +44,9 @@ class Reach:
         return end
 
     def belongs(self, i: int, *, first: bool) -> bool:
-        """Whether a token belongs to the name of a body after a post."""
+        """Whether a token belongs to the name of a body after a post; none does behind the last one of a text."""
+        if i >= len(self._words):
+            return False
         word, closed = self._words[i], self._knowledge.closed
         definite, prefix, light = word.definite, word.prefix, word.light
         if word.folded in _NEGATING:
