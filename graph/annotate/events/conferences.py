@@ -238,7 +238,7 @@ def _sitting_between(clause: Clause, words: EventWords, doc: Doc, span: Span) ->
     body = next((i for i in since if words_in(doc)[i].definite and _assembles(words_in(doc)[i].stem, words)), None)
     if body is None:
         return None
-    return Draft("Conference", "Gathering", body, told[0].start - 1, span, "assembly", known=True, spans=[span])
+    return _gathering(body, told[0].start - 1, span)
 
 
 def _with_setting(draft: Draft, clause: Clause) -> Draft:
@@ -256,9 +256,14 @@ def _with_setting(draft: Draft, clause: Clause) -> Draft:
 
 
 def _meeting_of(body: Phrase, span: Span) -> Draft:
-    draft = Draft("Conference", "Gathering", body.start, body.end, span, "assembly", known=True, spans=[span])
+    draft = _gathering(body.start, body.end, span)
     fill(draft, "organizer", body)
     return draft
+
+
+def _gathering(start: int, end: int, span: Span) -> Draft:
+    """The meeting of an assembly that is told from one token to another."""
+    return Draft("Conference", "Gathering", start, end, span, "assembly", known=True, spans=[span])
 
 
 def _assembles(word: str, words: EventWords) -> bool:

@@ -27,6 +27,7 @@ from graph.annotate.events.quoted import as_glad, as_quoted, is_of_me, is_quoted
 from graph.annotate.events.signed import describes_paper
 from graph.annotate.events.spelled import is_parted_by_states, spelled_so
 from graph.annotate.events.text import (
+    begins_phrase,
     folded_words,
     is_one_apart,
     is_one_of,
@@ -257,7 +258,7 @@ def _is_told(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «الجهة المقابلة»
     if word.frame and word.frame.name == "call" and not word.rest:
         channel = index > 0 and words.has("ChannelNoun", words_in(doc)[index - 1].stem)  # «دوائر اتصال»
-        of_one = any(phrase.start == index + 1 and phrase.kind in PERSONAL for phrase in phrases_in(doc))
+        of_one = begins_phrase(doc, index + 1, PERSONAL)
         plain = after.startswith("ال") and not of_one  # «اتصال الجمهور», not «مهاتفة الرئيس»
         definite = bool(re.match("[وفب]?(ال|لل)", folded_words(doc)[index]))
         return _is_call_of_people(doc, index, words) if definite else not (channel or plain)
@@ -272,7 +273,7 @@ def _is_call_of_people(doc: Doc, index: int, words: EventWords) -> bool:
         return True
     led, after = folded_words(doc)[index + 1 : index + 2], index + 2
     if led == [_BETWEEN]:
-        return any(phrase.start == after and phrase.kind in PERSONAL for phrase in phrases_in(doc))
+        return begins_phrase(doc, after, PERSONAL)
     return led[:1] != [] and led[0] in RELATIVES and _carries(doc, after, words)
 
 

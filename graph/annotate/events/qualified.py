@@ -17,8 +17,7 @@ from graph.annotate.events.particles import (
     RELATIVES,
     unjoined,
 )
-from graph.annotate.events.text import folded_words, in_phrases, of_dates, of_phrases
-from graph.annotate.found import phrases_in
+from graph.annotate.events.text import folded_words, in_phrases, of_dates, of_phrases, phrases_by_start
 from graph.annotate.word import words_in
 
 _COUNTED = 2  # words between a round and «من»: «الجولة الحادية عشرة من الحوار»
@@ -136,7 +135,7 @@ def is_between_people(doc: Doc, index: int) -> bool:
         if end not in passed and folded[end] not in PREPOSITIONS and not plain[end].particle:
             return False
         end += 1
-    people = [phrase for phrase in phrases_in(doc) if phrase.start == end + 1]
+    people = phrases_by_start(doc).get(end + 1, ())
     return (
         end < len(plain) and folded[end] in AMID and any(phrase.kind in PERSONAL or phrase.plural for phrase in people)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -18,7 +18,7 @@ from graph.annotate.events.particles import (
     PREPOSITIONS,
     WHAT,
 )
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import begins_phrase, folded_words, phrases_by_start
 from graph.annotate.found import once, phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.sentences import begins_in
@@ -65,7 +65,7 @@ def as_quoted(doc: Doc, index: int, word: Word) -> Word:
     if not isinstance(form, VerbForm) or form.pronoun or (form.tense, form.gender, form.number) != _WE_DID:
         return word
     hosts = word.frame is not None and word.frame.roles.get("subject") == "host"
-    done_to_us = hosts and _stands_after(doc, index, ACTORS) and not words_in(doc)[index + 1].text.endswith("ا")
+    done_to_us = hosts and begins_phrase(doc, index + 1, ACTORS) and not words_in(doc)[index + 1].text.endswith("ا")
     return replace(word, form=replace(form, gender="m", number="singular", pronoun="نا")) if done_to_us else word
 
 
@@ -76,14 +76,9 @@ def as_glad(doc: Doc, index: int, word: Word, words: EventWords) -> Word:
         return word
     glad = _who_is_glad(doc, index, words)
     of_other = (
-        bool(glad) and word.frame is not None and word.frame.type == "Visit" and _stands_after(doc, index, PERSONAL)
+        bool(glad) and word.frame is not None and word.frame.type == "Visit" and begins_phrase(doc, index + 1, PERSONAL)
     )
     return replace(word, form=replace(form, pronoun=glad)) if glad and not of_other else word
-
-
-def _stands_after(doc: Doc, index: int, kinds: Container[str]) -> bool:
-    """Whether somebody is named right after a word."""
-    return any(phrase.start == index + 1 and phrase.kind in kinds for phrase in phrases_in(doc))
 
 
 def _who_is_glad(doc: Doc, index: int, words: EventWords) -> str:
@@ -142,7 +137,7 @@ def _may_be_owned(doc: Doc, index: int, prefix: str) -> bool:
     """
     before = folded_words(doc)[index - 1] if index else ""
     led = bool(prefix) or before in PREPOSITIONS or before in COMPLEMENTIZERS or before in DURING or before in APART
-    after = (phrase for phrase in phrases_in(doc) if phrase.start == index + 1)
+    after = phrases_by_start(doc).get(index + 1, ())
     dual = any(phrase.kind in PERSONAL and not phrase.prefix for phrase in after)
     return (led or _opens(doc, index)) and not dual and not words_in(doc)[index].definite
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import lru_cache
 
 from spacy.tokens import Doc
@@ -9,6 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.particles import IN_IT, MASDARS, NO_NOUNS, PREPOSITIONS, unjoined
 from graph.annotate.found import dates_in, once, phrases_in
 from graph.annotate.morphology import owned_forms, proclitics
+from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered, first_of
 from graph.annotate.verbs import is_future_or_purpose
 from graph.annotate.word import Word, words_in
@@ -77,6 +79,20 @@ def in_phrases(doc: Doc) -> frozenset[int]:
 def of_phrases(doc: Doc) -> frozenset[int]:
     """The tokens of the phrases of a document."""
     return frozenset(covered(phrases_in(doc)))
+
+
+@once
+def phrases_by_start(doc: Doc) -> dict[int, list[Phrase]]:
+    """The phrases of a document by the token that they begin with."""
+    found: dict[int, list[Phrase]] = {}
+    for phrase in phrases_in(doc):
+        found.setdefault(phrase.start, []).append(phrase)
+    return found
+
+
+def begins_phrase(doc: Doc, index: int, kinds: Container[str]) -> bool:
+    """Whether a phrase of some kinds begins at a token."""
+    return any(phrase.kind in kinds for phrase in phrases_by_start(doc).get(index, ()))
 
 
 def words_before(doc: Doc, start: int) -> list[Word]:
