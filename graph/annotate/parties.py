@@ -76,6 +76,8 @@ def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:
     plural = not bearer.name and any(post.title.plural for post in bearer.posts)
     country = "" if _stands_for_no_state(doc, bearer, plural) else _state(bearer)
     key, kind = (bearer.name.key, "person") if bearer.name else ("", "post")
+    if plural and (union := _union_of_ministers(bearer)):
+        key, kind, bodies = union, "agency", []
     prefix, end = words_in(doc)[bearer.start].prefix, _before_second_body(bearer) if plural else bearer.end
     return Phrase(bearer.start, end, prefix, kind, key, next(iter(bodies), ""), country, plural)
 
@@ -84,6 +86,12 @@ def _state(bearer: Bearer) -> str:
     """The state of someone's posts, else that which the names of their bodies tell."""
     country = next((post.country for post in bearer.posts if post.country), "")
     return country or next((b.country for post in bearer.posts for b in post.bodies if b.told), "")
+
+
+def _union_of_ministers(bearer: Bearer) -> str:
+    """«وزراء خارجية الاتحاد الأوروبي»: the body of several states whose ministers are told; or ""."""
+    told = [body for post in bearer.posts if post.title.is_minister and not post.country for body in post.bodies]
+    return next((body.key for body in told if body.rule == "gazetteer" and not body.country), "")
 
 
 def _stands_for_no_state(doc: Doc, bearer: Bearer, plural: bool) -> bool:

@@ -9,6 +9,7 @@ VERBS = Path(__file__).parent / "model" / "verbs.txt"
 
 _PERFECT, _IMPERFECT = ("", "ت", "ا", "تا", "وا"), ("", "ا", "ان", "ون", "وا")
 _PRONOUNS = ("", "ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم")
+_DOUBLED = 5  # letters of a noun as «توجيه»
 _LEAST = 5  # letters of a form in the perfect: shorter ones are nouns and names too
 
 
@@ -42,6 +43,15 @@ def is_future_or_purpose(word: str) -> bool:
 def is_perfect(word: str) -> bool:
     """Whether a word may be a verb in the past, though a noun is spelled so too: «هدد», «كاتب»."""
     return _has_stem(word, _PERFECT, "p")
+
+
+def is_verbal_noun(word: str) -> bool:
+    """Whether a word without its article is the verbal noun of a verb whose second letter is doubled.
+
+    >>> [is_verbal_noun(word) for word in ("توجيه", "تركيا", "تعزيه")]
+    [True, False, False]
+    """
+    return len(word) == _DOUBLED and word[0] == "ت" and word[3] == "ي" and is_perfect(word[1:3] + word[4])
 
 
 def _is_perfect(word: str) -> bool:

@@ -9,6 +9,7 @@ from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.spans import surface
 from graph.annotate.tokens import fold
+from graph.annotate.verbs import is_verbal_noun
 from graph.annotate.word import Word, words_in
 
 
@@ -57,6 +58,7 @@ class Kinds:
         if head.definite and head.stem in self._sectors and end - hit.start == 2:
             return True  # «القطاع الصحي السعودي»
         ordinary = after.light in self._knowledge.ordinary and after.norm not in self._knowledge.common
+        ordinary = ordinary or is_verbal_noun(after.stem)  # «مديرية التوجيه»
         if head.stem in self._districts and hit.end - hit.start == 1 and not head.definite:
             unusual = not (ordinary or after.prefix or after.norm in self._knowledge.common)
             return unusual or not self._located.isdisjoint((hit.start, hit.end))  # «مديرية القفر»

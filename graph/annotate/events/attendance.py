@@ -147,7 +147,7 @@ def _attended(
     before = [draft for draft in here if draft.start < clause.trigger.start]
     if clause.takes_chair:
         return next((draft for draft in reversed(before) if _has_chair(draft)), None)
-    if verb and not clause.trigger.says("present") and not clause.leads_session and not _presides(clause):
+    if verb and not _tells_presence(clause) and not clause.leads_session and not _presides(clause):
         return None
     if clause.trigger.says("sharing") and clause.trigger.form.pronoun:
         return None  # «يشاركه فلان»: who does something with somebody
@@ -165,6 +165,13 @@ def _attended(
         return later[0] if later else _best(events, clause) if events else None
     anew = [draft for draft in here if not (draft.known and draft.start > clause.trigger.start)]
     return _best(events, clause) if events and not anew and (verb or clause.link in ("من", "بين")) else None
+
+
+def _tells_presence(clause: Clause) -> bool:
+    """Whether a verb tells who was there: «وحضره فلان»; «وشهده فلان», not «بالتطور الذي شهده البلد»."""
+    trigger = clause.trigger
+    saw = trigger.says("witnessing") and bool(trigger.form.pronoun) and trigger.prefix.startswith("و")
+    return trigger.says("present") or saw
 
 
 def _leads_back(clause: Clause, doc: Doc) -> bool:

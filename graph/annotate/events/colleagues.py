@@ -47,14 +47,17 @@ def _body(doc: Doc, words: EventWords, post: Phrase, starts: dict[int, Phrase]) 
 
 
 def _body_of_peers(doc: Doc, words: EventWords, post: Phrase, starts: dict[int, Phrase]) -> Phrase | None:
-    """The body of states in which somebody's peers sit: «مع نظرائه في منظمة أوبك», «نظرائهم في دول مجلس التعاون»."""
+    """The body in which somebody's peers sit: «مع نظرائه في منظمة أوبك», «نظرائهم بالدرك الفرنسي»."""
     peers = words.has("PeersNoun", words_in(doc)[post.start].stem)
     if not peers or post.country:
         return None
     for index in range(post.end, min(post.end + _PEERS, len(doc))):
         phrase = starts.get(index)
         if phrase is not None:
-            return phrase if index > post.end and phrase.kind == "agency" and not phrase.country else None
+            within = index > post.end or phrase.particle in _WITHIN
+            if not (within and phrase.kind == "agency"):
+                return None
+            return replace(phrase, kind="post", key="", agency=phrase.key, country="")
         word = words_in(doc)[index]
         if word.folded not in _WITHIN and not words.has("StatesNoun", word.stem):
             return None

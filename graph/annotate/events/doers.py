@@ -49,7 +49,7 @@ def attach_doers(drafts: Iterable[Draft], phrases: Sequence[Phrase], clauses: Se
 
 
 def _names_nobody(draft: Draft, clauses: Sequence[Clause]) -> bool:
-    """Whether a meeting names nobody who is there, or only with whom it is."""
+    """Whether a meeting names nobody who is there, or only with whom it is, or who attends: «في حفل ترأسه فلان»."""
     if draft.clause is None or draft.many:
         return False
     if draft.type == "Visit" and draft.clause.trigger.form.pronoun:
@@ -61,6 +61,7 @@ def _names_nobody(draft: Draft, clauses: Sequence[Clause]) -> bool:
     told = [clause for clause in clauses if draft.clause in (clause, clause.antecedent)]
     met = [phrase for clause in told for phrase in clause.phrases("مع")] if draft.type == "Talks" else []
     met += [phrase for clause in clauses if tells_who_was_there(clause) for phrase in clause.phrases("genitive")]
+    met += [phrase for clause in told if clause.trigger.role == "AttendVerb" for phrase in clause.subject]
     return all(phrase in met for phrase in draft.phrases("participant", "host"))
 
 

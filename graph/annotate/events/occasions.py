@@ -19,6 +19,7 @@ _DONE = {  # and what is done there
     "meet": ("receive", "meet", "discuss", "talk"),
     "celebrate": (*_SIGNING, *_TAKING_OFFICE, "inaugurate", "lay-stone"),
 }
+_DONE_BY_NOUN = ("install",)
 
 _SITS, _IN = "sit", "في"
 _SESSION = "جلسه"
@@ -71,10 +72,13 @@ def _is_its_session(noun: Clause) -> bool:
 
 
 def _deed(clauses: Sequence[Clause], occasion: Clause) -> Clause | None:
-    """The verb right before a ceremony that tells what is done at it."""
+    """The verb right before a ceremony that tells what is done at it, or the noun: «جرى تنصيب فلان في حفل»."""
     frame = occasion.trigger.frame
     if frame is None or occasion.trigger.is_verb or occasion.link not in _LED_BY.get(frame.name, ()):
         return None
+    before = clauses[clauses.index(occasion) - 1] if occasion is not clauses[0] else occasion
+    if before.trigger.rule in _DONE_BY_NOUN and before.governor is occasion.governor is not None:
+        return before
     verbs = [clause for clause in clauses if clause.trigger.is_verb and clause.trigger.start < occasion.trigger.start]
     last = verbs[-1].trigger.frame if verbs else None
     return verbs[-1] if last is not None and last.name in _DONE[frame.name] else None

@@ -88,10 +88,9 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if _is_hoped_for(draft, doc, words):
         return True
     reach = 6 if draft.many else 3
-    near = [folded_words(doc)[i] for i in range(max(0, draft.start - reach), draft.start)]
-    return any(
-        words.has("Unreal", word.lstrip("ول")) or words.has("Unreal", word) for word in near
-    ) and not draft.values("place")
+    near = [word.folded for word in words_in(doc)[max(0, draft.start - reach) : draft.start]]
+    told = [form for word in near if not words.has("RegionNoun", word) for form in (word, word.lstrip("ول"))]
+    return any(words.has("Unreal", form) for form in told) and not draft.values("place")  # «ولاية» is no «أية»
 
 
 def _is_mere_dialogue(draft: Draft) -> bool:

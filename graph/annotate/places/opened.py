@@ -14,6 +14,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.spans import CLOSING, COMMAS, covered, extent, slug, surface
 from graph.annotate.states import States
+from graph.annotate.verbs import is_verbal_noun
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
@@ -282,7 +283,7 @@ class OpenedPlaces:
             return False  # «منطقة الدماغ», «مجمع جديد»
         if recognised or word.folded in self._openings or i in self._places:
             return True
-        unusual = word.definite and word.norm not in self._knowledge.common
+        unusual = word.definite and word.norm not in self._knowledge.common and not is_verbal_noun(word.stem)
         return unusual or self._knowledge.is_name(word.text)
 
 

@@ -54,6 +54,8 @@ class InBody:
         """A post in the body that the words after it or before it name, or that the post implies."""
         body = self._named.of_pronoun(post, limit) or self._named.after(post, post.end, limit)
         body = body or self._named.before(post) or self._named.opened_in(post)
+        if union := self._union_of_ministers(post, body):
+            return replace(post, bodies=(union,), end=union.end)
         if body is None:
             return self._without_body(post, limit)
         if post.title.implies and self._named.is_army(body):
@@ -119,7 +121,17 @@ class InBody:
     def _names_one(self, i: int, limit: int) -> bool:
         """«وزيري الداخلية خالد الحجار والعدل عادل نصار»: whether the name of the first of several holders follows."""
         word = self._words[i] if i < limit else None
-        return word is not None and not (word.prefix or word.definite) and self._knowledge.is_name(word.text)
+        plain = word is None or word.prefix or word.definite or word.light in self._knowledge.closed
+        return word is not None and not plain and self._knowledge.is_name(word.text)
+
+    def _union_of_ministers(self, post: Holding, body: Named | None) -> Named | None:
+        """«وزراء خارجية الاتحاد الأوروبي»: the body of several states that stands where a state would."""
+        charge = post.end
+        if not (post.title.plural and post.title.is_minister) or charge + 1 >= len(self._words):
+            return None
+        union = self._bodies.get(charge + 1) if not self._words[charge].definite else None
+        inside = union is not None and (body is None or union.end <= body.end) and not self._words[union.start].prefix
+        return union if union is not None and inside and _is_union(union) else None
 
     def _coordinated(self, post: Holding, body: Named, limit: int) -> tuple[list[Named], int]:
         """The body and those joined to it by «و», and where the last ends: «وزير الخارجية والتعاون الدولي»."""
@@ -156,6 +168,8 @@ class InBody:
         if several and not country and not any(each.rule == "gazetteer" for each in bodies):
             bodies = []
         end, within = self._tails.tail(post, end, limit)
+        if several and not (bodies or country) and within and _is_union(within):
+            end, bodies, within = within.end, [within], None  # «وزراء الدفاع في حلف شمال الأطلسي»
         if state is None and (state := self._states.own(post.start, end)):
             country, end = state.country, state.end  # «وكيل الوزارة للشؤون القنصلية الفرنسي»
             bodies = [self._implied.of_state(each, country) for each in bodies]
@@ -165,3 +179,8 @@ class InBody:
         end, former = self._adjectives.after(end, limit)
         former = post.former or former
         return replace(post, bodies=tuple(bodies), country=country, end=end, former=former, within=within)
+
+
+def _is_union(body: Named) -> bool:
+    """Whether a body is a listed one of no state: «الاتحاد الأوروبي»."""
+    return body.rule == "gazetteer" and not body.country
