@@ -199,3 +199,8 @@ def _before_pronoun(noun: str) -> list[str]:
 def _duals(noun: str) -> dict[str, NounForm]:
     base = noun[:-1] + "ت" if noun.endswith("ه") else noun
     return {base + end: NounForm("dual") for end in ("ين", "ان")}
+
+
+def as_object(stem: str) -> str:
+    """The form that a plural has after verbs and particles: «منسوبي» of «منسوبو», «معلمين» of «معلمون»."""
+    return stem[:-2] + "ين" if stem.endswith("ون") else stem[:-1] + "ي" if stem.endswith("و") else stem

@@ -20,6 +20,7 @@ from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
 _WHERE = ("في", "لدي")
+_PEER = "counterpart"  # the path of «نظراء», whose body is that of another's post
 
 
 class Parties:
@@ -74,11 +75,11 @@ def _is_of_title(body: Named, post: Holding) -> bool:
 def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:
     bodies = [body.key for post in bearer.posts for body in post.bodies or filter(None, [post.within])]
     plural = not bearer.name and any(post.title.plural for post in bearer.posts)
-    country = "" if _stands_for_no_state(doc, bearer, plural) else _state(bearer)
+    country = "" if _stands_for_no_state(doc, bearer, plural) or (plural and _are_of_body(bearer)) else _state(bearer)
     key, kind = (bearer.name.key, "person") if bearer.name else ("", "post")
     if plural and (union := _union_of_ministers(bearer)):
         key, kind, bodies = union, "agency", []
-    prefix, end = words_in(doc)[bearer.start].prefix, _before_second_body(bearer) if plural else bearer.end
+    prefix, end = words_in(doc)[bearer.start].prefix, _before_second_body(doc, bearer) if plural else bearer.end
     return Phrase(bearer.start, end, prefix, kind, key, next(iter(bodies), ""), country, plural)
 
 
@@ -92,6 +93,13 @@ def _union_of_ministers(bearer: Bearer) -> str:
     """«وزراء خارجية الاتحاد الأوروبي»: the body of several states whose ministers are told; or ""."""
     told = [body for post in bearer.posts if post.title.is_minister and not post.country for body in post.bodies]
     return next((body.key for body in told if body.rule == "gazetteer" and not body.country), "")
+
+
+def _are_of_body(bearer: Bearer) -> bool:
+    """«ممثلون عن وزارة الداخلية المصرية», not «وزراء داخلية مصر والأردن»: whether several act for one body."""
+    named = [body for post in bearer.posts for body in post.bodies if body.start >= post.noun_end]
+    own = any(post.title.is_minister or post.title.path == _PEER for post in bearer.posts)
+    return len(named) == 1 and not own
 
 
 def _stands_for_no_state(doc: Doc, bearer: Bearer, plural: bool) -> bool:
@@ -112,9 +120,11 @@ def _tells_where(doc: Doc, bearer: Bearer) -> bool:
     return any(words_in(doc)[start].prefix == "ب" or words_in(doc)[start - 1].folded in _WHERE for start in states)
 
 
-def _before_second_body(bearer: Bearer) -> int:
-    """«ممثلون عن الإنتربول واليوروبول»: each body that several act for is a party of its own."""
-    return next((body.start for post in bearer.posts for body in post.bodies[1:] if body.start), bearer.end)
+def _before_second_body(doc: Doc, bearer: Bearer) -> int:
+    """«ممثلون عن الإنتربول واليوروبول», «عن الحكومة وحماس»: each that several act for is a party of its own."""
+    bodies = [body.start for post in bearer.posts for body in post.bodies[1:] if body.start]
+    joined = [group.start for group in groups_in(doc) if bearer.start < group.start < bearer.end]
+    return min([*bodies[:1], *(start for start in joined if words_in(doc)[start].prefix == "و"), bearer.end])
 
 
 def _of_named(doc: Doc, named: Named) -> Phrase:

@@ -127,7 +127,7 @@ def test_who_is_invited_to_visit_makes_no_visit() -> None:
     assert told("شكر [سالم|person/salim] [كريم|person/karim] على دعوته لزيارة المركز.") == ()
 
 
-def test_a_session_alone_is_no_talks() -> None:
-    """A session is talks only with someone."""
+def test_a_session_of_one_body_is_no_talks() -> None:
+    """A session is talks only with someone; a council that holds one by itself assembles."""
 
-    assert told("عقد [المجلس|agency/council] جلسة يوم أمس.") == ()
+    assert [event.type for event in told("عقد [المجلس|agency/council] جلسة يوم أمس.")] == ["Conference"]

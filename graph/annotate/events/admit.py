@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.annotate.events.clauses import Clause, holder, is_carried_by, is_chaired
+from graph.annotate.events.clauses import Clause, holder, is_carried_by, is_chaired, is_object
 from graph.annotate.events.deeds import gives
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import PERSONAL
@@ -21,13 +21,14 @@ _PLACED = (
 )  # frames of what is a meeting only where the text tells where or when
 _SIGNED = "signed"  # the frame of a paper that is told to be signed somewhere, with whom or not
 _FEAST = "hold-feast"  # the frame of a verb that tells a ceremony whoever its subject is
+_RETURN = "come-back"  # the frame of a return
 _GUEST = "be-guest"  # the frame of a verb that tells at whose house somebody is
 _NEVER_PUT_OFF = ("comfort", "stay")  # frames of what nobody plans by these words: «لا يوجد صحافي …»
 _BESIDE = "مع"  # before an arrival with which something else is done
-_SITTINGS = ("gather", "session-with")  # frames of what one body has several of
+_SITTINGS = ("gather", "session-with", "closed-session")  # frames of what one body has several of
 _COURSE = "course"  # the frame of what many are taught, which is a meeting where it is told who holds it
 _ATTENDED = ("seminar", "conference", "gather")  # frames of what is told by who is there
-_HELD = ("talk", "meet", "sit", "negotiate")  # frames of talks that are held somewhere
+_HELD = ("talk", "meet", "sit", "closed-session", "negotiate")  # frames of talks that are held somewhere
 
 
 def is_event(draft: Draft) -> bool:
@@ -41,7 +42,8 @@ def is_event(draft: Draft) -> bool:
         somewhere = hosted or bool(draft.values("place") or (_bodies(draft) and not draft.many))
         put_off = draft.status != "held" and not draft.known and draft.rule not in _NEVER_PUT_OFF
         told = somewhere or draft.goes_somewhere or put_off or _is_visit_of(draft) or _is_welcomed(draft)
-        return _travels(draft) and told
+        stayed_away = draft.rule == _RETURN and draft.status == "denied"  # «لم يعد الموفد فلان إلى نيس»
+        return _travels(draft) and told and not stayed_away
     if draft.type == "Ceremony":
         return _is_ceremony(draft)
     if draft.margin:
@@ -157,7 +159,7 @@ def _is_conference(draft: Draft) -> bool:
     attended = present and draft.values("participant")
     told = bool(attended) or is_chaired(draft.clause) or _is_held_by_people(draft) or _has_speakers(draft)
     told = told or any(draft.values(slot) for slot in slots) or _is_held_with_body(draft) or _is_given(draft)
-    told = told or _is_told_held(draft)
+    told = told or _is_told_held(draft) or _is_sitting_of_body(draft)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
 
 
@@ -166,6 +168,15 @@ def _is_told_held(draft: Draft) -> bool:
     clause = draft.clause
     held = is_carried_by(clause, HOLDING) and clause is not None and clause.trigger.definite and not clause.link
     return held and any(phrase.kind != "person" for phrase in draft.parties)
+
+
+def _is_sitting_of_body(draft: Draft) -> bool:
+    """Whether a body is told to hold one, though not when or where: «عقد مجلس الأمن جلسة مغلقة بشأن ليبيا»."""
+    clause = draft.clause
+    verb = clause.governor if is_object(clause) and clause is not None else None
+    told = verb.phrases("bare") or list(verb.before) if verb is not None else []
+    said = draft.rule in _SITTINGS and draft.status != "denied"
+    return said and [phrase.kind for phrase in told] == ["agency"]
 
 
 def _is_taught(draft: Draft) -> bool:

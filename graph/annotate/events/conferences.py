@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.agreement import awaits_owner
 from graph.annotate.events.clauses import Argument, Clause, chairs, is_carried_by
-from graph.annotate.events.drafts import Draft, be_the_other, fill, fill_date, forget, values_of
+from graph.annotate.events.drafts import Draft, be_the_other, fill, fill_date, forget
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords
@@ -178,9 +178,13 @@ def _meets_others(clause: Clause) -> bool:
 
 def _is_of_states(draft: Draft) -> bool:
     """Whether three states or more meet: «اتفقت كينيا وأوغندا وتنزانيا، في اجتماع …»."""
-    told = [phrase for phrase in draft.parties if phrase.kind == "country" or phrase.country]
-    states = {value for phrase in told for value in values_of(phrase)}
-    return len(states) >= _SEVERAL and len(states) == len(draft.values("participant"))
+    told = draft.phrases("participant", "host")
+    states = [phrase.country or phrase.key.removeprefix("country/") for phrase in told if _is_of_state(phrase)]
+    return len(set(states)) >= _SEVERAL and len(states) == len(told)
+
+
+def _is_of_state(phrase: Phrase) -> bool:
+    return phrase.kind == "country" or bool(phrase.country)
 
 
 def _is_of_body(draft: Draft) -> bool:

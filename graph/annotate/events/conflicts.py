@@ -9,7 +9,15 @@ from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.upcoming import COMING, is_agreed_upon
 from graph.model import PartialDate
 
-_FACE_TO_FACE = {"meet", "receive", "sit", "gather", "host", "enter"}  # frames of talks that are no phone call
+_FACE_TO_FACE = {
+    "meet",
+    "receive",
+    "sit",
+    "closed-session",
+    "gather",
+    "host",
+    "enter",
+}  # frames of talks that are no phone call
 
 
 def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:

@@ -10,7 +10,7 @@ from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords, Frame
 from graph.annotate.events.text import of_dates
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.morphology import PRONOUNS
+from graph.annotate.morphology import PRONOUNS, as_object
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
 from graph.annotate.spans import covered
@@ -48,7 +48,7 @@ def _crowds(
             continue
         own = _own_group(groups, word) if word.stem not in nouns else None
         met = word.stem in others and not word.prefix and index > 0 and plain[index - 1].folded == _WITH
-        people = _as_object(word.stem) in nouns or own is not None or met
+        people = as_object(word.stem) in nouns or own is not None or met
         if people and word.definite and index and plain[index - 1].stem in nouns:
             people = False  # «بالطلاب المبتعثين»
         if people and word.stem.endswith(_PRONOUNS) and index + 1 in starts and starts[index + 1].kind == "person":
@@ -62,12 +62,13 @@ def _crowds(
         if whose is not None and whose.kind == "country" and is_delegation(word):
             continue  # «مع وفود قطر والكويت»: the states meet
         end = whose.end if whose is not None and not whose.prefix else index + 1
-        yield Phrase(index, end, word.prefix if own is None else own, "post", "", plural=True)
+        body = whose.key if whose is not None and end > index + 1 and _acts_for(word, whose, words) else ""
+        yield Phrase(index, end, word.prefix if own is None else own, "post", "", body, plural=True)
 
 
-def _as_object(stem: str) -> str:
-    """The form that a plural has after verbs and particles: «منسوبي» of «منسوبو», «معلمين» of «معلمون»."""
-    return stem[:-2] + "ين" if stem.endswith("ون") else stem[:-1] + "ي" if stem.endswith("و") else stem
+def _acts_for(people: Word, owner: Phrase, words: EventWords) -> bool:
+    """«خبراء البنك الدولي», «مفتشي الوكالة», not «طلاب الجامعة»: whether officials are a side for their body."""
+    return owner.kind == "agency" and as_object(people.stem) in words.single("PeerNoun")
 
 
 def _may_have_side(frame: Frame) -> bool:

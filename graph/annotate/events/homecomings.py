@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AFTER, COMPLEMENTIZERS
+from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
@@ -37,10 +38,10 @@ def hold_where_left(drafts: Sequence[Draft], phrases: Sequence[Phrase], doc: Doc
             fill(draft, "place", place)
 
 
-def comes_home(draft: Draft, doc: Doc, words: EventWords) -> bool:
+def comes_home(draft: Draft, doc: Doc, words: EventWords, country_of: CountryOf) -> bool:
     """Whether somebody arrives where he lives: «وصل فلان إلى الرباط عائدا من باريس», «وصل إلى أرض الوطن»."""
     if draft.rule == _RETURNING:
-        return not _is_abroad(draft, doc, words)
+        return not _is_abroad(draft, doc, words, country_of)
     if draft.rule not in _ARRIVING or draft.clause is None or not draft.clause.trigger.is_verb:
         return False
     after = words_in(doc)[draft.end : draft.end + _BACK + sum(phrase.end - phrase.start for phrase in draft.parties)]
@@ -98,14 +99,19 @@ def _is_in_own_state(draft: Draft, after: Sequence[str], words: EventWords) -> b
     return states == own and (own == there or away)
 
 
-def _is_abroad(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether whoever comes back is of another state than that to which he comes: «عاد الموفد الكيني إلى باريس»."""
+def _is_abroad(draft: Draft, doc: Doc, words: EventWords, country_of: CountryOf) -> bool:
+    """Whether whoever comes back is of another state than that to which he comes: «عاد الموفد الكيني إلى نيس»."""
     people = draft.phrases("participant")
     own = {f"country/{phrase.country}" for phrase in people if phrase.country}
-    there = {words.capitals.get(place.key, place.key) for place in draft.phrases("place")}
+    there = {_state_of(place.key, words, country_of) for place in draft.phrases("place")}
     resident = any(words_in(doc)[phrase.start].stem in _RESIDENT for phrase in people)
     states = bool(there) and all(key.startswith("country/") for key in there)
     return len(own) == len(people) == 1 and states and own.isdisjoint(there) and not resident
+
+
+def _state_of(place: str, words: EventWords, country_of: CountryOf) -> str:
+    country = country_of(place)
+    return f"country/{country}" if country else words.capitals.get(place, place)
 
 
 def _was_absent(after: Sequence[str], words: EventWords, nouns: str) -> bool:

@@ -156,7 +156,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     found += aimed_talks(found, clauses, phrases, doc, words)
     found = split_stations(split_duals(split_tours(found)), country_of)
     link_margins(found, doc, words, events)
-    found = [draft for draft in told_once(found) if not comes_home(draft, doc, words)]
+    found = [draft for draft in told_once(found) if not comes_home(draft, doc, words, country_of)]
     hold_where_left(found, phrases, doc, words)
     for share in (share_travellers, share_journey, share_purpose, share_day):
         share(found)

@@ -7,6 +7,7 @@ from itertools import islice
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.clauses import Clause, is_carried_by
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMPLEMENTIZERS
@@ -34,9 +35,18 @@ def is_only_possible(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if not draft.clause.trigger.is_verb:
         often = draft.many and _is_done_often(draft, before, doc, words)
         habit = _is_told_as_habit(draft, doc, words) or _goes_on_from_habit(draft, doc, words)
-        return often or habit or _is_what_we_do(draft) or _is_proposed(before, words)
+        only = _is_what_we_do(draft) or _is_proposed(before, words) or _may_be_held(draft.clause, doc, words)
+        return often or habit or only
     often = _is_done_often(draft, before, doc, words) or _goes_on_from_habit(draft, doc, words)
-    return often or _may_be(draft, before, words)
+    return often or _may_be(draft.tense, before, words)
+
+
+def _may_be_held(noun: Clause, doc: Doc, words: EventWords) -> bool:
+    """«قد يعقد المجلس اجتماعا»: whether the verb that carries a noun tells what may only be."""
+    if noun.governor is None or not is_carried_by(noun, ("SupportVerb",)):
+        return False
+    verb = noun.governor.trigger
+    return _may_be(verb.form.tense, words_before(doc, verb.start)[:_BEFORE], words)
 
 
 def _is_what_we_do(draft: Draft) -> bool:
@@ -46,14 +56,14 @@ def _is_what_we_do(draft: Draft) -> bool:
     return draft.type == "Visit" and isinstance(form, VerbForm) and (form.tense, form.gender) == ("present", "")
 
 
-def _may_be(draft: Draft, before: list[Word], words: EventWords) -> bool:
+def _may_be(tense: str, before: list[Word], words: EventWords) -> bool:
     """«ربما يزور», «من الممكن أن يلتقي», «لم يسبق أن زار»: the first word before a verb, «أن» not counted."""
     led = next((word for word in before if word.folded not in COMPLEMENTIZERS), None)
     if led is None:
         return False
     told = led.folded.removeprefix("و")
     may = words.has("PossibleWord", led.stem) or words.has("PossibleWord", told)
-    return may and (told != _MAY or draft.tense == "present")
+    return may and (told != _MAY or tense == "present")
 
 
 def _is_done_often(draft: Draft, before: list[Word], doc: Doc, words: EventWords) -> bool:

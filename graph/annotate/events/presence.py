@@ -280,7 +280,7 @@ def _stands_in(clause: Clause, doc: Doc) -> bool:
 
 def _is_gathering(draft: Draft) -> bool:
     """Whether several sit together, so that who speaks next is one of them."""
-    return draft.type == "Conference" or draft.rule in ("gather", "session-with", "sit")
+    return draft.type == "Conference" or draft.rule in ("gather", "session-with", "closed-session", "sit")
 
 
 def _journeys(drafts: list[Draft]) -> list[Draft]:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import BOTH, PERSONAL
+from graph.annotate.found import countries_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
@@ -18,16 +19,19 @@ _DUAL = ("ا", "ان", "ي", "ين")  # how two holders end: «وزيرا», «�
 def with_shared_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases of a text; a state's adjective joined to a title in the dual is another holder."""
     starts = {phrase.start: phrase for phrase in phrases}
+    adjectives = {state.start for state in countries_in(doc) if state.rule == "nisba"}
     found = dict(starts)
     for second in phrases:
         first = next((phrase for phrase in phrases if phrase.end == second.start), None)
         if first is None or not _is_joined_adjective(doc, words, second, starts):
             continue
         holder = replace(first, plural=False) if _is_dual_post(doc, first) else _side(doc, words, first)
+        if holder is None and _are_officials(first) and {first.end - 1, second.start} <= adjectives:
+            holder = first
         if holder is not None:
             found.pop(first.start)
             found[holder.start] = holder
-            found[second.start] = _holder_of(second)
+            found[second.start] = replace(_holder_of(second), plural=holder.plural)
     return tuple(sorted(found.values(), key=lambda phrase: phrase.start))
 
 
@@ -47,6 +51,11 @@ def _is_joined_adjective(doc: Doc, words: EventWords, phrase: Phrase, starts: di
 def _is_dual_post(doc: Doc, phrase: Phrase) -> bool:
     title = words_in(doc)[phrase.start].stem
     return phrase.kind == "post" and not phrase.key and title.endswith(_DUAL)
+
+
+def _are_officials(phrase: Phrase) -> bool:
+    """«مسؤولون أميركيون وإيرانيون»: whether people without names are told of one state, and may be of another too."""
+    return phrase.kind == "post" and phrase.plural and bool(phrase.country) and not phrase.key
 
 
 def _side(doc: Doc, words: EventWords, adjective: Phrase) -> Phrase | None:

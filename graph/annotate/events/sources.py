@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import SENT_BY
 from graph.annotate.found import countries_in
+from graph.annotate.morphology import as_object
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
@@ -33,17 +34,18 @@ def _sent(
     """Those people; `described` are the tokens at which the adjective of a state stands, and not its name."""
     starts = {phrase.start: phrase for phrase in phrases}
     nouns = words.single("PeopleNoun") | words.single("PeerNoun")
-    services = words.single("ServiceNoun")
+    peers, services = words.single("PeerNoun"), words.single("ServiceNoun")
     for index, word in enumerate(plain):
         if word.definite or not _is_untold(starts.get(index)):
             continue
-        source = _source(plain, index, starts) if word.stem in nouns else None
-        if source is None and (word.stem in nouns or words.has("DualPost", word.stem)):
+        people = as_object(word.stem) in nouns
+        source = _source(plain, index, starts) if people else None
+        if source is None and (people or words.has("DualPost", word.stem)):
             source = _owner(plain, index, starts, services, described)
-            source = source or _first_owner(index, starts, described)
+            source = source or _first_owner(index, starts, described, adjective=as_object(word.stem) in peers)
         if source is not None:
             yield _of_source(word, index, source)
-            yield from _next_holder(plain, source, starts)
+            yield from _next_holder(plain, source, starts, described)
 
 
 def _is_untold(phrase: Phrase | None) -> bool:
@@ -83,11 +85,16 @@ def _owner(
     return state if told else None
 
 
-def _first_owner(index: int, starts: Mapping[int, Phrase], described: Container[int]) -> Phrase | None:
-    """The first of the two states whose bodies of one kind a dual tells: «شرطتا المغرب وإسبانيا»."""
+def _first_owner(
+    index: int, starts: Mapping[int, Phrase], described: Container[int], *, adjective: bool
+) -> Phrase | None:
+    """The first of two states whose bodies or officials are told: «شرطتا المغرب وإسبانيا», «خبراء روس وصينيون»."""
     first = starts.get(index + 1)
-    owns = first is not None and first.kind == "country" and not first.prefix and first.start not in described
-    return first if owns and first is not None and _joined_state(first, starts) else None
+    second = _joined_state(first, starts) if first is not None else None
+    if first is None or second is None or first.kind != "country" or first.prefix:
+        return None
+    owns = first.start not in described or (adjective and second.start in described)
+    return first if owns else None
 
 
 def _first_of_two(body: Phrase, starts: Mapping[int, Phrase]) -> Phrase | None:
@@ -106,10 +113,13 @@ def _in_first_of_two(plain: list[Word], body: Phrase, starts: Mapping[int, Phras
     return state if inside and state is not None and _joined_state(state, starts) else None
 
 
-def _next_holder(plain: list[Word], source: Phrase, starts: Mapping[int, Phrase]) -> Iterator[Phrase]:
-    """Who holds the same for the state behind: «رئيسا الحكومتين التونسية والجزائرية»."""
+def _next_holder(
+    plain: list[Word], source: Phrase, starts: Mapping[int, Phrase], described: Container[int]
+) -> Iterator[Phrase]:
+    """Who holds the same for the state behind: «رئيسا الحكومتين التونسية والجزائرية», «ضباط أمن سوريون وأتراك»."""
     second = _joined_state(source, starts)
     inside = plain[source.start].definite or plain[source.start - 1].folded == _IN
+    inside = inside or (second is not None and source.start in described and second.start in described)
     if source.kind == "country" and inside and second is not None:
         yield replace(second, kind="post", key="", country=second.key.removeprefix("country/"), plural=True)
 

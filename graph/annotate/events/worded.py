@@ -53,7 +53,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
         return False
     token = ground.tokens[index]
     folded, plain = ground.folded[index], unjoined(ground.folded[index])
-    if _counts_events(ground, index):
+    if _counts_events(ground, index) or _tells_how_long(ground, index):
         return False
     if trigger.frame is not None and folded in trigger.frame.beside | (trigger.frame.needs if goes else set()):
         return False  # «حط رحاله», «نزل ضيفا على …»
@@ -89,6 +89,16 @@ def _counts_events(ground: Ground, index: int) -> bool:
     events, stem = ground.triggers.get(after), ground.tokens[index].stem.removesuffix("ا")
     counts = ground.folded[index] in SEVERAL or ground.words.has("Quantity", stem)
     return counts and events is not None and events.is_event and not events.is_verb
+
+
+def _tells_how_long(ground: Ground, index: int) -> bool:
+    """«استمرت ساعتين», «دامت أكثر من ساعة»: whether what follows a verb is only a time that something takes."""
+    ahead = [index + 2 * (ground.folded_at(index + 1) == _OF), index]
+    return any(_is_span(ground.tokens[i], ground) for i in ahead if i < len(ground.tokens))
+
+
+def _is_span(word: Word, ground: Ground) -> bool:
+    return not word.definite and ground.words.has("SpanNoun", word.stem.removesuffix("ا"))
 
 
 def is_of_thing(ground: Ground, trigger: Trigger) -> bool:

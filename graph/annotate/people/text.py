@@ -23,8 +23,7 @@ from graph.folding import stem_of
 from graph.model import Kind
 
 OPENING = QUOTES - frozenset("»”‘")
-_FAITH = "الدين"  # the second half of names: «عز الدين»
-_TITLE = 8  # tokens of a title in quotation marks, with them
+_FAITH, _TITLE = "الدين", 8  # the second half of «عز الدين»; tokens of a title in quotation marks, with them
 
 
 class Text:
@@ -143,10 +142,13 @@ class Text:
         word, after = self.words[post.start], self.words[post.end] if post.end < len(self) else None
         bare = post.end - post.start == 1 and not (word.definite or post.bodies or post.country)
         family = after is not None and post.end not in self.located and self._is_of_name(after)
-        titled = post.start in self.after_honour or post.start in self.after_rank
-        family = family or (titled and self._is_closing(post.end))
-        given = self._judge.is_name(word.text.removeprefix(word.prefix))
-        return bare and given and (family or self.people.begins_clearly(post.start))
+        if post.start in self.after_honour or post.start in self.after_rank:
+            family = family or self._is_closing(post.end)
+        lone = after is not None and after.opens_with_article and not (after.prefix or self._judge.is_ordinary(after))
+        if self.nisbas.get(post.start - 1) == post.start and post.end not in self._openings_of_bodies:
+            family = family or lone  # «السفير السعودي مساعد العيبان»
+        given = bare and self._judge.is_name(word.text.removeprefix(word.prefix))
+        return given and (family or self.people.begins_clearly(post.start))
 
     def _is_closing(self, i: int) -> bool:
         """«المهندس مساعد السليم،»: a plain word with the article, after which a phrase is over."""
