@@ -10,6 +10,7 @@ from graph.annotate.events.clauses import (
     goes_along,
     is_counted,
     is_visit,
+    meets_others,
     organizes_ahead,
     takes_object,
     takes_person,
@@ -113,7 +114,8 @@ def _accepts_for(clause: Clause, phrase: Phrase) -> bool:
     if word.definite and phrase.kind in PERSONAL:
         several = phrase.plural and roles(clause).get("ل") == "participant"  # «الاجتماع الأول لوزراء …»
         return phrase.start - word.end <= _BESIDE and (is_visit(clause) or several)
-    return not _meets_its_object(clause) and _has_role(clause, "ل", phrase)
+    met = word.type == "Talks" and not word.is_verb and (meets_others(clause) or bool(clause.taken("object")))
+    return not (met or _meets_its_object(clause)) and _has_role(clause, "ل", phrase)  # «لقائه فلانا، عن دعمه للوزارة»
 
 
 def _has_role(clause: Clause, relation: str, phrase: Phrase) -> bool:

@@ -164,10 +164,16 @@ def _is_conference(draft: Draft) -> bool:
 
 
 def _is_told_held(draft: Draft) -> bool:
-    """Whether what a body or a state is at is told to have taken place: «انعقد الاجتماع الوزاري لدول المجلس»."""
+    """Whether what a body or several states are at is told to have taken place.
+
+    «انعقد الاجتماع الوزاري لدول المجلس», «عقد اجتماع ضم ممثلين عن العراق وسوريا».
+    """
     clause = draft.clause
-    held = is_carried_by(clause, HOLDING) and clause is not None and clause.trigger.definite and not clause.link
-    return held and any(phrase.kind != "person" for phrase in draft.parties)
+    if clause is None or clause.link:
+        return False
+    bodies = [phrase for phrase in draft.parties if phrase.kind != "person"]
+    several = len(bodies) > 1 and is_carried_by(clause, (*HOLDING, *_CARRYING))
+    return several or (bool(bodies) and clause.trigger.definite and is_carried_by(clause, HOLDING))
 
 
 def _is_sitting_of_body(draft: Draft) -> bool:

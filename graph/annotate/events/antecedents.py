@@ -6,9 +6,21 @@ from graph.annotate.events.clauses import Clause, names_ceremony, tells_who_was_
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.nouns import is_of_band, leads_back, meant_by
-from graph.annotate.events.particles import AROUND, IN_IT, RELATIVES, THITHER, is_pronominal, unjoined
+from graph.annotate.events.particles import (
+    ACTORS,
+    AROUND,
+    COMMAS,
+    IN_IT,
+    PERSONAL,
+    RELATIVES,
+    THITHER,
+    is_pronominal,
+    unjoined,
+)
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.phrases import Phrase
 
+_ADJECTIVES = 2  # words between several and what they are told to do: «وزراء الداخلية العرب المجتمعون»
 _FAR = 12  # words between a noun and the verb that is about it
 _CARRYING = ("UniteVerb", "SupportVerb", "OccurVerb", "ConveneVerb")  # verbs that need no pronoun for it
 
@@ -86,6 +98,23 @@ class Antecedents:
         place = self._ground.phrases.get(verb.end)
         placed = self._ground.folded_at(verb.end) == "في" or (place is not None and place.prefix == "ب")
         return verb.role == "OrganizerVerb" and beside and placed
+
+    def named_by(self, participle: Trigger) -> Phrase | None:
+        """The name right before a participle, of which it tells: «فلان الموجود في …», «وزراء كينيا، المجتمعون في …»."""
+        last, meets = self._course.last_phrase, participle.type == "Talks"
+        start = participle.start - (meets and self._ground.folded[participle.start - 1] in COMMAS)
+        if last is None or last.kind not in (ACTORS if meets else PERSONAL):
+            return None
+        between = self._ground.tokens[last.end : start]
+        described = meets and last.plural and len(between) <= _ADJECTIVES and all(word.definite for word in between)
+        return last if last.end == start or described else None
+
+    def described_by(self, verb: Trigger, last: Phrase) -> tuple[Phrase, ...]:
+        """Of whom a relative clause tells: «وزيرا خارجية كينيا وتشاد المجتمعان في نيس» are all that «و» joins."""
+        clause = self._course.last[0] if self._course.last is not None else None
+        gathered = verb.form.tense == "participle" and verb.type == "Talks" and clause is not None
+        lists = [told.phrases for told in clause.arguments if last in told.phrases] if gathered and clause else []
+        return lists[0] if lists else (last,)
 
 
 def _is_purpose(noun: Clause) -> bool:

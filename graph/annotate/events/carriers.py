@@ -29,6 +29,7 @@ def slot_of_governor(clause: Clause, governor: Clause) -> str:
         subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
         named = any(phrase.key or phrase.country for phrase in clause.phrases("genitive"))
         owned = named and subject == genitive and not _is_purpose(clause)  # not «عقدت كينيا ومصر اجتماعات اللجنة»
+        owned = owned and not (kind == "Talks" and clause.link == "ب")  # «استهل فلان نشاطه بلقاء فلان»
         if kind == "Ceremony" and subject == "host" and clause.trigger.definite:
             return "participant"  # «أدى صلاة الجنازة», «بدأ الحفل بكلمة فلان»
         return "" if owned and not is_done_to(clause) else subject

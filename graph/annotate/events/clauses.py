@@ -230,3 +230,9 @@ def governs_event(clause: Clause, clauses: list[Clause]) -> bool:
     led = clause.trigger.role == "UniteVerb"  # «لقاء جمع فلانا بفلان على هامش القمة» is about no summit
     governed = (other for other in clauses if other.governor is clause and other.trigger.is_event)
     return any(not (led and other.link) for other in governed)
+
+
+def meets_others(clause: Clause) -> bool:
+    """Whether others follow a verb of sitting together, whom its subject meets: «اجتمع مع», «اجتمع ب», not a town."""
+    met = (phrase for phrase in clause.phrases("ب", "الي") if phrase.kind not in ("place", "country"))
+    return bool(clause.phrases("مع")) or any(met)

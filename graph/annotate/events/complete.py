@@ -230,8 +230,10 @@ def _is_other_verb(clause: Clause, draft: Draft) -> bool:
 
 def _is_antecedent(phrase: Phrase, draft: Draft, relatives: list[int]) -> bool:
     """Whether a relative clause beside someone tells of the event: «فلان، الذي حظي بلقاء …»."""
-    start = relatives[-1]
-    return len(relatives) == 1 and 0 <= start - phrase.end <= 1 and draft.start - start <= 2 * _TOUCHING
+    start, whose = relatives[-1], draft.clause.whose if draft.clause is not None else None
+    told = whose is not None and whose.start == phrase.end and not whose.prefix and draft.type == "Talks"
+    beside = whose.end if whose is not None and told else phrase.end  # «أبلغ فلان فلانا، الذي التقاه أمس، …»
+    return len(relatives) == 1 and 0 <= start - beside <= 1 and draft.start - start <= 2 * _TOUCHING
 
 
 def _hangs_elsewhere(phrase: Phrase, doc: Doc) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.agreement import awaits_owner
-from graph.annotate.events.clauses import Argument, Clause, chairs, is_carried_by
+from graph.annotate.events.clauses import Argument, Clause, chairs, find_objects, is_carried_by, meets_others
 from graph.annotate.events.drafts import Draft, be_the_other, fill, fill_date, forget
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.led import is_delegation
@@ -110,15 +110,17 @@ def _is_described(draft: Draft, doc: Doc) -> bool:
 
 
 def _sits_alone(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether a verb tells that an assembly meets, and with nobody: «اجتمعت لجنة المتابعة», «اجتمع وزراء المجلس»."""
+    """Whether a verb tells that an assembly meets, and with nobody: «اجتمعت لجنة المتابعة», «التقى وزراء المجلس»."""
     clause = draft.clause
-    if draft.rule != "sit" or clause is None or not clause.trigger.is_verb or len(clause.subject) != 1:
+    if draft.rule not in ("sit", "meet") or clause is None or not clause.trigger.is_verb or len(clause.subject) != 1:
+        return False
+    if draft.rule == "meet" and not clause.subject[0].plural:
         return False
     body, first = clause.subject[0], words_in(doc)[clause.subject[0].start]
     meets = _are_holders(body) and not first.definite if body.plural else body.kind == "agency"
     assembly = meets and _assembles(first.stem, words)
     told = draft.has_setting or clause.taken("=participant") or len(draft.parties) > 1
-    return assembly and bool(told) and not _meets_others(clause)
+    return assembly and bool(told) and not (meets_others(clause) or find_objects(clause) or clause.trigger.form.pronoun)
 
 
 def without_own_state(draft: Draft, country_of: CountryOf) -> None:
@@ -168,12 +170,7 @@ def _is_told_by_verb(draft: Draft) -> bool:
 def _sees(draft: Draft) -> bool:
     """Whether one alone meets the others, each or all: «اجتمع الوزير مع نظيره الليبي ونظيره التونسي»."""
     clause = draft.clause
-    return clause is not None and _meets_others(clause) and len(clause.subject) == 1
-
-
-def _meets_others(clause: Clause) -> bool:
-    """Whether others follow a verb of sitting together, whom its subject meets: «اجتمع مع», «اجتمع ب»."""
-    return any(clause.taken(relation) for relation in ("مع", "ب", "الي"))
+    return clause is not None and meets_others(clause) and len(clause.subject) == 1
 
 
 def _is_of_states(draft: Draft) -> bool:

@@ -18,9 +18,9 @@ def agrees_at(governor: Clause) -> bool:
 
 
 def agree_there(clause: Clause) -> bool:
-    """Whether those who agree do so at a meeting or after it: «اتفق فلان وفلان، في ختام مباحثات …، على …»."""
+    """Whether those who agree do so at a meeting or after it: «اتفقا، في ختام مباحثات …، على …», «خرج من اجتماع»."""
     meets = clause.trigger.type in ("Talks", "Conference")
-    return meets and (clause.ending or clause.link in (*AT_EVENT, *AFTER) or is_agreed_upon(clause))
+    return meets and (clause.ending or clause.link in (*AT_EVENT, *AFTER, "من") or is_agreed_upon(clause))
 
 
 def acts_there(clause: Clause, governor: Clause) -> bool:

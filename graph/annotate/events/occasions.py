@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Argument, Clause
+from graph.annotate.events.clauses import Argument, Clause, meets_others
 from graph.annotate.events.drafts import Draft, add, fill
 from graph.annotate.events.particles import AT_EVENT
 from graph.annotate.events.text import is_in_it
@@ -22,7 +22,7 @@ _DONE = {  # and what is done there
 _DONE_BY_NOUN = ("install",)
 
 _SITS, _IN = "sit", "في"
-_SESSION = "جلسه"
+_SESSIONS = ("جلسه", "دوره")
 
 
 def join_occasions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
@@ -44,7 +44,7 @@ def join_occasions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
 
 
 def join_sessions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
-    """Let a body that meets do so once: «اجتمع المجلس في جلسة طارئة يرأسها فلان»."""
+    """Let a body that meets do so once: «اجتمع المجلس في دورة عادية يرأسها فلان»."""
     for clause in clauses:
         verb = clause.governor
         meeting = drafts.get(verb.trigger.start) if verb is not None and _sits(verb) else None
@@ -54,21 +54,23 @@ def join_sessions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
         for given in session.fills:
             add(meeting, given)
         meeting.unnamed += session.unnamed
+        if session.type == "Conference":
+            meeting.type, meeting.mode = session.type, session.mode
         there = tuple(phrase for phrase in session.phrases("participant") if phrase.kind == "person")
         verb.arguments += [Argument("=participant", there)] if there else []
 
 
 def _sits(verb: Clause) -> bool:
     """Whether a verb tells that one body meets, with nobody else."""
-    alone = len(verb.subject) == 1 and verb.subject[0].kind == "agency" and not verb.phrases("مع", "ب", "الي")
+    alone = len(verb.subject) == 1 and verb.subject[0].kind == "agency" and not meets_others(verb)
     return verb.trigger.is_verb and verb.trigger.rule == _SITS and alone
 
 
 def _is_its_session(noun: Clause) -> bool:
     """Whether an indefinite noun tells in what a body meets, and with nobody else."""
     word = noun.trigger
-    plain = not (word.is_verb or word.definite or word.form.pronoun or noun.phrases("مع", "ب", "ل"))
-    return plain and noun.link == _IN and word.lemma.split(" ")[0] == _SESSION
+    plain = not (word.is_verb or word.definite or word.form.pronoun or noun.phrases("ل") or meets_others(noun))
+    return plain and noun.link == _IN and word.lemma.split(" ")[0] in _SESSIONS
 
 
 def _deed(clauses: Sequence[Clause], occasion: Clause) -> Clause | None:

@@ -28,7 +28,7 @@ _TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     """Tell what folding has made alike: «استضافة» is no verb with a pronoun, «بزيارته» no verb."""
     marked, finite = words_in(doc)[index].text.endswith("ة"), word.form.tense in ("past", "present")
-    if marked and (finite or word.form.pronoun):
+    if (marked and (finite or word.form.pronoun)) or _is_society(word):
         return False
     if word.is_verb and not _may_be_verb(doc, index, prefix, word):
         return False
@@ -38,6 +38,13 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     return len(following) == len(word.rest) and all(
         _same(have, want) for have, want in zip(following, word.rest, strict=True)
     )
+
+
+def _is_society(word: Word) -> bool:
+    """Whether a participle of meeting is one of a single man, which is rather a noun: «المجتمع»."""
+    form = word.form
+    alone = isinstance(form, VerbForm) and (form.tense, form.gender, form.number) == ("participle", "m", "singular")
+    return alone and word.frame is not None and word.frame.type == "Talks"
 
 
 def _may_be_verb(doc: Doc, index: int, prefix: str, word: Word) -> bool:

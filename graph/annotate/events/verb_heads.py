@@ -20,7 +20,6 @@ from graph.annotate.events.particles import (
     DONE,
     IN_IT,
     OF_STATEMENT,
-    PERSONAL,
     RELATIVES,
     WHOEVER,
     is_pronominal,
@@ -76,9 +75,8 @@ class VerbHeads:
 
     def _lead_participle(self, participle: Trigger) -> None:
         """Let a participle with the article tell of the name right before it, or of nobody: «فلان الموجود في …»."""
-        last = self._course.last_phrase
-        beside = last is not None and last.kind in PERSONAL and last.end == participle.start
-        self._course.relative, self._course.orphan = (last if beside else None), not beside
+        described = self._antecedents.named_by(participle)
+        self._course.relative, self._course.orphan = described, described is None
 
     def _lead_plan(self, clause: Clause) -> None:
         """Let «كان مقررا» tell of the event before it, and of nobody: «لقاءه مع فلان الذي كان مقررا في …»."""
@@ -130,7 +128,8 @@ class VerbHeads:
         elif isinstance(relative, Phrase):
             attends = trigger.says("witnessing") and not trigger.says("accompanying")  # «فلان الذي حضرها»
             attends = attends and trigger.end not in self._ground.phrases
-            clause.before = () if trigger.form.pronoun and not attends else (relative,)
+            told = () if trigger.form.pronoun and not attends else self._antecedents.described_by(trigger, relative)
+            clause.before = told
             clause.whose = relative if trigger.form.pronoun and trigger.is_event else None
         elif (sent := self._received_right_before(trigger)) is not None:
             clause.arguments.append(Argument("object", (sent,)))  # «أكد فلان لوفد من الوزارة استقبله أن …»

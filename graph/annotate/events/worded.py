@@ -84,10 +84,11 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
 
 
 def _counts_events(ground: Ground, index: int) -> bool:
-    """«وعقد سلسلة لقاءات مع فلان», «وأجرى عدة مباحثات»: whether a word only counts the events after it."""
+    """«عقد سلسلة لقاءات مع فلان», «أجرى جولة مباحثات»: whether a word only counts the events after it, or is theirs."""
     after = index + 1 + (ground.folded_at(index + 1) == _OF)
     events, stem = ground.triggers.get(after), ground.tokens[index].stem.removesuffix("ا")
-    counts = ground.folded[index] in SEVERAL or ground.words.has("Quantity", stem)
+    counts = any(ground.words.has(kind, stem) for kind in ("Quantity", "EditionNoun"))
+    counts = counts or ground.folded[index] in SEVERAL
     return counts and events is not None and events.is_event and not events.is_verb
 
 
