@@ -119,8 +119,15 @@ class Abroad:
             state = self._state_of(words, hit, sentence)
             if state and (meets or hit.payload.role == "Counterpart"):
                 yield state.country
+                yield from self._joined(words, state, sentence)
         guests = (each for i, each in sentence.states.items() if i and words[i - 1].norm in self._guest)
         yield from (each.country for each in guests)
+
+    def _joined(self, words: list[Word], state: Named, sentence: _Sentence) -> Iterator[str]:
+        """«نظيريه الفرنسي والألماني»: the states that «و» joins to one."""
+        while (following := sentence.states.get(state.end)) and words[following.start].prefix == "و":
+            yield following.country
+            state = following
 
     def _waited_for(self, words: list[Word], sentence: _Sentence) -> set[str]:
         """«وصل الوزير الفرنسي … واستقبله وزير الداخلية»: the guest's state is not that of an office without one."""

@@ -11,6 +11,7 @@ from graph.annotate.found import agencies_in, bearers_in, countries_in, home_of,
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import surface, together
 from graph.annotate.word import words_in
+from graph.model import Kind
 from graph.ontology import Concept
 
 _FIELD = 3  # words of a second minister's field: «والتربية والتعليم»
@@ -84,7 +85,8 @@ class Counterparts:
     def shared_out(self, bearers: list[Bearer]) -> list[Bearer]:
         """Each bearer who follows the first holder of a shared post with his own state before his name."""
         states = {each.end: each for each in countries_in(self._doc)}
-        bearers = self._bodies_out(self._listed_out(sorted(bearers, key=lambda each: each.start)))
+        bearers = self._listed_out(sorted(bearers, key=lambda each: each.start))
+        bearers = self._bodies_out(self._second_out(bearers))
         shared: Holding | None = None
         done: list[Bearer] = []
         for bearer in bearers:
@@ -94,7 +96,7 @@ class Counterparts:
             else:
                 shared = next((post for post in reversed(bearer.posts) if _is_shared(post)), None)
             done.append(self._in_joined_field(bearer, done))
-        return self._adjectives_out(done)
+        return self._states_out(done)
 
     def _in_joined_field(self, bearer: Bearer, before: list[Bearer]) -> Bearer:
         """«وزيري الداخلية خالد الحجار والعدل عادل نصار»: the second minister, whose ministry stands before his name."""
@@ -112,17 +114,21 @@ class Counterparts:
         post = replace(shared, start=last.end, end=bearer.start, noun_end=bearer.start, bodies=(body,))
         return replace(bearer, start=last.end, posts=(post,))
 
-    def _adjectives_out(self, bearers: list[Bearer]) -> list[Bearer]:
-        """«نظيريه الفرنسي والألماني»: one more unnamed holder for each adjective of a state that «و» joins."""
+    def _states_out(self, bearers: list[Bearer]) -> list[Bearer]:
+        """«نظيريه الفرنسي والألماني», «وزيرا خارجية مصر والأردن»: an unnamed holder for each state that «و» joins."""
         taken = {i for bearer in bearers for i in range(bearer.start, bearer.end)}
         done: list[Bearer] = []
         for bearer in bearers:
             done.append(bearer)
             post = bearer.posts[-1] if bearer.posts and bearer.name is None else None
-            if post is None or post.title.role != "Counterpart" or not _is_shared(post):
+            if post is None or not _is_shared(post) or any(each.name and post in each.posts for each in bearers):
                 continue
-            for state in self._joined_states(post.end):
-                if state.rule == "nisba" and state.start not in taken:
+            if post.other:
+                done[-1] = replace(bearer, end=post.end - 1)
+                taken.remove(post.end - 1)
+            by_name = post.title.role != "Counterpart"
+            for state in self._other_states(post):
+                if (by_name or state.rule == "nisba") and state.start not in taken:
                     done.append(Bearer(state.start, state.end, None, (self._own(post, state),)))
         return done
 
@@ -131,13 +137,23 @@ class Counterparts:
         done = list(bearers)
         for k, bearer in enumerate(bearers):
             shared = next((post for post in bearer.posts if bearer.name is None and _is_shared(post)), None)
-            states = self._joined_states(shared.end) if shared else []
+            states = self._other_states(shared) if shared else []
             named = self._in_a_row(bearers[k + 1 :], states[-1].end) if states else []
             if shared and len(named) == len(states) + 1:
                 posts = [shared, *(self._own(shared, state) for state in states)]
                 done[k + 1 : k + 1 + len(named)] = [
                     replace(each, posts=(post,)) for each, post in zip(named, posts, strict=True)
                 ]
+        return done
+
+    def _second_out(self, bearers: list[Bearer]) -> list[Bearer]:
+        """«وزيري داخلية البلدين، فلان وفلان»: the second holder of a post that the first one's name follows."""
+        done = list(bearers)
+        for k, bearer in enumerate(bearers):
+            shared = next((post for post in bearer.posts if bearer.name and post.other), None)
+            row = self._in_a_row(bearers[k + 1 :], bearer.end) if shared else []
+            if shared and len(row) == 1:
+                done[k + 1] = replace(row[0], posts=(self._own(shared, self._other_states(shared)[0]),))
         return done
 
     def _bodies_out(self, bearers: list[Bearer]) -> list[Bearer]:
@@ -155,6 +171,13 @@ class Counterparts:
                 turns = enumerate(row, start=1)
                 done[k + 1 : k + 1 + len(row)] = [replace(each, posts=(_in_turn(shared, i),)) for i, each in turns]
         return done
+
+    def _other_states(self, post: Holding) -> list[Named]:
+        """The states of those who hold one post beside the first: joined behind it, or the second of «البلدين»."""
+        if not post.other:
+            return self._joined_states(post.end)
+        key = f"country/{post.other}"
+        return [Named(post.end - 1, post.end, Kind.COUNTRY, key, "", "both-states", post.other, told=True)]
 
     def _joined_states(self, i: int) -> list[Named]:
         """The states that «و» joins to the one before token `i`."""

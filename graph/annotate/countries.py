@@ -20,6 +20,7 @@ from graph.annotate.spans import COMMAS, covered, surface
 from graph.annotate.word import words_in
 from graph.model import Kind
 
+_DUAL = ("ان", "ين")
 _FEMININE = ("ه", "ات")  # ends of folded nouns that a feminine adjective may describe
 _KINDS = (Kind.COUNTRY, Kind.PLACE, Kind.AGENCY)  # whose names hide those of states inside them
 _SENT_BY_STATES = ("ambassador", "head of diplomacy")  # titles of those who stand for a state
@@ -72,7 +73,8 @@ class Countries:
         nisbas = [hit for hit in nisbas if (hit.start, hit.end) not in places]  # «منطقة الأمريكيتين»
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
         weak = hits.of("weak-nisba")
-        nisbas += [hit for hit in weak if _is_of_office(doc, hit) or any(_of_body(hit, body) for body in bodies)]
+        two = [hit for hit in weak if _is_of_two(doc, hit, nisbas)]
+        nisbas += [hit for hit in weak if _is_of_office(doc, hit) or any(_of_body(hit, body) for body in bodies)] + two
         nisbas = [hit for hit in nisbas if not (self._tells_thing_apart(doc, hit.start) or self._is_level(doc, hit))]
         signed = dateline_in(doc).signed
         chosen = longest(hit for hit in (*names, *nisbas, *people) if hit.start not in signed)
@@ -234,6 +236,16 @@ def _describes(doc: Doc, hit: Hit) -> bool:
     return bool(words[i].norm.endswith(_FEMININE))
 
 
+def _is_of_two(doc: Doc, hit: Hit, nisbas: list[Hit]) -> bool:
+    """«الجيشين المالي والنيجري», «الجانبين الجزائري والمالي»: whether a dual has it and another state's adjective."""
+    words = words_in(doc)
+    joined = [each for each in nisbas if hit.end == each.start and each.prefix == "و"]
+    joined += [each for each in nisbas if each.end == hit.start and hit.prefix == "و"]
+    first = min((each.start for each in (hit, *joined)), default=0)
+    noun = words[first - 1] if joined and first else None
+    return noun is not None and noun.definite and noun.stem.endswith(_DUAL)
+
+
 def _is_of_office(doc: Doc, hit: Hit) -> bool:
     """«الرئيس المالي», «وزير الدفاع المالي», «نظيره المالي»: no money is meant where such an office has its state."""
     words = words_in(doc)
@@ -244,9 +256,8 @@ def _is_of_office(doc: Doc, hit: Hit) -> bool:
     ministers = [title.payload for title in hits_in(doc).titles_before(start - 1)]
     if words[start - 1].definite and any(title.is_minister for title in ministers):
         return True
-    led = hit.end < len(words) and words[hit.end].prefix == "ل" and words[hit.end].definite
-    if led and any(title.is_minister for title in titles):
-        return True  # «الوزير المالي للأمن»
+    if words[start - 1].definite and any(title.is_minister for title in titles):
+        return True  # «الوزير المالي»
     return any(
         title.relation == "headOfState" or title.role == "Counterpart" or title.path in _SENT_BY_STATES
         for title in titles

@@ -28,7 +28,7 @@ class Parties:
 
     def __call__(self, doc: Doc) -> Doc:
         """Lay out a document's noun phrases."""
-        people = [_of_bearer(doc, bearer) for bearer in bearers_in(doc)]
+        people = [phrase for bearer in bearers_in(doc) for phrase in (_of_bearer(doc, bearer), *_in_turn(doc, bearer))]
         taken = covered(people)
         names = [n for group in (agencies_in(doc), groups_in(doc), places_in(doc), countries_in(doc)) for n in group]
         rest: list[Phrase] = []
@@ -79,8 +79,17 @@ def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:
     key, kind = (bearer.name.key, "person") if bearer.name else ("", "post")
     if plural and (union := _union_of_ministers(bearer)):
         key, kind, bodies = union, "agency", []
-    prefix, end = words_in(doc)[bearer.start].prefix, _before_second_body(doc, bearer) if plural else bearer.end
+    second = not bearer.name and any(post.other and post.other == post.country for post in bearer.posts)
+    prefix = "و" if second else words_in(doc)[bearer.start].prefix  # «وزيرا داخلية البلدين»: the other state's
+    end = _before_second_body(doc, bearer) if plural else bearer.end
     return Phrase(bearer.start, end, prefix, kind, key, next(iter(bodies), ""), country, plural)
+
+
+def _in_turn(doc: Doc, bearer: Bearer) -> list[Phrase]:
+    """«وزيرا الداخلية والعدل»: the second of two ministers without names."""
+    ministers = (post for post in bearer.posts if post.title.is_minister and post.title.plural)
+    turns = [] if bearer.name else [(post, body) for post in ministers for body in post.bodies[1:] if body.start]
+    return [Phrase(body.start, post.end, "و", "post", "", body.key, post.country) for post, body in turns]
 
 
 def _state(bearer: Bearer) -> str:
@@ -110,6 +119,8 @@ def _stands_for_no_state(doc: Doc, bearer: Bearer, plural: bool) -> bool:
     if all(post.title.is_minister for post in bearer.posts):
         return False  # «وزراء الدفاع في كينيا وأوغندا»
     bodies = [body for post in bearer.posts for body in post.bodies]
+    if bodies and not governors and all(body.country and body.country == _state(bearer) for body in bodies):
+        return False  # «النائبان العامان في كينيا وأوغندا»
     of_none = bool(bodies) and not any(body.country for body in bodies)  # «ممثل منظمة الصحة العالمية في مصر»
     return governors or (((plural and bool(bodies)) or of_none) and _tells_where(doc, bearer))
 

@@ -54,6 +54,7 @@ class Holding:
     capital: Named | None = None  # the state that its capital stands for: «سفير واشنطن»
     former: bool = False
     noun_end: int = 0  # after the title's own words
+    other: str = ""  # the second state of a post that two hold: «وزيرا داخلية البلدين»
     within: Named | None = None  # the body that the post's own unit is part of: «مدير الشؤون العسكرية بوزارة الداخلية»
 
     @property

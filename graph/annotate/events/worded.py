@@ -175,7 +175,10 @@ def count_told(ground: Ground, index: int) -> int:
         return 0  # «بحث الجانبان الكيني والأوغندي»
     ahead = ground.folded[index : index + 3]
     counts = {"PairNoun": 2, "TrioNoun": 3}
-    return next((count for name, count in counts.items() if ground.words.starts(name, ahead)), 0)
+    pair = ((count, index + ground.words.starts(name, ahead)) for name, count in counts.items())
+    count, end = next(((count, end) for count, end in pair if end > index), (0, index))
+    told_more = told is not None and any(map(ground.is_preposition, range(end, told.end)))
+    return 0 if told_more else count  # «وقع النائبان العامان في كينيا وأوغندا اتفاقا»
 
 
 def is_elsewhere(ground: Ground, index: int) -> bool:

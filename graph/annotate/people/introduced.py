@@ -26,7 +26,7 @@ class Introduced:
     def end(self, lead: Lead, start: int, first: int, limit: int) -> int:
         """The end of the name after titles and posts; 0 where there is none, or «و» begins another phrase."""
         crowned = lead.titled or bool(lead.posts)
-        if crowned and self._is_anothers(first, limit):
+        if crowned and (self._is_anothers(first, limit) or self._is_post_of_several(first)):
             return 0
         licensed = crowned and (lead.licenses or (first < limit and lead.leads_on and self._text.is_known(first)))
         end = self._names.end(first, limit, licensed=licensed) or self._after_plain_given(lead, first, limit)
@@ -45,6 +45,11 @@ class Introduced:
         titled = self._words[i].prefix in ("ب", "ل") and (self._text.is_titled(i) or i in self._text.booked)
         led = self._judge.is_led(self._words[i], self._words[i - 1])
         return titled or led or is_led_by_verb(self._words, i, self._judge)
+
+    def _is_post_of_several(self, i: int) -> bool:
+        """«التقى وزير الداخلية سفيري كينيا وأوغندا»: no name, though people bear the word as one."""
+        post = self._text.posts.get(i)
+        return post is not None and post.title.plural and post.is_told
 
     def _may_open(self, lead: Lead, first: int, end: int) -> bool:
         """Whether a name may begin with a word after titles, though «و» begins it."""

@@ -22,6 +22,7 @@ from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 _COURT = "JudicialBody"
+_DUAL = ("ا", "ي")
 _BOTH_STATES = frozenset(small_words("both-states"))
 
 
@@ -146,6 +147,15 @@ class InBody:
             bodies = [self._implied.of_joined_state(each, known) for each in bodies]
         return bodies, max(end, self._tails.end_before_name(end, limit))
 
+    def _is_dual(self, post: Holding) -> bool:
+        """«وزيرا», «وزيري»; not «وزراء»."""
+        return post.title.plural and self._words[post.start].stem.endswith(_DUAL)
+
+    def _of_two_states(self, i: int) -> bool:
+        """«وزيرا الخارجية والتعاون الكيني والأوغندي»: whether a state stands at a token and «و» joins another to it."""
+        state = self._states.after(i) if i < len(self._words) else None
+        return state is not None and self._states.is_named_at(state.end) and self._words[state.end].prefix == "و"
+
     def _joint(self, body: Named, end: int) -> Named:
         """«رئيس لجنة الصداقة السعودية التركية»: a body of two states, which is neither's."""
         name = surface(self._doc, body.start, end)
@@ -154,6 +164,9 @@ class InBody:
     def _of_bodies_state(self, post: Holding, bodies: list[Named], end: int, limit: int) -> Holding:
         """The post in its bodies, of the state told after them."""
         end = self._tails.after_aside(self._after_short_name(bodies[0], end), limit)
+        ministers = post.title.is_minister and self._is_dual(post)
+        if ministers and len(bodies) == 1 and not self._of_two_states(end):
+            bodies = self._named.each_its_own(post, bodies[0])
         state = self._states.after(end) if end < limit else None
         if state and (joint := self._states.end_of_joint(state)) and joint <= limit:
             bodies, end, state = [*bodies[:-1], self._joint(bodies[-1], joint)], joint, None
@@ -165,6 +178,7 @@ class InBody:
         country = state.country if state else next((each.country for each in bodies if each.told), "")
         several = post.title.plural and post.title.role != "Deputy"  # «رؤساء الهيئات», not «أعضاء الهيئة»
         several = several and not (post.title.is_minister and self._names_one(end, limit))
+        several = several and not (ministers and len(bodies) > 1)
         if several and not country and not any(each.rule == "gazetteer" for each in bodies):
             bodies = []
         end, within = self._tails.tail(post, end, limit)

@@ -151,6 +151,17 @@ class NamedBodies:
         guessed = post.title.is_minister and body is not None and body.key not in self._concepts
         return None if guessed else body  # «وزير الداخلية والأمن»: one ministry
 
+    def each_its_own(self, post: Holding, body: Named) -> list[Named]:
+        """«وزيرا الداخلية والعدل»: the ministries of two ministers, where no state's has both fields in its name."""
+        fields = [i for i in range(body.start + 1, body.end) if self._words[i].prefix == "و"]
+        if body.key in self._concepts or len(fields) != 1:
+            return [body]
+        second = f"{self._noun} {surface(self._doc, fields[0], body.end).removeprefix('و')}"
+        return [
+            self._naming.named(post, body.start, fields[0]),
+            self._naming.named(post, fields[0], body.end, name=second),
+        ]
+
     def of_pronoun(self, post: Holding, limit: int) -> Named | None:
         """«وزير دفاعها»: the ministry of the state named before."""
         return self._naming.of_pronoun(post) if post.end < limit else None

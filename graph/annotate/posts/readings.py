@@ -12,6 +12,7 @@ from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.adjectives import Adjectives
+from graph.annotate.posts.both import BothStates
 from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.inbody import InBody
 from graph.annotate.posts.named import NamedBodies
@@ -45,6 +46,7 @@ class Readings:
         self._implied, self._territory = Implied(knowledge, bodies, doc, self._states), Territory(knowledge, doc)
         self._named = NamedBodies(knowledge, bodies, doc, self._states, reach, self.starts)
         self._tails = self._named.tails
+        self._both = BothStates(knowledge, bodies, doc)
         self._adjectives = Adjectives(knowledge, doc, self._states, reach, self.starts)
         self._superiors = Superiors(knowledge, doc, self._named, self._implied, self.starts, self.read)
         self._in_body = InBody(knowledge, doc, self._states, self._named, self._implied, self._adjectives)
@@ -114,6 +116,7 @@ class Readings:
         state = self._states.after(end) if end < limit else None
         held = (
             self._of_body_adjective(post)
+            or self._both.read(post, limit)
             or self._of_told_state(post, state, limit)
             or self._territory.governed(post)
             or self._superiors.in_office_of(post, limit)
