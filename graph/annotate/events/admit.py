@@ -141,6 +141,13 @@ def _bodies(draft: Draft) -> list[Phrase]:
     return [phrase for phrase in draft.phrases("host") if phrase.kind == "agency"]
 
 
+def _is_presided_over(draft: Draft) -> bool:
+    """«ترأس فلان أعمال اللجنة المشتركة المغربية السنغالية»: whether somebody led what two sides have together."""
+    verb = draft.clause.governor.trigger if draft.clause is not None and draft.clause.governor is not None else None
+    presided = verb is not None and verb.is_verb and verb.says("presiding") and verb.form.tense == "past"
+    return presided and len(draft.parties) > 1
+
+
 def _is_conference(draft: Draft) -> bool:
     frame = draft.clause.trigger.frame if draft.clause else None
     numbered = bool(draft.values("ordinal")) or draft.rule == _COURSE or _is_held_by_owner(draft)
@@ -149,7 +156,8 @@ def _is_conference(draft: Draft) -> bool:
     slots = ("place", "startDate", "endDate", "organizer", "host")
     if draft.values("ordinal") and not _is_round(draft):
         return True
-    if draft.rule in _PLACED and not (draft.has_setting or draft.values("headOfDelegation")):
+    told = draft.has_setting or draft.values("headOfDelegation") or _is_presided_over(draft)
+    if draft.rule in _PLACED and not told:
         return False
     if draft.rule == _COURSE and not _is_taught(draft):
         return False

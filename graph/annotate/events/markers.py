@@ -162,7 +162,15 @@ class Markers:
             return not made  # «زيارة إلى معبر … بين كينيا وأوغندا»
         near = range(max(self._course.open[-1].trigger.end, index - 2), index)
         apart = [i for i in near if i not in self._ground.named]  # not «اللجنة المشتركة للتعاون بين كينيا ومصر»
-        return event.trigger.type == "Conference" and self._is_reciprocal(apart)
+        session = event.trigger.type == "Conference" and not self._ends_band(index)
+        return session and self._is_reciprocal(apart)
+
+    def _ends_band(self, index: int) -> bool:
+        """«الدورة الثالثة للجنة الثنائية الحدودية بين كينيا ومصر»: whether a band with its adjectives ends there."""
+        tokens, noun = self._ground.tokens, index - 1
+        while noun > 0 and tokens[noun].opens_with_article and tokens[noun].is_adjective_shaped:
+            noun -= 1
+        return noun < index - 1 and self._ground.words.has("BandNoun", tokens[noun].stem)
 
     def _is_between_states_of_talkers(self, talks: Clause, index: int) -> bool:
         """«بحث فلان مع فلان العلاقات بين كينيا ومصر»: whether people talk, and of what is between their states."""

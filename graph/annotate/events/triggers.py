@@ -20,6 +20,8 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
+_CARRYING = ("OccurVerb", "HostVerb", "AttendVerb", "SupportVerb", "OrganizerVerb", "ConveneVerb", "receive")
+_CARRIED = 8  # words between a verb and the proceedings that it tells of
 _ORGANIZING = ("OrganizerVerb", "HostVerb")
 
 
@@ -101,7 +103,8 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
         if trigger and not _inside(trigger, found):
             found[index] = trigger
             spent |= _spent(doc, trigger)
-    found |= {start: trigger for start, trigger in _margins(doc, words) if start not in found}
+    told = (*_margins(doc, words), *_proceedings(doc, words, found))
+    found |= {start: trigger for start, trigger in told if start not in found}
     return found
 
 
@@ -122,8 +125,32 @@ def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
         for start in range(index + length, index + length + 2):
             named = start in bodies or (start < len(doc) and words.has("AssemblyWord", stem_of(folded[start])))
             if named and words.assembly is not None:
-                yield start, Trigger(start, start + 1, "event", "", NounForm(), words.assembly, True, False)
+                yield start, _assembly(start, words.assembly)
                 break
+
+
+def _proceedings(doc: Doc, words: EventWords, found: dict[int, Trigger]) -> Iterator[tuple[int, Trigger]]:
+    """Bodies that meet by what is told of their proceedings: «انطلقت بتونس أعمال اللجنة العليا التونسية الليبية»."""
+    bodies, tokens = {phrase.start for phrase in phrases_in(doc) if phrase.kind == "agency"}, words_in(doc)
+    for index, length in words.expressions("CourseNoun", folded_words(doc)):
+        for body in tokens[index + length : index + length + 1]:
+            start = index + length
+            assembles = words.has("AssemblyWord", body.stem) and not body.prefix and (body.definite or start in bodies)
+            opened = index > 0 and words.has("OpeningNoun", tokens[index - 1].stem)
+            if assembles and words.assembly is not None and (opened or _is_carried(doc, found, index)):
+                yield start, _assembly(start, words.assembly)
+
+
+def _is_carried(doc: Doc, found: dict[int, Trigger], index: int) -> bool:
+    """Whether the last word of an event before a token carries one: «انطلقت», «استضافت», «ترأس», «شارك»."""
+    before = [start for start in found if index - _CARRIED <= start < index]
+    last = found[max(before)] if before else None
+    here = last is not None and doc[last.start].sent == doc[index].sent
+    return last is not None and here and (last.role in _CARRYING or last.rule in _CARRYING)
+
+
+def _assembly(start: int, frame: Frame) -> Trigger:
+    return Trigger(start, start + 1, "event", "", NounForm(), frame, True, False)
 
 
 def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:

@@ -10,6 +10,7 @@ from graph.annotate.found import agencies_in, places_in, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.fields import under_full_names
+from graph.annotate.posts.parted import Parted
 from graph.annotate.posts.readings import Readings
 from graph.annotate.word import words_in
 
@@ -21,11 +22,11 @@ class Posts:
         """Take the words and the bodies of the ontology."""
         self._knowledge = knowledge
         self._fathers = knowledge.words.folded("patronymic")
-        self._bodies = Bodies(knowledge.ontology)
+        self._bodies, self._parted = Bodies(knowledge.ontology), Parted(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Read the posts from left to right, none inside another or inside a name."""
-        readings = Readings(self._knowledge, self._bodies, doc)
+        readings = Readings(self._knowledge, self._bodies, self._parted, doc)
         named = (*agencies_in(doc), *places_in(doc))
         inner = {i for each in named for i in range(each.start + 1, each.end)}  # «جامعة الملك سعود» holds no king
         inner |= {i + 1 for i, word in enumerate(words_in(doc)) if word.norm in self._fathers}  # nor does «بن سلطان»

@@ -14,6 +14,7 @@ from graph.annotate.verbs import tells_of_another
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
+_OF_THINGS = ("ة", "ات")  # ends of nouns that a masculine adjective does not describe
 _MOST = 7  # words of a name
 _BOTH_STATES = frozenset(small_words("both-states"))
 _NEGATING = frozenset(small_words("negating-adjective"))  # «الهجرة غير النظامية»
@@ -27,6 +28,7 @@ class Reach:
         self._words: list[Word] = words_in(doc)
         hits = hits_in(doc)
         self._titles = {hit.start for hit in hits.offices}
+        self._modifiers = {hit.start for hit in hits.titles("PostModifier")}
         self._people = {i for start, end, label in recognised_in(doc) if label == "PER" for i in range(start, end)}
         self._heads = hits.body_nouns
         self._callings = Callings(knowledge, doc)
@@ -53,6 +55,8 @@ class Reach:
             return i + 1 < len(self._words) and self._words[i - 1].definite and self._words[i + 1].definite
         if word.mark or word.norm in self._stops or self._opens_other(i) or i in self._people:
             return False
+        if i in self._modifiers and self._words[i - 1].text.endswith(_OF_THINGS) and not word.text.endswith("ة"):
+            return False  # «مدير الشرطة العام فلان»
         if not first and self._words[i - 1].stem in _BOTH_STATES:
             return False  # «وزيرا داخلية البلدين العربي فلان وفلان»
         if self._callings.stands_at(i) or (definite and not first and self._opens_name(i)):

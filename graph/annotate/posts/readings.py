@@ -16,6 +16,7 @@ from graph.annotate.posts.both import BothStates
 from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.inbody import InBody
 from graph.annotate.posts.named import NamedBodies
+from graph.annotate.posts.parted import Parted
 from graph.annotate.posts.reach import Reach
 from graph.annotate.posts.rivals import as_written, is_known, weight, without_rivals
 from graph.annotate.posts.superiors import Superiors
@@ -32,8 +33,8 @@ _NAME = 7  # words of a name with its titles
 class Readings:
     """The readings of the titles of posts in one document."""
 
-    def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc) -> None:
-        self._doc, self._closed = doc, knowledge.closed
+    def __init__(self, knowledge: Knowledge, bodies: Bodies, parted: Parted, doc: Doc) -> None:
+        self._doc, self._closed, self._parted = doc, knowledge.closed, parted
         self._words: list[Word] = words_in(doc)
         self._states = States(doc, knowledge.words)
         self._meeting = knowledge.words.folded("meets")
@@ -125,6 +126,7 @@ class Readings:
             or self._superiors.assisting(post, limit)
             or self._in_body.read(post, limit)
         )
+        held = self._parted.whole(held, self._words, limit)
         end, former = self._adjectives.after(held.end, limit)  # «رئيس الحكومة الليبية المؤقتة»
         return replace(held, end=end, former=held.former or former)
 
