@@ -54,7 +54,7 @@ class Leads:
             post, title = self._text.posts.get(i), self._text.title_end(i)
             if post and (posts or titled) and post.title.refers_back:
                 break  # «أوفد الأمير مستشاره فلانا»
-            if post and posts and post.title.plural != posts[-1].title.plural:
+            if post and posts and _are_others(posts[-1], post):
                 break  # «استقبل وزير الخارجية سفيري كينيا وأوغندا»
             if post and posts and (post.title.role == "Counterpart" or self._met.is_anothers(first, posts, post)):
                 break
@@ -168,6 +168,11 @@ class Leads:
         word, given = self._words[i], self._words[i + 1]
         named = not (given.definite or given.prefix) and self._text.is_known(i + 1)
         return bare and word.definite and named and not self._text.is_known(i)
+
+
+def _are_others(post: Holding, second: Holding) -> bool:
+    """Whether one of two posts is of several people, and the other of one."""
+    return post.title.plural != second.title.plural and (second.title.plural or second.is_told)
 
 
 def _leads_mission(post: Holding, second: Holding) -> bool:
