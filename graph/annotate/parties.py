@@ -107,7 +107,7 @@ def _union_of_ministers(bearer: Bearer) -> str:
 def _are_of_body(bearer: Bearer) -> bool:
     """«ممثلون عن وزارة الداخلية المصرية», not «وزراء داخلية مصر والأردن»: whether several act for one body."""
     named = [body for post in bearer.posts for body in post.bodies if body.start >= post.noun_end]
-    own = any(post.title.is_minister or post.title.path == _PEER for post in bearer.posts)
+    own = any(post.title.relation == "heads" or post.title.path == _PEER for post in bearer.posts)
     return len(named) == 1 and not own
 
 
