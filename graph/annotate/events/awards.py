@@ -23,7 +23,14 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.medals import count_medals, find_medal, find_owners, headline_award
 from graph.annotate.events.particles import DURING
 from graph.annotate.events.passives import turn_passive
-from graph.annotate.events.recipients import PARTIES, forget_own_body, gives, is_person, settle_parties
+from graph.annotate.events.recipients import (
+    PARTIES,
+    forget_named_after,
+    forget_own_body,
+    gives,
+    is_person,
+    settle_parties,
+)
 from graph.annotate.events.roles import draft_of
 from graph.annotate.events.text import pronoun_behind
 from graph.annotate.found import dates_in
@@ -119,12 +126,16 @@ def _takes_again(clause: Clause, doc: Doc, medal: int) -> bool:
 
 
 def _add_told_later(told: list[Draft], clause: Clause) -> None:
-    """«علق على صدره وساما منحته له الدولة», «وتسلمه من الوزير»: who gave the medal that was told before."""
+    """«علق على صدره وساما منحته له الدولة», «وتسلمه من الوزير»: who gave the medal that was told before.
+
+    A body that is said to give such medals, whoever hands them over, confers them: «وساما رفيعا تمنحه الشرطة».
+    """
     arguments = clause.taken("bare" if gives(clause) else "من")
     givers = [phrase for argument in arguments for phrase in argument.phrases if phrase.kind in GIVERS]
     for award in told:
-        for phrase in givers if not award.values("awardedBy") else ():
-            fill(award, "awardedBy", phrase)
+        for phrase in givers:
+            if not award.values("awardedBy") or (clause.trigger.form.tense == "present" and phrase.kind == "agency"):
+                fill(award, "awardedBy", phrase)
 
 
 def _fill(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, words: EventWords, medal: int) -> None:
@@ -132,6 +143,7 @@ def _fill(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, words: 
     turn_active(draft, clause, doc, medal)
     _turn_state(draft, clause)
     forget_own_body(draft, clause, doc, medal)
+    forget_named_after(draft, medal)
     add_orderer(draft, clause)
     add_capital(draft, clause, words)
     sources = find_sources(clause, doc, medal)

@@ -144,6 +144,14 @@ def _forget_medal(draft: Draft, clause: Clause, medal: int) -> None:
         forget(draft, "recipient", carried)
 
 
+def forget_named_after(draft: Draft, medal: int) -> None:
+    """«منحت الدولة فلانا صليب الاستحقاق للحرس»: a body in a medal's name receives nothing where somebody else does."""
+    told = draft.phrases("recipient")
+    behind = [phrase for phrase in told if phrase.start > medal and phrase.kind == "agency" and phrase.particle == "ل"]
+    if any(phrase.start < medal for phrase in told):
+        forget(draft, "recipient", behind)
+
+
 def _forget_unnamed(draft: Draft, clause: Clause, doc: Doc) -> None:
     """«تتويج الفائزين بالجائزة، وهم …»: a noun of awards takes who stands beside it, and those joined to them."""
     if clause.trigger.is_verb:

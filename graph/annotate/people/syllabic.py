@@ -119,7 +119,7 @@ class Syllabic:
             return False
         told = self._judge.is_event_word(word.folded) and word.folded not in self._surnames
         after = self._words[i + 1] if i + 1 < len(self._words) else None
-        if after is not None and after.definite and self._judge.is_object(word.folded):
+        if i in self._text.blocked or (after is not None and after.definite and self._judge.is_object(word.folded)):
             return False  # «منح الرئيس لونغ كوونغ وسام الصداقة …»
         return not (told or self._judge.is_event_verb(word.folded))
 

@@ -10,6 +10,7 @@ from graph.annotate.found import agencies_in, countries_in, groups_in, places_in
 from graph.annotate.hits import hits_in
 from graph.annotate.media import media_named
 from graph.annotate.people.booked import Booked
+from graph.annotate.people.medals import given_medals
 from graph.annotate.people.particles import opens_with_particle
 from graph.annotate.people.parts import Surroundings
 from graph.annotate.people.recognised import Recognised
@@ -54,7 +55,7 @@ class Text:
         self.sent: dict[int, str] = {post.end: post.country for post in self.posts.values() if post.country}
         self.introduced = {*self._titles.values(), *(post.end for post in self.posts.values())}
         self.given = {i for i in self.introduced if self._is_given_though_closed(i)} | set(self._halves())
-        self.blocked = _blocked(doc, judge) | self._entitled()
+        self.blocked = _blocked(doc, judge) | self._entitled() | given_medals(doc, judge, self.introduced)
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON) if hit.start not in self.blocked}
         offices = {**self._titles, **{start: post.end for start, post in self.posts.items()}}
         around = Surroundings(judge, self.words, self.people, self._no_person(), offices, self.nisbas)
