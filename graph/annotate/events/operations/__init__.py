@@ -15,6 +15,7 @@ from graph.annotate.events.operations.actors import (
     find_attackers,
     find_doers,
     find_helpers,
+    find_led_groups,
     is_during,
     speaks_of_itself,
 )
@@ -95,6 +96,8 @@ def _draft(scene: Scene, head: Head, span: Span, end: int, counts: list[Count]) 
     for phrase in scene.phrases:
         if phrase.kind == "group" and _targets_from(head) < phrase.start < end:
             fill(draft, "target", phrase)
+    for key in find_led_groups(scene, head, end):
+        add(draft, Fill("target", Ref(key), span, None, draft.rule))
     for phrase in find_attackers(scene, head) if not draft.values("target") else ():
         fill(draft, "target", phrase)
     for count in counts:

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from graph.annotate.events.operations.bodies import BODIES, body_after, is_adjective, subject_of
 from graph.annotate.events.operations.scenes import Head, Scene
-from graph.annotate.events.particles import AFTER, RELATIVES, THEN
+from graph.annotate.events.particles import AFTER, PERSONAL, RELATIVES, THEN
 from graph.annotate.events.text import is_one_of
+from graph.annotate.found import groups_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
 
+_AGAINST = "ضد"
 _NEAR = 7  # words between an operation and the verb whose object it is
 _DOING = ("ManageVerb", "CarryVerb", "ResultVerb")
 _BESIDE = 4  # words between an expression and whom it names
@@ -37,16 +39,26 @@ def find_helpers(scene: Scene) -> Iterator[Phrase]:
 def find_attackers(scene: Scene, head: Head) -> Iterator[Phrase]:
     """«تصدى الجيش لهجوم شنه التنظيم وقتل خمسة»: whose attack was met by the strike that a word tells.
 
-    What is a blow to a group is aimed at it, whatever is done: «في ضربة للتنظيم، أوقفت الشرطة …».
+    What is a blow to a group is aimed at it, whatever is done: «في ضربة للتنظيم، أوقفت الشرطة …», «عملية ضد التنظيم».
     """
     for phrase in scene.phrases:
         if phrase.kind != "group" or phrase.end > head.start:
             continue
         nouns = ["AttackNoun"] if head.frame.mode == "Strike" else []
         nouns += ["BlowNoun"] if phrase.particle == "ل" else []
+        nouns += ["OperationNoun"] if scene.folded[phrase.start - 1] == _AGAINST else []
         near = range(max(scene.start, phrase.start - _BESIDE), phrase.start)
         if any(scene.is_of(i, noun) for i in near for noun in nouns):
             yield phrase
+
+
+def find_led_groups(scene: Scene, head: Head, end: int) -> Iterator[str]:
+    """«اعتقال المسؤول المالي للتنظيم», «قتل القيادي في الحركة فلان»: in whose post stands he to whom it was done."""
+    after = [phrase for phrase in scene.phrases if head.end <= phrase.start < min(end, head.end + _BESIDE)]
+    held = [phrase for phrase in after if phrase.kind in PERSONAL] if head.frame.mode in ("Arrest", "Strike") else []
+    for group in groups_in(scene.doc):
+        if any(phrase.start <= group.start < phrase.end for phrase in held[:1]):
+            yield group.key
 
 
 def carriers(scene: Scene) -> Iterator[Phrase]:

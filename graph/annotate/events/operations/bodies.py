@@ -74,6 +74,8 @@ def _stands_free(scene: Scene, phrase: Phrase) -> bool:
         if described and not word.definite and scene.is_of(phrase.start - 2, "ForcePart"):
             return True
         return any(scene.is_of(phrase.start - 1, name) for name in ("OwnedWord", "PartnerWord", "ForcePart"))
+    if phrase.particle == "ب" and phrase.kind == "agency":
+        return _is_of_forces(scene, phrase.start - 1)  # «الأجهزة الأمنية بوزارة الداخلية»
     return phrase.particle == ""
 
 
@@ -90,8 +92,18 @@ def _is_stepped_over(scene: Scene, index: int) -> bool:
 
 
 def _is_of_force(scene: Scene, index: int) -> bool:
-    """«قوة من الشرطة»: whether a preposition leads from some of a force to the force."""
-    return scene.folded[index] == "من" and index > scene.start and scene.is_of(index - 1, "ForcePart")
+    """«قوة من الشرطة», «وحدات مختصة من الجيش»: whether a preposition leads from some of a force to the force."""
+    if scene.folded[index] != "من" or index <= scene.start:
+        return False
+    described = index - 1 > scene.start and _agrees(scene, index - 1)
+    return scene.is_of(index - 1, "ForcePart") or (described and scene.is_of(index - 2, "ForcePart"))
+
+
+def _agrees(scene: Scene, index: int) -> bool:
+    """«وحدات مختصة»: whether a token describes a noun without the article before it."""
+    word, noun = words_in(scene.doc)[index], words_in(scene.doc)[index - 1]
+    plain = not (word.definite or word.prefix or noun.definite) and index not in scene.covered
+    return plain and (word.norm.endswith(("ه", "ي")) or word.norm.startswith("م"))
 
 
 def body_before(scene: Scene, verb: int) -> Phrase | None:

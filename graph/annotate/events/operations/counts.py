@@ -10,7 +10,10 @@ from graph.annotate.events.text import of_dates
 from graph.annotate.numbers import find_dual, find_number
 from graph.annotate.word import words_in
 
-_OF = "من"  # «عشرة من المهربين»
+_OF, _BY, _BOTH = "من", "ب", "هما"  # «عشرة من المهربين», «بتاجري مخدرات», «بحوزتهما»
+_CROWD = 1000  # more than so many people are not told without a noun, which would be a year or a number of a house
+_WORTH = 6  # words between «قيمة» and the money
+_SOON = 5  # words between two people and the pronoun that means them
 _TOLD = 4  # words between people and the number with the article that counts them
 PEOPLE, THINGS, AMOUNTS = "people", "things", "amounts"
 _OF_PEOPLE = ("Arrest", "Strike")  # what is done to people: «خمسة منهم», «خمسة آخرين»
@@ -37,7 +40,7 @@ def find_counts(scene: Scene, head: Head, end: int) -> list[Count]:
             index += 1
             continue
         value, length = number
-        rule = _counted(scene, head, index + length, value)
+        rule = "" if scene.is_of_matter(index) else _counted(scene, head, index + length, value)
         value += rule == PEOPLE and _is_joined_to_one(scene, head, index)
         found += [Count(value, rule)] if rule else []
         index += length
@@ -86,14 +89,14 @@ def _number_at(scene: Scene, index: int) -> tuple[int, int] | None:
 
 def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
     """What kind of thing a number counts, by the noun after it; "" for years, hours and others."""
-    if _is_of_people_before(scene, noun - 1):
+    if _is_of_people_before(scene, noun - 1) or _is_alone(scene, head, noun, value):
         return PEOPLE
     if noun < scene.end and scene.folded[noun] == _OF:
         noun += 1
-        if noun in scene.starts and scene.starts[noun].kind == "group":
-            return PEOPLE  # «ثلاثة من التنظيم»
-        if noun < scene.end and scene.is_person(noun, owned=True):
-            return PEOPLE  # «تسعة من عناصرها»
+        if _is_among_people(scene, head, noun):
+            return PEOPLE
+    if _is_price(scene, noun, value):
+        return ""
     if noun >= scene.end or value < 1 or _dual_at(scene, noun):
         return ""  # «القوة 150 مركبين»
     if scene.is_person(noun) or _is_of_others(scene, head, noun):
@@ -105,6 +108,33 @@ def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
     if _is_needed(scene, head, noun):
         return AMOUNTS if head.frame.mode == "Seizure" or scene.is_of(noun, "UnitNoun") else THINGS
     return AMOUNTS if scene.is_of(noun, "UnitNoun") and head.frame.mode not in _OF_PEOPLE else ""
+
+
+def _is_among_people(scene: Scene, head: Head, noun: int) -> bool:
+    """«ثلاثة من التنظيم», «تسعة من عناصرها», «أربعة من كبار التجار», «22 من خلاياه»: of whom some are counted."""
+    if noun in scene.starts and scene.starts[noun].kind == "group":
+        return True
+    if noun >= scene.end:
+        return False
+    if scene.is_person(noun, owned=True):
+        return True
+    graded = noun + 1 < scene.end and scene.is_of(noun, "GradeWord") and scene.is_person(noun + 1)
+    return graded or (head.frame.mode in _OF_PEOPLE and scene.is_of(noun, "CellNoun"))
+
+
+def _is_alone(scene: Scene, head: Head, after: int, value: int) -> bool:
+    """«قتل خلالها عشرون»، «أسفرت عن مقتل ثلاثة»: whether a number with no noun counts those to whom it was done."""
+    if head.frame.mode not in _OF_PEOPLE or not 0 < value < _CROWD or words_in(scene.doc)[after - 1].definite:
+        return False
+    near = [i for i in range(head.end, after) if not (words_in(scene.doc)[i].number or scene.is_of(i, "DuringWord"))]
+    ends = after >= scene.end or scene.expression_at(after, "PlacedWord") or words_in(scene.doc)[after].punct
+    return not near and bool(ends)
+
+
+def _is_price(scene: Scene, unit: int, value: int) -> bool:
+    """«مخدرات بقيمة 40 مليون جنيه»، «تقدر قيمتها بمليوني دولار»: whether a number says what was seized is worth."""
+    near = range(max(scene.start, unit - _WORTH), unit)
+    return value > 0 and any(scene.is_of(i, "PriceNoun") or scene.is_owned(i, "PriceNoun") for i in near)
 
 
 def _is_of_others(scene: Scene, head: Head, noun: int) -> bool:
@@ -144,27 +174,44 @@ def _is_needed(scene: Scene, head: Head, noun: int) -> bool:
 
 def _dual_at(scene: Scene, index: int) -> list[Count]:
     """«شخصين», «خليتين»: a noun whose plural has another shape."""
-    stem = words_in(scene.doc)[index].stem
-    single = find_dual(stem) or _construct_dual(scene, index)
+    stem = _stem_after_by(scene, index)
+    single = find_dual(stem) or _construct_dual(scene, index, stem)
     if scene.words.has("UnitNoun", single or stem[:-2]) and stem.endswith(("ين", "ان")):
         return [Count(2, AMOUNTS)]
+    if single is not None and _is_two(scene, index + 1) and scene.words.is_demonym(single):
+        return [Count(2, PEOPLE)]  # «سوريين اثنين»
     if single is None or index in scene.covered:
         return []
-    if scene.words.has("PersonNoun", single) and (_is_two(scene, index + 1) or not _may_be_plural(scene, single)):
+    two = _is_two(scene, index + 1) or not _may_be_plural(scene, single) or _are_both(scene, index)
+    if two and scene.words.has("PersonNoun", single):
         return [Count(2, PEOPLE)]
     if scene.words.has("CellNoun", single):
         return [Count(2, THINGS)]
     return []
 
 
-def _construct_dual(scene: Scene, index: int) -> str | None:
+def _stem_after_by(scene: Scene, index: int) -> str:
+    """A noun without the «ب» that only looks like its first letter: «بتاجري», «بمهربين»."""
+    word = words_in(scene.doc)[index]
+    bare = word.stem.removeprefix(_BY)
+    single = find_dual(bare) or bare[:-1]
+    return bare if not word.prefix and scene.words.has("PersonNoun", single) else word.stem
+
+
+def _are_both(scene: Scene, index: int) -> bool:
+    """«متهمين بحوزتهما سلاح»: whether a pronoun soon after says that they are two."""
+    return any(scene.folded[i].endswith(_BOTH) for i in range(index + 1, min(index + 1 + _SOON, scene.end)))
+
+
+def _construct_dual(scene: Scene, index: int, stem: str) -> str | None:
     """The singular of a dual that governs a noun without the article: «عنصري دعم»."""
     word, after = words_in(scene.doc)[index], index + 1
-    if word.definite or word.particle or not word.stem.endswith("ي") or after >= scene.end or after in scene.covered:
+    shaped = stem.endswith("ي") and not word.definite and word.particle in ("", _BY)
+    if not shaped or after >= scene.end or after in scene.covered:
         return None
     governed = words_in(scene.doc)[after]
     alone = governed.punct or governed.definite or governed.prefix or scene.is_led(after)
-    return None if alone else word.stem[:-1]
+    return None if alone else stem[:-1]
 
 
 def _may_be_plural(scene: Scene, single: str) -> bool:

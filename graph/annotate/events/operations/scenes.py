@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from spacy.tokens import Doc
 
@@ -227,10 +228,15 @@ class Scene:
 
     def governor(self, head: Head, *roles: str) -> int | None:
         """Where the nearest verb of some classes stands before a word."""
-        for index in range(head.start - 1, max(self.start, head.start - _DEPTH) - 1, -1):
-            if self.verb_at(index, *roles):
-                return index
-        return None
+        free = (index for index in range(head.start - 1, self.start - 1, -1) if index not in self.covered)
+        return next((index for index in islice(free, _DEPTH) if self.verb_at(index, *roles)), None)
+
+    def is_of_matter(self, index: int) -> bool:
+        """«سلمه ملفات ثلاثة مطلوبين»: whether papers or talks about those who are told at a token were meant."""
+        before = index - 1
+        while before > self.start and words_in(self.doc)[before].number:
+            before -= 1
+        return before >= self.start and self.is_of(before, "MatterNoun") and not words_in(self.doc)[before].definite
 
     def joined(self, phrase: Phrase, kinds: tuple[str, ...]) -> Iterator[Phrase]:
         """A phrase and those joined to it: «الشرطة والجمارك»."""

@@ -21,9 +21,15 @@ def find_sources(scene: Scene) -> list[Phrase]:
         length = scene.expression_at(index, "SourceWord")
         if length:
             found += _speaker(scene, index + length, within_comma=True)
-        elif scene.verb_at(index, "SourceVerb") and not (_is_of_another(scene, index) or _issues_other(scene, index)):
+        elif scene.verb_at(index, "SourceVerb") and not _tells_of_else(scene, index):
             found += _before(scene, index) or _speaker(scene, index + 1)
     return list(dict.fromkeys(found))
+
+
+def _tells_of_else(scene: Scene, verb: int) -> bool:
+    """«وفق ما أعلن», «نشرة أصدرها», «كشفت مفرزة مخبأ»: whether a verb of saying tells of no statement here."""
+    acts = any(head.start == verb for head in scene.heads)
+    return acts or _is_of_another(scene, verb) or _issues_other(scene, verb)
 
 
 def find_announcer(scene: Scene) -> Phrase | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.operations.actors import is_during
 from graph.annotate.events.operations.bodies import BODIES
 from graph.annotate.events.operations.counts import AMOUNTS, PEOPLE, Count
 from graph.annotate.events.operations.scenes import Head, Scene
@@ -20,6 +21,7 @@ _NEAR = 4  # words between a word of an operation and the group that it struck
 _OFF = "عن"  # «أوقفت الوزارة المدير عن العمل»
 _AGAINST_GROUPS = ("Dismantling", "Strike")
 _COUNTED = {"Arrest": PEOPLE, "Seizure": AMOUNTS}
+_OBJECTS = ("ًا", "اً")  # how the noun of whoever is held ends where its vowels are written
 _HEADLINES = 2  # sentences that may be told in the present
 
 
@@ -28,15 +30,24 @@ def has_object(scene: Scene, head: Head, end: int, counts: list[Count]) -> bool:
     needs = head.frame.needs
     if head.frame.mode == "Strike" and _is_of_attack(scene, head):
         return False
-    if not needs or any(count.rule == _COUNTED.get(head.frame.mode) for count in counts[:1]):
+    if not needs or any(_is_counted_object(scene, head, count) for count in counts[:1]):
         return True
     if head.speaks_back:  # «برنامج … الذي أطلقته …»
         end = head.start
     if scene.is_done_to_thing(head):
         return False
     start = head.end if end > head.start else max(scene.start, head.start - _OBJECT)
-    free = [index for index in range(start, end) if index not in scene.covered or index in scene.starts]
+    told = (index for index in range(start, end) if index not in scene.covered or index in scene.starts)
+    free = [index for index in told if not scene.is_of_matter(index)]
     return any(_is_object(scene, head, index) for index in free[:_OBJECT])
+
+
+def _is_counted_object(scene: Scene, head: Head, count: Count) -> bool:
+    """Whether what is counted is what the word needs: «ضبطت طنين», «أطاحت بتاجري مخدرات»."""
+    if count.rule == PEOPLE and head.frame.mode == "Strike" and is_during(scene, head):
+        return True  # «عملية قتل خلالها عشرون»
+    toppled = "ب" in head.frame.requires and scene.words.single("PersonNoun") <= head.frame.needs
+    return (toppled and count.rule == PEOPLE) or count.rule == _COUNTED.get(head.frame.mode)
 
 
 def _is_of_attack(scene: Scene, head: Head) -> bool:
@@ -74,7 +85,7 @@ def _is_by_state(scene: Scene, index: int) -> bool:
     """«أوقفت الشرطة في نيس مغربيا», not «أوقفت شابا مغربيا», which has its noun, nor «سلطات مغربية»."""
     word, before = words_in(scene.doc)[index], index - 1
     free = before in scene.covered or scene.is_break(before) or bool(words_in(scene.doc)[before].number)
-    named = word.stem in scene.words.states  # «كينيا»
+    named = word.stem in scene.words.states and not word.text.endswith(_OBJECTS)  # «كينيا», not «سورياً»
     return free and not named and scene.is_person(index) and word.folded.endswith(("ا", "ين", "ون"))
 
 
@@ -151,11 +162,14 @@ def _is_matter(scene: Scene, head: Head) -> bool:
         return False
     if not head.prefix and scene.is_of(head.start - 1, "MatterNoun"):
         return True
+    especially = False
     for index in range(head.start - 1, scene.start - 1, -1):
-        if words_in(scene.doc)[index].punct or scene.verb_at(index, "SourceVerb", *_DONE):
+        especially = especially or bool(scene.expression_at(index, "EspeciallyWord"))
+        apart = words_in(scene.doc)[index].punct and not scene.expression_at(index + 1, "EspeciallyWord")
+        if apart or scene.verb_at(index, "SourceVerb", *_DONE):
             return False
         if scene.verb_at(index, "NotDone"):
-            return head.prefix == "و"
+            return head.prefix == "و" or especially
     return False
 
 
@@ -166,8 +180,9 @@ def _is_habit(scene: Scene, verb: int) -> bool:
 
 
 def _is_vague(scene: Scene, head: Head) -> bool:
-    """«إحباط العديد من المخططات»."""
-    return any(scene.is_of(index, "VagueWord") for index in range(head.end, min(head.end + 2, scene.end)))
+    """«إحباط العديد من المخططات», «ضبط آلاف الحبوب», not «ضبط ثلاثة آلاف حبة»."""
+    near = [index for index in range(head.end, min(head.end + 2, scene.end)) if scene.is_of(index, "VagueWord")]
+    return any(not words_in(scene.doc)[index - 1].number for index in near)
 
 
 def _is_headline(scene: Scene, among: int = _HEADLINES) -> bool:
