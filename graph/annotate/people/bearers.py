@@ -61,7 +61,7 @@ class Bearers:
         led = self._introduced.end(lead, i, first, limit)
         shown = 0 if led or lead.end > i else self._unlisted.end(i, limit)
         end = self._before_object(i, first, led or shown)
-        if not end:
+        if not end or self._is_letter(first, end):
             return Bearer(i, lead.end, None, tuple(lead.posts), lead.titled) if lead.posts else None
         if lead.end == i and self._doubtful.opens_with_noun(i, end):
             return None
@@ -77,6 +77,10 @@ class Bearers:
         if lead.end == i and not posts and shown <= i + 1 and self._doubtful.is_none(i, name.end):
             return None
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
+
+    def _is_letter(self, first: int, end: int) -> bool:
+        """«المواطن (م. ح.)»: whether what looks like a name is the letter of one that is not told."""
+        return end - first == 1 and len(self._words[first].text.rstrip(".")) == 1
 
     def _settle_proclitics(self, i: int, first: int, apart: bool) -> None:
         """Tell «و» and «ل» from the first letter of a name, which has none right after a title."""

@@ -135,10 +135,11 @@ def _begun(scene: Scene, result: int) -> int:
 
 
 def _goes_on(scene: Scene, head: Head, governor: int | None) -> bool:
-    """Whether a verb goes on telling an operation: «نفذت مداهمات في بروكسل واعتقلت …», «… اعتقلت خلالها»."""
+    """Whether a verb goes on telling an operation: «داهمت سجنا في بروكسل واعتقلت …», «… اعتقلت خلالها»."""
     goes_on = "و" in head.prefix or is_during(scene, head)
     between = range(governor, head.start) if governor is not None and goes_on else range(0)
-    return any(scene.is_of(index, "OperationNoun") for index in between)
+    raids = any(other.start == governor and other.start < head.start for other in scene.heads)
+    return (raids and goes_on) or any(scene.is_of(index, "OperationNoun") for index in between)
 
 
 def _add_around(draft: Draft, scene: Scene, head: Head, end: int) -> None:

@@ -37,8 +37,10 @@ def body_after(scene: Scene, index: int, reach: int, skipping: bool = False) -> 
     """The body that begins soon after a token; places and times are stepped over where the verb's subject is sought."""
     place, last = index, min(index + reach, scene.end)
     while place < last:
-        phrase = _governing_capital(scene, scene.starts.get(place))
-        governed = place > index and _governs(scene, place - 1) and not _is_of_force(scene, place - 1)
+        phrase = scene.starts.get(place)
+        phrase = phrase if place > index and _is_owned(scene, place - 1) else _governing_capital(scene, phrase)
+        led = place > index and _governs(scene, place - 1) and not _is_of_force(scene, place - 1)
+        governed = led and not _is_of_unit(scene, index, place - 1)
         if phrase is not None and phrase.kind in BODIES and _stands_free(scene, phrase) and not governed:
             if not is_adjective(scene, phrase) or scene.is_of(place - 1, "ForceNoun"):
                 return phrase
@@ -51,6 +53,13 @@ def body_after(scene: Scene, index: int, reach: int, skipping: bool = False) -> 
         place = phrase.end if phrase is not None else place + 1
         last = max(last, place + 1) if phrase is not None and place < scene.end else last
     return None
+
+
+def _is_owned(scene: Scene, index: int) -> bool:
+    """«مكتب الرباط»: whether a noun without the article stands at a token, whose genitive a capital is."""
+    word = words_in(scene.doc)[index]
+    free = index not in scene.covered and not any(date.start <= index < date.end for date in dates_in(scene.doc))
+    return free and not (word.punct or word.definite or scene.is_led(index))
 
 
 def _governs(scene: Scene, index: int) -> bool:
@@ -97,6 +106,14 @@ def _is_of_force(scene: Scene, index: int) -> bool:
         return False
     described = index - 1 > scene.start and _agrees(scene, index - 1)
     return scene.is_of(index - 1, "ForcePart") or (described and scene.is_of(index - 2, "ForcePart"))
+
+
+def _is_of_unit(scene: Scene, start: int, index: int) -> bool:
+    """«دورية من مكتب كذا في جهاز الأمن»: whether a preposition leads from the unit of some of a force to its body."""
+    if scene.folded[index] != "في":
+        return False
+    parts = [place for place in range(start, index - 1) if scene.is_of(place, "ForcePart")]
+    return any(_is_of_force(scene, place + 1) and place + 2 < index for place in parts)
 
 
 def _agrees(scene: Scene, index: int) -> bool:

@@ -37,6 +37,7 @@ class Head:
     word: Word
     frame: Frame
     definite: bool
+    may_be_noun: bool = False  # a verb that is spelled like a noun: «ضبط»
     passive: bool = False  # «سبعة من مسلحي التنظيم اعتقلوا»: a plural verb of those to whom it was done
 
     @property
@@ -104,7 +105,8 @@ class Scene:
             bare = self.folded[index][len(prefix) :]
             definite = not (word.is_verb or word.frame.beside) and (stem_of(bare) != bare or bool(word.form.pronoun))
             passive = word.is_verb and word.frame.mode == "Arrest" and not prefix and self._is_of_held(index, word)
-            yield Head(index, index + 1 + len(word.rest), prefix, word, word.frame, definite, passive)
+            end = index + 1 + len(word.rest)
+            yield Head(index, end, prefix, word, word.frame, definite, noun and word.is_verb, passive)
 
     def _is_of_held(self, index: int, verb: Word) -> bool:
         """Whether a plural verb stands right behind militants or suspects, and behind nobody who holds them."""

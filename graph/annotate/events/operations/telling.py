@@ -22,6 +22,7 @@ _OFF = "عن"  # «أوقفت الوزارة المدير عن العمل»
 _AGAINST_GROUPS = ("Dismantling", "Strike")
 _COUNTED = {"Arrest": PEOPLE, "Seizure": AMOUNTS}
 _OBJECTS = ("ًا", "اً")  # how the noun of whoever is held ends where its vowels are written
+_LETTERS = 2  # letters of a name that is not told: «(م. ع.)»
 _HEADLINES = 2  # sentences that may be told in the present
 
 
@@ -67,7 +68,7 @@ def _is_object(scene: Scene, head: Head, index: int) -> bool:
         return False
     if is_one_of(scene.doc, index, head.frame.needs):
         return not _is_of_force(scene, index)
-    return head.frame.mode == "Arrest" and _is_by_state(scene, index)
+    return head.frame.mode == "Arrest" and (_is_by_state(scene, index) or _is_by_letters(scene, index))
 
 
 def _is_held_by_name(scene: Scene, head: Head, phrase: Phrase) -> bool:
@@ -87,6 +88,15 @@ def _is_by_state(scene: Scene, index: int) -> bool:
     free = before in scene.covered or scene.is_break(before) or bool(words_in(scene.doc)[before].number)
     named = word.stem in scene.words.states and not word.text.endswith(_OBJECTS)  # «كينيا», not «سورياً»
     return free and not named and scene.is_person(index) and word.folded.endswith(("ا", "ين", "ون"))
+
+
+def _is_by_letters(scene: Scene, index: int) -> bool:
+    """«أوقفت الشرطة السوري (م. ع.)»: whether the letters of a name in brackets follow the state of whoever is held."""
+    word = words_in(scene.doc)[index]
+    bracketed = scene.folded[index + 1 : index + 2] == ["("] and len(scene.folded[index + 2 : index + 3]) == 1
+    return (
+        bracketed and len(scene.folded[index + 2]) <= _LETTERS and word.definite and scene.words.is_demonym(word.stem)
+    )
 
 
 def _is_after_by(scene: Scene, head: Head, index: int) -> bool:
@@ -198,9 +208,19 @@ def _is_unreal(scene: Scene, index: int) -> bool:
             return False  # «أشاد بالشرطة إثر القبض على سبعة»
         if place in scene.covered:
             continue
-        if scene.is_of(place, "NotDone") or scene.verb_at(place, "NotDone"):
+        if (scene.is_of(place, "NotDone") or scene.verb_at(place, "NotDone")) and not _is_foiled(scene, place):
             return True
     return False
+
+
+def _is_foiled(scene: Scene, index: int) -> bool:
+    """«إحباط محاولة انقلاب واعتقال ثمانية»: whether a plan was foiled, and what is joined to it was done."""
+    return any(head.end == index and head.frame.mode == "Foiling" for head in scene.heads)
+
+
+def _may_open_headline(scene: Scene, head: Head) -> bool:
+    """«ضبط 150 طنا من الدقيق»: whether what is spelled like a verb may be the noun that opens a text."""
+    return scene.start == 0 and not head.passive and head.start - scene.opening(head) <= 1 and head.may_be_noun
 
 
 def _names_someone(head: Head, scene: Scene) -> bool:
@@ -223,8 +243,10 @@ def is_told(draft: Draft, head: Head, scene: Scene) -> bool:
         return bool(agent) or bool(target and draft.mode == "Strike" and _is_in_operation(scene, head))
     detail = [slot for slot in ("quantity", "place", "startDate", "attributedTo") if draft.values(slot)]
     detail += ["person"] * _names_someone(head, scene)
-    if head.is_verb or scene.governor(head, *_DONE) is not None:
-        return bool(agent or target or draft.values("place")) or len(detail) > 1
+    happened = scene.governor(head, *_DONE) is not None
+    if head.is_verb or happened:
+        sure = len(detail) > 1 or (bool(detail) and _may_open_headline(scene, head))
+        return bool(agent or target or draft.values("place")) or sure
     if is_asserted(scene, head):
         return bool(agent or target) or len(detail) > (scene.start > 0)
     counted = draft.values("quantity") and (draft.values("place") or agent or target)
