@@ -36,7 +36,7 @@ def find_counts(scene: Scene, head: Head, end: int) -> list[Count]:
     while index < end:
         number = _bracketed_at(scene, index) or _number_at(scene, index)
         if number is None:
-            found += _dual_at(scene, index)
+            found += dual_at(scene, index)
             index += 1
             continue
         value, length = number
@@ -97,7 +97,7 @@ def _counted(scene: Scene, head: Head, noun: int, value: int) -> str:
             return PEOPLE
     if _is_price(scene, noun, value):
         return ""
-    if noun >= scene.end or value < 1 or _dual_at(scene, noun):
+    if noun >= scene.end or value < 1 or dual_at(scene, noun):
         return ""  # «القوة 150 مركبين»
     if scene.is_person(noun) or _is_of_others(scene, head, noun):
         return PEOPLE
@@ -172,7 +172,7 @@ def _is_needed(scene: Scene, head: Head, noun: int) -> bool:
     return any(form in head.frame.needs for form in (word.folded, word.stem, word.stem.removesuffix("ا")))
 
 
-def _dual_at(scene: Scene, index: int) -> list[Count]:
+def dual_at(scene: Scene, index: int) -> list[Count]:
     """«شخصين», «خليتين»: a noun whose plural has another shape."""
     stem = _stem_after_by(scene, index)
     single = find_dual(stem) or _construct_dual(scene, index, stem)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.operations.actors import is_during
 from graph.annotate.events.operations.bodies import BODIES
-from graph.annotate.events.operations.counts import AMOUNTS, PEOPLE, Count
+from graph.annotate.events.operations.counts import AMOUNTS, PEOPLE, Count, dual_at
 from graph.annotate.events.operations.scenes import Head, Scene
 from graph.annotate.events.particles import AFTER
 from graph.annotate.events.text import is_one_of
@@ -44,11 +44,10 @@ def has_object(scene: Scene, head: Head, end: int, counts: list[Count]) -> bool:
 
 
 def _is_counted_object(scene: Scene, head: Head, count: Count) -> bool:
-    """Whether what is counted is what the word needs: «ضبطت طنين», «أطاحت بتاجري مخدرات»."""
+    """Whether what is counted is what the word needs: «ضبطت طنين», «اعتقلت تاجري مخدرات»."""
     if count.rule == PEOPLE and head.frame.mode == "Strike" and is_during(scene, head):
         return True  # «عملية قتل خلالها عشرون»
-    toppled = "ب" in head.frame.requires and scene.words.single("PersonNoun") <= head.frame.needs
-    return (toppled and count.rule == PEOPLE) or count.rule == _COUNTED.get(head.frame.mode)
+    return count.rule == _COUNTED.get(head.frame.mode)
 
 
 def _is_of_attack(scene: Scene, head: Head) -> bool:
@@ -68,6 +67,8 @@ def _is_object(scene: Scene, head: Head, index: int) -> bool:
         return False
     if is_one_of(scene.doc, index, head.frame.needs):
         return not _is_of_force(scene, index)
+    if any(count.rule == PEOPLE for count in dual_at(scene, index)):
+        return scene.words.single("PersonNoun") <= head.frame.needs  # «أطاحت بتاجري مخدرات»
     return head.frame.mode == "Arrest" and (_is_by_state(scene, index) or _is_by_letters(scene, index))
 
 
@@ -93,10 +94,8 @@ def _is_by_state(scene: Scene, index: int) -> bool:
 def _is_by_letters(scene: Scene, index: int) -> bool:
     """«أوقفت الشرطة السوري (م. ع.)»: whether the letters of a name in brackets follow the state of whoever is held."""
     word = words_in(scene.doc)[index]
-    bracketed = scene.folded[index + 1 : index + 2] == ["("] and len(scene.folded[index + 2 : index + 3]) == 1
-    return (
-        bracketed and len(scene.folded[index + 2]) <= _LETTERS and word.definite and scene.words.is_demonym(word.stem)
-    )
+    opened, letter = scene.folded[index + 1 : index + 2] == ["("], "".join(scene.folded[index + 2 : index + 3])
+    return opened and 0 < len(letter) <= _LETTERS and word.definite and scene.words.is_demonym(word.stem)
 
 
 def _is_after_by(scene: Scene, head: Head, index: int) -> bool:
