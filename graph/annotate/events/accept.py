@@ -107,9 +107,9 @@ def _has_told_from_whom(clause: Clause) -> bool:
 
 
 def _accepts_for(clause: Clause, phrase: Phrase) -> bool:
-    """Whether «ل» leads to who does it: «كان لفلان لقاءات مع فلان», «الزيارة الأولى لفلان»."""
+    """Whether «ل» leads to who does it or has it: «كان لفلان لقاءات مع فلان», «الزيارة الأولى لفلان»."""
     word = clause.trigger
-    if word.says("being"):
+    if word.says("being") or (word.role == "OccurVerb" and word.is_verb):  # «أقيمت لفلان مراسم استقبال»
         return phrase.kind in PERSONAL and phrase.start == word.end
     if word.definite and phrase.kind in PERSONAL:
         several = phrase.plural and roles(clause).get("ل") == "participant"  # «الاجتماع الأول لوزراء …»

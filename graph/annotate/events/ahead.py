@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc
 
 from graph.annotate.events.agreement import awaits_owner, is_its_body
@@ -42,7 +44,8 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
         if _opens_talks(draft, clause):
             _take_subject(draft, clause, clauses[position + 1 :], doc)  # «في لقاء مع فلان، بحث فلان …»
             continue
-        around = clause.link in AROUND or (draft.type == "Visit" and clause.link == "في" and _leads(clause))
+        ending = draft.type == "Visit" or (draft.type == "Talks" and clause.ending)  # «في ختام مباحثات بنيس، أصدر …»
+        around = clause.link in AROUND or (ending and clause.link == "في" and _leads(clause))
         if draft.known or not around or (draft.type == "Visit" and is_visited(clause, doc)):
             continue
         if not draft.phrases("participant") and (
@@ -196,13 +199,18 @@ def _take_subject(draft: Draft, clause: Clause, following: list[Clause], doc: Do
     if governor is not None and governor.trigger.says("talking") and clause.link in APART:
         return  # «تحدث فلان عن العلاقات بعد اجتماع باريس»
     verb = governor if governor and governor.subject else next(later, None)
-    joined = verb is not None and are_of_states(verb.subject)
+    joined = verb is not None and (are_of_states(verb.subject) or (draft.type == "Talks" and _are_states(verb.subject)))
     for phrase in verb.subject if verb else ():
         sent = phrase.plural or (phrase.kind == "country" and verb is not None and verb.subject_told)  # «الوفد الكيني»
         if (
             phrase.kind in PERSONAL or sent or joined or _is_of_body(draft, clause, phrase, doc)
         ):  # «اطلع وفد من الوزارة على …، خلال زيارة إلى …»
             fill(draft, "host" if draft.rule == "receive" else "participant", phrase)
+
+
+def _are_states(told: Sequence[Phrase]) -> bool:
+    """«في ختام مباحثات بنيس، أعلنت كينيا وتشاد …»: whether only states are told, and several."""
+    return len(told) > 1 and all(phrase.kind == "country" for phrase in told)
 
 
 def _is_of_body(draft: Draft, clause: Clause, phrase: Phrase, doc: Doc) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc
 
@@ -13,10 +13,12 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.namedbodies import is_named_so
 from graph.annotate.events.particles import COMMAS, PERSONAL
 from graph.annotate.events.text import folded_from, folded_words, of_dates, of_phrases
+from graph.annotate.events.triggers import Trigger
 from graph.annotate.spans import extent, first_of
 from graph.annotate.word import Word, words_in
 
 _IN = "في"
+_COMMITTEE = "assemble"  # the frame of committees that meet
 _BY = 3  # words in «من قبل»
 _PARTNER = 4  # words in «بالتعاون الوثيق مع»
 _ORGANIZING = ("OrganizerVerb", "HostVerb")
@@ -56,6 +58,15 @@ def holds_event(clause: Clause, clauses: Sequence[Clause], doc: Doc, words: Even
     """Whether a noun is the name of a body that holds an event: «التي تنظمها الندوة», «ينظم المنتدى الثقافي دورة»."""
     alone = _organizes(clause) or _is_among_organizers(clause, clauses, doc)
     return alone or _holds_another(clause, doc, words)
+
+
+def holding_others(doc: Doc, words: EventWords, triggers: Mapping[int, Trigger]) -> set[int]:
+    """Where a joint committee stands as who holds something, right after its verb: «عقدت اللجنة المشتركة اجتماعا»."""
+    verbs = [trigger for trigger in triggers.values() if trigger.is_verb and trigger.role == "SupportVerb"]
+    after = {next(i for i in range(verb.end, len(doc) + 1) if i not in of_dates(doc)) for verb in verbs}
+    told = (triggers[start] for start in after & triggers.keys())
+    held = (noun for noun in told if noun.rule == _COMMITTEE and words_in(doc)[noun.end - 1].definite)
+    return {noun.start for noun in held if _is_followed_by_object(noun.end, doc, words)}
 
 
 def _organizes(clause: Clause) -> bool:
@@ -107,8 +118,8 @@ def _is_followed_by_object(start: int, doc: Doc, words: EventWords) -> bool:
 
 
 def _may_end_name(index: int, before: Word, doc: Doc) -> bool:
-    """Whether a noun after a word is none that hangs on it: after a name, a day, a comma or what is definite."""
-    told = index in of_dates(doc) or index in of_phrases(doc)
+    """Whether a noun after a word is none that hangs on it: after a name, a day, «5+5», a comma, what is definite."""
+    told = index in of_dates(doc) or index in of_phrases(doc) or before.number
     return told or before.definite or before.folded in COMMAS
 
 

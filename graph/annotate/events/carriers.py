@@ -12,6 +12,7 @@ from graph.annotate.events.deeds import (
     is_near_speech,
     leads_there,
     meets_there,
+    speak_together,
 )
 from graph.annotate.events.governed import are_united, is_host, leads_through
 from graph.annotate.events.particles import AT_EVENT
@@ -49,7 +50,8 @@ def slot_of_governor(clause: Clause, governor: Clause) -> str:
         return "participant"
     if role == "ReportVerb":
         spoken = kind in ("Conference", "Ceremony") or meets_there(clause, governor)
-        return "participant" if clause.link in AT_EVENT and spoken else ""
+        there = (clause.link in AT_EVENT and spoken) or speak_together(clause, governor)
+        return "participant" if there else ""
     if leads_through(clause, governor):
         return "place"
     if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
@@ -69,7 +71,8 @@ def reaches(clause: Clause, governor: Clause) -> bool:
     if agrees_at(governor):
         return agree_there(clause)
     if role == "ReportVerb":
-        return clause.link in AT_EVENT and is_near_speech(clause, governor)
+        there = clause.link in AT_EVENT or speak_together(clause, governor)
+        return there and is_near_speech(clause, governor)
     there = acts_there(clause, governor) or ends_with(clause, governor) or leads_there(clause, governor)
     if role == "HandVerb" or (role == "event" and there):
         return True

@@ -21,8 +21,9 @@ def with_colleagues(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) ->
     """The phrases of a text; holders of a post have their words of honour, and are the body whose states they serve."""
     starts = {phrase.start: phrase for phrase in phrases}
     taken = covered(phrases)
-    for phrase in [phrase for phrase in phrases if phrase.kind == "post" and phrase.plural and not phrase.key]:
-        body = _body(doc, words, phrase, starts) or _body_of_peers(doc, words, phrase, starts)
+    for phrase in [phrase for phrase in phrases if phrase.plural and phrase.kind in ("post", "agency")]:
+        holders = phrase.kind == "post" and not phrase.key
+        body = (_body(doc, words, phrase, starts) or _body_of_peers(doc, words, phrase, starts)) if holders else None
         first = _with_honours(doc, phrase, taken)
         if body is not None:
             del starts[phrase.start], starts[body.start]

@@ -50,6 +50,13 @@ def meets_there(clause: Clause, governor: Clause) -> bool:
     return speaks or (verb.is_verb and verb.rule == "discuss")
 
 
+def speak_together(clause: Clause, governor: Clause) -> bool:
+    """«أكدت كينيا وتشاد خلال مباحثات في نيس أن …», «… بعد مباحثات»: whether several speak where they meet."""
+    alone = not clause.phrases("مع", "ل", "genitive", "=participant", "adjective") and not clause.trigger.definite
+    talk = clause.trigger.type == "Talks" and (clause.link in AFTER or _is_led_to(clause, governor))
+    return talk and alone and len(governor.subject) > 1 and governor.subject != governor.carried
+
+
 def _sits_in_session(clause: Clause) -> bool:
     """Whether a body sits during whose session something is said: «قال المندوب خلال جلسة مجلس الأمن»."""
     body = clause.phrases("genitive")[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.course import Course
-from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.particles import OF_SIDE, PERSONAL, unjoined
 from graph.annotate.phrases import Phrase
 
 _ON_BEHALF = "عن"
@@ -32,3 +32,19 @@ def signs_for_body(course: Course, phrase: Phrase) -> bool:
     body = course.ground.tokens[since[0]] if len(since) == 1 else None
     signs = frame is not None and frame.mode == "Signing" and not phrase.prefix
     return signs and body is not None and body.definite and course.ground.folded[since[0] - 1] == _ON_BEHALF
+
+
+def tells_side(course: Course, phrase: Phrase) -> bool:
+    """«ترأسه من الجانب الكيني فلان»: whether a state only tells for which side stands who is told next."""
+    ground, verbs = course.ground, [clause for clause in course.open if clause.trigger.is_verb]
+    if (
+        phrase.kind != "country"
+        or not verbs
+        or verbs[-1].trigger.role != "AttendVerb"
+        or phrase.start <= course.start + 1
+    ):
+        return False
+    side = ground.words.has("Side", ground.tokens[phrase.start - 1].stem)
+    after = ground.phrases.get(phrase.end)
+    follows = after is not None and after.kind in PERSONAL and not after.prefix
+    return follows and side and unjoined(ground.folded[phrase.start - 2]) in OF_SIDE

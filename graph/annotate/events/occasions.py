@@ -13,7 +13,7 @@ from graph.annotate.events.text import is_in_it
 
 _LED_BY = {"banquet": ("علي",), "celebrate": AT_EVENT, "meet": AT_EVENT}  # how a verb leads to its ceremony
 _SIGNING = ("sign", "sign-paper", "put-signature")
-_TAKING_OFFICE = ("swear-in", "take-oath", "take-over", "take-over-command", "hand-over-office")
+_TAKING_OFFICE = ("swear-in", "take-oath", "take-over", "take-over-command", "hand-over-office", "hand-over-command")
 _DONE = {  # and what is done there
     "banquet": ("receive", "meet", "sit", "discuss", "exchange-views"),
     "meet": ("receive", "meet", "discuss", "talk"),

@@ -6,7 +6,7 @@ from graph.annotate.events.accept import accepts, takes_fronted
 from graph.annotate.events.beside import is_agreed_on, is_of_aim, is_of_noun_between, is_of_what_is_discussed
 from graph.annotate.events.clauses import Argument, Clause, awaits_person, goes_along, is_visit, takes_person
 from graph.annotate.events.course import Course
-from graph.annotate.events.fronted import joins_fronted, leads_who_acts, signs_for_body
+from graph.annotate.events.fronted import joins_fronted, leads_who_acts, signs_for_body, tells_side
 from graph.annotate.events.governed import is_only_beside
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import LED_BY
@@ -36,6 +36,7 @@ class Placing:
             ][-6:]
         self._course.unheard = phrase.end if relation == "=none" and phrase.kind == "post" else -1
         relation = "bare" if relation in PLACED and self._is_band_met(phrase) else relation
+        relation = "=none" if tells_side(self._course, phrase) else relation
         sided, self._course.sided = self._course.sided, relation == "=none" and phrase.kind in ("country", "agency")
         sided = sided or (relation == "=none" and signs_for_body(self._course, phrase))
         if sided and phrase.kind in PERSONAL and relation not in PREPOSITIONS and self._stands_for_side(phrase):

@@ -14,6 +14,8 @@ from graph.annotate.events.slots import is_hosted, is_welcome, role_of, roles, s
 from graph.annotate.phrases import Phrase
 from graph.model import Ref, Span
 
+_FOR = "ل"
+
 
 def draft_of(clause: Clause, span: Span, capitals: Mapping[str, str] | None = None) -> Draft | None:
     """What a clause tells of an event, or None where it tells of none."""
@@ -146,6 +148,12 @@ def _is_organized_by(clause: Clause, agent: Phrase) -> bool:
     return governor is not None and governor.trigger.role == "OrganizerVerb" and not governor.trigger.is_verb
 
 
+def _is_for_states(clause: Clause, argument: Argument) -> bool:
+    """«مؤتمر المانحين للسودان», «القمة الثالثة لمصر والأردن»: whether «ل» leads to states, of which one holds none."""
+    for_states = argument.relation == _FOR and {phrase.kind for phrase in argument.phrases} == {"country"}
+    return for_states and clause.trigger.type == "Conference" and not clause.trigger.is_verb
+
+
 def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phrase]]:
     for phrase in argument.phrases:
         if argument.relation == "=agent":
@@ -157,8 +165,8 @@ def _of_argument(clause: Clause, argument: Argument) -> Iterator[tuple[str, Phra
             yield from (("organizer", phrase), ("participant", phrase))  # who organizes with others is there
         elif argument.relation.startswith("="):
             yield "none" if phrase.kind == "place" else argument.relation[1:], phrase
-        elif argument.relation == "adjective":
-            yield "participant", phrase
+        elif argument.relation == "adjective" or _is_for_states(clause, argument):
+            yield "none" if argument.relation == _FOR and len(argument.phrases) == 1 else "participant", phrase
         elif argument.relation == "genitive":
             yield slot_of_genitive(clause, phrase), phrase
         elif argument.relation == "object" and is_welcome(clause):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.assemblies import holding_others
 from graph.annotate.events.authors import without_authors
 from graph.annotate.events.bylines import without_bylines
 from graph.annotate.events.civil import with_civil_bodies
@@ -49,6 +50,8 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     """The events of a document, each once, in the order of the text."""
     triggers = find_triggers(doc, words)
     triggers |= dict(next_editions(doc, words, triggers))
+    for start in holding_others(doc, words, triggers):
+        del triggers[start]
     told = name_holders(doc, _closed(doc, words, triggers))
     phrases = _parties(doc, words, triggers, without_dateline(doc, told))
     triggers = _without_bodies(triggers, phrases)
