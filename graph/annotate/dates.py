@@ -31,12 +31,15 @@ _RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before
 _LASTING = re.compile(r"V[lxotpuw]{0,8}[vW]")  # «يستمر المؤتمر الذي بدأ أمس يومين»
 _REACH = 8  # words within which a verb to come governs a date
 _BESIDE = 4  # words within which a verb in the present does: «التي تفتتح يوم 11 نوفمبر»
+_EXPECTED = 24  # words of a sentence that opens with what is expected over which that governs a date
+_FIRST = 2  # words of a sentence that opens with what is expected: «ومن المتوقع أن»
 _OPENING = 16  # words of a sentence over which the present of its first verb governs a date
 _QUOTES = frozenset('«»“”"')
 _SINCE = frozenset(small_words("since"))  # what is told after these was before
 _FRONTED = frozenset(small_words("fronted"))  # what leads to who is told before the verb
 _STOPS = frozenset(".؟!؛\n")
 _RELATIVES = frozenset(small_words("relative"))
+_CLAUSES = _STOPS | _RELATIVES | _SINCE
 _THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
 _THAT, _EVERY = small_words("that-day"), small_words("every")
 
@@ -149,6 +152,8 @@ def _is_ahead(
         return False
     if present is not None and present < start <= present + _OPENING and _STOPS.isdisjoint(words[:start]):
         return True
+    if start <= _EXPECTED and any(map(calendar.announces, words[:_FIRST])) and _CLAUSES.isdisjoint(words[:start]):
+        return True  # «من المقرر أن يصل الرئيس الكيني فلان إلى نيس الثلاثاء»
     nearby = words[max(start - _REACH, 0) : start]
     stops = [place for place, word in enumerate(nearby) if word in _STOPS]
     told = nearby[stops[-1] + 1 if stops else 0 :]

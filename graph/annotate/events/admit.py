@@ -214,9 +214,10 @@ def _is_session_of_body(draft: Draft) -> bool:
     clause = draft.clause
     if clause is None or draft.rule not in _SITTINGS or clause.trigger.is_verb:
         return False
-    if draft.known:
+    for_bodies = clause.phrases("ل")  # «الاجتماعات السنوية للبنك الدولي»
+    if draft.known and not for_bodies:
         return (draft.has_setting or len(draft.parties) > 1) and _is_held_by_owner(draft)
-    owners = clause.phrases("genitive")
+    owners = clause.phrases("genitive") or for_bodies[:1]
     return _is_one_body(draft, owners) and draft.has_setting
 
 

@@ -6,7 +6,7 @@ from graph.annotate.events.clauses import Clause, lacks_object
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.leaders import AT_HEAD
-from graph.annotate.events.particles import COMMAS, OF_SIDE, PERSONAL, PLACED, PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, DEVOTED, OF_SIDE, PERSONAL, PLACED, PREPOSITIONS
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
 
@@ -32,6 +32,8 @@ class Attributes:
         if self._tells_side(phrase):
             return "of:side"
         if phrase.particle == "ب" and self.is_state_of_people(phrase.start, phrase):
+            return "of:bound"
+        if phrase.particle == "ل" and self._ground.tokens[phrase.start - 1].stem in DEVOTED:
             return "of:bound"
         if phrase.particle == "ل" and self._is_state_of_post(phrase):
             return "of:post"

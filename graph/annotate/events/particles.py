@@ -68,6 +68,7 @@ STYLES = frozenset(small_words("style"))  # before a title
 HONOURS = STYLES.union(small_words("plural-style"))  # before the title of several: «أصحاب السمو والمعالي وزراء …»
 EACH_OF = frozenset(small_words("each-of"))  # «كل من»
 CONCERNING = frozenset(small_words("concerning"))  # «الندوة الخاصة بكذا»
+DEVOTED = frozenset(small_words("devoted"))  # «جلسة مخصصة للبنان»
 BOTH = frozenset(small_words("both"))  # «بين الجانبين»: the last two people
 OF_SIDE = frozenset(small_words("of-side"))  # «فلان عن الجانب الكيني»: for which side he stands
 AT_ITS_END = frozenset(small_words("at-its-end"))  # «في ختام زيارته»: the day told is the last
