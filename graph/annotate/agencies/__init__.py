@@ -13,6 +13,7 @@ from graph.annotate.agencies.choice import aliased, best, with_acronyms
 from graph.annotate.agencies.known import Listed
 from graph.annotate.agencies.local import Local
 from graph.annotate.agencies.numbered import Numbered
+from graph.annotate.agencies.of_sides import OfSides
 from graph.annotate.agencies.opened import Opened
 from graph.annotate.agencies.several import Several
 from graph.annotate.agencies.shared import Shared
@@ -46,6 +47,7 @@ class Agencies:
             *local,
             *Numbered(self._knowledge, doc, states).bodies(),
             *Several(self._knowledge, self._bodies, doc, states).bodies(),
+            *OfSides(self._knowledge, doc, states).bodies(),
             *(body for body in Opened(self._knowledge, doc, states).bodies() if body.start not in placed),
         ]
         bodies = list(self._without_charges(doc, bodies))

@@ -41,7 +41,7 @@ def _crowds(
     plain, taken = words_in(doc), covered(phrases)
     named = taken | of_dates(doc)
     nouns, firms = words.single("PeopleNoun") | words.single("PeerNoun"), words.single("FirmNoun")
-    sent = words.single("DelegationNoun")
+    sent, governing = words.single("DelegationNoun"), words.single("Transparent")
     groups, others = words.single("OwnGroup"), words.single("GroupNoun")
     for index, word in enumerate(plain):
         if index in taken:
@@ -59,8 +59,8 @@ def _crowds(
         if not (acts or (last and _is_side_of(last, people=people, firm=word.stem in firms))):
             continue
         whose = starts.get(index + 1) if not word.definite else None
-        if whose is not None and whose.kind == "country" and is_delegation(word):
-            continue  # «مع وفود قطر والكويت»: the states meet
+        if whose is not None and whose.kind == "country" and (is_delegation(word) or word.stem in governing):
+            continue  # «مع وفود قطر والكويت», «مع حكومة كينيا»: the states meet
         end = whose.end if whose is not None and not whose.prefix else index + 1
         body = whose.key if whose is not None and end > index + 1 and _acts_for(word, whose, words) else ""
         yield Phrase(index, end, word.prefix if own is None else own, "post", "", body, plural=True)

@@ -16,7 +16,7 @@ from graph.annotate.word import Word, words_in
 _SENT = 6  # words between a delegation and who sent it: «وفد تجاري رفيع المستوى من …»
 _MEMBERS = 2  # nouns of people between: «فريق من منسوبي …»
 _NEAR = 3  # words after a delegation that may say whose it is
-_SENDERS = ("agency", "country", "post")
+_SENDERS = ("agency", "country", "post", "group")
 
 
 def with_delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
@@ -32,6 +32,10 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
     taken = covered(phrases)
     last: dict[str, Phrase] = {}  # the delegation told last, by its noun
     nouns, many = words.single("DelegationNoun"), words.single("DelegationsNoun")
+    for phrase in phrases:
+        sender = _sender(doc, words, phrase.end - 1, starts, taken) if _stands_for_others(doc, phrase) else None
+        if sender is not None and sender.kind in ("country", "post"):
+            yield phrase.start, replace(sender, start=phrase.start, prefix=phrase.prefix, plural=True)
     for index, word in enumerate(words_in(doc)):
         noun = word.stem.removesuffix("ا")
         if noun in many and index not in taken:
@@ -56,6 +60,12 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
             yield index, Phrase(index, _after_owner(doc, words, index, starts), word.prefix, "post", "", plural=True)
 
 
+def _stands_for_others(doc: Doc, phrase: Phrase) -> bool:
+    """Whether people without a name are told by whom they were sent: «ممثلون عن حكومة كينيا وحركة حماس»."""
+    bare = phrase.kind == "post" and phrase.plural and not (phrase.key or phrase.agency or phrase.country)
+    return bare and phrase.end < len(doc) and words_in(doc)[phrase.end].folded in SENT_BY
+
+
 def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], taken: set[int]) -> Phrase | None:
     """The phrase after the «من» or «عن» of a delegation."""
     plain = words_in(doc)
@@ -70,7 +80,12 @@ def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], 
             after = (starts.get(i) for i in range(first, first + 1 + _MEMBERS) if _within(doc, words, first, i))
             sender = next((phrase for phrase in after if phrase), None)
             known = sender and sender.kind in _SENDERS and not sender.prefix
-            return sender if known and not _describes_people(doc, words, index, sender) else None
+            if sender is None or not known or _describes_people(doc, words, index, sender):
+                return None
+            if sender.kind != "group":
+                return sender
+            counted = words.has("Quantity", plain[index].stem.removesuffix("ا"))  # «عدد من عناصر داعش»
+            return None if counted else replace(sender, kind="post", key="", agency=sender.key)
     return None
 
 

@@ -45,6 +45,15 @@ class Lists:
         ends = any(index in self._ground.triggers or self._ground.folded[index].startswith("و") for index in since[1:])
         return joined and nominal and since[0] not in self._ground.triggers and not ends
 
+    def joins_state(self, phrase: Phrase) -> bool:
+        """«حكومة كينيا وحكومة تشاد»: whether «و» stands before the noun that leads to one more state."""
+        since, last = self._course.since_words(), self._course.last_phrase
+        if len(since) != 1 or last is None or phrase.kind != "country" or phrase.prefix:
+            return False
+        word = self._ground.tokens[since[0]]
+        joined = word.prefix == "و" and self._ground.words.has("Transparent", word.stem)
+        return joined and last.kind in ("country", "agency")
+
     def _is_of_kin(self, word: Word) -> bool:
         """«وزميلته», «ومواطنها», «وزوجته»: whether «و» joins who is somebody's."""
         return word.opens_with_waw and self._ground.words.has("Transparent", word.norm.removeprefix("و"))

@@ -94,7 +94,7 @@ class Relations:
         if relation and self._is_delegation_met(phrase):
             return "bare"
         named = phrase.kind == "person" and not phrase.plural and not phrase.prefix
-        if named and not relation and self.follows_joined_noun():
+        if (named and not relation and self.follows_joined_noun()) or self._lists.joins_state(phrase):
             return "and"
         if self._through.leads_to(phrase):
             return relation if not (joined and self._course.last) else "and"

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import BOTH, PERSONAL
-from graph.annotate.found import countries_in
+from graph.annotate.found import agencies_in, countries_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
@@ -36,16 +36,25 @@ def with_shared_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...])
 
 
 def _holder_of(state: Phrase) -> Phrase:
-    """Whoever holds the title for a state."""
+    """Whoever holds the title for a state, or stands for a body."""
+    if state.kind == "agency":
+        return replace(state, kind="post", key="", agency=state.key, country="")
     return replace(state, kind="post", key="", agency="", country=state.country or state.key.removeprefix("country/"))
 
 
 def _is_joined_adjective(doc: Doc, words: EventWords, phrase: Phrase, starts: dict[int, Phrase]) -> bool:
-    """Whether a phrase is «والإسباني» and no name follows that it belongs to."""
+    """Whether a phrase is «والإسباني» or «والأوروبي» and no name follows that it belongs to."""
     following = starts.get(phrase.end)
     alone = following is None or following.kind not in PERSONAL or bool(following.prefix)
     joined = phrase.kind == "country" and phrase.prefix == "و" and phrase.end - phrase.start == 1
-    return joined and alone and words.is_demonym(words_in(doc)[phrase.start].stem)
+    adjective = joined and words.is_demonym(words_in(doc)[phrase.start].stem)
+    return alone and (adjective or (phrase.prefix == "و" and _is_of_body(doc, phrase)))
+
+
+def _is_of_body(doc: Doc, phrase: Phrase) -> bool:
+    """Whether a phrase is the adjective of a body: «الأوروبي»."""
+    adjectives = (body.start for body in agencies_in(doc) if body.rule == "body-nisba")
+    return phrase.kind == "agency" and phrase.start in adjectives
 
 
 def _is_dual_post(doc: Doc, phrase: Phrase) -> bool:
@@ -62,7 +71,8 @@ def _side(doc: Doc, words: EventWords, adjective: Phrase) -> Phrase | None:
     """The first of two sides, whose noun stands before its adjective: «الجانبان القطري»."""
     index = adjective.start - 1
     index -= index > 0 and words.has("PairAdjective", words_in(doc)[index].stem)  # «المدعيان العامان التونسي»
-    if adjective.kind != "country" or adjective.prefix or index < 0:
+    described = adjective.kind == "country" or _is_of_body(doc, adjective)
+    if not described or adjective.prefix or index < 0:
         return None
     noun = words_in(doc)[index]
     two = noun.definite and noun.stem.endswith(("ان", "ين"))

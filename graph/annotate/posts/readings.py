@@ -133,8 +133,8 @@ class Readings:
     def _of_body_adjective(self, post: Holding) -> Holding | None:
         """«المفوض الأممي»: an adjective that names the body."""
         adjective = next(iter(self._of_bodies.get(post.end, ())), None)
-        if adjective is None:
-            return None
+        if adjective is None or (adjective.entry.text.startswith("ال") and not self._words[post.end].definite):
+            return None  # «مسؤول أوروبي» is of some state of Europe
         body, end = adjective.payload, adjective.end
         named = Named(post.end, end, Kind.AGENCY, body.path, body.name, "body-nisba", body.country)
         limit = extent(self._doc, post.start)

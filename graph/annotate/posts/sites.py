@@ -54,8 +54,9 @@ class Sites:
 
     def is_person(self, i: int) -> bool:
         """Whether a name or a title begins at a token."""
-        named = i in self._people or i in self._persons or self._is_name(self._words[i].text)
-        return named or self._is_unknown_name(i)
+        word = self._words[i]
+        known = self._is_name(word.text) and word.light not in self._closed  # «في» is a name too
+        return i in self._people or i in self._persons or known or self._is_unknown_name(i)
 
     def _is_unknown_name(self, i: int) -> bool:
         """«فهيد البرقي»: a word that Arabic does not use, before one that is shaped as a family's name."""
