@@ -15,6 +15,7 @@ from graph.annotate.agencies.local import Local
 from graph.annotate.agencies.numbered import Numbered
 from graph.annotate.agencies.of_sides import OfSides
 from graph.annotate.agencies.opened import Opened
+from graph.annotate.agencies.secretariats import Secretariats
 from graph.annotate.agencies.several import Several
 from graph.annotate.agencies.shared import Shared
 from graph.annotate.bodies import Bodies
@@ -35,6 +36,7 @@ class Agencies:
     def learn(self, knowledge: Knowledge) -> None:
         """Take the classes of words that tell where a body's name begins and ends."""
         self._knowledge, self._bodies = knowledge, Bodies(knowledge.ontology)
+        self._secretariats = Secretariats(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find armed groups, and the bodies that stand on none of their words."""
@@ -50,6 +52,7 @@ class Agencies:
             *OfSides(self._knowledge, doc, states).bodies(),
             *(body for body in Opened(self._knowledge, doc, states).bodies() if body.start not in placed),
         ]
+        bodies += self._secretariats.bodies(doc, [body for body in bodies if body.rule == "gazetteer"])
         bodies = list(self._without_charges(doc, bodies))
         groups_in.set(doc, tuple(best(listed.groups())))
         armed = covered([*groups_in(doc), *(place for place in places_in(doc) if place.rule in _PLACES)])

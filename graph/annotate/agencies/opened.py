@@ -45,7 +45,7 @@ class Opened:
         self._heads = hits.body_nouns
         forces = {hit.start for hit in hits.of("head") if hit.payload.type == "ArmedForce"}
         self._leads, self._governed = knowledge.words.folded("led-by"), self._heads - forces
-        self._listed = hits.listed_bodies
+        self._listed, self._offices = hits.listed_bodies, {hit.start for hit in hits.offices}
         self._concepts = {hit.start: hit.payload for hit in hits.names(Kind.AGENCY)}
         self._rulers = {hit.start: hit for hit in hits.of("title") if hit.payload.country}
         titles = (hit for hit in hits.of("title") if not self._is_mission(hit))
@@ -149,7 +149,8 @@ class Opened:
     def _is_lead_of_body(self, hit: Hit) -> bool:
         """Whether the noun only says that somebody leads the body that follows: «رئاسة اتحاد الكرة»."""
         plain = hit.end - hit.start == 1 and hit.start not in self._listed and not self._words[hit.end - 1].definite
-        return plain and self._words[hit.start].norm in self._leads and hit.end in self._governed
+        leads = plain and self._words[hit.start].norm in self._leads
+        return leads and (hit.end in self._governed or hit.end in self._offices)  # «تحت رئاسة وزيري الخارجية»
 
     def _is_of_states(self, hit: Hit) -> bool:
         """«الجيش المغربي», «المخابرات الأوغندية»: whether the state alone names the body that a noun opens."""

@@ -59,6 +59,7 @@ class Proper:
         """Whether the words after a head noun make it the name of one body."""
         passing = end > hit.end and self._words[end - 1].norm in self._passing
         told = end - hit.end > 1 and (self._is_in_body(hit, end) or self._is_of_region(hit, end - 1))
+        told = told or (end - hit.end > 1 and self._has_acronym(end))
         if end == hit.end or (passing and not told):
             return False  # «اللجنة المشتركة», but «لجنة المرور المشتركة بإمارة القصيم»
         if hit.end in self._listed and hit.payload.type not in _BRANCHES and not self._is_organ(hit, end):
@@ -136,10 +137,14 @@ class Proper:
             return True
         if self._is_of_region(hit, end) or self._is_charged(hit, end):
             return True
-        bracket = end + 1 < len(words) and words[end].text == "("
-        acronym = bracket and (words[end + 1].text.isupper() or words[end + 1].number)  # «(UNDP)», «(5+5)»
         stated = state is not None and (state.rule == "nisba" or hit.payload.type == "PoliceAgency")
-        return acronym or bound or (stated and end - hit.start > 1)  # «الشرطة الوطنية المدنية في السلفادور»
+        stated = stated and end - hit.start > 1  # «الشرطة الوطنية المدنية في السلفادور»
+        return self._has_acronym(end) or bound or stated
+
+    def _has_acronym(self, end: int) -> bool:
+        """«(UNDP)», «(5+5)»: whether a short name in brackets follows a name."""
+        after = self._words[end + 1] if end + 1 < len(self._words) and self._words[end].text == "(" else None
+        return after is not None and (after.text.isupper() or after.number)
 
     def _is_worldwide(self, hit: Hit, end: int) -> bool:
         """«اللجنة الكشفية العالمية»: the last of two adjectives tells that there is but one such body."""
