@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -28,6 +29,7 @@ def turn_round(clauses: Iterable[Clause], doc: Doc) -> None:
     clauses = list(clauses)
     _mean_guest(clauses, doc)
     _mean_other(clauses)
+    _be_received(clauses)
     for arrival in clauses:
         verb = arrival.governor
         if verb is None or not _is_arrival(arrival, doc) or not _receives(verb) or verb.trigger.form.pronoun:
@@ -50,6 +52,16 @@ def _mean_guest(clauses: Iterable[Clause], doc: Doc) -> None:
         welcome = clause.trigger.rule == "receive" or _is_arrival(clause, doc)
         if welcome and waiting.carried and clause.carried == waiting.subject != waiting.carried:
             clause.carried = waiting.carried
+
+
+def _be_received(clauses: Iterable[Clause]) -> None:
+    """Let a reception be that of its genitive, where others are told to give it: «تم استقبال السفير من طرف الوزير»."""
+    for clause in clauses:
+        noun = clause.trigger
+        if noun.rule == "receive" and not noun.is_verb and clause.taken("=agent"):
+            clause.arguments = [
+                replace(told, relation="ل") if told.relation == "genitive" else told for told in clause.arguments
+            ]
 
 
 def _mean_other(clauses: Iterable[Clause]) -> None:
