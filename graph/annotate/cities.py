@@ -10,6 +10,7 @@ from graph.annotate.datelines import dateline_in
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
+from graph.annotate.reached import Reached
 from graph.annotate.spans import COMMAS
 from graph.annotate.word import Word, words_in
 from graph.folding import without_marks
@@ -27,7 +28,7 @@ class Cities:
         self._by_iso = knowledge.ontology.country_by_iso
         self._capitals = knowledge.ontology.country_of_capital
         self._capital = knowledge.words.stems("capital")
-        self._leads = knowledge.words.folded("before-city")
+        self._leads, self._reached = knowledge.words.folded("before-city"), Reached(knowledge)
 
     def named(self, doc: Doc, found: list[Named], home: str) -> set[int]:
         """The tokens where a state seems to be named, and one of the cities is; `home` is whose press the text is."""
@@ -73,7 +74,7 @@ class Cities:
         if not capital or without_marks(words[named.start].text) != words[named.start].text:
             return False  # «إلى عُمان»
         led = named.start > 0 and words[named.start - 1].norm in self._leads
-        return led or words[named.start].prefix in ("ب", "وب")
+        return led or words[named.start].prefix in ("ب", "وب") or self._reached.is_object(doc, named.start)
 
     def _is_told_of(self, doc: Doc, named: Named, found: list[Named], home: str) -> bool:
         """Whether the text tells of the state elsewhere: it is of its press, or names its people or towns."""

@@ -16,6 +16,7 @@ from graph.annotate.hits import Hit, hits_in, longest
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.press import Press
+from graph.annotate.reached import Reached
 from graph.annotate.spans import COMMAS, covered, surface
 from graph.annotate.word import words_in
 from graph.model import Kind
@@ -43,6 +44,7 @@ class Countries:
         self._level = knowledge.words.folded("country-level")
         self._by_iso = knowledge.ontology.country_by_iso
         self._press, self._abroad, self._cities = Press(knowledge.ontology), Abroad(knowledge), Cities(knowledge)
+        self._reached = Reached(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the states, and whose press the text seems to be."""
@@ -140,6 +142,8 @@ class Countries:
         definite = words_in(doc)[hit.start].definite
         if not definite and self._is_after_field(doc, hit.start):
             return True  # «وزير دفاع مالي»
+        if self._reached.is_object(doc, hit.start):
+            return True
         if hit.end - hit.start > 1 or (hit.prefix in ("ب", "ل", "وب", "ول") and not definite):
             return True
         if hit.start > 0 and words_in(doc)[hit.start - 1].norm in (self._definite_cues if definite else self._cues):

@@ -30,6 +30,7 @@ _BEFORE_DIGITS = re.compile(r"[وف]?[بل](?=\d)")
 _FOREIGN = str.maketrans(_PERSIAN | _DIGITS)
 _OPENERS = frozenset({"عبد", "ابو", "ابن", "بنت"})
 _BEFORE_ARTICLE = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك", "فك")  # «وبال…»: what may stand before «ال»
+_SELDOM = ("ف", "ك")  # with the article only before words that texts use
 _BEFORE_LAM = ("", "و", "ف")  # «ولل…»: what may stand before «لل»
 _BEFORE_WORD = ("و", "ب", "ل", "ف", "س", "ك", "وب", "ول", "وس", "وك", "فب", "فل", "فس")
 
@@ -221,7 +222,9 @@ def _split_anywhere(word: str, known: Callable[[str], bool]) -> tuple[str, str]:
 def _split_before_article(word: str, known: Callable[[str], bool]) -> tuple[str, str] | None:
     for prefix in _BEFORE_ARTICLE[1:]:
         if word.startswith(prefix + "ال") and len(word) > len(prefix) + 4:
-            return prefix, word[len(prefix) :]
+            rest = word[len(prefix) :]
+            foreign = prefix in _SELDOM and not (known(rest) or known(rest[2:]))  # «فالتونن»
+            return ("", word) if foreign else (prefix, rest)
     for prefix in _BEFORE_LAM:
         if word.startswith(prefix + "لل") and len(word) > len(prefix) + 3:
             rest = word[len(prefix) + 1 :]  # «للجنة» is «ل» and «اللجنة», «للأمن» is «ل» and «الأمن»

@@ -35,6 +35,11 @@ _SPELLINGS = {  # that Arabic newspapers use too, and the list does not have
     "Q23038904": "نارندرا",
     "Q432161": "إغور",
 }
+_CUT = {  # items of which the list has a spelling without its first letter
+    "Q1720791": "ليندكفيست",
+    "Q21510829": "لوندغرين",
+    "Q23305486": "ليندستروم",
+}
 _ARABIC = re.compile("[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]{2,}")
 
 
@@ -48,6 +53,9 @@ def names(lines: Iterator[str]) -> Iterator[tuple[str, list[str]]]:
             found.setdefault(item.strip(), set()).update(word for word in words if _ARABIC.fullmatch(word))
     for item, spelling in _SPELLINGS.items():
         found.setdefault(item, set()).add(spelling)
+    for item, spelling in _CUT.items():
+        found.setdefault(item, set()).discard(spelling[1:])
+        found[item].add(spelling)
     yield from sorted((item, sorted(words)) for item, words in found.items() if words and item.startswith("Q"))
 
 

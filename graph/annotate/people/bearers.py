@@ -34,7 +34,7 @@ class Bearers:
         self._apposition = Apposition(knowledge, judge, text, self._names)
         self._unlisted = Unlisted(judge, text, self._names)
         self._introduced = Introduced(judge, text, self._names, Finals(knowledge, judge, text))
-        self._met = Met(judge, text, self._names)
+        self._met = Met(knowledge, judge, text, self._names)
         self._leads = Leads(judge, text, self._met)
         self._doubtful = Doubtful(judge, text)
 

@@ -29,6 +29,8 @@ class Beginnings:
         word, text = self._words[i], self._text
         if self._is_before_given(i) or self._is_for_something(word):
             return False
+        if word.light in self._fathers and text.people.is_tail(i):
+            return True
         if word.mark or word.text[0].isdigit() or i in text.blocked or self.is_common(i, licensed):
             return False
         if (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -15,6 +16,8 @@ from graph.annotate.tokens import fold
 from graph.annotate.word import Word
 from graph.folding import stem_of
 from graph.model import Kind
+
+_SON_OF = 3  # words of a short name before its last
 
 
 class Later:
@@ -32,10 +35,22 @@ class Later:
         """Surnames and parts of the names met in full, wherever they stand alone."""
         taken = covered(bearers) | self._text.blocked
         finals = {self._final(bearer.name) for bearer in bearers if bearer.name and self._has_final(bearer)}
-        free = (i for i in range(len(self._text)) if i not in taken)
-        return [
-            self._surname(i, finals) for i in free if self._is_short(self._words[i], finals) and not self._is_word(i)
-        ]
+        sons = {tail for bearer in bearers if bearer.name for tail in self._tails(bearer.name)}
+        free = [i for i in range(len(self._text)) if i not in taken]
+        short = [i for i in free if self._is_short(self._words[i], finals) and not self._is_word(i)]
+        return [self._surname(i, self._of_father(i, sons, taken), finals) for i in short]
+
+    def _tails(self, name: Named) -> Iterator[tuple[str, ...]]:
+        """«ولد الشيخ الغزواني», of «محمد ولد الشيخ الغزواني»: what is left of a name from «son of» on."""
+        for i in range(name.start, name.end - 1):
+            if self._words[i].norm in self._particles:
+                yield tuple(word.norm for word in self._words[i : name.end])
+
+    def _of_father(self, i: int, sons: set[tuple[str, ...]], taken: set[int]) -> int:
+        """Where a short name begins: with «son of», where the whole one has it before its last words."""
+        starts = range(max(0, i - _SON_OF), i)
+        whole = (j for j in starts if tuple(word.norm for word in self._words[j : i + 1]) in sons)
+        return next((j for j in whole if taken.isdisjoint(range(j, i))), i)
 
     def keyed(self, bearers: list[Bearer]) -> list[Bearer]:
         """One key for each person, the gazetteer's for those that it lists, under whichever name they are met."""
@@ -79,12 +94,12 @@ class Later:
             return False
         return self._words[i + 1].opens_with_article and self._words[i + 2].mark
 
-    def _surname(self, i: int, finals: set[str]) -> Bearer:
+    def _surname(self, i: int, start: int, finals: set[str]) -> Bearer:
         """«الشيخ»; «لدربالة» after «عصام دربالة» has a particle."""
         if self._words[i].stem not in finals:
             self._text.split_told(i, finals)
-        name = Named(i, i + 1, Kind.PERSON, "", surface(self._text.doc, i, i + 1), "surname")
-        return Bearer(i, i + 1, name)
+        name = Named(start, i + 1, Kind.PERSON, "", surface(self._text.doc, start, i + 1), "surname")
+        return Bearer(start, i + 1, name)
 
     def _key(self, bearer: Bearer, name: Named, names: list[tuple[Named, list[str]]]) -> str:
         """A short name is the last full name before it (or else after it) that contains it."""

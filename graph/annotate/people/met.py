@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.hits import hits_in
+from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
@@ -20,7 +21,8 @@ _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post
 class Met:
     """Judges the posts in one text."""
 
-    def __init__(self, judge: WordJudge, text: Text, names: Names) -> None:
+    def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text, names: Names) -> None:
+        self._particles = knowledge.words.folded("name-particle")
         self._judge, self._text, self._words, self._names = judge, text, text.words, names
         self._cabinets = {hit.payload.deputy_body for hit in hits_in(text.doc).of("title")} - {""}
         self._delegations = {hit.start for hit in hits_in(text.doc).titles("Delegation")}
@@ -76,7 +78,8 @@ class Met:
             return False
         if self._words[post.start].text.endswith("ة") and is_mans(self._words[i - 1]):
             return True
-        shown = end - first == 1 or (self._opens(i - 1) and not self._another_follows(post.end, limit))
+        short = end - first == 1 or (end - first == 2 and self._words[first].norm in self._particles)
+        shown = short or (self._opens(i - 1) and not self._another_follows(post.end, limit))
         return shown and not self._text.is_titled(post.end) and not self._names.end(post.end, limit, licensed=True)
 
     def is_closed_before(self, i: int, first: int, end: int, limit: int) -> bool:

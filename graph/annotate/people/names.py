@@ -29,6 +29,8 @@ class Names:
         i = self._text.after_quotes(i, limit)
         if " ".join(word.norm for word in self._words[i : i + 2]) in self._months:
             return 0  # «محرم وربيع الأول»
+        if i + 1 < limit and self._text.people.is_tail(i):
+            return i + 2  # «أطلع أبو زيد ضيفيه على …»
         if i < limit and i in self._text.famous:
             return max(self._text.famous[i].end, self.last(i, limit))
         led = licensed or i in self._text.people.tokens or self.opens_syllabic(i)

@@ -37,6 +37,8 @@ class Recognised:
         for start, end in people:
             if end - start == 2:
                 self._pairs.setdefault(self._pair(start), []).append(start)
+        self._tails = {self._tail(end - 2): end for start, end in reversed(people) if end - start > 2}
+        self._openings = {opening for opening, _ in self._tails}
 
     def _is_counted(self, i: int) -> bool:
         """«ثلاثة مهاجرين»: whether a number of several stands before a token, which is no name then."""
@@ -58,6 +60,10 @@ class Recognised:
     def is_elsewhere(self, start: int, i: int) -> bool:
         """Whether the two words from token `i` on are a name of their own before token `start` or after `i`."""
         return any(first < start or first > i for first in self._pairs.get(self._pair(i), ()))
+
+    def is_tail(self, i: int) -> bool:
+        """«التقى ولد بوبكر …», after «أحمدو ولد بوبكر»: whether the last two words of a name told before stand here."""
+        return self._words[i].norm in self._openings and self._tails.get(self._tail(i), i) < i
 
     def are_named_before(self, i: int, j: int) -> bool:
         """«والتقى الحداد روسي»: whether the words at two tokens are the last of two names of several before them."""
@@ -96,6 +102,9 @@ class Recognised:
 
     def _pair(self, i: int) -> tuple[str, ...]:
         return tuple(word.folded for word in self._words[i : i + 2])
+
+    def _tail(self, i: int) -> tuple[str, ...]:
+        return tuple(word.norm for word in self._words[i : i + 2])
 
     def _second_halves(self) -> set[int]:
         """«مامادو لامين ديالو»: where a name goes on that was recognised as two, for «لأمين» would have its hamza."""

@@ -202,7 +202,7 @@ class Text:
     def begins_nothing(self, i: int) -> bool:
         """Whether a token is a particle, a mark or an ordinary word with which no title, post or name begins here."""
         word = self.words[i]
-        if i in self._begun or word.folded in self._judge.particles:
+        if i in self._begun or word.folded in self._judge.particles or self.people.is_tail(i):
             return False
         if self._judge.is_no_beginning(word):
             return True

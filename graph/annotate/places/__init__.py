@@ -17,6 +17,7 @@ from graph.annotate.places.opened import OpenedPlaces
 from graph.annotate.places.palaces import Palaces
 from graph.annotate.places.sounded import Sounds, sounded
 from graph.annotate.places.told import Told
+from graph.annotate.reached import Reached
 from graph.annotate.spans import covered
 from graph.model import Kind
 
@@ -27,12 +28,12 @@ class Places:
     def learn(self, knowledge: Knowledge) -> None:
         """Take what tells a name from another word."""
         self._knowledge, self._sounds, self._told = knowledge, Sounds(knowledge), Told(knowledge)
-        self._palaces = Palaces(knowledge)
+        self._palaces, self._reached = Palaces(knowledge), Reached(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the places, none inside another."""
         hits = hits_in(doc).names(Kind.PLACE)
-        judge = KnownPlaces(self._knowledge, doc)
+        judge = KnownPlaces(self._knowledge, doc, self._reached)
         known = [*judge.read(hits), *judge.read_worn(hits_in(doc).of("worn-place"))]
         opened = OpenedPlaces(self._knowledge, doc, hits).read()
         palaces = self._palaces.read(doc, known)

@@ -15,6 +15,7 @@ from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.phrases import Named
+from graph.annotate.reached import Reached
 from graph.annotate.spans import COMMAS, QUOTES, covered, extent, surface
 from graph.annotate.word import Word, words_in
 from graph.folding import without_marks
@@ -30,10 +31,11 @@ _LARGE = 500_000  # people in a city whose name needs nothing that leads to it
 class KnownPlaces:
     """Judges the names of places in one document."""
 
-    def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
+    def __init__(self, knowledge: Knowledge, doc: Doc, reached: Reached) -> None:
         self._knowledge, self._doc = knowledge, doc
         self._words: list[Word] = words_in(doc)
         self._events = read_event_words(knowledge.ontology)
+        self._reached = reached
         self._capitals = knowledge.ontology.country_of_capital
         self._cues = frozenset().union(*map(knowledge.words.folded, ("before-place", "field", "event-of-place")))
         self._native = knowledge.words.folded("native")
@@ -86,6 +88,8 @@ class KnownPlaces:
         if hit.prefix in _TOWARDS and self._is_owned(hit):
             return False
         if hit.end - hit.start > 1 or not self._is_doubtful(hit, concept):
+            return True
+        if concept.path in self._capitals and self._reached.is_object(self._doc, hit.start):
             return True
         return self._has_cue(hit) and not self._is_numbered(hit)
 
