@@ -14,6 +14,7 @@ from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_i
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import together
+from graph.annotate.states import side_before
 from graph.annotate.successors import SUCCESSOR, succeeding
 from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
@@ -51,7 +52,7 @@ class Holders:
         for bearer in bearers_in(doc):
             posts = tuple(self._settled(bearer, post, told, settled) for post in bearer.posts)
             posts = tuple(self._of_visited(bearer, post, settled) for post in posts)
-            posts = self._of_state_after(doc, bearer, self._of_delegation(doc, bearer, posts))
+            posts = self._of_state_after(doc, bearer, self._of_sender(doc, bearer, posts))
             settled.append(replace(bearer, posts=posts))
         bearers_in.set(doc, tuple(self._counterparts.shared_out(settled)))
         changed = {post.start: post for post in posts_in(doc)}
@@ -156,17 +157,16 @@ class Holders:
         if len(told) != 1 or not named:
             return post
         held = replace(post, bodies=(replace(named[0], start=post.start, end=post.end, rule="named-before"),))
-        side = self._side_before(post.start)
+        side = side_before(self._doc, post.start, self._side)
         return held if side in ("", named[0].country) else self._told_of(held, side)
 
-    def _side_before(self, i: int) -> str:
-        """«عن الجانب الكيني الوزير فلان»: the state of the side right before a post."""
-        state = next((each for each in countries_in(self._doc) if each.end == i), None)
-        return state.country if state is not None and self._words[state.start - 1].norm in self._side else ""
+    def _of_sender(self, doc: Doc, bearer: Bearer, posts: tuple[Holding, ...]) -> tuple[Holding, ...]:
+        """«وفد كيني برئاسة مدير الشرطة فلان»: bodies without a state of their own are of that of the delegation.
 
-    def _of_delegation(self, doc: Doc, bearer: Bearer, posts: tuple[Holding, ...]) -> tuple[Holding, ...]:
-        """«وفد كيني برئاسة مدير الشرطة فلان»: bodies without a state of their own are of that of the delegation."""
-        state = delegating_state(doc, bearer.start) if bearer.name and posts else ""
+        So are they of the side for which somebody stands: «من الجانب الكيني فلان وزير الدفاع».
+        """
+        sent = bearer.name is not None and bool(posts)
+        state = delegating_state(doc, bearer.start) or side_before(doc, bearer.start, self._side) if sent else ""
         return tuple(self._told_of(post, state) if state and _is_open(post) else post for post in posts)
 
     def _told_of(self, post: Holding, state: str) -> Holding:

@@ -20,6 +20,16 @@ _SEVERAL = ("يون", "يين")  # ends of adjectives of several men
 _ACCREDITED = frozenset(small_words("accredited-to"))
 _DASH = "-"
 _OFTEN = 3  # times that a text names the state that it reports of, or its towns
+_ON_BEHALF = "عن"
+
+
+def side_before(doc: Doc, i: int, sides: frozenset[str]) -> str:
+    """«عن الجانب الكيني الوزير فلان», «وعن كينيا الوزير فلان»: the state of the side right before a token; `sides` are its nouns."""
+    state = next((each for each in countries_in(doc) if each.end == i), None)
+    if state is None or not state.start:
+        return ""
+    word = words_in(doc)[state.start - 1].norm
+    return state.country if word in sides or (word == _ON_BEHALF and state.rule != "nisba") else ""
 
 
 class States:

@@ -25,7 +25,7 @@ from graph.annotate.events.qualified import (
 )
 from graph.annotate.events.quoted import as_glad, as_quoted, is_of_me, is_quoted, may_be_ours, mine
 from graph.annotate.events.signed import describes_paper
-from graph.annotate.events.spelled import is_parted_by_states, spelled_so
+from graph.annotate.events.spelled import is_parted_by_adjectives, spelled_so
 from graph.annotate.events.text import (
     begins_phrase,
     folded_words,
@@ -66,7 +66,7 @@ def meant(doc: Doc, index: int, words: EventWords) -> tuple[str, Word] | None:
         and not ("س" in prefix and word.form.tense == "past")
         and not (is_of_me(word) and not is_quoted(doc, index))  # «أجريت» is rather what was done
         and not _is_mine(doc, index, word)
-        and (spelled_so(doc, index, prefix, word) or is_parted_by_states(doc, index, word, words))
+        and (spelled_so(doc, index, prefix, word) or is_parted_by_adjectives(doc, index, word, words))
         and _may_be(doc, index, word, words)
     ]
     readings = [reading for reading in readings if _means_it_here(doc, index, reading[1])]

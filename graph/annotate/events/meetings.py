@@ -193,20 +193,29 @@ def _meeting(clause: Clause, sentence: Sentence, events: Sequence[Draft]) -> Dra
     ):
         return None
     draft = draft_of(clause, sentence.span, sentence.words.capitals)
-    if draft is not None and draft.mode == "Signing" and _signs_known_paper(clause, sentence):
-        draft.known = True
+    if draft is not None and draft.mode == "Signing":
+        draft.known = draft.known or _signs_known_paper(clause, sentence)
     return draft
 
 
 def _signs_known_paper(clause: Clause, sentence: Sentence) -> bool:
     """Whether a definite paper is signed, or bears a signature: «ووقع المذكرة فلان», «وحملت المذكرة توقيع فلان»."""
     paper, words = needed_noun(clause, sentence.doc, sentence.tokens), words_in(sentence.doc)
+    if paper is None:
+        return clause.trigger.is_verb  # «ووقع عن كينيا فلان وعن مصر فلان»
     beside = clause.trigger.end if clause.trigger.is_verb else clause.trigger.start - 1
     return paper == beside and words[paper].definite
 
 
 def _is_told(clause: Clause, events: Sequence[Draft]) -> bool:
-    """Whether a definite noun alone means an event told before: «وشهد التوقيع فلان»."""
+    """Whether no paper need be named: «وشهد التوقيع فلان» means one told before, «ووقع عن كينيا فلان وعن مصر فلان»."""
     frame = clause.trigger.frame
+    if frame is not None and frame.mode == "Signing" and _acts_for_sides(clause):
+        return True
     definite = clause.trigger.definite and not clause.trigger.is_verb
     return definite and any(frame is not None and event.rule == frame.name for event in events)
+
+
+def _acts_for_sides(clause: Clause) -> bool:
+    """Whether a verb is done by several, each for a state or a body of his."""
+    return clause.trigger.is_verb and len(clause.subject) > 1 and len(clause.taken("=none")) > 1

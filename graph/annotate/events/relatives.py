@@ -23,7 +23,8 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
     for clause in clauses:
         antecedent = clause.antecedent
         carries = clause.trigger.role == "SupportVerb" and bool(clause.trigger.form.pronoun)  # «المحادثات التي أجراها»
-        governs = governs_event(clause, clauses) and not (carries or _unites_both(clause))
+        convenes = clause.trigger.role == "ConveneVerb"  # «أسفرت اللجنة التي انعقدت أمس عن توقيع …»
+        governs = governs_event(clause, clauses) and not (carries or convenes or _unites_both(clause))
         if antecedent is None or governs or _speaks_itself(clause, doc):
             continue
         draft = drafts.get(antecedent.trigger.start) or _took_part(antecedent, events)

@@ -21,7 +21,8 @@ from graph.annotate.word import words_in
 
 _REFLEXIVE = "ت"  # verbs with it are spelled as their nouns: «تبادل», «تناول»
 _REACH = 8  # words between «تم» and what took place
-_STATES = 3  # adjectives of states inside the name of an assembly
+_ADJECTIVES = 4  # inside the name of an assembly
+_ADJECTIVAL = ("ي", "يه", "يا")  # «الحدودي», «الحدودية», «العليا»
 _TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 
 
@@ -91,13 +92,26 @@ def _follows_subject(doc: Doc, index: int) -> bool:
     return acts and (start == 1 or folded[start - 2] not in RELATIVES)
 
 
-def is_parted_by_states(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
-    """Whether adjectives of states stand inside the name of an assembly: «اللجنة الكينية الأوغندية المشتركة»."""
+def is_parted_by_adjectives(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """Whether adjectives stand inside the name of an assembly: «اللجنة الحدودية الكينية الأوغندية المشتركة»."""
+    return len(_parting(doc, index, word, words)) > 0
+
+
+def end_of_parted(doc: Doc, index: int, word: Word, words: EventWords) -> int:
+    """The end of such a name, if its adjectives are of no states, which are told at it; else that of its noun."""
+    parting = _parting(doc, index, word, words)
+    stated = any(words.is_demonym(stem) for stem in parting)
+    return index + 1 + (0 if stated or not parting else len(parting) + len(word.rest))
+
+
+def _parting(doc: Doc, index: int, word: Word, words: EventWords) -> list[str]:
+    """The adjectives between the noun of an assembly and what makes it one."""
     if word.frame is None or word.frame.name != "assemble" or len(word.rest) != 1:
-        return False
-    after = stems_between(doc, index + 1, index + 2 + _STATES)
-    states = next((place for place, stem in enumerate(after) if not words.is_demonym(stem)), len(after))
-    return 0 < states < len(after) and _same(after[states], word.rest[0])
+        return []
+    after = stems_between(doc, index + 1, index + 2 + _ADJECTIVES)
+    plain = (place for place, stem in enumerate(after) if not (stem.endswith(_ADJECTIVAL) or words.is_demonym(stem)))
+    last = next(plain, len(after))
+    return after[:last] if last < len(after) and _same(after[last], word.rest[0]) else []
 
 
 def _is_expected(doc: Doc, index: int) -> bool:

@@ -12,7 +12,7 @@ from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.meant import meant, opens_sentence
 from graph.annotate.events.particles import DEMONSTRATIVES, FIRST_OR_LAST, ITS_DAY, PERSONAL
 from graph.annotate.events.quoted import mine, quotations
-from graph.annotate.events.spelled import spelled_so
+from graph.annotate.events.spelled import end_of_parted, spelled_so
 from graph.annotate.events.text import folded_words, words_after
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
@@ -95,7 +95,7 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
         if hidden and not _may_hide_verb(doc, index, covered[index]):
             continue
         read = None if index in spent or leads_delegation(doc, index) else meant(doc, index, words)
-        trigger = _trigger(doc, index, *read) if read else None
+        trigger = _trigger(doc, index, *read, words) if read else None
         if trigger and hidden and not (trigger.is_verb and trigger.form.pronoun):
             continue
         if trigger and trigger.is_verb and index in covered and not hidden:
@@ -153,14 +153,14 @@ def _assembly(start: int, frame: Frame) -> Trigger:
     return Trigger(start, start + 1, "event", "", NounForm(), frame, True, False)
 
 
-def _trigger(doc: Doc, index: int, prefix: str, word: Word) -> Trigger:
+def _trigger(doc: Doc, index: int, prefix: str, word: Word, words: EventWords) -> Trigger:
     bare = folded_words(doc)[index][len(prefix) :]
     joined = prefix.endswith("ل") and bare.startswith("ل") and not word.lemma.startswith("ل")  # «للاجتماع»
     definite = not word.is_verb and (stem_of(bare) != bare or joined or _is_of_day(doc, index + 1))
     form = replace(word.form, number="singular") if _is_one_of_many(doc, index, word) else word.form
     pointed = index > 0 and folded_words(doc)[index - 1].lstrip("وفبل") in DEMONSTRATIVES
-    whole = spelled_so(doc, index, prefix, word)  # «اللجنة الكينية المشتركة» has the adjective of a state inside
-    end = index + 1 + len(word.rest) * whole
+    whole = spelled_so(doc, index, prefix, word)
+    end = index + 1 + len(word.rest) if whole else end_of_parted(doc, index, word, words)
     return Trigger(index, end, word.role, prefix, form, word.frame, definite, pointed, word.lemma, word.senses)
 
 

@@ -23,7 +23,7 @@ from graph.annotate.posts.superiors import Superiors
 from graph.annotate.posts.territory import Territory
 from graph.annotate.posts.titled import titles_of_posts
 from graph.annotate.spans import extent, together
-from graph.annotate.states import States
+from graph.annotate.states import States, side_before
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
@@ -80,8 +80,7 @@ class Readings:
 
     def _side(self, i: int) -> str:
         """«وعن الجانب الرواندي المفتش العام للشرطة»: the state of the side for which the holder of a post stands."""
-        state = self._states.at(i - 1) if i > 1 else None
-        return state.country if state and self._words[i - 2].norm in self._sides else ""
+        return side_before(self._doc, i, self._sides)
 
     def _is_joined(self, before: Holding, i: int) -> bool:
         """Whether only a name stands between two posts, and the second begins with «و»."""
