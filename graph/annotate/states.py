@@ -18,7 +18,7 @@ from graph.smallwords import small_words
 
 _SEVERAL = ("يون", "يين")  # ends of adjectives of several men
 _ACCREDITED = frozenset(small_words("accredited-to"))
-_DASH = "-"
+_DASHES = ("-", "–")
 _OFTEN = 3  # times that a text names the state that it reports of, or its towns
 _ON_BEHALF = "عن"
 
@@ -119,7 +119,7 @@ class States:
 
     def end_of_joint(self, state: Named) -> int:
         """«مجلس الأعمال السعودي الأمريكي», «السعودي-الأمريكي»: after the second of two states with one body, or 0."""
-        dash = any(word.text == _DASH for word in self._words[state.end : state.end + 1])
+        dash = any(word.text in _DASHES for word in self._words[state.end : state.end + 1])
         second = self.at(state.end + dash)
         both = second is not None and second.rule == state.rule == "nisba" and second.country != state.country
         return second.end if second and both and not self._words[second.start].prefix else 0

@@ -86,7 +86,7 @@ def _owner(
     meetings: list[Telling],
     triggers: Mapping[int, Trigger],
 ) -> Draft | None:
-    paper = _signed(doc, sentence, topic)
+    paper = _signed(doc, sentence, topic, triggers)
     if paper is not None:
         return paper
     own = _led_by(doc, words, sentence, topic) or _entitled(doc, sentence, topic)
@@ -110,11 +110,12 @@ def _reaches(doc: Doc, cue: int, topic: TopicMention) -> bool:
     return len(between) - len(of_phrases(doc).intersection(between)) <= _REACH
 
 
-def _signed(doc: Doc, sentence: _Sentence, topic: TopicMention) -> Draft | None:
-    """The signing of a paper on a topic: «وقع فلان وفلان مذكرة للتعاون القضائي»."""
+def _signed(doc: Doc, sentence: _Sentence, topic: TopicMention, triggers: Mapping[int, Trigger]) -> Draft | None:
+    """The signing of a paper on a topic: «وقع فلان وفلان مذكرة للتعاون القضائي»; «عُقد» is no contract."""
+    plain = [i for i in range(sentence.start, topic.start + 1) if i not in triggers]
     for mention, event in sentence.here:
         frame = mention.clause.trigger.frame if mention.clause and event.mode == "Signing" else None
-        papers = [i for i in range(sentence.start, topic.start + 1) if frame and is_one_of(doc, i, frame.needs)]
+        papers = [i for i in plain if frame and is_one_of(doc, i, frame.needs)]
         if papers and topic.start - papers[-1] <= _PAPER:
             return event
     return None

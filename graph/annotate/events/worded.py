@@ -167,7 +167,9 @@ def is_of_crowd(ground: Ground, start: int) -> bool:
 
 
 def count_told(ground: Ground, index: int) -> int:
-    """How many told before the word after a verb stands for: «والتقى الضيفان فلانا», «وبحث الثلاثة»."""
+    """How many told before the word after a verb stands for: «والتقى الضيفان فلانا», «بحث خلاله الجانبان»."""
+    while index < len(ground.doc) and (_leads_back(ground, index) or index in ground.dated):
+        index += 1
     told = ground.phrases.get(index)
     if told is not None and told.kind == "person" and told.key:
         return 0  # «عقد الوزيران فلان وفلان»
@@ -179,6 +181,11 @@ def count_told(ground: Ground, index: int) -> int:
     count, end = next(((count, end) for count, end in pair if end > index), (0, index))
     told_more = told is not None and any(map(ground.is_preposition, range(end, told.end)))
     return 0 if told_more else count  # «وقع النائبان العامان في كينيا وأوغندا اتفاقا»
+
+
+def _leads_back(ground: Ground, index: int) -> bool:
+    """«خلاله», «فيها»: whether a word leads back to the meeting of which a verb tells."""
+    return is_pronominal(ground.folded[index]) or ground.words.has("DuringWord", ground.folded[index])
 
 
 def is_elsewhere(ground: Ground, index: int) -> bool:
