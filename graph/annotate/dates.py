@@ -40,6 +40,7 @@ _FRONTED = frozenset(small_words("fronted"))  # what leads to who is told before
 _STOPS = frozenset(".؟!؛\n")
 _RELATIVES = frozenset(small_words("relative"))
 _CLAUSES = _STOPS | _RELATIVES | _SINCE
+_IN_IT = frozenset(small_words("in-it"))
 _THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
 _THAT, _EVERY = small_words("that-day"), small_words("every")
 
@@ -195,9 +196,12 @@ def _relation(reading: Reading, lexemes: list[Lexeme]) -> str:
 
 
 def _is_told_apart(words: Sequence[str], mention: DateMention, lasts: int) -> bool:
-    """«استقبل أمس فلانا الذي يقوم بزيارة تمتد يومين»: whether a relative pronoun parts a day from what lasts."""
+    """«استقبل أمس فلانا الذي يقوم بزيارة تمتد يومين»: whether a relative pronoun parts a day from what lasts.
+
+    So does what was done in that time: «زيارة استمرت يومين، التقى خلالها أمس فلانا».
+    """
     between = words[mention.end : lasts] if mention.end <= lasts else words[lasts : mention.start]
-    return not _RELATIVES.isdisjoint(between)
+    return not (_RELATIVES.isdisjoint(between) and (mention.end <= lasts or _IN_IT.isdisjoint(between)))
 
 
 def _lengthened(mentions: list[DateMention], lasting: list[tuple[int, int]], *, finished: bool) -> list[DateMention]:

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import MARGIN
 from graph.annotate.spans import extent, first_of
 from graph.annotate.word import words_in
 from graph.folding import stem_of
@@ -15,9 +16,10 @@ _AROUND = 15  # words on either side of a session within which elections are tol
 
 def is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a session is a round of elections or a board's term of office: the words around it tell."""
-    if draft.rule != "session":
-        return False
-    near = range(max(0, draft.start - _AROUND), min(draft.end + _AROUND, len(doc)))
+    if draft.rule != "session" or (draft.clause is not None and draft.clause.link == MARGIN):
+        return False  # «لقاء على هامش الدورة تناول برامج التدريب»
+    first, end = first_of(doc, draft.start), extent(doc, draft.start)
+    near = range(max(first, draft.start - _AROUND), min(draft.end + _AROUND, end))
     told = any(words.has("ExcludedSession", stem_of(words_in(doc)[i].norm)) for i in near)
     bare = [word.norm for word in words_in(doc)[near.start : draft.start]]  # «لمجلس الإدارة» too
     term = any(words.starts("Term", bare[i : i + 2]) for i in range(len(bare)))

@@ -51,7 +51,7 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
         free = _free(drafts, phrases)
         near = [phrase for phrase in _nearest(draft, free) if _is_beside(phrase, draft, free, clauses, doc)]
         near = [phrase for phrase in near if _may_act(phrase, draft, doc) and not _is_done_to_it(phrase, draft)]
-        lacking = _lacking(draft) - (_has_plain_partner(draft, doc) or _has_unread_partner(draft, doc))
+        lacking = _lacking(draft) - (_has_plain_partner(draft, doc) or _has_unread_partner(draft, drafts, doc))
         if draft.type == "Visit" and draft.clause is not None and _is_of_others(draft.clause, doc):
             continue
         for phrase in [*_travellers(draft, drafts), *near][: max(lacking, 0)]:
@@ -105,10 +105,12 @@ def _has_plain_partner(draft: Draft, doc: Doc) -> bool:
     return False
 
 
-def _has_unread_partner(draft: Draft, doc: Doc) -> bool:
-    """Whether «و» joins a word that we cannot read to the only party of talks: «لقاء فلان وكيري»."""
+def _has_unread_partner(draft: Draft, drafts: Sequence[Draft], doc: Doc) -> bool:
+    """Whether «و» joins a word that we cannot read to the only party of talks: «لقاء فلان وكيري», «… ولقاء مع فلان»."""
     party = draft.parties[-1] if len(draft.parties) == 1 and draft.type == "Talks" else None
     if party is None or draft.clause is None or draft.clause.trigger.is_verb or party.start < draft.end:
+        return False
+    if any(other.start == party.end for other in drafts):
         return False
     word = words_in(doc)[party.end] if party.end < len(doc) and party.end not in of_phrases(doc) else None
     return word is not None and word.opens_with_waw and not word.definite and not is_verb(word.norm.removeprefix("و"))

@@ -16,7 +16,7 @@ from graph.annotate.found import once
 from graph.annotate.word import words_in
 from graph.model import PartialDate
 
-_MARGIN = 5  # words between «على هامشها» and the talks held there
+_MARGIN = 5  # words between «على هامش» and the talks or the conference
 
 
 def link_margins(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]) -> None:
@@ -75,6 +75,7 @@ def _outside_names(doc: Doc) -> list[int]:
 
 def on_margin(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a conference is told as that on whose margins others meet: «على هامش القمة»."""
-    return not is_object(draft.clause) and any(
-        words.starts("Margin", folded_from(doc, index, 2)) for index in range(max(0, draft.start - 4), draft.start)
-    )
+    plain = _outside_names(doc)
+    before = bisect_left(plain, draft.start)
+    near = plain[max(0, before - _MARGIN) : before]  # «على هامش مشاركته بالقاهرة في أشغال الدورة الثالثة»
+    return not is_object(draft.clause) and any(words.starts("Margin", folded_from(doc, index, 2)) for index in near)

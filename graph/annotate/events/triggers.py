@@ -10,18 +10,21 @@ from spacy.tokens import Doc
 from graph.annotate.events.led import leads_delegation
 from graph.annotate.events.lexemes import EventWords, Frame, Word
 from graph.annotate.events.meant import meant, opens_sentence
-from graph.annotate.events.particles import DEMONSTRATIVES, FIRST_OR_LAST, ITS_DAY, PERSONAL
+from graph.annotate.events.particles import DEMONSTRATIVES, FIRST_OR_LAST, ITS_DAY, ONE_MORE, PERSONAL
 from graph.annotate.events.quoted import mine, quotations
 from graph.annotate.events.spelled import end_of_parted, spelled_so
 from graph.annotate.events.text import folded_words, words_after
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _CARRYING = ("OccurVerb", "HostVerb", "AttendVerb", "SupportVerb", "OrganizerVerb", "ConveneVerb", "receive")
 _CARRIED = 8  # words between a verb and the proceedings that it tells of
+_WITH = "مع"
+_WITH_SOMEBODY = ("Talks", "Conference")
 _ORGANIZING = ("OrganizerVerb", "HostVerb")
 
 
@@ -105,7 +108,18 @@ def find_triggers(doc: Doc, words: EventWords) -> dict[int, Trigger]:
             spent |= _spent(doc, trigger)
     told = (*_margins(doc, words), *_proceedings(doc, words, found))
     found |= {start: trigger for start, trigger in told if start not in found}
+    found |= dict(_others(doc, found))
     return found
+
+
+def _others(doc: Doc, found: dict[int, Trigger]) -> Iterator[tuple[int, Trigger]]:
+    """«عقد اجتماعا مع فلان وآخر مع فلان»: where one more of the meetings named before in a sentence is told."""
+    for index, word in enumerate(words_in(doc)[:-2]):
+        if word.prefix == "و" and word.norm in ONE_MORE and _WITH in folded_words(doc)[index + 1 : index + 3]:
+            before = (found[i] for i in range(index - 1, first_of(doc, index), -1) if i in found)
+            noun = next((trigger for trigger in before if trigger.is_event and not trigger.is_verb), None)
+            if noun is not None and noun.type in _WITH_SOMEBODY and not noun.is_many:
+                yield index, replace(noun, start=index, end=index + 1, prefix="و", definite=False, pointed=False)
 
 
 def _spent(doc: Doc, trigger: Trigger) -> set[int]:

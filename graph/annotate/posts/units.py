@@ -46,13 +46,28 @@ class Units:
         body = self._after_unit(post, limit) or self._owner(post.end, limit) or self._before_name(post.end, limit)
         if body:
             return self._sites.after(body.end, limit), body
-        return self._sites.after(i if absolute else self._after_noun(i, limit), limit), None
+        end = i if absolute else self._after_bare_body(i, limit) or self._after_noun(i, limit)
+        return self._sites.after(end, limit), None
 
     def _after_noun(self, i: int, limit: int) -> int:
         """«رئيس اللجنة فلان»: after the noun for a body that the text does not name, where a name follows."""
         word = self._words[i] if i < limit else None
         noun = word is not None and i in self._nouns and word.opens_with_article
         return i + 1 if noun and self._sites.leads_to_person(i + 1, limit) else i
+
+    def _after_bare_body(self, i: int, limit: int) -> int:
+        """«مدير التعاون الدولي في الشرطة فلان»: after a unit and the noun of a body that the text does not name, or 0.
+
+        A name must follow.
+        """
+        unit = self._reach.end(i, min(limit, i + _UNIT), first=True)
+        if unit == i or unit >= limit:
+            return 0
+        noun = self._after_lead(unit) or (unit if self._words[unit].prefix == "ب" else limit)
+        if noun >= limit or noun not in self._nouns or not self._words[noun].definite:
+            return 0
+        end = self._reach.end(noun + 1, min(limit, noun + _UNIT))
+        return end if self._sites.leads_to_person(end, limit) else 0
 
     def located(self, i: int, limit: int) -> Named | None:
         """The body that something sits in: «… بوزارة الداخلية», «… في الديوان الملكي», «… بصحة جدة», «… بالإدارة»."""
