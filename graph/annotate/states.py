@@ -24,7 +24,10 @@ _ON_BEHALF = "عن"
 
 
 def side_before(doc: Doc, i: int, sides: frozenset[str]) -> str:
-    """«عن الجانب الكيني الوزير فلان», «وعن كينيا الوزير فلان»: the state of the side right before a token; `sides` are its nouns."""
+    """«عن الجانب الكيني الوزير فلان», «وعن كينيا الوزير فلان»: the state of the side right before a token, or "".
+
+    `sides` are the nouns for a side.
+    """
     state = next((each for each in countries_in(doc) if each.end == i), None)
     if state is None or not state.start:
         return ""
