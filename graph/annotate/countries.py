@@ -13,6 +13,7 @@ from graph.annotate.cities import Cities
 from graph.annotate.datelines import dateline_in
 from graph.annotate.found import abroad_in, countries_in, document_of, home_of, recognised_in
 from graph.annotate.hits import Hit, hits_in, longest
+from graph.annotate.homeland import Homeland
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.press import Press
@@ -44,7 +45,7 @@ class Countries:
         self._level = knowledge.words.folded("country-level")
         self._by_iso = knowledge.ontology.country_by_iso
         self._press, self._abroad, self._cities = Press(knowledge.ontology), Abroad(knowledge), Cities(knowledge)
-        self._reached = Reached(knowledge)
+        self._reached, self._homeland = Reached(knowledge), Homeland(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the states, and whose press the text seems to be."""
@@ -55,7 +56,9 @@ class Countries:
         found = found if self._is_told_of(doc, found) else [each for each in found if each.country != self._of_sunset]
         abroad_in.set(doc, self._abroad.states(doc, found))
         home_of.set(doc, press or self._home(doc, found))
-        countries_in.set(doc, tuple(sorted([*found, *self._called_kingdom(doc, found)], key=lambda named: named.start)))
+        found += self._called_kingdom(doc, found)
+        found += self._homeland.named(doc, press, covered(found))
+        countries_in.set(doc, tuple(sorted(found, key=lambda named: named.start)))
         return doc
 
     def _is_told_of(self, doc: Doc, found: list[Named]) -> bool:

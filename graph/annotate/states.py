@@ -29,7 +29,7 @@ def side_before(doc: Doc, i: int, sides: frozenset[str]) -> str:
     `sides` are the nouns for a side.
     """
     state = next((each for each in countries_in(doc) if each.end == i), None)
-    if state is None or not state.start:
+    if state is None or not state.start or words_in(doc)[i].prefix == "و":
         return ""
     word = words_in(doc)[state.start - 1].norm
     return state.country if word in sides or (word == _ON_BEHALF and state.rule != "nisba") else ""

@@ -146,6 +146,8 @@ class Tokens:
             prefix, norm = "و", norm[1:]
         if prefix == "ف" and len(norm) < _LEAST and norm not in self._closed:
             prefix, norm = "", _folded(text)  # «فدا»: no word of two letters but the small ones
+        if prefix in _SELDOM and norm.startswith("ال") and not (self._known(norm) or self._known(norm[2:])):
+            prefix, norm = "", _folded(text)  # «فالتونن»
         if prefix.endswith("ل") and (norm[2:] in self._in_lam or self._is_named_in_lam(text, norm)):
             norm = _folded(text)[len(prefix) :]  # «للبنان», «للويس»: a name that begins with «ل» has no article
         word = word_of(text, prefix, norm)
@@ -222,9 +224,7 @@ def _split_anywhere(word: str, known: Callable[[str], bool]) -> tuple[str, str]:
 def _split_before_article(word: str, known: Callable[[str], bool]) -> tuple[str, str] | None:
     for prefix in _BEFORE_ARTICLE[1:]:
         if word.startswith(prefix + "ال") and len(word) > len(prefix) + 4:
-            rest = word[len(prefix) :]
-            foreign = prefix in _SELDOM and not (known(rest) or known(rest[2:]))  # «فالتونن»
-            return ("", word) if foreign else (prefix, rest)
+            return prefix, word[len(prefix) :]
     for prefix in _BEFORE_LAM:
         if word.startswith(prefix + "لل") and len(word) > len(prefix) + 3:
             rest = word[len(prefix) + 1 :]  # «للجنة» is «ل» and «اللجنة», «للأمن» is «ل» and «الأمن»

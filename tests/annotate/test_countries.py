@@ -132,3 +132,37 @@ def test_the_kind_of_a_state_belongs_to_its_name(parse: Parse, text: str, name: 
 
     assert [state.name for state in doc._.countries] == [name]
     assert [bearer.name.name for bearer in doc._.bearers if bearer.name and bearer.posts] == ["سالم الكعبي"]
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "codes"),
+    [
+        ("example.mr", "وصل إلى بلادنا أمس الوفد.", ["MR"]),
+        ("example.kw", "يقوم الوزير بزيارة للبلاد غدا.", ["KW"]),
+        ("example.om", "زار الوفد السلطنة أمس.", ["OM"]),
+        ("example.ae", "يزور الوفد الدولة غدا.", ["AE"]),
+        ("example.kw", "يزور الوفد الدولة غدا.", []),
+        ("example.kw", "تعيش البلاد أزمة مالية.", []),
+        ("", "وصل الوفد إلى البلاد أمس.", []),
+    ],
+)
+def test_the_press_tells_of_journeys_to_its_own_state_without_a_name(
+    parse: Parse, source: str, text: str, codes: list[str]
+) -> None:
+    """«بلادنا» anywhere, «البلاد» where a journey leads, «السلطنة» and «الدولة» in the states that are called so."""
+
+    assert [named.country for named in parse(text, source=source)._.countries] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("زار وزير الخارجية المغربي مالي أمس.", ["MA", "ML"]),
+        ("زار وفد مصري بنين.", ["EG", "BJ"]),
+        ("زار رئيس اللجنة مدرسة بنين.", []),
+    ],
+)
+def test_a_verb_of_visiting_takes_a_state_behind_who_goes(parse: Parse, text: str, codes: list[str]) -> None:
+    """A name that is an ordinary word too is a state where only who visits, and when, stands before it."""
+
+    assert states(parse, text) == codes

@@ -1,0 +1,53 @@
+"""Find where the press tells of a journey to its own state without a name: «وصل إلى بلادنا», «زيارة للبلاد»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from graph.annotate.knowledge import Knowledge
+from graph.annotate.phrases import Named
+from graph.annotate.reached import Reached
+from graph.annotate.word import Word, words_in
+from graph.model import Kind
+
+_NEAR = 6  # words from one of a journey to where it leads
+_TO = ("ل", "ب", "ول", "وب")
+
+
+class Homeland:
+    """Judges the words for a country in which the text's press is."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        words = knowledge.words
+        self._ours, self._land = words.folded("ours"), words.folded("land-of-press")
+        self._called = {  # what only some states are called
+            form: words.states[name] for name in ("sultanate", "the-state") for form in words.folded(name)
+        }
+        self._journey, self._leads = words.folded("journey"), words.folded("toward-state")
+        self._names = {state.iso: state.name for state in knowledge.ontology.of_kind(Kind.COUNTRY)}
+        self._reached = Reached(knowledge)
+
+    def named(self, doc: Doc, press: str, taken: set[int]) -> Iterator[Named]:
+        """The tokens that mean the state of the `press`, if it is known; those `taken` tell of others."""
+        if press not in self._names:
+            return
+        for i, word in enumerate(words_in(doc)):
+            if i not in taken and (
+                word.norm in self._ours or (self._may_mean(word, press) and self._is_gone_to(doc, i))
+            ):
+                name = self._names[press]
+                yield Named(i, i + 1, Kind.COUNTRY, f"country/{press}", name, "home-land", press, True)
+
+    def _may_mean(self, word: Word, press: str) -> bool:
+        return word.norm in self._land or press in self._called.get(word.norm, ())
+
+    def _is_gone_to(self, doc: Doc, i: int) -> bool:
+        """Whether a journey leads there: «يزور البلاد غدا», «وصل أمس إلى البلاد», «في زيارة للدولة»."""
+        if self._reached.is_object(doc, i):
+            return True
+        words = words_in(doc)
+        before = words[max(0, i - _NEAR) : i]
+        led = words[i].prefix in _TO or (i > 0 and before[-1].norm in self._leads)
+        return led and any(word.norm in self._journey for word in before)
