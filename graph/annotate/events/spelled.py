@@ -111,6 +111,8 @@ def _parting(doc: Doc, index: int, word: Word, words: EventWords) -> list[str]:
     after = stems_between(doc, index + 1, index + 2 + _ADJECTIVES)
     plain = (place for place, stem in enumerate(after) if not (stem.endswith(_ADJECTIVAL) or words.is_demonym(stem)))
     last = next(plain, len(after))
+    if index in of_phrases(doc) and not all(map(words.is_demonym, after[:last])):
+        return []  # «اجتمعت اللجنة الوزارية العربية المشتركة مع فلان»
     return after[:last] if last < len(after) and _same(after[last], word.rest[0]) else []
 
 
