@@ -32,6 +32,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.media import labels_medium
 from graph.annotate.parties import free, names_of_people, outside_titles
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.rulers import ruled_at_home
 from graph.annotate.serving import Serving
 from graph.annotate.spans import COMMAS, characters, covered, sentence, surface
 from graph.annotate.taking_over import TakingOver
@@ -80,6 +81,8 @@ class Facts:
             for post in bearer.posts if bearer.name else ():
                 if bearer.name and not post.former and not (was and post.title.appointed):
                     yield from self._of_post(doc, bearer.name.key, post)
+                    if post.title.relation == "headOfState" and (home := ruled_at_home(doc, bearer, post)):
+                        yield _claim(doc, bearer.name.key, "headOfState", f"country/{home}", post)
 
     def _of_post(self, doc: Doc, key: str, post: Holding) -> Iterator[Claim]:
         """What the holder of a post is to its bodies, or to the state that he heads."""

@@ -24,7 +24,9 @@ _OF_SIDE = frozenset(small_words("of-side"))
 
 _LEADS = ("heads", "headOfState")  # relations of titles that, with a body, lead it: «رئيس»
 _HIS = ("ه", "ها")  # «نائبه»: of a man or of a body; «نائبها»
+_FROM = "من"
 _BEFORE = 3  # words before a guest among which the verb of meeting stands
+_PRESENT = frozenset(small_words("in-presence"))
 _OF_STATEMENT = frozenset(small_words("of-statement"))
 
 
@@ -51,6 +53,7 @@ class Holders:
         settled: list[Bearer] = []
         for bearer in bearers_in(doc):
             posts = tuple(self._settled(bearer, post, told, settled) for post in bearer.posts)
+            posts = tuple(self._of_host(bearer, post, settled) for post in posts)
             posts = tuple(self._of_visited(bearer, post, settled) for post in posts)
             posts = self._of_state_after(doc, bearer, self._of_sender(doc, bearer, posts))
             settled.append(replace(bearer, posts=posts))
@@ -84,11 +87,20 @@ class Holders:
         guessed = concept is not None and bool(concept.led) and self._named.isdisjoint(post.bodies)
         return self._of_state(post, concept.led[0]) if concept and guessed else post
 
+    def _of_host(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> Holding:
+        """«استقبل وزير الدفاع التركي فلان نظيره العراقي بحضور رئيس الأركان فلان»: of the state of who is told first."""
+        present = bearer.start > 0 and self._words[bearer.start - 1].folded in _PRESENT
+        here = [each for each in before if together(self._doc, each.start, bearer.start)] if present else []
+        states = _homes(here[0]) if here and _is_open(post) else set()
+        return self._told_of(post, states.pop()) if len(states) == 1 else post
+
     def _of_visited(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> Holding:
         """«وصل وزير الدفاع التركي فلان إلى طرابلس والتقى وزير الداخلية فلانا»: of the state where the other one is."""
         ruler = post.title.relation == "headOfState" and not post.bodies
         if bearer.name is None or post.country or not (post.bodies or ruler):
             return post
+        if bearer.start and self._words[bearer.start - 1].folded == _FROM:
+            return post  # «سلم الوزير فلانا رسالة من رئيس الوزراء فلان»
         here = [each for each in before if each.name and together(self._doc, each.start, bearer.start)]
         for guest in reversed([each for each in here if each.name != bearer.name]):
             state = self._visited(guest, bearer)

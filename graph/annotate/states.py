@@ -168,8 +168,10 @@ class States:
         return passed or self.is_sending(named) or self._is_topic(named)
 
     def _is_topic(self, named: Named) -> bool:
-        """«الملف الإيراني»: an adjective of what is talked about, which tells of which state nobody is."""
-        return named.rule == "nisba" and named.start > 0 and self._words[named.start - 1].norm in self._spoken_of
+        """«الملف الإيراني», «التطورات في إيران»: a state that is talked about, which tells of which one nobody is."""
+        led = named.rule != "nisba" and named.start > 1 and self._words[named.start - 1].norm in self._located
+        noun = named.start - 1 - led
+        return (led or named.rule == "nisba") and noun >= 0 and self._words[noun].norm in self._spoken_of
 
     def is_sending(self, named: Named) -> bool:
         """«سفير اليابان»: the state of an ambassador, which is not that of who he is with."""

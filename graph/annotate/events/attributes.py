@@ -86,9 +86,14 @@ class Attributes:
                     return False
                 aside = not aside
             other = self._ground.phrases.get(index)
-            if other is not None and other.kind in PERSONAL:
+            if other is not None and other.kind in PERSONAL and not self._is_led_to(index):
                 return not other.prefix and index not in self._ground.bearers
         return False
+
+    def _is_led_to(self, index: int) -> bool:
+        """«استقبل فلان السفير الكيني بحضور فلان»: whether a noun or a particle has whoever stands at a token."""
+        before = self._ground.folded[index - 1]
+        return index - 1 in self._ground.triggers or before in PREPOSITIONS or bool(self._ground.words.role_of(before))
 
     def _opens_aside(self, index: int) -> bool:
         """Whether it is told between commas when or where something is done."""
