@@ -119,7 +119,8 @@ class Tails:
     def _after_aim(self, i: int, limit: int) -> int:
         """After «لمساندة الشرطة الفلسطينية (إيوبول)», or 0."""
         word, after = self._words[i], self._words[i + 1] if i + 1 < limit else None
-        aim = word.light.startswith("ل") and not word.definite and word.light[1:] in self._ordinary
+        noun = word.light if word.prefix == "ل" else word.light.removeprefix("ل")
+        aim = word.folded.startswith("ل") and not word.definite and noun in self._ordinary
         if not aim or after is None or not after.definite or after.prefix:
             return 0
         end = self.end_of_name(i + 1, limit)

@@ -12,10 +12,12 @@ from graph.annotate.posts.fields import Fields
 from graph.annotate.posts.mentioned import Mentioned
 from graph.annotate.posts.reach import Reach
 from graph.annotate.posts.sites import Sites
+from graph.annotate.spans import CLOSING
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 _UNIT = 7  # words for a part of a body
+_QUOTED = 5  # tokens of a name in quotation marks
 
 
 class Units:
@@ -46,7 +48,8 @@ class Units:
         body = self._after_unit(post, limit) or self._owner(post.end, limit) or self._before_name(post.end, limit)
         if body:
             return self._sites.after(body.end, limit), body
-        end = i if absolute else self._after_bare_body(i, limit) or self._after_noun(i, limit)
+        bare = self._after_bare_body(i, limit) or self._after_quoted(i, limit)
+        end = i if absolute else bare or self._after_noun(i, limit)
         return self._sites.after(end, limit), None
 
     def _after_noun(self, i: int, limit: int) -> int:
@@ -68,6 +71,13 @@ class Units:
             return 0
         end = self._reach.end(noun + 1, min(limit, noun + _UNIT))
         return end if self._sites.leads_to_person(end, limit) else 0
+
+    def _after_quoted(self, i: int, limit: int) -> int:
+        """«رئيس "الميت" فلان»: after the name of a body that only quotation marks show, where a name follows, or 0."""
+        closing = CLOSING.get(self._words[i].text, "") if i < limit else ""
+        ends = (j + 1 for j in range(i + 2, min(limit, i + _QUOTED)) if self._words[j].text == closing)
+        end = next(ends, 0) if closing else 0
+        return end if end and end < limit and self._sites.is_person(end) else 0
 
     def located(self, i: int, limit: int) -> Named | None:
         """The body that something sits in: «… بوزارة الداخلية», «… في الديوان الملكي», «… بصحة جدة», «… بالإدارة»."""
