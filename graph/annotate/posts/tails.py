@@ -121,8 +121,8 @@ class Tails:
         word, after = self._words[i], self._words[i + 1] if i + 1 < limit else None
         noun = word.light if word.prefix == "ل" else word.light.removeprefix("ل")
         aim = word.folded.startswith("ل") and not word.definite and noun in self._ordinary
-        if not aim or after is None or not after.definite or after.prefix:
-            return 0
+        if not aim or after is None or not after.definite or after.prefix or self._states.at(i) is not None:
+            return 0  # «لجمهورية النيجر»
         end = self.end_of_name(i + 1, limit)
         state = self._states.at(end) if end < limit else None
         return self.after_aside(state.end if state is not None and state.rule == "nisba" else end, limit)
