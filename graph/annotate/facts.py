@@ -60,7 +60,8 @@ class Facts:
         self._commanded = knowledge.words.folded("commanded-by")
         self._parts_of = knowledge.head_nouns | knowledge.words.stems("of-a-body")
         self._located = knowledge.words.folded("located")
-        self._owned, self._leads = (knowledge.words.folded(name) for name in ("owned", "leads-it"))
+        folded = knowledge.words.folded
+        self._owned, self._leads, self._lands = folded("owned"), folded("leads-it"), folded("our-country")
 
     def __call__(self, doc: Doc) -> Doc:
         """List the mentions, and the claims about what is mentioned."""
@@ -81,7 +82,7 @@ class Facts:
             for post in bearer.posts if bearer.name else ():
                 if bearer.name and not post.former and not (was and post.title.appointed):
                     yield from self._of_post(doc, bearer.name.key, post)
-                    if post.title.relation == "headOfState" and (home := ruled_at_home(doc, bearer, post)):
+                    if home := ruled_at_home(doc, bearer, post, self._lands):
                         yield _claim(doc, bearer.name.key, "headOfState", f"country/{home}", post)
 
     def _of_post(self, doc: Doc, key: str, post: Holding) -> Iterator[Claim]:
