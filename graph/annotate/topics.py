@@ -64,7 +64,8 @@ class Topics:
         stems = [self._stem(word) for word in words]
         found = self._parts_found(stems)
         matches = [match for start in sorted(found) for match in self._matches(stems, found, start)]
-        kept = [match for match in matches if not any(match.yields_to(other) for other in matches)]
+        standing = [match for match in matches if not any(match.yields_to(other) for other in matches)]
+        kept = [match for match in standing if not any(match.words < other.words for other in standing)]
         mentions = {(first, last, topic): rule for first, last, topic, rule in sorted(map(_told, kept), reverse=True)}
         return tuple(TopicMention(*place, rule) for place, rule in sorted(mentions.items()))
 
@@ -116,13 +117,13 @@ class _Match:
         return frozenset(place for start, end in self.places for place in range(start, end))
 
     def yields_to(self, other: _Match) -> bool:
-        """Whether the other takes in all its words and more, or its last word is the head of the other.
+        """Whether its last word is the head of the other, or the other fills its gap: «سبل التعاون الأمني».
 
-        «تمويل الإرهاب» is not about «الإرهاب», nor «سبل التعاون الأمني» about «سبل التعاون».
+        Then it takes in nothing: «مكافحة المخدرات والجريمة المنظمة» is about both.
         """
         another = self.expression.topic != other.expression.topic and not other.words < self.words
         frames = another and len(self.words) > 1 and max(self.words) == min(other.words)
-        return frames or self.words < other.words or (another and self._spans(other))
+        return frames or (another and self._spans(other))
 
     def _spans(self, other: _Match) -> bool:
         """«التعاون العسكري بين البلدين»: whether the other begins with it and fills the gap between its parts.

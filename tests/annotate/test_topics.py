@@ -58,6 +58,8 @@ def topics_of(text: str) -> list[str]:
         ("الوقاية من التطرف العنيف", ["extremism"]),
         ("مواجهة الجرائم العابرة للحدود", ["organized-crime"]),
         ("أمن الحدود والجريمة العابرة لها", ["border-security", "organized-crime"]),
+        ("مكافحة المخدرات والجريمة المنظمة", ["drug-trafficking", "organized-crime"]),
+        ("مكافحة الإرهاب، والجريمة المنظمة", ["counter-terrorism", "organized-crime"]),
         ("حماية الفضاء السيبراني", ["cybercrime"]),
         ("مكافحة تهريب المخدرات والأسلحة", ["arms-trafficking", "drug-trafficking"]),
         ("الاتجار بالبشر", ["human-trafficking"]),
