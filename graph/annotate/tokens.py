@@ -19,6 +19,7 @@ from graph.annotate.verbs import is_verb
 from graph.annotate.word import Word, set_words
 from graph.folding import fold_alifs, fold_letters, without_marks
 from graph.model import Kind
+from graph.smallwords import small_words
 
 _REMEMBERED = 50_000  # spellings: what was made of those met last
 _LEAST = 3  # letters of a word behind «ف»
@@ -98,6 +99,7 @@ class Tokens:
         self._verbs = knowledge.words.folded("verb-with-lam")
         self._words = knowledge.common | {fold(word) for word in knowledge.closed}
         self._words |= knowledge.words.folded("ministries")  # «ووزارتي»
+        self._words |= frozenset(small_words("delegation"))  # «وفدان» holds no «فدان»
         self._used, self._ordinary = knowledge.ordinary, {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name
         self._led = {"ب": knowledge.words.folded("led-by-ba"), "ل": knowledge.words.folded("led-by-lam")}

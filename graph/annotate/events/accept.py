@@ -115,7 +115,10 @@ def _accepts_for(clause: Clause, phrase: Phrase) -> bool:
         several = phrase.plural and roles(clause).get("ل") == "participant"  # «الاجتماع الأول لوزراء …»
         return phrase.start - word.end <= _BESIDE and (is_visit(clause) or several)
     met = word.type == "Talks" and not word.is_verb and (meets_others(clause) or bool(clause.taken("object")))
-    return not (met or _meets_its_object(clause)) and _has_role(clause, "ل", phrase)  # «لقائه فلانا، عن دعمه للوزارة»
+    given = word.type == "Award" and word.is_verb and len(clause.taken("bare")) > 1  # «وشح فلانا بوسام كذا للشرطة»
+    return not (met or given or _meets_its_object(clause)) and _has_role(
+        clause, "ل", phrase
+    )  # «لقائه فلانا، عن دعمه للوزارة»
 
 
 def _has_role(clause: Clause, relation: str, phrase: Phrase) -> bool:

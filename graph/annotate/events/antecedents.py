@@ -18,6 +18,7 @@ from graph.annotate.events.particles import (
     unjoined,
 )
 from graph.annotate.events.triggers import Trigger
+from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 
 _ADJECTIVES = 2  # words between several and what they are told to do: «وزراء الداخلية العرب المجتمعون»
@@ -80,7 +81,7 @@ class Antecedents:
         called = called or (verb.says("running") and is_pronominal(after) and self._is_definite(verb, noun))
         led = verb.role == "AttendVerb" and verb.start - noun.end <= 1 and is_pronominal(after) and after not in IN_IT
         carries = bool(verb.form.pronoun) or verb.role in _CARRYING
-        return carries or called or led or self._is_organized_somewhere(verb, noun)
+        return carries or called or led or _takes_somebody(verb, noun) or self._is_organized_somewhere(verb, noun)
 
     def is_fit(self, verb: Trigger, noun: Clause) -> bool:
         """Whether what a relative pronoun leads back to may be overseen: «المعرض الذي تشرف عليه الوزارة»."""
@@ -115,6 +116,13 @@ class Antecedents:
         gathered = verb.form.tense == "participle" and verb.type == "Talks" and clause is not None
         lists = [told.phrases for told in clause.arguments if last in told.phrases] if gathered and clause else []
         return lists[0] if lists else (last,)
+
+
+def _takes_somebody(verb: Trigger, visit: Trigger) -> bool:
+    """«زيارة عمل قادت الوزير إلى باريس»: whether a verb says whom a visit takes somewhere."""
+    form = verb.form
+    she = isinstance(form, VerbForm) and (form.gender, form.number) == ("f", "singular")
+    return visit.type == "Visit" and verb.says("leading") and she and not verb.prefix
 
 
 def _is_purpose(noun: Clause) -> bool:

@@ -9,6 +9,7 @@ from graph.annotate.phrases import Phrase
 
 _ON_MATTERS = ("agree", "inform")  # frames of verbs that «على» leads from to a matter
 _ON = "علي"
+_HOLDING = ("SupportVerb", "OccurVerb", "ConveneVerb")
 
 
 def is_of_aim(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
@@ -46,4 +47,14 @@ def is_of_what_is_discussed(ground: Ground, clause: Clause, phrase: Phrase) -> b
     if noun.is_verb or frame is None or not frame.only_between or frame.type != "Talks":
         return False
     between = [i for i in range(noun.end, phrase.start) if i not in ground.named]
-    return len(between) > 1 and any(ground.folded[i] in AMID for i in between)
+    amid = next((i for i in between if ground.folded[i] in AMID), 0)
+    return len(between) > 1 and amid > 0 and not _is_of_holding(ground, noun.end, amid)
+
+
+def _is_of_holding(ground: Ground, start: int, amid: int) -> bool:
+    """«بحثت القمة التي عقدت أمس بين …»: whether «بين» follows a verb of holding, with its place and day, in a range."""
+    before = amid - 1
+    while before > start and (before in ground.named or before in ground.dated or ground.is_preposition(before)):
+        before -= 1
+    verb = ground.triggers.get(before)
+    return verb is not None and verb.is_verb and verb.role in _HOLDING

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords, Frame
+from graph.annotate.events.particles import AMID
 from graph.annotate.events.text import of_dates
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import PRONOUNS, as_object
@@ -17,6 +18,7 @@ from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
 _PRONOUNS = tuple(PRONOUNS)
+_MANY = ("ين", "ون")  # how people are told of
 _WITH = "مع"  # before groups that somebody meets: «اجتماع مع الأحزاب»
 _ADJECTIVES = 4  # words after a delegation within which its state is told
 _REACH = 20  # words, names and dates not counted, between talks or a signing and those who have no name
@@ -39,7 +41,7 @@ def _crowds(
         return
     starts = {phrase.start: phrase for phrase in phrases}
     plain, taken = words_in(doc), covered(phrases)
-    named = taken | of_dates(doc)
+    named, ends = taken | of_dates(doc), {phrase.end: phrase for phrase in phrases}
     nouns, firms = words.single("PeopleNoun") | words.single("PeerNoun"), words.single("FirmNoun")
     sent, governing = words.single("DelegationNoun"), words.single("Transparent")
     groups, others = words.single("OwnGroup"), words.single("GroupNoun")
@@ -48,7 +50,7 @@ def _crowds(
             continue
         own = _own_group(groups, word) if word.stem not in nouns else None
         met = word.stem in others and not word.prefix and index > 0 and plain[index - 1].folded == _WITH
-        people = as_object(word.stem) in nouns or own is not None or met
+        people = as_object(word.stem) in nouns or own is not None or met or _is_second_side(plain, index, ends)
         if people and word.definite and index and plain[index - 1].stem in nouns:
             people = False  # «بالطلاب المبتعثين»
         if people and word.stem.endswith(_PRONOUNS) and index + 1 in starts and starts[index + 1].kind == "person":
@@ -69,6 +71,13 @@ def _crowds(
 def _acts_for(people: Word, owner: Phrase, words: EventWords) -> bool:
     """«خبراء البنك الدولي», «مفتشي الوكالة», not «طلاب الجامعة»: whether officials are a side for their body."""
     return owner.kind == "agency" and as_object(people.stem) in words.single("PeerNoun")
+
+
+def _is_second_side(plain: list[Word], index: int, ends: Mapping[int, Phrase]) -> bool:
+    """«محادثات بين الحكومة والمتمردين»: whether people without names are the other side beside one with a name."""
+    first, word = ends.get(index), plain[index]
+    between = first is not None and first.start > 0 and plain[first.start - 1].folded in AMID
+    return between and word.definite and word.prefix == "و" and word.stem.endswith(_MANY)
 
 
 def _may_have_side(frame: Frame) -> bool:

@@ -15,13 +15,15 @@ MET = ("bare", "genitive", "مع", "ب", "ل", "الي", "علي")  # how whom a
 
 
 def sent_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
-    """Who was sent to do what a verb of purpose tells: «أوفد الرئيس فلانا إلى روما ليلتقي …», «… على أن يلتقي …»."""
+    """Who was sent to do what a verb tells: «أوفد الرئيس فلانا إلى روما ليلتقي …», «… على أن يلتقي», «… حيث التقى»."""
     position = clauses.index(clause)
     last = clauses[position - 1] if position else None
     if last is None or not clause.trigger.is_verb:
         return ()
     expected = clause.continues and clause.trigger.form.tense == "present" and not clause.trigger.prefix
-    if not (expected or clause.trigger.prefix.endswith("ل")):
+    held = (place for other in clauses[position : position + 2] for place in other.phrases("في"))
+    there = any(place.end <= clause.trigger.start for place in held)  # «حيث التقى», «حيث أجرى محادثات»
+    if not (expected or there or clause.trigger.prefix == "ف" or clause.trigger.prefix.endswith("ل")):
         return ()
     sends = last.trigger.is_verb and takes_person(last) and "subject" not in roles(last)
     return find_objects(last) if sends else ()

@@ -1,4 +1,4 @@
-"""Tell once what is done at a ceremony: «استضاف الوزير فلانا على مأدبة غداء», «وقعا اتفاقا في حفل بباريس»."""
+"""Tell once what is done at a ceremony or a meal: «التقى فلانا على مأدبة غداء», «وقعا اتفاقا في حفل بباريس»."""
 
 from __future__ import annotations
 
@@ -7,32 +7,52 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Argument, Clause, meets_others
+from graph.annotate.events.deeds import meets_there
 from graph.annotate.events.drafts import Draft, add, fill
 from graph.annotate.events.particles import AT_EVENT
 from graph.annotate.events.text import is_in_it
 
-_LED_BY = {"banquet": ("علي",), "celebrate": AT_EVENT, "meet": AT_EVENT}  # how a verb leads to its ceremony
+_TABLE = ("علي",)  # before a meal
+_LED_BY = {  # how a verb leads to its ceremony
+    "banquet": _TABLE,
+    "working-meal": (*_TABLE, *AT_EVENT),
+    "celebrate": AT_EVENT,
+    "meet": AT_EVENT,
+    "gather": AT_EVENT,
+}
+_MEETING = ("receive", "meet", "sit", "discuss", "exchange-views")
 _SIGNING = ("sign", "sign-paper", "put-signature")
 _TAKING_OFFICE = ("swear-in", "take-oath", "take-over", "take-over-command", "hand-over-office", "hand-over-command")
 _DONE = {  # and what is done there
-    "banquet": ("receive", "meet", "sit", "discuss", "exchange-views"),
+    "banquet": _MEETING,
+    "working-meal": _MEETING,
     "meet": ("receive", "meet", "discuss", "talk"),
+    "gather": ("discuss",),
     "celebrate": (*_SIGNING, *_TAKING_OFFICE, "inaugurate", "lay-stone"),
 }
 _DONE_BY_NOUN = ("install",)
 
+_GATHERING, _TWO = "gather", 2
 _SITS, _IN = "sit", "في"
 _SESSIONS = ("جلسه", "دوره")
 
 
 def join_occasions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
-    """Let a ceremony have who does there what the verb before it tells, with whom, where and when."""
+    """Let a ceremony have who does there what the verb before it tells, with whom, where and when.
+
+    Those who meet at table have talks, of which the meal only tells where.
+    """
     for clause in clauses:
         occasion, verb = drafts.get(clause.trigger.start), _deed(clauses, clause)
         deed = drafts.get(verb.trigger.start) if verb is not None else None
-        if occasion is None or deed is None:
+        if occasion is None or deed is None or verb is None:
             continue
-        if occasion.type == "Talks" and (len(deed.parties) < 2 or not _is_attended(clause, clauses)):
+        apart = verb.trigger.says("hosting") or any(other.antecedent is clause for other in clauses)
+        if _DONE[occasion.rule] == _MEETING and not apart:  # not «استضاف فلانا على مأدبة», «مأدبة أقامها فلان»
+            _move(drafts.pop(occasion.start), deed)
+            continue
+        attended = len(deed.parties) > 1 and _is_attended(clause, clauses)
+        if occasion.type == "Talks" and not (attended or _is_of_many(deed, clause)):
             continue
         del drafts[deed.start]
         for given in deed.fills:
@@ -41,6 +61,20 @@ def join_occasions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
         occasion.spans = deed.spans
         if deed.type == occasion.type and len(deed.parties) + len(deed.unnamed) > 1:
             occasion.mode, occasion.rule = deed.mode, deed.rule
+
+
+def _is_of_many(deed: Draft, meeting: Clause) -> bool:
+    """«ناقش ممثلو كينيا وتشاد ومالي، في اجتماع عقد أمس، …»: whether several discuss something where they meet."""
+    verb = deed.clause
+    many = meeting.trigger.rule == _GATHERING and len(deed.parties) > _TWO
+    return many and verb is not None and verb is meeting.governor and meets_there(meeting, verb)
+
+
+def _move(meal: Draft, talks: Draft) -> None:
+    """Give talks what is told of the meal at which they are held."""
+    for given in meal.fills:
+        add(talks, given)
+    talks.unnamed += meal.unnamed
 
 
 def join_sessions(clauses: Sequence[Clause], drafts: dict[int, Draft]) -> None:
@@ -81,7 +115,9 @@ def _deed(clauses: Sequence[Clause], occasion: Clause) -> Clause | None:
     before = clauses[clauses.index(occasion) - 1] if occasion is not clauses[0] else occasion
     if before.trigger.rule in _DONE_BY_NOUN and before.governor is occasion.governor is not None:
         return before
-    verbs = [clause for clause in clauses if clause.trigger.is_verb and clause.trigger.start < occasion.trigger.start]
+    opens = occasion is clauses[0] and _DONE[frame.name] == _MEETING  # «على غداء عمل في باريس، بحث فلان …»
+    verbs = [clause for clause in clauses if clause.trigger.is_verb]
+    verbs = verbs[:1] if opens else [verb for verb in verbs if verb.trigger.start < occasion.trigger.start]
     last = verbs[-1].trigger.frame if verbs else None
     return verbs[-1] if last is not None and last.name in _DONE[frame.name] else None
 

@@ -157,4 +157,4 @@ def are_people(doc: Doc, index: int, words: EventWords) -> bool:
     """Whether a word that looks like a verb is a noun of people right after somebody: «استقبل الوزير أسر الضحايا»."""
     word, after = words_in(doc)[index], words_in(doc)[index + 1] if index + 1 < len(doc) else None
     people = words.has("PeopleNoun", word.folded) and index - 1 in in_phrases(doc)
-    return people and after is not None and after.opens_with_article
+    return people and after is not None and (after.opens_with_article or words.has("PeopleNoun", after.stem))

@@ -15,6 +15,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect, is_verb
 
 _ACCUSATIVE = ("ا", "اً", "ًا")
+_PATRON, _FOR = "=patron", "ل"
 _WITH, _AT = "مع", "ب"
 _ATTENDANTS = 10  # words without names behind «بحضور»
 _PROCLITICS = ("ب", "ل", "ك", "س")
@@ -78,9 +79,16 @@ class Relations:
     def _of_state(self, phrase: Phrase) -> str:
         """How the adjective of a state hangs, and who is told by it; "" for all else."""
         if self._adjectives.is_of_state(phrase):
-            return self._adjectives.relation_of(phrase)
+            return self._mediates(phrase) or self._adjectives.relation_of(phrase)
         people = self._adjectives.is_someone_from(phrase) or self._adjectives.is_people_of_state(phrase)
         return "of:person" if people else ""
+
+    def _mediates(self, phrase: Phrase) -> str:
+        """How the adjective of a state hangs that tells who mediates: «بوساطة قطرية ومصرية»; "" for another."""
+        relation, since = self._course.relation, self._course.since_words()
+        told = self._course.last
+        beside = told is not None and told[1] == _PATRON and told[2].end == phrase.start
+        return _PATRON if relation == _PATRON and not since else "and" if beside and not relation else ""
 
     def _led_on(self, phrase: Phrase) -> str:
         """How a phrase hangs that a word farther off leads to, or that such a word no longer reaches; else ""."""
@@ -109,7 +117,7 @@ class Relations:
     def _joined(self, phrase: Phrase) -> str:
         """How a phrase hangs after «و», «ثم» or a comma; "" where none of them stands before it."""
         if "و" in phrase.prefix or phrase.prefix == "ف" or self._ground.folded[phrase.start - 1] in NEXT:
-            if self._is_of_what_is_signed(phrase):
+            if self._is_of_what_is_signed(phrase) or self._is_of_aim(phrase):
                 return "of:joined"
             if self._course.near():
                 return "and"
@@ -138,6 +146,13 @@ class Relations:
         if self._ground.words.is_needed(self._ground.folded[phrase.start - 2]):
             return False  # «وقعت الوزارة اتفاقية شراكة وجامعة الملك …»
         return all(self._is_in_construct(i) for i in (phrase.start - 1, phrase.start - 2))
+
+    def _is_of_aim(self, phrase: Phrase) -> bool:
+        """«زار فلان نيس للاطلاع على عمل الدرك والحرس المدني»: whether «و» joins a body to what somebody goes for."""
+        last = self._course.last_phrase
+        if last is None or last.kind not in ("place", "country") or phrase.kind != "agency":
+            return False
+        return phrase.start - last.end > 1 and self._ground.tokens[last.end].particle == _FOR
 
     def _is_in_construct(self, index: int) -> bool:
         """Whether a token is a plain noun that may govern the next or be governed: «إنشاء», «مركز»."""

@@ -31,6 +31,7 @@ from graph.annotate.word import Word, words_in
 
 _BEFORE = "امام"
 _SUMMONING = "summoning"  # the frame of «استدعاء السفير إلى الوزارة»
+_OF_BODIES = (_SUMMONING, "briefing")  # frames of what only bodies with a name do or hear
 _ALONG = "take-along"
 _SESSION = "session-with"  # the frame of a plain «جلسة»
 _HOLDING = ("SupportVerb", "AttendVerb", "OccurVerb", "ConveneVerb")
@@ -143,7 +144,7 @@ def _fits(clause: Clause, argument: Argument) -> bool:
         return phrase.kind in ("place", "country")
     if argument.relation == "genitive":
         return phrase.kind == "agency"  # «جلسة مجلس الوزراء»
-    if argument.relation == _BEFORE or clause.trigger.rule == _SUMMONING:
+    if argument.relation == _BEFORE or clause.trigger.rule in _OF_BODIES:
         return bool(phrase.agency if phrase.kind == "post" else phrase.key)  # «أمام لجنة المالية», not «أمام لجنة»
     stands = phrase.kind in ("agency", "country") and not clause.trigger.is_verb  # «جلسة مع الاتحاد الأوروبي»
     return phrase.kind in PERSONAL or phrase.plural or (stands and argument.relation == "مع")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -10,9 +11,11 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import BOTH, PERSONAL
 from graph.annotate.found import agencies_in, countries_in
 from graph.annotate.phrases import Phrase
-from graph.annotate.word import words_in
+from graph.annotate.word import Word, words_in
 
 _TWO = ("Anaphor", "Side", "PairNoun")  # classes of words for two told before
+_PAIR = ("ان", "ين")  # how two end
+_NEAR = 2  # words from an adjective of a state back to those it tells of: «المدعيان العامان التونسي»
 _DUAL = ("ا", "ان", "ي", "ين")  # how two holders end: «وزيرا», «الرئيسان», «وزيري», «الجانبين»
 
 
@@ -23,11 +26,13 @@ def with_shared_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...])
     found = dict(starts)
     for second in phrases:
         first = next((phrase for phrase in phrases if phrase.end == second.start), None)
-        if first is None or not _is_joined_adjective(doc, words, second, starts):
+        if first is None or not _is_joined(doc, words, second, starts, adjectives):
             continue
         holder = replace(first, plural=False) if _is_dual_post(doc, first) else _side(doc, words, first)
         if holder is None and _are_officials(first) and {first.end - 1, second.start} <= adjectives:
             holder = first
+        joined = found.get(first.start)  # the second of three: «وزراء الدفاع المصري والسوداني والليبي»
+        holder = joined if joined is not None and joined.kind == "post" and first.kind == "country" else holder
         if holder is not None:
             found.pop(first.start)
             found[holder.start] = holder
@@ -42,13 +47,15 @@ def _holder_of(state: Phrase) -> Phrase:
     return replace(state, kind="post", key="", agency="", country=state.country or state.key.removeprefix("country/"))
 
 
-def _is_joined_adjective(doc: Doc, words: EventWords, phrase: Phrase, starts: dict[int, Phrase]) -> bool:
+def _is_joined(
+    doc: Doc, words: EventWords, phrase: Phrase, starts: dict[int, Phrase], adjectives: Container[int]
+) -> bool:
     """Whether a phrase is «والإسباني» or «والأوروبي» and no name follows that it belongs to."""
     following = starts.get(phrase.end)
     alone = following is None or following.kind not in PERSONAL or bool(following.prefix)
-    joined = phrase.kind == "country" and phrase.prefix == "و" and phrase.end - phrase.start == 1
-    adjective = joined and words.is_demonym(words_in(doc)[phrase.start].stem)
-    return alone and (adjective or (phrase.prefix == "و" and _is_of_body(doc, phrase)))
+    adjective = phrase.start in adjectives or words.is_demonym(words_in(doc)[phrase.start].stem)
+    state = phrase.kind == "country" and phrase.end - phrase.start == 1 and adjective
+    return alone and phrase.prefix == "و" and (state or _is_of_body(doc, phrase))
 
 
 def _is_of_body(doc: Doc, phrase: Phrase) -> bool:
@@ -68,16 +75,19 @@ def _are_officials(phrase: Phrase) -> bool:
 
 
 def _side(doc: Doc, words: EventWords, adjective: Phrase) -> Phrase | None:
-    """The first of two sides, whose noun stands before its adjective: «الجانبان القطري»."""
-    index = adjective.start - 1
-    index -= index > 0 and words.has("PairAdjective", words_in(doc)[index].stem)  # «المدعيان العامان التونسي»
-    described = adjective.kind == "country" or _is_of_body(doc, adjective)
-    if not described or adjective.prefix or index < 0:
+    """The first of two sides, whose noun stands before its adjective: «الجانبان القطري», «وفدان أمنيان مصري»."""
+    if not (adjective.kind == "country" or _is_of_body(doc, adjective)) or adjective.prefix:
         return None
-    noun = words_in(doc)[index]
-    two = noun.definite and noun.stem.endswith(("ان", "ين"))
+    for index in range(adjective.start - 1, max(adjective.start - 1 - _NEAR, -1), -1):
+        noun = words_in(doc)[index]
+        if not noun.stem.endswith(_PAIR) or noun.definite != words_in(doc)[adjective.start].definite:
+            return None
+        if _is_of_two(words, noun):
+            return replace(_holder_of(adjective), start=index, prefix=noun.prefix)
+    return None
+
+
+def _is_of_two(words: EventWords, noun: Word) -> bool:
+    """«الجانبان», «وفدين»: whether a noun in the dual tells two who may meet."""
     pair = noun.stem.removesuffix("ين") + "ان" if noun.stem.endswith("ين") else noun.stem
-    named = noun.stem in BOTH or any(words.has(name, word) for name in _TWO for word in (noun.stem, pair))
-    if not (two and named):
-        return None
-    return replace(_holder_of(adjective), start=index, prefix=noun.prefix)
+    return noun.stem in BOTH or any(words.has(name, word) for name in _TWO for word in (noun.stem, pair))

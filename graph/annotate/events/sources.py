@@ -116,12 +116,13 @@ def _in_first_of_two(plain: list[Word], body: Phrase, starts: Mapping[int, Phras
 def _next_holder(
     plain: list[Word], source: Phrase, starts: Mapping[int, Phrase], described: Container[int]
 ) -> Iterator[Phrase]:
-    """Who holds the same for the state behind: «رئيسا الحكومتين التونسية والجزائرية», «ضباط أمن سوريون وأتراك»."""
+    """Who hold the same for the states behind: «رئيسا الحكومتين التونسية والجزائرية», «خبراء سوريون وأتراك وروس»."""
     second = _joined_state(source, starts)
     inside = plain[source.start].definite or plain[source.start - 1].folded == _IN
     inside = inside or (second is not None and source.start in described and second.start in described)
-    if source.kind == "country" and inside and second is not None:
+    while source.kind == "country" and inside and second is not None:
         yield replace(second, kind="post", key="", country=second.key.removeprefix("country/"), plural=True)
+        second = _joined_state(second, starts)
 
 
 def _joined_state(first: Phrase, starts: Mapping[int, Phrase]) -> Phrase | None:

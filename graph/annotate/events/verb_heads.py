@@ -247,8 +247,10 @@ class VerbHeads:
             self._course.open, clause.antecedent = [], None
 
     def _happens(self, clause: Clause) -> bool:
-        """Whether what took place is told right after its verb: «تم ترحيله إلى تونس»."""
-        told = clause.subject_told or clause.trigger.end in self._ground.triggers
+        """Whether what took place is told right after its verb: «تم ترحيله إلى تونس», not «ندوة جرى تنظيمها بنيس»."""
+        noun = self._ground.triggers.get(clause.trigger.end)
+        holds = noun is not None and noun.role == "OrganizerVerb" and bool(noun.form.pronoun)
+        told = clause.subject_told or (noun is not None and not holds)
         return clause.trigger.role == "OccurVerb" and told
 
     def _acts_itself(self, clause: Clause) -> bool:

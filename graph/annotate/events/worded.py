@@ -53,7 +53,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
         return False
     token = ground.tokens[index]
     folded, plain = ground.folded[index], unjoined(ground.folded[index])
-    if _counts_events(ground, index) or _tells_how_long(ground, index):
+    if _counts_events(ground, index) or _tells_how_long(ground, index) or _tells_when(ground, index):
         return False
     if trigger.frame is not None and folded in trigger.frame.beside | (trigger.frame.needs if goes else set()):
         return False  # «حط رحاله», «نزل ضيفا على …»
@@ -81,6 +81,14 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     if goes and ground.words.has("VehicleNoun", stem) and not _carries_someone(ground, index):
         return True
     return not ground.words.has("Anaphor", stem) and not (goes and ground.words.has("Transparent", stem))
+
+
+def _tells_when(ground: Ground, index: int) -> bool:
+    """«جرى مطلع الأسبوع», «زار نهاية الشهر …»: whether a noun only leads to a stretch of time."""
+    if index + 1 >= len(ground.tokens):
+        return False
+    noun, time = ground.tokens[index], ground.tokens[index + 1]
+    return time.opens_with_article and not noun.definite and ground.words.has("SpanNoun", time.stem)
 
 
 def _counts_events(ground: Ground, index: int) -> bool:

@@ -34,6 +34,8 @@ class Met:
             return True
         if first == 0 or self._words[first].prefix or not self._judge.meets(self._words[first - 1].folded):
             return False
+        if len(posts) == 1 and _is_of_ruler(last) and not (_is_of_ruler(post) or _is_office(post)):
+            return self._is_met(post)  # «استقبل رئيس الجمهورية الوزير فلانا»
         alone = len(posts) == 1 and last.end - last.start == 1 and self._words[last.start].definite
         if not _is_office(last):
             return alone and bool(post.country or (_is_office(post) and self._is_met(post)))
@@ -136,7 +138,12 @@ class Met:
 
 def _is_office(post: Holding) -> bool:
     """Whether the words of a post tell its body or state, or that there is but one: «رئيس الجمهورية»."""
-    return post.is_told or post.title.relation == "headOfState"
+    return post.is_told or _is_of_ruler(post)
+
+
+def _is_of_ruler(post: Holding) -> bool:
+    """«رئيس الجمهورية», «الملك»: whether a post is one at the head of a state."""
+    return post.title.relation == "headOfState"
 
 
 def _is_sent(post: Holding) -> bool:
