@@ -197,7 +197,8 @@ def _is_sat_in(draft: Draft) -> bool:
     """Whether a body discusses something where it sits: «ناقش المجلس، في جلسة مغلقة، تطورات الوضع»."""
     clause, bodies = draft.clause, [phrase for phrase in draft.parties if phrase.kind == "agency"]
     verb = clause.governor if clause is not None else None
-    return clause is not None and verb is not None and bool(bodies) and meets_there(clause, verb)
+    discusses = verb is not None and verb.trigger.rule == "discuss"
+    return clause is not None and verb is not None and discusses and bool(bodies) and meets_there(clause, verb)
 
 
 def _is_taught(draft: Draft) -> bool:
