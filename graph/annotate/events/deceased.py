@@ -11,6 +11,8 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word, words_in
 
+_BURIAL = "bury"  # the frame of a funeral that crowds hold, of which no more is told than whose it is
+
 
 def without_deceased(events: list[Draft], doc: Doc, words: EventWords, phrases: Sequence[Phrase]) -> list[Draft]:
     """The events of a text, its ceremonies without the dead for whom they are held."""
@@ -18,7 +20,7 @@ def without_deceased(events: list[Draft], doc: Doc, words: EventWords, phrases: 
     dead = set(_deceased(doc, words, phrases)) if ceremonies else set()
     for event in ceremonies:
         event.fills = [known for known in event.fills if known.phrase is None or known.phrase.key not in dead]
-    return [event for event in events if event.fills]
+    return [event for event in events if event.fills and (event.rule != _BURIAL or event.parties)]
 
 
 def _deceased(doc: Doc, words: EventWords, phrases: Sequence[Phrase]) -> Iterator[str]:

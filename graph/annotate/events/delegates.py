@@ -14,6 +14,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered, first_of
 from graph.annotate.word import words_in
 
+_ACCUSATIVE = "ا"  # how what somebody receives ends, and nothing that he heads
 _HEADS = ("heads", "headOfState")  # «رئيس» alone may be of either
 
 
@@ -38,6 +39,8 @@ def _delegates(doc: Doc, starts: Mapping[int, Phrase]) -> Iterator[Phrase]:
         bare = phrase.kind == "post" and not (phrase.key or phrase.agency or phrase.country)
         if not bare or phrase.start not in heads or phrase.end >= len(doc) or not is_delegation(words[phrase.end]):
             continue
+        if words[phrase.end].folded.endswith(_ACCUSATIVE):
+            continue  # «استقبل أمير البلاد وفدا من …»
         sender = _sender(doc, phrase.end, starts)
         definite = words[phrase.end].definite
         if chief is not None and definite and not phrase.plural and _may_send(doc, sender, chief, starts):

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import EACH_OF, PREPOSITIONS, SENT_BY
+from graph.annotate.found import agencies_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import QUOTES, covered, first_of
 from graph.annotate.word import Word, words_in
@@ -21,10 +22,21 @@ _SENDERS = ("agency", "country", "post", "group")
 
 def with_delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases of a text; one that sent a delegation begins at its noun, and is meant where that stands alone."""
-    found = dict(_delegations(doc, words, phrases))
+    found = dict(_delegations(doc, words, phrases)) | dict(_missions(doc, words, phrases))
     taken = covered(found.values())
     rest = [phrase for phrase in phrases if not taken & covered([phrase])]
     return tuple(sorted([*rest, *found.values()], key=lambda phrase: phrase.start))
+
+
+def _missions(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> Iterator[tuple[int, Phrase]]:
+    """«بعثة صندوق النقد الدولي»: those whom a body has sent, where the name of a mission is no more than its own."""
+    senders = {named.start: named for named in agencies_in(doc)}
+    for phrase in phrases:
+        sender, noun = senders.get(phrase.start + 1), words_in(doc)[phrase.start].stem
+        sent = words.has("PartyNoun", noun) and words.has("DelegationNoun", noun)
+        sent = sent and not words.has("SportWord", words_in(doc)[phrase.start + 1].stem)  # «بعثة نادي الهلال»
+        if phrase.kind == "agency" and sent and sender is not None and sender.end == phrase.end:
+            yield phrase.start, replace(phrase, key=sender.key, plural=True)
 
 
 def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> Iterator[tuple[int, Phrase]]:
