@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -14,6 +15,7 @@ from graph.annotate.word import Word, words_in
 from graph.model import Kind
 
 _REACH = 8  # words between an office and its state
+_FEW = 2  # times that a text on something else names a state's towns
 _NEAR = 4  # words between «استقبله» and who did
 _OFFICES = ("Post", "Deputy", "Counterpart", "Delegation")  # of those who act for a state
 
@@ -21,8 +23,8 @@ _OFFICES = ("Post", "Deputy", "Counterpart", "Delegation")  # of those who act f
 class Abroad:
     """The rules by which a state is somebody else's; own officials are named without their state."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
-        words = knowledge.words
+    def __init__(self, knowledge: Knowledge, with_press: frozenset[str]) -> None:
+        words, self._with_press = knowledge.words, with_press
         self._closed, self._ordinary, self._is_name = knowledge.closed, knowledge.ordinary, knowledge.is_name
         self._journey, self._toward = words.folded("journey"), words.folded("toward-state")
         self._kin, self._guest = words.folded("sister-state"), words.folded("guest")
@@ -38,7 +40,17 @@ class Abroad:
         titles = [hit for hit in hits_in(doc).longest_titles if hit.payload.role in _OFFICES]
         titles = [hit for hit in titles if not _is_international(doc, hit)]
         at |= {city.start: city for city in _cities(doc) if city.start not in at}
-        return frozenset(sisters.union(*(self._of_sentence(words, each) for each in _by_sentence(doc, titles, at))))
+        others = (self._of_sentence(words, each) for each in _by_sentence(doc, titles, at))
+        return frozenset(sisters.union(self._passed_through(doc, named), *others))
+
+    def _passed_through(self, doc: Doc, named: list[Named]) -> set[str]:
+        """The states that a text tells by a city or two alone, and that have no press in Arabic: «مؤتمر ببروكسل».
+
+        Only texts of its own press leave unsaid of which state a minister is.
+        """
+        towns = Counter(hit.payload.country for hit in hits_in(doc).names(Kind.PLACE))
+        passed = {state for state, count in towns.items() if count <= _FEW}
+        return passed - {each.country for each in named} - self._with_press
 
     def _is_sister(self, words: list[Word], state: Named) -> bool:
         """«المملكة الأردنية الهاشمية الشقيقة»: so texts call other states only."""

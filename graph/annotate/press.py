@@ -28,6 +28,7 @@ class Press:
         self._by_name = _unshared(
             (_joined(name), _state(things)) for things in outlets.values() for name in _names(things)
         )
+        self.states = frozenset(filter(None, map(_state, outlets.values())))
         agencies = [things for things in outlets.values() if _is_agency(things)]
         self._by_signature = {fold_letters(name): _state(each) for each in agencies for name in _names(each)}
         signatures = "|".join(map(re.escape, sorted(self._by_signature, key=lambda name: (-len(name), name))))

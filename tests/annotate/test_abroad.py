@@ -27,12 +27,22 @@ def of_states(parse: Parse, text: str) -> set[str]:
         "أكد وزير الداخلية سمير العامري متانة العلاقات مع المملكة الأردنية الهاشمية الشقيقة.",
         "وصل الوزير الأردني باسل القيسي، واستقبله وزير الداخلية سمير العامري.",
         "التقى وزير الداخلية سمير العامري وضيفه الأردني باسل القيسي الطلبة.",
+        "شارك وزير الداخلية سمير العامري في مؤتمر ببروكسل.",
+        "يمثل وزير الداخلية سمير العامري بلاده في اجتماع بفيينا.",
+        "عقد وزير الداخلية سمير العامري سلسلة لقاءات في جنيف.",
+        "التقى وزير الداخلية سمير العامري نظيريه الأردني والليبي.",
     ],
 )
 def test_the_other_side_s_state_is_not_the_ministry_s(parse: Parse, text: str) -> None:
     """The state of a journey's goal, of a guest, of an inviter and a sister state is none of the ministry's own."""
 
     assert held(parse, text) == [("العامري", "heads", "agency/وزاره-الداخليه")]
+
+
+def test_a_town_tells_the_state_whose_press_writes(parse: Parse) -> None:
+    """Papers in Arabic leave the state of their own officials unsaid, and tell that of others."""
+
+    assert ("العامري", "heads", "agency/ma-interior") in held(parse, "ترأس وزير الداخلية سمير العامري لقاء في الرباط.")
 
 
 def test_a_counterpart_s_state_is_his_own_only(parse: Parse) -> None:
