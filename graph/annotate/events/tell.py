@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.assemblies import holding_others
 from graph.annotate.events.authors import without_authors
 from graph.annotate.events.bylines import without_bylines
+from graph.annotate.events.capitals import with_states_of_capitals
 from graph.annotate.events.civil import with_civil_bodies
 from graph.annotate.events.colleagues import with_colleagues
 from graph.annotate.events.conveners import with_conveners
@@ -81,7 +82,7 @@ def _parties(
     phrases = with_sources(doc, words, with_delegates(doc, with_delegations(doc, words, phrases)))
     phrases = with_latter(doc, triggers, with_shortened(doc, triggers, phrases))
     phrases = with_regions(doc, words, triggers, with_crowds(doc, words, triggers, phrases))
-    return with_conveners(doc, words, triggers, phrases)
+    return with_conveners(doc, words, triggers, with_states_of_capitals(doc, words, triggers, phrases))
 
 
 def _closed(doc: Doc, words: EventWords, triggers: dict[int, Trigger]) -> set[int]:
