@@ -20,12 +20,12 @@ def with_states_of_capitals(
 ) -> tuple[Phrase, ...]:
     """The phrases of a text; two capitals joined right behind a verb of doing are the states whose they are."""
     acting = {trigger.end for trigger in triggers.values() if _is_done_by_states(trigger)}
-    found = {phrase.start: phrase for phrase in phrases}
+    joined: set[int] = set()
     for first, second in pairwise(phrases):
         both = first.key in words.capitals and second.key in words.capitals
         if both and first.start in acting and first.end == second.start and second.prefix == "و" and not first.prefix:
-            found |= {phrase.start: _state(phrase, words.capitals[phrase.key]) for phrase in (first, second)}
-    return tuple(found[start] for start in sorted(found))
+            joined |= {first.start, second.start}
+    return tuple(_state(each, words.capitals[each.key]) if each.start in joined else each for each in phrases)
 
 
 def _is_done_by_states(verb: Trigger) -> bool:

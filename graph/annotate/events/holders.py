@@ -8,11 +8,11 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.namesakes import stand_ins
-from graph.annotate.events.particles import ADVERBS, COMMAS, PREPOSITIONS, RELATIVES, unjoined
+from graph.annotate.events.particles import ADVERBS, COMMAS, PERSONAL, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import bearers_in, phrases_in
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import covered
+from graph.annotate.spans import covered, together
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
@@ -27,8 +27,11 @@ _OVERSEERS = frozenset(small_words("overseer"))
 _WITHIN = {"عن", "علي"}  # may stand inside the name of a body: «النهي عن المنكر»
 
 
-def name_holders(doc: Doc, closed: Container[int]) -> tuple[Phrase, ...]:
-    """The phrases of a document, each post joined to the person who holds it; nothing reaches over `closed` tokens."""
+def name_holders(doc: Doc, closed: Container[int], met: Container[int] = frozenset()) -> tuple[Phrase, ...]:
+    """The phrases of a document, each post joined to the person who holds it; nothing reaches over `closed` tokens.
+
+    Behind verbs that end at `met` tokens stands who meets somebody, and then whom he meets.
+    """
     joined: list[Phrase] = []
     named = dict(stand_ins(doc))
     people = {phrase.start for phrase in phrases_in(doc) if phrase.kind == "person"}
@@ -37,6 +40,8 @@ def name_holders(doc: Doc, closed: Container[int]) -> tuple[Phrase, ...]:
     told = (named.get(phrase.start, phrase) for phrase in phrases_in(doc))
     for phrase in _with_states(told):
         held = _post_before(doc, joined, phrase, closed)
+        if held is not None and joined[held].start in met and _is_whom_he_meets(doc, joined[held], phrase):
+            held = None
         while held is not None:
             phrase = _named(joined[held], phrase)
             del joined[held:]
@@ -129,6 +134,22 @@ def _is_met_there(doc: Doc, within: list[Phrase], person: Phrase) -> bool:
     led = (phrase for phrase in within if phrase.kind == "place")
     placed = any(phrase.prefix == "ب" or folded_words(doc)[phrase.start - 1] in _LOCATIVE for phrase in led)
     return placed and bool(person.country or person.agency) and _has_own_post(doc, person)
+
+
+def _is_whom_he_meets(doc: Doc, post: Phrase, person: Phrase) -> bool:
+    """«استقبل مدير الجامعة السفير الفرنسي فلان»: whether another office follows, and nobody else who may be met."""
+    if post.end == person.start or not (person.country or person.agency) or not _has_own_post(doc, person):
+        return False
+    after = (
+        phrase for phrase in phrases_in(doc) if person.end <= phrase.start and together(doc, post.start, phrase.start)
+    )
+    return not any(phrase.kind in PERSONAL and not phrase.prefix and _is_bare(doc, phrase) for phrase in after)
+
+
+def _is_bare(doc: Doc, phrase: Phrase) -> bool:
+    """Whether no particle and no comma leads to someone."""
+    before = folded_words(doc)[phrase.start - 1]
+    return before not in COMMAS and unjoined(before) not in PREPOSITIONS
 
 
 def _is_local(doc: Doc, index: int) -> bool:

@@ -53,7 +53,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     triggers |= dict(next_editions(doc, words, triggers))
     for start in holding_others(doc, words, triggers):
         del triggers[start]
-    told = name_holders(doc, _closed(doc, words, triggers))
+    told = name_holders(doc, _closed(doc, words, triggers), _meeting(triggers))
     phrases = _parties(doc, words, triggers, without_dateline(doc, told))
     triggers = _without_bodies(triggers, phrases)
     story = Story(doc, words, country_of, phrases)
@@ -91,6 +91,12 @@ def _closed(doc: Doc, words: EventWords, triggers: dict[int, Trigger]) -> set[in
     beside = {i for i, word in enumerate(told) if word in _THAT or words.role_of(word) == "participant"}
     apart = beside | {index for index, trigger in triggers.items() if trigger.is_verb or not _is_operation(trigger)}
     return apart | of_dates(doc)
+
+
+def _meeting(triggers: dict[int, Trigger]) -> set[int]:
+    """Where verbs end that somebody does to somebody: «استقبل», «التقى»."""
+    done = (trigger for trigger in triggers.values() if trigger.is_verb and not trigger.form.pronoun)
+    return {trigger.end for trigger in done if trigger.type == "Talks" and trigger.done_to in ("host", "participant")}
 
 
 def _is_operation(trigger: Trigger) -> bool:

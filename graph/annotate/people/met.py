@@ -36,7 +36,7 @@ class Met:
             return False
         if len(posts) == 1 and _is_of_ruler(last) and not (_is_of_ruler(post) or _is_office(post)):
             return self._is_met(post)  # «استقبل رئيس الجمهورية الوزير فلانا»
-        alone = len(posts) == 1 and last.end - last.start == 1 and self._words[last.start].definite
+        alone = len(posts) == 1 and self._words[last.end - 1].definite  # «الرئيس», «مدير الجامعة»
         if not _is_office(last):
             return alone and bool(post.country or (_is_office(post) and self._is_met(post)))
         return len(posts) == 1 and _is_office(post) and not self._sits_in_cabinet(last, post) and self._is_met(post)
