@@ -261,10 +261,8 @@ def _is_of_office(doc: Doc, hit: Hit) -> bool:
         return False
     start = next((each.start for each in hits_in(doc).titles("PostModifier") if each.end == hit.start), hit.start)
     titles = [title.payload for title in hits_in(doc).titles_before(start)]  # «الرئيس الانتقالي المالي»
-    ministers = [title.payload for title in hits_in(doc).titles_before(start - 1)]
-    if words[start - 1].definite and any(title.is_minister for title in ministers):
-        return True
-    if words[start - 1].definite and any(title.is_minister for title in titles):
+    over = [title.payload for title in hits_in(doc).titles_before(start - 1)]  # «وزير» of «وزير الدفاع»
+    if words[start - 1].definite and any(title.is_minister for title in (*titles, *over)):
         return True  # «الوزير المالي»
     return any(
         title.relation == "headOfState" or title.role == "Counterpart" or title.path in _SENT_BY_STATES

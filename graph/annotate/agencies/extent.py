@@ -210,7 +210,7 @@ class NameExtent:
         word = self._words[i]
         if not self._may_be_joined(word):
             return False
-        joined = word.opens_with_waw and word.light[1:] in self._joined  # not «إدارة المرور ورشة العمل»
+        joined = word.light.startswith("و") and word.stem not in self._held  # not «إدارة المرور ورشة العمل»
         if self._words[i - 1].definite and not (word.prefix or joined or word.light.startswith("ل")):
             return names and self._is_proper(i)  # «الجمعية أعضاء اللجنة»: no genitive after the article
         governs = i + 1 < limit and not word.is_abd and not word.norm.startswith("ي")
