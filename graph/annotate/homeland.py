@@ -35,7 +35,7 @@ class Homeland:
             return
         for i, word in enumerate(words_in(doc)):
             if i not in taken and (
-                word.norm in self._ours or (self._may_mean(word, press) and self._is_gone_to(doc, i))
+                (word.norm in self._ours or self._may_mean(word, press)) and self._is_gone_to(doc, i)
             ):
                 name = self._names[press]
                 yield Named(i, i + 1, Kind.COUNTRY, f"country/{press}", name, "home-land", press, True)

@@ -27,7 +27,8 @@ def ruled_at_home(doc: Doc, bearer: Bearer, post: Holding, lands: frozenset[str]
         or home in abroad_in(doc)
         or post.bodies
         or post.country
-        or post.end - post.start < _WORDS
+        or post.noun_end - post.start < _WORDS
+        or any(word.prefix == "ل" for word in words_in(doc)[post.end : post.end + 1])  # «الرئيس الحالي لنادي كذا»
     ):
         return ""
     first = min((each.start for each in bearers_in(doc) if together(doc, each.start, bearer.start)), default=-1)

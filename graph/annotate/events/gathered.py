@@ -20,6 +20,22 @@ def attach_gathered(tokens: Sequence[Word], phrases: Sequence[Phrase], events: l
                 fill(event, "place", place)
 
 
+def join_gathered(drafts: dict[int, Draft], events: list[Draft], tokens: Sequence[Word], words: EventWords) -> None:
+    """Give the last conference told who is there where those gathered discuss: «ويناقش المجتمعون …، بمشاركة فلان»."""
+    held = next((event for event in reversed(events) if event.type == "Conference"), None)
+    for start, draft in list(drafts.items()):
+        if held is not None and _is_of_gathered(draft, tokens, words) and not draft.has_setting:
+            for phrase in draft.phrases("participant"):
+                fill(held, "participant", phrase)
+            del drafts[start]
+
+
+def _is_of_gathered(draft: Draft, tokens: Sequence[Word], words: EventWords) -> bool:
+    """Whether talks are told by those gathered, or by what they do: «ويناقش المجتمعون»."""
+    told = tokens[draft.start : draft.end + 1]
+    return draft.type == "Talks" and any(words.has("GatheredNoun", word.stem) for word in told)
+
+
 def _places(tokens: Sequence[Word], phrases: Sequence[Phrase], words: EventWords) -> Iterator[Phrase]:
     for phrase in phrases:
         start = phrase.start if phrase.prefix == "ب" else phrase.start - 1

@@ -26,7 +26,7 @@ from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
-from graph.annotate.events.gathered import attach_gathered
+from graph.annotate.events.gathered import attach_gathered, join_gathered
 from graph.annotate.events.guests import host_guests
 from graph.annotate.events.homecomings import comes_home, hold_where_left
 from graph.annotate.events.homelands import lead_to_homelands, send_from_homelands
@@ -148,6 +148,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     attach_speeches(sentence.own_phrases, drafts, events, doc, words)
     join_sessions(clauses, drafts)
     attach_gathered(words_in(doc), sentence.own_phrases, events, words)
+    join_gathered(drafts, events, words_in(doc), words)
     attach_doers(drafts.values(), sentence.own_phrases, clauses, doc)
     attach_takers(drafts.values(), clauses)
 

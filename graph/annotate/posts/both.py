@@ -40,7 +40,12 @@ class BothStates:
         field = last - (last > post.end and self._words[last - 1].norm == _IN)
         if ruler:
             return held if field == post.end else None
+        if any(word.prefix == "و" for word in self._words[post.end : field]) and not self._is_dual(post):
+            return None  # «وزراء النقل والأمن في البلدين»
         return replace(held, bodies=(self._body(post, field, states[0]),)) if field > post.end else None
+
+    def _is_dual(self, post: Holding) -> bool:
+        return self._words[post.start].stem.endswith(("ا", "ي"))
 
     def _means_both(self, i: int) -> bool:
         return self._words[i].definite and self._words[i].stem in _BOTH_STATES
