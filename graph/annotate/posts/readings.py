@@ -167,6 +167,9 @@ class Readings:
 
 
 def _takes_title(post: Holding, end: int) -> bool:
-    """«ملحق الدفاع البريطاني» is no attaché of «أركان الدفاع»: whether a deputy's body begins inside a longer title."""
-    plain = post.title.role == "Deputy" and not post.title.implies
-    return plain and any(post.start < body.start < end for body in post.bodies[:1])
+    """«ملحق الدفاع البريطاني» is no attaché of «أركان الدفاع»: whether a body begins inside a longer title.
+
+    Nor is «وزير الدولة لشؤون الدفاع» the minister of «وزارة الدولة».
+    """
+    bodies = [body for body in post.bodies[:1] if post.start < body.start < end and not post.title.implies]
+    return any(post.title.role == "Deputy" or (post.title.is_minister and body.end == end) for body in bodies)
