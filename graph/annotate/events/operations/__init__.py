@@ -20,12 +20,13 @@ from graph.annotate.events.operations.actors import (
     speaks_of_itself,
 )
 from graph.annotate.events.operations.counts import Count, find_counts
-from graph.annotate.events.operations.joining import ANNOUNCED, HELPED, join_operations
+from graph.annotate.events.operations.joining import ANNOUNCED, DAYS, HELPED, SAID, join_operations
 from graph.annotate.events.operations.places import find_fronted, find_places
 from graph.annotate.events.operations.scenes import SPOKEN_OF, Head, Scene
 from graph.annotate.events.operations.sources import find_announcer, find_sources, find_spokesman
 from graph.annotate.events.operations.telling import has_object, is_asserted, is_real, is_told, points_back
 from graph.annotate.events.particles import COMPLEMENTIZERS, DEMONSTRATIVES
+from graph.annotate.events.text import of_dates
 from graph.annotate.found import dates_in
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.verbs import is_perfect
@@ -47,11 +48,19 @@ def read_operations(
     scene = Scene(doc, words, tuple(phrase for phrase in phrases if start <= phrase.start < end), start, end)
     told = list(_drafts(scene, span))
     enough = any(is_told(_with_others(draft, told), head, scene) for draft, head in told)
-    for draft, _ in told:
+    for place, (draft, head) in enumerate(told):
+        draft.many = draft.many or _is_done_elsewhere(draft, head, [other for other, _ in told[:place]])
         draft.known = draft.known or not enough  # it may add to one told before
         yield draft
     if not enough:
         yield from _addition(scene, span)
+
+
+def _is_done_elsewhere(draft: Draft, head: Head, before: list[Draft]) -> bool:
+    """«أوقفت في مليلية شخصين من خلية جرى تفكيكها قرب الناظور»: whether a deed told before was done in other places."""
+    places = [set(other.values("place")) for other in before if other.values("place")]
+    told = head.passive and not head.is_verb and bool(draft.values("place"))
+    return told and bool(places) and not any(known & set(draft.values("place")) for known in places)
 
 
 def _with_others(draft: Draft, told: list[tuple[Draft, Head]]) -> Draft:
@@ -147,12 +156,15 @@ def _add_around(draft: Draft, scene: Scene, head: Head, end: int) -> None:
     for phrase in [*find_fronted(scene, head), *find_places(scene, begun, scene.clause_end(head, end))]:
         fill(draft, "place", phrase)
     dates = [date for date in dates_in(scene.doc) if min(head.start, begun) < date.start < end]
-    if not dates and head.start == scene.heads[0].start:
+    said = not dates and head.start == scene.heads[0].start
+    if said:
         before = (date for date in dates_in(scene.doc) if scene.start <= date.start < head.start)
         dates = [date for date in before if not _is_of_other_deed(scene, date, head)]
     for date in dates:
         if not _is_cited(scene, date) and not _is_of_watch(scene, head, date):
             fill_date(draft, date)
+    if said:
+        draft.fills = [replace(known, rule=SAID) if known.slot in DAYS else known for known in draft.fills]
 
 
 def _is_of_watch(scene: Scene, head: Head, date: DateMention) -> bool:
@@ -227,7 +239,7 @@ def _addition(scene: Scene, span: Span) -> Iterator[Draft]:
 
 def _before_meeting(scene: Scene, index: int) -> int:
     """Where the meeting is told that an operation came of: «وجاءت العملية بعد لقاء جمع أمس في نيس فلانا وفلانا»."""
-    after = (i for i in range(index + 1, scene.end) if i not in scene.covered)
+    after = (i for i in range(index + 1, scene.end) if i not in scene.covered and i not in of_dates(scene.doc))
     met = (i for i in after if any(_is_meeting(word) for _, word in scene.words.readings(scene.folded[i])))
     return next(met, scene.end)
 

@@ -14,7 +14,8 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
 
-_AGAINST = "ضد"
+_AGAINST, _IN_IT = "ضد", (["فيها"], ["فيه"])
+_JOINED = 3  # words between an operation and the verb that tells who joined in it
 _NEAR = 7  # words between an operation and the verb whose object it is
 _DOING = ("ManageVerb", "CarryVerb", "ResultVerb")
 _BESIDE = 4  # words between an expression and whom it names
@@ -29,11 +30,18 @@ def find_doers(scene: Scene, head: Head) -> list[Phrase]:
 
 
 def find_helpers(scene: Scene) -> Iterator[Phrase]:
-    """Who helped, anywhere in a sentence: «بالتعاون مع الجمارك»."""
+    """Who helped, anywhere in a sentence: «بالتعاون مع الجمارك», «عملية شاركت فيها الجمارك»."""
     for index in range(scene.start, scene.end):
-        length = scene.expression_at(index, "PartnerWord")
+        length = scene.expression_at(index, "PartnerWord") or (joins_in(scene, index) and 2)
         if length:
             yield from _named_after(scene, index + length)
+
+
+def joins_in(scene: Scene, index: int) -> bool:
+    """«عملية شاركت فيها الشرطة»: whether a verb tells who joined in the operation right before it."""
+    before = range(max(scene.start, index - _JOINED), index)
+    told = scene.verb_at(index, "JoinVerb") and scene.folded[index + 1 : index + 2] in _IN_IT
+    return bool(told) and any(scene.is_of(i, "OperationNoun") for i in before)
 
 
 def find_attackers(scene: Scene, head: Head) -> Iterator[Phrase]:
@@ -175,7 +183,7 @@ def _going_on(scene: Scene, head: Head) -> list[Phrase]:
     for index in range(head.start - 1, scene.start - 1, -1):
         word = words_in(scene.doc)[index]
         led = index in scene.covered or scene.expression_at(index, "PlacedWord")  # «قرب» is spelled like a verb
-        verb = not led and (is_perfect(word.light) or scene.verb_at(index, *_DOING))
+        verb = not (led or joins_in(scene, index)) and (is_perfect(word.light) or scene.verb_at(index, *_DOING))
         if verb and scene.verb_at(index, "SourceVerb"):
             return []
         subject = body_after(scene, index + 1, _NEAR, skipping=True) if verb else None

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from graph.annotate.events.operations.scenes import SPOKEN_OF, Head, Scene
-from graph.annotate.events.text import of_dates
+from graph.annotate.events.text import is_one_of, of_dates
 from graph.annotate.numbers import find_dual, find_number
 from graph.annotate.word import words_in
 
@@ -49,7 +49,14 @@ def find_counts(scene: Scene, head: Head, end: int) -> list[Count]:
 
 def _opening(scene: Scene, head: Head) -> int:
     """Where what was held or seized may be counted: before a verb whose pronoun speaks of it, «… الذين ضبطتهم»."""
-    return max(scene.start, head.start - SPOKEN_OF) if head.speaks_back else head.end
+    if not head.speaks_back:
+        return head.end
+    start = max(scene.start, head.start - SPOKEN_OF)
+    done_to = (i for i in range(head.start - 1, start - 1, -1) if is_one_of(scene.doc, i, head.frame.needs))
+    first = start if head.is_verb else next(done_to, start)  # «شخصين من خلية تم تفكيكها»
+    while first > start and words_in(scene.doc)[first - 1].number:
+        first -= 1
+    return first
 
 
 def _bracketed_at(scene: Scene, index: int) -> tuple[int, int] | None:

@@ -11,6 +11,8 @@ from graph.model import PartialDate, Ref
 CountryOf = Callable[[str], str]
 ANNOUNCED = "announced"  # an agent only because it announces
 HELPED = "helped"  # an agent that helped another
+SAID = "said"  # a day told before the operation, which may be when it was announced
+DAYS = ("startDate", "endDate")
 _GAP, _FAR = 4, 600  # characters between one sentence and the next; and one that speaks of «العملية»
 _RANK = (PEOPLE, THINGS, AMOUNTS)
 
@@ -36,7 +38,9 @@ def _is_one(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return False
     if known.span == draft.span and not _differ(known, draft, "agent"):
         return not _counts_of_another(known, draft)
-    if _differ(known, draft, "startDate") or (not draft.known and _differ(known, draft, "target")):
+    if _differ(known, draft, "startDate") and _says_when(known) == _says_when(draft):
+        return False
+    if not draft.known and _differ(known, draft, "target"):
         return False
     near = _is_near(known, draft, _GAP if draft.mode else _FAR)
     if draft.known or (draft.again and near):
@@ -44,6 +48,11 @@ def _is_one(known: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if not near and not _tells_again(known, draft):
         return False
     return not _agents_differ(known, draft, country_of) and not _places_differ(known, draft, country_of)
+
+
+def _says_when(draft: Draft) -> bool:
+    """Whether it is told when it was done, not only when it was announced."""
+    return any(fill.slot in DAYS and fill.rule != SAID for fill in draft.fills)
 
 
 def _counts_of_another(known: Draft, draft: Draft) -> bool:
@@ -126,8 +135,10 @@ def _state(value: object, country_of: CountryOf) -> str:
 
 def _merge(known: Draft, draft: Draft) -> None:
     apart = known.span != draft.span
+    if any(told.slot in DAYS and told.rule != SAID for told in draft.fills):
+        known.fills = [told for told in known.fills if told.slot not in DAYS or told.rule != SAID]
     for told in draft.fills:
-        dated = told.slot in ("startDate", "endDate") and known.values(told.slot)
+        dated = told.slot in DAYS and known.values(told.slot)
         announced = apart and told.rule == ANNOUNCED and known.values("agent")
         reported = apart and told.slot == "attributedTo" and known.values("attributedTo")
         if not (dated or announced or reported):

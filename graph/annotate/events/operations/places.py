@@ -10,7 +10,8 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
 _PLACES = ("place", "country")
-_ON, _TO = "علي", "الي"
+_ON, _TO, _FROM = "علي", "الي", "من"
+_LED = 4  # words between «معلومات» and the body from which they came
 _CAME = 4  # words between a word of coming in and «إلى»
 _NOUNS = 3  # words between a preposition and the name of the place: «في منطقة جبلية قرب …»
 
@@ -25,8 +26,11 @@ def find_fronted(scene: Scene, head: Head) -> Iterator[Phrase]:
         yield first
     if first is None or first.end > head.start or head.start != scene.heads[0].start:
         return
-    if _is_located(scene, first) and not any(
-        scene.verb_at(index, "SourceVerb") for index in range(scene.start, first.start)
+    aside = _is_elsewhere(scene, first)
+    if (
+        _is_located(scene, first)
+        and not aside
+        and not any(scene.verb_at(index, "SourceVerb") for index in range(scene.start, first.start))
     ):
         yield first
 
@@ -38,7 +42,7 @@ def _is_label(scene: Scene, place: Phrase, head: Head) -> bool:
 
 def find_places(scene: Scene, start: int, end: int) -> Iterator[Phrase]:
     """The places after a preposition of place, and those joined to them."""
-    found = [phrase for phrase in _find_located(scene, start, end) if not _is_seat(scene, phrase)]
+    found = [phrase for phrase in _find_located(scene, start, end) if not _is_elsewhere(scene, phrase)]
     yield from [phrase for phrase in found if not _is_of_helper(scene, phrase)] or found
 
 
@@ -53,12 +57,30 @@ def _find_located(scene: Scene, start: int, end: int) -> Iterator[Phrase]:
             yield phrase
 
 
+def _is_elsewhere(scene: Scene, place: Phrase) -> bool:
+    return _is_seat(scene, place) or _is_of_informer(scene, place)
+
+
 def _is_of_helper(scene: Scene, place: Phrase) -> bool:
     """«بالتنسيق مع الشرطة في روما»: whether a place only says whose body helped."""
-    body = next((phrase for phrase in scene.phrases if phrase.end in (place.start, place.start - 1)), None)
-    if body is None or body.kind != "agency":
+    body = _body_in(scene, place)
+    if body is None:
         return False
     return any(scene.expression_at(body.start - length, "PartnerWord") == length for length in range(1, 5))
+
+
+def _body_in(scene: Scene, place: Phrase) -> Phrase | None:
+    """«الشرطة في روما»: the body right before a place."""
+    before = (phrase for phrase in scene.phrases if phrase.end in (place.start, place.start - 1))
+    return next((phrase for phrase in before if phrase.kind == "agency"), None)
+
+
+def _is_of_informer(scene: Scene, place: Phrase) -> bool:
+    """«معلومات وردت من الشرطة في روما»: whether a place only says whose body told where to look."""
+    body = _body_in(scene, place)
+    if body is None or scene.folded[body.start - 1] != _FROM:
+        return False
+    return any(scene.is_of(index, "LeadNoun") for index in range(max(scene.start, body.start - _LED), body.start))
 
 
 def _is_seat(scene: Scene, place: Phrase) -> bool:

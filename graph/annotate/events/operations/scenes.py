@@ -38,7 +38,7 @@ class Head:
     frame: Frame
     definite: bool
     may_be_noun: bool = False  # a verb that is spelled like a noun: «ضبط»
-    passive: bool = False  # «سبعة من مسلحي التنظيم اعتقلوا»: a plural verb of those to whom it was done
+    passive: bool = False  # «سبعة من مسلحي التنظيم اعتقلوا», «خلية جرى تفكيكها»: done to those told before it
 
     @property
     def is_verb(self) -> bool:
@@ -105,6 +105,7 @@ class Scene:
             bare = self.folded[index][len(prefix) :]
             definite = not (word.is_verb or word.frame.beside) and (stem_of(bare) != bare or bool(word.form.pronoun))
             passive = word.is_verb and word.frame.mode == "Arrest" and not prefix and self._is_of_held(index, word)
+            passive = passive or (not word.is_verb and self._is_done_before(index, word))
             end = index + 1 + len(word.rest)
             yield Head(index, end, prefix, word, word.frame, definite, noun and word.is_verb, passive)
 
@@ -118,6 +119,10 @@ class Scene:
         near = range(max(opening, index - SPOKEN_OF), index if free else 0)
         holders = any(phrase.kind in ("agency", "country") and phrase.start in near for phrase in self.phrases)
         return not holders and any(self.is_of(i, name) for i in near for name in ("MilitantNoun", "HeldNoun"))
+
+    def _is_done_before(self, index: int, noun: Word) -> bool:
+        """«خلية جرى تفكيكها», «الذين تم توقيفهم»: whether a noun tells what happened to whom its pronoun means."""
+        return bool(noun.form.pronoun) and index > self.start and self.verb_at(index - 1, "HappenVerb") is not None
 
     def _is_governed(self, index: int) -> bool:
         """Whether a verb before governs a word as its object, with no «أن» between."""

@@ -222,6 +222,11 @@ def _may_open_headline(scene: Scene, head: Head) -> bool:
     return scene.start == 0 and not head.passive and head.start - scene.opening(head) <= 1 and head.may_be_noun
 
 
+def _is_fruit(scene: Scene, head: Head) -> bool:
+    """«المعلومات التي أدت إلى توقيف أربعة»: whether an arrest is told as what came of something."""
+    return head.frame.mode == "Arrest" and not head.is_verb and scene.governor(head, "ResultVerb") is not None
+
+
 def _names_someone(head: Head, scene: Scene) -> bool:
     """Whether it is told by name who was held: «القبض على فلان»."""
     near = range(head.end, min(head.end + _NAMED, scene.end))
@@ -244,7 +249,7 @@ def is_told(draft: Draft, head: Head, scene: Scene) -> bool:
     detail += ["person"] * _names_someone(head, scene)
     happened = scene.governor(head, *_DONE) is not None
     if head.is_verb or happened:
-        sure = len(detail) > 1 or (bool(detail) and _may_open_headline(scene, head))
+        sure = len(detail) > 1 or (bool(detail) and (_may_open_headline(scene, head) or _is_fruit(scene, head)))
         return bool(agent or target or draft.values("place")) or sure
     if is_asserted(scene, head):
         return bool(agent or target) or len(detail) > (scene.start > 0)
