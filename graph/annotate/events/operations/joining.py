@@ -154,5 +154,7 @@ def _forget_announcer(draft: Draft) -> None:
 
 
 def _best_count(draft: Draft) -> list[Fill]:
+    """How many, as the first sentence that counts them tells, people before what they had."""
     counts = [fill for fill in draft.fills if fill.slot == "quantity"]
-    return sorted(counts, key=lambda fill: _RANK.index(fill.rule))[:1]
+    first = [fill for fill in counts if fill.span == counts[0].span]
+    return sorted(first, key=lambda fill: _RANK.index(fill.rule))[:1]
