@@ -249,7 +249,8 @@ def is_told(draft: Draft, head: Head, scene: Scene) -> bool:
     detail += ["person"] * _names_someone(head, scene)
     happened = scene.governor(head, *_DONE) is not None
     if head.is_verb or happened:
-        sure = len(detail) > 1 or (bool(detail) and (_may_open_headline(scene, head) or _is_fruit(scene, head)))
+        sure = len(detail) > 1 or (bool(detail) and _may_open_headline(scene, head))
+        sure = sure or (bool(draft.values("quantity")) and _is_fruit(scene, head))
         return bool(agent or target or draft.values("place")) or sure
     if is_asserted(scene, head):
         return bool(agent or target) or len(detail) > (scene.start > 0)
