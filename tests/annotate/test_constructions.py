@@ -7,7 +7,7 @@ import pytest
 from graph.annotate.pipeline import Annotator
 from tests.sentences.check import FOLDER, Sentence, Telling, judge, read_sentences
 
-RIGHT = {"opened": 0.715, "sealed": 0.70}  # what is reached, less a point or two
+RIGHT = {"opened": 0.745, "sealed": 0.72}  # what is reached, less a point or two
 TEXT = "استقبل وزير الداخلية خالد المنصوري في جدة السفير الكيني جون كاماو."
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.annotate.events.clauses import Clause, holder, is_carried_by, is_chaired, is_object
-from graph.annotate.events.deeds import gives, meets_there
+from graph.annotate.events.deeds import gives
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import sides
@@ -167,7 +167,7 @@ def _is_conference(draft: Draft) -> bool:
     attended = present and draft.values("participant")
     told = bool(attended) or is_chaired(draft.clause) or _is_held_by_people(draft) or _has_speakers(draft)
     told = told or any(draft.values(slot) for slot in slots) or _is_held_with_body(draft) or _is_given(draft)
-    told = told or _is_told_held(draft) or _is_sitting_of_body(draft) or _is_sat_in(draft)
+    told = told or _is_told_held(draft) or _is_sitting_of_body(draft)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
 
 
@@ -191,14 +191,6 @@ def _is_sitting_of_body(draft: Draft) -> bool:
     told = verb.phrases("bare") or list(verb.before) if verb is not None else []
     said = draft.rule in _SITTINGS and draft.status != "denied"
     return said and [phrase.kind for phrase in told] == ["agency"]
-
-
-def _is_sat_in(draft: Draft) -> bool:
-    """Whether a body discusses something where it sits: «ناقش المجلس، في جلسة مغلقة، تطورات الوضع»."""
-    clause, bodies = draft.clause, [phrase for phrase in draft.parties if phrase.kind == "agency"]
-    verb = clause.governor if clause is not None else None
-    discusses = verb is not None and verb.trigger.rule == "discuss"
-    return clause is not None and verb is not None and discusses and bool(bodies) and meets_there(clause, verb)
 
 
 def _is_taught(draft: Draft) -> bool:
