@@ -79,8 +79,8 @@ class Countries:
         nisbas = [hit for hit in nisbas if (hit.start, hit.end) not in places]  # «منطقة الأمريكيتين»
         bodies = [hit for hit in names if hit.payload.kind is not Kind.COUNTRY]
         weak = hits.of("weak-nisba")
-        two = [hit for hit in weak if _is_of_two(doc, hit, nisbas)]
-        nisbas += [hit for hit in weak if _is_of_office(doc, hit) or any(_of_body(hit, body) for body in bodies)] + two
+        own = (hit for hit in weak if _is_of_office(doc, hit) or any(_of_body(hit, body) for body in bodies))
+        nisbas += [*own, *(hit for hit in weak if _is_of_two(doc, hit, nisbas))]
         nisbas = [hit for hit in nisbas if not (self._tells_thing_apart(doc, hit.start) or self._is_level(doc, hit))]
         signed = dateline_in(doc).signed
         chosen = longest(hit for hit in (*names, *nisbas, *people) if hit.start not in signed)
@@ -249,9 +249,8 @@ def _is_of_two(doc: Doc, hit: Hit, nisbas: list[Hit]) -> bool:
     words = words_in(doc)
     joined = [each for each in nisbas if hit.end == each.start and each.prefix == "و"]
     joined += [each for each in nisbas if each.end == hit.start and hit.prefix == "و"]
-    first = min((each.start for each in (hit, *joined)), default=0)
-    noun = words[first - 1] if joined and first else None
-    return noun is not None and noun.definite and noun.stem.endswith(_DUAL)
+    first = min(each.start for each in (hit, *joined))
+    return bool(joined and first) and words[first - 1].definite and words[first - 1].stem.endswith(_DUAL)
 
 
 def _is_of_office(doc: Doc, hit: Hit) -> bool:

@@ -60,8 +60,7 @@ class Facts:
         self._commanded = knowledge.words.folded("commanded-by")
         self._parts_of = knowledge.head_nouns | knowledge.words.stems("of-a-body")
         self._located = knowledge.words.folded("located")
-        folded = knowledge.words.folded
-        self._owned, self._leads, self._lands = folded("owned"), folded("leads-it"), folded("our-country")
+        self._owned, self._leads, self._lands = map(knowledge.words.folded, ("owned", "leads-it", "our-country"))
 
     def __call__(self, doc: Doc) -> Doc:
         """List the mentions, and the claims about what is mentioned."""

@@ -8,9 +8,12 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
+_POST = 6  # words for what somebody was, before his name
 _BURIAL = "bury"  # the frame of a funeral that crowds hold, of which no more is told than whose it is
 
 
@@ -25,15 +28,26 @@ def without_deceased(events: list[Draft], doc: Doc, words: EventWords, phrases: 
 
 def _deceased(doc: Doc, words: EventWords, phrases: Sequence[Phrase]) -> Iterator[str]:
     """The keys of people called dead: «الراحل فلان», «فلان المتوفى», «ذكرى مقتل فلان», «فلان (رحمه الله)»."""
-    told = words_in(doc)
+    told, people = words_in(doc), covered(phrase for phrase in phrases if phrase.kind in PERSONAL)
     for phrase in phrases:
         if phrase.kind != "person" or not phrase.key:
             continue
         named = told[max(0, phrase.start - 1) : phrase.end + 1]
         before = told[phrase.start - 1].stem if phrase.start else ""
         dead = any(words.has("DeceasedWord", word.stem) for word in named) or words.has("DeathNoun", before)
+        dead = dead or _is_borne(phrase, told, words, people)
         if dead or _is_prayed_for(phrase, told, words):
             yield phrase.key
+
+
+def _is_borne(phrase: Phrase, told: Sequence[Word], words: EventWords, people: set[int]) -> bool:
+    """«شيعت المقاومة جثمان القيادي في صفوفها فلان»: whether only what he was stands between a death and a name."""
+    for i in range(phrase.start - 1, max(-1, phrase.start - 1 - _POST), -1):
+        if told[i].mark or told[i].prefix == "ب" or i in people:
+            return False
+        if words.has("DeathNoun", told[i].stem):
+            return True
+    return False
 
 
 def _is_prayed_for(phrase: Phrase, told: Sequence[Word], words: EventWords) -> bool:

@@ -66,7 +66,8 @@ class WordJudge:
             lambda folded: folded in company or events.evokes(folded, "Talks")
         )
         self.gives = lru_cache(_REMEMBERED)(lambda folded: events.evokes(folded, "Award"))
-        self.is_medal = lru_cache(_REMEMBERED)(lambda folded: _is_medal(events, folded))
+        medals = events.single("MedalNoun")  # «وسام», «درعا»
+        self.is_medal = lru_cache(_REMEMBERED)(lambda folded: not medals.isdisjoint((folded, folded.removesuffix("ا"))))
         self.is_known, self.is_closed = lru_cache(_REMEMBERED)(self._is_known), lru_cache(_REMEMBERED)(self._is_closed)
         self.is_ordinary = lru_cache(_REMEMBERED)(self._is_ordinary)
         self.is_verblike = lru_cache(_REMEMBERED)(self._is_verblike)
@@ -290,11 +291,6 @@ def _is_given(events: EventWords, folded: str) -> bool:
     pair = folded.removeprefix("ال").removesuffix(_DUAL)
     two = folded.endswith(_DUAL) and len(pair) > len(_DUAL)
     return events.is_needed(folded) or (two and (events.is_needed(pair) or events.is_needed(f"{pair[:-1]}ه")))
-
-
-def _is_medal(events: EventWords, folded: str) -> bool:
-    """Whether a word is for a medal or what hangs like one: «وسام», «درعا»."""
-    return any(events.has("MedalNoun", form) for form in (folded, folded.removesuffix("ا")))
 
 
 def _is_told(events: EventWords, folded: str) -> bool:
