@@ -24,11 +24,11 @@ _NEAR = 3  # words between an ambassador's title and the capital that he is sent
 class Cities:
     """Judges the names that a state shares with a city of another one."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, reached: Reached) -> None:
         self._by_iso = knowledge.ontology.country_by_iso
         self._capitals = knowledge.ontology.country_of_capital
         self._capital = knowledge.words.stems("capital")
-        self._leads, self._reached = knowledge.words.folded("before-city"), Reached(knowledge)
+        self._leads, self._reached = knowledge.words.folded("before-city"), reached
 
     def named(self, doc: Doc, found: list[Named], home: str) -> set[int]:
         """The tokens where a state seems to be named, and one of the cities is; `home` is whose press the text is."""

@@ -44,9 +44,9 @@ class Countries:
         self._told_apart = words.stems("named-by-state")
         self._level = knowledge.words.folded("country-level")
         self._by_iso = knowledge.ontology.country_by_iso
-        self._press, self._cities = Press(knowledge.ontology), Cities(knowledge)
+        self._press, self._reached = Press(knowledge.ontology), Reached(knowledge)
+        self._cities, self._homeland = Cities(knowledge, self._reached), Homeland(knowledge, self._reached)
         self._abroad = Abroad(knowledge, self._press.states)
-        self._reached, self._homeland = Reached(knowledge), Homeland(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the states, and whose press the text seems to be."""

@@ -19,24 +19,21 @@ _TO = ("ل", "ب", "ول", "وب")
 class Homeland:
     """Judges the words for a country in which the text's press is."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
-        words = knowledge.words
-        self._ours, self._land = words.folded("ours"), words.folded("land-of-press")
+    def __init__(self, knowledge: Knowledge, reached: Reached) -> None:
+        words, self._reached = knowledge.words, reached
+        self._land = words.folded("ours") | words.folded("land-of-press")
         self._called = {  # what only some states are called
             form: words.states[name] for name in ("sultanate", "the-state") for form in words.folded(name)
         }
         self._journey, self._leads = words.folded("journey"), words.folded("toward-state")
         self._names = {state.iso: state.name for state in knowledge.ontology.of_kind(Kind.COUNTRY)}
-        self._reached = Reached(knowledge)
 
     def named(self, doc: Doc, press: str, taken: set[int]) -> Iterator[Named]:
         """The tokens that mean the state of the `press`, if it is known; those `taken` tell of others."""
         if press not in self._names:
             return
         for i, word in enumerate(words_in(doc)):
-            if i not in taken and (
-                (word.norm in self._ours or self._may_mean(word, press)) and self._is_gone_to(doc, i)
-            ):
+            if i not in taken and self._may_mean(word, press) and self._is_gone_to(doc, i):
                 name = self._names[press]
                 yield Named(i, i + 1, Kind.COUNTRY, f"country/{press}", name, "home-land", press, True)
 

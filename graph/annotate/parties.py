@@ -101,7 +101,7 @@ def _state(bearer: Bearer) -> str:
 def _union_of_ministers(bearer: Bearer) -> str:
     """«وزراء خارجية الاتحاد الأوروبي»: the body of several states whose ministers are told; or ""."""
     told = [body for post in bearer.posts if post.title.is_minister and not post.country for body in post.bodies]
-    return next((body.key for body in told if body.rule == "gazetteer" and not body.country), "")
+    return next((body.key for body in told if body.is_union), "")
 
 
 def _are_of_body(bearer: Bearer) -> bool:

@@ -41,6 +41,11 @@ class Named:
     told: bool = False  # the words themselves say which state that is
     confidence: float = 1.0
 
+    @property
+    def is_union(self) -> bool:
+        """Whether it is a listed body of no state: «الاتحاد الأوروبي»."""
+        return self.rule == "gazetteer" and not self.country
+
 
 @dataclass(frozen=True)
 class Holding:

@@ -25,7 +25,7 @@ def with_states_of_capitals(
         both = first.key in words.capitals and second.key in words.capitals
         if both and first.start in acting and first.end == second.start and second.prefix == "و" and not first.prefix:
             joined |= {first.start, second.start}
-    return tuple(_state(each, words.capitals[each.key]) if each.start in joined else each for each in phrases)
+    return tuple(as_state(each, words.capitals[each.key]) if each.start in joined else each for each in phrases)
 
 
 def _is_done_by_states(verb: Trigger) -> bool:
@@ -34,5 +34,6 @@ def _is_done_by_states(verb: Trigger) -> bool:
     return verb.is_verb and not verb.form.pronoun and (verb.role in _ACTING or discusses)
 
 
-def _state(phrase: Phrase, path: str) -> Phrase:
+def as_state(phrase: Phrase, path: str) -> Phrase:
+    """A capital as the state at a path, whose it is."""
     return replace(phrase, kind="country", key=path, country=path.rpartition("/")[2])

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from graph.annotate.events.agreement import may_mean
+from graph.annotate.events.capitals import as_state
 from graph.annotate.events.clauses import Argument, Clause, find_objects, is_visit
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date
 from graph.annotate.events.governors import dates_of, of_governor
@@ -64,8 +64,7 @@ def _states_that_talk(draft: Draft, clause: Clause, capitals: Mapping[str, str])
     for argument in clause.taken("=participant"):
         several = len(argument.phrases) > 1 and not clause.trigger.is_verb
         for phrase in argument.phrases if several and all(one.key in capitals for one in argument.phrases) else ():
-            state = capitals[phrase.key]
-            fill(draft, "participant", replace(phrase, kind="country", key=state, country=state.rpartition("/")[2]))
+            fill(draft, "participant", as_state(phrase, capitals[phrase.key]))
 
 
 def _filled(clause: Clause) -> Iterator[tuple[str, Phrase]]:

@@ -13,7 +13,7 @@ from graph.annotate.events.meant import meant, opens_sentence
 from graph.annotate.events.particles import DEMONSTRATIVES, FIRST_OR_LAST, ITS_DAY, ONE_MORE, PERSONAL
 from graph.annotate.events.quoted import mine, quotations
 from graph.annotate.events.spelled import end_of_parted, spelled_so
-from graph.annotate.events.text import folded_words, words_after
+from graph.annotate.events.text import begins_phrase, folded_words, words_after
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
@@ -145,11 +145,12 @@ def _margins(doc: Doc, words: EventWords) -> Iterator[tuple[int, Trigger]]:
 
 def _proceedings(doc: Doc, words: EventWords, found: dict[int, Trigger]) -> Iterator[tuple[int, Trigger]]:
     """Bodies that meet by what is told of their proceedings: «انطلقت بتونس أعمال اللجنة العليا التونسية الليبية»."""
-    bodies, tokens = {phrase.start for phrase in phrases_in(doc) if phrase.kind == "agency"}, words_in(doc)
+    tokens = words_in(doc)
     for index, length in words.expressions("CourseNoun", folded_words(doc)):
         for body in tokens[index + length : index + length + 1]:
             start = index + length
-            assembles = words.has("AssemblyWord", body.stem) and not body.prefix and (body.definite or start in bodies)
+            assembles = words.has("AssemblyWord", body.stem) and not body.prefix
+            assembles = assembles and (body.definite or begins_phrase(doc, start, ("agency",)))
             opened = index > 0 and words.has("OpeningNoun", tokens[index - 1].stem)
             if assembles and words.assembly is not None and (opened or _is_carried(doc, found, index)):
                 yield start, _assembly(start, words.assembly)

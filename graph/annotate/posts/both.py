@@ -16,7 +16,7 @@ from graph.model import Kind
 from graph.smallwords import small_words
 
 _BOTH_STATES = frozenset(small_words("both-states"))
-_IN = "في"
+_IN, _DUAL = "في", ("ا", "ي")
 _FIELD = 3  # words of a ministry's name before «البلدين»
 
 
@@ -40,12 +40,9 @@ class BothStates:
         field = last - (last > post.end and self._words[last - 1].norm == _IN)
         if ruler:
             return held if field == post.end else None
-        if any(word.prefix == "و" for word in self._words[post.end : field]) and not self._is_dual(post):
+        if any(word.prefix == "و" for word in self._words[post.end : field]) and not is_dual(post, self._words):
             return None  # «وزراء النقل والأمن في البلدين»
         return replace(held, bodies=(self._body(post, field, states[0]),)) if field > post.end else None
-
-    def _is_dual(self, post: Holding) -> bool:
-        return self._words[post.start].stem.endswith(("ا", "ي"))
 
     def _means_both(self, i: int) -> bool:
         return self._words[i].definite and self._words[i].stem in _BOTH_STATES
@@ -63,3 +60,8 @@ class BothStates:
         here = [each for each in before if together(self._doc, each.start, i)]
         ways = ([*dict.fromkeys(each.country for each in named)] for named in (here, before, told))
         return next((states for states in ways if len(states) == 2), [])
+
+
+def is_dual(post: Holding, words: list[Word]) -> bool:
+    """«وزيرا», «وزيري»; not «وزراء»."""
+    return post.title.plural and words[post.start].stem.endswith(_DUAL)

@@ -13,6 +13,7 @@ from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.adjectives import Adjectives
+from graph.annotate.posts.both import is_dual
 from graph.annotate.posts.branches import Branches
 from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.named import NamedBodies
@@ -22,7 +23,6 @@ from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 _COURT = "JudicialBody"
-_DUAL = ("ا", "ي")
 _BOTH_STATES = frozenset(small_words("both-states"))
 
 
@@ -132,7 +132,7 @@ class InBody:
             return None
         union = self._bodies.get(charge + 1) if not self._words[charge].definite else None
         inside = union is not None and (body is None or union.end <= body.end) and not self._words[union.start].prefix
-        return union if union is not None and inside and _is_union(union) else None
+        return union if union is not None and inside and union.is_union else None
 
     def _coordinated(self, post: Holding, body: Named, limit: int) -> tuple[list[Named], int]:
         """The body and those joined to it by «و», and where the last ends: «وزير الخارجية والتعاون الدولي»."""
@@ -147,10 +147,6 @@ class InBody:
             bodies = [self._implied.of_joined_state(each, known) for each in bodies]
         return bodies, max(end, self._tails.end_before_name(end, limit))
 
-    def _is_dual(self, post: Holding) -> bool:
-        """«وزيرا», «وزيري»; not «وزراء»."""
-        return post.title.plural and self._words[post.start].stem.endswith(_DUAL)
-
     def _of_two_states(self, i: int) -> bool:
         """«وزيرا الخارجية والتعاون الكيني والأوغندي»: whether a state stands at a token and «و» joins another to it."""
         state = self._states.after(i) if i < len(self._words) else None
@@ -164,7 +160,7 @@ class InBody:
     def _of_bodies_state(self, post: Holding, bodies: list[Named], end: int, limit: int) -> Holding:
         """The post in its bodies, of the state told after them."""
         end = self._tails.after_aside(self._after_short_name(bodies[0], end), limit)
-        ministers = post.title.is_minister and self._is_dual(post)
+        ministers = post.title.is_minister and is_dual(post, self._words)
         if ministers and len(bodies) == 1 and not self._of_two_states(end):
             bodies = self._named.each_its_own(post, bodies[0])
         state = self._states.after(end) if end < limit else None
@@ -182,7 +178,7 @@ class InBody:
         if several and not country and not any(each.rule == "gazetteer" for each in bodies):
             bodies = []
         end, within = self._tails.tail(post, end, limit)
-        if several and not (bodies or country) and within and _is_union(within):
+        if several and not (bodies or country) and within and within.is_union:
             end, bodies, within = within.end, [within], None  # «وزراء الدفاع في حلف شمال الأطلسي»
         if state is None and (state := self._states.own(post.start, end)):
             country, end = state.country, state.end  # «وكيل الوزارة للشؤون القنصلية الفرنسي»
@@ -193,8 +189,3 @@ class InBody:
         end, former = self._adjectives.after(end, limit)
         former = post.former or former
         return replace(post, bodies=tuple(bodies), country=country, end=end, former=former, within=within)
-
-
-def _is_union(body: Named) -> bool:
-    """Whether a body is a listed one of no state: «الاتحاد الأوروبي»."""
-    return body.rule == "gazetteer" and not body.country
