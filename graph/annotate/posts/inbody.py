@@ -150,7 +150,8 @@ class InBody:
     def _of_two_states(self, i: int) -> bool:
         """«وزيرا الخارجية والتعاون الكيني والأوغندي»: whether a state stands at a token and «و» joins another to it."""
         state = self._states.after(i) if i < len(self._words) else None
-        return state is not None and self._states.is_named_at(state.end) and self._words[state.end].prefix == "و"
+        second = self._states.at(state.end) if state is not None else None
+        return second is not None and self._words[second.start].prefix == "و"
 
     def _joint(self, body: Named, end: int) -> Named:
         """«رئيس لجنة الصداقة السعودية التركية»: a body of two states, which is neither's."""
