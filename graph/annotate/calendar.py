@@ -45,6 +45,7 @@ class Calendar:
     announcing: frozenset[str]  # «المقرر»
     unannounced: tuple[str, ...]  # «سياس…» is no future verb
     finishing: frozenset[str] = frozenset()  # «اختتمت»: what lasted ends on the day told
+    delaying: frozenset[str] = frozenset()  # «أرجئت»: the day behind «إلى» is to come
 
     @cached_property
     def part(self) -> Callable[[str], int]:
@@ -102,7 +103,7 @@ def _calendar(
     found: list[tuple[str, str, str, bool]], notation: dict[str, str], broader: dict[str, str], values: dict[str, int]
 ) -> Calendar:
     entries: dict[tuple[str, ...], Entry] = {}
-    sets: dict[str, set[str]] = {"N": set(), "O": set(), "T": set(), "X": set(), "Z": set()}
+    sets: dict[str, set[str]] = {"N": set(), "O": set(), "P": set(), "T": set(), "X": set(), "Z": set()}
     for subject, folded, text, ambiguous in found:
         tag = notation.get(broader.get(subject, subject))
         if not tag:
@@ -111,5 +112,5 @@ def _calendar(
             sets[tag].add(folded)
         else:
             entries[tuple(folded.split())] = Entry(tag, values.get(subject), ambiguous)
-    named, another, announcing, finishing = (frozenset(sets[tag]) for tag in "NOTZ")
-    return Calendar(entries, named, another, announcing, tuple(sorted(sets["X"])), finishing)
+    named, another, announcing, finishing, delaying = (frozenset(sets[tag]) for tag in "NOTZP")
+    return Calendar(entries, named, another, announcing, tuple(sorted(sets["X"])), finishing, delaying)

@@ -42,6 +42,7 @@ _RELATIVES = frozenset(small_words("relative"))
 _CLAUSES = _STOPS | _RELATIVES | _SINCE
 _IN_IT = frozenset(small_words("in-it"))
 _THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
+_OUT_OF = "من"  # in «من أجل»
 _THAT, _EVERY = small_words("that-day"), small_words("every")
 
 
@@ -151,6 +152,8 @@ def _is_ahead(
     start = lexemes[at].start
     if at and _RELATIONS.get(lexemes[at - 1].tag) == "since":
         return False
+    if _is_put_off_to(lexemes, words, calendar, at):
+        return True
     if present is not None and present < start <= present + _OPENING and _STOPS.isdisjoint(words[:start]):
         return True
     if start <= _EXPECTED and any(map(calendar.announces, words[:_FIRST])) and _CLAUSES.isdisjoint(words[:start]):
@@ -159,6 +162,13 @@ def _is_ahead(
     stops = [place for place, word in enumerate(nearby) if word in _STOPS]
     told = nearby[stops[-1] + 1 if stops else 0 :]
     return any(map(calendar.announces, told)) or (_SINCE.isdisjoint(told) and any(map(is_present, told[-_BESIDE:])))
+
+
+def _is_put_off_to(lexemes: list[Lexeme], words: Sequence[str], calendar: Calendar, at: int) -> bool:
+    """«أرجئت القمة إلى الأحد»: whether «إلى» leads to a day behind what puts something off; not «من أجل»."""
+    until = [lexeme.start for lexeme in lexemes[max(at - 2, 0) : at + 1] if _RELATIONS.get(lexeme.tag) == "until"]
+    told = range(max(until[0] - _OPENING, 0), until[0]) if until else ()
+    return any(words[place] in calendar.delaying and words[place - 1 : place] != [_OUT_OF] for place in told)
 
 
 def _is_name(reading: Reading, lexemes: list[Lexeme], words: Sequence[str], calendar: Calendar) -> bool:

@@ -166,9 +166,7 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     led = known or clause.taken("الي")
     if led and clause.before and phrase.kind in PERSONAL and is_visit(clause) and _goes(clause):
         return False  # «ضم الوفد الذي زار باريس فلانا»: somebody before it visits, and a place has been told
-    if phrase.kind == "place" and (
-        clause.trigger.role in ("SupportVerb", "ReportVerb") or (known and not _goes(clause))
-    ):
+    if phrase.kind == "place" and (_acts_as_no_place_does(clause) or (known and not _goes(clause))):
         return False
     own = goes_along(clause) or clause.trigger.role == "HostVerb"  # «الاجتماع الذي احتضنته باريس»
     carries = clause.trigger.role in _CARRYING and not (own and clause.trigger.form.pronoun)
@@ -176,6 +174,12 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     limit = 2 if takes_object(clause) or carries or handed or _has_left_place(clause, phrase) else 1
     told = bool(clause.before) and not clause.trigger.form.pronoun and not acts_beside(clause, phrase)
     return known < limit - told * (limit == 1) and phrase.kind != "group"
+
+
+def _acts_as_no_place_does(clause: Clause) -> bool:
+    """Whether no place does what a verb tells: «أجرى», not what leads to its hosting: «تستعد باريس لاحتضان …»."""
+    carries = clause.trigger.role == "SupportVerb" and not clause.trigger.says("intending")
+    return carries or clause.trigger.role == "ReportVerb"
 
 
 def _has_left_place(clause: Clause, phrase: Phrase) -> bool:

@@ -6,11 +6,12 @@ from graph.annotate.events.clauses import Clause, lacks_object
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.leaders import AT_HEAD
-from graph.annotate.events.particles import COMMAS, DEVOTED, OF_SIDE, PERSONAL, PLACED, PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, DEVOTED, OF_SIDE, PERSONAL, PLACED, PREPOSITIONS
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
 
 _DESCRIBED = 3  # words of a noun of people with its adjectives
+_EXPECTED = 3  # words in «ومن المقرر غدا» before «أن»
 _AIDE = 2  # words in «مساعد فلان», who may be another
 _BEFORE_ACRONYM = ("(", "«", '"', "“")
 
@@ -71,7 +72,14 @@ class Attributes:
 
     def _awaits_object(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a post after a person may be who is met: where the sentence opens with the verb and its subject."""
-        return clause.trigger.is_verb and lacks_object(clause) and clause.first and not self._object_follows(phrase)
+        opens = clause.first or self._is_expected(clause)
+        return clause.trigger.is_verb and lacks_object(clause) and opens and not self._object_follows(phrase)
+
+    def _is_expected(self, clause: Clause) -> bool:
+        """Whether a sentence opens with what is only expected of a verb: «ومن المقرر أن يستقبل»."""
+        *told, that = self._ground.folded[self._course.start : clause.trigger.start] or [""]
+        planned = any(self._ground.words.has("Planned", word) for word in told)
+        return that in COMPLEMENTIZERS and planned and len(told) <= _EXPECTED
 
     def _object_follows(self, phrase: Phrase) -> bool:
         """Whether another stands farther on: «استقبل فلان أمير المنطقة في مكتبه أمس السفير»."""

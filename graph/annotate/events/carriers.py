@@ -13,6 +13,7 @@ from graph.annotate.events.deeds import (
     leads_there,
     meets_there,
     speak_together,
+    tells_its_own,
 )
 from graph.annotate.events.governed import are_united, is_host, leads_through
 from graph.annotate.events.particles import AT_EVENT
@@ -26,6 +27,8 @@ def slot_of_governor(clause: Clause, governor: Clause) -> str:
     role, kind = governor.trigger.role, clause.trigger.type
     if role == "SupportVerb" and governor.trigger.says("being") and not clause.link:
         return ""  # «كانت المباراة احتفالية»
+    if governor.trigger.says("putting-off") and [phrase.kind for phrase in governor.subject] == ["agency"]:
+        return ""  # «ألغت الوزارة اجتماعا للحزب»
     if role == "SupportVerb":
         subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
         named = any(phrase.key or phrase.country for phrase in clause.phrases("genitive"))
@@ -50,7 +53,9 @@ def slot_of_governor(clause: Clause, governor: Clause) -> str:
         return "participant"
     if role == "ReportVerb":
         spoken = kind in ("Conference", "Ceremony") or meets_there(clause, governor)
-        there = (clause.link in AT_EVENT and spoken) or speak_together(clause, governor)
+        there = (
+            (clause.link in AT_EVENT and spoken) or speak_together(clause, governor) or tells_its_own(clause, governor)
+        )
         return "participant" if there else ""
     if leads_through(clause, governor):
         return "place"
@@ -71,7 +76,7 @@ def reaches(clause: Clause, governor: Clause) -> bool:
     if agrees_at(governor):
         return agree_there(clause)
     if role == "ReportVerb":
-        there = clause.link in AT_EVENT or speak_together(clause, governor)
+        there = clause.link in AT_EVENT or speak_together(clause, governor) or tells_its_own(clause, governor)
         return there and is_near_speech(clause, governor)
     there = acts_there(clause, governor) or ends_with(clause, governor) or leads_there(clause, governor)
     if role == "HandVerb" or (role == "event" and there):

@@ -9,6 +9,7 @@ from graph.annotate.events.upcoming import is_agreed_upon
 
 _NEAR = 4  # words beside names between a verb of discussion and «في اجتماع»
 _SPEECH = 9  # words between a verb of saying and the conference it is said at
+_GATHERINGS = ("gather", "assemble")  # frames of what a committee of two states holds
 
 
 def agrees_at(governor: Clause) -> bool:
@@ -20,7 +21,8 @@ def agrees_at(governor: Clause) -> bool:
 def agree_there(clause: Clause) -> bool:
     """Whether those who agree do so at a meeting or after it: «اتفقا، في ختام مباحثات …، على …», «خرج من اجتماع»."""
     meets = clause.trigger.type in ("Talks", "Conference")
-    return meets and (clause.ending or clause.link in (*AT_EVENT, *AFTER, "من") or is_agreed_upon(clause))
+    at_it = clause.ending or clause.link in (*AT_EVENT, *AFTER, "من") or is_agreed_upon(clause)
+    return meets and (at_it or (clause.governor is not None and tells_its_own(clause, clause.governor)))
 
 
 def acts_there(clause: Clause, governor: Clause) -> bool:
@@ -55,6 +57,24 @@ def speak_together(clause: Clause, governor: Clause) -> bool:
     alone = not clause.phrases("مع", "ل", "genitive", "=participant", "adjective") and not clause.trigger.definite
     talk = clause.trigger.type == "Talks" and (clause.link in AFTER or _is_led_to(clause, governor))
     return talk and alone and len(governor.subject) > 1 and governor.subject != governor.carried
+
+
+def tells_its_own(clause: Clause, governor: Clause) -> bool:
+    """Whether states or bodies speak of talks of theirs: two decide on them, or one denies that it has had any."""
+    kinds = {phrase.kind for phrase in governor.subject}
+    if clause.phrases("=participant", "genitive", "adjective") or not governor.trigger.is_verb:
+        return False
+    if governor.trigger.says("denying"):  # «نفت كينيا إجراء مباحثات مع أوغندا»
+        return clause.trigger.type == "Talks" and bool(clause.phrases("مع")) and kinds <= {"country", "agency", "group"}
+    meets = clause.trigger.type == "Talks" or clause.trigger.rule in _GATHERINGS
+    told = clause.link in ("", "علي", "عن") and not clause.phrases("مع", "ل")
+    return meets and told and len(governor.subject) > 1 and kinds == {"country"} and _decides(governor)
+
+
+def _decides(governor: Clause) -> bool:
+    """«أعلنت كينيا وأوغندا تأجيل …», «قررت …», «اتفقتا على عقد …»."""
+    verb = governor.trigger
+    return verb.role == "AgreeVerb" or verb.says("deciding") or verb.says("affirming")
 
 
 def _sits_in_session(clause: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""Tell a meeting that somebody denies as hearsay: «نفت الوزارة ما تداولته مواقع عن لقاء جمع …»."""
+"""Tell a meeting that somebody denies: as hearsay, «… ما تداولته مواقع عن لقاء جمع …», or whichever, «… أي لقاء»."""
 
 from __future__ import annotations
 
@@ -27,3 +27,13 @@ def is_denied_hearsay(start: int, doc: Doc, words: EventWords) -> bool:
         if said and any(words.has("Denied", word) for word in before):
             return True
     return False
+
+
+def is_denied_at_all(start: int, doc: Doc, words: EventWords) -> bool:
+    """Whether «أي» before an event stands in a denial: «نفت الوزارة عقد أي لقاء», «لم يعقد أي لقاء»."""
+    folded, first = folded_words(doc), first_of(doc, start)
+    if start - 1 <= first or not words.has("AnyNoun", folded[start - 1]):
+        return False
+    before = folded[max(first, start - _SUBJECT) : start - 1]
+    negated = words.ends("Negation", before[-2:]) or words.ends("Negation", before[-3:-1])
+    return negated or any(words.has("Denied", word) for word in before)

@@ -16,6 +16,7 @@ from graph.annotate.events.nouns import (
     is_past_guests,
     is_thereby,
     link_before,
+    link_of_part,
     past_aside,
     past_attendance,
     past_companion,
@@ -61,7 +62,8 @@ class NounHeads:
         if not clause.link and self._joins_who_leads(clause.trigger):
             clause.link = "ب"  # «برئاسة فلان وحضور فلان، عقدت …»
         if clause.link == "من" and is_part(self._ground, clause.trigger.start):
-            clause.link = ""  # «انطلقت النسخة الثالثة من المعرض»: who opens it opens the fair
+            # «انطلقت النسخة الثالثة من المعرض»: who opens it opens the fair
+            clause.link = link_of_part(self._ground, clause.trigger.start)
 
     def _joins_who_leads(self, trigger: Trigger) -> bool:
         """Whether «و» joins who was there to who presides, or lends his name, before any verb."""

@@ -25,6 +25,7 @@ from graph.annotate.verbs import is_verb
 
 _OPENING = ("AttendVerb", "HostVerb", "OrganizerVerb", "SupportVerb")  # verbs that a conference is the object of
 _BESIDE_GUESTS = 3  # words between those who were there and what they were at: «… فعاليات المعرض»
+_UPON = "علي"
 _PART = 5  # words from «النسخة» to the fair: «النسخة السادسة عشرة من معرض …»
 _RESUMED = 3  # words after a verb within which «بها» leads back to its noun
 _BAND = 4  # words from «فريق» to the verb that tells who is in it: «جبهة معادية للإرهاب بمشاركة …»
@@ -131,6 +132,16 @@ def comes_next(ground: Ground, governor: Clause, start: int) -> bool:
 def is_part(ground: Ground, start: int) -> bool:
     """Whether an edition or a round of it is told before the «من» of an event: «الجولة الرابعة من المحادثات»."""
     return any(ground.words.has("EditionNoun", token.stem) for token in ground.tokens[max(0, start - _PART) : start])
+
+
+def link_of_part(ground: Ground, start: int) -> str:
+    """«على» in «اتفقا على عقد جولة جديدة من المحادثات», which leads to the round before «من»; "" for all else."""
+    parts = (
+        i for i in range(start - 1, max(0, start - _PART), -1) if ground.is_of_class("EditionNoun", ground.tokens[i])
+    )
+    part = next(parts, 0)
+    part -= part > 0 and ground.is_of_class("BringingNoun", ground.tokens[part - 1])
+    return _UPON if part > 0 and ground.folded[part - 1] == _UPON else ""
 
 
 def leads_back(ground: Ground, clause: Clause, pronoun: str) -> bool:

@@ -13,6 +13,7 @@ from graph.annotate.events.ballots import is_ballot
 from graph.annotate.events.clauses import Clause, find_objects, is_carried_by
 from graph.annotate.events.drafts import Draft, Fill, add, values_of
 from graph.annotate.events.goods import is_met_by_thing, receives_things
+from graph.annotate.events.hearsay import is_denied_at_all
 from graph.annotate.events.interviews import is_interview
 from graph.annotate.events.invited import invites, is_called_for
 from graph.annotate.events.journeys import share
@@ -90,7 +91,8 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     reach = 6 if draft.many else 3
     near = [word.folded for word in words_in(doc)[max(0, draft.start - reach) : draft.start]]
     told = [form for word in near if not words.has("RegionNoun", word) for form in (word, word.lstrip("ول"))]
-    return any(words.has("Unreal", form) for form in told) and not draft.values("place")  # «ولاية» is no «أية»
+    unreal = any(words.has("Unreal", form) for form in told) and not draft.values("place")  # «ولاية» is no «أية»
+    return unreal and not is_denied_at_all(draft.start, doc, words)
 
 
 def _is_mere_dialogue(draft: Draft) -> bool:

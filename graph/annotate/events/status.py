@@ -7,24 +7,21 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, fill_date, forget, forget_days
+from graph.annotate.events.drafts import Draft, forget
 from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.hearsay import is_denied_hearsay
 from graph.annotate.events.intended import is_aimed_at, is_awaited, is_ruled_out
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, EXCEPT, IN_IT, RELATIVES
-from graph.annotate.events.text import folded_from, folded_words, in_phrases, is_to_come
+from graph.annotate.events.postponed import forms_of, is_called_off, put_off
+from graph.annotate.events.text import folded_words, in_phrases, is_to_come
 from graph.annotate.events.upcoming import COMING, is_expected
 from graph.annotate.morphology import VerbForm
-from graph.annotate.phrases import DateMention
 from graph.annotate.sentences import begins_in
 from graph.annotate.word import words_in
-from graph.folding import stem_of
 
 _REACH = 6
 _REACH_OF_DENIAL = 8  # words between «نفى» and what is denied: «نفت الوزارة أن يكون فلان قد التقى فلانا»
-_FROM = "من"
-_BETWEEN = "بين"  # before the two days between which something lasts
 _REACH_OF_PRESENT = 20  # words after what a verb in the present tells: «يحضر فلان حفل … الأسبوع المقبل»
 _CARRY = ("SupportVerb", "HostVerb", "OrganizerVerb", "AttendVerb")
 _HOLDING = (*OCCURRING, *_CARRY)
@@ -44,9 +41,9 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
         or _is_hearsay(draft, doc, words)
     ):
         draft.status = "denied"
-    elif any(words.has("Cancelled", word) for word in near):
+    elif _is_put_off(draft) or any(is_called_off(_apart(place, doc), doc, words) for place in _places(draft)):
         draft.status = "cancelled"
-        _put_off(draft, doc, clauses, words)
+        put_off(draft, doc, clauses, words)
     elif not done and _is_ahead(draft, doc, words, clauses, near):
         draft.status = "planned"
 
@@ -76,31 +73,10 @@ def share_status(drafts: Sequence[Draft], doc: Doc) -> None:
             draft.status = visits[-1].status if visits[-1].status != "held" else "planned"
 
 
-def _put_off(draft: Draft, doc: Doc, clauses: Sequence[Clause], words: EventWords) -> None:
-    """«أجلت القمة التي كانت مقررة في مارس إلى نونبر»: the day that it is put off to is that of the meeting."""
-    told = [clause for clause in clauses if clause is draft.clause or clause.antecedent is draft.clause]
-    dates = sorted((date for clause in told for date in clause.dates), key=lambda date: date.start)
-    moved = [date for date in dates if _moves(doc, date, _lasts(draft, date, doc, words))]
-    for date in moved[-1:]:
-        forget_days(draft)
-        fill_date(draft, DateMention(date.start, date.end, date.last or date.first))
-
-
-def _moves(doc: Doc, date: DateMention, lasts: bool) -> bool:
-    """Whether «إلى» leads to a day, or from one to another, and not to the last day of what lasts so long."""
-    if date.relation == "until":
-        return "الي" in folded_from(doc, max(0, date.start - 1), 2)  # «…، إلى 20 يونيو»
-    return date.last is not None and not lasts and "الي" in folded_words(doc)[date.start : date.end]
-
-
-def _lasts(draft: Draft, date: DateMention, doc: Doc, words: EventWords) -> bool:
-    """«المؤتمر المقرر من 3 إلى 5 مايو», «إلى الفترة من 3 إلى 5»: not «تأجلت الزيارة من يناير إلى مارس»."""
-    before = folded_from(doc, max(0, date.start - 1), 2)
-    if _FROM not in before:
-        return _BETWEEN in before
-    start = date.start - (doc[date.start].text != _FROM)
-    planned = any(words.has("Planned", word) for word in folded_words(doc)[draft.end : start])
-    return planned or words_in(doc)[start - 1].definite
+def _is_put_off(draft: Draft) -> bool:
+    """Whether the verb whose object it is puts it off, however far before it stands: «أرجأت … اجتماعا»."""
+    carrier = _carrier(draft)
+    return carrier is not None and carrier.trigger.says("putting-off")
 
 
 def _is_missed(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -235,9 +211,8 @@ def _occurrence(draft: Draft) -> Clause | None:
 
 
 def _before(start: int, doc: Doc, reach: int = _REACH) -> Iterator[str]:
-    for word in (words_in(doc)[index] for index in _apart(start, doc, reach)):
-        yield from (word.folded, word.norm, stem_of(word.norm))
-        yield word.folded.removeprefix("و")  # «ويرتقب»: a verb that no list of words has
+    for index in _apart(start, doc, reach):
+        yield from forms_of(words_in(doc)[index])
 
 
 def _apart(start: int, doc: Doc, reach: int = _REACH) -> Iterator[int]:

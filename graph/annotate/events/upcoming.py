@@ -27,7 +27,8 @@ def is_agreed_upon(clause: Clause) -> bool:
         return False
     if clause.trigger.definite and (len(verb.subject) < 2 or not all(map(_holds_post, verb.subject))):
         return False  # «اتصل المشتري بالبائع واتفقا على اللقاء في …»
-    agrees = verb.trigger.is_verb and verb.trigger.role == "AgreeVerb" and clause.link == _ON
+    together = verb.trigger.role == "AgreeVerb" or (verb.trigger.says("deciding") and len(verb.subject) > 1)
+    agrees = verb.trigger.is_verb and together and clause.link == _ON
     told = bool(clause.dates) or any(clause.taken(way) for way in PLACED)
     return agrees and told and not (clause.trigger.is_many or clause.trigger.form.pronoun)
 

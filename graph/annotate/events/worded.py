@@ -70,6 +70,8 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
         return False
     if ground.words.marker(ahead)[0] or ground.words.starts("Boundary", ahead):
         return False
+    if _describes_somebody(ground, index):
+        return False
     if _is_discussed(ground, trigger, token) or _is_signed(ground, trigger, index):
         return False
     if not is_definite(token) and trigger.done_to not in ("", "place"):
@@ -81,6 +83,16 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     if goes and ground.words.has("VehicleNoun", stem) and not _carries_someone(ground, index):
         return True
     return not ground.words.has("Anaphor", stem) and not (goes and ground.words.has("Transparent", stem))
+
+
+def _describes_somebody(ground: Ground, index: int) -> bool:
+    """«التقى القيادي الحوثي فلانا»: whether a noun and its adjective only tell who is named right behind them."""
+    named = ground.phrases.get(index + 2)
+    if named is None or named.kind != "person" or named.prefix:
+        return False
+    noun, adjective = ground.tokens[index], ground.tokens[index + 1]
+    person = any(ground.words.has(kind, noun.stem) for kind in ("PersonNoun", "PeopleNoun"))
+    return person and noun.definite and adjective.definite and adjective.is_adjective_shaped
 
 
 def _tells_when(ground: Ground, index: int) -> bool:
