@@ -29,18 +29,20 @@ class Counterparts:
     def of_state(self, body: Named, state: str) -> Named:
         """The body of the same kind in another state, listed or not."""
         concept = self._concepts.get(body.key)
-        shared, plain = concept.bare if concept else (), self._without_adjective(body)
+        shared, plain = concept.bare if concept else (), self._without_state(body)
         found = self._bodies.find([body.name, plain, *shared], state)
         name = plain if plain != body.name or body.name in shared else next(iter(shared), plain)
         key = found.path if found else agency_key(name, state)
         return replace(body, key=key, name=name, country=state, confidence=min(body.confidence, 0.9))
 
-    def _without_adjective(self, body: Named) -> str:
-        """«الشرطة» of «الشرطة التنزانية»: the name of an unlisted body without the adjective of its state."""
-        inside = (each for each in countries_in(self._doc) if each.rule == "nisba" and each.country == body.country)
-        nisba = next((each for each in inside if body.start < each.start and each.end == body.end), None)
-        adjective = surface(self._doc, nisba.start, nisba.end) if nisba else ""
-        return body.name.removesuffix(f" {adjective}") if adjective else body.name
+    def _without_state(self, body: Named) -> str:
+        """«الشرطة» of «الشرطة التنزانية», «شرطة تنزانيا»: the name of an unlisted body without its state."""
+        inside = (each for each in countries_in(self._doc) if each.country == body.country and each.end == body.end)
+        state = next((each for each in inside if body.start < each.start), None)
+        words = surface(self._doc, state.start, state.end) if state else ""
+        noun = body.name.removesuffix(f" {words}") if words else body.name
+        governs = state is not None and state.rule != "nisba" and body.key not in self._concepts and " " not in noun
+        return f"ال{noun}" if governs and noun != body.name else noun
 
     def with_body(self, post: Holding, before: list[Bearer]) -> Holding:
         """«نظيره العراقي»: the Iraqi body of the kind that the one before him leads."""

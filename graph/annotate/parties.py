@@ -19,6 +19,7 @@ from graph.annotate.phrases import Bearer, Holding, Named, Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
+_LEAD = ("heads", "headOfState")  # relations of titles that, with a body, lead it: «رئيسا»
 _WHERE = ("في", "لدي")
 _PEER = "counterpart"  # the path of «نظراء», whose body is that of another's post
 
@@ -86,9 +87,9 @@ def _of_bearer(doc: Doc, bearer: Bearer) -> Phrase:
 
 
 def _in_turn(doc: Doc, bearer: Bearer) -> list[Phrase]:
-    """«وزيرا الداخلية والعدل»: the second of two ministers without names."""
-    ministers = (post for post in bearer.posts if post.title.is_minister and post.title.plural)
-    turns = [] if bearer.name else [(post, body) for post in ministers for body in post.bodies[1:] if body.start]
+    """«وزيرا الداخلية والعدل», «رئيسا مجلسي النواب والشيوخ»: the second of two heads without names."""
+    heads = (post for post in bearer.posts if post.title.relation in _LEAD and post.title.plural)
+    turns = [] if bearer.name else [(post, body) for post in heads for body in post.bodies[1:] if body.start]
     return [Phrase(body.start, post.end, "و", "post", "", body.key, post.country) for post, body in turns]
 
 

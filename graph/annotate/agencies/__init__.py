@@ -16,7 +16,7 @@ from graph.annotate.agencies.numbered import Numbered
 from graph.annotate.agencies.of_sides import OfSides
 from graph.annotate.agencies.opened import Opened
 from graph.annotate.agencies.secretariats import Secretariats
-from graph.annotate.agencies.several import Several
+from graph.annotate.agencies.several import Duals, Several
 from graph.annotate.agencies.shared import Shared
 from graph.annotate.bodies import Bodies
 from graph.annotate.found import agencies_in, groups_in, places_in
@@ -36,7 +36,7 @@ class Agencies:
     def learn(self, knowledge: Knowledge) -> None:
         """Take the classes of words that tell where a body's name begins and ends."""
         self._knowledge, self._bodies = knowledge, Bodies(knowledge.ontology)
-        self._secretariats = Secretariats(knowledge)
+        self._secretariats, self._duals = Secretariats(knowledge), Duals(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find armed groups, and the bodies that stand on none of their words."""
@@ -48,7 +48,7 @@ class Agencies:
         bodies += [
             *local,
             *Numbered(self._knowledge, doc, states).bodies(),
-            *Several(self._knowledge, self._bodies, doc, states).bodies(),
+            *Several(self._knowledge, self._bodies, self._duals, doc, states).bodies(),
             *OfSides(self._knowledge, doc, states).bodies(),
             *(body for body in Opened(self._knowledge, doc, states).bodies() if body.start not in placed),
         ]

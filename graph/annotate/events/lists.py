@@ -6,6 +6,7 @@ from graph.annotate.events.clauses import Clause, awaits_person, lacks_object, t
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import PERSONAL
+from graph.annotate.found import posts_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect, is_verb
 from graph.annotate.word import Word
@@ -29,7 +30,14 @@ class Lists:
         clause = self._course.last[0] if self._course.last else None
         told = clause.arguments[-1].phrases if clause is not None and clause.arguments else ()
         states = all(other.kind == "country" for other in told[1:])
-        return phrase.kind == "person" and bool(told) and told[0].plural and told[0].kind == "post" and states
+        holders = bool(told) and told[0].plural and told[0].kind == "post" and states
+        return phrase.kind == "person" and holders and not self._is_done_to(phrase, clause)
+
+    def _is_done_to(self, phrase: Phrase, clause: Clause | None) -> bool:
+        """«استقبل وزيرا الداخلية والعدل السفير فلانا»: whether who has a post of his own is whom the verb awaits."""
+        awaits = clause is not None and clause.trigger.is_verb and lacks_object(clause)
+        beside = not self._ground.tokens[phrase.start - 1].mark
+        return awaits and beside and any(post.start == phrase.start for post in posts_in(self._ground.doc))
 
     def follows_joined_noun(self) -> bool:
         """Whether «و» before a noun that no lexicon knows as a title joins whom it tells of: «وحارس الأختام فلان»."""

@@ -10,6 +10,7 @@ from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase
 
+_WITH, _NEAR = "مع", 3  # words from a title to those whom he meets
 _SUBJECTS = 8  # of the verbs read last
 
 
@@ -45,7 +46,7 @@ class Memory:
             meant = {person.key for person in spoken_of} & set(bearers)
             if len(meant) == 1:
                 return replace(phrase, key=meant.pop())
-        return self._only_one(ground, course.start, phrase) or phrase
+        return self._only_one(ground, course.start, phrase) or self._partner(ground, phrase) or phrase
 
     def _only_one(self, ground: Ground, start: int, phrase: Phrase) -> Phrase | None:
         """The one person of the sentences before, whom a title of one word means: «واجتمع الوزير كذلك …»."""
@@ -56,6 +57,27 @@ class Memory:
         if one is None or not word.definite or not ground.words.has("Anaphor", word.stem) or one.start >= start:
             return None
         return replace(one, start=phrase.start, end=phrase.end, prefix=phrase.prefix)
+
+    def _partner(self, ground: Ground, phrase: Phrase) -> Phrase | None:
+        """«وبحث الوزير مع ضيفه», «مع فلان»: of the two who last met him whom a title behind a verb means."""
+        word, near = ground.tokens[phrase.start], ground.folded[phrase.end : phrase.end + _NEAR]
+        alone = phrase.kind == "post" and phrase.end - phrase.start == 1 and not (phrase.country or phrase.agency)
+        if not alone or not word.definite or _WITH not in near:
+            return None
+        beside = phrase.end + near.index(_WITH) + 1
+        others = self._met_at(ground, beside)
+        first = [one for one in self.pair if others and one not in others]
+        titled = first and any(each.stem == word.stem for each in ground.tokens[first[0].start : first[0].end])
+        met = len(first) == len(others) == 1 and titled
+        return replace(first[0], start=phrase.start, end=phrase.end, prefix=phrase.prefix) if met else None
+
+    def _met_at(self, ground: Ground, index: int) -> list[Phrase]:
+        """Who of the two who last met is told at a token, by his name, his state or as a guest."""
+        told = self.visitor if index in ground.visitors else ground.phrases.get(index)
+        if told is None:
+            return []
+        same = [one for one in self.pair if one.key == told.key]
+        return same or [one for one in self.pair if told.kind == "post" and one.country == told.country != ""]
 
 
 def _acting(course: Course) -> tuple[Phrase, ...]:

@@ -171,7 +171,8 @@ def link_before(ground: Ground, start: int) -> str:
             return HAVING_ENDED[folded]
         if unjoined(folded) == "بين":
             return "بين"
-        if folded in COMMAS or index in ground.triggers or index in ground.named or index in ground.dated:
+        told = index in ground.named or index in ground.visitors
+        if folded in COMMAS or index in ground.triggers or told or index in ground.dated:
             return ""
     return ""
 

@@ -26,10 +26,18 @@ def visitors_alone(
     told = [index for index, word in enumerate(plain) if word.definite and words.has("Visitor", word.stem)]
     owned = [index for index, word in enumerate(plain) if words.has_owned("Visitor", word.stem)]
     named = {phrase.end for phrase in phrases if phrase.kind in PERSONAL} if told else set()  # «واستقبل فلان الضيف»
-    first = {phrase.start for phrase in phrases} if owned else set()  # «ضيفه الوزير فلان»
+    first = _names_of_guests(phrases) if owned else set()
     alone = [index for index in told if index in named or _stands_alone(doc, index, triggers)]
     owned = [i for i in owned if i + 1 not in first and not _is_given_keepsake(plain, i, words)]
     return frozenset([*alone, *owned])
+
+
+def _names_of_guests(phrases: Iterable[Phrase]) -> set[int]:
+    """Where phrases begin that may name a guest, «ضيفه الوزير فلان», and do not only tell his state, «ضيفه الكيني»."""
+    starts = {phrase.start: phrase for phrase in phrases}
+    states = [phrase for phrase in starts.values() if phrase.kind == "country" and not phrase.prefix]
+    alone = (state for state in states if state.end not in starts or starts[state.end].prefix)
+    return starts.keys() - {state.start for state in alone}
 
 
 def _is_given_keepsake(plain: Sequence[Word], index: int, words: EventWords) -> bool:

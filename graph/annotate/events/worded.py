@@ -23,6 +23,7 @@ from graph.annotate.events.particles import (
 from graph.annotate.events.text import is_definite, may_be_noun
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import VerbForm
+from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word
 from graph.folding import stem_of
 
@@ -195,12 +196,19 @@ def count_told(ground: Ground, index: int) -> int:
         return 0  # «عقد الوزيران فلان وفلان»
     if told is not None and (told.country or told.kind == "country"):
         return 0  # «بحث الجانبان الكيني والأوغندي»
+    if told is not None and told.agency and _is_other_side(ground.phrases.get(told.end)):
+        return 0  # «بحث الجانبان الأوروبي والكيني»
     ahead = ground.folded[index : index + 3]
     counts = {"PairNoun": 2, "TrioNoun": 3}
     pair = ((count, index + ground.words.starts(name, ahead)) for name, count in counts.items())
     count, end = next(((count, end) for count, end in pair if end > index), (0, index))
     told_more = told is not None and any(map(ground.is_preposition, range(end, told.end)))
     return 0 if told_more else count  # «وقع النائبان العامان في كينيا وأوغندا اتفاقا»
+
+
+def _is_other_side(phrase: Phrase | None) -> bool:
+    """«والكيني»: whether a phrase is a state's side, joined to the one before."""
+    return phrase is not None and phrase.kind == "post" and phrase.prefix == "و" and bool(phrase.country)
 
 
 def _leads_back(ground: Ground, index: int) -> bool:

@@ -53,6 +53,8 @@ class InBody:
 
     def read(self, post: Holding, limit: int) -> Holding:
         """A post in the body that the words after it or before it name, or that the post implies."""
+        if held := self._in_two_fields(post, limit):
+            return held
         body = self._named.of_pronoun(post, limit) or self._named.after(post, post.end, limit)
         body = body or self._named.before(post) or self._named.opened_in(post)
         if union := self._union_of_ministers(post, body):
@@ -66,6 +68,18 @@ class InBody:
         held = self._of_bodies_state(replace(post, former=post.former or former), bodies, end, limit)
         several = self._words[body.end - 1].stem in _BOTH_STATES  # «وزيرا داخلية البلدين»: no body has such a name
         return replace(held, bodies=(), country="") if several else held
+
+    def _in_two_fields(self, post: Holding, limit: int) -> Holding | None:
+        """«وزيرا خارجية ودفاع كينيا»: two ministers of a state that both of their fields govern."""
+        second, last = post.end + 1, post.end + 2
+        if not (post.title.is_minister and is_dual(post, self._words)) or last >= limit:
+            return None
+        state, joined = self._states.after(last), self._words[second].prefix == "و"
+        fields = self._words[post.end : last]
+        if state is None or state.rule == "nisba" or not joined or any(word.definite for word in fields):
+            return None
+        bodies = (self._named.in_field(post, i, i + 1, state.country) for i in (post.end, second))
+        return replace(post, bodies=tuple(bodies), country=state.country, end=state.end)
 
     def _without_body(self, post: Holding, limit: int) -> Holding:
         """A post whose body no words name: of the state after it, in the body that the post implies."""
@@ -141,6 +155,8 @@ class InBody:
             bodies.append(second)
             end = second.end
         while post.title.is_minister and end < limit and (after := self._tails.after_joined(end, limit)) > end:
+            if len(bodies) == 1 and is_dual(post, self._words) and not self._of_two_states(after):
+                bodies.append(self._named.in_field(post, end, after))
             end = after
         known = next((each.country for each in bodies if each.rule == "gazetteer" and each.country), "")
         if known:  # «للأمن الوطني ولمراقبة التراب الوطني»: of one state
@@ -175,7 +191,7 @@ class InBody:
         country = state.country if state else next((each.country for each in bodies if each.told), "")
         several = post.title.plural and post.title.role != "Deputy"  # «رؤساء الهيئات», not «أعضاء الهيئة»
         several = several and not (post.title.is_minister and self._names_one(end, limit))
-        several = several and not (ministers and len(bodies) > 1)
+        several = several and not (is_dual(post, self._words) and len(bodies) > 1)
         if several and not country and not any(each.rule == "gazetteer" for each in bodies):
             bodies = []
         end, within = self._tails.tail(post, end, limit)

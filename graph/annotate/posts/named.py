@@ -32,6 +32,7 @@ from graph.smallwords import small_words
 _BEFORE_COURTS = frozenset(small_words("accredited-to"))
 _SECRETARY = "secretary-general"  # who is second in a ministry
 _OF_STATE = "minister of state"
+_ARTICLE = "ال"
 _BESIDE_MINISTERS = ("state secretary", _OF_STATE)  # «وزير الدولة للشؤون الخارجية»
 
 
@@ -156,11 +157,13 @@ class NamedBodies:
         fields = [i for i in range(body.start + 1, body.end) if self._words[i].prefix == "و"]
         if body.key in self._concepts or len(fields) != 1:
             return [body]
-        second = f"{self._noun} {surface(self._doc, fields[0], body.end).removeprefix('و')}"
-        return [
-            self._naming.named(post, body.start, fields[0]),
-            self._naming.named(post, fields[0], body.end, name=second),
-        ]
+        return [self._naming.named(post, body.start, fields[0]), self.in_field(post, fields[0], body.end)]
+
+    def in_field(self, post: Holding, start: int, end: int, state: str = "") -> Named:
+        """«والعدل», «ودفاع»: the ministry of the second of two ministers."""
+        field = surface(self._doc, start, end).removeprefix(self._words[start].prefix)
+        name = f"{self._noun} {field if field.startswith(_ARTICLE) else f'{_ARTICLE}{field}'}"
+        return self._naming.named(post, start, end, state, told=bool(state), name=name)
 
     def of_pronoun(self, post: Holding, limit: int) -> Named | None:
         """«وزير دفاعها»: the ministry of the state named before."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.found import countries_in, places_in
+from graph.annotate.found import agencies_in, countries_in, places_in
 from graph.annotate.grammar import POSTS
 from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
@@ -44,7 +44,7 @@ def _begins_with_lam(words: list[Word], i: int) -> bool:
 def _given_names(doc: Doc, knowledge: Knowledge) -> set[int]:
     """The tokens of titles that are given names here: «سلطان بن سلمان», «الفريق أمير عبد المنعم»."""
     words, fathers = words_in(doc), knowledge.words.folded("patronymic")
-    located = {named.start for named in (*countries_in(doc), *places_in(doc))}
+    located = {named.start for named in (*countries_in(doc), *places_in(doc), *agencies_in(doc))}
     before = (i for i in range(len(words) - 1) if not words[i].definite and knowledge.is_name(words[i].text))
     return {i for i in before if words[i + 1].folded in fathers or _is_given(words, i, i + 1 in located, knowledge)}
 
