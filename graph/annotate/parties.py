@@ -120,9 +120,9 @@ def _stands_for_no_state(doc: Doc, bearer: Bearer, plural: bool) -> bool:
     if all(post.title.is_minister for post in bearer.posts):
         return False  # «وزراء الدفاع في كينيا وأوغندا»
     bodies = [body for post in bearer.posts for body in post.bodies]
-    implied = bodies and all(post.title.implies for post in bearer.posts)
-    if implied and all(body.country and body.country == _state(bearer) for body in bodies):
-        return False  # «النائبان العامان في كينيا وأوغندا»
+    lead = bodies and all(post.title.implies or post.title.relation in _LEAD for post in bearer.posts)
+    if lead and all(body.country and body.country == _state(bearer) for body in bodies):
+        return False  # «النائبان العامان في كينيا وأوغندا», «رئيسا مجلسي النواب والشيوخ في كينيا»
     of_none = bool(bodies) and not any(body.country for body in bodies)  # «ممثل منظمة الصحة العالمية في مصر»
     return governors or (((plural and bool(bodies)) or of_none) and _tells_where(doc, bearer))
 

@@ -30,6 +30,23 @@ def test_one_noun_opens_several_ministries(parse: Parse, text: str, names: list[
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("عقد جهازا الأمن والمخابرات اجتماعا.", ["جهاز الأمن", "جهاز المخابرات"]),
+        ("استقبل الوزير خالد سعيد رئيسي حزبي الوفاق والنهضة.", ["حزب الوفاق", "حزب النهضة"]),
+        ("وقعت شرطتا دبي والشارقة مذكرة.", ["شرطة دبي", "شرطة الشارقة"]),
+        ("تعاونت جامعتا دمشق وحلب.", ["جامعة دمشق", "جامعة حلب"]),
+        ("انهار جهازي العصبي.", []),
+        ("عمل في قطاعي الصحة والتعليم.", []),
+    ],
+)
+def test_a_noun_in_the_dual_opens_two_bodies(parse: Parse, text: str, names: list[str]) -> None:
+    """Of two fields or of two towns, and none of a noun that tells a kind of thing as well."""
+
+    assert bodies(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         ("حضر الأمين العام لهيئة تطوير حائل.", ["هيئة تطوير حائل"]),
         ("بالتعاون مع غرفة تجارة وصناعة البحرين.", ["غرفة تجارة وصناعة البحرين"]),
         ("زار الباحث معهد كارلبرغ في ستوكهولم.", ["معهد كارلبرغ"]),

@@ -33,3 +33,16 @@ def test_the_two_states_told_before_have_a_minister_each(parse: Parse) -> None:
     text = "اتفق المغرب وإسبانيا على فتح المعبر، وبحث وزيرا داخلية البلدين الملف."
 
     assert bodies(parse, text) == {"agency/ma-interior", "agency/es-interior"}
+
+
+@pytest.mark.parametrize("post", ["وزيرا الداخلية والعدل الكينيان", "وزيرا داخلية وعدل كينيا"])
+def test_two_ministers_of_a_state_whose_second_ministry_no_list_has(parse: Parse, post: str) -> None:
+    """The second field is that of the second minister, listed or not, with the article or without."""
+    assert bodies(parse, f"بحث {post} الملف.") == {"agency/ke-interior", "agency/ke-وزاره-العدل"}
+
+
+def test_one_noun_in_the_plural_has_a_body_in_each_state(parse: Parse) -> None:
+    """«شرطة كينيا وأوغندا»: the second is no «شرطة كينيا» of Uganda."""
+    text = "التقى قادة شرطة كينيا وأوغندا في نيروبي."
+
+    assert bodies(parse, text) == {"agency/ke-شرطه-كينيا", "agency/ug-الشرطه"}

@@ -1,4 +1,4 @@
-"""Find the bodies that an adjective names as a side of talks: «الجانب الأوروبي», «الطرفان الموريتاني والأوروبي»."""
+"""Find the bodies that an adjective names as a side of talks: «الجانب الأوروبي», «الطرفان …», «وفد أممي»."""
 
 from __future__ import annotations
 
@@ -21,16 +21,21 @@ class OfSides:
         self._doc, self._states = doc, states
         self._words: list[Word] = words_in(doc)
         self._sides = knowledge.words.folded("side-of-talks")
+        self._delegations = knowledge.words.folded("sent-by-body")
 
     def bodies(self) -> Iterator[Named]:
         """The bodies of whose side an adjective with the article tells."""
         for hit in hits_in(self._doc).of("body-nisba"):
             i, body = hit.start, hit.payload
-            if i and self._words[i].definite and (self._is_side(i - 1) or self._is_second(i)):
+            if i and (self._is_sent(i) or (self._words[i].definite and (self._is_side(i - 1) or self._is_second(i)))):
                 yield Named(i, hit.end, Kind.AGENCY, body.path, body.name, "body-nisba", body.country)
 
     def _is_side(self, i: int) -> bool:
         return self._words[i].norm in self._sides
+
+    def _is_sent(self, i: int) -> bool:
+        """«وفد أممي»: whether an adjective tells which body sent people who are not told before."""
+        return not self._words[i].definite and self._words[i - 1].norm in self._delegations
 
     def _is_second(self, i: int) -> bool:
         """«الجانبان التونسي والأوروبي»: whether a state's adjective stands between, after the noun for both sides."""

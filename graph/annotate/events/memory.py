@@ -9,8 +9,10 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase
+from graph.smallwords import small_words
 
 _WITH, _NEAR = "مع", 3  # words from a title to those whom he meets
+_HIMSELF = frozenset(small_words("himself"))
 _SUBJECTS = 8  # of the verbs read last
 
 
@@ -46,7 +48,8 @@ class Memory:
             meant = {person.key for person in spoken_of} & set(bearers)
             if len(meant) == 1:
                 return replace(phrase, key=meant.pop())
-        return self._only_one(ground, course.start, phrase) or self._partner(ground, phrase) or phrase
+        one = self._only_one(ground, course.start, phrase) or self._himself(ground, phrase)
+        return one or self._partner(ground, phrase) or phrase
 
     def _only_one(self, ground: Ground, start: int, phrase: Phrase) -> Phrase | None:
         """The one person of the sentences before, whom a title of one word means: «واجتمع الوزير كذلك …»."""
@@ -55,6 +58,14 @@ class Memory:
         told = {person.key: person for person in self.people if person.kind == "person"}
         one = next(iter(told.values())) if alone and len(told) == 1 and not phrase.plural else None
         if one is None or not word.definite or not ground.words.has("Anaphor", word.stem) or one.start >= start:
+            return None
+        return replace(one, start=phrase.start, end=phrase.end, prefix=phrase.prefix)
+
+    def _himself(self, ground: Ground, phrase: Phrase) -> Phrase | None:
+        """«واستقبل المسؤول نفسه فلانا»: the one person who acted before."""
+        alone = phrase.kind == "post" and phrase.end - phrase.start == 1 and not (phrase.key or phrase.plural)
+        one = self.carried[0] if len(self.carried) == 1 and self.carried[0].kind == "person" else None
+        if not alone or one is None or ground.folded_at(phrase.end) not in _HIMSELF:
             return None
         return replace(one, start=phrase.start, end=phrase.end, prefix=phrase.prefix)
 

@@ -85,6 +85,7 @@ def _holder(doc: Doc, bearer: Bearer, known: list[Held]) -> Phrase | None:
     if not same and post.title.generic and words_in(doc)[post.start].definite:
         same = [phrase for other, phrase in known if _is_in_part_of(post, other)]
         same = same or [phrase for _, phrase in known if not post.country or phrase.country == post.country]
+        same = same or [phrase for other, phrase in known if not other.former and other.state == post.country]
     return same[-1] if len({phrase.key for phrase in same}) == 1 else None
 
 

@@ -17,6 +17,7 @@ from graph.annotate.events.crowds import with_crowds
 from graph.annotate.events.delegates import with_delegates
 from graph.annotate.events.delegations import with_delegations
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.enumerated import with_enumerated
 from graph.annotate.events.eponyms import without_eponyms
 from graph.annotate.events.holders import name_holders
 from graph.annotate.events.latter import with_latter
@@ -78,7 +79,8 @@ def _parties(
     phrases = with_unnamed(doc, words, with_first_titles(doc, words, phrases))
     phrases = without_authors(doc, words, without_eponyms(doc, words, without_bylines(doc, phrases)))
     phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
-    phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
+    phrases = with_enumerated(doc, words, with_colleagues(doc, words, phrases))
+    phrases = with_civil_bodies(doc, words, phrases)
     phrases = with_sources(doc, words, with_delegates(doc, with_delegations(doc, words, phrases)))
     phrases = with_latter(doc, triggers, with_shortened(doc, triggers, phrases))
     phrases = with_regions(doc, words, triggers, with_crowds(doc, words, triggers, phrases))
