@@ -143,4 +143,12 @@ def by_start(hits: Iterable[Hit]) -> dict[int, list[Hit]]:
     return dict(starts)
 
 
+def longest_ends(hits: Iterable[Hit]) -> dict[int, int]:
+    """Where the longest hit that begins at a token ends."""
+    ends: dict[int, int] = {}
+    for hit in hits:
+        ends[hit.start] = max(hit.end, ends.get(hit.start, 0))
+    return ends
+
+
 Doc.set_extension("hits", getter=hits_in, setter=set_hits, force=True)

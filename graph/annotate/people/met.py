@@ -13,7 +13,6 @@ from graph.annotate.word import Word
 from graph.smallwords import small_words
 
 _ADVERBS = frozenset(small_words("adverb"))
-_PREPOSITIONS = frozenset(small_words("preposition"))
 _IN, _AT = "في", "ب"
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
 
@@ -22,7 +21,7 @@ class Met:
     """Judges the posts in one text."""
 
     def __init__(self, knowledge: Knowledge, judge: WordJudge, text: Text, names: Names) -> None:
-        self._particles = knowledge.words.folded("name-particle")
+        self._particles, self._closed = knowledge.words.folded("name-particle"), knowledge.closed
         self._judge, self._text, self._words, self._names = judge, text, text.words, names
         self._cabinets = {hit.payload.deputy_body for hit in hits_in(text.doc).of("title")} - {""}
         self._delegations = {hit.start for hit in hits_in(text.doc).titles("Delegation")}
@@ -39,7 +38,8 @@ class Met:
         alone = len(posts) == 1 and self._words[last.end - 1].definite  # «الرئيس», «مدير الجامعة»
         if not _is_office(last):
             return alone and bool(post.country or (_is_office(post) and self._is_met(post)))
-        return len(posts) == 1 and _is_office(post) and not self._sits_in_cabinet(last, post) and self._is_met(post)
+        whole = len(posts) == 1 or self._sits_in_cabinet(*posts[-2:])
+        return whole and _is_office(post) and not self._sits_in_cabinet(last, post) and self._is_met(post)
 
     def _sits_in_cabinet(self, seat: Holding, post: Holding) -> bool:
         """«نائب رئيس مجلس الوزراء وزير الدفاع فلان»: ministers have a seat in the cabinet, or preside over it."""
@@ -54,20 +54,25 @@ class Met:
         limit, end = self._text.extent(post.start), post.end
         while end < limit and (title := self._text.title_end(end)):
             end = title
-        end = self._names.end(end, limit, licensed=True)
-        return bool(end) and not (self._is_followed(end, limit) or self._stands_apart(end, limit))
+        end = self._names.end(end, limit, licensed=True) or end
+        return not (self._is_followed(end, limit) or self._stands_apart(end, limit))
 
     def _is_followed(self, i: int, limit: int) -> bool:
         """Whether a noun stands where the object of a verb does: «استقبل … فلان أمس بالمركز السفير»."""
         i = self._after_setting(i, limit)
         word = self._words[i] if i < limit else None
-        if word is None or word.mark:
+        if word is None or word.mark or self._is_governed(i):
             return False
         if word.prefix:
             return word.prefix == "ب" and self._text.is_titled(i)  # «التقى … فلان بالسفير»
         if word.number or (word.definite and not self._may_be_met(i)) or self._words[i - 1].number:
             return False  # «… فلان الاثنين 5 أيار», «في 22 أبريل»
-        return word.folded not in _PREPOSITIONS
+        return i in self._delegations or word.light not in self._closed
+
+    def _is_governed(self, i: int) -> bool:
+        """«بحضور مدير الأمن», «بمقر الوزارة»: whether a noun without the article, behind «ب», governs a token."""
+        before = self._words[i - 1]
+        return before.prefix == _AT and not (before.definite or i - 1 in self._text.located)
 
     def meets_next(self, i: int, first: int, end: int, limit: int) -> bool:
         """«استقبل حموشي سفير فرنسا»: whether the post after a name is whom its bearer meets, and not his own.

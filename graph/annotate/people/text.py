@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.found import agencies_in, countries_in, groups_in, places_in, posts_in, recognised_in
-from graph.annotate.hits import hits_in
+from graph.annotate.hits import hits_in, longest_ends
 from graph.annotate.media import media_named
 from graph.annotate.people.booked import Booked
 from graph.annotate.people.medals import given_medals
 from graph.annotate.people.particles import opens_with_particle
 from graph.annotate.people.parts import Surroundings
 from graph.annotate.people.recognised import Recognised
-from graph.annotate.people.titles import leading_titles, longest_ends
+from graph.annotate.people.titles import leading_titles
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.sentences import ends_in

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.found import places_in
 from graph.annotate.grammar import TITLES
-from graph.annotate.hits import Hit, hits_in
+from graph.annotate.hits import hits_in, longest_ends
 from graph.annotate.people.recognised import Recognised
 from graph.annotate.people.words import WordJudge
 from graph.annotate.word import Word, words_in
@@ -23,14 +23,6 @@ def leading_titles(doc: Doc, judge: WordJudge, people: Recognised, nisbas: Mappi
     titles = {i: end for i, end in titles.items() if not (end == i + 1 and _is_clearly_given(i, words, judge, people))}
     led = {i for i, end in titles.items() if end == i + 1 and _is_before_father(i, words, judge, titles)}
     return {i: end for i, end in titles.items() if i not in led} | _callings(words, nisbas, judge)
-
-
-def longest_ends(hits: list[Hit]) -> dict[int, int]:
-    """Where the longest hit that begins at a token ends."""
-    ends: dict[int, int] = {}
-    for hit in hits:
-        ends[hit.start] = max(hit.end, ends.get(hit.start, 0))
-    return ends
 
 
 def _without_names(titles: dict[int, int], words: list[Word], judge: WordJudge, people: Recognised) -> dict[int, int]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.hits import by_start, hits_in
+from graph.annotate.grammar import POSTS
+from graph.annotate.hits import by_start, hits_in, longest_ends
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.posts.reach import Reach
 from graph.annotate.states import States
@@ -19,15 +20,20 @@ class Adjectives:
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States, reach: Reach, posts: set[int]) -> None:
         self._states, self._reach, self._posts = states, reach, posts
         self._words: list[Word] = words_in(doc)
-        self._adjectives = by_start(hits_in(doc).titles(*_ROLES))
+        hits = hits_in(doc)
+        self._adjectives = by_start(hits.titles(*_ROLES))
+        self._titles = longest_ends(hits.titles(*POSTS))
         self._times, self._charged = knowledge.words.folded("time-qualifier"), knowledge.words.folded("charged")
 
     def after(self, i: int, limit: int) -> tuple[int, bool]:
         """After «العام», «بالنيابة», «السابق» …, and whether one of them says that the post is past."""
         former = False
         while i < limit and (found := self._adjectives.get(i)) and not self._is_year(i):
+            end = max(hit.end for hit in found)
+            if end < self._titles.get(i, 0):
+                break  # «استقبل وزير الداخلية المفوض السامي …»: another's post
             former = former or any(hit.payload.role == "FormerMarker" for hit in found)
-            i = self._after_charge(max(hit.end for hit in found), limit)
+            i = self._after_charge(end, limit)
         return i, former
 
     def _is_year(self, i: int) -> bool:

@@ -17,6 +17,7 @@ from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 
 _OPENING = frozenset("«“")
+_INSIDE = "في"
 _ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
 _ALIAS = 5  # tokens of a name of one to three words in quotation marks, with them
 
@@ -83,8 +84,10 @@ class Tails:
 
     def _after_mission(self, i: int, limit: int) -> int:
         """«مبعوث الأمم المتحدة إلى اليمن»: after the state or place that someone is sent to."""
-        if i + 1 < limit and self._words[i].norm in self._sent:
-            return self._ends.get(i + 1, i)
+        town = self._towns.get(i + 1)
+        inside = town is not None and bool(town.country) and self._words[i].norm == _INSIDE
+        if i + 1 < limit and self._words[i].norm in self._sent and not inside:
+            return self._ends.get(i + 1, i)  # not «استقبل المبعوث الأممي في أكادير»
         return i
 
     def within(self, post: Holding, limit: int, *, absolute: bool) -> tuple[int, Named | None]:

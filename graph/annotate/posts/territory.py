@@ -63,7 +63,7 @@ class Territory:
 
     def after_residence(self, i: int) -> int:
         """«سفير السعودية لدى تونس», «… المعتمد لدى السلطنة»: after the state that the ambassador is sent to."""
-        return self._residence.end(i) or i
+        return self._residence.end(i, towns=False) or i
 
     def _capital(self, i: int) -> Named | None:
         """«سفير واشنطن»: the state whose capital is named."""
