@@ -180,7 +180,8 @@ def _concept_entries(concept: Concept, titles: frozenset[str]) -> Iterator[Entry
         yield from (Entry(nisba, "nisba", concept.iso) for nisba in concept.nisbas)
         yield from (Entry(nisba, "weak-nisba", concept.iso) for nisba in concept.weak_nisbas)
     else:
-        yield from (Entry(nisba, "body-nisba", concept) for nisba in concept.nisbas)
+        accusative = (f"{nisba}ا" for nisba in concept.nisbas if nisba.endswith("ي"))  # «وفدا أمميا»
+        yield from (Entry(nisba, "body-nisba", concept) for nisba in (*concept.nisbas, *accusative))
     yield from (Entry(name, "bare", concept) for name in concept.bare)
 
 

@@ -20,19 +20,22 @@ _SEVERAL = ("يون", "يين")  # ends of adjectives of several men
 _ACCREDITED = frozenset(small_words("accredited-to"))
 _DASHES = ("-", "–")
 _OFTEN = 3  # times that a text names the state that it reports of, or its towns
+_AT = ("في", "خلال")
 _ON_BEHALF = "عن"
 
 
 def side_before(doc: Doc, i: int, sides: frozenset[str]) -> str:
     """«عن الجانب الكيني الوزير فلان», «وعن كينيا الوزير فلان»: the state of the side right before a token, or "".
 
-    `sides` are the nouns for a side.
+    `sides` are the nouns for a side. At what it stands may be told between: «… الجانب الكيني في المباحثات الوزير فلان».
     """
-    state = next((each for each in countries_in(doc) if each.end == i), None)
-    if state is None or not state.start or words_in(doc)[i].prefix == "و":
+    words = words_in(doc)
+    end = i - 2 * (i > 2 and words[i - 2].folded in _AT and not words[i - 1].mark)
+    state = next((each for each in countries_in(doc) if each.end == end), None)
+    if state is None or not state.start or words[i].prefix == "و":
         return ""
-    word = words_in(doc)[state.start - 1].norm
-    return state.country if word in sides or (word == _ON_BEHALF and state.rule != "nisba") else ""
+    word = words[state.start - 1].norm
+    return state.country if word in sides or (word == _ON_BEHALF and state.rule != "nisba" and end == i) else ""
 
 
 class States:

@@ -34,8 +34,9 @@ class OfSides:
         return self._words[i].norm in self._sides
 
     def _is_sent(self, i: int) -> bool:
-        """«وفد أممي»: whether an adjective tells which body sent people who are not told before."""
-        return not self._words[i].definite and self._words[i - 1].norm in self._delegations
+        """«وفد أممي», «البعثة الأممية»: whether an adjective tells which body sent people."""
+        noun = self._words[i - 1]
+        return noun.stem in self._delegations and noun.definite == self._words[i].definite
 
     def _is_second(self, i: int) -> bool:
         """«الجانبان التونسي والأوروبي»: whether a state's adjective stands between, after the noun for both sides."""

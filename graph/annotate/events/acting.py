@@ -78,6 +78,7 @@ def _goes_to_first(clause: Clause, first: tuple[Phrase, ...], second: tuple[Phra
     """Whether what is visited stands before who visits it, or the state of who does: «زار نيس أمس وفد كيني»."""
     goes = clause.trigger.done_to == "place"
     sent = second[0].kind == "country" and second[0].start > first[-1].end
+    sent = sent or (second[0].kind == "agency" and second[0].plural)  # «زار نيس وفد من وزارة الدفاع»
     return goes and first[0].kind in ("place", "country") and (second[0].kind in PERSONAL or sent)
 
 

@@ -60,7 +60,8 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
             continue
         sender = _sender(doc, words, index, starts, taken)
         whose = starts.get(_past_quotes(words_in(doc), index + 1))
-        sender = sender or (None if word.definite else _owner(words, noun, whose))
+        owned = not word.definite or (whose is not None and _is_adjective(doc, whose))
+        sender = sender or (_owner(words, noun, whose) if owned else None)
         if sender:
             last[noun] = replace(sender, start=index, prefix=word.prefix, plural=True)
             yield index, last[noun]
@@ -118,6 +119,12 @@ def _describes_people(doc: Doc, words: EventWords, index: int, sender: Phrase | 
     before = words_in(doc)[sender.start - 1]
     counts = words.has("Quantity", words_in(doc)[index].stem.removesuffix("ا"))
     return not words.has("PartyNoun", before.stem) and (counts or before.definite)
+
+
+def _is_adjective(doc: Doc, body: Phrase) -> bool:
+    """«الوفد الأوروبي», «البعثة الأممية»: whether an adjective tells the body that sent a delegation."""
+    word = words_in(doc)[body.start]
+    return body.end - body.start == 1 and word.opens_with_article and word.is_adjective_shaped
 
 
 def _owner(words: EventWords, noun: str, after: Phrase | None) -> Phrase | None:

@@ -22,6 +22,7 @@ from graph.smallwords import small_words
 AT_HEAD = frozenset(small_words("at-its-head"))
 _LEADING = ("lead-abroad", "head-abroad")  # frames of verbs of leading, which tell a journey only where it goes
 _MET = ("bare", "مع", "ب")  # how whom somebody meets hangs on the verb
+_POST = 4  # words in «منسق الشؤون الإنسانية فلان» up to his name
 _OWN = 3  # words in «وفد أمني من الوزارة» before the body
 _SENT = 4  # words from a delegation to the state that sent it
 _LEAD = 40  # words between who leads a delegation, or stands at its head, and the word for it
@@ -164,10 +165,28 @@ def presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
     start = first_of(doc, first)
     sentence = range(start, extent(doc, start) if clauses else start)
     delegations = [index for index in delegations_in(doc) if index in sentence]
-    people = {phrase.start: phrase for phrase in phrases_in(doc) if phrase.kind == "person"} if delegations else {}
+    named = {phrase.start: phrase for phrase in phrases_in(doc)} if delegations else {}
     for index in delegations:
-        leading = (i for i in _near(index, doc) if folded[i] in LED_BY)
-        yield from ((index, people[i + 1]) for i in leading if i + 1 in people)
+        leading = (_named_behind(i, named, doc) for i in _near(index, doc) if folded[i] in LED_BY)
+        yield from ((index, leader) for leader in leading if leader is not None)
+
+
+def _named_behind(index: int, named: dict[int, Phrase], doc: Doc) -> Phrase | None:
+    """Who is named behind «برئاسة», a post that the reader does not know between: «… منسق الشؤون الإنسانية فلان»."""
+    for place in range(index + 1, min(index + 1 + _POST, len(doc))):
+        word, leader = words_in(doc)[place], named.get(place)
+        bare = leader is not None and leader.kind == "post" and not (leader.agency or leader.country or leader.key)
+        if leader is not None and not (bare and leader.end == index + 2):
+            return leader if leader.kind == "person" and not leader.prefix else None
+        if (
+            word.punct
+            or word.blank
+            or word.prefix
+            or word.folded in PREPOSITIONS
+            or (place > index + 1) > word.definite
+        ):
+            return None
+    return None
 
 
 def _near(delegation: int, doc: Doc) -> Iterator[int]:

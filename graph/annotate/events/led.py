@@ -11,13 +11,13 @@ from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
 LED_BY = frozenset(small_words("led-by"))
-_DELEGATION = frozenset(small_words("delegation"))
+_DELEGATION, _MISSION = frozenset(small_words("delegation")), frozenset(small_words("mission"))
 REACH = 8  # words between a delegation and who leads it
 
 
 def is_delegation(word: Word) -> bool:
-    """Whether a word is the noun for a delegation."""
-    return word.stem in _DELEGATION
+    """Whether a word is the noun for a delegation, or for some whom a body sends: «بعثة», not «البعثة»."""
+    return word.stem in _DELEGATION or (word.stem in _MISSION and not word.definite)
 
 
 def is_delegation_led(doc: Doc, start: int) -> bool:

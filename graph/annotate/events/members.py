@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, find_objects
+from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import is_pronominal
+from graph.annotate.events.particles import PERSONAL, is_pronominal
 from graph.annotate.events.text import folded_words, of_phrases
 from graph.annotate.morphology import PRONOUNS
+from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _NEAR = 3  # words between a delegation and the verb, those of names and particles not counted
+_SENDERS = ("country", "agency")
 _REACH = 14  # words between them in all
 
 
@@ -28,6 +31,24 @@ def tells_members(clause: Clause, doc: Doc, words: EventWords) -> bool:
     counts = folded_words(doc)[after + 1 : after + 2] == ["من"]  # «يضم مجموعة من الصور»
     beside = before if counts or clause.antecedent is not None else (*before, after)
     return any(words.has("DelegationNoun", stem.removesuffix("ا")) for stem in _stems(doc, beside))
+
+
+def add_members(drafts: Iterable[Draft], clause: Clause) -> None:
+    """Let those whom such a verb names take part in the meetings of their delegation."""
+    members = list(_members_among([*clause.subject, *find_objects(clause)]))
+    for draft in drafts:
+        for phrase in members:
+            fill(draft, "participant", phrase)
+
+
+def _members_among(told: Sequence[Phrase]) -> Iterator[Phrase]:
+    """The people told behind such a verb, and the states that «و» joins to an envoy's: «… سفراء كينيا وتشاد»."""
+    envoys = False
+    for before, phrase in zip((None, *told), told, strict=False):
+        joined = before is not None and phrase.prefix == "و" and phrase.start == before.end
+        envoys = joined and before is not None and (before.plural or (envoys and before.kind in _SENDERS))
+        if phrase.kind in PERSONAL or phrase.plural or (envoys and phrase.kind in _SENDERS):
+            yield phrase
 
 
 def _before(doc: Doc, start: int) -> Iterator[int]:

@@ -13,7 +13,7 @@ from graph.annotate.events.elected import presided
 from graph.annotate.events.guests import guests_of, receivers, stands_after
 from graph.annotate.events.leaders import presiding
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.members import tells_joining, tells_members
+from graph.annotate.events.members import add_members, tells_joining, tells_members
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sided import leading_beside, leads_side
 from graph.annotate.events.speeches import hears, presents, spoken_at, tells_speech
@@ -61,8 +61,7 @@ def _takes_in_members(there: _There, clause: Clause) -> bool:
     """«وضم الوفد فلانا»."""
     told = tells_members(clause, there.doc, there.words)
     if told:
-        for draft in _journeys(there.before(clause) or there.here) or _journeys(there.events)[-1:]:
-            _add(draft, [*clause.subject, *find_objects(clause)])
+        add_members(_journeys(there.before(clause) or there.here) or _journeys(there.events)[-1:], clause)
     return told
 
 

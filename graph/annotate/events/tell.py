@@ -24,6 +24,7 @@ from graph.annotate.events.latter import with_latter
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.named import name_of
 from graph.annotate.events.next_editions import next_editions
+from graph.annotate.events.numbered_people import with_numbered_people
 from graph.annotate.events.particles import COMPLEMENTIZERS, OF_STATEMENT
 from graph.annotate.events.reader import walk
 from graph.annotate.events.regions import with_regions
@@ -81,7 +82,8 @@ def _parties(
     phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
     phrases = with_enumerated(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_civil_bodies(doc, words, phrases)
-    phrases = with_sources(doc, words, with_delegates(doc, with_delegations(doc, words, phrases)))
+    phrases = with_delegations(doc, words, with_numbered_people(doc, words, phrases))
+    phrases = with_sources(doc, words, with_delegates(doc, phrases))
     phrases = with_latter(doc, triggers, with_shortened(doc, triggers, phrases))
     phrases = with_regions(doc, words, triggers, with_crowds(doc, words, triggers, phrases))
     return with_conveners(doc, words, triggers, with_states_of_capitals(doc, words, triggers, phrases))
