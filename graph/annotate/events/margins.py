@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import is_object
-from graph.annotate.events.drafts import Draft
+from graph.annotate.events.drafts import Draft, add
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ITS_MARGIN
 from graph.annotate.events.text import folded_from, folded_words, in_phrases
 from graph.annotate.found import once
 from graph.annotate.word import words_in
-from graph.model import PartialDate
+from graph.model import PartialDate, Ref
 
 _MARGIN = 5  # words between «على هامش» and the talks or the conference
 
@@ -34,6 +35,25 @@ def link_margins(drafts: list[Draft], doc: Doc, words: EventWords, events: list[
                         share(other, draft, "place")
                     if not other.values("startDate") and _is_one_day(draft):
                         share(draft, other, "startDate", "endDate")
+
+
+def hold_beside_talks(tellings: Sequence[tuple[Draft, Draft]]) -> None:
+    """«التقى في القاهرة فلانا على هامش القمة العربية»: a conference is in the town where others meet on its margins.
+
+    `tellings` are what a text mentions with the events that it tells by that.
+    """
+    event_of = {id(mention): event for mention, event in tellings}
+    for talks in event_of.values():
+        beside = event_of.get(id(talks.sideline)) if talks.sideline is not None else None
+        if beside is not None and not beside.values("place"):
+            towns = (given for given in talks.fills if given.slot == "place" and given.value not in _rooms(talks))
+            for town in towns:
+                add(beside, town)
+
+
+def _rooms(draft: Draft) -> list[Ref]:
+    """The buildings where an event is held."""
+    return [Ref(key) for key in draft.venues]
 
 
 def _is_one_day(draft: Draft) -> bool:

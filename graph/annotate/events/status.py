@@ -184,10 +184,13 @@ def _is_at_deed_to_come(draft: Draft, doc: Doc) -> bool:
 
 
 def _carrier(draft: Draft) -> Clause | None:
-    """The verb whose object the event is: «سيجري الوزير مباحثات»."""
-    governor = draft.clause.governor if draft.clause and not draft.clause.trigger.is_verb else None
-    carries = governor is not None and governor.trigger.is_verb and governor.trigger.role in _CARRY
-    return governor if carries else None
+    """The verb whose object the event is: «سيجري الوزير مباحثات», «لن تستضيف الدوحة القمة»."""
+    clause = draft.clause
+    governor = clause.governor if clause and not clause.trigger.is_verb else None
+    if clause is None or governor is None or not governor.trigger.is_verb:
+        return None
+    houses = governor.trigger.says("housing") and draft.type == "Conference" and not clause.link
+    return governor if governor.trigger.role in _CARRY or houses else None
 
 
 def _places(draft: Draft) -> list[int]:

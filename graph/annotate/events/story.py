@@ -26,6 +26,7 @@ from graph.annotate.events.invited import without_invited
 from graph.annotate.events.journeys import bring_travellers, follow_journeys
 from graph.annotate.events.lasting import lengthen
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.margins import hold_beside_talks
 from graph.annotate.events.meetings import Sentence, read_meetings
 from graph.annotate.events.operations import join_operations, read_operations
 from graph.annotate.events.private import without_private
@@ -116,6 +117,7 @@ class Story:
         bring_chief_told(events, self._phrases, doc)
         place_first(doc, events, told, self._country_of)
         place_in_hosts(events)
+        hold_beside_talks(self.tellings)
         without_place_of_name(events)
         lengthen(doc, self.tellings, triggers)
         receive_at_home(events, doc, words, self._country_of)

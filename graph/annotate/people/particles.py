@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.annotate.people.words import WordJudge
 from graph.annotate.word import Word
 
+_WITH = "مع"
 _NEAR = 6  # words between a verb and whom «ب» adds to it
 _LEAST = 3  # letters of a name behind a particle
 
@@ -19,10 +20,11 @@ def opens_with_particle(words: Sequence[Word], i: int, judge: WordJudge) -> bool
 
 def is_led_by_verb(words: Sequence[Word], i: int, judge: WordJudge) -> bool:
     """«التقى قائد الجيش بسياكا ديالو»: whether a verb that asks for «ب» stands near, and nothing yet has it."""
-    if words[i].text[0] != "ب" or not _may_hide_name(words[i], judge):
+    behind_with = i > 0 and words[i - 1].norm == _WITH  # «اجتمع مع بافيل نوفاك»
+    if words[i].text[0] != "ب" or behind_with or not _may_hide_name(words[i], judge):
         return False
     for before in reversed(words[max(0, i - _NEAR) : max(0, i - 1)]):
-        if before.mark or before.particle == "ب":
+        if before.mark or before.particle == "ب" or before.norm == _WITH:
             return False
         if before.norm in judge.led_by_ba:
             return True

@@ -56,7 +56,13 @@ class Sites:
         """Whether a name or a title begins at a token."""
         word = self._words[i]
         known = self._is_name(word.text) and word.light not in self._closed  # «في» is a name too
+        known = known and not self._describes(i)
         return i in self._people or i in self._persons or known or self._is_unknown_name(i)
+
+    def _describes(self, i: int) -> bool:
+        """«في المنتدى العربي للأمن»: whether a word right behind a definite noun is shaped as its adjective."""
+        word = self._words[i]
+        return i > 0 and word.definite and word.is_adjective_shaped and self._words[i - 1].definite
 
     def _is_unknown_name(self, i: int) -> bool:
         """«فهيد البرقي»: a word that Arabic does not use, before one that is shaped as a family's name."""

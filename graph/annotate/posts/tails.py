@@ -41,6 +41,8 @@ class Tails:
         self._words: list[Word] = words_in(doc)
         self._ordinary, self._is_name = knowledge.ordinary, knowledge.is_name
         self._assisting = knowledge.words.stems("assisting")
+        self._assemblies = knowledge.words.folded("general-assembly")
+        self._gatherings = knowledge.words.stems("held-by-body")
         self._sent, self._affairs = knowledge.words.folded("sent-to"), knowledge.words.folded("affairs")
         self._ends: dict[int, int] = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._towns: dict[int, Named] = {place.start: place for place in places_in(doc)}
@@ -49,7 +51,7 @@ class Tails:
     def tail(self, post: Holding, i: int, limit: int) -> tuple[int, Named | None]:
         """What goes on with a post after its body: where it sits, whom it is sent to, what it is for."""
         body = self._units.located(i, limit) or self._units.around(i, limit)
-        if body:
+        if body and not (self._meets(body) and not self._sites.leads_to_person(body.end, limit)):
             return self._sites.after(body.end, limit), body
         if post.title.role == "Deputy" and not post.title.plural:
             i = self._units.after_purpose(self._after_assisting(i, limit), limit)
@@ -57,6 +59,12 @@ class Tails:
             if body := self._units.located(i, limit):
                 return self._sites.after(body.end, limit), body  # «مساعد القائد العام لشؤون البحث في شرطة دبي»
         return self._sites.after(self._units.after_unit(i, limit), limit), None
+
+    def _meets(self, body: Named) -> bool:
+        """«شارك وزير العدل في الجمعية العامة للإنتربول»: whether a body is named for what people come to."""
+        name = self._words[body.start : body.end]
+        two = " ".join(word.folded for word in name[:2])
+        return two in self._assemblies or name[0].stem in self._gatherings
 
     def _is_abroad(self, i: int) -> bool:
         """«التقى نائب مدير الشرطة الهولندية في صيدا»: no post of a state ends with another's town."""
