@@ -114,11 +114,18 @@ def _signed(doc: Doc, sentence: _Sentence, topic: TopicMention, triggers: Mappin
     """The signing of a paper on a topic: «وقع فلان وفلان مذكرة للتعاون القضائي»; «عُقد» is no contract."""
     plain = [i for i in range(sentence.start, topic.start + 1) if i not in triggers]
     for mention, event in sentence.here:
-        frame = mention.clause.trigger.frame if mention.clause and event.mode == "Signing" else None
-        papers = [i for i in plain if frame and is_one_of(doc, i, frame.needs)]
+        needed = _papers_of(mention, triggers) if event.mode == "Signing" else frozenset[str]()
+        papers = [i for i in plain if needed and is_one_of(doc, i, needed)]
         if papers and topic.start - papers[-1] <= _PAPER:
             return event
     return None
+
+
+def _papers_of(signing: Draft, triggers: Mapping[int, Trigger]) -> frozenset[str]:
+    """The nouns of which a signing, or the one that a ceremony is held for, needs one: «مراسم التوقيع على مذكرة»."""
+    told = [signing.clause.trigger, triggers.get(signing.clause.trigger.end)] if signing.clause else []
+    frames = (trigger.frame for trigger in told if trigger is not None and trigger.frame is not None)
+    return next((frame.needs for frame in frames if frame.mode == "Signing"), frozenset())
 
 
 def _led_by(doc: Doc, words: EventWords, sentence: _Sentence, topic: TopicMention) -> Draft | None:

@@ -32,7 +32,8 @@ class Adjectives:
         if parties:
             if self._course.relation or not self._course.open or not self._course.open[-1].trigger.is_verb:
                 return self._course.relation or ("adjective" if self._course.open else "bare")
-            accusative = any(noun.endswith("ا") for noun in nouns)  # «ترأس وفدا مغربيا», «وصل وفد مغربي»
+            told = nouns[parties[0] :]  # «يقوم بها وفد مغربي»
+            accusative = any(noun.endswith("ا") for noun in told)  # «ترأس وفدا مغربيا», «وصل وفد مغربي»
             return self._of_accusative(phrase) if accusative else "bare"
         nouns_open = [clause for clause in self._course.open if not clause.trigger.is_verb]
         direct = nouns_open and nouns_open[-1] is self._course.open[-1] and not self._course.relation
@@ -98,8 +99,8 @@ class Adjectives:
         following = self._ground.phrases.get(phrase.end)
         adjective = (
             phrase.end - phrase.start == 1
-            and self._ground.words.is_demonym(stem_of(word.norm))
-            and stem_of(word.norm) not in self._ground.words.states
+            and self._ground.words.is_demonym(word.stem)
+            and word.stem not in self._ground.words.states
         )
         if self._course.since and self._ground.words.has(
             "PartyNoun", stem_of(self._ground.tokens[self._course.since[-1]].norm)
@@ -170,14 +171,14 @@ class Adjectives:
             or (previous in self._ground.triggers and self._ground.triggers[previous].is_verb)
         ):
             return False
-        stem, article = stem_of(word.norm), word.norm.startswith("ال")
+        stem, article = word.stem, word.definite  # «وفد ألماني» has no article
         second = "و" not in phrase.prefix and self._is_adjective_of_state(previous)  # «مباحثات أردنية سورية»
         of_party = self._is_of_party(previous) and not self._is_first_of_two(phrase)
         if stem in self._ground.words.states and not (article or second or of_party):
             return False  # «تركيا» is the state before it is «a Turkish» in the accusative
         accusative = of_party and self._ground.words.is_demonym(stem.removesuffix("ا"))  # «وفدا ليبيا»
         return (accusative or self._ground.words.is_demonym(stem)) and (
-            not article or noun.norm.startswith("ال") or previous in self._ground.named
+            not article or noun.definite or previous in self._ground.named
         )
 
 

@@ -35,7 +35,6 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
             continue
         _take_party(draft, clause)
         _take_traveller(draft, clause, drafts)
-        _take_those_met(draft, drafts, doc, words)
         _take_visitor(draft, clause, _visits_before(clause, clauses, drafts), doc, words)
         if _is_owned_ahead(clause) or _is_attended_ahead(draft, clause) or _is_made_ahead(clause, clauses):
             _take_subject(draft, clause, clauses[position + 1 :], doc)
@@ -155,16 +154,6 @@ def _take_traveller(draft: Draft, clause: Clause, drafts: dict[int, Draft]) -> N
         return
     visits = [visit for visit in drafts.values() if visit.type == "Visit" and visit.start < draft.start]
     for phrase in visits[-1].phrases("participant") if visits else ():
-        fill(draft, "participant", phrase)
-
-
-def _take_those_met(draft: Draft, drafts: dict[int, Draft], doc: Doc, words: EventWords) -> None:
-    """Let those who had talks sign what follows them: «أجرى فلان مباحثات مع فلان، تلاها توقيع مذكرة تفاهم»."""
-    if draft.mode != "Signing" or not _follows_verb(draft, "SuccessionVerb", doc, words):
-        return
-    talks = [other for start, other in drafts.items() if other.type == "Talks" and start < draft.start]
-    met = talks[-1].parties if talks else []
-    for phrase in met if all(phrase in met for phrase in draft.parties) else ():
         fill(draft, "participant", phrase)
 
 

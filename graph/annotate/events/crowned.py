@@ -1,15 +1,29 @@
-"""Let a signing that ends a meeting have its sides: «توج اللقاء بتوقيع اتفاقية», «اختتم فلان زيارته بتوقيع …»."""
+"""Let a signing that ends a meeting have its sides: «توج اللقاء بتوقيع اتفاقية», «وأعقب اللقاء توقيع مذكرة»."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, fill
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import Clause, is_carried_by
+from graph.annotate.events.drafts import Draft, fill, is_told_after
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import AMID, THAT
 from graph.annotate.events.sides import CountryOf
+from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
+from graph.model import PartialDate
 
 _BY = "ب"
+_WITH = "مع"
+_TO = ("عن", "الي")  # from what talks bring to a signing: «أسفرت المباحثات عن توقيع …»
+_DUALS = ("ين", "تي", "يهما")  # how two end behind «بين»: «بين البلدين», «بين وزارتي …»
+_PAPER = 10  # words in which a paper is told, and between whom it is
+_FOLLOWING = "SuccessionVerb"  # verbs from a meeting to what came after it
+_BRINGING = (_FOLLOWING, "ContainVerb", "ResultVerb")  # and to what came of it
 _HELD = ("OccurVerb", "ConveneVerb")  # roles of verbs that tell that a meeting took place, or ended
 _CROWNED = "obtain"  # the frame of «توج», which else tells of prizes
 
@@ -24,6 +38,73 @@ def crown_meetings(drafts: Sequence[Draft], country_of: CountryOf) -> None:
         for side in _sides(before[-1], country_of) if before else ():
             if not told or _state(side, country_of) not in told:
                 fill(signing, "participant", side)
+
+
+def sign_after_talks(drafts: Sequence[Draft], events: Sequence[Draft], doc: Doc, words: EventWords) -> None:
+    """Let those who met just before sign what is told to be signed, if the text tells nobody else.
+
+    «التقى فلان فلانا. وأعقب اللقاء توقيع مذكرة», «… وعقب ذلك تم التوقيع على مذكرة», «… ووُقعت مذكرة».
+    """
+    for signing in drafts:
+        clause = signing.clause
+        if signing.mode != "Signing" or clause is None or _is_of_another_time(signing):
+            continue
+        met = _met_before(signing, drafts, events)
+        alone = len(signing.parties) < 2 and all(party in met for party in signing.parties)
+        told = _is_passive(clause) if clause.trigger.is_verb else _came_about(signing, clause, drafts, doc, words)
+        if alone and told and not _is_between_others(signing, doc):
+            for phrase in met:
+                fill(signing, "participant", phrase)
+
+
+def _is_of_another_time(signing: Draft) -> bool:
+    """Whether no day is told of a signing but its year or month: «في عام 2010 تم التوقيع على …»."""
+    days = signing.values("startDate")
+    return any(isinstance(day, PartialDate) and not day.day for day in days)
+
+
+def _met_before(signing: Draft, drafts: Sequence[Draft], events: Sequence[Draft]) -> list[Phrase]:
+    """Who met in the last talks told before a signing, in its sentence or the one before."""
+    here = [talks for talks in drafts if talks.type == "Talks" and talks.start < signing.start]
+    before = [talks for talks in events if talks.type == "Talks" and is_told_after(signing, talks)]
+    held = (talks for talks in reversed([*before, *here]) if talks.status == "held" and len(talks.parties) > 1)
+    return next((talks.parties for talks in held), [])
+
+
+def _is_passive(verb: Clause) -> bool:
+    """«كما وُقعت مذكرة»: whether a verb tells nobody who signs."""
+    told = verb.subject or verb.subject_told or verb.orphan or verb.antecedent
+    return verb.trigger.form.tense == "past" and not (told or verb.trigger.form.pronoun)
+
+
+def _came_about(signing: Draft, noun: Clause, drafts: Sequence[Draft], doc: Doc, words: EventWords) -> bool:
+    """Whether a verb tells that a paper was signed, or that talks brought or ended with its signing."""
+    verb = noun.governor.trigger if noun.governor is not None else None
+    done = is_carried_by(noun, ("OccurVerb",)) and verb is not None and verb.form.tense == "past" and not noun.link
+    talks = [draft for draft in drafts if draft.type == "Talks" and draft.known and draft.start < signing.start]
+    ended = any(_ends_with(draft, noun) for draft in talks)
+    bearing = [draft for draft in talks if draft.end == signing.start - bool(noun.link in _TO)]
+    beside = {signing.start, *(draft.start for draft in bearing)}
+    brought = any(_is_verb(doc, words, start - 1, *_BRINGING) for start in beside)
+    before = words_in(doc)[signing.start - 1]
+    pointed = before.opens_with_article or before.folded in THAT
+    return done or ended or brought or (pointed and _is_verb(doc, words, signing.start - 2, _FOLLOWING))
+
+
+def _is_verb(doc: Doc, words: EventWords, index: int, *names: str) -> bool:
+    """Whether a verb of some classes stands somewhere."""
+    return index >= 0 and words.verb_of(folded_words(doc)[index], *names) is not None
+
+
+def _is_between_others(signing: Draft, doc: Doc) -> bool:
+    """Whether others sign than those who met: «توقيع عقد مع الشركة», «… بين الشركة والمصرف», not «بين البلدين»."""
+    told = words_in(doc)[signing.end : signing.end + _PAPER]
+    for word, following in pairwise(told):
+        if word.mark:
+            return False
+        if word.folded == _WITH or (word.folded in AMID and not following.folded.endswith(_DUALS)):
+            return True
+    return False
 
 
 def _ends_with(meeting: Draft, signing: Clause | None) -> bool:

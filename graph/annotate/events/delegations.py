@@ -62,6 +62,9 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
         whose = starts.get(_past_quotes(words_in(doc), index + 1))
         owned = not word.definite or (whose is not None and _is_adjective(doc, whose))
         sender = sender or (_owner(words, noun, whose) if owned else None)
+        state = None if sender else _state_of(doc, words, index, starts)
+        if state is not None:
+            last[noun] = replace(state, start=index, end=index + 1, prefix=word.prefix, plural=True)
         if sender:
             last[noun] = replace(sender, start=index, prefix=word.prefix, plural=True)
             yield index, last[noun]
@@ -125,6 +128,20 @@ def _is_adjective(doc: Doc, body: Phrase) -> bool:
     """«الوفد الأوروبي», «البعثة الأممية»: whether an adjective tells the body that sent a delegation."""
     word = words_in(doc)[body.start]
     return body.end - body.start == 1 and word.opens_with_article and word.is_adjective_shaped
+
+
+def _state_of(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase]) -> Phrase | None:
+    """The state whose adjective tells where people come from: «وفدا برلمانيا كينيا», «الوفد الأمني الكيني»."""
+    plain = words_in(doc)
+    if not words.has("PartyNoun", plain[index].stem.removesuffix("ا")):
+        return None
+    for place in range(index + 1, min(index + 1 + _NEAR, len(doc))):
+        described = not plain[place].prefix and plain[place].definite == plain[index].definite
+        if place in starts or not described:
+            state = starts.get(place) if described else None
+            demonym = words.is_demonym(plain[place].stem)
+            return state if demonym and state is not None and state.kind == "country" else None
+    return None
 
 
 def _owner(words: EventWords, noun: str, after: Phrase | None) -> Phrase | None:

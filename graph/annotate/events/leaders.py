@@ -23,6 +23,7 @@ AT_HEAD = frozenset(small_words("at-its-head"))
 _LEADING = ("lead-abroad", "head-abroad")  # frames of verbs of leading, which tell a journey only where it goes
 _MET = ("bare", "مع", "ب")  # how whom somebody meets hangs on the verb
 _POST = 4  # words in «منسق الشؤون الإنسانية فلان» up to his name
+_BODIES = ("agency", "post")  # what may be presided over, or whose people may: «أعضاء اللجنة»
 _OWN = 3  # words in «وفد أمني من الوزارة» before the body
 _SENT = 4  # words from a delegation to the state that sent it
 _LEAD = 40  # words between who leads a delegation, or stands at its head, and the word for it
@@ -167,7 +168,11 @@ def presiding(clauses: list[Clause], doc: Doc) -> Iterator[tuple[int, Phrase]]:
     delegations = [index for index in delegations_in(doc) if index in sentence]
     named = {phrase.start: phrase for phrase in phrases_in(doc)} if delegations else {}
     for index in delegations:
-        leading = (_named_behind(i, named, doc) for i in _near(index, doc) if folded[i] in LED_BY)
+        leading = (
+            _named_behind(i, named, doc)
+            for i in _near(index, doc)
+            if folded[i] in LED_BY and not _is_anothers(index, i, doc)
+        )
         yield from ((index, leader) for leader in leading if leader is not None)
 
 
@@ -187,6 +192,14 @@ def _named_behind(index: int, named: dict[int, Phrase], doc: Doc) -> Phrase | No
         ):
             return None
     return None
+
+
+def _is_anothers(delegation: int, leading: int, doc: Doc) -> bool:
+    """«اجتمع الوفد بلجنة … برئاسة فلان»: whether words for leading follow a body that a delegation told before met."""
+    if not words_in(doc)[delegation].definite:
+        return False
+    bodies = (body for body in phrases_in(doc) if body.kind in _BODIES and delegation < body.start < leading)
+    return any(folded_words(doc)[body.start - 1] not in SENT_BY and body.start > delegation + 1 for body in bodies)
 
 
 def _near(delegation: int, doc: Doc) -> Iterator[int]:

@@ -20,7 +20,7 @@ from graph.annotate.events.companions import turn_companions
 from graph.annotate.events.complete import complete
 from graph.annotate.events.conferences import occurring, settle_type, without_own_state
 from graph.annotate.events.counted import split_duals
-from graph.annotate.events.crowned import crown_meetings
+from graph.annotate.events.crowned import crown_meetings, sign_after_talks
 from graph.annotate.events.doers import attach_doers
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.edition_behind import attach_editions
@@ -164,7 +164,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     hold_where_left(found, phrases, doc, words)
     for share in (share_travellers, share_journey, share_purpose, share_day):
         share(found)
-    tell_stays(found, phrases)
+    tell_stays(found, phrases, country_of)
     lead_to_homelands(found, phrases, doc, words)
     add_hosts_at_home(found, clauses, doc, words)
     add_leaders(found, clauses, doc)
@@ -177,6 +177,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     add_joint_states(found, doc)
     plan_programmes(found, events, doc, words)
     crown_meetings(found, country_of)
+    sign_after_talks(found, events, doc, words)
     complete(found, phrases, clauses, doc)
     share_stations(found)
     host_guests(found, doc, words)

@@ -16,6 +16,8 @@ def match(one: Phrase, other: Phrase, country_of: CountryOf) -> bool:
         return True
     for group, single in ((one, other), (other, one)):
         if group.plural and group.kind == "post":
+            if group.agency and single.agency and group.agency != single.agency:
+                return False  # «أعضاء لجنة الدفاع» and the head of a council
             return not group.country or bool(states_of(group, country_of) & states_of(single, country_of))
     if {one.kind, other.kind} == {"person", "post"} and one.country and one.country == other.country:
         return True

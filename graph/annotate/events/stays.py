@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.particles import AFTER, AT_EVENT, PERSONAL
+from graph.annotate.events.sides import CountryOf, states_of
 from graph.annotate.phrases import Phrase
+
+_ON_VISIT = (*AT_EVENT, "ضمن")  # from what is done on a visit to its noun
 
 
 def receive_in_towns(drafts: Sequence[Draft]) -> None:
@@ -22,7 +25,7 @@ def receive_in_towns(drafts: Sequence[Draft]) -> None:
             draft.type, draft.mode = "Visit", ""
 
 
-def tell_stays(drafts: Sequence[Draft], phrases: Sequence[Phrase]) -> None:
+def tell_stays(drafts: Sequence[Draft], phrases: Sequence[Phrase], country_of: CountryOf) -> None:
     """Complete the visits of a sentence that are told by a noun alone, from its `phrases`."""
     for draft in drafts:
         clause = draft.clause
@@ -30,7 +33,9 @@ def tell_stays(drafts: Sequence[Draft], phrases: Sequence[Phrase]) -> None:
             continue
         for guest in _received(draft, clause, drafts) or _away(draft, clause, drafts):
             fill(draft, "participant", guest)
-        for place in () if draft.values("place") else _left(clause, phrases):
+        for place in (
+            () if draft.values("place") else _left(clause, phrases) or _met_in(draft, clause, drafts, country_of)
+        ):
             fill(draft, "place", place)
 
 
@@ -52,6 +57,17 @@ def _away(visit: Draft, clause: Clause, drafts: Sequence[Draft]) -> list[Phrase]
     met = [phrase for phrase in talks[-1].parties if phrase.kind in PERSONAL and phrase.country] if talks else []
     away = [phrase for phrase in met if phrase.country not in here]
     return away if len(met) == 2 and len(away) == 1 else []
+
+
+def _met_in(visit: Draft, clause: Clause, drafts: Sequence[Draft], country_of: CountryOf) -> list[Phrase]:
+    """«التقى فلان فلانا في روما، ضمن زيارة يقوم بها وفد …»: the town abroad where somebody meets on a visit."""
+    guests = visit.phrases("participant")
+    if clause.link not in _ON_VISIT or not guests:
+        return []
+    talks = [draft for draft in drafts if draft.type == "Talks" and draft.clause is clause.governor]
+    towns = [place for place in talks[-1].phrases("place") if place.kind == "place"] if talks else []
+    homes = set().union(*(states_of(guest, country_of) for guest in guests))
+    return [town for town in towns if homes and country_of(town.key) not in homes | {""}]
 
 
 def _left(clause: Clause, phrases: Sequence[Phrase]) -> list[Phrase]:
