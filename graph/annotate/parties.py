@@ -109,7 +109,7 @@ def _are_of_body(bearer: Bearer) -> bool:
     """«ممثلون عن وزارة الداخلية المصرية», not «وزراء داخلية مصر والأردن»: whether several act for one body."""
     named = [body for post in bearer.posts for body in post.bodies if body.start >= post.noun_end]
     own = any(post.title.relation == "heads" or post.title.path == _PEER for post in bearer.posts)
-    return len(named) == 1 and not own
+    return bool(named) and not own
 
 
 def _stands_for_no_state(doc: Doc, bearer: Bearer, plural: bool) -> bool:
@@ -120,8 +120,8 @@ def _stands_for_no_state(doc: Doc, bearer: Bearer, plural: bool) -> bool:
     if all(post.title.is_minister for post in bearer.posts):
         return False  # «وزراء الدفاع في كينيا وأوغندا»
     bodies = [body for post in bearer.posts for body in post.bodies]
-    lead = bodies and all(post.title.implies or post.title.relation in _LEAD for post in bearer.posts)
-    if lead and all(body.country and body.country == _state(bearer) for body in bodies):
+    lead = all(post.title.implies or (post.title.relation in _LEAD and len(bodies) > 1) for post in bearer.posts)
+    if lead and bodies and all(body.country and body.country == _state(bearer) for body in bodies):
         return False  # «النائبان العامان في كينيا وأوغندا», «رئيسا مجلسي النواب والشيوخ في كينيا»
     of_none = bool(bodies) and not any(body.country for body in bodies)  # «ممثل منظمة الصحة العالمية في مصر»
     return governors or (((plural and bool(bodies)) or of_none) and _tells_where(doc, bearer))

@@ -98,7 +98,7 @@ class Tokens:
         self._closed = {fold(word) for word in knowledge.closed}
         self._verbs = knowledge.words.folded("verb-with-lam")
         self._words = knowledge.common | {fold(word) for word in knowledge.closed}
-        self._words |= knowledge.words.folded("ministries")  # «ووزارتي»
+        self._words |= knowledge.words.folded("ministries") | knowledge.words.folded("agencies")  # «ووزارتي»
         self._words |= frozenset(small_words("delegation"))  # «وفدان» holds no «فدان»
         self._used, self._ordinary = knowledge.ordinary, {fold(word) for word in knowledge.ordinary}
         self._is_name = knowledge.is_name

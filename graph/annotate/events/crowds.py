@@ -50,7 +50,7 @@ def _crowds(
             continue
         own = _own_group(groups, word) if word.stem not in nouns else None
         met = word.stem in others and not word.prefix and index > 0 and plain[index - 1].folded == _WITH
-        people = as_object(word.stem) in nouns or own is not None or met or _is_second_side(plain, index, ends)
+        people = as_object(word.stem) in nouns or own is not None or met or _is_second_side(plain, index, ends, others)
         if people and word.definite and index and plain[index - 1].stem in nouns:
             people = False  # «بالطلاب المبتعثين»
         if people and word.stem.endswith(_PRONOUNS) and index + 1 in starts and starts[index + 1].kind == "person":
@@ -73,11 +73,13 @@ def _acts_for(people: Word, owner: Phrase, words: EventWords) -> bool:
     return owner.kind == "agency" and as_object(people.stem) in words.single("PeerNoun")
 
 
-def _is_second_side(plain: list[Word], index: int, ends: Mapping[int, Phrase]) -> bool:
-    """«محادثات بين الحكومة والمتمردين»: whether people without names are the other side beside one with a name."""
+def _is_second_side(plain: list[Word], index: int, ends: Mapping[int, Phrase], groups: Container[str]) -> bool:
+    """«محادثات بين الحكومة والمتمردين», «بين وفدي الحكومة والمعارضة»: whether the other side has no name."""
     first, word = ends.get(index), plain[index]
-    between = first is not None and first.start > 0 and plain[first.start - 1].folded in AMID
-    return between and word.definite and word.prefix == "و" and word.stem.endswith(_MANY)
+    before = plain[max(0, first.start - 2) : first.start] if first is not None else []
+    sent = len(before) > 1 and is_delegation(before[-1])
+    between = bool(before) and before[-1 - sent].folded in AMID
+    return between and word.definite and word.prefix == "و" and (word.stem.endswith(_MANY) or word.stem in groups)
 
 
 def _may_have_side(frame: Frame) -> bool:

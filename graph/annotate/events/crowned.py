@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, is_carried_by
 from graph.annotate.events.drafts import Draft, fill, is_told_after
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import AMID, THAT
+from graph.annotate.events.particles import AFTER, AMID, THAT
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
@@ -105,6 +105,26 @@ def _is_between_others(signing: Draft, doc: Doc) -> bool:
         if word.folded == _WITH or (word.folded in AMID and not following.folded.endswith(_DUALS)):
             return True
     return False
+
+
+def meet_before_signings(drafts: Sequence[Draft]) -> None:
+    """«وقع فلان وفلان اتفاقية عقب مباحثات»: those who sign have held the talks after which they do."""
+    signings = [draft for draft in drafts if draft.mode == "Signing" and draft.clause is not None]
+    for talks in drafts:
+        clause = talks.clause
+        if (
+            talks.type != "Talks"
+            or talks.parties
+            or clause is None
+            or clause.trigger.is_verb
+            or clause.trigger.definite
+        ):
+            continue
+        held = clause.link in AFTER or clause.ending
+        signing = next((draft for draft in signings if held and draft.clause is clause.governor), None)
+        sides = signing.phrases("participant") if signing else []
+        for side in sides if len(sides) > 1 else ():
+            fill(talks, "participant", side)
 
 
 def _ends_with(meeting: Draft, signing: Clause | None) -> bool:

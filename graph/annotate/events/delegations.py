@@ -93,6 +93,8 @@ def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], 
             return replace(owner, prefix="") if owner and owner.kind == "agency" and owner.particle == "ل" else None
         if plain[place].folded in SENT_BY:
             first = _past_quotes(plain, place + 1)
+            if state := _state_of_service(words, plain, first, starts):
+                return state
             after = (starts.get(i) for i in range(first, first + 1 + _MEMBERS) if _within(doc, words, first, i))
             sender = next((phrase for phrase in after if phrase), None)
             known = sender and sender.kind in _SENDERS and not sender.prefix
@@ -103,6 +105,13 @@ def _sender(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase], 
             counted = words.has("Quantity", plain[index].stem.removesuffix("ا"))  # «عدد من عناصر داعش»
             return None if counted else replace(sender, kind="post", key="", agency=sender.key)
     return None
+
+
+def _state_of_service(words: EventWords, plain: list[Word], index: int, starts: dict[int, Phrase]) -> Phrase | None:
+    """«وفد من الأمن الكيني»: the state of a service that its adjective follows."""
+    service = index < len(plain) and plain[index].definite and words.has("ServiceNoun", plain[index].stem)
+    state = starts.get(index + 1) if service and index not in starts else None
+    return state if state is not None and state.kind == "country" and not state.prefix else None
 
 
 def _past_quotes(plain: list[Word], index: int) -> int:

@@ -11,7 +11,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.smallwords import small_words
 
-_BOTH_STATES = frozenset(small_words("both-states"))
+_BOTH_STATES, _OF_SIDES = frozenset(small_words("both-states")), frozenset(small_words("of-sides"))
 _NEAR = 6  # tokens from a post to the first of the states
 _LEAST = 2  # states in a list
 
@@ -46,7 +46,7 @@ def _states_behind(doc: Doc, words: EventWords, post: Phrase, starts: dict[int, 
 
 
 def _means_states(words: EventWords, stem: str) -> bool:
-    return words.has("StatesNoun", stem) or stem in _BOTH_STATES
+    return words.has("StatesNoun", stem) or stem in _BOTH_STATES or stem in _OF_SIDES
 
 
 def _iso(state: Phrase) -> str:

@@ -96,8 +96,11 @@ def are_united(clause: Clause, governor: Clause) -> bool:
     """Whether what unites people stands behind them: «تجمع فلانا بفلان جلسة عمل»."""
     beside = not (clause.link or clause.trigger.definite or governor.trigger.form.pronoun or governor.antecedent)
     told = governor.phrases("bare")
-    behind = all(p.end <= clause.trigger.start for p in told) or _seats_those_after(clause, governor, told)
-    return beside and bool(told) and behind and (all(p.kind in PERSONAL for p in told) or are_of_states(told))
+    seated = _seats_those_after(clause, governor, told)
+    behind = seated or all(p.end <= clause.trigger.start for p in told)
+    sides = seated and all(p.kind in (*PERSONAL, "country", "agency") for p in told)  # «جمع لقاء ممثلين عن كينيا وتشاد»
+    people = sides or all(p.kind in PERSONAL for p in told) or are_of_states(told)
+    return beside and bool(told) and behind and people
 
 
 def are_of_states(told: Sequence[Phrase]) -> bool:

@@ -20,7 +20,7 @@ from graph.annotate.events.companions import turn_companions
 from graph.annotate.events.complete import complete
 from graph.annotate.events.conferences import occurring, settle_type, without_own_state
 from graph.annotate.events.counted import split_duals
-from graph.annotate.events.crowned import crown_meetings, sign_after_talks
+from graph.annotate.events.crowned import crown_meetings, meet_before_signings, sign_after_talks
 from graph.annotate.events.doers import attach_doers
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.edition_behind import attach_editions
@@ -177,6 +177,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     add_joint_states(found, doc)
     plan_programmes(found, events, doc, words)
     crown_meetings(found, country_of)
+    meet_before_signings(found)
     sign_after_talks(found, events, doc, words)
     complete(found, phrases, clauses, doc)
     share_stations(found)

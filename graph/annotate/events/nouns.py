@@ -18,6 +18,7 @@ from graph.annotate.events.particles import (
     RELATIVES,
     THAT,
     WITH_THEM,
+    WITHIN,
     unjoined,
 )
 from graph.annotate.events.triggers import Trigger
@@ -166,7 +167,7 @@ def link_before(ground: Ground, start: int) -> str:
         if ground.words.starts("Margin", ground.folded[index : index + 2]):
             return MARGIN
         if unjoined(folded) in PREPOSITIONS:
-            return _after_span(ground, index) or unjoined(folded)
+            return _after_span(ground, index) or WITHIN.get(unjoined(folded), unjoined(folded))
         if folded in HAVING_ENDED:
             return HAVING_ENDED[folded]
         if unjoined(folded) == "بين":

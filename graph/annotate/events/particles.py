@@ -74,6 +74,7 @@ BOTH = frozenset(small_words("both"))  # «بين الجانبين»: the last t
 OF_SIDE = frozenset(small_words("of-side"))  # «فلان عن الجانب الكيني»: for which side he stands
 AT_ITS_END = frozenset(small_words("at-its-end"))  # «في ختام زيارته»: the day told is the last
 HAVING_ENDED = stands_for("having-ended")  # «مختتما زيارة»
+WITHIN = stands_for("within")  # «ضمن جولة»
 BOTH_STATES_ACT = frozenset(small_words("both-states-act"))  # «وقع البلدان»
 BOTH_STATES = frozenset(small_words("both-states"))  # «بين البلدين»: the two states told of
 MASDARS = small_words("verbal-noun-with-lam")  # their «ال» is no article

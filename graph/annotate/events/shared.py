@@ -65,7 +65,7 @@ def _is_of_body(doc: Doc, phrase: Phrase) -> bool:
 
 
 def _is_dual_post(doc: Doc, phrase: Phrase) -> bool:
-    title = words_in(doc)[phrase.start].stem
+    title = words_in(doc)[phrase.start].stem.removesuffix("ها").removesuffix("ه")  # «نظيريه»
     return phrase.kind == "post" and not phrase.key and title.endswith(_DUAL)
 
 

@@ -36,13 +36,14 @@ def _sent(
     nouns = words.single("PeopleNoun") | words.single("PeerNoun")
     peers, services = words.single("PeerNoun"), words.single("ServiceNoun")
     for index, word in enumerate(plain):
-        if word.definite or not _is_untold(starts.get(index)):
+        peer = as_object(word.stem) in peers
+        if (word.definite and not peer) or not _is_untold(starts.get(index)):
             continue
-        people = as_object(word.stem) in nouns
+        people = not word.definite and as_object(word.stem) in nouns
         source = _source(plain, index, starts) if people else None
-        if source is None and (people or words.has("DualPost", word.stem)):
-            source = _owner(plain, index, starts, services, described)
-            source = source or _first_owner(index, starts, described, adjective=as_object(word.stem) in peers)
+        if source is None and (people or peer or words.has("DualPost", word.stem)):
+            source = None if word.definite else _owner(plain, index, starts, services, described)
+            source = source or _first_owner(index, starts, described, adjective=peer)
         if source is not None:
             yield _of_source(word, index, source)
             yield from _next_holder(plain, source, starts, described)
@@ -88,7 +89,7 @@ def _owner(
 def _first_owner(
     index: int, starts: Mapping[int, Phrase], described: Container[int], *, adjective: bool
 ) -> Phrase | None:
-    """The first of two states whose bodies or officials are told: «شرطتا المغرب وإسبانيا», «خبراء روس وصينيون»."""
+    """The first of two states whose bodies or officials are told: «شرطتا كينيا وتشاد», «الخبراء الروس والصينيون»."""
     first = starts.get(index + 1)
     second = _joined_state(first, starts) if first is not None else None
     if first is None or second is None or first.kind != "country" or first.prefix:

@@ -119,7 +119,8 @@ def _parting(doc: Doc, index: int, word: Word, words: EventWords) -> list[str]:
 def _is_expected(doc: Doc, index: int) -> bool:
     """Whether a noun is what is expected: «من المرجح عقد مؤتمر», «من المقرر زيارة …»."""
     before = words_in(doc)[max(0, index - 2) : index]
-    return len(before) == 2 and before[0].norm in ("من", "ومن") and before[1].opens_with_article
+    led = len(before) == 2 and before[0].norm in ("من", "ومن") and before[1].opens_with_article
+    return led and index - 1 not in of_phrases(doc)  # «من القاهرة وصل …»
 
 
 def _same(have: str, want: str) -> bool:

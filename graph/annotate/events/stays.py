@@ -71,12 +71,14 @@ def _met_in(visit: Draft, clause: Clause, drafts: Sequence[Draft], country_of: C
 
 
 def _left(clause: Clause, phrases: Sequence[Phrase]) -> list[Phrase]:
-    """«غادر فلان الرباط بعد زيارة …»: the place that somebody leaves after a visit, right after him or the verb."""
+    """«غادر وفد برئاسة فلان الرباط بعد زيارة»: the place that somebody leaves after a visit, behind him or the verb."""
     verb = clause.governor
     frame = verb.trigger.frame if verb is not None else None
     after_it = clause.link in AFTER or clause.ending
     if verb is None or frame is None or frame.name != "leave" or not after_it:
         return []
-    after = {verb.trigger.end, *(phrase.end for phrase in verb.subject)}
+    between = [phrase for phrase in phrases if verb.trigger.end <= phrase.start < clause.trigger.start]
+    after = {verb.trigger.end, *(phrase.end for phrase in between if phrase.kind in (*PERSONAL, "agency"))}
+    after |= {phrase.end for phrase in verb.subject}
     places = (phrase for phrase in phrases if phrase.kind in ("place", "country") and not phrase.prefix)
     return [place for place in places if place.start in after and place.end <= clause.trigger.start]

@@ -80,12 +80,12 @@ def _parties(
     phrases = with_unnamed(doc, words, with_first_titles(doc, words, phrases))
     phrases = without_authors(doc, words, without_eponyms(doc, words, without_bylines(doc, phrases)))
     phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
-    phrases = with_enumerated(doc, words, with_colleagues(doc, words, phrases))
-    phrases = with_civil_bodies(doc, words, phrases)
+    phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_delegations(doc, words, with_numbered_people(doc, words, phrases))
     phrases = with_sources(doc, words, with_delegates(doc, phrases))
     phrases = with_latter(doc, triggers, with_shortened(doc, triggers, phrases))
-    phrases = with_regions(doc, words, triggers, with_crowds(doc, words, triggers, phrases))
+    phrases = with_enumerated(doc, words, with_crowds(doc, words, triggers, phrases))
+    phrases = with_regions(doc, words, triggers, phrases)
     return with_conveners(doc, words, triggers, with_states_of_capitals(doc, words, triggers, phrases))
 
 
