@@ -64,6 +64,7 @@ OF_STATEMENT = frozenset(small_words("of-statement"))  # «إن», «أن»: aft
 COMPLEMENTIZERS = frozenset(small_words("complementizer"))  # what follows is said or thought
 
 ADVERBS = frozenset(small_words("adverb"))
+UPON = frozenset(small_words("upon"))  # «فور وصوله»
 NO_NOUNS = PREPOSITIONS | ADVERBS | RELATIVES
 STYLES = frozenset(small_words("style"))  # before a title
 HONOURS = STYLES.union(small_words("plural-style"))  # before the title of several: «أصحاب السمو والمعالي وزراء …»

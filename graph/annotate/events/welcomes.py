@@ -10,15 +10,13 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, received, stands_there
 from graph.annotate.events.drafts import Draft, Fill, add, fill, forget, values_of
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import RELATIVES, unjoined
+from graph.annotate.events.particles import RELATIVES, UPON, unjoined
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
 from graph.annotate.word import words_in
 from graph.model import Ref
-from graph.smallwords import small_words
 
-_UPON = frozenset(small_words("upon"))
 _ARRIVING = ("arrive", "settle", "land", "come")  # frames of coming somewhere
 _AT_THE_GATE = 2  # words after who receives that tell where: «استقبله فلان في المطار»
 _ARRIVAL = 25  # words before a welcome that tell of the return
@@ -78,7 +76,7 @@ def _mean_other(clauses: Iterable[Clause]) -> None:
 def _is_arrival(clause: Clause, doc: Doc) -> bool:
     """Whether a noun tells at whose arrival something is done: «لدى وصوله»."""
     before = folded_words(doc)[clause.trigger.start - 1]
-    return clause.trigger.rule == "arrive" and not _UPON.isdisjoint((before, unjoined(before)))
+    return clause.trigger.rule == "arrive" and not UPON.isdisjoint((before, unjoined(before)))
 
 
 def _receives(clause: Clause) -> bool:

@@ -17,6 +17,7 @@ from graph.annotate.events.particles import (
     RELATIVES,
     SEVERAL,
     STYLES,
+    UPON,
     is_pronominal,
     unjoined,
 )
@@ -62,7 +63,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     if token.punct or token.blank or token.number or token.particle:
         return False
     if (
-        {plain, folded} & PREPOSITIONS
+        {plain, folded} & (PREPOSITIONS | UPON)
         or is_pronominal(folded)
         or folded in BETWEEN | BETWEEN_ONE
         or {folded, stem_of(folded)} & ADVERBS
