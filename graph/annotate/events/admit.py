@@ -167,7 +167,7 @@ def _is_conference(draft: Draft) -> bool:
     attended = present and draft.values("participant")
     told = bool(attended) or is_chaired(draft.clause) or _is_held_by_people(draft) or _has_speakers(draft)
     told = told or any(draft.values(slot) for slot in slots) or _is_held_with_body(draft) or _is_given(draft)
-    told = told or _is_told_held(draft) or _is_sitting_of_body(draft)
+    told = told or _is_told_held(draft) or _is_sitting_of_body(draft) or _is_discussed_by_states(draft)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
 
 
@@ -182,6 +182,13 @@ def _is_told_held(draft: Draft) -> bool:
     bodies = [phrase for phrase in draft.parties if phrase.kind != "person"]
     several = len(bodies) > 1 and is_carried_by(clause, (*HOLDING, *_CARRYING))
     return several or (bool(bodies) and clause.trigger.definite and is_carried_by(clause, HOLDING))
+
+
+def _is_discussed_by_states(draft: Draft) -> bool:
+    """«ناقش خبراء من كينيا وتشاد ومالي في اجتماع أمن الحدود»: whether the officials of states do what talks are."""
+    frame = draft.clause.trigger.frame if draft.clause is not None and draft.clause.trigger.is_verb else None
+    states = {phrase.country or phrase.key for phrase in draft.parties if phrase.kind in ("post", "country")}
+    return frame is not None and frame.type == "Talks" and len(states) > 1
 
 
 def _is_sitting_of_body(draft: Draft) -> bool:
