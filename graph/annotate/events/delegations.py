@@ -154,10 +154,10 @@ def _state_of(doc: Doc, words: EventWords, index: int, starts: dict[int, Phrase]
 
 
 def _owner(words: EventWords, noun: str, after: Phrase | None) -> Phrase | None:
-    """The body whose delegation, team or committee it is: «لجنة الأمم المتحدة»."""
-    if after is None or after.kind != "agency" or after.prefix or words.has("Quantity", noun):
+    """The body or group whose delegation, team or committee it is: «لجنة الأمم المتحدة», «وفد حماس»."""
+    if after is None or after.kind not in ("agency", "group") or after.prefix or words.has("Quantity", noun):
         return None
-    return after
+    return after if after.kind == "agency" else replace(after, kind="post", key="", agency=after.key)
 
 
 def _end_of_senders(doc: Doc, words: EventWords, index: int, taken: set[int]) -> int:

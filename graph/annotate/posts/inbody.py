@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import agency_key
-from graph.annotate.found import agencies_in
+from graph.annotate.found import agencies_in, groups_in
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
@@ -48,12 +48,13 @@ class InBody:
         self._own = knowledge.words.folded("our-country")
         self._bodies: dict[int, Named] = {body.start: body for body in agencies_in(doc)}
         hits = hits_in(doc)
+        self._groups = {group.start: group.end for group in groups_in(doc)}
         self._courts = {hit.start: hit.end for hit in hits.of("head") if hit.payload.type == _COURT}
         self._titles = {hit.start for hit in (*hits.titles(*TITLES), *hits.offices)}
 
     def read(self, post: Holding, limit: int) -> Holding:
         """A post in the body that the words after it or before it name, or that the post implies."""
-        if held := self._in_two_fields(post, limit):
+        if held := self._in_two_fields(post, limit) or self._of_group(post, limit):
             return held
         body = self._named.of_pronoun(post, limit) or self._named.after(post, post.end, limit)
         body = body or self._named.before(post) or self._named.opened_in(post)
@@ -68,6 +69,12 @@ class InBody:
         held = self._of_bodies_state(replace(post, former=post.former or former), bodies, end, limit)
         several = self._words[body.end - 1].stem in _BOTH_STATES  # «وزيرا داخلية البلدين»: no body has such a name
         return replace(held, bodies=(), country="") if several else held
+
+    def _of_group(self, post: Holding, limit: int) -> Holding | None:
+        """«قائد الدعم السريع فلان»: a post at the head of an armed group, which is no body, before its holder's name."""
+        end = self._groups.get(post.end, 0) if post.title.relation == "heads" else 0
+        named = end in self._titles or self._names_one(end, limit)
+        return replace(post, end=end) if end and named else None
 
     def _in_two_fields(self, post: Holding, limit: int) -> Holding | None:
         """«وزيرا خارجية ودفاع كينيا»: two ministers of a state that both of their fields govern."""
