@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import SENT_BY
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.numbers import find_number
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
@@ -50,8 +50,8 @@ def _start_of_number(doc: Doc, words: EventWords, noun: int) -> int | None:
     """Where the number begins that counts the officials at a token, or before the adjective there; None for no such."""
     plain, folded = words_in(doc), folded_words(doc)
     noun -= plain[noun].is_adjective_shaped and not words.has("OfficialNoun", _bare(plain[noun].stem))
-    if noun < 1 or not words.has("OfficialNoun", _bare(plain[noun].stem)):
-        return None
+    if noun < 1 or noun - 1 in of_dates(doc) or not words.has("OfficialNoun", _bare(plain[noun].stem)):
+        return None  # «جمع لقاء في مايو 2025 ممثلين عن كينيا وتشاد»
     starts = (start for start in range(max(0, noun - _NUMBER), noun) if find_number(folded, start))
     return next((start for start in starts if (find_number(folded, start) or (0, 0))[1] == noun - start), None)
 

@@ -71,7 +71,7 @@ class InBody:
         return replace(held, bodies=(), country="") if several else held
 
     def _of_group(self, post: Holding, limit: int) -> Holding | None:
-        """«قائد الدعم السريع فلان»: a post at the head of an armed group, which is no body, before its holder's name."""
+        """«قائد الدعم السريع فلان»: a post at the head of an armed group, which is no body, before a name."""
         end = self._groups.get(post.end, 0) if post.title.relation == "heads" else 0
         named = end in self._titles or self._names_one(end, limit)
         return replace(post, end=end) if end and named else None
