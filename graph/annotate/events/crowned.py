@@ -112,15 +112,9 @@ def meet_before_signings(drafts: Sequence[Draft]) -> None:
     signings = [draft for draft in drafts if draft.mode == "Signing" and draft.clause is not None]
     for talks in drafts:
         clause = talks.clause
-        if (
-            talks.type != "Talks"
-            or talks.parties
-            or clause is None
-            or clause.trigger.is_verb
-            or clause.trigger.definite
-        ):
+        if talks.type != "Talks" or talks.parties or clause is None:
             continue
-        held = clause.link in AFTER or clause.ending
+        held = not (clause.trigger.is_verb or clause.trigger.definite) and (clause.link in AFTER or clause.ending)
         signing = next((draft for draft in signings if held and draft.clause is clause.governor), None)
         sides = signing.phrases("participant") if signing else []
         for side in sides if len(sides) > 1 else ():
