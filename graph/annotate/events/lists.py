@@ -29,7 +29,7 @@ class Lists:
         """Whether names tell who the holders of one post are: «وزراء خارجية مصر والأردن، فلان وفلان»."""
         clause = self._course.last[0] if self._course.last else None
         told = clause.arguments[-1].phrases if clause is not None and clause.arguments else ()
-        states = all(other.kind == "country" for other in told[1:])
+        states = all(other.kind in ("country", "post") for other in told[1:])
         holders = bool(told) and told[0].plural and told[0].kind == "post" and states
         return phrase.kind == "person" and holders and not self._is_done_to(phrase, clause)
 
