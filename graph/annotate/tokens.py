@@ -105,6 +105,8 @@ class Tokens:
         self._led = {"ب": knowledge.words.folded("led-by-ba"), "ل": knowledge.words.folded("led-by-lam")}
         states = (label.text for state in knowledge.ontology.of_kind(Kind.COUNTRY) for label in state.labels)
         self._states = frozenset(fold(name) for name in states if " " not in name)
+        places = (label.text for place in knowledge.ontology.of_kind(Kind.PLACE) for label in place.labels)
+        self._towns = frozenset(fold(name) for name in places if " " not in name and len(name) >= _LONG)
         names = (entry.text for entry in knowledge.entries if entry.category == "concept")
         self._in_lam = frozenset(fold(name) for name in names if name.startswith("ل") and " " not in name)
         self._pairs = frozenset(pair for entry in knowledge.entries if (pair := _first_words(entry.text)))
@@ -144,6 +146,7 @@ class Tokens:
     def _read(self, text: str) -> Word:
         prefix, norm = split(_folded(text), self._whole, self._known)
         joined = norm[:1] == "و" and norm[1:] in self._states  # «وأوغندا», though texts use it as one word
+        joined = joined or (norm[:1] == "و" and norm[1:] in self._towns)  # «ومستغانم»
         if not prefix and (joined or self._is_joined_feminine(text)):
             prefix, norm = "و", norm[1:]
         if prefix == "ف" and len(norm) < _LEAST and norm not in self._closed:

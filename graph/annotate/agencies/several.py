@@ -16,8 +16,10 @@ from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
+from graph.smallwords import small_words
 
 _IN, _ARTICLE = "في", "ال"
+_BOTH = frozenset(small_words("both-states"))
 _TOWNS = frozenset({"Place", "ProperName"})
 _TWO = ("ا", "ي")  # ends of the dual before a genitive: «وزارتا», «وزارتي»
 
@@ -76,7 +78,8 @@ class Several:
     def _two_fields(self, i: int, noun: str) -> Iterator[Named]:
         """«مجلسي النواب والشيوخ»: two bodies of one kind, where no more than two fields follow."""
         fields = self._fields(i + 1)
-        yield from self._named(i, fields, noun) if len(fields) == 2 else ()
+        of_states = i + 1 < len(self._words) and self._words[i + 1].stem in _BOTH  # «قيادتي البلدين والروابط بينهما»
+        yield from self._named(i, fields, noun) if len(fields) == 2 and not of_states else ()
 
     def _of_two_towns(self, i: int, noun: str) -> Iterator[Named]:
         """«شرطتا دبي والشارقة», «بلديتي صيدا وصور»."""

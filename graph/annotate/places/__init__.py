@@ -14,6 +14,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.places.known import KnownPlaces
 from graph.annotate.places.opened import OpenedPlaces
+from graph.annotate.places.pairs import Pairs
 from graph.annotate.places.palaces import Palaces
 from graph.annotate.places.sounded import Sounds, sounded
 from graph.annotate.places.told import Told
@@ -28,7 +29,7 @@ class Places:
     def learn(self, knowledge: Knowledge) -> None:
         """Take what tells a name from another word."""
         self._knowledge, self._sounds, self._told = knowledge, Sounds(knowledge), Told(knowledge)
-        self._palaces, self._reached = Palaces(knowledge), Reached(knowledge)
+        self._palaces, self._reached, self._pairs = Palaces(knowledge), Reached(knowledge), Pairs(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the places, none inside another."""
@@ -38,7 +39,7 @@ class Places:
         opened = OpenedPlaces(self._knowledge, doc, hits).read()
         palaces = self._palaces.read(doc, known)
         told = [*self._told.seats(doc), *self._told.capitals(doc, known)]
-        named = _one_each(_widest([*known, *opened, *palaces, *told]))
+        named = _one_each(_widest([*known, *opened, *palaces, *told, *self._pairs.read(doc)]))
         named += self._told.later(doc, named)
         taken = covered([*named, *countries_in(doc)])
         named = self._told.regions([*named, *sounded(doc, self._sounds, taken)])

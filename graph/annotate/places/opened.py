@@ -207,6 +207,8 @@ class OpenedPlaces:
         word = self._words[i]
         if not first and word.norm in self._international and not word.prefix:
             return True
+        if first and not word.prefix and self._is_told_site(i):
+            return True  # «بلدة أم الطيور»
         if word.mark or word.prefix or word.light in self._knowledge.closed or self._is_nisba(i):
             return False
         if word.norm in self._bordering:
@@ -223,7 +225,7 @@ class OpenedPlaces:
             return False
         if first and word.norm in self._quarters and i + 1 < len(self._words):
             return self._is_proper(i + 1)
-        if first and (self._is_unknown_name(i) or self._is_palace(i) or self._is_told_site(i)):
+        if first and (self._is_unknown_name(i) or self._is_palace(i)):
             return True
         venue = not first and word.definite and word.is_adjective_shaped  # «مستشفى عسير المركزي»
         if first and self._words[i - 1].stem in self._roads:

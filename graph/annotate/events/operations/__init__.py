@@ -24,7 +24,14 @@ from graph.annotate.events.operations.joining import ANNOUNCED, DAYS, HELPED, SA
 from graph.annotate.events.operations.places import find_fronted, find_places
 from graph.annotate.events.operations.scenes import SPOKEN_OF, Head, Scene
 from graph.annotate.events.operations.sources import find_announcer, find_sources, find_spokesman
-from graph.annotate.events.operations.telling import has_object, is_asserted, is_real, is_told, points_back
+from graph.annotate.events.operations.telling import (
+    has_object,
+    is_asserted,
+    is_background,
+    is_real,
+    is_told,
+    points_back,
+)
 from graph.annotate.events.particles import COMPLEMENTIZERS, DEMONSTRATIVES
 from graph.annotate.events.text import of_dates
 from graph.annotate.found import dates_in
@@ -84,7 +91,8 @@ def _draft_of(scene: Scene, head: Head, span: Span) -> tuple[Draft, Head] | None
     end = scene.statement_end(head)
     counts = find_counts(scene, head, end)
     if has_object(scene, head, end, counts) and is_real(scene, head):
-        return _draft(scene, head, span, end, counts), head
+        draft = _draft(scene, head, span, end, counts)
+        return None if is_background(draft, head, scene) else (draft, head)
     return None
 
 

@@ -28,11 +28,19 @@ def find_fronted(scene: Scene, head: Head) -> Iterator[Phrase]:
         return
     aside = _is_elsewhere(scene, first)
     if (
-        _is_located(scene, first)
+        (_is_located(scene, first) or _sees(scene, first))
         and not aside
         and not any(scene.verb_at(index, "SourceVerb") for index in range(scene.start, first.start))
     ):
         yield first
+
+
+def _sees(scene: Scene, place: Phrase) -> bool:
+    """«شهدت نيس تفكيك خلية», «شهد حي الزهور …»: whether a place is told to see what happens in it."""
+    before = place.start - 1
+    before -= before > scene.start and scene.is_of(before, "AreaNoun")
+    verb = scene.verb_at(before, "HappenVerb") if before >= scene.start else None
+    return verb is not None and "seeing" in verb.senses
 
 
 def _is_label(scene: Scene, place: Phrase, head: Head) -> bool:

@@ -7,10 +7,12 @@ from graph.annotate.events.operations.actors import is_during
 from graph.annotate.events.operations.bodies import BODIES
 from graph.annotate.events.operations.counts import AMOUNTS, PEOPLE, Count, dual_at
 from graph.annotate.events.operations.scenes import Head, Scene
-from graph.annotate.events.particles import AFTER
+from graph.annotate.events.particles import AFTER, HAPPENED
 from graph.annotate.events.text import is_one_of
+from graph.annotate.found import document_of
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
+from graph.model import PartialDate
 
 _AROUND = 5  # words before a word of an operation that may deny or demand it
 _OBJECT = 12  # words after it among which its object stands
@@ -19,6 +21,7 @@ _NAMED = 6  # words between a word of an arrest and the name of who is held
 _TITLE = 2  # words before the noun that opens a headline
 _NEAR = 4  # words between a word of an operation and the group that it struck
 _OFF = "عن"  # «أوقفت الوزارة المدير عن العمل»
+_HAD = "قد"  # of «كان قد»
 _AGAINST_GROUPS = ("Dismantling", "Strike")
 _COUNTED = {"Arrest": PEOPLE, "Seizure": AMOUNTS}
 _OBJECTS = ("ًا", "اً")  # how the noun of whoever is held ends where its vowels are written
@@ -121,13 +124,31 @@ def is_real(scene: Scene, head: Head) -> bool:
     """Whether the text says that it happened."""
     if head.prefix.lstrip("وف") in ("س", "ل") or _is_unreal(scene, head.start) or _is_vague(scene, head):
         return False
-    if scene.is_charged(head) or _is_matter(scene, head):
+    if scene.is_charged(head) or _is_matter(scene, head) or _is_suspension(scene, head):
         return False
     if head.is_verb:
         acts = head.passive or not (_is_of_group(scene, head) or _is_of_someone(scene, head))
         return (not head.is_present or _is_headline(scene)) and acts
     governor = _governor(scene, head)
     return governor is None or not (_is_unreal(scene, governor) or _is_habit(scene, governor))
+
+
+def _is_suspension(scene: Scene, head: Head) -> bool:
+    """«أوقفت الوزارة خمسة موظفين عن العمل», «إيقاف طبيب عن العمل»: whether somebody is only sent off his work."""
+    people = (i for i in range(head.end, min(head.end + _OBJECT, scene.end - 1)) if scene.is_person(i))
+    last = next(people, None) if head.frame.mode == "Arrest" else None
+    return last is not None and _OFF in scene.folded[last + 1 : last + 3]
+
+
+def is_background(draft: Draft, head: Head, scene: Scene) -> bool:
+    """«كانت الشرطة قد اعتقلته عام 1998»: whether a deed of a year past only tells what was before."""
+    published = document_of(scene.doc).date
+    days = [day for day in draft.values("startDate") if isinstance(day, PartialDate)]
+    if not published or not days or any(not day.year or day.year >= published.year for day in days):
+        return False
+    before = scene.folded[max(scene.start, head.start - _OBJECT) : head.start]
+    had = before[-1:] == [_HAD] and any(scene.words.is_being(word.removeprefix("و")) for word in before)
+    return had or any(word.removeprefix("و") in HAPPENED for word in before)
 
 
 def points_back(scene: Scene, head: Head) -> bool:
