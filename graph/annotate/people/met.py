@@ -14,6 +14,7 @@ from graph.smallwords import small_words
 
 _ADVERBS = frozenset(small_words("adverb"))
 _IN, _AT = "في", "ب"
+_LEADS = ("heads", "headOfState")  # relations of posts that no envoy holds
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
 
 
@@ -31,7 +32,12 @@ class Met:
         last = posts[-1]
         if _is_of_another_state(last, post) or (_is_sent(post) and last.title.path not in _ABROAD):
             return True
-        if first == 0 or self._words[first].prefix or not self._judge.meets(self._words[first - 1].folded):
+        if first == 0 or self._words[first].prefix:
+            return False
+        verb = self._words[first - 1].folded
+        if self._judge.visits(verb) and bool(last.country) and post.title.relation in _LEADS:
+            return _is_office(post) and not self._sits_in_cabinet(last, post) and self._is_visited(post)
+        if not self._judge.meets(verb):
             return False
         if len(posts) == 1 and _is_of_ruler(last) and not (_is_of_ruler(post) or _is_office(post)):
             return self._is_met(post)  # «استقبل رئيس الجمهورية الوزير فلانا»
@@ -56,6 +62,17 @@ class Met:
             end = title
         end = self._names.end(end, limit, licensed=True) or end
         return not (self._is_followed(end, limit) or self._stands_apart(end, limit))
+
+    def _is_visited(self, post: Holding) -> bool:
+        """«زار السفير الكيني قائد الجيش فلانا»: whether a verb of going leads to whom a post names, and to no place."""
+        limit, end = self._text.extent(post.start), post.end
+        while end < limit and (title := self._text.title_end(end)):
+            end = title
+        end = self._names.end(end, limit, licensed=True)
+        beside = end < limit and not self._words[end].prefix
+        told = end in self._text.located or (end < limit and self._words[end].text in COMMAS)
+        place = beside and (told or self._words[end].definite)
+        return bool(end) and not place and self._is_met(post)
 
     def _is_followed(self, i: int, limit: int) -> bool:
         """Whether a noun stands where the object of a verb does: «استقبل … فلان أمس بالمركز السفير»."""
