@@ -13,10 +13,11 @@ from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import dates_in
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import covered, together
+from graph.annotate.spans import covered, first_of, together
 from graph.annotate.word import words_in
 from graph.smallwords import small_words
 
+_NAMED = ("person", "post", "agency")
 _LATTER = frozenset(small_words("latter"))
 _OF_WOMEN = "ه"  # how the folded form ends that is said of a woman or of a body with a feminine name
 
@@ -54,8 +55,10 @@ def _stands_alone(doc: Doc, triggers: dict[int, Trigger], index: int) -> bool:
 
 
 def _named_last(doc: Doc, index: int, told: Sequence[Phrase]) -> Phrase | None:
-    """Whom the sentence named last of those that the form may mean: a woman or a body for «الأخيرة»."""
+    """Whom the sentence, or else the one before, named last of those that the form may mean: a woman for «الأخيرة»."""
     here = [phrase for phrase in told if together(doc, phrase.start, index)]
+    if not any(phrase.kind in _NAMED for phrase in here) and (first := first_of(doc, index)):
+        here = [phrase for phrase in told if together(doc, phrase.start, first - 1)]
     people = [phrase for phrase in here if phrase.kind == "person" and not phrase.plural]
     if not words_in(doc)[index].norm.endswith(_OF_WOMEN):
         return people[-1] if people else None
