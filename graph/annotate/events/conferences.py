@@ -11,7 +11,7 @@ from graph.annotate.events.governors import subject_of
 from graph.annotate.events.led import is_delegation
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.margins import on_margin
-from graph.annotate.events.particles import AMID, PERSONAL
+from graph.annotate.events.particles import AMID, AT_EVENT, PERSONAL
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
@@ -87,10 +87,14 @@ def _is_only_chaired(draft: Draft) -> bool:
 
 
 def _is_of_two(draft: Draft) -> bool:
-    """Whether a dual tells that two held it, however large it was: «عقد الوزيران اجتماعا موسعا»."""
-    verb = draft.clause.governor if draft.clause is not None else None
-    held = is_carried_by(draft.clause, ("SupportVerb",))
-    return held and verb is not None and verb.several == len(verb.subject) == 2
+    """Whether two held it or did something there, however large it was: «عقد الوزيران اجتماعا موسعا»."""
+    clause, verb = draft.clause, draft.clause.governor if draft.clause is not None else None
+    if clause is None or verb is None or len(verb.subject) != _TWO:
+        return False
+    held = is_carried_by(clause, ("SupportVerb",)) and verb.several == _TWO
+    owned = clause.taken("genitive") or clause.taken("ل")
+    people = all(phrase.kind == "person" and not phrase.plural for phrase in verb.subject)
+    return held or (clause.link in AT_EVENT and people and not owned)
 
 
 def _is_between_two(draft: Draft, doc: Doc) -> bool:

@@ -56,7 +56,8 @@ def speak_together(clause: Clause, governor: Clause) -> bool:
     """«أكدت كينيا وتشاد خلال مباحثات في نيس أن …», «… بعد مباحثات»: whether several speak where they meet."""
     alone = not clause.phrases("مع", "ل", "genitive", "=participant", "adjective") and not clause.trigger.definite
     talk = clause.trigger.type == "Talks" and (clause.link in AFTER or _is_led_to(clause, governor))
-    return talk and alone and len(governor.subject) > 1 and governor.subject != governor.carried
+    told = governor.subject != governor.carried or bool(governor.several)  # «أكد الجانبان»
+    return talk and alone and len(governor.subject) > 1 and told
 
 
 def tells_its_own(clause: Clause, governor: Clause) -> bool:

@@ -69,11 +69,20 @@ def _delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> It
             last[noun] = replace(sender, start=index, prefix=word.prefix, plural=True)
             yield index, last[noun]
         elif noun in last and word.definite and not _is_of_state(doc, words, starts.get(index + 1)):
-            yield index, replace(last[noun], start=index, end=index + 1, prefix=word.prefix)
+            first = _members_before(doc, words, index, phrases)
+            yield first.start, replace(last[noun], start=first.start, end=index + 1, prefix=first.prefix)
         elif sent := _end_of_senders(doc, words, index, taken):
             yield index, Phrase(index, sent, word.prefix, "post", "", plural=True)
         elif words.has("PartyNoun", noun) and not word.definite and _is_unnamed(doc, words, index, starts):
             yield index, Phrase(index, _after_owner(doc, words, index, starts), word.prefix, "post", "", plural=True)
+
+
+def _members_before(doc: Doc, words: EventWords, index: int, phrases: tuple[Phrase, ...]) -> Phrase:
+    """«أعضاء الوفد»: the people without names who are told to belong to a delegation, else its noun."""
+    beside = (phrase for phrase in phrases if phrase.end == index and phrase.plural and phrase.kind == "post")
+    plain = (phrase for phrase in beside if not (phrase.key or phrase.agency or phrase.country))
+    members = next((phrase for phrase in plain if words.has("PeerNoun", words_in(doc)[phrase.start].stem)), None)
+    return members or Phrase(index, index + 1, words_in(doc)[index].prefix, "post", "")
 
 
 def _stands_for_others(doc: Doc, phrase: Phrase) -> bool:

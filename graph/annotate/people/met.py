@@ -26,6 +26,7 @@ class Met:
         self._judge, self._text, self._words, self._names = judge, text, text.words, names
         self._cabinets = {hit.payload.deputy_body for hit in hits_in(text.doc).of("title")} - {""}
         self._delegations = {hit.start for hit in hits_in(text.doc).titles("Delegation")}
+        self._visits = knowledge.words.folded("visits")
 
     def is_anothers(self, first: int, posts: list[Holding], post: Holding) -> bool:
         """«استقبل الوزير سفير كندا فلانا», «التقى الرئيس رئيس الوزراء الكندي»: whether a post is another man's."""
@@ -35,7 +36,7 @@ class Met:
         if first == 0 or self._words[first].prefix:
             return False
         verb = self._words[first - 1].folded
-        if self._judge.visits(verb) and bool(last.country) and post.title.relation in _LEADS:
+        if self._words[first - 1].norm in self._visits and bool(last.country) and post.title.relation in _LEADS:
             return _is_office(post) and not self._sits_in_cabinet(last, post) and self._is_visited(post)
         if not self._judge.meets(verb):
             return False

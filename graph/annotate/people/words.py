@@ -45,7 +45,6 @@ class WordJudge:
         self.is_event_noun = lru_cache(_REMEMBERED)(lambda word: _is_noun(events, word.folded))
         self.meets = lru_cache(_REMEMBERED)(lambda folded: _meets(events, folded))
         self.goes = lru_cache(_REMEMBERED)(lambda folded: _goes(events, folded))
-        self.visits = lru_cache(_REMEMBERED)(lambda folded: _visits(events, folded))
         self.is_object = lru_cache(_REMEMBERED)(lambda folded: _is_given(events, folded))
         self.led_by_ba = knowledge.words.folded("led-by-ba")
         self.fathers = knowledge.words.folded("patronymic")
@@ -278,12 +277,6 @@ def _goes(events: EventWords, folded: str) -> bool:
     """Whether a word is a verb whose object is a place: «زار», «غادر»."""
     told = (word.frame for _, word in events.readings(folded) if word.is_verb and word.role == "event")
     return any(frame and (frame.roles.get("object") == "place" or frame.name == "leave") for frame in told)
-
-
-def _visits(events: EventWords, folded: str) -> bool:
-    """Whether a word is the verb of going to a place or to somebody: «زار»."""
-    told = (word.frame for _, word in events.readings(folded) if word.is_verb)
-    return any(frame is not None and frame.name == "visit" for frame in told)
 
 
 def _is_event_word(events: EventWords, folded: str) -> bool:
