@@ -13,9 +13,11 @@ from graph.annotate.events.particles import ADDING, COMMAS, NEXT, PERSONAL
 from graph.annotate.events.through import Through
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect, is_verb
+from graph.smallwords import small_words
 
 _ACCUSATIVE = ("ا", "اً", "ًا")
 _PATRON, _FOR = "=patron", "ل"
+_JOINTLY = frozenset(small_words("jointly"))
 _WITH, _AT = "مع", "ب"
 _ATTENDANTS = 10  # words without names behind «بحضور»
 _PROCLITICS = ("ب", "ل", "ك", "س")
@@ -74,6 +76,8 @@ class Relations:
             return "=participant"  # «مرفوقا بالسفير فلان»
         if prefix not in _PROCLITICS:
             return ""
+        if prefix == _FOR and before in _JOINTLY and self._course.relation == "=participant":
+            return "=participant"  # «برئاسة مشتركة لفلان وفلان»
         return "في" if prefix == "ب" and before in ADDING else prefix
 
     def _of_state(self, phrase: Phrase) -> str:
