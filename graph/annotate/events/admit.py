@@ -151,7 +151,8 @@ def _is_presided_over(draft: Draft) -> bool:
 def _is_conference(draft: Draft) -> bool:
     frame = draft.clause.trigger.frame if draft.clause else None
     numbered = bool(draft.values("ordinal")) or draft.rule == _COURSE or _is_held_by_owner(draft)
-    if (draft.many and not _is_session_of_body(draft)) or (frame and frame.needs_ordinal and not numbered):
+    many = draft.many and not (_is_session_of_body(draft) or _is_series(draft))
+    if many or (frame and frame.needs_ordinal and not numbered):
         return False
     slots = ("place", "startDate", "endDate", "organizer", "host")
     if draft.values("ordinal") and not _is_round(draft):
@@ -226,6 +227,12 @@ def _is_session_of_body(draft: Draft) -> bool:
         return (draft.has_setting or len(draft.parties) > 1) and _is_held_by_owner(draft)
     owners = clause.phrases("genitive") or for_bodies[:1]
     return _is_one_body(draft, owners) and draft.has_setting
+
+
+def _is_series(draft: Draft) -> bool:
+    """Whether a body is told to hold several workshops somewhere on a day: «نظمت الوزارة أمس ورشات تكوينية في نيس»."""
+    organized = bool(draft.values("organizer")) and draft.mode == "Seminar" and not draft.known
+    return organized and draft.is_dated and bool(draft.values("place"))
 
 
 def _is_held_by_owner(draft: Draft) -> bool:
