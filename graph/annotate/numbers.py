@@ -44,6 +44,8 @@ def find_number(words: Sequence[str], start: int) -> Found | None:
     ((25000, 3), (3000000, 2), (200, 1))
     >>> find_number(["مليون", "ونصف", "مليون", "حبه"], 0)
     (1500000, 3)
+    >>> find_number(["ثلاثه", "ملايين", "ونصف", "المليون"], 0), find_number(["مليونا", "ومايتي", "الف"], 0)
+    ((3500000, 4), (1200000, 3))
     >>> find_number(["نصف", "مليون", "حبه"], 0)
     (500000, 2)
     """
@@ -54,17 +56,23 @@ def find_number(words: Sequence[str], start: int) -> Found | None:
     while end < len(words):
         step = 2 if words[end] == "و" and end > start and end + 1 < len(words) else 1
         word = words[end + step - 1]
-        told = _lookup(word, _BARE_SCALES if group.empty else _SCALES)
+        told = _lookup(word, _BARE_SCALES if group.empty else _SCALES) or _begins_with_scale(words, start, end)
         if told:
             scale = told
             total, group = total + scale * (1 if group.empty else group.value), _Group()
         elif total and group.empty and word.removeprefix("و") in _HALF:
-            again = end + step < len(words) and words[end + step] in (*_SCALES, *_BARE_SCALES)
+            again = end + step < len(words) and words[end + step].removeprefix("ال") in (*_SCALES, *_BARE_SCALES)
             return total + scale // 2, end + step + again - start  # «مليون ونصف», «مليون ونصف مليون»
         elif not group.take(word):
             break
         end += step
     return (total + group.value, end - start) if end > start else None
+
+
+def _begins_with_scale(words: Sequence[str], start: int, end: int) -> int | None:
+    """«مليونا ومئتي ألف»: a scale in the accusative, which opens a number that goes on."""
+    goes_on = end == start and end + 1 < len(words) and words[end + 1].startswith("و")
+    return _SCALES.get(words[end]) if goes_on and words[end].endswith("ا") else None
 
 
 def may_begin_number(word: str) -> bool:

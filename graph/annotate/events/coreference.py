@@ -39,6 +39,7 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
     known = [event for event in fitting if event.values("ordinal")] if numbered else fitting
     if draft.leans and (draft.type == "Talks" or attended) and known:
         told = [event for event in known if not event.margin] or known  # «اللقاء», not the summit it was beside
+        told = [event for event in told if not _is_apart_in_time(event, draft)] or told
         return next((event for event in known if _has_all(event, draft)), told[0])
     others = (event for event in fitting if _same(event, draft, country_of))
     same = [event for event in others if not _is_told_beside(event, draft) and not _is_next(event, draft)]
@@ -66,6 +67,11 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
         of_body = [event for event in anyhow if _meets_body(event, draft)] if _bodies_met(draft) else []
         return next(iter([*of_body, *anyhow]), None)
     return None
+
+
+def _is_apart_in_time(event: Draft, draft: Draft) -> bool:
+    """«اتفقا على عقد اللجنة. … شملت المباحثات …»: whether a conference is to come, and talks were held."""
+    return event.type == "Conference" and event.status == "planned" and draft.status == "held" and not draft.also
 
 
 def _signs_paper(draft: Draft) -> bool:

@@ -71,7 +71,7 @@ from graph.annotate.events.topical import without_topic_place
 from graph.annotate.events.unnamed import goes_somewhere
 from graph.annotate.events.visiting import attach_visitors
 from graph.annotate.events.welcomes import turn_round
-from graph.annotate.events.works import end_by_works
+from graph.annotate.events.works import end_by_works, go_on
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Span
@@ -142,6 +142,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     look_ahead(clauses, drafts, doc, words)
     attach_attendance(clauses, drafts, events, doc, words)
     attach_openings(clauses, drafts, events, doc, words)
+    go_on(clauses, drafts, events, sentence.span, doc)
     end_by_works(clauses, events, sentence.span, doc, words)
     attach_listed(clauses, [*drafts.values(), *events], sentence.own_phrases, sentence.tokens[1], doc, words)
     attach_presence(clauses, drafts, events, doc, words)

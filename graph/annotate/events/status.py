@@ -50,7 +50,7 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
 
 def _is_ahead(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause], near: list[str]) -> bool:
     """Whether the words of an event, and `near` it, tell that it is still to come."""
-    if draft.rule in COMING or is_expected(draft, doc) or _is_future(draft) or _is_to_come(draft, clauses):
+    if draft.rule in COMING or is_expected(draft, doc, words) or _is_future(draft) or _is_to_come(draft, clauses):
         return True
     if _is_at_deed_to_come(draft, doc) or is_aimed_at(draft, clauses, doc, words):
         return True

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, is_told_after
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PLACED
 from graph.annotate.events.sides import sides
 from graph.annotate.events.text import folded_words
@@ -14,6 +15,7 @@ from graph.annotate.phrases import Phrase
 COMING_TALKS = ("coming-gathering", "coming-meeting")  # frames of the next meeting of people who have met
 COMING = ("coming-session", *COMING_TALKS)  # frames of what is still to come after what was held
 _GATHERINGS = ("coming-gathering",)  # frames of the next meeting of an assembly
+_AGREE = "agree"  # the frame of «اتفق»
 _ON, _THAT = "علي", "ان"  # «على أن يجتمعا»
 
 
@@ -38,14 +40,25 @@ def _holds_post(phrase: Phrase) -> bool:
     return phrase.kind in ("agency", "country") or bool(phrase.country or phrase.agency)
 
 
-def is_expected(draft: Draft, doc: Doc) -> bool:
+def is_expected(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a meeting is only agreed upon: by a noun, or by a verb in the present behind «على أن»."""
     if draft.clause is None:
         return False
     if not draft.clause.trigger.is_verb:
-        return is_agreed_upon(draft.clause)
+        return is_agreed_upon(draft.clause) or _is_agreed_to_be_held(draft, doc, words)
     before = folded_words(doc)[max(0, draft.start - 2) : draft.start]
     return draft.tense == "present" and before == [_ON, _THAT]
+
+
+def _is_agreed_to_be_held(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«اتفقا على عقد اللجنة المشتركة في القاهرة»: whether a conference is what people agree to bring about."""
+    clause, folded = draft.clause, folded_words(doc)
+    verb = clause.governor.trigger if clause is not None and clause.governor is not None else None
+    if verb is None or draft.type != "Conference" or not verb.is_verb:
+        return False
+    agrees = verb.role == "AgreeVerb" or verb.rule == _AGREE
+    brought = words.has("BringingNoun", folded[draft.start - 1]) and folded[draft.start - 2] == _ON
+    return agrees and brought and draft.start - 2 >= verb.end
 
 
 def bring_sides(draft: Draft, events: list[Draft]) -> None:

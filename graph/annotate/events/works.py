@@ -1,8 +1,8 @@
-"""Give a conference its end by what is told of its works: «وتتواصل الأشغال إلى غاية يوم الخميس»."""
+"""Give an event its end by a verb of going on: «وتتواصل الأشغال إلى غاية يوم الخميس», «…، ويستمر حتى الأحد»."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc
 
@@ -13,6 +13,33 @@ from graph.annotate.word import words_in
 from graph.model import PartialDate, Span
 
 _VERBS = ("OccurVerb", "SupportVerb")
+_UNTIL = 3  # words from a verb to the day it leads to: «حتى», «إلى غاية يوم»
+_NEXT = 3  # characters between a sentence and the next
+_LASTING = ("Conference", "Visit")
+
+
+def go_on(clauses: list[Clause], drafts: Mapping[int, Draft], events: Sequence[Draft], span: Span, doc: Doc) -> None:
+    """Set the end of the event told before a verb of going on that has no subject: «…، على أن يستمر حتى الأحد».
+
+    Where no event stands before it in its sentence, whose characters are `span`, it is one of the sentence before.
+    """
+    for clause in clauses:
+        end = _last_day(clause)
+        if end is None or not _stands_alone(clause, clauses, doc):
+            continue
+        before = [drafts[start] for start in sorted(drafts) if start < clause.trigger.start]
+        before = before or [event for event in events if 0 <= span.start - event.spans[-1].end <= _NEXT]
+        lasting = [draft for draft in before if draft.type in _LASTING and not draft.tense]
+        for draft in lasting[-1:]:
+            _set_end(draft, end, span)
+
+
+def _stands_alone(clause: Clause, clauses: list[Clause], doc: Doc) -> bool:
+    """Whether a verb of going on leads right to its last day: «ويستمر حتى الأحد»."""
+    verb, last = clause.trigger, min((date.start for date in clause.dates), default=0)
+    if verb.role != "OccurVerb" or clause.antecedent is not None or governs_event(clause, clauses):
+        return False
+    return 0 < last - verb.end <= _UNTIL and not any(word.mark for word in words_in(doc)[verb.end : last])
 
 
 def end_by_works(clauses: list[Clause], events: Sequence[Draft], span: Span, doc: Doc, words: EventWords) -> None:

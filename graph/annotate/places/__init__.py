@@ -8,14 +8,17 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.datelines import dateline_in
+from graph.annotate.events.words import read_event_words
 from graph.annotate.found import countries_in, places_in
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.places.known import KnownPlaces
+from graph.annotate.places.medals import without_medals
 from graph.annotate.places.opened import OpenedPlaces
 from graph.annotate.places.pairs import Pairs
 from graph.annotate.places.palaces import Palaces
+from graph.annotate.places.quarters import Quarters
 from graph.annotate.places.sounded import Sounds, sounded
 from graph.annotate.places.told import Told
 from graph.annotate.reached import Reached
@@ -30,6 +33,7 @@ class Places:
         """Take what tells a name from another word."""
         self._knowledge, self._sounds, self._told = knowledge, Sounds(knowledge), Told(knowledge)
         self._palaces, self._reached, self._pairs = Palaces(knowledge), Reached(knowledge), Pairs(knowledge)
+        self._events, self._quarters = read_event_words(knowledge.ontology), Quarters(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the places, none inside another."""
@@ -42,7 +46,9 @@ class Places:
         named = _one_each(_widest([*known, *opened, *palaces, *told, *self._pairs.read(doc)]))
         named += self._told.later(doc, named)
         taken = covered([*named, *countries_in(doc)])
+        named += self._quarters.read(doc, taken)
         named = self._told.regions([*named, *sounded(doc, self._sounds, taken)])
+        named = without_medals(doc, named, self._events)
         named = [place for place in named if place.start not in dateline_in(doc).signed]  # «قنا» signs
         places_in.set(doc, tuple(sorted(named, key=lambda place: place.start)))
         return doc
