@@ -81,7 +81,8 @@ def read_times(
     kept = [reading for reading in readings if not _is_name(reading, lexemes, words, calendar)]
     mentions = [mention for reading in kept if (mention := _mention(reading, lexemes))]
     lasting = _lasting(lexemes)
-    finished = bool(lasting) and not calendar.finishing.isdisjoint(words[: lasting[0][0]])
+    before = words[: lasting[0][0]] if lasting else ()
+    finished = any(word in calendar.finishing or word.removeprefix("و") in calendar.finishing for word in before)
     apart = bool(mentions and lasting) and _is_told_apart(words, mentions[0], lasting[0][0])
     mentions = mentions if apart else _lengthened(mentions, lasting, finished=finished)
     mentions = [_from_first_day(mention, words) for mention in mentions] if len(mentions) == 1 else mentions

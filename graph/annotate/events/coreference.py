@@ -13,6 +13,7 @@ from graph.annotate.events.sides import CountryOf, are_among, identities, match,
 from graph.model import PartialDate, Ref, Topic
 
 _DEPARTURES = ("head-for", "leave")  # frames of journeys that begin where the traveller is
+_INSPECTION = "inspect"  # the frame of verbs of looking something over
 _ALIKE = {frozenset({"Talks", "Conference"}), frozenset({"Talks", "Ceremony"})}
 
 
@@ -223,7 +224,7 @@ def _same_visit(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if not any(match(one, other, country_of) for one in mine for other in theirs):
         return False
     places, others = _where(draft, country_of), _where(event, country_of)
-    if places and not others and _sets_out(event, draft):
+    if (places and not others and _sets_out(event, draft)) or _goes_on_to_body(event, draft):
         return False
     return bool(places & others) or not (places and others)
 
@@ -232,6 +233,16 @@ def _sets_out(event: Draft, draft: Draft) -> bool:
     """Whether a visitor of a place without a name leaves it for another: «زار الوزير المصنع. … كما توجه إلى …»."""
     leaves = draft.rule in _DEPARTURES and draft.clause is not None and draft.clause.trigger.is_verb
     return leaves and event.goes_somewhere and draft.span != event.span
+
+
+def _goes_on_to_body(event: Draft, draft: Draft) -> bool:
+    """«… في زيارة إلى مسقط. وزار الوفد أكاديمية الشرطة»: whether who came to a town or a state goes to a body there.
+
+    Who looks it over, «وتفقد الأكاديمية», does what he came for.
+    """
+    verb = draft.clause is not None and draft.clause.trigger.is_verb and draft.rule != _INSPECTION
+    bodies = {phrase.key for phrase in draft.phrases("host") if phrase.kind == "agency"}
+    return verb and bool(bodies) and bool(event.values("place")) and not event.values("host")
 
 
 def _where(draft: Draft, country_of: CountryOf) -> set[str]:

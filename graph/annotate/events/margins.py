@@ -45,7 +45,7 @@ def hold_beside_talks(tellings: Sequence[tuple[Draft, Draft]]) -> None:
     event_of = {id(mention): event for mention, event in tellings}
     for talks in event_of.values():
         beside = event_of.get(id(talks.sideline)) if talks.sideline is not None else None
-        if beside is not None and not beside.values("place"):
+        if beside is not None and talks.status == "held" and not beside.values("place"):
             towns = (given for given in talks.fills if given.slot == "place" and given.value not in _rooms(talks))
             for town in towns:
                 add(beside, town)

@@ -36,6 +36,7 @@ from graph.annotate.events.intended import plan_beside
 from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
     nominal_visits,
+    send_round,
     share_day,
     share_journey,
     share_purpose,
@@ -159,6 +160,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     doc, words, clauses, phrases = sentence.doc, sentence.words, sentence.clauses, sentence.own_phrases
     receive_in_towns(found)
     found += aimed_talks(found, clauses, phrases, doc, words)
+    send_round(found)
     found = split_stations(split_duals(split_tours(found)), country_of)
     link_margins(found, doc, words, events)
     found = [draft for draft in told_once(found) if not comes_home(draft, doc, words, country_of)]

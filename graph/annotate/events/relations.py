@@ -113,8 +113,10 @@ class Relations:
         return ""
 
     def _is_with_delegation(self, phrase: Phrase) -> bool:
-        """«اجتمع فلان بوفد كيني»: whether «ب» leads to those whom a state has sent, and not to where they are."""
+        """«اجتمع فلان بوفد كيني», «بوفد من الشرطة»: whether «ب» leads to those who were sent, and not to a place."""
         since = self._course.since
+        if phrase.kind == "agency":
+            return phrase.plural and phrase.particle == _AT
         sent = phrase.kind == "country" and bool(since) and not phrase.prefix
         return sent and self._ground.words.has("PartyNoun", self._ground.tokens[since[0]].stem)
 

@@ -29,6 +29,7 @@ from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.worded import (
     count_told,
+    count_united,
     follows_noun_of_statement,
     has_worded_subject,
     is_elsewhere,
@@ -93,6 +94,7 @@ class VerbHeads:
         self._course.orphan = False
         clause.continues = continues(clause, self._course)
         clause.several = count_told(ground, trigger.end)
+        clause.several |= count_united(ground, trigger.end) if trigger.role == "UniteVerb" else 0
         clause.members = ground.words.starts("MembersNoun", ground.folded[trigger.end : trigger.end + 3]) > 0
         clause.subject_told = not self._means_others(clause) and has_worded_subject(ground, trigger)
         clause.orphan |= (clause.subject_told and is_of_thing(ground, trigger)) or self._follows_told_subject(trigger)

@@ -28,6 +28,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word
 from graph.folding import stem_of
 
+_OBJECTIVE = "ين"  # how the dual ends that a verb is done to
 _PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Anaphor", "PairNoun", "TrioNoun", "SidesNoun")
 _WITH = "مع"
 _OF = "من"  # between a number of people and who they are: «وصل عدد من الوزراء»
@@ -205,6 +206,15 @@ def count_told(ground: Ground, index: int) -> int:
     count, end = next(((count, end) for count, end in pair if end > index), (0, index))
     told_more = told is not None and any(map(ground.is_preposition, range(end, told.end)))
     return 0 if told_more else count  # «وقع النائبان العامان في كينيا وأوغندا اتفاقا»
+
+
+def count_united(ground: Ground, index: int) -> int:
+    """How many told before are the object of a verb that unites: «لقاء جمع الوزيرين», «ضم اجتماع الطرفين»."""
+    word = ground.folded[index] if index < len(ground.doc) else ""
+    told = ground.phrases.get(index)
+    named = told is not None and (bool(told.country) or told.end > index + 1)  # «جمع الوزيرين الكيني والأوغندي»
+    nominative = f"{word.removesuffix(_OBJECTIVE)}ان"
+    return 2 if word.endswith(_OBJECTIVE) and not named and ground.words.starts("PairNoun", [nominative]) else 0
 
 
 def _is_other_side(phrase: Phrase | None) -> bool:

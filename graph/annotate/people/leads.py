@@ -54,8 +54,8 @@ class Leads:
             post, title = self._text.posts.get(i), self._text.title_end(i)
             if post and (posts or titled) and post.title.refers_back:
                 break  # «أوفد الأمير مستشاره فلانا»
-            if post and posts and _are_others(posts[-1], post):
-                break  # «استقبل وزير الخارجية سفيري كينيا وأوغندا»
+            if post and posts and (post.title.role == "Delegation" or _are_others(posts[-1], post)):
+                break  # «ترأس الوزير الوفد الكيني», «استقبل وزير الخارجية سفيري كينيا وأوغندا»
             if post and posts and (post.title.role == "Counterpart" or self._met.is_anothers(first, posts, post)):
                 break
             if post and (post.end > title or post.bodies or post.country):

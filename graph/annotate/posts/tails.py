@@ -17,7 +17,7 @@ from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 
 _OPENING = frozenset("«“")
-_INSIDE = "في"
+_INSIDE, _AT, _WITH = "في", "ب", "مع"
 _ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
 _ALIAS = 5  # tokens of a name of one to three words in quotation marks, with them
 
@@ -41,6 +41,7 @@ class Tails:
         self._words: list[Word] = words_in(doc)
         self._ordinary, self._is_name = knowledge.ordinary, knowledge.is_name
         self._assisting = knowledge.words.stems("assisting")
+        self._led_by_ba = knowledge.words.folded("led-by-ba")
         self._assemblies = knowledge.words.folded("general-assembly")
         self._gatherings = knowledge.words.stems("held-by-body")
         self._sent, self._affairs = knowledge.words.folded("sent-to"), knowledge.words.folded("affairs")
@@ -51,7 +52,9 @@ class Tails:
     def tail(self, post: Holding, i: int, limit: int) -> tuple[int, Named | None]:
         """What goes on with a post after its body: where it sits, whom it is sent to, what it is for."""
         body = self._units.located(i, limit) or self._units.around(i, limit)
-        if body and not (self._meets(body) and not self._sites.leads_to_person(body.end, limit)):
+        if body and (self._is_met(post, body, limit) or self._meets(body)):
+            body = body if self._sites.leads_to_person(body.end, limit) else None
+        if body:
             return self._sites.after(body.end, limit), body
         if post.title.role == "Deputy" and not post.title.plural:
             i = self._units.after_purpose(self._after_assisting(i, limit), limit)
@@ -65,6 +68,15 @@ class Tails:
         name = self._words[body.start : body.end]
         two = " ".join(word.folded for word in name[:2])
         return two in self._assemblies or name[0].stem in self._gatherings
+
+    def _is_met(self, post: Holding, body: Named, limit: int) -> bool:
+        """«اجتمع وزير الداخلية ببعثة الصندوق»: whether a minister's verb leads with «ب» to the body right behind him.
+
+        So it does where nobody stands behind «مع»: «اجتمع وزير الدولة بوزارة الخارجية مع السفير».
+        """
+        verb = self._words[post.start - 1].norm if post.start else ""
+        beside = self._words[body.start].prefix == _AT and post.title.is_minister and verb in self._led_by_ba
+        return beside and not any(word.norm == _WITH for word in self._words[body.end : limit])
 
     def _is_abroad(self, i: int) -> bool:
         """«التقى نائب مدير الشرطة الهولندية في صيدا»: no post of a state ends with another's town."""
