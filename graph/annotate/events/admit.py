@@ -22,6 +22,7 @@ _PLACED = (
 _SIGNED = "signed"  # the frame of a paper that is told to be signed somewhere, with whom or not
 _FEAST = "hold-feast"  # the frame of a verb that tells a ceremony whoever its subject is
 _RETURN = "come-back"  # the frame of a return
+_ARRIVAL = "arrive"  # the frame of a verb that tells of a journey's end: «وصل فلان أمس على رأس وفد»
 _GUEST = "be-guest"  # the frame of a verb that tells at whose house somebody is
 _NEVER_PUT_OFF = ("comfort", "stay")  # frames of what nobody plans by these words: «لا يوجد صحافي …»
 _BESIDE = "مع"  # before an arrival with which something else is done
@@ -40,6 +41,7 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Visit":
         hosted = draft.rule == _GUEST and bool(draft.values("host"))  # «حل فلان ضيفا على فلان»
         somewhere = hosted or bool(draft.values("place") or (_bodies(draft) and not draft.many))
+        somewhere = somewhere or (draft.rule == _ARRIVAL and bool(draft.values("headOfDelegation")))
         put_off = draft.status != "held" and not draft.known and draft.rule not in _NEVER_PUT_OFF
         told = somewhere or draft.goes_somewhere or put_off or _is_visit_of(draft) or _is_welcomed(draft)
         stayed_away = draft.rule == _RETURN and draft.status == "denied"  # «لم يعد الموفد فلان إلى نيس»

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words
+from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
@@ -21,10 +22,21 @@ def plan_programmes(drafts: Sequence[Draft], events: Sequence[Draft], doc: Doc, 
     visits = [event for event in (*events, *drafts) if event.type == "Visit" and event.phrases("participant")]
     for draft in held:
         visit = next((event for event in reversed(visits) if event.start < draft.start), None)
-        for phrase in visit.phrases("participant") if visit is not None and draft.parties else ():
-            fill(draft, "participant", phrase)
+        if visit is not None and draft.parties:
+            _bring(visit.phrases("participant"), draft)
         called_off = visit is not None and visit.status == "cancelled"
         draft.status = "cancelled" if called_off else "planned" if draft.status == "held" else draft.status
+
+
+def _bring(visitors: Sequence[Phrase], draft: Draft) -> None:
+    """Let the visitors take part; a body that is visited, «زيارة المعهد», receives them."""
+    bodies = [phrase for phrase in draft.phrases("participant") if phrase.kind == "agency" and phrase not in visitors]
+    if draft.type == "Visit" and bodies:
+        forget(draft, "participant", bodies)
+        for body in bodies:
+            fill(draft, "host", body)
+    for phrase in visitors:
+        fill(draft, "participant", phrase)
 
 
 def _of_programme(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> Iterator[Draft]:
@@ -37,8 +49,14 @@ def _of_programme(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> Itera
         start = max(first_of(doc, draft.start), draft.start - 2 * _NEAR)
         verbs = [i for i in range(start, draft.start) if _contains(folded[i], words)]
         near = range(max(start, verbs[-1] - _NEAR), min(verbs[-1] + 2, draft.start)) if verbs else range(0)
-        if any(words.has_noun("TimetableNoun", plain[i].stem) for i in near):
+        if any(words.has_noun("TimetableNoun", plain[i].stem) or _is_visit(folded[i], words) for i in near):
             yield draft
+
+
+def _is_visit(folded: str, words: EventWords) -> bool:
+    """«زيارة تشمل لقاء»: whether a word is the noun of a visit, which holds meetings as its programme does."""
+    nouns = (word for _, word in words.readings(folded) if not word.is_verb and word.frame is not None)
+    return any(noun.frame is not None and noun.frame.type == "Visit" for noun in nouns)
 
 
 def _contains(folded: str, words: EventWords) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
@@ -15,11 +17,15 @@ from graph.annotate.word import Word, words_in
 
 _TRAVELLING = ("bare", "genitive", "=participant")  # how who goes hangs on a visit: «برئاسة فلان»
 _ASIDE = 30  # words from the comma before an aside to the one behind it
+_ARRIVAL, _TO, _AT = "arrive", "الي", "ب"
+_FAR = 16  # words from a verb of arriving to where it leads
 _VISITS = ("visit", "inspect", "look-at", "tour")  # frames of visits that name what is visited
 
 
 def goes_somewhere(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a person with a name visits something that the next words tell, though not by a name."""
+    if draft.rule == _ARRIVAL:
+        return bool(draft.phrases("participant")) and _comes_to_place(draft, doc, words)
     clause = draft.clause
     makes = clause is not None and _is_made(clause)
     people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person" and not phrase.plural]
@@ -27,6 +33,16 @@ def goes_somewhere(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if clause is None or draft.rule not in _VISITS or draft.many or not travels or draft.values("place"):
         return False
     return _has_object(doc, words, clause, makes)
+
+
+def _comes_to_place(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«وصل فلان إلى البلاد», «وصل فلان بالقاعدة الجوية»: whether a verb of arriving leads to the noun of a place."""
+    verb = draft.clause.trigger if draft.clause is not None and draft.clause.trigger.is_verb else None
+    if verb is None or draft.values("place"):
+        return False
+    reach = words_in(doc)[verb.end : min(extent(doc, verb.start), verb.end + _FAR)]
+    led = (two[1] for two in pairwise(reach) if two[0].folded == _TO or two[1].prefix == _AT)
+    return any(words.has("ReachedNoun", word.stem) for word in led)
 
 
 def _is_made(clause: Clause) -> bool:
