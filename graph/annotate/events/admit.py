@@ -22,6 +22,7 @@ _PLACED = (
 _SIGNED = "signed"  # the frame of a paper that is told to be signed somewhere, with whom or not
 _FEAST = "hold-feast"  # the frame of a verb that tells a ceremony whoever its subject is
 _RETURN = "come-back"  # the frame of a return
+_COMING = "coming-meeting"  # the frame of «اللقاء المقبل»
 _ARRIVAL = "arrive"  # the frame of a verb that tells of a journey's end: «وصل فلان أمس على رأس وفد»
 _GUEST = "be-guest"  # the frame of a verb that tells at whose house somebody is
 _NEVER_PUT_OFF = ("comfort", "stay")  # frames of what nobody plans by these words: «لا يوجد صحافي …»
@@ -37,7 +38,7 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Talks":
         arranged = [phrase for phrase in draft.phrases("organizer") if phrase not in draft.parties]
         several = len(sides(draft)) + len(arranged) >= 2 and not (draft.many and len(draft.parties) < 2)
-        return (several and _is_anchored(draft)) or _is_owned_somewhere(draft)
+        return (several and _is_anchored(draft)) or _is_owned_somewhere(draft) or _is_to_come_somewhere(draft)
     if draft.type == "Visit":
         hosted = draft.rule == _GUEST and bool(draft.values("host"))  # «حل فلان ضيفا على فلان»
         somewhere = hosted or bool(draft.values("place") or (_bodies(draft) and not draft.many))
@@ -65,6 +66,13 @@ def awaits_parties(draft: Draft) -> bool:
 def _is_anchored(draft: Draft) -> bool:
     """Whether the text names a party of talks or says where they are held."""
     return bool(draft.parties or draft.values("place"))
+
+
+def _is_to_come_somewhere(draft: Draft) -> bool:
+    """Whether talks are to be held in a place that is told, «اللقاء المقبل في دمشق», though not who meets there."""
+    dated = bool(draft.values("startDate") and draft.status == "planned" and draft.also)
+    noun = draft.clause is not None and not draft.clause.trigger.is_verb
+    return noun and bool(draft.phrases("place")) and not draft.many and (dated or draft.rule == _COMING)
 
 
 def _is_owned_somewhere(draft: Draft) -> bool:

@@ -20,12 +20,13 @@ def plan_programmes(drafts: Sequence[Draft], events: Sequence[Draft], doc: Doc, 
     """Let the visitor have the meetings that his programme holds, which are to come, or called off with his visit."""
     held = list(_of_programme(drafts, doc, words))
     visits = [event for event in (*events, *drafts) if event.type == "Visit" and event.phrases("participant")]
-    for draft in held:
+    for draft, over in held:
         visit = next((event for event in reversed(visits) if event.start < draft.start), None)
-        if visit is not None and draft.parties:
+        if visit is not None and (draft.parties or draft.type == "Visit"):
             _bring(visit.phrases("participant"), draft)
         called_off = visit is not None and visit.status == "cancelled"
-        draft.status = "cancelled" if called_off else "planned" if draft.status == "held" else draft.status
+        ahead = draft.status == "held" and not over
+        draft.status = "cancelled" if called_off else "planned" if ahead else draft.status
 
 
 def _bring(visitors: Sequence[Phrase], draft: Draft) -> None:
@@ -39,18 +40,18 @@ def _bring(visitors: Sequence[Phrase], draft: Draft) -> None:
         fill(draft, "participant", phrase)
 
 
-def _of_programme(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> Iterator[Draft]:
-    """The meetings behind a verb in the present that tells what a programme holds: «برنامجها يشمل محادثات»."""
+def _of_programme(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> Iterator[tuple[Draft, bool]]:
+    """The meetings behind a verb that tells what a programme holds, «برنامجها يشمل محادثات», and whether that is over."""
     folded, plain = folded_words(doc), words_in(doc)
     for draft in drafts:
         trigger = draft.clause.trigger if draft.clause is not None else None
         if trigger is None or trigger.is_verb or trigger.definite or draft.type == "Conference":
             continue
         start = max(first_of(doc, draft.start), draft.start - 2 * _NEAR)
-        verbs = [i for i in range(start, draft.start) if _contains(folded[i], words)]
+        verbs = [i for i in range(start, draft.start) if words.verb_of(folded[i], "ContainVerb") is not None]
         near = range(max(start, verbs[-1] - _NEAR), min(verbs[-1] + 2, draft.start)) if verbs else range(0)
         if any(words.has_noun("TimetableNoun", plain[i].stem) or _is_visit(folded[i], words) for i in near):
-            yield draft
+            yield draft, _is_over(folded[verbs[-1]], words)
 
 
 def _is_visit(folded: str, words: EventWords) -> bool:
@@ -59,7 +60,7 @@ def _is_visit(folded: str, words: EventWords) -> bool:
     return any(noun.frame is not None and noun.frame.type == "Visit" for noun in nouns)
 
 
-def _contains(folded: str, words: EventWords) -> bool:
-    """Whether a word is a verb of containing in the present."""
+def _is_over(folded: str, words: EventWords) -> bool:
+    """Whether a verb of containing is in the past: «تضمن برنامج الزيارة لقاء»."""
     verb = words.verb_of(folded, "ContainVerb")
-    return verb is not None and verb.form.tense in ("present", "future")
+    return verb is not None and verb.form.tense == "past"
