@@ -38,7 +38,7 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Talks":
         arranged = [phrase for phrase in draft.phrases("organizer") if phrase not in draft.parties]
         several = len(sides(draft)) + len(arranged) >= 2 and not (draft.many and len(draft.parties) < 2)
-        return (several and _is_anchored(draft)) or _is_owned_somewhere(draft) or _is_to_come_somewhere(draft)
+        return (several and _is_anchored(draft)) or _is_owned_somewhere(draft) or _is_to_come_somewhere(draft) or _is_with_one(draft)
     if draft.type == "Visit":
         hosted = draft.rule == _GUEST and bool(draft.values("host"))  # «حل فلان ضيفا على فلان»
         somewhere = hosted or bool(draft.values("place") or (_bodies(draft) and not draft.many))
@@ -67,6 +67,14 @@ def _is_anchored(draft: Draft) -> bool:
     """Whether the text names a party of talks or says where they are held."""
     return bool(draft.parties or draft.values("place"))
 
+
+def _is_with_one(draft: Draft) -> bool:
+    """«والتقى خلالها السفير فلانا»: whether it is told whom somebody met of whom the text has not told who he is."""
+    clause = draft.clause
+    if clause is None or draft.rule != "meet" or draft.many or len(draft.parties) != 1 or draft.unnamed:
+        return False
+    verb = clause if clause.trigger.is_verb else clause.governor if is_carried_by(clause, _CARRYING) else None
+    return verb is not None and not verb.subject and draft.parties[0].kind in PERSONAL
 
 def _is_to_come_somewhere(draft: Draft) -> bool:
     """Whether talks are to be held in a place that is told, «اللقاء المقبل في دمشق», though not who meets there."""
