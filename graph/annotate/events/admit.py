@@ -38,7 +38,8 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Talks":
         arranged = [phrase for phrase in draft.phrases("organizer") if phrase not in draft.parties]
         several = len(sides(draft)) + len(arranged) >= 2 and not (draft.many and len(draft.parties) < 2)
-        return (several and _is_anchored(draft)) or _is_owned_somewhere(draft) or _is_to_come_somewhere(draft) or _is_with_one(draft)
+        one_sided = _is_owned_somewhere(draft) or _is_to_come_somewhere(draft) or _is_with_one(draft)
+        return (several and _is_anchored(draft)) or one_sided
     if draft.type == "Visit":
         hosted = draft.rule == _GUEST and bool(draft.values("host"))  # «حل فلان ضيفا على فلان»
         somewhere = hosted or bool(draft.values("place") or (_bodies(draft) and not draft.many))
@@ -75,6 +76,7 @@ def _is_with_one(draft: Draft) -> bool:
         return False
     verb = clause if clause.trigger.is_verb else clause.governor if is_carried_by(clause, _CARRYING) else None
     return verb is not None and not verb.subject and draft.parties[0].kind in PERSONAL
+
 
 def _is_to_come_somewhere(draft: Draft) -> bool:
     """Whether talks are to be held in a place that is told, «اللقاء المقبل في دمشق», though not who meets there."""

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, is_yet_to_come
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import OF_WHAT, PERSONAL, PLACED
@@ -189,32 +188,6 @@ def follow_journeys(here: list[tuple[Draft, Draft]]) -> None:
         held = [visit for visit in visits if not is_yet_to_come(visit, event)]
         if event.mode == "Signing" and held and not event.values("place"):
             share(held[0], event, "place")
-
-
-def send_round(drafts: list[Draft]) -> None:
-    """«وصل فلان إلى عمان ضمن جولة تشمل بيروت»: who travels makes the tour that his journey is part of."""
-    for tour in drafts:
-        verb = tour.clause.governor if tour.clause is not None and tour.mode == "Tour" else None
-        travellers = [] if verb is None or tour.values("participant") else _travellers(drafts, verb)
-        for phrase in travellers:
-            fill(tour, "participant", phrase)
-
-
-def _travellers(drafts: list[Draft], verb: Clause) -> list[Phrase]:
-    """Who makes the journey that a verb tells: «وصل فلان», «تأتي زيارة فلان»."""
-    visits = [draft for draft in drafts if draft.type == "Visit" and draft.mode != "Tour" and draft.clause is not None]
-    told = (visit for visit in visits if verb in (visit.clause, visit.clause.governor if visit.clause else None))
-    travelling = [phrase for visit in told for phrase in visit.phrases("participant")]
-    return travelling or _received(drafts, verb)
-
-
-def _received(drafts: list[Draft], verb: Clause) -> list[Phrase]:
-    """«استقبل فلان فلانا ضمن جولة تشمل بيروت»: who is received; else who talks with somebody, by the verb's subject."""
-    talks = next((draft for draft in drafts if draft.type == "Talks" and draft.clause is verb), None)
-    hosts = talks.phrases("host") if talks is not None else []
-    if talks is None or not hosts:
-        return [] if talks is None else list(verb.subject)
-    return [phrase for phrase in talks.phrases("participant") if phrase not in hosts]
 
 
 def split_tours(drafts: list[Draft]) -> list[Draft]:

@@ -36,7 +36,6 @@ from graph.annotate.events.intended import plan_beside
 from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
     nominal_visits,
-    send_round,
     share_day,
     share_journey,
     share_purpose,
@@ -69,6 +68,7 @@ from graph.annotate.events.status import add_status, share_status
 from graph.annotate.events.stays import receive_in_towns, tell_stays
 from graph.annotate.events.takers import attach_takers
 from graph.annotate.events.topical import without_topic_place
+from graph.annotate.events.tours import send_round
 from graph.annotate.events.unnamed import goes_somewhere
 from graph.annotate.events.visiting import attach_visitors
 from graph.annotate.events.welcomes import turn_round

@@ -41,7 +41,7 @@ def _bring(visitors: Sequence[Phrase], draft: Draft) -> None:
 
 
 def _of_programme(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> Iterator[tuple[Draft, bool]]:
-    """The meetings behind a verb that tells what a programme holds, «برنامجها يشمل محادثات», and whether that is over."""
+    """The meetings behind a verb of what a programme holds, «برنامجها يشمل محادثات», and whether that is over."""
     folded, plain = folded_words(doc), words_in(doc)
     for draft in drafts:
         trigger = draft.clause.trigger if draft.clause is not None else None

@@ -1,4 +1,4 @@
-"""Tell no visit of a tour of what somebody is at: «افتتح الوزير المعرض، ثم تجول في أجنحة المعرض»."""
+"""Tell who makes a tour, «زار فلان عمان ضمن جولة تشمل بيروت», and none of what he is at: «تجول في المعرض»."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft
+from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
 
 _TOUR = "tour"
@@ -48,3 +49,29 @@ def _leads_to_fair(draft: Draft, clauses: Iterable[Clause]) -> bool:
     """Whether a conference told before stands right after a tour."""
     triggers = (clause.trigger for clause in clauses if 0 <= clause.trigger.start - draft.end <= _NEAR)
     return any(found.type == "Conference" and found.definite for found in triggers)
+
+
+def send_round(drafts: list[Draft]) -> None:
+    """«وصل فلان إلى عمان ضمن جولة تشمل بيروت»: who travels makes the tour that his journey is part of."""
+    for tour in drafts:
+        verb = tour.clause.governor if tour.clause is not None and tour.mode == "Tour" else None
+        travellers = [] if verb is None or tour.values("participant") else _travellers(drafts, verb)
+        for phrase in travellers:
+            fill(tour, "participant", phrase)
+
+
+def _travellers(drafts: list[Draft], verb: Clause) -> list[Phrase]:
+    """Who makes the journey that a verb tells: «وصل فلان», «تأتي زيارة فلان»."""
+    visits = [draft for draft in drafts if draft.type == "Visit" and draft.mode != "Tour" and draft.clause is not None]
+    told = (visit for visit in visits if verb in (visit.clause, visit.clause.governor if visit.clause else None))
+    travelling = [phrase for visit in told for phrase in visit.phrases("participant")]
+    return travelling or _received(drafts, verb)
+
+
+def _received(drafts: list[Draft], verb: Clause) -> list[Phrase]:
+    """«استقبل فلان فلانا ضمن جولة تشمل بيروت»: who is received; else who talks with somebody, by the verb's subject."""
+    talks = next((draft for draft in drafts if draft.type == "Talks" and draft.clause is verb), None)
+    hosts = talks.phrases("host") if talks is not None else []
+    if talks is None or not hosts:
+        return [] if talks is None else list(verb.subject)
+    return [phrase for phrase in talks.phrases("participant") if phrase not in hosts]
