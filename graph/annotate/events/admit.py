@@ -88,7 +88,9 @@ def _is_to_come_somewhere(draft: Draft) -> bool:
 def _is_owned_somewhere(draft: Draft) -> bool:
     """Whether one man's talks in a place are told of, though not with whom: «مباحثاته في روما», «اجتماع عقده أمس»."""
     noun = draft.clause is not None and not draft.clause.trigger.is_verb
-    people = [phrase for phrase in draft.parties if phrase.kind == "person"]
+    people = [
+        phrase for phrase in draft.parties if phrase.kind == "person" or (phrase.kind == "post" and phrase.country)
+    ]
     talks = draft.rule in _HELD and bool(draft.phrases("place"))
     told = draft.has_setting or is_chaired(draft.clause)
     gathers = draft.rule == "gather" and not draft.many and told

@@ -55,8 +55,10 @@ def send_round(drafts: list[Draft]) -> None:
     """«وصل فلان إلى عمان ضمن جولة تشمل بيروت»: who travels makes the tour that his journey is part of."""
     for tour in drafts:
         verb = tour.clause.governor if tour.clause is not None and tour.mode == "Tour" else None
-        travellers = [] if verb is None or tour.values("participant") else _travellers(drafts, verb)
-        for phrase in travellers:
+        if verb is None or tour.clause is None or tour.values("participant"):
+            continue
+        owned = bool(tour.clause.trigger.form.pronoun)  # «التقى خلال جولته فلانا»
+        for phrase in _travellers(drafts, verb) or ([] if owned else _received(drafts, verb)):
             fill(tour, "participant", phrase)
 
 
@@ -64,8 +66,7 @@ def _travellers(drafts: list[Draft], verb: Clause) -> list[Phrase]:
     """Who makes the journey that a verb tells: «وصل فلان», «تأتي زيارة فلان»."""
     visits = [draft for draft in drafts if draft.type == "Visit" and draft.mode != "Tour" and draft.clause is not None]
     told = (visit for visit in visits if verb in (visit.clause, visit.clause.governor if visit.clause else None))
-    travelling = [phrase for visit in told for phrase in visit.phrases("participant")]
-    return travelling or _received(drafts, verb)
+    return [phrase for visit in told for phrase in visit.phrases("participant")]
 
 
 def _received(drafts: list[Draft], verb: Clause) -> list[Phrase]:
