@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.morphology import PRONOUNS
 from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
@@ -88,9 +89,11 @@ class Met:
         return i in self._delegations or word.light not in self._closed
 
     def _is_governed(self, i: int) -> bool:
-        """«بحضور مدير الأمن», «بمقر الوزارة»: whether a noun without the article, behind «ب», governs a token."""
+        """«بحضور مدير الأمن», «في مستهل جولة»: whether a noun without the article, led to by a particle, governs it."""
         before = self._words[i - 1]
-        return before.prefix == _AT and not (before.definite or i - 1 in self._text.located)
+        led = before.prefix == _AT or (i > 1 and self._words[i - 2].folded == _IN)
+        owned = before.norm.endswith(PRONOUNS) and not before.text.endswith("ة")  # «في مكتبه السفير»
+        return led and not (owned or before.definite or i - 1 in self._text.located)
 
     def meets_next(self, i: int, first: int, end: int, limit: int) -> bool:
         """«استقبل حموشي سفير فرنسا»: whether the post after a name is whom its bearer meets, and not his own.
