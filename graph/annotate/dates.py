@@ -82,7 +82,7 @@ def read_times(
     mentions = [mention for reading in kept if (mention := _mention(reading, lexemes))]
     lasting = _lasting(lexemes)
     before = words[: lasting[0][0]] if lasting else ()
-    finished = any(word in calendar.finishing or word.removeprefix("و") in calendar.finishing for word in before)
+    finished = any(word.removeprefix("و") in calendar.finishing for word in before)
     apart = bool(mentions and lasting) and _is_told_apart(words, mentions[0], lasting[0][0])
     mentions = mentions if apart else _lengthened(mentions, lasting, finished=finished)
     mentions = [_from_first_day(mention, words) for mention in mentions] if len(mentions) == 1 else mentions

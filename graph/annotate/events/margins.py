@@ -46,14 +46,9 @@ def hold_beside_talks(tellings: Sequence[tuple[Draft, Draft]]) -> None:
     for talks in event_of.values():
         beside = event_of.get(id(talks.sideline)) if talks.sideline is not None else None
         if beside is not None and talks.status == "held" and not beside.values("place"):
-            towns = (given for given in talks.fills if given.slot == "place" and given.value not in _rooms(talks))
-            for town in towns:
+            rooms = {Ref(key) for key in talks.venues}
+            for town in (given for given in talks.fills if given.slot == "place" and given.value not in rooms):
                 add(beside, town)
-
-
-def _rooms(draft: Draft) -> list[Ref]:
-    """The buildings where an event is held."""
-    return [Ref(key) for key in draft.venues]
 
 
 def _is_one_day(draft: Draft) -> bool:

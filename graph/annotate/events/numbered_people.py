@@ -52,8 +52,8 @@ def _start_of_number(doc: Doc, words: EventWords, noun: int) -> int | None:
     noun -= plain[noun].is_adjective_shaped and not words.has("OfficialNoun", _bare(plain[noun].stem))
     if noun < 1 or noun - 1 in of_dates(doc) or not words.has("OfficialNoun", _bare(plain[noun].stem)):
         return None  # «جمع لقاء في مايو 2025 ممثلين عن كينيا وتشاد»
-    starts = (start for start in range(max(0, noun - _NUMBER), noun) if find_number(folded, start))
-    return next((start for start in starts if (find_number(folded, start) or (0, 0))[1] == noun - start), None)
+    counts = ((start, find_number(folded, start)) for start in range(max(0, noun - _NUMBER), noun))
+    return next((start for start, count in counts if count and count[1] == noun - start), None)
 
 
 def _grade(doc: Doc, words: EventWords, noun: int) -> int | None:

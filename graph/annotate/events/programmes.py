@@ -48,19 +48,16 @@ def _of_programme(drafts: Sequence[Draft], doc: Doc, words: EventWords) -> Itera
         if trigger is None or trigger.is_verb or trigger.definite or draft.type == "Conference":
             continue
         start = max(first_of(doc, draft.start), draft.start - 2 * _NEAR)
-        verbs = [i for i in range(start, draft.start) if words.verb_of(folded[i], "ContainVerb") is not None]
-        near = range(max(start, verbs[-1] - _NEAR), min(verbs[-1] + 2, draft.start)) if verbs else range(0)
+        told = ((i, words.verb_of(folded[i], "ContainVerb")) for i in reversed(range(start, draft.start)))
+        last, verb = next(((i, verb) for i, verb in told if verb is not None), (start, None))
+        if verb is None:
+            continue
+        near = range(max(start, last - _NEAR), min(last + 2, draft.start))
         if any(words.has_noun("TimetableNoun", plain[i].stem) or _is_visit(folded[i], words) for i in near):
-            yield draft, _is_over(folded[verbs[-1]], words)
+            yield draft, verb.form.tense == "past"
 
 
 def _is_visit(folded: str, words: EventWords) -> bool:
     """«زيارة تشمل لقاء»: whether a word is the noun of a visit, which holds meetings as its programme does."""
-    nouns = (word for _, word in words.readings(folded) if not word.is_verb and word.frame is not None)
+    nouns = (word for _, word in words.readings(folded) if not word.is_verb)
     return any(noun.frame is not None and noun.frame.type == "Visit" for noun in nouns)
-
-
-def _is_over(folded: str, words: EventWords) -> bool:
-    """Whether a verb of containing is in the past: «تضمن برنامج الزيارة لقاء»."""
-    verb = words.verb_of(folded, "ContainVerb")
-    return verb is not None and verb.form.tense == "past"

@@ -64,15 +64,15 @@ def send_round(drafts: list[Draft]) -> None:
 
 def _travellers(drafts: list[Draft], verb: Clause) -> list[Phrase]:
     """Who makes the journey that a verb tells: «وصل فلان», «تأتي زيارة فلان»."""
-    visits = [draft for draft in drafts if draft.type == "Visit" and draft.mode != "Tour" and draft.clause is not None]
-    told = (visit for visit in visits if verb in (visit.clause, visit.clause.governor if visit.clause else None))
+    visits = (draft for draft in drafts if draft.type == "Visit" and draft.mode != "Tour")
+    told = (visit for visit in visits if visit.clause is verb or (visit.clause and visit.clause.governor is verb))
     return [phrase for visit in told for phrase in visit.phrases("participant")]
 
 
 def _received(drafts: list[Draft], verb: Clause) -> list[Phrase]:
     """«استقبل فلان فلانا ضمن جولة تشمل بيروت»: who is received; else who talks with somebody, by the verb's subject."""
     talks = next((draft for draft in drafts if draft.type == "Talks" and draft.clause is verb), None)
-    hosts = talks.phrases("host") if talks is not None else []
-    if talks is None or not hosts:
-        return [] if talks is None else list(verb.subject)
-    return [phrase for phrase in talks.phrases("participant") if phrase not in hosts]
+    if talks is None:
+        return []
+    hosts = talks.phrases("host")
+    return [phrase for phrase in talks.phrases("participant") if phrase not in hosts] if hosts else list(verb.subject)
