@@ -13,10 +13,12 @@ from graph.annotate.phrases import Named
 from graph.annotate.spans import sentences
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
+from graph.smallwords import small_words
 
 _REACH = 8  # words between an office and its state
 _FEW = 2  # times that a text on something else names a state's towns
 _NEAR = 4  # words between «استقبله» and who did
+_PRESENT = frozenset(small_words("in-presence"))
 _OFFICES = ("Post", "Deputy", "Counterpart", "Delegation")  # of those who act for a state
 
 
@@ -125,11 +127,12 @@ class Abroad:
         return before.light not in self._closed and (before.definite or self._is_name(before.text))
 
     def _met(self, words: list[Word], titles: list[Hit], sentence: _Sentence) -> Iterator[str]:
-        """«مع نظيره الفرنسي», «ضيفه السوري», and in a meeting «… السفير الفرنسي»."""
+        """«مع نظيره الفرنسي», «ضيفه السوري», «بحضور القائد الفرنسي», and in a meeting «… السفير الفرنسي»."""
         meets = any(word.norm in self._meets for word in words[sentence.start : sentence.end])
         for hit in titles:
             state = self._state_of(words, hit, sentence)
-            if state and (meets or hit.payload.role == "Counterpart"):
+            present = words[hit.start - 1].folded in _PRESENT
+            if state and (meets or present or hit.payload.role == "Counterpart"):
                 yield state.country
                 yield from self._joined(words, state, sentence)
         guests = (each for i, each in sentence.states.items() if i and words[i - 1].norm in self._guest)
@@ -169,9 +172,21 @@ class Abroad:
                 continue  # «وفد من الشرطة الإسبانية»
             guest = meets and i >= title.end and words[i - 1].definite  # «استقبل مدير الأمن قائد الجيش الفرنسي»
             another = i in starts and bool(word.prefix or word.definite or guest)
-            if another or (i >= title.end and self._ends_office(word)):
-                return None
+            body = i in sentence.bodies and not word.prefix  # «رئيسة مجموعة الصداقة الفرنسية»
+            if another or (i >= title.end and not body and self._ends_office(word)):
+                return None if another else self._state_led_to(words, i, sentence)
         return None
+
+    def _state_led_to(self, words: list[Word], i: int, sentence: _Sentence) -> Named | None:
+        """«رئيس المحكمة العليا في كينيا فلان»: the state that «في» leads to at a token, before a name."""
+        state = sentence.states.get(i + 1) if words[i].norm in self._located else None
+        if state is None or state.rule != "country-name" or state.end >= sentence.end:
+            return None
+        after = words[state.end]
+        plain = (
+            after.mark or after.prefix or after.definite or after.light in self._closed or after.light in self._ordinary
+        )
+        return state if not plain or self._is_name(after.text) else None
 
     def _ends_office(self, word: Word) -> bool:
         """Whether the words of an office are over: at a mark, a particle, a name, or what «و» joins without article."""
@@ -182,10 +197,14 @@ class Abroad:
 
 
 class _Sentence:
-    """A sentence with its offices and the states and cities that it names, by their tokens."""
+    """A sentence with its offices and the states and cities that it names, by their tokens.
 
-    def __init__(self, start: int, end: int, titles: list[Hit], states: dict[int, Named]) -> None:
+    `bodies` are the tokens of the text where nouns for bodies stand.
+    """
+
+    def __init__(self, doc: Doc, start: int, end: int, titles: list[Hit], states: dict[int, Named]) -> None:
         self.start, self.end, self.titles, self.states = start, end, titles, states
+        self.bodies = hits_in(doc).body_nouns
 
 
 def _by_sentence(doc: Doc, titles: list[Hit], states: dict[int, Named]) -> Iterator[_Sentence]:
@@ -194,7 +213,7 @@ def _by_sentence(doc: Doc, titles: list[Hit], states: dict[int, Named]) -> Itera
         offices = [hit for hit in titles if start <= hit.start < end]
         named = {i: each for i, each in states.items() if start <= i < end}
         if offices and named:
-            yield _Sentence(start, end, offices, named)
+            yield _Sentence(doc, start, end, offices, named)
 
 
 def _is_international(doc: Doc, title: Hit) -> bool:

@@ -15,14 +15,17 @@ class Callings:
     def __init__(self, knowledge: Knowledge, doc: Doc) -> None:
         self._words: list[Word] = words_in(doc)
         self._callings, self._is_name = knowledge.words.folded("calling"), knowledge.is_name
+        self._local = knowledge.words.folded("regional")
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
 
     def stands_at(self, i: int) -> bool:
         """Whether a calling stands at a token, and a name after it; or «و», which joins no calling to a body's name."""
         word = self._words[i]
-        if word.prefix == "و" and word.norm in self._callings and not word.is_adjective_shaped:
+        if word.norm not in self._callings or i + 1 >= len(self._words) or self._words[i + 1].norm in self._local:
+            return False  # «وزارة الداخلية والحكم المحلي»
+        if word.prefix == "و" and not word.is_adjective_shaped:
             return True  # «الأستاذ في المعهد العالي للقضاء والخبير بالمجمع»
-        if self._words[i].norm not in self._callings or i + 1 >= len(self._words) or self._describes(i):
+        if self._describes(i):
             return False
         return i + 1 in self._people or self._is_name(self._words[i + 1].text)
 

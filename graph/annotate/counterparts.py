@@ -206,9 +206,15 @@ class Counterparts:
         return self._of_its_state(own, shared)
 
     def _of_its_state(self, post: Holding, source: Holding) -> Holding:
-        bodies = (self.of_state(body, post.country) for body in source.bodies[:1])
+        bodies = (self.of_state(self._nationwide(body, source), post.country) for body in source.bodies[:1])
         own = (replace(body, start=post.start, end=post.end, rule="counterpart", told=True) for body in bodies)
         return replace(post, bodies=tuple(own))
+
+    def _nationwide(self, body: Named, source: Holding) -> Named:
+        """«النائب العام لدى محكمة الاستئناف بالرباط … نظيره»: what the title implies, where a body is of a place."""
+        placed = any(body.start < place.start < body.end for place in places_in(self._doc))
+        implied = source.title.implies if placed and body.key not in self._concepts else ()
+        return replace(body, name=implied[0], key="") if implied else body
 
     def _source(self, post: Holding, before: list[Bearer]) -> Holding | None:
         """The post that a counterpart holds elsewhere: of the last one before him who is of another state."""

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cached_property
 
 from spacy.tokens import Doc
 
 from graph.annotate.found import abroad_in, countries_in, home_of, places_in, recognised_in
 from graph.annotate.grammar import TITLES
-from graph.annotate.hits import hits_in
+from graph.annotate.hits import Hit, hits_in, longest_ends
 from graph.annotate.phrases import Named
 from graph.annotate.spans import COMMAS, together
 from graph.annotate.word import Word, words_in
 from graph.annotate.wordclasses import WordClasses
+from graph.model import Kind
 from graph.ontology import Concept
 from graph.smallwords import small_words
 
-_SEVERAL = ("يون", "يين")  # ends of adjectives of several men
+_SEVERAL = ("يون", "يين", "يان", "يتان", "يتين")  # ends of adjectives of several
 _ACCREDITED = frozenset(small_words("accredited-to"))
 _DASHES = ("-", "–")
+OF_PAIR = "of-pair"  # the rule of a state that an adjective gives to two bodies
 _OFTEN = 3  # times that a text names the state that it reports of, or its towns
 _AT = ("في", "خلال")
 _ON_BEHALF = "عن"
@@ -52,6 +56,8 @@ class States:
         self._passing = words.folded("toward-state") | words.folded("journey")
         self._sending = {hit.end for hit in hits_in(doc).ambassadors}
         self._sending |= {hit.end for hit in hits_in(doc).of("head") if hit.payload.type == "DiplomaticMission"}
+        attaches = words.stems("attache")
+        self._sending |= {hit.end for hit in hits_in(doc).titles("Deputy") if self._words[hit.start].stem in attaches}
         self._home = _reported(doc) or home_of(doc)
         self.side = ""  # the state of the side that the holder of a post stands for
         self.joined = ""  # the state of the post that «و» joins to the one before it
@@ -113,7 +119,27 @@ class States:
     def of_body(self, i: int) -> Named | None:
         """The state that the words after a body's name give it: «الشرطة الأردنية», not «(رجال) الشرطة الأردنيون»."""
         state = self.after(i)
-        return state if state is None or not self.is_of_several(state) else None
+        if state is None or not self.is_of_several(state):
+            return state or self._of_pair(i)
+        return replace(state, rule=OF_PAIR) if self._joined_at(i) else None
+
+    def _of_pair(self, i: int) -> Named | None:
+        """«الجيش والدرك الفرنسيين»: the state of two bodies, whose adjective is in the dual behind the second."""
+        end = self._bodies.get(i, 0) if i < len(self._words) and self._words[i].prefix == "و" else 0
+        state = self._at.get(end) if end and self._words[i].definite else None
+        pair = state is not None and self.is_of_several(state) and not self._words[end].prefix
+        return replace(state, rule=OF_PAIR) if state and pair else None
+
+    def _joined_at(self, i: int) -> bool:
+        """Whether a body ends at a token that «و» joins to another, right before it."""
+        starts = [start for start, end in self._bodies.items() if end == i and self._words[start].prefix == "و"]
+        return any(start in self._bodies.values() for start in starts)
+
+    @cached_property
+    def _bodies(self) -> dict[int, int]:
+        """Where the nouns and the names of bodies end, by the tokens where they begin."""
+        hits = (hit for hit in hits_in(self._doc).of("head", "bare") if _is_of_body(hit))
+        return longest_ends(hits)
 
     def is_of_several(self, state: Named) -> bool:
         """Whether a state's adjective is in the plural, so that it describes people."""
@@ -187,6 +213,10 @@ class States:
     def _is_beside(self, named: Named, i: int) -> bool:
         """Whether a thing is named in the sentence of token `i`."""
         return together(self._doc, named.start, i)
+
+
+def _is_of_body(hit: Hit) -> bool:
+    return hit.entry.category == "bare" or hit.payload.kind is Kind.AGENCY
 
 
 def _reported(doc: Doc) -> str:

@@ -50,13 +50,13 @@ class Agencies:
             *Numbered(self._knowledge, doc, states).bodies(),
             *Several(self._knowledge, self._bodies, self._duals, doc, states).bodies(),
             *OfSides(self._knowledge, doc, states).bodies(),
-            *(body for body in Opened(self._knowledge, doc, states).bodies() if body.start not in placed),
+            *(body for body in Opened(self._knowledge, self._bodies, doc, states).bodies() if body.start not in placed),
         ]
         bodies += self._secretariats.bodies(doc, [body for body in bodies if body.rule == "gazetteer"])
         bodies = list(self._without_charges(doc, bodies))
         groups_in.set(doc, tuple(best(listed.groups())))
         armed = covered([*groups_in(doc), *(place for place in places_in(doc) if place.rule in _PLACES)])
-        named = with_acronyms(doc, aliased(doc, best(with_boards(doc, bodies))))
+        named = with_acronyms(doc, aliased(doc, best(with_boards(doc, bodies))), self._knowledge.ontology.concepts)
         housed = {place.start: place.end for place in places_in(doc)}  # «القصر الملكي بالرباط» is a place as a whole
         free = [body for body in named if armed.isdisjoint(range(body.start, body.end))]
         free = [body for body in free if housed.get(body.start, body.end) <= body.end]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -10,10 +10,13 @@ from spacy.tokens import Doc
 from graph.annotate.bodies import agency_key
 from graph.annotate.found import abroad_in
 from graph.annotate.phrases import Named
+from graph.annotate.spans import surface
 from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
 from graph.folding import stem_of
+from graph.ontology import Concept
 
+_PURPOSE = 8  # words between the noun of a body and its acronym in brackets
 _RANK = {"gazetteer": 0, "shared-name": 1, "head-noun": 2}
 
 
@@ -33,10 +36,24 @@ def aliased(doc: Doc, bodies: list[Named]) -> list[Named]:
     return [as_alias(body, stated) if body.rule == "head-noun" else body for body in stated]
 
 
-def with_acronyms(doc: Doc, bodies: list[Named]) -> list[Named]:
+def with_acronyms(doc: Doc, bodies: list[Named], concepts: Mapping[str, Concept]) -> list[Named]:
     """«جهاز الأمن العام (الشاباك)»: a body that no list has is the listed one whose name alone follows in brackets."""
     listed = {body.start: body for body in bodies if body.rule == "gazetteer"}
-    return [_as_acronym(doc, body, listed.get(body.end + 1)) for body in bodies]
+    nouns = {start: fold(concepts[body.key].name).split()[0] for start, body in listed.items()}
+    return [_as_acronym(doc, body, listed.get(body.end + 1)) for body in _to_brackets(doc, bodies, nouns)]
+
+
+def _to_brackets(doc: Doc, bodies: list[Named], nouns: Mapping[int, str]) -> Iterator[Named]:
+    """«بعثة الأمم المتحدة لتقديم المساعدة في العراق (يونامي)»: a guessed name up to its acronym in brackets.
+
+    `nouns` are those that listed bodies are called by, by the tokens where these begin.
+    """
+    words = words_in(doc)
+    for body in bodies:
+        rest = range(body.end, min(body.end + _PURPOSE, len(words) - 1)) if body.rule == "head-noun" else range(0)
+        mark = next((i for i in rest if words[i].mark), 0)
+        same = words[mark].text == "(" and nouns.get(mark + 1) == words[body.start].stem
+        yield replace(body, end=mark, name=surface(doc, body.start, mark)) if same else body
 
 
 def _as_acronym(doc: Doc, body: Named, acronym: Named | None) -> Named:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -11,13 +12,13 @@ from graph.annotate.agencies.extent import NameExtent
 from graph.annotate.agencies.organizers import Organizers
 from graph.annotate.agencies.proper import Proper
 from graph.annotate.agencies.sited import Sited
-from graph.annotate.bodies import agency_key
+from graph.annotate.bodies import Bodies, agency_key
 from graph.annotate.found import home_of
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.spans import surface
-from graph.annotate.states import States
+from graph.annotate.states import OF_PAIR, States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
@@ -30,8 +31,8 @@ _OF_STATES = ("DiplomaticMission", "ArmedForce", "PoliceAgency", "Legislature") 
 class Opened:
     """Reads the bodies that head nouns open in one document."""
 
-    def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
-        self._doc, self._states = doc, states
+    def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States) -> None:
+        self._doc, self._states, self._bodies = doc, states, bodies
         self._words: list[Word] = words_in(doc)
         self._any, self._no_body = knowledge.words.folded("any-of"), knowledge.words.folded("no-body")
         self._joining = knowledge.words.stems("coalition") | knowledge.words.stems("sector")
@@ -105,7 +106,11 @@ class Opened:
             return None  # «فرع وزارة العدل»: see `branches`
         if self._is_lead_of_body(hit):
             return None  # «تولى فلان رئاسة هيئة الاستثمار»
-        state = self._states.of_body(hit.end) if self._is_of_states(hit) or self._is_of_country(hit) else None
+        told = self._states.of_body(hit.end)
+        if told and told.rule == OF_PAIR:
+            part = self._of_country(hit, hit.end, told.country)
+            return replace(part, key=self._bodies.key(part.name, told.country))
+        state = told if self._is_of_states(hit) or self._is_of_country(hit) else None
         state = state or self._state_of_compound(hit)
         if state and state.start == hit.end:
             return self._of_state(hit, state)

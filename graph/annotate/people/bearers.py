@@ -73,7 +73,7 @@ class Bearers:
         name = self._named(first, end, "post-name" if lead.posts else "name")
         posts, end = self._posts_after(i, lead, first, end, limit)
         if self._appoints(i, lead, first, name.end, posts):
-            return Bearer(i, lead.end, None, tuple(lead.posts))  # the next one is whom he appoints
+            return Bearer(i, lead.posts[-1].end, None, tuple(lead.posts))  # the next one is whom he appoints
         if lead.end == i and not posts and shown <= i + 1 and self._doubtful.is_none(i, name.end):
             return None
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)
@@ -112,12 +112,13 @@ class Bearers:
         return (verb or self._judge.is_verblike(before)) and not before.definite
 
     def _appoints(self, i: int, lead: Lead, first: int, end: int, posts: list[Holding]) -> bool:
-        """«عين الرئيس خالد السهيلي مديرا», «كلف الرئيس خالد السهيلي بتشكيل …»: a post of who gives another."""
-        if not lead.posts or i == 0 or first != lead.posts[-1].end or first in self._text.famous:
+        """«عين الرئيس العميد خالد السهيلي مديرا», «كلف الرئيس خالد السهيلي بتشكيل …»: a post of who gives another."""
+        if not lead.posts or i == 0 or first in self._text.famous:
             return False
         verb, charged = self._words[i - 1].norm, end < len(self._words) and self._words[end].prefix == "ب"
         given = self._judge.appoints(verb) and any(post.title.appointed for post in posts)
-        return given or (self._judge.charges(verb) and charged)
+        beside = first == lead.posts[-1].end  # «كلف وزير الداخلية العميد خالد السهيلي بمهام …»
+        return given or (self._judge.charges(verb) and charged and beside)
 
     def _is_stood_in_for(self, i: int) -> bool:
         """«ناب عن وزير الداخلية الفريق فلان»: whether who follows a post is not its holder, but came for him."""
