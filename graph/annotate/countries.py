@@ -11,10 +11,11 @@ from spacy.tokens import Doc
 from graph.annotate.abroad import Abroad
 from graph.annotate.cities import Cities
 from graph.annotate.datelines import dateline_in
-from graph.annotate.found import abroad_in, countries_in, document_of, home_of, recognised_in
+from graph.annotate.found import abroad_in, countries_in, document_of, home_of
 from graph.annotate.hits import Hit, hits_in, longest
 from graph.annotate.homeland import Homeland
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.nisbas import Nisbas
 from graph.annotate.phrases import Named
 from graph.annotate.press import Press
 from graph.annotate.reached import Reached
@@ -38,11 +39,9 @@ class Countries:
         self._definite_cues = (self._cues - words.folded("particle")) | words.folded("before-city")
         self._kingdoms = words.states["kingdom"]  # whose press says «المملكة» for its own state
         self._custodian, self._of_custodian = words.folded("custodian"), words.states["custodian"]
-        self._is_name, self._fathers = knowledge.is_name, words.folded("patronymic")
+        self._nisbas = Nisbas(knowledge)
         self._sunset, (self._of_sunset,) = words.folded("sunset"), words.states["sunset"]
         self._polities = words.folded("polity")
-        self._told_apart = words.stems("named-by-state")
-        self._level = knowledge.words.folded("country-level")
         self._by_iso = knowledge.ontology.country_by_iso
         self._press, self._reached = Press(knowledge.ontology), Reached(knowledge)
         self._cities, self._homeland = Cities(knowledge, self._reached), Homeland(knowledge, self._reached)
@@ -73,7 +72,7 @@ class Countries:
         hits = hits_in(doc)
         names = [hit for hit in hits.inner_names(*_KINDS) if self._fits(doc, hit)]
         people = [hit for hit in hits.inner_names(Kind.PERSON) if hit.end - hit.start > 1]  # «جورجيا ميلوني»
-        nisbas = [hit for hit in hits.of("nisba") if not self._is_given_name(doc, hit)]
+        nisbas = [hit for hit in hits.of("nisba") if not self._nisbas.is_name(doc, hit)]
         nisbas = [hit for hit in nisbas if not (self._is_after_particle(doc, hit, names) or _governs(doc, hit))]
         places = {(hit.start, hit.end) for hit in names if hit.payload.kind is Kind.PLACE}
         nisbas = [hit for hit in nisbas if (hit.start, hit.end) not in places]  # «منطقة الأمريكيتين»
@@ -81,7 +80,7 @@ class Countries:
         weak = hits.of("weak-nisba")
         own = (hit for hit in weak if _is_of_office(doc, hit) or any(_of_body(hit, body) for body in bodies))
         nisbas += [*own, *(hit for hit in weak if _is_of_two(doc, hit, nisbas))]
-        nisbas = [hit for hit in nisbas if not (self._tells_thing_apart(doc, hit.start) or self._is_level(doc, hit))]
+        nisbas = [hit for hit in nisbas if not self._nisbas.is_of_thing(doc, hit)]
         signed = dateline_in(doc).signed
         chosen = longest(hit for hit in (*names, *nisbas, *people) if hit.start not in signed)
         chosen += [nisba for nisba in nisbas if any(_of_body(nisba, body) for body in bodies)]
@@ -89,38 +88,6 @@ class Countries:
         states = [hit for hit in names if hit.payload.kind is Kind.COUNTRY and _is_owner(doc, hit)]
         chosen += [state for state in states if any(_is_told_in(state, body) for body in agencies)]
         return _one_each(hit for hit in chosen if _is_nisba(hit) or hit.payload.kind is Kind.COUNTRY)
-
-    def _tells_thing_apart(self, doc: Doc, i: int) -> bool:
-        """«دولار أمريكي», «باللغات الفرنسية، والصينية»: whether an adjective, alone or joined, is of no state's own."""
-        words = words_in(doc)
-        while i > 0:
-            if words[i - 1].stem in self._told_apart:
-                return True
-            comma = words[i - 1].text in COMMAS
-            if not (comma or words[i].prefix == "و") or i < 2 or not words[i - 1 - comma].is_adjective_shaped:
-                return False
-            i -= 1 + comma
-        return False
-
-    def _is_level(self, doc: Doc, hit: Hit) -> bool:
-        """«المدير القُطري لبرنامج الأغذية العالمي»: of an organisation's office in a country, and not of Qatar."""
-        words = words_in(doc)
-        level = words[hit.start].norm in self._level and hit.end < len(words) and words[hit.end].prefix == "ل"
-        return level and hit.end in hits_in(doc).international
-
-    def _is_given_name(self, doc: Doc, hit: Hit) -> bool:
-        """«مدير المنتخب تركي الدربي», «تركي بن سعود»: a given name too, and no adjective of the word before it."""
-        words = words_in(doc)
-        word, before, after = words[hit.start], words[max(0, hit.start - 1) : hit.start], words[hit.end : hit.end + 1]
-        if word.definite or hit.end - hit.start > 1:
-            return False
-        if hit.prefix in ("ب", "ل") and any(self._is_name(each.text) for each in before):
-            return True  # «هشام بلاوي»: no «ب» before «لاوي»
-        if not self._is_name(word.text.removeprefix(word.prefix)):
-            return False
-        if any(start == hit.start and end - start > 1 and label == "PER" for start, end, label in recognised_in(doc)):
-            return True  # «، وتركي الدربي»
-        return any(each.definite for each in before) or any(each.norm in self._fathers for each in (*before, *after))
 
     def _is_after_particle(self, doc: Doc, hit: Hit, names: list[Hit]) -> bool:
         """«في برازيليا»: a city; an adjective in the accusative, which the word could be too, follows no particle."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.agencies.branches import RULE as BRANCH
-from graph.annotate.agencies.branches import parent
 from graph.annotate.agencies.local import PlaceKeys, placed
 from graph.annotate.appointments import Appointments
+from graph.annotate.belonging import Belonging
 from graph.annotate.bodynames import Names
 from graph.annotate.committees import Committees
 from graph.annotate.found import (
@@ -27,7 +26,6 @@ from graph.annotate.found import (
     places_in,
     posts_in,
 )
-from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.media import labels_medium
 from graph.annotate.parties import free, names_of_people, outside_titles
@@ -53,14 +51,14 @@ class Facts:
         self._concepts = knowledge.ontology.concepts
         self._names, self._was = Names(knowledge.ontology, knowledge.words), knowledge.words.folded("was")
         self._committees, self._appointments = Committees(knowledge.words), Appointments(knowledge.words)
+        self._belonging = Belonging(knowledge.words, self._committees)
         self._serving, self._taking_over = Serving(knowledge.words), TakingOver(knowledge.words)
         self._places = PlaceKeys(knowledge)
         self._nationwide = knowledge.words.stems("nationwide")
         self._regional = knowledge.words.folded("regional")
         self._commanded = knowledge.words.folded("commanded-by")
         self._parts_of = knowledge.head_nouns | knowledge.words.stems("of-a-body")
-        self._located = knowledge.words.folded("located")
-        self._owned, self._leads, self._lands = map(knowledge.words.folded, ("owned", "leads-it", "our-country"))
+        self._leads, self._lands = map(knowledge.words.folded, ("leads-it", "our-country"))
 
     def __call__(self, doc: Doc) -> Doc:
         """List the mentions, and the claims about what is mentioned."""
@@ -163,28 +161,8 @@ class Facts:
 
     def _parts(self, doc: Doc) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
-        heads = hits_in(doc).heads(Kind.AGENCY)
-        units = {hit.start for hit in heads if hit.payload.generic}
-        ministries = {hit.start for hit in heads if hit.payload.type == "Ministry"}
-        for part, whole in pairwise(sorted(agencies_in(doc), key=lambda named: named.start)):
-            bare = not words_in(doc)[part.start].definite  # «المحكمة العليا بوزارة العدل» is no part of it
-            unit = part.start in units or (bare and whole.start in ministries)
-            owned = self._is_owned(doc, part, whole) or (unit and self._sits_in(doc, part, whole))
-            if whole is parent(part, [whole]) or (owned and whole.key != part.key):
-                yield _stated(doc, part, "partOf", whole.key, "belonging", 1.0)
-
-    def _sits_in(self, doc: Doc, part: Named, whole: Named) -> bool:
-        """«اللجنة الإعلامية باتحاد الكرة», «… في الاتحاد»: whether a unit stands right before the body it is in."""
-        first, between = words_in(doc)[part.start], words_in(doc)[part.end : whole.start]
-        beside = not between and words_in(doc)[whole.start].prefix == "ب"
-        unit = not first.definite or self._committees.is_one(first)
-        return beside or (unit and len(between) == 1 and between[0].norm in self._located)
-
-    def _is_owned(self, doc: Doc, part: Named, whole: Named) -> bool:
-        """Whether only «التابع لـ», perhaps behind a comma, stands between two bodies."""
-        words = words_in(doc)[part.end : whole.start]
-        owned = words[words[0].mark :] if words else []
-        return len(owned) == 1 and owned[0].norm in self._owned
+        for part, whole in self._belonging.parts(doc):
+            yield _stated(doc, part, "partOf", whole.key, "belonging", 1.0)
 
     def _led_bodies(self, doc: Doc) -> Iterator[Claim]:
         """«وزارة الدفاع التي يتولاها فلان»: the relative clause says who leads the body."""

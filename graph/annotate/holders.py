@@ -18,6 +18,7 @@ from graph.annotate.states import side_before
 from graph.annotate.successors import SUCCESSOR, succeeding
 from graph.annotate.tokens import fold
 from graph.annotate.word import words_in
+from graph.ontology import Concept
 from graph.smallwords import small_words
 
 _OF_SIDE = frozenset(small_words("of-side"))
@@ -85,6 +86,7 @@ class Holders:
             return replace(post, bodies=tuple(_moved(body, post) for body in same.bodies), country=same.country)
         concept = self._concepts.get(bearer.name.key)
         guessed = concept is not None and bool(concept.led) and self._named.isdisjoint(post.bodies)
+        guessed = guessed and not any(_is_of_no_state(self._concepts.get(body.key)) for body in post.bodies)
         return self._of_state(post, concept.led[0]) if concept and guessed else post
 
     def _of_host(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> Holding:
@@ -234,6 +236,11 @@ def _homes(guest: Bearer) -> set[str]:
     """The states in which somebody is in office."""
     posts = [post for post in guest.posts if not post.former]
     return {post.country or body.country for post in posts for body in post.bodies} - {""}
+
+
+def _is_of_no_state(listed: Concept | None) -> bool:
+    """Whether a body is listed, and is no state's: «مفوضية شؤون اللاجئين»."""
+    return listed is not None and not listed.country
 
 
 def _is_certain(body: Named) -> bool:

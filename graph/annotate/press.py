@@ -44,14 +44,17 @@ class Press:
         )
 
     def _of_address(self, address: str) -> str:
-        """The state of the outlet at an internet address, or else that in whose domain it lies."""
+        """The state of the outlet at an internet address, that in whose domain it lies, or whose code it bears."""
         host = urlparse(address if "//" in address else f"//{address}").hostname or ""
         parts = host.split(".")
         sites = (".".join(parts[i:]) for i in range(len(parts) - 1))
         outlet = next((self._by_site[site] for site in sites if site in self._by_site), None)
-        if outlet is not None or len(parts) < 2 or parts[-1] in self._open:
+        if outlet is not None or len(parts) < 2:
             return outlet or ""
-        return self._by_domain.get(parts[-1], "")
+        if parts[-1] not in self._open and parts[-1] in self._by_domain:
+            return self._by_domain[parts[-1]]
+        _, dash, code = parts[-2].rpartition("-")  # «sada-tn.com»
+        return code.upper() if dash and code.upper() in self.states else ""
 
     def _of_name(self, source: str) -> str:
         """The state of the outlet that is called so: «عكاظ», «صحيفة عكاظ», «al-jazirah»."""

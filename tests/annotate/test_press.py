@@ -35,6 +35,9 @@ def press(ontology: Ontology) -> Press:
         ("https://example.tv/1", ""),
         ("https://www.example.tn/1", "TN"),
         ("https://nothespress.com/1", ""),
+        ("https://www.example-tn.net/1", "TN"),
+        ("https://example-kw.com/1", "KW"),
+        ("https://example-go.com/1", ""),
     ],
 )
 def test_an_address_tells_the_state_of_its_outlet(press: Press, address: str, state: str) -> None:

@@ -108,8 +108,7 @@ class Opened:
             return None  # «تولى فلان رئاسة هيئة الاستثمار»
         told = self._states.of_body(hit.end)
         if told and told.rule == OF_PAIR:
-            part = self._of_country(hit, hit.end, told.country)
-            return replace(part, key=self._bodies.key(part.name, told.country))
+            return self._of_told_state(hit, told)
         state = told if self._is_of_states(hit) or self._is_of_country(hit) else None
         state = state or self._state_of_compound(hit)
         if state and state.start == hit.end:
@@ -201,7 +200,14 @@ class Opened:
     def _of_state(self, hit: Hit, state: Named) -> Named:
         if joint := self._states.end_of_joint(state):
             return self._named(hit, joint, None)
+        if self._words[state.start].prefix == "ب":
+            return replace(self._of_told_state(hit, state), end=state.end)
         return self._of_country(hit, state.end, state.country)
+
+    def _of_told_state(self, hit: Hit, state: Named) -> Named:
+        """«الجيش (والدرك الفرنسيين)», «الشرطة (بتونس)»: the body of a state that is no word of its name."""
+        body = self._of_country(hit, hit.end, state.country)
+        return replace(body, key=self._bodies.key(body.name, state.country))
 
     def _of_country(self, hit: Hit, end: int, country: str) -> Named:
         name = surface(self._doc, hit.start, end)

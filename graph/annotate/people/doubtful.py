@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.found import personal_in
+from graph.annotate.namebook import read_name_book, spelled
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.word import Word
@@ -118,6 +119,7 @@ class Doubtful:
         leads = [self._personal.get(i, _NAMED) for i in range(start, end)]
         last = self._words[end - 1]
         noun = self._judge.is_ordinary(last) or (last.definite and leads[-1] < _GREETED)
+        noun = noun and not read_name_book().is_given(spelled(self._words[start].text))  # «النقيب فادي مصري»
         return end - start == 2 and max(leads) < _INFLECTED and leads[-1] < _APART and noun
 
     def _is_phrase(self, start: int, last: Word, lead: float) -> bool:

@@ -79,7 +79,8 @@ class Directorates:
         part = post.title.path in _OF_SERVICES and self._is_part(start, bool(region or told))
         if part or not (region or told or self._is_closed_off(end)):
             return None
-        name = f"{noun} {'ل' if deed else 'لل'}{self._field(start, region or end)}" + (f" ب{told}" if told else "")
+        field = self._field(start, region or end)
+        name = f"{noun} {f'ل{field}' if deed else _for(field)}" + (f" ب{told}" if told else "")
         return self._naming.named(post, start, region or end, self._states.likely(post.start), name=name)
 
     def _noun_of(self, post: Holding, start: int) -> str:
@@ -150,12 +151,12 @@ class Directorates:
         if adjective is None or not post.title.body_nouns:
             return ""
         noun, described = post.title.body_nouns[0], adjective.text.removesuffix("ة")
-        return f"ال{noun} {described}ة لل{self._field(start, end)}"
+        return f"ال{noun} {described}ة {_for(self._field(start, end))}"
 
     def general_name(self, post: Holding, start: int, end: int) -> str:
         """«المدير العام للأمن الوطني»: «المديرية العامة للأمن الوطني», where no state is known; "" for another post."""
         noun = self._noun_of(post, start) if self._words[start].definite else ""
-        return f"{noun} لل{self._field(start, end)}" if noun else ""
+        return f"{noun} {_for(self._field(start, end))}" if noun else ""
 
     def _field(self, start: int, end: int) -> str:
         """«الأمن الوطني», «للأمن الوطني»: the words for a field without the article of the first, «أمن الوطني»."""
@@ -205,3 +206,8 @@ class Directorates:
         """Whether no place or body after a token makes a part of it: «مدير عام التعليم بالمنطقة»."""
         word = self._words[i] if i < len(self._words) else None
         return word is None or not (word.prefix in ("ب", "ل") or word.light in self._knowledge.closed)
+
+
+def _for(field: str) -> str:
+    """«للأمن», «للاجئين»: words behind «ل» and the article, of which one «ل» is written where they begin with it."""
+    return f"ل{field}" if field.startswith("ل") else f"لل{field}"

@@ -6,17 +6,21 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.bodies import agency_key
 from graph.annotate.found import agencies_in
 from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.naming import name_stems
 from graph.annotate.posts.reach import Reach
+from graph.annotate.spans import surface
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.model import Kind
+
+_WHOLE = 2  # words of a name that tells a body by itself
 
 
 class Mentioned:
@@ -28,6 +32,7 @@ class Mentioned:
         self._concepts = knowledge.ontology.concepts
         self._ministry = [stem_of(noun) for noun in knowledge.words.folded("ministry")]
         self._heads = by_start(hit for hit in hits_in(doc).of("head") if hit.payload.kind is Kind.AGENCY)
+        self._bare = by_start(hits_in(doc).of("bare"))
         self._secretariats = knowledge.words.stems("secretary")
         self._implied: list[Named] = []
 
@@ -78,6 +83,17 @@ class Mentioned:
         after = {b.key: b for b in agencies_in(self._doc) if b.start > i and name_stems(b.name)[: len(stems)] == stems}
         only = next(iter(after.values())) if len(after) == 1 else None
         return before or (replace(only, start=i, end=end, rule="named-after") if only else None)
+
+    def shared(self, i: int) -> Named | None:
+        """«(دائرة الهجرة في) الأمن العام»: the body of the likeliest state under a name that several states' share."""
+        hits = self._bare.get(i, ())
+        end = max((hit.end for hit in hits), default=i)
+        if end - i < _WHOLE or self._words[i].prefix:
+            return None
+        concept = self._states.likely_body(i, [hit.payload for hit in hits if hit.end == end])
+        name = surface(self._doc, i, end)
+        key, state = (concept.path, concept.country) if concept else (agency_key(name, ""), "")
+        return Named(i, end, Kind.AGENCY, key, name, "shared-name", state, confidence=0.9)
 
     def _names(self, body: Named) -> list[str]:
         concept = self._concepts.get(body.key)

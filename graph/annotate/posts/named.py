@@ -55,11 +55,12 @@ class NamedBodies:
         hits = hits_in(doc)
         self._short = by_start(hits.of("short", "bare"))
         self._boards = {hit.start: hit.end for hit in hits.of("organ")}
+        self._modifiers = {hit.start for hit in hits.titles("PostModifier")}
         self._groups = {group.start for group in groups_in(doc)}
         self._armies = knowledge.words.folded("army")
         self._international, self._unions = hits.international, knowledge.words.stems("coalition")
         self._serves = knowledge.words.folded("serves")
-        self._own = OwnNames(knowledge, doc)
+        self._own, self._ordinary, self._is_name = OwnNames(knowledge, doc), knowledge.ordinary, knowledge.is_name
         self._referred = Referred(knowledge, bodies, doc)
         self._fields = Fields(knowledge, doc)
         self.tails = Tails(knowledge, doc, states, reach, self._mentioned, self._fields, posts)
@@ -207,6 +208,8 @@ class NamedBodies:
         if not hits or led or self._states.is_named_at(i):
             return None
         end = max(hit.end for hit in hits)
+        if post.title.is_minister and self._is_narrowed(end):
+            return None  # «وزير العمل الاجتماعي», whose ministry is not that of «العمل»
         concepts = [hit.payload for hit in hits if hit.end == end]
         state = self._states.after(end) or self._states.within(i, end)  # «الإعلام اليمنية»
         concept = _of_state(concepts, state.country) if state else self._likely(i, concepts)
@@ -222,6 +225,19 @@ class NamedBodies:
         if post.title.path == _SECRETARY and not self._ministry.intersection(fold(name).split()):
             name = f"{self._noun} {name}"  # in which he is only the second: «الأمين العام للخارجية»
         return Named(i, end, Kind.AGENCY, concept.path, name, "post", concept.country, bool(state))
+
+    def _is_narrowed(self, i: int) -> bool:
+        """Whether an adjective that is no state's nor a name goes on with a ministry's field right before it."""
+        word, noun = self._words[i] if i < len(self._words) else None, self._words[i - 1]
+        if word is None or not (word.opens_with_article and word.is_adjective_shaped and noun.definite):
+            return False
+        if i in self._modifiers:
+            return False  # «وزير العدل الاتحادي»
+        agrees = word.norm.endswith("ه") == noun.norm.endswith("ه")
+        plain = word.light in self._ordinary
+        before_name = i + 1 < len(self._words) and self._is_name(self._words[i + 1].text)  # «النقل البحري سالم»
+        plain = plain and (before_name or not self._is_name(word.text))
+        return agrees and plain and self._reach.belongs(i, first=False)
 
     def _is_short(self, hits: list[Hit]) -> bool:
         """Whether words name bodies only without their head noun."""

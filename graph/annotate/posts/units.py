@@ -84,10 +84,15 @@ class Units:
         if i >= limit:
             return None
         if lead := self._after_lead(i):
-            return self._agencies.get(lead)
+            return self._agencies.get(lead) or self._meant_before_name(lead, limit)
         if self._words[i].prefix != "ب":
             return None
         return self._agencies.get(i) or self._fields.at(i) or self._mentioned.meant(i, limit)
+
+    def _meant_before_name(self, i: int, limit: int) -> Named | None:
+        """«مدير التعاون في الشرطة فلان», «… في الأمن العام فلان»: a body told before or by a shared name."""
+        body = self._mentioned.meant(i, limit) if i in self._nouns else self._mentioned.shared(i)
+        return body if body and self._sites.leads_to_person(body.end, limit) else None
 
     def _after_lead(self, i: int) -> int:
         """«في», «على مستوى»: after the words that lead to the body where somebody works, or 0."""

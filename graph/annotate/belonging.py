@@ -1,0 +1,71 @@
+"""Say which body is part of which: «فريق الدعم … التابع للأمم المتحدة», «الإدارة العامة للمرور بوزارة الداخلية»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from graph.annotate.agencies.branches import parent
+from graph.annotate.committees import Committees
+from graph.annotate.found import agencies_in
+from graph.annotate.hits import hits_in
+from graph.annotate.phrases import Named
+from graph.annotate.tokens import fold
+from graph.annotate.word import Word, words_in
+from graph.annotate.wordclasses import WordClasses
+from graph.folding import stem_of
+from graph.model import Kind
+
+_ADMINISTRATION = "directorate"  # the nouns of bodies that ministries are divided into
+
+
+class Belonging:
+    """The words that tell whose part a body is."""
+
+    def __init__(self, words: WordClasses, committees: Committees) -> None:
+        self._located, self._owned = words.folded("located"), words.folded("owned")
+        self._ministry, self._committees = {stem_of(noun) for noun in words.folded("ministry")}, committees
+
+    def parts(self, doc: Doc) -> Iterator[tuple[Named, Named]]:
+        """Each part with the body that it is in."""
+        bodies = sorted(agencies_in(doc), key=lambda named: named.start)
+        heads = hits_in(doc).heads(Kind.AGENCY)
+        units = {hit.start for hit in heads if hit.payload.generic}
+        administrations = {hit.start for hit in heads if hit.payload.path == _ADMINISTRATION}
+        ministries = {hit.start for hit in heads if hit.payload.type == "Ministry"}
+        for part, whole in pairwise(bodies):
+            bare = not words_in(doc)[part.start].definite  # «المحكمة العليا بوزارة العدل» is no part of it
+            unit = part.start in units or ((bare or part.start in administrations) and whole.start in ministries)
+            owned = self._is_owned(doc, part, whole) or (unit and self._sits_in(doc, part, whole))
+            if whole is parent(part, [whole]) or (owned and whole.key != part.key):
+                yield part, whole
+        for part in bodies:
+            meant = self._meant(doc, part, bodies) if part.start in units | administrations else None
+            if meant and meant.key != part.key:
+                yield part, meant
+
+    def _meant(self, doc: Doc, part: Named, bodies: list[Named]) -> Named | None:
+        """«أعلنت وزارة الداخلية … وقالت الإدارة العامة للمرور بالوزارة»: the ministry that its noun alone means."""
+        after = words_in(doc)[part.end : part.end + 2]
+        noun = after[0].prefix == "ب" and after[0].definite and after[0].stem in self._ministry if after else False
+        alone = noun and not (len(after) > 1 and after[1].opens_with_article)
+        told = [body for body in bodies if body.end <= part.start and self._is_ministry(body)] if alone else []
+        return told[-1] if told else None
+
+    def _is_ministry(self, body: Named) -> bool:
+        return stem_of(fold(body.name).split()[0]) in self._ministry
+
+    def _sits_in(self, doc: Doc, part: Named, whole: Named) -> bool:
+        """«اللجنة الإعلامية باتحاد الكرة», «… في الاتحاد»: whether a unit stands right before the body it is in."""
+        first, between = words_in(doc)[part.start], words_in(doc)[part.end : whole.start]
+        beside = not between and words_in(doc)[whole.start].prefix == "ب"
+        unit = not first.definite or self._committees.is_one(first)
+        return beside or (unit and len(between) == 1 and between[0].norm in self._located)
+
+    def _is_owned(self, doc: Doc, part: Named, whole: Named) -> bool:
+        """Whether only «التابع لـ», perhaps behind a comma, stands between two bodies."""
+        words: list[Word] = words_in(doc)[part.end : whole.start]
+        owned = words[words[0].mark :] if words else []
+        return len(owned) == 1 and owned[0].norm in self._owned
