@@ -67,6 +67,8 @@ def _accepts_told(clause: Clause, relation: str, phrase: Phrase) -> bool:
         return False
     if clause.trigger.type == "Operation" and clause.link == _FOR:
         return False  # «اتفاقية لتسليم المجرمين بين كينيا وأوغندا»
+    if relation == "=agent" and is_visit(clause) and clause.governor is not None and takes_person(clause.governor):
+        return False  # «استُقبل لدى وصوله من طرف فلان»
     return clause.trigger.is_event or relation == "=agent" or _is_done_beside(clause, relation)
 
 

@@ -56,8 +56,13 @@ def is_event(draft: Draft) -> bool:
 
 
 def awaits_parties(draft: Draft) -> bool:
-    """Whether a sentence tells where or when one meeting was held, and may leave who met to the next."""
+    """Whether a sentence tells where or when one meeting was held, and may leave who met to the next.
+
+    So it may leave to that where a tour leads: «استهل فلان جولة إقليمية. وتشمل الجولة كينيا وتشاد».
+    """
     clause = draft.clause
+    if draft.mode == "Tour" and not is_event(draft):
+        return bool(draft.phrases("participant")) and not draft.known
     if draft.type not in ("Talks", "Conference") or clause is None or clause.trigger.is_verb:
         return False
     held = is_carried_by(clause, (*_CARRYING, *HOLDING, "AttendVerb"))

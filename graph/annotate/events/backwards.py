@@ -21,6 +21,7 @@ from graph.annotate.events.particles import (
     WITH_THEM,
     unjoined,
 )
+from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
 
 _THITHER = 8  # words between a verb of motion and «إليها»
@@ -54,7 +55,7 @@ class Backwards:
         """Note that a verb or noun of talks is done with someone told before: «تباحث معه», «واجتمع به»."""
         relation = WITH_THEM[self._ground.folded[index]]
         last = self._course.last_open
-        if relation == "ل" and last is not None and last.trigger.says("being") and last.trigger.end == index:
+        if relation == "ل" and last is not None and _tells_what_one_has(last.trigger) and last.trigger.end == index:
             self._have(last, index)
             return
         near = last is not None and index - last.trigger.end - last.named_words <= (_SIDES if relation == "مع" else 0)
@@ -62,6 +63,9 @@ class Backwards:
             return  # «استقباله له», not «استقبال له»
         if last is not None and self._leads_to_thing(last.trigger.start):
             return  # «الدستور الذي تتشرف به المملكة»
+        carries = last is not None and last.trigger.role == "SupportVerb" and last.trigger.end == index
+        if last is not None and carries and relation == "مع" and not last.trigger.says("being"):
+            last.beside = index  # «وعقد معه اجتماعا»
         if last is not None and near and last.trigger.frame and relation in last.trigger.frame.roles:
             last.beside = index
 
@@ -80,7 +84,7 @@ class Backwards:
             self._both.give(replace(one, start=index, end=index + 1, prefix=""))
 
     def _have(self, being: Clause, index: int) -> None:
-        """«وكانت له لقاءات مع فلان»: let the one of whom the text speaks have what follows."""
+        """«وكانت له لقاءات مع فلان», «وجرت له مراسم استقبال»: let the one of whom the text speaks have what follows."""
         told = self._memory.carried if len(self._memory.carried) == 1 else ()
         for one in told:
             if agrees_with(self._ground.doc, self._ground.folded[index].removeprefix("ل"), one, self._memory.genders):
@@ -104,3 +108,8 @@ class Backwards:
     def _is_where(self, place: Phrase) -> bool:
         """Whether a name tells where something is: no adjective, as in «الوفد الكيني»."""
         return not self._ground.words.is_demonym(self._ground.tokens[place.start].stem)
+
+
+def _tells_what_one_has(verb: Trigger) -> bool:
+    """Whether «له» behind a verb tells who has what follows: «كانت له لقاءات», «أقيمت له مراسم استقبال»."""
+    return verb.says("being") or (verb.is_verb and verb.role == "OccurVerb")

@@ -138,7 +138,8 @@ def find_objects(clause: Clause) -> tuple[Phrase, ...]:
 def received(clause: Clause) -> tuple[Phrase, ...]:
     """Whom a reception receives; who is «في استقبال فلان» receives him."""
     if clause.trigger.is_verb:
-        return clause.carried if clause.trigger.form.pronoun else find_objects(clause)
+        told = find_objects(clause) or tuple(clause.phrases("object"))  # «واستُقبل من طرف فلان»
+        return clause.carried if clause.trigger.form.pronoun else told
     if clause.taken("ل"):
         return clause.taken("ل")[0].phrases
     if clause.trigger.form.pronoun:

@@ -45,7 +45,8 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     partners = [
         argument
         for relation in ("مع", "ب")
-        for argument in (draft.clause.taken(relation) if draft.clause else ())
+        for clause in (draft.clause, _carrier(draft))
+        for argument in (clause.taken(relation) if clause else ())
         if argument.phrases[0].kind in ("person", "post") or is_delegation(words_in(doc)[argument.phrases[0].start])
     ]
     partners += _heard(draft)
@@ -54,6 +55,11 @@ def settle_type(draft: Draft, doc: Doc, words: EventWords) -> None:
     counted = bool(draft.values("ordinal")) and not (_is_with_others(draft) or _is_between_two(draft, doc))
     if counted or (many and not partners) or _is_only_chaired(draft):
         be_the_other(draft)
+
+
+def _carrier(draft: Draft) -> Clause | None:
+    """The verb by which somebody holds a meeting, and may tell with whom before it: «وعقد معه اجتماعا»."""
+    return draft.clause.governor if is_carried_by(draft.clause, ("SupportVerb",)) and draft.clause else None
 
 
 def _heard(draft: Draft) -> list[Argument]:

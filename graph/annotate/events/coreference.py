@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.admit import is_event
 from graph.annotate.events.conflicts import conflict
+from graph.annotate.events.counted import is_of_two_of
 from graph.annotate.events.drafts import Draft, stand_by, values_of
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.merge import merge
@@ -165,6 +166,8 @@ def _same(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return True
     if _says_with_whom(event, draft):
         return True
+    if draft.type == "Talks" and (is_of_two_of(event, draft) or is_of_two_of(draft, event)):
+        return False
     mine, theirs = sides(draft), sides(event)
     if _is_its_ceremony(event, draft):
         return any(match(one, other, country_of) for one in mine for other in theirs)

@@ -1,13 +1,18 @@
-"""Tell two meetings where the text counts two: «اتصالين من فلان وفلان», «ندوتين في عدن وصنعاء»."""
+"""Tell two meetings where the text counts two, «اتصالين من فلان وفلان», and those of two beside those of more."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, without
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.sides import sides
 from graph.annotate.phrases import Phrase
+from graph.annotate.word import words_in
 
 _WITH = ("مع", "من", "ب")  # how the other side hangs on such a noun
 _HELD = ("Talks", "Conference", "Ceremony")  # what is held in two towns; journeys are told by their stations
@@ -16,6 +21,29 @@ _HELD = ("Talks", "Conference", "Ceremony")  # what is held in two towns; journe
 def split_duals(drafts: list[Draft]) -> list[Draft]:
     """The drafts of a sentence, a noun in the dual with two counterparts or two places as a meeting for each."""
     return [part for draft in drafts for part in _parts(draft)]
+
+
+def says_of_two(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether talks are said to be of two: «لقاء ثنائي», «جلسة ثنائية»."""
+    noun = draft.type == "Talks" and draft.clause is not None and not draft.clause.trigger.is_verb
+    told = words_in(doc)[draft.start + 1 : draft.end + 2] if noun else []
+    return any(words.has("OfTwoAdjective", word.stem.removesuffix("ا")) for word in told)
+
+
+def is_of_two_of(many: Draft, two: Draft) -> bool:
+    """«اجتماع ثلاثي … وعقد فلان وفلان لقاء ثنائيا»: whether two of several who met are told to meet by themselves."""
+    apart = two.of_two and not two.known and many.span != two.span and len(sides(two)) == 2
+    return apart and not many.of_two and many.clause is not None and len(_seated(many, many.clause)) > 2
+
+
+def _seated(event: Draft, clause: Clause) -> list[Phrase]:
+    """Who met by the words of an event's own clause, and was not only there: not «… بحضور فلان»."""
+    telling = clause.telling
+    told = [*clause.subject, *(telling.subject if telling is not None else ())]
+    told += [phrase for argument in clause.arguments for phrase in argument.phrases]
+    own = [party for party in sides(event) if party in told]
+    without_company = [party for party in own if party not in clause.phrases("=participant")]
+    return without_company if len(without_company) > 1 else own
 
 
 def _parts(draft: Draft) -> Iterator[Draft]:

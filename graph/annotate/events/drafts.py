@@ -53,6 +53,7 @@ class Draft:
     title: str = ""  # the folded letters of its title in quotation marks
     margin: bool = False  # others are held on its margins
     counted: bool = False  # one of two that a dual tells
+    of_two: bool = False  # its words say that two meet: «لقاء ثنائي»
     goes_somewhere: bool = False  # a named person goes where no name of a place is told: «تفقد الوزير المناطق الحدودية»
     venues: frozenset[str] = frozenset()  # the keys of its places that are buildings: an airport, a palace
 

@@ -46,7 +46,7 @@ def receives_things(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if index + 1 >= len(doc) or not _is_plain(doc, words, index):
         return False
     if clause.trigger.is_verb:
-        return not words_in(doc)[index].definite and not find_objects(clause)
+        return not words_in(doc)[index].definite and not (find_objects(clause) or clause.taken("object"))
     named = clause.taken("genitive") or clause.taken("object") or clause.trigger.definite
     return not named and _has_genitive(words_in(doc)[index], words_in(doc)[index + 1])
 

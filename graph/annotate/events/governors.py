@@ -218,7 +218,8 @@ def _beside_holder(clause: Clause) -> Iterator[tuple[str, Phrase]]:
 
 def _who_had(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     """Who is told to have had a meeting: «كان لفلان لقاءات مع فلان», «أقيمت لفلان مراسم استقبال»."""
-    feast = clause.trigger.type == "Ceremony" and governor.trigger.role == "OccurVerb"
+    given = clause.trigger.type == "Ceremony" or clause.trigger.rule == "receive"
+    feast = given and governor.trigger.role == "OccurVerb"
     people = governor.phrases("ل") if (governor.trigger.says("being") or feast) and not clause.link else []
     dated = sum(date.end - date.start for date in governor.dates)
     near = bool(people) and clause.trigger.start - people[-1].end - dated <= _HAD

@@ -111,10 +111,15 @@ class EventWords:
         }
 
     @cached_property
+    def frames(self) -> Mapping[str, Frame]:
+        """The frames by their names."""
+        words = (word for known in (*self.verbs.values(), *self.nouns.values()) for word in known)
+        return {word.frame.name: word.frame for word in words if word.frame is not None}
+
+    @cached_property
     def assembly(self) -> Frame | None:
         """The frame of a body that meets: a gathering with the body as its organizer."""
-        frames = (word.frame for words in self.nouns.values() for word in words)
-        return next((frame for frame in frames if frame is not None and frame.name == "assemble"), None)
+        return self.frames.get("assemble")
 
     def is_demonym(self, stem: str) -> bool:
         """Whether a folded word without article is the adjective of a state: «سعودي»."""

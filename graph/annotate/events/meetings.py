@@ -19,7 +19,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.companions import turn_companions
 from graph.annotate.events.complete import complete
 from graph.annotate.events.conferences import occurring, settle_type, without_own_state
-from graph.annotate.events.counted import split_duals
+from graph.annotate.events.counted import says_of_two, split_duals
 from graph.annotate.events.crowned import crown_meetings, meet_before_signings, sign_after_talks
 from graph.annotate.events.doers import attach_doers
 from graph.annotate.events.drafts import MEETINGS, Draft
@@ -66,7 +66,7 @@ from graph.annotate.events.staff import without_staff
 from graph.annotate.events.stations import share_stations, split_stations
 from graph.annotate.events.status import add_status, share_status
 from graph.annotate.events.stays import receive_in_towns, tell_stays
-from graph.annotate.events.takers import attach_takers
+from graph.annotate.events.takers import attach_takers, meet_bearers
 from graph.annotate.events.topical import without_topic_place
 from graph.annotate.events.tours import send_round
 from graph.annotate.events.unnamed import goes_somewhere
@@ -100,6 +100,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
     doc, words, clauses = sentence.doc, sentence.words, sentence.clauses
     turn_round(clauses, doc)
     turn_companions(clauses)
+    meet_bearers(clauses, sentence.own_phrases, doc, words)
     drafts = _drafts(sentence, events)
     _bring_in(sentence, drafts, events)
     for draft in drafts.values():
@@ -126,6 +127,7 @@ def _drafts(sentence: Sentence, events: list[Draft]) -> dict[int, Draft]:
         )
         draft.goes_somewhere = goes_somewhere(draft, doc, words)
         draft.title = title_of(draft, doc)
+        draft.of_two = says_of_two(draft, doc, words)
     return drafts | {draft.start: draft for draft in occurring(clauses, words, doc, sentence.span)}
 
 
@@ -160,7 +162,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     doc, words, clauses, phrases = sentence.doc, sentence.words, sentence.clauses, sentence.own_phrases
     receive_in_towns(found)
     found += aimed_talks(found, clauses, phrases, doc, words)
-    send_round(found)
+    send_round(found, events)
     found = split_stations(split_duals(split_tours(found)), country_of)
     link_margins(found, doc, words, events)
     found = [draft for draft in told_once(found) if not comes_home(draft, doc, words, country_of)]

@@ -21,6 +21,7 @@ from graph.annotate.events.particles import (
     WITHIN,
     unjoined,
 )
+from graph.annotate.events.text import is_of_time_told
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.verbs import is_verb
 
@@ -172,7 +173,7 @@ def link_before(ground: Ground, start: int) -> str:
             return HAVING_ENDED[folded]
         if unjoined(folded) == "بين":
             return "بين"
-        told = index in ground.named or index in ground.visitors
+        told = index in ground.named or index in ground.visitors or is_of_time_told(ground.doc, index)
         if folded in COMMAS or index in ground.triggers or told or index in ground.dated:
             return ""
     return ""

@@ -18,6 +18,7 @@ from graph.smallwords import small_words
 _RANKS = frozenset(small_words("rank"))  # «الأول», «الثاني»: one of two delegations told before
 _TOLD = 60  # words within which those were told
 _LATER = 40  # words within which the other side is told
+_TWO_WHO_DO = "ان"  # how the dual of those who do something ends
 _TITLES = 3  # words between a side and the name of who leads it: «والجانب الكيني معالي الوزير فلان»
 
 
@@ -25,7 +26,7 @@ def leads_side(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«ترأس الجانبين فلان وفلان», «وترأس الجانب الكيني فلان», «ومثل الوفد الكيني فلان», «وترأس الأول فلان»."""
     verb = clause.trigger
     leads = verb.says("presiding") or verb.says("leading") or verb.says("representing")  # not «افتتح الجانبان …»
-    return leads and verb.is_verb and verb.end < len(doc) and _is_side(doc, verb.end, words)
+    return leads and verb.is_verb and verb.end < len(doc) and _is_led(doc, verb.end, words)
 
 
 def leading_beside(clause: Clause, doc: Doc, words: EventWords) -> Iterator[Phrase]:
@@ -52,6 +53,11 @@ def _beside(index: int, phrases: dict[int, Phrase], doc: Doc) -> Iterator[Phrase
         and not any(word.mark for word in words_in(doc)[index : leader.start])
     ):
         yield leader
+
+
+def _is_led(doc: Doc, index: int, words: EventWords) -> bool:
+    """Whether a side is what is led, and not «ترأس الطرفان مراسم التوقيع», by whom something is."""
+    return _is_side(doc, index, words) and not words_in(doc)[index].folded.endswith(_TWO_WHO_DO)
 
 
 def _is_side(doc: Doc, index: int, words: EventWords) -> bool:

@@ -283,6 +283,15 @@ def _turn_passive(clause: Clause) -> None:
     if passive and not clause.taken("bare"):
         clause.arguments.insert(0, Argument("bare", clause.before))
         clause.before = ()
+    elif verb and _receives_one_told(clause):
+        clause.arguments.append(Argument("object", clause.carried))
+
+
+def _receives_one_told(clause: Clause) -> bool:
+    """«واستُقبل بالقصر من طرف فلان»: whether a verb tells only by whom the one of whom the text speaks was received."""
+    alone = not (clause.taken("bare") or clause.before or clause.orphan or clause.subject_told)
+    agents = clause.phrases("=agent") if alone and clause.trigger.done_to == "participant" else []
+    return bool(agents) and len(clause.carried) == 1 and clause.carried[0] not in agents
 
 
 def is_of_whom_is_quoted(doc: Doc, clause: Clause) -> bool:

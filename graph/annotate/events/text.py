@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.particles import IN_IT, MASDARS, NO_NOUNS, PREPOSITIONS, unjoined
+from graph.annotate.events.particles import IN_IT, MASDARS, NO_NOUNS, PREPOSITIONS, THAT, unjoined
 from graph.annotate.found import dates_in, once, phrases_in
 from graph.annotate.morphology import owned_forms, proclitics
 from graph.annotate.phrases import Phrase
@@ -174,3 +174,10 @@ def pronoun_behind(doc: Doc, index: int) -> str:
     if index >= len(folded) or folded[index] not in _ON_THEM:
         return ""
     return "ها" if folded[index].endswith("ها") else "ه"
+
+
+def is_of_time_told(doc: Doc, index: int) -> bool:
+    """«وترأس فلان بعد ذلك مراسم التوقيع»: whether a word is that of «بعد ذلك», which points at no noun behind it."""
+    words = words_in(doc)
+    led = index > 0 and words[index].folded in THAT and unjoined(words[index - 1].folded) in PREPOSITIONS
+    return led and index + 1 < len(words) and not words[index + 1].opens_with_article

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
@@ -51,15 +51,37 @@ def _leads_to_fair(draft: Draft, clauses: Iterable[Clause]) -> bool:
     return any(found.type == "Conference" and found.definite for found in triggers)
 
 
-def send_round(drafts: list[Draft]) -> None:
+def send_round(drafts: list[Draft], events: Sequence[Draft]) -> None:
     """«وصل فلان إلى عمان ضمن جولة تشمل بيروت»: who travels makes the tour that his journey is part of."""
     for tour in drafts:
-        verb = tour.clause.governor if tour.clause is not None and tour.mode == "Tour" else None
-        if verb is None or tour.clause is None or tour.values("participant"):
+        if tour.clause is None or tour.mode != "Tour" or tour.values("participant"):
             continue
-        owned = bool(tour.clause.trigger.form.pronoun)  # «التقى خلال جولته فلانا»
-        for phrase in _travellers(drafts, verb) or ([] if owned else _received(drafts, verb)):
+        verb, owned = tour.clause.governor, bool(tour.clause.trigger.form.pronoun)  # «التقى خلال جولته فلانا»
+        here = _travellers(drafts, verb) or ([] if owned else _received(drafts, verb)) if verb is not None else []
+        for phrase in here:
             fill(tour, "participant", phrase)
+        if not here and tour.values("place") and _is_of_known(tour, drafts):
+            _go_on(tour, next((event for event in reversed(events) if _is_made(event)), None))
+
+
+def _is_of_known(tour: Draft, drafts: list[Draft]) -> bool:
+    """«وتشمل الجولة كينيا», «وتأتي الزيارة ضمن جولة تشمل كينيا»: whether a tour is that of a journey told before."""
+    known = any(visit.type == "Visit" and visit.known and visit.leans and visit.start < tour.start for visit in drafts)
+    told = tour.clause is not None and tour.clause.trigger.definite and not tour.clause.link
+    return known or (told and tour.leans)
+
+
+def _is_made(event: Draft) -> bool:
+    """Whether it is told who makes a journey."""
+    return event.type == "Visit" and bool(event.values("participant"))
+
+
+def _go_on(tour: Draft, journey: Draft | None) -> None:
+    """Let those who made a journey told before go on to what its tour leads to, which is to come if that is."""
+    for phrase in journey.phrases("participant") if journey is not None else ():
+        fill(tour, "participant", phrase)
+    if journey is not None and journey.status != "held":
+        tour.status = journey.status
 
 
 def _travellers(drafts: list[Draft], verb: Clause) -> list[Phrase]:

@@ -13,7 +13,7 @@ from graph.annotate.events.meant import meant, opens_sentence
 from graph.annotate.events.particles import DEMONSTRATIVES, FIRST_OR_LAST, ITS_DAY, ONE_MORE, PERSONAL
 from graph.annotate.events.quoted import mine, quotations
 from graph.annotate.events.spelled import end_of_parted, spelled_so
-from graph.annotate.events.text import begins_phrase, folded_words, words_after
+from graph.annotate.events.text import begins_phrase, folded_words, is_of_time_told, words_after
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
@@ -174,6 +174,7 @@ def _trigger(doc: Doc, index: int, prefix: str, word: Word, words: EventWords) -
     definite = not word.is_verb and (stem_of(bare) != bare or joined or _is_of_day(doc, index + 1))
     form = replace(word.form, number="singular") if _is_one_of_many(doc, index, word) else word.form
     pointed = index > 0 and folded_words(doc)[index - 1].lstrip("وفبل") in DEMONSTRATIVES
+    pointed = pointed and not is_of_time_told(doc, index - 1)
     whole = spelled_so(doc, index, prefix, word)
     end = index + 1 + len(word.rest) if whole else end_of_parted(doc, index, word, words)
     return Trigger(index, end, word.role, prefix, form, word.frame, definite, pointed, word.lemma, word.senses)

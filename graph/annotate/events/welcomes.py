@@ -43,6 +43,9 @@ def _mean_guest(clauses: Iterable[Clause], doc: Doc) -> None:
     named = next((received(other) for other in clauses if stands_there(other) and other.taken("genitive")), ())
     for clause in clauses:
         waiting = clause.governor
+        done_to = waiting.phrases("object") if waiting is not None and _receives(waiting) else []
+        if done_to and clause.trigger.form.pronoun and _is_arrival(clause, doc):
+            clause.carried = tuple(done_to)  # «واستُقبل لدى وصوله من طرف فلان»
         if named and clause.trigger.form.pronoun and _is_arrival(clause, doc):
             clause.carried = named  # «كان في استقبال فلان لدى وصوله فلان»
         if waiting is None or not waiting.trigger.says("being") or not clause.trigger.form.pronoun:
@@ -220,7 +223,7 @@ def _hosts(draft: Draft) -> Iterator[Phrase]:
     """Who waits at the airport, or receives there."""
     clause = draft.clause
     governor = clause.governor if clause and not clause.trigger.is_verb else None
-    beside = clause.phrases("object") if clause else []
+    beside = clause.phrases("object") if clause and not clause.trigger.is_verb else []
     if beside:
         yield from beside  # «كان في استقباله فلان»
     elif clause is not None and governor is not None and _tells_who_waits(governor):
