@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 # Consonants by sound: newspapers choose between ج, غ, ق and ك for a foreign g, between ث and س for th.
-_CLASSES = ("بbp", "تطt", "ثسصزظsz", "جغقكگgjkqc", "خx", "دضذd", "رr", "شچč", "فڤfv", "لl", "مm", "نn")
+_CLASSES = ("بbp", "تطt", "ثسصزظsz", "جغقكگڨgjkqc", "خx", "دضذd", "رr", "شچč", "فڤfv", "لl", "مm", "نn")
 _SOUNDS = {letter: letters[-1] for letters in _CLASSES for letter in letters}
 _OPENINGS = {
     **dict.fromkeys("اعaeiouء", "a"),

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import fsum
 
+from graph.annotate.namebook import read_name_book
 from graph.annotate.names import name_items
-from graph.folding import fold_words, stem_of
-from graph.resolve.sounds import heard_alike, known_apart, may_be_misheard, sounds_alike, spelled_nearly_alike
+from graph.folding import fold_words, stem_of, without_marks
+from graph.resolve.sounds import (
+    has_more_vowels,
+    heard_alike,
+    known_apart,
+    may_be_misheard,
+    same_part,
+    sounds_alike,
+    spelled_nearly_alike,
+)
 from graph.smallwords import small_words
 from graph.sound import spelled_by_sound
 
@@ -20,6 +30,8 @@ _OPENERS = frozenset(
     {"عبد", "ابو", "ابا", "ابي", "abd", "abdel", "abdul", "abu", "abou"}
 )  # they are half a name: «عبد العزيز»
 _ENDINGS = frozenset({"الله", "الدين"})  # so are these: «نصر الله», «عز الدين»
+_SHORTEST = 2  # letters of a family's name that a particle may stand before
+_HAMZATED = ("أل", "إل")
 _PARTICLES = frozenset(small_words("family-particle"))  # and these open a family's: «فان دايك», «دو بوا»
 
 
@@ -52,6 +64,7 @@ class Name:
     fathers: tuple[int, ...] = ()  # positions of the parts that follow «بن»
     house: bool = False  # whether the last part follows «آل», as in families of many namesakes
     son: bool = False  # whether it begins with «بن», as families' names do in the Maghreb: «بن دحمان»
+    letters: str = field(default="", compare=False)  # all its words without the spaces
 
     @property
     def surname(self) -> str:
@@ -71,25 +84,26 @@ def name_of(text: str) -> Name:
     fathers: list[int] = []
     before = ""
     words = fold_words(text)
-    for word in words:
+    for word, written in zip(words, _as_written(text, words), strict=True):
         if parts and (before in _PARTICLES or (word in _ENDINGS and before not in _OPENERS)):
             parts[-1] += word
         elif word in _OPENERS and before not in _OPENERS:
             parts.append(word)
         elif word not in LINKS:
             fathers += [len(parts)] if before in FATHERS and parts else []
-            _append(parts, word, before)
+            _append(parts, word, before, written)
         before = word
     son = len(words) > 1 and words[0] in FATHERS
-    return Name(tuple(parts) or (text,), tuple(fathers), house=words[-2:-1] == ("ال",), son=son)
+    found = tuple(parts) or (text,)
+    return Name(found, tuple(fathers), house=words[-2:-1] == ("ال",), son=son, letters="".join(words))
 
 
 def same_name(left: Name, right: Name) -> Score:
     """How far two full names agree, part by part: 1 the same, below that one shortens the other, below 0 different."""
-    if left.parts == right.parts or _same_letters(left, right):
+    if (len(left.parts) == len(right.parts) and _opens(left, right, same_part)) or _same_letters(left, right):
         return Score(1.0, "same name")
     short, long = sorted((left, right), key=lambda name: (len(name.parts), name))
-    if len(short.parts) > 1 and _shortens(short, long, str.__eq__):
+    if len(short.parts) > 1 and _shortens(short, long, same_part):
         return _shortened(short, long)
     if len(short.parts) > 1 and _shortens(short, long, sounds_alike):
         return Score(0.8 if _transcribed(left, right) else 0.6, SOUND)
@@ -97,6 +111,8 @@ def same_name(left: Name, right: Name) -> Score:
         return Score(0.5, ENDS)
     if _one_letter_apart(left, right):
         return Score(0.8, SOUND)
+    if _has_particle(left, right) or _has_particle(right, left):
+        return Score(0.9, "one name lacks the family's «de»")
     if _has_one_more(short, long):
         return Score(0.6, FATHERED)
     if _initialled(short, long) or _initialled(long, short):
@@ -161,7 +177,10 @@ def _transcribed(left: Name, right: Name) -> bool:
     if any(known_apart(a, b) for a, b in pairs):
         return False
     spelled = all(spelled_by_sound(a) == spelled_by_sound(b) for a, b in pairs)
-    return bool(shared) and (spelled or not any(map(name_items, shared)))
+    if spelled or not any(map(name_items, shared)):
+        return bool(shared)
+    fuller = all(same_part(a, b) or has_more_vowels(*sorted((a, b), key=len)) for a, b in pairs)
+    return fuller and bool(shared) and not read_name_book().arab.intersection(shared)
 
 
 def _one_letter_apart(left: Name, right: Name) -> bool:
@@ -182,9 +201,9 @@ def _initialled(short: Name, long: Name) -> bool:
 
 
 def _same_letters(left: Name, right: Name) -> bool:
-    """Whether only a space tells two names apart: «لوك فاندر مولن», «لوك فاندرمولن»."""
+    """Whether only a space tells two names apart: «لوك فاندر مولن», «لوك فاندرمولن», «تسفاي ولد ماريام», «… ولدماريام»."""
     several = min(len(left.parts), len(right.parts)) > 1 and left.parts[0] == right.parts[0]
-    return several and "".join(left.parts) == "".join(right.parts)
+    return several and ("".join(left.parts) == "".join(right.parts) or left.letters == right.letters)
 
 
 def _nearly_alike(left: Name, right: Name) -> bool:
@@ -220,17 +239,30 @@ def _are_heard(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     return alike and fsum(0.0 if sounds_alike(a, b) else heard_alike(a, b) for a, b in pairs) < 1
 
 
-def _has_one_more(short: Name, long: Name) -> bool:
-    """Whether one tells a name between the given one and the last father's, as families of the Gulf are called.
+def _has_particle(plain: Name, other: Name) -> bool:
+    """Whether only one tells a particle of the family's name: «رودريغو ألميدا», «رودريغو دي ألميدا»."""
+    if len(plain.parts) != len(other.parts) or len(plain.parts) < 2:
+        return False
+    return all(same_part(a, b) or _follows_particle(a, b) for a, b in zip(plain.parts, other.parts, strict=True))
 
-    «عبدالله بن غليطة», «عبدالله سعيد بن غليطة».
+
+def _follows_particle(plain: str, other: str) -> bool:
+    """Whether one part is the other behind a particle, be it that «ال», taken for an article, are letters of it."""
+    openings = other.removesuffix(plain), other.removesuffix(f"ال{plain}")
+    return len(plain) > _SHORTEST and not _PARTICLES.isdisjoint(openings)
+
+
+def _has_one_more(short: Name, long: Name) -> bool:
+    """Whether one tells a name between the given one and the last father's, as families of the Gulf and the desert do.
+
+    «عبدالله بن غليطة», «عبدالله سعيد بن غليطة»; «اعل ولد الطالب», «اعل ولد محمدن ولد الطالب».
     """
     ends = short.parts[0] == long.parts[0] and short.parts[-1] == long.parts[-1]
-    return ends and short.fathers == (1,) and len(short.parts) == 2 and long.fathers == (2,) == (len(long.parts) - 1,)
+    return ends and short.fathers == (1,) and len(short.parts) == 2 and len(long.parts) == 3 and 2 in long.fathers
 
 
 def _shortened(short: Name, long: Name) -> Score:
-    if not _opens(short, long, str.__eq__):  # «عبد العزيز الهويريني»; of a house, «محمد آل سعود», it says little
+    if not _opens(short, long, same_part):  # «عبد العزيز الهويريني»; of a house, «محمد آل سعود», it says little
         return Score(0.5 if long.house else 0.9, FRAMED)
     if _lacks_family(short, long):
         return Score(0.6, OPENS)
@@ -244,13 +276,24 @@ def _lacks_family(short: Name, long: Name) -> bool:
     return ends_in_father and after not in long.fathers and not long.house
 
 
-def _append(parts: list[str], word: str, before: str) -> None:
+def _as_written(text: str, words: Sequence[str]) -> Sequence[str]:
+    """The words of a name with their hamzas."""
+    written = re.sub(r"[^\w\s]", " ", without_marks(text)).split()
+    return written if len(written) == len(words) else words
+
+
+def _append(parts: list[str], word: str, before: str, written: str) -> None:
     if before in _OPENERS:
         parts[-1] += stem_of(word)
     elif word.startswith("عبدال") and len(word) > 7:
         parts.append("عبد" + word[5:])
     else:
-        parts.append(stem_of(word))
+        parts.append(word if _begins_with_no_article(word, written) else stem_of(word))
+
+
+def _begins_with_no_article(word: str, written: str) -> bool:
+    """Whether «ال» are letters of the name, as a hamza says, or that it is a foreign one: «ألميدا», «الكسندر»."""
+    return written.startswith(_HAMZATED) or (word.startswith("ال") and read_name_book().is_abroad(word))
 
 
 def _shortens(short: Name, long: Name, alike: Callable[[str, str], bool]) -> bool:

@@ -13,6 +13,7 @@ from graph.ontology import Ontology
 from graph.resolve.clusters import Clusters, Pair, pairs_within
 from graph.resolve.naming import Found, Key, Named, listed, minted
 from graph.resolve.persons import Profile, fullest_name, merge_people, profile_of
+from graph.resolve.reports import Report, reports_of
 from graph.resolve.respelled import respelled
 
 _GUESSED = ("state-known", "state-inherited")  # rules by which no words say whose a body is
@@ -40,7 +41,8 @@ def resolve_entities(annotations: Sequence[Annotation], ontology: Ontology) -> T
     paths = respelled(people, listed, {key: frozenset(held) for key, (held, _, _) in posts.items()}, ontology)
     things += _known([*listed, *(person for person in people if person.key in paths)], paths, ontology)
     people = [person for person in people if person.key not in paths]
-    things += _people(people, posts, _fellows(annotations, people), ontology)
+    reports = reports_of(annotations, {key: entity.iri for entity, members in things for key in members})
+    things += _people(people, posts, _fellows(annotations, people), reports, ontology)
     entities = tuple(sorted((entity for entity, _ in things), key=lambda entity: entity.iri))
     return Things(entities, {key: entity.iri for entity, members in things for key in members})
 
@@ -81,6 +83,7 @@ def _people(
     named: Sequence[Named],
     posts: dict[Key, tuple[set[str], set[str], set[str]]],
     fellows: dict[Key, set[str]],
+    reports: Mapping[str, Report],
     ontology: Ontology,
 ) -> Found:
     by_profile: dict[Profile, list[Named]] = defaultdict(list)
@@ -91,7 +94,14 @@ def _people(
         profile = profile_of(person.names, held, states, person.key[0], told=bool(told or person.country))
         by_profile[profile].append(replace(person, country=_only(states)))
         met[profile] |= fellows.get(person.key, set())
-    profiles = [replace(profile, fellows=frozenset(met[profile])) for profile in sorted(by_profile)]
+    profiles = [
+        replace(
+            profile,
+            fellows=frozenset(met[profile]),
+            reports=frozenset(reports[person.key[0]] for person in by_profile[profile]),
+        )
+        for profile in sorted(by_profile)
+    ]
     return minted(_gathered(merge_people(profiles), [by_profile[profile] for profile in profiles]), ontology)
 
 

@@ -32,6 +32,7 @@ from graph.resolve.compare import (
     name_of,
     same_name,
 )
+from graph.resolve.reports import Report, told_alike
 from graph.resolve.sounds import OF_FAITH
 from graph.sound import rough_sound_of, sound_of
 
@@ -50,6 +51,7 @@ class Profile:
     order: tuple[str, ...] = ()  # the same, sorted, so that profiles sort one way
     fellows: frozenset[str] = field(default=frozenset(), compare=False)  # names of those they meet
     told: bool = True  # whether words say the states, and not only where the report seems to come from
+    reports: frozenset[Report] = field(default=frozenset(), compare=False)  # those that tell of them
 
     @cached_property
     def full(self) -> Name:
@@ -142,12 +144,11 @@ def same_person(left: Profile, right: Profile, namesakes: Namesakes) -> Score:
     state = left.states & right.states and not likely and names.reason not in WEAK
     if names.value < 0 and _are_misheard(left, right):
         return Score(0.35, MISHEARD)
-    if (likely or names.value < 0.8) and not (post or fellows or state):
+    alike = not (post or fellows or state) and (likely or names.value < 0.8) and told_alike(left.reports, right.reports)
+    if (likely or names.value < 0.8) and not (post or fellows or state or alike):
         return NOTHING
-    reason = (
-        f"{names.reason}, same post" if post else f"{names.reason}, met the same people" if fellows else names.reason
-    )
-    return Score(min(1.0, names.value + 0.3 * bool(post) + 0.1 * bool(fellows)), reason)
+    also = ", same post" if post else ", met the same people" if fellows else ", in similar reports" if alike else ""
+    return Score(min(1.0, names.value + 0.3 * bool(post) + 0.1 * bool(fellows)), names.reason + also)
 
 
 def must_differ(left: Profile, right: Profile) -> bool:
@@ -167,15 +168,26 @@ def must_differ(left: Profile, right: Profile) -> bool:
 
 
 def _are_misheard(left: Profile, right: Profile) -> bool:
-    """Whether two names near each other are of one post, and met the same people."""
-    return bool(left.posts & right.posts) and is_misheard(left.full, right.full) and _met_the_same(left, right)
+    """Whether of two names near each other two things are the same: the post or state, whom they met, the report."""
+    if not is_misheard(left.full, right.full):
+        return False
+    met, state = _met_the_same(left, right), left.told and right.told and left.states & right.states
+    if left.posts & right.posts and met:
+        return True
+    return bool(met or state or left.posts & right.posts) and told_alike(left.reports, right.reports)
 
 
 def _is_misplaced(left: Profile, right: Profile) -> bool:
-    """Whether the state of one is only guessed, and both met the same people under one full name, however spelled."""
+    """Whether the state of one is only guessed, and both met the same people under one full name, however spelled.
+
+    Or are told of in reports that name much the same, or of a foreign name, which few bear where it is rare.
+    """
     if (left.told and right.told) or left.is_short or right.is_short:
         return False
-    return same_name(left.full, right.full).value > 0 and _met_the_same(left, right)
+    names = same_name(left.full, right.full).value
+    if names > SURE and read_name_book().arab.isdisjoint((left.full.parts[0], left.full.parts[-1])):
+        return True
+    return names > 0 and (_met_the_same(left, right) or told_alike(left.reports, right.reports))
 
 
 def _met_the_same(left: Profile, right: Profile) -> bool:
@@ -260,8 +272,9 @@ def _initialled(name: Name) -> tuple[str, str]:
 
 
 def _block(part: str) -> str:
-    """What parts that may sound alike have in common: a v may be «و», which is no consonant elsewhere."""
-    return sound_of(part.removesuffix(OF_FAITH) or part).replace("v", "")
+    """What parts that may sound alike have in common: a v may be «و», which is no consonant elsewhere, and «ال» letters."""
+    sound = sound_of(part.removesuffix(OF_FAITH) or part).replace("v", "")
+    return sound.removeprefix("al") or sound
 
 
 def _partners(scores: dict[Pair, Score]) -> dict[int, list[tuple[int, float]]]:

@@ -34,7 +34,7 @@ class Rarity:
             for word in event.words if event.type == NAMED else ():
                 namers[word].add(event.document)
         found = {word: frozenset(documents) for word, documents in namers.items()}
-        return cls({sign: _weight(count) for sign, count in counts.items()}, counts, found)
+        return cls({sign: weight(count) for sign, count in counts.items()}, counts, found)
 
     def of(self, signs: Iterable[Sign]) -> float:
         """The sum over signs."""
@@ -48,7 +48,7 @@ class Rarity:
         """Of words in the names of conferences, that of all together, which is that of the rarest at least."""
         if len(words) < 2:
             return self.rarest(words)
-        return max(self.rarest(words), _weight(len(frozenset.intersection(*map(self.namers.__getitem__, words)))))
+        return max(self.rarest(words), weight(len(frozenset.intersection(*map(self.namers.__getitem__, words)))))
 
     def likeness(self, left: frozenset[Sign], right: frozenset[Sign]) -> float:
         """How far two sets agree, from 0 to 1, where what is rare counts more."""
@@ -57,7 +57,8 @@ class Rarity:
         return self.of(left & right) / math.sqrt(self.of(left) * self.of(right))
 
 
-def _weight(documents: int) -> float:
+def weight(documents: int) -> float:
+    """How rare a thing is that so many documents have: 1 for two, less for more, never 0."""
     return 1 / (1 + math.log2(max(1.0, documents / 2)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from graph.annotate.namebook import read_name_book
 from graph.annotate.names import name_items
@@ -12,6 +13,7 @@ from graph.sound import one_lettered, rough_sound_of, sound_of, spelled_by_sound
 _LONG = 4  # letters of a word that one of them does not make another word
 _TELLING = 3  # consonants that are enough to tell a word by, though one of them is another
 _VOWELS = "اويىةهء"  # letters that write a vowel, the last two at the end of a word
+_WITHIN = frozenset("اوي")  # those that write one within a word
 _VOWEL, _NEAR, _SILENT, _OTHER = 0.25, 0.35, 0.4, 1.0  # what each letter costs that one spelling has otherwise
 # Consonants, as `spelled_by_sound` writes them, that newspapers write for one another in foreign names: b, f, v and w,
 # s, sh and th, the last of Urdu and Turkish too, g, kh, h and the Spanish, German or Slavic j
@@ -22,13 +24,19 @@ _SILENT_ENDS = "tdz"  # that a French name may end in: «روبير» and «رو
 _HARD = str.maketrans("غقكگ", "جججج")  # letters for a foreign g
 _SPOILED = 0.1  # what each letter of a whole name may cost that is told of one post, met by the same people
 _LEAST_HEARD = 3  # letters of a word that a letter of another sound may stand in
-_ARTICLE = "ل"  # what French makes of it: «لامين» and «الأمين», «لحسن» and «الحسن»
+_OPENS = "ال"  # letters of a name, or its article
+_ARTICLES = frozenset(("ل", "لا"))  # what French makes of it: «لامين» and «الأمين», «لحسن» and «الحسن»
 OF_FAITH = "الدين"  # «حسام الدين» is called «حسام» too
+
+
+def same_part(left: str, right: str) -> bool:
+    """Whether two parts of names are one, be it that «ال» are letters of it, which no hamza says: «ألميدا», «الميدا»."""
+    return left == right or _OPENS in (left.removesuffix(right), right.removesuffix(left))
 
 
 def sounds_alike(left: str, right: str) -> bool:
     """Whether two words may spell one sound: «بيرنز» and «بورنز», «حموشي» and «Hammouchi», but not «سعد» and «سعيد»."""
-    if left == right:
+    if same_part(left, right):
         return True
     if left.isascii() == right.isascii() and (_two_names(left, right) or _throats(left) != _throats(right)):
         return False
@@ -53,8 +61,9 @@ def spelled_nearly_alike(left: str, right: str) -> bool:
 
 
 def _is_with_article(left: str, right: str) -> bool:
-    """Whether one name is the other with the article that French spells into it: «لامين» and «الأمين»."""
-    return _ARTICLE in (left.removesuffix(right), right.removesuffix(left))
+    """Whether one name is the other with the article that French spells into it: «لامين», «لمين» and «الأمين»."""
+    openings = left.removesuffix(right.removeprefix("ا")), right.removesuffix(left.removeprefix("ا"))
+    return not _ARTICLES.isdisjoint(openings)
 
 
 def _unvowelled(word: str) -> str:
@@ -95,7 +104,18 @@ def _two_names(left: str, right: str) -> bool:
         return False
     if one_lettered(left) == one_lettered(right):
         return False  # «ديوب» and «جوب»
+    if not {left, right} <= book.arab and has_more_vowels(*sorted((left, right), key=len)):
+        return False  # «إلينا» and «إيلينا», «دمير» and «ديمير»
     return bool({left, right} & book.arab) or left.translate(_HARD) != right.translate(_HARD)
+
+
+def has_more_vowels(short: str, long: str) -> bool:
+    """Whether a foreign word has all letters of another, and vowels within it that the other does not write."""
+    if not _LONG <= len(short) < len(long) or short[-1] != long[-1]:
+        return False
+    rest = iter(long)
+    more = [letter for wanted in short for letter in takewhile(wanted.__ne__, rest)]
+    return len(more) + len(short) == len(long) and set(more) <= _WITHIN
 
 
 @lru_cache(maxsize=100_000)
@@ -110,8 +130,16 @@ def heard_alike(left: str, right: str) -> float:
         return _OTHER
     if min(len(left), len(right)) < _LEAST_HEARD:
         return 0.0 if spelled_by_sound(left) == spelled_by_sound(right) else _OTHER
-    cost = _apart(_plain(left), _plain(right))
+    cost = min(_apart(_plain(one), _plain(other)) for one, other in _with_opening(left, right))
     return cost if cost < min(1.0, _ALLOWED + _FOR_EACH_LETTER * max(len(left), len(right))) else _OTHER
+
+
+def _with_opening(left: str, right: str) -> list[tuple[str, str]]:
+    """Two words, and with «ال» before the one that lacks it, if no hamza said that it is no article: «أليستر», «اليستير»."""
+    if left.startswith(_OPENS) == right.startswith(_OPENS):
+        return [(left, right)]
+    levelled = (left, _OPENS + right) if left.startswith(_OPENS) else (_OPENS + left, right)
+    return [(left, right), levelled]
 
 
 def may_be_misheard(left: Sequence[str], right: Sequence[str]) -> bool:
