@@ -201,7 +201,7 @@ def _initialled(short: Name, long: Name) -> bool:
 
 
 def _same_letters(left: Name, right: Name) -> bool:
-    """Whether only a space tells two names apart: «لوك فاندر مولن», «لوك فاندرمولن», «تسفاي ولد ماريام», «… ولدماريام»."""
+    """Whether only a space tells two names apart: «لوك فاندر مولن», «لوك فاندرمولن»; «ولد ماريام», «ولدماريام»."""
     several = min(len(left.parts), len(right.parts)) > 1 and left.parts[0] == right.parts[0]
     return several and ("".join(left.parts) == "".join(right.parts) or left.letters == right.letters)
 
@@ -248,8 +248,8 @@ def _has_particle(plain: Name, other: Name) -> bool:
 
 def _follows_particle(plain: str, other: str) -> bool:
     """Whether one part is the other behind a particle, be it that «ال», taken for an article, are letters of it."""
-    openings = other.removesuffix(plain), other.removesuffix(f"ال{plain}")
-    return len(plain) > _SHORTEST and not _PARTICLES.isdisjoint(openings)
+    family = f"ال{plain}" if other.endswith(f"ال{plain}") else plain
+    return len(plain) > _SHORTEST and other.endswith(family) and other.removesuffix(family) in _PARTICLES
 
 
 def _has_one_more(short: Name, long: Name) -> bool:

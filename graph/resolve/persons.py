@@ -144,7 +144,7 @@ def same_person(left: Profile, right: Profile, namesakes: Namesakes) -> Score:
     state = left.states & right.states and not likely and names.reason not in WEAK
     if names.value < 0 and _are_misheard(left, right):
         return Score(0.35, MISHEARD)
-    alike = not (post or fellows or state) and (likely or names.value < 0.8) and told_alike(left.reports, right.reports)
+    alike = not (likely or post or fellows or state) and names.value < 0.8 and told_alike(left.reports, right.reports)
     if (likely or names.value < 0.8) and not (post or fellows or state or alike):
         return NOTHING
     also = ", same post" if post else ", met the same people" if fellows else ", in similar reports" if alike else ""
@@ -272,7 +272,7 @@ def _initialled(name: Name) -> tuple[str, str]:
 
 
 def _block(part: str) -> str:
-    """What parts that may sound alike have in common: a v may be «و», which is no consonant elsewhere, and «ال» letters."""
+    """What parts that may sound alike have in common: a v may be «و», no consonant elsewhere, and «ال» no article."""
     sound = sound_of(part.removesuffix(OF_FAITH) or part).replace("v", "")
     return sound.removeprefix("al") or sound
 

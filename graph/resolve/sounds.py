@@ -30,7 +30,7 @@ OF_FAITH = "الدين"  # «حسام الدين» is called «حسام» too
 
 
 def same_part(left: str, right: str) -> bool:
-    """Whether two parts of names are one, be it that «ال» are letters of it, which no hamza says: «ألميدا», «الميدا»."""
+    """Whether two parts of names are one, be it that «ال» are letters and no hamza says so: «ألميدا», «الميدا»."""
     return left == right or _OPENS in (left.removesuffix(right), right.removesuffix(left))
 
 
@@ -135,7 +135,7 @@ def heard_alike(left: str, right: str) -> float:
 
 
 def _with_opening(left: str, right: str) -> list[tuple[str, str]]:
-    """Two words, and with «ال» before the one that lacks it, if no hamza said that it is no article: «أليستر», «اليستير»."""
+    """Two words, and with «ال» before the one from which it was cut as an article: «أليستر», «اليستير»."""
     if left.startswith(_OPENS) == right.startswith(_OPENS):
         return [(left, right)]
     levelled = (left, _OPENS + right) if left.startswith(_OPENS) else (_OPENS + left, right)
