@@ -236,23 +236,28 @@ def _candidates(profiles: Sequence[Profile]) -> list[Pair]:
     short = [number for number, profile in enumerate(profiles) if profile.is_short]
     initialled = {_initialled(profile.full) for profile in profiles if initial_of(profile.full)}
     for number, profile in enumerate(profiles):
-        for part in (profile.full.parts[0], profile.full.parts[-1]):
-            bearers[_block(part)].add(number)
+        for block in _blocks(profile.full.parts[0]) | _blocks(profile.full.parts[-1]):
+            bearers[block].add(number)
         for frame in (*_frames(profile.full), *_company(profile)):
             framed[frame].add(number)
         if len(profile.full.parts) > 1 and (frame := _initialled(profile.full)) in initialled:
             framed[frame].add(number)
-    named = {(min(a, b), max(a, b)) for a in short for b in bearers[_block(profiles[a].full.parts[0])] if a != b}
+    named = {
+        (min(a, b), max(a, b))
+        for a in short
+        for block in _blocks(profiles[a].full.parts[0])
+        for b in bearers[block]
+        if a != b
+    }
     full = pairs_within([sorted(block) for key, block in framed.items() if len(block) > 1])
     return sorted(named | {pair for pair in full if not (profiles[pair[0]].is_short or profiles[pair[1]].is_short)})
 
 
 def _frames(name: Name) -> Iterator[tuple[str, str]]:
     """Pairs of sounds, of which names that may be one have one in common."""
-    sounds = [_block(part) for part in name.parts]
-    yield from ((sounds[0], sound) for sound in sounds[1:2] + sounds[-1:])
-    yield from ((sound, sounds[-1]) for sound in sounds[1:-1])
     first, *rest = name.parts
+    for one, other in {*((first, part) for part in rest[:1] + rest[-1:]), *((part, rest[-1]) for part in rest[:-1])}:
+        yield from product(_blocks(one), _blocks(other))
     for end in {*rest[-1:], "".join(rest)}:  # «لوك فاندر مولن», «لوك فاندرمولن»
         yield rough_sound_of(first), rough_sound_of(end)
 
@@ -271,10 +276,14 @@ def _initialled(name: Name) -> tuple[str, str]:
     return name.parts[0][0], _block(name.parts[-1])
 
 
+def _blocks(part: str) -> frozenset[str]:
+    """What parts that may sound alike have in common, with «ال» as letters and as an article that was cut."""
+    return frozenset(map(_block, {part, part.removeprefix("ال") or part}))
+
+
 def _block(part: str) -> str:
-    """What parts that may sound alike have in common: a v may be «و», no consonant elsewhere, and «ال» no article."""
-    sound = sound_of(part.removesuffix(OF_FAITH) or part).replace("v", "")
-    return sound.removeprefix("al") or sound
+    """The sound of a part without what is written otherwise: a v may be «و», which is no consonant elsewhere."""
+    return sound_of(part.removesuffix(OF_FAITH) or part).replace("v", "")
 
 
 def _partners(scores: dict[Pair, Score]) -> dict[int, list[tuple[int, float]]]:
