@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Callable
+from dataclasses import dataclass
 from math import fsum
 
 from graph.annotate.namebook import read_name_book
 from graph.annotate.names import name_items
-from graph.folding import fold_words, stem_of, without_marks
+from graph.resolve.parts import PARTICLES, Name
 from graph.resolve.sounds import (
     has_more_vowels,
     heard_alike,
@@ -20,19 +18,10 @@ from graph.resolve.sounds import (
     sounds_alike,
     spelled_nearly_alike,
 )
-from graph.smallwords import small_words
 from graph.sound import spelled_by_sound
 
 _ONE_WORD = 0.5  # what a family's name may cost that is written as one word or as two
-FATHERS = frozenset({"بن", "ابن", "بنت", "ولد", "bin", "ben", "ibn", "ould"})
-LINKS = FATHERS | {"ال", "آل", "al", "el"}
-_OPENERS = frozenset(
-    {"عبد", "ابو", "ابا", "ابي", "abd", "abdel", "abdul", "abu", "abou"}
-)  # they are half a name: «عبد العزيز»
-_ENDINGS = frozenset({"الله", "الدين"})  # so are these: «نصر الله», «عز الدين»
 _SHORTEST = 2  # letters of a family's name that a particle may stand before
-_HAMZATED = ("أل", "إل")
-_PARTICLES = frozenset(small_words("family-particle"))  # and these open a family's: «فان دايك», «دو بوا»
 
 
 @dataclass(frozen=True, order=True)
@@ -54,48 +43,6 @@ HEARD = "one foreign name in two spellings"
 FATHERED = "same given name and last father, with a name between"
 INITIAL = "same family name, and an initial of the given one"
 MISHEARD = "names that two reporters may have heard otherwise"
-
-
-@dataclass(frozen=True, order=True)
-class Name:
-    """A person's name in parts, folded: «محمد بن زايد آل نهيان» is (محمد, زايد, نهيان), of whom زايد is a father."""
-
-    parts: tuple[str, ...]
-    fathers: tuple[int, ...] = ()  # positions of the parts that follow «بن»
-    house: bool = False  # whether the last part follows «آل», as in families of many namesakes
-    son: bool = False  # whether it begins with «بن», as families' names do in the Maghreb: «بن دحمان»
-    letters: str = field(default="", compare=False)  # all its words without the spaces
-
-    @property
-    def surname(self) -> str:
-        """The family name, or "" where the last part is a given name or a father's."""
-        last = len(self.parts) - 1
-        return self.parts[last] if last > 0 and last not in self.fathers else ""
-
-
-@lru_cache(maxsize=100_000)
-def name_of(text: str) -> Name:
-    """A name as written in parts to compare.
-
-    >>> name_of("عبد العزيز بن محمد الهويريني")
-    Name(parts=('عبدعزيز', 'محمد', 'هويريني'), fathers=(1,), house=False, son=False)
-    """
-    parts: list[str] = []
-    fathers: list[int] = []
-    before = ""
-    words = fold_words(text)
-    for word, written in zip(words, _as_written(text, words), strict=True):
-        if parts and (before in _PARTICLES or (word in _ENDINGS and before not in _OPENERS)):
-            parts[-1] += word
-        elif word in _OPENERS and before not in _OPENERS:
-            parts.append(word)
-        elif word not in LINKS:
-            fathers += [len(parts)] if before in FATHERS and parts else []
-            _append(parts, word, before, written)
-        before = word
-    son = len(words) > 1 and words[0] in FATHERS
-    found = tuple(parts) or (text,)
-    return Name(found, tuple(fathers), house=words[-2:-1] == ("ال",), son=son, letters="".join(words))
 
 
 def same_name(left: Name, right: Name) -> Score:
@@ -249,7 +196,7 @@ def _has_particle(plain: Name, other: Name) -> bool:
 def _follows_particle(plain: str, other: str) -> bool:
     """Whether one part is the other behind a particle, be it that «ال», taken for an article, are letters of it."""
     family = f"ال{plain}" if other.endswith(f"ال{plain}") else plain
-    return len(plain) > _SHORTEST and other.endswith(family) and other.removesuffix(family) in _PARTICLES
+    return len(plain) > _SHORTEST and other.endswith(family) and other.removesuffix(family) in PARTICLES
 
 
 def _has_one_more(short: Name, long: Name) -> bool:
@@ -274,26 +221,6 @@ def _lacks_family(short: Name, long: Name) -> bool:
     after = len(short.parts)
     ends_in_father = after - 1 in short.fathers
     return ends_in_father and after not in long.fathers and not long.house
-
-
-def _as_written(text: str, words: Sequence[str]) -> Sequence[str]:
-    """The words of a name with their hamzas."""
-    written = re.sub(r"[^\w\s]", " ", without_marks(text)).split()
-    return written if len(written) == len(words) else words
-
-
-def _append(parts: list[str], word: str, before: str, written: str) -> None:
-    if before in _OPENERS:
-        parts[-1] += stem_of(word)
-    elif word.startswith("عبدال") and len(word) > 7:
-        parts.append("عبد" + word[5:])
-    else:
-        parts.append(word if _begins_with_no_article(word, written) else stem_of(word))
-
-
-def _begins_with_no_article(word: str, written: str) -> bool:
-    """Whether «ال» are letters of the name, as a hamza says, or that it is a foreign one: «ألميدا», «الكسندر»."""
-    return written.startswith(_HAMZATED) or (word.startswith("ال") and read_name_book().is_abroad(word))
 
 
 def _shortens(short: Name, long: Name, alike: Callable[[str, str], bool]) -> bool:

@@ -12,7 +12,8 @@ from graph.model import Annotation, Entity, Kind, Mention, Ref
 from graph.ontology import Ontology
 from graph.resolve.clusters import Clusters, Pair, pairs_within
 from graph.resolve.naming import Found, Key, Named, listed, minted
-from graph.resolve.persons import Profile, fullest_name, merge_people, profile_of
+from graph.resolve.persons import merge_people
+from graph.resolve.profiles import Profile, fullest_name, profile_of
 from graph.resolve.reports import Report, reports_of
 from graph.resolve.respelled import respelled
 

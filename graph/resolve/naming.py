@@ -10,7 +10,7 @@ from itertools import count
 from graph.iris import slug
 from graph.model import Entity, Kind, Label
 from graph.ontology import Concept, Ontology
-from graph.resolve.compare import FATHERS, LINKS
+from graph.resolve.parts import FATHERS, LINKS
 
 Key = tuple[str, str]  # a document's identifier and a key in it
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
-from itertools import product
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.annotate.namebook import read_name_book
-from graph.annotate.names import name_items
-from graph.resolve.clusters import Clusters, Pair, best_first, pairs_within
+from graph.resolve.clusters import Clusters, Pair, best_first
 from graph.resolve.compare import (
     ENDS,
     FATHERED,
@@ -21,76 +19,23 @@ from graph.resolve.compare import (
     NOTHING,
     OPENS,
     SOUND,
-    Name,
     Score,
-    initial_of,
     is_first_name_of,
     is_misheard,
     is_part_of,
     is_surname_of,
     lack_each_other,
-    name_of,
     same_name,
 )
-from graph.resolve.reports import Report, told_alike
-from graph.resolve.sounds import OF_FAITH
-from graph.sound import rough_sound_of, sound_of
+from graph.resolve.pairs import people_to_compare
+from graph.resolve.parts import Name, name_of
+from graph.resolve.profiles import Profile
+from graph.resolve.reports import told_alike
+from graph.sound import sound_of
 
 LIKELY = 0.3  # people of one name whom chance lets expect among all that are told
 WEAK = (SOUND, NEARLY, HEARD, ENDS, OPENS, FATHERED)  # a state in common adds too little to these
 SURE = 0.85  # above it, a rival with another name does not stop a merge
-
-
-@dataclass(frozen=True, order=True)
-class Profile:
-    """A person as one or more documents tell of them in the same words."""
-
-    names: tuple[str, ...]
-    posts: frozenset[str] = field(default=frozenset(), compare=False)  # IRIs of what they head or belong to
-    states: frozenset[str] = field(default=frozenset(), compare=False)  # ISO codes of the states behind these
-    order: tuple[str, ...] = ()  # the same, sorted, so that profiles sort one way
-    fellows: frozenset[str] = field(default=frozenset(), compare=False)  # names of those they meet
-    told: bool = True  # whether words say the states, and not only where the report seems to come from
-    reports: frozenset[Report] = field(default=frozenset(), compare=False)  # those that tell of them
-
-    @cached_property
-    def full(self) -> Name:
-        """The fullest of the names."""
-        return _fullest(self.names)
-
-    @cached_property
-    def fellow_ends(self) -> frozenset[tuple[str, str]]:
-        """The first and the last word of the name of each of those they meet."""
-        names = (name.split() for name in self.fellows)
-        return frozenset((words[0], words[-1]) for words in names)
-
-    @property
-    def is_short(self) -> bool:
-        """Whether only a surname or a given name is told."""
-        return len(self.full.parts) == 1
-
-    @property
-    def is_given(self) -> bool:
-        """Whether the one word that is told is a name that many bear."""
-        word = self.full.parts[0]
-        return self.is_short and not self.full.son and (word.startswith("عبد") or bool(name_items(word)))
-
-
-def profile_of(
-    names: Iterable[str], posts: Iterable[str], states: Iterable[str], document: str = "", *, told: bool = True
-) -> Profile:
-    """A profile whose place among others depends on nothing but what it says.
-
-    «فهد» without a post is someone else in each document.
-    """
-    held, of = frozenset(posts), frozenset(states)
-    profile = Profile(tuple(sorted(set(names))), held, of, (*sorted(held), *sorted(of)), told=told)
-    return replace(profile, order=(*profile.order, document)) if profile.is_given and not held else profile
-
-
-def fullest_name(names: Iterable[str]) -> str:
-    """The fullest of a person's names, as parts to compare."""
-    return " ".join(_fullest(names).parts)
 
 
 @dataclass(frozen=True)
@@ -118,7 +63,7 @@ def merge_people(profiles: Sequence[Profile]) -> Clusters:
     namesakes = Namesakes.among(profiles)
     scores = {
         pair: score
-        for pair in _candidates(profiles)
+        for pair in people_to_compare(profiles)
         if (score := same_person(profiles[pair[0]], profiles[pair[1]], namesakes)).value > 0
     }
     partners = _partners(scores)
@@ -202,10 +147,6 @@ def _may_be_one(left: str, right: str) -> bool:
     return same_name(name_of(left), name_of(right)).value > 0
 
 
-def _fullest(names: Iterable[str]) -> Name:
-    return max((name_of(name) for name in names), key=lambda name: (len(name.parts), name))
-
-
 def _same_short(left: Profile, right: Profile) -> Score:
     """A surname alone says little: the post has to agree, or whom they met, or nobody else may bear a rare one."""
     short, full = (left, right) if left.is_short else (right, left)
@@ -227,63 +168,6 @@ def _same_short(left: Profile, right: Profile) -> Score:
 def _short_variants(left: Profile, right: Profile) -> bool:
     both = left.is_short and right.is_short
     return both and bool(left.posts & right.posts) and sound_of(left.full.parts[0]) == sound_of(right.full.parts[0])
-
-
-def _candidates(profiles: Sequence[Profile]) -> list[Pair]:
-    """Pairs worth comparing: full names that open or frame alike, and short names with all who may bear them."""
-    framed: dict[tuple[str, str], set[int]] = defaultdict(set)
-    bearers: dict[str, set[int]] = defaultdict(set)
-    short = [number for number, profile in enumerate(profiles) if profile.is_short]
-    initialled = {_initialled(profile.full) for profile in profiles if initial_of(profile.full)}
-    for number, profile in enumerate(profiles):
-        for block in _blocks(profile.full.parts[0]) | _blocks(profile.full.parts[-1]):
-            bearers[block].add(number)
-        for frame in (*_frames(profile.full), *_company(profile)):
-            framed[frame].add(number)
-        if len(profile.full.parts) > 1 and (frame := _initialled(profile.full)) in initialled:
-            framed[frame].add(number)
-    named = {
-        (min(a, b), max(a, b))
-        for a in short
-        for block in _blocks(profiles[a].full.parts[0])
-        for b in bearers[block]
-        if a != b
-    }
-    full = pairs_within([sorted(block) for key, block in framed.items() if len(block) > 1])
-    return sorted(named | {pair for pair in full if not (profiles[pair[0]].is_short or profiles[pair[1]].is_short)})
-
-
-def _frames(name: Name) -> Iterator[tuple[str, str]]:
-    """Pairs of sounds, of which names that may be one have one in common."""
-    first, *rest = name.parts
-    for one, other in {*((first, part) for part in rest[:1] + rest[-1:]), *((part, rest[-1]) for part in rest[:-1])}:
-        yield from product(_blocks(one), _blocks(other))
-    for end in {*rest[-1:], "".join(rest)}:  # «لوك فاندر مولن», «لوك فاندرمولن»
-        yield rough_sound_of(first), rough_sound_of(end)
-
-
-def _company(profile: Profile) -> Iterator[tuple[str, str]]:
-    """Each post with the sounds of whom its holder met, and foreign parts with either."""
-    met = {rough_sound_of(word) for ends in profile.fellow_ends for word in ends}
-    yield from product(sorted(profile.posts), sorted(met))
-    known = profile.posts | met
-    foreign = {rough_sound_of(part) for part in profile.full.parts if part not in read_name_book().arab}
-    yield from product((f"{sound} in company" for sound in sorted(foreign)), sorted(known))
-
-
-def _initialled(name: Name) -> tuple[str, str]:
-    """The first letter of a given name, and the sound of the family's: «ف. ماركيزي»."""
-    return name.parts[0][0], _block(name.parts[-1])
-
-
-def _blocks(part: str) -> frozenset[str]:
-    """What parts that may sound alike have in common, with «ال» as letters and as an article that was cut."""
-    return frozenset(map(_block, {part, part.removeprefix("ال") or part}))
-
-
-def _block(part: str) -> str:
-    """The sound of a part without what is written otherwise: a v may be «و», which is no consonant elsewhere."""
-    return sound_of(part.removesuffix(OF_FAITH) or part).replace("v", "")
 
 
 def _partners(scores: dict[Pair, Score]) -> dict[int, list[tuple[int, float]]]:

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from graph.ontology import Ontology
-from graph.resolve.compare import HEARD, NEARLY, SOUND, Name, name_of, same_name
+from graph.resolve.compare import HEARD, NEARLY, SOUND, same_name
 from graph.resolve.naming import Key, Named
+from graph.resolve.parts import Name, name_of
 from graph.sound import rough_sound_of
 
 SPELLINGS = (SOUND, NEARLY, HEARD)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.resolve.compare import is_first_name_of, is_surname_of, name_of, same_name
+from graph.resolve.compare import is_first_name_of, is_surname_of, same_name
+from graph.resolve.parts import name_of
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,30 @@ from graph.resolve.compare import is_first_name_of, is_surname_of, name_of, same
 def test_spellings_of_one_name_are_the_same(left: str, right: str) -> None:
     """Articles, hamza seats and the space after «عبد» make no other name."""
     assert same_name(name_of(left), name_of(right)).value == 1.0
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "least"),
+    [
+        ("رودريغو ألميدا", "رودريغو الميدا", 1.0),
+        ("رودريغو الميدا", "رودريغو دي ألميدا", 0.8),
+        ("إلينا بتروفا", "إيلينا بتروفا", 0.5),
+        ("ألكسندر شالمرز", "الكسندر شالميرز", 0.5),
+        ("تسفاي ولد ماريام", "تسفاي ولدماريام", 1.0),
+        ("اعل ولد الطالب", "اعل ولد محمدن ولد الطالب", 0.5),
+        ("الهاشمي بوقرة", "الهاشمي بوڨرة", 0.8),
+        ("سليمان دمير", "سليمان ديمير", 0.5),
+    ],
+)
+def test_letters_of_the_name_are_no_article(left: str, right: str, least: float) -> None:
+    """«أل» and «إل» open a foreign name; nor do «دي», a space, a grandfather or a vowel make another."""
+    assert same_name(name_of(left), name_of(right)).value >= least
+
+
+@pytest.mark.parametrize(("left", "right"), [("لويس فان", "لويس فابيانو"), ("ريتشارد مور", "ريتشارد مير")])
+def test_a_particle_alone_and_a_vowel_for_another_make_two_names(left: str, right: str) -> None:
+    """«فان» is no family's name, and where a vowel is not left out but another it may be another family."""
+    assert same_name(name_of(left), name_of(right)).value < 0
 
 
 @pytest.mark.parametrize(

@@ -155,6 +155,42 @@ def test_particles_initials_and_last_vowels_make_no_other_person(names: tuple[st
     assert count(resolved(*with_him), "person") == people
 
 
+@pytest.mark.parametrize(("shared", "people"), [(3, 1), (2, 2), (0, 2)])
+@pytest.mark.parametrize("names", [("سليستان زونغو", "سلستين زونغو"), ("آنا لوندكفيست", "آنا لوندكويست")])
+def test_a_name_in_another_spelling_joins_in_reports_that_name_much_the_same(
+    names: tuple[str, str], shared: int, people: int
+) -> None:
+    """Three things that few others name are enough, be it that neither his post nor whom he met is told."""
+    things = {"agency/x": "لجنة أمن المطارات", "place/y": "بوبو ديولاسو", "group/z": "مجموعة الخبراء"}
+    named = dict(list(things.items())[:shared])
+    one, other = (report(where, {ONE: name, **named}) for where, name in zip("ab", names, strict=True))
+    found = resolved(one, other)
+
+    assert len({found.iri_of["a", ONE], found.iri_of["b", ONE]}) == people
+
+
+def test_reports_long_apart_join_nobody() -> None:
+    """What is said of one year's meeting says nothing of another's."""
+    named = {"agency/x": "لجنة أمن المطارات", "place/y": "بوبو ديولاسو", "group/z": "مجموعة الخبراء"}
+    things = resolved(
+        report("a", {ONE: "سليستان زونغو", **named}, published="2024-03-01"),
+        report("b", {ONE: "سلستين زونغو", **named}, published="2025-03-01"),
+    )
+
+    assert count(things, "person") == 2
+
+
+@pytest.mark.parametrize("names", [("محمد بن سالم الدوسري", "محمد الدوسري"), ("سعد القحطاني", "سعيد القحطاني")])
+def test_similar_reports_join_no_arab_namesakes(names: tuple[str, str]) -> None:
+    """Of a name that chance gives to several, and of names that one vowel tells apart, the report says too little."""
+    named = {"agency/x": "لجنة أمن المطارات", "place/y": "بوبو ديولاسو", "group/z": "مجموعة الخبراء"}
+    others = ("محمد العتيبي", "محمد الشهري", "محمد الزهراني", "خالد الدوسري", "فهد الدوسري", "علي الدوسري")
+    people = [report(f"o{number}", {ONE: name}) for number, name in enumerate(others)]
+    things = resolved(*people, *(report(where, {ONE: name, **named}) for where, name in zip("ab", names, strict=True)))
+
+    assert things.iri_of["a", ONE] != things.iri_of["b", ONE]
+
+
 def test_a_family_may_be_called_by_a_father_s_name() -> None:
     """«بن دحمان» is «ياسين بن دحمان», as «دحمان» alone is not."""
     called = resolved(report("a", {ONE: "ياسين بن دحمان"}), report("b", {ONE: "بن دحمان"}))

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.resolve.persons import merge_people, profile_of
+from graph.resolve.persons import merge_people
+from graph.resolve.profiles import profile_of
 
 MET = "ياسين المنصوري"  # whom both met where the reports agree
 

@@ -1,0 +1,72 @@
+"""Choose which people to compare: those of whose names two parts sound alike, or who share a post or company."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from graph.annotate.namebook import read_name_book
+from graph.resolve.clusters import Pair, pairs_within
+from graph.resolve.compare import initial_of
+from graph.resolve.parts import Name
+from graph.resolve.profiles import Profile
+from graph.resolve.sounds import OF_FAITH
+from graph.sound import rough_sound_of, sound_of
+
+
+def people_to_compare(profiles: Sequence[Profile]) -> list[Pair]:
+    """Pairs worth comparing: full names that open or frame alike, and short names with all who may bear them."""
+    framed: dict[tuple[str, str], set[int]] = defaultdict(set)
+    bearers: dict[str, set[int]] = defaultdict(set)
+    short = [number for number, profile in enumerate(profiles) if profile.is_short]
+    initialled = {_initialled(profile.full) for profile in profiles if initial_of(profile.full)}
+    for number, profile in enumerate(profiles):
+        for block in _blocks(profile.full.parts[0]) | _blocks(profile.full.parts[-1]):
+            bearers[block].add(number)
+        for frame in (*_frames(profile.full), *_company(profile)):
+            framed[frame].add(number)
+        if len(profile.full.parts) > 1 and (frame := _initialled(profile.full)) in initialled:
+            framed[frame].add(number)
+    named = {
+        (min(a, b), max(a, b))
+        for a in short
+        for block in _blocks(profiles[a].full.parts[0])
+        for b in bearers[block]
+        if a != b
+    }
+    full = pairs_within([sorted(block) for key, block in framed.items() if len(block) > 1])
+    return sorted(named | {pair for pair in full if not (profiles[pair[0]].is_short or profiles[pair[1]].is_short)})
+
+
+def _frames(name: Name) -> Iterator[tuple[str, str]]:
+    """Pairs of sounds, of which names that may be one have one in common."""
+    first, *rest = name.parts
+    for one, other in {*((first, part) for part in rest[:1] + rest[-1:]), *((part, rest[-1]) for part in rest[:-1])}:
+        yield from product(_blocks(one), _blocks(other))
+    for end in {*rest[-1:], "".join(rest)}:  # «لوك فاندر مولن», «لوك فاندرمولن»
+        yield rough_sound_of(first), rough_sound_of(end)
+
+
+def _company(profile: Profile) -> Iterator[tuple[str, str]]:
+    """Each post with the sounds of whom its holder met, and foreign parts with either."""
+    met = {rough_sound_of(word) for ends in profile.fellow_ends for word in ends}
+    yield from product(sorted(profile.posts), sorted(met))
+    known = profile.posts | met
+    foreign = {rough_sound_of(part) for part in profile.full.parts if part not in read_name_book().arab}
+    yield from product((f"{sound} in company" for sound in sorted(foreign)), sorted(known))
+
+
+def _initialled(name: Name) -> tuple[str, str]:
+    """The first letter of a given name, and the sound of the family's: «ف. ماركيزي»."""
+    return name.parts[0][0], _block(name.parts[-1])
+
+
+def _blocks(part: str) -> frozenset[str]:
+    """What parts that may sound alike have in common, with «ال» as letters and as an article that was cut."""
+    return frozenset(map(_block, {part, part.removeprefix("ال") or part}))
+
+
+def _block(part: str) -> str:
+    """The sound of a part without what is written otherwise: a v may be «و», which is no consonant elsewhere."""
+    return sound_of(part.removesuffix(OF_FAITH) or part).replace("v", "")
