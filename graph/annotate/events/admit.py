@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.annotate.events.clauses import Clause, holder, is_carried_by, is_chaired, is_object
 from graph.annotate.events.deeds import gives
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.onesided import tells_one_side
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import sides
 from graph.annotate.phrases import Phrase
@@ -22,7 +23,6 @@ _PLACED = (
 _SIGNED = "signed"  # the frame of a paper that is told to be signed somewhere, with whom or not
 _FEAST = "hold-feast"  # the frame of a verb that tells a ceremony whoever its subject is
 _RETURN = "come-back"  # the frame of a return
-_COMING = "coming-meeting"  # the frame of «اللقاء المقبل»
 _ARRIVAL = "arrive"  # the frame of a verb that tells of a journey's end: «وصل فلان أمس على رأس وفد»
 _GUEST = "be-guest"  # the frame of a verb that tells at whose house somebody is
 _NEVER_PUT_OFF = ("comfort", "stay")  # frames of what nobody plans by these words: «لا يوجد صحافي …»
@@ -30,7 +30,6 @@ _BESIDE = "مع"  # before an arrival with which something else is done
 _SITTINGS = ("gather", "session-with", "closed-session")  # frames of what one body has several of
 _COURSE = "course"  # the frame of what many are taught, which is a meeting where it is told who holds it
 _ATTENDED = ("seminar", "conference", "gather")  # frames of what is told by who is there
-_HELD = ("talk", "meet", "sit", "closed-session", "negotiate")  # frames of talks that are held somewhere
 
 
 def is_event(draft: Draft) -> bool:
@@ -38,8 +37,7 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Talks":
         arranged = [phrase for phrase in draft.phrases("organizer") if phrase not in draft.parties]
         several = len(sides(draft)) + len(arranged) >= 2 and not (draft.many and len(draft.parties) < 2)
-        one_sided = _is_owned_somewhere(draft) or _is_to_come_somewhere(draft) or _is_with_one(draft)
-        return (several and _is_anchored(draft)) or one_sided
+        return (several and _is_anchored(draft)) or tells_one_side(draft)
     if draft.type == "Visit":
         hosted = draft.rule == _GUEST and bool(draft.values("host"))  # «حل فلان ضيفا على فلان»
         somewhere = hosted or bool(draft.values("place") or (_bodies(draft) and not draft.many))
@@ -72,34 +70,6 @@ def awaits_parties(draft: Draft) -> bool:
 def _is_anchored(draft: Draft) -> bool:
     """Whether the text names a party of talks or says where they are held."""
     return bool(draft.parties or draft.values("place"))
-
-
-def _is_with_one(draft: Draft) -> bool:
-    """«والتقى خلالها السفير فلانا»: whether it is told whom somebody met of whom the text has not told who he is."""
-    clause = draft.clause
-    if clause is None or draft.rule != "meet" or draft.many or len(draft.parties) != 1 or draft.unnamed:
-        return False
-    verb = clause if clause.trigger.is_verb else clause.governor if is_carried_by(clause, _CARRYING) else None
-    return verb is not None and not verb.subject and draft.parties[0].kind in PERSONAL
-
-
-def _is_to_come_somewhere(draft: Draft) -> bool:
-    """Whether talks are to be held in a place that is told, «اللقاء المقبل في دمشق», though not who meets there."""
-    dated = bool(draft.values("startDate") and draft.status == "planned" and draft.also)
-    noun = draft.clause is not None and not draft.clause.trigger.is_verb
-    return noun and bool(draft.phrases("place")) and not draft.many and (dated or draft.rule == _COMING)
-
-
-def _is_owned_somewhere(draft: Draft) -> bool:
-    """Whether one man's talks in a place are told of, though not with whom: «مباحثاته في روما», «اجتماع عقده أمس»."""
-    noun = draft.clause is not None and not draft.clause.trigger.is_verb
-    people = [
-        phrase for phrase in draft.parties if phrase.kind == "person" or (phrase.kind == "post" and phrase.country)
-    ]
-    talks = draft.rule in _HELD and bool(draft.phrases("place"))
-    told = draft.has_setting or is_chaired(draft.clause)
-    gathers = draft.rule == "gather" and not draft.many and told
-    return noun and bool(people) and (talks or gathers)
 
 
 def _is_ceremony(draft: Draft) -> bool:

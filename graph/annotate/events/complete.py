@@ -157,6 +157,8 @@ def _spoken_of(draft: Draft, here: Sequence[Phrase]) -> tuple[Phrase, ...]:
     """Whom the sentence before spoke of, where a noun alone tells with whom he talked: «.. محادثات مع فلان»."""
     clause = draft.clause
     alone = clause is not None and not clause.trigger.is_verb and not draft.known and _lacks_actor(draft)
+    if clause is not None and alone and draft.status == "cancelled":
+        return clause.carried if len(clause.carried) == 1 else ()  # «التقى الوفد فلانا، فيما أرجئ اجتماع مع فلان»
     if clause is None or not alone or (clause.governor is not None and clause.governor.trigger.role != "OccurVerb"):
         return ()
     told = [phrase for phrase in clause.carried if phrase not in here and phrase not in draft.parties]

@@ -48,6 +48,8 @@ def _is_dual_of(event: Draft, draft: Draft) -> bool:
 
 def _statuses_differ(event: Draft, draft: Draft) -> bool:
     """Whether one is to come and a verb in the past tells the other."""
+    if _is_called_off_beside(event, draft):
+        return True
     agreed = draft.clause is not None and is_agreed_upon(draft.clause)
     if event.status == "held" and (agreed or draft.rule in COMING or _comes_after(event, draft)):
         return True
@@ -63,6 +65,12 @@ def _statuses_differ(event: Draft, draft: Draft) -> bool:
         partner = clause is not None and own and bool(clause.taken("مع"))
         return draft.status == "planned" and partner and not event.unfolding
     return (event if event.status == "held" else draft).tense == "past"
+
+
+def _is_called_off_beside(event: Draft, draft: Draft) -> bool:
+    """«التقى فلان فلانا، فيما أرجئ اجتماع كان مقررا مع فلان»: whether a sentence tells that another is called off."""
+    noun = draft.clause is not None and not draft.clause.trigger.is_verb and not draft.known
+    return noun and draft.span == event.span and draft.status == "cancelled" != event.status
 
 
 def _goes_on_to_visit(event: Draft, draft: Draft) -> bool:

@@ -18,10 +18,12 @@ from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import COMMAS, surface
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
+from graph.folding import stem_of
 from graph.model import Kind
 
 _TWO_NAMES = 4  # words of the shortest two names that stand together
 _FOR = "عن"  # whom somebody stands for, after the verb
+_PARTICLES = ("ب", "ل", "ك")  # which a name may seem to begin with
 _BEFORE_NAME = (*COMMAS, "-", "–", ":")  # between a post and its holder's name
 
 
@@ -37,13 +39,17 @@ class Bearers:
         self._met = Met(knowledge, judge, text, self._names)
         self._leads = Leads(judge, text, self._met)
         self._doubtful = Doubtful(judge, text)
+        self._finals_told: set[str] = set()  # the last words of the names read so far
 
     def read(self) -> list[Bearer]:
         """Every bearer, in the order of the text."""
         found: list[Bearer] = []
         i = 0
         while i < len(self._words):
-            if self._text.begins_nothing(i) and not self._names.opens_syllabic(i):
+            told_again = self._is_told_surname(i)
+            if told_again:
+                self._join_particle(i)  # a later stage takes it for whose surname it is
+            if told_again or (self._text.begins_nothing(i) and not self._names.opens_syllabic(i)):
                 i += 1
                 continue
             bearer = self._bearer(i) or self._joined(i, found)
@@ -167,6 +173,18 @@ class Bearers:
             return False
         return i == last.end or (i == last.end + 1 and self._words[last.end].text in COMMAS)
 
+    def _is_told_surname(self, i: int) -> bool:
+        """«والتقى بزري» after «سمير بزري»: whether a name's last word only seems to begin with a particle."""
+        word = self._words[i]
+        seems = i > 0 and word.prefix in _PARTICLES and not word.definite
+        return seems and word.folded in self._finals_told and word.norm not in self._finals_told
+
+    def _join_particle(self, i: int) -> None:
+        word = self._words[i]
+        self._words[i] = word._replace(norm=word.folded, prefix="", stem=stem_of(word.folded))
+
     def _named(self, start: int, end: int, rule: str, *, confidence: float = 1.0) -> Named:
         name = surface(self._text.doc, start, end)
+        if end - start > 1:
+            self._finals_told.add(self._words[end - 1].folded)
         return Named(start, end, Kind.PERSON, "", name, rule, confidence=confidence)

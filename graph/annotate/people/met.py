@@ -39,6 +39,8 @@ class Met:
         verb = self._words[first - 1].folded
         if self._words[first - 1].norm in self._visits and bool(last.country) and post.title.relation in _LEADS:
             return _is_office(post) and not self._sits_in_cabinet(last, post) and self._is_visited(post)
+        if self._judge.gives(verb) or self._judge.charges(verb) or self._judge.appoints(verb):
+            return self._is_acted_on(last, post)
         if not self._judge.meets(verb):
             return False
         if len(posts) == 1 and _is_of_ruler(last) and not (_is_of_ruler(post) or _is_office(post)):
@@ -59,11 +61,25 @@ class Met:
 
     def _is_met(self, post: Holding) -> bool:
         """«استقبل مدير الشرطة رئيس الأركان فلان.»: whether nobody else is named whom the verb may be done to."""
+        limit, end = self._text.extent(post.start), self._end_of_name(post)
+        return not (self._is_followed(end, limit) or self._stands_apart(end, limit))
+
+    def _is_acted_on(self, last: Holding, post: Holding) -> bool:
+        """«منح الرئيس قائد الحرس فلانا وساما», «كلف الرئيس قائد الجيش فلانا بـ…»: whether nobody else is acted on."""
+        if not (_is_office(last) and _is_office(post)) or self._sits_in_cabinet(last, post):
+            return False
+        end = self._end_of_name(post)
+        given = end < len(self._words) and self._judge.is_medal(self._words[end].folded)
+        charged = end < len(self._words) and self._words[end].prefix == _AT
+        made = self._text.posts.get(end)
+        return given or charged or bool(made and made.title.appointed)
+
+    def _end_of_name(self, post: Holding) -> int:
+        """After the titles and the name behind a post; after the titles where no name follows."""
         limit, end = self._text.extent(post.start), post.end
         while end < limit and (title := self._text.title_end(end)):
             end = title
-        end = self._names.end(end, limit, licensed=True) or end
-        return not (self._is_followed(end, limit) or self._stands_apart(end, limit))
+        return self._names.end(end, limit, licensed=True) or end
 
     def _is_visited(self, post: Holding) -> bool:
         """«زار السفير الكيني قائد الجيش فلانا»: whether a verb of going leads to whom a post names, and to no place."""
@@ -183,6 +199,8 @@ def is_mans(verb: Word) -> bool:
 
 
 def _is_of_another_state(first: Holding, second: Holding) -> bool:
-    """«التقى الرئيس الكيني وزير الدفاع الهندي فلانا»: nobody holds posts of two states."""
+    """«التقى الرئيس الكيني وزير الدفاع الهندي فلانا»: nobody holds posts of two states, and no ruler serves another."""
+    if _is_of_ruler(first) and not first.bodies and first.country and second.country not in ("", first.country):
+        return True
     states = {post.country for post in (first, second) if post.title.path not in _ABROAD}
     return len(states - {""}) > 1

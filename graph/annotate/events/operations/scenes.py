@@ -124,8 +124,24 @@ class Scene:
         """«خلية جرى تفكيكها», «الذين تم توقيفهم»: whether a noun tells what happened to whom its pronoun means."""
         return bool(noun.form.pronoun) and index > self.start and self.verb_at(index - 1, "HappenVerb") is not None
 
+    def is_late_object(self, index: int) -> bool:
+        """«بحث الوزير، اليوم في بنغازي، مع نظيره، ضبط الحدود»: whether it ends the words of a verb of no deed."""
+        before = index - 1
+        free = before in self.covered or self.folded[before] in COMMAS or before in of_dates(self.doc)
+        if before <= self.start or not free or self.folded[index].startswith("و"):
+            return False
+        plain = (place for place in range(before, self.start - 1, -1) if place not in self.covered)
+        for place in islice(plain, _DEPTH):
+            if self.folded[place] in COMPLEMENTIZERS or self.verb_at(place, "SourceVerb", *_GOING_ON):
+                return False
+            if self.verb_at(place, "NotDone"):
+                return True
+        return False
+
     def _is_governed(self, index: int) -> bool:
         """Whether a verb before governs a word as its object, with no «أن» between."""
+        if self.is_late_object(index):
+            return True
         for place in range(index - 1, max(self.start, index - _DEPTH) - 1, -1):
             apart = self.folded[place] in COMMAS and not self._sets_off_day(place)
             if self.folded[place] in COMPLEMENTIZERS or apart:

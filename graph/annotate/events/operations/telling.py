@@ -190,7 +190,7 @@ def _is_matter(scene: Scene, head: Head) -> bool:
     """«اتفاقية تسليم المطلوبين», «بحثا أوضاع الجالية وترحيل المدانين»: whether a noun says what is spoken about."""
     if head.is_verb or head.start == scene.start:
         return False
-    if not head.prefix and scene.is_of(head.start - 1, "MatterNoun"):
+    if scene.is_late_object(head.start) or (not head.prefix and scene.is_of(head.start - 1, "MatterNoun")):
         return True
     especially = False
     for index in range(head.start - 1, scene.start - 1, -1):
