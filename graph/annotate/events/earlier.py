@@ -132,7 +132,17 @@ def met_before(clause: Clause, clauses: Sequence[Clause], end: int) -> list[Phra
         for told in (met, acts) if other.trigger.is_event else ():
             if any(phrase.key not in acting for phrase in told):
                 return told
+        if other.trigger.is_event and (sent := _delegation_met(other, end)):
+            return [sent]
     return []
+
+
+def _delegation_met(clause: Clause, end: int) -> Phrase | None:
+    """«استقبل فلان الوفد الكيني وبحث معه …»: the delegation of a state or a body that alone was met."""
+    met = [phrase for a in clause.arguments if a.relation in MET for phrase in a.phrases if phrase.end <= end]
+    others = [phrase for phrase in met if phrase not in clause.subject]
+    sent = len(others) == 1 and others[0].kind in ("country", "agency") and not is_one(others[0])
+    return others[0] if sent else None
 
 
 def is_one(phrase: Phrase) -> bool:

@@ -26,6 +26,7 @@ COUNTED = "counted"  # the role of «كل من» right after a verb, whose subje
 _SPEAKER = 24  # words within which who speaks is named
 _PEOPLE = ("participant", "host", "recipient")  # what a verb is done to
 _TALKERS = 2  # without whom states may be the sides of talks
+_ON = "علي"  # before what is agreed upon
 _PARTNER = 4  # words in «بالتعاون الوثيق مع»
 
 
@@ -155,6 +156,8 @@ class Markers:
         event = next((clause for clause in reversed(self._course.open) if clause.trigger.is_event), None)
         if event is None or self._ground.folded[index] not in AMID:
             return False
+        if self._is_agreed_upon(event, index):
+            return True
         if event.trigger.type == "Talks":
             return self._is_between_states_of_talkers(event, index)
         if event.trigger.type == "Visit":
@@ -164,6 +167,12 @@ class Markers:
         apart = [i for i in near if i not in self._ground.named]  # not «اللجنة المشتركة للتعاون بين كينيا ومصر»
         session = event.trigger.type == "Conference" and not self._ends_band(index)
         return session and self._is_reciprocal(apart)
+
+    def _is_agreed_upon(self, event: Clause, index: int) -> bool:
+        """«اتفقوا في ختام اجتماع … على تسيير دوريات بين كينيا ومصر»: whether what was agreed upon stands between."""
+        agreed = any(clause.trigger.role == "AgreeVerb" for clause in self._course.clauses)
+        between = range(event.trigger.end, index)
+        return agreed and any(self._ground.folded[i] == _ON and i not in self._ground.named for i in between)
 
     def _ends_band(self, index: int) -> bool:
         """«الدورة الثالثة للجنة الثنائية الحدودية بين كينيا ومصر»: whether a band with its adjectives ends there."""

@@ -174,6 +174,7 @@ def link_before(ground: Ground, start: int) -> str:
         if unjoined(folded) == "بين":
             return "بين"
         told = index in ground.named or index in ground.visitors or is_of_time_told(ground.doc, index)
+        told = told or ground.words.has("OwnHost", folded)
         if folded in COMMAS or index in ground.triggers or told or index in ground.dated:
             return ""
     return ""

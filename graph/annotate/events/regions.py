@@ -15,6 +15,7 @@ from graph.annotate.spans import covered
 from graph.annotate.word import Word, words_in
 
 _LED = frozenset((*PLACED, *TOWARDS))
+_CITY, _TOWN = "مدينه", "place-name"  # the noun, and the rule of places that no noun opens
 _FEMININE = "ه"  # «محافظ» governs a «محافظه»
 
 
@@ -44,9 +45,15 @@ def _regions(
 
 
 def _told(doc: Doc, words: EventWords) -> dict[str, list[Named]]:
-    """The regions told in a text by their nouns: «منطقة عسير», and «محافظ صبيا» for «المحافظة»."""
+    """The regions told in a text by their nouns: «منطقة عسير», and «محافظ صبيا» for «المحافظة».
+
+    «المدينة» is the only town that a text names.
+    """
     plain, regions = words_in(doc), words.single("RegionNoun")
     told: dict[str, list[Named]] = {}
+    towns = [place for place in places_in(doc) if place.rule == _TOWN]
+    if _CITY in regions and len({town.key for town in towns}) == 1:
+        told[_CITY] = towns
     for place in places_in(doc):
         first = plain[place.start].stem
         before = plain[place.start - 1].stem + _FEMININE if place.start else ""
@@ -61,7 +68,7 @@ def _is_where(plain: list[Word], index: int, verb: Trigger | None) -> bool:
     if index == 0 or (following is not None and following.opens_with_article):
         return False
     before = plain[index - 1]
-    visits = verb is not None and verb.done_to == "place"
+    visits = verb is not None and (verb.done_to == "place" or verb.role == "HostVerb")
     venue = before.prefix.endswith("ب") and not before.definite  # «بمقر المحافظة»
     led = plain[index].prefix.endswith("ب") or before.folded in _LED or before.folded.removeprefix("و") in _LED
     return visits or venue or led

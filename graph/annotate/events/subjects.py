@@ -33,6 +33,7 @@ from graph.annotate.events.memory import Memory
 from graph.annotate.events.owners import Owners
 from graph.annotate.events.particles import ACTORS, PERSONAL, WITH_THEM
 from graph.annotate.events.quoted import is_quoted
+from graph.annotate.events.titled import both_titled
 from graph.annotate.events.visitors import who_came, whom_met
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
@@ -143,6 +144,9 @@ class Subjects:
         known = [person for person in self._memory.people if person.end <= clause.trigger.start and not person.plural]
         named = [person for person in known if person.kind == "person"]
         before = named if len(named) >= many else known
+        titled = both_titled(self._ground, clause.trigger.end, known) if clause.several == 2 else ()
+        if titled and {*titled} != {*self._memory.carried}:
+            return titled
         if (dual or clause.several) and len(self._memory.carried) != many and len(before) >= many:
             parties = [person for person in before if is_party(person, self._course.clauses)]
             if len(parties) >= many:

@@ -28,6 +28,7 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word
 from graph.folding import stem_of
 
+_COMING = "coming"  # how the frames of the next meeting begin
 _OBJECTIVE = "ين"  # how the dual ends that a verb is done to
 _PEOPLE = ("PeopleNoun", "PartyNoun", "DelegationNoun", "Anaphor", "PairNoun", "TrioNoun", "SidesNoun")
 _WITH = "مع"
@@ -50,6 +51,8 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     index += goes and is_pronominal(ground.folded[index])  # «وصلت إليه رسالة»
     if trigger.is_event and index in ground.triggers and ground.triggers[index].definite:
         return True  # «وناقش الاجتماع …»
+    if _convenes_itself(ground, trigger, index):
+        return True  # «وتعقد الدورة المقبلة في فاس»
     if trigger.says("witnessing") and index in ground.triggers and _has_object_after(ground, index):
         return True  # «ويشهد المعرض تنوعا»
     if index >= len(ground.doc) or index in ground.named or index in ground.triggers or index in ground.dates:
@@ -187,6 +190,17 @@ def is_of_crowd(ground: Ground, start: int) -> bool:
     if place is None or place.kind not in ("place", "country") or place.end + 1 >= len(ground.doc):
         return False
     return ground.tokens[place.end].number and place.end not in ground.dates
+
+
+def _convenes_itself(ground: Ground, verb: Trigger, index: int) -> bool:
+    """Whether a verb that may be passive stands before the conference that is held, and is of its gender."""
+    noun, form = ground.triggers.get(index), verb.form
+    if noun is None or not noun.definite or verb.role != "SupportVerb" or not verb.says("convening"):
+        return False
+    assembly = noun.type == "Conference" or noun.rule.startswith(_COMING)
+    feminine = isinstance(form, VerbForm) and form.gender == "f"
+    one = form.number == "singular" and not form.pronoun
+    return assembly and one and feminine == ground.doc[index].text.endswith(_OF_THINGS)
 
 
 def count_told(ground: Ground, index: int) -> int:
