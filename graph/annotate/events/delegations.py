@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import EACH_OF, PREPOSITIONS, SENT_BY
+from graph.annotate.events.text import of_dates
 from graph.annotate.found import agencies_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import QUOTES, covered, first_of
@@ -177,6 +178,8 @@ def _end_of_senders(doc: Doc, words: EventWords, index: int, taken: set[int]) ->
     for place in range(index + 1, min(index + _NEAR, len(doc) - 1)):
         if plain[place].punct:
             return 0
+        if plain[place].folded == "من" and place in of_dates(doc):
+            return 0  # «وفد كبير من 12 إلى 14 مايو»
         if plain[place].folded == "من":
             counts = words.has("Quantity", plain[index].stem.removesuffix("ا"))  # «عدد من اللقاءات»
             if counts and _is_event(words, plain[place + 1]):

@@ -15,6 +15,8 @@ from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import Word, words_in
 from graph.model import Ref, Span
 
+_BY = "ب"  # before what somebody begins or ends a visit with
+_OF_VISIT = {"beginning": "startDate", "ending": "endDate"}  # senses of verbs, and the day of a visit that they tell
 _ON, _PICTURE = "علي", "put-in-the-picture"
 _ENDS = (":", "..", "...", "…", ".")  # what a headline that only says who is where ends with
 
@@ -89,6 +91,18 @@ def share_day(drafts: list[Draft]) -> None:
         for phrase in draft.phrases("participant"):
             if phrase.kind in PERSONAL and Ref(phrase.agency) in visit.values("host") and not draft.values("host"):
                 fill(draft, "host", phrase)
+
+
+def share_first_and_last_day(drafts: list[Draft]) -> None:
+    """«اختتم فلان زيارته بتوقيع مذكرة اليوم»: the day of that by which somebody ends or begins a visit."""
+    for visit, draft in pairwise(drafts):
+        verb = visit.clause.governor if visit.type == "Visit" and visit.clause is not None else None
+        if verb is None or draft.clause is None or draft.clause.governor is not verb or draft.clause.link != _BY:
+            continue
+        slots = [slot for sense, slot in _OF_VISIT.items() if verb.trigger.says(sense)]
+        days = [known for known in draft.fills if known.slot == "startDate"]
+        for slot in slots if len(days) == 1 and not visit.is_dated else ():
+            add(visit, replace(days[0], slot=slot))
 
 
 def share_purpose(drafts: list[Draft]) -> None:

@@ -10,9 +10,10 @@ from graph.annotate.events.drafts import Draft, Fill, forget
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import lasting_in
 from graph.annotate.reckoning import later
-from graph.annotate.spans import together
+from graph.annotate.spans import first_of, together
 from graph.model import PartialDate
 
+_DISCUSS = "discuss"  # the frame of verbs of talking about something
 _BEFORE = 18  # tokens from the word of an event to how long it lasts: «زيارة رسمية إلى البلاد تستمر يومين»
 _AHEAD = 6  # and the other way round: «تشهد المدينة، لمدة يومين، تنظيم المؤتمر»
 
@@ -25,6 +26,20 @@ def lengthen(doc: Doc, tellings: Sequence[tuple[Draft, Draft]], triggers: Mappin
         after = [telling for telling in near if place < telling[0].start <= place + _AHEAD]
         if before or (after and len(near) == len(after)):
             _set_end(*max(before, key=_place) if before else min(after, key=_place), days)
+        elif not near and (gone_on := _gone_on_with(doc, place, tellings, triggers)):
+            _set_end(*gone_on, days)
+
+
+def _gone_on_with(
+    doc: Doc, place: int, tellings: Sequence[tuple[Draft, Draft]], triggers: Mapping[int, Trigger]
+) -> tuple[Draft, Draft] | None:
+    """«انطلق أمس المؤتمر. ويبحث المشاركون على مدى يومين …»: the conference told last, whose people discuss so long."""
+    before = range(max(0, place - _AHEAD), place)
+    discussed = any(i in triggers and triggers[i].rule == _DISCUSS and together(doc, i, place) for i in before)
+    told = [telling for telling in tellings if telling[0].start < place] if discussed else []
+    last = max(told, key=_place, default=None)
+    near = last is not None and together(doc, last[0].start, first_of(doc, place) - 1)
+    return last if near and last is not None and last[1].type == "Conference" else None
 
 
 def _place(telling: tuple[Draft, Draft]) -> int:

@@ -37,6 +37,7 @@ from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
     nominal_visits,
     share_day,
+    share_first_and_last_day,
     share_journey,
     share_purpose,
     share_travellers,
@@ -167,7 +168,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     link_margins(found, doc, words, events)
     found = [draft for draft in told_once(found) if not comes_home(draft, doc, words, country_of)]
     hold_where_left(found, phrases, doc, words)
-    for share in (share_travellers, share_journey, share_purpose, share_day):
+    for share in (share_travellers, share_journey, share_purpose, share_day, share_first_and_last_day):
         share(found)
     tell_stays(found, phrases, country_of)
     lead_to_homelands(found, phrases, doc, words)

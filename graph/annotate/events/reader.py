@@ -22,14 +22,14 @@ from graph.annotate.events.letters import correspondents
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.linking import Linking
 from graph.annotate.events.memory import Memory
-from graph.annotate.events.particles import BOTH, PERSONAL, RELATIVES
+from graph.annotate.events.particles import BOTH, COMMAS, PERSONAL, RELATIVES
 from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.sent_from import after_dateline, place_sentence
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.visitors import guest_of, visitor_at
-from graph.annotate.events.years import is_of_other_noun, is_of_paper, is_of_plan, is_of_someone
+from graph.annotate.events.years import is_of_deed_since, is_of_other_noun, is_of_paper, is_of_plan, is_of_someone
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.spans import CLOSING
 
@@ -148,6 +148,7 @@ class Reader:
     def _on_date(self, date: DateMention) -> None:
         self._course.lead("")
         events = [clause for clause in self._course.open if clause.trigger.is_event]
+        events = self._done_after_fronted(events) or events
         events = events or [clause for clause in self._course.open if not _tells_presence(clause)]
         start = events[-1].trigger.end if events else self._course.start
         award = bool(events) and events[-1].trigger.type == "Award"
@@ -155,10 +156,21 @@ class Reader:
             return
         paper = is_of_paper(self._ground.tokens, date, start, self._ground.words)
         paper = paper or is_of_plan(self._ground.tokens, date, self._ground.words)
+        paper = paper or is_of_deed_since(self._ground, date, start)
         if not paper and not is_of_someone(self._ground, date, start):
             carrying = self._of_whom_is_told(events)
             told = day_of(self._course.open[-1], date) if self._tells_of_last(events) else date
             (carrying.dates if carrying else events[-1].dates if events else self._course.waiting).append(told)
+
+    def _done_after_fronted(self, events: list[Clause]) -> list[Clause]:
+        """«بعد ساعات من وصوله، عقد فلان أمس اجتماعا»: the verb behind what stands before it in its sentence."""
+        last, fronted = self._course.last_open, events[-1] if events else None
+        if last is None or fronted is None or not last.trigger.is_verb or last.trigger.role != "SupportVerb":
+            return []
+        noun = bool(fronted.link) and not fronted.trigger.is_verb and fronted.trigger.end < last.trigger.start
+        apart = self._ground.folded_at(last.trigger.start - 1) in COMMAS
+        first = not any(clause.trigger.is_verb for clause in self._course.clauses if clause is not last)
+        return [last] if noun and apart and first else []
 
     def _tells_of_last(self, events: list[Clause]) -> bool:
         """Whether the last verb is that of a relative clause about the last event: «المؤتمر الذي اختتم أمس»."""

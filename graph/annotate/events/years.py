@@ -10,8 +10,11 @@ from graph.annotate.events.particles import COMMAS, RELATIVES
 from graph.annotate.phrases import DateMention
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
+from graph.smallwords import small_words
 
 _OF_OFFICE = ("ElectVerb",)  # classes of verbs that tell how somebody came to his office
+_SINCE = small_words("ever-since")
+_ROOT = 3  # letters of the shortest verbs
 _PAPER = 3  # words in «الصادر بتاريخ يوم»
 
 
@@ -44,7 +47,16 @@ def _tells_no_meeting(ground: Ground, index: int) -> bool:
     """Whether a verb in the past tells nothing of a meeting: «توفي», «انتخب»."""
     verb = ground.triggers.get(index)
     plain = verb is None or (verb.is_verb and not verb.is_event and verb.role in _OF_OFFICE)
-    return plain and is_perfect(ground.tokens[index].norm)
+    word = ground.tokens[index]
+    return plain and (is_perfect(word.norm) or (len(word.norm) == _ROOT and not word.prefix))  # «الذي عين»
+
+
+def is_of_deed_since(ground: Ground, date: DateMention, start: int) -> bool:
+    """«في أول زيارة له منذ تعيينه في ديسمبر»: whether a date says when that was done since which something is told."""
+    since = [i for i in range(start, date.start) if ground.folded[i] in _SINCE]
+    told = range(since[-1] + 1, date.start) if since else range(0)
+    apart = any(i in ground.triggers or ground.folded[i] in COMMAS for i in told)
+    return bool(told) and not apart and any(ground.tokens[i].prefix == "" and i not in ground.dated for i in told[:1])
 
 
 def is_of_plan(words: Sequence[Word], date: DateMention, lexemes: EventWords) -> bool:
