@@ -128,7 +128,7 @@ class Scene:
         """«بحث الوزير، اليوم في بنغازي، مع نظيره، ضبط الحدود»: whether it ends the words of a verb of no deed."""
         before = index - 1
         free = before in self.covered or self.folded[before] in COMMAS or before in of_dates(self.doc)
-        if before <= self.start or not free or self.folded[index].startswith("و"):
+        if before <= self.start or not free or words_in(self.doc)[index].prefix:
             return False
         plain = (place for place in range(before, self.start - 1, -1) if place not in self.covered)
         for place in islice(plain, _DEPTH):
