@@ -19,6 +19,7 @@ from graph.annotate.events.governed import are_united, is_host, leads_through
 from graph.annotate.events.particles import AT_EVENT
 from graph.annotate.events.slots import is_done_to, role_of
 
+_GUEST, _UPON = "be-guest", "علي"
 _FAR, _NAMES = 25, 10  # words between a verb and what it governs, and of names that are not counted
 
 
@@ -37,6 +38,8 @@ def slot_of_governor(clause: Clause, governor: Clause) -> str:
         if kind == "Ceremony" and subject == "host" and clause.trigger.definite:
             return "participant"  # «أدى صلاة الجنازة», «بدأ الحفل بكلمة فلان»
         return "" if owned and not is_done_to(clause) else subject
+    if governor.trigger.rule == _GUEST and kind == "Conference" and clause.link == _UPON:
+        return "participant"  # «حل فلان ضيفا على المعرض»
     if role == "event" and (acts_there(clause, governor) or leads_there(clause, governor)):
         return "participant"
     if gives(clause, governor):
@@ -60,7 +63,8 @@ def slot_of_governor(clause: Clause, governor: Clause) -> str:
     if leads_through(clause, governor):
         return "place"
     if role == "UniteVerb" and clause.trigger.definite and clause.trigger.start == governor.trigger.end:
-        return "participant"  # «وضم الاجتماع فلانا وفلانا»
+        told = governor.phrases("bare") or governor.subject != governor.carried  # not «شملت الزيارة معالم المدينة»
+        return "participant" if told else ""  # «وضم الاجتماع فلانا وفلانا»
     if role == "UniteVerb" and are_united(clause, governor):
         return "participant"
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")

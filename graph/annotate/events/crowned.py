@@ -67,8 +67,8 @@ def _met_before(signing: Draft, drafts: Sequence[Draft], events: Sequence[Draft]
     """Who met in the last talks told before a signing, in its sentence or the one before."""
     here = [talks for talks in drafts if talks.type == "Talks" and talks.start < signing.start]
     before = [talks for talks in events if talks.type == "Talks" and is_told_after(signing, talks)]
-    held = (talks for talks in reversed([*before, *here]) if talks.status == "held" and len(talks.parties) > 1)
-    return next((talks.parties for talks in held), [])
+    alike = (talks for talks in reversed([*before, *here]) if talks.status == signing.status)
+    return next((talks.parties for talks in alike if len(talks.parties) > 1), [])
 
 
 def _is_passive(verb: Clause) -> bool:
@@ -79,8 +79,7 @@ def _is_passive(verb: Clause) -> bool:
 
 def _came_about(signing: Draft, noun: Clause, drafts: Sequence[Draft], doc: Doc, words: EventWords) -> bool:
     """Whether a verb tells that a paper was signed, or that talks brought or ended with its signing."""
-    verb = noun.governor.trigger if noun.governor is not None else None
-    done = is_carried_by(noun, ("OccurVerb",)) and verb is not None and verb.form.tense == "past" and not noun.link
+    done = _takes_place(signing, noun) and not noun.link
     talks = [draft for draft in drafts if draft.type == "Talks" and draft.known and draft.start < signing.start]
     ended = any(_ends_with(draft, noun) for draft in talks)
     bearing = [draft for draft in talks if draft.end == signing.start - bool(noun.link in _TO)]
@@ -89,6 +88,17 @@ def _came_about(signing: Draft, noun: Clause, drafts: Sequence[Draft], doc: Doc,
     before = words_in(doc)[signing.start - 1]
     pointed = before.opens_with_article or before.folded in THAT
     return done or ended or brought or (pointed and _is_verb(doc, words, signing.start - 2, _FOLLOWING))
+
+
+def _takes_place(signing: Draft, noun: Clause) -> bool:
+    """Whether a verb of nobody tells that something was signed, or is to be: «تم توقيع …», «وسيجري توقيع …»."""
+    verb = noun.governor
+    if verb is None:
+        return False
+    coming = signing.status == "planned"
+    alone = is_carried_by(noun, ("SupportVerb",)) and not (verb.subject or verb.subject_told)  # «سيجري»
+    done = is_carried_by(noun, ("OccurVerb",)) and (coming or verb.trigger.form.tense == "past")
+    return done or (coming and alone)
 
 
 def _is_verb(doc: Doc, words: EventWords, index: int, *names: str) -> bool:

@@ -84,7 +84,7 @@ class Draft:
         if clause is None or clause.governor is None or not clause.governor.trigger.is_verb:
             return False
         apart = not clause.link and clause.governor.trigger.end < self.start  # «حضر فلان الاجتماع الأمني»
-        there = clause.governor.trigger.says("witnessing") or clause.governor.trigger.says("representing")
+        there = any(map(clause.governor.trigger.says, ("witnessing", "representing", "sponsoring")))
         return there and not apart
 
     @property

@@ -29,6 +29,15 @@ def taken_round(clause: Clause) -> tuple[Phrase, ...]:
     return (*verb.subject, *find_objects(verb))
 
 
+def led_along(clause: Clause) -> tuple[Phrase, ...]:
+    """«وقادت الزيارة وفد الغرفة إلى باريس»: whom a journey leads somewhere; nobody for another verb."""
+    verb = clause.governor.trigger if clause.governor is not None else None
+    leads = verb is not None and verb.is_verb and verb.says("leading") and verb.end == clause.trigger.start
+    if not leads or not is_visit(clause) or clause.governor is None:
+        return ()
+    return tuple(phrase for phrase in clause.governor.phrases("bare") if phrase.kind in PERSONAL or phrase.plural)
+
+
 def is_convened(clause: Clause, governor: Clause) -> bool:
     """Whether what a body holds or closes is a conference, of which it is no guest: «عقدت الهيئة ندوة», «أقامت …»."""
     conference = clause.trigger.type == "Conference"

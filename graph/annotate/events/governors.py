@@ -18,6 +18,7 @@ from graph.annotate.events.governed import (
     is_who_sits,
     is_witnessed,
     leads_through,
+    led_along,
     only_carries,
     summoner,
     taken_round,
@@ -72,7 +73,10 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         return
     if is_done_to(clause) and role_of(clause, "genitive") == "host":
         yield from (("host", phrase) for phrase in clause.near)  # «أعرب الوزير عن سعادته باستقبال السفير»
-    yield from (("participant", phrase) for phrase in (*taken_round(clause), *summoner(clause)))
+    led = led_along(clause)
+    yield from (("participant", phrase) for phrase in (*taken_round(clause), *summoner(clause), *led))
+    if led and clause.governor is not None:
+        yield from (("place", goal) for goal in clause.governor.phrases("الي") if goal.kind in ("place", "country"))
     if clause.trigger.form.pronoun:
         slot = role_of(clause, "genitive" if "genitive" in roles(clause) else "subject")
         slot = "participant" if is_welcome(clause) else slot

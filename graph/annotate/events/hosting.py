@@ -6,13 +6,49 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import Clause, is_visit
 from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
+from graph.model import Span
 
 _HELD = ("Conference", "Ceremony", "Talks")
+_FEMININE = ("ة", "ات")  # how nouns end that «ها» means
+_NEXT = 3  # characters between a sentence and the next
+
+
+def attach_holders(clauses: Sequence[Clause], events: Sequence[Draft], span: Span, doc: Doc) -> None:
+    """«… ندوة في نيس. ونظمتها الوزارة»: let who holds what the sentence before told of organize or house it."""
+    event = events[-1] if events else None
+    clause = clauses[0] if clauses else None
+    if event is None or clause is None or event.type not in ("Conference", "Ceremony") or not _holds_it(clause):
+        return
+    feminine = words_in(doc)[event.start].text.endswith(_FEMININE)
+    near = 0 <= span.start - event.spans[-1].end <= _NEXT
+    if not near or feminine != (clause.trigger.form.pronoun == "ها"):
+        return
+    for phrase in clause.phrases("bare"):
+        organizes = clause.trigger.role == "OrganizerVerb" and phrase.kind == "agency"
+        houses = clause.trigger.role != "OrganizerVerb" and not (event.type == "Conference" and phrase.kind in PERSONAL)
+        if organizes or houses:
+            fill(event, "organizer" if organizes else "place" if phrase.kind == "place" else "host", phrase)
+
+
+def _holds_it(clause: Clause) -> bool:
+    """Whether a verb that opens a sentence tells who organizes or houses something told before: «ونظمتها الوزارة»."""
+    verb = clause.trigger
+    holds = verb.role in ("OrganizerVerb", "HostVerb") or verb.says("hosting")
+    people = any(phrase.kind in PERSONAL for phrase in clause.carried)
+    alone = clause.first and clause.antecedent is None and not (verb.says("hosting") and people)
+    return holds and verb.is_verb and alone and verb.form.pronoun in ("ه", "ها")
+
+
+def hosts_visit(clause: Clause, clauses: Iterable[Clause]) -> bool:
+    """«استضافت الوزارة زيارة وفد الشرطة»: whether what a verb of hosting is done to is a visit, and nobody."""
+    visits = (other for other in clauses if is_visit(other) and other.governor is clause and not other.link)
+    return clause.trigger.is_verb and clause.trigger.says("hosting") and any(visits)
 
 
 def note_hosts(drafts: Iterable[Draft], clauses: Sequence[Clause]) -> None:

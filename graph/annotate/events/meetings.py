@@ -31,7 +31,7 @@ from graph.annotate.events.guests import host_guests
 from graph.annotate.events.homecomings import comes_home, hold_where_left
 from graph.annotate.events.homelands import lead_to_homelands, send_from_homelands
 from graph.annotate.events.honoured import attach_honoured
-from graph.annotate.events.hosting import note_hosts
+from graph.annotate.events.hosting import attach_holders, hosts_visit, note_hosts
 from graph.annotate.events.intended import plan_beside
 from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
@@ -145,6 +145,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     attach_honoured(clauses, drafts, events, doc)
     look_ahead(clauses, drafts, doc, words)
     attach_attendance(clauses, drafts, events, doc, words)
+    attach_holders(clauses, events, sentence.span, doc)
     attach_openings(clauses, drafts, events, doc, words)
     go_on(clauses, drafts, events, sentence.span, doc)
     end_by_works(clauses, events, sentence.span, doc, words)
@@ -199,6 +200,7 @@ def _meeting(clause: Clause, sentence: Sentence, events: Sequence[Draft]) -> Dra
         or clause.trigger.frame.type not in MEETINGS
         or (needed_noun(clause, sentence.doc, sentence.tokens) is None and not _is_told(clause, events))
         or is_hosted(clause)
+        or hosts_visit(clause, sentence.clauses)
         or is_what_occurs(clause, sentence.doc, sentence.words)
         or holds_event(clause, sentence.clauses, sentence.doc, sentence.words)
     ):

@@ -113,7 +113,7 @@ class Placing:
             self.place(led, relation, phrase)
             return
         for clause in reversed(self._course.open):
-            if relation == "bare" and self._has_its_object(clause):
+            if relation == "bare" and self._has_its_object(clause) and not self._holds_what_is_told(clause, phrase):
                 continue
             if relation in PLACED and (
                 is_of_aim(self._ground, clause, phrase) or is_agreed_on(self._ground, clause, phrase)
@@ -238,6 +238,12 @@ class Placing:
         if clause.trigger.role not in ("OrganizerVerb", "HostVerb") or not clause.trigger.is_verb:
             return False
         return any(other.governor is clause for other in self._course.open)
+
+    def _holds_what_is_told(self, verb: Clause, phrase: Phrase) -> bool:
+        """«وينظم المنتدى المجلس», «ورعى الحفل الوزير»: whether who holds it stands right behind a definite noun."""
+        noun = next((other.trigger for other in self._course.open if other.governor is verb), None)
+        beside = noun is not None and noun.start == verb.trigger.end and noun.end == phrase.start
+        return beside and noun is not None and noun.definite and not phrase.prefix and not verb.taken("bare")
 
     def place(self, clause: Clause | None, relation: str, phrase: Phrase, joined: bool = False) -> None:
         """Hang a phrase on a clause, or keep it for the verb to come."""

@@ -29,7 +29,7 @@ from graph.annotate.events.stage import is_staged
 from graph.annotate.events.text import folded_words, in_phrases, words_before
 from graph.annotate.events.tours import is_round_of_event
 from graph.annotate.events.unheld import is_unheld
-from graph.annotate.events.visiting import is_courtesy
+from graph.annotate.events.visiting import answers_invitation, is_courtesy
 from graph.annotate.events.welcomes import is_welcome
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
@@ -138,10 +138,10 @@ def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
 
 
 def _is_only_called_for(draft: Draft, words: EventWords) -> bool:
-    """«دعا فلان إلى محادثات بين كينيا وتشاد»: whether talks of no place or day are only called for."""
+    """«دعا فلان إلى محادثات بين كينيا وتشاد», «دعا فلانا إلى لقاء في نيس»: whether talks on no day are called for."""
     clause = draft.clause
     called = clause is not None and clause.link == _LED_TO[1] and is_called_for(clause, words)
-    return draft.type == "Talks" and called and not draft.has_setting
+    return draft.type == "Talks" and called and not draft.is_dated
 
 
 _FEASTS = ("celebrate", "install")
@@ -198,6 +198,8 @@ def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether somebody is only asked to come: «وجه له دعوة لزيارة كينيا», «دعاه إلى زيارتها»; not «زيارة بدعوة من»."""
     clause = draft.clause
     if clause is None or clause.trigger.is_verb or clause.link not in ("ل", "الي") or draft.type != "Visit":
+        return False
+    if answers_invitation(clause):
         return False
     if is_called_for(clause, words):
         return True

@@ -33,8 +33,8 @@ def slot_of(clause: Clause, relation: str, phrase: Phrase) -> str:
         return "host"  # «الحفل السنوي لجامعة تبوك»
     if slot == "organizer" and relation == "ل" and phrase.kind == "person":
         return "participant"  # «ندوة للدكتور فلان»
-    if slot == "place" and relation == "ل" and phrase.kind in PERSONAL and not _has_traveller(clause):
-        return "participant"  # «زيارة مقررة لفلان»
+    if slot == "place" and relation == "ل" and _may_travel(phrase) and not _has_traveller(clause):
+        return "participant"  # «زيارة مقررة لفلان», «نظمت الوزارة زيارة لوفد من الهيئة»
     if slot == "place":
         return "host" if phrase.kind != "agency" or is_visit(clause) else "none"  # «ورشة في نادي الضباط»
     if relation in PLACED and phrase.kind == "agency" and slot != "participant":
@@ -42,10 +42,16 @@ def slot_of(clause: Clause, relation: str, phrase: Phrase) -> str:
     return slot or "none"
 
 
+def _may_travel(phrase: Phrase) -> bool:
+    """Whether a phrase is people, be it the delegation of a body."""
+    return phrase.kind in PERSONAL or phrase.plural
+
+
 def _has_traveller(clause: Clause) -> bool:
     """Whether other words tell who makes a visit: its verb, its genitive, its pronoun, the verb of making it."""
     verb = clause.governor
     governed = verb is not None and verb.trigger.role in ("SupportVerb", "event") and bool(verb.subject)
+    governed = governed and verb is not None and not verb.trigger.says("hosting")
     return clause.trigger.is_verb or bool(clause.trigger.form.pronoun or clause.taken("genitive")) or governed
 
 

@@ -36,7 +36,7 @@ from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.sources import with_sources
 from graph.annotate.events.story import Story
 from graph.annotate.events.text import folded_words, of_dates
-from graph.annotate.events.titles import with_first_titles, with_unnamed
+from graph.annotate.events.titles import with_first_titles, with_states_served, with_unnamed
 from graph.annotate.events.triggers import Trigger, find_triggers
 from graph.annotate.found import document_of
 from graph.annotate.phrases import Phrase
@@ -77,7 +77,7 @@ def _parties(
     doc: Doc, words: EventWords, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]
 ) -> tuple[Phrase, ...]:
     """The phrases of a text with those who are told without a name, each as whom it means."""
-    phrases = with_unnamed(doc, words, with_first_titles(doc, words, phrases))
+    phrases = with_unnamed(doc, words, with_first_titles(doc, words, with_states_served(doc, phrases)))
     phrases = without_authors(doc, words, without_eponyms(doc, words, without_bylines(doc, phrases)))
     phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))

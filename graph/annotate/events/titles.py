@@ -13,7 +13,10 @@ from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
 
+_ENVOYS = frozenset(small_words("resident"))  # «السفير», «القنصل»
+_BEHIND = 4  # words from the state of an envoy to his name, a town between
 _SAID = 8  # words between «عبر» and what somebody feels
 _TITLE = 3  # words in a title that one person bears
 
@@ -55,6 +58,30 @@ def with_unnamed(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tu
             prefix, iso = words_in(doc)[start].prefix, state.key.removeprefix("country/")
             found[start] = Phrase(start, state.end, prefix, "post", "", "", iso)
     return tuple(sorted(found.values(), key=lambda phrase: phrase.start))
+
+
+def with_states_served(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases of a text; an envoy without a name is one of the state behind «ل»: «القنصل العام لإسبانيا»."""
+    found: list[Phrase] = []
+    for place, phrase in enumerate(phrases):
+        envoy, behind = found[-1] if found else None, phrases[place + 1 : place + 3]
+        if envoy is not None and _serves(doc, envoy, phrase) and not _is_named(behind, phrase.end):
+            found[-1] = replace(envoy, end=phrase.end, country=phrase.key.removeprefix("country/"))
+        else:
+            found.append(phrase)
+    return tuple(found)
+
+
+def _serves(doc: Doc, envoy: Phrase, state: Phrase) -> bool:
+    """Whether a state stands with «ل» right behind the definite post of an envoy of whom no state is told."""
+    bare = envoy.kind == "post" and not (envoy.key or envoy.country or envoy.agency or envoy.plural)
+    led = bare and state.kind == "country" and state.particle == "ل" and state.start == envoy.end
+    return led and words_in(doc)[envoy.start].definite and words_in(doc)[envoy.start].stem in _ENVOYS
+
+
+def _is_named(behind: tuple[Phrase, ...], end: int) -> bool:
+    """Whether somebody's name stands right behind, or behind the town he serves in."""
+    return any(one.kind == "person" and not one.prefix and one.start - end < _BEHIND for one in behind)
 
 
 def _title_before(doc: Doc, words: EventWords, state: Phrase) -> int:

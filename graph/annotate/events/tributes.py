@@ -58,7 +58,12 @@ def _leads(doc: Doc, phrase: Phrase) -> bool:
 
 def _hosts(award: Draft) -> list[Phrase]:
     """Who honours."""
-    return [phrase for phrase in award.phrases("awardedBy") if phrase.kind in PARTIES]
+    return [phrase for phrase in award.phrases("awardedBy") if _is_party(phrase)]
+
+
+def _is_party(phrase: Phrase) -> bool:
+    """Whether a phrase is somebody or a body with a name, or one who holds a post of a state: «السفير الكيني»."""
+    return phrase.kind in PARTIES or (phrase.kind == "post" and bool(phrase.country) and not phrase.plural)
 
 
 def _acts_here(clause: Clause) -> bool:
@@ -77,7 +82,7 @@ def _tribute(award: Draft, clause: Clause, present: list[Clause]) -> Iterator[Dr
     Who honours may be no phrase of ours where others were there: «كرمت الجمعية الدكتور فلانا بحضور فلان».
     """
     hosts = _hosts(award)
-    honoured = [phrase for phrase in award.phrases("recipient") if phrase.kind in PARTIES and phrase not in hosts]
+    honoured = [phrase for phrase in award.phrases("recipient") if _is_party(phrase) and phrase not in hosts]
     if not honoured or not (hosts or (clause.subject_told and present)):
         return
     dates = [known for known in award.fills if known.slot in ("startDate", "endDate")]

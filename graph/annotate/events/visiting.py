@@ -22,6 +22,8 @@ def attach_visitors(drafts: Iterable[Draft], phrases: Sequence[Phrase], doc: Doc
         clause = draft.clause
         if clause is None or draft.type != "Visit" or draft.phrases("participant"):
             continue
+        if answers_invitation(clause):
+            _go_as_invited(draft, clause, phrases, doc, words)
         for phrase in _calls_off(clause, doc, words):
             fill(draft, "participant", phrase)
         if not _tells_only_when(clause):
@@ -52,6 +54,23 @@ def is_courtesy(visit: Draft, doc: Doc, words: EventWords) -> bool:
     following = words_in(doc)[visit.end : visit.end + 1]
     forms = [form for word in following for form in (word.stem, word.folded)]  # «وداعية» has no «و» joined to it
     return received and any(words.has("CourtesyWord", form) for form in forms)
+
+
+def answers_invitation(clause: Clause) -> bool:
+    """«لبى فلان دعوة لزيارة كينيا»: whether the visit is one that somebody was asked to make, and makes."""
+    verb = clause.governor.trigger if clause.governor is not None else None
+    return verb is not None and verb.is_verb and verb.says("answering") and clause.link in ("ل", "الي")
+
+
+def _go_as_invited(visit: Draft, noun: Clause, phrases: Sequence[Phrase], doc: Doc, words: EventWords) -> None:
+    """Let who answers an invitation travel; who stands right behind it has invited him: «لبى فلان دعوة نظيره فلان»."""
+    verb = noun.governor
+    for phrase in verb.subject if verb is not None else ():
+        fill(visit, "participant", phrase)
+    for phrase in phrases:
+        between = verb is not None and verb.trigger.end < phrase.start < noun.trigger.start
+        if between and not phrase.prefix and words.has("Invitation", words_in(doc)[phrase.start - 1].stem):
+            fill(visit, "host", phrase)
 
 
 def _is_only_his(visit: Draft) -> bool:
