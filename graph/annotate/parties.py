@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.several import OF_OTHER_STATE
 from graph.annotate.found import (
     agencies_in,
     bearers_in,
@@ -142,4 +143,5 @@ def _before_second_body(doc: Doc, bearer: Bearer) -> int:
 
 def _of_named(doc: Doc, named: Named) -> Phrase:
     country = named.country if named.told else ""
-    return Phrase(named.start, named.end, words_in(doc)[named.start].prefix, named.kind.lower(), named.key, "", country)
+    prefix = "و" if named.rule == OF_OTHER_STATE else words_in(doc)[named.start].prefix
+    return Phrase(named.start, named.end, prefix, named.kind.lower(), named.key, "", country)

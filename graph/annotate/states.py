@@ -226,3 +226,12 @@ def _reported(doc: Doc) -> str:
     state = towns[0] if len(set(towns)) == 1 else ""
     foreign = bool(state) and home_of(doc) not in told and state not in abroad_in(doc)
     return state if foreign and told.count(state) >= _OFTEN else ""
+
+
+def two_states_told(doc: Doc, i: int) -> list[str]:
+    """The only two states of the sentence before a token, else of the text before it, else of the whole text."""
+    told = countries_in(doc)
+    before = [each for each in told if each.start < i]
+    here = [each for each in before if together(doc, each.start, i)]
+    ways = ([*dict.fromkeys(each.country for each in named)] for named in (here, before, told))
+    return next((states for states in ways if len(states) == 2), [])

@@ -12,7 +12,7 @@ from graph.annotate.found import home_of, places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Named
 from graph.annotate.spans import COMMAS, extent, surface
-from graph.annotate.states import States
+from graph.annotate.states import States, two_states_told
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
@@ -21,6 +21,7 @@ from graph.smallwords import small_words
 _IN, _ARTICLE = "في", "ال"
 _BOTH = frozenset(small_words("both-states"))
 _TOWNS = frozenset({"Place", "ProperName"})
+OF_OTHER_STATE = "both-states"  # the rule of the second of two bodies that «البلدين» tells
 _TWO = ("ا", "ي")  # ends of the dual before a genitive: «وزارتا», «وزارتي»
 
 
@@ -74,6 +75,8 @@ class Several:
             yield from self._named(i, fields, self._noun)
         elif states:
             yield from self._of_two_states(i, fields[0], states)
+        elif len(fields) == 1 and two:
+            yield from self._of_both(i, fields[0])
 
     def _two_fields(self, i: int, noun: str) -> Iterator[Named]:
         """«مجلسي النواب والشيوخ»: two bodies of one kind, where no more than two fields follow."""
@@ -104,6 +107,16 @@ class Several:
         for begin, end, state in zip((start, states[1].start), (states[0].end, states[1].end), states, strict=True):
             key = self._bodies.key(name, state.country)
             yield Named(begin, end, Kind.AGENCY, key, name, "shared-name", state.country, True, 0.9)
+
+    def _of_both(self, start: int, field: tuple[int, int]) -> Iterator[Named]:
+        """«وزارتا الدفاع في البلدين»: one of each of the two states that the text tells."""
+        last = field[1] + (field[1] < len(self._words) and self._words[field[1]].norm == _IN)
+        if last >= len(self._words) or not self._words[last].definite or self._words[last].stem not in _BOTH:
+            return
+        told, name = two_states_told(self._doc, start), self._name(self._noun, *field)
+        places, rules = ((start, last), (last, last + 1)), ("shared-name", OF_OTHER_STATE)
+        for (begin, end), rule, state in zip(places, rules, told, strict=False):
+            yield Named(begin, end, Kind.AGENCY, self._bodies.key(name, state), name, rule, state, True, 0.9)
 
     def _named(self, start: int, fields: list[tuple[int, int]], noun: str) -> Iterator[Named]:
         state = self._states.of_body(fields[-1][1])

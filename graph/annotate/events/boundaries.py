@@ -56,6 +56,8 @@ class Boundaries:
         time = self._time_before(index)
         told, interrupted = self._done_before(index), self._interrupted_at(index) if time else None
         self.begin(where=index if folded == "حيث" else 0)
+        if folded.startswith("و") and folded[1:] in COMPLEMENTIZERS:
+            self._course.fronted = []  # «قال إن القوات انتشرت في نيس، وإن الوزير سيزور روما»
         if told is not None:
             self._memory.remember((told,), self._course)
         self._course.suspended = interrupted

@@ -31,6 +31,16 @@ def host_guests(drafts: Iterable[Draft], doc: Doc, words: EventWords) -> None:
             fill(draft, "host", others[0])
 
 
+def name_hosts(drafts: Iterable[Draft], doc: Doc, words: EventWords) -> None:
+    """«ناقش فلان ومضيفه فلان الملف»: who is called a host is that of the first meeting that he is at."""
+    told: set[int] = set()
+    for draft in drafts:
+        for phrase in [phrase for phrase in draft.parties if stands_after(phrase, "OwnHost", doc, words)]:
+            if phrase.start not in told:
+                fill(draft, "host", phrase)
+            told.add(phrase.start)
+
+
 def _is_guest(person: Phrase, doc: Doc, words: EventWords) -> bool:
     before = words_in(doc)[max(0, person.start - _GUEST) : person.start]
     return any(words.has("Guest", form) for word in before for form in (word.folded, word.norm))

@@ -26,7 +26,7 @@ def lengthen(doc: Doc, tellings: Sequence[tuple[Draft, Draft]], triggers: Mappin
         after = [telling for telling in near if place < telling[0].start <= place + _AHEAD]
         if before or (after and len(near) == len(after)):
             _set_end(*max(before, key=_place) if before else min(after, key=_place), days)
-        elif not near and (gone_on := _gone_on_with(doc, place, tellings, triggers)):
+        elif gone_on := _gone_on_with(doc, place, tellings, triggers):
             _set_end(*gone_on, days)
 
 

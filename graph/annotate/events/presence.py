@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, add, fill
 from graph.annotate.events.elected import presided
-from graph.annotate.events.guests import guests_of, receivers, stands_after
+from graph.annotate.events.guests import guests_of, name_hosts, receivers
 from graph.annotate.events.leaders import presiding
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.members import add_members, tells_joining, tells_members
@@ -52,9 +52,7 @@ def attach_presence(
     there = _There(clauses, drafts, events, doc, words)
     for clause in clauses:
         any(takes_in(there, clause) for takes_in in _WAYS)  # the first that the clause tells
-    for draft in there.here:
-        for phrase in [phrase for phrase in draft.parties if stands_after(phrase, "OwnHost", doc, words)]:
-            fill(draft, "host", phrase)
+    name_hosts(there.here, doc, words)
 
 
 def _takes_in_members(there: _There, clause: Clause) -> bool:

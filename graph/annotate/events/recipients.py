@@ -12,7 +12,7 @@ from graph.annotate.events.particles import COMPLEMENTIZERS, COPULAS, PREPOSITIO
 from graph.annotate.events.text import folded_words, is_object, is_one_of, pronoun_behind
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import extent
+from graph.annotate.spans import extent, together
 from graph.smallwords import small_words
 
 PARTIES = ("person", "agency")
@@ -35,6 +35,7 @@ def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc
     _forget_far(draft, clause, clauses, doc)
     _forget_unnamed(draft, clause, doc)
     _take_spoken_of(draft, clause, doc)
+    _take_congratulated(draft, clause, clauses, doc)
     _add_recipient(draft, clause, doc)
     _add_named_among(draft, clause, clauses, doc)
 
@@ -112,6 +113,21 @@ def _take_spoken_of(draft: Draft, clause: Clause, doc: Doc) -> None:
     for phrase in clause.carried if relative and spoken else ():
         if phrase.kind in PARTIES and phrase not in draft.phrases("awardedBy"):
             fill(draft, "recipient", phrase)
+
+
+def _take_congratulated(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
+    """«هنأ فلان فلانا بالوسام الذي منحه إياه الملك», «… بالوسام الذي تسلمه»: who is congratulated has received."""
+    told = [other for other in clauses[: clauses.index(clause)] if other.trigger.is_verb]
+    start = clause.trigger.start
+    relative = start > 0 and folded_words(doc)[start - 1] in RELATIVES
+    if not (told and relative and told[-1].trigger.says("congratulating")):
+        return
+    acting = {phrase.key for phrase in told[-1].subject}
+    people = [phrase for phrase in phrases_in(doc) if phrase.kind == "person" and together(doc, phrase.start, start)]
+    met = {phrase.key: phrase for phrase in people if phrase.end < start and phrase.key not in acting}
+    if len(met) == 1:
+        forget(draft, "recipient")
+        fill(draft, "recipient", *met.values())
 
 
 def _turn_continued(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:

@@ -40,19 +40,19 @@ def _regions(
         if not _is_where(plain, index, triggers.get(ends.get(index, index) - 1)):
             continue
         before = [place for place in told[word.stem] if place.end <= index]
-        if before:
+        if before and (word.stem != _CITY or len({place.key for place in before}) == 1):
             yield Phrase(index, index + 1, word.prefix, "place", before[-1].key)
 
 
 def _told(doc: Doc, words: EventWords) -> dict[str, list[Named]]:
     """The regions told in a text by their nouns: «منطقة عسير», and «محافظ صبيا» for «المحافظة».
 
-    «المدينة» is the only town that a text names.
+    «المدينة» is the only town that a text has named.
     """
     plain, regions = words_in(doc), words.single("RegionNoun")
     told: dict[str, list[Named]] = {}
     towns = [place for place in places_in(doc) if place.rule == _TOWN]
-    if _CITY in regions and len({town.key for town in towns}) == 1:
+    if _CITY in regions and towns:
         told[_CITY] = towns
     for place in places_in(doc):
         first = plain[place.start].stem

@@ -34,6 +34,7 @@ class Further:
         self._capitals = {place.start for place in places_in(text.doc) if place.key in capitals}
         self._beginnings, self._syllabic = beginnings, syllabic
         self._surnames = Surnames(knowledge, judge, text)
+        self._royal = knowledge.words.folded("royal")
         self._titles, self._apart = BorneTitles(judge, text), Apart(judge, text)
 
     def last(self, i: int, limit: int) -> int:
@@ -86,7 +87,7 @@ class Further:
             return True  # «رمضان رحيم زاده», «علي أكبر أحمديان»
         if self._text.is_borne(start, i):
             return True
-        if self._is_behind_rank(start, i):
+        if self._is_behind_rank(start, i) or self._is_family_titled(start, i):
             return True
         if self._apart.is_other(start, i):
             return self._titles.is_name(start, i)
@@ -151,6 +152,20 @@ class Further:
         if not alone or not word.definite or word.prefix or self._text.is_titled(i):
             return False
         return not (self._judge.is_closed(word) or i in self._text.located or i in self._text.nisbas)
+
+    def _is_family_titled(self, start: int, i: int) -> bool:
+        """«رئيس الوزراء حسن الأمين»: a title that families bear too, behind one given name and before nobody's."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        alone = i - start == 1 and start in self._text.introduced and self._text.is_known(start)
+        post = self._text.posts.get(i)
+        bare = (post.end if post else self._text.title_end(i)) == i + 1
+        borne = word.definite and not word.prefix and self._text.is_known(i) and word.norm not in self._royal
+        if not (alone and bare and borne):
+            return False
+        if after is None or after.mark or (after.definite and self._text.is_titled(i + 1)):
+            return True
+        named = self._text.is_known(i + 1) or i + 1 in self._text.people.tokens or i + 1 in self._text.booked
+        return not (named or after.definite or after.prefix)
 
     def _tells_event(self, start: int, i: int) -> bool:
         """Whether a word tells an event or what it gives: «تلقى فلان مكالمة», «منح فلان وسام الشرف»."""

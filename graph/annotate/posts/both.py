@@ -7,10 +7,10 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
-from graph.annotate.found import countries_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
-from graph.annotate.spans import surface, together
+from graph.annotate.spans import surface
+from graph.annotate.states import two_states_told
 from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.smallwords import small_words
@@ -33,7 +33,7 @@ class BothStates:
         if not post.title.plural or not (ruler or post.title.is_minister):
             return None
         last = next((i for i in range(post.end, min(limit, post.end + _FIELD + 2)) if self._means_both(i)), None)
-        states = self._two_told(post.start) if last is not None else []
+        states = two_states_told(self._doc, post.start) if last is not None else []
         if last is None or len(states) != 2 or any(word.mark for word in self._words[post.end : last]):
             return None
         held = replace(post, country=states[0], other=states[1], end=last + 1)
@@ -52,14 +52,6 @@ class BothStates:
         name = f"{self._ministry} {field if self._words[post.end].definite else f'ال{field}'}"
         key = self._bodies.key(name, state)
         return Named(post.end, end, Kind.AGENCY, key, name, "post", state, told=True, confidence=0.9)
-
-    def _two_told(self, i: int) -> list[str]:
-        """The only two states of the sentence before a token, else of the text before it, else of the whole text."""
-        told = countries_in(self._doc)
-        before = [each for each in told if each.start < i]
-        here = [each for each in before if together(self._doc, each.start, i)]
-        ways = ([*dict.fromkeys(each.country for each in named)] for named in (here, before, told))
-        return next((states for states in ways if len(states) == 2), [])
 
 
 def is_dual(post: Holding, words: list[Word]) -> bool:
