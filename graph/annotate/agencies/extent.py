@@ -43,6 +43,7 @@ class NameExtent:
         self._stops = knowledge.ends_of_names
         self._spans = knowledge.words.folded("span-of-time")
         self._held = knowledge.words.stems("held-by-body")
+        self._discussed = knowledge.words.stems("discussed-with-body")
         self._high, self._level = knowledge.words.folded("highly"), knowledge.words.folded("level")
         hits = hits_in(doc)
         self._heads = {hit.start for hit in hits.of("head")}
@@ -200,9 +201,10 @@ class NameExtent:
         return person or self._is_held(i) or self._callings.stands_at(i) or self._persons.begins(i, names)
 
     def _is_held(self, i: int) -> bool:
-        """«تنظم جامعة حائل الملتقى الأول»: whether what a body holds follows its name, which governs it no more."""
+        """«تنظم جامعة حائل الملتقى الأول», «بحث مع حرس السواحل التعاون»: whether its name governs a word no more."""
         word, before = self._words[i], self._words[i - 1]
-        held = word.opens_with_article and word.stem in self._held
+        discussed = word.stem in self._discussed and not word.prefix
+        held = word.opens_with_article and (word.stem in self._held or discussed)
         return held and (before.definite or i - 1 in self._in_places or self._is_proper(i - 1))
 
     def _is_governed(self, i: int, limit: int, names: bool) -> bool:

@@ -71,13 +71,13 @@ class Listed:
 
     @cached_property
     def _families(self) -> set[int]:
-        """The tokens of people's names as recognised, without the first of each."""
+        """The second tokens of people's names as recognised; a third may be visited: «زار كارل فيشر يوروبول»."""
         people = [(start, end) for start, end, label in recognised_in(self._doc) if label == "PER"]
-        return {i for start, end in people for i in range(start + 1, end)}
+        return {start + 1 for start, end in people if end - start > 1}
 
     def _is_family(self, hit: Hit) -> bool:
         """«ريتشارد فاغنر», «أدريان يونيسكو»: whether a name of one word is somebody's family name."""
-        return hit.start in self._families and hit.end - hit.start == 1
+        return hit.start in self._families and hit.end - hit.start == 1 and not hit.entry.text.startswith("ال")
 
     def _is_as_listed(self, hit: Hit) -> bool:
         """«حماس», and no «الحماس»: whether a name of one word has the article where it is listed with it."""
