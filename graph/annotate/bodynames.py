@@ -15,6 +15,7 @@ from graph.model import Kind
 from graph.ontology import Ontology
 
 _FEMININE = "ة"
+_JOINED = "بل"  # particles that are written together with a state's name
 _LONG = 5  # words of a name that needs no adjective to be told from others
 _GUESSED = ("post", "head-noun", "shared-name", "counterpart")  # rules that know a body by its kind and its state
 
@@ -44,6 +45,8 @@ class Names:
         """Whether a name holds its state or the state's adjective."""
         state = self._states[body.country]
         words = {fold(word) for word in body.name.split()}
+        words |= {word[1:] for word in words if word[0] in _JOINED}  # «القنصلية العامة لمصر»
+        words |= {f"ال{word[2:]}" for word in words if word.startswith("لل")}  # «القنصلية العامة لليابان»
         words |= {stem_of(word) for word in words}  # «الألمانية» is of «ألمانية», which has no article
         names = (*state.nisbas, *(label.text for label in state.labels))
         return any(words >= {fold(word) for word in name.split()} for name in names)

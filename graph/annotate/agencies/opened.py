@@ -111,6 +111,7 @@ class Opened:
             return self._of_told_state(hit, told)
         state = told if self._is_of_states(hit) or self._is_of_country(hit) else None
         state = state or self._state_of_compound(hit)
+        state = state or self._state_behind_lam(hit)
         if state and state.start == hit.end:
             return self._of_state(hit, state)
         if town := self._sited.after_post_of_town(hit):
@@ -188,6 +189,12 @@ class Opened:
         if state is None or state.rule != "nisba" or not self._words[hit.start].definite:
             return None
         return state if self._extent.end(hit.end, names=False) <= state.end else None  # «… السعودية لإغاثة الشعب»
+
+    def _state_behind_lam(self, hit: Hit) -> Named | None:
+        """«القنصلية العامة للمملكة المغربية», «البعثة الدائمة لقطر لدى الأمم المتحدة»: whose mission it is."""
+        state = self._states.at(hit.end) if hit.payload.type == "DiplomaticMission" else None
+        named = state and state.rule != "nisba" and self._words[hit.start].definite
+        return state if named and self._words[hit.end].prefix == "ل" else None
 
     def _of_named_state(self, hit: Hit) -> Named | None:
         """«اتحاد الإمارات لكرة القدم»: the state by its name, and what the body is for."""
