@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -21,10 +22,13 @@ from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.smallwords import small_words, stands_for
 
+# Verbal nouns such as «التعاون» and «الاستعدادات», and plurals such as «اللوائح»; not «التاسعة», «التابعة», «الدائم»
+_NO_ADJECTIVE = re.compile("ال(?:ت(?!ا)|است|انت|اجت)|.*(?<!ي)ات$|ال..اي.$")
 _MOST = 9  # words after the head noun
 _OF_PEOPLE = "يين"  # how the adjective of several men ends inside a name
 _QUOTED = 7  # tokens of a name in quotation marks, with them
 _ADJECTIVE = 3  # words from what is negated to what follows: «الاتجار غير المشروع ب…»
+_THAT = frozenset(small_words("complementizer"))  # «أعلن اتحاد الكرة بأن …»
 _NEGATING = frozenset(small_words("negating-adjective"))
 _COMPLETED = {  # nouns that a particle completes
     noun: particle
@@ -195,17 +199,29 @@ class NameExtent:
         """Whether a name is over before a word: a mark, a particle, a verb, or somebody who is named after the body."""
         word = self._words[i]
         closed = self._genitives.is_closed(word) and not (word.definite or self._genitives.is_deed(i))
-        if word.mark or closed or word.norm in self._stops or (not word.prefix and self._is_told(word)):
+        ending = word.norm in self._stops or word.folded in _THAT
+        if word.mark or closed or ending or (not word.prefix and self._is_told(word)):
             return True
         person = self._persons.follows_place(i) if names else self._persons.is_of_one(i)
-        return person or self._is_held(i) or self._callings.stands_at(i) or self._persons.begins(i, names)
+        other = person or self._is_held(i) or self._is_discussed(i)
+        return other or self._callings.stands_at(i) or self._persons.begins(i, names)
 
     def _is_held(self, i: int) -> bool:
-        """«تنظم جامعة حائل الملتقى الأول», «بحث مع حرس السواحل التعاون»: whether its name governs a word no more."""
+        """«تنظم جامعة حائل الملتقى الأول»: whether what a body holds follows its name, which governs it no more."""
         word, before = self._words[i], self._words[i - 1]
-        discussed = word.stem in self._discussed and not word.prefix
-        held = word.opens_with_article and (word.stem in self._held or discussed)
+        held = word.opens_with_article and word.stem in self._held
         return held and (before.definite or i - 1 in self._in_places or self._is_proper(i - 1))
+
+    def _is_discussed(self, i: int) -> bool:
+        """«بحث مع حرس السواحل التعاون», «تناول مع الحرس الوطني التصدي …»: a noun that stands in no genitive.
+
+        So it is with the article behind a word that has it, where an adjective alone could go on.
+        """
+        word, before = self._words[i], self._words[i - 1]
+        if word.prefix or not (before.definite and word.opens_with_article):
+            return False
+        noun = not word.is_adjective_shaped and _NO_ADJECTIVE.match(word.norm)
+        return bool(noun) or word.stem in self._discussed
 
     def _is_governed(self, i: int, limit: int, names: bool) -> bool:
         """Whether a word without the article is a genitive, or governs one: «شؤون الرئاسة», «جامعة أم القرى»."""

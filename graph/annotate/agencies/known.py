@@ -77,7 +77,8 @@ class Listed:
 
     def _is_family(self, hit: Hit) -> bool:
         """«ريتشارد فاغنر», «أدريان يونيسكو»: whether a name of one word is somebody's family name."""
-        return hit.start in self._families and hit.end - hit.start == 1 and not hit.entry.text.startswith("ال")
+        alone = hit.end - hit.start == 1 and not self._words[hit.start].definite
+        return alone and hit.start in self._families
 
     def _is_as_listed(self, hit: Hit) -> bool:
         """«حماس», and no «الحماس»: whether a name of one word has the article where it is listed with it."""
