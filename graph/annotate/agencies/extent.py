@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -14,6 +13,7 @@ from graph.annotate.agencies.services import Services
 from graph.annotate.callings import Callings
 from graph.annotate.found import places_in
 from graph.annotate.hits import hits_in
+from graph.annotate.independent import Independent
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.spans import QUOTES, covered, extent
 from graph.annotate.states import States
@@ -22,8 +22,6 @@ from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.smallwords import small_words, stands_for
 
-# Verbal nouns such as «التعاون» and «الاستعدادات», and plurals such as «اللوائح»; not «التاسعة», «التابعة», «الدائم»
-_NO_ADJECTIVE = re.compile("ال(?:ت(?!ا)|است|انت|اجت)|.*(?<!ي)ات$|ال..اي.$")
 _MOST = 9  # words after the head noun
 _OF_PEOPLE = "يين"  # how the adjective of several men ends inside a name
 _QUOTED = 7  # tokens of a name in quotation marks, with them
@@ -46,8 +44,7 @@ class NameExtent:
         self._joined, self._callings = knowledge.joined, Callings(knowledge, doc)
         self._stops = knowledge.ends_of_names
         self._spans = knowledge.words.folded("span-of-time")
-        self._held = knowledge.words.stems("held-by-body")
-        self._discussed = knowledge.words.stems("discussed-with-body")
+        self._held, self._independent = knowledge.words.stems("held-by-body"), Independent(knowledge, doc)
         self._high, self._level = knowledge.words.folded("highly"), knowledge.words.folded("level")
         hits = hits_in(doc)
         self._heads = {hit.start for hit in hits.of("head")}
@@ -203,25 +200,12 @@ class NameExtent:
         if word.mark or closed or ending or (not word.prefix and self._is_told(word)):
             return True
         person = self._persons.follows_place(i) if names else self._persons.is_of_one(i)
-        other = person or self._is_held(i) or self._is_discussed(i)
-        return other or self._callings.stands_at(i) or self._persons.begins(i, names)
+        return person or self._is_held(i) or self._callings.stands_at(i) or self._persons.begins(i, names)
 
     def _is_held(self, i: int) -> bool:
         """«تنظم جامعة حائل الملتقى الأول»: whether what a body holds follows its name, which governs it no more."""
-        word, before = self._words[i], self._words[i - 1]
-        held = word.opens_with_article and word.stem in self._held
-        return held and (before.definite or i - 1 in self._in_places or self._is_proper(i - 1))
-
-    def _is_discussed(self, i: int) -> bool:
-        """«بحث مع حرس السواحل التعاون», «تناول مع الحرس الوطني التصدي …»: a noun that stands in no genitive.
-
-        So it is with the article behind a word that has it, where an adjective alone could go on.
-        """
-        word, before = self._words[i], self._words[i - 1]
-        if word.prefix or not (before.definite and word.opens_with_article):
-            return False
-        noun = not word.is_adjective_shaped and _NO_ADJECTIVE.match(word.norm)
-        return bool(noun) or word.stem in self._discussed
+        behind = i - 1 in self._in_places or self._is_proper(i - 1)
+        return self._independent.stands_at(i) or (behind and self._independent.is_held(i))
 
     def _is_governed(self, i: int, limit: int, names: bool) -> bool:
         """Whether a word without the article is a genitive, or governs one: «شؤون الرئاسة», «جامعة أم القرى»."""

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from graph.annotate.callings import Callings
 from graph.annotate.found import recognised_in
 from graph.annotate.hits import hits_in
+from graph.annotate.independent import Independent
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.states import States
@@ -31,7 +32,7 @@ class Reach:
         self._modifiers = {hit.start for hit in hits.titles("PostModifier")}
         self._people = {i for start, end, label in recognised_in(doc) if label == "PER" for i in range(start, end)}
         self._heads = hits.body_nouns
-        self._callings = Callings(knowledge, doc)
+        self._callings, self._independent = Callings(knowledge, doc), Independent(knowledge, doc)
         self._stops, self._deeds = knowledge.ends_of_names, knowledge.words.folded("service-deed")
 
     def end_of_name(self, i: int, limit: int) -> int:
@@ -59,7 +60,9 @@ class Reach:
             return False  # «مدير الشرطة العام فلان»
         if not first and self._words[i - 1].stem in _BOTH_STATES:
             return False  # «وزيرا داخلية البلدين العربي فلان وفلان»
-        if self._callings.stands_at(i) or (definite and not first and self._opens_name(i)):
+        if self._callings.stands_at(i):
+            return False
+        if definite and not first and (self._opens_name(i) or self._independent.stands_at(i)):
             return False
         if definite:
             return prefix in (("", "ل") if first else ("", "و"))
