@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.word import Word, words_in
 
-# Verbal nouns such as «التعاون» and «الاستعدادات», and plurals such as «اللوائح»; not «التاسعة», «التابعة», «الدائم»
-_NO_ADJECTIVE = re.compile("ال(?:ت(?!ا)|است|انت|اجت)|.*(?<!ي)ات$|ال..اي.$")
+# Verbal nouns such as «التعاون» and «الاستعدادات», and plurals such as «اللوائح»; not «التاسعة», «التقنيين», «الأوائل»
+_NO_ADJECTIVE = re.compile("(?!.*ي(?:ين|ون|ات)$)(?:ال(?:ت(?!ا)|است|انت|اجت)|.*ات$|ال(?!اوايل)..اي.$)")
 
 
 class Independent:

@@ -47,7 +47,8 @@ class Local:
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc) -> None:
         self._doc, self._bodies = doc, bodies
         self._words: list[Word] = words_in(doc)
-        venues = {hit.start for hit in hits_in(doc).of("head") if hit.payload.path == "venue"}  # «الغرفة بقاعة الشيخ …»
+        heads = (hit for hit in hits_in(doc).of("head") if hit.payload.path == "venue")
+        venues = {hit.start for hit in heads if self._words[hit.start].prefix}  # «الغرفة التجارية بقاعة الشيخ …»
         self._places: dict[int, Named] = {place.start: place for place in places_in(doc) if place.start not in venues}
         self._states = {state.start: state for state in countries_in(doc)}
         self._settlements = knowledge.words.stems("settlement")
