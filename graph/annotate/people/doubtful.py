@@ -119,7 +119,8 @@ class Doubtful:
         leads = [self._personal.get(i, _NAMED) for i in range(start, end)]
         last = self._words[end - 1]
         noun = self._judge.is_ordinary(last) or (last.definite and leads[-1] < _GREETED)
-        noun = noun and not read_name_book().is_given(spelled(self._words[start].text))  # «النقيب فادي مصري»
+        given = read_name_book().is_given(spelled(self._words[start].text))
+        noun = noun and (not given or last.text.endswith("ة"))  # «النقيب فادي مصري», not «الملك عبدالعزيز المتنقلة»
         return end - start == 2 and max(leads) < _INFLECTED and leads[-1] < _APART and noun
 
     def _is_phrase(self, start: int, last: Word, lead: float) -> bool:
