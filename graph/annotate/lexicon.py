@@ -133,7 +133,7 @@ def _words(text: str) -> list[str]:
 
 
 def _is_mark(char: str) -> bool:
-    return char in "()[]«»\"'،,/-–:"
+    return char in "()[]«»\"'،,/-–:+"
 
 
 def _joined(words: list[Word]) -> tuple[str, dict[int, int]]:
@@ -146,7 +146,9 @@ def _joined(words: list[Word]) -> tuple[str, dict[int, int]]:
 
 
 def _quoted(words: list[Word]) -> Iterator[tuple[int, int]]:
-    """The quotation marks around a few words, as the tokens of both."""
+    """The quotation marks around a few words, or brackets around «5+5», as the tokens of both."""
+    signs = [i for i, word in enumerate(words) if word.text == "+"]
+    yield from ((i - 2, i + 2) for i in signs if [word.text for word in words[i - 2 : i + 3 : 4]] == ["(", ")"])
     opened = -1
     for i, word in enumerate(words):
         if word.text not in CLOSING and word.text not in QUOTES:

@@ -19,6 +19,7 @@ COMMAS = frozenset("،,")
 QUOTES = frozenset("«»\"“”„‟'‘’")
 CLOSING = {"«": "»", "“": "”", '"': '"'}  # the mark that closes each
 _FEMININE, _OF_FEMININE = "ة", ("ة", "ا", "ى")  # the end of a noun, and of its adjectives: «العليا», «الكبرى»
+_WRITTEN_TOGETHER, _BRACKETS = ("-", "+"), ("(", ")")
 _MASDAR = re.compile("ت..يه$")  # «تنمية», «تربية»
 _MARKS = re.compile(r"[^\w]+", re.UNICODE)
 
@@ -55,13 +56,13 @@ def surface(doc: Doc, start: int, end: int) -> str:
     first, *rest = words_in(doc)[start:end]
     opening = _without_prefix(first, rest[0] if rest else None)
     words = [opening, *(word.text for word in rest if word.text not in QUOTES)]
-    if any(word.text == "-" for word in rest):
+    if any(word.text in _WRITTEN_TOGETHER for word in rest):
         words = [
             opening,
             doc[start].whitespace_,
-            *(token.text_with_ws for token in doc[start + 1 : end]),
+            *(token.text_with_ws for token in doc[start + 1 : end] if token.text not in _BRACKETS),
         ]
-        return "".join(words).strip()  # «سونغ-جو» keeps its hyphen
+        return "".join(words).strip()  # «سونغ-جو» keeps its hyphen, «5+5» its sign
     return " ".join(" ".join(words).split()).strip("،,:؛.-–\"«»()“”' ")
 
 
