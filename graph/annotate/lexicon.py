@@ -65,8 +65,9 @@ class Lexicon:
             for hit in self._scan([words[i] for i in places]):
                 first, last = places[hit.start], places[hit.end - 1]
                 crossed = first < start < last or first < end < last
+                closed = last + 1 + (last + 1 == end and words[end].text == ")")  # «اللجنة العسكرية المشتركة (5+5)»
                 if crossed and hit.entry.category == "concept" and hit.payload.kind in (Kind.AGENCY, Kind.GROUP):
-                    yield Hit(first, last + 1, hit.prefix, hit.entry)
+                    yield Hit(first, closed, hit.prefix, hit.entry)
 
     def _scan(self, words: list[Word]) -> Iterator[Hit]:
         text, token_at = _joined(words)
