@@ -33,7 +33,7 @@ class Finals:
         """
         if end < limit and self._ends_in_father(start, end):
             return end + (self._is_late(end) and self._is_family(end, limit, lead))
-        if end - start != 1 or end >= limit:
+        if end - start != 1 + self._words[start].is_abd or end >= limit:
             return end
         if self._is_before_appointment(end) or (told and self._is_of_town(start, end, lead)):
             return end + 1
@@ -171,7 +171,9 @@ class Finals:
         if word.mark or marked:
             return word.mark
         if word.opens_with_article:
-            return word.folded in self._adverbs  # «بحسن التعاون» is no name
+            before = self._words[i - 1]  # «بحسن التعاون» is no name, but «كمال عسكري السفير …» is
+            post = before.is_adjective_shaped and not before.definite and i in self._text.posts
+            return post or word.folded in self._adverbs
         if self._judge.is_closed(word) or self._judge.is_verblike(word):
             return True
         return bool(word.prefix) or word.opens_with_waw or self._text.is_titled(i)
