@@ -14,7 +14,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ITS_MARGIN
 from graph.annotate.events.text import folded_from, folded_words, in_phrases
 from graph.annotate.found import once
-from graph.annotate.word import words_in
+from graph.annotate.word import Word, words_in
 from graph.model import PartialDate, Ref
 
 _MARGIN = 5  # words between «على هامش» and the talks or the conference
@@ -67,10 +67,16 @@ def _link_to_last(drafts: list[Draft], doc: Doc, words: EventWords, events: list
 
 
 def _is_margin_of_course(index: int, doc: Doc, words: EventWords) -> bool:
-    """«على هامش الأشغال»: whether the margin is that of what was told to be going on."""
+    """«على هامش الأشغال», «على هامش الجلسة»: whether the margin is that of what was told to be going on."""
     length = words.starts("Margin", folded_from(doc, index, 2))
     course = words_in(doc)[index + length : index + length + 1] if length else []
-    return any(word.definite and words.has("CourseNoun", word.stem) for word in course)
+    return any(word.definite and (words.has("CourseNoun", word.stem) or _is_session(word, words)) for word in course)
+
+
+def _is_session(word: Word, words: EventWords) -> bool:
+    """Whether a definite noun is a sitting, which tells no meeting by itself: «الجلسة»."""
+    frames = [noun.frame for _, noun in words.readings(word.folded) if not noun.is_verb]
+    return any(frame is not None and bool(frame.requires) and frame.type == "Talks" for frame in frames)
 
 
 def _around(draft: Draft, doc: Doc) -> range:

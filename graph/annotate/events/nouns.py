@@ -52,7 +52,15 @@ def is_thereby(ground: Ground, clause: Clause) -> bool:
     verb = clause.governor.trigger if clause.governor is not None else None
     if verb is None or not verb.is_verb or clause.link not in AT_EVENT:
         return False
-    return ground.folded_at(verb.end) in THAT
+    return ground.folded_at(verb.end) in THAT or _hands_letter(ground, verb)
+
+
+def _hands_letter(ground: Ground, verb: Trigger) -> bool:
+    """«وجرى تسليم الرسالة خلال لقاء …»: whether a verb tells that a letter told before was handed over."""
+    noun, taking = ground.triggers.get(verb.end), ground.words.frames.get("take-letter")
+    letter = ground.tokens[verb.end + 1] if noun is not None and verb.end + 1 < len(ground.tokens) else None
+    handed = letter is not None and letter.definite and taking is not None and letter.stem in taking.needs
+    return verb.role == "OccurVerb" and handed
 
 
 def is_expected_noun(ground: Ground, trigger: Trigger) -> bool:
