@@ -168,6 +168,8 @@ class Abroad:
             if state and word.prefix in ("", "ب"):
                 bound = state.rule == "nisba" or word.prefix or not words[i - 1].definite
                 return state if bound and state.kind is Kind.COUNTRY else None
+            if state and word.prefix == "ل" and self._is_before_name(words, state, sentence):
+                return state  # «رئيس الجمعية الوطنية لجمهورية كينيا فلان»
             if i == title.end and title.payload.role == "Delegation" and word.norm in self._toward:
                 continue  # «وفد من الشرطة الإسبانية»
             guest = meets and i >= title.end and words[i - 1].definite  # «استقبل مدير الأمن قائد الجيش الفرنسي»
@@ -180,13 +182,15 @@ class Abroad:
     def _state_led_to(self, words: list[Word], i: int, sentence: _Sentence) -> Named | None:
         """«رئيس المحكمة العليا في كينيا فلان»: the state that «في» leads to at a token, before a name."""
         state = sentence.states.get(i + 1) if words[i].norm in self._located else None
-        if state is None or state.rule != "country-name" or state.end >= sentence.end:
-            return None
+        return state if state and self._is_before_name(words, state, sentence) else None
+
+    def _is_before_name(self, words: list[Word], state: Named, sentence: _Sentence) -> bool:
+        """Whether a state is named by a noun, and a word that may be a name stands right behind it."""
+        if state.rule != "country-name" or state.end >= sentence.end:
+            return False
         after = words[state.end]
-        plain = (
-            after.mark or after.prefix or after.definite or after.light in self._closed or after.light in self._ordinary
-        )
-        return state if not plain or self._is_name(after.text) else None
+        used = after.light in self._closed or after.light in self._ordinary
+        return self._is_name(after.text) or not (after.mark or after.prefix or after.definite or used)
 
     def _ends_office(self, word: Word) -> bool:
         """Whether the words of an office are over: at a mark, a particle, a name, or what «و» joins without article."""

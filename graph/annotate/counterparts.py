@@ -14,6 +14,8 @@ from graph.annotate.word import words_in
 from graph.model import Kind
 from graph.ontology import Concept
 
+_MINISTRY = "Ministry"
+_KINDS = {_MINISTRY, "PoliceAgency", "IntelligenceAgency", "ArmedForce"}  # of bodies that a state has one of each field
 _FIELD = 3  # words of a second minister's field: «والتربية والتعليم»
 
 Told = dict[tuple[str, str], Holding]  # the posts that are certain, by the key of their holder and the title
@@ -206,9 +208,24 @@ class Counterparts:
         return self._of_its_state(own, shared)
 
     def _of_its_state(self, post: Holding, source: Holding) -> Holding:
-        bodies = (self.of_state(self._nationwide(body, source), post.country) for body in source.bodies[:1])
+        kinds = [self._nationwide(body, source) for body in source.bodies[:1]]
+        bodies = [self._told_of_kind(kind, post.country) or self.of_state(kind, post.country) for kind in kinds]
         own = (replace(body, start=post.start, end=post.end, rule="counterpart", told=True) for body in bodies)
         return replace(post, bodies=tuple(own))
+
+    def _told_of_kind(self, kind: Named, state: str) -> Named | None:
+        """«مدير الأمن العام … قائد الشرطة الغانية … نظيره الأردني»: the only body of a kind that is told of a state.
+
+        So it is where no list has that state's body under the name of the other's.
+        """
+        concept = self._concepts.get(kind.key)
+        types = {*concept.types} & _KINDS if concept else {_MINISTRY} if kind.name.startswith(self._ministry) else set()
+        if not types or self.of_state(kind, state).key in self._concepts:
+            return None
+        held = (post for bearer in bearers_in(self._doc) for post in bearer.posts if post.title.role != "Counterpart")
+        led = (body for post in held for body in post.bodies if body.country == state and body.key in self._concepts)
+        told = {body.key: body for body in led if types & {*self._concepts[body.key].types}}
+        return next(iter(told.values())) if len(told) == 1 else None
 
     def _nationwide(self, body: Named, source: Holding) -> Named:
         """«النائب العام لدى محكمة الاستئناف بالرباط … نظيره»: what the title implies, where a body is of a place."""

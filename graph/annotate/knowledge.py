@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 
 from spacy.tokens import Doc
 
+from graph.annotate.word import Word
 from graph.annotate.wordclasses import WordClasses
 from graph.annotate.words import Entry
 from graph.folding import fold_letters, stem_of
@@ -16,6 +17,8 @@ from graph.ontology import Ontology
 
 # Classes of words before which the name of a body is over.
 _ENDS_OF_NAMES = ("owned", "engaged", "adverb-of-time", "verb-object", "next-step")
+
+_SHORT = 4  # letters of «الطب»
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,11 @@ class Knowledge:
     def ends_of_names(self) -> frozenset[str]:
         """The folded words before which the name of a body is over: «التابع», «أمس»."""
         return frozenset().union(*map(self.words.folded, _ENDS_OF_NAMES))
+
+    def is_short_noun(self, word: Word) -> bool:
+        """«(كلية) الطب», «(المياه) والري»: a noun of two letters with the article, which texts use and no name is."""
+        short = word.light.startswith("ال") and len(word.light) == _SHORT and word.light in self.ordinary
+        return short and not (word.light in self.closed or self.is_name(word.light))
 
 
 @runtime_checkable

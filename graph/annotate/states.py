@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from graph.annotate.found import abroad_in, countries_in, home_of, places_in, recognised_in
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import Hit, hits_in, longest_ends
+from graph.annotate.names import is_name, ordinary_words
 from graph.annotate.phrases import Named
 from graph.annotate.spans import COMMAS, together
 from graph.annotate.word import Word, words_in
@@ -103,7 +104,11 @@ class States:
         titles = {hit.start: hit.end for hit in hits_in(self._doc).titles(*TITLES)}
         while i in titles:
             i = titles[i]
-        return any(start <= i < end and label == "PER" for start, end, label in recognised_in(self._doc))
+        if any(start <= i < end and label == "PER" for start, end, label in recognised_in(self._doc)):
+            return True
+        word = self._words[i] if i < len(self._words) else None
+        bare = word is not None and not (word.mark or word.prefix or word.definite or word.number)
+        return word is not None and bare and (is_name(word.text) or word.light not in ordinary_words())
 
     def describes(self, i: int) -> bool:
         """Whether a state's adjective stands at a token: «المغربي», not «المغرب»."""

@@ -97,7 +97,6 @@ class Tokens:
         """Take the words that tell where a proclitic ends."""
         self._closed = {fold(word) for word in knowledge.closed}
         self._verbs = knowledge.words.folded("verb-with-lam")
-        self._short = knowledge.words.folded("short-noun")
         self._words = knowledge.common | {fold(word) for word in knowledge.closed}
         self._words |= knowledge.words.folded("ministries") | knowledge.words.folded("agencies")  # «ووزارتي»
         self._words |= frozenset(small_words("delegation"))  # «وفدان» holds no «فدان»
@@ -163,8 +162,7 @@ class Tokens:
                 break
         if _may_be_name(word) and norm not in self._ordinary:
             word = word_of(text, "", word.folded)  # «كايودي»: «ايودي» is a name too
-        definite = (word.definite and norm not in self._verbs) or word.norm in self._short
-        return word if definite is word.definite else word._replace(definite=definite)
+        return word._replace(definite=word.definite and norm not in self._verbs)
 
     def _is_named_in_lam(self, text: str, norm: str) -> bool:
         """«للويس», «لليانا»: whether a given name that begins with «ل» follows «ل», and no word with the article."""

@@ -190,7 +190,10 @@ class NameExtent:
             return not (self._persons.is_surname(i) or (names and not word.prefix and self._persons.follows_name(i)))
         if "و" in word.prefix and i in self._heads:
             return self._services.joins_field(i)
-        return self._words[i - 1].definite if word.definite else self._is_governed(i, limit, names)
+        if word.definite or (word.prefix == "و" and self._knowledge.is_short_noun(word)):
+            before = self._words[i - 1]  # «وزارة المياه والري», «هيئة الري والصرف»
+            return before.definite or self._knowledge.is_short_noun(before)
+        return self._is_governed(i, limit, names)
 
     def _is_over(self, i: int, names: bool) -> bool:
         """Whether a name is over before a word: a mark, a particle, a verb, or somebody who is named after the body."""

@@ -11,8 +11,6 @@ from graph.annotate.states import States
 from graph.annotate.verbs import is_verb
 from graph.annotate.word import Word, words_in
 
-_SHORT = 4  # letters of «الطب»
-
 
 class Genitives:
     """The genitives in one document; `others` are the tokens where titles begin, with which a body's name is over."""
@@ -74,9 +72,8 @@ class Genitives:
         return any((word.definite and word.prefix in ("", "ل")) or self.is_short(word) for word in words)
 
     def is_short(self, word: Word) -> bool:
-        """«كلية الطب», «وزارة الحج»: a noun of two letters with the article, which texts use and no name is."""
-        article = word.text.startswith("ال") and len(word.text) == _SHORT and word.light in self._knowledge.ordinary
-        return article and not (self.is_closed(word) or self._knowledge.is_name(word.text))
+        """«كلية الطب», «وزارة الحج»: a noun of two letters with the article, and nothing joined to it."""
+        return not word.prefix and self._knowledge.is_short_noun(word)
 
     def is_closed(self, word: Word) -> bool:
         """Whether a word is one that no name runs across, and none for affairs."""

@@ -48,7 +48,8 @@ class Persons:
             return False
         if before.norm in self._eponyms:
             return False
-        if i in self._first_names and before.definite and not self._is_after_eponym(i):
+        definite = before.definite or self._knowledge.is_short_noun(before)  # «كلية الطب خالد العمري»
+        if i in self._first_names and definite and not self._is_after_eponym(i):
             return True  # «دار الضيافة هدى العتيبي»
         if names and not (self._is_after_eponym(i) or self._is_after_purpose(i)):
             return False

@@ -119,8 +119,9 @@ class Doubtful:
         leads = [self._personal.get(i, _NAMED) for i in range(start, end)]
         last = self._words[end - 1]
         noun = self._judge.is_ordinary(last) or (last.definite and leads[-1] < _GREETED)
-        given = read_name_book().is_given(spelled(self._words[start].text))
-        noun = noun and (not given or last.text.endswith("ة"))  # «النقيب فادي مصري», not «الملك عبدالعزيز المتنقلة»
+        shaped = last.is_adjective_shaped and not (last.definite or last.prefix)  # «النقيب فادي مصري»
+        family = shaped or self._is_of_clan(start, end - 1)
+        noun = noun and not (family and read_name_book().is_given(spelled(self._words[start].text)))
         return end - start == 2 and max(leads) < _INFLECTED and leads[-1] < _APART and noun
 
     def _is_phrase(self, start: int, last: Word, lead: float) -> bool:

@@ -9,6 +9,7 @@ from graph.annotate.people.syllabic import Syllabic
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
 
+_OF_THINGS = "ات"
 _SEVERAL = ("ين", "ون")
 
 
@@ -105,6 +106,8 @@ class Names:
             return False  # «نائب الوزير يطمئن»: a verb
         if self._judge.is_accusative(word) or (not (known or recognised) and self._beginnings.is_before_genitive(i)):
             return False
+        if not (known or recognised) and word.norm.endswith(_OF_THINGS) and self._text.opens_body(i + 1):
+            return False  # «نائب الرئيس لشؤون التدريب اشتراطات وزارة الصحة»
         if not licensed:
             placed = i > 0 and self._words[i - 1].norm in self._inside  # «في عوكر»
             alone = self._judge.is_surname_like(word) and not placed

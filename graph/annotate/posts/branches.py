@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.agencies.branches import parent
+from graph.annotate.bodies import agency_key
 from graph.annotate.found import agencies_in
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
@@ -54,15 +55,28 @@ class Branches:
         return bool(inside and part.parent == hit.payload.path)
 
     def _told_before(self, body: Named) -> Named | None:
-        """«فرع الوزارة»: the ministry named last, or the only one named after."""
-        noun = body.start + 1
-        if self._words[body.start].norm not in self._branch or body.end != noun + 1:
+        """«فرع الوزارة», «بعثة المنظمة»: the ministry or the union named last, or the only one named after."""
+        noun, office = body.start + 1, self._words[body.start]
+        branch = office.norm in self._branch
+        if not (branch or office.stem in self._offices) or body.end != noun + 1 or not self._words[noun].definite:
             return None
         bodies = [each for each in agencies_in(self._doc) if each.start != body.start]
         same = [each for each in bodies if stem_of(fold(each.name).split()[0]) == self._words[noun].stem]
         before = [each for each in same if each.end <= body.start]
         told = before[-1:] or (same if len({each.key for each in same}) == 1 else [])
+        told = told if branch or (told and self._is_union(told[0])) else []
         return replace(told[0], start=noun, end=body.end, rule="named-before") if told else None
+
+    def _is_union(self, body: Named) -> bool:
+        return body.key in self._concepts and not body.country
+
+    def of_union(self, body: Named) -> Named:
+        """«بعثة المنظمة في ليبيا»: an office of a listed body of no state, which is of none either."""
+        union = self._told_before(body)
+        if union is None or not self._is_union(union):
+            return body
+        name = f"{surface(self._doc, body.start, body.start + 1)} {self._concepts[union.key].name}"
+        return replace(body, name=name, key=agency_key(name, ""), country="", told=True)
 
 
 def _ends_office(office: Named, hit: Hit) -> bool:

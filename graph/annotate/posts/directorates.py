@@ -111,8 +111,12 @@ class Directorates:
         end = end if end > start else self._after_town(start)
         if not self._is_whole_service(start, end):
             return None
-        noun = nouns[0 if end - 1 in self._regions else -1]  # «مديرية أمن القاهرة»
+        noun = nouns[0 if self._ends_in_town(start, end) else -1]  # «مديرية أمن القاهرة»
         return self._naming.named(post, start, end, name=f"{noun} {surface(self._doc, start, end)}")
+
+    def _ends_in_town(self, start: int, end: int) -> bool:
+        """«(مدير) أمن القاهرة», «أمن محافظة درعا»: whether words end with the town or the region that they govern."""
+        return end - 1 in self._regions or self._regions.get(start + 1) == end > start
 
     def _after_town(self, start: int) -> int:
         """«مدير أمن أسوان»: after the town that a noun governs, or the noun's own token."""
@@ -123,7 +127,7 @@ class Directorates:
         """«السجون المصرية», «أمن الحدود», «الأدلة الجنائية بوزارة …»: not «السجون», nor «… الدفاع المدني بالمنطقة»."""
         state = self._states.after(end)
         of_state = state is not None and state.rule == "nisba" and state.start == end
-        town = end - 1 in self._regions and not self._words[start].definite
+        town = self._ends_in_town(start, end) and not self._words[start].definite
         told = of_state or self._is_in_body(end)
         alone = end == start + 2 and not self._is_placed(end)
         return town or alone or (told and end > start + 1) or (of_state and self._words[start].definite)

@@ -72,7 +72,7 @@ class Implied:
         if post.title.role == "Deputy" and not post.title.deputy_body:
             return None  # «مستشار الأمن الوطني المغربي» is not in «الأمن الوطني المغربي»
         named = (body for body in agencies_in(self._doc) if body.start in inside and body.end >= post.noun_end)
-        sure = (body for body in named if body.rule != "head-noun")
+        sure = (body for body in named if body.rule != "head-noun" and post.country in ("", body.country))
         body: Named | None = next((body for body in sure if body.confidence == 1 or _goes_beyond(body, post)), None)
         return replace(body, told=body.told or told) if body else None
 

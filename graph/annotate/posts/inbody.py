@@ -19,6 +19,7 @@ from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.named import NamedBodies
 from graph.annotate.spans import surface
 from graph.annotate.states import States
+from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
@@ -46,6 +47,7 @@ class InBody:
         self._branches = Branches(knowledge, doc)
         self._attached = knowledge.words.folded("accredited")
         self._own = knowledge.words.folded("our-country")
+        self._governments = knowledge.words.folded("government")
         self._bodies: dict[int, Named] = {body.start: body for body in agencies_in(doc)}
         hits = hits_in(doc)
         self._groups = {group.start: group.end for group in groups_in(doc)}
@@ -54,7 +56,7 @@ class InBody:
 
     def read(self, post: Holding, limit: int) -> Holding:
         """A post in the body that the words after it or before it name, or that the post implies."""
-        if held := self._in_two_fields(post, limit) or self._of_group(post, limit):
+        if held := self._in_two_fields(post, limit) or self._of_group(post, limit) or self._in_government(post, limit):
             return held
         body = self._named.of_pronoun(post, limit) or self._named.after(post, post.end, limit)
         body = body or self._named.before(post) or self._named.opened_in(post)
@@ -88,10 +90,26 @@ class InBody:
         bodies = (self._named.in_field(post, i, i + 1, state.country) for i in (post.end, second))
         return replace(post, bodies=tuple(bodies), country=state.country, end=state.end)
 
+    def _in_government(self, post: Holding, limit: int) -> Holding | None:
+        """«وزير خارجية حكومة الوحدة فلان»: the ministry of a field that the name of a government governs."""
+        field = post.end
+        government = self._bodies.get(field + 1) if post.title.is_minister and not post.title.plural else None
+        if government is None or fold(government.name).split()[0] not in self._governments:
+            return None
+        word = self._words[field]
+        closed = word.light in self._knowledge.closed  # «وزير في حكومة الوحدة»
+        if word.definite or word.prefix or word.mark or closed or self._words[government.start].prefix:
+            return None
+        body = self._named.in_field(post, field, field + 1, government.country)
+        return replace(post, bodies=(body,), country=government.country, end=government.end)
+
     def _without_body(self, post: Holding, limit: int) -> Holding:
         """A post whose body no words name: of the state after it, in the body that the post implies."""
         back = post.title.refers_back or post.end >= limit
         state = None if back else self._states.after(post.end) or self._state_served(post)
+        if state is None and (whole := self._whole(post)):
+            held = self._implied.with_body(replace(post, country=whole.country), told=True)
+            return replace(held, end=max(held.end, whole.end), within=None if held.bodies else whole)
         held = self._implied.with_body(self._after_own_state(post).of_state(state), told=bool(state))
         if held.bodies:
             end = self._after_court(held.end, limit)
@@ -99,7 +117,14 @@ class InBody:
             return replace(held, end=end, within=None)  # «مفوضة الاتحاد الأوروبي لشؤون المتوسط»
         end, within = self._tails.within(held, limit, absolute=self._named.is_absolute(held))
         end = self._after_court(end, limit) if held.title.implies and end == held.end else end
+        if held.title.role == "Deputy" and end == held.end and not within:
+            end = self._tails.after_affairs(end, limit)
         return replace(held, end=end, within=within)
+
+    def _whole(self, post: Holding) -> Named | None:
+        """«رئيس أركان الدفاع بالقوات المسلحة البريطانية»: the body of a told state that what a title implies is in."""
+        body = self._bodies.get(post.end) if post.title.implies and not post.country else None
+        return body if body and body.told and body.country and self._words[body.start].prefix == "ب" else None
 
     def _state_served(self, post: Holding) -> Named | None:
         """«النائب العام لجمهورية كينيا»: the state for which somebody leads a body that his title implies."""
@@ -183,6 +208,7 @@ class InBody:
 
     def _of_bodies_state(self, post: Holding, bodies: list[Named], end: int, limit: int) -> Holding:
         """The post in its bodies, of the state told after them."""
+        bodies = [self._branches.of_union(bodies[0]), *bodies[1:]]
         end = self._tails.after_aside(self._after_short_name(bodies[0], end), limit)
         ministers = post.title.is_minister and is_dual(post, self._words)
         if ministers and len(bodies) == 1 and not self._of_two_states(end):

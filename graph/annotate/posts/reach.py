@@ -51,7 +51,7 @@ class Reach:
         if i >= len(self._words):
             return False
         word, closed = self._words[i], self._knowledge.closed
-        definite, prefix, light = word.definite, word.prefix, word.light
+        definite, prefix, light = word.definite or self._knowledge.is_short_noun(word), word.prefix, word.light
         if word.folded in _NEGATING:
             return i + 1 < len(self._words) and self._words[i - 1].definite and self._words[i + 1].definite
         if word.mark or word.norm in self._stops or self._opens_other(i) or i in self._people:

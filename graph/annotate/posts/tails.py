@@ -17,6 +17,7 @@ from graph.annotate.states import States
 from graph.annotate.word import Word, words_in
 
 _OPENING = frozenset("«“")
+_SECRETARY = "secretary-general"
 _INSIDE, _AT, _WITH = "في", "ب", "مع"
 _ASIDE = 7  # tokens of an acronym spelled out in brackets, with them
 _ALIAS = 5  # tokens of a name of one to three words in quotation marks, with them
@@ -56,7 +57,9 @@ class Tails:
             body = body if self._sites.leads_to_person(body.end, limit) else None
         if body:
             return self._sites.after(body.end, limit), body
-        if post.title.role == "Deputy" and not post.title.plural:
+        affairs = i < limit and self._words[i].prefix == "ل" and self._words[i].stem in self._affairs
+        secretary = affairs and post.title.path == _SECRETARY  # «أمين عام الوزارة للشؤون الأمنية»
+        if (secretary or post.title.role == "Deputy") and not post.title.plural:
             i = self._units.after_purpose(self._after_assisting(i, limit), limit)
             i = i if self._is_abroad(i) else self._after_mission(i, limit)
             if body := self._units.located(i, limit):
@@ -117,6 +120,12 @@ class Tails:
     def after_charge(self, i: int, limit: int) -> int:
         """After what the holder of a post is charged with."""
         return self._units.after_purpose(i, limit)
+
+    def after_affairs(self, i: int, limit: int) -> int:
+        """«الوكيل المساعد لشؤون الجنسية الشيخ فلان»: after the affairs that a deputy is charged with, before a name."""
+        led = i < limit and self._words[i].prefix == "ل" and self._words[i].stem in self._affairs
+        end = self._units.after_purpose(i, limit) if led else i
+        return end if self._sites.leads_to_person(end, limit) else i
 
     def after_joined(self, i: int, limit: int) -> int:
         """«الداخلية وترقية المرأة», «الصحة والرعاية الاجتماعية»: after what «و» joins to a ministry's name, or `i`."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.agencies.local import PlaceKeys
-from graph.annotate.found import places_in
+from graph.annotate.found import agencies_in, places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
 from graph.annotate.posts.residence import Residence
@@ -25,13 +25,15 @@ class Territory:
         self._residence = Residence(knowledge, doc)
         self._capitals = knowledge.ontology.country_of_capital
         self._countries = knowledge.ontology.country_by_iso
+        self._bodies = {body.start for body in agencies_in(doc)}
         self._places = {place.start: place for place in places_in(doc)}
 
     def governed(self, post: Holding) -> Holding | None:
         """«أمير منطقة عسير», «محافظ جدة»: of the place that follows, or that the title's last word opens."""
-        if post.title.role != "Post":
-            return None
         end = post.noun_end
+        opens = end - 1 in self._bodies and end - post.start > 1  # «عميد بلدية مصراتة»
+        if post.title.role != "Post" or (opens and not (post.title.governs_place or post.title.place_body)):
+            return None
         found = (self._places.get(i) for i in ((end, end - 1) if post.title.governs_place else (end,)))
         genitive = not self._words[end - 1].definite  # not «زار الوزير مستشفى عسير»
         places = (place for place in found if place and place.end > end and place.start > post.start and genitive)
