@@ -10,6 +10,7 @@ from graph.annotate.word import Word
 
 _MORE = 2  # words that may follow such a word in the name
 _GOING = 6  # words between a verb of going and the post of who goes: «غادر أمس وزير الدفاع سالم عدن»
+_SECOND_HALVES = ("الدين", "الله")  # of given names: «نور الدين», «فضل الله»
 _HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
 _PLURALS, _DUAL = ("ين", "ون", "ات"), "ان"
 _WITH_OBJECT = ("ه", "ها", "هم")  # verbs that have a pronoun for their object
@@ -33,7 +34,7 @@ class Finals:
         """
         if end < limit and self._ends_in_father(start, end):
             return end + (self._is_late(end) and self._is_family(end, limit, lead))
-        if end - start != 1 + self._words[start].is_abd or end >= limit:
+        if end - start != self._words_of_given(start) or end >= limit:
             return end
         if self._is_before_appointment(end) or (told and self._is_of_town(start, end, lead)):
             return end + 1
@@ -46,6 +47,11 @@ class Finals:
         while last < min(limit, end + 1 + _MORE) and self._is_foreign(last):
             last += 1
         return last if self._is_over(last, limit) else end
+
+    def _words_of_given(self, start: int) -> int:
+        """How many words a given name has: two where «عبد» begins or «الدين» ends it."""
+        after = self._words[start + 1] if start + 1 < len(self._words) else None
+        return 1 + (self._words[start].is_abd or (after is not None and after.folded in _SECOND_HALVES))
 
     def _is_before_appointment(self, i: int) -> bool:
         """«عين الرئيس العميد هادي كرم مديرا للأمن»: whether what somebody is made follows his last name."""
