@@ -15,6 +15,7 @@ from graph.smallwords import small_words
 
 _ADVERBS = frozenset(small_words("adverb"))
 _IN, _AT = "في", "ب"
+_STROKE = "/"  # between two names of a month
 _LEADS = ("heads", "headOfState")  # relations of posts that no envoy holds
 _ABROAD = ("ambassador", "deputy")  # whose state is not always that of the post beside it
 
@@ -27,7 +28,7 @@ class Met:
         self._judge, self._text, self._words, self._names = judge, text, text.words, names
         self._cabinets = {hit.payload.deputy_body for hit in hits_in(text.doc).of("title")} - {""}
         self._delegations = {hit.start for hit in hits_in(text.doc).titles("Delegation")}
-        self._visits = knowledge.words.folded("visits")
+        self._visits, self._times = knowledge.words.folded("visits"), knowledge.words.folded("time")
 
     def is_anothers(self, first: int, posts: list[Holding], post: Holding) -> bool:
         """«استقبل الوزير سفير كندا فلانا», «التقى الرئيس رئيس الوزراء الكندي»: whether a post is another man's."""
@@ -49,7 +50,8 @@ class Met:
         if not _is_office(last):
             return alone and bool(post.country or (_is_office(post) and self._is_met(post)))
         whole = len(posts) == 1 or self._sits_in_cabinet(*posts[-2:])
-        return whole and _is_office(post) and not self._sits_in_cabinet(last, post) and self._is_met(post)
+        other = _is_office(post) or post.title.path == _ABROAD[0]  # «استقبل وزير الداخلية السفير فلانا»
+        return whole and other and not self._sits_in_cabinet(last, post) and self._is_met(post)
 
     def _sits_in_cabinet(self, seat: Holding, post: Holding) -> bool:
         """«نائب رئيس مجلس الوزراء وزير الدفاع فلان»: ministers have a seat in the cabinet, or preside over it."""
@@ -100,9 +102,10 @@ class Met:
             return False
         if word.prefix:
             return word.prefix == "ب" and self._text.is_titled(i)  # «التقى … فلان بالسفير»
-        if word.number or (word.definite and not self._may_be_met(i)) or self._words[i - 1].number:
-            return False  # «… فلان الاثنين 5 أيار», «في 22 أبريل»
-        return i in self._delegations or word.light not in self._closed
+        if word.definite and not self._may_be_met(i):
+            return False
+        counterpart = i in self._text.posts and self._text.posts[i].title.role == "Counterpart"
+        return counterpart or i in self._delegations or word.light not in self._closed
 
     def _is_governed(self, i: int) -> bool:
         """«بحضور مدير الأمن», «في مستهل جولة»: whether a noun without the article, led to by a particle, governs it."""
@@ -162,13 +165,27 @@ class Met:
         """After the words that tell the day, and the places behind «في» or «ب», without their adjectives."""
         while i < limit:
             word = self._words[i]
-            if word.norm in _ADVERBS or (word.prefix == _AT and not self._text.is_titled(i)):
+            behind = word.prefix == _AT and not self._text.is_titled(i)
+            if behind or word.norm in _ADVERBS or self._is_of_setting(i) or self._is_of_day(i):
                 i += 1
             elif word.folded == _IN:
                 i += 2
             else:
                 break
         return i
+
+    def _is_of_setting(self, i: int) -> bool:
+        """«بمقر الوزارة», «بمبنى المديرية»: whether a noun with the article is the genitive of the place before it."""
+        word, before = self._words[i], self._words[i - 1]
+        genitive = word.opens_with_article and not word.prefix and not self._text.is_titled(i)
+        return genitive and before.prefix == _AT and not before.definite
+
+    def _is_of_day(self, i: int) -> bool:
+        """«الثلاثاء 5 أيار/مايو 2025»: whether a token is a word of a day or a month, or a number."""
+        word = self._words[i]
+        twice = i + 1 < len(self._words) and self._words[i + 1].text == _STROKE and self._words[i - 1].number
+        named = word.folded in self._times and not word.prefix
+        return word.number or word.text == _STROKE or named or twice
 
     def _opens(self, i: int) -> bool:
         """Whether a verb opens the text or a sentence, or follows the dash or colon of a dateline."""

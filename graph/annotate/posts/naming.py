@@ -42,6 +42,7 @@ class Naming:
         after = self._states.after(end)
         owner = after.country if after is not None else ""  # «التقى وزير خارجية كينيا وزير الخارجية المصري»
         likely = (body for body in agencies_in(self._doc) if not state and owner in ("", body.country))
+        likely = (body for body in likely if not body.country or self._states.may_be_of(body.country, start))
         same: Named | None = next((body for body in likely if body.name == name), None)
         if same:
             return replace(same, start=start, end=end)
