@@ -11,6 +11,8 @@ from graph.folding import stem_of
 
 _REMEMBERED = 50_000  # words: what is known of those met last
 _NOTHING: frozenset[str] = frozenset()
+_NO_HEADS: dict[str, tuple[tuple[str, ...], ...]] = {}
+_JOINED = "وف"  # particles that are written with the word behind them
 
 
 @dataclass(frozen=True)
@@ -240,9 +242,12 @@ class EventWords:
 
     def starts(self, name: str, folded: list[str]) -> int:
         """How many of the folded words that come next are an expression of a word class; 0 for none."""
-        if not folded or not self.may_begin(name, folded[0]):
+        heads = self._heads.get(name)
+        if not folded or not heads:
             return 0
-        return max((len(words) for words in self.lists.get(name, ()) if _begins(folded, words)), default=0)
+        head = folded[0]
+        begun = heads.get(head, ()) + (heads.get(head[1:], ()) if head[:1] in _JOINED else ())
+        return max((len(words) for words in begun if tuple(folded[1 : len(words)]) == words[1:]), default=0)
 
     def ends(self, name: str, folded: list[str]) -> bool:
         """Whether folded words, as those before an event, end in an expression of a word class."""
@@ -250,7 +255,7 @@ class EventWords:
 
     def may_begin(self, name: str, folded: str) -> bool:
         """Whether a folded word is one of those that expressions of a word class begin with, or may be behind «و»."""
-        heads = self._heads.get(name, _NOTHING)
+        heads = self._heads.get(name, _NO_HEADS)
         return folded in heads or folded[1:] in heads
 
     def expressions(self, name: str, folded: list[str]) -> Iterator[tuple[int, int]]:
@@ -266,8 +271,13 @@ class EventWords:
         return {name: max(map(len, lists), default=0) for name, lists in self.lists.items()}
 
     @cached_property
-    def _heads(self) -> dict[str, frozenset[str]]:
-        return {name: frozenset(words[0] for words in lists) for name, lists in self.lists.items()}
+    def _heads(self) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+        """The expressions of each word class by their first words."""
+        heads: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {name: {} for name in self.lists}
+        for name, lists in self.lists.items():
+            for words in lists:
+                heads[name][words[0]] = (*heads[name].get(words[0], ()), words)
+        return heads
 
     def marker(self, folded: list[str]) -> tuple[str, int]:
         """The role that the words that come next give to what follows them, and their number."""
@@ -289,10 +299,3 @@ def _reading_order(word: Word) -> tuple[bool, bool]:
     """Meetings before operations: «يقضي زيارة», the past before the present."""
     operation = word.frame is not None and word.frame.type == "Operation"
     return operation, isinstance(word.form, VerbForm) and word.form.tense != "past"
-
-
-def _begins(folded: list[str], words: tuple[str, ...]) -> bool:
-    head = folded[0] if folded else ""
-    return (head == words[0] or (head[:1] in "وف" and head[1:] == words[0])) and tuple(folded[1 : len(words)]) == words[
-        1:
-    ]

@@ -176,8 +176,10 @@ class Bearers:
     def _is_told_surname(self, i: int) -> bool:
         """«والتقى بزري» after «سمير بزري»: whether a name's last word only seems to begin with a particle."""
         word = self._words[i]
+        if not word.prefix or word.folded not in self._finals_told:
+            return False
         seems = i > 0 and word.prefix in _PARTICLES and not word.definite
-        return seems and word.folded in self._finals_told and word.norm not in self._finals_told
+        return seems and word.norm not in self._finals_told
 
     def _join_particle(self, i: int) -> None:
         word = self._words[i]
