@@ -66,8 +66,8 @@ class Abroad:
         own = self._state_of(words, first, sentence)
         if own and not before and first.payload.role == "Counterpart":
             return waited | {own.country}  # «بدعوة من نظيره التونسي، يقوم الوزير …»
-        sending = None if own or before else self._state_where(words, first, sentence)
-        if sending:
+        sending = None if before else self._state_where(words, first, sentence)
+        if sending and (own is None or own.country == sending.country):
             return waited | {sending.country}
         if not own:
             waited = waited | {*self._gone_to(words, first, sentence)}

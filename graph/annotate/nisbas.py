@@ -61,10 +61,18 @@ class Nisbas:
             return True  # «، وتركي الدربي»
         return any(each.definite for each in before) or any(each.norm in self._fathers for each in (*before, *after))
 
+    def _is_second(self, doc: Doc, hit: Hit) -> bool:
+        """«وفد تركي قطري»: whether an adjective follows that of another state, behind a noun that both describe."""
+        noun = words_in(doc)[hit.start - 2] if hit.start > 1 else None
+        described = noun is not None and noun.light in self._ordinary and not noun.definite
+        return described and any(other.end == hit.start for other in hits_in(doc).of("nisba"))
+
     def _is_family_name(self, doc: Doc, hit: Hit, before: list[Word]) -> bool:
         """«محمد هندي»: whether a state's adjective without the article stands behind a given name or in a name."""
         if hit.prefix or words_in(doc)[hit.start].text.endswith(_FEMININE) or not before:
             return False
         inside = any(start < hit.start < end and label == "PER" for start, end, label in recognised_in(doc))
         given = before[0].light not in self._ordinary and not (before[0].prefix or before[0].definite)
+        if self._is_second(doc, hit):
+            return False
         return inside or (given and read_name_book().is_given(spelled(before[0].text)))

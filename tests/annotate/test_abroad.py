@@ -70,6 +70,13 @@ def test_a_state_behind_fi_before_a_name_is_the_guest_s(parse: Parse) -> None:
     assert ("العامري", "heads", "agency/وزاره-الداخليه") in held(parse, text)
 
 
+def test_a_guest_s_state_behind_fi_is_abroad_though_his_office_names_it(parse: Parse) -> None:
+    """The minister whom he meets is of where he is, and not of where his own service is."""
+    text = "أنهى المدير العام للحرس المدني في إسبانيا باسل كامو زيارة لموريتانيا، والتقى وزير الداخلية سمير العامري."
+
+    assert ("العامري", "heads", "agency/mr-interior") in held(parse, text)
+
+
 @pytest.mark.parametrize(
     ("text", "states"),
     [

@@ -166,3 +166,8 @@ def test_a_verb_of_visiting_takes_a_state_behind_who_goes(parse: Parse, text: st
     """A name that is an ordinary word too is a state where only who visits, and when, stands before it."""
 
     assert states(parse, text) == codes
+
+
+def test_two_states_adjectives_describe_one_delegation(parse: Parse) -> None:
+    """«تركي» is a man's name too, but behind «وفد» none with the adjective after it for a family's."""
+    assert states(parse, "وصل وفد تركي قطري إلى مرسيليا.") == ["TR", "QA"]
