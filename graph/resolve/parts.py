@@ -29,7 +29,7 @@ class Name:
     fathers: tuple[int, ...] = ()  # positions of the parts that follow «بن»
     house: bool = False  # whether the last part follows «آل», as in families of many namesakes
     son: bool = False  # whether it begins with «بن», as families' names do in the Maghreb: «بن دحمان»
-    letters: str = field(default="", compare=False)  # all its words without the spaces
+    letters: str = field(default="", compare=False, repr=False)  # all its words without the spaces
 
     @property
     def surname(self) -> str:
