@@ -69,10 +69,8 @@ class Nisbas:
 
     def _is_family_name(self, doc: Doc, hit: Hit, before: list[Word]) -> bool:
         """«محمد هندي»: whether a state's adjective without the article stands behind a given name or in a name."""
-        if hit.prefix or words_in(doc)[hit.start].text.endswith(_FEMININE) or not before:
+        if hit.prefix or words_in(doc)[hit.start].text.endswith(_FEMININE) or not before or self._is_second(doc, hit):
             return False
         inside = any(start < hit.start < end and label == "PER" for start, end, label in recognised_in(doc))
         given = before[0].light not in self._ordinary and not (before[0].prefix or before[0].definite)
-        if self._is_second(doc, hit):
-            return False
         return inside or (given and read_name_book().is_given(spelled(before[0].text)))

@@ -10,7 +10,7 @@ from graph.annotate.namebook import read_name_book
 from graph.annotate.names import name_items
 from graph.resolve.parts import PARTICLES, Name
 from graph.resolve.sounds import (
-    has_more_vowels,
+    differ_in_written_vowels,
     heard_alike,
     known_apart,
     may_be_misheard,
@@ -126,7 +126,7 @@ def _transcribed(left: Name, right: Name) -> bool:
     spelled = all(spelled_by_sound(a) == spelled_by_sound(b) for a, b in pairs)
     if spelled or not any(map(name_items, shared)):
         return bool(shared)
-    fuller = all(same_part(a, b) or has_more_vowels(*sorted((a, b), key=len)) for a, b in pairs)
+    fuller = all(same_part(a, b) or differ_in_written_vowels(a, b) for a, b in pairs)
     return fuller and bool(shared) and not read_name_book().arab.intersection(shared)
 
 

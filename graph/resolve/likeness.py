@@ -217,7 +217,7 @@ def same_topics(left: Told, right: Told) -> Score:
 
 def same_report(left: Told, right: Told, rarity: Rarity) -> Score:
     """Two reports that mention the same things all along are often reports of the same events."""
-    share = rarity.likeness(left.company, right.company) * min(1.0, rarity.of(left.company & right.company))
+    share = rarity.agreement(left.company, right.company)
     alone = 0.4 * (left.alone and right.alone and share > 0.4)
     return Score(1.2 * share + alone, "similar reports" if share > 0.4 else "")
 

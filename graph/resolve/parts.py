@@ -16,7 +16,7 @@ LINKS = FATHERS | {"ال", "آل", "al", "el"}
 _OPENERS = frozenset(
     {"عبد", "ابو", "ابا", "ابي", "abd", "abdel", "abdul", "abu", "abou"}
 )  # they are half a name: «عبد العزيز»
-_ENDINGS = frozenset({"الله", "الدين"})  # so are these: «نصر الله», «عز الدين»
+_ENDINGS = frozenset(small_words("second-half"))  # so are these: «نصر الله», «عز الدين»
 _HAMZATED = ("أل", "إل")
 PARTICLES = frozenset(small_words("family-particle"))  # and these open a family's: «فان دايك», «دو بوا»
 

@@ -34,7 +34,13 @@ class Rarity:
             for word in event.words if event.type == NAMED else ():
                 namers[word].add(event.document)
         found = {word: frozenset(documents) for word, documents in namers.items()}
-        return cls({sign: weight(count) for sign, count in counts.items()}, counts, found)
+        return cls({sign: _weight(count) for sign, count in counts.items()}, counts, found)
+
+    @classmethod
+    def of_reports(cls, named: Mapping[str, frozenset[str]]) -> Rarity:
+        """The rarity of all that these documents name."""
+        counts: Counter[Sign] = Counter(thing for things in named.values() for thing in things)
+        return cls({thing: _weight(count) for thing, count in counts.items()}, counts, {})
 
     def of(self, signs: Iterable[Sign]) -> float:
         """The sum over signs."""
@@ -48,7 +54,7 @@ class Rarity:
         """Of words in the names of conferences, that of all together, which is that of the rarest at least."""
         if len(words) < 2:
             return self.rarest(words)
-        return max(self.rarest(words), weight(len(frozenset.intersection(*map(self.namers.__getitem__, words)))))
+        return max(self.rarest(words), _weight(len(frozenset.intersection(*map(self.namers.__getitem__, words)))))
 
     def likeness(self, left: frozenset[Sign], right: frozenset[Sign]) -> float:
         """How far two sets agree, from 0 to 1, where what is rare counts more."""
@@ -56,9 +62,12 @@ class Rarity:
             return 0.0
         return self.of(left & right) / math.sqrt(self.of(left) * self.of(right))
 
+    def agreement(self, left: frozenset[str], right: frozenset[str]) -> float:
+        """How far what two reports name agrees, from 0 to 1; little where all that they share is common."""
+        return self.likeness(left, right) * min(1.0, self.of(left & right))
 
-def weight(documents: int) -> float:
-    """How rare a thing is that so many documents have: 1 for two, less for more, never 0."""
+
+def _weight(documents: int) -> float:
     return 1 / (1 + math.log2(max(1.0, documents / 2)))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,7 +9,7 @@ from itertools import product
 
 from graph.model import Annotation, Kind
 from graph.resolve.naming import Key
-from graph.resolve.rarity import weight
+from graph.resolve.rarity import Rarity
 
 ALIKE = 0.4  # from 0 to 1, what is rare counting more; of reports of one event nine in ten reach it
 LEAST = 3  # things that both name
@@ -21,11 +19,12 @@ MOST = 60  # pairs of reports to compare; of whom more is told, the post is know
 
 @dataclass(frozen=True)
 class Report:
-    """A document with the bodies, places and states that it names, each with how rare it is."""
+    """A document with the bodies, places and states that it names, by IRI, among all the documents that are read."""
 
     document: str
     day: date | None = field(compare=False)
-    named: Mapping[str, float] = field(compare=False)
+    named: frozenset[str] = field(compare=False)
+    rarity: Rarity = field(compare=False, repr=False)
 
 
 def reports_of(annotations: Sequence[Annotation], iri_of: Mapping[Key, str]) -> dict[str, Report]:
@@ -38,12 +37,8 @@ def reports_of(annotations: Sequence[Annotation], iri_of: Mapping[Key, str]) -> 
         )
         for annotation in annotations
     }
-    counts = Counter(thing for things in named.values() for thing in things)
-    days = {annotation.document.identifier: annotation.document.date for annotation in annotations}
-    return {
-        document: Report(document, days[document], {thing: weight(counts[thing]) for thing in sorted(things)})
-        for document, things in named.items()
-    }
+    rarity, documents = Rarity.of_reports(named), (annotation.document for annotation in annotations)
+    return {each.identifier: Report(each.identifier, each.date, named[each.identifier], rarity) for each in documents}
 
 
 def told_alike(left: Collection[Report], right: Collection[Report]) -> bool:
@@ -54,12 +49,7 @@ def told_alike(left: Collection[Report], right: Collection[Report]) -> bool:
 
 
 def _are_alike(left: Report, right: Report) -> bool:
-    shared = left.named.keys() & right.named.keys()
-    if len(shared) < LEAST or (left.day and right.day and abs((left.day - right.day).days) > SPAN):
+    if len(left.named & right.named) < LEAST:
         return False
-    common, own, other = _sum(left, shared), _sum(left, left.named), _sum(right, right.named)
-    return min(1.0, common) * common / math.sqrt(own * other) >= ALIKE
-
-
-def _sum(report: Report, things: Collection[str]) -> float:
-    return math.fsum(report.named[thing] for thing in things)
+    apart = left.day and right.day and abs((left.day - right.day).days) > SPAN
+    return not apart and left.rarity.agreement(left.named, right.named) >= ALIKE

@@ -104,13 +104,14 @@ def _two_names(left: str, right: str) -> bool:
         return False
     if one_lettered(left) == one_lettered(right):
         return False  # «ديوب» and «جوب»
-    if not {left, right} <= book.arab and has_more_vowels(*sorted((left, right), key=len)):
+    if not {left, right} <= book.arab and differ_in_written_vowels(left, right):
         return False  # «إلينا» and «إيلينا», «دمير» and «ديمير»
     return bool({left, right} & book.arab) or left.translate(_HARD) != right.translate(_HARD)
 
 
-def has_more_vowels(short: str, long: str) -> bool:
-    """Whether a foreign word has all letters of another, and vowels within it that the other does not write."""
+def differ_in_written_vowels(left: str, right: str) -> bool:
+    """Whether one foreign word has all letters of the other, and vowels within it that the other does not write."""
+    short, long = sorted((left, right), key=len)
     if not _LONG <= len(short) < len(long) or short[-1] != long[-1]:
         return False
     rest = iter(long)

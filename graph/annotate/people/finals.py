@@ -7,10 +7,11 @@ from graph.annotate.people.text import Text
 from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
+from graph.smallwords import small_words
 
 _MORE = 2  # words that may follow such a word in the name
 _GOING = 6  # words between a verb of going and the post of who goes: «غادر أمس وزير الدفاع سالم عدن»
-_SECOND_HALVES = ("الدين", "الله")  # of given names: «نور الدين», «فضل الله»
+_SECOND_HALVES = frozenset(small_words("second-half"))  # of given names: «نور الدين», «فضل الله»
 _HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
 _PLURALS, _DUAL = ("ين", "ون", "ات"), "ان"
 _WITH_OBJECT = ("ه", "ها", "هم")  # verbs that have a pronoun for their object

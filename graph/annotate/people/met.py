@@ -78,17 +78,19 @@ class Met:
 
     def _end_of_name(self, post: Holding) -> int:
         """After the titles and the name behind a post; after the titles where no name follows."""
+        end = self._after_titles(post)
+        return self._names.end(end, self._text.extent(post.start), licensed=True) or end
+
+    def _after_titles(self, post: Holding) -> int:
         limit, end = self._text.extent(post.start), post.end
         while end < limit and (title := self._text.title_end(end)):
             end = title
-        return self._names.end(end, limit, licensed=True) or end
+        return end
 
     def _is_visited(self, post: Holding) -> bool:
         """«زار السفير الكيني قائد الجيش فلانا»: whether a verb of going leads to whom a post names, and to no place."""
-        limit, end = self._text.extent(post.start), post.end
-        while end < limit and (title := self._text.title_end(end)):
-            end = title
-        end = self._names.end(end, limit, licensed=True)
+        limit = self._text.extent(post.start)
+        end = self._names.end(self._after_titles(post), limit, licensed=True)
         beside = end < limit and not self._words[end].prefix
         told = end in self._text.located or (end < limit and self._words[end].text in COMMAS)
         place = beside and (told or self._words[end].definite)
