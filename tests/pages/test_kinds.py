@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def test_a_person_has_met_people(site: Path, opened: Opened) -> None:
 
     assert first.locator("ul a").count() == int(first.locator("summary .count").inner_text())
     page.locator("#companions .met > li > a", has_text="هولغر مونش").first.click()
-    assert page.inner_text("h1") == "هولغر مونش"
+    expect(page.locator("h1")).to_have_text("هولغر مونش")
 
 
 def test_a_page_tells_its_queries(site: Path, opened: Opened) -> None:
@@ -119,7 +120,7 @@ def test_conflicts_stand_side_by_side(language: str, word: str, site: Path, open
     boxes = [box for box in (sides.nth(place).bounding_box() for place in range(2)) if box]
     assert boxes[0]["y"] == boxes[1]["y"]
     sides.first.locator("figcaption a").first.click()
-    assert page.locator(".run.lit").count() >= 1
+    expect(page.locator(".run.lit").first).to_be_visible()
 
 
 def test_the_timeline_is_in_order(site: Path, opened: Opened) -> None:
@@ -155,7 +156,7 @@ def test_a_bar_leads_to_its_month(site: Path, opened: Opened) -> None:
     page.locator(".bars a").last.focus()
     page.keyboard.press("Enter")
 
-    assert "at=m2025-09" in page.url
+    expect(page).to_have_url(re.compile("at=m2025-09"))
     assert page.locator("#m2025-09").is_visible()
     assert not page.locator('.kinds input[value="Award"]').is_checked()
 
@@ -170,10 +171,10 @@ def test_a_long_list_has_several_pages(tmp_path: Path, opened: Opened, monkeypat
     page.locator('.kinds input[value="Visit"]').uncheck()
     page.locator(".sheets a").nth(1).click()
 
-    assert "timeline-2.html" in page.url
+    expect(page).to_have_url(re.compile("timeline-2.html"))
     assert page.get_attribute(".sheets [aria-current]", "href") is not None
-    assert not page.locator('.kinds input[value="Visit"]').is_checked()
-    assert page.locator('.timeline > li[data-kind="Visit"]').is_hidden()
+    expect(page.locator('.kinds input[value="Visit"]')).not_to_be_checked()
+    expect(page.locator('.timeline > li[data-kind="Visit"]')).to_be_hidden()
     opened.open(tmp_path / "documents-2.html")
     assert page.locator("tbody tr").count() == 1
 
@@ -202,7 +203,7 @@ def test_a_statement_lights_its_sentence(site: Path, opened: Opened) -> None:
     expect(page.locator(".run.lit")).to_contain_text("واستقبل حموشي")
     expect(page.locator("#s2")).to_contain_class("lit")
     page.locator(".run .number").first.click()
-    assert page.url.endswith("#s1")
+    expect(page).to_have_url(re.compile("#s1$"))
     expect(page.locator(".run.lit")).to_contain_text("شارك عبد اللطيف حموشي")
 
 
@@ -211,7 +212,7 @@ def test_a_name_in_the_text_leads_to_its_page(site: Path, opened: Opened) -> Non
     page = opened.open(site / VIENNA)
     page.locator(".prose .name", has_text="هولغر مونش").click()
 
-    assert page.inner_text("h1") == "هولغر مونش"
+    expect(page.locator("h1")).to_have_text("هولغر مونش")
 
 
 def test_paper_shows_what_is_folded(site: Path, opened: Opened) -> None:
