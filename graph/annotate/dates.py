@@ -161,7 +161,7 @@ def _is_ahead(
         return True  # «من المقرر أن يصل الرئيس الكيني فلان إلى نيس الثلاثاء»
     nearby = words[max(start - _REACH, 0) : start]
     stops = [place for place, word in enumerate(nearby) if word in _STOPS]
-    told = nearby[stops[-1] + 1 if stops else 0 :]
+    told = [word for place, word in enumerate(nearby) if place > (stops or [-1])[-1] and nearby[place - 1] != "("]
     return any(map(calendar.announces, told)) or (_SINCE.isdisjoint(told) and any(map(is_present, told[-_BESIDE:])))
 
 

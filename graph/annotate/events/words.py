@@ -84,6 +84,7 @@ PLAIN_VERBS = (  # verbs that readers of topics, awards and operations look for,
     "BroadcastVerb",
     "MoveVerb",
     "HabitVerb",
+    "PraiseWord",
     "ExpressVerb",
 )
 

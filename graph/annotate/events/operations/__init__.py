@@ -20,9 +20,10 @@ from graph.annotate.events.operations.actors import (
     speaks_of_itself,
 )
 from graph.annotate.events.operations.counts import Count, find_counts
+from graph.annotate.events.operations.head import Head
 from graph.annotate.events.operations.joining import ANNOUNCED, DAYS, HELPED, SAID, join_operations
 from graph.annotate.events.operations.places import find_fronted, find_places
-from graph.annotate.events.operations.scenes import SPOKEN_OF, Head, Scene
+from graph.annotate.events.operations.scenes import SPOKEN_OF, Scene
 from graph.annotate.events.operations.sources import find_announcer, find_sources, find_spokesman
 from graph.annotate.events.operations.telling import (
     has_object,
@@ -169,7 +170,7 @@ def _add_around(draft: Draft, scene: Scene, head: Head, end: int) -> None:
         before = (date for date in dates_in(scene.doc) if scene.start <= date.start < head.start)
         dates = [date for date in before if not _is_of_other_deed(scene, date, head)]
     for date in dates:
-        if not _is_cited(scene, date) and not _is_of_watch(scene, head, date):
+        if not (_is_cited(scene, date) or _is_of_watch(scene, head, date) or _is_of_rank(scene, date)):
             fill_date(draft, date)
     if said:
         draft.fills = [replace(known, rule=SAID) if known.slot in DAYS else known for known in draft.fills]
@@ -180,6 +181,11 @@ def _is_of_watch(scene: Scene, head: Head, date: DateMention) -> bool:
     between = range(head.end, date.start) if date.relation == "since" else range(0)
     sought = any(scene.is_of(index, "PersonNoun") for index in between[-2:])  # «بارونا مطلوبا منذ عام 2019»
     return sought or any(scene.words.is_being(scene.folded[index]) for index in between)
+
+
+def _is_of_rank(scene: Scene, date: DateMention) -> bool:
+    """«في واحدة من أكبر العمليات هذا العام»: whether a date only says among what something is the greatest."""
+    return any(scene.is_of(index, "GradeWord") for index in range(max(scene.start, date.start - 3), date.start))
 
 
 def _is_of_other_deed(scene: Scene, date: DateMention, head: Head) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.annotate.events.operations.bodies import BODIES, body_after, is_adjective, subject_of
-from graph.annotate.events.operations.scenes import Head, Scene
+from graph.annotate.events.operations.head import Head
+from graph.annotate.events.operations.scenes import Scene
 from graph.annotate.events.particles import AFTER, PERSONAL, RELATIVES, THEN
 from graph.annotate.events.text import is_one_of
 from graph.annotate.found import groups_in
@@ -25,7 +26,8 @@ _FAR = 9  # words between a verb and whom it names, with its object between
 def find_doers(scene: Scene, head: Head) -> list[Phrase]:
     """The bodies and states that did what a word tells, each once."""
     told = [*_marked(scene, head), *_own(scene, head)] or [*_governing(scene, head)] or _going_on(scene, head)
-    doers = list(dict.fromkeys([*told, *carriers(scene)]))
+    told += _managing(scene, head) if not told else []
+    doers = list(dict.fromkeys([*told, *_representing(scene, told), *carriers(scene)]))
     return [phrase for phrase in doers if not is_one_of(scene.doc, phrase.start, head.frame.needs)]
 
 
@@ -164,6 +166,27 @@ def _governing(scene: Scene, head: Head) -> Iterator[Phrase]:
     follows = _is_relative(scene, head) or is_during(scene, head)
     if verb is not None and (not head.is_verb or scene.governor(head, "ResultVerb") or follows):
         yield from subject_of(scene, verb) or _antecedent(scene, verb)
+
+
+def _managing(scene: Scene, head: Head) -> list[Phrase]:
+    """«نجاح الشرطة في تفكيك …», «دور الدرك في ضبط …»: the body of which a noun tells that it managed it."""
+    for index in range(head.start - 1, max(scene.start, head.start - _FAR) - 1, -1):
+        if words_in(scene.doc)[index].punct or head.is_verb:
+            return []
+        if index not in scene.covered and scene.is_of(index, "ManageNoun"):
+            body = body_after(scene, index + 1, _BESIDE, skipping=True)
+            return list(scene.joined(body, BODIES)) if body is not None and body.end < head.start + 1 else []
+    return []
+
+
+def _representing(scene: Scene, doers: list[Phrase]) -> Iterator[Phrase]:
+    """«الوزارة ممثلة بإدارة المكافحة»: the bodies through which those act who are told."""
+    for doer in doers:
+        for phrase in scene.phrases:
+            between = range(doer.end, phrase.start)
+            near = phrase.start > doer.end and len(between) <= _BESIDE and phrase.kind in BODIES
+            if near and any(scene.is_of(index, "RepresentedWord") for index in between):
+                yield phrase
 
 
 def _managed(scene: Scene, head: Head) -> int | None:

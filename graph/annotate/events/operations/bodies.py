@@ -5,22 +5,39 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.annotate.events.operations.scenes import Scene
-from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, HAPPENED, PREPOSITIONS
+from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, HAPPENED, PREPOSITIONS, RELATIVES
 from graph.annotate.found import dates_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
 BODIES = ("agency", "country")
+_OF_PLURAL = ("الذين",)  # of people, never of the body whose they are
 _NEAR = 7  # words between a verb and its subject
 
 
 def subject_of(scene: Scene, verb: int) -> list[Phrase]:
     """The bodies that are a verb's subject, after it or before it."""
+    described = _described_by(scene, verb)
+    if described is not None:
+        return [described]
     after = body_after(scene, verb + 1, _NEAR, skipping=True)
     if after is not None:
         return list(scene.joined(after, BODIES))
     before = body_before(scene, verb)
     return _joined_before(scene, before) if before is not None else []
+
+
+def _described_by(scene: Scene, verb: int) -> Phrase | None:
+    """«أشاد بالجيش الذي أوقف …», «برجال الجمارك الذين ضبطوا …»: the body that a relative clause is about."""
+    relative = verb - 1
+    if relative <= scene.start or scene.folded[relative] not in RELATIVES:
+        return None
+    phrase = next((phrase for phrase in scene.phrases if phrase.end == relative), None)
+    if phrase is None or phrase.kind not in BODIES or scene.folded[relative] in _OF_PLURAL:
+        part = phrase is not None and scene.is_of(phrase.start - 1, "ForcePart")
+        return phrase if part and phrase is not None and phrase.kind in BODIES else None
+    forces = not is_adjective(scene, phrase) or _is_of_forces(scene, phrase.start - 1)
+    return phrase if forces else None
 
 
 def _joined_before(scene: Scene, last: Phrase) -> list[Phrase]:

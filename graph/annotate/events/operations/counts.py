@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graph.annotate.events.operations.scenes import SPOKEN_OF, Head, Scene
+from graph.annotate.events.operations.head import Head
+from graph.annotate.events.operations.scenes import SPOKEN_OF, Scene
 from graph.annotate.events.text import is_one_of, of_dates
 from graph.annotate.numbers import find_dual, find_number
 from graph.annotate.word import words_in
@@ -84,8 +85,9 @@ def _number_at(scene: Scene, index: int) -> tuple[int, int] | None:
         return None
     if _GROUPED.fullmatch(scene.folded[index]):
         return int(scene.folded[index].replace(".", "")), 1
-    if _DECIMAL.fullmatch(scene.folded[index]) and index + 1 < scene.end:
-        return _decimal_in(scene.folded[index : index + 2])
+    bare = words_in(scene.doc)[index].norm.strip("ـ")  # «بـ1.5 مليون حبة»
+    if _DECIMAL.fullmatch(bare) and index + 1 < scene.end:
+        return _decimal_in([bare, scene.folded[index + 1]])
     if index in scene.covered:
         return None
     word = words_in(scene.doc)[index]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.annotate.events.operations.bodies import body_before, is_adjective
-from graph.annotate.events.operations.scenes import Head, Scene
+from graph.annotate.events.operations.head import Head
+from graph.annotate.events.operations.scenes import Scene
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 

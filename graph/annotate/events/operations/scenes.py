@@ -10,50 +10,23 @@ from itertools import islice
 from spacy.tokens import Doc
 
 from graph.annotate.events.idioms import is_idiom
-from graph.annotate.events.lexemes import EventWords, Frame, Word
-from graph.annotate.events.particles import COMMAS, COMPLEMENTIZERS, PREPOSITIONS, unjoined
+from graph.annotate.events.lexemes import EventWords, Word
+from graph.annotate.events.operations.head import Head
+from graph.annotate.events.particles import AFTER, COMMAS, COMPLEMENTIZERS, PREPOSITIONS, unjoined
 from graph.annotate.events.quoted import is_of_me
 from graph.annotate.events.spelled import spelled_so
 from graph.annotate.events.text import folded_from, folded_words, is_one_of, of_dates
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
-from graph.annotate.verbs import is_verb
+from graph.annotate.verbs import is_perfect, is_verb
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _BESIDE = 12  # words after a verb among which the word stands that makes its expression
 _GOING_ON = ("ManageVerb", "ResultVerb", "HappenVerb", "CarryVerb", "CoverVerb")
 SPOKEN_OF = 8  # words between those whom an operation struck and the verb whose pronoun means them
+_PERIOD, _SINCE = 4, ("من", "علي")  # «بعد يومين من», «بعد أقل من أسبوع على»
 _DEPTH = 24  # words between a verb and the noun of an operation that it governs
-
-
-@dataclass(frozen=True)
-class Head:
-    """A word that evokes an operation; token indices, `end` exclusive."""
-
-    start: int
-    end: int
-    prefix: str
-    word: Word
-    frame: Frame
-    definite: bool
-    may_be_noun: bool = False  # a verb that is spelled like a noun: «ضبط»
-    passive: bool = False  # «سبعة من مسلحي التنظيم اعتقلوا», «خلية جرى تفكيكها»: done to those told before it
-
-    @property
-    def is_verb(self) -> bool:
-        """Whether it is a finite verb."""
-        return self.word.is_verb
-
-    @property
-    def is_present(self) -> bool:
-        """Whether it is a verb in the present."""
-        return self.word.form.tense == "present"
-
-    @property
-    def speaks_back(self) -> bool:
-        """Whether it is a verb whose object was told before it: «الذين ضبطتهم»."""
-        return self.passive or (self.is_verb and bool(self.word.form.pronoun))
 
 
 @dataclass(frozen=True)
@@ -200,10 +173,25 @@ class Scene:
     def statement_end(self, head: Head) -> int:
         """Where another statement begins: «… ورحبت الوزارة», the next word of an operation, or the end."""
         later = [other.start for other in self.heads if other.start > head.start and not self._is_no_deed(other)]
-        for index in range(head.end, later[0] if later else self.end):
+        last = self._main_clause(head, later[0] if later else self.end)
+        for index in range(head.end, last):
             if self.folded[index].startswith(("و", "ف")) and self._opens_statement(index):
                 return index
-        return later[0] if later else self.end
+        return last
+
+    def follows_after(self, head: Head) -> bool:
+        """«بعد توقيف خمسة», «بعد يومين من إحباط …»: whether a noun tells what something else came after."""
+        before = head.start - 1
+        if head.is_verb or before < self.start or self.folded[before].lstrip("وف") in AFTER:
+            return not head.is_verb and before >= self.start
+        near = range(before - 1, max(self.start, before - _PERIOD) - 1, -1) if self.folded[before] in _SINCE else ()
+        return any(self.folded[index].lstrip("وف") in AFTER for index in near)
+
+    def _main_clause(self, head: Head, end: int) -> int:
+        """«بعد يومين من إحباط …، تلقى الوزير اتصالا»: where the verb stands that tells what came after, or `end`."""
+        commas = (i for i in range(head.end, end - 1) if self.folded[i] in COMMAS)
+        verbs = (i for i in commas if i + 1 not in self.covered and is_perfect(words_in(self.doc)[i + 1].light))
+        return next(verbs, end) if self.follows_after(head) else end
 
     def _is_no_deed(self, head: Head) -> bool:
         """Whether a later word only tells in what something was done, or a deed done to no one: «إطلاق النار»."""

@@ -29,7 +29,8 @@ def find_sources(scene: Scene) -> list[Phrase]:
 def _tells_of_else(scene: Scene, verb: int) -> bool:
     """«وفق ما أعلن», «نشرة أصدرها», «كشفت مفرزة مخبأ»: whether a verb of saying tells of no statement here."""
     acts = any(head.start == verb for head in scene.heads)
-    return acts or _is_of_another(scene, verb) or _issues_other(scene, verb)
+    noun = verb > scene.start and scene.is_led(verb - 1)  # «تمكنت من كشف هويته»
+    return acts or noun or _is_of_another(scene, verb) or _issues_other(scene, verb)
 
 
 def find_announcer(scene: Scene) -> Phrase | None:
@@ -46,11 +47,13 @@ def find_announcer(scene: Scene) -> Phrase | None:
 
 
 def _state(scene: Scene, index: int) -> list[Phrase]:
-    """«أعلن المغرب تفكيك خلية», «أعلنت السلطات المغربية»: the state that is named at a token, or whose forces are."""
+    """«أعلن المغرب تفكيك خلية», «أعلنت السلطات المغربية», «أعلن مصدر أمني مصري»: whose state announces."""
     phrase = scene.starts.get(index)
     if phrase is not None:
         return [phrase] if phrase.kind == "country" and not is_adjective(scene, phrase) else []
-    forces = scene.starts.get(index + 1) if scene.is_of(index, "ForceNoun") else None
+    described = index + 1 + (scene.is_of(index, "SourceNoun") and scene.is_of(index + 1, "ForceNoun"))
+    told = scene.is_of(index, "ForceNoun") or scene.is_of(index, "SourceNoun")
+    forces = scene.starts.get(described) if told else None
     return [forces] if forces is not None and forces.kind == "country" and is_adjective(scene, forces) else []
 
 

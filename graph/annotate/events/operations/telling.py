@@ -6,15 +6,16 @@ from graph.annotate.events.drafts import Draft
 from graph.annotate.events.operations.actors import is_during
 from graph.annotate.events.operations.bodies import BODIES
 from graph.annotate.events.operations.counts import AMOUNTS, PEOPLE, Count, dual_at
-from graph.annotate.events.operations.scenes import Head, Scene
-from graph.annotate.events.particles import AFTER, HAPPENED
+from graph.annotate.events.operations.head import Head
+from graph.annotate.events.operations.praised import find_unreal, is_deed, is_praise, is_presupposed
+from graph.annotate.events.operations.scenes import Scene
+from graph.annotate.events.particles import HAPPENED
 from graph.annotate.events.text import is_one_of
 from graph.annotate.found import document_of
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import PartialDate
 
-_AROUND = 5  # words before a word of an operation that may deny or demand it
 _OBJECT = 12  # words after it among which its object stands
 _DONE = ("ManageVerb", "ResultVerb", "HappenVerb")
 _NAMED = 6  # words between a word of an arrest and the name of who is held
@@ -40,10 +41,17 @@ def has_object(scene: Scene, head: Head, end: int, counts: list[Count]) -> bool:
         end = head.start
     if scene.is_done_to_thing(head):
         return False
+    if head.frame.mode == "Arrest" and _is_of_one_told(scene, head):
+        return True
     start = head.end if end > head.start else max(scene.start, head.start - _OBJECT)
     told = (index for index in range(start, end) if index not in scene.covered or index in scene.starts)
     free = [index for index in told if not scene.is_of_matter(index)]
     return any(_is_object(scene, head, index) for index in free[:_OBJECT])
+
+
+def _is_of_one_told(scene: Scene, head: Head) -> bool:
+    """«تمكنت الشرطة من تحديد هوية الفاعل وتوقيفه»: whether a noun's pronoun is whom somebody managed to hold."""
+    return not head.is_verb and bool(head.word.form.pronoun) and scene.governor(head, "ManageVerb") is not None
 
 
 def _is_counted_object(scene: Scene, head: Head, count: Count) -> bool:
@@ -122,7 +130,10 @@ def _is_of_force(scene: Scene, index: int) -> bool:
 
 def is_real(scene: Scene, head: Head) -> bool:
     """Whether the text says that it happened."""
-    if head.prefix.lstrip("وف") in ("س", "ل") or _is_unreal(scene, head.start) or _is_vague(scene, head):
+    if head.prefix.lstrip("وف") in ("س", "ل") or _is_vague(scene, head):
+        return False
+    unreal = find_unreal(scene, head.start)
+    if unreal is not None and not (is_praise(scene, unreal) and is_deed(scene, head)):
         return False
     if scene.is_charged(head) or _is_matter(scene, head) or _is_suspension(scene, head):
         return False
@@ -130,7 +141,7 @@ def is_real(scene: Scene, head: Head) -> bool:
         acts = head.passive or not (_is_of_group(scene, head) or _is_of_someone(scene, head))
         return (not head.is_present or _is_headline(scene)) and acts
     governor = _governor(scene, head)
-    return governor is None or not (_is_unreal(scene, governor) or _is_habit(scene, governor))
+    return governor is None or not (find_unreal(scene, governor) is not None or _is_habit(scene, governor))
 
 
 def _is_suspension(scene: Scene, head: Head) -> bool:
@@ -220,24 +231,6 @@ def _is_headline(scene: Scene, among: int = _HEADLINES) -> bool:
     return len(before) < among
 
 
-def _is_unreal(scene: Scene, index: int) -> bool:
-    for place in range(index - 1, max(scene.start, index - _AROUND) - 1, -1):
-        if words_in(scene.doc)[place].punct and scene.folded[place] not in '«»"':
-            return False
-        if scene.folded[place] in AFTER:
-            return False  # «أشاد بالشرطة إثر القبض على سبعة»
-        if place in scene.covered:
-            continue
-        if (scene.is_of(place, "NotDone") or scene.verb_at(place, "NotDone")) and not _is_foiled(scene, place):
-            return True
-    return False
-
-
-def _is_foiled(scene: Scene, index: int) -> bool:
-    """«إحباط محاولة انقلاب واعتقال ثمانية»: whether a plan was foiled, and what is joined to it was done."""
-    return any(head.end == index and head.frame.mode == "Foiling" for head in scene.heads)
-
-
 def _may_open_headline(scene: Scene, head: Head) -> bool:
     """«ضبط 150 طنا من الدقيق»: whether what is spelled like a verb may be the noun that opens a text."""
     return scene.start == 0 and not head.passive and head.start - scene.opening(head) <= 1 and head.may_be_noun
@@ -275,7 +268,7 @@ def is_told(draft: Draft, head: Head, scene: Scene) -> bool:
         return bool(agent or target or draft.values("place")) or sure
     if is_asserted(scene, head):
         return bool(agent or target) or len(detail) > (scene.start > 0)
-    counted = draft.values("quantity") and (draft.values("place") or agent or target)
-    if counted and scene.folded[head.start - 1] in AFTER:
-        return True  # «إثر القبض في نيس على سبعة متهمين»
+    placed = bool(draft.values("place") or agent or target)
+    if placed and is_deed(scene, head) and is_presupposed(scene, head):
+        return True  # «إثر القبض في نيس على سبعة متهمين», «بعد يومين من إحباط محاولة …», «شكره على تفكيك خلية …»
     return bool((agent and target) or ((agent or target) and (draft.values("quantity") or draft.values("place"))))
