@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -12,11 +12,13 @@ from graph.annotate.committees import Committees
 from graph.annotate.found import agencies_in
 from graph.annotate.hits import hits_in
 from graph.annotate.phrases import Named
+from graph.annotate.posts.naming import name_stems
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.annotate.wordclasses import WordClasses
 from graph.folding import stem_of
 from graph.model import Kind
+from graph.ontology import Concept
 
 _ADMINISTRATION = "directorate"  # the nouns of bodies that ministries are divided into
 
@@ -69,3 +71,17 @@ class Belonging:
         words: list[Word] = words_in(doc)[part.end : whole.start]
         owned = words[words[0].mark :] if words else []
         return len(owned) == 1 and owned[0].norm in self._owned
+
+
+def known_parts(names: Iterable[Named], concepts: Mapping[str, Concept]) -> Iterator[tuple[Named, str]]:
+    """«الأمانة العامة لمجلس التعاون»: each listed part of a body whose name its own holds, with the body's path."""
+    for part in names:
+        concept = concepts.get(part.key) if part.kind is Kind.AGENCY else None
+        whole = concepts.get(concept.parent) if concept else None
+        if whole and _holds_noun(part.name, whole.name):
+            yield part, whole.path
+
+
+def _holds_noun(part: str, whole: str) -> bool:
+    noun = name_stems(whole)[0]
+    return any(stem in (noun, f"ل{noun}") for stem in name_stems(part)[1:])

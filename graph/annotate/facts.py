@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from graph.annotate.agencies.branches import RULE as BRANCH
 from graph.annotate.agencies.local import PlaceKeys, placed
 from graph.annotate.appointments import Appointments
-from graph.annotate.belonging import Belonging
+from graph.annotate.belonging import Belonging, known_parts
 from graph.annotate.bodynames import Names
 from graph.annotate.committees import Committees
 from graph.annotate.found import (
@@ -38,8 +38,9 @@ from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
 from graph.model import Claim, Kind, Mention, Ref
+from graph.smallwords import small_words
 
-_OF = "من"
+_OF, _WHICH = "من", frozenset(small_words("relative"))
 _OF_BRANCHES = ("director", "delegate")  # titles of those who may lead but a branch
 
 
@@ -66,7 +67,7 @@ class Facts:
         homes = _homes(doc)
         found = (_mention(doc, named, homes) for named in sorted(names, key=lambda n: (n.start, n.end)))
         mentions_in.set(doc, tuple(found))
-        claims = [*self._of_posts(doc), *_of_bodies(doc, names), *self._parts(doc), *self._led_bodies(doc)]
+        claims = [*self._of_posts(doc), *_of_bodies(doc, names), *self._parts(doc, names), *self._led_bodies(doc)]
         claims += [*self._of_serving(doc), *self._known_heads(doc), *self._of_committees(doc), *self._of_appointed(doc)]
         claims += _inherited(doc, names, claims)
         named = {Ref(each.key) for each in names}
@@ -159,10 +160,12 @@ class Facts:
         for head, body in self._taking_over.heads(doc):
             yield _stated(doc, head, "heads", body.key, "takes-office", 0.9)
 
-    def _parts(self, doc: Doc) -> Iterator[Claim]:
+    def _parts(self, doc: Doc, names: list[Named]) -> Iterator[Claim]:
         """«فريق الدعم … التابع للأمم المتحدة»: the body named first belongs to the one named after."""
         for part, whole in self._belonging.parts(doc):
             yield _stated(doc, part, "partOf", whole.key, "belonging", 1.0)
+        for part, parent in known_parts(names, self._concepts):
+            yield _stated(doc, part, "partOf", parent, "known-part", 0.9)
 
     def _led_bodies(self, doc: Doc) -> Iterator[Claim]:
         """«وزارة الدفاع التي يتولاها فلان»: the relative clause says who leads the body."""
@@ -171,7 +174,7 @@ class Facts:
             words, which = words_in(doc), bearer.start - 2
             apart = which > 0 and words[which - 1].text in COMMAS  # «النيابة، التي يرأسها فلان»
             body, verb = bodies.get(which - apart), words[bearer.start - 1]
-            if bearer.name and body and verb.norm in self._leads:
+            if bearer.name and body and verb.norm in self._leads and words[which].folded in _WHICH:
                 yield _stated(doc, bearer.name, "heads", body.key, "leads-it", 0.9)
             forces = bodies.get(which + 1) or (bodies.get(which) if which > 0 and words[which].text in COMMAS else None)
             if bearer.name and forces and verb.norm in self._commanded and self._is_whole(words, forces):

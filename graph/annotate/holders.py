@@ -13,7 +13,7 @@ from graph.annotate.delegated import delegating_state
 from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_in, places_in, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
-from graph.annotate.spans import together
+from graph.annotate.spans import covered, together
 from graph.annotate.states import side_before
 from graph.annotate.successors import SUCCESSOR, succeeding
 from graph.annotate.tokens import fold
@@ -51,6 +51,7 @@ class Holders:
         listed = (body for body in agencies_in(doc) if body.key in self._concepts)
         listed = (body for body in listed if "Legislature" in self._concepts[body.key].types)
         self._parliaments = [body for body in listed if body.country not in abroad_in(doc)]
+        self._offices = covered(posts_in(doc))
         settled: list[Bearer] = []
         for bearer in bearers_in(doc):
             posts = tuple(self._settled(bearer, post, told, settled) for post in bearer.posts)
@@ -113,7 +114,8 @@ class Holders:
 
     def _visited(self, guest: Bearer, bearer: Bearer) -> str:
         """The only state in which places are told between two people, of whom the second is told of by no clause."""
-        named = [each for each in (*places_in(self._doc), *countries_in(self._doc)) if each.country]
+        told = (each for each in countries_in(self._doc) if each.start not in self._offices)  # «مع الموفد الفرنسي»
+        named = [each for each in (*places_in(self._doc), *told) if each.country]
         states = {each.country for each in named if guest.end <= each.start < bearer.start}
         states -= _homes(guest) if len(states) > 1 else set()  # «عاد إلى بيروت بعد زيارة لقبرص التقى …»
         said = any(word.folded in _OF_STATEMENT for word in self._words[guest.end : bearer.start])

@@ -123,10 +123,10 @@ def _of_place(doc: Doc, body: Named) -> str:
 
 def _only_state(doc: Doc, body: Named, own: frozenset[str]) -> str:
     """The state of the press, if the text names it and no other beside the body; else the only one that it names."""
-    told = {each.country for each in _countries(doc)}
-    places, home = {place.country for place in places_in(doc) if place.country}, home_of(doc)
-    if home in told and (home in places or places <= {home}):
+    told, home = {each.country for each in _countries(doc)}, home_of(doc)
+    if home in told:
         return home if _last_state(doc, body, own) in ("", home) else ""
+    places = {place.country for place in places_in(doc) if place.country}
     only = next(iter(told & own)) if len(told) == 1 and told & own else ""
     beside = places <= {only} or _last_state(doc, body, own) == only
     return only if home in ("", only) and beside and only not in abroad_in(doc) else ""

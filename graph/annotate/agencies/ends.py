@@ -43,7 +43,11 @@ class Ends:
         names = hit.payload.takes_names and (not last.definite or last.norm in self._eponyms)
         end = self._extent.end(hit.end, names=names, forces=hit.payload.type == "ArmedForce")
         end = max(end, self._end_of_programme(hit), self._after_concern(hit, end)) - self._numbers_other(hit, end)
-        return self._before_noun(hit, self._before_charge(hit, end))
+        return self._whole(hit, self._before_noun(hit, self._before_charge(hit, end)))
+
+    def _whole(self, hit: Hit, end: int) -> int:
+        """«البعثة الدبلوماسية للمنظمة الدولية للهجرة»: after the listed name that a name would cut."""
+        return max([end, *(self._listed[i] for i in range(hit.end, end) if i in self._listed)])
 
     def _before_noun(self, hit: Hit, end: int) -> int:
         """«جامعة قطر انطلاق الملتقى»: where the name that the gazetteer lists ends, for no genitive follows it."""

@@ -25,6 +25,7 @@ class Kinds:
         self._programmes, self._districts = words.folded("programme-noun"), words.folded("district-noun")
         self._sectors, self._benefits = words.stems("sector"), words.stems("benefit")
         self._located = {start for start, _, label in recognised_in(doc) if label == "LOC"}
+        self._places = {place.start for place in places_in(doc)}
         self._settled = {place.start for place in places_in(doc) if place.end - place.start > 1}
         self._directed = {hit.end for hit in hits_in(doc).titles("Post")}
 
@@ -41,7 +42,8 @@ class Kinds:
         joined = after.opens_with_waw and not (noun.definite or after.definite)
         if joined and (after.light[1:] in self._knowledge.ordinary or self._knowledge.is_name(after.text[1:])):
             return True  # «وحدة وسلامة الأراضي»
-        plain = not (noun.definite or after.text.startswith("ال")) and after.is_adjective_shaped
+        plain = not (noun.definite or after.text.startswith("ال") or hit.end in self._places)  # «شرطة نينوى»
+        plain = plain and after.is_adjective_shaped
         if plain and end == hit.end + 1 and after.light in self._knowledge.ordinary:
             return True  # «مؤسسة خيرية»
         unit = hit.payload.generic and hit.payload.type != "LocalOffice" and not noun.definite

@@ -19,6 +19,8 @@ from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.ontology import Concept
 
+_FEMININE = ("ه", "ات")  # how nouns and adjectives end that are feminine, or plural
+
 
 class Shared:
     """Reads shared names in one document: which state's body it is, the words or the document say."""
@@ -35,6 +37,8 @@ class Shared:
         self._stops = knowledge.ends_of_names
         self._modifiers = {hit.start for hit in hits_in(doc).titles("PostModifier", "FormerMarker")}
         self._heads = by_start(hits_in(doc).of("head"))
+        short = by_start(hits_in(doc).of("short", "bare"))
+        self._short_ends = {start: {hit.end for hit in hits} for start, hits in short.items()}
 
     def bodies(self) -> Iterator[Named]:
         """The bodies named, each once."""
@@ -78,12 +82,23 @@ class Shared:
         return (before in self._has_bodies or (before in self._deeds and not hit.prefix)) and not many
 
     def _is_longer(self, hit: Hit) -> bool:
-        """«الشرطة الوطنية المدنية»: whether an adjective after the name makes it that of another body."""
+        """«الشرطة الوطنية المدنية», «مديرية المخابرات العسكرية»: whether an adjective makes it another body's name."""
         if hit.end >= len(self._words) or hit.start not in self._heads:
             return False
         last, after = self._words[hit.end - 1 : hit.end + 1]
-        adjective = after.opens_with_article and after.is_adjective_shaped and last.is_adjective_shaped
-        return adjective and after.norm[-1:] == last.norm[-1:] and not self._describes(hit.end)
+        if not (after.opens_with_article and after.is_adjective_shaped) or self._describes(hit.end):
+            return False
+        alike = last.is_adjective_shaped and after.norm[-1:] == last.norm[-1:]
+        return alike or self._is_of_last(hit) or hit.end + 1 in self._inner_ends(hit)
+
+    def _is_of_last(self, hit: Hit) -> bool:
+        """«الوكالة الوطنية للأمن المعلوماتي»: whether an adjective agrees with the last noun, not the first."""
+        first, last, after = (self._words[i].norm.endswith(_FEMININE) for i in (hit.start, hit.end - 1, hit.end))
+        return first != last and last == after
+
+    def _inner_ends(self, hit: Hit) -> set[int]:
+        """Where the names of bodies end that begin with the later words of a name: «المخابرات العسكرية»."""
+        return {end for i in range(hit.start + 1, hit.end) for end in self._short_ends.get(i, ())}
 
     def _describes(self, i: int) -> bool:
         """«الحالية», «المكلف», «العامة»: words that tell a body or its holder no more apart."""

@@ -18,6 +18,7 @@ from graph.folding import stem_of
 
 _OF_SERVICES = ("director", "commander")  # titles of those who lead one
 _OF_ORDERS = "president of an order"
+_OF_REGIONS = "commander"
 
 
 class Directorates:
@@ -41,14 +42,23 @@ class Directorates:
         self._administered = knowledge.words.stems("administered")
         self._services = knowledge.words.stems("own-service")
         self._deeds = knowledge.words.folded("service-deed")
+        self._commanded, self._parts = (knowledge.words.folded(name) for name in ("commanded-region", "part-of-land"))
         self._enterprises = knowledge.words.stems("enterprise")
         passing = knowledge.words.folded("passing")
         self._adjectives = {word.norm for word in self._words if word.norm in passing}
 
     def led(self, post: Holding, start: int, end: int) -> Named | None:
         """The directorate or the service whose field the words after a post tell."""
-        body = self._order(post, start, end) or self._directorate(post, start, end)
+        body = self._order(post, start, end) or self._region(post, start) or self._directorate(post, start, end)
         return body or self._service(post, start, end) or self._foreign(post, start, end)
+
+    def _region(self, post: Holding, start: int) -> Named | None:
+        """«قائد المنطقة الجنوبية»: a part of the land that an army has a command for."""
+        noun, part = (*self._words[start : start + 2], None, None)[:2]
+        commanded = post.title.path == _OF_REGIONS and noun is not None and noun.norm in self._commanded
+        if not commanded or part is None or part.prefix or part.norm not in self._parts:
+            return None
+        return self._naming.named(post, start, start + 2)
 
     def _foreign(self, post: Holding, start: int, end: int) -> Named | None:
         """«قائد الماريشوسيه الملكية الهولندية»: a service that another language names, before its state's adjective."""

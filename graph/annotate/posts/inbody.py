@@ -163,7 +163,15 @@ class InBody:
         written = self._named.written(post)
         if written and not told.country and not any(body.rule == "implied" for body in held.bodies):
             return replace(told, bodies=(written,), end=max(told.end, written.end))
-        return held if held.bodies else told
+        return self._under_written_name(held, army) if held.bodies else told
+
+    def _under_written_name(self, post: Holding, army: Named) -> Holding:
+        """«رئيس أركان القوات المسلحة البرتغالية»: a staff that no list has, by the words that tell it."""
+        staff, start = post.bodies[0], post.start + 1
+        if staff.rule != "head-noun":
+            return post
+        name = surface(self._doc, start, army.end)
+        return replace(post, bodies=(replace(staff, start=start, end=army.end, name=name),))
 
     def _names_one(self, i: int, limit: int) -> bool:
         """«وزيري الداخلية خالد الحجار والعدل عادل نصار»: whether the name of the first of several holders follows."""

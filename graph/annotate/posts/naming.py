@@ -83,7 +83,7 @@ class Naming:
             if joined:
                 return str(joined[-1])
         named = (each for each in countries_in(self._doc) if each.rule == "country-name")
-        named = (each for each in named if not (self._states.is_sending(each) or self._states.is_residence(each)))
+        named = (each for each in named if not (self._states.is_passing(each) or self._states.is_residence(each)))
         states = {each.country for each in named if together(self._doc, each.start, i)} - abroad_in(self._doc)
         return next(iter(states)) if len(states) == 1 else ""
 
