@@ -43,6 +43,7 @@ _CLAUSES = _STOPS | _RELATIVES | _SINCE
 _IN_IT = frozenset(small_words("in-it"))
 _THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
 _OUT_OF = "من"  # in «من أجل»
+_AT = "في"  # in «في ختام»
 _THAT, _EVERY = small_words("that-day"), small_words("every")
 
 
@@ -84,6 +85,7 @@ def read_times(
     before = words[: lasting[0][0]] if lasting else ()
     finished = any(word.removeprefix("و") in calendar.finishing for word in before)
     apart = bool(mentions and lasting) and _is_told_apart(words, mentions[0], lasting[0][0])
+    apart = apart or (finished and bool(mentions) and _is_day_of_end(words, mentions[0], before, calendar))
     mentions = mentions if apart else _lengthened(mentions, lasting, finished=finished)
     mentions = [_from_first_day(mention, words) for mention in mentions] if len(mentions) == 1 else mentions
     return Times(tuple(mentions), tuple(lasting))
@@ -213,6 +215,12 @@ def _is_told_apart(words: Sequence[str], mention: DateMention, lasts: int) -> bo
     """
     between = words[mention.end : lasts] if mention.end <= lasts else words[lasts : mention.start]
     return not (_RELATIVES.isdisjoint(between) and (mention.end <= lasts or _IN_IT.isdisjoint(between)))
+
+
+def _is_day_of_end(words: Sequence[str], mention: DateMention, before: Sequence[str], calendar: Calendar) -> bool:
+    """«استقبل اليوم فلانا، في ختام زيارة استمرت يومين»: whether «في» leads from a day to the end of what lasted."""
+    ends = (i for i in range(mention.end + 1, len(before)) if words[i] in calendar.finishing)
+    return any(words[i - 1] == _AT for i in ends)
 
 
 def _lengthened(mentions: list[DateMention], lasting: list[tuple[int, int]], *, finished: bool) -> list[DateMention]:

@@ -49,3 +49,20 @@ def test_an_end_that_is_told_stays() -> None:
     text = f"زار [سالم|person/salim] [باريس|place/paris] {days}. واستمرت الزيارة ثلاثة أيام."
 
     assert filled(told_once(text), "endDate") == ["2025-05-09"]
+
+
+def test_a_visit_that_a_reception_ends_has_lasted_until_its_day() -> None:
+    """«استقبل فلانا، في ختام زيارة استمرت ثلاثة أيام»: a reception has one day, which is the last of the visit."""
+
+    visit, talks = sorted(
+        told(
+            "استقبل [سالم|person/salim] في [باريس|place/paris] في {6 مايو 2025|2025-05-06} [عمر|person/omar]،"
+            " في ختام زيارة استمرت ثلاثة أيام."
+        ),
+        key=lambda event: event.type,
+        reverse=True,
+    )
+
+    assert (filled(visit, "participant"), filled(visit, "place")) == (["person/omar"], ["place/paris"])
+    assert (filled(visit, "startDate"), filled(visit, "endDate")) == (["2025-05-04"], ["2025-05-06"])
+    assert (filled(talks, "startDate"), filled(talks, "endDate")) == (["2025-05-06"], ["2025-05-06"])

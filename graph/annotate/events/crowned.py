@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, is_carried_by
 from graph.annotate.events.drafts import Draft, fill, is_told_after
+from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AFTER, AMID, THAT
 from graph.annotate.events.sides import CountryOf
@@ -122,13 +123,23 @@ def meet_before_signings(drafts: Sequence[Draft]) -> None:
     signings = [draft for draft in drafts if draft.mode == "Signing" and draft.clause is not None]
     for talks in drafts:
         clause = talks.clause
-        if talks.type != "Talks" or talks.parties or clause is None:
+        if talks.type != "Talks" or clause is None:
             continue
         held = not (clause.trigger.is_verb or clause.trigger.definite) and (clause.link in AFTER or clause.ending)
         signing = next((draft for draft in signings if held and draft.clause is clause.governor), None)
         sides = signing.phrases("participant") if signing else []
-        for side in sides if len(sides) > 1 else ():
+        if signing is None or len(sides) < 2 or _are_others(talks, sides):
+            continue
+        for side in sides:
             fill(talks, "participant", side)
+        if not signing.is_dated:
+            share(talks, signing, "startDate", "endDate")
+
+
+def _are_others(talks: Draft, signing: Sequence[Phrase]) -> bool:
+    """Whether anybody with a name is told to talk who does not sign."""
+    names = {phrase.key for phrase in signing}
+    return any(phrase.kind == "person" and phrase.key not in names for phrase in talks.parties)
 
 
 def _ends_with(meeting: Draft, signing: Clause | None) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.hosting import houses
 from graph.annotate.events.leaders import delegations_in
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
@@ -29,6 +31,29 @@ def lead_to_homelands(drafts: Sequence[Draft], phrases: Sequence[Phrase], doc: D
         if home is not None:
             state = Phrase(home.start, home.end, "", "country", f"country/{home.country}", country=home.country)
             fill(draft, "place", state)
+
+
+def house_in_homelands(
+    drafts: Iterable[Draft], clauses: Sequence[Clause], phrases: Sequence[Phrase], doc: Doc, words: EventWords
+) -> None:
+    """Let the state of who speaks of it host what his homeland does: «قال فلان إن بلاده ستستضيف القمة»."""
+    for draft in drafts:
+        verbs = (clause.trigger for clause in clauses if houses(clause, draft))
+        beside = (i for verb in verbs for i in (verb.start - 1, verb.end))
+        own = draft.type != "Visit" and any(words.has("Homeland", words_in(doc)[i].stem) for i in beside)
+        home = _speaker_at_home(draft, phrases) or _told_before(draft) if own else None
+        if home is not None:
+            fill(
+                draft,
+                "host",
+                Phrase(home.start, home.end, "", "country", f"country/{home.country}", country=home.country),
+            )
+
+
+def _told_before(draft: Draft) -> Phrase | None:
+    """The only one of whom the text spoke before, where it tells his state."""
+    carried = draft.clause.carried if draft.clause is not None else ()
+    return carried[0] if len(carried) == 1 and carried[0].country else None
 
 
 def _leads_to_hosts(draft: Draft, doc: Doc, words: EventWords) -> bool:

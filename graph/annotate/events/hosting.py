@@ -54,12 +54,12 @@ def hosts_visit(clause: Clause, clauses: Iterable[Clause]) -> bool:
 def note_hosts(drafts: Iterable[Draft], clauses: Sequence[Clause]) -> None:
     """Note the states that a verb of housing gives a meeting for hosts."""
     for draft in drafts:
-        housed = any(_houses(clause, draft) for clause in clauses)
+        housed = any(houses(clause, draft) for clause in clauses)
         if housed and draft.type in _HELD:
             draft.housed = [phrase for phrase in draft.phrases("host") if phrase.kind == "country"]
 
 
-def _houses(clause: Clause, draft: Draft) -> bool:
+def houses(clause: Clause, draft: Draft) -> bool:
     """Whether a word for housing has a meeting for object: «استضافت الكويت القمة», «القمة التي تحتضنها الكويت»."""
     noun = clause.trigger.role == "HostVerb" and not clause.trigger.is_verb
     told = draft.clause is not None and (clause is draft.clause.governor or clause.antecedent is draft.clause)

@@ -9,31 +9,40 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, is_yet_to_come
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import OF_WHAT, PERSONAL, PLACED
+from graph.annotate.events.particles import AFTER, OF_WHAT, PERSONAL, PLACED, UPON
+from graph.annotate.events.text import folded_words
 from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import Word, words_in
 from graph.model import Ref, Span
 
+_LEFT = 4  # words from «بعد» to what somebody comes from: «بعد مشاركته في المؤتمر»
 _BY = "ب"  # before what somebody begins or ends a visit with
 _OF_VISIT = {"beginning": "startDate", "ending": "endDate"}  # senses of verbs, and the day of a visit that they tell
 _ON, _PICTURE = "علي", "put-in-the-picture"
 _ENDS = (":", "..", "...", "…", ".")  # what a headline that only says who is where ends with
 
 
-def share_journey(drafts: list[Draft]) -> None:
-    """Who travels to a city to attend a conference or a meeting attends it there and then."""
+def share_journey(drafts: list[Draft], doc: Doc) -> None:
+    """Who travels to a city to attend a conference or a meeting attends it there and then; not «بعد المؤتمر»."""
     for draft in drafts:
         for visit in drafts:
             if (
                 (draft.type == "Conference" or _is_attended(draft))
                 and visit.type == "Visit"
                 and set(visit.values("participant")) & set(draft.values("participant"))
+                and not _is_left_for(visit, draft, doc)
             ):
                 if not draft.values("place") and visit.start < draft.start:
                     share(visit, draft, "place")
                 if not draft.values("startDate"):
                     share(visit, draft, "startDate", "endDate")
+
+
+def _is_left_for(visit: Draft, draft: Draft, doc: Doc) -> bool:
+    """«سافر إلى روما فور انتهاء المؤتمر», «بعد مشاركته في القمة»: whether who travels comes from what he was at."""
+    near = folded_words(doc)[max(visit.end, draft.start - _LEFT) : draft.start]
+    return any(word in AFTER or word in UPON for word in near)
 
 
 def _is_attended(draft: Draft) -> bool:
@@ -180,13 +189,13 @@ def _is_purpose_of_journey(word: Word, words: EventWords) -> bool:
     return any(prefix == "ل" for prefix, _ in words.readings(word.folded))
 
 
-def follow_journeys(here: list[tuple[Draft, Draft]]) -> None:
+def follow_journeys(here: list[tuple[Draft, Draft]], doc: Doc) -> None:
     """«تأتي هذه الزيارة في إطار مشاركة المغرب في المؤتمر»: who makes the visit takes part in the conference."""
     visits = [event for mention, event in here if event.type == "Visit"]
     for mention, event in here:
         governor = mention.clause.governor if mention.clause else None
         attended = governor is not None and governor.trigger.role == "AttendVerb"
-        if event.type != "Conference" or not attended or not visits:
+        if event.type != "Conference" or not attended or not visits or _is_left_for(visits[0], mention, doc):
             continue
         visit = visits[0]
         for known in list(visit.fills):

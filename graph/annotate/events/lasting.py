@@ -60,7 +60,9 @@ def _tells_other(trigger: Trigger) -> bool:
 def _set_end(draft: Draft, event: Draft, days: int) -> None:
     """The last day, where the first is told and no other end; or the first, where only the last is."""
     starts, ends = event.values("startDate"), event.values("endDate")
-    if len(starts) == 1 and ends in ([], starts):
+    if draft.clause is not None and draft.clause.ending and len(ends) == 1 and starts in ([], ends):
+        _replace(event, "startDate", _apart(ends[0], 1 - days), draft)  # «غادر أمس في ختام زيارة استمرت يومين»
+    elif len(starts) == 1 and ends in ([], starts):
         _replace(event, "endDate", _apart(starts[0], days - 1), draft)
     elif len(ends) == 1 and not starts:
         _replace(event, "startDate", _apart(ends[0], 1 - days), draft)

@@ -29,7 +29,7 @@ from graph.annotate.events.entitled import title_of
 from graph.annotate.events.gathered import attach_gathered, join_gathered
 from graph.annotate.events.guests import host_guests
 from graph.annotate.events.homecomings import comes_home, hold_where_left
-from graph.annotate.events.homelands import lead_to_homelands, send_from_homelands
+from graph.annotate.events.homelands import house_in_homelands, lead_to_homelands, send_from_homelands
 from graph.annotate.events.honoured import attach_honoured
 from graph.annotate.events.hosting import attach_holders, hosts_visit, note_hosts
 from graph.annotate.events.intended import plan_beside
@@ -112,6 +112,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
         without_own_state(draft, country_of)
         without_topic_place(draft, doc, country_of)
     attach_editions(drafts.values(), sentence.tokens, doc, words)
+    house_in_homelands(drafts.values(), clauses, sentence.own_phrases, doc, words)
     note_hosts(drafts.values(), clauses)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
     found = screen([*nominal_visits(doc, sentence.tokens, sentence.span, words), *found], doc, words, events)
@@ -169,7 +170,9 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     link_margins(found, doc, words, events)
     found = [draft for draft in told_once(found) if not comes_home(draft, doc, words, country_of)]
     hold_where_left(found, phrases, doc, words)
-    for share in (share_travellers, share_journey, share_purpose, share_day, share_first_and_last_day):
+    share_travellers(found)
+    share_journey(found, doc)
+    for share in (share_purpose, share_day, share_first_and_last_day):
         share(found)
     tell_stays(found, phrases, country_of)
     lead_to_homelands(found, phrases, doc, words)
@@ -182,7 +185,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     plan_beside(found, doc, words)
     share_status(found, doc)
     add_joint_states(found, doc)
-    plan_programmes(found, events, doc, words)
+    plan_programmes(found, events, phrases, doc, words)
     crown_meetings(found, country_of)
     meet_before_signings(found)
     sign_after_talks(found, events, doc, words)

@@ -12,7 +12,7 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.word import Word, words_in
 
 _NEAR = 25  # words after a verb within which it says where
-_POSSESSED = ("ه", "ها", "هم")
+POSSESSED = ("ه", "ها", "هم")
 
 
 def add_hosts_at_home(drafts: list[Draft], clauses: list[Clause], doc: Doc, words: EventWords) -> None:
@@ -34,6 +34,6 @@ def _is_own(text: list[Word], words: EventWords, index: int) -> bool:
     """«في مكتبه», «بمكتب سموه»."""
     stem = text[index].stem.removeprefix("ب")
     owner = text[index + 1].stem if index + 1 < len(text) else ""
-    ends = () if text[index].text.endswith("ة") else _POSSESSED  # «أبو قصرة»
+    ends = () if text[index].text.endswith("ة") else POSSESSED  # «أبو قصرة»
     own = any(stem.endswith(p) and words.has("OwnPlace", stem.removesuffix(p)) for p in ends)
     return own or (words.has("OwnPlace", stem) and owner in words.title_pronouns)

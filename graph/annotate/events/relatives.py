@@ -14,6 +14,7 @@ from graph.annotate.events.slots import is_hosted, role_of
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 
+_SIDE = "جانب"  # in «إلى جانبه», «بجانبه»
 _RESUMED = 3  # words after a verb within which «بها» leads back to its noun
 
 
@@ -54,6 +55,7 @@ def attach_relatives(clauses: list[Clause], drafts: dict[int, Draft], events: li
         beside = [phrase for phrase in clause.phrases("ب", "مع") if not _is_where(clause, phrase)]
         if clause.trigger.role == "UniteVerb":
             beside += _pronoun_of(clause, antecedent) if any(map(values_of, beside)) or _means_two(clause) else ()
+            beside += _whose_side(antecedent, clause, doc)
             named, told = [*named, *beside], [*told, *beside]  # «جمعت فلانا بفلان»
         for phrase in clause.phrases("مع"):
             if clause.trigger.role in ("SupportVerb", "AttendVerb", "OrganizerVerb"):
@@ -138,6 +140,14 @@ def _pronoun_of(clause: Clause, antecedent: Clause) -> tuple[Phrase, ...]:
         return ()
     people = tuple(phrase for phrase in clause.carried if phrase.kind in PERSONAL)
     return people if len(people) == 1 else antecedent.near
+
+
+def _whose_side(antecedent: Clause, clause: Clause, doc: Doc) -> tuple[Phrase, ...]:
+    """«وقال فلان إن اجتماعا ضم، إلى جانبه، فلانا»: the one who speaks was there as well."""
+    folded = folded_words(doc)[clause.trigger.end : clause.trigger.end + _RESUMED]
+    beside = any(word.startswith(_SIDE) and word != _SIDE for word in folded)
+    people = tuple(phrase for phrase in antecedent.carried if phrase.kind in PERSONAL)
+    return people if beside and len(people) == 1 else ()
 
 
 def _means_two(clause: Clause) -> bool:

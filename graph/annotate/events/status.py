@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -65,12 +66,22 @@ def share_status(drafts: Sequence[Draft], doc: Doc) -> None:
 
     «وصل فلان في زيارة يلتقي خلالها فلانا», «أرجأ فلان زيارة إلى الرباط يلتقي خلالها فلانا»
     """
+    _share_denial(drafts)
     folded = folded_words(doc)
     for draft in drafts:
         during = draft.type == "Talks" and draft.tense == "present" and folded[draft.end : draft.end + 1]
         visits = [visit for visit in drafts if visit.type == "Visit" and visit.start < draft.start]
         if during and not IN_IT.isdisjoint(during) and visits and draft.status == "held":
             draft.status = visits[-1].status if visits[-1].status != "held" else "planned"
+
+
+def _share_denial(drafts: Sequence[Draft]) -> None:
+    """«نفت الوزارة ما قيل عن زيارة فلان إلى روما ولقائه فلانا»: what «و» joins to what is denied is denied as well."""
+    for first, draft in pairwise(sorted(drafts, key=lambda draft: draft.start)):
+        nouns = [told.clause for told in (first, draft) if told.clause is not None and not told.clause.trigger.is_verb]
+        joined = len(nouns) > 1 and nouns[1].trigger.prefix == "و" and not nouns[1].link
+        if joined and nouns[1].governor is not None and first.status == "denied" and draft.status == "held":
+            draft.status = "denied"
 
 
 def _is_put_off(draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.drafts import Draft, add, fill
 from graph.annotate.events.particles import AFTER, AT_EVENT, PERSONAL
 from graph.annotate.events.sides import CountryOf, states_of
 from graph.annotate.phrases import Phrase
@@ -41,11 +41,23 @@ def tell_stays(drafts: Sequence[Draft], phrases: Sequence[Phrase], country_of: C
 
 def _received(visit: Draft, clause: Clause, drafts: Sequence[Draft]) -> list[Phrase]:
     """«استقبل فلان فلانا في مستهل زيارة إلى …»: whom somebody receives during a visit of nobody else."""
-    if clause.link not in AT_EVENT or clause.trigger.form.pronoun or visit.parties or not visit.values("place"):
+    if clause.link not in AT_EVENT or clause.trigger.form.pronoun or visit.parties:
         return []
     receptions = [draft for draft in drafts if draft.rule == "receive" and draft.start < visit.start]
+    if clause.ending and receptions:
+        _end_at(visit, receptions[-1])
+    if not visit.values("place"):
+        return []
     hosts = receptions[-1].phrases("host") if receptions else []
     return [phrase for phrase in receptions[-1].phrases("participant") if phrase not in hosts] if hosts else []
+
+
+def _end_at(visit: Draft, reception: Draft) -> None:
+    """«استقبل اليوم فلانا في ختام زيارة»: a reception tells the last day of a visit that it ends, and where."""
+    days = [known for known in reception.fills if known.slot == "endDate" and not visit.is_dated]
+    places = [known for known in reception.fills if known.slot == "place" and not visit.values("place")]
+    for known in [*days, *places]:
+        add(visit, known)
 
 
 def _away(visit: Draft, clause: Clause, drafts: Sequence[Draft]) -> list[Phrase]:
@@ -79,6 +91,6 @@ def _left(clause: Clause, phrases: Sequence[Phrase]) -> list[Phrase]:
         return []
     between = [phrase for phrase in phrases if verb.trigger.end <= phrase.start < clause.trigger.start]
     after = {verb.trigger.end, *(phrase.end for phrase in between if phrase.kind in (*PERSONAL, "agency"))}
-    after |= {phrase.end for phrase in verb.subject}
+    after |= {phrase.end for phrase in verb.subject} | {day.end for day in verb.dates}
     places = (phrase for phrase in phrases if phrase.kind in ("place", "country") and not phrase.prefix)
     return [place for place in places if place.start in after and place.end <= clause.trigger.start]

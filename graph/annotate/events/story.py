@@ -83,7 +83,7 @@ class Story:
         found, known = [*meetings, *held], [*events, *meetings]
         here = self._joined([draft for draft in found if not is_tour_of_fair(draft, known, clauses)])
         self._waiting = [draft for draft in meetings if awaits_parties(draft) and all(draft is not d for d, _ in here)]
-        follow_journeys(here)
+        follow_journeys(here, doc)
         self._review = reviewing(clauses, self._review)
         self.tellings += here
 

@@ -14,6 +14,7 @@ from graph.smallwords import small_words
 _NOT = frozenset(small_words("is-not"))
 _NONE = frozenset(small_words("no"))
 _NOT_HELD = ("RefusalWord", "WishWord")  # classes of words for what is refused or wished for
+_LEAVING, _TO = "leave", "الي"  # the frame of «غادر», and what leads on to where somebody goes
 _UPON = "علي"  # between «اتفق» and what is agreed upon
 _NEED = 3  # words before the talks within which it stands that they are needed
 _WISHED = 3  # words before a verb: «أن», a preposition, and what is wished
@@ -28,7 +29,7 @@ def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return True
     if _is_wished(draft, doc, words) or _is_called_for(draft, everything, words):
         return True
-    if _is_paper_told_of(draft, doc) or _is_done_without(draft, everything):
+    if _is_paper_told_of(draft, doc) or _is_done_without(draft, everything) or _stays(draft, doc, words):
         return True
     before = everything if draft.type == "Talks" else []
     refused = _is_refused(before or _before_visit(draft, everything), words) or _is_refused_together(draft, doc, words)
@@ -39,6 +40,12 @@ def _is_done_without(draft: Draft, before: list[Word]) -> bool:
     """«دون حوار سياسي», «بلا زيارات»: what something is done without, of nobody."""
     noun = draft.clause is not None and not draft.clause.trigger.is_verb and not draft.clause.trigger.definite
     return noun and not draft.parties and bool(before) and before[0].folded in _NONE
+
+
+def _stays(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«لم يغادر البلاد»: who has not left, for no place that is told, goes nowhere."""
+    denied = draft.rule == _LEAVING and words.ends("Negation", folded_words(doc)[max(0, draft.start - 2) : draft.start])
+    return denied and draft.clause is not None and not draft.clause.taken(_TO)
 
 
 def _before_visit(draft: Draft, before: list[Word]) -> list[Word]:

@@ -10,8 +10,9 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, received, stands_there
 from graph.annotate.events.drafts import Draft, Fill, add, fill, forget, values_of
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.offices import POSSESSED
 from graph.annotate.events.particles import RELATIVES, UPON, unjoined
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, in_phrases
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import extent
 from graph.annotate.word import words_in
@@ -19,6 +20,7 @@ from graph.model import Ref
 
 _ARRIVING = ("arrive", "settle", "land", "come")  # frames of coming somewhere
 _AT_THE_GATE = 2  # words after who receives that tell where: «استقبله فلان في المطار»
+_OFFICE = 4  # words from an office to where it stands: «في مقر قيادته بميناء عدن»
 _ARRIVAL = 25  # words before a welcome that tell of the return
 
 
@@ -132,8 +134,24 @@ def _is_on_arrival(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWord
     near = [*words_in(doc)[draft.start : draft.end + 4], *words_in(doc)[last : last + _AT_THE_GATE]]
     nouns = [words_in(doc)[place.start] for place in draft.phrases("place")]
     placed = any(words.has("ArrivalPlace", word.stem) for word in [*near, *nouns])
+    placed = placed and not _is_in_office(draft, doc, words)
     coming = _comes(draft, drafts, doc) or _follows_arrival(draft, drafts, doc)
     return placed or coming or _is_said_to_have_come(draft, drafts, doc)
+
+
+def _is_in_office(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«في مقر قيادته بميناء عدن», «في مكتبه بالمطار»: whether it is an office that stands where people come in."""
+    told = range(draft.end, max((phrase.end for phrase in draft.phrases("place")), default=draft.end))
+    ports = [i for i in told if words.has("ArrivalPlace", words_in(doc)[i].stem)]
+    before = range(max(draft.end, ports[0] - _OFFICE), ports[0]) if ports else range(0)
+    inside = in_phrases(doc) if ports else frozenset()
+    return any(i not in inside and _is_office(words_in(doc)[i].stem, words) for i in before)
+
+
+def _is_office(stem: str, words: EventWords) -> bool:
+    """«مكتب», «مكتبه», «بمكتبها»."""
+    bare = stem.removeprefix("ب")
+    return any(words.has("OwnPlace", bare.removesuffix(end)) for end in ("", *POSSESSED))
 
 
 def _follows_arrival(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:
