@@ -41,6 +41,7 @@ _STOPS = frozenset(".؟!؛\n")
 _RELATIVES = frozenset(small_words("relative"))
 _CLAUSES = _STOPS | _RELATIVES | _SINCE
 _IN_IT = frozenset(small_words("in-it"))
+_OF_VISIT = "زيار"
 _THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
 _OUT_OF = "من"  # in «من أجل»
 _AT = "في"  # in «في ختام»
@@ -236,8 +237,12 @@ def _lengthened(mentions: list[DateMention], lasting: list[tuple[int, int]], *, 
 
 
 def _from_first_day(mention: DateMention, words: Sequence[str]) -> DateMention:
-    """«تواصلت أمس لليوم الثاني أعمال المؤتمر», «في اليوم الثاني من المعرض أمس»: what began a day before goes on."""
+    """«تواصلت أمس لليوم الثاني أعمال المؤتمر», «في اليوم الثاني من المعرض أمس»: what began a day before goes on.
+
+    What is told of «في اليوم الثالث من زيارته» is what the visitor does on that day.
+    """
     days = (i + 1 for i, word in enumerate(words[:-1]) if word in _THE_DAY and words[i + 1].isalpha())
+    days = (i for i in days if not any(word.startswith(_OF_VISIT) for word in words[i + 1 : i + _BESIDE]))
     past = next((ordinal[0] - 1 for i in days if (ordinal := find_ordinal(words, i))), 0)
     first = later(mention.first, -past) if past and mention.last is None and mention.relation == "on" else None
     return replace(mention, first=first, relation="from") if first else mention

@@ -16,6 +16,7 @@ from graph.annotate.events.particles import (
     PERSONAL,
     PREPOSITIONS,
     WHAT,
+    WITH_THEM,
     unjoined,
 )
 from graph.annotate.events.subjects import Subjects
@@ -25,6 +26,7 @@ from graph.annotate.verbs import is_perfect, is_verb
 from graph.smallwords import small_words
 
 _NEAR_BAND = 2  # words between a meeting and «لفريق العمل»
+_ACCOMPANYING = frozenset(small_words("accompanying"))
 _AFTER_VERB = frozenset(small_words("after-verb"))
 
 
@@ -157,6 +159,7 @@ class Boundaries:
         held = self._course.last_open if worded and self._tells_when_held(index) else None
         self._course.apart = led and held is None and not self._follows_band()  # «مشيدا بالدور الذي …»
         latest = self._course.latest(unjoined(folded)) or (None if worded else self._named_before(index))
+        latest = self._led_there(index) or latest
         self._course.relative = None if self._course.apart else held or latest
         self._course.orphan = self._course.apart or (worded and self._course.last is None)
         self._course.lead("")
@@ -165,6 +168,15 @@ class Boundaries:
         gender = gender_of_relative(folded)
         if gender and isinstance(self._course.relative, Phrase):
             self._memory.genders.setdefault(self._course.relative.key, gender)  # «فلانة التي …»
+
+    def _led_there(self, index: int) -> Phrase | None:
+        """«استقبل فلانا والوفد المرافق له الذي يزور البلاد»: whom a delegation came with that a relative is about."""
+        ground, end = self._ground, index - (self._ground.folded[index - 1] in COMMAS)
+        end -= ground.folded[end - 1] in WITH_THEM
+        delegation = ground.words.has("DelegationNoun", ground.tokens[end - 2].stem)
+        if not delegation or ground.folded[end - 1] not in _ACCOMPANYING:
+            return None
+        return next((phrase for phrase in ground.ending_at(end - 2) if phrase.kind in PERSONAL), None)
 
     def _named_before(self, index: int) -> Phrase | None:
         """«للتباحث مع الوزير فلان، الذي …»: whoever is named right before, though no word has taken him."""

@@ -54,6 +54,7 @@ class Clause:
     ending: bool = False  # only its end is told of: «في ختام زيارته»
     ahead: bool = False  # who acts is told after the event that opens the sentence: «بعد زيارة التقى خلالها فلانا، …»
     aside: str = ""  # «قبل» or «بعد», where «أن» leads from that to its verb
+    another_time: bool = False  # «وقبل ذلك، عقد …» opens its sentence
     settled: bool = False  # its subject is known
     thereby: bool = False  # what was told before came about at it: «جاء ذلك خلال لقاء …»
     dates: list[DateMention] = field(default_factory=list)

@@ -28,6 +28,8 @@ def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
         return True
     if _statuses_differ(event, draft) or (draft.counted and _is_dual_of(event, draft)):
         return True
+    if _is_at_another_time(event, draft):
+        return True
     if "call" in (event.rule, draft.rule) and {event.rule, draft.rule} & _FACE_TO_FACE:
         return True
     if _dates_differ(event.values("startDate"), draft.values("startDate")):
@@ -37,6 +39,13 @@ def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if mine and theirs and not mine & theirs:
         return True
     return _cities_differ(event, draft)
+
+
+def _is_at_another_time(event: Draft, draft: Draft) -> bool:
+    """«وقبل ذلك، عقد فلان جلسة مع …»: whether a verb tells talks with somebody at another time than those before."""
+    verb = draft.clause.telling if draft.clause is not None else None
+    told = verb is not None and verb.another_time and event.span != draft.span and draft.type == event.type == "Talks"
+    return told and draft.clause is not None and bool(draft.clause.taken("مع") or draft.clause.taken("bare"))
 
 
 def _is_dual_of(event: Draft, draft: Draft) -> bool:

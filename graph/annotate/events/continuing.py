@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.course import Course
-from graph.annotate.events.particles import THEN, unjoined
+from graph.annotate.events.particles import APART, COMMAS, THAT, THEN, unjoined
 from graph.annotate.phrases import Phrase
 
+_OTHER_TIME = 2  # words in «قبل ذلك»
 _EXPECTED = 4  # words from «ينتظر» or «على» to the verb
 
 
@@ -16,6 +17,12 @@ def continues(clause: Clause, course: Course) -> bool:
     joined = clause.trigger.prefix[:1] in ("و", "ف") or _is_joined_ahead(clause.trigger.start - 1, course)
     says = course.ground.words.has("SelfWord", unjoined(before))  # «قال فلان إنه سيتوجه …، وإنه سيلتقي …»
     return joined or says or before in THEN or isinstance(course.relative, Phrase) or _is_expected(clause, course)
+
+
+def is_at_another_time(clause: Clause, course: Course) -> bool:
+    """«وقبل ذلك، عقد فلان جلسة مع …»: whether the sentence opens with another time than that told before."""
+    opening = [word for word in course.ground.folded[course.start : clause.trigger.start] if word not in COMMAS]
+    return len(opening) == _OTHER_TIME and unjoined(opening[0]) in APART and opening[1] in THAT
 
 
 def _is_expected(clause: Clause, course: Course) -> bool:

@@ -14,6 +14,7 @@ from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import (
     ADDING,
     ADVERBS,
+    APART,
     BETWEEN,
     BINDING,
     BOTH,
@@ -27,6 +28,7 @@ from graph.annotate.events.particles import (
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
+    THAT,
     unjoined,
 )
 from graph.annotate.events.placing import Placing
@@ -141,6 +143,11 @@ class Linking:
         for clause in [clause for clause in self._course.open if clause.trigger.is_event][-1:]:
             clause.words = (clause.words[0], index + 1)
 
+    def _tells_when(self, index: int) -> bool:
+        """«وزار السفير بعد ذلك الإسكندرية»: whether «ذلك» ends what leads to it, and is no article of a noun."""
+        that = self._ground.folded[index] in THAT and unjoined(self._ground.folded[index - 1]) in APART
+        return that and index + 1 not in self._ground.triggers
+
     def _on_plain(self, index: int) -> None:
         token = self._ground.tokens[index]
         both = self._course.relation == "=participant" and stem_of(token.norm) in BOTH
@@ -156,7 +163,7 @@ class Linking:
         if self._boundaries.tells_more(index):
             self._boundaries.begin()
         prefix = token.particle
-        adverb = self._ground.folded[index] in ADVERBS or token.norm in PRONOUNS
+        adverb = self._ground.folded[index] in ADVERBS or token.norm in PRONOUNS or self._tells_when(index)
         if adverb or self._ground.words.has("OwnHonour", self._ground.folded[index]):
             self._course.lead("")
             return

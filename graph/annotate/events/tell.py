@@ -16,6 +16,7 @@ from graph.annotate.events.conveners import with_conveners
 from graph.annotate.events.crowds import with_crowds
 from graph.annotate.events.delegates import with_delegates
 from graph.annotate.events.delegations import with_delegations
+from graph.annotate.events.described import with_described
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.enumerated import with_enumerated
 from graph.annotate.events.eponyms import without_eponyms
@@ -78,6 +79,7 @@ def _parties(
 ) -> tuple[Phrase, ...]:
     """The phrases of a text with those who are told without a name, each as whom it means."""
     phrases = with_unnamed(doc, words, with_first_titles(doc, words, with_states_served(doc, phrases)))
+    phrases = with_described(doc, phrases)
     phrases = without_authors(doc, words, without_eponyms(doc, words, without_bylines(doc, phrases)))
     phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))

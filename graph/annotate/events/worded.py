@@ -27,6 +27,7 @@ from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word
 from graph.folding import stem_of
+from graph.smallwords import small_words
 
 _COMING = "coming"  # how the frames of the next meeting begin
 _OBJECTIVE = "ين"  # how the dual ends that a verb is done to
@@ -41,6 +42,7 @@ _ACTING = ("PartyNoun", "PeopleNoun", "PersonNoun", "BandNoun", "AssemblyWord", 
 _SESSION = 4  # words between a session and the relative verb that tells who presided over it
 _OBJECT = 6  # words of an event's name before what it sees: «يشهد معرض الزهور في نيس تنوعا»
 _NOUNS = 4  # words of a plain subject between «إن» and its verb
+_MISTER = frozenset(small_words("mister"))
 _SHORT = 3  # letters of a word whose «ا» may be its own
 
 
@@ -49,6 +51,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     index = ground.dates[trigger.end].end if trigger.end in ground.dates else trigger.end  # «وصلت أمس الطائرة»
     goes = trigger.goes_to and index < len(ground.doc)
     index += goes and is_pronominal(ground.folded[index])  # «وصلت إليه رسالة»
+    index += _is_honoured(ground, index)
     if trigger.is_event and index in ground.triggers and ground.triggers[index].definite:
         return True  # «وناقش الاجتماع …»
     if _convenes_itself(ground, trigger, index):
@@ -89,6 +92,14 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     if goes and ground.words.has("VehicleNoun", stem) and not _carries_someone(ground, index):
         return True
     return not ground.words.has("Anaphor", stem) and not (goes and ground.words.has("Transparent", stem))
+
+
+def _is_honoured(ground: Ground, index: int) -> bool:
+    """«وعقد السيد اللواء جلسة»: whether a word of honour stands before a title that means somebody told before."""
+    if index + 1 >= len(ground.tokens) or ground.tokens[index].stem not in _MISTER:
+        return False
+    title = ground.tokens[index + 1]
+    return title.definite and index + 1 not in ground.named and ground.words.has("Anaphor", title.stem)
 
 
 def _describes_somebody(ground: Ground, index: int) -> bool:

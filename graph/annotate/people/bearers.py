@@ -155,7 +155,9 @@ class Bearers:
         limit = self._text.extent(i)
         end = self._names.last(i, limit)
         listed = end - i == 1 and (self._text.people.words_from(i) == 1 or self._is_listed(found[-1], word))
-        if not (listed or 1 < end - i < 5) or word.definite:
+        office = self._unlisted.before_office(i, limit)
+        end = office or end
+        if not office and (not (listed or 1 < end - i < 5) or word.definite):
             return None
         self._text.split_and(i)
         name = self._named(i, end, "joined-name", confidence=0.8)

@@ -24,6 +24,7 @@ class Unlisted:
     def end(self, i: int, limit: int) -> int:
         """The end of the name that begins at token `i`, or 0 where nothing shows that one does."""
         shown = self._before_apposition(i, limit) or self._after_verb(i, limit) or self._after_particle(i)
+        shown = shown or self.before_office(i, limit)
         return shown or self._after_meeting(i, limit) or self._before_verb(i) or self._before_father_of(i, limit)
 
     def _before_father_of(self, i: int, limit: int) -> int:
@@ -53,6 +54,25 @@ class Unlisted:
         if post is None or self._words[end + 1].prefix:
             return 0
         return end if post.bodies or (end - i > 1 and all(map(self._is_foreign, range(i, end)))) else 0
+
+    def before_office(self, i: int, limit: int) -> int:
+        """«أجرى بوقطاية، قائد الدرك الوطني، محادثات»: one word behind a verb or «و», and its office between commas."""
+        post = self._text.posts.get(i + 2) if i + 2 < limit and self._words[i + 1].text in COMMAS else None
+        if post is None or self._words[post.start].prefix or not post.is_told or post.title.plural:
+            return 0
+        before = self._words[i - 1].folded if i else ""
+        led = self._judge.is_telling(before) or self._judge.leads_to_people(before)
+        led = led or self._words[i].prefix == "و"
+        closed = post.end >= limit or self._words[post.end].mark
+        return i + 1 if led and closed and self._is_surname(i) else 0
+
+    def _is_surname(self, i: int) -> bool:
+        """Whether a word that nothing else explains may be a family's name."""
+        word, text = self._words[i], self._text
+        named = text.is_titled(i) or i in text.blocked or i in text.towns or i in text.located or i in text.nisbas
+        foreign = word.mark or word.number or self._judge.is_closed(word) or self._judge.is_verblike(word)
+        plain = self._judge.is_ordinary(word) or self._judge.is_plain(word)
+        return not (named or foreign or plain) and (not word.definite or word.text.endswith("ي"))
 
     def _is_beside_post(self, i: int, end: int) -> bool:
         """«بيوش غويال وزير التجارة الهندي»: foreign words right before a post of a body and a state."""
