@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from spacy.language import Language
@@ -42,6 +43,7 @@ _RELATIVES = frozenset(small_words("relative"))
 _CLAUSES = _STOPS | _RELATIVES | _SINCE
 _IN_IT = frozenset(small_words("in-it"))
 _OF_VISIT = "زيار"
+_SAYING = frozenset(small_words("complementizer"))
 _THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
 _OUT_OF = "من"  # in «من أجل»
 _AT = "في"  # in «في ختام»
@@ -158,14 +160,22 @@ def _is_ahead(
         return False
     if _is_put_off_to(lexemes, words, calendar, at):
         return True
-    if present is not None and present < start <= present + _OPENING and _STOPS.isdisjoint(words[:start]):
+    opened = present is not None and present < start <= present + _OPENING and _STOPS.isdisjoint(words[:start])
+    if opened and not _states_fact(words[:start], is_present):
         return True
     if start <= _EXPECTED and any(map(calendar.announces, words[:_FIRST])) and _CLAUSES.isdisjoint(words[:start]):
         return True  # «من المقرر أن يصل الرئيس الكيني فلان إلى نيس الثلاثاء»
     nearby = words[max(start - _REACH, 0) : start]
     stops = [place for place, word in enumerate(nearby) if word in _STOPS]
     told = [word for place, word in enumerate(nearby) if place > (stops or [-1])[-1] and nearby[place - 1] != "("]
-    return any(map(calendar.announces, told)) or (_SINCE.isdisjoint(told) and any(map(is_present, told[-_BESIDE:])))
+    beside = told[-_BESIDE:]
+    going_on = _SINCE.isdisjoint(told) and not _states_fact(beside, is_present)
+    return any(map(calendar.announces, told)) or (going_on and any(map(is_present, beside)))
+
+
+def _states_fact(words: Sequence[str], is_present: Callable[[str], bool]) -> bool:
+    """«يذكر أنه التقى الثلاثاء»: whether «أن» leads to no verb in the present; «يتوقع أن يصل الثلاثاء» has one."""
+    return any(word in _SAYING and not is_present(after) for word, after in pairwise(words))
 
 
 def _is_put_off_to(lexemes: list[Lexeme], words: Sequence[str], calendar: Calendar, at: int) -> bool:

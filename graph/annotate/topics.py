@@ -148,6 +148,7 @@ def load_topics(folder: Path) -> tuple[Expression, ...]:
     ]
     if not evoked:
         raise OntologyError("topics.ttl: no topic has words that evoke it. Add some with maj:evokedBy.")
+    _check_particles(evoked)
     return tuple(evoked)
 
 
@@ -182,6 +183,18 @@ def _stems(text: str) -> tuple[str, ...]:
     words = _WORD.findall(fold(text))
     definite = (next((rest for rest in _without_proclitics(word) if rest.startswith("ال")), word) for word in words)
     return tuple(stem_word(word) for word in definite)
+
+
+def _check_particles(expressions: Sequence[Expression]) -> None:
+    """A noun behind «ل» in one expression would hide the noun that others begin with wherever «ل» leads to it."""
+    words = {word for expression in expressions for part in expression.parts for word in part}
+    hiding = {word for word in words for rest in _without_proclitics(word) if stem_word(rest) in words}
+    for expression in expressions:
+        if any(hiding.intersection(part) for part in expression.parts):
+            raise OntologyError(
+                f"topics.ttl: «{expression.text}» of {expression.topic} has a particle before a noun that other "
+                "expressions have without it. Put the noun without the particle."
+            )
 
 
 def _without_proclitics(word: str) -> Iterator[str]:

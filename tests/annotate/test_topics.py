@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import spacy
 
 from graph.annotate.tokens import fold
 from graph.annotate.topics import Expression, Topics, load_topics
+from graph.errors import OntologyError
 from graph.settings import Settings
 
 SCHEME = Topics(load_topics(Settings().ontology))
@@ -55,6 +58,7 @@ def topics_of(text: str) -> list[str]:
         ("والتصدي للتهديدات الإرهابية", ["counter-terrorism"]),
         ("تجفيف منابع تمويل الإرهاب", ["terrorist-financing"]),
         ("غسيل الأموال وتمويل الإرهاب", ["money-laundering", "terrorist-financing"]),
+        ("المؤتمر الدولي الثاني لمكافحة تمويل الإرهاب", ["terrorist-financing"]),
         ("الوقاية من التطرف العنيف", ["extremism"]),
         ("مواجهة الجرائم العابرة للحدود", ["organized-crime"]),
         ("أمن الحدود والجريمة العابرة لها", ["border-security", "organized-crime"]),
@@ -108,3 +112,14 @@ def test_identifiers() -> None:
     """Each topic of the guide has words that evoke it, and there is no other."""
 
     assert sorted({expression.topic for expression in load_topics(Settings().ontology)}) == sorted(IDENTIFIERS)
+
+
+def test_a_particle_before_a_noun_that_others_have_without_it_is_an_error(tmp_path: Path) -> None:
+    """«لمكافحة» in one expression would hide «مكافحة» of all others behind «ل»."""
+    (tmp_path / "topics.ttl").write_text(
+        "@base <https://w3id.org/majlis/id/> .\n@prefix maj: <https://w3id.org/majlis/ontology#> .\n"
+        '<topic/a> maj:evokedBy "العمل المالي لمكافحة"@ar .\n<topic/b> maj:evokedBy "مكافحة الإرهاب"@ar .\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(OntologyError, match="«العمل المالي لمكافحة» of a has a particle"):
+        load_topics(tmp_path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graph.annotate.events.bands import is_led_apart
-from graph.annotate.events.clauses import Clause, is_counted, organizes_ahead
+from graph.annotate.events.clauses import Clause, is_counted, lacks_object, organizes_ahead
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.led import leads_delegation
@@ -40,6 +40,7 @@ class Markers:
         """The role that the words from a token on give, and their number; "" where they are no marker."""
         role, length = self._told_at(index)
         counts = self._counts_subjects(index) or self._counts_places(index) or self._counts_members(index)
+        counts = counts or self._counts_objects(index)
         if role == "participant" and counts:
             return COUNTED, length  # «ترأس كل من فلان وفلان اجتماعا», «زار فلان كلا من كينيا وأوغندا»
         partner = self._partner_of_organizer(index)
@@ -118,6 +119,13 @@ class Markers:
         visits = last is not None and last.trigger.done_to == "place"
         placed = place is not None and place.kind in ("place", "country")
         return visits and placed and self._is_each(index)
+
+    def _counts_objects(self, index: int) -> bool:
+        """Whether «كلا من» leads to whom a verb before another noun still lacks: «التقى، على هامش المؤتمر، كلا من»."""
+        accusative = self._ground.folded[index].endswith("ا") and self._is_each(index)
+        verbs = (clause for clause in self._course.open[:-1] if clause.trigger.is_verb) if accusative else ()
+        transitive = (verb for verb in verbs if verb.trigger.done_to in _PEOPLE)
+        return any(not verb.taken("bare") if verb.before else lacks_object(verb) for verb in transitive)
 
     def _counts_members(self, index: int) -> bool:
         """Whether «كلا من» leads to those whom a delegation has: «ويضم الوفد كلا من فلان وفلان»."""

@@ -17,6 +17,7 @@ AT_EVENT = (*DURING, "في")  # before the event at which something is done or s
 OF_WHAT = frozenset(small_words("of-what"))  # «عبر عن سعادته», «تحدث عن العلاقات»
 ABOUT = frozenset(small_words("about"))  # before what a conference is about
 FIRST_OR_LAST = frozenset(small_words("first-or-last"))  # «أول اجتماعاتها»
+UNDERTAKEN = frozenset(small_words("undertaken"))  # «زيارة يقوم بها وزير تركي»
 ONE_MORE = frozenset(small_words("one-more"))  # «اجتماع مع فلان وآخر مع فلان»
 SEVERAL = frozenset(small_words("several"))  # «عدة ندوات»
 SPEECHES = frozenset(small_words("speech"))  # «كلمة»

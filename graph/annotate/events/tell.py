@@ -20,6 +20,7 @@ from graph.annotate.events.described import with_described
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.enumerated import with_enumerated
 from graph.annotate.events.eponyms import without_eponyms
+from graph.annotate.events.firsts import with_first_visitors
 from graph.annotate.events.holders import name_holders
 from graph.annotate.events.latter import with_latter
 from graph.annotate.events.lexemes import EventWords
@@ -85,6 +86,7 @@ def _parties(
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_delegations(doc, words, with_numbered_people(doc, words, phrases))
     phrases = with_sources(doc, words, with_delegates(doc, phrases))
+    phrases = with_first_visitors(doc, triggers, phrases)
     phrases = with_latter(doc, triggers, with_shortened(doc, triggers, phrases))
     phrases = with_enumerated(doc, words, with_crowds(doc, words, triggers, phrases))
     phrases = with_regions(doc, words, triggers, phrases)

@@ -73,7 +73,7 @@ def _may_be(doc: Doc, word: Word, visitor: Phrase, state: Phrase | None) -> bool
 def who_came(clause: Clause) -> Phrase | None:
     """The one person whom a clause tells to be received or to travel."""
     told = received(clause) if clause.trigger.rule == "receive" else subject_of(clause) if is_visit(clause) else ()
-    people = [phrase for phrase in told if phrase.kind == "person" and not phrase.plural]
+    people = [phrase for phrase in told if phrase.kind in ("person", "post") and not phrase.plural]
     return people[0] if len(people) == 1 else None
 
 
@@ -90,5 +90,5 @@ def _stands_alone(doc: Doc, index: int, triggers: Mapping[int, Trigger]) -> bool
         return True
     before = words_in(doc)[index - 1]
     verb = triggers.get(index - 1)
-    acts = verb.is_verb if verb is not None else is_verb(before.norm.removeprefix("و"))
+    acts = verb.is_verb or not verb.definite if verb is not None else is_verb(before.norm.removeprefix("و"))
     return acts or before.punct or before.blank or before.norm in DEMONSTRATIVES | PREPOSITIONS

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import COMMAS, RELATIVES
+from graph.annotate.events.particles import COMMAS, FIRST_OR_LAST, RELATIVES
 from graph.annotate.phrases import DateMention
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
@@ -15,6 +15,7 @@ from graph.smallwords import small_words
 _OF_OFFICE = ("ElectVerb",)  # classes of verbs that tell how somebody came to his office
 _SINCE = small_words("ever-since")
 _ROOT = 3  # letters of the shortest verbs
+_FIRST = 2  # words from «أول» to behind the noun of an event
 _PAPER = 3  # words in «الصادر بتاريخ يوم»
 
 
@@ -51,10 +52,16 @@ def _tells_no_meeting(ground: Ground, index: int) -> bool:
     return plain and (is_perfect(word.norm) or (len(word.norm) == _ROOT and not word.prefix))  # «الذي عين»
 
 
-def is_of_deed_since(ground: Ground, date: DateMention, start: int) -> bool:
-    """«في أول زيارة له منذ تعيينه في ديسمبر»: whether a date says when that was done since which something is told."""
-    since = [i for i in range(start, date.start) if ground.folded[i] in _SINCE]
+def is_since_what(ground: Ground, date: DateMention, start: int) -> bool:
+    """Whether a date says since when something is told, and not when it is held.
+
+    «في أول زيارة له منذ تعيينه في ديسمبر», «أول زيارة لرئيس تركي منذ 2011».
+    """
+    since = [i for i in range(start, date.end) if ground.folded[i] in _SINCE]
     told = range(since[-1] + 1, date.start) if since else range(0)
+    if since and not told:
+        first = ground.tokens[max(0, start - _FIRST) : since[-1]]
+        return any(word.stem in FIRST_OR_LAST for word in first)
     apart = any(i in ground.triggers or ground.folded[i] in COMMAS for i in told)
     return bool(told) and not apart and any(ground.tokens[i].prefix == "" and i not in ground.dated for i in told[:1])
 

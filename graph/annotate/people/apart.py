@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from graph.annotate.people.particles import keeps_waw
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import WordJudge
+
+_GIVEN = 2  # words of a given name: «نور الدين وارسمه»
 
 
 class Apart:
@@ -21,6 +24,8 @@ class Apart:
         word = self._words[i]
         if word.opens_with_waw and self._is_one_more(start, i) and not self._judge.is_name(word.text):
             return True  # «كيري ولافروف»
+        if word.opens_with_waw and self._is_of_office(start, i):
+            return False
         given = i - start == 1 and self._text.is_known(start) and not self._judge.is_ordinary(self._words[start])
         inside = i in self._text.people.inside or self._judge.is_name(word.text)  # «لويس بالييز»
         if word.prefix == "و" and (i in self._text.nisbas or word.definite):
@@ -47,3 +52,8 @@ class Apart:
         opened = start > 0 and self._words[start - 1].opens_with_waw
         lone = self._text.is_known(start) and not opened and not self._judge.is_name(self._words[i].text[1:])
         return i - start == 1 and self._words[start].prefix == "و" and not lone
+
+    def _is_of_office(self, start: int, i: int) -> bool:
+        """«الأدميرال نيشان ويراسينغ»: a rank or an office leads to a whole name, so «و» is no «and» before no word."""
+        led = start in self._text.after_rank or start in self._text.offices
+        return led and i - start <= _GIVEN and keeps_waw(self._words[i], self._judge)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.annotate.found import places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.namebook import read_name_book, spelled
 from graph.annotate.people.text import Text
@@ -22,14 +23,17 @@ class Beginnings:
         self._fathers = knowledge.words.folded("patronymic")
         self._limbs, self._onto = knowledge.words.folded("limb"), knowledge.words.folded("onto")
         self._honours = read_name_book().honours
+        capitals = knowledge.ontology.country_of_capital
+        named = (place for place in places_in(text.doc) if place.key in capitals)
+        self._capitals = {place.start for place in named if place.end - place.start > 1}  # «إسلام آباد»
         self._lineage, self._houses = knowledge.words.folded("lineage"), knowledge.words.folded("house")
 
     def may_begin(self, i: int, licensed: bool) -> bool:
         """Whether a token can be the first of a name; `licensed` where a title or a post leads to it."""
         word, text = self._words[i], self._text
-        if self._is_before_given(i) or self._is_for_something(word):
+        if self._is_before_given(i) or self._is_for_something(word) or i in self._capitals:
             return False
-        if word.light in self._fathers and text.people.is_tail(i):
+        if word.light in self._fathers and (text.people.is_tail(i) or self._is_family_met(i)):
             return True
         if word.mark or word.text[0].isdigit() or i in text.blocked or self.is_common(i, licensed):
             return False
@@ -94,6 +98,12 @@ class Beginnings:
             return False
         known = self._text.is_known(i + 1) or i + 1 in self._text.people.tokens
         return known or not (self._judge.is_ordinary(after) or self._judge.is_closed(after))
+
+    def _is_family_met(self, i: int) -> bool:
+        """«التقى بن يخلف نظيره», «جمعته ببن يخلف»: such a name alone, right where somebody is told to meet."""
+        before = self._words[i - 1].folded if i else ""
+        beside = self._judge.is_event_verb(before) or self._judge.is_before_people(before)
+        return (beside or self._words[i].prefix == "ب") and self._is_family(i)
 
     def _is_before_given(self, i: int) -> bool:
         """«محافظ القرية خالد الشريف», «المدير المالي سالم الحربي»: a noun before a whole name that was recognised."""

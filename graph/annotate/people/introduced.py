@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.people.finals import Finals
 from graph.annotate.people.leads import Lead
 from graph.annotate.people.names import Names
-from graph.annotate.people.particles import is_led_by_verb
+from graph.annotate.people.particles import is_led_by_verb, keeps_waw
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.word import Word
@@ -54,7 +54,7 @@ class Introduced:
     def _may_open(self, lead: Lead, first: int, end: int) -> bool:
         """Whether a name may begin with a word after titles, though «و» begins it."""
         word = self._words[first]
-        if not word.opens_with_waw or (first == lead.end and end > first + 1 and self._keeps_waw(word)):
+        if not word.opens_with_waw or (first == lead.end and end > first + 1 and keeps_waw(word, self._judge)):
             return True
         return self._judge.is_name(word.text) and not (first > lead.end and word.prefix)
 
@@ -102,14 +102,6 @@ class Introduced:
         """Whether a post with its body or state, or one with a pronoun, leads to a name: «وزير العدل», «نائبه»."""
         post = lead.posts[-1] if lead.posts else None
         return post is not None and (post.is_told or not self._words[post.start].definite)
-
-    def _keeps_waw(self, word: Word) -> bool:
-        """«الأمين العام ورقني ديوب»: no word with «و» before it or without, and so the beginning of a name."""
-        rest = word._replace(light=word.light[1:], norm=word.folded[1:], text=word.text[1:])
-        known = any(map(self._judge.is_split, (word, rest)))
-        return not (
-            known or word.definite or word.prefix or self._judge.is_name(rest.text) or self._judge.is_verb(word)
-        )
 
     def _is_genitive(self, i: int, lead: Lead) -> bool:
         """«مدير إكسسوارات», «مشرف المقاصف»: what a bare title is held over, where nothing tells that it is a name."""

@@ -40,3 +40,10 @@ def _is_indefinite(word: Word, judge: WordJudge) -> bool:
     """«رسالة خطية», «مبعوثا»: a noun or an adjective that stands in no construct, for a particle follows it."""
     feminine = word.text.endswith("ة") and not word.definite and judge.is_used(word) and not judge.is_known(word)
     return feminine or judge.is_accusative(word)
+
+
+def keeps_waw(word: Word, judge: WordJudge) -> bool:
+    """«الأمين العام ورقني ديوب»: no word with «و» before it or without, and so a name that begins with «و»."""
+    rest = word._replace(light=word.light[1:], norm=word.folded[1:], text=word.text[1:])
+    known = any(map(judge.is_split, (word, rest)))
+    return not (known or word.definite or word.prefix or judge.is_name(rest.text) or judge.is_verb(word))

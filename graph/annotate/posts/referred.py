@@ -33,6 +33,9 @@ class Referred:
         self._located, self._ministry = knowledge.words.folded("located"), knowledge.words.folded("ministry")
         self._nouns = knowledge.head_nouns
         self._led: tuple[Named, ...] = ()
+        self._first_minister = min(
+            (hit.start for hit in hits_in(doc).offices if hit.payload.is_minister), default=len(self._words)
+        )
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
 
     def told_before(self, bodies: tuple[Named, ...]) -> None:
@@ -42,7 +45,7 @@ class Referred:
     def body(self, post: Holding, *, absolute: bool) -> Named | None:
         """«أمينها العام»: the body named last before the post in its sentence; or that of an `absolute` title."""
         if not post.title.refers_back:
-            return self._of_organization(post) if absolute else None
+            return self._of_organization(post) or self._ministry_of(post) if absolute else None
         i, doc = post.start, self._doc
         before = [body for body in agencies_in(doc) if body.end <= i]
         here = [body for body in (*self._led[:1], *before) if body.end <= i and together(doc, body.start, i)]
@@ -101,6 +104,14 @@ class Referred:
         here = (body for body in here if self._is_ministry(body) and together(self._doc, body.start, post.start))
         first: Named | None = next(here, None)
         return replace(first, start=post.start, end=post.end, rule="named-before") if first else None
+
+    def _ministry_of(self, post: Holding) -> Named | None:
+        """«قالت وزارة الدفاع التركية إن الوزير سيزور باكو»: of the only ministry told before, where no minister was."""
+        if post.title.path != "minister" or post.start > self._first_minister:
+            return None
+        told = {body.key: body for body in agencies_in(self._doc) if body.end <= post.start and self._is_ministry(body)}
+        only = next(iter(told.values())) if len(told) == 1 else None
+        return replace(only, start=post.start, end=post.end, rule="named-before") if only else None
 
     def _root(self, body: Named) -> Named:
         """«وكيل الأمين العام» in a report of «شرطة الأمم المتحدة»: of the organization that a body is part of."""
