@@ -64,7 +64,9 @@ def outside_titles(doc: Doc) -> tuple[Named, ...]:
     «مستشار الأمن القومي», «آمر الحرس», «وزير الداخلية والأمن الوطني».
     """
     titles = [post for post in posts_in(doc) if post.bodies]
-    return tuple(body for body in agencies_in(doc) if not any(_is_of_title(body, post) for post in titles))
+    apart = {body.start for body in agencies_in(doc) if words_in(doc)[body.start].prefix == "ب"}  # «المكلف بحكومة …»
+    named = agencies_in(doc)
+    return tuple(body for body in named if body.start in apart or not any(_is_of_title(body, post) for post in titles))
 
 
 def _is_of_title(body: Named, post: Holding) -> bool:

@@ -29,7 +29,7 @@ class Ends:
         self._several = {name.start for name in hits.names(Kind.AGENCY) if not name.payload.country}
         self._deputised = {hit.end for hit in hits.titles("Deputy")}
         self._charged, self._councils = knowledge.words.folded("charged"), knowledge.words.folded("council")
-        self._owned = knowledge.words.folded("owned")
+        self._owned, self._special = knowledge.words.folded("owned"), knowledge.words.folded("special-envoy")
         self._centres = knowledge.words.folded("local-centre")
         self._located = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._places = {place.start: place.end for place in places_in(doc) if place.rule != "centre"}
@@ -55,6 +55,8 @@ class Ends:
         word = self._words[listed] if listed < end else None
         if word is not None and hit.start in self._several and word.prefix.startswith("و"):
             return listed  # «صندوق النقد الدولي والآلية الأوروبية»
+        if word is not None and hit.start in self._deputised and word.norm in self._special:
+            return listed  # «مبعوث الاتحاد الأوروبي الخاص للقرن الأفريقي»
         return end if word is None or word.prefix or word.definite or self._extent.is_high(listed) else listed
 
     def _end_of_programme(self, hit: Hit) -> int:

@@ -163,12 +163,16 @@ class Apposition:
     def _is_next_one(self, i: int, limit: int) -> bool:
         """Whether a name follows that is not joined by «و»."""
         word = self._words[i] if i < limit else None
-        if word is not None and self._is_his_own(word):
+        if word is not None and (self._is_his_own(word) or self._leads_to_title(word, i)):
             return False
         joined = word is not None and word.opens_with_waw and not self._judge.is_name(word.text)
         joined = joined or (word is not None and self._judge.is_led(word, self._words[i - 1]))
         title = self._text.title_end(i) if i < limit else 0
         return not joined and bool(self._names.end(max(i, title), limit, licensed=True))
+
+    def _leads_to_title(self, word: Word, i: int) -> bool:
+        """«التقى فلان وزير الداخلية بالسيد فلان»: a particle before the title of another."""
+        return word.prefix in _PARTICLES and word.definite and self._text.title_end(i) > i
 
     def _is_his_own(self, word: Word) -> bool:
         """«بمكتبه», «لمقرها»: a particle, a noun that texts use, and the pronoun of whoever was told."""

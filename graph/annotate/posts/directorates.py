@@ -82,16 +82,21 @@ class Directorates:
         noun = self._noun_of(post, start)
         while end > start and not self._may_end(end - 1):
             end -= 1
-        deed = self._words[start].prefix == "ل" and self._words[start].norm in self._deeds
+        deed = self._is_deed(self._words[start])
         if not noun or end == start or not (self._words[start].definite or deed) or start in self._opening:
             return None
         region, told = self._after_region(end), self._told_region(end)
-        part = post.title.path in _OF_SERVICES and self._is_part(start, bool(region or told))
+        part = not deed and post.title.path in _OF_SERVICES and self._is_part(start, bool(region or told))
         if part or not (region or told or self._is_closed_off(end)):
             return None
         field = self._field(start, region or end)
-        name = f"{noun} {f'ل{field}' if deed else _for(field)}" + (f" ب{told}" if told else "")
+        field = f"ل{field.removeprefix('ل')}" if deed else _for(field)  # «لشؤون» is one word
+        name = f"{noun} {field}" + (f" ب{told}" if told else "")
         return self._naming.named(post, start, region or end, self._states.likely(post.start), name=name)
+
+    def _is_deed(self, word: Word) -> bool:
+        """«لمكافحة (المخدرات)», «شؤون (الجوازات)»: what a directorate does, or for whose affairs it is."""
+        return word.prefix in ("", "ل") and word.norm.removeprefix("ل") in self._deeds
 
     def _noun_of(self, post: Holding, start: int) -> str:
         """«المديرية العامة», «الإدارة العامة»: the noun of what a director general leads; "" for another post."""

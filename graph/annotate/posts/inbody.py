@@ -101,7 +101,7 @@ class InBody:
         if word.definite or word.prefix or word.mark or closed or self._words[government.start].prefix:
             return None
         body = self._named.in_field(post, field, field + 1, government.country)
-        return replace(post, bodies=(body,), country=government.country, end=government.end)
+        return replace(post, bodies=(body,), country=government.country, end=government.end, within=government)
 
     def _without_body(self, post: Holding, limit: int) -> Holding:
         """A post whose body no words name: of the state after it, in the body that the post implies."""

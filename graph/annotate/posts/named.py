@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.agencies.services import Services
 from graph.annotate.bodies import Bodies
 from graph.annotate.found import agencies_in, countries_in, groups_in
 from graph.annotate.hits import Hit, by_start, hits_in
@@ -62,7 +63,7 @@ class NamedBodies:
         self._serves = knowledge.words.folded("serves")
         self._own, self._ordinary, self._is_name = OwnNames(knowledge, doc), knowledge.ordinary, knowledge.is_name
         self._referred = Referred(knowledge, bodies, doc)
-        self._fields = Fields(knowledge, doc)
+        self._fields, self._services = Fields(knowledge, doc), Services(knowledge, doc, states)
         self.tails = Tails(knowledge, doc, states, reach, self._mentioned, self._fields, posts)
         self._governing = knowledge.words.folded("governing")
         self._concepts = knowledge.ontology.concepts
@@ -208,6 +209,8 @@ class NamedBodies:
         if not hits or led or self._states.is_named_at(i):
             return None
         end = max(hit.end for hit in hits)
+        if end - i > 1 and self._services.joins_field(end):
+            return None  # «مدير إدارة الهجرة والجوازات»
         if post.title.is_minister and self._is_narrowed(end):
             return None  # «وزير العمل الاجتماعي», whose ministry is not that of «العمل»
         concepts = [hit.payload for hit in hits if hit.end == end]

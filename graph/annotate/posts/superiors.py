@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.found import home_of
 from graph.annotate.hits import hits_in, longest
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
@@ -36,13 +37,19 @@ class Superiors:
         self._honours = {hit.start: hit.end for hit in longest(hits_in(doc).titles("Honorific"))}
         self._attached, self._located = knowledge.words.folded("accredited"), knowledge.words.folded("located")
         self._ministry = knowledge.words.folded("ministry")
-        self._offices = knowledge.words.stems("office-of")
+        self._offices, self._charges = knowledge.words.stems("office-of"), knowledge.words.stems("charge-of-deputy")
+        self._home = home_of(doc)
         self._led: dict[str, Named] = {}  # the last body led by holders of a title, by the title
 
     def told_before(self, post: Holding) -> None:
         """Take the body of a post that was read: a later «مساعد المدير» is of it."""
         if post.bodies and post.title.role == "Post":
-            self._led[post.title.path] = post.bodies[0]
+            before = self._led.get(post.title.path)
+            own = (
+                before is not None and self._home and before.country == self._home
+            )  # «استقبل المفتش العام فلان نظيره …»
+            if not (own and post.bodies[0].country not in ("", self._home)):
+                self._led[post.title.path] = post.bodies[0]
         elif post.bodies and fold(post.bodies[0].name).split()[0] in self._ministry:
             self._led["minister"] = post.bodies[0]  # «نائب وزير الداخلية … مكتب الوزير»
 
@@ -97,11 +104,12 @@ class Superiors:
         return self._read(post.end + 1)
 
     def _without_charge(self, other: Holding) -> Holding:
-        """«معاون الوزير للشؤون الأمنية»: what follows an absolute superior is what his deputy is charged with."""
-        if not (other.title.is_minister and self._named.is_absolute(other)):
+        """«معاون الوزير للشؤون الأمنية», «مساعد المدير للعمليات»: without what the deputy is charged with."""
+        word = self._words[other.noun_end] if other.noun_end < len(self._words) else None
+        if word is None or word.prefix != "ل" or not self._named.is_absolute(other):
             return other
-        led = other.noun_end < len(self._words) and self._words[other.noun_end].prefix == "ل"
-        return replace(other, bodies=(), country="", end=other.noun_end) if led else other
+        charge = other.title.is_minister or (other.title.relation == "heads" and word.stem in self._charges)
+        return replace(other, bodies=(), country="", end=other.noun_end) if charge else other
 
     def _after_honours(self, i: int) -> int:
         """«نائب سمو رئيس الهيئة», «مستشار معالي الوزير»: after the words of honour before another post."""
