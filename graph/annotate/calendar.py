@@ -21,7 +21,7 @@ _VALUE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#value"
 _BASE = "https://w3id.org/majlis/id/"
 _FUTURE_VERB = re.compile(r"[وف]?(س[يتن]\w{3,})")
 JOINED_LETTERS = frozenset("وفبلكا")  # of the particles that digits follow
-_NEEDED = frozenset("doymhiwtqYvW")  # the tags of which every rule of `dategrammar` needs one
+_NEEDED = frozenset("doymhiwtqYvWQ")  # the tags of which every rule of `dategrammar` needs one
 
 
 class Entry(NamedTuple):

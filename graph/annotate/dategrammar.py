@@ -95,5 +95,6 @@ _PATTERNS: list[tuple[str, str, Callable[[Parse], Told]]] = [  # the first that 
     ("relative month", r"a?(?:q(?P<r1>r)|zq)", readings.tell_relative_month),
     ("relative year", r"(?<![dnv])[as]?f?(?:Y(?P<r1>r)|zY)", readings.tell_relative_year),
     ("ago", r"(?P<way>[bjB])(?P<v1>v)(?!f)", readings.tell_ago),
+    ("ago", r"b(?P<v1>Q)(?!f)", readings.tell_months_ago),
 ]
 _RULES = [(name, re.compile(pattern), tell) for name, pattern, tell in _PATTERNS]

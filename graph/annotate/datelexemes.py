@@ -15,7 +15,12 @@ from graph.smallwords import numerals, small_words
 _PIECE = re.compile(r"\d+|[^\W\d_]+|\S")
 _LONGEST = 3  # words in the longest entry of the calendar
 _UNITS = numerals("unit")
-_COUNTED = {"v": (small_words("days"), 1), "W": (small_words("weeks"), 7)}  # by tag, and how many days one has
+_COUNTED = (  # what is counted, by tag, and how many days or, where longer, months one has
+    ("v", small_words("days"), 1),
+    ("W", small_words("weeks"), 7),
+    ("Q", small_words("months"), 1),
+    ("Q", small_words("years"), 12),
+)
 _PUNCTUATION = dict(zip("،–—[]", ",--()", strict=True)) | dict.fromkeys('«»“”"', '"')
 
 Piece = tuple[str, int]  # a run of letters or digits or a mark, and the index of its word
@@ -117,10 +122,10 @@ def _spelled_number(pieces: list[Piece], at: int, words: list[str]) -> tuple[Lex
 
 
 def _days_counted(pieces: list[Piece], at: int, length: int, number: int) -> tuple[Lexeme, int] | None:
-    """«3 أيام», «ثلاثة أسابيع»: a number of so many pieces, and the days or weeks that it counts."""
+    """«3 أيام», «ثلاثة أعوام»: a number of so many pieces, and the days, weeks, months or years that it counts."""
     text, index = pieces[at + length] if at + length < len(pieces) else ("", 0)
-    units = ((tag, days) for tag, (words, days) in _COUNTED.items() if text in words)
-    return next(((Lexeme(tag, pieces[at][1], index + 1, number * days), length + 1) for tag, days in units), None)
+    units = ((tag, size) for tag, words, size in _COUNTED if text in words)
+    return next(((Lexeme(tag, pieces[at][1], index + 1, number * size), length + 1) for tag, size in units), None)
 
 
 def _after_proclitics(pieces: list[Piece], at: int, calendar: Calendar) -> Iterator[tuple[Lexeme, int]]:

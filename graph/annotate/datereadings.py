@@ -11,6 +11,8 @@ from graph.annotate.dateparse import Parse
 from graph.annotate.reckoning import CURRENT
 from graph.model import PartialDate
 
+_YEAR, _CENTURY = 12, 1200  # months
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -157,6 +159,14 @@ def tell_ago(parse: Parse) -> Told:
     if parse.published and days is not None and days < 100:
         ago = parse.found["way"] in ("b", "j")
         yield from _tell(reckoning.partial(parse.published + timedelta(-days if ago else days)))
+
+
+def tell_months_ago(parse: Parse) -> Told:
+    """«قبل ثلاثة أشهر» tells a month, «قبل عامين» a year."""
+    months = parse.value("v1")
+    if parse.published and months and months < _CENTURY:
+        month = reckoning.relative_month(-months, parse.published)
+        yield from _tell(PartialDate(month.year) if months % _YEAR == 0 else month)
 
 
 def _tell(first: PartialDate | None, last: PartialDate | None = None) -> Told:

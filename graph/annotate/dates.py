@@ -30,6 +30,7 @@ from graph.smallwords import small_words
 
 _RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before", "B": "after"}
 _LASTING = re.compile(r"V[lxotpuw]{0,8}[vW]")  # «يستمر المؤتمر الذي بدأ أمس يومين»
+_LASTS, _SO_LONG = "V", "vW"  # tags of «تستمر» and of what it leads to
 _REACH = 8  # words within which a verb to come governs a date
 _BESIDE = 4  # words within which a verb in the present does: «التي تفتتح يوم 11 نوفمبر»
 _EXPECTED = 24  # words of a sentence that opens with what is expected over which that governs a date
@@ -80,6 +81,7 @@ def read_times(
     if all(calendar.part(word) < GREAT for word in words):
         return Times()
     lexemes = [_without_other_days(lexeme, words, calendar) for lexeme in lex(words, calendar)]
+    lexemes = [_lasting_till_end(lexemes, place, words, calendar) for place in range(len(lexemes))]
     is_ahead = partial(_is_ahead, lexemes, words, calendar, _opening_present(words, is_present), is_present)
     readings = [reading for reading in read_dates(lexemes, published, is_ahead) if reading.first]
     kept = [reading for reading in readings if not _is_name(reading, lexemes, words, calendar)]
@@ -136,6 +138,16 @@ def _without_other_days(lexeme: Lexeme, words: Sequence[str], calendar: Calendar
     other = after in calendar.another_day or before in _THAT
     today = lexeme.tag == "t" and lexeme.value == 0
     return lexeme._replace(tag="x") if (today and other) or before in _EVERY else lexeme
+
+
+def _lasting_till_end(lexemes: list[Lexeme], place: int, words: Sequence[str], calendar: Calendar) -> Lexeme:
+    """«انتهت الزيارة أمس بعد يومين»: what has ended after so many days has lasted them."""
+    lexeme = lexemes[place]
+    if _RELATIONS.get(lexeme.tag) != "after" or place + 1 == len(lexemes) or lexemes[place + 1].tag not in _SO_LONG:
+        return lexeme
+    told = words[max(0, lexeme.start - _OPENING) : lexeme.start]
+    ended = any(word.removeprefix("و") in calendar.finishing for word in told) and _STOPS.isdisjoint(told)
+    return lexeme._replace(tag=_LASTS) if ended else lexeme
 
 
 def _opening_present(words: Sequence[str], is_present: Callable[[str], bool]) -> int | None:

@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
+from graph.annotate.events.words import read_event_words
 from graph.annotate.found import (
     abroad_in,
     agencies_in,
@@ -25,6 +26,7 @@ from graph.annotate.phrases import Bearer, Holding, Named
 from graph.annotate.spans import covered, together
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
+from graph.annotate.unnamed_holders import name_holders
 from graph.annotate.word import words_in
 from graph.folding import stem_of
 from graph.model import Kind
@@ -45,6 +47,7 @@ class Owners:
         self._listed, self._bodies = knowledge.ontology.concepts, Bodies(knowledge.ontology)
         self._several = knowledge.words.stems("worldwide") | knowledge.words.stems("of-several")
         self._words = knowledge.words
+        self._journeys, self._events = knowledge.words.folded("journey"), read_event_words(knowledge.ontology)
         self._along = knowledge.words.folded("along-with")
 
     def __call__(self, doc: Doc) -> Doc:
@@ -57,7 +60,12 @@ class Owners:
         settled = {key: state for key, state in states.items() if state}
         if settled:
             self._settle(doc, settled)
+        name_holders(doc, self._listed, self._acts)
         return doc
+
+    def _acts(self, word: str) -> bool:
+        """Whether a folded word is a verb of events, or of a journey: somebody acts behind it."""
+        return word in self._journeys or any(told.is_verb for _, told in self._events.readings(word))
 
     def _settle(self, doc: Doc, states: dict[str, str]) -> None:
         agencies_in.set(doc, tuple(self._owned(body, states) for body in agencies_in(doc)))

@@ -127,6 +127,8 @@ def _is_elliptic(clause: Clause) -> bool:
     sent = bare.plural and bare.end - bare.start == 1  # «ويزور الوفد …»
     if goes and (bare.kind in PERSONAL or sent or (clause.trigger.goes_to and bare.kind == "agency")):
         return False  # «ووصل الوزير إلى …»
+    if clause.trigger.rule == "receive" and bare.kind == "country" and bare.start == clause.trigger.end:
+        return False  # «وتستضيف قبرص آلاف اللاجئين»
     if bare.key in clause.acted and not clause.trigger.prefix:
         return False  # «كما استقبل الأمير …», whose receptions the text lists
     if bare.key in {phrase.key for phrase in clause.carried} - {""}:

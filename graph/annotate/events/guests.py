@@ -94,6 +94,12 @@ def _alone(doc: Doc, index: int) -> tuple[str, ...]:
     return word.folded, word.norm, word.folded.removeprefix("و")
 
 
+def called_guest(clause: Clause, doc: Doc, words: EventWords) -> Phrase | None:
+    """«اتفق المدير وضيفه فلان على …»: who of those who act is called the guest of the one before."""
+    joined = (phrase for phrase in clause.subject[1:] if phrase.kind == "person")
+    return next((phrase for phrase in joined if stands_after(phrase, "Guest", doc, words)), None)
+
+
 def stands_after(phrase: Phrase, name: str, doc: Doc, words: EventWords) -> bool:
     """Whether a noun of a class stands before someone, alone or with an adjective: «ضيفه», «مضيفه الكيني»."""
     before = range(max(0, phrase.start - 2), phrase.start)

@@ -13,9 +13,12 @@ from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Span
+from graph.smallwords import small_words
 
 _HELD = ("Conference", "Ceremony", "Talks")
 _FEMININE = ("ة", "ات")  # how nouns end that «ها» means
+_STANDING = frozenset(small_words("represented"))  # «ممثلة في»
+_IN = "في"
 _NEXT = 3  # characters between a sentence and the next
 
 
@@ -57,6 +60,25 @@ def note_hosts(drafts: Iterable[Draft], clauses: Sequence[Clause]) -> None:
         housed = any(houses(clause, draft) for clause in clauses)
         if housed and draft.type in _HELD:
             draft.housed = [phrase for phrase in draft.phrases("host") if phrase.kind == "country"]
+
+
+def host_by_bodies(drafts: Iterable[Draft], doc: Doc) -> None:
+    """«تستضيفه قطر ممثلة في وزارة الداخلية»: the body that stands for who holds a meeting holds it too."""
+    for draft in drafts:
+        for phrase in draft.phrases("participant"):
+            start = _standing(phrase, doc) if phrase.kind == "agency" and draft.type in _HELD else 0
+            held = [known for known in draft.fills if start and known.phrase and known.phrase.end == start]
+            slots = [known.slot for known in held if known.slot in ("host", "organizer")]
+            if slots:
+                forget(draft, "participant", [phrase])
+                fill(draft, slots[0], phrase)
+
+
+def _standing(body: Phrase, doc: Doc) -> int:
+    """Where the participle stands right before a body: «ممثلة في», «ممثلة ب»; 0 for nowhere."""
+    told = words_in(doc)
+    start = body.start - 1 - (body.particle != "ب" and told[body.start - 1].folded == _IN)
+    return start if start > 0 and told[start].folded in _STANDING else 0
 
 
 def houses(clause: Clause, draft: Draft) -> bool:

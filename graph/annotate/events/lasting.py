@@ -53,8 +53,9 @@ def _leads_to(draft: Draft, place: int, triggers: Mapping[int, Trigger]) -> bool
 
 
 def _tells_other(trigger: Trigger) -> bool:
-    """Whether a word tells more than who holds the event before it: «المنتدى الذي تنظمه الهيئة لمدة يومين»."""
-    return trigger.role != "OrganizerVerb" or not trigger.form.pronoun
+    """Whether a word tells more than who holds the event before it: «المنتدى الذي تستضيفه الهيئة لمدة يومين»."""
+    holds = trigger.role in ("OrganizerVerb", "HostVerb") or (trigger.is_verb and trigger.says("housing"))
+    return not (holds and trigger.form.pronoun)
 
 
 def _set_end(draft: Draft, event: Draft, days: int) -> None:

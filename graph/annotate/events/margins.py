@@ -14,6 +14,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ITS_MARGIN
 from graph.annotate.events.text import folded_from, folded_words, in_phrases
 from graph.annotate.found import once
+from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
 from graph.model import PartialDate, Ref
 
@@ -80,10 +81,11 @@ def _is_session(word: Word, words: EventWords) -> bool:
 
 
 def _around(draft: Draft, doc: Doc) -> range:
-    """The tokens near an event, names not counted."""
+    """The tokens near an event, names not counted, and those of its clause."""
     plain = _outside_names(doc)
     start, end = bisect_left(plain, draft.start), bisect_left(plain, draft.end)
     beyond = plain[min(end + _MARGIN, len(plain)) - 1] + 1
+    beyond = max(beyond, min(draft.clause.words[1] + _MARGIN, extent(doc, draft.start))) if draft.clause else beyond
     return range(plain[max(start - _MARGIN, 0)], beyond)
 
 

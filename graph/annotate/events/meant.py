@@ -17,6 +17,7 @@ from graph.annotate.events.qualified import (
     is_course_of_speech,
     is_in_general,
     is_of_assembly,
+    is_of_call,
     is_of_something_told,
     is_round_of_sides,
     is_said,
@@ -167,7 +168,7 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «شهادة شكر»
     if word.is_verb and (_tells_manner(doc, index, words) or leads_to_event(doc, index, word, words)):
         return False
-    if word.is_verb and holds_event(doc, index, word, words):
+    if word.is_verb and (holds_event(doc, index, word, words) or is_of_call(doc, index, words)):
         return False
     if word.is_verb and _is_of_owner(doc, index, word, words):
         return False

@@ -31,7 +31,7 @@ from graph.annotate.events.guests import host_guests
 from graph.annotate.events.homecomings import comes_home, hold_where_left
 from graph.annotate.events.homelands import house_in_homelands, lead_to_homelands, send_from_homelands
 from graph.annotate.events.honoured import attach_honoured
-from graph.annotate.events.hosting import attach_holders, hosts_visit, note_hosts
+from graph.annotate.events.hosting import attach_holders, host_by_bodies, hosts_visit, note_hosts
 from graph.annotate.events.intended import plan_beside
 from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
@@ -113,6 +113,7 @@ def read_meetings(sentence: Sentence, events: list[Draft], country_of: CountryOf
         without_topic_place(draft, doc, country_of)
     attach_editions(drafts.values(), sentence.tokens, doc, words)
     house_in_homelands(drafts.values(), clauses, sentence.own_phrases, doc, words)
+    host_by_bodies(drafts.values(), doc)
     note_hosts(drafts.values(), clauses)
     found = absorb(sorted(drafts.values(), key=lambda draft: draft.start), doc)
     found = screen([*nominal_visits(doc, sentence.tokens, sentence.span, words), *found], doc, words, events)

@@ -6,6 +6,8 @@ from graph.annotate.events.drafts import Draft, Fill, add, forget
 from graph.annotate.events.particles import AT_EVENT
 from graph.annotate.phrases import Phrase
 
+_GATHER = "gather"  # the frame of «اجتماع»
+_TWO = 2
 CALL = "PhoneCall"  # talks of which a noun in their sentence says that they were by telephone
 
 
@@ -56,7 +58,7 @@ def told_once(drafts: list[Draft]) -> list[Draft]:
         verb = verbs.get(id(governor)) if governor else None
         if any(_goes_on(draft, other) for other in kept):
             forget(draft, "place")
-        if verb is not None and draft.clause and _is_setting(draft, verb):
+        if verb is not None and draft.clause and (_is_setting(draft, verb) or _is_housed(draft, verb)):
             for fill in draft.fills:
                 add(verb, fill)
             verb.mode = draft.mode if draft.mode == CALL else verb.mode
@@ -87,10 +89,21 @@ def _is_at(draft: Draft, verb: Draft) -> bool:
 
 def _is_setting(draft: Draft, verb: Draft) -> bool:
     """Whether a noun only says at what occasion the talks of its verb were held: it has no other parties, or all."""
-    link = draft.clause.link if draft.clause else ""
     mine, theirs = ({phrase.key or phrase for phrase in one.parties} for one in (draft, verb))
     joined = mine <= theirs or (len(theirs) > 1 and theirs < mine)  # «… خلال لقاء جمعهما وحضره فلان»
-    return draft.type == verb.type == "Talks" and not draft.known and link in AT_EVENT and joined
+    return draft.type == verb.type == "Talks" and _is_occasion(draft) and joined
+
+
+def _is_housed(draft: Draft, verb: Draft) -> bool:
+    """«بحث الوزيران الملف خلال اجتماع احتضنته تونس»: whether what others house is the talks of two."""
+    mine, theirs = ({phrase.key or phrase for phrase in one.phrases("participant")} for one in (draft, verb))
+    two = verb.type == "Talks" and len(theirs) == _TWO and mine <= theirs
+    return two and draft.rule == _GATHER and draft.type == "Conference" and _is_occasion(draft)
+
+
+def _is_occasion(draft: Draft) -> bool:
+    """Whether a noun tells at what occasion something was done, and is none told before: «خلال لقاء»."""
+    return not draft.known and draft.clause is not None and draft.clause.link in AT_EVENT
 
 
 def _name_posts(event: Draft, draft: Draft) -> None:

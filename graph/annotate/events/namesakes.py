@@ -23,7 +23,7 @@ Held = tuple[Holding, Phrase]
 def stand_ins(doc: Doc) -> Iterator[tuple[int, Phrase]]:
     """The phrases of unnamed posts by their first token, as phrases of the people they stand for."""
     phrases = {phrase.start: phrase for phrase in phrases_in(doc)}
-    known: list[Held] = []
+    known = list(_named_later(doc, phrases))
     met: list[Held] = []  # who is told by his post and state alone
     lead = list(_named_in_lead(doc, phrases))
     last: Holding | None = None
@@ -45,6 +45,14 @@ def stand_ins(doc: Doc) -> Iterator[tuple[int, Phrase]]:
                     replace(phrase, kind="person", key=holder.key, country=phrase.country or holder.country),
                 )
         last = next((post for post in reversed(bearer.posts) if post.title.role != "Counterpart"), last)
+
+
+def _named_later(doc: Doc, phrases: dict[int, Phrase]) -> Iterator[Held]:
+    """The posts told before their holders' names: «وصل وزير الدفاع الكيني إلى نيس. والتقى فلان …»."""
+    for bearer in bearers_in(doc):
+        phrase = phrases.get(bearer.start)
+        if phrase and bearer.name:
+            yield from ((post, phrase) for post in bearer.posts if post.end < bearer.start)
 
 
 def _of_counterpart(post: Holding, last: Holding | None) -> Holding:

@@ -11,6 +11,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, PREPOSITIONS
+from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -38,12 +39,17 @@ def attach_openings(
 def _attach_presiders(clauses: Sequence[Clause], told: Sequence[Draft], doc: Doc, words: EventWords) -> None:
     """«وأشرف على الافتتاح فلان», «حضر الاختتام فلان»: the opening of no other conference is that of the last."""
     for verb in clauses:
-        start = _plain_opening(verb, doc, words) if verb.trigger.is_verb and verb.trigger.role == "AttendVerb" else 0
+        start = _plain_opening(verb, doc, words) if _is_there(verb.trigger) else 0
         held = [draft for draft in told if draft.type == "Conference" and draft.start < verb.trigger.start]
         there = (*verb.subject, *_listed_behind(start, doc), *verb.phrases("=participant")) if start and held else ()
         for phrase in there:
             if phrase.kind in PERSONAL:
                 fill(held[-1], "participant", phrase)
+
+
+def _is_there(verb: Trigger) -> bool:
+    """Whether whoever does this to an opening is at it: «حضر الافتتاح», «رعى الافتتاح»."""
+    return verb.is_verb and (verb.role == "AttendVerb" or verb.says("sponsoring"))
 
 
 def _plain_opening(verb: Clause, doc: Doc, words: EventWords) -> int:

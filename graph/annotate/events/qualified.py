@@ -27,6 +27,15 @@ _TALK = 12  # words between what is said and those whom it is between: «دار 
 _SESSION = 5  # words after «الجلسة» within which it is told whose it is: «الجلسة العادية الثانية والأربعين للمجلس»
 
 
+def is_of_call(doc: Doc, index: int, words: EventWords) -> bool:
+    """«تلقى اتصال شكر من فلان»: whether a word only says what call it is, for who acts does not follow."""
+    before = words_in(doc)[index - 1] if index and words.has("WishNoun", folded_words(doc)[index]) else None
+    nouns = (word for _, word in words.readings(before.folded) if not word.is_verb) if before is not None else ()
+    event = before is not None and not before.definite and any(word.frame is not None for word in nouns)
+    after = words_in(doc)[index + 1 : index + 2]
+    return event and any(word.folded in PREPOSITIONS or word.particle == "ب" for word in after)
+
+
 def makes_another(adjective: str, word: Word, words: EventWords) -> bool:
     """Whether an adjective makes an event noun no meeting: «لقاء صحفي», «جلسة تدريبية», not «دورة تدريبية»."""
     apart = words.has("ExcludedUnlessForum", adjective) and not words.has("ForumNoun", word.lemma)

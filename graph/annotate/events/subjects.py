@@ -6,13 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.acting import find_subject
 from graph.annotate.events.agreement import agrees, agrees_with
-from graph.annotate.events.clauses import (
-    Argument,
-    Clause,
-    holder,
-    is_visit,
-    takes_person,
-)
+from graph.annotate.events.clauses import Argument, Clause, holder, is_visit, takes_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.earlier import (
     MET,
@@ -26,6 +20,7 @@ from graph.annotate.events.earlier import (
 )
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.ground import Ground
+from graph.annotate.events.guests import called_guest
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.letters import correspondents, is_of_speaker, is_ours
 from graph.annotate.events.members import tells_members
@@ -67,7 +62,8 @@ class Subjects:
                 self._learn_gender(clause)
                 self._learn_pair(clause)
                 self._memory.hear(clause)
-                self._memory.visitor = who_came(clause) or self._memory.visitor or whom_met(clause)
+                came = who_came(clause) or called_guest(clause, self._ground.doc, self._ground.words)
+                self._memory.visitor = came or self._memory.visitor or whom_met(clause)
             self._carry(clause)
         if self._course.before and self._course.before[-1].kind in PERSONAL:
             self._learn_from_opening(self._course.before)

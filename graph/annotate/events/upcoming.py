@@ -67,7 +67,7 @@ def bring_sides(draft: Draft, events: list[Draft]) -> None:
         return
     talks = [event for event in events if event.type == "Talks" and len(sides(event)) > 1]
     last = max(talks, key=lambda event: event.spans[-1].end, default=None)
-    if last is None or not is_told_after(draft, last):
+    if last is None or last.sideline is not None or not is_told_after(draft, last):
         if draft.rule in _GATHERINGS and not sides(draft):
             draft.type, draft.mode, draft.also = (
                 "Conference",

@@ -6,10 +6,12 @@ import re
 
 from graph.annotate.people.names import Names
 from graph.annotate.people.text import Text
-from graph.annotate.people.words import WordJudge
+from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.spans import COMMAS
+from graph.smallwords import small_words
 
 _FATHER_OF = re.compile("أبو.{3,}")
+_TO = frozenset(small_words("towards")) | {"الي"}
 _MOST = 4  # words in such a name
 _NO_NAME = -6.0  # how much rather anything else than a name a word is
 _NEAR = 6  # words between a verb of appointing and the name
@@ -25,7 +27,8 @@ class Unlisted:
         """The end of the name that begins at token `i`, or 0 where nothing shows that one does."""
         shown = self._before_apposition(i, limit) or self._after_verb(i, limit) or self._after_particle(i)
         shown = shown or self.before_office(i, limit)
-        return shown or self._after_meeting(i, limit) or self._before_verb(i) or self._before_father_of(i, limit)
+        shown = shown or self._after_meeting(i, limit) or self._before_verb(i) or self._before_father_of(i, limit)
+        return shown or self._alone(i)
 
     def _before_father_of(self, i: int, limit: int) -> int:
         """«مناف أبوشقير»: a word that Arabic does not use before a family's name written together with «أبو»."""
@@ -115,6 +118,31 @@ class Unlisted:
             return 0
         met = self._words[i + 1].mark and self._judge.meets(self._words[i - 1].folded)  # «سيستقبل ويتكوف.»
         return i + 1 if met or self._goes_on(i + 1) else 0
+
+    def _alone(self, i: int) -> int:
+        """«وأجرى الترهوني محادثات», «زيارة كروزيتو إلى …», «سلفه كروزيتو»: a family's name, be it a foreign one."""
+        word, after = self._words[i], i + 1
+        if i == 0 or after >= len(self._text) or not (self._is_family(i) or self._is_foreign(i)):
+            return 0
+        told = self._judge.is_telling(self._words[i - 1].folded)
+        speaks = told and self._words[after].folded in THAT and not word.definite  # «قال الراوي إن»
+        owned = self._words[i - 1].folded in self._judge.own_people and self._is_over(after)
+        acts = told and word.definite and self._is_over(after)
+        to = self._words[after].folded in _TO or self._words[after].prefix == "ل"
+        travels = self._words[i - 1].norm in self._judge.journeys and to
+        return after if (acts or travels or speaks or owned) and not word.prefix else 0
+
+    def _is_family(self, i: int) -> bool:
+        """«الترهوني»: whether a word with the article is a family's name, and nothing else that texts use."""
+        word, text = self._words[i], self._text
+        apart = i in text.blocked or i in text.nisbas or i in text.located or i in text.towns or text.is_titled(i)
+        family = word.definite and word.is_surname_shaped and self._judge.is_known(word)
+        return family and not (apart or self._judge.is_ordinary(word))
+
+    def _is_over(self, i: int) -> bool:
+        """Whether what follows shows that the name before is a subject: a particle, an object, a place."""
+        word = self._words[i]
+        return word.folded not in THAT and (self._goes_on(i) or self._judge.is_event_word(word.folded))
 
     def _before_verb(self, i: int) -> int:
         """«غولر يبحث مع …»: a text's first word before a verb of events, recognised or none of Arabic's."""

@@ -60,6 +60,8 @@ class WordJudge:
         company = knowledge.words.folded("in-company") | frozenset(small_words("led-by"))
         self.is_before_people = company.__contains__
         self.among = knowledge.words.folded("among")
+        self.own_people = knowledge.words.folded("own-person")
+        self.journeys = knowledge.words.folded("journey")
         self.openings = knowledge.words.folded("name-opening") | knowledge.words.folded("family-opening")
         self.is_telling = lru_cache(_REMEMBERED)(lambda folded: _is_telling(events, folded))
         self.leads_to_people = lru_cache(_REMEMBERED)(

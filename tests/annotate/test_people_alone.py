@@ -1,0 +1,48 @@
+"""A family's name alone names somebody where he acts, and he holds the office that is told beside him unnamed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.conftest import Parse
+
+
+def people(parse: Parse, text: str) -> list[str]:
+    return [named.name for named in parse(text)._.people]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وأجرى الترهوني محادثات مع نظيره التونسي.", ["الترهوني"]),
+        ("كانت زيارة الترهوني إلى روما ناجحة.", ["الترهوني"]),
+        ("وقال بيستوريوس إن بلاده ستدعم الجيش.", ["بيستوريوس"]),
+        ("واستقبل الوزير ضيفه بيستوريوس في بيروت.", ["بيستوريوس"]),
+        ("وبحث الاجتماع الوضع الأمني مع نظيره.", []),
+        ("وأعلن الكويتي أنه سيزور القاهرة.", []),
+        ("وترك خلفه بيوتا مدمرة.", []),
+    ],
+)
+def test_a_familys_name_alone(parse: Parse, text: str, names: list[str]) -> None:
+    """A verb before it, a journey or a pronoun of his shows it, where nothing else is said so."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("وصل وزير الدفاع الإيطالي إلى طرابلس. وأكد كروزيتو أن بلاده تدعم الجيش.", True),
+        ("كانت زيارة الترهوني إلى روما ناجحة. وأعلن وزير الدفاع الليبي ذلك.", True),
+        (
+            "وصل وزير الدفاع الإيطالي إلى طرابلس. وغادر وزير الداخلية الليبي. وأكد كروزيتو أن بلاده تدعم الجيش.",
+            False,
+        ),
+        ("وصل وزير الدفاع الإيطالي غويدو روسي إلى طرابلس. وأكد كروزيتو أن بلاده تدعم الجيش.", False),
+    ],
+)
+def test_the_one_unnamed_holder_is_whom_a_bare_name_means(parse: Parse, text: str, held: bool) -> None:
+    """Where two offices are told, or their holder is named, nobody can say whose the name is."""
+    facts = {(claim.subject.key, claim.object.key) for claim in parse(text)._.facts if claim.predicate == "heads"}
+
+    assert any(subject.endswith(("كروزيتو", "ترهوني")) for subject, _ in facts) == held
