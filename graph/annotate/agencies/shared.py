@@ -70,7 +70,8 @@ class Shared:
         if concept or ministry:
             return body
         whole = surface(self._doc, hit.start, state.end)  # «الحكومة اليابانية»; not «أركان الدفاع النيجيري»
-        return replace(body, name=whole if self._agreement.holds(whole) else surface(self._doc, hit.start, hit.end))
+        described = state.rule == "nisba" and self._agreement.holds(whole)  # not «… بجمهورية السنغال»
+        return replace(body, name=whole if described else surface(self._doc, hit.start, hit.end))
 
     def _stands_alone(self, hit: Hit) -> bool:
         """«وزارة الداخلية» names a body; «الأمن الوطني» does so only after «عناصر», «بيان», «أوقف» and the like."""

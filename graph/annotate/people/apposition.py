@@ -153,7 +153,7 @@ class Apposition:
 
     def _is_before_honoured(self, i: int, limit: int) -> bool:
         """«التقى معالي فلان وزير المالية معالي فلان وزير التجارة»: both have their posts behind their names."""
-        title = self._text.title_end(i) if i < limit and not self._words[i].definite else 0
+        title = self._text.title_end(i) if i < limit else 0
         while title and title < limit and self._words[title].definite and (more := self._text.title_end(title)):
             title = more
         end = self._names.end(title, limit, licensed=True) if title else 0

@@ -101,7 +101,8 @@ class Bearers:
         if self._met.meets_next(i, first, end, limit) or self._met.is_closed_before(i, first, end, limit):
             return [], end
         crowned = any(self._is_whole(post) for post in lead.posts) and not lead.acts_for_ruler
-        return self._apposition.read(end, limit, crowned=crowned, honoured=self._is_honoured(first - 1))
+        honoured = self._is_honoured(first - 1) or (lead.titled and not lead.posts)
+        return self._apposition.read(end, limit, crowned=crowned, honoured=honoured)
 
     def _before_object(self, i: int, first: int, end: int) -> int:
         """«قلد إنريكي كاستانيو محمد بنعيسى وساما»: right after a verb, the first of two names that stand together.

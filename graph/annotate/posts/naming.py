@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
-from graph.annotate.found import abroad_in, agencies_in, countries_in
+from graph.annotate.found import abroad_in, agencies_in, countries_in, home_of
 from graph.annotate.hits import Hit, hits_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
@@ -84,8 +84,11 @@ class Naming:
                 return str(joined[-1])
         named = (each for each in countries_in(self._doc) if each.rule == "country-name")
         named = (each for each in named if not (self._states.is_passing(each) or self._states.is_residence(each)))
-        states = {each.country for each in named if together(self._doc, each.start, i)} - abroad_in(self._doc)
-        return next(iter(states)) if len(states) == 1 else ""
+        told = [each for each in named if together(self._doc, each.start, i)]
+        states = {each.country for each in told} - abroad_in(self._doc)
+        later = home_of(self._doc) not in states and all(each.start > i for each in told)
+        foreign = later and home_of(self._doc) != ""  # «اجتمع رئيس الجهاز برئيس السلطة في سنغافورة»
+        return next(iter(states)) if len(states) == 1 and not foreign else ""
 
 
 def _rules(hit: Hit) -> bool:

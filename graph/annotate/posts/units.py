@@ -119,8 +119,15 @@ class Units:
         """«مساعد مدير السجون للتخطيط والتطوير»: after what a deputy is charged with."""
         if i >= limit or self._words[i].prefix != "ل" or i in self._posts or i in self._agencies:
             return i
-        land = self._lands.get(i + 1, 0) if self._is_affair(i) else 0  # «لشؤون أوروبا»
+        land = self._after_lands(i + 1) if self._is_affair(i) else 0  # «لشؤون أوروبا»
         return land or self._reach.end(i + 1, min(limit, i + _UNIT))
+
+    def _after_lands(self, i: int) -> int:
+        """«أفريقيا والشرق الأوسط»: after lands that «و» joins, or 0."""
+        end = self._lands.get(i, 0)
+        while end and end in self._lands and self._words[end].prefix == "و":
+            end = self._lands[end]
+        return end
 
     def _after_unit(self, post: Holding, limit: int) -> Named | None:
         """The body after the words of a unit, or after what the holder is charged with."""
