@@ -144,6 +144,12 @@ def test_a_body_without_a_state_is_the_papers_or_the_hosts(
     assert body in owned(parse, text, source)
 
 
+def test_the_affairs_of_a_bodys_own_people_are_no_directorate(parse: Parse) -> None:
+    """«مدير عام شؤون الموظفين» leads a part of the body where he works, which every body has."""
+
+    assert held(parse, "قال مدير عام شؤون الموظفين سامي العامري ذلك.") == []
+
+
 def test_a_state_that_is_talked_about_owns_no_body(parse: Parse) -> None:
     """«الأوضاع في سوريا»: what a meeting is about tells nothing of who meets."""
 

@@ -70,7 +70,7 @@ class Shared:
         if concept or ministry:
             return body
         whole = surface(self._doc, hit.start, state.end)  # «الحكومة اليابانية»; not «أركان الدفاع النيجيري»
-        described = state.rule == "nisba" and self._agreement.holds(whole)  # not «… بجمهورية السنغال»
+        described = self._agreement.holds(whole) and self._words[state.start].prefix != "ب"  # «بجمهورية السنغال»
         return replace(body, name=whole if described else surface(self._doc, hit.start, hit.end))
 
     def _stands_alone(self, hit: Hit) -> bool:

@@ -43,6 +43,7 @@ class Directorates:
         self._services = knowledge.words.stems("own-service")
         self._deeds = knowledge.words.folded("service-deed")
         self._commanded, self._parts = (knowledge.words.folded(name) for name in ("commanded-region", "part-of-land"))
+        self._staff = knowledge.words.stems("own-staff")
         self._enterprises = knowledge.words.stems("enterprise")
         passing = knowledge.words.folded("passing")
         self._adjectives = {word.norm for word in self._words if word.norm in passing}
@@ -82,7 +83,7 @@ class Directorates:
         noun = self._noun_of(post, start)
         while end > start and not self._may_end(end - 1):
             end -= 1
-        deed = self._is_deed(self._words[start])
+        deed = self._is_deed(start)
         if not noun or end == start or not (self._words[start].definite or deed) or start in self._opening:
             return None
         region, told = self._after_region(end), self._told_region(end)
@@ -94,9 +95,11 @@ class Directorates:
         name = f"{noun} {field}" + (f" ب{told}" if told else "")
         return self._naming.named(post, start, region or end, self._states.likely(post.start), name=name)
 
-    def _is_deed(self, word: Word) -> bool:
-        """«لمكافحة (المخدرات)», «شؤون (الجوازات)»: what a directorate does, or for whose affairs it is."""
-        return word.prefix in ("", "ل") and word.norm.removeprefix("ل") in self._deeds
+    def _is_deed(self, i: int) -> bool:
+        """«لمكافحة (المخدرات)», «شؤون (الجوازات)»: what a directorate does, or whose affairs it runs."""
+        word, *after = self._words[i : i + 2]
+        own = any(each.stem in self._staff for each in after)  # «شؤون الموظفين»
+        return not own and word.prefix in ("", "ل") and word.norm.removeprefix("ل") in self._deeds
 
     def _noun_of(self, post: Holding, start: int) -> str:
         """«المديرية العامة», «الإدارة العامة»: the noun of what a director general leads; "" for another post."""
