@@ -91,6 +91,7 @@ class Bearer:
     name: Named | None  # None for posts whose holder is not named
     posts: tuple[Holding, ...] = ()
     titled: bool = False
+    apart: bool = False  # who follows is another: «قلد السفير اللواء فلانا وساما»
 
 
 @dataclass(frozen=True)

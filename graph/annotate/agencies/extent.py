@@ -11,6 +11,7 @@ from graph.annotate.agencies.genitives import Genitives
 from graph.annotate.agencies.persons import Persons
 from graph.annotate.agencies.services import Services
 from graph.annotate.callings import Callings
+from graph.annotate.events.given import given_in
 from graph.annotate.found import places_in
 from graph.annotate.hits import hits_in
 from graph.annotate.independent import Independent
@@ -46,7 +47,7 @@ class NameExtent:
         self._spans = knowledge.words.folded("span-of-time")
         self._held, self._independent = knowledge.words.stems("held-by-body"), Independent(knowledge, doc)
         self._high, self._level = knowledge.words.folded("highly"), knowledge.words.folded("level")
-        hits = hits_in(doc)
+        hits, self._given = hits_in(doc), given_in(doc, knowledge)
         self._heads = {hit.start for hit in hits.of("head")}
         self._ends_of_heads = {hit.end - 1 for hit in hits.of("head")}
         self._academic = {hit.start for hit in hits.of("head") if hit.payload.type == "AcademicInstitution"}
@@ -73,7 +74,8 @@ class NameExtent:
 
         The name of armed `forces` goes on after «و» with one more branch, and with nobody else.
         """
-        limit = min(extent(self._doc, start), start + _MOST)
+        given = next((i for i in self._given if i > start), start + _MOST)
+        limit = min(extent(self._doc, start), start + _MOST, given)
         if start < limit and self._words[start].text in QUOTES:
             return self._after_quotation(start, limit)
         i = self._foreign.end(start, limit) if names and not forces else start

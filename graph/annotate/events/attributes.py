@@ -141,10 +141,16 @@ class Attributes:
         for index in range(phrase.start - 1, max(self._course.start, phrase.start - 1 - _DESCRIBED), -1):
             word = self._ground.tokens[index]
             if self._ground.is_of_class("WishNoun", word):
-                return index - 1 not in self._ground.triggers  # «حفل تهنئة لفلان»
+                return not (index - 1 in self._ground.triggers or self._is_medal(index))  # «حفل تهنئة لفلان»
             if word.mark or not word.is_adjective_shaped:
                 return False
         return False
+
+    def _is_medal(self, thanks: int) -> bool:
+        """«وسام الثناء لفلان», «شهادة تقدير لفلان»: whether a word of thanks is the name of what is given."""
+        words, noun = self._ground.words, self._ground.tokens[thanks - 1]
+        whole = words.starts("MedalNoun", self._ground.folded[thanks - 1 : thanks + 1]) > 1
+        return whole or words.has("MedalNoun", noun.stem)
 
     def _is_in_name_of_place(self, phrase: Phrase) -> bool:
         """Whether a person only gives a place his name: «جامع الأمير فلان», «مكتبة الملك فلان»."""

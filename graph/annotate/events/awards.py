@@ -21,18 +21,17 @@ from graph.annotate.events.givers import (
 )
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.medals import count_medals, find_medal, find_owners, headline_award
+from graph.annotate.events.named_after import forget_named_after, forget_own_body
 from graph.annotate.events.particles import DURING
 from graph.annotate.events.passives import turn_passive
 from graph.annotate.events.recipients import (
     PARTIES,
-    forget_named_after,
-    forget_own_body,
     gives,
     is_person,
     settle_parties,
 )
 from graph.annotate.events.roles import draft_of
-from graph.annotate.events.text import pronoun_behind
+from graph.annotate.events.text import folded_words, pronoun_behind
 from graph.annotate.found import dates_in
 from graph.annotate.phrases import DateMention
 from graph.annotate.word import words_in
@@ -65,6 +64,7 @@ def read_awards(
             _fill(draft, clause, clauses, doc, words, medal)
             _name_bodies(draft)
             _take_day(draft, clause, clauses, doc)
+            draft.known = _is_told_before(clause, doc, medal)
             draft.status = "planned" if clause.trigger.prefix.endswith("س") else draft.status
             if _is_told(draft) and not (told and _takes_again(clause, doc, medal)):
                 told += _apart(draft, clause, doc, count_medals(clause, clauses, doc, words, sentence))
@@ -73,6 +73,13 @@ def read_awards(
     yield from told
     if not told and not any(clause.trigger.is_verb for clause in clauses):
         yield from headline_award(doc, words, sentence, span)
+
+
+def _is_told_before(clause: Clause, doc: Doc, medal: int) -> bool:
+    """«… عقب تسلمه الوسام من السفير»: whether a noun with a pronoun speaks of the medal told before."""
+    noun, word = clause.trigger, words_in(doc)[medal]
+    alone = medal + 1 == len(doc) or not words_in(doc)[medal + 1].opens_with_article
+    return not noun.is_verb and bool(noun.form.pronoun) and medal == noun.end and word.opens_with_article and alone
 
 
 def _take_day(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
@@ -96,6 +103,18 @@ def _days_of_feast(clause: Clause, clauses: list[Clause]) -> list[DateMention]:
     feasts = [feast for feast in feasts[:1] if feast.link in _AT_FEAST and not feast.trigger.is_verb]
     held = [each for each in clauses if feasts and each.antecedent is feasts[0]]
     return [date for each in (*feasts, *held) for date in each.dates]
+
+
+def _forget_day_of_deed(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> None:
+    """«منحت الدولة فلانا وساما بعد عملية أدت في أيلول إلى …»: a day behind another verb's deed is none of the award."""
+    folded = folded_words(doc)
+
+    def is_of_deed(date: DateMention) -> bool:
+        between = range(clause.trigger.end, date.start)
+        return any(words.verb_of(folded[index], "ResultVerb") is not None for index in between)
+
+    if any(map(is_of_deed, clause.dates)):
+        draft.fills = [known for known in draft.fills if known.slot not in ("startDate", "endDate")]
 
 
 def _turn_state(draft: Draft, clause: Clause) -> None:
@@ -140,10 +159,11 @@ def _add_told_later(told: list[Draft], clause: Clause) -> None:
 
 def _fill(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, words: EventWords, medal: int) -> None:
     settle_parties(draft, clause, clauses, doc, medal)
+    _forget_day_of_deed(draft, clause, doc, words)
     turn_active(draft, clause, doc, medal)
     _turn_state(draft, clause)
     forget_own_body(draft, clause, doc, medal)
-    forget_named_after(draft, medal)
+    forget_named_after(draft, clause, doc, medal)
     add_orderer(draft, clause)
     add_capital(draft, clause, words)
     sources = find_sources(clause, doc, medal)
@@ -201,13 +221,19 @@ def join_awards(drafts: list[Draft]) -> list[Draft]:
     """Each award once: the same recipient with no other giver and no other year."""
     kept: list[Draft] = []
     for draft in drafts:
-        known = next((other for other in kept if _same(other, draft)), None)
+        known = next((other for other in kept if _same(other, draft) or _speaks_of(draft, other)), None)
         if known:
             known.fills += [new for new in draft.fills if new not in known.fills and not known.values(new.slot)]
             known.spans += [span for span in draft.spans if span not in known.spans]
         else:
             kept.append(draft)
     return kept
+
+
+def _speaks_of(draft: Draft, told: Draft) -> bool:
+    """Whether a medal spoken of again is one whose giver was told, be it that another handed it over."""
+    shared = set(draft.values("recipient")) & set(told.values("recipient"))
+    return draft.known and bool(shared) and bool(told.values("awardedBy"))
 
 
 def _same(left: Draft, right: Draft) -> bool:

@@ -11,7 +11,7 @@ from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.recipients import PARTIES, gives
-from graph.annotate.events.text import folded_words, of_dates
+from graph.annotate.events.text import folded_words, is_one_of, is_owned, of_dates
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
@@ -43,7 +43,7 @@ def settle_order(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc, 
     _turn_flanked(draft, clause, doc, words)
     _turn_crowned(draft, clause, doc)
     _take_congratulated(draft, clause, doc)
-    _add_announcer(draft, clause, clauses)
+    _add_announcer(draft, clause, clauses, doc)
 
 
 def add_ruler(told: Sequence[Draft], clause: Clause, doc: Doc) -> bool:
@@ -179,10 +179,17 @@ def _take_congratulated(draft: Draft, clause: Clause, doc: Doc) -> None:
         fill(draft, "recipient", objects[0])
 
 
-def _add_announcer(draft: Draft, clause: Clause, clauses: list[Clause]) -> None:
+def _gives_own(clause: Clause, doc: Doc) -> bool:
+    """«أعلن المجلس منح جائزته إلى الشرطة»: whether what is given has the pronoun of who announces."""
+    noun, needs = clause.trigger, clause.trigger.frame.needs if clause.trigger.frame else frozenset[str]()
+    after = range(noun.end, min(noun.end + 1, len(doc)))
+    return gives(clause) and any(is_owned(doc, i, needs) and not is_one_of(doc, i, needs) for i in after)
+
+
+def _add_announcer(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
     """«أعلنت المنظمة فوز فلان بالجائزة»: the body that announces gives, where nobody else is said to."""
     bodies = [phrase for phrase in draft.phrases("recipient") if phrase.kind == "agency"]
-    if draft.values("awardedBy") or bodies:
+    if draft.values("awardedBy") or (bodies and not _gives_own(clause, doc)):
         return
     for other in clauses[: clauses.index(clause)]:
         if other.trigger.role == "ReportVerb" and other.trigger.is_verb:

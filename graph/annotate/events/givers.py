@@ -32,7 +32,7 @@ def add_orderer(draft: Draft, clause: Clause) -> None:
         return
     orders = governor.trigger.role == "ReportVerb" and clause.link in ("", "ب") and bool(clause.taken("genitive"))
     for phrase in governor.subject if orders else ():
-        if phrase.kind in GIVERS:
+        if phrase.kind in GIVERS or (phrase.kind == "post" and phrase.country):
             fill(draft, "awardedBy", phrase)
 
 

@@ -92,7 +92,7 @@ def _may_hold(doc: Doc, since: list[Phrase], person: Phrase, closed: Container[i
         return True  # «الرئيس (جون) سميث»
     if (post.end == person.start or _differ(post, person)) and _has_own_post(doc, person):
         return False  # «استقبل مدير المخابرات التركية وزير الدفاع الليبي فلان»
-    if _is_met_there(doc, within, person):
+    if _is_met_there(doc, within, person) or any(each.start == post.start and each.apart for each in bearers_in(doc)):
         return False
     inside = covered(within)
     gap = [i for i in range(post.end, person.start) if i not in inside]

@@ -91,12 +91,19 @@ def _medals(
     verbs = [other.trigger.start for other in clauses if other.trigger.is_verb and not _is_aside(other, clause)]
     for index in _around(clause, sentence, doc):
         between = range(trigger.end, index) if index > trigger.start else range(index, trigger.start)
-        apart = any(verb in between for verb in verbs)
+        apart = any(verb in between and not _is_closed_aside(doc, verb, between) for verb in verbs)
         named = is_one_apart(doc, index, needs) or is_owned(doc, index, needs)
         sport = trigger.rule == "obtain" and _is(doc, words, index, "SportPrize")
         named = named and not any(body.start < index < body.end for body in agencies_in(doc))  # «قوات درع الجزيرة»
         if named and not (apart or sport or _is(doc, words, index, "ArmourWord")):
             yield index
+
+
+def _is_closed_aside(doc: Doc, verb: int, between: range) -> bool:
+    """«منحت الوزارة العميد فلانا، الذي قاد العملية، وساما»: whether commas set off the relative clause of a verb."""
+    folded = folded_words(doc)
+    opened = verb - 2 in between and folded[verb - 1] in RELATIVES and folded[verb - 2] in COMMAS
+    return opened and any(folded[index] in COMMAS for index in range(verb, between.stop))
 
 
 def _is_aside(other: Clause, clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects
 from graph.annotate.events.drafts import Draft, Fill, fill, forget
-from graph.annotate.events.particles import COMPLEMENTIZERS, COPULAS, PREPOSITIONS, RELATIVES, WITH_THEM
+from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS, RELATIVES, WITH_THEM, unjoined
 from graph.annotate.events.text import folded_words, is_object, is_one_of, pronoun_behind
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
@@ -18,6 +18,8 @@ from graph.smallwords import small_words
 PARTIES = ("person", "agency")
 _TITLE = 3  # words between a noun of awards and who receives
 _RECEIVING = ("الي", "علي")  # before who receives
+_PROXIED = 8  # words between a verb and who stands for whom it honours
+_PROXIES = frozenset(small_words("proxy"))
 _AMONG = frozenset(small_words("named-among"))
 _THEM = ("هم", "هن", "هما")
 
@@ -36,6 +38,8 @@ def settle_parties(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc
     _forget_unnamed(draft, clause, doc)
     _take_spoken_of(draft, clause, doc)
     _take_congratulated(draft, clause, clauses, doc)
+    _take_granted(draft, clause, doc, medal)
+    _take_proxied(draft, clause, doc)
     _add_recipient(draft, clause, doc)
     _add_named_among(draft, clause, clauses, doc)
 
@@ -115,6 +119,35 @@ def _take_spoken_of(draft: Draft, clause: Clause, doc: Doc) -> None:
             fill(draft, "recipient", phrase)
 
 
+def _take_granted(draft: Draft, clause: Clause, doc: Doc, medal: int) -> None:
+    """«حظي فلان بتكريم من الحلف الذي منحه وساما»: who stands right before «الذي» gives to whom was told before him."""
+    verb, phrases = clause.trigger, phrases_in(doc)
+    relative = verb.start > 1 and folded_words(doc)[verb.start - 1] in RELATIVES
+    if not (verb.is_verb and relative and verb.form.pronoun and gives(clause)) or medal < verb.start:
+        return
+    givers = [phrase for phrase in phrases if phrase.end == verb.start - 1 and phrase.kind in ("agency", "country")]
+    before = [phrase for phrase in phrases if givers and phrase.kind == "person" and phrase.end <= givers[0].start]
+    if before and together(doc, before[-1].start, verb.start) and not clause.taken("bare"):
+        forget(draft, "recipient")
+        forget(draft, "awardedBy")
+        fill(draft, "recipient", before[-1])
+        fill(draft, "awardedBy", givers[0])
+
+
+def _take_proxied(draft: Draft, clause: Clause, doc: Doc) -> None:
+    """«وشح الملك صدر فلان بوسام», «تسلم والد الشهيد فلان الوسام»: a limb or a kinsman stands for who receives."""
+    verb = clause.trigger
+    if not verb.is_verb or [phrase for phrase in draft.phrases("recipient") if phrase not in clause.subject]:
+        return
+    near = range(verb.end, min(verb.end + _PROXIED, len(doc)))
+    folded = folded_words(doc)
+    at = [i for i in near if not _PROXIES.isdisjoint((folded[i], unjoined(folded[i])))]
+    for phrase in phrases_in(doc):
+        if at and phrase.start == at[0] + 1 and phrase.kind == "person" and not phrase.prefix:
+            forget(draft, "awardedBy", [phrase])
+            fill(draft, "recipient", phrase)
+
+
 def _take_congratulated(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
     """«هنأ فلان فلانا بالوسام الذي منحه إياه الملك», «… بالوسام الذي تسلمه»: who is congratulated has received."""
     told = [other for other in clauses[: clauses.index(clause)] if other.trigger.is_verb]
@@ -160,14 +193,6 @@ def _forget_medal(draft: Draft, clause: Clause, medal: int) -> None:
         forget(draft, "recipient", carried)
 
 
-def forget_named_after(draft: Draft, medal: int) -> None:
-    """«منحت الدولة فلانا صليب الاستحقاق للحرس»: a body in a medal's name receives nothing where somebody else does."""
-    told = draft.phrases("recipient")
-    behind = [phrase for phrase in told if phrase.start > medal and phrase.kind == "agency" and phrase.particle == "ل"]
-    if any(phrase.start < medal for phrase in told):
-        forget(draft, "recipient", behind)
-
-
 def _forget_unnamed(draft: Draft, clause: Clause, doc: Doc) -> None:
     """«تتويج الفائزين بالجائزة، وهم …»: a noun of awards takes who stands beside it, and those joined to them."""
     if clause.trigger.is_verb:
@@ -195,19 +220,6 @@ def _forget_far(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -
         return known.slot == "recipient" and phrase.kind == "agency" and _is_inside(clause, phrase, doc)
 
     draft.fills = [known for known in draft.fills if not is_far(known)]
-
-
-def forget_own_body(draft: Draft, clause: Clause, doc: Doc, medal: int) -> None:
-    """«نال العقيد فلان، وهو من شرطة دبي، وساما من الملك»: a body before the medal is only whose one he is.
-
-    It is where «هو من» leads to it, or where who confers stands behind the medal.
-    """
-    givers = [phrase for phrase in draft.phrases("awardedBy") if phrase.start > clause.trigger.start]
-    before = [phrase for phrase in givers if phrase.kind == "agency" and phrase.start < medal]
-    apart = any(phrase.start > medal for phrase in givers)
-    own = [phrase for phrase in before if apart or folded_words(doc)[phrase.start - 2].lstrip("و") in COPULAS]
-    if not gives(clause):
-        forget(draft, "awardedBy", own)
 
 
 def _is_inside(clause: Clause, phrase: Phrase, doc: Doc) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.apposition import Apposition
+from graph.annotate.people.bestowed import Bestowed
 from graph.annotate.people.bounds import Bounds
 from graph.annotate.people.doubtful import Doubtful
 from graph.annotate.people.finals import Finals
@@ -38,7 +39,7 @@ class Bearers:
         self._introduced = Introduced(judge, text, self._names, Finals(knowledge, judge, text))
         self._met = Met(knowledge, judge, text, self._names)
         self._leads = Leads(judge, text, self._met)
-        self._doubtful = Doubtful(judge, text)
+        self._doubtful, self._bestowed = Doubtful(judge, text), Bestowed(knowledge, judge, text)
         self._finals_told: set[str] = set()  # the last words of the names read so far
 
     def read(self) -> list[Bearer]:
@@ -78,8 +79,11 @@ class Bearers:
         self._settle_proclitics(i, first, apart)
         name = self._named(first, end, "post-name" if lead.posts else "name")
         posts, end = self._posts_after(i, lead, first, end, limit)
-        if self._appoints(i, lead, first, name.end, posts):
-            return Bearer(i, lead.posts[-1].end, None, tuple(lead.posts))  # the next one is whom he appoints
+        another = self._bestowed.is_another(i, lead, first, name.end)
+        if another or self._appoints(i, lead, first, name.end, posts):
+            return Bearer(
+                i, lead.posts[-1].end, None, tuple(lead.posts), apart=another
+            )  # the next one is whom he appoints
         if lead.end == i and not posts and shown <= i + 1 and self._doubtful.is_none(i, name.end):
             return None
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)

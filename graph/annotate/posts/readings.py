@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies
+from graph.annotate.events.given import given_in
 from graph.annotate.found import agencies_in
 from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
@@ -49,6 +50,7 @@ class Readings:
         self._tails = self._named.tails
         self._both = BothStates(knowledge, bodies, doc)
         self._adjectives = Adjectives(knowledge, doc, self._states, reach, self.starts)
+        self._given = given_in(doc, knowledge)
         self._superiors = Superiors(knowledge, doc, self._named, self._implied, self.starts, self.read)
         self._in_body = InBody(knowledge, doc, self._states, self._named, self._implied, self._adjectives)
 
@@ -109,7 +111,8 @@ class Readings:
         return any(self._ends_of_bodies.get(i, 0) > whole for i in range(post.start + 1, post.noun_end))
 
     def _reading(self, hit: Hit) -> Holding:
-        limit = extent(self._doc, hit.start)
+        given = next((i for i in self._given if i > hit.end), len(self._words))
+        limit = min(extent(self._doc, hit.start), given)
         end, former = self._adjectives.after(hit.end, limit)
         end = self._adjectives.after_field(end, limit)
         post = Holding(hit.start, end, hit.payload, former=former, noun_end=hit.end)
