@@ -43,6 +43,7 @@ from graph.model import MEETINGS, Ref, Span
 
 _ALONE = ("Launch", "Strike")  # operations that no arrest beside them belongs to
 _CLAUSE = 8  # words in a relative clause before its date
+_FROM = "من"
 _CITED = 4  # words between a report and its own date
 
 __all__ = ["join_operations", "read_operations"]
@@ -112,7 +113,7 @@ def _draft(scene: Scene, head: Head, span: Span, end: int, counts: list[Count]) 
         fill(draft, "agent", phrase)
     _add_helpers(draft, scene)
     for phrase in scene.phrases:
-        if phrase.kind == "group" and _targets_from(head) < phrase.start < end:
+        if phrase.kind == "group" and _targets_from(head) < phrase.start < end and not _hands_over(scene, head, phrase):
             fill(draft, "target", phrase)
     for key in find_led_groups(scene, head, end):
         add(draft, Fill("target", Ref(key), span, None, draft.rule))
@@ -123,6 +124,13 @@ def _draft(scene: Scene, head: Head, span: Span, end: int, counts: list[Count]) 
     _add_around(draft, scene, head, end)
     _attribute(draft, sources)
     return draft
+
+
+def _hands_over(scene: Scene, head: Head, group: Phrase) -> bool:
+    """«تسلمتهم السلطات من الحركة»: whether a group is told to have handed over whom others took."""
+    before = group.start - 1
+    led = head.frame.name == "hand-over" and before > head.start and scene.folded[before] == _FROM
+    return led and not scene.is_person(before - 1)
 
 
 def _targets_from(head: Head) -> int:

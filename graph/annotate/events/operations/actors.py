@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from graph.annotate.events.operations.bodies import BODIES, body_after, is_adjective, subject_of
+from graph.annotate.events.operations.bodies import BODIES, body_after, body_before, is_adjective, subject_of
 from graph.annotate.events.operations.head import Head
 from graph.annotate.events.operations.scenes import Scene
 from graph.annotate.events.particles import AFTER, PERSONAL, RELATIVES, THEN
@@ -15,18 +14,20 @@ from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
 
+_FROM = "من"
 _AGAINST, _IN_IT = "ضد", (["فيها"], ["فيه"])
 _JOINED = 3  # words between an operation and the verb that tells who joined in it
 _NEAR = 7  # words between an operation and the verb whose object it is
 _DOING = ("ManageVerb", "CarryVerb", "ResultVerb")
 _BESIDE = 4  # words between an expression and whom it names
+_FORCES = 6  # words between a verb and the state in which its forces are
 _FAR = 9  # words between a verb and whom it names, with its object between
 
 
 def find_doers(scene: Scene, head: Head) -> list[Phrase]:
     """The bodies and states that did what a word tells, each once."""
     told = [*_marked(scene, head), *_own(scene, head)] or [*_governing(scene, head)] or _going_on(scene, head)
-    told += _managing(scene, head) if not told else []
+    told = told or _enabled(scene, head) or _managing(scene, head) or list(_in_states(scene, head))
     doers = list(dict.fromkeys([*told, *_representing(scene, told), *carriers(scene)]))
     return [phrase for phrase in doers if not is_one_of(scene.doc, phrase.start, head.frame.needs)]
 
@@ -134,23 +135,15 @@ def _marked(scene: Scene, head: Head) -> Iterator[Phrase]:
 
 
 def _named_after(scene: Scene, index: int, reach: int = _BESIDE) -> Iterator[Phrase]:
-    phrase = _equal(scene, index) or body_after(scene, index, reach)
+    phrase = scene.equal_at(index) or body_after(scene, index, reach)
     if phrase is not None:
         yield from scene.joined(phrase, BODIES)
-
-
-def _equal(scene: Scene, index: int) -> Phrase | None:
-    """«بالتنسيق مع نظيرتها الأردنية»: the state of those who are told as the equals of who acts."""
-    phrase = scene.starts.get(index)
-    if phrase is None or phrase.kind != "post" or not phrase.country or not scene.is_of(index, "EqualNoun"):
-        return None
-    return replace(phrase, kind="country", key=f"country/{phrase.country}", agency="")
 
 
 def _own(scene: Scene, head: Head) -> Iterator[Phrase]:
     """The subject of a verb, beside it, or the genitive of a noun: «توقيف الشرطة شخصا»."""
     if head.is_verb and not (head.frame.mode == "Strike" and _is_relative(scene, head)):
-        yield from subject_of(scene, head.start)
+        yield from subject_of(scene, head.start, joined=head.prefix[:1] in ("و", "ف"))
     elif head.is_verb:
         return
     elif not head.definite:
@@ -175,8 +168,49 @@ def _managing(scene: Scene, head: Head) -> list[Phrase]:
             return []
         if index not in scene.covered and scene.is_of(index, "ManageNoun"):
             body = body_after(scene, index + 1, _BESIDE, skipping=True)
-            return list(scene.joined(body, BODIES)) if body is not None and body.end < head.start + 1 else []
+            body = body if body is not None and body.end <= head.start else _having(scene, index)
+            return list(scene.joined(body, BODIES)) if body is not None else []
     return []
+
+
+def _having(scene: Scene, noun: int) -> Phrase | None:
+    """«كان للجمارك دور في ضبط …»: the body that is told to have had a part."""
+    before = (phrase for phrase in scene.phrases if phrase.end == noun and phrase.kind in BODIES)
+    return next((phrase for phrase in before if phrase.particle == "ل"), None)
+
+
+def _enabled(scene: Scene, head: Head) -> list[Phrase]:
+    """«معلومات أتاحت للشرطة تفكيك …», «مكنت الشرطة من تفكيك …»: the body right before what something let it do."""
+    enabled = scene.governor(head, "ResultVerb") if not head.is_verb else None
+    bodies = [phrase for phrase in scene.phrases if phrase.end in (head.start, head.start - 1) and enabled is not None]
+    return [phrase for phrase in bodies if phrase.kind in BODIES and _is_let(scene, phrase)]
+
+
+def _is_let(scene: Scene, phrase: Phrase) -> bool:
+    """«للشرطة», «للأجهزة الفرنسية», «الشرطة من»: whether «ل» leads to a body, or «من» from it to what it could do."""
+    if scene.folded[phrase.end] == _FROM:
+        return not (phrase.particle or scene.is_led(phrase.start - 1))
+    forces = scene.is_of(phrase.start - 1, "ForceNoun") and words_in(scene.doc)[phrase.start - 1].particle == "ل"
+    return phrase.particle == "ل" or (forces and is_adjective(scene, phrase))
+
+
+def _in_states(scene: Scene, head: Head) -> Iterator[Phrase]:
+    """«أوقفت السلطات في كينيا …», «أجهزة الأمن في كل من كينيا وتشاد»: the states in which the forces of a verb are."""
+    verb = head.start if head.is_verb else scene.governor(head, "ManageVerb", "ResultVerb")
+    verb = _begun_by(scene, verb) if verb is not None and scene.verb_at(verb, "ResultVerb") else verb
+    forces = verb is not None and verb + 1 < scene.end and scene.is_of(verb + 1, "ForceNoun")
+    for index in range(verb + 2, min(verb + _FORCES, scene.end)) if verb is not None and forces else ():
+        length = scene.expression_at(index, "InsideWord")
+        state = scene.starts.get(index + length) if length else None
+        if state is not None and state.kind == "country":
+            yield from scene.joined(state, ("country",))
+        if length or not (scene.is_of(index, "ForceNoun") or words_in(scene.doc)[index].is_adjective_shaped):
+            return
+
+
+def _begun_by(scene: Scene, result: int) -> int | None:
+    """«نفذت الشرطة عملية أدت إلى …»: the verb of managing before one of what came of it."""
+    return next((i for i in range(result - 1, scene.start - 1, -1) if scene.verb_at(i, "ManageVerb")), None)
 
 
 def _representing(scene: Scene, doers: list[Phrase]) -> Iterator[Phrase]:
@@ -209,7 +243,7 @@ def _going_on(scene: Scene, head: Head) -> list[Phrase]:
         verb = not (led or joins_in(scene, index)) and (is_perfect(word.light) or scene.verb_at(index, *_DOING))
         if verb and scene.verb_at(index, "SourceVerb"):
             return []
-        subject = body_after(scene, index + 1, _NEAR, skipping=True) if verb else None
+        subject = (body_after(scene, index + 1, _NEAR, skipping=True) or body_before(scene, index)) if verb else None
         if subject is not None and subject.start < head.start:
             return list(scene.joined(subject, BODIES))
     return []

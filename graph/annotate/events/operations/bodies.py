@@ -15,15 +15,15 @@ _OF_PLURAL = ("الذين",)  # of people, never of the body whose they are
 _NEAR = 7  # words between a verb and its subject
 
 
-def subject_of(scene: Scene, verb: int) -> list[Phrase]:
-    """The bodies that are a verb's subject, after it or before it."""
+def subject_of(scene: Scene, verb: int, *, joined: bool = False) -> list[Phrase]:
+    """The bodies that are a verb's subject, after it or before it; after it only where «و» has `joined` the verb."""
     described = _described_by(scene, verb)
     if described is not None:
         return [described]
     after = body_after(scene, verb + 1, _NEAR, skipping=True)
     if after is not None:
         return list(scene.joined(after, BODIES))
-    before = body_before(scene, verb)
+    before = None if joined else body_before(scene, verb)
     return _joined_before(scene, before) if before is not None else []
 
 
@@ -59,8 +59,10 @@ def body_after(scene: Scene, index: int, reach: int, skipping: bool = False) -> 
         led = place > index and _governs(scene, place - 1) and not _is_of_force(scene, place - 1)
         governed = led and not _is_of_unit(scene, index, place - 1)
         if phrase is not None and phrase.kind in BODIES and _stands_free(scene, phrase) and not governed:
-            if not is_adjective(scene, phrase) or scene.is_of(place - 1, "ForceNoun"):
-                return phrase
+            forces = scene.is_of(place - 1, "ForceNoun") or scene.is_of(place - 1, "SoldierNoun")
+            forces = forces and not words_in(scene.doc)[place - 1].particle
+            if forces or not is_adjective(scene, phrase):
+                return phrase  # not «اعتقل مطلوب للسلطات الكينية»
         elif phrase is not None and phrase.kind in ("person", "post", "group"):
             return None
         if skipping and phrase is None and not _is_stepped_over(scene, place):
@@ -163,7 +165,9 @@ def body_before(scene: Scene, verb: int) -> Phrase | None:
 
 
 def _is_of_forces(scene: Scene, index: int) -> bool:
-    return index >= scene.start and scene.is_of(index, "ForceNoun") and words_in(scene.doc)[index].definite
+    """«الأجهزة الأمنية الكينية», «جنودا كينيين»: whether the noun of forces stands at a token."""
+    told = index >= scene.start and scene.is_of(index, "ForceNoun") and words_in(scene.doc)[index].definite
+    return told or (index >= scene.start and scene.is_of(index, "SoldierNoun"))
 
 
 def _happened_to(scene: Scene, verb: int) -> Phrase | None:

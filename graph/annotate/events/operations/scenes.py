@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
@@ -12,10 +12,11 @@ from spacy.tokens import Doc
 from graph.annotate.events.idioms import is_idiom
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.operations.head import Head
-from graph.annotate.events.particles import AFTER, COMMAS, COMPLEMENTIZERS, PREPOSITIONS, unjoined
+from graph.annotate.events.particles import AFTER, COMMAS, COMPLEMENTIZERS, CONTRAST, PREPOSITIONS, unjoined
 from graph.annotate.events.quoted import is_of_me
 from graph.annotate.events.spelled import spelled_so
 from graph.annotate.events.text import folded_from, folded_words, is_one_of, of_dates
+from graph.annotate.numbers import find_number
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.verbs import is_perfect, is_verb
@@ -91,7 +92,10 @@ class Scene:
         opening = max([self.start, *(i + 1 for i in range(self.start, index) if self.folded[i] in COMPLEMENTIZERS)])
         near = range(max(opening, index - SPOKEN_OF), index if free else 0)
         holders = any(phrase.kind in ("agency", "country") and phrase.start in near for phrase in self.phrases)
-        return not holders and any(self.is_of(i, name) for i in near for name in ("MilitantNoun", "HeldNoun"))
+        before = self.folded[max(opening, index - 2) : index - 1]  # «عشرة أشخاص أوقفوا»
+        counted = bool(before) and find_number(before, 0) is not None and self.is_of(index - 1, "PersonNoun")
+        held = any(self.is_of(i, name) for i in near for name in ("MilitantNoun", "HeldNoun"))
+        return not holders and bool(near) and (held or counted)
 
     def _is_done_before(self, index: int, noun: Word) -> bool:
         """«خلية جرى تفكيكها», «الذين تم توقيفهم»: whether a noun tells what happened to whom its pronoun means."""
@@ -233,7 +237,7 @@ class Scene:
             word = words_in(self.doc)[index]
             noun = word.text.endswith("ة") or index in self.covered  # «فرقاطة»
             goes_on = word.prefix[:1] in ("و", "ف") and not noun and is_verb(word.light)
-            if goes_on and not self.verb_at(index, *_GOING_ON):
+            if self.folded[index] in CONTRAST or (goes_on and not self.verb_at(index, *_GOING_ON)):
                 return index
         return end
 
@@ -259,11 +263,20 @@ class Scene:
                 return
             if other.start >= end and other.kind in kinds and "و" in other.prefix:
                 yield other
+            elif other.start >= end and (equal := self.equal_at(other.start)) is not None and "و" in other.prefix:
+                yield equal
             elif (
                 other.start >= end and not (other.kind == "country" and not other.prefix) and not self._is_alias(other)
             ):
                 return
             end = max(end, other.end)
+
+    def equal_at(self, index: int) -> Phrase | None:
+        """«بالتنسيق مع نظيرتها الأردنية»: the state of those who are told as the equals of who acts."""
+        phrase = self.starts.get(index)
+        if phrase is None or phrase.kind != "post" or not phrase.country or not self.is_of(index, "EqualNoun"):
+            return None
+        return replace(phrase, kind="country", key=f"country/{phrase.country}", agency="")
 
     def _is_alias(self, phrase: Phrase) -> bool:
         """«جهاز الأمن العام (الشاباك)»: whether brackets only tell another name of the body before."""

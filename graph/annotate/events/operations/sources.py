@@ -11,6 +11,7 @@ from graph.annotate.phrases import Phrase
 
 _SOURCES = ("person", "post", "agency")
 _APART = PREPOSITIONS - {"من", "الي", "علي"}  # no speaker stands after them: «أعلنت مسؤوليتها عن هجوم عند السفارة»
+_IN = "في"  # «مصدر أمني في الشرطة»
 _NEAR = 6  # words between a verb of saying and who says it
 
 
@@ -40,7 +41,8 @@ def find_announcer(scene: Scene) -> Phrase | None:
             told = (
                 _before(scene, index, (*_SOURCES, "country")) or _state(scene, index + 1) or _speaker(scene, index + 1)
             )
-            if free := [phrase for phrase in told if not phrase.particle and _is_free(scene, phrase)]:
+            source = index + 1 < scene.end and scene.is_of(index + 1, "SourceNoun")  # «أفاد مصدر في الشرطة»
+            if free := [phrase for phrase in told if not phrase.particle and (source or _is_free(scene, phrase))]:
                 return free[0]
             break
     return next(labelled(scene), None) or next(reporters(scene), None)
@@ -109,7 +111,12 @@ def _speaker(scene: Scene, index: int, within_comma: bool = False) -> list[Phras
             return [phrase]
         if phrase is not None and phrase.kind != "country":
             return []
-        if phrase is None and (scene.folded[place] in _APART or (within_comma and scene.folded[place] in COMMAS)):
+        source = scene.is_of(index, "SourceNoun") and scene.folded[place] == _IN
+        if (
+            phrase is None
+            and not source
+            and (scene.folded[place] in _APART or (within_comma and scene.folded[place] in COMMAS))
+        ):
             return []  # «قال أحد العاملين في الوزارة»
         if phrase is None and scene.expression_at(place, "Boundary") and not scene.is_of(place, "SourceLink"):
             return []
