@@ -143,17 +143,25 @@ def _led_by(doc: Doc, words: EventWords, sentence: _Sentence, topic: TopicMentio
 def _entitled(doc: Doc, sentence: _Sentence, topic: TopicMention) -> Draft | None:
     """The conference that is for a topic by its name: «المؤتمر الدولي الثالث لمكافحة المخدرات», «الندوة الخاصة ب…»."""
     words, start = words_in(doc), topic.start
+    construct = next((event for mention, event in sentence.here if _is_construct(mention, event, topic)), None)
     start -= words[start].opens_with_article  # «… لمكافحة المخدرات»
     word = words[start]
     if not (word.folded.startswith("ل") or (word.particle == "ب" and words[start - 1].folded in CONCERNING)):
-        return None
+        return construct
     for mention, event in sentence.here:
         between = range(mention.end, start)
         if event.type == "Conference" and mention.end <= start and len(between) <= _NAMED:
             whole = mention.clause is not None and not mention.clause.trigger.is_verb
             if whole and all(words[i].opens_with_article or i in of_phrases(doc) for i in between):
                 return event
-    return None
+    return construct
+
+
+def _is_construct(mention: Draft, event: Draft, topic: TopicMention) -> bool:
+    """«مؤتمر تمويل الإرهاب», «ندوة أمن الموانئ»: whether a topic is the genitive of the noun of a conference."""
+    noun = mention.clause.trigger if mention.clause is not None else None
+    led = noun is not None and not (noun.is_verb or noun.definite or noun.form.pronoun)
+    return event.type == "Conference" and led and mention.end == topic.start
 
 
 def _words_between(doc: Doc, topic: TopicMention, mention: Draft) -> int:
