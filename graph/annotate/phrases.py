@@ -26,6 +26,13 @@ class Phrase:
         """Its proclitics without the «و» or «ف» that joins it to what stands before: «ب», «ل»."""
         return self.prefix.lstrip("وف")
 
+    @property
+    def who(self) -> str:
+        """Its key; holders of posts without a name are one where body and state are, and else each is another."""
+        if self.key or self.kind != "post":
+            return self.key
+        return f"{self.agency}/{self.country}" if self.agency or self.country else f"@{self.start}"
+
 
 @dataclass(frozen=True)
 class Named:

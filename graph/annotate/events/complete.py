@@ -146,11 +146,11 @@ def _travellers(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     visits = [other for other in drafts if other.type == "Visit"]
     if draft.type != "Talks" or not draft.parties or len(visits) != 1:
         return []
-    known = {phrase.key for phrase in draft.parties}
+    known = {phrase.who for phrase in draft.parties}
     travelling = visits[0].phrases("participant", "headOfDelegation")
     together = are_of_one_verb(draft, visits[0])  # «اختتم وفد المجلس زيارته بلقاء فلان»
     together |= is_travelled_for(draft, visits[0])
-    return [phrase for phrase in travelling if (phrase.kind == "person" or together) and phrase.key not in known]
+    return [phrase for phrase in travelling if (phrase.kind == "person" or together) and phrase.who not in known]
 
 
 def _spoken_of(draft: Draft, here: Sequence[Phrase]) -> tuple[Phrase, ...]:

@@ -124,13 +124,13 @@ def is_edition_of_noun(clause: Clause, clauses: Sequence[Clause], after: int) ->
 
 def met_before(clause: Clause, clauses: Sequence[Clause], end: int) -> list[Phrase]:
     """Whom the last event before a clause was done with, or else who did it, where that is not who acts in it."""
-    acting = {phrase.key for phrase in subject_of(clause)}
+    acting = {phrase.who for phrase in subject_of(clause)}
     for other in reversed(clauses[: clauses.index(clause)]):
         met = [p for a in other.arguments if a.relation in MET for p in a.phrases if is_one(p) and p.end <= end]
         acts = [phrase for phrase in subject_of(other) if is_one(phrase)]
         met = [phrase for phrase in met if phrase not in acts] or met
         for told in (met, acts) if other.trigger.is_event else ():
-            if any(phrase.key not in acting for phrase in told):
+            if any(phrase.who not in acting for phrase in told):
                 return told
         if other.trigger.is_event and (sent := _delegation_met(other, end)):
             return [sent]

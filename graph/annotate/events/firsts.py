@@ -86,7 +86,11 @@ def _traveller(doc: Doc, visit: Trigger, kind: _Kind, phrases: list[Phrase]) -> 
     people = [phrase for phrase in before or here if phrase.kind in ("person", "post") and not phrase.plural]
     states = [(_state(doc, phrase), phrase) for phrase in people]
     fitting = [(state, phrase) for state, phrase in states if state not in goals and _may_be_of(kind, state)]
-    return next((p for state, p in fitting if state == kind.state != ""), fitting[0][1] if fitting else None)
+    known = [phrase for state, phrase in fitting if state == kind.state != ""]
+    alone = (
+        [phrase for _, phrase in fitting] if len({phrase.who for _, phrase in fitting}) == 1 or not kind.state else []
+    )
+    return next(iter([*known, *alone]), None)
 
 
 def _may_be_of(kind: _Kind, state: str) -> bool:

@@ -103,7 +103,7 @@ class Subjects:
             return
         acting = subject_of(clause)
         end = clause.beside or clause.trigger.start
-        told = [one for one in self._told_before(clause, end) if one.key not in {phrase.key for phrase in acting}]
+        told = [one for one in self._told_before(clause, end) if one.who not in {phrase.who for phrase in acting}]
         pronoun = self._pronoun(clause)
         doc, genders = self._ground.doc, self._memory.genders
         clause.other = tuple(one for one in told[-1:] if agrees_with(doc, pronoun, one, genders))

@@ -47,9 +47,9 @@ def _is_given_keepsake(plain: Sequence[Word], index: int, words: EventWords) -> 
 
 def guest_of(acting: Iterable[Phrase], visitor: Phrase | None, pair: Sequence[Phrase]) -> Phrase | None:
     """Whom somebody's «ضيفه» means: who came, or the other of the two who last met where that is himself."""
-    keys = {phrase.key for phrase in acting}
-    others = [phrase for phrase in pair if phrase.key not in keys]
-    if visitor is not None and visitor.key in keys:
+    known = {phrase.who for phrase in acting}
+    others = [phrase for phrase in pair if phrase.who not in known]
+    if visitor is not None and visitor.who in known:
         return others[0] if len(others) == 1 else None
     return visitor
 
