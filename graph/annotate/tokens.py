@@ -129,8 +129,8 @@ class Tokens:
         return word
 
     def _is_behind(self, particle: str, word: Word) -> bool:
-        """Whether a word is one behind a particle; «ل» stands before any that is no given name as it is written."""
-        return self._is_name(word.text[1:]) or (particle == "ل" and not self._is_booked(word.text))
+        """Whether a word is one behind a particle, and no given name as it is written: «بسام», «لطفي»."""
+        return (particle == "ل" or self._is_name(word.text[1:])) and not self._is_booked(word.text)
 
     def _is_only_name(self, word: Word) -> bool:
         """Whether a word, perhaps behind a particle, is a name that Arabic does not use otherwise."""
