@@ -18,7 +18,9 @@ from graph.annotate.found import phrases_in
 from graph.annotate.morphology import PRONOUNS, VerbForm
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
 
+_EXPECTED = frozenset(small_words("expected"))  # «من المرجح»
 _REFLEXIVE = "ت"  # verbs with it are spelled as their nouns: «تبادل», «تناول»
 _REACH = 8  # words between «تم» and what took place
 _ADJECTIVES = 4  # inside the name of an assembly
@@ -119,8 +121,8 @@ def _parting(doc: Doc, index: int, word: Word, words: EventWords) -> list[str]:
 def _is_expected(doc: Doc, index: int) -> bool:
     """Whether a noun is what is expected: «من المرجح عقد مؤتمر», «من المقرر زيارة …»."""
     before = words_in(doc)[max(0, index - 2) : index]
-    led = len(before) == 2 and before[0].norm in ("من", "ومن") and before[1].opens_with_article
-    return led and index - 1 not in of_phrases(doc)  # «من القاهرة وصل …»
+    led = len(before) == 2 and before[0].norm in ("من", "ومن")
+    return led and before[1].folded in _EXPECTED  # «من القصر انتقل …»
 
 
 def _same(have: str, want: str) -> bool:
