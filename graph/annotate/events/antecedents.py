@@ -22,7 +22,7 @@ from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 
 _ADJECTIVES = 2  # words between several and what they are told to do: «وزراء الداخلية العرب المجتمعون»
-_FAR = 12  # words between a noun and the verb that is about it
+_FAR = 12  # words between a noun and the verb that is about it, the names that hang on the noun not counted
 _CARRYING = ("UniteVerb", "SupportVerb", "OccurVerb", "ConveneVerb")  # verbs that need no pronoun for it
 
 
@@ -35,7 +35,7 @@ class Antecedents:
     def noun_before(self, clause: Clause) -> Clause | None:
         """The event noun that a verb near it is about, by its pronoun or by what the verb says."""
         nouns = [] if clause.trigger.says("being") else self._fitting(clause)
-        if not nouns or clause.trigger.start - nouns[-1].trigger.end > _FAR:
+        if not nouns or clause.trigger.start - nouns[-1].trigger.end - nouns[-1].named_words > _FAR:
             return None
         about = self._is_about(clause.trigger, nouns[-1].trigger)
         return nouns[-1] if about and not is_of_band(self._ground, clause, nouns[-1]) else None

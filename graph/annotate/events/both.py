@@ -9,6 +9,7 @@ from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.nouns import is_part
+from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.placing import Placing
 from graph.annotate.phrases import Phrase
 
@@ -40,12 +41,19 @@ class Both:
         if len(both) == 2 and self._are_sides(both):
             for person in both:
                 self._placing.give(person, "=participant")
-        elif joined := self._joined(index):
+        elif joined := self._with_counterpart(index) or self._joined(index):
             for side in joined:
                 self._placing.give(side, "=participant")
             self._course.last = None
         else:
             self.give_sides(index)
+
+    def _with_counterpart(self, index: int) -> list[Phrase]:
+        """«دعا فلان نظيره الكيني إلى …، خلال مكالمة جرت بينهما»: the two of a sentence, one of whom has no name."""
+        here = [self._ground.phrases[i] for i in range(self._course.start, index) if i in self._ground.phrases]
+        people = [phrase for phrase in here if phrase.kind in PERSONAL and not phrase.plural]
+        told = len(people) == 2 and [phrase.kind for phrase in people if phrase.country or phrase.key]
+        return people if told and sorted(told) == ["person", "post"] else []
 
     def _joined(self, index: int) -> list[Phrase]:
         """Two states or bodies, and no third, that «و» joins in this sentence: «أخفقت مصر وكينيا في محادثات بينهما»."""
@@ -96,6 +104,19 @@ class Both:
         if frame is not None and (frame.only_between or frame.mode == "Signing"):
             for state in self._two_states(index):
                 self._placing.give(state, "=participant")
+            self._course.last = None
+
+    def let_homeland_act(self, index: int) -> None:
+        """«زار فلان نيس حيث وقعت حكومته اتفاقا مع فرنسا»: the state of the one spoken of signs or talks."""
+        last, one = self._course.last_open, self._memory.carried[0] if len(self._memory.carried) == 1 else None
+        if last is None or one is None or not one.country or last.trigger.end != index or last.taken("bare"):
+            return
+        frame = last.trigger.frame
+        if last.trigger.is_verb and frame is not None and (frame.only_between or frame.mode == "Signing"):
+            state = Phrase(index, index + 1, "", "country", f"country/{one.country}", country=one.country)
+            other = Phrase(index, index + 1, "", "post", "", plural=True)  # with whom may be told, and need not
+            for side in (state, other):
+                self._placing.give(side, "=participant")
             self._course.last = None
 
     def _two_states(self, index: int) -> list[Phrase]:

@@ -10,7 +10,7 @@ from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.ahead import is_visited
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
-from graph.annotate.events.during import take_place
+from graph.annotate.events.during import is_done_on, take_place
 from graph.annotate.events.journeys import are_of_one_verb, is_travelled_for
 from graph.annotate.events.particles import (
     ADVERBS,
@@ -20,6 +20,7 @@ from graph.annotate.events.particles import (
     COMMAS,
     COMPLEMENTIZERS,
     OF_WHAT,
+    PERSONAL,
     PREPOSITIONS,
     RELATIVES,
     unjoined,
@@ -54,12 +55,12 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
         lacking = _lacking(draft) - (_has_plain_partner(draft, doc) or _has_unread_partner(draft, drafts, doc))
         if draft.type == "Visit" and draft.clause is not None and _is_of_others(draft.clause, doc):
             continue
-        for phrase in [*_travellers(draft, drafts), *near][: max(lacking, 0)]:
+        for phrase in [*_travellers(draft, drafts), *_who_acts_on(draft, drafts, doc), *near][: max(lacking, 0)]:
             fill(draft, _slot(draft, phrase), phrase)
         for phrase in _spoken_of(draft, here=phrases) if _lacking(draft) else ():
             fill(draft, "participant", phrase)
     for draft in drafts:
-        take_place(draft, drafts)
+        take_place(draft, drafts, doc)
 
 
 def _is_of_others(clause: Clause, doc: Doc) -> bool:
@@ -151,6 +152,13 @@ def _travellers(draft: Draft, drafts: Sequence[Draft]) -> list[Phrase]:
     together = are_of_one_verb(draft, visits[0])  # «اختتم وفد المجلس زيارته بلقاء فلان»
     together |= is_travelled_for(draft, visits[0])
     return [phrase for phrase in travelling if (phrase.kind == "person" or together) and phrase.who not in known]
+
+
+def _who_acts_on(visit: Draft, drafts: Sequence[Draft], doc: Doc) -> list[Phrase]:
+    """Who makes a visit of which only what was done on it is told: «خلال زيارة لمصر التقى فيها فلان فلانا»."""
+    deeds = (draft for draft in drafts if not visit.parties and is_done_on(draft, visit, doc))
+    acting = (phrase for deed in deeds if deed.clause is not None for phrase in deed.clause.subject)
+    return [phrase for phrase in acting if phrase.kind in PERSONAL][:1]
 
 
 def _spoken_of(draft: Draft, here: Sequence[Phrase]) -> tuple[Phrase, ...]:

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.drafts import Draft, is_yet_to_come
 from graph.annotate.events.journeys import is_spoken_of, share
-from graph.annotate.events.particles import AFTER, APART, BEFORE
+from graph.annotate.events.particles import AFTER, APART, BEFORE, IN_IT
+from graph.annotate.events.text import folded_words
 
 
-def take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
+def is_done_on(deed: Draft, visit: Draft, doc: Doc) -> bool:
+    """«زيارة إلى باريس التقى خلالها فلانا»: whether a verb behind a noun of a visit tells what was done on it."""
+    verb, noun = deed.clause, visit.clause
+    told = verb is not None and verb.trigger.is_verb and noun is not None and not noun.trigger.is_verb
+    behind = visit.type == "Visit" and visit.start < deed.start
+    return told and behind and not IN_IT.isdisjoint(folded_words(doc)[deed.end : deed.end + 1])
+
+
+def take_place(draft: Draft, drafts: Sequence[Draft], doc: Doc) -> None:
     """Hold talks where the conference is on whose margins they are held, or where the visit is during which."""
     alone = len(draft.parties) + len(draft.unnamed) < 2  # «اعتزازه بلقاء فلان» is told again, and is told by no place
     if draft.type != "Talks" or draft.values("place") or draft.mode == "PhoneCall" or alone:
@@ -20,8 +31,10 @@ def take_place(draft: Draft, drafts: Sequence[Draft]) -> None:
     apart = clause is not None and (clause.link in APART or clause.aside != "")  # not held where the journey leads
     opening = clause.antecedent if clause is not None and clause.ahead else None
     during = [visit for visit in visits if opening is not None and visit.clause is opening]
+    during = during or [visit for visit in visits if is_done_on(draft, visit, doc)][-1:]
     visits = during or [visit for visit in visits if not (_is_told_apart(visit) or is_spoken_of(visit, draft))]
-    visits = [] if apart else [visit for visit in visits if not (is_yet_to_come(visit, draft) or _has_stations(visit))]
+    visits = [visit for visit in visits if not (is_yet_to_come(visit, draft) or _has_stations(visit))]
+    visits = visits if during or not apart else []
     for giver in [draft.sideline] if draft.sideline else visits if len(visits) == 1 else []:
         share(giver, draft, "place")
 

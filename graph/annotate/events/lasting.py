@@ -14,7 +14,7 @@ from graph.annotate.spans import first_of, together
 from graph.model import PartialDate
 
 _DISCUSS = "discuss"  # the frame of verbs of talking about something
-_BEFORE = 18  # tokens from the word of an event to how long it lasts: «زيارة رسمية إلى البلاد تستمر يومين»
+_BEFORE = 30  # tokens from the word of an event to how long it lasts: «زيارة رسمية إلى البلاد تستمر يومين»
 _AHEAD = 6  # and the other way round: «تشهد المدينة، لمدة يومين، تنظيم المؤتمر»
 
 

@@ -25,6 +25,7 @@ from graph.annotate.events.particles import (
     EXCEPT,
     IN_FRONT,
     IN_IT,
+    ITS_GOVERNMENT,
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
@@ -35,7 +36,10 @@ from graph.annotate.events.placing import Placing
 from graph.annotate.events.relations import Relations
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.morphology import PRONOUNS
+from graph.annotate.verbs import is_verb
 from graph.folding import stem_of
+
+_OBJECTS, _PRESENT, _HE = ("ه", "ها"), "يت", "ي"  # pronouns of what is done to, and how verbs in the present begin
 
 
 class Linking:
@@ -148,6 +152,14 @@ class Linking:
         that = self._ground.folded[index] in THAT and unjoined(self._ground.folded[index - 1]) in APART
         return that and index + 1 not in self._ground.triggers
 
+    def _is_done_to_noun(self, index: int) -> bool:
+        """«برنامج تموله الوزارة»: whether who stands behind an unknown verb does it to the noun before."""
+        token, after = self._ground.tokens[index], self._ground.phrases.get(index + 1)
+        if after is None or after.prefix or not token.text.endswith(_OBJECTS) or token.norm[:1] not in _PRESENT:
+            return False
+        noun = self._ground.tokens[index - 1]
+        return not noun.mark and is_verb(_HE + token.norm[1:])
+
     def _on_plain(self, index: int) -> None:
         token = self._ground.tokens[index]
         both = self._course.relation == "=participant" and stem_of(token.norm) in BOTH
@@ -160,6 +172,8 @@ class Linking:
             self._both.give_states(index)
         elif token.definite and stem_of(token.norm) in BOTH_STATES_ACT:
             self._both.let_states_act(index)
+        elif token.norm in ITS_GOVERNMENT:
+            self._both.let_homeland_act(index)
         if self._boundaries.tells_more(index):
             self._boundaries.begin()
         prefix = token.particle
@@ -173,6 +187,8 @@ class Linking:
             return  # «استمعت اللجنة إلى إفادة فلان»
         if prefix in ("ب", "ل", "ك"):
             self._course.lead(prefix, index)
+        elif self._is_done_to_noun(index):
+            self._course.lead("of:bound")
         else:
             if token.prefix and self._course.since and prefix == "":
                 self._course.since = []

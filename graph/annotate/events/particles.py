@@ -49,6 +49,7 @@ ITS_DAY = frozenset(small_words("its-day"))  # «اجتماع غد»: the meetin
 THITHER = frozenset(small_words("thither"))  # of a journey, where the place was told before: «ويتوجه إليها غدا»
 IN_IT = frozenset(small_words("in-it"))  # «لقاء بحثا فيه الأزمة»
 MARGIN = "هامش"  # how a noun hangs on whose margins others meet
+ITS_GOVERNMENT = frozenset(small_words("its-government"))  # «بلاده», «حكومته», of whom the text speaks
 ITS_MARGIN = frozenset(small_words("its-margin"))  # «على هامشها», of a conference told before
 
 DONE = frozenset(small_words("done"))  # «قد», before a verb in the past

@@ -30,7 +30,7 @@ _HOLDING = (*OCCURRING, *_CARRY)
 
 def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clause] = ()) -> None:
     """Read the words just before the event, the future of its own verb, and that of the verbs that tell of it."""
-    done = is_done(draft)
+    done = is_done(draft) or _was_held(draft, clauses)
     draft.unfolding, draft.over = _is_unfolding(draft, clauses), done or _is_over(draft)
     near = [word for place in _places(draft) for word in _before(place, doc)]
     if _is_missed(draft, doc, words):
@@ -151,6 +151,13 @@ def _is_unfolding(draft: Draft, clauses: Sequence[Clause]) -> bool:
     told = [other for other in clauses if other.antecedent is clause] + ([clause.governor] if clause.governor else [])
     forms = [verb.trigger.form for verb in [clause, *told] if verb is clause or verb.trigger.role in _HOLDING]
     return {form.tense for form in forms if isinstance(form, VerbForm)} == {"present"}
+
+
+def _was_held(draft: Draft, clauses: Sequence[Clause]) -> bool:
+    """«تم التحضير للعملية خلال اجتماع عقده ضباط»: whether a relative verb in the past tells who held it."""
+    told = [other.trigger for other in clauses if draft.clause is not None and other.antecedent is draft.clause]
+    held = [verb for verb in told if verb.role == "SupportVerb" and verb.is_verb and verb.form.pronoun]
+    return any(verb.form.tense == "past" for verb in held)
 
 
 def _is_to_come(draft: Draft, clauses: Sequence[Clause]) -> bool:
