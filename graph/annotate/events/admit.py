@@ -252,10 +252,11 @@ def _has_speakers(draft: Draft) -> bool:
 
 
 def _is_held_by_people(draft: Draft) -> bool:
-    """Whether someone with a name holds it and others are there: «عقد فلان اجتماعا بحضور فلان», «اجتماعا لحزبه»."""
+    """Whether someone with a name holds it and others are there: «عقد فلان اجتماعا بحضور فلان», «اجتماعا لأركانه»."""
     held = is_carried_by(draft.clause, _CARRYING)
     people = [phrase for phrase in draft.phrases("participant") if phrase.kind == "person"]
-    return held and bool(people) and len(people) + len(draft.unnamed) > 1
+    bodies = [phrase for phrase in draft.phrases("participant") if phrase.kind == "agency" and "ل" in phrase.prefix]
+    return held and bool(people) and len(people) + len(bodies) + len(draft.unnamed) > 1
 
 
 def _is_given(draft: Draft) -> bool:

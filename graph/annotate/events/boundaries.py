@@ -21,7 +21,7 @@ from graph.annotate.events.particles import (
 )
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.worded import opens_with_noun
-from graph.annotate.phrases import Phrase
+from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.verbs import is_perfect, is_verb
 from graph.smallwords import small_words
 
@@ -40,6 +40,7 @@ class Boundaries:
         """Begin another clause, at a token that leads back to a place or at none."""
         self._subjects.settle()
         self._course.where = self._place_before(where) if where else None
+        self._course.then = self._days_there() if self._course.where is not None else []
         self._course.open, self._course.before, self._course.last = [], [], None
         self._course.relation, self._course.since, self._course.relative = "", [], None
         self._course.suspended, self._course.aside = None, ""
@@ -51,6 +52,11 @@ class Boundaries:
             return left  # «عاد من باريس، حيث …»
         located = last is not None and last.kind in ("place", "country") and not self._course.since_words()
         return last if located else None
+
+    def _days_there(self) -> list[DateMention]:
+        """The days on which somebody was where «حيث» leads back to: «كان الأحد في باريس، حيث ترأس …»."""
+        last = self._course.last_open
+        return list(last.dates) if last is not None and last.trigger.says("being") else []
 
     def on_boundary(self, index: int) -> None:
         """Begin another clause: «أن», «فيما», «حيث»."""

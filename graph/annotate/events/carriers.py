@@ -30,6 +30,8 @@ def slot_of_governor(clause: Clause, governor: Clause) -> str:
         return ""  # «كانت المباراة احتفالية»
     if governor.trigger.says("putting-off") and [phrase.kind for phrase in governor.subject] == ["agency"]:
         return ""  # «ألغت الوزارة اجتماعا للحزب»
+    if role == "SupportVerb" and _comes_to_end(clause, governor):
+        return ""
     if role == "SupportVerb":
         subject, genitive = role_of(clause, "subject"), role_of(clause, "genitive")
         named = any(phrase.key or phrase.country for phrase in clause.phrases("genitive"))
@@ -68,6 +70,13 @@ def slot_of_governor(clause: Clause, governor: Clause) -> str:
     if role == "UniteVerb" and are_united(clause, governor):
         return "participant"
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
+
+
+def _comes_to_end(clause: Clause, verb: Clause) -> bool:
+    """«ويختتم المنتدى غدا»: whether a conference right behind a verb of ending is its subject, for nobody is told."""
+    known = clause.trigger.definite and not clause.link and not clause.trigger.form.pronoun
+    nobody = verb.subject == verb.carried and verb.trigger.end == clause.trigger.start
+    return clause.trigger.type == "Conference" and known and nobody and verb.trigger.says("ending")
 
 
 def _is_purpose(clause: Clause) -> bool:

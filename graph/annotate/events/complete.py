@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.agreement import agrees_with
 from graph.annotate.events.ahead import is_visited
 from graph.annotate.events.clauses import Clause
+from graph.annotate.events.days_after import days_before
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.during import is_done_on, take_place
 from graph.annotate.events.journeys import are_of_one_verb, is_travelled_for
@@ -60,7 +61,8 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
         for phrase in _spoken_of(draft, here=phrases) if _lacking(draft) else ():
             fill(draft, "participant", phrase)
     for draft in drafts:
-        take_place(draft, drafts, doc)
+        if not days_before(draft, doc):
+            take_place(draft, drafts, doc)
 
 
 def _is_of_others(clause: Clause, doc: Doc) -> bool:

@@ -18,6 +18,7 @@ _FACE_TO_FACE = {
     "host",
     "enter",
 }  # frames of talks that are no phone call
+_FORUM = "conference"  # the frame of «مؤتمر», «منتدى», «ملتقى»
 
 
 def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
@@ -31,6 +32,8 @@ def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
     if _is_at_another_time(event, draft):
         return True
     if "call" in (event.rule, draft.rule) and {event.rule, draft.rule} & _FACE_TO_FACE:
+        return True
+    if _is_forum(event, draft) or _is_forum(draft, event):
         return True
     if _dates_differ(event.values("startDate"), draft.values("startDate")):
         return True
@@ -46,6 +49,18 @@ def _is_at_another_time(event: Draft, draft: Draft) -> bool:
     verb = draft.clause.telling if draft.clause is not None else None
     told = verb is not None and verb.another_time and event.span != draft.span and draft.type == event.type == "Talks"
     return told and draft.clause is not None and bool(draft.clause.taken("مع") or draft.clause.taken("bare"))
+
+
+def are_of_one_noun(event: Draft, draft: Draft) -> bool:
+    """«المنتدى», told after a forum and a fair: whether a conference was told by the same noun."""
+    nouns = [one.clause.trigger.lemma for one in (event, draft) if one.clause is not None]
+    return draft.type == "Conference" and len(nouns) > 1 and nouns[0] == nouns[1]
+
+
+def _is_forum(event: Draft, talks: Draft) -> bool:
+    """«اجتماعه بفلان», «المنتدى»: whether one telling is of talks of somebody with another, and one of a forum."""
+    noun = talks.clause if talks.type == "Talks" and event.rule == _FORUM else None
+    return noun is not None and bool(noun.trigger.form.pronoun and (noun.taken("مع") or noun.taken("ب")))
 
 
 def _is_dual_of(event: Draft, draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from graph.annotate.events.particles import APART, COMMAS, THAT, THEN, unjoined
 from graph.annotate.phrases import Phrase
 
 _OTHER_TIME = 2  # words in «قبل ذلك»
+_THERE = "هناك"
 _EXPECTED = 4  # words from «ينتظر» or «على» to the verb
 
 
@@ -37,9 +38,10 @@ def _is_expected(clause: Clause, course: Course) -> bool:
 
 
 def _is_joined_ahead(index: int, course: Course) -> bool:
-    """Whether «و» joins a verb by the preposition that stands before it: «ومن بيروت يسافر إلى …»."""
+    """Whether «و» joins a verb by the preposition that stands before it: «ومن بيروت يسافر إلى …», «ومن هناك توجه»."""
+    ground = course.ground
     while index >= course.start and (
-        index in course.ground.named or index in course.ground.dated or course.ground.is_preposition(index)
+        index in ground.named or index in ground.dated or ground.is_preposition(index) or ground.folded[index] == _THERE
     ):
         if course.ground.is_preposition(index) and course.ground.folded[index].startswith("و"):
             return True

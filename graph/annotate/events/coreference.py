@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.admit import is_event
-from graph.annotate.events.conflicts import conflict
+from graph.annotate.events.conflicts import are_of_one_noun, conflict
 from graph.annotate.events.counted import is_of_two_of
 from graph.annotate.events.drafts import Draft, stand_by, values_of
 from graph.annotate.events.governors import subject_of
@@ -66,6 +66,7 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
         and _adds_nothing_new(draft)
     ):
         anyhow = [event for event in fitting if _covers(event, draft, country_of)]
+        anyhow = [event for event in anyhow if are_of_one_noun(event, draft)] or anyhow
         of_body = [event for event in anyhow if _meets_body(event, draft)] if _bodies_met(draft) else []
         return next(iter([*of_body, *anyhow]), None)
     return None

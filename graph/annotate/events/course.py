@@ -45,6 +45,7 @@ class Course:
     led: tuple[Phrase, ...] = ()  # the delegation of which the last verb told who leads it
     dateline: Phrase | None = None  # the place from which a report is sent
     where: Phrase | None = None  # the place that «حيث» leads back to
+    then: list[DateMention] = field(default_factory=list)  # when somebody was there: «كان الأحد في باريس، حيث ترأس …»
     suspended: Clause | None = None  # the verb that «، بعد أن …،» interrupts: «توجه فلان، بعد أن …، إلى باريس»
     aside: str = ""  # «قبل» or «بعد», before the «أن» that opened the clause
     left: Phrase | None = None  # the place told last that no clause has a role for: «عاد من باريس، حيث …»

@@ -120,9 +120,10 @@ def are_of_states(told: Sequence[Phrase]) -> bool:
 
 def _seats_those_after(clause: Clause, governor: Clause, told: list[Phrase]) -> bool:
     """«جمعت قمة في كينيا فلانا وفلانا»: whether a meeting that stands beside its verb unites several people."""
-    beside = clause.trigger.start == governor.trigger.end and not clause.taken("genitive")
+    meal = clause.trigger.rule == "banquet"  # «جمعت مائدة عشاء فلانا وفلانا»
+    beside = clause.trigger.start - governor.trigger.end in range(1 + meal) and not clause.taken("genitive")
     several = len(told) > 1 or any(phrase.kind in PERSONAL for phrase in governor.phrases("ب"))
-    meets = clause.trigger.type in ("Conference", "Talks") or clause.trigger.rule == "banquet"
+    meets = meal or clause.trigger.type in ("Conference", "Talks")
     return beside and several and meets
 
 

@@ -6,10 +6,11 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.particles import PREPOSITIONS
-from graph.annotate.events.text import of_phrases
+from graph.annotate.events.text import in_phrases, of_phrases
 from graph.annotate.morphology import PRONOUNS
 from graph.annotate.word import words_in
 
+_OF_PEOPLE = ("ان", "ون")  # how those end who exchange something: «تبادل الجانبان», «تبادل المسؤولون»
 _PARTED = 4  # words, names not counted, between a verb and the word that makes it another
 
 
@@ -37,3 +38,14 @@ def _is_parted_idiom(doc: Doc, index: int, word: Word, words: EventWords) -> boo
         if not left or after.punct or after.folded in PREPOSITIONS:
             return False
     return False
+
+
+def is_of_thing(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
+    """«للتعاون وتبادل الخبرات في …»: whether a word with a plain definite noun behind it, and no other, is a noun."""
+    if not words.has("JointNoun", word.lemma):
+        return False
+    thing, after = (*words_in(doc)[index + 1 : index + 3], None, None)[:2]
+    if thing is None or not thing.opens_with_article or thing.norm.endswith(_OF_PEOPLE):
+        return False
+    over = after is None or after.mark or bool(after.prefix) or after.folded in PREPOSITIONS
+    return over and index + 1 not in in_phrases(doc)

@@ -5,15 +5,19 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, forget
+from graph.annotate.events.drafts import Draft, fill, forget
+from graph.annotate.events.governors import OCCURRING
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.text import folded_words
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import phrases_in
+from graph.annotate.phrases import Phrase
 from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 
 _TO = ("ل", "الي")
+_GOES_ON = 40  # words after an invitation within which the text says when the visit will be
 _BY, _NEXT = "من", 3  # who invites stands behind it, an adjective or two between: «بدعوة رسمية من نظيره»
 _NEAR, _ASKED = 8, 2  # tokens before «للمشاركة», and words among them that belong to it
 
@@ -21,11 +25,25 @@ _NEAR, _ASKED = 8, 2  # tokens before «للمشاركة», and words among them
 def without_invited(drafts: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
     """The drafts of a sentence; a conference that somebody is asked to come to is planned, and nobody is there yet."""
     for draft in drafts:
+        for guest in _guests(draft, doc, words):
+            fill(draft, "participant", guest)
         attending = draft.clause.governor if draft.clause else None
         if draft.type in ("Conference", "Ceremony") and attending and _is_asked(attending, doc, words):
             forget(draft, "participant")
             draft.status = "planned" if draft.status == "held" else draft.status
     return drafts
+
+
+def _guests(visit: Draft, doc: Doc, words: EventWords) -> list[Phrase]:
+    """«وجه دعوة إلى فلان لزيارة روما»: to whom the invitation to a visit was sent, of which nobody else is told."""
+    clause = visit.clause
+    if clause is None or visit.type != "Visit" or clause.link not in _TO or visit.parties or not clause.trigger.prefix:
+        return []
+    asked = (i for i in range(max(0, visit.start - 2 * _NEAR), visit.start) if invites(doc, i, words))
+    start = next(asked, visit.start)
+    told = [phrase for phrase in phrases_in(doc) if start < phrase.start < visit.start and phrase.kind in PERSONAL]
+    sent = [phrase for phrase in told if phrase.particle == "ل" or folded_words(doc)[phrase.start - 1] == _TO[1]]
+    return sent[:1]
 
 
 def _is_asked(attending: Clause, doc: Doc, words: EventWords) -> bool:
@@ -38,6 +56,21 @@ def _is_asked(attending: Clause, doc: Doc, words: EventWords) -> bool:
     inside = covered(phrases_in(doc))
     near = [i for i in range(max(0, trigger.start - _NEAR), trigger.start) if i not in inside]
     return any(invites(doc, index, words) for index in near[-_ASKED:])
+
+
+def is_to_take_place(visit: Draft, doc: Doc, words: EventWords) -> bool:
+    """«دعاه لزيارة روما، وستتم الزيارة في يوليو»: whether the text goes on to say that a visit will come about."""
+    folded = folded_words(doc)
+    for index in range(visit.end, min(visit.end + _GOES_ON, len(folded) - 1)):
+        noun = words_in(doc)[index + 1]
+        again = noun.opens_with_article and any(
+            not w.is_verb and w.frame and w.frame.name == visit.rule for _, w in words.readings(noun.folded)
+        )
+        if again and any(
+            "س" in prefix and word.role in (*OCCURRING, "SupportVerb") for prefix, word in words.readings(folded[index])
+        ):
+            return True
+    return False
 
 
 def is_called_for(clause: Clause, words: EventWords) -> bool:

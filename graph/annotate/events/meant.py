@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from graph.annotate.events.going import holds_event, is_led_otherwise, leads_to_event, only_as_led, only_where_it_goes
-from graph.annotate.events.idioms import is_idiom
+from graph.annotate.events.idioms import is_idiom, is_of_thing
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.namedbodies import is_named_so
 from graph.annotate.events.particles import ABOUT, COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, RELATIVES, THEN
@@ -173,7 +173,8 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if word.is_verb and _is_of_owner(doc, index, word, words):
         return False
     if word.is_verb or word.frame is None:
-        return not (word.is_verb and (is_idiom(doc, index, word, words) or are_people(doc, index, words)))
+        other = word.is_verb and (is_idiom(doc, index, word, words) or is_of_thing(doc, index, word, words))
+        return not (other or (word.is_verb and are_people(doc, index, words)))
     if words_in(doc)[index].prefix == "و" and words.has("PilgrimageNoun", words_in(doc)[index - 1].stem):
         return False  # «للعمرة والزيارة»
     following = stems_between(doc, index + 1, index + 2)

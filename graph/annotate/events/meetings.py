@@ -21,6 +21,7 @@ from graph.annotate.events.complete import complete
 from graph.annotate.events.conferences import occurring, settle_type, without_own_state
 from graph.annotate.events.counted import says_of_two, split_duals
 from graph.annotate.events.crowned import crown_meetings, meet_before_signings, sign_after_talks
+from graph.annotate.events.days_after import date_before_told
 from graph.annotate.events.doers import attach_doers
 from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.edition_behind import attach_editions
@@ -175,6 +176,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     share_journey(found, doc)
     for share in (share_purpose, share_day, share_first_and_last_day):
         share(found)
+    date_before_told(found, doc)
     tell_stays(found, phrases, country_of)
     lead_to_homelands(found, phrases, doc, words)
     add_hosts_at_home(found, clauses, doc, words)

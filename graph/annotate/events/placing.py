@@ -286,6 +286,7 @@ class Placing:
             return
         if self._course.where is not None:
             clause.arguments.append(Argument("في", (self._course.where,)))
+            clause.dates += self._course.then
         if clause.trigger.is_verb or not any(other.trigger.is_event for other in self._course.clauses):
             clause.arguments += [told for told in self._course.fronted if takes_fronted(clause, told)]
             self._course.fronted = []

@@ -15,7 +15,7 @@ from graph.annotate.events.drafts import Draft, Fill, add, values_of
 from graph.annotate.events.goods import is_met_by_thing, receives_things
 from graph.annotate.events.hearsay import is_denied_at_all
 from graph.annotate.events.interviews import is_interview
-from graph.annotate.events.invited import invites, is_called_for
+from graph.annotate.events.invited import invites, is_called_for, is_to_take_place
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.moves import is_move
@@ -199,7 +199,7 @@ def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:
     clause = draft.clause
     if clause is None or clause.trigger.is_verb or clause.link not in ("ل", "الي") or draft.type != "Visit":
         return False
-    if answers_invitation(clause):
+    if answers_invitation(clause) or is_to_take_place(draft, doc, words):
         return False
     if is_called_for(clause, words):
         return True

@@ -10,6 +10,7 @@ from spacy.tokens import Span as Stretch
 from graph.annotate.events.about import add_topics
 from graph.annotate.events.admit import awaits_parties, is_event
 from graph.annotate.events.awards import join_awards, read_awards
+from graph.annotate.events.calling_off import call_off_told
 from graph.annotate.events.chiefs import bring_chief_told
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.coming import hold_past, plan_coming, plan_days, plan_programme
@@ -84,6 +85,7 @@ class Story:
         here = self._joined([draft for draft in found if not is_tour_of_fair(draft, known, clauses)])
         self._waiting = [draft for draft in meetings if awaits_parties(draft) and all(draft is not d for d, _ in here)]
         follow_journeys(here, doc)
+        call_off_told(clauses, self._meetings, doc, words)
         self._review = reviewing(clauses, self._review)
         self.tellings += here
 

@@ -38,6 +38,7 @@ from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.sources import with_sources
 from graph.annotate.events.story import Story
 from graph.annotate.events.text import folded_words, of_dates
+from graph.annotate.events.there import with_there
 from graph.annotate.events.titles import with_first_titles, with_states_served, with_unnamed
 from graph.annotate.events.triggers import Trigger, find_triggers
 from graph.annotate.found import document_of
@@ -90,7 +91,8 @@ def _parties(
     phrases = with_latter(doc, triggers, with_shortened(doc, triggers, phrases))
     phrases = with_enumerated(doc, words, with_crowds(doc, words, triggers, phrases))
     phrases = with_regions(doc, words, triggers, phrases)
-    return with_conveners(doc, words, triggers, with_states_of_capitals(doc, words, triggers, phrases))
+    phrases = with_states_of_capitals(doc, words, triggers, phrases)
+    return with_conveners(doc, words, triggers, with_there(doc, triggers, phrases))
 
 
 def _closed(doc: Doc, words: EventWords, triggers: dict[int, Trigger]) -> set[int]:

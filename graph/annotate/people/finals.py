@@ -5,10 +5,12 @@ from __future__ import annotations
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import THAT, WordJudge
+from graph.annotate.spans import COMMAS
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 from graph.smallwords import small_words
 
+_TITLES = 3  # words in «، الفريق أول»
 _MORE = 2  # words that may follow such a word in the name
 _GOING = 6  # words between a verb of going and the post of who goes: «غادر أمس وزير الدفاع سالم عدن»
 _SECOND_HALVES = frozenset(small_words("second-half"))  # of given names: «نور الدين», «فضل الله»
@@ -35,6 +37,11 @@ class Finals:
         """
         if end < limit and self._ends_in_father(start, end):
             return end + (self._is_late(end) and self._is_family(end, limit, lead))
+        if end < limit and self._is_of_two_names(start, end):
+            free = not self._may_be_object(lead) or self._is_between_commas(start, end)
+            third = free and self._is_third(end, limit)
+            self._text.booked |= {start: end + 1} if third else {}  # nothing may shorten it
+            return end + third
         if end - start != self._words_of_given(start) or end >= limit:
             return end
         if self._is_before_appointment(end) or (told and self._is_of_town(start, end, lead)):
@@ -71,6 +78,24 @@ class Finals:
         """«محمد بن سعيد»: whether a name tells a father's, after which only the family's has the article."""
         words = [word.folded for word in self._words[start:end]]
         return len(words) > 2 and words[-2 - (words[-2] in self._halves)] in self._fathers
+
+    def _is_of_two_names(self, start: int, end: int) -> bool:
+        """«الفريق عمر الطيب النعمة،»: whether a rank leads to two given names, behind which stands the article."""
+        two = end - start == 2 and start in self._text.after_rank
+        given = two and self._text.is_known(start) and self._text.is_known(end - 1)
+        return given and self._words[end].definite and not self._words[end - 1].is_surname_shaped
+
+    def _is_between_commas(self, start: int, end: int) -> bool:
+        """«أكد الوزير، الفريق عمر الطيب النعمة، أن …»: whether commas part a rank and a name from the verb."""
+        before, after = self._words[max(0, start - _TITLES) : start], self._words[end + 1 : end + 2]
+        return any(word.text in COMMAS for word in before) and any(word.text in COMMAS for word in after)
+
+    def _is_third(self, i: int, limit: int) -> bool:
+        """Whether a word with the article can only be a family's name, be it a town's too."""
+        word, text = self._words[i], self._text
+        other = i in text.blocked or i in text.nisbas or i in text.states or text.is_titled(i) or self._is_plural(word)
+        told = self._judge.is_told(word.folded) or self._judge.is_closed(word) or word.folded in self._adverbs
+        return not (word.prefix or other or told) and self._is_over(i + 1, limit)
 
     def _is_late(self, i: int) -> bool:
         """«محمد بن سعيد المخرج،»: whether a word may be the family's after a father's name; «المرشح لكذا» is none."""
@@ -156,7 +181,7 @@ class Finals:
         before = self._words[lead - 1] if lead else None
         if before is None or before.mark or before.definite or before.text.endswith(_WITH_OBJECT):
             return False  # «رافقه المهندس محمد المخرج», «حضر الحفل المهندس محمد المخرج»
-        if before.folded in self._particles:
+        if before.folded in self._particles or before.folded in THAT:
             return False  # «برئاسة المهندس محمد بن سعيد المخرج»
         if self._judge.is_event_word(before.folded):
             return True

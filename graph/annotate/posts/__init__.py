@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -15,8 +13,6 @@ from graph.annotate.posts.fields import under_full_names
 from graph.annotate.posts.parted import Parted
 from graph.annotate.posts.readings import Readings
 from graph.annotate.word import words_in
-
-_OUT_OF, _THAT = ("من", "ومن", "فمن"), "ان"
 
 
 class Posts:
@@ -34,7 +30,6 @@ class Posts:
         named = (*agencies_in(doc), *places_in(doc))
         inner = {i for each in named for i in range(each.start + 1, each.end)}  # «جامعة الملك سعود» holds no king
         inner |= {i + 1 for i, word in enumerate(words_in(doc)) if word.norm in self._fathers}  # nor does «بن سلطان»
-        inner |= set(_expected(doc))
         found: list[Holding] = []
         for i in sorted(readings.starts - inner):
             before = found[-1] if found else None
@@ -46,14 +41,6 @@ class Posts:
         kept = (body for body in agencies_in(doc) if not any(_names_anew(post, body) for post in found))
         agencies_in.set(doc, tuple(kept))
         return doc
-
-
-def _expected(doc: Doc) -> Iterator[int]:
-    """What is said to be expected of a deed: «من المقرر أن يسافر» speaks of no rapporteur."""
-    words = words_in(doc)
-    for i in range(1, len(words) - 1):
-        if words[i + 1].folded == _THAT and words[i].opens_with_article and words[i - 1].folded in _OUT_OF:
-            yield i
 
 
 def _names_anew(post: Holding, body: Named) -> bool:

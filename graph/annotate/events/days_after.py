@@ -1,0 +1,51 @@
+"""Tell the day of a meeting by how long after it its sentence is: «قال فلان الخميس، بعد يوم من لقائه فلانا، …»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.drafts import Draft, Fill, add, forget_days
+from graph.annotate.events.text import folded_words
+from graph.annotate.found import dates_in
+from graph.annotate.numbers import find_number
+from graph.annotate.reckoning import later
+from graph.annotate.spans import together
+from graph.model import PartialDate
+
+_AFTER, _OF, _MORROW = "بعد", "من", "غداه"
+_COUNTED = {"يوم": 1, "يومين": 2}
+_DAYS = "ايام"
+_LONGEST = 4  # words in «بعد ثلاثة أيام من»
+
+
+def date_before_told(drafts: Sequence[Draft], doc: Doc) -> None:
+    """Date each meeting that the only day of its sentence is told to come some days after."""
+    for draft in drafts:
+        days = days_before(draft, doc)
+        told = _only_day(draft, doc) if days else None
+        day = later(told, -days) if told is not None else None
+        if day is None:
+            continue
+        forget_days(draft)
+        for slot in ("startDate", "endDate"):
+            add(draft, Fill(slot, day, draft.span, None, "days-after"))
+
+
+def days_before(draft: Draft, doc: Doc) -> int:
+    """How many days before what its sentence tells a meeting was: «بعد يومين من لقائه», «غداة لقائه»; 0 for none."""
+    before = folded_words(doc)[max(0, draft.start - _LONGEST) : draft.start]
+    if before[-1:] == [_MORROW]:
+        return 1
+    start = next((i for i, word in enumerate(before) if word.removeprefix("و") == _AFTER), len(before))
+    counted = before[start + 1 : -1] if before[-1:] == [_OF] else []
+    number = find_number(counted, 0) if counted[-1:] == [_DAYS] else None
+    return number[0] if number else _COUNTED.get(counted[0], 0) if len(counted) == 1 else 0
+
+
+def _only_day(draft: Draft, doc: Doc) -> PartialDate | None:
+    """The one day that a sentence tells."""
+    told = [date for date in dates_in(doc) if together(doc, date.start, draft.start)]
+    plain = len(told) == 1 and told[0].last is None and told[0].relation == "on" and told[0].first.day
+    return told[0].first if plain else None
