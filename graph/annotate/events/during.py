@@ -33,8 +33,8 @@ def take_place(draft: Draft, drafts: Sequence[Draft], doc: Doc) -> None:
     during = [visit for visit in visits if opening is not None and visit.clause is opening]
     during = during or [visit for visit in visits if is_done_on(draft, visit, doc)][-1:]
     visits = during or [visit for visit in visits if not (_is_told_apart(visit) or is_spoken_of(visit, draft))]
-    visits = [visit for visit in visits if not (is_yet_to_come(visit, draft) or _has_stations(visit))]
-    visits = visits if during or not apart else []
+    visits = [visit for visit in visits if not (_is_listed_behind(visit, draft) or _has_stations(visit))]
+    visits = [visit for visit in visits if not is_yet_to_come(visit, draft)] if during or not apart else []
     for giver in [draft.sideline] if draft.sideline else visits if len(visits) == 1 else []:
         share(giver, draft, "place")
 
@@ -46,6 +46,12 @@ def _is_told_apart(visit: Draft) -> bool:
         return clause is not None and clause.aside in BEFORE
     goes = clause.trigger.goes_to
     return clause.link in BEFORE or (clause.link in AFTER and not goes)
+
+
+def _is_listed_behind(visit: Draft, talks: Draft) -> bool:
+    """«يتضمن برنامجه لقاء مع فلان، وزيارة إلى روما»: whether «و» joins a visit to talks told before it."""
+    noun = visit.clause.trigger if visit.clause is not None else None
+    return noun is not None and not noun.is_verb and noun.prefix == "و" and visit.start > talks.start
 
 
 def _has_stations(visit: Draft) -> bool:
