@@ -43,6 +43,7 @@ _STOPS = frozenset(".؟!؛\n")
 _RELATIVES = frozenset(small_words("relative"))
 _CLAUSES = _STOPS | _RELATIVES | _SINCE
 _IN_IT = frozenset(small_words("in-it"))
+_WHERE = frozenset(small_words("where-clause"))
 _OF_VISIT = "زيار"
 _SAYING = frozenset(small_words("complementizer"))
 _THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
@@ -265,6 +266,7 @@ def _from_first_day(mention: DateMention, words: Sequence[str]) -> DateMention:
     """
     days = (i + 1 for i, word in enumerate(words[:-1]) if word in _THE_DAY and words[i + 1].isalpha())
     days = (i for i in days if not any(word.startswith(_OF_VISIT) for word in words[i + 1 : i + _BESIDE]))
+    days = (i for i in days if _WHERE.isdisjoint(words[i : mention.start]))  # «لليوم الثاني لقاءاته، حيث التقى اليوم»
     past = next((ordinal[0] - 1 for i in days if (ordinal := find_ordinal(words, i))), 0)
     first = later(mention.first, -past) if past and mention.last is None and mention.relation == "on" else None
     return replace(mention, first=first, relation="from") if first else mention

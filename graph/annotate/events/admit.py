@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.annotate.events.clauses import Clause, holder, is_carried_by, is_chaired, is_object
+from graph.annotate.events.clauses import Clause, holder, is_carried_by, is_chaired, is_object, tells_companion
 from graph.annotate.events.deeds import gives
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.onesided import tells_one_side
@@ -45,12 +45,18 @@ def is_event(draft: Draft) -> bool:
         put_off = draft.status != "held" and not draft.known and draft.rule not in _NEVER_PUT_OFF
         told = somewhere or draft.goes_somewhere or put_off or _is_visit_of(draft) or _is_welcomed(draft)
         stayed_away = draft.rule == _RETURN and draft.status == "denied"  # «لم يعد الموفد فلان إلى نيس»
-        return _travels(draft) and told and not stayed_away
+        return _travels(draft) and told and not (stayed_away or _is_companions(draft))
     if draft.type == "Ceremony":
         return _is_ceremony(draft)
     if draft.margin:
         return True
     return _is_conference(draft)
+
+
+def _is_companions(visit: Draft) -> bool:
+    """«استقبل فلان السفيرة يرافقها فلان، في زيارة وداعية»: whether only who goes along would pay a visit to nowhere."""
+    verb = visit.clause.governor if visit.clause is not None and not visit.clause.trigger.is_verb else None
+    return verb is not None and tells_companion(verb) and not (visit.values("place") or visit.values("host"))
 
 
 def awaits_parties(draft: Draft) -> bool:

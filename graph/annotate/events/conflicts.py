@@ -81,6 +81,8 @@ def _statuses_differ(event: Draft, draft: Draft) -> bool:
         return _goes_on_to_visit(event, draft)
     if draft.type != "Talks" or {event.status, draft.status} != {"planned", "held"}:
         return False
+    if _is_called_instead(event, draft):
+        return True
     if draft.status == "planned" and draft.values("ordinal") and not event.values("ordinal"):
         return True  # «استقبل فلان فلانا. … وسيترأسان الجولة الثالثة من الحوار»
     if draft.known:
@@ -89,6 +91,13 @@ def _statuses_differ(event: Draft, draft: Draft) -> bool:
         partner = clause is not None and own and bool(clause.taken("مع"))
         return draft.status == "planned" and partner and not event.unfolding
     return (event if event.status == "held" else draft).tense == "past"
+
+
+def _is_called_instead(event: Draft, draft: Draft) -> bool:
+    """«كان مقررا أن يلتقيا. وأجريا اتصالا هاتفيا»: whether those who were to meet are told to have telephoned."""
+    verb = draft.clause.telling if draft.clause is not None else None
+    called = draft.rule == "call" != event.rule and not draft.known and draft.status == "held"
+    return called and verb is not None and verb.trigger.form.tense == "past"
 
 
 def _is_called_off_beside(event: Draft, draft: Draft) -> bool:

@@ -14,6 +14,7 @@ from graph.smallwords import small_words
 _CALLINGS = frozenset(small_words("officer-noun"))
 _ENVOYS = frozenset(small_words("resident")) | frozenset(small_words("envoy-noun"))
 _DIPLOMATS = frozenset(small_words("diplomat-noun"))
+_RANKS = _CALLINGS | _DIPLOMATS | frozenset(small_words("rank-noun"))  # «برئاسة اللواء الكيني فلان»
 _OFFICIALS = frozenset(small_words("official-noun"))
 
 
@@ -21,30 +22,32 @@ def with_described(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases of a text; a calling with the adjective of a state is one, of whoever was named before."""
     starts = {phrase.start: phrase for phrase in phrases}
     for phrase in phrases:
-        called = _called(doc, phrase)
-        if called is not None and not _is_named(starts.get(phrase.end)):
-            del starts[phrase.start]
+        after = starts.get(phrase.end)
+        named = after if after is not None and after.kind == "person" and not after.prefix else None
+        called = _called(doc, phrase, _RANKS if named else _CALLINGS | _DIPLOMATS)
+        if called is None or (named and called is phrase):
+            continue
+        del starts[phrase.start]
+        if named:
+            del starts[named.start]
+            starts[called.start] = replace(named, start=called.start, prefix=called.prefix, country=called.country)
+        else:
             starts[called.start] = _meant(doc, called, [one for one in phrases if one.end <= called.start])
     return tuple(sorted(starts.values(), key=lambda phrase: phrase.start))
 
 
-def _called(doc: Doc, phrase: Phrase) -> Phrase | None:
+def _called(doc: Doc, phrase: Phrase, callings: frozenset[str]) -> Phrase | None:
     """The official of a state of whom a phrase tells no more, or whose state it is: «المسؤول الإسباني», «الضابط»."""
     plain, noun = words_in(doc), words_in(doc)[phrase.start - 1]
     if phrase.kind == "post" and phrase.country and not (phrase.key or phrase.agency or phrase.plural):
         official = plain[phrase.start].stem in _OFFICIALS and plain[phrase.start].definite
         return phrase if official and phrase.end - phrase.start == 2 else None
-    if phrase.kind != "country" or phrase.prefix or not phrase.start or noun.stem not in _CALLINGS | _DIPLOMATS:
+    if phrase.kind != "country" or phrase.prefix or not phrase.start or noun.stem not in callings:
         return None
     described = noun.definite and plain[phrase.start].opens_with_article
     described = described and not plain[phrase.start - 2].opens_with_article  # «المسار الدبلوماسي السوداني»
     iso = phrase.key.removeprefix("country/")
     return Phrase(phrase.start - 1, phrase.end, noun.prefix, "post", "", country=iso) if described else None
-
-
-def _is_named(after: Phrase | None) -> bool:
-    """Whether a name follows: «الضابط الإسباني فلان»."""
-    return after is not None and after.kind == "person" and not after.prefix
 
 
 def _meant(doc: Doc, called: Phrase, told: Sequence[Phrase]) -> Phrase:

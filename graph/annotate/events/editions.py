@@ -17,6 +17,7 @@ from graph.smallwords import small_words
 
 _REACH = 9  # words after a noun within which its ordinal stands: «اجتماع وزراء الداخلية العرب التاسع والثلاثين»
 _BRACKETS = 4  # words of a short form, with its brackets
+_FIGURE = 3  # tokens in «(43)», and figures of the highest edition
 _LONGEST = 3  # words of an ordinal: «الثالثة بعد المائة»
 _THE_DAY = frozenset(small_words("the-day"))
 _PART = "من"  # stands between an ordinal and its whole
@@ -29,6 +30,10 @@ def add_ordinal(draft: Draft, doc: Doc, lexemes: EventWords) -> None:
         add(draft, Fill("ordinal", edition, draft.span, None, "ordinal"))
         return
     if "Conference" not in (draft.type, draft.also) and not _may_have_edition(draft):
+        return
+    bracketed = _in_brackets(draft, folded_words(doc))
+    if bracketed:
+        add(draft, Fill("ordinal", bracketed, draft.span, None, "ordinal"))
         return
     words, inside = folded_words(doc), in_phrases(doc)
     for index in _after(draft, words):
@@ -46,6 +51,14 @@ def add_ordinal(draft: Draft, doc: Doc, lexemes: EventWords) -> None:
             add(draft, Fill("ordinal", found[0], draft.span, None, "ordinal"))
             draft.end = max(draft.end, index + found[1])
             return
+
+
+def _in_brackets(draft: Draft, words: list[str]) -> int:
+    """«الدورة (43) لمجلس وزراء الداخلية»: the figure in brackets right behind a noun with the article; 0 for none."""
+    opens, figure, closes = (*words[draft.end : draft.end + _FIGURE], "", "", "")[:_FIGURE]
+    definite = draft.clause is not None and draft.clause.trigger.definite
+    told = definite and (opens, closes) == ("(", ")") and figure.isdecimal() and len(figure) < _FIGURE + 1
+    return int(figure) if told else 0
 
 
 def _after(draft: Draft, words: list[str]) -> Iterator[int]:

@@ -181,7 +181,8 @@ def _named_behind(index: int, named: dict[int, Phrase], doc: Doc) -> Phrase | No
     for place in range(index + 1, min(index + 1 + _POST, len(doc))):
         word, leader = words_in(doc)[place], named.get(place)
         bare = leader is not None and leader.kind == "post" and not (leader.agency or leader.country or leader.key)
-        if leader is not None and not (bare and leader.end == index + 2):
+        nisba = leader is not None and leader.kind == "country" and not leader.prefix  # «برئاسة الجنرال الكيني فلان»
+        if leader is not None and not (bare and leader.end == index + 2) and not (nisba and place > index + 1):
             return leader if leader.kind == "person" and not leader.prefix else None
         if (
             word.punct

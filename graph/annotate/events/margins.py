@@ -18,6 +18,7 @@ from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
 from graph.model import PartialDate, Ref
 
+_PARTNERS = 2
 _MARGIN = 5  # words between «على هامش» and the talks or the conference
 
 
@@ -29,13 +30,19 @@ def link_margins(drafts: list[Draft], doc: Doc, words: EventWords, events: list[
             draft.margin = True
             talks = [other for other in drafts if other.type in ("Talks", "Ceremony") and other is not draft]
             before = [other for other in talks if other.start < draft.start]
+            beside = talks if not before or _is_told_one_by_one(before[-1]) else before[-1:]
             for other in drafts:
-                if other in (before[-1:] or talks):
+                if other in beside:
                     other.sideline = draft
                     if not draft.values("place"):
                         share(other, draft, "place")
                     if not other.values("startDate") and _is_one_day(draft):
                         share(draft, other, "startDate", "endDate")
+
+
+def _is_told_one_by_one(series: Draft) -> bool:
+    """«واصل فلان لقاءاته على هامش المؤتمر، حيث التقى فلانا»: whether a plural leaves with whom to what follows."""
+    return series.many and len(series.parties) < _PARTNERS
 
 
 def hold_beside_talks(tellings: Sequence[tuple[Draft, Draft]]) -> None:
@@ -64,7 +71,10 @@ def _link_to_last(drafts: list[Draft], doc: Doc, words: EventWords, events: list
         near = _around(draft, doc) if draft.type == "Talks" or draft.mode == "Signing" else range(0)
         pronouns = [i for i in near if folded_words(doc)[i] in ITS_MARGIN or _is_margin_of_course(i, doc, words)]
         told = [*events, *(other for other in drafts if pronouns and other.start < pronouns[0])]
-        draft.sideline = next((event for event in reversed(told) if pronouns and event.type == "Conference"), None)
+        held = [event for event in told if pronouns and event.type == "Conference"]
+        here = {phrase.key for phrase in draft.parties}
+        attended = [event for event in held if any(phrase.key in here for phrase in event.parties)]
+        draft.sideline = next(iter((attended or held)[-1:]), None)
 
 
 def _is_margin_of_course(index: int, doc: Doc, words: EventWords) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import BOTH, PERSONAL
-from graph.annotate.found import agencies_in, countries_in
+from graph.annotate.found import agencies_in, countries_in, posts_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word, words_in
 
@@ -38,6 +38,32 @@ def with_shared_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...])
             found[holder.start] = holder
             found[second.start] = replace(_holder_of(second), plural=holder.plural)
     return tuple(sorted(found.values(), key=lambda phrase: phrase.start))
+
+
+def with_states_of_holders(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """«وزراء داخلية تونس فلان، والعراق الفريق فلان»: the phrases; a joined state before its holder is part of him.
+
+    So is that of «سفراء فرنسا فلان، وألمانيا فلان», of each of whom only the first has a title beside him.
+    """
+    starts = {phrase.start: phrase for phrase in phrases}
+    shared = {post.start for post in posts_in(doc) if post.title.plural and post.country}
+    listed = -1  # where the last of several holders of one title ends
+    for phrase in phrases:
+        holder = starts.get(phrase.end) if phrase.kind == "country" and phrase.prefix == "و" else None
+        goes_on = listed in (phrase.start, phrase.start - 1)
+        if holder is not None and holder.kind == "person" and not holder.prefix and _may_hold(holder, phrase, goes_on):
+            iso = phrase.key.removeprefix("country/")
+            del starts[holder.start]
+            starts[phrase.start] = replace(holder, start=phrase.start, prefix="و", country=iso)
+            listed = holder.end if goes_on else -1
+        elif phrase.kind == "person" and phrase.start in shared:
+            listed = phrase.end
+    return tuple(sorted(starts.values(), key=lambda phrase: phrase.start))
+
+
+def _may_hold(holder: Phrase, state: Phrase, goes_on: bool) -> bool:
+    """Whether somebody is told to be of a state, or nothing is told of him in a list of those who are of theirs."""
+    return state.key == f"country/{holder.country}" or (goes_on and not (holder.country or holder.agency))
 
 
 def _holder_of(state: Phrase) -> Phrase:

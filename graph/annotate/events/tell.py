@@ -32,7 +32,7 @@ from graph.annotate.events.reader import walk
 from graph.annotate.events.regions import with_regions
 from graph.annotate.events.seats import without_seats
 from graph.annotate.events.sent_from import without_dateline
-from graph.annotate.events.shared import with_shared_titles
+from graph.annotate.events.shared import with_shared_titles, with_states_of_holders
 from graph.annotate.events.shortened import with_shortened
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.sources import with_sources
@@ -83,7 +83,8 @@ def _parties(
     phrases = with_unnamed(doc, words, with_first_titles(doc, words, with_states_served(doc, phrases)))
     phrases = with_described(doc, phrases)
     phrases = without_authors(doc, words, without_eponyms(doc, words, without_bylines(doc, phrases)))
-    phrases = with_shared_titles(doc, words, without_seats(doc, words, phrases))
+    phrases = with_states_of_holders(doc, without_seats(doc, words, phrases))
+    phrases = with_shared_titles(doc, words, phrases)
     phrases = with_civil_bodies(doc, words, with_colleagues(doc, words, phrases))
     phrases = with_delegations(doc, words, with_numbered_people(doc, words, phrases))
     phrases = with_sources(doc, words, with_delegates(doc, phrases))

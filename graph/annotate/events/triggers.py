@@ -13,7 +13,7 @@ from graph.annotate.events.meant import meant, opens_sentence
 from graph.annotate.events.particles import DEMONSTRATIVES, FIRST_OR_LAST, ITS_DAY, ONE_MORE, PERSONAL
 from graph.annotate.events.quoted import mine, quotations
 from graph.annotate.events.spelled import end_of_parted, spelled_so
-from graph.annotate.events.text import begins_phrase, folded_words, is_of_time_told, words_after
+from graph.annotate.events.text import begins_phrase, folded_words, in_phrases, is_of_time_told, words_after
 from graph.annotate.found import phrases_in
 from graph.annotate.morphology import NounForm, VerbForm
 from graph.annotate.phrases import Phrase
@@ -22,7 +22,7 @@ from graph.annotate.word import words_in
 from graph.folding import stem_of
 
 _CARRYING = ("OccurVerb", "HostVerb", "AttendVerb", "SupportVerb", "OrganizerVerb", "ConveneVerb", "receive")
-_CARRIED = 8  # words between a verb and the proceedings that it tells of
+_CARRIED = 8  # words between a verb and the proceedings that it tells of, outside names
 _WITH = "مع"
 _WITH_SOMEBODY = ("Talks", "Conference")
 _ORGANIZING = ("OrganizerVerb", "HostVerb")
@@ -158,10 +158,11 @@ def _proceedings(doc: Doc, words: EventWords, found: dict[int, Trigger]) -> Iter
 
 def _is_carried(doc: Doc, found: dict[int, Trigger], index: int) -> bool:
     """Whether the last word of an event before a token carries one: «انطلقت», «استضافت», «ترأس», «شارك»."""
-    before = [start for start in found if index - _CARRIED <= start < index]
-    last = found[max(before)] if before else None
-    here = last is not None and doc[last.start].sent == doc[index].sent
-    return last is not None and here and (last.role in _CARRYING or last.rule in _CARRYING)
+    last = next((found[start] for start in range(index - 1, first_of(doc, index) - 1, -1) if start in found), None)
+    if last is None or not (last.role in _CARRYING or last.rule in _CARRYING):
+        return False
+    inside = in_phrases(doc)
+    return sum(i not in inside for i in range(last.end, index)) < _CARRIED
 
 
 def _assembly(start: int, frame: Frame) -> Trigger:
