@@ -29,7 +29,14 @@ from graph.annotate.events.sent_from import after_dateline, place_sentence
 from graph.annotate.events.subjects import Subjects
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.visitors import guest_of, visitor_at
-from graph.annotate.events.years import is_of_other_noun, is_of_paper, is_of_plan, is_of_someone, is_since_what
+from graph.annotate.events.years import (
+    is_of_other_noun,
+    is_of_paper,
+    is_of_plan,
+    is_of_someone,
+    is_of_state_since,
+    is_since_what,
+)
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.spans import CLOSING
 
@@ -157,6 +164,7 @@ class Reader:
         paper = is_of_paper(self._ground.tokens, date, start, self._ground.words)
         paper = paper or is_of_plan(self._ground.tokens, date, self._ground.words)
         paper = paper or is_since_what(self._ground, date, start)
+        paper = paper or (bool(events) and is_of_state_since(self._ground, date, events[-1].trigger))
         if not paper and not is_of_someone(self._ground, date, start):
             carrying = self._of_whom_is_told(events)
             told = day_of(self._course.open[-1], date) if self._tells_of_last(events) else date

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, FIRST_OR_LAST, RELATIVES
+from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import DateMention
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
@@ -64,6 +65,14 @@ def is_since_what(ground: Ground, date: DateMention, start: int) -> bool:
         return any(word.stem in FIRST_OR_LAST for word in first)
     apart = any(i in ground.triggers or ground.folded[i] in COMMAS for i in told)
     return bool(told) and not apart and any(ground.tokens[i].prefix == "" and i not in ground.dated for i in told[:1])
+
+
+def is_of_state_since(ground: Ground, date: DateMention, event: Trigger) -> bool:
+    """«بحث فتح المعبر المغلق منذ مارس»: whether talks tell since when something is so, by the adjective before."""
+    since = next((i for i in range(date.start, date.start - 2, -1) if ground.folded_at(i) in _SINCE), 0)
+    if not since or event.type != "Talks" or since - 1 in ground.named or since - 1 in ground.triggers:
+        return False
+    return ground.tokens[since - 1].opens_with_article
 
 
 def is_of_plan(words: Sequence[Word], date: DateMention, lexemes: EventWords) -> bool:
