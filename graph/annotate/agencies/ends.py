@@ -13,6 +13,7 @@ from graph.annotate.word import Word, words_in
 from graph.model import Kind
 from graph.smallwords import small_words
 
+_OFFICES = ("LocalOffice", "DiplomaticMission")  # which stand beside the body that they are of
 _CONCERNING = frozenset(small_words("concerning"))
 
 
@@ -46,8 +47,9 @@ class Ends:
         return self._whole(hit, self._before_noun(hit, self._before_charge(hit, end)))
 
     def _whole(self, hit: Hit, end: int) -> int:
-        """«البعثة الدبلوماسية للمنظمة الدولية للهجرة»: after the listed name that a name would cut."""
-        return max([end, *(self._listed[i] for i in range(hit.end, end) if i in self._listed)])
+        """«البعثة الدبلوماسية للمنظمة الدولية للهجرة»: after the listed name that an office's would cut."""
+        offices = range(hit.end, end) if hit.payload.type in _OFFICES else ()  # not «القيادة العامة لقوى الأمن الداخلي»
+        return max([end, *(self._listed[i] for i in offices if i in self._listed)])
 
     def _before_noun(self, hit: Hit, end: int) -> int:
         """«جامعة قطر انطلاق الملتقى»: where the name that the gazetteer lists ends, for no genitive follows it."""
