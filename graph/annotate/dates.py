@@ -146,6 +146,8 @@ def _lasting_till_end(lexemes: list[Lexeme], place: int, words: Sequence[str], c
     lexeme = lexemes[place]
     if _RELATIONS.get(lexeme.tag) != "after" or place + 1 == len(lexemes) or lexemes[place + 1].tag not in _SO_LONG:
         return lexeme
+    if words[lexemes[place + 1].end : lexemes[place + 1].end + 1] == [_OUT_OF]:
+        return lexeme  # «غادر بعد يومين من لقائه فلانا»
     told = words[max(0, lexeme.start - _OPENING) : lexeme.start]
     ended = any(word.removeprefix("و") in calendar.finishing for word in told) and _STOPS.isdisjoint(told)
     return lexeme._replace(tag=_LASTS) if ended else lexeme
