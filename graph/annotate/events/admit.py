@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.annotate.events.clauses import Clause, holder, is_carried_by, is_chaired, is_object, tells_companion
+from graph.annotate.events.dated import SITTINGS, are_held_one_day, comes_one_day, is_paid_one_day
 from graph.annotate.events.deeds import gives
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.onesided import tells_one_side
@@ -27,7 +28,6 @@ _ARRIVAL = "arrive"  # the frame of a verb that tells of a journey's end: «وص
 _GUEST = "be-guest"  # the frame of a verb that tells at whose house somebody is
 _NEVER_PUT_OFF = ("comfort", "stay")  # frames of what nobody plans by these words: «لا يوجد صحافي …»
 _BESIDE = "مع"  # before an arrival with which something else is done
-_SITTINGS = ("gather", "session-with", "closed-session")  # frames of what one body has several of
 _COURSE = "course"  # the frame of what many are taught, which is a meeting where it is told who holds it
 _ATTENDED = ("seminar", "conference", "gather")  # frames of what is told by who is there
 
@@ -37,7 +37,7 @@ def is_event(draft: Draft) -> bool:
     if draft.type == "Talks":
         arranged = [phrase for phrase in draft.phrases("organizer") if phrase not in draft.parties]
         several = len(sides(draft)) + len(arranged) >= 2 and not (draft.many and len(draft.parties) < 2)
-        return (several and _is_anchored(draft)) or tells_one_side(draft)
+        return (several and _is_anchored(draft)) or tells_one_side(draft) or are_held_one_day(draft)
     if draft.type == "Visit":
         hosted = draft.rule == _GUEST and bool(draft.values("host"))  # «حل فلان ضيفا على فلان»
         somewhere = hosted or bool(draft.values("place") or (_bodies(draft) and not draft.many))
@@ -45,7 +45,8 @@ def is_event(draft: Draft) -> bool:
         put_off = draft.status != "held" and not draft.known and draft.rule not in _NEVER_PUT_OFF
         told = somewhere or draft.goes_somewhere or put_off or _is_visit_of(draft) or _is_welcomed(draft)
         stayed_away = draft.rule == _RETURN and draft.status == "denied"  # «لم يعد الموفد فلان إلى نيس»
-        return _travels(draft) and told and not (stayed_away or _is_companions(draft))
+        travelled = _travels(draft) and (told or comes_one_day(draft)) and not (stayed_away or _is_companions(draft))
+        return travelled or is_paid_one_day(draft)
     if draft.type == "Ceremony":
         return _is_ceremony(draft)
     if draft.margin:
@@ -200,7 +201,7 @@ def _is_sitting_of_body(draft: Draft) -> bool:
     clause = draft.clause
     verb = clause.governor if is_object(clause) and clause is not None else None
     told = verb.phrases("bare") or list(verb.before) if verb is not None else []
-    said = draft.rule in _SITTINGS and draft.status != "denied"
+    said = draft.rule in SITTINGS and draft.status != "denied"
     return said and [phrase.kind for phrase in told] == ["agency"]
 
 
@@ -223,7 +224,7 @@ def _is_opened(course: Clause | None) -> bool:
 def _is_session_of_body(draft: Draft) -> bool:
     """Whether the meetings of one body, told with a place or a day, are one session of it: «اجتماعات اللجنة في نيس»."""
     clause = draft.clause
-    if clause is None or draft.rule not in _SITTINGS or clause.trigger.is_verb:
+    if clause is None or draft.rule not in SITTINGS or clause.trigger.is_verb:
         return False
     for_bodies = clause.phrases("ل")  # «الاجتماعات السنوية للبنك الدولي»
     if draft.known and not for_bodies:
