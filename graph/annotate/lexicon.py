@@ -21,6 +21,7 @@ from graph.smallwords import small_words
 
 _AROUND = 6  # words inside and on either side of quotation marks
 _BEFORE_LEADER = frozenset(small_words("relative")) | frozenset(small_words("delegation"))
+_REPRESENTED = frozenset(small_words("represented"))  # «ممثلة», before «في» or «ب»
 _TO_WHOM = small_words("standing-for")  # «في», «ب»: before who stands for a body
 
 
@@ -46,7 +47,6 @@ class Lexicon:
                 patterns[key].append(pattern)
         keys = sorted(key for key in patterns if key.strip())
         self._patterns = [patterns[key] for key in keys]
-        self._standing = knowledge.words.folded("standing-for")
         self._automaton = AhoCorasick(keys, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -74,15 +74,8 @@ class Lexicon:
         for index, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
             first = token_at[start]
             for pattern in self._patterns[index]:
-                if _fits(words, first, pattern) and not self._leads_on(words, first, pattern):
+                if _fits(words, first, pattern) and not _leads_on(words, first, pattern):
                     yield Hit(first, first + pattern.length, words[first].prefix, pattern.entry)
-
-    def _leads_on(self, words: list[Word], first: int, pattern: _Pattern) -> bool:
-        """«الغرفة ممثلة في رئيسها», «ممثلة برئيسها»: a participle that looks like somebody's title."""
-        if pattern.length > 1 or pattern.entry.category != "title" or words[first].norm not in self._standing:
-            return False
-        after = words[first + 1] if first + 1 < len(words) else None
-        return after is not None and (after.folded in _TO_WHOM or after.prefix in _TO_WHOM)
 
 
 @Language.factory("lexicon", requires=["doc._.words"], assigns=["doc._.hits"])
@@ -104,6 +97,14 @@ def _is_joined(word: str, words: set[str]) -> bool:
     if word.startswith(("لل", "وال", "فال", "بال", "كال")):
         return True
     return len(word) > 3 and word[0] in "وبل" and word[1:] in words
+
+
+def _leads_on(words: list[Word], first: int, pattern: _Pattern) -> bool:
+    """«الغرفة ممثلة في رئيسها», «ممثلة برئيسها»: a participle that looks like somebody's title."""
+    if pattern.length > 1 or pattern.entry.category != "title" or words[first].norm not in _REPRESENTED:
+        return False
+    after = words[first + 1] if first + 1 < len(words) else None
+    return after is not None and (after.folded in _TO_WHOM or after.prefix in _TO_WHOM)
 
 
 def _patterns(entry: Entry, known: frozenset[str]) -> Iterator[tuple[_Pattern, str]]:

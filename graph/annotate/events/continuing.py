@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.course import Course
-from graph.annotate.events.particles import APART, COMMAS, THAT, THEN, unjoined
+from graph.annotate.events.particles import COMMAS, THEN, THERE, leads_to_that, unjoined
 from graph.annotate.phrases import Phrase
 
 _OTHER_TIME = 2  # words in «قبل ذلك»
-_THERE = "هناك"
 _EXPECTED = 4  # words from «ينتظر» or «على» to the verb
 
 
@@ -23,7 +22,7 @@ def continues(clause: Clause, course: Course) -> bool:
 def is_at_another_time(clause: Clause, course: Course) -> bool:
     """«وقبل ذلك، عقد فلان جلسة مع …»: whether the sentence opens with another time than that told before."""
     opening = [word for word in course.ground.folded[course.start : clause.trigger.start] if word not in COMMAS]
-    return len(opening) == _OTHER_TIME and unjoined(opening[0]) in APART and opening[1] in THAT
+    return len(opening) == _OTHER_TIME and leads_to_that(*opening)
 
 
 def _is_expected(clause: Clause, course: Course) -> bool:
@@ -41,7 +40,7 @@ def _is_joined_ahead(index: int, course: Course) -> bool:
     """Whether «و» joins a verb by the preposition that stands before it: «ومن بيروت يسافر إلى …», «ومن هناك توجه»."""
     ground = course.ground
     while index >= course.start and (
-        index in ground.named or index in ground.dated or ground.is_preposition(index) or ground.folded[index] == _THERE
+        index in ground.named or index in ground.dated or ground.is_preposition(index) or ground.folded[index] in THERE
     ):
         if course.ground.is_preposition(index) and course.ground.folded[index].startswith("و"):
             return True

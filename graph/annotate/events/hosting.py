@@ -9,15 +9,13 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause, is_visit
 from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.particles import PERSONAL, REPRESENTED
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 from graph.model import Span
-from graph.smallwords import small_words
 
 _HELD = ("Conference", "Ceremony", "Talks")
 _FEMININE = ("ة", "ات")  # how nouns end that «ها» means
-_STANDING = frozenset(small_words("represented"))  # «ممثلة في»
 _IN = "في"
 _NEXT = 3  # characters between a sentence and the next
 
@@ -78,7 +76,7 @@ def _standing(body: Phrase, doc: Doc) -> int:
     """Where the participle stands right before a body: «ممثلة في», «ممثلة ب»; 0 for nowhere."""
     told = words_in(doc)
     start = body.start - 1 - (body.particle != "ب" and told[body.start - 1].folded == _IN)
-    return start if start > 0 and told[start].folded in _STANDING else 0
+    return start if start > 0 and told[start].folded in REPRESENTED else 0
 
 
 def houses(clause: Clause, draft: Draft) -> bool:

@@ -14,7 +14,6 @@ from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import (
     ADDING,
     ADVERBS,
-    APART,
     BETWEEN,
     BINDING,
     BOTH,
@@ -29,7 +28,7 @@ from graph.annotate.events.particles import (
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
-    THAT,
+    leads_to_that,
     unjoined,
 )
 from graph.annotate.events.placing import Placing
@@ -149,7 +148,7 @@ class Linking:
 
     def _tells_when(self, index: int) -> bool:
         """«وزار السفير بعد ذلك الإسكندرية»: whether «ذلك» ends what leads to it, and is no article of a noun."""
-        that = self._ground.folded[index] in THAT and unjoined(self._ground.folded[index - 1]) in APART
+        that = leads_to_that(self._ground.folded[index - 1], self._ground.folded[index])
         return that and index + 1 not in self._ground.triggers
 
     def _is_done_to_noun(self, index: int) -> bool:

@@ -25,6 +25,7 @@ OF_PAPERS = frozenset(small_words("paper-of"))  # «ورقة عمل»
 AROUND = (*APART, *DURING)  # when something else is done
 BINDING = small_words("binding")  # what nouns may bind: «الأعضاء في المنظمة», «العلاقات مع فرنسا»
 PLACED = small_words("placed")  # where something happens
+REPRESENTED = frozenset(small_words("represented"))  # «ممثلة», before who acts for a body or state
 SENT_BY = frozenset(small_words("sent-by"))  # before who sent a delegation
 AMONG = small_words("among")  # before those who are there: «بحضور فلان», «من بين الحاضرين»
 AMID = frozenset(small_words("amid"))  # «بين», before those whom something is between
@@ -54,6 +55,7 @@ ITS_MARGIN = frozenset(small_words("its-margin"))  # «على هامشها», of
 
 DONE = frozenset(small_words("done"))  # «قد», before a verb in the past
 THAT = frozenset(small_words("that"))  # «جاء ذلك خلال لقاء»: what was told before
+THERE = frozenset(small_words("there"))  # «هناك», of a place told before
 EXCEPT = frozenset(small_words("except"))  # «لم يلتق إلا فلانا»: what a negation spares
 THEN = frozenset(small_words("then"))  # before a verb that goes on telling of the same people
 NEXT = frozenset(small_words("next"))  # before another of several: «استقبل فلانا ثم فلانا»
@@ -97,6 +99,11 @@ def unjoined(word: str) -> str:
     ('في', 'في', 'من')
     """
     return word[1:] if word[:1] in ("و", "ف") and word not in PREPOSITIONS else word
+
+
+def leads_to_that(word: str, following: str) -> bool:
+    """«بعد ذلك», «وقبل ذلك»: whether two folded words mean another time than that told before."""
+    return following in THAT and unjoined(word) in APART
 
 
 def is_pronominal(word: str) -> bool:

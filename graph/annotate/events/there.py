@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS
+from graph.annotate.events.particles import COMPLEMENTIZERS, PREPOSITIONS, THERE
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
 from graph.annotate.word import Word, words_in
 
-_THERE, _IN = "هناك", "ب"
+_IN = "ب"
 _PLACES = ("place", "country")
 
 
@@ -26,7 +26,7 @@ def with_there(doc: Doc, triggers: dict[int, Trigger], phrases: tuple[Phrase, ..
 def _there(doc: Doc, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]) -> Iterator[Phrase]:
     words = words_in(doc)
     for index, word in enumerate(words):
-        if word.folded != _THERE or not _tells_where(words, index, triggers):
+        if word.folded not in THERE or not _tells_where(words, index, triggers):
             continue
         first = first_of(doc, index)
         since = first_of(doc, first - 1) if first else 0

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from graph.annotate.events.operations.bodies import BODIES, body_after, body_before, is_adjective, subject_of
 from graph.annotate.events.operations.head import Head
 from graph.annotate.events.operations.scenes import Scene
-from graph.annotate.events.particles import AFTER, PERSONAL, RELATIVES, THEN
+from graph.annotate.events.particles import AFTER, PERSONAL, RELATIVES, REPRESENTED, THEN
 from graph.annotate.events.text import is_one_of
 from graph.annotate.found import groups_in
 from graph.annotate.phrases import Phrase
@@ -219,7 +219,7 @@ def _representing(scene: Scene, doers: list[Phrase]) -> Iterator[Phrase]:
         for phrase in scene.phrases:
             between = range(doer.end, phrase.start)
             near = phrase.start > doer.end and len(between) <= _BESIDE and phrase.kind in BODIES
-            if near and any(scene.is_of(index, "RepresentedWord") for index in between):
+            if near and any(words_in(scene.doc)[index].stem in REPRESENTED for index in between):
                 yield phrase
 
 
