@@ -33,6 +33,11 @@ class Phrase:
             return self.key
         return f"{self.agency}/{self.country}" if self.agency or self.country else f"@{self.start}"
 
+    @classmethod
+    def of_state(cls, iso: str, start: int, end: int) -> Phrase:
+        """A state as if tokens named it that only tell of it: «بلاده», «البلدان»."""
+        return cls(start, end, "", "country", f"country/{iso}", country=iso)
+
 
 @dataclass(frozen=True)
 class Named:

@@ -113,7 +113,7 @@ class Both:
             return
         frame = last.trigger.frame
         if last.trigger.is_verb and frame is not None and (frame.only_between or frame.mode == "Signing"):
-            state = Phrase(index, index + 1, "", "country", f"country/{one.country}", country=one.country)
+            state = Phrase.of_state(one.country, index, index + 1)
             other = Phrase(index, index + 1, "", "post", "", plural=True)  # with whom may be told, and need not
             for side in (state, other):
                 self._placing.give(side, "=participant")
@@ -123,7 +123,7 @@ class Both:
         """The two states told of before a token, as if named there; none where there are more or fewer."""
         before = sorted((phrase for phrase in self._ground.phrases.values() if phrase.start < index), key=_start_of)
         states = list(dict.fromkeys(filter(None, map(_state_of, before))))
-        named = [Phrase(i, i + 1, "", "country", f"country/{iso}", country=iso) for i, iso in enumerate(states, index)]
+        named = [Phrase.of_state(iso, i, i + 1) for i, iso in enumerate(states, index)]
         return named if len(named) == 2 else []
 
     def _are_sides(self, both: list[Phrase]) -> bool:

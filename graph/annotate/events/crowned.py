@@ -165,7 +165,7 @@ def _sides(meeting: Draft, country_of: CountryOf) -> Iterator[Phrase]:
     states = dict.fromkeys(state for phrase in there if (state := _state(phrase, country_of)))
     for state in states if len(states) == 2 else ():
         told = next(phrase for phrase in there if _state(phrase, country_of) == state)
-        yield Phrase(told.start, told.end, "", "country", f"country/{state}", country=state)
+        yield Phrase.of_state(state, told.start, told.end)
 
 
 def _state(phrase: Phrase, country_of: CountryOf) -> str:

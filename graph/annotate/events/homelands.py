@@ -29,8 +29,7 @@ def lead_to_homelands(drafts: Sequence[Draft], phrases: Sequence[Phrase], doc: D
         if home is None and told and _leads_to_hosts(draft, doc, words):
             home = _host_at_home(draft, drafts)
         if home is not None:
-            state = Phrase(home.start, home.end, "", "country", f"country/{home.country}", country=home.country)
-            fill(draft, "place", state)
+            fill(draft, "place", Phrase.of_state(home.country, home.start, home.end))
 
 
 def house_in_homelands(
@@ -43,11 +42,7 @@ def house_in_homelands(
         own = draft.type != "Visit" and any(words.has("Homeland", words_in(doc)[i].stem) for i in beside)
         home = _speaker_at_home(draft, phrases) or _told_before(draft) if own else None
         if home is not None:
-            fill(
-                draft,
-                "host",
-                Phrase(home.start, home.end, "", "country", f"country/{home.country}", country=home.country),
-            )
+            fill(draft, "host", Phrase.of_state(home.country, home.start, home.end))
 
 
 def _told_before(draft: Draft) -> Phrase | None:
@@ -75,8 +70,7 @@ def send_from_homelands(drafts: Sequence[Draft], doc: Doc, words: EventWords) ->
     for draft in (draft for draft in drafts if draft.type in ("Visit", "Conference")):
         for leader in draft.phrases("headOfDelegation"):
             if leader.country and _leads_compatriots(leader, draft, doc, words):
-                state = Phrase(leader.start, leader.end, "", "country", f"country/{leader.country}")
-                fill(draft, "participant", state)
+                fill(draft, "participant", Phrase.of_state(leader.country, leader.start, leader.end))
 
 
 def _leads_compatriots(leader: Phrase, draft: Draft, doc: Doc, words: EventWords) -> bool:
