@@ -11,25 +11,37 @@ from graph.annotate.events.particles import PLACED
 def attach_settings(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
     """Add where a meeting was held, told by a verb whose subject it is: «لقاؤه بفلان … وأجري في روما»."""
     for clause in clauses:
-        holds = clause.trigger.role in OCCURRING or clause.trigger.says("holding")
-        told = clause.taken("bare") or clause.before or clause.antecedent or clause.trigger.form.pronoun
-        other = told or clause.orphan  # «الانتخابات التي ستجرى في نونبر»
-        earlier = [draft for draft in drafts.values() if draft.start < clause.trigger.start]
-        if _was_there(clause, earlier) and not governs_event(clause, clauses):
-            give_places(clause, max(earlier, key=lambda draft: draft.start))
-        if not clause.trigger.is_verb or not holds or other or clause.subject_told or governs_event(clause, clauses):
+        was, held = _is_bare_copula(clause), _tells_only_where(clause)
+        if not (was or held) or governs_event(clause, clauses):
             continue
-        for draft in sorted(earlier, key=lambda draft: draft.start)[-1:]:
-            if not draft.values("place"):
-                give_places(clause, draft)
+        last = _last_before(clause, drafts)
+        if last is not None and ((was and _was_there(clause, last)) or (held and not last.values("place"))):
+            give_places(clause, last)
 
 
-def _was_there(clause: Clause, earlier: list[Draft]) -> bool:
+def _is_bare_copula(clause: Clause) -> bool:
+    """Whether a verb is «كان» that nothing joins to what stands before it."""
+    verb = clause.trigger
+    return verb.is_verb and verb.says("being") and not verb.prefix and not clause.antecedent
+
+
+def _tells_only_where(clause: Clause) -> bool:
+    """«وأجري في روما»: whether a verb of holding tells neither who holds nor what is held."""
+    verb = clause.trigger
+    told = clause.taken("bare") or clause.before or clause.antecedent or verb.form.pronoun or clause.subject_told
+    holds = verb.role in OCCURRING or verb.says("holding")
+    return verb.is_verb and holds and not (told or clause.orphan)  # not «الانتخابات التي ستجرى في نونبر»
+
+
+def _last_before(clause: Clause, drafts: dict[int, Draft]) -> Draft | None:
+    """The last event told before a verb."""
+    earlier = (draft for draft in drafts.values() if draft.start < clause.trigger.start)
+    return max(earlier, key=lambda draft: draft.start, default=None)
+
+
+def _was_there(clause: Clause, talks: Draft) -> bool:
     """«آخر لقاء بين فلان وفلان كان في روما»: whether «كان» and a place stand right behind the parties of talks."""
     verb = clause.trigger
-    if not verb.is_verb or not verb.says("being") or verb.prefix or clause.antecedent or not earlier:
-        return False
-    talks = max(earlier, key=lambda draft: draft.start)
     beside = any(phrase.end == verb.start for phrase in talks.parties)
     there = any(place.start <= verb.end + 1 for place in clause.phrases(*PLACED) if place.kind in ("place", "country"))
     return talks.type == "Talks" and not talks.values("place") and beside and there
