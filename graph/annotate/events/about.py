@@ -89,7 +89,7 @@ def _owner(
     paper = _signed(doc, sentence, topic, triggers)
     if paper is not None:
         return paper
-    own = _led_by(doc, words, sentence, topic) or _entitled(doc, sentence, topic)
+    own = _led_by(doc, words, sentence, topic) or _entitled(doc, sentence, topic) or _construct(sentence, topic)
     cue = max((cue for cue in sentence.cues if cue <= topic.start and _reaches(doc, cue, topic)), default=None)
     if cue is None or own is not None:
         return own
@@ -143,18 +143,22 @@ def _led_by(doc: Doc, words: EventWords, sentence: _Sentence, topic: TopicMentio
 def _entitled(doc: Doc, sentence: _Sentence, topic: TopicMention) -> Draft | None:
     """The conference that is for a topic by its name: «المؤتمر الدولي الثالث لمكافحة المخدرات», «الندوة الخاصة ب…»."""
     words, start = words_in(doc), topic.start
-    construct = next((event for mention, event in sentence.here if _is_construct(mention, event, topic)), None)
     start -= words[start].opens_with_article  # «… لمكافحة المخدرات»
     word = words[start]
     if not (word.folded.startswith("ل") or (word.particle == "ب" and words[start - 1].folded in CONCERNING)):
-        return construct
+        return None
     for mention, event in sentence.here:
         between = range(mention.end, start)
         if event.type == "Conference" and mention.end <= start and len(between) <= _NAMED:
             whole = mention.clause is not None and not mention.clause.trigger.is_verb
             if whole and all(words[i].opens_with_article or i in of_phrases(doc) for i in between):
                 return event
-    return construct
+    return None
+
+
+def _construct(sentence: _Sentence, topic: TopicMention) -> Draft | None:
+    """The conference in whose genitive a topic stands."""
+    return next((event for mention, event in sentence.here if _is_construct(mention, event, topic)), None)
 
 
 def _is_construct(mention: Draft, event: Draft, topic: TopicMention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.particles import PERSONAL
 
 SITTINGS = ("gather", "session-with", "closed-session")  # frames of what one body has several of
 _HELD = ("talk", "meet", "sit", "negotiate", *SITTINGS)  # frames of talks that are held somewhere
@@ -17,7 +18,7 @@ def are_held_one_day(draft: Draft) -> bool:
 
 def comes_one_day(draft: Draft) -> bool:
     """«وصل الوزير فلان أمس على متن طائرة خاصة»: whether somebody is told to come on a day, though not where."""
-    people = any(phrase.kind in ("person", "post") for phrase in draft.phrases("participant"))
+    people = any(phrase.kind in PERSONAL for phrase in draft.phrases("participant"))
     return draft.rule in _COMING and people and _is_dated_anew(draft)
 
 

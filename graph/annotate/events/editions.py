@@ -57,7 +57,7 @@ def _in_brackets(draft: Draft, words: list[str]) -> int:
     """«الدورة (43) لمجلس وزراء الداخلية»: the figure in brackets right behind a noun with the article; 0 for none."""
     opens, figure, closes = (*words[draft.end : draft.end + _FIGURE], "", "", "")[:_FIGURE]
     definite = draft.clause is not None and draft.clause.trigger.definite
-    told = definite and (opens, closes) == ("(", ")") and figure.isdecimal() and len(figure) < _FIGURE + 1
+    told = definite and (opens, closes) == ("(", ")") and figure.isdecimal() and len(figure) <= _FIGURE
     return int(figure) if told else 0
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.particles import FIRST_OR_LAST, PREPOSITIONS, UNDERTAKEN
+from graph.annotate.events.particles import FIRST_OR_LAST, PERSONAL, PREPOSITIONS, UNDERTAKEN
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.found import agencies_in, countries_in
 from graph.annotate.phrases import Phrase
@@ -30,14 +30,19 @@ class _Kind:
 
 def with_first_visitors(doc: Doc, triggers: dict[int, Trigger], phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases of a text, those that tell only the kind of a traveller replaced by the one whom it means."""
-    for visit in list(_first_visits(doc, triggers)):
+    for visit in _first_visits(doc, triggers):
         kind = _kind(doc, visit)
-        apart = [phrase for phrase in phrases if phrase.end <= kind.start or phrase.start >= kind.end] if kind else []
-        traveller = _traveller(doc, visit, kind, apart) if kind is not None else None
-        if kind is not None and traveller is not None:
-            meant = replace(traveller, start=kind.start, end=kind.end, prefix="")  # as in «زيارة فلان»
-            phrases = tuple(sorted([*apart, meant], key=lambda phrase: phrase.start))
+        phrases = _with_traveller(doc, visit, kind, phrases) if kind is not None else phrases
     return phrases
+
+
+def _with_traveller(doc: Doc, visit: Trigger, kind: _Kind, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    apart = [phrase for phrase in phrases if phrase.end <= kind.start or phrase.start >= kind.end]
+    traveller = _traveller(doc, visit, kind, apart)
+    if traveller is None:
+        return phrases
+    meant = replace(traveller, start=kind.start, end=kind.end, prefix="")  # as in «زيارة فلان»
+    return tuple(sorted([*apart, meant], key=lambda phrase: phrase.start))
 
 
 def _first_visits(doc: Doc, triggers: dict[int, Trigger]) -> Iterator[Trigger]:
@@ -83,7 +88,7 @@ def _traveller(doc: Doc, visit: Trigger, kind: _Kind, phrases: list[Phrase]) -> 
         phrase.key.removeprefix("country/") for phrase in here if phrase.start >= kind.end and phrase.kind == "country"
     }
     before = [phrase for phrase in here if phrase.end <= visit.start]
-    people = [phrase for phrase in before or here if phrase.kind in ("person", "post") and not phrase.plural]
+    people = [phrase for phrase in before or here if phrase.kind in PERSONAL and not phrase.plural]
     states = [(_state(doc, phrase), phrase) for phrase in people]
     fitting = [(state, phrase) for state, phrase in states if state not in goals and _may_be_of(kind, state)]
     known = [phrase for state, phrase in fitting if state == kind.state != ""]

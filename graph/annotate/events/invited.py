@@ -62,15 +62,21 @@ def is_to_take_place(visit: Draft, doc: Doc, words: EventWords) -> bool:
     """«دعاه لزيارة روما، وستتم الزيارة في يوليو»: whether the text goes on to say that a visit will come about."""
     folded = folded_words(doc)
     for index in range(visit.end, min(visit.end + _GOES_ON, len(folded) - 1)):
-        noun = words_in(doc)[index + 1]
-        again = noun.opens_with_article and any(
-            not w.is_verb and w.frame and w.frame.name == visit.rule for _, w in words.readings(noun.folded)
-        )
-        if again and any(
-            "س" in prefix and word.role in (*OCCURRING, "SupportVerb") for prefix, word in words.readings(folded[index])
-        ):
+        again = words_in(doc)[index + 1].opens_with_article and _tells_of(folded[index + 1], visit, words)
+        if again and _will_happen(folded[index], words):
             return True
     return False
+
+
+def _tells_of(noun: str, visit: Draft, words: EventWords) -> bool:
+    readings = (word for _, word in words.readings(noun) if not word.is_verb)
+    return any(word.frame is not None and word.frame.name == visit.rule for word in readings)
+
+
+def _will_happen(verb: str, words: EventWords) -> bool:
+    """«وستتم», «وستجري»: whether a verb in the future tells that something takes place."""
+    happening = (*OCCURRING, "SupportVerb")
+    return any("س" in prefix and word.role in happening for prefix, word in words.readings(verb))
 
 
 def is_called_for(clause: Clause, words: EventWords) -> bool:

@@ -20,9 +20,8 @@ def forget_named_after(draft: Draft, clause: Clause, doc: Doc, medal: int) -> No
     behind = [phrase for phrase in told if phrase.start > medal and phrase.kind == "agency" and phrase.particle == "ل"]
     named = (i for phrase in behind for i in range(max(clause.trigger.end, phrase.start - _MEDAL), phrase.start))
     own = clause.trigger.frame is not None and not clause.trigger.frame.needs  # «وشح», which has its medal behind «ب»
-    led = own and any(
-        words_in(doc)[i].prefix.endswith("ب") for i in named
-    )  # «وشحت الحكومة أربعة من الضباط بصليب الاستحقاق للحرس المدني»
+    # «وشحت الحكومة أربعة من الضباط بصليب الاستحقاق للحرس المدني»
+    led = own and any(words_in(doc)[i].prefix.endswith("ب") for i in named)
     spoken = clause.trigger.is_verb and bool(clause.trigger.form.pronoun) and medal > clause.trigger.start
     if led or spoken or any(phrase.start < medal for phrase in told):
         forget(draft, "recipient", behind)

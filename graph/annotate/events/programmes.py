@@ -8,12 +8,12 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import ACTORS
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
-_TRAVELLING = ("person", "country", "agency", "post")
 _BEHIND = 3  # words from «برنامج» to whose it is: «برنامج الوفد الكويتي», «برنامج زيارة فلان»
 _HELD_LATER = 20  # words from such a verb to what it leads to last
 _NEAR = 6  # words between a programme and the verb of what it holds, and between that and what it is
@@ -41,7 +41,7 @@ def _whose(draft: Draft, phrases: Sequence[Phrase], doc: Doc, words: EventWords)
     for phrase in phrases:
         near = range(max(first_of(doc, draft.start), phrase.start - _BEHIND), phrase.start)
         if phrase.end <= draft.start and any(words.has_noun("TimetableNoun", tokens[i].stem) for i in near):
-            return [phrase] if phrase.kind in _TRAVELLING else []
+            return [phrase] if phrase.kind in ACTORS else []
     return []
 
 

@@ -250,7 +250,7 @@ def _lacks_parties(draft: Draft) -> bool:
     ]
     done_to = [*find_objects(clause), *(clause.carried if clause.trigger.form.pronoun else ())]
     told = {*_without_apposition(clause.subject), *beside, *(done_to if "object" in frame.roles else ())}
-    there = ("person", "post") if draft.type == "Ceremony" else ("person",)
+    there = PERSONAL if draft.type == "Ceremony" else ("person",)
     told |= {p for p in draft.phrases("participant") if p.kind in there} if clause.subject or clause.ahead else set()
     if frame.name in _DONE_TO_CROWDS:
         told = {phrase for phrase in told if values_of(phrase)}

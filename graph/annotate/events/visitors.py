@@ -73,7 +73,7 @@ def _may_be(doc: Doc, word: Word, visitor: Phrase, state: Phrase | None) -> bool
 def who_came(clause: Clause) -> Phrase | None:
     """The one person whom a clause tells to be received or to travel."""
     told = received(clause) if clause.trigger.rule == "receive" else subject_of(clause) if is_visit(clause) else ()
-    people = [phrase for phrase in told if phrase.kind in ("person", "post") and not phrase.plural]
+    people = [phrase for phrase in told if phrase.kind in PERSONAL and not phrase.plural]
     return people[0] if len(people) == 1 else None
 
 

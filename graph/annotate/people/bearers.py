@@ -81,9 +81,8 @@ class Bearers:
         posts, end = self._posts_after(i, lead, first, end, limit)
         another = self._bestowed.is_another(i, lead, first, name.end)
         if another or self._appoints(i, lead, first, name.end, posts):
-            return Bearer(
-                i, lead.posts[-1].end, None, tuple(lead.posts), apart=another
-            )  # the next one is whom he appoints
+            # The next one is whom he appoints, or whom he gives something.
+            return Bearer(i, lead.posts[-1].end, None, tuple(lead.posts), apart=another)
         if lead.end == i and not posts and shown <= i + 1 and self._doubtful.is_none(i, name.end):
             return None
         return Bearer(i, end, name, (*lead.posts, *posts), lead.titled)

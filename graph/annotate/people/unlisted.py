@@ -71,11 +71,10 @@ class Unlisted:
 
     def _is_surname(self, i: int) -> bool:
         """Whether a word that nothing else explains may be a family's name."""
-        word, text = self._words[i], self._text
-        named = text.is_titled(i) or i in text.blocked or i in text.towns or i in text.located or i in text.nisbas
+        word = self._words[i]
         foreign = word.mark or word.number or self._judge.is_closed(word) or self._judge.is_verblike(word)
         plain = self._judge.is_ordinary(word) or self._judge.is_plain(word)
-        return not (named or foreign or plain) and (not word.definite or word.text.endswith("ي"))
+        return not (self._is_told_as_else(i) or foreign or plain) and (not word.definite or word.text.endswith("ي"))
 
     def _is_beside_post(self, i: int, end: int) -> bool:
         """«بيوش غويال وزير التجارة الهندي»: foreign words right before a post of a body and a state."""
@@ -134,10 +133,14 @@ class Unlisted:
 
     def _is_family(self, i: int) -> bool:
         """«الترهوني»: whether a word with the article is a family's name, and nothing else that texts use."""
-        word, text = self._words[i], self._text
-        apart = i in text.blocked or i in text.nisbas or i in text.located or i in text.towns or text.is_titled(i)
+        word = self._words[i]
         family = word.definite and word.is_surname_shaped and self._judge.is_known(word)
-        return family and not (apart or self._judge.is_ordinary(word))
+        return family and not (self._is_told_as_else(i) or self._judge.is_ordinary(word))
+
+    def _is_told_as_else(self, i: int) -> bool:
+        """Whether a word is a title, a state's adjective, or part of a body's or a place's name."""
+        text = self._text
+        return text.is_titled(i) or i in text.blocked or i in text.towns or i in text.located or i in text.nisbas
 
     def _is_over(self, i: int) -> bool:
         """Whether what follows shows that the name before is a subject: a particle, an object, a place."""

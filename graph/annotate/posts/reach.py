@@ -74,9 +74,8 @@ class Reach:
             return False  # «استغل قائد الجيش مناسبة المعرض»: no genitive of a noun with the article
         if light not in self._knowledge.ordinary and self._knowledge.is_name(word.text):
             return False
-        deed = (
-            first and word.folded.startswith("ل") and word.norm.removeprefix("ل") in self._deeds
-        )  # «لمكافحة المخدرات»
+        charge = first and word.folded.startswith("ل")  # «لمكافحة المخدرات»
+        deed = charge and word.norm.removeprefix("ل") in self._deeds
         state = first and prefix == "ل" and self._states.is_named_at(i + 1)  # «وزيرا لخارجية كينيا»
         return (prefix in ("", "و") or deed or state) and i + 1 < len(self._words) and self._is_bound(i + 1)
 

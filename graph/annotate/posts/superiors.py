@@ -45,9 +45,8 @@ class Superiors:
         """Take the body of a post that was read: a later «مساعد المدير» is of it."""
         if post.bodies and post.title.role == "Post":
             before = self._led.get(post.title.path)
-            own = (
-                before is not None and self._home and before.country == self._home
-            )  # «استقبل المفتش العام فلان نظيره …»
+            # «استقبل المفتش العام فلان نظيره …»
+            own = before is not None and self._home and before.country == self._home
             if not (own and post.bodies[0].country not in ("", self._home)):
                 self._led[post.title.path] = post.bodies[0]
         elif post.bodies and fold(post.bodies[0].name).split()[0] in self._ministry:
