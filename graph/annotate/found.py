@@ -37,10 +37,11 @@ def once(work: Callable[[Doc], T]) -> Callable[[Doc], T]:
 
     @wraps(work)
     def answer(doc: Doc) -> T:
-        answers = doc.user_data
-        if key not in answers:
-            answers[key] = work(doc)
-        found: T = answers[key]
+        found: T
+        try:
+            found = doc.user_data[key]
+        except KeyError:
+            found = doc.user_data[key] = work(doc)
         return found
 
     return answer

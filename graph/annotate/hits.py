@@ -35,16 +35,20 @@ class Hits:
 
     def __init__(self, found: Mapping[str, tuple[Hit, ...]]) -> None:
         self._found = found
+        self._titles: dict[tuple[str, ...], list[Hit]] = {}
         self._names: dict[Kind, list[Hit]] = {}
         self._heads: dict[Kind, list[Hit]] = {}
 
-    def of(self, *categories: str) -> tuple[Hit, ...]:
+    def of(self, category: str, *others: str) -> tuple[Hit, ...]:
         """The hits of some categories, those of the first before those of the next."""
-        return tuple(hit for category in categories for hit in self._found.get(category, ()))
+        found = self._found.get(category, ())
+        return found + self.of(*others) if others else found
 
     def titles(self, *roles: str) -> list[Hit]:
         """The titles that have one of these roles."""
-        return [hit for hit in self.of("title") if hit.payload.role in roles]
+        if roles not in self._titles:
+            self._titles[roles] = [hit for hit in self.of("title") if hit.payload.role in roles]
+        return self._titles[roles]
 
     @cached_property
     def offices(self) -> list[Hit]:

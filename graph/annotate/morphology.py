@@ -6,7 +6,6 @@ active «استقبل» and the passive «استُقبل» are one form: syntax 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -71,18 +70,22 @@ def noun_forms(singular: str, plural: str = "") -> dict[str, NounForm]:
     return forms
 
 
-def owned_forms(stem: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=50_000)
+def owned_forms(stem: str) -> tuple[tuple[str, str], ...]:
     """The pronoun that may be joined to a folded noun, and what the noun may be without it: «رده», «مقدمته».
 
-    >>> list(owned_forms("مقدمته"))
-    [('ه', 'مقدمت'), ('ه', 'مقدمه')]
+    >>> owned_forms("مقدمته")
+    (('ه', 'مقدمت'), ('ه', 'مقدمه'))
     """
-    for pronoun in PRONOUNS:
-        if stem.endswith(pronoun):
-            noun = stem.removesuffix(pronoun)
-            yield pronoun, noun
-            if noun.endswith("ت"):
-                yield pronoun, noun[:-1] + "ه"
+    if not stem.endswith(PRONOUNS):
+        return ()
+    nouns = ((pronoun, stem.removesuffix(pronoun)) for pronoun in PRONOUNS if stem.endswith(pronoun))
+    return tuple((pronoun, form) for pronoun, noun in nouns for form in _as_written_alone(noun))
+
+
+def _as_written_alone(noun: str) -> tuple[str, ...]:
+    """What a noun before a pronoun may be without it: «مقدمت» is «مقدمه» then."""
+    return (noun, noun[:-1] + "ه") if noun.endswith("ت") else (noun,)
 
 
 @lru_cache(maxsize=50_000)
@@ -201,6 +204,7 @@ def _duals(noun: str) -> dict[str, NounForm]:
     return {base + end: NounForm("dual") for end in ("ين", "ان")}
 
 
+@lru_cache(maxsize=50_000)
 def as_object(stem: str) -> str:
     """The form that a plural has after verbs and particles: «منسوبي» of «منسوبو», «معلمين» of «معلمون»."""
     return stem[:-2] + "ين" if stem.endswith("ون") else stem[:-1] + "ي" if stem.endswith("و") else stem

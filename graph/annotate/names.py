@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from pathlib import Path
 
@@ -18,6 +18,7 @@ _NAMES = tuple(PROJECT / "ontology" / name for name in ("names.ttl", "given.ttl"
 _WORDS = Path(__file__).parent / "model" / "words.txt"
 
 
+@lru_cache(maxsize=50_000)
 def is_name(word: str) -> bool:
     """Whether a word is a known part of a person's name.
 

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 _ENDING, _BEGINNING = "ends", "begins"
 _ENDS = frozenset(".!?؟…۔")
 _CLOSERS = frozenset("»”\"')]")
+_MARKS = _ENDS | _CLOSERS
 ABBREVIATIONS = ("أ.د.", "د.", "أ.", "م.")  # of titles: «الدكتور», «الأستاذ», «المهندس»; the longest first
 
 
@@ -53,6 +54,8 @@ def _starts(texts: Sequence[str]) -> Iterator[bool]:
 def _ends(texts: Sequence[str], i: int) -> bool:
     if "\n" in texts[i]:
         return True
+    if texts[i][-1] not in _MARKS:
+        return False
     if i + 1 < len(texts) and (texts[i + 1] in _CLOSERS or texts[i + 1] in _ENDS):
         return False
     if _is_initial(texts, i - (texts[i] in _CLOSERS)):

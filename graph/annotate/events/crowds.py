@@ -76,10 +76,12 @@ def _acts_for(people: Word, owner: Phrase, words: EventWords) -> bool:
 def _is_second_side(plain: list[Word], index: int, ends: Mapping[int, Phrase], groups: Container[str]) -> bool:
     """«محادثات بين الحكومة والمتمردين», «بين وفدي الحكومة والمعارضة»: whether the other side has no name."""
     first, word = ends.get(index), plain[index]
+    if word.prefix != "و" or not word.definite:
+        return False
     before = plain[max(0, first.start - 2) : first.start] if first is not None else []
     sent = len(before) > 1 and is_delegation(before[-1])
     between = bool(before) and before[-1 - sent].folded in AMID
-    return between and word.definite and word.prefix == "و" and (word.stem.endswith(_MANY) or word.stem in groups)
+    return between and (word.stem.endswith(_MANY) or word.stem in groups)
 
 
 def _may_have_side(frame: Frame) -> bool:

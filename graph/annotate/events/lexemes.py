@@ -50,7 +50,7 @@ class Word:
     needs: frozenset[str] = frozenset()  # nouns of which one stands beside a verb that carries an event
     senses: frozenset[str] = frozenset()  # what it says, as rules ask: «being», «leading»
 
-    @property
+    @cached_property
     def is_verb(self) -> bool:
         """Whether it is a finite verb."""
         return isinstance(self.form, VerbForm)
@@ -99,7 +99,7 @@ class EventWords:
 
     def has(self, name: str, word: str) -> bool:
         """Whether a folded word, without article or proclitics, belongs to a word class."""
-        return word in self.single(name)
+        return word in self._singles.get(name, _NOTHING)
 
     def single(self, name: str) -> frozenset[str]:
         """The folded words of a word class that stand alone, with and without article."""
@@ -165,7 +165,8 @@ class EventWords:
 
     def owner_of(self, name: str, stem: str) -> str:
         """The pronoun of its owner that a word of a class has: «ه» of «مكتبه», «ها» of «أعمالها»; "" for none."""
-        return next((pronoun for pronoun, noun in owned_forms(stem) if self.has(name, noun)), "")
+        known = self.single(name)
+        return next((pronoun for pronoun, noun in owned_forms(stem) if noun in known), "")
 
     def is_known(self, folded: str) -> bool:
         """Whether a token may be a word of an event."""
@@ -247,6 +248,8 @@ class EventWords:
             return 0
         head = folded[0]
         begun = heads.get(head, ()) + (heads.get(head[1:], ()) if head[:1] in _JOINED else ())
+        if not begun:
+            return 0
         return max((len(words) for words in begun if tuple(folded[1 : len(words)]) == words[1:]), default=0)
 
     def ends(self, name: str, folded: list[str]) -> bool:

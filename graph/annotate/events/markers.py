@@ -39,10 +39,8 @@ class Markers:
     def role_at(self, index: int) -> tuple[str, int]:
         """The role that the words from a token on give, and their number; "" where they are no marker."""
         role, length = self._told_at(index)
-        counts = self._counts_subjects(index) or self._counts_places(index) or self._counts_members(index)
-        counts = counts or self._counts_objects(index)
-        if role == "participant" and counts:
-            return COUNTED, length  # «ترأس كل من فلان وفلان اجتماعا», «زار فلان كلا من كينيا وأوغندا»
+        if role == "participant" and self._is_each(index) and self._counts(index):
+            return COUNTED, length
         partner = self._partner_of_organizer(index)
         return ("partner", partner) if partner else (role, length)
 
@@ -105,10 +103,15 @@ class Markers:
         goes = last is not None and last.trigger.goes_to
         return goes and self._ground.folded[index] in AMID and place is not None and place.kind == "place"
 
+    def _counts(self, index: int) -> bool:
+        """Whether «كل من» only counts: «ترأس كل من فلان وفلان اجتماعا», «زار فلان كلا من كينيا وأوغندا»."""
+        acting = self._counts_subjects(index) or self._counts_members()
+        return acting or self._counts_places(index) or self._counts_objects(index)
+
     def _counts_subjects(self, index: int) -> bool:
         """Whether «كل من» stands behind a verb that is done to nobody: its subjects follow, «تحدث فيها أمس كل من …»."""
         last = self._course.last_open
-        if last is None or not last.trigger.is_verb or last.trigger.done_to in _PEOPLE or not self._is_each(index):
+        if last is None or not last.trigger.is_verb or last.trigger.done_to in _PEOPLE:
             return False
         between = range(last.trigger.end, index)
         return all(is_pronominal(self._ground.folded[i]) or i in self._ground.dated for i in between)
@@ -118,21 +121,21 @@ class Markers:
         last, place = self._course.last_open, self._ground.phrases.get(index + 2)
         visits = last is not None and last.trigger.done_to == "place"
         placed = place is not None and place.kind in ("place", "country")
-        return visits and placed and self._is_each(index)
+        return visits and placed
 
     def _counts_objects(self, index: int) -> bool:
         """Whether «كلا من» leads to whom a verb before another noun still lacks: «التقى، على هامش المؤتمر، كلا من»."""
-        accusative = self._ground.folded[index].endswith("ا") and self._is_each(index)
+        accusative = self._ground.folded[index].endswith("ا")
         verbs = (clause for clause in self._course.open[:-1] if clause.trigger.is_verb) if accusative else ()
         transitive = (verb for verb in verbs if verb.trigger.done_to in _PEOPLE)
         return any(not verb.taken("bare") if verb.before else lacks_object(verb) for verb in transitive)
 
-    def _counts_members(self, index: int) -> bool:
+    def _counts_members(self) -> bool:
         """Whether «كلا من» leads to those whom a delegation has: «ويضم الوفد كلا من فلان وفلان»."""
         last = self._course.last_open
         unites = last is not None and last.trigger.is_verb and last.trigger.role == "UniteVerb"
         event = any(clause.trigger.is_event for clause in self._course.open)
-        return unites and not event and self._is_each(index)
+        return unites and not event
 
     def _is_each(self, index: int) -> bool:
         """Whether the words for each of several stand at a token: «كل من»."""

@@ -108,4 +108,6 @@ def leads_to_that(word: str, following: str) -> bool:
 
 def is_pronominal(word: str) -> bool:
     """Whether a folded word is a preposition with its pronoun: «خلالها», «معه»."""
+    if not word.endswith(PRONOUNS):
+        return False
     return any(word.removesuffix(pronoun) in PREPOSITIONS for pronoun in PRONOUNS if word.endswith(pronoun))

@@ -19,7 +19,9 @@ def without_seats(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> t
     homes = {phrase.start - 1: phrase.end for phrase in phrases if _is_homeland(doc, phrase, senders)}
     gone = {start + 1 for start in homes} | {phrase.start for phrase in phrases if _is_seat(doc, phrase, committees)}
     return tuple(
-        replace(phrase, end=homes.get(phrase.end, phrase.end)) for phrase in phrases if phrase.start not in gone
+        replace(phrase, end=homes[phrase.end]) if phrase.end in homes else phrase
+        for phrase in phrases
+        if phrase.start not in gone
     )
 
 

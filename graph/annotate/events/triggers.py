@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from spacy.tokens import Doc
 
@@ -67,7 +68,7 @@ class Trigger:
         """The slot of what it is done to: «place» for «زار», «host» or «participant» for «التقى»; "" for nothing."""
         return self.frame.roles.get("object", "") if self.frame is not None else ""
 
-    @property
+    @cached_property
     def is_verb(self) -> bool:
         """Whether it is a finite verb."""
         return isinstance(self.form, VerbForm)

@@ -183,7 +183,9 @@ def _forms(word: Word) -> frozenset[str]:
 
 
 def _renamed(bearer: Bearer, key: str) -> Bearer:
-    return replace(bearer, name=replace(bearer.name, key=key)) if bearer.name else bearer
+    if bearer.name is None or bearer.name.key == key:
+        return bearer
+    return replace(bearer, name=replace(bearer.name, key=key))
 
 
 def _is_son(name: Named, words: list[str], others: list[tuple[Named, list[str]]]) -> bool:
