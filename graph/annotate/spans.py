@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from spacy.tokens import Doc
 
@@ -95,6 +95,14 @@ class Stretch(Protocol):
     @property
     def end(self) -> int:
         """After the last one."""
+
+
+_Stretch = TypeVar("_Stretch", bound=Stretch)
+
+
+def apart_from(tokens: set[int], stretches: Iterable[_Stretch]) -> list[_Stretch]:
+    """The stretches that stand on none of some tokens."""
+    return [stretch for stretch in stretches if tokens.isdisjoint(range(stretch.start, stretch.end))]
 
 
 def covered(stretches: Iterable[Stretch]) -> set[int]:

@@ -44,14 +44,14 @@ def is_hearing(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     bodies = [phrase for phrase in draft.phrases("participant", "host", "organizer") if phrase.kind == "agency"]
     named = (word for body in bodies for word in words_in(doc)[body.start : body.end])
-    return any(words.has("CourtNoun", word.stem) for word in named)
+    return words.has_any("CourtNoun", (word.stem for word in named))
 
 
 def _hears_accused(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """«جلسة الاستماع الثالثة للمتهم فلان»: whether a sitting is of a trial, of which its sentence speaks."""
-    heard = any(words.has("HearingNoun", word.stem) for word in words_in(doc)[draft.start + 1 : draft.end + 1])
+    heard = words.has_any("HearingNoun", (word.stem for word in words_in(doc)[draft.start + 1 : draft.end + 1]))
     sentence = words_in(doc)[first_of(doc, draft.start) : extent(doc, draft.start)] if heard else []
-    return any(words.has("TrialWord", word.stem) for word in sentence)
+    return words.has_any("TrialWord", (word.stem for word in sentence))
 
 
 def holds_event(clause: Clause, clauses: Sequence[Clause], doc: Doc, words: EventWords) -> bool:

@@ -89,7 +89,7 @@ def _is_of_other(draft: Draft, clause: Clause, doc: Doc, words: EventWords) -> b
 
 
 def _is_gathering(word: Word, words: EventWords) -> bool:
-    return any(words.has("OtherGathering", form) for form in (word.stem, word.stem.removeprefix("و")))
+    return words.has_any("OtherGathering", (word.stem, word.stem.removeprefix("و")))
 
 
 def _is_another(plain: list[Word], first: int, i: int) -> bool:

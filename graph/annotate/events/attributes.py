@@ -78,7 +78,7 @@ class Attributes:
     def _is_expected(self, clause: Clause) -> bool:
         """Whether a sentence opens with what is only expected of a verb: «ومن المقرر أن يستقبل»."""
         *told, that = self._ground.folded[self._course.start : clause.trigger.start] or [""]
-        planned = any(self._ground.words.has("Planned", word) for word in told)
+        planned = self._ground.words.has_any("Planned", told)
         return that in COMPLEMENTIZERS and planned and len(told) <= _EXPECTED
 
     def _object_follows(self, phrase: Phrase) -> bool:

@@ -20,7 +20,7 @@ def is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False  # «لقاء على هامش الدورة تناول برامج التدريب»
     first, end = first_of(doc, draft.start), extent(doc, draft.start)
     near = range(max(first, draft.start - _AROUND), min(draft.end + _AROUND, end))
-    told = any(words.has("ExcludedSession", stem_of(words_in(doc)[i].norm)) for i in near)
+    told = words.has_any("ExcludedSession", (stem_of(words_in(doc)[i].norm) for i in near))
     bare = [word.norm for word in words_in(doc)[near.start : draft.start]]  # «لمجلس الإدارة» too
     term = any(words.starts("Term", bare[i : i + 2]) for i in range(len(bare)))
     return told or term or (not draft.values("organizer") and _speaks_of_votes(draft, doc, words))
@@ -29,4 +29,4 @@ def is_ballot(draft: Draft, doc: Doc, words: EventWords) -> bool:
 def _speaks_of_votes(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether its sentence is about elections, however far off the word stands."""
     start = first_of(doc, draft.start)
-    return any(words.has("BallotWord", word.stem) for word in words_in(doc)[start : extent(doc, draft.start)])
+    return words.has_any("BallotWord", (word.stem for word in words_in(doc)[start : extent(doc, draft.start)]))

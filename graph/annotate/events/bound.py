@@ -41,7 +41,7 @@ class Bound:
         """«بحث التعاون مع الوزير فلان»: whether «مع» leads to whom a verb of talks awaits."""
         other, last = self._ground.phrases.get(index + 1), self._course.last_open
         after = self._ground.tokens[index + 1 : index + 2]
-        people = any(self._ground.words.has("PeerNoun", word.stem) for word in after)  # «مع سفراء كينيا فلان …»
+        people = self._ground.words.has_any("PeerNoun", (word.stem for word in after))  # «مع سفراء كينيا فلان …»
         named = other is not None and other.kind in PERSONAL
         if not (named or people) or last is None or not last.trigger.is_verb:
             return False

@@ -52,4 +52,4 @@ def _is_called_off_behind(clause: Clause, doc: Doc, words: EventWords) -> bool:
     """«غير أن الزيارة ألغيت», «لكن اللقاء أرجئ»."""
     end = clause.trigger.end
     behind = words_in(doc)[end : end + _BEHIND]
-    return any(words.has("Cancelled", form) for word in behind if not word.definite for form in forms_of(word))
+    return words.has_any("Cancelled", (form for word in behind if not word.definite for form in forms_of(word)))

@@ -21,5 +21,5 @@ def _without_state(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> 
     for phrase in phrases:
         unnamed = phrase.kind == "post" and not phrase.key and bool(phrase.country)
         inside = words_in(doc)[phrase.start + 1 : phrase.end] if unnamed else ()
-        civil = any(words.has("CivilBody", word.stem) for word in inside)
+        civil = words.has_any("CivilBody", (word.stem for word in inside))
         yield replace(phrase, country="") if civil else phrase

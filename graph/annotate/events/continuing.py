@@ -31,8 +31,8 @@ def _is_expected(clause: Clause, course: Course) -> bool:
     if course.ground.folded[start - 1 : start] != ["ان"]:
         return False
     near = course.ground.folded[max(course.start, start - _EXPECTED) : start - 1]
-    return near[-1:] in (["علي"], ["قبل"]) or any(
-        course.ground.words.has("Planned", word.lstrip("وف")) for word in near
+    return near[-1:] in (["علي"], ["قبل"]) or course.ground.words.has_any(
+        "Planned", (word.lstrip("وف") for word in near)
     )
 
 

@@ -27,7 +27,7 @@ def says_of_two(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether talks are said to be of two: «لقاء ثنائي», «جلسة ثنائية»."""
     noun = draft.type == "Talks" and draft.clause is not None and not draft.clause.trigger.is_verb
     told = words_in(doc)[draft.start + 1 : draft.end + 2] if noun else []
-    return any(words.has("OfTwoAdjective", word.stem.removesuffix("ا")) for word in told)
+    return words.has_any("OfTwoAdjective", (word.stem.removesuffix("ا") for word in told))
 
 
 def is_of_two_of(many: Draft, two: Draft) -> bool:

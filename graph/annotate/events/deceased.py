@@ -34,7 +34,7 @@ def _deceased(doc: Doc, words: EventWords, phrases: Sequence[Phrase]) -> Iterato
             continue
         named = told[max(0, phrase.start - 1) : phrase.end + 1]
         before = told[phrase.start - 1].stem if phrase.start else ""
-        dead = any(words.has("DeceasedWord", word.stem) for word in named) or words.has("DeathNoun", before)
+        dead = words.has_any("DeceasedWord", (word.stem for word in named)) or words.has("DeathNoun", before)
         dead = dead or _is_borne(phrase, told, words, people)
         if dead or _is_prayed_for(phrase, told, words):
             yield phrase.key
@@ -53,4 +53,4 @@ def _is_borne(phrase: Phrase, told: Sequence[Word], words: EventWords, people: s
 def _is_prayed_for(phrase: Phrase, told: Sequence[Word], words: EventWords) -> bool:
     """Whether God's mercy is wished at the end of a name, or right after it or a mark: «فلان (يرحمه الله)»."""
     after = [word for word in told[phrase.end : phrase.end + 2] if not word.mark][:1]
-    return any(words.has("MercyVerb", word.norm) for word in [*told[phrase.start + 1 : phrase.end], *after])
+    return words.has_any("MercyVerb", (word.norm for word in [*told[phrase.start + 1 : phrase.end], *after]))

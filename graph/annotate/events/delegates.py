@@ -11,7 +11,7 @@ from graph.annotate.events.delegations import opens_each_of
 from graph.annotate.events.led import is_delegation, is_delegation_led
 from graph.annotate.found import bearers_in
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import covered, first_of
+from graph.annotate.spans import apart_from, covered, first_of
 from graph.annotate.word import words_in
 
 _ACCUSATIVE = "ا"  # how what somebody receives ends, and nothing that he heads
@@ -22,7 +22,7 @@ def with_delegates(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
     """The phrases of a text, each post at the head of a delegation or of several joined to who sent them."""
     found = list(_delegates(doc, {phrase.start: phrase for phrase in phrases}))
     taken = covered(found)
-    rest = [phrase for phrase in phrases if not taken & covered([phrase])]
+    rest = apart_from(taken, phrases)
     return tuple(sorted([*rest, *found], key=lambda phrase: phrase.start)) if found else phrases
 
 

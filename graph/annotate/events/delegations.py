@@ -12,7 +12,7 @@ from graph.annotate.events.particles import EACH_OF, PREPOSITIONS, SENT_BY
 from graph.annotate.events.text import of_dates
 from graph.annotate.found import agencies_in
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import QUOTES, covered, first_of
+from graph.annotate.spans import QUOTES, apart_from, covered, first_of
 from graph.annotate.word import Word, words_in
 
 _SENT = 6  # words between a delegation and who sent it: «وفد تجاري رفيع المستوى من …»
@@ -25,7 +25,7 @@ def with_delegations(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -
     """The phrases of a text; one that sent a delegation begins at its noun, and is meant where that stands alone."""
     found = dict(_delegations(doc, words, phrases)) | dict(_missions(doc, words, phrases))
     taken = covered(found.values())
-    rest = [phrase for phrase in phrases if not taken & covered([phrase])]
+    rest = apart_from(taken, phrases)
     return tuple(sorted([*rest, *found.values()], key=lambda phrase: phrase.start))
 
 

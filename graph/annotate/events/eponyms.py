@@ -22,9 +22,9 @@ def _is_eponym(doc: Doc, words: EventWords, phrase: Phrase) -> bool:
         return False
     before = words_in(doc)[phrase.start - 1]
     nouns = () if before.definite else (before.stem, before.stem.removeprefix("ب"))
-    if any(words.has("NamesakeNoun", noun) for noun in nouns):
+    if words.has_any("NamesakeNoun", nouns):
         return True
-    return _serves_others(doc, phrase.end) and any(words.has("NamedHouse", noun) for noun in nouns)
+    return _serves_others(doc, phrase.end) and words.has_any("NamedHouse", nouns)
 
 
 def _serves_others(doc: Doc, index: int) -> bool:

@@ -33,7 +33,7 @@ def join_gathered(drafts: dict[int, Draft], events: list[Draft], tokens: Sequenc
 def _is_of_gathered(draft: Draft, tokens: Sequence[Word], words: EventWords) -> bool:
     """Whether talks are told by those gathered, or by what they do: «ويناقش المجتمعون»."""
     told = tokens[draft.start : draft.end + 1]
-    return draft.type == "Talks" and any(words.has("GatheredNoun", word.stem) for word in told)
+    return draft.type == "Talks" and words.has_any("GatheredNoun", (word.stem for word in told))
 
 
 def _places(tokens: Sequence[Word], phrases: Sequence[Phrase], words: EventWords) -> Iterator[Phrase]:

@@ -43,11 +43,11 @@ def name_hosts(drafts: Iterable[Draft], doc: Doc, words: EventWords) -> None:
 
 def _is_guest(person: Phrase, doc: Doc, words: EventWords) -> bool:
     before = words_in(doc)[max(0, person.start - _GUEST) : person.start]
-    return any(words.has("Guest", form) for word in before for form in (word.folded, word.norm))
+    return words.has_any("Guest", (form for word in before for form in (word.folded, word.norm)))
 
 
 def _is_equal(person: Phrase, doc: Doc, words: EventWords) -> bool:
-    return any(words.has("EqualNoun", word.stem) for word in words_in(doc)[person.start : person.end])
+    return words.has_any("EqualNoun", (word.stem for word in words_in(doc)[person.start : person.end]))
 
 
 def receive_at_home(events: Iterable[Draft], doc: Doc, words: EventWords, country_of: CountryOf) -> None:
@@ -103,4 +103,4 @@ def called_guest(clause: Clause, doc: Doc, words: EventWords) -> Phrase | None:
 def stands_after(phrase: Phrase, name: str, doc: Doc, words: EventWords) -> bool:
     """Whether a noun of a class stands before someone, alone or with an adjective: «ضيفه», «مضيفه الكيني»."""
     before = range(max(0, phrase.start - 2), phrase.start)
-    return any(words.has(name, form) for i in before for form in _alone(doc, i))
+    return words.has_any(name, (form for i in before for form in _alone(doc, i)))

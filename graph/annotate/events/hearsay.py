@@ -24,7 +24,7 @@ def is_denied_hearsay(start: int, doc: Doc, words: EventWords) -> bool:
         before = folded[max(first, i - _SUBJECT) : i]
         said = folded[i] in WHAT or words.has("Hearsay", folded[i])
         said = said or (folded[i] in COMPLEMENTIZERS and COMMAS.isdisjoint(before))  # «نفى … أن يكون قد التقى»
-        if said and any(words.has("Denied", word) for word in before):
+        if said and words.has_any("Denied", before):
             return True
     return False
 
@@ -36,4 +36,4 @@ def is_denied_at_all(start: int, doc: Doc, words: EventWords) -> bool:
         return False
     before = folded[max(first, start - _SUBJECT) : start - 1]
     negated = words.ends("Negation", before[-2:]) or words.ends("Negation", before[-3:-1])
-    return negated or any(words.has("Denied", word) for word in before)
+    return negated or words.has_any("Denied", before)

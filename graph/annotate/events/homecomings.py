@@ -95,7 +95,7 @@ def _is_in_own_state(draft: Draft, after: Sequence[str], words: EventWords) -> b
         return False
     states = {words.capitals.get(key, key) for key in there}
     away = _was_absent(after, words, "StayNoun") or _took_part(after, words)
-    away = away or any(words.has("ComingWord", word) for word in after)
+    away = away or words.has_any("ComingWord", after)
     return states == own and (own == there or away)
 
 

@@ -39,7 +39,7 @@ def house_in_homelands(
     for draft in drafts:
         verbs = (clause.trigger for clause in clauses if houses(clause, draft))
         beside = (i for verb in verbs for i in (verb.start - 1, verb.end))
-        own = draft.type != "Visit" and any(words.has("Homeland", words_in(doc)[i].stem) for i in beside)
+        own = draft.type != "Visit" and words.has_any("Homeland", (words_in(doc)[i].stem for i in beside))
         home = _speaker_at_home(draft, phrases) or _told_before(draft) if own else None
         if home is not None:
             fill(draft, "host", Phrase.of_state(home.country, home.start, home.end))
@@ -53,7 +53,7 @@ def _told_before(draft: Draft) -> Phrase | None:
 
 def _leads_to_hosts(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a visit leads to «البلاد», which are those of whoever receives the visitor."""
-    return any(words.has("HostLand", word.folded) for word in words_in(doc)[draft.end : draft.end + _LAND])
+    return words.has_any("HostLand", (word.folded for word in words_in(doc)[draft.end : draft.end + _LAND]))
 
 
 def _host_at_home(visit: Draft, drafts: Sequence[Draft]) -> Phrase | None:
@@ -96,4 +96,4 @@ def _names_homeland(draft: Draft, doc: Doc, words: EventWords, start: int) -> bo
     end = next((i for i in range(draft.end, len(plain)) if begins[i]), len(plain))
     near = range(max(start, draft.start - _REACH), min(end, draft.end + _REACH))
     forms = ((plain[i].stem, plain[i].stem.removeprefix("ل"), plain[i].stem.removeprefix("ب")) for i in near)
-    return any(words.has("Homeland", form) for stems in forms for form in stems)
+    return words.has_any("Homeland", (form for stems in forms for form in stems))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -100,6 +100,10 @@ class EventWords:
     def has(self, name: str, word: str) -> bool:
         """Whether a folded word, without article or proclitics, belongs to a word class."""
         return word in self._singles.get(name, _NOTHING)
+
+    def has_any(self, name: str, words: Iterable[str]) -> bool:
+        """Whether one of some folded words belongs to a word class."""
+        return not self.single(name).isdisjoint(words)
 
     def single(self, name: str) -> frozenset[str]:
         """The folded words of a word class that stand alone, with and without article."""

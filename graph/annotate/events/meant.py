@@ -184,11 +184,11 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
         return False  # «زيارة وداع»
     if word.frame.name in _ROUNDS and is_round_of_sides(doc, index, words) != (word.frame.name == _ROUNDS[1]):
         return False
-    if word.frame.name == "visit" and any(words.has("ShrineNoun", stem) for stem in following):
+    if word.frame.name == "visit" and words.has_any("ShrineNoun", following):
         return False
     if word.frame.name == "exhibition" and is_course_of_speech(doc, index, words):
         return False
-    if word.frame.name == "summit" and any(words.has("PeakNoun", stem) for stem in following):
+    if word.frame.name == "summit" and words.has_any("PeakNoun", following):
         return False  # «قمة الجبل»
     held = is_of_assembly(doc, index, word, words) or is_united(doc, index, words)
     if word.frame.requires and words_in(doc)[index].definite and not held:
@@ -212,7 +212,7 @@ def _may_be(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     near = words_in(doc)[max(0, index - (_HALL if for_many else 2)) : index]
     near = [word for word in near if not word.punct][0 if for_many else -1 :]
     halls = [word for word in near if for_many or not word.definite]  # «تحتضن القاعة ندوة»
-    return not any(words.has("ExcludedBefore", stem_of(word.folded.lstrip("وب"))) for word in halls)
+    return not words.has_any("ExcludedBefore", (stem_of(word.folded.lstrip("وب")) for word in halls))
 
 
 def _is_of_owner(doc: Doc, index: int, word: Word, words: EventWords) -> bool:

@@ -30,7 +30,7 @@ def tells_members(clause: Clause, doc: Doc, words: EventWords) -> bool:
     before = (start - 1,) if clause.antecedent is not None else tuple(_before(doc, start))
     counts = folded_words(doc)[after + 1 : after + 2] == ["من"]  # «يضم مجموعة من الصور»
     beside = before if counts or clause.antecedent is not None else (*before, after)
-    return any(words.has("DelegationNoun", stem.removesuffix("ا")) for stem in _stems(doc, beside))
+    return words.has_any("DelegationNoun", (stem.removesuffix("ا") for stem in _stems(doc, beside)))
 
 
 def add_members(drafts: Iterable[Draft], clause: Clause) -> None:

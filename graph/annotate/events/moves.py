@@ -71,7 +71,7 @@ def _goes_home(near: list[Word], words: EventWords) -> bool:
 
 def _is_held(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """«توجه فلان إلى سجن المدينة»: whether the place is one where people are held."""
-    return any(words.has("JailNoun", words_in(doc)[place.start].stem) for place in draft.phrases("place"))
+    return words.has_any("JailNoun", (words_in(doc)[place.start].stem for place in draft.phrases("place")))
 
 
 def _is_posted(near: list[Word], words: EventWords) -> bool:
@@ -96,7 +96,7 @@ def _flees(near: list[Word], words: EventWords) -> bool:
     """«وصل إلى عدن بعد هروبه من صنعاء», «وصل إلى عدن هاربا»: whether somebody flees, is driven out or let go."""
     after = (other for one, other in pairwise(near) if one.folded in AFTER)
     away = any(words.has_noun("FlightWord", word.stem) for word in after)
-    return away or any(words.has("FleeingWord", word.folded) for word in near)
+    return away or words.has_any("FleeingWord", (word.folded for word in near))
 
 
 def _turns_to(near: list[Word], words: EventWords) -> bool:
@@ -116,7 +116,7 @@ def _joins_club(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """«في ظل قدوم الحارس فلان»: whether a player comes, nowhere and on no day, to play."""
     if draft.values("place") or draft.is_dated or draft.clause is None or draft.clause.trigger.is_verb:
         return False
-    return any(words.has("PlayerNoun", word.stem) for word in words_in(doc)[draft.end : draft.end + 1])
+    return words.has_any("PlayerNoun", (word.stem for word in words_in(doc)[draft.end : draft.end + 1]))
 
 
 def _went_often(draft: Draft, near: list[Word], words: EventWords) -> bool:
@@ -124,7 +124,7 @@ def _went_often(draft: Draft, near: list[Word], words: EventWords) -> bool:
     if any(phrase.agency or phrase.kind == "post" for phrase in draft.parties):
         return False
     told = takewhile(lambda word: word.folded not in COMMAS, near)
-    return any(words.has("TimesWord", word.norm) for word in told)
+    return words.has_any("TimesWord", (word.norm for word in told))
 
 
 def _is_seized(draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -141,7 +141,7 @@ def comes_next(ground: Ground, governor: Clause, start: int) -> bool:
 
 def is_part(ground: Ground, start: int) -> bool:
     """Whether an edition or a round of it is told before the «من» of an event: «الجولة الرابعة من المحادثات»."""
-    return any(ground.words.has("EditionNoun", token.stem) for token in ground.tokens[max(0, start - _PART) : start])
+    return ground.words.has_any("EditionNoun", (token.stem for token in ground.tokens[max(0, start - _PART) : start]))
 
 
 def link_of_part(ground: Ground, start: int) -> str:

@@ -12,7 +12,7 @@ from graph.annotate.events.particles import SENT_BY
 from graph.annotate.events.text import folded_words, of_dates
 from graph.annotate.numbers import find_number
 from graph.annotate.phrases import Phrase
-from graph.annotate.spans import covered
+from graph.annotate.spans import apart_from, covered
 from graph.annotate.word import words_in
 
 _NUMBER = 4  # words of a number: «مئة وخمسة وعشرون»
@@ -22,7 +22,7 @@ def with_numbered_people(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...
     """The phrases of a text; a body or state that sent some officials begins at their number."""
     found = list(_numbered(doc, words, phrases))
     taken = covered(found)
-    rest = [phrase for phrase in phrases if not taken & covered([phrase])]
+    rest = apart_from(taken, phrases)
     return tuple(sorted([*rest, *found], key=lambda phrase: phrase.start)) if found else phrases
 
 

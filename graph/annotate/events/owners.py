@@ -53,7 +53,7 @@ class Owners:
             return ()
         doc, words = self._ground.doc, self._ground.words
         opening = [word.folded for word in self._course.opening(here[0].start)]
-        leaves = len(opening) == 1 and any(words.has("FarewellWord", word) for word in (opening[0], opening[0][1:]))
+        leaves = len(opening) == 1 and words.has_any("FarewellWord", (opening[0], opening[0][1:]))
         return (here[-1],) if leaves or stands_after(here[-1], "Guest", doc, words) else ()
 
     def _guest_at_home(self, clause: Clause) -> tuple[Phrase, ...]:

@@ -21,7 +21,7 @@ _BETWEEN = "بين"  # before the two days between which something lasts
 def is_called_off(before: Iterable[int], doc: Doc, words: EventWords) -> bool:
     """Whether one of the words before an event calls it off: «ألغى», «تأجيل»; not the «أجل» of «من أجل»."""
     folded, tokens = folded_words(doc), words_in(doc)
-    told = (index for index in before if any(words.has("Cancelled", form) for form in forms_of(tokens[index])))
+    told = (index for index in before if words.has_any("Cancelled", forms_of(tokens[index])))
     return any(not words.starts("Idiom", folded[max(0, index - 1) : index + 1]) for index in told)
 
 
@@ -62,5 +62,5 @@ def _lasts(draft: Draft, day: DateMention, doc: Doc, words: EventWords) -> bool:
     if _FROM not in before:
         return _BETWEEN in before
     start = day.start - (doc[day.start].text != _FROM)
-    planned = any(words.has("Planned", word) for word in folded_words(doc)[draft.end : start])
+    planned = words.has_any("Planned", folded_words(doc)[draft.end : start])
     return planned or words_in(doc)[start - 1].definite

@@ -35,7 +35,7 @@ def _private_people(doc: Doc, words: EventWords) -> set[str]:
     named = {bearer: bearer.name.key for bearer in bearers_in(doc) if bearer.name}
     titles = {bearer: _titles(bearer, doc, words) for bearer in named}
     held = {named[bearer] for bearer in named if bearer.posts or any(_is_of_post(w, words) for w in titles[bearer])}
-    called = {named[bearer] for bearer in named if any(words.has("PrivateTitle", w.stem) for w in titles[bearer])}
+    called = {named[bearer] for bearer in named if words.has_any("PrivateTitle", (w.stem for w in titles[bearer]))}
     return (set(named.values()) if len(doc) >= _LONG else called) - held
 
 
@@ -71,7 +71,7 @@ def _travel_alone(event: Draft, doc: Doc, words: EventWords) -> bool:
 def _wanders(person: Phrase, doc: Doc, words: EventWords) -> bool:
     """Whether a word for who wanders for himself stands at the beginning of a name, or right before it."""
     told = words_in(doc)[max(0, person.start - 1) : person.end]
-    return any(words.has("WandererNoun", word.stem) for word in told)
+    return words.has_any("WandererNoun", (word.stem for word in told))
 
 
 def _has_mission(event: Draft, doc: Doc, words: EventWords) -> bool:

@@ -12,7 +12,7 @@ from graph.annotate.word import words_in
 def without_protests(events: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:
     """The events of a text, without the marches of which its words tell that people protest."""
     marches = [event for event in events if _may_be_march(event, words)]
-    if not marches or not any(words.has("ProtestWord", word.stem) for word in words_in(doc)):
+    if not marches or not words.has_any("ProtestWord", (word.stem for word in words_in(doc))):
         return events
     return [event for event in events if event not in marches]
 

@@ -40,7 +40,7 @@ def may_be_ours(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     if not isinstance(form, VerbForm) or frame is None or frame.type not in _TYPES:
         return False
     after = words_in(doc)[index + 1 : index + 1 + _NEAR]
-    if frame.goes_to or any(words.has("DeceasedWord", other.stem) for other in after):
+    if frame.goes_to or words.has_any("DeceasedWord", (other.stem for other in after)):
         return False  # «وصلنا إلى حقبة», «التقيت الراحل فلانا»
     before = folded_words(doc)[index - 1] if index else ""
     told = form.tense == "past" or is_announced(folded_words(doc)[index]) or before in NOT_DONE

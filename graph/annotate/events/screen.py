@@ -91,7 +91,7 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     reach = 6 if draft.many else 3
     near = [word.folded for word in words_in(doc)[max(0, draft.start - reach) : draft.start]]
     told = [form for word in near if not words.has("RegionNoun", word) for form in (word, word.lstrip("ول"))]
-    unreal = any(words.has("Unreal", form) for form in told) and not draft.values("place")  # «ولاية» is no «أية»
+    unreal = words.has_any("Unreal", told) and not draft.values("place")  # «ولاية» is no «أية»
     return unreal and not is_denied_at_all(draft.start, doc, words)
 
 
@@ -115,7 +115,7 @@ def _is_hoped_for(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if not noun or start < 1 or folded_words(doc)[start - 1] not in _LED_TO:
         return False
     before = words_before(doc, start - 1)[: _WISHED if brought else 1]
-    return any(words.has("Unreal", word.folded.lstrip("و")) for word in before)
+    return words.has_any("Unreal", (word.folded.lstrip("و") for word in before))
 
 
 def _is_demanded(draft: Draft, doc: Doc, words: EventWords) -> bool:
@@ -153,7 +153,7 @@ def _is_occasion(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if draft.rule not in _FEASTS or not words.starts("Occasion", folded_words(doc)[start - 1 : start]):
         return False
     before = words_in(doc)[max(0, start - 2 * _AROUND) : start]
-    return any(words.has("LetterNoun", word.stem) for word in before)
+    return words.has_any("LetterNoun", (word.stem for word in before))
 
 
 def _without_pomp(drafts: list[Draft]) -> list[Draft]:

@@ -28,7 +28,7 @@ def without_seats(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> t
 def _is_committee(doc: Doc, words: EventWords, phrase: Phrase) -> bool:
     """Whether a phrase names a committee or its members."""
     named = phrase.kind in ("agency", "post") and not phrase.key.startswith("person/")
-    return named and any(words.has("CommitteeNoun", word.stem) for word in words_in(doc)[phrase.start : phrase.end])
+    return named and words.has_any("CommitteeNoun", (word.stem for word in words_in(doc)[phrase.start : phrase.end]))
 
 
 def _is_seat(doc: Doc, phrase: Phrase, committees: set[int]) -> bool:

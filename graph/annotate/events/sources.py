@@ -34,14 +34,14 @@ def _sent(
     """Those people; `described` are the tokens at which the adjective of a state stands, and not its name."""
     starts = {phrase.start: phrase for phrase in phrases}
     nouns = words.single("PeopleNoun") | words.single("PeerNoun")
-    peers, services = words.single("PeerNoun"), words.single("ServiceNoun")
+    peers, services, duals = words.single("PeerNoun"), words.single("ServiceNoun"), words.single("DualPost")
     for index, word in enumerate(plain):
         peer = as_object(word.stem) in peers
         if (word.definite and not peer) or not _is_untold(starts.get(index)):
             continue
         people = not word.definite and as_object(word.stem) in nouns
         source = _source(plain, index, starts) if people else None
-        if source is None and (people or peer or words.has("DualPost", word.stem)):
+        if source is None and (people or peer or word.stem in duals):
             source = None if word.definite else _owner(plain, index, starts, services, described)
             source = source or _first_owner(index, starts, described, adjective=peer)
         if source is not None:

@@ -21,7 +21,7 @@ def is_staged(draft: Draft, doc: Doc, words: EventWords) -> bool:
     near = before[:_NEAR]
     apart = draft.clause is not None and draft.clause.link in DURING  # «يروي الفيلم الذي يعرض خلال الملتقى …»
     tells = not apart and any(words.verb_of(word.folded, "NarrateVerb") for word in near)
-    if tells and any(words.has("StoryNoun", word.stem) for word in near):
+    if tells and words.has_any("StoryNoun", (word.stem for word in near)):
         return True
     if draft.rule == "celebrate":
         return any(words.verb_of(word.folded, "PerformVerb") for word in before)
@@ -37,4 +37,4 @@ def _is_match(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     sentence = words_in(doc)[first_of(doc, draft.start) : extent(doc, draft.start)]
     stems = [form for word in sentence for form in (word.stem, word.stem.removesuffix("ا"))]
-    return all(any(words.has(name, stem) for stem in stems) for name in ("SportWord", "TeamNoun"))
+    return all(words.has_any(name, stems) for name in ("SportWord", "TeamNoun"))

@@ -38,7 +38,7 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
     elif (
         _is_negated(draft, doc, words)
         or is_ruled_out(draft, doc, words)
-        or any(words.has("Denied", word) for place in _places(draft) for word in _before(place, doc, _REACH_OF_DENIAL))
+        or words.has_any("Denied", (word for place in _places(draft) for word in _before(place, doc, _REACH_OF_DENIAL)))
         or _is_hearsay(draft, doc, words)
     ):
         draft.status = "denied"
@@ -58,7 +58,7 @@ def _is_ahead(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Claus
     if draft.tense == "past":
         return False  # «وصل إلى المدينة التي تقام فيها المباراة المقررة غدا»
     told = [*near, *([] if draft.over else _after(draft, doc))]
-    return is_awaited(draft, doc, words) or any(words.has("Planned", word) for word in told)
+    return is_awaited(draft, doc, words) or words.has_any("Planned", told)
 
 
 def share_status(drafts: Sequence[Draft], doc: Doc) -> None:

@@ -188,7 +188,7 @@ class Subjects:
         """The last two, where one is told as the equal of the other: «… بدعوة من نظيره فلان. ويترأس الوزيران …»."""
         last = people[-many:]
         words = [word.stem for phrase in last[1:] for word in self._ground.tokens[phrase.start : phrase.end]]
-        return tuple(last) if many == 2 and any(self._ground.words.has("EqualNoun", word) for word in words) else ()
+        return tuple(last) if many == 2 and self._ground.words.has_any("EqualNoun", words) else ()
 
     def _only_ones(self, clause: Clause, people: list[Phrase]) -> tuple[Phrase, ...]:
         """The two people of the text so far, where it names no third: «وكان في استقباله فلان. وعقد الجانبان …»."""

@@ -31,4 +31,4 @@ def _bears(ground: Ground, person: Phrase, title: str) -> bool:
 
 def _is_equal(ground: Ground, person: Phrase) -> bool:
     words = ground.tokens[person.start : person.end]
-    return any(ground.words.has("EqualNoun", word.stem) for word in words)
+    return ground.words.has_any("EqualNoun", (word.stem for word in words))

@@ -58,7 +58,7 @@ def _is_needed(draft: Draft, before: list[Word], words: EventWords) -> bool:
     """«أهمية عقد اجتماع», «ضرورة تنظيم مؤتمر في الرباط»: what should be held, unless a day is told."""
     if draft.known or draft.values("startDate") or not before or not words.has("BringingNoun", before[0].norm):
         return False
-    return any(words.has("NeedNoun", word.stem) for word in before[1:_NEED])
+    return words.has_any("NeedNoun", (word.stem for word in before[1:_NEED]))
 
 
 def _is_wished(draft: Draft, doc: Doc, words: EventWords) -> bool:

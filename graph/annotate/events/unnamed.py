@@ -42,7 +42,7 @@ def _comes_to_place(draft: Draft, doc: Doc, words: EventWords) -> bool:
         return False
     reach = words_in(doc)[verb.end : min(extent(doc, verb.start), verb.end + _FAR)]
     led = (two[1] for two in pairwise(reach) if two[0].folded == _TO or two[1].prefix == _AT)
-    return any(words.has("ReachedNoun", word.stem) for word in led)
+    return words.has_any("ReachedNoun", (word.stem for word in led))
 
 
 def _is_made(clause: Clause) -> bool:

@@ -53,7 +53,7 @@ def is_courtesy(visit: Draft, doc: Doc, words: EventWords) -> bool:
     received = verb is not None and verb.trigger.is_verb and verb.trigger.type == "Talks"
     following = words_in(doc)[visit.end : visit.end + 1]
     forms = [form for word in following for form in (word.stem, word.folded)]  # «وداعية» has no «و» joined to it
-    return received and any(words.has("CourtesyWord", form) for form in forms)
+    return received and words.has_any("CourtesyWord", forms)
 
 
 def answers_invitation(clause: Clause) -> bool:

@@ -23,7 +23,8 @@ def visitors_alone(
 ) -> frozenset[int]:
     """The tokens of each «الضيف» that describes no noun, not «البلد الضيف», and of «ضيفه» before no name."""
     plain = words_in(doc)
-    told = [index for index, word in enumerate(plain) if word.definite and words.has("Visitor", word.stem)]
+    nouns = words.single("Visitor")
+    told = [index for index, word in enumerate(plain) if word.definite and word.stem in nouns]
     owned = [index for index, word in enumerate(plain) if words.has_owned("Visitor", word.stem)]
     named = {phrase.end for phrase in phrases if phrase.kind in PERSONAL} if told else set()  # «واستقبل فلان الضيف»
     first = _names_of_guests(phrases) if owned else set()
@@ -42,7 +43,7 @@ def _names_of_guests(phrases: Iterable[Phrase]) -> set[int]:
 
 def _is_given_keepsake(plain: Sequence[Word], index: int, words: EventWords) -> bool:
     """«سلم فلان ضيفه درعا تذكارية»: whether a guest is given what no award is."""
-    return any(words.has("KeepsakeNoun", word.stem.removesuffix("ا")) for word in plain[index + 1 : index + 2])
+    return words.has_any("KeepsakeNoun", (word.stem.removesuffix("ا") for word in plain[index + 1 : index + 2]))
 
 
 def guest_of(acting: Iterable[Phrase], visitor: Phrase | None, pair: Sequence[Phrase]) -> Phrase | None:

@@ -133,7 +133,7 @@ def _is_on_arrival(draft: Draft, drafts: list[Draft], doc: Doc, words: EventWord
     last = max((phrase.end for phrase in draft.phrases("host")), default=draft.end)
     near = [*words_in(doc)[draft.start : draft.end + 4], *words_in(doc)[last : last + _AT_THE_GATE]]
     nouns = [words_in(doc)[place.start] for place in draft.phrases("place")]
-    placed = any(words.has("ArrivalPlace", word.stem) for word in [*near, *nouns])
+    placed = words.has_any("ArrivalPlace", (word.stem for word in [*near, *nouns]))
     placed = placed and not _is_in_office(draft, doc, words)
     coming = _comes(draft, drafts, doc) or _follows_arrival(draft, drafts, doc)
     return placed or coming or _is_said_to_have_come(draft, drafts, doc)
@@ -151,7 +151,7 @@ def _is_in_office(draft: Draft, doc: Doc, words: EventWords) -> bool:
 def _is_office(stem: str, words: EventWords) -> bool:
     """«مكتب», «مكتبه», «بمكتبها»."""
     bare = stem.removeprefix("ب")
-    return any(words.has("OwnPlace", bare.removesuffix(end)) for end in ("", *POSSESSED))
+    return words.has_any("OwnPlace", (bare.removesuffix(end) for end in ("", *POSSESSED)))
 
 
 def _follows_arrival(draft: Draft, drafts: list[Draft], doc: Doc) -> bool:

@@ -257,8 +257,8 @@ def is_elsewhere(ground: Ground, index: int) -> bool:
     if index + 1 >= len(ground.tokens) or ground.folded[index] != "في":
         return False
     plain = ground.folded[index + 1] not in DEMONSTRATIVES and not ground.tokens[index + 1].definite
-    plain = plain and not any(
-        ground.words.has("SessionPart", word.stem) for word in ground.tokens[index + 2 : index + 3]
+    plain = plain and not ground.words.has_any(
+        "SessionPart", (word.stem for word in ground.tokens[index + 2 : index + 3])
     )
     return plain and index + 1 not in ground.triggers and index + 1 not in ground.named
 
@@ -270,7 +270,7 @@ def leads_session(ground: Ground, start: int, trigger: Trigger) -> bool:
     near = (after, after + 1)
     if trigger.form.pronoun:
         near = (max(start, trigger.start - _SESSION), trigger.start)
-    return any(ground.words.has("SessionNoun", word.stem) for word in ground.tokens[slice(*near)])
+    return ground.words.has_any("SessionNoun", (word.stem for word in ground.tokens[slice(*near)]))
 
 
 def _carries_someone(ground: Ground, index: int) -> bool:
