@@ -84,8 +84,10 @@ def is_led_otherwise(doc: Doc, index: int, word: Word) -> bool:
 def leads_to_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     """«ترأس الوفد إلى مفاوضات جدة», «ترأس الوفد في الاجتماع»: whether an event stands where a journey has its place."""
     frame = word.frame
-    toward = words_after(doc, index, frame.beside) if frame is not None and "الي" in frame.requires else []
-    near = range(index + 1, toward[0] + 2) if toward and frame and frame.goes_to else range(0)
+    if frame is None or not frame.goes_to or "الي" not in frame.requires:
+        return False
+    toward = words_after(doc, index, frame.beside)
+    near = range(index + 1, toward[0] + 2) if toward else range(0)
     folded, inside = folded_words(doc), in_phrases(doc)
     led = (folded[i] for i in near if i < len(doc) and i not in inside and folded[i - 1] in ("في", "الي"))
     return any(not other.is_verb and other.role == "event" for each in led for _, other in words.readings(each))
@@ -94,8 +96,9 @@ def leads_to_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
 def holds_event(doc: Doc, index: int, word: Word, words: EventWords) -> bool:
     """«تقيم الجمعية ندوة تستمر ثلاثة أيام»: whether what is held stands between a verb of staying and how long."""
     frame = word.frame
-    stays = frame is not None and frame.type == "Visit" and frame.beside
-    lasting = words_after(doc, index, frame.beside) if stays and frame else []
+    if frame is None or frame.type != "Visit" or not frame.beside:
+        return False
+    lasting = words_after(doc, index, frame.beside)
     folded, inside = folded_words(doc), in_phrases(doc)
     dated = of_dates(doc)  # «اليوم»
     held = (i for i in range(index + 1, lasting[0] if lasting else 0) if i not in inside and i not in dated)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
+from itertools import product
 
-from graph.annotate.morphology import NounForm, VerbForm, owned_forms, proclitics
+from graph.annotate.morphology import PRONOUNS, NounForm, VerbForm, proclitics
 from graph.folding import stem_of
 
 _REMEMBERED = 50_000  # words: what is known of those met last
@@ -169,8 +170,11 @@ class EventWords:
 
     def owner_of(self, name: str, stem: str) -> str:
         """The pronoun of its owner that a word of a class has: «ه» of «مكتبه», «ها» of «أعمالها»; "" for none."""
-        known = self.single(name)
-        return next((pronoun for pronoun, noun in owned_forms(stem) if noun in known), "")
+        return self._owned(name).get(stem, "")
+
+    @cached_property
+    def _owned(self) -> Callable[[str], dict[str, str]]:
+        return cache(lambda name: _with_pronouns(self.single(name)))
 
     def is_known(self, folded: str) -> bool:
         """Whether a token may be a word of an event."""
@@ -300,6 +304,16 @@ class EventWords:
     @cached_property
     def _marker_heads(self) -> frozenset[str]:
         return frozenset(words.split()[0] for words in self.markers)
+
+
+def _with_pronouns(nouns: Iterable[str]) -> dict[str, str]:
+    """The pronouns that may be joined to some folded nouns, by the forms that they have so: «رده», «مقدمته»."""
+    owned: dict[str, str] = {}
+    for pronoun, noun in product(PRONOUNS, nouns):
+        owned.setdefault(noun + pronoun, pronoun)
+        if noun.endswith("ه"):
+            owned.setdefault(noun[:-1] + "ت" + pronoun, pronoun)
+    return owned
 
 
 def _reading_order(word: Word) -> tuple[bool, bool]:

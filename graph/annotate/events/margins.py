@@ -80,7 +80,9 @@ def _link_to_last(drafts: list[Draft], doc: Doc, words: EventWords, events: list
 def _is_margin_of_course(index: int, doc: Doc, words: EventWords) -> bool:
     """«على هامش الأشغال», «على هامش الجلسة»: whether the margin is that of what was told to be going on."""
     length = words.starts("Margin", folded_from(doc, index, 2))
-    course = words_in(doc)[index + length : index + length + 1] if length else []
+    if not length:
+        return False
+    course = words_in(doc)[index + length : index + length + 1]
     return any(word.definite and (words.has("CourseNoun", word.stem) or _is_session(word, words)) for word in course)
 
 

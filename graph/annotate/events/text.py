@@ -97,8 +97,8 @@ def begins_phrase(doc: Doc, index: int, kinds: Container[str]) -> bool:
 
 def words_before(doc: Doc, start: int) -> list[Word]:
     """The words before a token in its sentence, the nearest first, without those of phrases."""
-    inside = of_phrases(doc)
-    return [words_in(doc)[i] for i in range(start - 1, first_of(doc, start) - 1, -1) if i not in inside]
+    inside, words = of_phrases(doc), words_in(doc)
+    return [words[i] for i in range(start - 1, first_of(doc, start) - 1, -1) if i not in inside]
 
 
 def words_after(doc: Doc, index: int, nouns: frozenset[str]) -> list[int]:
@@ -128,7 +128,9 @@ def is_one_of(doc: Doc, index: int, nouns: frozenset[str]) -> bool:
     A noun of several words is one where the others follow: «شهادة التقدير».
     """
     alone, following = _is_among(folded_words(doc)[index], nouns)
-    return alone or any(stems_between(doc, index + 1, index + 1 + len(rest)) == list(rest) for rest in following)
+    if alone or not following:
+        return alone
+    return any(stems_between(doc, index + 1, index + 1 + len(rest)) == list(rest) for rest in following)
 
 
 @lru_cache(maxsize=_REMEMBERED)
