@@ -14,7 +14,6 @@ from spacy.tokens import Doc
 from graph.annotate.found import personal_in, recognised_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.tagger import Tagger
-from graph.annotate.word import words_in
 
 MODEL = Path(__file__).parent / "model" / "names.npz"
 
@@ -83,7 +82,7 @@ def make_recogniser(nlp: Language, name: str) -> Recogniser:
 
 def _sentences(doc: Doc) -> Iterator[tuple[list[int], list[str]]]:
     """The tokens of each sentence that are not space, and their words."""
-    words = [word.text for word in words_in(doc)]
+    words = [token.text for token in doc]
     begins = (doc.to_array("SENT_START") == 1).nonzero()[0].tolist()
     for start, end in pairwise([0, *(i for i in begins if i), len(words)]):
         tokens = [i for i in range(start, end) if not words[i].isspace()]
