@@ -6,6 +6,8 @@ from graph.annotate.events.clauses import Argument, Clause, is_counted, lacks_ob
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase
 
+_RELATIVE = 2  # words between a place and the verb of its relative clause: «، التي»
+
 
 def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     """Who does what a clause tells: to its left, after its verb, or whom the text spoke of before."""
@@ -40,7 +42,8 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
 def _acts_as_told(clause: Clause) -> bool:
     """Whether whoever «الذي» leads back to acts, and the pronoun is another's: «فلان الذي سيستقبله في قصره»."""
     alone = not (clause.taken("bare") or clause.taken("=agent") or clause.subject_told or clause.orphan)
-    return clause.whose is not None and alone and not is_counted(clause)
+    whose = None if _is_where_told(clause) else clause.whose  # «نيس التي وصلها»
+    return whose is not None and alone and not is_counted(clause)
 
 
 def _does_itself(clause: Clause, told: Phrase) -> bool:
@@ -102,9 +105,16 @@ def _carried(clause: Clause) -> tuple[Phrase, ...]:
     """Whom a verb without a subject means: nobody where its subject stands after it, or before «ما» and «الذي»."""
     if clause.orphan or clause.subject_told or _disagrees(clause):
         return ()
-    if clause.trigger.goes_to and (not clause.continues or clause.trigger.rule == "stay"):
+    goes_on = clause.continues or _is_where_told(clause)
+    if clause.trigger.goes_to and (not goes_on or clause.trigger.rule == "stay"):
         return ()  # «ويوجد في البلد ثلاثة نواب»
     return clause.carried
+
+
+def _is_where_told(clause: Clause) -> bool:
+    """«قال الوزير من نيس، التي وصلها أمس»: whether the place right before a verb of going is where it leads."""
+    before = (phrase for phrase in clause.phrases("الي", "ب") if phrase.kind in ("place", "country"))
+    return any(0 < clause.trigger.start - phrase.end <= _RELATIVE for phrase in before)
 
 
 def _disagrees(clause: Clause) -> bool:

@@ -8,21 +8,19 @@ from graph.annotate.events.clauses import Clause, holder, is_carried_by, is_chai
 from graph.annotate.events.dated import SITTINGS, are_held_one_day, comes_one_day, is_paid_one_day
 from graph.annotate.events.deeds import gives
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.feasts import HOLDING, is_ceremony
 from graph.annotate.events.onesided import tells_one_side
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import sides
 from graph.annotate.phrases import Phrase
 
 _PRESENT = ("AttendVerb", "ReportVerb", "AgreeVerb")  # whoever attends, or speaks there: «أكد فلان في ندوة …»
-HOLDING = ("OrganizerVerb", "HostVerb", "OccurVerb")  # verbs that tell that something is held
 _CARRYING = ("SupportVerb",)  # verbs that say no more than that somebody has what they carry: «عقد فلان اجتماعا»
 _PLACED = (
     "assemble",
     "coming-session",
     "coming-gathering",
 )  # frames of what is a meeting only where the text tells where or when
-_SIGNED = "signed"  # the frame of a paper that is told to be signed somewhere, with whom or not
-_FEAST = "hold-feast"  # the frame of a verb that tells a ceremony whoever its subject is
 _RETURN = "come-back"  # the frame of a return
 _ARRIVAL = "arrive"  # the frame of a verb that tells of a journey's end: «وصل فلان أمس على رأس وفد»
 _GUEST = "be-guest"  # the frame of a verb that tells at whose house somebody is
@@ -48,7 +46,7 @@ def is_event(draft: Draft) -> bool:
         travelled = _travels(draft) and (told or comes_one_day(draft)) and not (stayed_away or _is_companions(draft))
         return travelled or is_paid_one_day(draft)
     if draft.type == "Ceremony":
-        return _is_ceremony(draft)
+        return is_ceremony(draft)
     if draft.margin:
         return True
     return _is_conference(draft)
@@ -77,36 +75,6 @@ def awaits_parties(draft: Draft) -> bool:
 def _is_anchored(draft: Draft) -> bool:
     """Whether the text names a party of talks or says where they are held."""
     return bool(draft.parties or draft.values("place"))
-
-
-def _is_ceremony(draft: Draft) -> bool:
-    """Whether someone is there; a signing has two sides, or none at all in the passive: «ووُقعت مذكرة»."""
-    if draft.mode != "Signing":
-        return bool(draft.parties) or _is_given_somewhere(draft)
-    verb = draft.clause is not None and draft.clause.trigger.is_verb
-    if draft.clause is not None and draft.clause.taken("=agent") and _takes_place(draft.clause):
-        return bool(draft.parties)  # «جرى توقيع المذكرة من قبل فلان»
-    alone = verb and (not draft.parties or draft.rule == _SIGNED)
-    return len(draft.parties) + len(draft.unnamed) >= 2 or alone or _is_attended(draft)
-
-
-def _is_attended(draft: Draft) -> bool:
-    """Whether somebody is told to be there, or to come for it: «حضر توقيع الاتفاق», «جاء لحضور حفل التوقيع»."""
-    governor = draft.clause.governor if draft.clause is not None else None
-    there = governor is not None and governor.trigger.role == "AttendVerb"
-    return there and any(phrase.kind in PERSONAL for phrase in draft.phrases("participant"))
-
-
-def _takes_place(clause: Clause) -> bool:
-    """Whether a verb tells that what a noun names took place."""
-    return clause.governor is not None and clause.governor.trigger.role == "OccurVerb"
-
-
-def _is_given_somewhere(draft: Draft) -> bool:
-    """Whether somebody of whom we know no name gives a party, told with its place or day: «أقامت الشركة حفلا أمس»."""
-    governor = draft.clause.governor if draft.clause else None
-    given = draft.rule == _FEAST or (governor is not None and governor.trigger.role in HOLDING)
-    return given and draft.has_setting and not draft.many and not draft.known
 
 
 def _travels(draft: Draft) -> bool:
@@ -211,6 +179,7 @@ def _is_taught(draft: Draft) -> bool:
     if verb is not None and verb.trigger.is_verb and verb.subject and verb.subject == verb.carried:
         return False  # who holds it was told far before
     opened = is_carried_by(draft.clause, ("AttendVerb",)) and _is_opened(draft.clause)
+    opened = opened or _is_started(draft.clause)
     given = (opened or is_carried_by(draft.clause, HOLDING)) and bool(draft.parties)
     return given or bool(draft.values("organizer") or draft.values("host"))
 
@@ -219,6 +188,12 @@ def _is_opened(course: Clause | None) -> bool:
     """«افتتح الوزير دورة تدريبية»: whether a verb tells that somebody opens a course, not that he takes part in it."""
     verb = course.governor.trigger if course is not None and course.governor is not None else None
     return verb is not None and verb.says("beginning") and course is not None and not course.link
+
+
+def _is_started(course: Clause | None) -> bool:
+    """«أعطى الوزير إشارة انطلاق الدورة التكوينية»: whether somebody gives the signal for a course to begin."""
+    verb = course.governor.trigger if course is not None and course.governor is not None else None
+    return verb is not None and verb.is_verb and verb.says("signalling")
 
 
 def _is_session_of_body(draft: Draft) -> bool:

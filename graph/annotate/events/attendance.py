@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.admit import HOLDING, is_event
+from graph.annotate.events.admit import is_event
 from graph.annotate.events.clauses import (
     Clause,
     goes_along,
@@ -14,6 +14,7 @@ from graph.annotate.events.clauses import (
     tells_companion,
 )
 from graph.annotate.events.drafts import Draft, fill, stand_by
+from graph.annotate.events.feasts import HOLDING
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import COMMAS, PERSONAL, PLACED, PREPOSITIONS, RELATIVES
 from graph.annotate.events.text import folded_words, is_in_it

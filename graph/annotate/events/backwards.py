@@ -13,6 +13,7 @@ from graph.annotate.events.memory import Memory
 from graph.annotate.events.particles import (
     AMID,
     BETWEEN_ONE,
+    COMMAS,
     IN_HONOUR,
     LED_BY_ONE,
     PERSONAL,
@@ -24,6 +25,8 @@ from graph.annotate.events.particles import (
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
 
+_BY = "ب"  # «حل بها»
+_NAME = 5  # words of a place's name
 _THITHER = 8  # words between a verb of motion and «إليها»
 _HONOUR = 2  # words between a feast and «شرفه»
 _SIDES = 4  # words between talks and «بين الأطراف»
@@ -46,6 +49,8 @@ class Backwards:
             self._honour(index)
         if folded in THITHER:
             self._go_thither(index)
+        if WITH_THEM.get(folded) == _BY:
+            self._come_there(index)
         if folded in LED_BY_ONE:
             self._both.give_carried(folded)
         if folded in BETWEEN_ONE and self._ground.folded_at(index + 1) in AMID:
@@ -104,6 +109,20 @@ class Backwards:
         place = next((p for p in told if p is not None and p.kind in ("place", "country") and self._is_where(p)), None)
         if place is not None and index - last.trigger.end <= _THITHER:
             last.arguments.append(Argument("الي", (place,)))
+
+    def _come_there(self, index: int) -> None:
+        """Lead a journey to the place that its relative clause is about: «من نيس التي حل بها أمس»."""
+        last = self._course.last_open
+        verb = last.trigger if last is not None else None
+        if last is None or verb is None or verb.end != index or not (verb.goes_to and verb.is_verb):
+            return
+        relative = verb.start - 1
+        end = relative - (self._ground.folded[relative - 1] in COMMAS)
+        near = range(end - 1, max(end - _NAME, 0), -1) if self._ground.folded[relative] in RELATIVES else ()
+        told = next((phrase for i in near if (phrase := self._ground.phrases.get(i))), None)
+        role = verb.frame.roles.get(_BY) if verb.frame else ""
+        if told is not None and told.end == end and told.kind in ("place", "country") and role == "place":
+            last.arguments.append(Argument(_BY, (told,)))
 
     def _is_where(self, place: Phrase) -> bool:
         """Whether a name tells where something is: no adjective, as in «الوفد الكيني»."""

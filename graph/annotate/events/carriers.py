@@ -101,5 +101,7 @@ def reaches(clause: Clause, governor: Clause) -> bool:
         if role in ("AttendVerb", "SupportVerb", "ConveneVerb")
         else ("", "ب", "ل", "الي", "علي")
     )
+    feast = clause.trigger.type == "Ceremony" and role == "OccurVerb"  # «جرى في نيس تسليم المقر، في احتفال رسمي»
+    links = (*links, *AT_EVENT) if feast else links
     between = clause.trigger.start - governor.trigger.end - min(governor.named_words, _NAMES)
     return clause.link in links and between <= _FAR

@@ -29,4 +29,4 @@ def is_paid_one_day(draft: Draft) -> bool:
 
 def _is_dated_anew(draft: Draft) -> bool:
     """Whether the day of one event is told that the text has not told before."""
-    return bool(draft.values("startDate")) and not (draft.many or draft.known)
+    return draft.is_dated and not (draft.many or draft.known)

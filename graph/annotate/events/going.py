@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.lexemes import EventWords, Word
 from graph.annotate.events.particles import ADVERBS, COMMAS, PLACED, PREPOSITIONS, TOWARDS, is_pronominal, unjoined
-from graph.annotate.events.text import folded_words, in_phrases, of_dates, of_phrases, words_after
+from graph.annotate.events.text import folded_words, in_phrases, of_dates, of_phrases, of_times, words_after
 from graph.annotate.found import phrases_in
 from graph.annotate.spans import extent
 from graph.annotate.word import words_in
@@ -34,7 +34,7 @@ def _goes_directly(word: Word) -> bool:
 
 def _leads_right_there(doc: Doc, index: int) -> bool:
     """Whether nothing but names and days stands between a verb and «إلى», which leads to a place."""
-    named, words = of_phrases(doc) | of_dates(doc), words_in(doc)
+    named, words = of_phrases(doc) | of_dates(doc) | of_times(doc), words_in(doc)
     between = (i for i in range(index + 1, extent(doc, index)) if i not in named)
     first = next((i for i in between if words[i].folded not in COMMAS | ADVERBS), index)
     if words[first].folded not in _TO:

@@ -72,6 +72,7 @@ from graph.annotate.events.takers import attach_takers, meet_bearers
 from graph.annotate.events.topical import without_topic_place
 from graph.annotate.events.tours import send_round
 from graph.annotate.events.unnamed import goes_somewhere
+from graph.annotate.events.unread import count_unread_sides
 from graph.annotate.events.visiting import attach_visitors
 from graph.annotate.events.welcomes import turn_round
 from graph.annotate.events.works import end_by_works, go_on
@@ -192,6 +193,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     crown_meetings(found, country_of)
     meet_before_signings(found)
     sign_after_talks(found, events, doc, words)
+    count_unread_sides(found, doc)
     complete(found, phrases, clauses, doc)
     share_stations(found)
     host_guests(found, doc, words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.clauses import is_carried_by, is_chaired
+from graph.annotate.events.dated import SITTINGS
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import PERSONAL
 
@@ -25,7 +26,7 @@ def _is_owned_somewhere(draft: Draft) -> bool:
     ]
     talks = draft.rule in _HELD and bool(draft.phrases("place"))
     told = draft.has_setting or is_chaired(draft.clause)
-    gathers = draft.rule == "gather" and not draft.many and told
+    gathers = draft.rule in SITTINGS and not draft.many and told
     return noun and bool(people) and (talks or gathers)
 
 

@@ -111,3 +111,8 @@ def is_pronominal(word: str) -> bool:
     if not word.endswith(PRONOUNS):
         return False
     return any(word.removesuffix(pronoun) in PREPOSITIONS for pronoun in PRONOUNS if word.endswith(pronoun))
+
+
+def is_led_back(word: str) -> bool:
+    """«إليه», «بها»: whether a folded word is a preposition, be it a letter, with the pronoun of what was told."""
+    return is_pronominal(word) or word in WITH_THEM

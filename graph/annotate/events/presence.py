@@ -8,19 +8,17 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause, find_objects
-from graph.annotate.events.drafts import Draft, Fill, add, fill
+from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.elected import presided
 from graph.annotate.events.guests import guests_of, name_hosts, receivers
-from graph.annotate.events.leaders import presiding
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.members import add_members, tells_joining, tells_members
 from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.represented import add_leaders, add_people, add_representatives, represented_at
 from graph.annotate.events.sided import leading_beside, leads_side
 from graph.annotate.events.speeches import hears, presents, spoken_at, tells_speech
 from graph.annotate.events.text import folded_words
-from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
-from graph.model import Ref
 
 _SPOKEN = 4  # words after who speaks within which «في كلمته» stands
 
@@ -68,7 +66,7 @@ def _takes_in_present(there: _There, clause: Clause) -> bool:
     after = folded_words(there.doc)[clause.words[1] : clause.words[1] + 3]
     told = clause.trigger.says("being") and bool(clause.subject) and bool(there.words.starts("Present", after))
     for draft in (there.here[-1:] or there.events[-1:]) if told else []:
-        _add(draft, list(clause.subject))
+        add_people(draft, list(clause.subject))
     return told
 
 
@@ -86,7 +84,7 @@ def _takes_in_companions(there: _There, clause: Clause) -> bool:
     told = clause.trigger.says("being") and clause.trigger.is_verb and bool(clause.taken("=participant"))
     if told:
         for draft in (there.here or there.events)[-1:]:
-            _add(draft, _along(draft, clause))
+            add_people(draft, _along(draft, clause))
     return told
 
 
@@ -95,7 +93,7 @@ def _takes_in_speaker(there: _There, clause: Clause) -> bool:
     told = tells_speech(clause, there.doc, there.words)
     if told:
         for draft in _conferences(there.here)[-1:] or _conferences(there.events)[-1:]:
-            _add(draft, list(clause.subject))
+            add_people(draft, list(clause.subject))
     return told
 
 
@@ -103,7 +101,7 @@ def _takes_in_heard(there: _There, clause: Clause) -> bool:
     """«حذر فلان أمام المؤتمر من …»: who says or asks something before a conference is there."""
     heard = [draft for draft in _conferences(there.here) if hears(draft, clause)]
     for draft in heard:
-        _add(draft, [phrase for phrase in clause.subject if phrase.kind == "person"])
+        add_people(draft, [phrase for phrase in clause.subject if phrase.kind == "person"])
     return bool(heard)
 
 
@@ -112,7 +110,7 @@ def _takes_in_presenter(there: _There, clause: Clause) -> bool:
     told = presents(clause)
     if told:
         for draft in [draft for draft in there.before(clause) if _is_gathering(draft)][-1:]:
-            _add(draft, list(clause.subject))
+            add_people(draft, list(clause.subject))
     return told
 
 
@@ -121,7 +119,7 @@ def _takes_in_reciter(there: _There, clause: Clause) -> bool:
     told = clause.trigger.role == "SpeakVerb" and clause.trigger.is_verb
     if told:
         for draft in _conferences(spoken_at(clause, there.here)):
-            _add(draft, list(clause.subject))
+            add_people(draft, list(clause.subject))
     return told
 
 
@@ -134,8 +132,9 @@ def _takes_in_representatives(there: _There, clause: Clause) -> bool:
                 fill(draft, "participant", phrase)
     elif told:
         own = [draft for draft in there.here if draft.clause is not None and draft.clause.governor is clause]
-        for draft in _conferences(own or [*there.events, *there.here], may_be=True)[-1:]:
-            _add_representatives(draft, clause, there.clauses, there.doc)
+        held = _conferences(own or [*there.events, *there.here], may_be=True)
+        for draft in (held or represented_at(clause, own, there.events, there.doc))[-1:]:
+            add_representatives(draft, clause, there.clauses, there.doc)
     return told
 
 
@@ -145,7 +144,7 @@ def _takes_in_elected(there: _There, clause: Clause) -> bool:
     if told:
         held = [event for event in [*there.events, *there.here] if event.type == "Conference"]
         for draft in presided(clause, there.clauses, held, there.doc, there.words)[-1:]:
-            _add(draft, [*clause.subject, *find_objects(clause)])
+            add_people(draft, [*clause.subject, *find_objects(clause)])
     return told
 
 
@@ -162,7 +161,7 @@ def _takes_in_joining(there: _There, clause: Clause) -> bool:
     """«ثم انضم إليهما فلان»: who joins those that have met is at their meeting."""
     told = tells_joining(clause, there.doc)
     for draft in _at_table(there.before(clause) or there.events)[-1:] if told else []:
-        _add(draft, list(clause.subject) if draft.parties else [])
+        add_people(draft, list(clause.subject) if draft.parties else [])
     return told
 
 
@@ -171,7 +170,7 @@ def _takes_in_leaders(there: _There, clause: Clause) -> bool:
     told = leads_side(clause, there.doc, there.words)
     if told:
         for draft in _tables(there, clause)[-1:]:
-            _add_leaders(draft, _leaders(there, clause))
+            add_leaders(draft, _leaders(there, clause))
     return told
 
 
@@ -190,12 +189,6 @@ _WAYS: tuple[Callable[[_There, Clause], bool], ...] = (
     _takes_in_joining,
     _takes_in_leaders,
 )
-
-
-def _add(draft: Draft, people: list[Phrase]) -> None:
-    for phrase in people:
-        if phrase.kind in PERSONAL:
-            fill(draft, "participant", phrase)
 
 
 def _welcomes(clause: Clause, doc: Doc, words: EventWords) -> bool:
@@ -228,51 +221,13 @@ def _along(draft: Draft, clause: Clause) -> list[Phrase]:
 
 def _tables(there: _There, clause: Clause) -> list[Draft]:
     """The meetings at which a clause may tell who leads or represents a side."""
-    return _at_table(there.before(clause) or there.events or there.here)
+    seated = _seated(there.before(clause)) or _seated(there.events)
+    return seated or _at_table(there.before(clause) or there.events or there.here)
 
 
 def _leaders(there: _There, clause: Clause) -> list[Phrase]:
     """Who leads or represents a side, as a clause tells, and each side told beside it."""
     return [*clause.subject, *find_objects(clause), *leading_beside(clause, there.doc, there.words)]
-
-
-def _add_leaders(draft: Draft, told: list[Phrase]) -> None:
-    """Add who presides over a side of the table, and the state whose side it is: «وترأس الجانب الكيني فلان»."""
-    _add(draft, told)
-    for phrase in told:
-        if phrase.kind == "person":
-            add(draft, Fill("headOfDelegation", Ref(phrase.key), draft.span, phrase, "delegation"))
-        elif phrase.kind == "country":
-            fill(draft, "participant", phrase)
-
-
-def _add_representatives(draft: Draft, clause: Clause, clauses: list[Clause], doc: Doc) -> None:
-    """Add who represents whom, and who leads the delegation that does: «ويمثل كينيا وفد يقوده فلان»."""
-    told = clause.phrases("bare", "=participant")
-    people = [phrase for phrase in told if phrase.kind == "person"]
-    leaders = [leader for _, leader in presiding(clauses, doc)]
-    senders = [phrase for phrase in told if phrase.kind in ("country", "agency")]
-    if _stands_in(clause, doc):
-        _add(draft, people or _after_absent(clause, doc))  # «وناب فلان عن الوزير»
-    elif draft.mode == "Signing" or clause.trigger.form.pronoun:
-        _add(draft, people)  # «ومثلت الجامعة في التوقيع عميدتها فلانة»
-    elif senders and (people or leaders):
-        for phrase in (*people, *senders):
-            fill(draft, "participant", phrase)
-        _add_leaders(draft, leaders)
-
-
-def _after_absent(clause: Clause, doc: Doc) -> list[Phrase]:
-    """«ناب عن الوزير الفريق فلان»: who is named right after the one for whom he came."""
-    absent = next((phrase for phrase in phrases_in(doc) if phrase.start == clause.words[1] + 1), None)
-    end = absent.end if absent else clause.words[1] + 2  # «الوزير»
-    return [phrase for phrase in phrases_in(doc) if phrase.start == end and phrase.kind == "person"]
-
-
-def _stands_in(clause: Clause, doc: Doc) -> bool:
-    """Whether it is told in whose stead someone comes."""
-    behind = (folded_words(doc)[end : end + 1] for end in (clause.trigger.end, clause.words[1]))
-    return any(told in (["عن"], ["عنه"], ["عنها"]) for told in behind)
 
 
 def _is_gathering(draft: Draft) -> bool:
@@ -288,7 +243,12 @@ def _journeys(drafts: list[Draft]) -> list[Draft]:
 
 def _at_table(drafts: list[Draft]) -> list[Draft]:
     """The meetings that have sides: conferences and talks, rather than what else is told."""
-    return [draft for draft in drafts if draft.type in ("Conference", "Talks")] or drafts
+    return _seated(drafts) or drafts
+
+
+def _seated(drafts: list[Draft]) -> list[Draft]:
+    """The conferences and talks."""
+    return [draft for draft in drafts if draft.type in ("Conference", "Talks")]
 
 
 def _conferences(drafts: list[Draft], may_be: bool = False) -> list[Draft]:

@@ -24,7 +24,7 @@ from graph.annotate.events.particles import (
     unjoined,
 )
 from graph.annotate.events.qualified import tells_assembly
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_words, of_times
 from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import Word, words_in
@@ -51,7 +51,7 @@ def lacks_required(draft: Draft, doc: Doc, words: EventWords) -> bool:
     if not clause.trigger.is_verb:
         definite = words_in(doc)[draft.start].definite  # «الجلسة التي عقدها المجلس»: see `meant`
         held = any(_required(clause, frame)) or _is_of_body(clause, frame) or _is_led(clause, draft)
-        held = held or bool(summoner(clause))
+        held = held or bool(summoner(clause)) or _is_presided(draft, clause, doc)
         held = held or (_seats_body(draft) and tells_assembly(doc, draft.start, words))
         return not (definite or held or _seats_several(draft) or _is_united(draft, clause, doc))  # not «جلسة»
     if clause.trigger.form.pronoun and "object" not in frame.roles:
@@ -114,6 +114,14 @@ def _seats_several(draft: Draft) -> bool:
     return draft.rule == _SESSION and held and not draft.many and len(people) > 1
 
 
+def _is_presided(draft: Draft, clause: Clause, doc: Doc) -> bool:
+    """«ترأس الوزير أمس جلسة موسعة في مقر الوزارة»: whether somebody leads a session; not «جلسة المحاكمة»."""
+    verb = clause.governor if not (clause.link or draft.many) and draft.rule == _SESSION else None
+    leads = verb is not None and verb.trigger.is_verb and verb.trigger.says("presiding")
+    joined = any(word.definite for word in words_in(doc)[clause.trigger.end : clause.trigger.end + 1])
+    return leads and not joined and any(phrase.kind in PERSONAL for phrase in draft.parties)
+
+
 def _is_united(draft: Draft, clause: Clause, doc: Doc) -> bool:
     """«جمعت جلسة فلانا بفلان», «جلسة جمعت فلانا وفلانا»: whether a session is told by the several people it unites."""
     governor = clause.governor
@@ -157,7 +165,7 @@ def _is_direct(clause: Clause, phrase: Phrase, doc: Doc, words: EventWords) -> b
     if index < clause.trigger.end or plain[index].punct or folded_words(doc)[index] in QUOTES | ADVERBS:
         return True
     told = (known for known in phrases_in(doc) if known.start <= index < known.end)
-    dated = any(date.start <= index < date.end for date in dates_in(doc))
+    dated = any(date.start <= index < date.end for date in dates_in(doc)) or index in of_times(doc)
     beside = is_pronominal(plain[index].folded)  # «حمل معه إلى باريس رسالة»
     return dated or beside or any(told) or words.has("Anaphor", plain[index].stem)
 

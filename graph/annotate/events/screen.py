@@ -6,12 +6,12 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.admit import HOLDING
 from graph.annotate.events.advances import is_advance
 from graph.annotate.events.assemblies import is_body, is_hearing
 from graph.annotate.events.ballots import is_ballot
 from graph.annotate.events.clauses import Clause, find_objects, is_carried_by
 from graph.annotate.events.drafts import Draft, Fill, add, values_of
+from graph.annotate.events.feasts import HOLDING, is_of_graduates
 from graph.annotate.events.goods import is_met_by_thing, receives_things
 from graph.annotate.events.hearsay import is_denied_at_all
 from graph.annotate.events.interviews import is_interview
@@ -61,6 +61,7 @@ def screen(drafts: list[Draft], doc: Doc, words: EventWords, events: list[Draft]
     kept = [draft for draft in kept if not is_advance(draft, doc, words)]
     kept = [draft for draft in kept if not is_ballot(draft, doc, words) and not is_interview(draft, doc, words)]
     kept = [draft for draft in kept if not is_body(draft, doc, words) and not _is_leaving(draft)]
+    kept = [draft for draft in kept if not is_of_graduates(draft, doc, words)]
     kept = [draft for draft in kept if not is_round_of_event(draft, [*events, *kept], doc)]
     kept = [draft for draft in kept if not _is_of_seminar(draft, [*events, *kept])]
     kept = _without_courtesy(kept, doc, words)

@@ -58,6 +58,10 @@ def place_sentence(clauses: Sequence[Clause], place: Phrase) -> None:
 
 
 def _is_placed(clause: Clause) -> bool:
+    """«محادثات احتضنتها نيس», «في نيس»: whether a clause tells where something is, or a place houses it."""
+    houses = clause.trigger.is_verb and clause.trigger.role == "HostVerb"
+    if houses and any(phrase.kind in _PLACES for phrase in clause.subject):
+        return True
     return any(a.relation in PLACED and a.phrases[0].kind in _PLACES for a in clause.arguments)
 
 

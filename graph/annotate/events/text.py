@@ -22,6 +22,7 @@ _ADVERBIAL = ("ا", "ً")
 _ON_THEM = frozenset({*small_words("on-him"), *small_words("to-them")})
 _NEEDED = 30  # words around a verb within which the noun stands that it needs
 _BESIDE = 16  # words after a verb within which the word stands that makes its expression
+_PARTS, _SPANS = frozenset(small_words("part-of-time")), frozenset(small_words("span-of-time"))
 _STOPS = frozenset(".\n؟!")
 _REMEMBERED = 50_000  # words, with the nouns that they were compared with
 
@@ -35,6 +36,14 @@ def folded_words(doc: Doc) -> list[str]:
 def folded_from(doc: Doc, start: int, count: int = 4) -> list[str]:
     """The folded words from a token on."""
     return folded_words(doc)[start : start + count]
+
+
+@once
+def of_times(doc: Doc) -> frozenset[int]:
+    """The tokens that tell a time which is no day: «نهاية الأسبوع», «بعد الظهر»."""
+    words = words_in(doc)
+    parts = (i for i, word in enumerate(words[:-1]) if word.norm in _PARTS and words[i + 1].stem in _SPANS)
+    return frozenset(index for i in parts if words[i + 1].definite for index in (i, i + 1))
 
 
 def is_in_it(doc: Doc, index: int) -> bool:

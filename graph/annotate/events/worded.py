@@ -18,7 +18,7 @@ from graph.annotate.events.particles import (
     SEVERAL,
     STYLES,
     UPON,
-    is_pronominal,
+    is_led_back,
     unjoined,
 )
 from graph.annotate.events.text import is_definite, may_be_noun
@@ -50,7 +50,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
     """Whether a noun stands right after a verb that is its subject, but no phrase of ours: «تصل بعثة النادي»."""
     index = ground.dates[trigger.end].end if trigger.end in ground.dates else trigger.end  # «وصلت أمس الطائرة»
     goes = trigger.goes_to and index < len(ground.doc)
-    index += goes and is_pronominal(ground.folded[index])  # «وصلت إليه رسالة»
+    index += goes and is_led_back(ground.folded[index])  # «وصلت إليه رسالة», «حل بها أمس»
     index += _is_honoured(ground, index)
     if trigger.is_event and index in ground.triggers and ground.triggers[index].definite:
         return True  # «وناقش الاجتماع …»
@@ -71,7 +71,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
         return False
     if (
         {plain, folded} & (PREPOSITIONS | UPON)
-        or is_pronominal(folded)
+        or is_led_back(folded)
         or folded in BETWEEN | BETWEEN_ONE
         or {folded, stem_of(folded)} & ADVERBS
         or folded in RELATIVES | DEMONSTRATIVES
@@ -141,7 +141,7 @@ def _is_span(word: Word, ground: Ground) -> bool:
 
 def is_of_thing(ground: Ground, trigger: Trigger) -> bool:
     """Whether an indefinite noun, which can be no place, stands behind a verb of arriving: «وصلت إليه رسالة»."""
-    index = trigger.end + (trigger.end < len(ground.doc) and is_pronominal(ground.folded[trigger.end]))
+    index = trigger.end + (trigger.end < len(ground.doc) and is_led_back(ground.folded[trigger.end]))
     goes = trigger.is_verb and trigger.done_to == "place" and trigger.goes_to
     if not goes or index + 1 >= len(ground.doc) or ground.words.is_known(ground.folded[index]):
         return False
@@ -249,7 +249,7 @@ def _is_other_side(phrase: Phrase | None) -> bool:
 
 def _leads_back(ground: Ground, index: int) -> bool:
     """«خلاله», «فيها»: whether a word leads back to the meeting of which a verb tells."""
-    return is_pronominal(ground.folded[index]) or ground.words.has("DuringWord", ground.folded[index])
+    return is_led_back(ground.folded[index]) or ground.words.has("DuringWord", ground.folded[index])
 
 
 def is_elsewhere(ground: Ground, index: int) -> bool:

@@ -1,0 +1,36 @@
+"""Count the second side of talks that a reader misses: «مفاوضات بين حكومة كينيا والحركة الشعبية»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc
+
+from graph.annotate.events.clauses import is_carried_by
+from graph.annotate.events.drafts import Draft
+from graph.annotate.events.particles import AMID
+from graph.annotate.phrases import Phrase
+from graph.annotate.verbs import is_verb
+from graph.annotate.word import words_in
+
+_BODY = 3  # words from «بين» to the name of whose body or delegation the first side is
+_HELD = ("SupportVerb", "OccurVerb", "ConveneVerb")
+_AND = "و"
+
+
+def count_unread_sides(drafts: Iterable[Draft], doc: Doc) -> None:
+    """Add to talks between one party and a noun that is no phrase of ours a side without a name."""
+    for draft in drafts:
+        held = draft.has_setting or is_carried_by(draft.clause, _HELD)
+        parties = draft.parties if draft.type == "Talks" and held and not draft.unnamed else []
+        if len(parties) == 1 and _is_between(doc, parties[0]):
+            draft.unnamed.append(Phrase(parties[0].end, parties[0].end + 1, _AND, "post", "", plural=True))
+
+
+def _is_between(doc: Doc, party: Phrase) -> bool:
+    """Whether «بين» leads to a party, and «و» goes on behind it with a noun."""
+    words = words_in(doc)
+    before = (word.folded for word in words[max(0, party.start - _BODY) : party.start])
+    after = words[party.end] if party.end < len(words) else None
+    joined = after is not None and after.prefix == _AND and not is_verb(after.norm)
+    return joined and not AMID.isdisjoint(before)
