@@ -10,8 +10,6 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from graph.annotate.word import words_in
-
 _ENDING, _BEGINNING = "ends", "begins"
 _ENDS = frozenset(".!?؟…۔")
 _CLOSERS = frozenset("»”\"')]")
@@ -34,7 +32,7 @@ def begins_in(doc: Doc) -> list[bool]:
 @Language.component("sentences", assigns=["token.is_sent_start", "doc._.ends"])
 def sentences(doc: Doc) -> Doc:
     """Set `token.is_sent_start` and `doc._.ends`: after a full stop, a question mark, or a line break."""
-    starts = list(_starts([word.text for word in words_in(doc)]))
+    starts = list(_starts([token.text for token in doc]))
     values: Any = np.array([1 if start else -1 for start in starts], np.int64).view(np.uint64)
     doc.from_array(["SENT_START"], values)
     doc.user_data[_ENDING], doc.user_data[_BEGINNING] = _ends_of(starts), starts
