@@ -19,6 +19,7 @@ from graph.annotate.events.particles import (
     STYLES,
     UPON,
     is_led_back,
+    is_pronominal,
     unjoined,
 )
 from graph.annotate.events.text import is_definite, may_be_noun
@@ -71,7 +72,7 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
         return False
     if (
         {plain, folded} & (PREPOSITIONS | UPON)
-        or is_led_back(folded)
+        or is_pronominal(folded)
         or folded in BETWEEN | BETWEEN_ONE
         or {folded, stem_of(folded)} & ADVERBS
         or folded in RELATIVES | DEMONSTRATIVES
@@ -87,9 +88,8 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
         # its object: «واستقبل وفدا»; its subject: «استقبل سمو ولي العهد», «استقبل وكيل الإمارة فلانا»
         return stem_of(token.norm) in STYLES or is_of_office(ground.tokens, index, ground.words)
     stem, goes = stem_of(token.norm), trigger.done_to == "place"
-    if goes and ground.words.has("CountedNoun", stem) and ground.folded_at(index + 1) != _OF:
-        return True  # «يصل عدد المصابين إلى …»
-    if goes and ground.words.has("VehicleNoun", stem) and not _carries_someone(ground, index):
+    counted = ground.words.has("CountedNoun", stem) and ground.folded_at(index + 1) != _OF  # «يصل عدد المصابين إلى …»
+    if goes and (counted or (ground.words.has("VehicleNoun", stem) and not _carries_someone(ground, index))):
         return True
     return not ground.words.has("Anaphor", stem) and not (goes and ground.words.has("Transparent", stem))
 
@@ -141,7 +141,7 @@ def _is_span(word: Word, ground: Ground) -> bool:
 
 def is_of_thing(ground: Ground, trigger: Trigger) -> bool:
     """Whether an indefinite noun, which can be no place, stands behind a verb of arriving: «وصلت إليه رسالة»."""
-    index = trigger.end + (trigger.end < len(ground.doc) and is_led_back(ground.folded[trigger.end]))
+    index = trigger.end + (trigger.end < len(ground.doc) and is_pronominal(ground.folded[trigger.end]))
     goes = trigger.is_verb and trigger.done_to == "place" and trigger.goes_to
     if not goes or index + 1 >= len(ground.doc) or ground.words.is_known(ground.folded[index]):
         return False
@@ -249,7 +249,7 @@ def _is_other_side(phrase: Phrase | None) -> bool:
 
 def _leads_back(ground: Ground, index: int) -> bool:
     """«خلاله», «فيها»: whether a word leads back to the meeting of which a verb tells."""
-    return is_led_back(ground.folded[index]) or ground.words.has("DuringWord", ground.folded[index])
+    return is_pronominal(ground.folded[index]) or ground.words.has("DuringWord", ground.folded[index])
 
 
 def is_elsewhere(ground: Ground, index: int) -> bool:
