@@ -137,6 +137,8 @@ def _is_elliptic(clause: Clause) -> bool:
     sent = bare.plural and bare.end - bare.start == 1  # «ويزور الوفد …»
     if goes and (bare.kind in PERSONAL or sent or (clause.trigger.goes_to and bare.kind == "agency")):
         return False  # «ووصل الوزير إلى …»
+    if goes and clause.taken("الي"):
+        return False  # «وصل إلى نيس وفد كيني»
     if clause.trigger.rule == "receive" and bare.kind == "country" and bare.start == clause.trigger.end:
         return False  # «وتستضيف قبرص آلاف اللاجئين»
     if bare.key in clause.acted and not clause.trigger.prefix:

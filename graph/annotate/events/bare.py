@@ -5,12 +5,12 @@ from __future__ import annotations
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.lists import Lists
-from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, RELATIVES, unjoined
+from graph.annotate.events.particles import ADVERBS, NOT_DONE, PERSONAL, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.through import lets_through
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
-from graph.annotate.verbs import is_perfect
+from graph.annotate.verbs import is_perfect, is_verb
 from graph.folding import stem_of
 
 
@@ -139,11 +139,11 @@ class Bare:
 
     def _acts_first(self, phrase: Phrase) -> bool:
         """«انتقد خالد النوري الاتفاق، وقال …»: whether someone's verb opens the sentence, though it tells no event."""
-        before, one = (
-            self._course.opening(phrase.start),
-            phrase.kind == "person" and not (phrase.plural or phrase.prefix),
-        )
-        return one and len(before) == 1 and not before[0].definite and is_perfect(before[0].norm.removeprefix("و"))
+        one = phrase.kind == "person" and not (phrase.plural or phrase.prefix)
+        before = self._course.opening(phrase.start) if one else []
+        before = before[before[0].folded in NOT_DONE :] if before else before  # «لم ينتظر فلان طويلا، فقد …»
+        verb = before[0].norm.removeprefix("و") if len(before) == 1 and not before[0].definite else ""
+        return is_perfect(verb) or is_verb(verb)
 
     def _acts_in_relative(self, previous: int) -> bool:
         """Whether a verb that is none of an event stands before someone, right after «التي»: «التي أعدتها الوزارة»."""

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import is_carried_by
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import AMID
+from graph.annotate.events.text import of_phrases
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_verb
 from graph.annotate.word import words_in
@@ -31,6 +32,6 @@ def _is_between(doc: Doc, party: Phrase) -> bool:
     """Whether «بين» leads to a party, and «و» goes on behind it with a noun."""
     words = words_in(doc)
     before = (word.folded for word in words[max(0, party.start - _BODY) : party.start])
-    after = words[party.end] if party.end < len(words) else None
+    after = words[party.end] if party.end < len(words) and party.end not in of_phrases(doc) else None
     joined = after is not None and after.prefix == _AND and not is_verb(after.norm)
     return joined and not AMID.isdisjoint(before)

@@ -19,6 +19,7 @@ from graph.annotate.events.particles import (
     COMMAS,
     DONE,
     IN_IT,
+    NOT_DONE,
     OF_STATEMENT,
     RELATIVES,
     WHOEVER,
@@ -38,7 +39,7 @@ from graph.annotate.events.worded import (
     leads_session,
 )
 from graph.annotate.phrases import Phrase
-from graph.annotate.verbs import is_perfect
+from graph.annotate.verbs import is_perfect, is_verb
 
 _DONE_THERE = ("HandVerb", "ReportVerb")  # verbs of what is done or said at an event
 _NEAR = 6  # words between a subject and the verb after it
@@ -280,6 +281,7 @@ class VerbHeads:
         first = not any(other.trigger.is_verb for other in self._course.clauses)
         if first and not clause.before and self._opens_sentence(self._course.before):
             self._memory.remember(tuple(self._course.before), self._course)
+            clause.carried = self._memory.carried
 
     def _opens_sentence(self, people: list[Phrase]) -> bool:
         """Whether one person is told right after the first word of a sentence, its verb, at most with a title."""
@@ -287,5 +289,7 @@ class VerbHeads:
         if not one:
             return False
         before = self._course.opening(people[0].start)
+        before = before[before[0].folded in NOT_DONE :] if before else before  # «لم ينتظر الوزير فلان طويلا»
         titled = len(before) == 1 or (len(before) == 2 and before[1].definite)
-        return titled and is_perfect(before[0].norm.removeprefix("و"))
+        verb = before[0].norm.removeprefix("و") if titled else ""
+        return titled and (is_perfect(verb) or is_verb(verb))
