@@ -56,7 +56,7 @@ def _opens_clause(verb: Trigger, course: Course) -> bool:
     """Whether a verb of which nobody is told before it in its clause opens it, or stands behind a time: «بعد ساعات»."""
     ground, index = course.ground, verb.start - 1
     index -= ground.folded_at(index) in DONE
-    if index < course.start or verb.prefix or ground.folded[index] in COMMAS:
+    if index < course.start or ground.folded[index] in COMMAS:
         return True
     since = [word for word in course.opening(verb.start) if word.folded not in DONE]
     return len(since) <= _TIME and unjoined(since[0].folded) in APART if since else True
