@@ -6,11 +6,13 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.people.text import Text
 from graph.annotate.people.words import THAT, WordJudge
 from graph.annotate.spans import COMMAS
+from graph.annotate.tokens import fold
 from graph.annotate.verbs import is_perfect
 from graph.annotate.word import Word
 from graph.smallwords import small_words
 
 _TITLES = 3  # words in «، الفريق أول»
+_SHORT = 2  # letters behind what seems a particle, which are no word: «بلة»
 _MORE = 2  # words that may follow such a word in the name
 _GOING = 6  # words between a verb of going and the post of who goes: «غادر أمس وزير الدفاع سالم عدن»
 _SECOND_HALVES = frozenset(small_words("second-half"))  # of given names: «نور الدين», «فضل الله»
@@ -42,6 +44,8 @@ class Finals:
             third = free and self._is_third(end, limit)
             self._text.booked |= {start: end + 1} if third else {}  # nothing may shorten it
             return end + third
+        if end < limit and self._is_behind_father(start, end, told=told) and self._is_bare_third(end, limit, lead):
+            return end + 1
         if end - start != self._words_of_given(start) or end >= limit:
             return end
         if self._is_before_appointment(end) or (told and self._is_of_town(start, end, lead)):
@@ -84,6 +88,36 @@ class Finals:
         two = end - start == 2 and start in self._text.after_rank
         given = two and self._text.is_known(start) and self._text.is_known(end - 1)
         return given and self._words[end].definite and not self._words[end - 1].is_surname_shaped
+
+    def _is_behind_father(self, start: int, end: int, *, told: bool) -> bool:
+        """«مدير الدرك الصادق عثمان بلة»: whether a post with its body or a rank leads to a given and a father's name."""
+        given = self._text.is_known(start) or start in self._text.people.tokens
+        two = given and end - start == 2 and not self._words[end - 1].definite  # «الأمير خالد الفيصل حريص على …»
+        return two and (told or start in self._text.after_rank)
+
+    def _is_bare_third(self, i: int, limit: int, lead: int) -> bool:
+        """Whether a word behind two names can only be a family's name: no word that texts use, and the name ends so.
+
+        What seems to begin with a particle or «و» is one where what would be behind it is no word: «بلة», «وابري».
+        """
+        word, text, judge = self._words[i], self._text, self._judge
+        if word.mark or word.number or word.definite or word.is_latin or judge.is_closed(word) or text.is_titled(i):
+            return False
+        placed = i in text.blocked or i in text.located or i in text.nisbas or i in text.states or i in text.towns
+        if placed or judge.is_used(word) or judge.is_verblike(word) or judge.is_event_word(word.folded):
+            return False
+        if not word.prefix and (judge.is_common(word) or judge.is_inflected(word)):
+            return False
+        if self._is_led_apart(word) or (judge.is_plain(word) and self._may_be_object(lead)):
+            return False
+        return self._is_over(i + 1, limit) or i + 1 in text.located
+
+    def _is_led_apart(self, word: Word) -> bool:
+        """«بسالم», «وسالم», «وأكد»: whether a word is one that a particle leads to."""
+        rest = word.text[len(word.prefix) or word.opens_with_waw :]
+        led = bool(word.prefix) or word.opens_with_waw
+        word_behind = bool(word.prefix) and len(rest) > _SHORT  # «بمحاسبة», «لفساد»
+        return led and (word_behind or self._judge.is_name(rest) or rest[:1] in _HAMZAS or is_perfect(fold(rest)))
 
     def _is_between_commas(self, start: int, end: int) -> bool:
         """«أكد الوزير، الفريق عمر الطيب النعمة، أن …»: whether commas part a rank and a name from the verb."""
