@@ -66,6 +66,11 @@ class Implied:
         guessed = not body.told and (not body.country or body.rule in ("shared-name", _CABINET))
         return self.of_state(body, state) if guessed and self._bodies.sharing(body.name) else body
 
+    def of_likely_state(self, body: Named, state: str) -> Named:
+        """The same, where the state before is itself only likely: of what nothing tells it is a guess."""
+        joined = self.of_joined_state(body, state) if not body.country else body
+        return body if joined is body else replace(joined, told=False)
+
     def _written(self, post: Holding, told: bool) -> Named | None:
         """«رئيس هيئة الأركان المشتركة الأردني»: a listed body whose name stands inside the title."""
         inside = range(post.start + 1, post.noun_end)

@@ -61,8 +61,14 @@ class Readings:
             self._superiors.told_before(before)
         self._states.side = self._side(i)
         joined = before.state if before and self._is_joined(before, i) else ""
-        self._states.joined = joined or self._states.side
-        return self.read(i)
+        told = joined if before and _is_told(before) else ""
+        self._states.joined = told or self._states.side
+        post = self.read(i)
+        return self._as_likely(post, joined) if post and joined and not told else post
+
+    def _as_likely(self, post: Holding, state: str) -> Holding:
+        """A post beside one that is likely of a state: its bodies of which nothing is told are so too."""
+        return replace(post, bodies=tuple(self._implied.of_likely_state(body, state) for body in post.bodies))
 
     def of_next_state(self, post: Holding, after: Holding) -> Holding:
         """«نائب رئيس مجلس الوزراء وزير الخارجية بدولة قطر»: one holder's first post is of the state of the second."""
@@ -167,6 +173,11 @@ class Readings:
             return replace(held, end=self._tails.after_mission(held, limit))
         end = self._tails.end_of_name(body.end, limit)
         return replace(post, bodies=(self._implied.of_state(body, post.country),), end=end)
+
+
+def _is_told(post: Holding) -> bool:
+    """Whether the words of a post or a list say of which state it is, which then is no guess."""
+    return bool(post.country) or any(body.told or body.rule == "gazetteer" for body in post.bodies)
 
 
 def _takes_title(post: Holding, end: int) -> bool:
