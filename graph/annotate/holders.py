@@ -13,7 +13,7 @@ from graph.annotate.delegated import delegating_state
 from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_in, places_in, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
-from graph.annotate.spans import covered, together
+from graph.annotate.spans import covered, first_of, together
 from graph.annotate.states import side_before
 from graph.annotate.successors import SUCCESSOR, succeeding
 from graph.annotate.tokens import fold
@@ -27,6 +27,7 @@ _LEADS = ("heads", "headOfState")  # relations of titles that, with a body, lead
 _HIS = ("ه", "ها")  # «نائبه»: of a man or of a body; «نائبها»
 _FROM = "من"
 _BEFORE = 3  # words before a guest among which the verb of meeting stands
+_CAPITAL = 2  # words after «في» within which a place or its state stands: «في العاصمة الإريترية»
 _PRESENT = frozenset(small_words("in-presence"))
 _OF_STATEMENT = frozenset(small_words("of-statement"))
 
@@ -40,6 +41,7 @@ class Holders:
         self._bodies = Bodies(knowledge.ontology)
         self._noun = knowledge.ministry
         self._meets, self._along = knowledge.words.folded("meets"), knowledge.words.folded("along-with")
+        self._located = knowledge.words.folded("located")
         self._ministry, self._side = knowledge.words.folded("ministry"), knowledge.words.folded("side")
 
     def __call__(self, doc: Doc) -> Doc:
@@ -105,8 +107,8 @@ class Holders:
         if bearer.start and self._words[bearer.start - 1].folded == _FROM:
             return post  # «سلم الوزير فلانا رسالة من رئيس الوزراء فلان»
         here = [each for each in before if each.name and together(self._doc, each.start, bearer.start)]
-        for guest in reversed([each for each in here if each.name != bearer.name]):
-            state = self._visited(guest, bearer)
+        for guest in reversed([_with_posts_told(each, before) for each in here if each.name != bearer.name]):
+            state = self._visited(guest, bearer) or self._fronted(guest)
             same = _is_same_office(guest, post)
             if state and (same or self._may_be_host(guest, bearer, post, state)):
                 return self._told_of(post, state) if not post.bodies or state != post.bodies[0].country else post
@@ -120,6 +122,14 @@ class Holders:
         states -= _homes(guest) if len(states) > 1 else set()  # «عاد إلى بيروت بعد زيارة لقبرص التقى …»
         said = any(word.folded in _OF_STATEMENT for word in self._words[guest.end : bearer.start])
         return states.pop() if len(states) == 1 and not said else ""
+
+    def _fronted(self, guest: Bearer) -> str:
+        """«وفي العاصمة الإريترية أجرى فلان مباحثات مع …»: the state in which a sentence begins by telling where."""
+        first = first_of(self._doc, guest.start)
+        opens = self._words[first].norm.removeprefix("و") in self._located
+        named = (each for each in (*places_in(self._doc), *countries_in(self._doc)) if each.country)
+        near = [each for each in named if opens and first < each.start <= first + _CAPITAL]
+        return min(near, key=lambda each: each.start).country if near else ""
 
     def _may_be_host(self, guest: Bearer, bearer: Bearer, post: Holding, state: str) -> bool:
         """Whether a post may be in a state that no words tell, since a guest from another meets its holder there."""
@@ -232,6 +242,12 @@ def _is_same_office(other: Bearer, post: Holding) -> bool:
     keys = {body.key for body in post.bodies}
     held = (each for each in other.posts if each.country and not each.former)
     return any(body.key in keys and body.country == each.country for each in held for body in each.bodies)
+
+
+def _with_posts_told(guest: Bearer, before: list[Bearer]) -> Bearer:
+    """Somebody with what the text told before that he is, where it only names him again."""
+    told = [each for each in before if each.name and guest.name and each.name.key == guest.name.key and each.posts]
+    return guest if guest.posts or not told else replace(guest, posts=told[-1].posts)
 
 
 def _homes(guest: Bearer) -> set[str]:
