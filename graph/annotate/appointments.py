@@ -11,12 +11,13 @@ from graph.annotate.found import bearers_in
 from graph.annotate.grammar import TITLES
 from graph.annotate.hits import hits_in
 from graph.annotate.phrases import Bearer, Holding, Named
-from graph.annotate.spans import covered, extent, first_of
+from graph.annotate.spans import COMMAS, covered, extent, first_of
 from graph.annotate.word import Word, words_in
 from graph.annotate.wordclasses import WordClasses
 
 _STOPS = frozenset(".؛")
 _HIS = ("ه", "ها")
+_TITLES = 3  # words of who appoints, between the verb and the titles of whom: «عين الرئيس الجنرال فلانا»
 
 
 class Appointments:
@@ -24,6 +25,7 @@ class Appointments:
 
     def __init__(self, words: WordClasses) -> None:
         self._members, self._appoints = words.folded("members"), words.folded("appointing")
+        self._times = words.folded("adverb-of-time")
 
     def members(self, doc: Doc) -> Iterator[tuple[Named, Named]]:
         """Each member listed, and the body."""
@@ -38,14 +40,30 @@ class Appointments:
 
     def of_pronoun(self, doc: Doc) -> Iterator[tuple[Named, Holding]]:
         """«هنأ فلانا بمناسبة تعيينه وزيرا»: whom a pronoun says to be appointed, named last, and to which post."""
-        words = words_in(doc)
-        for last, bearer in pairwise(bearers_in(doc)):
+        words, last = words_in(doc), None
+        for bearer in bearers_in(doc):
             noun = words[bearer.start - 1].norm
             pronoun = next((ending for ending in _HIS if noun.removesuffix(ending) in self._appoints), "")
-            rules = any(post.title.relation == "headOfState" for post in last.posts)  # «شكر الرئيس على تعيينه وزيرا»
-            here = last.end >= first_of(doc, bearer.start) and not rules
-            if pronoun and noun.endswith(pronoun) and here and bearer.name is None and last.name is not None:
+            appointed = bearer.name is None and bool(pronoun) and noun.endswith(pronoun)
+            if appointed and last and last.name and last.end >= first_of(doc, bearer.start) and not _rules(last):
                 yield from ((last.name, post) for post in bearer.posts if post.title.appointed)
+            last = bearer if bearer.name or _rules(bearer) else last
+
+    def at_distance(self, doc: Doc) -> Iterator[tuple[Named, Holding]]:
+        """«عُيّن فلان، بموجب مرسوم، مديرا للجمارك»: who is appointed, and to which post, where words part the two."""
+        words = words_in(doc)
+        for named, bearer in pairwise(bearers_in(doc)):
+            if named.name is None or bearer.name is not None or named.end < first_of(doc, bearer.start):
+                continue
+            first = named.posts[0].start if named.posts and _rules(named) else named.start
+            told = any(word.norm in self._appoints for word in words[max(0, first - _TITLES) : named.name.start])
+            if told and self._is_aside(words[named.end : bearer.start]):
+                yield from ((named.name, post) for post in bearer.posts if post.title.appointed)
+
+    def _is_aside(self, between: list[Word]) -> bool:
+        """Whether words between two tokens stand between commas, or tell when: no verb goes on to another matter."""
+        apart = len(between) > 1 and between[0].text in COMMAS and between[-1].text in COMMAS
+        return apart or all(word.norm in self._times for word in between)
 
     def _is_of_members(self, words: list[Word], post: Holding) -> bool:
         """Whether a post is that of several members of a body: «أعضاء في الهيئة»."""
@@ -63,6 +81,11 @@ class Appointments:
             following = bearer
         told = (word.norm in self._appoints for word in words_in(doc)[start : following.start])
         return row if any(told) else []
+
+
+def _rules(bearer: Bearer) -> bool:
+    """Whether somebody is told as a state's head, who appoints others: «شكر الرئيس على تعيينه وزيرا»."""
+    return any(post.title.relation == "headOfState" for post in bearer.posts)
 
 
 def _start_of_list(doc: Doc, bearer: Bearer, post: Holding) -> int:

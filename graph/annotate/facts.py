@@ -150,7 +150,7 @@ class Facts:
         """«تعيين فلان وفلان عضوين في الهيئة», «بمناسبة تعيينه وزيرا للداخلية»: each of them is in it."""
         for member, body in self._appointments.members(doc):
             yield _stated(doc, member, "memberOf", body.key, "appointment", 0.9)
-        for holder, post in self._appointments.of_pronoun(doc):
+        for holder, post in (*self._appointments.of_pronoun(doc), *self._appointments.at_distance(doc)):
             yield from self._of_post(doc, holder.key, post)
 
     def _of_serving(self, doc: Doc) -> Iterator[Claim]:
