@@ -30,6 +30,7 @@ from graph.annotate.knowledge import Knowledge
 from graph.annotate.media import labels_medium
 from graph.annotate.parties import free, names_of_people, outside_titles
 from graph.annotate.phrases import Holding, Named
+from graph.annotate.posts.reach import OWNER
 from graph.annotate.rulers import ruled_at_home
 from graph.annotate.serving import Serving
 from graph.annotate.spans import COMMAS, characters, covered, sentence, surface
@@ -247,7 +248,7 @@ def _of_unit(doc: Doc, key: str, post: Holding) -> Iterator[Claim]:
     """«مدير الشؤون العسكرية بوزارة الداخلية»: the holder is in the body that the unit is part of."""
     if post.within is None or post.title.is_minister:
         return
-    if post.within not in post.bodies:
+    if post.within not in post.bodies and post.within.rule != OWNER:
         yield _claim(doc, key, "memberOf", post.within.key, post)
     leads = post.title.relation in ("heads", "headOfState")  # «رئيس لجنة …»
     parts = [body for body in post.bodies if body.rule != BRANCH] if leads else []

@@ -16,7 +16,7 @@ class BorneTitles:
         """Whether the word at token `i`, a title or a post elsewhere, goes on with the name from token `start`."""
         return (
             self._is_middle_name(i)
-            or self._is_last_name(i)
+            or self._is_last_name(start, i)
             or self._text.people.is_clear_part(start, i)
             or self._is_clear_end(start, i)
             or self._is_name_of_pilgrim(start, i)
@@ -33,15 +33,15 @@ class BorneTitles:
         inside = {i, i + 1} <= self._text.people.inside_sure and i not in self._text.posts
         return inside and not word.prefix and self._judge.is_name(word.text)  # not «نايف بن سالم اللواء خالد الحربي»
 
-    def _is_last_name(self, i: int) -> bool:
+    def _is_last_name(self, start: int, i: int) -> bool:
         """«نور الدين البابا»: a title elsewhere, but no name follows it, and a given name stands before it."""
         end, word = self._text.title_end(i), self._words[i]
         if self._is_title_of_nothing(i):
             return self._is_last(i + 1) or self._words[i + 1].is_abd  # «حسين أمير عبد اللهيان»
         if end != i + 1 or i in self._text.posts or not word.definite or word.prefix or not self.is_given(i - 1):
             return False
-        if self._is_served(i):
-            return False
+        if self._is_served(i) or (i - start > 1 and end in self._text.after_rank and not self._judge.is_known(word)):
+            return False  # «قلد السفير كريستوف لانغلوا الفريق هذا الوسام», but «الدكتور عبدالله العميد»
         return self._is_last(end) or self._ends_name(end)
 
     def _is_served(self, i: int) -> bool:

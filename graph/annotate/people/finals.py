@@ -90,7 +90,7 @@ class Finals:
         return given and self._words[end].definite and not self._words[end - 1].is_surname_shaped
 
     def _is_behind_father(self, start: int, end: int, *, told: bool) -> bool:
-        """«مدير الدرك الصادق عثمان بلة»: whether a post with its body or a rank leads to a given and a father's name."""
+        """«مدير الدرك الصادق عثمان بلة»: whether a post with its body or a rank leads to a given and another name."""
         given = self._text.is_known(start) or start in self._text.people.tokens
         two = given and end - start == 2 and not self._words[end - 1].definite  # «الأمير خالد الفيصل حريص على …»
         return two and (told or start in self._text.after_rank)

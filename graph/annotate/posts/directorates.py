@@ -142,12 +142,16 @@ class Directorates:
         return start if town == start or self._words[start + 1].prefix else town
 
     def _is_whole_service(self, start: int, end: int) -> bool:
-        """«السجون المصرية», «أمن الحدود», «الأدلة الجنائية بوزارة …»: not «السجون», nor «… الدفاع المدني بالمنطقة»."""
+        """«السجون المصرية», «أمن الحدود», «أمن السواحل والحدود», «الأدلة الجنائية بوزارة …».
+
+        Not «السجون», nor «… الدفاع المدني بالمنطقة».
+        """
         state = self._states.after(end)
         of_state = state is not None and state.rule == "nisba" and state.start == end
         town = self._ends_in_town(start, end) and not self._words[start].definite
         told = of_state or self._is_in_body(end)
-        alone = end == start + 2 and not self._is_placed(end)
+        joined = end == start + 3 and self._words[end - 1].prefix == "و" and self._words[end - 1].definite
+        alone = end - joined == start + 2 and not self._is_placed(end)
         return town or alone or (told and end > start + 1) or (of_state and self._words[start].definite)
 
     def local_office(self, post: Holding, start: int, limit: int) -> Named | None:

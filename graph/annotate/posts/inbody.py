@@ -17,6 +17,7 @@ from graph.annotate.posts.both import is_dual
 from graph.annotate.posts.branches import Branches
 from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.named import NamedBodies
+from graph.annotate.posts.reach import OWNER
 from graph.annotate.spans import surface
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
@@ -201,7 +202,16 @@ class InBody:
         known = next((each.country for each in bodies if each.rule == "gazetteer" and each.country), "")
         if known:  # «للأمن الوطني ولمراقبة التراب الوطني»: of one state
             bodies = [self._implied.of_joined_state(each, known) for each in bodies]
-        return bodies, max(end, self._tails.end_before_name(end, limit))
+        last = max(end, self._tails.end_before_name(end, limit))
+        if len(bodies) == 1 and not post.title.is_minister and self._joins_field(bodies[0], end, last):
+            bodies = [self._named.longer(post, body, last)]
+        return bodies, last
+
+    def _joins_field(self, body: Named, end: int, last: int) -> bool:
+        """«شرطة الحدود والأجانب فلان»: whether one word that «و» joins before a name is what a body is for too."""
+        one = last == end + 1 and self._words[end].prefix == "و" and self._words[end].definite
+        inside = end == body.end and end - body.start == 2 and self._words[end - 1].definite
+        return one and inside and end not in self._bodies
 
     def _of_two_states(self, i: int) -> bool:
         """«وزيرا الخارجية والتعاون الكيني والأوغندي»: whether a state stands at a token and «و» joins another to it."""
@@ -238,8 +248,10 @@ class InBody:
         end, within = self._tails.tail(post, end, limit)
         if several and not (bodies or country) and within and within.is_union:
             end, bodies, within = within.end, [within], None  # «وزراء الدفاع في حلف شمال الأطلسي»
-        if state is None and (state := self._states.own(post.start, end)):
-            country, end = state.country, state.end  # «وكيل الوزارة للشؤون القنصلية الفرنسي»
+        own = self._states.own(post.start, end) if state is None else None
+        end = own.end if own else end
+        if own and not (within and within.rule == OWNER):  # «… التابعة لإيغاد الكيني فلان»: only he is of that state
+            state, country = own, own.country  # «وكيل الوزارة للشؤون القنصلية الفرنسي»
             bodies = [self._implied.of_state(each, country) for each in bodies]
         within = within or self._branches.whole(bodies[0]) if bodies else within
         if state is None and within and within.country and within.told:

@@ -161,6 +161,11 @@ class NamedBodies:
             return [body]
         return [self._naming.named(post, body.start, fields[0]), self.in_field(post, fields[0], body.end)]
 
+    def longer(self, post: Holding, body: Named, end: int) -> Named:
+        """A body whose name goes on to a token: another than the one of the shorter name."""
+        state = body.country if body.told else ""
+        return self._naming.named(post, body.start, end, state, told=body.told)
+
     def in_field(self, post: Holding, start: int, end: int, state: str = "") -> Named:
         """«والعدل», «ودفاع»: the ministry of the second of two ministers."""
         field = surface(self._doc, start, end).removeprefix(self._words[start].prefix)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from graph.annotate.callings import Callings
-from graph.annotate.found import recognised_in
+from graph.annotate.found import agencies_in, recognised_in
 from graph.annotate.hits import hits_in
 from graph.annotate.independent import Independent
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.morphology import PRONOUNS
+from graph.annotate.phrases import Named
+from graph.annotate.spans import COMMAS
 from graph.annotate.states import States
 from graph.annotate.verbs import tells_of_another
 from graph.annotate.word import Word, words_in
 from graph.smallwords import small_words
 
+OWNER = "owner"  # how a body is found that has what a post is held in for its part
 _OF_THINGS = ("ة", "ات")  # ends of nouns that a masculine adjective does not describe
 _MOST = 7  # words of a name
 _BOTH_STATES = frozenset(small_words("both-states"))
@@ -32,6 +37,8 @@ class Reach:
         self._modifiers = {hit.start for hit in hits.titles("PostModifier")}
         self._people = {i for start, end, label in recognised_in(doc) if label == "PER" for i in range(start, end)}
         self._heads = hits.body_nouns
+        self._owned = knowledge.words.folded("owned")
+        self._agencies: dict[int, Named] = {body.start: body for body in reversed(agencies_in(doc))}
         self._callings, self._independent = Callings(knowledge, doc), Independent(knowledge, doc)
         self._stops, self._deeds = knowledge.ends_of_names, knowledge.words.folded("service-deed")
 
@@ -45,6 +52,13 @@ class Reach:
         while end < limit and self.belongs(end, first=first and end == i):
             end += 1
         return end
+
+    def owner(self, i: int, limit: int) -> Named | None:
+        """«… التابعة للاتحاد الأوروبي»: the body that is told at a token to have what stands before it for its part."""
+        i += i < limit and self._words[i].text in COMMAS
+        owned = i + 1 < limit and self._words[i].norm in self._owned and self._words[i + 1].prefix == "ل"
+        body = self._agencies.get(i + 1) if owned else None
+        return replace(body, rule=OWNER) if body else None
 
     def belongs(self, i: int, *, first: bool) -> bool:
         """Whether a token belongs to the name of a body after a post; none does behind the last one of a text."""

@@ -52,6 +52,9 @@ class Tails:
 
     def tail(self, post: Holding, i: int, limit: int) -> tuple[int, Named | None]:
         """What goes on with a post after its body: where it sits, whom it is sent to, what it is for."""
+        owner = self._reach.owner(i, limit)
+        if owner:
+            return self._sites.after(owner.end, limit), owner
         body = self._units.located(i, limit) or self._units.around(i, limit)
         if body and (self._is_met(post, body, limit) or self._meets(body)):
             body = body if self._sites.leads_to_person(body.end, limit) else None

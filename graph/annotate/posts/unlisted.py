@@ -69,7 +69,8 @@ class Unlisted:
         if end == i:
             return self._directorates.led(post, i, end)
         start = self._start_of_name(post, i)
-        if not self._opens_body(start, alone=end == start + 1):
+        owned = self._reach.owner(end, limit=len(self._words)) is not None  # «آلية الإنذار المبكر التابعة لإيغاد»
+        if not (owned or self._opens_body(start, alone=end == start + 1)):
             return self._directorates.led(post, i, end)
         return as_alias(
             self._naming.named(post, start, end),
