@@ -18,13 +18,13 @@ from graph.annotate.dategrammar import read_dates
 from graph.annotate.datelexemes import Lexeme, lex
 from graph.annotate.datereadings import Reading
 from graph.annotate.events.words import read_event_words
-from graph.annotate.found import dates_in, document_of, lasting_in
+from graph.annotate.found import dates_in, document_of, lasting_in, places_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.parties import names_of_people
 from graph.annotate.phrases import DateMention
 from graph.annotate.reckoning import later
-from graph.annotate.spans import sentences
+from graph.annotate.spans import covered, sentences
 from graph.annotate.word import words_in
 from graph.smallwords import small_words
 
@@ -111,7 +111,7 @@ class Dates:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.dates` and `doc._.lasting`."""
-        names = names_of_people(doc)  # «سيرغي» looks like a verb to come
+        names = names_of_people(doc) | self._places(doc)  # «سيرغي» looks like a verb to come
         words = ["" if index in names else word.folded for index, word in enumerate(words_in(doc))]
         dates, lasting = list[DateMention](), list[tuple[int, int]]()
         for start, end in sentences(doc):
@@ -121,6 +121,10 @@ class Dates:
         dates_in.set(doc, tuple(dates))
         lasting_in.set(doc, tuple(lasting))
         return doc
+
+    def _places(self, doc: Doc) -> set[int]:
+        """The tokens of places that look like verbs in the present: «تعز», «تدمر», «سيول»."""
+        return {index for index in covered(places_in(doc)) if self._is_present(words_in(doc)[index].folded)}
 
 
 @Language.factory(
@@ -182,7 +186,7 @@ def _is_ahead(
         return True  # «من المقرر أن يصل الرئيس الكيني فلان إلى نيس الثلاثاء»
     nearby = words[max(start - _REACH, 0) : start]
     stops = [place for place, word in enumerate(nearby) if word in _STOPS]
-    told = [word for place, word in enumerate(nearby) if place > (stops or [-1])[-1] and nearby[place - 1] != "("]
+    told = [word for place, word in enumerate(nearby) if place > (stops or [-1])[-1] and "(" not in nearby[max(place - 1, 0) : place]]
     beside = told[-_BESIDE:]
     going_on = _SINCE.isdisjoint(told) and not _states_fact(beside, is_present)
     return any(map(calendar.announces, told)) or (going_on and any(map(is_present, beside)))

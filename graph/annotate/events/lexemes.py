@@ -186,9 +186,13 @@ class EventWords:
         return any(frame is not None and frame.type == event and not frame.of_phrase for frame in frames)
 
     def is_present(self, folded: str) -> bool:
-        """Whether a token can only be a verb of events in the present: «يستضيف», not «تسلم»."""
+        """Whether a token can only be a verb of events in the present: «يستضيف», not «تسلم», nor what only «we» do.
+
+        So «لندن» is none, though «لندن» may be «let us owe» too.
+        """
         forms = [word.form for _, word in self.readings(folded)]
-        return bool(forms) and all(form.tense == "present" for form in forms)
+        others = any(getattr(form, "gender", "") for form in forms)
+        return others and all(form.tense == "present" for form in forms)
 
     def is_being(self, folded: str) -> bool:
         """Whether a token says that somebody or something was: «وكانوا», «ويكون»; not «كأنه», which looks like it."""
