@@ -44,3 +44,31 @@ def test_a_ruler_appoints_somebody_else(parse: Parse) -> None:
     facts = held(parse, "عين الرئيس الكيني سمير العامري مديرا للجمارك.")
 
     assert [predicate for _, predicate, _ in facts] == ["heads"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عُيّن سمير العامري، بموجب مرسوم صدر في الجريدة الرسمية، مديرا عاما للجمارك الكينية.",
+        "عين الرئيس العقيد سمير العامري، أمس الأحد، مديرا عاما للجمارك الكينية.",
+        "عين العقيد سمير العامري أمس مديرا عاما للجمارك الكينية.",
+        "بعث الوزير برقية إلى العقيد سمير العامري بمناسبة صدور أمر بتعيينه مديرا عاما للجمارك الكينية.",
+    ],
+)
+def test_words_may_part_somebody_from_his_new_post(parse: Parse, text: str) -> None:
+    """A day or what commas enclose stands between; a pronoun means whom the sentence named last."""
+
+    assert ("العامري", "heads", "agency/ke-الجمارك") in held(parse, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عين العقيد سمير العامري، وقال الوزير ذلك، وعين آخر مديرا عاما للجمارك الكينية.",
+        "التقى العقيد سمير العامري، أمس الأحد، مديرا عاما للجمارك الكينية.",
+    ],
+)
+def test_a_post_told_of_somebody_else_is_not_his(parse: Parse, text: str) -> None:
+    """Another verb stands between, or none of appointing before."""
+
+    assert "heads" not in [predicate for _, predicate, _ in held(parse, text)]

@@ -83,3 +83,65 @@ def test_a_comma_may_part_a_body_from_what_it_belongs_to(parse: Parse) -> None:
     facts = parse("فككت المصلحة المركزية لمكافحة الجريمة، التابعة للمديرية العامة للأمن الوطني، شبكة.")._.facts
 
     assert [claim.predicate for claim in facts] == ["partOf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "أجرى وزير الدفاع العراقي سمير العامري في عمان مباحثات مع وزير الداخلية نايف الربضي"
+            " ومدير المخابرات العامة كمال الحربي.",
+            ("الحربي", "heads", "agency/jo-gid"),
+        ),
+        (
+            "وفي باريس التقى وزير الخارجية اللبناني سمير العامري وزير الداخلية بيار الحربي.",
+            ("الحربي", "heads", "agency/fr-interior"),
+        ),
+        (
+            "وقع وزير الداخلية التونسي سمير العامري اتفاقا. ويأتي ذلك بعد زيارة أداها العامري إلى العاصمة الإيطالية"
+            " والتقى خلالها وزير الداخلية بيار الحربي.",
+            ("الحربي", "heads", "agency/it-interior"),
+        ),
+    ],
+)
+def test_who_is_met_abroad_is_of_the_state_where_he_is_met(parse: Parse, text: str, fact: tuple[str, str, str]) -> None:
+    """Behind another official too, where the sentence begins with the place, and where the guest is only named."""
+
+    assert fact in held(parse, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "whole"),
+    [
+        (
+            "قال مدير آلية الرصد المبكر التابعة لإيغاد الكيني سمير العامري ذلك.",
+            "agency/اليه-الرصد-المبكر",
+            "agency/igad",
+        ),
+        (
+            "قال قائد القوة الجوالة التابعة للاتحاد الأوروبي الأدميرال سمير العامري ذلك.",
+            "agency/القوه-الجواله",
+            "agency/eu",
+        ),
+    ],
+)
+def test_what_belongs_to_a_body_is_one(parse: Parse, text: str, body: str, whole: str) -> None:
+    """«آلية … التابعة لإيغاد»: whatever its noun; a state's adjective behind it tells of its head alone."""
+
+    facts = {(claim.subject.key, claim.predicate, getattr(claim.object, "key", "")) for claim in parse(text)._.facts}
+
+    assert {(body, "partOf", whole), ("person/سمير-العامري", "heads", body)} <= facts
+    assert (body, "agencyOf", "country/KE") not in facts
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("قال المدير العام لشرطة الحدود والأجانب سمير العامري ذلك.", "agency/شرطه-الحدود-والاجانب"),
+        ("قال قائد أمن السواحل والحدود العميد سمير العامري ذلك.", "agency/قياده-امن-السواحل-والحدود"),
+    ],
+)
+def test_a_service_may_have_two_fields(parse: Parse, text: str, body: str) -> None:
+    """«شرطة الحدود والأجانب فلان»: what «و» joins before the name of who heads it."""
+
+    assert held(parse, text) == [("العامري", "heads", body)]
