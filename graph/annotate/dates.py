@@ -185,8 +185,8 @@ def _is_ahead(
     if start <= _EXPECTED and any(map(calendar.announces, words[:_FIRST])) and _CLAUSES.isdisjoint(words[:start]):
         return True  # «من المقرر أن يصل الرئيس الكيني فلان إلى نيس الثلاثاء»
     nearby = words[max(start - _REACH, 0) : start]
-    stops = [place for place, word in enumerate(nearby) if word in _STOPS]
-    told = [word for place, word in enumerate(nearby) if place > (stops or [-1])[-1] and nearby[max(place - 1, 0)] != "("]
+    stop = max((place for place, word in enumerate(nearby) if word in _STOPS), default=-1)
+    told = [word for place, word in enumerate(nearby) if place > stop and nearby[max(place - 1, 0)] != "("]
     beside = told[-_BESIDE:]
     going_on = _SINCE.isdisjoint(told) and not _states_fact(beside, is_present)
     return any(map(calendar.announces, told)) or (going_on and any(map(is_present, beside)))
