@@ -108,7 +108,8 @@ class Finals:
             return False
         if not word.prefix and (judge.is_common(word) or judge.is_inflected(word)):
             return False
-        if self._is_led_apart(word) or (judge.is_plain(word) and self._may_be_object(lead)):
+        shaped = word.norm.endswith(_OBJECTS) or word.opens_with_waw or judge.is_plain(word)  # «… وفدين»
+        if self._is_led_apart(word) or (shaped and self._may_be_object(lead)):
             return False
         return self._is_over(i + 1, limit) or i + 1 in text.located
 
