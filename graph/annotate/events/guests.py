@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
@@ -12,7 +12,7 @@ from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.sides import CountryOf
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import begins_phrase, folded_words
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
 
@@ -29,6 +29,30 @@ def host_guests(drafts: Iterable[Draft], doc: Doc, words: EventWords) -> None:
         held = draft.type == "Talks" or draft.mode == "Signing"
         if held and guests and len(others) == 1 and not draft.values("host"):
             fill(draft, "host", others[0])
+
+
+def meet_own_hosts(drafts: Iterable[Draft], events: Sequence[Draft], doc: Doc, words: EventWords) -> None:
+    """«وأجرى فلان مباحثات مع مضيفه»: who invited him or received him on the visit told before is the other party."""
+    for draft in drafts:
+        clause = draft.clause if draft.type == "Talks" else None
+        if clause is None or len(draft.parties) != 1 or not _is_with_own_host(clause, draft, doc, words):
+            continue
+        guest = draft.parties[0]
+        visits = [event for event in events if event.type == "Visit" and guest.key in map(_key, event.parties)]
+        for host in visits[-1].phrases("host") if visits else ():
+            fill(draft, "participant", host)
+
+
+def _key(phrase: Phrase) -> str:
+    return phrase.key
+
+
+def _is_with_own_host(clause: Clause, draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """Whether «مضيفه» stands right behind a word for talks, its preposition between, and no name behind it."""
+    hosts = words.single("OwnHost")
+    near = range(draft.start, min(max(clause.words[1], draft.end + _BESIDE), len(doc)))
+    told = next((i for i in near if folded_words(doc)[i].removeprefix("ب") in hosts), None)
+    return told is not None and not begins_phrase(doc, told + 1, PERSONAL)
 
 
 def name_hosts(drafts: Iterable[Draft], doc: Doc, words: EventWords) -> None:

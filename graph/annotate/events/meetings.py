@@ -28,7 +28,7 @@ from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
 from graph.annotate.events.gathered import attach_gathered, join_gathered
-from graph.annotate.events.guests import host_guests
+from graph.annotate.events.guests import host_guests, meet_own_hosts
 from graph.annotate.events.homecomings import comes_home, hold_where_left
 from graph.annotate.events.homelands import house_in_homelands, lead_to_homelands, send_from_homelands
 from graph.annotate.events.honoured import attach_honoured
@@ -161,6 +161,7 @@ def _bring_in(sentence: Sentence, drafts: dict[int, Draft], events: list[Draft])
     join_gathered(drafts, events, words_in(doc), words)
     attach_doers(drafts.values(), sentence.own_phrases, clauses, doc)
     attach_takers(drafts.values(), clauses)
+    meet_own_hosts(drafts.values(), [*events, *drafts.values()], doc, words)
 
 
 def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], country_of: CountryOf) -> list[Draft]:

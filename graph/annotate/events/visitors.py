@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -21,16 +22,17 @@ from graph.annotate.word import Word, words_in
 def visitors_alone(
     doc: Doc, words: EventWords, triggers: Mapping[int, Trigger], phrases: Iterable[Phrase]
 ) -> frozenset[int]:
-    """The tokens of each «الضيف» that describes no noun, not «البلد الضيف», and of «ضيفه» before no name."""
+    """The tokens of «الضيف» behind no noun, as in «البلد الضيف», of «ضيف البلاد», and of «ضيفه» before no name."""
     plain = words_in(doc)
-    nouns = words.single("Visitor")
+    nouns, land = words.single("Visitor"), words.single("HostLand")
+    of_land = [i for i, (word, after) in enumerate(pairwise(plain)) if word.stem in nouns and after.folded in land]
     told = [index for index, word in enumerate(plain) if word.definite and word.stem in nouns]
     owned = [index for index, word in enumerate(plain) if words.has_owned("Visitor", word.stem)]
     named = {phrase.end for phrase in phrases if phrase.kind in PERSONAL} if told else set()  # «واستقبل فلان الضيف»
     first = _names_of_guests(phrases) if owned else set()
     alone = [index for index in told if index in named or _stands_alone(doc, index, triggers)]
     owned = [i for i in owned if i + 1 not in first and not _is_given_keepsake(plain, i, words)]
-    return frozenset([*alone, *owned])
+    return frozenset([*alone, *owned, *of_land])
 
 
 def _names_of_guests(phrases: Iterable[Phrase]) -> set[int]:
