@@ -16,7 +16,7 @@ from graph.annotate.events.members import add_members, tells_joining, tells_memb
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.events.represented import add_leaders, add_people, add_representatives, represented_at
 from graph.annotate.events.sided import leading_beside, leads_side
-from graph.annotate.events.speeches import hears, presents, spoken_at, tells_speech
+from graph.annotate.events.speeches import hears, presents, speaks_at_moment, spoken_at, tells_speech
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
 
@@ -89,8 +89,8 @@ def _takes_in_companions(there: _There, clause: Clause) -> bool:
 
 
 def _takes_in_speaker(there: _There, clause: Clause) -> bool:
-    """«وقال فلان في كلمته إن», «وألقى فلان كلمة»."""
-    told = tells_speech(clause, there.doc, there.words)
+    """«وقال فلان في كلمته إن», «وألقى فلان كلمة», «وفي الافتتاح، قال فلان إن»."""
+    told = tells_speech(clause, there.doc, there.words) or speaks_at_moment(clause, there.doc, there.words)
     if told:
         for draft in _conferences(there.here)[-1:] or _conferences(there.events)[-1:]:
             add_people(draft, list(clause.subject))

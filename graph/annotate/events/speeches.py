@@ -10,13 +10,15 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AT_EVENT, EACH_OF, IN_FRONT, OF_PAPERS, SPEECHES
-from graph.annotate.events.text import folded_words
+from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
+from graph.annotate.spans import first_of
 from graph.annotate.word import words_in
 
 _BACK = 300  # characters between a meeting and a sentence that goes on telling of it
+_MOMENT = 4  # words of «وفي الجلسة الافتتاحية»
 _READ = 3  # words after a speech that tell who reads it out
 _FOR = "ل"
 _OTHERS = 5  # words before who speaks that may tell for whom: «كلمة لراعي الحفل الأمير فلان»
@@ -138,6 +140,13 @@ def tells_speech(clause: Clause, doc: Doc, words: EventWords) -> bool:
     after = range(clause.trigger.end, min(clause.words[1] + _SPOKEN, len(doc)))
     folded, begins = folded_words(doc), begins_in(doc)
     return any(words.starts(kind, folded[i : i + 3]) for kind in kinds for i in after if not begins[i])
+
+
+def speaks_at_moment(clause: Clause, doc: Doc, words: EventWords) -> bool:
+    """«وفي الافتتاح، أشار فلان إلى …»: whether a sentence begins with a moment of the conference told before."""
+    opening = folded_from(doc, first_of(doc, clause.trigger.start), _MOMENT)
+    says = clause.trigger.is_verb and clause.trigger.role == "ReportVerb"
+    return says and words.starts("ItsMoment", opening) > 0
 
 
 def discusses(clause: Clause) -> bool:
