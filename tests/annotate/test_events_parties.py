@@ -240,3 +240,23 @@ def test_a_conference_that_holds_its_edition_is_no_club() -> None:
     event = told_once("من المقرر أن يعقد مؤتمر المصرفيين دورته الخامسة عشرة في [باريس|place/paris].")
 
     assert (filled(event, "place"), filled(event, "ordinal")) == (["place/paris"], ["15"])
+
+
+def test_who_has_come_meets_his_host() -> None:
+    """«مع مضيفه»: who invited the traveller, or received him."""
+
+    events = told(
+        "زار [سالم|person/salim] [نيس|place/nice] بدعوة من [عمر|person/omar]."
+        " وأجرى [سالم|person/salim] محادثات مع مضيفه."
+    )
+
+    assert [filled(event, "participant") for event in events if event.type == "Talks"] == [[OMAR, SALIM]]
+
+
+def test_the_guest_of_a_land_is_who_came() -> None:
+    """«ضيف البلاد» is received, and receives nobody."""
+
+    events = told("وصل [سالم|person/salim] إلى [نيس|place/nice]. واستقبل [عمر|person/omar] ضيف البلاد.")
+    (reception,) = (event for event in events if event.type == "Talks")
+
+    assert (filled(reception, "host"), filled(reception, "participant")) == ([OMAR], [OMAR, SALIM])

@@ -78,3 +78,37 @@ def test_who_has_his_speech_read_out_stays_away() -> None:
     )
 
     assert SALIM not in filled(event, "participant")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "وفي الافتتاح، أشار [سالم|person/salim] إلى أهمية التدريب.",
+        "وخلال الجلسة الافتتاحية شدد [سالم|person/salim] على أهمية التدريب.",
+        "وفي الختام قال [سالم|person/salim] إن التدريب مهم.",
+    ],
+)
+def test_who_speaks_at_the_opening_is_there(said: str) -> None:
+    """The opening and the end are those of the conference told before."""
+
+    event = told_once(f"بدأت في [باريس|place/paris] ورشة عمل. {said}")
+
+    assert filled(event, "participant") == [SALIM]
+
+
+def test_who_speaks_elsewhere_is_not_there() -> None:
+    """«وفي بيان، أشار فلان»: a sentence that begins otherwise tells of no one at the conference."""
+
+    event = told_once("بدأت في [باريس|place/paris] ورشة عمل. وفي بيان، أشار [سالم|person/salim] إلى أهمية التدريب.")
+
+    assert filled(event, "participant") == []
+
+
+def test_two_preside_by_halves() -> None:
+    """«ترأسها مناصفة فلان وفلان»: an adverb parts no verb from who does it."""
+
+    event = told_once(
+        "اختتمت في [باريس|place/paris] أشغال الدورة الثالثة، التي ترأسها مناصفة [سالم|person/salim] و[عمر|person/omar]."
+    )
+
+    assert filled(event, "participant") == [OMAR, SALIM]

@@ -243,3 +243,18 @@ def test_talks_to_come_with_others_are_not_those_held() -> None:
     )
 
     assert filled(told_events[0], "place") == ["place/paris"]
+
+
+@pytest.mark.parametrize("noun", ["صدارة", "أجندة", "مستقبل"])
+def test_talks_in_general_are_not_told(noun: str) -> None:
+    """«على أجندة المحادثات»: of which neither a day nor a place is told."""
+
+    assert told(f"عاد الملف إلى {noun} المحادثات [الكينية|country/KE] [الفرنسية|country/FR].") == ()
+
+
+def test_talks_that_go_on_are_told() -> None:
+    """«استؤنفت المحادثات في نيس»."""
+
+    event = told_once("استؤنفت في [نيس|place/nice] المحادثات [الكينية|country/KE] [الفرنسية|country/FR].")
+
+    assert event.type == "Talks"

@@ -25,7 +25,7 @@ _SOUGHT = 14  # words, names not counted, between «جهود» and the talks
 def is_unheld(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether talks are not told as held, but as refused or as what somebody tries to bring about."""
     everything = words_before(doc, draft.start)
-    if _is_needed(draft, everything, words) or _is_no_aim(draft, everything):
+    if _is_needed(draft, everything, words) or _is_no_aim(draft, everything) or _is_on_agenda(draft, doc, words):
         return True
     if _is_wished(draft, doc, words) or _is_called_for(draft, everything, words):
         return True
@@ -59,6 +59,14 @@ def _is_needed(draft: Draft, before: list[Word], words: EventWords) -> bool:
     if draft.known or draft.values("startDate") or not before or not words.has("BringingNoun", before[0].norm):
         return False
     return words.has_any("NeedNoun", (word.stem for word in before[1:_NEED]))
+
+
+def _is_on_agenda(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«عاد الملف إلى صدارة المحادثات الكينية المصرية»: talks in general, of which neither a day nor a place is told."""
+    clause = draft.clause
+    noun = draft.type == "Talks" and clause is not None and not clause.trigger.is_verb and clause.trigger.definite
+    before = words_in(doc)[draft.start - 1] if noun and draft.start else None
+    return before is not None and not draft.has_setting and words.has("AgendaNoun", before.stem)
 
 
 def _is_wished(draft: Draft, doc: Doc, words: EventWords) -> bool:
