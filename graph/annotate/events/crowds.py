@@ -6,8 +6,9 @@ from collections.abc import Container, Iterator, Mapping
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.frames import Frame
 from graph.annotate.events.led import is_delegation
-from graph.annotate.events.lexemes import EventWords, Frame
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AMID
 from graph.annotate.events.text import of_dates
 from graph.annotate.events.triggers import Trigger

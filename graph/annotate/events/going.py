@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.lexemes import EventWords, Word
+from graph.annotate.events.frames import Word
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import ADVERBS, COMMAS, PLACED, PREPOSITIONS, TOWARDS, is_pronominal, unjoined
 from graph.annotate.events.text import folded_words, in_phrases, of_dates, of_phrases, of_times, words_after
 from graph.annotate.found import phrases_in

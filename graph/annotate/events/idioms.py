@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.lexemes import EventWords, Word
+from graph.annotate.events.frames import Word
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PREPOSITIONS
 from graph.annotate.events.text import in_phrases, of_phrases
 from graph.annotate.morphology import PRONOUNS

@@ -6,9 +6,10 @@ import re
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.frames import Word
 from graph.annotate.events.going import holds_event, is_led_otherwise, leads_to_event, only_as_led, only_where_it_goes
 from graph.annotate.events.idioms import is_idiom, is_of_thing
-from graph.annotate.events.lexemes import EventWords, Word
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.namedbodies import is_named_so
 from graph.annotate.events.particles import ABOUT, COMPLEMENTIZERS, PERSONAL, PREPOSITIONS, RELATIVES, THEN
 from graph.annotate.events.qualified import (

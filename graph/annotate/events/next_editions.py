@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.lexemes import EventWords, Frame
+from graph.annotate.events.frames import Frame
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.morphology import NounForm

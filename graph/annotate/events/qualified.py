@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.frames import Word
 from graph.annotate.events.led import is_delegation
-from graph.annotate.events.lexemes import EventWords, Word
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import (
     ABOUT,
     AMID,

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.lexemes import EventWords, Word
+from graph.annotate.events.frames import Word
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import (
     ACTORS,
     APART,

@@ -8,9 +8,10 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Argument, Clause, find_objects, is_carried_by
 from graph.annotate.events.drafts import Draft
+from graph.annotate.events.frames import Frame
 from graph.annotate.events.governed import summoner
 from graph.annotate.events.governors import subject_of
-from graph.annotate.events.lexemes import EventWords, Frame
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import (
     ADVERBS,
     EACH_OF,

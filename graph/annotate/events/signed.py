@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.lexemes import Word
+from graph.annotate.events.frames import Word
 from graph.annotate.events.particles import is_pronominal
 from graph.annotate.events.text import folded_words, is_one_apart
 from graph.annotate.morphology import VerbForm

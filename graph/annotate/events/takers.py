@@ -9,7 +9,8 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.drafts import Draft, fill
-from graph.annotate.events.lexemes import EventWords, Frame, Word
+from graph.annotate.events.frames import Frame, Word
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import PERSONAL, PREPOSITIONS
 from graph.annotate.events.text import folded_words, is_one_of, of_phrases
 from graph.annotate.phrases import Phrase

@@ -8,8 +8,9 @@ from functools import cached_property
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.frames import Frame, Word
 from graph.annotate.events.led import leads_delegation
-from graph.annotate.events.lexemes import EventWords, Frame, Word
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.meant import meant, opens_sentence
 from graph.annotate.events.particles import DEMONSTRATIVES, FIRST_OR_LAST, ITS_DAY, ONE_MORE, PERSONAL
 from graph.annotate.events.quoted import mine, quotations

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from graph.annotate.events.lexemes import EventWords, Frame, Word
+from graph.annotate.events.frames import Frame, Word
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import TOWARDS
 from graph.annotate.morphology import NounForm, noun_forms, participle_forms, verb_forms
 from graph.annotate.tokens import fold

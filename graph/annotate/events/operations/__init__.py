@@ -9,7 +9,8 @@ from itertools import groupby, islice
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, values_of
-from graph.annotate.events.lexemes import EventWords, Word
+from graph.annotate.events.frames import Word
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.operations.actors import (
     carriers,
     find_attackers,

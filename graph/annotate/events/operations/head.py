@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.annotate.events.lexemes import Frame, Word
+from graph.annotate.events.frames import Frame, Word
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ from itertools import islice
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.frames import Word
 from graph.annotate.events.idioms import is_idiom
-from graph.annotate.events.lexemes import EventWords, Word
+from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.operations.head import Head
 from graph.annotate.events.particles import AFTER, COMMAS, COMPLEMENTIZERS, CONTRAST, PREPOSITIONS, unjoined
 from graph.annotate.events.quoted import is_of_me
