@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from graph.annotate.found import agencies_in, countries_in, groups_in, places_in, posts_in, recognised_in
+from graph.annotate.found import agencies_in, countries_in, places_in, posts_in, recognised_in
 from graph.annotate.hits import hits_in, longest_ends
-from graph.annotate.media import media_named
+from graph.annotate.people.blocked import no_people
 from graph.annotate.people.booked import Booked
 from graph.annotate.people.medals import given_medals
 from graph.annotate.people.particles import opens_with_particle
@@ -16,7 +16,7 @@ from graph.annotate.people.parts import Surroundings
 from graph.annotate.people.recognised import Recognised
 from graph.annotate.people.titles import leading_titles
 from graph.annotate.people.words import WordJudge
-from graph.annotate.phrases import Holding, Named
+from graph.annotate.phrases import Holding
 from graph.annotate.sentences import ends_in
 from graph.annotate.spans import QUOTES, covered, first_of
 from graph.annotate.word import Word, words_in
@@ -55,7 +55,7 @@ class Text:
         self.sent: dict[int, str] = {post.end: post.country for post in self.posts.values() if post.country}
         self.introduced = {*self._titles.values(), *(post.end for post in self.posts.values())}
         self.given = {i for i in self.introduced if self._is_given_though_closed(i)} | set(self._halves())
-        self.blocked = _blocked(doc, judge) | self._entitled() | given_medals(doc, judge, self.introduced)
+        self.blocked = no_people(doc, judge) | self._entitled() | given_medals(doc, judge, self.introduced)
         self.famous = {hit.start: hit for hit in hits.names(Kind.PERSON) if hit.start not in self.blocked}
         offices = {**self._titles, **{start: post.end for start, post in self.posts.items()}}
         around = Surroundings(judge, self.words, self.people, self._no_person(), offices, self.nisbas)
@@ -285,19 +285,3 @@ class Text:
         word, before = self.words[i], self.words[i - 1]
         if word.prefix and not (word.prefix == "ب" and before.norm in self._judge.led_by_ba):
             self.words[i] = word._replace(norm=word.folded, prefix="", stem=stem_of(word.folded))
-
-
-def _blocked(doc: Doc, judge: WordJudge) -> set[int]:
-    """The tokens of what is no person: bodies, groups, media, prayers, states and places of several words or a noun."""
-    states = [state for state in countries_in(doc) if state.rule != "nisba" and state.end - state.start > 1]
-    places = [place for place in places_in(doc) if place.rule == "place-head" or place.end - place.start > 1]
-    places = [place for place in places if not _is_behind_given(place, words_in(doc), judge)]
-    prayed = covered(hits_in(doc).titles("Prayer"))
-    return covered(agencies_in(doc)) | covered(groups_in(doc)) | covered([*places, *states]) | prayed | media_named(doc)
-
-
-def _is_behind_given(place: Named, words: list[Word], judge: WordJudge) -> bool:
-    """«الوزير محمد علي الغربي», where «علي الغربي» is a town too: whether a given name stands before a town's."""
-    first, before = words[place.start], words[place.start - 1] if place.start else None
-    given = before is not None and judge.is_known(before) and not judge.is_used(before)
-    return given and place.rule != "place-head" and not (first.prefix or first.definite) and judge.is_known(first)

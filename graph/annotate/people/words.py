@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from graph.annotate.events.words import EventWords, read_event_words
+from graph.annotate.events.words import read_event_words
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.people import eventwords
 from graph.annotate.spans import QUOTES
 from graph.annotate.tokens import light
 from graph.annotate.usage import is_plainly_used
@@ -38,14 +39,14 @@ class WordJudge:
         self._is_borne = knowledge.is_name
         self._closed, self._ordinary, self._common = knowledge.closed, knowledge.ordinary, knowledge.common
         events = read_event_words(knowledge.ontology)
-        self.is_event_word = lru_cache(_REMEMBERED)(lambda folded: _is_event_word(events, folded))
-        self.is_told = lru_cache(_REMEMBERED)(lambda folded: _is_told(events, folded))
-        self.stands_in = lru_cache(_REMEMBERED)(lambda folded: _stands_in(events, folded))
-        self.is_event_verb = lru_cache(_REMEMBERED)(lambda folded: _is_verb(events, folded))
-        self.is_event_noun = lru_cache(_REMEMBERED)(lambda word: _is_noun(events, word.folded))
-        self.meets = lru_cache(_REMEMBERED)(lambda folded: _meets(events, folded))
-        self.goes = lru_cache(_REMEMBERED)(lambda folded: _goes(events, folded))
-        self.is_object = lru_cache(_REMEMBERED)(lambda folded: _is_given(events, folded))
+        self.is_event_word = lru_cache(_REMEMBERED)(lambda folded: eventwords.is_event_word(events, folded))
+        self.is_told = lru_cache(_REMEMBERED)(lambda folded: eventwords.is_told(events, folded))
+        self.stands_in = lru_cache(_REMEMBERED)(lambda folded: eventwords.stands_in(events, folded))
+        self.is_event_verb = lru_cache(_REMEMBERED)(lambda folded: eventwords.is_verb(events, folded))
+        self.is_event_noun = lru_cache(_REMEMBERED)(lambda word: eventwords.is_noun(events, word.folded))
+        self.meets = lru_cache(_REMEMBERED)(lambda folded: eventwords.meets(events, folded))
+        self.goes = lru_cache(_REMEMBERED)(lambda folded: eventwords.goes(events, folded))
+        self.is_object = lru_cache(_REMEMBERED)(lambda folded: eventwords.is_given(events, folded))
         self.led_by_ba = knowledge.words.folded("led-by-ba")
         self.fathers = knowledge.words.folded("patronymic")
         self.endings = knowledge.words.folded("name-ending")
@@ -63,7 +64,7 @@ class WordJudge:
         self.own_people = knowledge.words.folded("own-person")
         self.journeys = knowledge.words.folded("journey")
         self.openings = knowledge.words.folded("name-opening") | knowledge.words.folded("family-opening")
-        self.is_telling = lru_cache(_REMEMBERED)(lambda folded: _is_telling(events, folded))
+        self.is_telling = lru_cache(_REMEMBERED)(lambda folded: eventwords.is_telling(events, folded))
         self.leads_to_people = lru_cache(_REMEMBERED)(
             lambda folded: folded in company or events.evokes(folded, "Talks")
         )
@@ -246,57 +247,3 @@ def _is_family_in_alif(text: str) -> bool:
 def _without_and(word: Word) -> tuple[str, ...]:
     """A word without its proclitics, and without the «و» that may be one."""
     return (word.norm, word.norm[1:]) if word.opens_with_waw and not word.prefix else (word.norm,)
-
-
-def _is_verb(events: EventWords, folded: str) -> bool:
-    return any(
-        word.is_verb and word.role == "event" and not (word.frame and word.frame.of_phrase)
-        for _, word in events.readings(folded)
-    )
-
-
-def _is_telling(events: EventWords, folded: str) -> bool:
-    """Whether a word is a verb of events, or one of those that stand about them: «أكد», «ترأس»."""
-    return any(word.is_verb for _, word in events.readings(folded))
-
-
-def _is_noun(events: EventWords, folded: str) -> bool:
-    return any(not word.is_verb and word.role == "event" for _, word in events.readings(folded))
-
-
-def _stands_in(events: EventWords, folded: str) -> bool:
-    """Whether a word is a verb of coming for somebody else: «ناب», «مثل»."""
-    return any(word.is_verb and word.role == "RepresentVerb" for _, word in events.readings(folded))
-
-
-def _meets(events: EventWords, folded: str) -> bool:
-    """Whether a word is a verb whose object is somebody who is met: «استقبل», «التقى», not «زار»."""
-    told = (word.frame for _, word in events.readings(folded) if word.is_verb and word.role == "event")
-    return any(frame is not None and frame.roles.get("object") in ("participant", "host") for frame in told)
-
-
-def _goes(events: EventWords, folded: str) -> bool:
-    """Whether a word is a verb whose object is a place: «زار», «غادر»."""
-    told = (word.frame for _, word in events.readings(folded) if word.is_verb and word.role == "event")
-    return any(frame and (frame.roles.get("object") == "place" or frame.name == "leave") for frame in told)
-
-
-def _is_event_word(events: EventWords, folded: str) -> bool:
-    """Whether a word belongs to an event: «فال» is none though «آل» is, since within a sentence no «ف» is joined."""
-    if not folded.startswith("ف"):
-        return events.is_known(folded)
-    return any(not prefix.startswith("ف") for prefix, _ in events.readings(folded))
-
-
-def _is_given(events: EventWords, folded: str) -> bool:
-    """Whether a word is what verbs of events are done to, or two of that: «وسام», «الجائزتين»."""
-    pair = folded.removeprefix("ال").removesuffix(_DUAL)
-    two = folded.endswith(_DUAL) and len(pair) > len(_DUAL)
-    return events.is_needed(folded) or (two and (events.is_needed(pair) or events.is_needed(f"{pair[:-1]}ه")))
-
-
-def _is_told(events: EventWords, folded: str) -> bool:
-    """Whether a word tells an event after a name: «نزور» is said in the first person, and so of no one named."""
-    if not folded.startswith("ن"):
-        return _is_event_word(events, folded)
-    return any(not word.is_verb for _, word in events.readings(folded))

@@ -1,0 +1,29 @@
+"""Tell which words of a text are no person's: those of bodies, groups, media, prayers, states and places."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.annotate.found import agencies_in, countries_in, groups_in, places_in
+from graph.annotate.hits import hits_in
+from graph.annotate.media import media_named
+from graph.annotate.people.words import WordJudge
+from graph.annotate.phrases import Named
+from graph.annotate.spans import covered
+from graph.annotate.word import Word, words_in
+
+
+def no_people(doc: Doc, judge: WordJudge) -> set[int]:
+    """The tokens of what is no person: bodies, groups, media, prayers, states and places of several words or a noun."""
+    states = [state for state in countries_in(doc) if state.rule != "nisba" and state.end - state.start > 1]
+    places = [place for place in places_in(doc) if place.rule == "place-head" or place.end - place.start > 1]
+    places = [place for place in places if not _is_behind_given(place, words_in(doc), judge)]
+    prayed = covered(hits_in(doc).titles("Prayer"))
+    return covered(agencies_in(doc)) | covered(groups_in(doc)) | covered([*places, *states]) | prayed | media_named(doc)
+
+
+def _is_behind_given(place: Named, words: list[Word], judge: WordJudge) -> bool:
+    """«الوزير محمد علي الغربي», where «علي الغربي» is a town too: whether a given name stands before a town's."""
+    first, before = words[place.start], words[place.start - 1] if place.start else None
+    given = before is not None and judge.is_known(before) and not judge.is_used(before)
+    return given and place.rule != "place-head" and not (first.prefix or first.definite) and judge.is_known(first)
