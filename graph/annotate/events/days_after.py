@@ -13,11 +13,12 @@ from graph.annotate.numbers import find_number
 from graph.annotate.reckoning import later
 from graph.annotate.spans import together
 from graph.model import PartialDate
+from graph.smallwords import small_words
 
 _AFTER, _OF, _MORROW = "بعد", "من", "غداه"
 _COUNTED = {"يوم": 1, "يومين": 2}
-_DAYS = "ايام"
-_LONGEST = 4  # words in «بعد ثلاثة أيام من»
+_DAYS = frozenset(small_words("days"))
+_LONGEST = 5  # words in «بعد خمسة وعشرين يوما من»
 
 
 def date_before_told(drafts: Sequence[Draft], doc: Doc) -> None:
@@ -40,7 +41,7 @@ def days_before(draft: Draft, doc: Doc) -> int:
         return 1
     start = next((i for i, word in enumerate(before) if word.removeprefix("و") == _AFTER), len(before))
     counted = before[start + 1 : -1] if before[-1:] == [_OF] else []
-    number = find_number(counted, 0) if counted[-1:] == [_DAYS] else None
+    number = find_number(counted, 0) if not _DAYS.isdisjoint(counted[-1:]) else None
     return number[0] if number else _COUNTED.get(counted[0], 0) if len(counted) == 1 else 0
 
 
