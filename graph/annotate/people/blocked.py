@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Doc
 
 from graph.annotate.found import agencies_in, countries_in, groups_in, places_in
@@ -19,7 +21,14 @@ def no_people(doc: Doc, judge: WordJudge) -> set[int]:
     places = [place for place in places_in(doc) if place.rule == "place-head" or place.end - place.start > 1]
     places = [place for place in places if not _is_behind_given(place, words_in(doc), judge)]
     prayed = covered(hits_in(doc).titles("Prayer"))
-    return covered(agencies_in(doc)) | covered(groups_in(doc)) | covered([*places, *states]) | prayed | media_named(doc)
+    named = covered(agencies_in(doc)) | covered(groups_in(doc)) | covered([*places, *states])
+    return named | prayed | media_named(doc) | _guests_of_land(doc, judge)
+
+
+def _guests_of_land(doc: Doc, judge: WordJudge) -> set[int]:
+    """«استقبل فلان ضيف البلاد»: whoever came, though people bear the word as a name."""
+    words = enumerate(pairwise(words_in(doc)))
+    return {i for i, (word, after) in words if word.stem in judge.guests and after.folded in judge.lands}
 
 
 def _is_behind_given(place: Named, words: list[Word], judge: WordJudge) -> bool:

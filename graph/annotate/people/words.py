@@ -69,6 +69,7 @@ class WordJudge:
             lambda folded: folded in company or events.evokes(folded, "Talks")
         )
         self.gives = lru_cache(_REMEMBERED)(lambda folded: events.evokes(folded, "Award"))
+        self.guests, self.lands = events.single("Visitor"), events.single("HostLand")
         medals = events.single("MedalNoun")  # «وسام», «درعا»
         self.is_medal = lru_cache(_REMEMBERED)(lambda folded: not medals.isdisjoint((folded, folded.removesuffix("ا"))))
         self.is_known, self.is_closed = lru_cache(_REMEMBERED)(self._is_known), lru_cache(_REMEMBERED)(self._is_closed)
