@@ -6,6 +6,7 @@ from graph.annotate.events.clauses import Argument, Clause, is_counted, lacks_ob
 from graph.annotate.events.particles import PERSONAL
 from graph.annotate.phrases import Phrase
 
+_TWO = 2
 _RELATIVE = 2  # words between a place and the verb of its relative clause: «، التي»
 
 
@@ -14,6 +15,8 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     if not clause.trigger.is_verb:
         return ()
     bare = [argument.phrases for argument in clause.taken("bare") if not _is_only_place(clause, argument)]
+    if _means_both_told(clause):
+        return clause.carried
     if clause.before and not _is_topic(clause):
         return bare[0] if bare and acts_beside(clause, bare[0][0]) else clause.before
     if _acts_as_told(clause):
@@ -37,6 +40,14 @@ def find_subject(clause: Clause) -> tuple[Phrase, ...]:
     if len(bare) > 1 and _goes_to_first(clause, *bare[:2]):
         return bare[1]  # «تزور تونس بعثة صينية»
     return bare[0] if bare else _carried(clause)
+
+
+def _means_both_told(clause: Clause) -> bool:
+    """«وقال فلان إن الوزيرين سيلتقيان»: whether a dual title before a dual verb stands for the two told before."""
+    title = clause.before[0] if len(clause.before) == 1 else None
+    plain = title is not None and title.kind == "post" and not (title.key or title.agency or title.country)
+    alone = plain and title is not None and title.end - title.start == 1 and title.plural
+    return alone and clause.trigger.form.number == "dual" and len(clause.carried) == _TWO
 
 
 def _acts_as_told(clause: Clause) -> bool:

@@ -73,10 +73,11 @@ def slot_of_governor(clause: Clause, governor: Clause) -> str:
 
 
 def _comes_to_end(clause: Clause, verb: Clause) -> bool:
-    """«ويختتم المنتدى غدا»: whether a conference right behind a verb of ending is its subject, for nobody is told."""
+    """«ويختتم المنتدى غدا»: whether a meeting right behind a verb of ending is its subject, for nobody is told."""
     known = clause.trigger.definite and not clause.link and not clause.trigger.form.pronoun
     nobody = verb.subject == verb.carried and verb.trigger.end == clause.trigger.start
-    return clause.trigger.type == "Conference" and known and nobody and verb.trigger.says("ending")
+    held = clause.trigger.type in ("Conference", "Talks") and not clause.trigger.is_many
+    return held and known and nobody and verb.trigger.says("ending")
 
 
 def _is_purpose(clause: Clause) -> bool:

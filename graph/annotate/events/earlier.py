@@ -10,6 +10,8 @@ from graph.annotate.events.particles import DURING, PERSONAL
 from graph.annotate.events.slots import is_done_to, roles
 from graph.annotate.phrases import Phrase
 
+_LEARNS = "learn"  # the frame of who hears something from somebody
+_WHAT_IS_HEARD = ("الي", "علي", "عن")
 _BRINGS = ("deliver", "brief")  # frames of verbs of bringing something to somebody
 MET = ("bare", "genitive", "مع", "ب", "ل", "الي", "علي")  # how whom an event is done with hangs on its word
 
@@ -68,6 +70,16 @@ def delivered_before(clause: Clause) -> tuple[Phrase, ...]:
         return ()
     led = governor.phrases("الي", "ل")
     return tuple(phrase for phrase in led if phrase.kind in PERSONAL)[:1]
+
+
+def heard_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+    """Whose journey it is of which somebody hears from him: «استمع الرئيس من الموفد إلى نتائج جولته»."""
+    position = clauses.index(clause)
+    last = clauses[position - 1] if position else None
+    hears = last is not None and last.trigger.rule == _LEARNS and last.trigger.is_verb
+    led = is_visit(clause) and clause.link in _WHAT_IS_HEARD
+    told = last.phrases("من") if last is not None and hears and led else []
+    return tuple(phrase for phrase in told if phrase.end <= clause.trigger.start)
 
 
 def guest_before(clause: Clause) -> tuple[Phrase, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.agreement import agrees
 from graph.annotate.events.clauses import Clause, companions, is_visit
 from graph.annotate.events.course import Course
-from graph.annotate.events.earlier import delivered_before, giver_joined, guest_before, received_before
+from graph.annotate.events.earlier import delivered_before, giver_joined, guest_before, heard_before, received_before
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.guests import stands_after
 from graph.annotate.events.memory import Memory
@@ -28,7 +28,7 @@ class Owners:
         """Whose a noun is, of the people told before it; nobody where that is in doubt."""
         clauses = self._course.clauses
         told = received_before(clause, clauses) or guest_before(clause) or giver_joined(clause, clauses)
-        told = told or delivered_before(clause) or self._thanked(clause, people)
+        told = told or delivered_before(clause) or heard_before(clause, clauses) or self._thanked(clause, people)
         told = told or self._seen_off(clause, people) or self._guest_at_home(clause)
         told = told or self._body_acting(clause) or self._body_beside(clause) or self._body_quoted(clause)
         told = told or self._acting_first(clause, people)

@@ -11,12 +11,24 @@ from graph.annotate.events.particles import PLACED
 def attach_settings(clauses: list[Clause], drafts: dict[int, Draft]) -> None:
     """Add where a meeting was held, told by a verb whose subject it is: «لقاؤه بفلان … وأجري في روما»."""
     for clause in clauses:
+        _house_assembly(clause, drafts)
         was, held = _is_bare_copula(clause), _tells_only_where(clause)
         if not (was or held) or governs_event(clause, clauses):
             continue
         last = _last_before(clause, drafts)
         if last is not None and ((was and _was_there(clause, last)) or (held and not last.values("place"))):
             give_places(clause, last)
+
+
+def _house_assembly(verb: Clause, drafts: dict[int, Draft]) -> None:
+    """«أعمال اللجنة المشتركة، التي استضافتها روما»: a town receives nobody, and the body told before sat in it."""
+    received, towns = verb.whose, [phrase for phrase in verb.subject if phrase.kind == "place"]
+    if verb.trigger.rule != "receive" or received is None or received.kind != "agency" or not towns:
+        return
+    earlier = [draft for draft in drafts.values() if draft.start < verb.trigger.start and draft.type == "Conference"]
+    for draft in [draft for draft in earlier if received in draft.phrases("organizer", "participant")][-1:]:
+        fill(draft, "place", towns[0])
+        drafts.pop(verb.trigger.start, None)
 
 
 def _is_bare_copula(clause: Clause) -> bool:
