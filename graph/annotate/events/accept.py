@@ -174,8 +174,17 @@ def _accepts_bare(clause: Clause, phrase: Phrase) -> bool:
     carries = clause.trigger.role in _CARRYING and not (own and clause.trigger.form.pronoun)
     handed = clause.trigger.role == "HandVerb" and phrase.kind in ACTORS  # «سلم فلان فلانا سيارات»
     limit = 2 if takes_object(clause) or carries or handed or _has_left_place(clause, phrase) else 1
+    limit += known - 1 if _is_at_next_station(clause, phrase) else 0
     told = bool(clause.before) and not clause.trigger.form.pronoun and not acts_beside(clause, phrase)
     return known < limit - told * (limit == 1) and phrase.kind != "group"
+
+
+def _is_at_next_station(clause: Clause, phrase: Phrase) -> bool:
+    """«التقى فلان في نيس فلانا، وفي روما فلانا»: whether the next place told of a verb stands right before somebody."""
+    places = [told for told in clause.arguments if told.relation in PLACED and told.phrases[0].kind in _PLACES]
+    last = clause.arguments[-1] if len(places) > 1 else None
+    beside = last is not None and last is places[-1] and last.phrases[-1].end == phrase.start
+    return beside and takes_person(clause) and phrase.kind in PERSONAL
 
 
 def _acts_as_no_place_does(clause: Clause) -> bool:

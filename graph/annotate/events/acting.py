@@ -50,6 +50,13 @@ def _means_both_told(clause: Clause) -> bool:
     return alone and clause.trigger.form.number == "dual" and len(clause.carried) == _TWO
 
 
+def goes_on(clause: Clause, told: tuple[Phrase, ...]) -> bool:
+    """Whether one person told before may do what a verb tells, and nobody stands before it but those behind it."""
+    one = len(clause.carried) == 1 and clause.carried[0].kind == "person" and not clause.before
+    other = one and takes_person(clause) and all(phrase.who != clause.carried[0].who for phrase in told)
+    return other and not clause.subject_told
+
+
 def _acts_as_told(clause: Clause) -> bool:
     """Whether whoever «الذي» leads back to acts, and the pronoun is another's: «فلان الذي سيستقبله في قصره»."""
     alone = not (clause.taken("bare") or clause.taken("=agent") or clause.subject_told or clause.orphan)

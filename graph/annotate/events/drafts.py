@@ -54,6 +54,7 @@ class Draft:
     along: list[Phrase] = field(default_factory=list)  # who went along with those told before: «الجولة التي رافقه فيها»
     housed: list[Phrase] = field(default_factory=list)  # the states in which it is held: «استضافته الكويت»
     title: str = ""  # the folded letters of its title in quotation marks
+    told_by_name: bool = False  # «حفل التخرج»: a feast whose name has the article
     margin: bool = False  # others are held on its margins
     counted: bool = False  # one of two that a dual tells
     of_two: bool = False  # its words say that two meet: «لقاء ثنائي»
@@ -83,7 +84,7 @@ class Draft:
     @property
     def is_attended(self) -> bool:
         """Whether the text only says who was there: «حضر اللقاء كل من …»."""
-        clause = self.clause if self.clause and self.clause.trigger.definite else None
+        clause = self.clause if self.clause and (self.clause.trigger.definite or self.told_by_name) else None
         if clause is None or clause.governor is None or not clause.governor.trigger.is_verb:
             return False
         apart = not clause.link and clause.governor.trigger.end < self.start  # «حضر فلان الاجتماع الأمني»
@@ -96,7 +97,8 @@ class Draft:
         clause = self.clause
         if clause is not None and clause.trigger.frame is not None and clause.trigger.frame.only_between:
             return is_counted(clause)  # «وتناولا أوضاع المنطقة»
-        if clause is None or clause.trigger.is_verb or not (clause.trigger.definite or clause.trigger.pointed):
+        told = clause is not None and (clause.trigger.definite or clause.trigger.pointed or self.told_by_name)
+        if clause is None or clause.trigger.is_verb or not told:
             return False
         if self.is_attended and not self.values("ordinal"):
             return True

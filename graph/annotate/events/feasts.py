@@ -37,6 +37,12 @@ def is_of_graduates(draft: Draft, doc: Doc, words: EventWords) -> bool:
     return words.has_any("GraduationNoun", (before.stem, before.folded[1:]))  # «بتخريج»
 
 
+def is_told_by_name(draft: Draft, doc: Doc) -> bool:
+    """«ورعى حفل التخرج الوزير»: whether the name of a feast has the article."""
+    noun = draft.type == "Ceremony" and draft.clause is not None and not draft.clause.trigger.is_verb
+    return noun and any(word.opens_with_article for word in words_in(doc)[draft.end : draft.end + 1])
+
+
 def _is_signed_somewhere(draft: Draft) -> bool:
     """«وقع الوزير فلان أمس اتفاقية مع شركة»: whether an official has signed an agreement in a place or on a day."""
     verb = draft.clause is not None and draft.clause.trigger.is_verb and draft.tense == "past"

@@ -27,6 +27,7 @@ from graph.annotate.events.drafts import MEETINGS, Draft
 from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
+from graph.annotate.events.feasts import is_told_by_name
 from graph.annotate.events.gathered import attach_gathered, join_gathered
 from graph.annotate.events.guests import host_guests, meet_own_hosts
 from graph.annotate.events.homecomings import comes_home, hold_where_left
@@ -133,6 +134,8 @@ def _drafts(sentence: Sentence, events: list[Draft]) -> dict[int, Draft]:
         draft.goes_somewhere = goes_somewhere(draft, doc, words)
         draft.title = title_of(draft, doc)
         draft.of_two = says_of_two(draft, doc, words)
+        draft.told_by_name = is_told_by_name(draft, doc)
+        draft.known = draft.known or (draft.told_by_name and draft.is_attended)
     return drafts | {draft.start: draft for draft in occurring(clauses, words, doc, sentence.span)}
 
 

@@ -16,6 +16,7 @@ from graph.annotate.events.relations import Relations
 from graph.annotate.phrases import Phrase
 
 _FOR = "ل"  # before what something is for or of
+_OF_NOUN = 1  # words between what is held and who holds it
 _FRONTED = "fronted"  # how someone hangs who waits for the event to come
 _FROM, _WITH = "من", "مع"
 
@@ -242,8 +243,11 @@ class Placing:
     def _holds_what_is_told(self, verb: Clause, phrase: Phrase) -> bool:
         """«وينظم المنتدى المجلس», «ورعى الحفل الوزير»: whether who holds it stands right behind a definite noun."""
         noun = next((other.trigger for other in self._course.open if other.governor is verb), None)
-        beside = noun is not None and noun.start == verb.trigger.end and noun.end == phrase.start
-        return beside and noun is not None and noun.definite and not phrase.prefix and not verb.taken("bare")
+        if noun is None or noun.start != verb.trigger.end or phrase.prefix or verb.taken("bare"):
+            return False
+        between = self._ground.tokens[noun.end : phrase.start]  # «ورعى حفل التخرج الوزير»
+        known = noun.definite or bool(between)
+        return known and len(between) <= _OF_NOUN and all(word.definite for word in between)
 
     def place(self, clause: Clause | None, relation: str, phrase: Phrase, joined: bool = False) -> None:
         """Hang a phrase on a clause, or keep it for the verb to come."""

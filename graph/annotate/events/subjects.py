@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.acting import find_subject
+from graph.annotate.events.acting import find_subject, goes_on
 from graph.annotate.events.agreement import agrees, agrees_with
 from graph.annotate.events.clauses import Argument, Clause, holder, is_visit, takes_person
 from graph.annotate.events.course import Course
@@ -75,7 +75,9 @@ class Subjects:
         beside = bool(told) and told[0].start == clause.trigger.end and self._agrees(clause, told)
         if self._memory.speaker and is_of_speaker(self._ground.doc, clause, told=beside):
             return self._memory.speaker
-        apart = is_visit(clause) and bool(told) and told[0].start - clause.trigger.end > _BESIDE
+        if told and goes_on(clause, told) and self._agrees(clause, clause.carried) and not self._agrees(clause, told):
+            return clause.carried  # «أكدت فلانة … وكانت قد التقت في نيس فلانا»
+        apart = is_visit(clause) and told and told[0].start - clause.trigger.end > _BESIDE
         return () if apart and not self._agrees(clause, told) else told
 
     def _agrees(self, clause: Clause, people: tuple[Phrase, ...]) -> bool:
