@@ -24,7 +24,8 @@ _PLACED = (
 _RETURN = "come-back"  # the frame of a return
 _ARRIVAL = "arrive"  # the frame of a verb that tells of a journey's end: «وصل فلان أمس على رأس وفد»
 _GUEST = "be-guest"  # the frame of a verb that tells at whose house somebody is
-_NEVER_PUT_OFF = ("comfort", "stay")  # frames of what nobody plans by these words: «لا يوجد صحافي …»
+# Frames of what nobody plans by these words: «لا يوجد صحافي …», «سيقود الوفد …».
+_NEVER_PUT_OFF = ("comfort", "stay", "lead-abroad")
 _BESIDE = "مع"  # before an arrival with which something else is done
 _COURSE = "course"  # the frame of what many are taught, which is a meeting where it is told who holds it
 _ATTENDED = ("seminar", "conference", "gather")  # frames of what is told by who is there

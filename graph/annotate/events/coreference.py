@@ -36,7 +36,7 @@ def _known(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft | 
     if more is not None:
         return more
     fitting = [event for event in reversed(events) if _alike(event, draft) and not conflict(event, draft, country_of)]
-    attended = draft.type == "Ceremony" and draft.is_attended  # «وحضر المراسم فلان»
+    attended = draft.type == "Ceremony" and (draft.is_attended or draft.took_place)  # «وحضر المراسم فلان»
     numbered = draft.values("ordinal")  # «الجولة السادسة من الحوار» is no reception told before without a number
     known = [event for event in fitting if event.values("ordinal")] if numbered else fitting
     if draft.leans and (draft.type == "Talks" or attended) and known:

@@ -92,6 +92,12 @@ class Draft:
         return there and not apart
 
     @property
+    def took_place(self) -> bool:
+        """«وجرى الحفل بحضور فلان»: whether a verb tells of a known meeting that it took place."""
+        verb = self.clause.governor if self.clause is not None and not self.clause.link else None
+        return verb is not None and verb.trigger.is_verb and verb.trigger.role == "OccurVerb" and self.known
+
+    @property
     def leans(self) -> bool:
         """Whether it is only «اللقاء» or «الاستقبال», with no party of its own."""
         clause = self.clause

@@ -184,7 +184,9 @@ class Linking:
             return  # «علق على صدر فلان وساما»
         if self._course.relation == "الي" and self._ground.words.has("TestimonyNoun", token.norm):
             return  # «استمعت اللجنة إلى إفادة فلان»
-        if prefix in ("ب", "ل", "ك"):
+        if prefix == "ل" and self._ground.words.has("HostLand", self._ground.folded[index]):
+            self._course.lead("")  # «خلال زيارته للبلاد الوزير فلانا»
+        elif prefix in ("ب", "ل", "ك"):
             self._course.lead(prefix, index)
         elif self._is_done_to_noun(index):
             self._course.lead("of:bound")

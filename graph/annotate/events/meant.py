@@ -118,8 +118,8 @@ def _means_it_here(doc: Doc, index: int, word: Word) -> bool:
     if beside and relative and word.is_verb and word.form.pronoun and not words_after(doc, index, beside):
         return any(is_one_of(doc, i, beside) for i in range(max(0, index - _RELATIVE), index))  # «ندوة … نشطها فلان»
     found = words_after(doc, index, beside)
-    if found and word.frame is not None and word.frame.type == "Ceremony" and found[0] in of_dates(doc):
-        return False  # «احتفل … يوم الجمعة»
+    if found and word.frame and word.frame.type == "Ceremony" and found[0] in of_dates(doc):
+        found = [i for i in words_after(doc, found[0], beside) if i not in of_dates(doc)]  # «احتفل … يوم الجمعة ب…»
     return not beside or (bool(found) and not (_has_object(word) and _is_led_to(doc, found[0], word)))
 
 

@@ -15,6 +15,7 @@ from graph.annotate.verbs import is_perfect
 
 _FOR = "علي"  # before that for which somebody is thanked
 _TO = "الي"  # before where somebody goes
+_LAND = 3  # words after a visit within which «البلاد» stands
 _FROM = "من"  # before who gave something
 
 
@@ -64,7 +65,9 @@ class Owners:
         start += self._ground.folded[start] == _TO
         house = self._ground.tokens[start].stem
         met = [phrase for phrase in talks.phrases("bare", "مع", "ب") if phrase not in talks.subject]
-        if len(met) != 1 or met[0].kind != "person" or not self._ground.words.has("HomeBody", house):
+        land = self._ground.words.has_any("HostLand", self._ground.folded[start : start + _LAND])  # «زيارته للبلاد»
+        home = land or self._ground.words.has("HomeBody", house)
+        if len(met) != 1 or met[0].kind != "person" or not home or met[0].end > clause.trigger.start:
             return ()
         ours, theirs = (self._holds(phrase, house) for phrase in (talks.subject[0], met[0]))
         foreign = bool(met[0].country) and met[0].country != talks.subject[0].country
