@@ -28,6 +28,7 @@ from graph.annotate.events.particles import (
 )
 from graph.annotate.events.slots import is_done_to, is_hosted
 from graph.annotate.events.text import is_definite, may_be_noun, of_dates, of_phrases
+from graph.annotate.events.unread import has_plain_partner
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.sentences import begins_in
@@ -37,7 +38,6 @@ from graph.smallwords import small_words
 
 _SINCE = small_words("ever-since")
 _REACH = 24  # words between an event and whoever completes it
-_PARTNER = 12  # words between talks and «مع»
 _TOUCHING = 3  # words between an event and someone of whose things the text speaks
 _SPOKEN_AT = (*AT_EVENT, "لدي")  # who speaks at an event is there: «وأعرب فلان، لدى استقبال …»
 
@@ -53,7 +53,7 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
         free = _free(drafts, phrases)
         near = [phrase for phrase in _nearest(draft, free) if _is_beside(phrase, draft, free, clauses, doc)]
         near = [phrase for phrase in near if _may_act(phrase, draft, doc) and not _is_done_to_it(phrase, draft)]
-        lacking = _lacking(draft) - (_has_plain_partner(draft, doc) or _has_unread_partner(draft, drafts, doc))
+        lacking = _lacking(draft) - (has_plain_partner(draft, doc) or _has_unread_partner(draft, drafts, doc))
         if draft.type == "Visit" and draft.clause is not None and _is_of_others(draft.clause, doc):
             continue
         for phrase in [*_travellers(draft, drafts), *_who_acts_on(draft, drafts, doc), *near][: max(lacking, 0)]:
@@ -93,19 +93,6 @@ def _lacking(draft: Draft) -> int:
         return 0
     needed = 1 if draft.type == "Visit" or (draft.type == "Ceremony" and draft.mode != "Signing") else 2
     return max(_lacks_actor(draft), needed - len(draft.parties) - len(draft.unnamed))
-
-
-def _has_plain_partner(draft: Draft, doc: Doc) -> bool:
-    """Whether those whom somebody met are told by a plain noun: «لقاء فلان مع قادة الحزب»."""
-    if draft.type != "Talks" or draft.unnamed or (draft.clause is not None and draft.clause.taken("مع")):
-        return False
-    words, inside = words_in(doc), of_phrases(doc)
-    for index in range(draft.end, min(draft.end + _PARTNER, len(doc) - 1)):
-        if words[index].punct or words[index].blank or words[index].folded in RELATIVES | COMPLEMENTIZERS:
-            return False
-        if words[index].folded == "مع":
-            return inside.isdisjoint(range(index + 1, index + 3))
-    return False
 
 
 def _has_unread_partner(draft: Draft, drafts: Sequence[Draft], doc: Doc) -> bool:

@@ -8,13 +8,14 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import is_carried_by
 from graph.annotate.events.drafts import Draft
-from graph.annotate.events.particles import AMID
+from graph.annotate.events.particles import AMID, COMPLEMENTIZERS, RELATIVES
 from graph.annotate.events.text import of_phrases
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_verb
 from graph.annotate.word import words_in
 
 _BODY = 3  # words from «بين» to the name of whose body or delegation the first side is
+_PARTNER = 12  # words between talks and «مع»
 _HELD = ("SupportVerb", "OccurVerb", "ConveneVerb")
 _AND = "و"
 
@@ -24,7 +25,7 @@ def count_unread_sides(drafts: Iterable[Draft], doc: Doc) -> None:
     for draft in drafts:
         held = draft.has_setting or is_carried_by(draft.clause, _HELD)
         parties = draft.parties if draft.type == "Talks" and held and not draft.unnamed else []
-        if len(parties) == 1 and _is_between(doc, parties[0]):
+        if len(parties) == 1 and (_is_between(doc, parties[0]) or has_plain_partner(draft, doc)):
             draft.unnamed.append(Phrase(parties[0].end, parties[0].end + 1, _AND, "post", "", plural=True))
 
 
@@ -35,3 +36,16 @@ def _is_between(doc: Doc, party: Phrase) -> bool:
     after = words[party.end] if party.end < len(words) and party.end not in of_phrases(doc) else None
     joined = after is not None and after.prefix == _AND and not is_verb(after.norm)
     return joined and not AMID.isdisjoint(before)
+
+
+def has_plain_partner(draft: Draft, doc: Doc) -> bool:
+    """Whether those whom somebody met are told by a plain noun: «لقاء فلان مع قادة الحزب»."""
+    if draft.type != "Talks" or draft.unnamed or (draft.clause is not None and draft.clause.taken("مع")):
+        return False
+    words, inside = words_in(doc), of_phrases(doc)
+    for index in range(draft.end, min(draft.end + _PARTNER, len(doc) - 1)):
+        if words[index].punct or words[index].blank or words[index].folded in RELATIVES | COMPLEMENTIZERS:
+            return False
+        if words[index].folded == "مع":
+            return inside.isdisjoint(range(index + 1, index + 3))
+    return False
