@@ -53,7 +53,8 @@ def _means_both_told(clause: Clause) -> bool:
 def goes_on(clause: Clause, told: tuple[Phrase, ...]) -> bool:
     """Whether one person told before may do what a verb tells, and nobody stands before it but those behind it."""
     one = len(clause.carried) == 1 and clause.carried[0].kind == "person" and not clause.before
-    other = one and takes_person(clause) and all(phrase.who != clause.carried[0].who for phrase in told)
+    met = clause.trigger.type == "Talks" and not clause.trigger.form.pronoun and told[0].kind == "person"
+    other = one and met and takes_person(clause) and all(phrase.who != clause.carried[0].who for phrase in told)
     return other and not clause.subject_told
 
 
