@@ -151,3 +151,13 @@ def test_places_behind_a_verb_that_goes_on_are_where_somebody_goes() -> None:
     )
 
     assert [filled(event, "participant") for event in events] == [["person/salim"], ["person/salim"]]
+
+
+def test_a_woman_told_before_meets_the_man_who_stands_behind_the_verb() -> None:
+    """«زارت نادية … وكانت قد التقت في القاهرة فلانا»: no man does what «التقت» tells."""
+
+    _, talks = told(
+        "زارت [نادية|person/nadia] [باريس|place/paris]. وكانت قد التقت في [القاهرة|place/cairo] [عمر|person/omar]."
+    )
+
+    assert filled(talks, "participant") == [NADIA, OMAR]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
@@ -41,6 +43,12 @@ def is_told_by_name(draft: Draft, doc: Doc) -> bool:
     """«ورعى حفل التخرج الوزير»: whether the name of a feast has the article."""
     noun = draft.type == "Ceremony" and draft.clause is not None and not draft.clause.trigger.is_verb
     return noun and any(word.opens_with_article for word in words_in(doc)[draft.end : draft.end + 1])
+
+
+def is_opening_of(draft: Draft, events: Sequence[Draft], doc: Doc, words: EventWords) -> bool:
+    """«… الملتقى الثالث. ورعى حفل الافتتاح فلان»: whether a feast is only how the conference told last opened."""
+    told = bool(events) and events[-1].type == "Conference" and draft.told_by_name
+    return told and words.has("OpeningNoun", words_in(doc)[draft.end].stem)
 
 
 def _is_signed_somewhere(draft: Draft) -> bool:

@@ -23,11 +23,11 @@ from graph.annotate.events.counted import says_of_two, split_duals
 from graph.annotate.events.crowned import crown_meetings, meet_before_signings, sign_after_talks
 from graph.annotate.events.days_after import date_before_told
 from graph.annotate.events.doers import attach_doers
-from graph.annotate.events.drafts import MEETINGS, Draft
+from graph.annotate.events.drafts import MEETINGS, Draft, forget
 from graph.annotate.events.edition_behind import attach_editions
 from graph.annotate.events.editions import add_ordinal
 from graph.annotate.events.entitled import title_of
-from graph.annotate.events.feasts import is_told_by_name
+from graph.annotate.events.feasts import is_opening_of, is_told_by_name
 from graph.annotate.events.gathered import attach_gathered, join_gathered
 from graph.annotate.events.guests import host_guests, meet_own_hosts
 from graph.annotate.events.homecomings import comes_home, hold_where_left
@@ -71,7 +71,7 @@ from graph.annotate.events.status import add_status, share_status
 from graph.annotate.events.stays import receive_in_towns, tell_stays
 from graph.annotate.events.takers import attach_takers, meet_bearers
 from graph.annotate.events.topical import without_topic_place
-from graph.annotate.events.tours import send_round
+from graph.annotate.events.tours import send_round, share_fronted_tour
 from graph.annotate.events.unnamed import goes_somewhere
 from graph.annotate.events.unread import count_unread_sides
 from graph.annotate.events.visiting import attach_visitors
@@ -136,6 +136,9 @@ def _drafts(sentence: Sentence, events: list[Draft]) -> dict[int, Draft]:
         draft.of_two = says_of_two(draft, doc, words)
         draft.told_by_name = is_told_by_name(draft, doc)
         draft.known = draft.known or (draft.told_by_name and draft.is_attended)
+        if draft.is_attended and is_opening_of(draft, events, doc, words):
+            draft.type, draft.mode = "Conference", ""
+            forget(draft, "host")  # a patron
     return drafts | {draft.start: draft for draft in occurring(clauses, words, doc, sentence.span)}
 
 
@@ -178,6 +181,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     found = [draft for draft in told_once(found) if not comes_home(draft, doc, words, country_of)]
     hold_where_left(found, phrases, doc, words)
     share_travellers(found)
+    share_fronted_tour(found)
     share_journey(found, doc)
     for share in (share_purpose, share_day, share_first_and_last_day):
         share(found)

@@ -98,3 +98,21 @@ def _received(drafts: list[Draft], verb: Clause) -> list[Phrase]:
         return []
     hosts = talks.phrases("host")
     return [phrase for phrase in talks.phrases("participant") if phrase not in hosts] if hosts else list(verb.subject)
+
+
+def share_fronted_tour(drafts: Sequence[Draft]) -> None:
+    """«ضمن جولة تشمل أيضا الدوحة والكويت، وصل فلان إلى المنامة»: who comes is on the tour that is told first."""
+    for tour in filter(_is_fronted, drafts):
+        journeys = (draft for draft in drafts if draft.type == "Visit" and draft.start > tour.start)
+        for phrase in next((each.phrases("participant") for each in journeys if _is_told_by_verb(each)), ()):
+            fill(tour, "participant", phrase)
+
+
+def _is_fronted(tour: Draft) -> bool:
+    noun = tour.clause if tour.mode == "Tour" and tour.clause is not None else None
+    fronted = noun is not None and not noun.trigger.is_verb and bool(noun.link) and noun.governor is None
+    return fronted and bool(tour.values("place")) and not (tour.phrases("participant") or tour.known)
+
+
+def _is_told_by_verb(journey: Draft) -> bool:
+    return journey.clause is not None and journey.clause.trigger.is_verb and journey.clause.trigger.goes_to

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import is_carried_by
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import AMID, COMPLEMENTIZERS, RELATIVES
-from graph.annotate.events.text import of_phrases
+from graph.annotate.events.text import of_dates, of_phrases
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_verb
 from graph.annotate.word import words_in
@@ -42,8 +42,10 @@ def has_plain_partner(draft: Draft, doc: Doc) -> bool:
     """Whether those whom somebody met are told by a plain noun: «لقاء فلان مع قادة الحزب»."""
     if draft.type != "Talks" or draft.unnamed or (draft.clause is not None and draft.clause.taken("مع")):
         return False
-    words, inside = words_in(doc), of_phrases(doc)
+    words, inside, dated = words_in(doc), of_phrases(doc), of_dates(doc)
     for index in range(draft.end, min(draft.end + _PARTNER, len(doc) - 1)):
+        if index in dated:
+            continue
         if words[index].punct or words[index].blank or words[index].folded in RELATIVES | COMPLEMENTIZERS:
             return False
         if words[index].folded == "مع":
