@@ -10,13 +10,14 @@ from spacy.tokens import Doc
 from graph.annotate.bodies import Bodies
 from graph.annotate.counterparts import Counterparts, Told
 from graph.annotate.delegated import delegating_state
-from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_in, places_in, posts_in
+from graph.annotate.found import abroad_in, agencies_in, bearers_in, countries_in, posts_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Bearer, Holding, Named
-from graph.annotate.spans import covered, first_of, together
+from graph.annotate.spans import together
 from graph.annotate.states import side_before
 from graph.annotate.successors import SUCCESSOR, succeeding
 from graph.annotate.tokens import fold
+from graph.annotate.visited import Visits, homes, is_certain, is_open
 from graph.annotate.word import words_in
 from graph.ontology import Concept
 from graph.smallwords import small_words
@@ -25,11 +26,7 @@ _OF_SIDE = frozenset(small_words("of-side"))
 
 _LEADS = ("heads", "headOfState")  # relations of titles that, with a body, lead it: «رئيس»
 _HIS = ("ه", "ها")  # «نائبه»: of a man or of a body; «نائبها»
-_FROM = "من"
-_BEFORE = 3  # words before a guest among which the verb of meeting stands
-_CAPITAL = 2  # words after «في» within which a place or its state stands: «في العاصمة الإريترية»
 _PRESENT = frozenset(small_words("in-presence"))
-_OF_STATEMENT = frozenset(small_words("of-statement"))
 
 
 class Holders:
@@ -40,8 +37,7 @@ class Holders:
         self._concepts = knowledge.ontology.concepts
         self._bodies = Bodies(knowledge.ontology)
         self._noun = knowledge.ministry
-        self._meets, self._along = knowledge.words.folded("meets"), knowledge.words.folded("along-with")
-        self._located = knowledge.words.folded("located")
+        self._visits = Visits(knowledge)
         self._ministry, self._side = knowledge.words.folded("ministry"), knowledge.words.folded("side")
 
     def __call__(self, doc: Doc) -> Doc:
@@ -53,7 +49,7 @@ class Holders:
         listed = (body for body in agencies_in(doc) if body.key in self._concepts)
         listed = (body for body in listed if "Legislature" in self._concepts[body.key].types)
         self._parliaments = [body for body in listed if body.country not in abroad_in(doc)]
-        self._offices = covered(posts_in(doc))
+        self._visited = self._visits.of(doc)
         settled: list[Bearer] = []
         for bearer in bearers_in(doc):
             posts = tuple(self._settled(bearer, post, told, settled) for post in bearer.posts)
@@ -82,7 +78,7 @@ class Holders:
             return self._of_title_told(post, before)
         if bearer.name and post.title.refers_back and (own := self._of_superior(post, before)):
             return own
-        if bearer.name is None or not post.bodies or any(_is_certain(body) for body in post.bodies):
+        if bearer.name is None or not post.bodies or any(is_certain(body) for body in post.bodies):
             return post
         same = told.get((bearer.name.key, post.title.path))
         if same and _are_alike(same, post):
@@ -96,57 +92,15 @@ class Holders:
         """«استقبل وزير الدفاع التركي فلان نظيره العراقي بحضور رئيس الأركان فلان»: of the state of who is told first."""
         present = bearer.start > 0 and self._words[bearer.start - 1].folded in _PRESENT
         here = [each for each in before if together(self._doc, each.start, bearer.start)] if present else []
-        states = _homes(here[0]) if here and _is_open(post) else set()
+        states = homes(here[0]) if here and is_open(post) else set()
         return self._told_of(post, states.pop()) if len(states) == 1 else post
 
     def _of_visited(self, bearer: Bearer, post: Holding, before: list[Bearer]) -> Holding:
         """«وصل وزير الدفاع التركي فلان إلى طرابلس والتقى وزير الداخلية فلانا»: of the state where the other one is."""
-        ruler = post.title.relation == "headOfState" and not post.bodies
-        if bearer.name is None or post.country or not (post.bodies or ruler):
+        state = self._visited.state(bearer, post, before)
+        if not state or (post.bodies and state == post.bodies[0].country):
             return post
-        if bearer.start and self._words[bearer.start - 1].folded == _FROM:
-            return post  # «سلم الوزير فلانا رسالة من رئيس الوزراء فلان»
-        here = [each for each in before if each.name and together(self._doc, each.start, bearer.start)]
-        for guest in reversed([_with_posts_told(each, before) for each in here if each.name != bearer.name]):
-            state = self._visited(guest, bearer) or self._fronted(guest)
-            same = _is_same_office(guest, post)
-            if state and (same or self._may_be_host(guest, bearer, post, state)):
-                return self._told_of(post, state) if not post.bodies or state != post.bodies[0].country else post
-        return post
-
-    def _visited(self, guest: Bearer, bearer: Bearer) -> str:
-        """The only state in which places are told between two people, of whom the second is told of by no clause."""
-        told = (each for each in countries_in(self._doc) if each.start not in self._offices)  # «مع الموفد الفرنسي»
-        named = [each for each in (*places_in(self._doc), *told) if each.country]
-        states = {each.country for each in named if guest.end <= each.start < bearer.start}
-        states -= _homes(guest) if len(states) > 1 else set()  # «عاد إلى بيروت بعد زيارة لقبرص التقى …»
-        said = any(word.folded in _OF_STATEMENT for word in self._words[guest.end : bearer.start])
-        return states.pop() if len(states) == 1 and not said else ""
-
-    def _fronted(self, guest: Bearer) -> str:
-        """«وفي العاصمة الإريترية أجرى فلان مباحثات مع …»: the state in which a sentence begins by telling where."""
-        first = first_of(self._doc, guest.start)
-        opens = self._words[first].norm.removeprefix("و") in self._located
-        named = (each for each in (*places_in(self._doc), *countries_in(self._doc)) if each.country)
-        near = [each for each in named if opens and first < each.start <= first + _CAPITAL]
-        return min(near, key=lambda each: each.start).country if near else ""
-
-    def _may_be_host(self, guest: Bearer, bearer: Bearer, post: Holding, state: str) -> bool:
-        """Whether a post may be in a state that no words tell, since a guest from another meets its holder there."""
-        words = self._words[max(0, guest.start - _BEFORE) : bearer.start]
-        met = any(word.norm in self._meets or word.folded in self._meets for word in words)
-        if not met or any(word.folded in self._along for word in words):
-            return False  # «زار فلان دمشق يرافقه وزير الدفاع فلان»
-        home = next((each.country for each in guest.posts if each.country and not each.former), "")
-        home = home or min(_homes(guest), default="") or self._union(guest)
-        open_ended = _is_open(post) or not post.bodies
-        own = all(body.country in ("", home) for body in post.bodies)
-        return home not in ("", state) and open_ended and own
-
-    def _union(self, guest: Bearer) -> str:
-        """«زارت مديرة المنظمة فلانة عمان والتقت الوزير فلانا»: the listed body of no state that somebody leads."""
-        led = [body.key for post in guest.posts if not post.former for body in post.bodies]
-        return next((key for key in led if key in self._concepts and not self._concepts[key].country), "")
+        return self._told_of(post, state) if bearer.name else self._of_state(post, state)
 
     def _of_superior(self, post: Holding, before: list[Bearer]) -> Holding | None:
         """«رئيس نادي الاتحاد فلان … ونائبه فلان»: in the body that the one named before in the sentence leads."""
@@ -193,7 +147,7 @@ class Holders:
         """
         sent = bearer.name is not None and bool(posts)
         state = delegating_state(doc, bearer.start) or side_before(doc, bearer.start, self._side) if sent else ""
-        return tuple(self._told_of(post, state) if state and _is_open(post) else post for post in posts)
+        return tuple(self._told_of(post, state) if state and is_open(post) else post for post in posts)
 
     def _told_of(self, post: Holding, state: str) -> Holding:
         own = self._of_state(post, state)
@@ -208,7 +162,7 @@ class Holders:
         if nisba is None or words_in(doc)[nisba.start].prefix:
             return posts
         last = posts[-1]
-        return (*posts[:-1], self._told_of(last, nisba.country)) if _is_open(last) else posts
+        return (*posts[:-1], self._told_of(last, nisba.country)) if is_open(last) else posts
 
     def _after_side(self, end: int) -> int:
         """«وزير الصناعة فلان من الجانب الكيني»: after the words that lead to the state for which somebody stands."""
@@ -232,42 +186,14 @@ def _told_posts(bearers: tuple[Bearer, ...]) -> Told:
     told: Told = {}
     for bearer in bearers:
         for post in bearer.posts if bearer.name else ():
-            if bearer.name and post.bodies and all(_is_certain(body) for body in post.bodies):
+            if bearer.name and post.bodies and all(is_certain(body) for body in post.bodies):
                 told.setdefault((bearer.name.key, post.title.path), post)
     return told
-
-
-def _is_same_office(other: Bearer, post: Holding) -> bool:
-    """Whether somebody holds a post in the same body, by words that say of which state it is."""
-    keys = {body.key for body in post.bodies}
-    held = (each for each in other.posts if each.country and not each.former)
-    return any(body.key in keys and body.country == each.country for each in held for body in each.bodies)
-
-
-def _with_posts_told(guest: Bearer, before: list[Bearer]) -> Bearer:
-    """Somebody with what the text told before that he is, where it only names him again."""
-    told = [each for each in before if each.name and guest.name and each.name.key == guest.name.key and each.posts]
-    return guest if guest.posts or not told else replace(guest, posts=told[-1].posts)
-
-
-def _homes(guest: Bearer) -> set[str]:
-    """The states in which somebody is in office."""
-    posts = [post for post in guest.posts if not post.former]
-    return {post.country or body.country for post in posts for body in post.bodies} - {""}
 
 
 def _is_of_no_state(listed: Concept | None) -> bool:
     """Whether a body is listed, and is no state's: «مفوضية شؤون اللاجئين»."""
     return listed is not None and not listed.country
-
-
-def _is_certain(body: Named) -> bool:
-    return body.told or body.rule == "gazetteer"
-
-
-def _is_open(post: Holding) -> bool:
-    """Whether neither the words of a post nor a list say of which state its bodies are."""
-    return bool(post.bodies) and not (post.country or any(_is_certain(body) for body in post.bodies))
 
 
 def _where_told(body: Named, moved: Named | None) -> Named:

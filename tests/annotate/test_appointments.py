@@ -49,7 +49,7 @@ def test_a_ruler_appoints_somebody_else(parse: Parse) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "عُيّن سمير العامري، بموجب مرسوم صدر في الجريدة الرسمية، مديرا عاما للجمارك الكينية.",
+        "عُيّن سمير العامري، بموجب مرسوم رئاسي، مديرا عاما للجمارك الكينية.",
         "عين الرئيس العقيد سمير العامري، أمس الأحد، مديرا عاما للجمارك الكينية.",
         "عين العقيد سمير العامري أمس مديرا عاما للجمارك الكينية.",
         "بعث الوزير برقية إلى العقيد سمير العامري بمناسبة صدور أمر بتعيينه مديرا عاما للجمارك الكينية.",
@@ -58,7 +58,7 @@ def test_a_ruler_appoints_somebody_else(parse: Parse) -> None:
 def test_words_may_part_somebody_from_his_new_post(parse: Parse, text: str) -> None:
     """A day or what commas enclose stands between; a pronoun means whom the sentence named last."""
 
-    assert ("العامري", "heads", "agency/ke-الجمارك") in held(parse, text)
+    assert held(parse, text) == [("العامري", "heads", "agency/ke-الجمارك")]
 
 
 @pytest.mark.parametrize(

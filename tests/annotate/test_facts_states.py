@@ -102,10 +102,18 @@ def test_a_comma_may_part_a_body_from_what_it_belongs_to(parse: Parse) -> None:
             " والتقى خلالها وزير الداخلية بيار الحربي.",
             ("الحربي", "heads", "agency/it-interior"),
         ),
+        (
+            "زار وزير الدفاع الكيني سمير العامري مسقط. والتقى العامري لاحقا وزير الداخلية كمال الحربي.",
+            ("الحربي", "heads", "agency/om-interior"),
+        ),
+        (
+            "وصل وزير الدفاع الكيني سمير العامري إلى مسقط. واستقبله وزير الداخلية كمال الحربي.",
+            ("الحربي", "heads", "agency/om-interior"),
+        ),
     ],
 )
 def test_who_is_met_abroad_is_of_the_state_where_he_is_met(parse: Parse, text: str, fact: tuple[str, str, str]) -> None:
-    """Behind another official too, where the sentence begins with the place, and where the guest is only named."""
+    """Behind another official, where the sentence begins with the place, and where a journey was told before."""
 
     assert fact in held(parse, text)
 

@@ -188,7 +188,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     date_before_told(found, doc)
     tell_stays(found, phrases, country_of)
     lead_to_homelands(found, phrases, doc, words)
-    add_hosts_at_home(found, clauses, doc, words)
+    add_hosts_at_home(found, events, clauses, doc, words)
     add_leaders(found, clauses, doc)
     attend_with_delegation(found, doc, words)
     send_from_homelands(found, doc, words)

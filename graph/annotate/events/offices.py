@@ -15,15 +15,23 @@ _NEAR = 25  # words after a verb within which it says where
 POSSESSED = ("ه", "ها", "هم")
 
 
-def add_hosts_at_home(drafts: list[Draft], clauses: list[Clause], doc: Doc, words: EventWords) -> None:
-    """Fill the host of talks that one man holds where he works or lives."""
+def add_hosts_at_home(
+    drafts: list[Draft], events: list[Draft], clauses: list[Clause], doc: Doc, words: EventWords
+) -> None:
+    """Fill the host of talks that one man holds where he works or lives; a traveller is where the other does."""
     starts = sorted(clause.trigger.start for clause in clauses)
+    travellers = {
+        phrase.key for visit in (*events, *drafts) if visit.type == "Visit" for phrase in visit.phrases("participant")
+    }
     for draft in drafts:
         subject = subject_of(draft.clause) if draft.clause and draft.type == "Talks" else ()
         alone = len(subject) == 1 and subject[0].kind in PERSONAL and not draft.values("host")
         end = next((start for start in starts if start > draft.start), draft.start + _NEAR)
         if alone and _is_at_home(words_in(doc), words, draft.end, min(end, draft.start + _NEAR)):
-            fill(draft, "host", subject[0])
+            others = [phrase for phrase in draft.parties if phrase.key != subject[0].key]
+            hosts = [*subject] if subject[0].key not in travellers else others
+            if len(hosts) == 1:
+                fill(draft, "host", hosts[0])
 
 
 def _is_at_home(text: list[Word], words: EventWords, start: int, end: int) -> bool:

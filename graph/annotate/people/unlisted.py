@@ -54,8 +54,8 @@ class Unlisted:
         if self._words[end].text not in COMMAS:
             return end if self._is_beside_post(i, end) or self._is_appointed(i, end) else 0
         post = None if end - i == 1 and self._text.is_known(i) else self._text.posts.get(end + 1)
-        if post is None or self._words[end + 1].prefix:
-            return 0
+        if post is None or self._words[end + 1].prefix or (post.title.appointed and self._judge.is_plain(word)):
+            return 0  # «عين فلان، بموجب مرسوم رئاسي، مديرا للجمارك»
         return end if post.bodies or (end - i > 1 and all(map(self._is_foreign, range(i, end)))) else 0
 
     def before_office(self, i: int, limit: int) -> int:
