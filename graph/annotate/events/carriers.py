@@ -69,7 +69,15 @@ def slot_of_governor(clause: Clause, governor: Clause) -> str:
         return "participant" if told else ""  # «وضم الاجتماع فلانا وفلانا»
     if role == "UniteVerb" and are_united(clause, governor):
         return "participant"
+    if role == "ConveneVerb" and _come_together(clause, governor):
+        return "participant"
     return {"HostVerb": "host", "OrganizerVerb": "organizer", "AttendVerb": "participant"}.get(role, "")
+
+
+def _come_together(clause: Clause, verb: Clause) -> bool:
+    """«التأم فلان وفلان في جلسة»: whether several people come together in what a noun tells."""
+    people = [phrase for phrase in verb.subject if phrase.kind == "person"]
+    return clause.link == "في" and len(people) > 1 and people == list(verb.subject)
 
 
 def _comes_to_end(clause: Clause, verb: Clause) -> bool:

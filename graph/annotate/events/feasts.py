@@ -9,12 +9,13 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.particles import AT_EVENT, PERSONAL
 from graph.annotate.word import words_in
 from graph.model import PartialDate
 
 HOLDING = ("OrganizerVerb", "HostVerb", "OccurVerb")  # verbs that tell that something is held
 _SIGN = "sign"  # the frame of who signs an agreement, and no letter
+_CELEBRATE = "celebrate"  # the frame of «حفل»
 _SIGNED = "signed"  # the frame of a paper that is told to be signed somewhere, with whom or not
 _FEAST = "hold-feast"  # the frame of a verb that tells a ceremony whoever its subject is
 
@@ -77,8 +78,17 @@ def _is_given_somewhere(draft: Draft) -> bool:
     """Whether somebody of whom we know no name gives a party, told with its place or day: «أقامت الشركة حفلا أمس»."""
     governor = draft.clause.governor if draft.clause else None
     given = draft.rule == _FEAST or (governor is not None and governor.trigger.role in HOLDING)
-    given = given or (governor is not None and _is_seen_by_place(governor))
+    given = given or (governor is not None and _is_seen_by_place(governor)) or _is_where_done(draft)
     return given and draft.has_setting and not draft.many and not draft.known
+
+
+def _is_where_done(draft: Draft) -> bool:
+    """«تلقى سلفه وساما في حفل أقيم السبت»: whether a feast that has its own day or place is where something is done."""
+    noun = draft.clause if draft.clause is not None and not draft.clause.trigger.is_verb else None
+    verb = noun.governor.trigger if noun is not None and noun.governor is not None else None
+    given = verb is not None and (verb.type == "Award" or verb.role == "HandVerb")
+    done = given and draft.rule == _CELEBRATE
+    return noun is not None and done and noun.link in AT_EVENT and not noun.trigger.definite
 
 
 def _is_organized(draft: Draft) -> bool:

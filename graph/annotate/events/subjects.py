@@ -202,8 +202,8 @@ class Subjects:
         if frame is None or frame.type != "Talks" or (verb is not None and self._only_witnesses(verb)):
             return
         met = [phrase for a in clause.arguments if a.relation in MET for phrase in a.phrases]
-        people = {phrase.key: phrase for phrase in (*subject_of(clause), *met) if phrase.kind == "person"}
-        if len(people) == 2 and "" not in people:
+        people = {phrase.who: phrase for phrase in (*subject_of(clause), *met) if is_one(phrase)}
+        if len(people) == 2:
             self._memory.pair = tuple(people.values())
 
     def _carry(self, clause: Clause) -> None:
