@@ -95,3 +95,11 @@ def test_who_stands_for_a_body_has_no_title_by_that(parse: Parse) -> None:
     doc = parse("أبرمت غرفة جدة، ممثلة برئيسها سمير العامري، اتفاقية مع جامعة قطر.")
 
     assert [hit.entry.text for hit in doc._.hits.offices if hit.entry.text == "ممثلة"] == []
+
+
+def test_an_adjective_behind_general_makes_another_body(parse: Parse) -> None:
+    """«النيابة العامة العسكرية» is not «النيابة العامة» of the state told."""
+
+    keys = [body.key for body in parse("أحيل الرجل في لبنان على النيابة العامة العسكرية.")._.agencies]
+
+    assert "agency/lb-prosecution" not in keys

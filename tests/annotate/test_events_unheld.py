@@ -258,3 +258,10 @@ def test_talks_that_go_on_are_told() -> None:
     event = told_once("استؤنفت في [نيس|place/nice] المحادثات [الكينية|country/KE] [الفرنسية|country/FR].")
 
     assert event.type == "Talks"
+
+
+@pytest.mark.parametrize("verb", ["يستدعي", "يتطلب"])
+def test_what_is_required_is_not_held(verb: str) -> None:
+    """«الوضع يتطلب لقاء فلان في نيس»: the place alone does not make it real."""
+
+    assert told(f"الوضع {verb} لقاء بين [سالم|person/salim] و[عمر|person/omar] في [نيس|place/nice].") == ()

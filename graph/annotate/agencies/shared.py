@@ -34,7 +34,7 @@ class Shared:
         self._deeds = knowledge.words.folded("deed-of-a-force")
         self._services = Services(knowledge, doc, states)
         self._plural_posts = {hit.end for hit in hits_in(doc).plural_titles}
-        self._stops = knowledge.ends_of_names
+        self._stops, self._general = knowledge.ends_of_names, knowledge.words.folded("general")
         self._modifiers = {hit.start for hit in hits_in(doc).titles("PostModifier", "FormerMarker")}
         self._heads = by_start(hits_in(doc).of("head"))
         short = by_start(hits_in(doc).of("short", "bare"))
@@ -89,7 +89,8 @@ class Shared:
         last, after = self._words[hit.end - 1 : hit.end + 1]
         if not (after.opens_with_article and after.is_adjective_shaped) or self._describes(hit.end):
             return False
-        alike = last.is_adjective_shaped and after.norm[-1:] == last.norm[-1:]
+        general = last.stem.removesuffix("ه") in self._general  # «النيابة العامة العسكرية»
+        alike = (general or last.is_adjective_shaped) and after.norm[-1:] == last.norm[-1:]
         return alike or self._is_of_last(hit) or hit.end + 1 in self._inner_ends(hit)
 
     def _is_of_last(self, hit: Hit) -> bool:

@@ -92,6 +92,8 @@ def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     reach = 6 if draft.many else 3
     near = [word.folded for word in words_in(doc)[max(0, draft.start - reach) : draft.start]]
     told = [form for word in near if not words.has("RegionNoun", word) for form in (word, word.lstrip("ول"))]
+    if words.has_any("RequiringVerb", told) and not (draft.is_dated or draft.known):
+        return True  # «المرحلة تتطلب تشاور فلان مع حلفائه»
     unreal = words.has_any("Unreal", told) and not draft.values("place")  # «ولاية» is no «أية»
     return unreal and not is_denied_at_all(draft.start, doc, words)
 

@@ -162,8 +162,15 @@ class OpenedPlaces:
         return Named(hit.start, end, Kind.PLACE, inner.path, name, "settlement", inner.country)
 
     def _venue(self, hit: Hit, end: int) -> Named:
-        name = surface(self._doc, hit.start, end)
+        name = surface(self._doc, hit.start, end - self._tells_region(hit, end - 1))
         return Named(hit.start, end, Kind.PLACE, f"place/{slug(name)}", name, "place-head", confidence=0.8)
+
+    def _tells_region(self, hit: Hit, i: int) -> bool:
+        """«بلدة مجدل عنجر البقاعية», «قرية الزيتون الحدودية»: whether the last adjective tells where a town lies."""
+        word = self._words[i]
+        shaped = word.opens_with_article and word.is_adjective_shaped and word.norm.endswith("ه")
+        lies = word.norm in self._at_border or word.light not in self._knowledge.ordinary
+        return i > hit.end and self._words[hit.start].stem in self._settlements and shaped and lies
 
     def _end_of_name(self, head: Hit) -> int:
         """After a known name and its adjectives, or after one to four words that are no common words."""
