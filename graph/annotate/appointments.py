@@ -43,8 +43,8 @@ class Appointments:
         words, last = words_in(doc), None
         for bearer in bearers_in(doc):
             noun = words[bearer.start - 1].norm
-            pronoun = next((ending for ending in _HIS if noun.removesuffix(ending) in self._appoints), "")
-            appointed = bearer.name is None and bool(pronoun) and noun.endswith(pronoun)
+            his = any(noun.endswith(ending) and noun.removesuffix(ending) in self._appoints for ending in _HIS)
+            appointed = bearer.name is None and his
             if appointed and last and last.name and last.end >= first_of(doc, bearer.start) and not _rules(last):
                 yield from ((last.name, post) for post in bearer.posts if post.title.appointed)
             last = bearer if bearer.name or _rules(bearer) else last

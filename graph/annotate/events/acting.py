@@ -124,8 +124,8 @@ def _carried(clause: Clause) -> tuple[Phrase, ...]:
     """Whom a verb without a subject means: nobody where its subject stands after it, or before «ما» and «الذي»."""
     if clause.orphan or clause.subject_told or _disagrees(clause):
         return ()
-    goes_on = clause.continues or _is_where_told(clause)
-    if clause.trigger.goes_to and (not goes_on or clause.trigger.rule == "stay"):
+    told_on = clause.continues or _is_where_told(clause)
+    if clause.trigger.goes_to and (not told_on or clause.trigger.rule == "stay"):
         return ()  # «ويوجد في البلد ثلاثة نواب»
     return clause.carried
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause, names_ceremony, tells_who_was_there
+from graph.annotate.events.clauses import HOLDING, Clause, names_ceremony, tells_who_was_there
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.nouns import is_of_band, leads_back, meant_by
@@ -23,7 +23,7 @@ from graph.annotate.phrases import Phrase
 
 _ADJECTIVES = 2  # words between several and what they are told to do: «وزراء الداخلية العرب المجتمعون»
 _FAR = 12  # words between a noun and the verb that is about it, the names that hang on the noun not counted
-_CARRYING = ("UniteVerb", "SupportVerb", "OccurVerb", "ConveneVerb")  # verbs that need no pronoun for it
+_CARRYING = ("UniteVerb", *HOLDING)  # verbs that need no pronoun for it
 
 
 class Antecedents:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.lists import Lists
-from graph.annotate.events.particles import ADVERBS, NOT_DONE, PERSONAL, PREPOSITIONS, RELATIVES, unjoined
+from graph.annotate.events.particles import ADVERBS, PERSONAL, PREPOSITIONS, RELATIVES, unjoined
 from graph.annotate.events.text import is_definite
 from graph.annotate.events.through import lets_through
 from graph.annotate.events.triggers import Trigger
@@ -140,8 +140,7 @@ class Bare:
     def _acts_first(self, phrase: Phrase) -> bool:
         """«انتقد خالد النوري الاتفاق، وقال …»: whether someone's verb opens the sentence, though it tells no event."""
         one = phrase.kind == "person" and not (phrase.plural or phrase.prefix)
-        before = self._course.opening(phrase.start) if one else []
-        before = before[before[0].folded in NOT_DONE :] if before else before  # «لم ينتظر فلان طويلا، فقد …»
+        before = self._course.undenied_opening(phrase.start) if one else []
         verb = before[0].norm.removeprefix("و") if len(before) == 1 and not before[0].definite else ""
         return is_perfect(verb) or is_verb(verb)
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from graph.annotate.events.clauses import Clause
+from graph.annotate.events.clauses import HOLDING, Clause
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.particles import AMID, PLACED
 from graph.annotate.phrases import Phrase
 
 _ON_MATTERS = ("agree", "inform")  # frames of verbs that «على» leads from to a matter
 _ON = "علي"
-_HOLDING = ("SupportVerb", "OccurVerb", "ConveneVerb")
 
 
 def is_of_aim(ground: Ground, clause: Clause, phrase: Phrase) -> bool:
@@ -57,4 +56,4 @@ def _is_of_holding(ground: Ground, start: int, amid: int) -> bool:
     while before > start and (before in ground.named or before in ground.dated or ground.is_preposition(before)):
         before -= 1
     verb = ground.triggers.get(before)
-    return verb is not None and verb.is_verb and verb.role in _HOLDING
+    return verb is not None and verb.is_verb and verb.role in HOLDING

@@ -11,6 +11,7 @@ from graph.annotate.phrases import DateMention, Phrase
 # Verbs whose subject may do it with or beside others.
 BESIDE_OTHERS = ("SupportVerb", "AttendVerb", "OrganizerVerb", "HostVerb", "AgreeVerb")
 _BESIDE = ("SupportVerb", "OrganizerVerb", "OccurVerb")
+HOLDING = ("SupportVerb", "OccurVerb", "ConveneVerb")  # verbs of what is held: «عقد», «جرت», «التأمت»
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from graph.annotate.events.clauses import Argument, Clause
 from graph.annotate.events.entitled import title_after
 from graph.annotate.events.ground import Ground
 from graph.annotate.events.nouns import leads_back
-from graph.annotate.events.particles import COMMAS, PERSONAL
+from graph.annotate.events.particles import COMMAS, NOT_DONE, PERSONAL
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import Word
 
@@ -76,6 +76,11 @@ class Course:
     def opening(self, end: int) -> list[Word]:
         """The words of the sentence before a token, without marks."""
         return [word for word in self.ground.tokens[self.start : end] if not (word.punct or word.blank)]
+
+    def undenied_opening(self, end: int) -> list[Word]:
+        """The same without what denies the verb that opens the sentence: «لم ينتظر فلان طويلا»."""
+        before = self.opening(end)
+        return before[before[0].folded in NOT_DONE :] if before else before
 
     def since_words(self) -> list[int]:
         """The words read since the last phrase, without commas and the title that an event bears."""

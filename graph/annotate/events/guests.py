@@ -38,13 +38,13 @@ def meet_own_hosts(drafts: Iterable[Draft], events: Sequence[Draft], doc: Doc, w
         if clause is None or len(draft.parties) != 1 or not _is_with_own_host(clause, draft, doc, words):
             continue
         guest = draft.parties[0]
-        visits = [event for event in events if event.type == "Visit" and guest.key in map(_key, event.parties)]
+        visits = [event for event in events if event.type == "Visit" and _is_party(guest, event)]
         for host in visits[-1].phrases("host") if visits else ():
             fill(draft, "participant", host)
 
 
-def _key(phrase: Phrase) -> str:
-    return phrase.key
+def _is_party(phrase: Phrase, event: Draft) -> bool:
+    return any(party.key == phrase.key for party in event.parties)
 
 
 def _is_with_own_host(clause: Clause, draft: Draft, doc: Doc, words: EventWords) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.annotate.events.accept import accepts, takes_fronted
 from graph.annotate.events.beside import is_agreed_on, is_of_aim, is_of_noun_between, is_of_what_is_discussed
-from graph.annotate.events.clauses import Argument, Clause, awaits_person, goes_along, is_visit, takes_person
+from graph.annotate.events.clauses import HOLDING, Argument, Clause, awaits_person, goes_along, is_visit, takes_person
 from graph.annotate.events.course import Course
 from graph.annotate.events.fronted import joins_fronted, leads_who_acts, signs_for_body, tells_side
 from graph.annotate.events.governed import is_only_beside
@@ -231,7 +231,7 @@ class Placing:
     def _is_told_by_verb(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether others are told beside a verb of its own: «اللقاء … شركة تشارك فيها الجامعة، إضافة إلى فلان»."""
         told = clause.trigger.is_verb and clause.antecedent is None
-        carries = clause.trigger.role in ("SupportVerb", "OccurVerb", "ConveneVerb")
+        carries = clause.trigger.role in HOLDING
         return told and not carries and not accepts(clause, "=participant", phrase)
 
     def _has_its_object(self, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import is_carried_by
+from graph.annotate.events.clauses import HOLDING, is_carried_by
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.particles import AMID, COMPLEMENTIZERS, RELATIVES
 from graph.annotate.events.text import of_dates, of_phrases
@@ -16,14 +16,13 @@ from graph.annotate.word import words_in
 
 _BODY = 3  # words from «بين» to the name of whose body or delegation the first side is
 _PARTNER = 12  # words between talks and «مع»
-_HELD = ("SupportVerb", "OccurVerb", "ConveneVerb")
 _AND = "و"
 
 
 def count_unread_sides(drafts: Iterable[Draft], doc: Doc) -> None:
     """Add to talks between one party and a noun that is no phrase of ours a side without a name."""
     for draft in drafts:
-        held = draft.has_setting or is_carried_by(draft.clause, _HELD)
+        held = draft.has_setting or is_carried_by(draft.clause, HOLDING)
         parties = draft.parties if draft.type == "Talks" and held and not draft.unnamed else []
         if len(parties) == 1 and (_is_between(doc, parties[0]) or has_plain_partner(draft, doc)):
             draft.unnamed.append(Phrase(parties[0].end, parties[0].end + 1, _AND, "post", "", plural=True))

@@ -19,7 +19,6 @@ from graph.annotate.events.particles import (
     COMMAS,
     DONE,
     IN_IT,
-    NOT_DONE,
     OF_STATEMENT,
     RELATIVES,
     WHOEVER,
@@ -288,8 +287,7 @@ class VerbHeads:
         one = len(people) == 1 and people[0].kind == "person" and not people[0].prefix
         if not one:
             return False
-        before = self._course.opening(people[0].start)
-        before = before[before[0].folded in NOT_DONE :] if before else before  # «لم ينتظر الوزير فلان طويلا»
+        before = self._course.undenied_opening(people[0].start)
         titled = len(before) == 1 or (len(before) == 2 and before[1].definite)
         verb = before[0].norm.removeprefix("و") if titled else ""
         return titled and (is_perfect(verb) or is_verb(verb))

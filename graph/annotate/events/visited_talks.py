@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.clauses import is_carried_by
+from graph.annotate.events.clauses import HOLDING, is_carried_by
 from graph.annotate.events.drafts import Draft, fill, is_told_after
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
@@ -14,7 +14,6 @@ from graph.annotate.word import words_in
 
 _SEATED = ("talk", "sit", "negotiate")  # frames of what is held by two sides and nobody else
 _NEAR = 4  # words from talks to «بين»
-_HELD = ("SupportVerb", "OccurVerb", "ConveneVerb")
 
 
 def bring_visitor(draft: Draft, events: list[Draft], doc: Doc, words: EventWords) -> None:
@@ -40,7 +39,7 @@ def _are_held(draft: Draft) -> bool:
     """«وعقد الجانبان جلسة مباحثات», «وجرت مباحثات رسمية»: whether a verb tells that talks are held, not with whom."""
     clause = draft.clause
     told = draft.unnamed or draft.known or draft.sideline
-    held = draft.rule in _SEATED and is_carried_by(clause, _HELD) and not told
+    held = draft.rule in _SEATED and is_carried_by(clause, HOLDING) and not told
     return held and clause is not None and not (clause.link or clause.taken("مع"))
 
 
