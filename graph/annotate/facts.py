@@ -60,6 +60,7 @@ class Facts:
         self._regional = knowledge.words.folded("regional")
         self._commanded = knowledge.words.folded("commanded-by")
         self._parts_of = knowledge.head_nouns | knowledge.words.stems("of-a-body")
+        self._governments, self._local = knowledge.words.folded("government"), knowledge.words.stems("settlement")
         self._leads, self._lands = map(knowledge.words.folded, ("leads-it", "our-country"))
 
     def __call__(self, doc: Doc) -> Doc:
@@ -88,7 +89,8 @@ class Facts:
         """What the holder of a post is to its bodies, or to the state that he heads."""
         relation = post.title.relation
         if relation == "headOfState" and not post.bodies:
-            led = (post.country,) if _is_told(doc, post) else self._led(key) or (post.country,)
+            own = post.country or (self._state_governed(post.within) if post.within else "")
+            led = (own,) if _is_told(doc, post) else self._led(key) or (own,)
             led = tuple(iso for iso in led if iso)
             yield from (_claim(doc, key, relation, f"country/{iso}", post) for iso in led)
         elif post.title.path == "governor" and not post.bodies:
@@ -98,6 +100,9 @@ class Facts:
             relation = "memberOf" if self._is_branch(doc, post) else relation
             yield from (_claim(doc, key, _relation_to(body, post, relation), body.key, post) for body in post.bodies)
             yield from _of_unit(doc, key, post)
+            lone = post.bodies[0] if relation == "heads" and len(post.bodies) == 1 else None
+            if lone and (state := self._state_governed(lone)):
+                yield _claim(doc, key, "headOfState", f"country/{state}", post)
 
     def _governed(self, doc: Doc, post: Holding) -> Iterator[Named]:
         """«أمير منطقة عسير»: «إمارة منطقة عسير» or «إمارة عسير», where the text names it."""
@@ -106,6 +111,12 @@ class Facts:
         place = surface(doc, post.start + 1, post.end)
         names = {self._places.own(f"{noun} {place}") for noun in post.title.body_nouns}
         yield from (body for body in agencies_in(doc) if self._places.own(body.name) in names)
+
+    def _state_governed(self, body: Named) -> str:
+        """«رئيس حكومة الوحدة الوطنية الليبية»: the state whose government a body is; «إقليم كردستان» is none."""
+        words = fold(body.name).split()
+        own = words[0] in self._governments and self._local.isdisjoint(map(stem_of, words))
+        return body.country if own else ""
 
     def _is_branch(self, doc: Doc, post: Holding) -> bool:
         """«مدير عام هيئة السياحة بالطائف»: the director of a state's body in one of its places is not at its head."""

@@ -34,14 +34,21 @@ class Numbered:
 
     def _end(self, hit: Hit) -> int:
         """After the number and the arm; 0 where the number may only count: «الفوج الأول من الحجاج»."""
-        limit = extent(self._doc, hit.start)
-        number = find_ordinal([word.folded for word in self._words[hit.end : limit]], 0)
-        if number is None or not self._is_of_noun(hit):
+        limit, start = extent(self._doc, hit.start), hit.end
+        start += self._is_of_arm(hit, limit)
+        number = find_ordinal([word.folded for word in self._words[start:limit]], 0)
+        if number is None or not (start > hit.end or self._is_of_noun(hit)):
             return 0
-        end = after = hit.end + number[1]
+        end = after = start + number[1]
         while end < limit and self._words[end].stem in self._arms and not self._words[end].prefix:
             end += 1
         return end if end > after or hit.start in self._led else 0
+
+    def _is_of_arm(self, hit: Hit, limit: int) -> bool:
+        """«كتيبة المشاة 402»: whether the arm stands between the noun that governs it and the number of a unit led."""
+        led = hit.start in self._led and hit.end + 1 < limit and not self._words[hit.start].definite
+        arm = self._words[hit.end] if led else None
+        return arm is not None and arm.opens_with_article and arm.stem in self._arms and not arm.prefix
 
     def _is_of_noun(self, hit: Hit) -> bool:
         """«اللواء الأول», «لواء 55»: whether the number goes with the noun."""

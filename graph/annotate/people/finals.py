@@ -53,12 +53,19 @@ class Finals:
         if self._words[end].definite:
             family = self._is_family(end, limit, lead) or self._is_borne_rank(end, limit)
             return end + (self._text.is_known(start) and family)
-        if self._words[start].is_surname_shaped or not self._may_be(end, limit, told):
-            return end  # «قدم الدكتور الوهيبي إيجازا»: a family's name alone is the last
+        sure = told or start in self._text.after_rank
+        if self._is_family_alone(start, sure=sure) or not self._may_be(end, limit, told=told, sure=sure):
+            return end
         last = end + 1
         while last < min(limit, end + 1 + _MORE) and self._is_foreign(last):
             last += 1
         return last if self._is_over(last, limit) else end
+
+    def _is_family_alone(self, i: int, *, sure: bool) -> bool:
+        """«قدم الدكتور الوهيبي إيجازا»: whether a word is a family's name, the last; «العقيد فادي خوري» is none."""
+        word = self._words[i]
+        given = sure and not word.definite and self._text.is_known(i)
+        return word.is_surname_shaped and not given
 
     def _words_of_given(self, start: int) -> int:
         """How many words a given name has: two where «عبد» begins or «الدين» ends it."""
@@ -139,16 +146,21 @@ class Finals:
         shaped = word.is_surname_shaped or word.text.endswith("ة")  # «جائزة الأمير محمد بن فهد العالمية»
         return word.definite and not (shaped or open_ended)
 
-    def _may_be(self, i: int, limit: int, told: bool) -> bool:
-        """Whether a word after a given name can be the family's: bare, no verb, and nothing that is given."""
+    def _may_be(self, i: int, limit: int, *, told: bool, sure: bool) -> bool:
+        """Whether a word after a given name can be the family's: bare, no verb, and nothing that is given.
+
+        Behind a post with its body or a rank it is `sure` that nobody is called by one name alone.
+        """
         word, text = self._words[i], self._text
         if word.mark or word.number or word.definite or word.is_latin or i in text.blocked or i in text.located:
             return False
-        if i in text.nisbas or i in text.states or i in text.towns or self._judge.is_closed(word):
+        if i in text.nisbas or i in text.states or i in text.towns:
             return False
+        if self._judge.is_closed(word):
+            return sure and self._is_borne_particle(i, limit)
         if word.text.endswith("ه") and i not in text.people.tokens:
             return False  # «باسمه»
-        family = told and word.prefix in ("ب", "ل") and word.text.endswith("ي")  # «وزير العدل هشام بلاوي»
+        family = sure and word.prefix in ("ب", "ل", "ك") and word.text.endswith("ي")  # «وزير العدل هشام بلاوي»
         if word.prefix and (word.text[1:2] in _HAMZAS or not (family or self._judge.is_name(word.text))):
             return False
         plain = self._judge.is_mere(word)
@@ -158,7 +170,15 @@ class Finals:
             return False
         if self._text.is_titled(i) and not (told and self._is_over(i + 1, limit, marked=True)):
             return False
-        return told or not (self._judge.is_used(word) or self._judge.is_inflected(word))
+        return sure or not (self._judge.is_used(word) or self._judge.is_inflected(word))
+
+    def _is_borne_particle(self, i: int, limit: int) -> bool:
+        """«العميد علي خلف في …», «جبريل بله»: a particle elsewhere, but a name too, and it governs nothing."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < limit else None
+        borne = self._judge.is_name(word.text) or (bool(word.prefix) and len(word.text) == _SHORT + 1)
+        if not borne or after is None:
+            return False
+        return after.mark or (self._judge.is_closed(after) and after.folded not in self._adverbs)
 
     def _is_strange(self, i: int, limit: int) -> bool:
         """«الوزير التايلندي أنوتين واتانا في …»: shaped as a verb, but no word of Arabic, and the last after a name.

@@ -216,7 +216,7 @@ class NamedBodies:
         end = max(hit.end for hit in hits)
         if end - i > 1 and self._services.joins_field(end):
             return None  # «مدير إدارة الهجرة والجوازات»
-        if post.title.is_minister and self._is_narrowed(end):
+        if self._is_narrowed(end) if post.title.is_minister else self._is_described(i, end):
             return None  # «وزير العمل الاجتماعي», whose ministry is not that of «العمل»
         concepts = [hit.payload for hit in hits if hit.end == end]
         state = self._states.after(end) or self._states.within(i, end)  # «الإعلام اليمنية»
@@ -233,6 +233,15 @@ class NamedBodies:
         if post.title.path == _SECRETARY and not self._ministry.intersection(fold(name).split()):
             name = f"{self._noun} {name}"  # in which he is only the second: «الأمين العام للخارجية»
         return Named(i, end, Kind.AGENCY, concept.path, name, "post", concept.country, bool(state))
+
+    def _is_described(self, i: int, end: int) -> bool:
+        """«قائد القوات البحرية الملكية»: whether one more adjective makes a name of words and adjectives another's."""
+        if end - i < 2 or end >= len(self._words) or end in self._modifiers:
+            return False
+        last, word = self._words[end - 1 : end + 1]
+        shaped = all(each.opens_with_article and each.is_adjective_shaped for each in (last, word))
+        alike = shaped and last.norm.endswith("ه") and word.norm.endswith("ه")
+        return alike and self._reach.belongs(end, first=False)
 
     def _is_narrowed(self, i: int) -> bool:
         """Whether an adjective that is no state's nor a name goes on with a ministry's field right before it."""

@@ -116,7 +116,21 @@ class Sites:
         settlement = self._words[start].stem in self._settlements
         if settlement and not self._words[start].definite and start not in self._ends:
             return self._ends.get(start + 1, 0)
-        return self._ends.get(start, start + 1 if settlement and self._words[start].definite else 0)
+        if settlement and self._words[start].definite:
+            return self._ends.get(start, self._after_district(start, limit))
+        return self._ends.get(start, start + 1 if start > i and self._is_unlisted_town(start) else 0)
+
+    def _after_district(self, i: int, limit: int) -> int:
+        """«في المنطقة الجنوبية العميد فلان»: after a noun for a district, and the adjective that tells which."""
+        described = i + 1 < limit and i + 1 not in self._persons and i + 1 not in self._offices
+        word = self._words[i + 1] if described else None
+        told = word is not None and word.opens_with_article and word.is_adjective_shaped and not word.prefix
+        return i + 1 + told
+
+    def _is_unlisted_town(self, i: int) -> bool:
+        """«في رنكوس العقيد فلان»: whether a word that texts do not use stands before somebody's title."""
+        word, titled = self._words[i], i + 1 in self._persons
+        return titled and not (word.mark or word.number or word.definite or self._is_used(word))
 
     def _after_unlisted(self, i: int, limit: int) -> int:
         """«مدير المكتب ببهر والمزرع فلان»: after a place that no gazetteer has, or two, before a name; or 0."""

@@ -30,6 +30,8 @@ class Units:
         self._words: list[Word] = words_in(doc)
         self._located, self._closed = knowledge.words.folded("located"), knowledge.closed
         self._affairs, self._levels = knowledge.words.folded("affairs"), knowledge.words.folded("at-level")
+        self._governments = knowledge.words.folded("government")
+        self._files = knowledge.words.folded("file-of-affairs")
         self._lands: dict[int, int] = {named.start: named.end for named in (*countries_in(doc), *places_in(doc))}
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(agencies_in(doc))}
         hits = hits_in(doc)
@@ -39,9 +41,12 @@ class Units:
 
     def within(self, post: Holding, limit: int, *, absolute: bool) -> tuple[int, Named | None]:
         """Where a post ends with the words for its unit, and the body that these lead to."""
-        if post.title.relation == "headOfState" or post.title.plural or post.title.role == "Counterpart":
-            return post.end, None
         i = post.end
+        if post.title.plural or post.title.role == "Counterpart":
+            return i, None
+        if post.title.relation == "headOfState":
+            government = self._in_government(i)
+            return (government.end if government else i), government
         plain = i < limit and not (self._words[i].definite or self._words[i].prefix or self._after_lead(i))
         if absolute and plain:
             return i, None  # «استقبل الوزير لجنة التعليم بمجلس الشورى»
@@ -51,6 +56,11 @@ class Units:
         bare = self._after_bare_body(i, limit) or self._after_quoted(i, limit)
         end = i if absolute else bare or self._after_noun(i, limit)
         return self._sites.after(end, limit), None
+
+    def _in_government(self, i: int) -> Named | None:
+        """«رئيس الوزراء في حكومة الوحدة الوطنية فلان»: the government that a head of government leads, or None."""
+        body = self._agencies.get(self._after_lead(i)) if i < len(self._words) else None
+        return body if body and self._words[body.start].norm in self._governments else None
 
     def _after_noun(self, i: int, limit: int) -> int:
         """«رئيس اللجنة فلان»: after the noun for a body that the text does not name, where a name follows."""
@@ -135,7 +145,9 @@ class Units:
         return self.located(self._reach.end(start, min(limit, post.end + _UNIT), first=start == post.end), limit)
 
     def _after_charge(self, i: int, limit: int) -> int:
-        """«الوكيل المساعد لشؤون البلديات بأمانة الشرقية»: after «لشؤون»."""
+        """«الوكيل المساعد لشؤون البلديات بأمانة الشرقية», «مسؤول ملف الهجرة في الوزارة»: after «لشؤون», «ملف»."""
+        if i + 1 < limit and self._words[i].norm in self._files and self._words[i + 1].opens_with_article:
+            return i + 1
         charged = i < limit and self._words[i].light.startswith("ل") and self._is_affair(i)
         return i + 1 if charged else self.after_purpose(i, limit)
 
