@@ -10,8 +10,11 @@ from graph.annotate.events.text import is_definite
 from graph.annotate.events.through import lets_through
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.phrases import Phrase
-from graph.annotate.verbs import is_perfect, is_verb
+from graph.annotate.verbs import is_future_or_purpose, is_perfect, is_verb
 from graph.folding import stem_of
+from graph.smallwords import small_words
+
+_UPON_IT = frozenset(small_words("upon-it"))
 
 
 class Bare:
@@ -29,6 +32,8 @@ class Bare:
             return "and"  # «وزراء خارجية مصر والأردن فلان وفلان»
         if self._course.open and self._stands_right_after(phrase, self._course.open[-1].trigger, previous):
             return self._relation_to(self._course.open[-1].trigger)
+        if self._acts_upon_it(previous):
+            return "of:verb"
         if previous < 0 or not self._course.since or previous in self._ground.dates or previous in self._ground.named:
             return "bare"
         return self._relation_to_word(phrase, previous)
@@ -143,6 +148,16 @@ class Bare:
         before = self._course.undenied_opening(phrase.start) if one else []
         verb = before[0].norm.removeprefix("و") if len(before) == 1 and not before[0].definite else ""
         return is_perfect(verb) or is_verb(verb)
+
+    def _acts_upon_it(self, previous: int) -> bool:
+        """Whether a verb in the present that is none of an event has its object told: «سيصوت عليه البرلمان»."""
+        verb = previous - 1
+        if self._ground.folded[previous] not in _UPON_IT or {verb} & (
+            self._ground.triggers.keys() | self._ground.named
+        ):
+            return False
+        norm = self._ground.tokens[verb].norm
+        return is_verb(norm) or is_future_or_purpose(norm)
 
     def _acts_in_relative(self, previous: int) -> bool:
         """Whether a verb that is none of an event stands before someone, right after «التي»: «التي أعدتها الوزارة»."""

@@ -22,6 +22,8 @@ _DEPUTY = frozenset(small_words("deputising"))  # make a post another: «الأ�
 _UNITS = frozenset(small_words("unit-noun"))
 _BRACKETED = 4  # tokens in brackets between a title and a name, with the last bracket
 _RANKS = 2  # ranks that no lexicon knows
+_ROYAL = frozenset(small_words("royal-style"))
+_COMMON = frozenset(small_words("common-title"))
 _LOCATIVE = ("في", "لدي")
 _OVERSEERS = frozenset(small_words("overseer"))
 _WITHIN = {"عن", "علي"}  # may stand inside the name of a body: «النهي عن المنكر»
@@ -68,7 +70,7 @@ def _with_states(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
 
 def _post_before(doc: Doc, joined: list[Phrase], person: Phrase, closed: Container[int]) -> int | None:
     """Where the post stands whose holder a person is: only its own state, place and words stand between."""
-    if person.kind not in ("person", "post") or person.prefix or person.plural:
+    if person.kind not in ("person", "post") or person.plural or (person.prefix and not _serves_royalty(doc, person)):
         return None
     for index in range(len(joined) - 1, max(-1, len(joined) - 4), -1):
         if joined[index].kind == "post":
@@ -76,6 +78,15 @@ def _post_before(doc: Doc, joined: list[Phrase], person: Phrase, closed: Contain
         if joined[index].kind not in ("place", "country", "agency"):
             return None
     return None
+
+
+def _serves_royalty(doc: Doc, person: Phrase) -> bool:
+    """«رئيس الشؤون الخاصة لسمو ولي العهد الأستاذ فلان»: whether a royal style leads to the name of a commoner."""
+    if person.kind != "person" or person.prefix != "ل":
+        return False
+    stems = [word.stem for word in words_in(doc)[person.start : person.end]]
+    titled = next((i for i, stem in enumerate(stems) if stem in _COMMON), 0)
+    return not _ROYAL.isdisjoint(stems[:titled])
 
 
 def _other_post(doc: Doc, joined: list[Phrase], person: Phrase, closed: Container[int]) -> int | None:

@@ -16,6 +16,7 @@ from graph.annotate.word import words_in
 from graph.smallwords import small_words
 
 _ENVOYS = frozenset(small_words("resident"))  # «السفير», «القنصل»
+_WELCOMES = frozenset(small_words("welcome-noun"))
 _BEHIND = 4  # words from the state of an envoy to his name, a town between
 _SAID = 8  # words between «عبر» and what somebody feels
 _TITLE = 3  # words in a title that one person bears
@@ -42,6 +43,20 @@ def with_first_titles(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) 
     people = [phrase for phrase in phrases if phrase.kind == "person" and not phrase.plural]
     return tuple(
         _with_first_title(doc, words, phrase, people) if phrase.prefix == "و" else phrase for phrase in phrases
+    )
+
+
+def with_welcomed_apart(doc: Doc, words: EventWords, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The phrases of a text; «سموه» after a welcome is who comes: «في استقبال سموه الوزير فلان»."""
+    plain = words_in(doc)
+    return tuple(
+        replace(phrase, start=phrase.start + 1, prefix="")
+        if phrase.kind == "person"
+        and phrase.end - phrase.start > 1
+        and plain[phrase.start].stem in words.title_pronouns
+        and plain[phrase.start - 1].stem in _WELCOMES
+        else phrase
+        for phrase in phrases
     )
 
 
