@@ -46,3 +46,34 @@ def test_the_one_unnamed_holder_is_whom_a_bare_name_means(parse: Parse, text: st
     facts = {(claim.subject.key, claim.object.key) for claim in parse(text)._.facts if claim.predicate == "heads"}
 
     assert any(subject.endswith(("كروزيتو", "ترهوني")) for subject, _ in facts) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وقال العقيد الحياصات إن الوضع مستقر.", ["الحياصات"]),
+        ("عقد لقاء بين العميد الحياري والممثلة الإقليمية.", ["الحياري"]),
+        ("التقى السفير العقيد البشابشة.", ["البشابشة"]),
+        ("وقال العميد المتقاعد إن الحرب طويلة.", []),
+        ("وفاز الفريق الكروي على منافسه.", []),
+        ("وعاد اللواء المدرع إلى ثكنته.", []),
+    ],
+)
+def test_a_familys_name_behind_a_rank(parse: Parse, text: str, names: list[str]) -> None:
+    """A word with the article that Arabic does not use otherwise; «الفريق», «اللواء» may be groups of men."""
+
+    assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وبحث وزير الداخلية مع نظيره السنغالي، ملفي الهجرة والتهريب.", []),
+        ("ووقع الوزير مع نظيره النيجري مذكرتي تفاهم في نيامي.", []),
+        ("استقبل الوزير ملفي العتيبي أمس.", ["ملفي العتيبي"]),
+    ],
+)
+def test_two_things_before_what_they_are_of_are_nobody(parse: Parse, text: str, names: list[str]) -> None:
+    """«ملفي» is a man's name too, but before a noun that it governs it is two files."""
+
+    assert people(parse, text) == names

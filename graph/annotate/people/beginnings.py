@@ -31,7 +31,7 @@ class Beginnings:
     def may_begin(self, i: int, licensed: bool) -> bool:
         """Whether a token can be the first of a name; `licensed` where a title or a post leads to it."""
         word, text = self._words[i], self._text
-        if self._is_before_given(i) or self._is_for_something(word) or i in self._capitals:
+        if self._is_before_given(i) or self._is_for_something(word) or i in self._capitals or self._is_pair(i):
             return False
         if word.light in self._fathers and (text.people.is_tail(i) or self._is_family_met(i)):
             return True
@@ -113,6 +113,10 @@ class Beginnings:
             return False
         foreign = not (self._judge.is_ordinary(self._words[after]) or borne)
         return (self._text.is_known(after) or foreign) and not self._words[after].definite
+
+    def _is_pair(self, i: int) -> bool:
+        """«مذكرتي تفاهم»: two things, before what they are of."""
+        return i + 1 < len(self._words) and self._judge.is_pair(self._words[i], self._words[i + 1])
 
     def _governs_name(self, i: int) -> bool:
         """«إلى تسليم أسامة نجيم»: an ordinary word before a whole name that was recognised without it."""

@@ -113,10 +113,18 @@ class Names:
             alone = self._judge.is_surname_like(word) and not placed
             return recognised and (alone or self._is_before_another(i))
         if word.definite and not recognised and not known:
-            ordinary = self._judge.is_ordinary(word) or self._judge.is_plain(word)
-            called = i in self._text.after_honour  # «مع السيد الصقلي», not «الفريق الكروي»
-            return word.text.endswith("ي") and not (ordinary or (self._text.people.is_far(i) and not called))
+            return self._is_family_alone(i)
         return known or recognised or not (self._judge.is_ordinary(word) or self._judge.is_plain(word))
+
+    def _is_family_alone(self, i: int) -> bool:
+        """«مع السيد الصقلي», «العقيد البشابشة»: a word with the article that Arabic does not use otherwise."""
+        word = self._words[i]
+        if self._judge.is_ordinary(word) or self._judge.is_plain(word):
+            return False
+        ranked = i in self._text.after_plain_rank
+        called = ranked or i in self._text.after_honour  # not «الفريق الكروي»
+        shaped = word.text.endswith("ي") or (ranked and not self._judge.is_used(word))
+        return shaped and (called or not self._text.people.is_far(i))
 
     def _is_before_another(self, i: int) -> bool:
         """«بحث كيري ولافروف الأزمة»: one word, but another name of one word is joined to it."""

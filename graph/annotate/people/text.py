@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from graph.annotate.found import agencies_in, countries_in, places_in, posts_in, recognised_in
-from graph.annotate.hits import hits_in, longest_ends
+from graph.annotate.hits import Hit, hits_in, longest_ends
 from graph.annotate.people.blocked import no_people
 from graph.annotate.people.booked import Booked
 from graph.annotate.people.medals import given_medals
@@ -43,6 +43,7 @@ class Text:
         self.people = Recognised(doc, judge, self.states)
         self.after_honour = {hit.end for hit in hits.titles("Honorific")}
         self.after_rank = {hit.end for hit in hits.titles("Rank")}
+        self.after_plain_rank = {hit.end for hit in hits.titles("Rank") if not self._may_be_squad(hit)}
         self._ranks = {hit.start: hit.end for hit in hits.titles("Rank") if self.words[hit.start].definite}
         self.prayers = longest_ends(hits.titles("Prayer"))
         self._openings_of_bodies = {hit.start for hit in (*hits.of("head", "organ", "short", "bare"), *hits.offices)}
@@ -190,6 +191,10 @@ class Text:
     def _is_given_word(self, i: int) -> bool:
         """Whether people bear a word without the article, and no post begins with it."""
         return i < len(self) and self.is_known(i) and not self.words[i].definite and not self.is_titled(i)
+
+    def _may_be_squad(self, rank: Hit) -> bool:
+        """«الفريق», «اللواء»: whether one word tells a rank and a group of men as well."""
+        return rank.end - rank.start == 1 and stem_of(self.words[rank.start].light) in self._judge.squads
 
     def opens_body(self, i: int) -> bool:
         """Whether the name of a body begins at a token, or a noun that opens such names."""

@@ -15,6 +15,7 @@ from graph.annotate.word import Word
 from graph.folding import stem_of
 from graph.smallwords import small_words
 
+_LEAST_PAIR = 3  # letters of «ملف»
 _LEAST_SEVERAL = 5  # letters of a noun with the article
 _LEAST_OBJECT = 4  # letters of a noun without the ending of an object
 _REMEMBERED = 50_000  # words: what was judged of those met last
@@ -57,6 +58,7 @@ class WordJudge:
         self.particles = knowledge.words.folded("foreign-particle")
         self.articles = knowledge.words.folded("foreign-article")
         self.callings = knowledge.words.folded("calling")
+        self.squads = knowledge.words.folded("squad-rank")
         self.serves = knowledge.words.folded("serving").__contains__
         company = knowledge.words.folded("in-company") | frozenset(small_words("led-by"))
         self.is_before_people = company.__contains__
@@ -191,6 +193,16 @@ class WordJudge:
         one = word.light.removesuffix(_DUAL)
         shaped = word.opens_with_article and word.light.endswith(_DUAL) and len(one) >= _LEAST_SEVERAL
         return shaped and one in self._ordinary and not self._is_borne(word.text)
+
+    def is_pair(self, word: Word, after: Word) -> bool:
+        """«ملفي الهجرة», «مذكرتي تفاهم»: two of what texts tell of, before its genitive; «ملفي العتيبي» is a man."""
+        one = word.light.removesuffix("ي")
+        if one == word.light or len(one) < _LEAST_PAIR or word.definite or after.mark or after.prefix:
+            return False
+        if one.endswith("ت"):
+            return one[:-1] + "ة" in self._ordinary and not self._is_borne(word.text)
+        governed = after.opens_with_article and not after.is_surname_shaped and self.is_used(after)
+        return governed and one in self._ordinary
 
     def is_verb(self, word: Word) -> bool:
         """«تمحورت», «وأشادا»: a form of a verb, whatever else may look like one."""
