@@ -31,6 +31,7 @@ from graph.smallwords import small_words
 _RELATIONS = {"F": "from", "f": "from", "j": "since", "g": "until", "b": "before", "B": "after"}
 _LASTING = re.compile(r"V[lxotpuw]{0,8}[vW]")  # «يستمر المؤتمر الذي بدأ أمس يومين»
 _LASTS, _SO_LONG = "V", "vW"  # tags of «تستمر» and of what it leads to
+_OTHER = "x"  # the tag of a word that tells no time
 _REACH = 8  # words within which a verb to come governs a date
 _BESIDE = 4  # words within which a verb in the present does: «التي تفتتح يوم 11 نوفمبر»
 _EXPECTED = 24  # words of a sentence that opens with what is expected over which that governs a date
@@ -47,7 +48,7 @@ _WHERE = frozenset(small_words("where-clause"))
 _OF_VISIT = "زيار"
 _SAYING = frozenset(small_words("complementizer"))
 _THE_DAY = frozenset(small_words("the-day"))  # «اليوم الثاني»
-_OUT_OF = "من"  # in «من أجل»
+_OUT_OF, _UPON = "من", "علي"  # in «من أجل», «بعد يومين على»
 _AT = "في"  # in «في ختام»
 _THAT, _EVERY = small_words("that-day"), small_words("every")
 
@@ -142,7 +143,7 @@ def _without_other_days(lexeme: Lexeme, words: Sequence[str], calendar: Calendar
     before, after = words[max(lexeme.start - 1, 0)], words[min(lexeme.end, len(words) - 1)]
     other = after in calendar.another_day or before in _THAT
     today = lexeme.tag == "t" and lexeme.value == 0
-    return lexeme._replace(tag="x") if (today and other) or before in _EVERY else lexeme
+    return lexeme._replace(tag=_OTHER) if (today and other) or before in _EVERY else lexeme
 
 
 def _lasting_till_end(lexemes: list[Lexeme], place: int, words: Sequence[str], calendar: Calendar) -> Lexeme:
@@ -150,8 +151,11 @@ def _lasting_till_end(lexemes: list[Lexeme], place: int, words: Sequence[str], c
     lexeme = lexemes[place]
     if _RELATIONS.get(lexeme.tag) != "after" or place + 1 == len(lexemes) or lexemes[place + 1].tag not in _SO_LONG:
         return lexeme
-    if words[lexemes[place + 1].end : lexemes[place + 1].end + 1] == [_OUT_OF]:
+    since = words[lexemes[place + 1].end : lexemes[place + 1].end + 1]
+    if since == [_OUT_OF]:
         return lexeme  # «غادر بعد يومين من لقائه فلانا»
+    if since == [_UPON]:
+        return lexeme._replace(tag=_OTHER)  # «بعد يومين على ضبط الشحنة»: of no day to come
     told = words[max(0, lexeme.start - _OPENING) : lexeme.start]
     ended = any(word.removeprefix("و") in calendar.finishing for word in told) and _STOPS.isdisjoint(told)
     return lexeme._replace(tag=_LASTS) if ended else lexeme

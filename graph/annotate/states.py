@@ -188,7 +188,9 @@ class States:
         before = [named for named in before if self._words[named.start - 1].stem not in self._of_people]
         before = [named for named in before if not self.is_passing(named)]
         places = [place for place in places_in(self._doc) if place.country in states and self._is_beside(place, i)]
-        yield from [named.country for named in before if self._is_beside(named, i)][-1:]
+        here = [named for named in before if self._is_beside(named, i)]
+        yield from [named.country for named in here if self.is_residence(named)][-1:]
+        yield from [named.country for named in here][-1:]
         yield from [place.country for place in sorted(places, key=lambda place: abs(place.start - i))][:1]
         yield from [named.country for named in before][-1:]
         own = (named for named in countries_in(self._doc) if not (self.is_sending(named) or self._is_topic(named)))

@@ -10,12 +10,15 @@ from graph.annotate.events.drafts import Draft, Fill, add, forget_days
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import dates_in
 from graph.annotate.numbers import find_number
+from graph.annotate.phrases import DateMention
 from graph.annotate.reckoning import later
 from graph.annotate.spans import together
+from graph.annotate.word import words_in
 from graph.model import PartialDate
 from graph.smallwords import small_words
 
-_AFTER, _OF, _MORROW = "بعد", "من", "غداه"
+_AFTER, _MORROW = "بعد", "غداه"
+_SINCE = frozenset({"من", "علي"})  # «بعد يومين من لقائه», «بعد يومين على لقائه»
 _COUNTED = {"يوم": 1, "يومين": 2}
 _DAYS = frozenset(small_words("days"))
 _LONGEST = 5  # words in «بعد خمسة وعشرين يوما من»
@@ -40,7 +43,7 @@ def days_before(draft: Draft, doc: Doc) -> int:
     if before[-1:] == [_MORROW]:
         return 1
     start = next((i for i, word in enumerate(before) if word.removeprefix("و") == _AFTER), len(before))
-    counted = before[start + 1 : -1] if before[-1:] == [_OF] else []
+    counted = [] if _SINCE.isdisjoint(before[-1:]) else before[start + 1 : -1]
     number = find_number(counted, 0) if not _DAYS.isdisjoint(counted[-1:]) else None
     return number[0] if number else _COUNTED.get(counted[0], 0) if len(counted) == 1 else 0
 
@@ -48,5 +51,13 @@ def days_before(draft: Draft, doc: Doc) -> int:
 def _only_day(draft: Draft, doc: Doc) -> PartialDate | None:
     """The one day that a sentence tells."""
     told = [date for date in dates_in(doc) if together(doc, date.start, draft.start)]
-    plain = len(told) == 1 and told[0].last is None and told[0].relation == "on" and told[0].first.day
+    if len(told) != 1 or _is_own(told[0], draft, doc):
+        return None
+    plain = told[0].last is None and told[0].relation == "on" and told[0].first.day
     return told[0].first if plain else None
+
+
+def _is_own(date: DateMention, draft: Draft, doc: Doc) -> bool:
+    """«غداة لقاء الوزير أمس السفير»: whether a day is told of the meeting itself, and not of what came after it."""
+    between = words_in(doc)[draft.start : date.start]
+    return date.start > draft.start and not any(word.mark for word in between)

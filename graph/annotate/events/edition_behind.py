@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc
 
@@ -11,8 +11,12 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.text import folded_words
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
 
 _FAR = 16  # words from a conference to its edition
+_OF_ITS_KIND = frozenset(small_words("its-kind"))
+_AMONG = "من"
+_ORDINAL = 4  # words of «الثالثة والعشرون من» before «نوعها»
 
 
 def attach_editions(drafts: Iterable[Draft], tokens: tuple[int, int], doc: Doc, words: EventWords) -> None:
@@ -33,3 +37,14 @@ def _editions(tokens: tuple[int, int], doc: Doc, words: EventWords) -> Iterator[
         found = find_ordinal(folded, index + 1) if owned else None
         if found:
             yield index, found[0]
+        elif folded[index] in _OF_ITS_KIND:
+            yield from ((index, number) for number in _counted_of_kind(folded, index))
+
+
+def _counted_of_kind(folded: Sequence[str], index: int) -> Iterator[int]:
+    """«وهي الثالثة من نوعها»: which one of its kind; «الأولى من نوعها» only says that there was none like it."""
+    for start in range(max(0, index - _ORDINAL), index - 1):
+        found = find_ordinal(folded, start)
+        if found and found[0] > 1 and list(folded[start + found[1] : index]) == [_AMONG]:
+            yield found[0]
+            return

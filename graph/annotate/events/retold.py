@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.conflicts import conflict
 from graph.annotate.events.drafts import Draft, is_told_after
-from graph.annotate.events.sides import CountryOf, are_among, sides
+from graph.annotate.events.particles import DURING
+from graph.annotate.events.sides import CountryOf, are_among, sides, states_of
 
 _PARTNERS = ("مع", "ب", "ل", "genitive")  # how those hang with whom talks are held
 
@@ -17,6 +18,9 @@ def told_more(draft: Draft, events: list[Draft], country_of: CountryOf) -> Draft
     fitting = (event for event in reversed(events) if not conflict(event, draft, country_of))
     if draft.type == "Talks" and draft.clause is not None and draft.clause.thereby:
         return _of_last_sentence(draft, draft.clause, fitting, country_of)
+    if _is_of_bodies_then(draft):
+        talks = (event for event in fitting if event.type == "Talks" and is_told_after(draft, event))
+        return next((event for event in talks if _speak_for(event, draft, country_of)), None)
     if draft.mode == "Signing" and _is_known_signing(draft):
         signings = (event for event in fitting if event.mode == "Signing")
         return next((event for event in signings if _may_sign(draft, event, country_of)), None)
@@ -28,6 +32,20 @@ def _of_last_sentence(draft: Draft, noun: Clause, events: Iterable[Draft], count
     partners = noun.phrases(*_PARTNERS)
     talks = (event for event in events if event.type == "Talks" and is_told_after(draft, event))
     return next((event for event in talks if are_among(partners, event.parties, country_of)), None)
+
+
+def _is_of_bodies_then(draft: Draft) -> bool:
+    """«جرى خلال المقابلة بحث التعاون بين الشرطتين الكينية والرواندية»: whether talks tell only of bodies or states."""
+    noun = draft.clause.trigger if draft.clause is not None and draft.clause.link in DURING else None
+    known = draft.type == "Talks" and draft.known and noun is not None and noun.definite
+    return known and bool(draft.parties) and all(phrase.kind in ("agency", "country") for phrase in draft.parties)
+
+
+def _speak_for(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
+    """Whether the people who met are of the states of those bodies, as far as it is told of which they are."""
+    people = [states_of(phrase, country_of) for phrase in event.parties if phrase.kind == "person"]
+    bodies = (states_of(phrase, country_of) for phrase in draft.parties)
+    return len(people) > 1 and (not all(people) or all(not one or one & set().union(*people) for one in bodies))
 
 
 def _is_known_signing(draft: Draft) -> bool:

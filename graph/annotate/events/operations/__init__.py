@@ -8,6 +8,7 @@ from itertools import groupby, islice
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.days_after import date_before_told
 from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, values_of
 from graph.annotate.events.frames import Word
 from graph.annotate.events.lexemes import EventWords
@@ -57,6 +58,7 @@ def read_operations(
     start, end = sentence
     scene = Scene(doc, words, tuple(phrase for phrase in phrases if start <= phrase.start < end), start, end)
     told = list(_drafts(scene, span))
+    date_before_told([draft for draft, _ in told], doc)
     enough = any(is_told(_with_others(draft, told), head, scene) for draft, head in told)
     for place, (draft, head) in enumerate(told):
         draft.many = draft.many or _is_done_elsewhere(draft, head, [other for other, _ in told[:place]])

@@ -9,9 +9,11 @@ from graph.annotate.events.operations.head import Head
 from graph.annotate.events.operations.scenes import Scene
 from graph.annotate.phrases import Phrase
 from graph.annotate.word import words_in
+from graph.smallwords import small_words
 
 _PLACES = ("place", "country")
 _ON, _TO, _FROM = "علي", "الي", "من"
+_AFTER = frozenset(small_words("after"))
 _LED = 4  # words between «معلومات» and the body from which they came
 _CAME = 4  # words between a word of coming in and «إلى»
 _NOUNS = 3  # words between a preposition and the name of the place: «في منطقة جبلية قرب …»
@@ -25,7 +27,7 @@ def find_fronted(scene: Scene, head: Head) -> Iterator[Phrase]:
     first = next((phrase for phrase in scene.phrases if phrase.kind in _PLACES), None)
     if first is not None and first.kind == "place" and _is_label(scene, first, head):
         yield first
-    if first is None or first.end > head.start or head.start != scene.heads[0].start:
+    if first is None or first.end > head.start or head.start != scene.heads[0].start or _is_before(scene, head):
         return
     aside = _is_elsewhere(scene, first)
     if (
@@ -34,6 +36,11 @@ def find_fronted(scene: Scene, head: Head) -> Iterator[Phrase]:
         and not any(scene.verb_at(index, "SourceVerb") for index in range(scene.start, first.start))
     ):
         yield first
+
+
+def _is_before(scene: Scene, head: Head) -> bool:
+    """«وصل إلى كركوك غداة اعتقال ستة»: whether what the sentence opens with came after an operation."""
+    return head.start > scene.start and scene.folded[head.start - 1] in _AFTER
 
 
 def _sees(scene: Scene, place: Phrase) -> bool:
