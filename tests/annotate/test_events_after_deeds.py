@@ -10,8 +10,9 @@ from tests.annotate.told import filled
 
 
 def of_type(parse: Parse, text: str, name: str) -> EventMention:
-    (event,) = (event for event in parse(text)._.events if event.type == name)
-    return event
+    events: list[EventMention] = [event for event in parse(text)._.events if event.type == name]
+    assert len(events) == 1
+    return events[0]
 
 
 @pytest.mark.parametrize("since", ["غداة", "بعد يوم من", "بعد يوم على"])

@@ -22,6 +22,7 @@ class Posts:
         """Take the words and the bodies of the ontology."""
         self._knowledge = knowledge
         self._fathers = knowledge.words.folded("patronymic")
+        self._grades = knowledge.words.stems("grade")
         self._bodies, self._parted = Bodies(knowledge.ontology), Parted(knowledge)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -30,6 +31,7 @@ class Posts:
         named = (*agencies_in(doc), *places_in(doc))
         inner = {i for each in named for i in range(each.start + 1, each.end)}  # «جامعة الملك سعود» holds no king
         inner |= {i + 1 for i, word in enumerate(words_in(doc)) if word.norm in self._fathers}  # nor does «بن سلطان»
+        inner |= {i + 1 for i, word in enumerate(words_in(doc)) if word.stem in self._grades}  # «برتبة قائد»
         found: list[Holding] = []
         for i in sorted(readings.starts - inner):
             before = found[-1] if found else None
