@@ -20,7 +20,7 @@ def small_words(name: str) -> tuple[str, ...]:
     """The folded words of a class, in the order of the file.
 
     >>> small_words("during")
-    ('خلال', 'اثناء')
+    ('خلال', 'اثناء', 'ابان', 'طوال', 'طيله')
     """
     things = _grammar().get(f"{BASE}grammar/{name}")
     if things is None:

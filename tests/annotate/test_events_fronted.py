@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.told import filled, told, told_once
+from tests.annotate.told import OMAR, SALIM, filled, told, told_once
 
 ALL = ["person/omar", "person/salim"]
 
@@ -170,3 +170,33 @@ def test_who_comes_down_in_a_town_on_a_visit_travels() -> None:
         ["person/salim"],
         ["place/nice"],
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بعد أن التقى [سالم|person/salim]، قال [عمر|person/omar] إن الاتفاق قريب.",
+        "بعد أن استقبل [سالم|person/salim]، قال [عمر|person/omar] إن الاتفاق قريب.",
+        "قبل أن يلتقي [سالم|person/salim] في [نيس|place/nice]، قال [عمر|person/omar] إن الاتفاق قريب.",
+        "بعد عودته من [نيس|place/nice] حيث بحث مع [سالم|person/salim] ملف السجون، أدلى [عمر|person/omar] بتصريح.",
+        "بعيد عودته من [نيس|place/nice] حيث التقى [سالم|person/salim]، صرح [عمر|person/omar] بأن الاتفاق قريب.",
+    ],
+)
+def test_who_acts_after_what_opens_a_sentence_met_whom_it_tells(text: str) -> None:
+    """«بعد أن التقى فلانا، قال فلان …»: who speaks is the one who met."""
+
+    assert filled(told_once(text), "participant") == [OMAR, SALIM]
+
+
+def test_who_receives_is_told_after_what_opens_a_sentence() -> None:
+    """«بعد أن استقبل فلانا، قال فلان …»: the speaker is the host, and not whom the verb tells."""
+
+    event = told_once("بعد أن استقبل [سالم|person/salim]، قال [عمر|person/omar] إن الاتفاق قريب.")
+
+    assert filled(event, "host") == [OMAR]
+
+
+def test_who_met_before_another_spoke_has_met_nobody_told() -> None:
+    """«بعد أن التقى فلان نظيره، قال المتحدث فلان …»: who speaks has not met him."""
+
+    assert not told("بعد أن التقى [سالم|person/salim] نظيره، قال [عمر|person/omar] إن الاتفاق قريب.")

@@ -260,3 +260,25 @@ def test_the_guest_of_a_land_is_who_came() -> None:
     (reception,) = (event for event in events if event.type == "Talks")
 
     assert (filled(reception, "host"), filled(reception, "participant")) == ([OMAR], [OMAR, SALIM])
+
+
+def test_a_host_is_who_was_told_before_and_not_what_is_inspected_next() -> None:
+    """«مباحثات مع مضيفه، كما تفقد الكلية»: the host is of the visit told before."""
+
+    events = told(
+        "زار [سالم|person/salim] [نيس|place/nice] بدعوة من [عمر|person/omar]."
+        " وأجرى [سالم|person/salim] مباحثات مع مضيفه، كما تفقد [كلية الشرطة|agency/college]."
+    )
+
+    assert [filled(event, "participant") for event in events if event.type == "Talks"] == [[OMAR, SALIM]]
+
+
+def test_a_text_goes_on_with_who_came() -> None:
+    """«كان في استقبال فلان لدى وصوله فلان. يذكر أنه التقى …»: who came has met."""
+
+    *_, talks = told(
+        "كان في استقبال [سالم|person/salim] لدى وصوله [القاعدة|place/nice] قائدها [عمر|person/omar]."
+        " يذكر أنه التقى أمس [نادية|person/nadia]."
+    )
+
+    assert filled(talks, "participant") == [NADIA, SALIM]

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.agreement import awaits_owner, is_its_body
-from graph.annotate.events.clauses import Clause, is_counted, opens
+from graph.annotate.events.clauses import Clause, is_counted, lacks_object, opens
 from graph.annotate.events.deeds import agrees_at
 from graph.annotate.events.drafts import Draft, fill, forget
 from graph.annotate.events.governed import are_of_states
 from graph.annotate.events.governors import is_edition
 from graph.annotate.events.lexemes import EventWords
-from graph.annotate.events.particles import APART, AROUND, BEFORE, COPULAS, PERSONAL, WITH_THEM
+from graph.annotate.events.particles import APART, AROUND, BEFORE, COPULAS, PERSONAL, PREPOSITIONS, WITH_THEM, unjoined
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import phrases_in
 from graph.annotate.phrases import Phrase
@@ -30,8 +30,8 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
         if draft is None:
             continue
         if clause.trigger.is_verb:
-            if not clause.subject and not clause.subject_told and not clause.orphan and opens(clause, clauses):
-                _take_subject(draft, clause, clauses[position + 1 :], doc)  # «قبل أن يغادر إلى باريس، التقى فلان …»
+            if not clause.subject_told and not clause.orphan and opens(clause, clauses):
+                _act_ahead(draft, clause, clauses[position + 1 :], doc)
             continue
         _take_party(draft, clause)
         _take_traveller(draft, clause, drafts)
@@ -54,6 +54,32 @@ def look_ahead(clauses: list[Clause], drafts: dict[int, Draft], doc: Doc, words:
         elif draft.type == "Talks" and len(draft.parties) == 1 and _tells_partner(draft, clause):
             for phrase in clause.near:
                 fill(draft, "participant", phrase)
+
+
+def _act_ahead(draft: Draft, clause: Clause, following: list[Clause], doc: Doc) -> None:
+    """Let who acts after a verb that opens a sentence have done it.
+
+    «قبل أن يغادر إلى باريس، التقى فلان …», «بعدما التقى فلانا، قال فلان …», «بعد عودته من باريس حيث بحث مع فلان …».
+    """
+    if clause.subject and not _is_met_first(draft, clause, doc):
+        return
+    known = set(draft.parties)
+    for met in draft.phrases("host") if clause.subject else ():
+        forget(draft, "host", [met])  # «بعد أن استقبل فلانا، قال فلان …»
+        fill(draft, "participant", met)
+    _take_subject(draft, clause, following, doc)
+    if draft.type == "Talks":
+        clause.subject = clause.subject or tuple(phrase for phrase in draft.parties if phrase not in known)
+
+
+def _is_met_first(draft: Draft, clause: Clause, doc: Doc) -> bool:
+    """Whether the one person behind a verb of a sentence that opens with a time is whom somebody met."""
+    alone = draft.type == "Talks" and len(draft.parties) == 1 and not draft.unnamed and lacks_object(clause)
+    met = clause.phrases("bare") if alone else []
+    opening = folded_words(doc)[first_of(doc, clause.trigger.start)]
+    timed = len(met) == 1 and met[0].kind in PERSONAL and unjoined(opening) in AROUND
+    beside = timed and clause.trigger.end == met[0].start and not clause.phrases("مع", "ب")
+    return beside and (words_in(doc)[met[0].end].mark or folded_words(doc)[met[0].end] in PREPOSITIONS)
 
 
 def _leave_out_told_before(draft: Draft, clause: Clause, following: list[Clause], start: int) -> None:

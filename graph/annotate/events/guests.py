@@ -38,7 +38,8 @@ def meet_own_hosts(drafts: Iterable[Draft], events: Sequence[Draft], doc: Doc, w
         if clause is None or len(draft.parties) != 1 or not _is_with_own_host(clause, draft, doc, words):
             continue
         guest = draft.parties[0]
-        visits = [event for event in events if event.type == "Visit" and _is_party(guest, event)]
+        told = (event for event in events if event.type == "Visit" and event.start < draft.start)
+        visits = [event for event in told if _is_party(guest, event)]
         for host in visits[-1].phrases("host") if visits else ():
             fill(draft, "participant", host)
 

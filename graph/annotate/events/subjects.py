@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.acting import find_subject, goes_on
 from graph.annotate.events.agreement import agrees, agrees_with
-from graph.annotate.events.clauses import Argument, Clause, holder, is_visit, takes_person
+from graph.annotate.events.clauses import Argument, Clause, holder, is_visit
 from graph.annotate.events.course import Course
 from graph.annotate.events.earlier import (
     MET,
@@ -28,8 +28,9 @@ from graph.annotate.events.memory import Memory
 from graph.annotate.events.owners import Owners
 from graph.annotate.events.particles import ACTORS, PERSONAL, WITH_THEM
 from graph.annotate.events.quoted import is_quoted
+from graph.annotate.events.received import receive_one_told
 from graph.annotate.events.titled import both_titled
-from graph.annotate.events.visitors import who_came, whom_met
+from graph.annotate.events.visitors import who_came, whom_met, whom_they_await
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
@@ -56,7 +57,7 @@ class Subjects:
                 carried = told or self._spoken_of(clause)
                 clause.carried = carried if self._agrees(clause, carried) else self._whom_it_met(clause)
                 clause.acted = frozenset(phrase.key for subject in self._memory.subjects for phrase in subject) - {""}
-                _turn_passive(clause)
+                receive_one_told(clause)
                 clause.subject = self._we(clause) if is_ours(clause) else self._acting(clause)
                 self._find_other(clause)
                 self._learn_gender(clause)
@@ -220,6 +221,8 @@ class Subjects:
             self._memory.remember(clause.subject, self._course)
         elif clause.trigger.is_verb and not clause.subject and (leaders := self._leading(clause)):
             self._memory.remember(leaders, self._course)
+        if welcomed := whom_they_await(clause):
+            self._memory.remember(welcomed, self._course)
         traveller = [phrase for phrase in clause.phrases("genitive") if phrase.kind in PERSONAL]
         if (
             clause.trigger.is_event
@@ -276,24 +279,6 @@ def _tells_of_noun(clause: Clause) -> bool:
     runs, told = clause.trigger.says("running"), clause.antecedent is not None
     runs = runs and clause.subject[0].kind == "agency" and (clause.orphan or told)
     return runs or (clause.trigger.role == "OrganizerVerb" and told)
-
-
-def _turn_passive(clause: Clause) -> None:
-    """«كان فلان قد استُقبل من طرف فلان»: let who stands before a verb told with who does it be whom it is done to."""
-    verb = clause.trigger.is_verb and not clause.trigger.form.pronoun
-    passive = verb and clause.before and takes_person(clause) and clause.taken("=agent")
-    if passive and not clause.taken("bare"):
-        clause.arguments.insert(0, Argument("bare", clause.before))
-        clause.before = ()
-    elif verb and _receives_one_told(clause):
-        clause.arguments.append(Argument("object", clause.carried))
-
-
-def _receives_one_told(clause: Clause) -> bool:
-    """«واستُقبل بالقصر من طرف فلان»: whether a verb tells only by whom the one of whom the text speaks was received."""
-    alone = not (clause.taken("bare") or clause.before or clause.orphan or clause.subject_told)
-    agents = clause.phrases("=agent") if alone and clause.trigger.done_to == "participant" else []
-    return bool(agents) and len(clause.carried) == 1 and clause.carried[0] not in agents
 
 
 def is_of_whom_is_quoted(doc: Doc, clause: Clause) -> bool:

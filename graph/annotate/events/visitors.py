@@ -9,7 +9,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from graph.annotate.events.agreement import agrees_with
-from graph.annotate.events.clauses import Clause, is_visit, received
+from graph.annotate.events.clauses import Clause, is_visit, received, stands_there
 from graph.annotate.events.governors import subject_of
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import DEMONSTRATIVES, PERSONAL, PREPOSITIONS
@@ -78,6 +78,14 @@ def who_came(clause: Clause) -> Phrase | None:
     told = received(clause) if clause.trigger.rule == "receive" else subject_of(clause) if is_visit(clause) else ()
     people = [phrase for phrase in told if phrase.kind in PERSONAL and not phrase.plural]
     return people[0] if len(people) == 1 else None
+
+
+def whom_they_await(clause: Clause) -> tuple[Phrase, ...]:
+    """«كان في استقبال فلان لدى وصوله فلان. …»: of whom the text goes on to speak, who came, and not who stood there."""
+    noun = not clause.trigger.is_verb and not clause.trigger.form.pronoun
+    told = received(clause) if noun and clause.trigger.rule in ("receive", "await") else ()
+    there = bool(told) and stands_there(clause)
+    return tuple(phrase for phrase in told if phrase.kind in PERSONAL) if there else ()
 
 
 def whom_met(clause: Clause) -> Phrase | None:
