@@ -38,6 +38,24 @@ def _told(parse: Parse, text: str) -> set[str]:
         ),
         ("استقبل رئيس حكومة تصريف الأعمال اللبنانية نجيب ميقاتي السفير.", "نجيب ميقاتي headOfState لبنان"),
         ("استقبل رئيس الوزراء في حكومة الوحدة الوطنية الليبية ناصر الحداد السفير.", "ناصر الحداد headOfState ليبيا"),
+        (
+            "استقبل الوزير عميد المعهد العالي للأمن الوطني العقيد ناصر الحداد.",
+            "ناصر الحداد heads المعهد العالي للأمن الوطني",
+        ),
+        (
+            "استقبل الوزير رئيس المحكمة الخاصة بمكافحة الإرهاب ناصر الحداد.",
+            "ناصر الحداد heads المحكمة الخاصة بمكافحة الإرهاب",
+        ),
+        ("استقبل الوزير قائد الحرس الوطني لولاية يوتا اللواء ناصر الحداد.", "ناصر الحداد heads الحرس الوطني"),
+        (
+            "استقبل الوزير قائد القوات المشتركة في الساحل الغربي الفريق ناصر الحداد.",
+            "ناصر الحداد heads القوات المشتركة",
+        ),
+        ("شارك مفوض الشرطة الزامبي ناصر الحداد.", "ناصر الحداد heads الشرطة الزامبية"),
+        (
+            "شارك وكيل وزارة الداخلية الكويتي سالم النواف ووكيل الوزارة القطري ناصر الحداد.",
+            "وزارة الداخلية agencyOf قطر",
+        ),
         ("استقبل إمبراطور اليابان ناروهيتو السفير.", "ناروهيتو headOfState اليابان"),
     ],
 )
@@ -69,3 +87,24 @@ def test_nobody_with_a_rank_has_but_one_name(parse: Parse, text: str, name: str)
     """What seems a particle is a family's name behind a rank and a given name, if it leads on to nothing."""
 
     assert [bearer.name.name for bearer in parse(text)._.bearers if bearer.name] == [name]
+
+
+def test_a_verb_behind_a_town_is_no_part_of_a_name(parse: Parse) -> None:
+    """«مديرية أمن كركوك نفذت العملية»: a town's name governs nothing."""
+
+    assert [body.name for body in parse("قال المتحدث إن مديرية أمن كركوك نفذت العملية.")._.agencies] == [
+        "مديرية أمن كركوك"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("التقى الشيخ فهد الصباح الشيخ عبد الله الصباح.", ["فهد الصباح", "عبد الله الصباح"]),
+        ("التقى اللواء أرجومنت تاتلي أوغلو السفير.", ["أرجومنت تاتلي أوغلو"]),
+    ],
+)
+def test_a_name_ends_where_its_last_word_says(parse: Parse, text: str, names: list[str]) -> None:
+    """A title behind a family's name is the next person's; «أوغلو» ends the name of one."""
+
+    assert [bearer.name.name for bearer in parse(text)._.bearers if bearer.name] == names

@@ -31,6 +31,11 @@ class Ends:
         self._deputised = {hit.end for hit in hits.titles("Deputy")}
         self._charged, self._councils = knowledge.words.folded("charged"), knowledge.words.folded("council")
         self._owned, self._special = knowledge.words.folded("owned"), knowledge.words.folded("special-envoy")
+        self._deeds, self._special_bodies = (
+            knowledge.words.folded("deed-of-service"),
+            knowledge.words.folded("specialised"),
+        )
+        self._inside = knowledge.words.folded("located")
         self._centres = knowledge.words.folded("local-centre")
         self._located = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._places = {place.start: place.end for place in places_in(doc) if place.rule != "centre"}
@@ -44,6 +49,7 @@ class Ends:
         names = hit.payload.takes_names and (not last.definite or last.norm in self._eponyms)
         end = self._extent.end(hit.end, names=names, forces=hit.payload.type == "ArmedForce")
         end = max(end, self._end_of_programme(hit), self._after_concern(hit, end)) - self._numbers_other(hit, end)
+        end = max(end, self._after_deed(hit, end))
         return self._whole(hit, self._before_noun(hit, self._before_charge(hit, end)))
 
     def _whole(self, hit: Hit, end: int) -> int:
@@ -100,6 +106,19 @@ class Ends:
         led = hit.end < end < len(self._words) and self._words[end].prefix == "ب"
         charged = led and (self._words[end - 1].norm in self._charged or self._words[hit.start].stem in self._councils)
         return self._located.get(end, 0) if charged and self.is_charge(end) else 0
+
+    def _after_deed(self, hit: Hit, end: int) -> int:
+        """«المحكمة الخاصة بمكافحة الإرهاب», «الوحدة المتخصصة في مكافحة الإرهاب»: after its task, or 0."""
+        i = end + (end < len(self._words) and self._words[end].norm in self._inside)
+        if i + 1 >= len(self._words) or not (hit.end < end and self.is_deed(i)):
+            return 0
+        return self._extent.end(i + 1, names=False) if self._words[i + 1].opens_with_article else 0
+
+    def is_deed(self, i: int) -> bool:
+        """Whether a deed of services stands at a token, to which an adjective and a particle lead."""
+        word, apart = self._words[i], self._words[i - 1].norm in self._inside
+        special = self._words[i - 1 - apart].norm in self._special_bodies
+        return special and (apart or word.prefix == "ب") and word.norm in self._deeds
 
     def is_charge(self, i: int) -> bool:
         """«المعنية بالسودان», «الخاصة بسوريا»: whether a token is what a body is charged with."""

@@ -62,6 +62,7 @@ class NameExtent:
         long = (place for place in bare if place.end - place.start > 1)
         self._districts = {place.start: place.end for place in long if self._words[place.start].stem in settlements}
         self._towned = dict(self._of_towns())
+        self._after_places = {place.end for place in places_in(doc)}
         titles = {hit.start for hit in hits.offices if not hit.payload.plural}  # «مجلس وزراء الداخلية» goes on
         self._services, self._persons = Services(knowledge, doc, states), Persons(knowledge, doc, titles)
         self._genitives = Genitives(knowledge, doc, states, titles)
@@ -218,7 +219,8 @@ class NameExtent:
         if not self._may_be_joined(word):
             return False
         joined = word.light.startswith("و") and word.stem not in self._held  # not «إدارة المرور ورشة العمل»
-        if self._words[i - 1].definite and not (word.prefix or joined or word.light.startswith("ل")):
+        over = self._words[i - 1].definite or i in self._after_places  # «مديرية أمن كركوك نفذت العملية»
+        if over and not (word.prefix or joined or word.light.startswith("ل")):
             return names and self._is_proper(i)  # «الجمعية أعضاء اللجنة»: no genitive after the article
         governs = i + 1 < limit and not word.is_abd and not word.norm.startswith("ي")
         chain = governs and self._genitives.is_construct(i) and not self._genitives.has_pronoun(word)

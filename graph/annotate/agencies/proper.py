@@ -161,6 +161,8 @@ class Proper:
 
     def _is_charged(self, hit: Hit, end: int) -> bool:
         """«اللجنة الرباعية المعنية بالسودان»: whether an adjective stands before what a committee is charged with."""
+        if any(self._ends.is_deed(i) for i in range(hit.end + 1, end)):
+            return True  # «المحكمة الخاصة بمكافحة الإرهاب»
         one = self._committees.is_one(self._words[hit.start])
         charged = (i for i in range(hit.end + 1, end - 1) if self._words[i].norm in self._charged)
         return one and any(self._words[i + 1].prefix == "ب" for i in charged)

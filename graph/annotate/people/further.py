@@ -30,6 +30,7 @@ class Further:
         self._kunya = knowledge.words.folded("kunya")
         self._houses, self._divine = knowledge.words.folded("house"), knowledge.words.folded("divine-name")
         self._endings, self._pairs = knowledge.words.folded("name-ending"), knowledge.words.folded("compound-given")
+        self._patronymic_endings = knowledge.words.folded("patronymic-ending")
         capitals = knowledge.ontology.country_of_capital
         self._capitals = {place.start for place in places_in(text.doc) if place.key in capitals}
         self._beginnings, self._syllabic = beginnings, syllabic
@@ -69,7 +70,7 @@ class Further:
             return False  # «زار رضوان حسين جوبا»
         if self._is_goal(start, i) or self._names_another(i):
             return False
-        if self._text.opens_another(start, i):
+        if self._text.opens_another(start, i) or self._is_next_title(start, i):
             return False
         if word.folded == "عبد" and self._surnames.units(start, i) > 2 and before.folded not in self._openings:
             return False
@@ -85,6 +86,8 @@ class Further:
             return True
         if word.folded in self._endings or f"{before.folded} {word.folded}" in self._pairs:
             return True  # «رمضان رحيم زاده», «علي أكبر أحمديان»
+        if self._is_before_ending(i):
+            return True
         if self._text.is_borne(start, i):
             return True
         if self._is_behind_rank(start, i) or self._is_family_titled(start, i):
@@ -96,6 +99,20 @@ class Further:
         if self._tells_event(start, i) and not self._surnames.is_sure_family(start, i):
             return False
         return before.is_latin if word.is_latin else self._may_follow(start, i)
+
+    def _is_next_title(self, start: int, i: int) -> bool:
+        """«التقى الشيخ فهد الصباح الشيخ عبد الله», «… أوغلو العميد شيرزاد»: the title of the next person."""
+        word, before = self._words[i], self._words[i - 1]
+        titled = word.opens_with_article and self._text.title_end(i) == i + 1 and i - start > 1
+        whole = before.opens_with_article or before.folded in self._endings
+        named = i + 1 < len(self._words) and self._text.is_known(i + 1)
+        return titled and whole and named and self._words[i - 2].folded not in self._openings
+
+    def _is_before_ending(self, i: int) -> bool:
+        """«أرجومنت تاتلي أوغلو»: whether what ends names of Turkey or Iran follows a bare word."""
+        word, after = self._words[i], self._words[i + 1] if i + 1 < len(self._words) else None
+        bare = not (word.definite or word.prefix or self._judge.is_closed(word))
+        return bare and after is not None and not after.prefix and after.folded in self._patronymic_endings
 
     def _is_tribe(self, i: int) -> bool:
         """«علي آل زبارة اليامي»: a tribe's name behind that of a house."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.bodies import Bodies, agency_key
+from graph.annotate.counterparts import Counterparts
 from graph.annotate.found import agencies_in
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
@@ -16,6 +17,7 @@ from graph.annotate.word import words_in
 from graph.model import Kind
 
 _CABINET = "cabinet"
+MEANT = "named-before"  # how a body is found that words stand for which the text told before
 
 
 class Implied:
@@ -23,6 +25,7 @@ class Implied:
 
     def __init__(self, knowledge: Knowledge, bodies: Bodies, doc: Doc, states: States) -> None:
         self._bodies, self._doc, self._states = bodies, doc, states
+        self._counterparts = Counterparts(knowledge.ontology.concepts, bodies, doc, {}, knowledge.ministry)
         self._accusers = knowledge.words.folded("accuser")
 
     def with_body(self, post: Holding, *, told: bool) -> Holding:
@@ -52,9 +55,17 @@ class Implied:
 
     def of_state(self, body: Named, state: str) -> Named:
         """A body as that of a state: a guessed one takes the state that the words give."""
+        if body.rule == MEANT and body.country not in ("", state):  # «وزارة الداخلية الكويتية … ووكيل الوزارة القطري»
+            return self._counterpart(body, state)
         if body.told or body.rule == "gazetteer" or body.country == state:
             return replace(body, told=body.told or body.country == state)
         return replace(body, key=self._bodies.key(body.name, state), country=state, told=True)
+
+    def _counterpart(self, body: Named, state: str) -> Named:
+        """The body of another state that is of the kind of one that the text told before."""
+        source = next((each for each in agencies_in(self._doc) if each.key == body.key), body)
+        own = self._counterparts.of_state(source, state)
+        return replace(own, start=body.start, end=body.end, rule=body.rule, told=True)
 
     def of_state_of_whole(self, body: Named, state: str) -> Named:
         """«مدير مكافحة المخدرات بوزارة الداخلية العراقية»: of the state of what it is in, without its adjective."""

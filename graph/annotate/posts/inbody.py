@@ -59,7 +59,8 @@ class InBody:
         """A post in the body that the words after it or before it name, or that the post implies."""
         if held := self._in_two_fields(post, limit) or self._of_group(post, limit) or self._in_government(post, limit):
             return held
-        body = self._named.of_pronoun(post, limit) or self._named.after(post, post.end, limit)
+        body = self._named.institute(post, limit) or self._named.of_pronoun(post, limit)
+        body = body or self._named.after(post, post.end, limit)
         body = body or self._named.before(post) or self._named.opened_in(post)
         if union := self._union_of_ministers(post, body):
             return replace(post, bodies=(union,), end=union.end)

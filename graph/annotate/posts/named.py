@@ -142,6 +142,22 @@ class NamedBodies:
         )
         return body if body and post.noun_end - post.start > 1 and body.end > post.noun_end else None
 
+    def institute(self, post: Holding, limit: int) -> Named | None:
+        """«عميد المعهد العالي للأمن الوطني»: the body whose noun, with the article, a title ends with; or None."""
+        start = post.noun_end - 1
+        if (
+            start == post.start
+            or not self._words[start].definite
+            or self._words[start].stem not in self._nouns_of(post)
+        ):
+            return None
+        end = self._reach.end(post.noun_end, limit)
+        named = self._naming.named(post, start, end) if end > post.noun_end else None
+        return self._agencies.get(start, named)
+
+    def _nouns_of(self, post: Holding) -> set[str]:
+        return {stem_of(fold(noun)) for noun in post.title.body_nouns}
+
     def _is_of(self, body: Named, kind: str) -> bool:
         concept = self._concepts.get(body.key)
         return concept is not None and kind in concept.types

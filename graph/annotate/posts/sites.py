@@ -28,6 +28,7 @@ class Sites:
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
         self._is_name, self._ordinary, self._common = knowledge.is_name, knowledge.ordinary, knowledge.common
         self._located, self._settlements = knowledge.words.folded("located"), knowledge.words.stems("settlement")
+        self._lands = knowledge.words.folded("part-of-a-land")
         self._quarters = knowledge.words.stems("quarter")
         self._owned, self._stationed = knowledge.words.folded("owned"), knowledge.words.folded("stationed")
         self._accredited = knowledge.words.folded("accredited")
@@ -109,11 +110,13 @@ class Sites:
         if self._words[i].prefix == "و" and self._words[i].definite and i in self._led:
             return i + 1  # «في مالي والساحل، فلان»
         start = i + (self._words[i].norm in self._located)
+        if start < limit and self._words[start].prefix == "ل" and self._words[start].stem in self._settlements:
+            return self._ends.get(start, 0)  # «قائد الحرس الوطني لولاية يوتا فلان»
         if start >= limit or not (start > i or self._words[start].prefix == "ب"):
             return 0
         if self._words[start].stem in self._quarters and start not in self._ends:
             return self._ends.get(start + 1, 0)  # «بشمال الرياض»
-        settlement = self._words[start].stem in self._settlements
+        settlement = self._words[start].stem in self._settlements or self._words[start].norm in self._lands
         if settlement and not self._words[start].definite and start not in self._ends:
             return self._ends.get(start + 1, 0)
         if settlement and self._words[start].definite:

@@ -13,7 +13,9 @@ from graph.annotate.posts.mentioned import Mentioned
 from graph.annotate.posts.naming import Naming
 from graph.annotate.posts.reach import Reach
 from graph.annotate.states import States
+from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
+from graph.folding import stem_of
 from graph.model import Kind
 
 _ALONE = (
@@ -44,7 +46,7 @@ class Unlisted:
     def after(self, post: Holding, i: int, limit: int) -> Named | None:
         """The body whose name begins at token `i`, where the post tells its kind or the text has named it."""
         if post.title.role == "Deputy":
-            return self._mentioned.meant(i, limit)
+            return self._mentioned.meant(i, limit) or self._commissioned(post, i, limit)
         if post.title.path == "secretary-general" and (own := self._mentioned.secretariat(i)):
             return own
         if not post.title.body_nouns or (post.title.plural and not post.title.is_minister):
@@ -55,6 +57,14 @@ class Unlisted:
         if end == i or i in self._regions or self._is_told_to(post, i):
             return None  # «زيارة الوزير للرباط»
         return self._naming.named(post, i, end)
+
+    def _commissioned(self, post: Holding, i: int, limit: int) -> Named | None:
+        """«مفوض الشرطة الزامبي»: the body that a commissioner leads, by its noun, where his state is told behind it."""
+        led = self._words[i].definite and self._words[i].stem in {stem_of(fold(noun)) for noun in post.title.leads}
+        end = self._reach.end_of_name(i, limit) if led else i
+        state = self._states.after(end) if end > i else None
+        told = state is not None and state.rule == "nisba"
+        return self._naming.named(post, i, end) if told and self._opens_body(i, alone=end == i + 1) else None
 
     def _is_told_to(self, post: Holding, i: int) -> bool:
         """«قال الوزير القبرصي للصحافيين»: several people to whom a minister says something, and no field of his."""
