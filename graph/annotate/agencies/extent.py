@@ -45,6 +45,7 @@ class NameExtent:
         self._joined, self._callings = knowledge.joined, Callings(knowledge, doc)
         self._stops = knowledge.ends_of_names
         self._spans = knowledge.words.folded("span-of-time")
+        self._past_or_next = knowledge.words.folded("time-qualifier")
         self._held, self._independent = knowledge.words.stems("held-by-body"), Independent(knowledge, doc)
         self._high, self._level = knowledge.words.folded("highly"), knowledge.words.folded("level")
         hits, self._given = hits_in(doc), given_in(doc, knowledge)
@@ -206,7 +207,12 @@ class NameExtent:
         if word.mark or closed or ending or (not word.prefix and self._is_told(word)):
             return True
         person = self._persons.follows_place(i) if names else self._persons.is_of_one(i)
-        return person or self._is_held(i) or self._callings.stands_at(i) or self._persons.begins(i, names)
+        return person or self._is_time(i) or self._is_held(i) or self._callings.stands_at(i) or self._persons.begins(i, names)
+
+    def _is_time(self, i: int) -> bool:
+        """«اجتمعت اللجنة المشتركة العام الماضي»: whether it is told when, behind the name."""
+        after = self._words[i + 1].folded if i + 1 < len(self._words) else ""
+        return self._words[i].norm in self._spans and after in self._past_or_next
 
     def _is_held(self, i: int) -> bool:
         """«تنظم جامعة حائل الملتقى الأول»: whether what a body holds follows its name, which governs it no more."""
