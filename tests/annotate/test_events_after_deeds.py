@@ -78,3 +78,45 @@ def test_bodies_of_which_talks_tell_are_no_other_talks(parse: Parse) -> None:
     talks = of_type(parse, text, "Talks")
 
     assert {"person/سعيد-الريامي", "person/علي-الخروصي"} <= set(filled(talks, "participant"))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("وصف الناطق بأنه مختلق ما أوردته مواقع عن لقاء سالم الكعبي بالسفيرة نادية حداد.", "denied"),
+        ("وقال إن الأنباء عن لقاء سالم الكعبي بالسفيرة نادية حداد غير صحيحة.", "denied"),
+        ("وقال إن ما نشر عن لقاء سالم الكعبي بالسفيرة نادية حداد لا أساس له من الصحة.", "denied"),
+        ("التقى سالم الكعبي السفيرة نادية حداد، ووصف الأنباء عن الخلاف بأنها غير صحيحة.", "held"),
+        ("لقاء سالم الكعبي بالسفيرة نادية حداد ألغي في اللحظة الأخيرة.", "cancelled"),
+        ("لقاء سالم الكعبي بالسفيرة نادية حداد نجح بينما ألغيت القمة.", "held"),
+    ],
+)
+def test_what_is_called_untrue_or_off_was_not_held(parse: Parse, text: str, status: str) -> None:
+    """An adjective before or behind hearsay denies what it is about, a verb behind a noun calls it off."""
+    assert of_type(parse, text, "Talks").status == status
+
+
+@pytest.mark.parametrize(
+    ("way", "visits"), [("متوجها إلى القاهرة", 1), ("عائدا إلى القاهرة", 0), ("في طريق عودته إلى القاهرة", 0)]
+)
+def test_who_goes_back_makes_no_visit(parse: Parse, way: str, visits: int) -> None:
+    """«غادر الدوحة عائدا إلى القاهرة»: it is not told whether he lives there, but he is no visitor."""
+    events = parse(f"غادر الوزير سالم الكعبي الدوحة أمس {way}.")._.events
+
+    assert len(events) == visits
+
+
+def test_a_body_is_not_called_by_the_time_behind_it(parse: Parse) -> None:
+    """«اللجنة الأمنية المشتركة العام الماضي»."""
+    doc = parse("اجتمعت الهيئة الوطنية لمكافحة الفساد العام الماضي في صفوان.")
+
+    assert [body.name for body in doc._.agencies] == ["الهيئة الوطنية لمكافحة الفساد"]
+
+
+def test_the_class_of_an_order_is_nobodys_post(parse: Parse) -> None:
+    """«وسام الاستقلال برتبة قائد للعقيد فلان»: who gives it is not who gets it."""
+    text = "منح رئيس جمهورية جيبوتي حسن فارح دعاله وسام الاستقلال برتبة قائد للعقيد الياباني كينجي موريتا."
+    award = of_type(parse, text, "Award")
+
+    assert filled(award, "recipient") == ["person/كينجي-موريتا"]
+    assert filled(award, "awardedBy") == ["person/حسن-فارح-دعاله"]

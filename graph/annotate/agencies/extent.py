@@ -207,7 +207,13 @@ class NameExtent:
         if word.mark or closed or ending or (not word.prefix and self._is_told(word)):
             return True
         person = self._persons.follows_place(i) if names else self._persons.is_of_one(i)
-        return person or self._is_time(i) or self._is_held(i) or self._callings.stands_at(i) or self._persons.begins(i, names)
+        return (
+            person
+            or self._is_time(i)
+            or self._is_held(i)
+            or self._callings.stands_at(i)
+            or self._persons.begins(i, names)
+        )
 
     def _is_time(self, i: int) -> bool:
         """«اجتمعت اللجنة المشتركة العام الماضي»: whether it is told when, behind the name."""

@@ -23,8 +23,10 @@ _FROM, _TO, _IN = "من", "الي", "في"
 _COMES = 14  # words between a word of coming and the place it leads from, names among them
 _HELD = ("Conference", "Talks", "Visit", "Ceremony")
 _ARRIVING = ("arrive", "settle", "land", "touch-down", "come")  # frames of coming somewhere
+_LEAVING = ("leave", "head-for")  # frames of going somewhere from where one is
 _RETURNING = "come-back"  # the frame of a return, which is a journey only to another state
 _RESIDENT = frozenset(small_words("resident"))
+_BACK_TO = 2  # words of «إلى العاصمة» before the place to which somebody goes back
 _BACK = 12  # words between an arrival and «عائدا»
 
 
@@ -42,6 +44,8 @@ def comes_home(draft: Draft, doc: Doc, words: EventWords, country_of: CountryOf)
     """Whether somebody arrives where he lives: «وصل فلان إلى الرباط عائدا من باريس», «وصل إلى أرض الوطن»."""
     if draft.rule == _RETURNING:
         return not _is_abroad(draft, doc, words, country_of)
+    if draft.rule in _LEAVING:
+        return _leads_back(draft, doc, words)
     if draft.rule not in _ARRIVING or draft.clause is None or not draft.clause.trigger.is_verb:
         return False
     after = words_in(doc)[draft.end : draft.end + _BACK + sum(phrase.end - phrase.start for phrase in draft.parties)]
@@ -50,6 +54,14 @@ def comes_home(draft: Draft, doc: Doc, words: EventWords, country_of: CountryOf)
     folded = folded_words(doc)[draft.end : extent(doc, draft.start)]
     home = _reaches_home(folded, words) or _was_absent(folded, words, "LeaveNoun")
     return home or _is_in_own_state(draft, folded, words)
+
+
+def _leads_back(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«غادر باريس عائدا إلى روما», «… في طريق عودته إلى روما»: whether who leaves goes back."""
+    tokens = words_in(doc)
+    before = {place.start - back for place in draft.phrases("place") for back in range(2, _BACK_TO + 2)}
+    back = (i for i in before if i >= draft.end and words.has("ReturnWord", tokens[i].norm))
+    return any(tokens[i + 1].norm == _TO for i in back)
 
 
 def without_returns(events: list[Draft], doc: Doc, words: EventWords) -> list[Draft]:

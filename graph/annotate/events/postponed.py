@@ -9,12 +9,17 @@ from spacy.tokens import Doc
 from graph.annotate.events.clauses import Clause
 from graph.annotate.events.drafts import Draft, fill_date, forget_days
 from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import COMMAS
 from graph.annotate.events.text import folded_from, folded_words
 from graph.annotate.phrases import DateMention
+from graph.annotate.spans import extent
 from graph.annotate.word import Word, words_in
 from graph.folding import stem_of
+from graph.smallwords import small_words
 
 _FROM, _TO = "من", "الي"
+_PASSIVES = frozenset(small_words("called-off"))
+_FEMININE, _HERS = "ه", "ت"
 _BETWEEN = "بين"  # before the two days between which something lasts
 
 
@@ -23,6 +28,30 @@ def is_called_off(before: Iterable[int], doc: Doc, words: EventWords) -> bool:
     folded, tokens = folded_words(doc), words_in(doc)
     told = (index for index in before if words.has_any("Cancelled", forms_of(tokens[index])))
     return any(not words.starts("Idiom", folded[max(0, index - 1) : index + 1]) for index in told)
+
+
+def is_called_off_behind(draft: Draft, doc: Doc, words: EventWords) -> bool:
+    """«زيارة الوفد إلى باريس أرجئت», «… إن لقاء فلان ألغي»: whether a verb calls off the noun of its clause."""
+    noun = draft.clause
+    if noun is None or noun.trigger.is_verb or noun.governor is not None or not draft.parties:
+        return False
+    tokens, end = words_in(doc), extent(doc, draft.start)
+    for index in range(draft.end, end):
+        if tokens[index].folded in _PASSIVES and not _has_subject_behind(doc, index, end):
+            return _agree(tokens[noun.trigger.start], tokens[index])
+        if tokens[index].mark and tokens[index].text not in COMMAS:
+            return False
+    return False
+
+
+def _has_subject_behind(doc: Doc, verb: int, end: int) -> bool:
+    """«… بينما ألغيت القمة»: whether another noun behind a verb is what is called off."""
+    return verb + 1 < end and words_in(doc)[verb + 1].definite and not words_in(doc)[verb + 1].prefix
+
+
+def _agree(noun: Word, verb: Word) -> bool:
+    """«زيارة … أرجئت», «لقاء … أرجئ»."""
+    return noun.norm.endswith(_FEMININE) == verb.folded.endswith(_HERS)
 
 
 def forms_of(word: Word) -> tuple[str, ...]:

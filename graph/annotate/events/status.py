@@ -14,7 +14,7 @@ from graph.annotate.events.hearsay import is_denied_hearsay
 from graph.annotate.events.intended import is_aimed_at, is_awaited, is_ruled_out
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AT_EVENT, COMPLEMENTIZERS, EXCEPT, IN_IT, RELATIVES
-from graph.annotate.events.postponed import forms_of, is_called_off, put_off
+from graph.annotate.events.postponed import forms_of, is_called_off, is_called_off_behind, put_off
 from graph.annotate.events.text import folded_words, in_phrases, is_to_come
 from graph.annotate.events.upcoming import COMING, is_expected
 from graph.annotate.morphology import VerbForm
@@ -42,7 +42,11 @@ def add_status(draft: Draft, doc: Doc, words: EventWords, clauses: Sequence[Clau
         or _is_hearsay(draft, doc, words)
     ):
         draft.status = "denied"
-    elif _is_put_off(draft) or any(is_called_off(_apart(place, doc), doc, words) for place in _places(draft)):
+    elif (
+        _is_put_off(draft)
+        or is_called_off_behind(draft, doc, words)
+        or any(is_called_off(_apart(place, doc), doc, words) for place in _places(draft))
+    ):
         draft.status = "cancelled"
         put_off(draft, doc, clauses, words)
     elif not done and _is_ahead(draft, doc, words, clauses, near):
