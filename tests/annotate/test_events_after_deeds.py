@@ -120,3 +120,36 @@ def test_the_class_of_an_order_is_nobodys_post(parse: Parse) -> None:
 
     assert filled(award, "recipient") == ["person/كينجي-موريتا"]
     assert filled(award, "awardedBy") == ["person/حسن-فارح-دعاله"]
+
+
+def test_another_edition_of_a_conference_is_another_conference(parse: Parse) -> None:
+    """«المؤتمر الخامس … وستحتضن الرباط دورته السادسة»: each has its own number and place."""
+    text = "اختتم أمس المؤتمر العربي الخامس في تونس، على أن تحتضن الرباط دورته السادسة العام المقبل."
+    told = {filled(event, "ordinal")[0]: filled(event, "place") for event in parse(text)._.events}
+
+    assert told.keys() == {"5", "6"}
+    assert told["5"] != told["6"]
+    assert len(told["6"]) == 1
+
+
+def test_where_a_delegation_comes_from_is_not_where_it_is_received(parse: Parse) -> None:
+    """«انتقل الوفد السوري إلى ثكنة المقر العام، حيث استقبله فلان»."""
+    talks = of_type(parse, "انتقل الوفد السوري إلى ثكنة المقر العام، حيث استقبله اللواء نبيل حرب.", "Talks")
+
+    assert filled(talks, "place") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "بحث الوزير سالم الكعبي مع السفيرة نادية حداد استعدادات بلاده لاستضافة القمة العربية الثالثة في مايو 2027.",
+            [],
+        ),
+        ("أشاد الوزير سالم الكعبي باستضافة قطر القمة العربية الثالثة.", ["country/QA"]),
+        ("استضاف الرئيس سالم الكعبي القمة العربية الثالثة في باريس.", ["person/سالم-الكعبي"]),
+    ],
+)
+def test_who_talks_of_housing_a_conference_does_not_house_it(parse: Parse, text: str, hosts: list[str]) -> None:
+    """The state does for which he speaks."""
+    assert filled(of_type(parse, text, "Conference"), "host") == hosts

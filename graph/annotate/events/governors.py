@@ -90,6 +90,9 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         convened = is_edition(clause) and clause.governor is not None and clause.governor.trigger.role in OCCURRING
         if clause.governor is not None and (convened or holder(clause)):  # «التأمت بالرباط اللجنة في دورتها الستين»
             yield from _places_before(clause, clause.governor)
+        housed = is_edition(clause) and clause.governor is not None and clause.governor.trigger.role == "HostVerb"
+        if clause.governor is not None and housed:  # «ستحتضن الرباط دورته السادسة»
+            yield from _of_verb(clause, clause.governor)
         if clause.governor is not None and leads_through(clause, clause.governor):
             yield from (("place", phrase) for phrase in clause.governor.subject)
     elif clause.governor and reaches(clause, clause.governor) and not clause.trigger.goes_to:
@@ -180,12 +183,22 @@ def _of_verb(clause: Clause, governor: Clause) -> Iterator[tuple[str, Phrase]]:
     for phrase in governor.phrases(*beside) if slot else ():
         yield _slot_of_partner(clause, governor, phrase, slot), phrase
     banquet = slot == "organizer" and clause.trigger.type == "Ceremony"
-    for phrase in (*subject_of(governor), *_others_there(clause, governor)) if slot else ():
+    for phrase in (*_whose_deed(clause, governor), *_others_there(clause, governor)) if slot else ():
         hosts = banquet and phrase.kind in PERSONAL  # «نظم فلان مأدبة»
         convenes = phrase.kind == "agency" and not phrase.plural and is_convened(clause, governor)
         teaches = phrase.kind in PERSONAL and clause.trigger.rule == "course"  # «أقام المدرب فلان دورة تدريبية»
         held = "organizer" if convenes else "host" if hosts else "participant" if teaches else slot
         yield "place" if phrase.kind == "place" else held, phrase
+
+
+def _whose_deed(clause: Clause, governor: Clause) -> tuple[Phrase, ...]:
+    """Who does what a word tells: «بحث الوزير استعدادات بلاده لاستضافة القمة»: the minister houses no summit."""
+    told = subject_of(governor)
+    housed = (
+        governor.trigger.role == "HostVerb" and not governor.trigger.is_verb and clause.trigger.type == "Conference"
+    )
+    inherited = housed and not governor.taken("genitive")
+    return tuple(phrase for phrase in told if not (inherited and phrase.kind in PERSONAL))
 
 
 def _slot_of_partner(clause: Clause, governor: Clause, partner: Phrase, slot: str) -> str:

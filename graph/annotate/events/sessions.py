@@ -54,6 +54,8 @@ def _is_party_for(first: Draft, second: Draft) -> bool:
 
 
 def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
+    if _are_two_editions(first, second):
+        return False
     end = max(first.end, first.clause.words[1] if first.clause else 0)
     gap = second.start - end
     between = folded_words(doc)[end : second.start]
@@ -68,6 +70,12 @@ def _is_of(first: Draft, second: Draft, doc: Doc) -> bool:
         and not any(word in ENDS_NOUN or word in PREPOSITIONS or word.startswith("و") for word in between)
         and (_joined(second, doc) or (gap == 0 and _hang_alike(first, second)))
     )
+
+
+def _are_two_editions(first: Draft, second: Draft) -> bool:
+    """«المؤتمر الخامس … وستحتضن الرباط دورته السادسة»: whether each has a number, and they differ."""
+    numbers = [draft.values("ordinal") for draft in (first, second)]
+    return all(numbers) and numbers[0] != numbers[1] and second.clause is not None and not second.clause.link
 
 
 def _is_held_at(first: Draft, second: Draft) -> bool:
