@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from graph.annotate.pipeline import Annotator
@@ -52,8 +54,38 @@ def test_another_is_told_besides(besides: str) -> None:
 @pytest.mark.parametrize("verb", ["يصوت", "سيصوت"])
 def test_who_does_something_to_what_was_signed_has_not_signed_it(verb: str, annotator: Annotator) -> None:
     """The subject of a verb that is no event's, behind «عليه», is no party."""
-    text = f"الاتفاق الذي أبرمته الدول الست مع كينيا الشهر الماضي {verb} عليه الكونغرس."
+    text = f"الاتفاق الذي أبرمته الدول الست مع إيران الشهر الماضي {verb} عليه الكونغرس."
 
-    found = annotator.read(Document("x", text, source="x.com")).events
+    found = annotator.read(Document("x", text, date=date(2025, 6, 15), source="x.com")).events
 
     assert all(Ref("agency/us-congress") not in event.values("participant") for event in found)
+
+
+def test_each_of_those_that_a_statement_names_takes_part() -> None:
+    """«أن كلا من فلان وفلان سيشاركون»: the verb follows its subjects."""
+
+    summit = told_once("ذكر [نادية|person/nadia] أن كلا من [سالم|person/salim] و[عمر|person/omar] سيشاركان في القمة.")
+
+    assert filled(summit, "participant") == [OMAR, SALIM]
+
+
+def test_an_aside_in_brackets_ends_no_list() -> None:
+    """«(جرى تعيينه أخيرا)» stands inside a list of those who were there."""
+
+    talks = told_once(
+        "اجتمع [سالم|person/salim] مع عدد من المستشارين، وهم [نادية|person/nadia] (جرى تعيينها أخيرا)، "
+        "وكذلك [عمر|person/omar]."
+    )
+
+    assert filled(talks, "participant") == [NADIA, OMAR, SALIM]
+
+
+def test_who_sits_in_a_band_to_be_formed_is_at_no_meeting() -> None:
+    """A session that forms a committee does not bring its members together."""
+
+    session = told_once(
+        "عقد [المجلس|agency/council] اجتماعا في [باريس|place/paris] قرر فيه تشكيل لجنة مشتركة تضم "
+        "[نادية|person/nadia] و[عمر|person/omar] برئاسة [سالم|person/salim]."
+    )
+
+    assert filled(session, "participant") == ["agency/council"]

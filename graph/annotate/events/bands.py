@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+
+from spacy.tokens import Doc
 
 from graph.annotate.events.led import LED_BY
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import unjoined
-from graph.annotate.word import Word
+from graph.annotate.events.triggers import Trigger
+from graph.annotate.spans import first_of
+from graph.annotate.word import Word, words_in
+from graph.smallwords import small_words
 
+_FORMING = frozenset(small_words("forming"))
+_REACH = 12  # words from a band to the verb that tells whom it has
 _SPOKEN_OF = ("في", "الي", "علي")  # not «من»: «وفد من اللجنة برئاسة فلان»
 
 
@@ -22,3 +29,26 @@ def is_led_apart(tokens: Sequence[Word], index: int, told: range, words: EventWo
         if tokens[noun].prefix or not tokens[noun].definite:
             return False  # what stands between is an adjective of the band
     return False
+
+
+def is_of_formed_band(tokens: Sequence[Word], index: int, told: range, words: EventWords) -> bool:
+    """«قرر تشكيل لجنة تضم الوزارة برئاسة فلان»: whether «برئاسة», at a token, tells who leads a band to be formed."""
+    return tokens[index].folded in LED_BY and any(_is_formed(tokens, noun, words) for noun in told)
+
+
+def of_formed_bands(doc: Doc, words: EventWords, triggers: Mapping[int, Trigger]) -> Iterator[int]:
+    """The nouns of bands that are only formed now, and the verbs that tell whom one has: «تشكيل لجنة تضم الوزارة»."""
+    plain = words_in(doc)
+    for start, trigger in triggers.items():
+        if not trigger.is_verb and trigger.is_event and _is_formed(plain, start, words):
+            yield start
+        elif trigger.is_verb and trigger.role == "UniteVerb" and start - 1 not in triggers:
+            near = range(max(start - _REACH, first_of(doc, start)), start)
+            if any(_is_formed(plain, noun, words) for noun in near):
+                yield start
+
+
+def _is_formed(tokens: Sequence[Word], noun: int, words: EventWords) -> bool:
+    """Whether a token is a band of which the word before tells that it is formed: «تشكيل لجنة», «شكل الوزير فريقا»."""
+    band = noun > 0 and not tokens[noun].definite and words.has("BandNoun", tokens[noun].stem.removesuffix("ا"))
+    return band and not _FORMING.isdisjoint((tokens[noun - 1].stem, tokens[noun - 1].folded))

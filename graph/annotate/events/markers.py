@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from graph.annotate.events.bands import is_led_apart
+from graph.annotate.events.bands import is_led_apart, is_of_formed_band
 from graph.annotate.events.clauses import Clause, is_counted, lacks_object, organizes_ahead
 from graph.annotate.events.course import Course
 from graph.annotate.events.ground import Ground
@@ -109,8 +109,13 @@ class Markers:
         return acting or self._counts_places(index) or self._counts_objects(index)
 
     def _counts_subjects(self, index: int) -> bool:
-        """Whether «كل من» stands behind a verb that is done to nobody: its subjects follow, «تحدث فيها أمس كل من …»."""
+        """Whether «كل من» stands behind a verb that is done to nobody: its subjects follow, «تحدث فيها أمس كل من …».
+
+        So do those of the verb that «أن» leads to: «أكد أن كلا من فلان وفلان سيشاركون».
+        """
         last = self._course.last_open
+        if last is None and self._ground.folded[index - 1] in COMPLEMENTIZERS:
+            return True
         if last is None or not last.trigger.is_verb or last.trigger.done_to in _PEOPLE:
             return False
         between = range(last.trigger.end, index)
@@ -213,6 +218,8 @@ class Markers:
         if last is not None and not last.trigger.is_verb and self._is_its_band(last, index):
             return False  # «الدورة الثالثة للجنة برئاسة فلان»
         told = range((last.trigger.end if last else self._course.start) + 1, index)
+        if is_of_formed_band(self._ground.tokens, index, told, self._ground.words):
+            return True
         apart = is_led_apart(self._ground.tokens, index, told, self._ground.words)
         return apart and not any(i in self._ground.triggers for i in told)
 

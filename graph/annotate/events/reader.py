@@ -40,6 +40,7 @@ from graph.annotate.events.years import (
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.spans import CLOSING
 
+_ASIDE = 10  # words of an aside in brackets
 _TITLE, _TITLE_GAP = 20, 2  # words in a title in quotation marks, and between an event noun and it
 
 
@@ -98,7 +99,17 @@ class Reader:
         if guest is not None:
             self._placing.take(guest, self._relations.relation_of(guest))
             return guest.end
-        return self._linking.read(index)
+        return self._after_aside(index, end) or self._linking.read(index)
+
+    def _after_aside(self, index: int, end: int) -> int:
+        """Where a verb in brackets that tells of nobody is over: «فلان (جرى تعيينه أخيرا)، وفلان»; 0 where none is."""
+        if self._ground.folded[index] != "(":
+            return 0
+        inside = range(index + 1, min(index + 1 + _ASIDE, end))
+        closed = next((i for i in inside if self._ground.folded[i] == ")"), index)
+        told = any(i in self._ground.named or i in self._ground.dated for i in range(index + 1, closed))
+        first = self._ground.triggers.get(index + 1) or self._ground.triggers.get(index + 2)
+        return closed + 1 if first is not None and first.is_verb and closed > first.start and not told else 0
 
     def _visitor(self, index: int) -> Phrase | None:
         """Whom «الضيف» means."""

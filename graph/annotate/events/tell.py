@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from graph.annotate.events.assemblies import holding_others
 from graph.annotate.events.authors import without_authors
+from graph.annotate.events.bands import of_formed_bands
 from graph.annotate.events.bylines import without_bylines
 from graph.annotate.events.capitals import with_states_of_capitals
 from graph.annotate.events.civil import with_civil_bodies
@@ -56,7 +57,7 @@ def tell(doc: Doc, words: EventWords, country_of: CountryOf) -> tuple[EventMenti
     """The events of a document, each once, in the order of the text."""
     triggers = find_triggers(doc, words)
     triggers |= dict(next_editions(doc, words, triggers))
-    for start in holding_others(doc, words, triggers):
+    for start in {*holding_others(doc, words, triggers), *of_formed_bands(doc, words, triggers)}:
         del triggers[start]
     told = name_holders(doc, _closed(doc, words, triggers), _meeting(triggers))
     phrases = _parties(doc, words, triggers, without_dateline(doc, told))
