@@ -130,3 +130,18 @@ def test_a_delegation_may_stand_for_a_body() -> None:
     )
 
     assert (filled(event, "host"), filled(event, "headOfDelegation")) == ([SALIM], [OMAR])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نيس - عاد إلى البلاد [سالم|person/salim]، بعد مشاركته في مؤتمر الدفاع المدني.",
+        "نيس - عاد إلى البلاد [سالم|person/salim]، بعد المشاركة في المؤتمر الذي استضافته [كينيا|country/KE].",
+    ],
+)
+def test_a_conference_that_one_comes_home_from_is_not_where_he_comes(text: str) -> None:
+    """«نيس - عاد إلى البلاد فلان، بعد المشاركة في المؤتمر»: it was not held in Nice."""
+
+    event = told_once(text.replace("نيس", "[نيس|place/nice]", 1))
+
+    assert "place/nice" not in filled(event, "place")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from graph.annotate.events.particles import RELATIVES
+from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
+from graph.annotate.spans import covered
 from graph.annotate.word import words_in
 from graph.smallwords import small_words
 
@@ -16,6 +19,7 @@ _ENVOYS = frozenset(small_words("resident")) | frozenset(small_words("envoy-noun
 _DIPLOMATS = frozenset(small_words("diplomat-noun"))
 _RANKS = _CALLINGS | _DIPLOMATS | frozenset(small_words("rank-noun"))  # «برئاسة اللواء الكيني فلان»
 _OFFICIALS = frozenset(small_words("official-noun"))
+_THE_MAN = frozenset(small_words("the-man"))
 
 
 def with_described(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
@@ -33,7 +37,19 @@ def with_described(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
             starts[called.start] = replace(named, start=called.start, prefix=called.prefix, country=called.country)
         else:
             starts[called.start] = _meant(doc, called, [one for one in phrases if one.end <= called.start])
-    return tuple(sorted(starts.values(), key=lambda phrase: phrase.start))
+    found = [*starts.values(), *_men_alone(doc, phrases)]
+    return tuple(sorted(found, key=lambda phrase: phrase.start))
+
+
+def _men_alone(doc: Doc, phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """«وكان الرجل قد التقى فلانا»: the one person named before, where no word tells which man is meant."""
+    plain, folded = words_in(doc), folded_words(doc)
+    for index in [i for i, word in enumerate(folded[:-1]) if word in _THE_MAN and i not in covered(phrases)]:
+        told = {one.key: one for one in phrases if one.kind == "person" and one.end <= index and not one.plural}
+        apart = plain[index + 1].opens_with_article or folded[index + 1] in RELATIVES  # «الرجل الثاني», «الرجل الذي»
+        if len(told) == 1 and not apart:
+            one = next(iter(told.values()))
+            yield replace(one, start=index, end=index + 1, prefix=plain[index].prefix)
 
 
 def _called(doc: Doc, phrase: Phrase, callings: frozenset[str]) -> Phrase | None:

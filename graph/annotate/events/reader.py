@@ -209,7 +209,7 @@ class Reader:
         if self._course.waiting and self._course.clauses:
             self._course.clauses[0].dates += self._course.waiting
         if self._course.dateline is not None:
-            place_sentence(self._course.clauses, self._course.dateline)
+            place_sentence(self._ground, self._course.clauses, self._course.dateline)
 
 
 def _tells_presence(clause: Clause) -> bool:

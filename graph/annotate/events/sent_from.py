@@ -10,7 +10,8 @@ from graph.annotate.datelines import Dateline, after_unsigned, dateline_in
 from graph.annotate.events.clauses import Argument, Clause, is_visit
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.ground import Ground
-from graph.annotate.events.particles import COMPLEMENTIZERS, PLACED
+from graph.annotate.events.lexemes import EventWords
+from graph.annotate.events.particles import AFTER, COMPLEMENTIZERS, PLACED
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words
 from graph.annotate.phrases import Phrase
@@ -28,12 +29,16 @@ def without_dateline(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...
     return tuple(phrase for phrase in phrases if not line.holds(phrase.start))
 
 
-def place_first(doc: Doc, events: Sequence[Draft], phrases: tuple[Phrase, ...], country_of: CountryOf) -> None:
+def place_first(
+    doc: Doc, events: Sequence[Draft], phrases: tuple[Phrase, ...], country_of: CountryOf, words: EventWords
+) -> None:
     """Give the first event of a report the town of its dateline; `phrases` are all of the text."""
     line = dateline_in(doc)
     towns = [phrase for phrase in phrases if phrase.kind == "place" and line.holds(phrase.start)]
     first = next((event for event in events if _is_in_lead(doc, event, line)), None)
     if first is None or len(towns) != 1 or not _may_happen_there(first):
+        return
+    if _is_housed_elsewhere(first, country_of(towns[0].key)) or _comes_home_from(first, doc, line, words):
         return
     told = first.phrases("place")
     if all(place.kind == "country" and country_of(place.key) == country_of(towns[0].key) for place in told):
@@ -48,9 +53,11 @@ def after_dateline(ground: Ground, start: int, place: Phrase) -> int:
     return 0 if after is not None and after.kind in _PLACES else told
 
 
-def place_sentence(clauses: Sequence[Clause], place: Phrase) -> None:
+def place_sentence(ground: Ground, clauses: Sequence[Clause], place: Phrase) -> None:
     """Give the first event of a sentence the place of its unsigned dateline, if the sentence tells of no other."""
     events = [clause for clause in clauses if clause.trigger.is_event]
+    if events and _comes_home(ground.folded[place.end : events[0].trigger.start], ground.words):
+        return
     if any(map(is_visit, events)) or any(_is_placed(clause) or _is_call(clause) for clause in clauses):
         return
     for clause in events[:1]:
@@ -80,3 +87,17 @@ def _is_in_lead(doc: Doc, event: Draft, line: Dateline) -> bool:
 def _may_happen_there(event: Draft) -> bool:
     """Whether an event was held, and somewhere."""
     return event.status == "held" and event.type != "Visit" and event.mode not in _UNPLACED and not event.many
+
+
+def _is_housed_elsewhere(event: Draft, country: str) -> bool:
+    """«عاد إلى البلاد وفد الوزارة بعد المشاركة في المؤتمر الذي استضافته تونس»: whether another state houses it."""
+    return bool(event.housed) and all(state.key != f"country/{country}" for state in event.housed)
+
+
+def _comes_home_from(event: Draft, doc: Doc, line: Dateline, words: EventWords) -> bool:
+    """«عاد إلى البلاد وفد الوزارة بعد المشاركة في المؤتمر»: whether a report opens with who comes back from it."""
+    return _comes_home(folded_words(doc)[line.end : event.start], words)
+
+
+def _comes_home(opening: Sequence[str], words: EventWords) -> bool:
+    return any(words.verb_of(word, "ReturnWord") for word in opening) and any(word in AFTER for word in opening)

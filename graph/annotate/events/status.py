@@ -110,7 +110,13 @@ def _leave_out_absent(draft: Draft) -> None:
 def _is_negated(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a negation stands right before the event or the verb that carries it: «لم يجتمع», «لا صحة للقاء»."""
     denied = any(_is_denied_at(place, doc, words) and not _is_spared(place, doc) for place in _places(draft))
-    return denied and not _tells_how_it_was(draft, doc)
+    return denied and not (_tells_how_it_was(draft, doc) or _is_only_the_first(draft))
+
+
+def _is_only_the_first(draft: Draft) -> bool:
+    """«لم يكتف فلان بلقاء فلان، بل …»: whether only that somebody left it at a meeting is denied."""
+    carrier = _carrier(draft)
+    return carrier is not None and carrier.trigger.says("making-do")
 
 
 def _tells_how_it_was(draft: Draft, doc: Doc) -> bool:

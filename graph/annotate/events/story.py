@@ -119,7 +119,7 @@ class Story:
         doc, words, events = self._doc, self._words, self._meetings
         add_topics(doc, words, self.tellings, triggers)
         bring_chief_told(events, self._phrases, doc)
-        place_first(doc, events, told, self._country_of)
+        place_first(doc, events, told, self._country_of, words)
         place_in_hosts(events)
         hold_beside_talks(self.tellings)
         without_place_of_name(events)
