@@ -359,3 +359,16 @@ def test_a_text_may_end_behind_a_number() -> None:
     """A headline that is cut short tells nobody whom the number counts."""
 
     assert told("شهدت [الرباط|place/rabat] أربع هجمات أسفرت عن مقتل 5 من") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فككت [الشرطة|agency/police] خلية ب[الرباط|place/rabat] بناء على معلومات وفرتها المصالح ب[نيس|place/nice].",
+        "فككت [الشرطة|agency/police] خلية [الرباط|place/rabat] الموالية لتنظيم إرهابي.",
+    ],
+)
+def test_a_cell_is_where_its_name_says_and_not_where_its_informers_are(text: str) -> None:
+    """«خلية نيس»; «معلومات وفرتها المصالح المختصة بنيس» says nothing of where."""
+
+    assert filled(told_once(text), "place") == ["place/rabat"]

@@ -124,6 +124,7 @@ def _is_presided_over(draft: Draft) -> bool:
 def _is_conference(draft: Draft) -> bool:
     frame = draft.clause.trigger.frame if draft.clause else None
     numbered = bool(draft.values("ordinal")) or draft.rule == _COURSE or _is_held_by_owner(draft)
+    numbered = numbered or _is_assembled_somewhere(draft)
     many = draft.many and not (_is_session_of_body(draft) or _is_series(draft))
     if many or (frame and frame.needs_ordinal and not numbered):
         return False
@@ -143,6 +144,11 @@ def _is_conference(draft: Draft) -> bool:
     told = told or any(draft.values(slot) for slot in slots) or _is_held_with_body(draft) or _is_given(draft)
     told = told or _is_told_held(draft) or _is_sitting_of_body(draft) or _is_discussed_by_states(draft)
     return told and (not draft.clause or not draft.clause.trigger.pointed)
+
+
+def _is_assembled_somewhere(draft: Draft) -> bool:
+    """«آخر دورة للجنة المشتركة انعقدت في جوان 2023 ببروكسل»: whether it is told where and when a committee met."""
+    return draft.rule == _PLACED[0] and bool(draft.values("place")) and draft.is_dated
 
 
 def _is_told_held(draft: Draft) -> bool:

@@ -71,7 +71,7 @@ from graph.annotate.events.status import add_status, share_status
 from graph.annotate.events.stays import receive_in_towns, tell_stays
 from graph.annotate.events.takers import attach_takers, meet_bearers
 from graph.annotate.events.topical import without_topic_place
-from graph.annotate.events.tours import send_round, share_fronted_tour
+from graph.annotate.events.tours import ended_tours, send_round, share_fronted_tour
 from graph.annotate.events.unnamed import goes_somewhere
 from graph.annotate.events.unread import count_unread_sides
 from graph.annotate.events.visiting import attach_visitors
@@ -176,7 +176,7 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     receive_in_towns(found)
     found += aimed_talks(found, clauses, phrases, doc, words)
     send_round(found, events)
-    found = split_stations(split_duals(split_tours(found)), country_of)
+    found = split_stations(split_duals([*split_tours(found), *ended_tours(found, clauses)]), country_of)
     link_margins(found, doc, words, events)
     found = [draft for draft in told_once(found) if not comes_home(draft, doc, words, country_of)]
     hold_where_left(found, phrases, doc, words)

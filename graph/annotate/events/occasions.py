@@ -123,8 +123,11 @@ def _deed(clauses: Sequence[Clause], occasion: Clause) -> Clause | None:
 
 
 def _is_attended(occasion: Clause, clauses: Sequence[Clause]) -> bool:
-    """Whether a relative clause tells who was there: «في لقاء حضره فلان»."""
-    return any(other.antecedent is occasion and other.trigger.role == "AttendVerb" for other in clauses)
+    """Whether it is told who was there as well: «في لقاء حضره فلان», «في لقاء احتضنه مقر الوزارة أمس بحضور فلان»."""
+    present = [other for other in clauses if other.trigger.role == "AttendVerb"]
+    beside = [other for other in present if not other.trigger.is_verb and other.link == "ب"]
+    there = any(other.trigger.start > occasion.trigger.start and other.taken("genitive") for other in beside)
+    return there or any(other.antecedent is occasion for other in present)
 
 
 def join_hearings(clauses: Sequence[Clause], drafts: dict[int, Draft], doc: Doc) -> None:

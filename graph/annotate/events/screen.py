@@ -217,7 +217,9 @@ def _is_leaving(draft: Draft) -> bool:
     Or somebody moves from one body to another: «انتقل اللاعب إلى نادي النصر», «انتقل من الوزارة إلى الهيئة».
     """
     if draft.rule == "leave":
-        return bool(draft.values("host")) and not draft.values("place") and not draft.is_dated
+        left = draft.clause.phrases("في", "ب") if draft.clause is not None else []  # «غادر القصر الرئاسي في نيس»
+        goes = any(place not in left for place in draft.phrases("place"))
+        return not goes and bool(left or (draft.values("host") and not draft.is_dated))
     return draft.rule == "farewell" and draft.clause is not None and bool(draft.clause.trigger.form.pronoun)
 
 

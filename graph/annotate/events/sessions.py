@@ -10,6 +10,7 @@ from graph.annotate.events.governors import is_edition
 from graph.annotate.events.particles import COMMAS, ENDS_NOUN, PREPOSITIONS
 from graph.annotate.events.text import folded_words
 
+_ASSEMBLE = "assemble"  # the frame of a committee that meets
 _EDITION = 3  # words in «الثامنة من»
 
 
@@ -28,6 +29,7 @@ def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
                 if not (part and fill.slot == "ordinal"):
                     add(last, fill)
             last.end = last.end if part else max(last.end, draft.end)
+            last.rule = draft.rule if _is_of_assembly(last, draft) else last.rule
             last.known = last.known and not draft.values("ordinal")
             last.many = last.many and (draft.many or last.rule != "gather")  # «اجتماعات اللجنة» are one meeting
         elif last and _is_round_of_talks(last, draft, doc):
@@ -37,6 +39,12 @@ def absorb(drafts: list[Draft], doc: Doc) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
+
+
+def _is_of_assembly(session: Draft, assembly: Draft) -> bool:
+    """«آخر دورة للجنة المشتركة»: whether a session without a number is that of an assembly right behind it."""
+    counted = bool(session.values("ordinal")) or session.clause is None or not is_edition(session.clause)
+    return assembly.rule == _ASSEMBLE and assembly.clause is not None and assembly.clause.link == "ل" and not counted
 
 
 def _is_round_of_talks(first: Draft, second: Draft, doc: Doc) -> bool:

@@ -38,6 +38,7 @@ from graph.annotate.events.series import without_series
 from graph.annotate.events.shops import without_shops
 from graph.annotate.events.shortened import with_reporters
 from graph.annotate.events.sides import CountryOf
+from graph.annotate.events.signed_on import bring_signers
 from graph.annotate.events.sports import without_sport
 from graph.annotate.events.tours import is_tour_of_fair
 from graph.annotate.events.tributes import tokens_of_honour, tributes
@@ -97,6 +98,7 @@ class Story:
             if joins_journey(draft, [*self._meetings, *(event for _, event in here)], self._doc, self._words):
                 continue
             bring_travellers(draft, here)
+            bring_signers(draft, here)
             bring_sides(draft, self._meetings)
             bring_visitor(draft, self._meetings, self._doc, self._words)
             bring_reviewer(draft, self._review, self._meetings)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.drafts import Draft, fill, fill_date
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
 
 _TOUR = "tour"
 _ROUNDS = (_TOUR, "go-round")  # frames of who goes round something
 _HELD = ("Conference", "Ceremony")
+_IT = "ها"  # the pronoun of a tour
 _NEAR = 4  # words between a tour and what is toured: «بجولة في أرجاء المعرض»
 
 
@@ -98,6 +100,33 @@ def _received(drafts: list[Draft], verb: Clause) -> list[Phrase]:
         return []
     hosts = talks.phrases("host")
     return [phrase for phrase in talks.phrases("participant") if phrase not in hosts] if hosts else list(verb.subject)
+
+
+def ended_tours(drafts: Sequence[Draft], clauses: Sequence[Clause]) -> list[Draft]:
+    """«بدأ فلان جولة من الدوحة، على أن يختتمها غدا في مسقط»: the visit with which a verb ends a tour told before it."""
+    found = []
+    for verb in clauses:
+        before = [draft for draft in drafts if draft.mode == "Tour" and draft.start < verb.trigger.start]
+        places = [phrase for phrase in verb.phrases("في", "ب") if phrase.kind in ("place", "country")]
+        if before and _ends_it(verb) and places and places[0].key not in {p.key for p in before[-1].phrases("place")}:
+            found.append(_last_station(before[-1], verb, places[0]))
+    return found
+
+
+def _ends_it(verb: Clause) -> bool:
+    """«يختتمها»: whether a verb of ending has for object what was told before it."""
+    return verb.trigger.is_verb and verb.trigger.says("ending") and verb.trigger.form.pronoun == _IT
+
+
+def _last_station(tour: Draft, verb: Clause, place: Phrase) -> Draft:
+    """A visit of those who make a tour to the place where it ends, which is to come if the verb is in the present."""
+    made = [known for known in tour.fills if known.slot in ("participant", "headOfDelegation")]
+    status = "planned" if verb.trigger.form.tense == "present" else tour.status
+    visit = replace(tour, fills=made, known=False, status=status, spans=list(tour.spans))
+    fill(visit, "place", place)
+    for date in verb.dates:
+        fill_date(visit, date)
+    return visit
 
 
 def share_fronted_tour(drafts: Sequence[Draft]) -> None:

@@ -15,6 +15,7 @@ _PLACES = ("place", "country")
 _ON, _TO, _FROM = "علي", "الي", "من"
 _AFTER = frozenset(small_words("after"))
 _LED = 4  # words between «معلومات» and the body from which they came
+_INFORMED = 6  # words between «معلومات» and the place of those who gave them
 _CAME = 4  # words between a word of coming in and «إلى»
 _NOUNS = 3  # words between a preposition and the name of the place: «في منطقة جبلية قرب …»
 
@@ -95,8 +96,14 @@ def _is_of_informer(scene: Scene, place: Phrase) -> bool:
     """«معلومات وردت من الشرطة في روما»: whether a place only says whose body told where to look."""
     body = _body_in(scene, place)
     if body is None or scene.folded[body.start - 1] != _FROM:
-        return False
+        return _is_of_who_helped(scene, place)
     return any(scene.is_of(index, "LeadNoun") for index in range(max(scene.start, body.start - _LED), body.start))
+
+
+def _is_of_who_helped(scene: Scene, place: Phrase) -> bool:
+    """«بناء على معلومات وفرتها المصالح المختصة بتونس»: whether a place only says where those are who told it."""
+    near = range(max(scene.start, place.start - _INFORMED), place.start - 1)
+    return any(scene.is_of(i, "LeadNoun") and scene.verb_at(i + 1, "CarryVerb") is not None for i in near)
 
 
 def _is_seat(scene: Scene, place: Phrase) -> bool:
@@ -114,6 +121,8 @@ def _is_located(scene: Scene, phrase: Phrase) -> bool:
     before = phrase.start - 1
     if before >= scene.start and scene.is_of(before, "ForceNoun") and not words_in(scene.doc)[before].definite:
         return not phrase.prefix and phrase.kind == "place"  # «سلطات مطار كذا»
+    if before >= scene.start and scene.is_of(before, "CellNoun"):
+        return not phrase.prefix and phrase.kind == "place"  # «تفكيك خلية نيس»
     for index in range(phrase.start - 1, max(scene.start, phrase.start - 1 - _NOUNS) - 1, -1):
         area = scene.is_of(index, "AreaNoun")
         if _ends_placed(scene, index) or _is_struck(scene, index) or scene.verb_at(index, "CoverVerb"):
