@@ -28,6 +28,7 @@ from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.named import name_of
 from graph.annotate.events.next_editions import next_editions
 from graph.annotate.events.numbered_people import with_numbered_people
+from graph.annotate.events.paraded import without_paraded
 from graph.annotate.events.particles import COMPLEMENTIZERS, OF_STATEMENT
 from graph.annotate.events.reader import walk
 from graph.annotate.events.regions import with_regions
@@ -93,7 +94,7 @@ def _parties(
     phrases = with_first_visitors(doc, triggers, phrases)
     phrases = with_latter(doc, triggers, with_shortened(doc, triggers, phrases))
     phrases = with_enumerated(doc, words, with_crowds(doc, words, triggers, phrases))
-    phrases = with_regions(doc, words, triggers, phrases)
+    phrases = with_regions(doc, words, triggers, without_paraded(doc, triggers, phrases))
     phrases = with_states_of_capitals(doc, words, triggers, phrases)
     return with_conveners(doc, words, triggers, with_there(doc, triggers, phrases))
 

@@ -6,6 +6,7 @@ import re
 
 from graph.annotate.events.goods import is_of_office
 from graph.annotate.events.ground import Ground
+from graph.annotate.events.paraded import is_paraded
 from graph.annotate.events.particles import (
     ADVERBS,
     BETWEEN,
@@ -63,12 +64,12 @@ def has_worded_subject(ground: Ground, trigger: Trigger) -> bool:
         return False
     token = ground.tokens[index]
     folded, plain = ground.folded[index], unjoined(ground.folded[index])
-    if _counts_events(ground, index) or _tells_how_long(ground, index) or _tells_when(ground, index):
+    if _counts_events(ground, index) or _tells_how_long(ground, index) or is_paraded(ground.tokens, index, trigger):
         return False
     if trigger.frame is not None and folded in trigger.frame.beside | (trigger.frame.needs if goes else set()):
         return False  # «حط رحاله», «نزل ضيفا على …»
     ahead = ground.folded[index : index + 3]
-    if token.punct or token.blank or token.number or token.particle:
+    if token.punct or token.blank or token.number or token.particle or _tells_when(ground, index):
         return False
     if (
         {plain, folded} & (PREPOSITIONS | UPON)
