@@ -25,6 +25,14 @@ def test_who_speaks_on_a_visit_makes_it(text: str) -> None:
     assert (visit.type, filled(visit, "participant"), filled(visit, "place")) == ("Visit", [SALIM], [PARIS])
 
 
+def test_what_a_speaker_announces_on_a_visit_makes_it_no_plan() -> None:
+    """«أعلن فلان أن بلاده ستفتح مكتبا، خلال زيارة إلى باريس»: only the office is to come."""
+
+    (visit,) = told("أعلن [سالم|person/salim] أن بلاده ستفتح مكتبا، خلال زيارة إلى [باريس|place/paris].")
+
+    assert (visit.status, filled(visit, "participant")) == ("held", [SALIM])
+
+
 def test_who_speaks_of_the_journey_of_another_does_not_make_it() -> None:
     """«قال فلان إن فلانا سيوقع الاتفاق، خلال زيارة إلى باريس»: the visit is not his who speaks."""
 

@@ -27,7 +27,7 @@ from graph.annotate.events.particles import (
     unjoined,
 )
 from graph.annotate.events.slots import is_done_to, is_hosted
-from graph.annotate.events.spoken_on import who_speaks_on
+from graph.annotate.events.spoken_on import speak_on
 from graph.annotate.events.text import is_definite, may_be_noun, of_dates, of_phrases
 from graph.annotate.events.unread import has_plain_partner
 from graph.annotate.morphology import VerbForm
@@ -57,14 +57,11 @@ def complete(drafts: Sequence[Draft], phrases: Sequence[Phrase], clauses: Sequen
         lacking = _lacking(draft) - (has_plain_partner(draft, doc) or _has_unread_partner(draft, drafts, doc))
         if draft.type == "Visit" and draft.clause is not None and _is_of_others(draft.clause, doc):
             continue
-        led = [
-            *_travellers(draft, drafts),
-            *_who_acts_on(draft, drafts, doc),
-            *near,
-            *who_speaks_on(draft, clauses, doc),
-        ]
-        for phrase in led[: max(lacking, 0)]:
+        told = [*_travellers(draft, drafts), *_who_acts_on(draft, drafts, doc), *near]
+        for phrase in told[: max(lacking, 0)]:
             fill(draft, _slot(draft, phrase), phrase)
+        if lacking > 0 and not told:
+            speak_on(draft, clauses, doc)
         for phrase in _spoken_of(draft, here=phrases) if _lacking(draft) else ():
             fill(draft, "participant", phrase)
     for draft in drafts:
