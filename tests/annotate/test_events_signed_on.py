@@ -26,6 +26,14 @@ def test_who_visits_and_who_hosts_sign_what_a_visit_ends_with(text: str, status:
     assert (filled(signing, "participant"), signing.status) == ([OMAR, SALIM], status)
 
 
+def test_a_signing_that_a_visitor_praises_is_not_his() -> None:
+    """«أشاد فلان خلال زيارته إلى باريس بتوقيع الاتفاقية»: others signed it."""
+
+    events = told("أشاد [سالم|person/salim] خلال زيارته إلى [كينيا|country/KE] بتوقيع اتفاقية السلام.")
+
+    assert [event.type for event in events] == ["Visit"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

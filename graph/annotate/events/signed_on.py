@@ -17,12 +17,17 @@ def bring_signers(signing: Draft, here: Sequence[tuple[Draft, Draft]]) -> None:
     noun = signing.clause if signing.mode == "Signing" else None
     if noun is None or noun.trigger.is_verb or signing.parties or noun.governor is None:
         return
-    visits = [event for told, event in here if event.type == "Visit" and are_of_one_verb(signing, told)]
+    visits = [event for told, event in here if event.type == "Visit" and _ends_so(told, signing)]
     for visit in visits[-1:]:
         for phrase in _sides(visit):
             fill(signing, "participant", phrase)
         ahead = visit.status == "planned" or _TO_COME in noun.governor.trigger.prefix
         signing.status = "planned" if ahead and signing.status == "held" else signing.status
+
+
+def _ends_so(visit: Draft, signing: Draft) -> bool:
+    """Whether the visit itself ends with a signing: not «أشاد فلان خلال زيارته بتوقيع الاتفاقية»."""
+    return are_of_one_verb(signing, visit) and visit.clause is not None and not visit.clause.link
 
 
 def _sides(visit: Draft) -> list[Phrase]:
