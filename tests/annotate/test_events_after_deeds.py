@@ -153,3 +153,22 @@ def test_where_a_delegation_comes_from_is_not_where_it_is_received(parse: Parse)
 def test_who_talks_of_housing_a_conference_does_not_house_it(parse: Parse, text: str, hosts: list[str]) -> None:
     """The state does for which he speaks."""
     assert filled(of_type(parse, text, "Conference"), "host") == hosts
+
+
+@pytest.mark.parametrize("upon", ["فور", "لدى", "حال"])
+def test_what_is_done_upon_arrival_is_done_there_and_then(parse: Parse, upon: str) -> None:
+    """«وصل فلان في 8 مارس إلى كركوك. وعقد فور وصوله اجتماعا»: the day and the town of the arrival."""
+    text = (
+        f"وصل الوزير سالم الكعبي في 8 مارس 2025 إلى كركوك. وعقد الكعبي {upon} وصوله اجتماعا مع قائد الشرطة جون ماينا."
+    )
+    talks, visit = of_type(parse, text, "Talks"), of_type(parse, text, "Visit")
+
+    assert filled(talks, "place") == filled(visit, "place") != []
+    assert filled(talks, "startDate") == filled(talks, "endDate") == ["2025-03-08"]
+
+
+def test_what_is_done_at_another_time_is_not_dated_by_an_arrival(parse: Parse) -> None:
+    """Without «فور وصوله» a later meeting has no day."""
+    text = "وصل الوزير سالم الكعبي في 8 مارس 2025 إلى كركوك. وعقد الكعبي اجتماعا مع قائد الشرطة جون ماينا."
+
+    assert filled(of_type(parse, text, "Talks"), "startDate") == []

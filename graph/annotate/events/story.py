@@ -44,6 +44,7 @@ from graph.annotate.events.tours import is_tour_of_fair
 from graph.annotate.events.tributes import tokens_of_honour, tributes
 from graph.annotate.events.triggers import Trigger
 from graph.annotate.events.upcoming import bring_sides
+from graph.annotate.events.upon_arrival import hold_upon_arrival
 from graph.annotate.events.visited_talks import bring_visitor
 from graph.annotate.events.visiting import without_own_guests
 from graph.annotate.found import document_of
@@ -101,6 +102,7 @@ class Story:
             bring_signers(draft, here)
             bring_sides(draft, self._meetings)
             bring_visitor(draft, self._meetings, self._doc, self._words)
+            hold_upon_arrival(draft, [*self._meetings, *(event for _, event in here)], self._doc)
             bring_reviewer(draft, self._review, self._meetings)
             event = join_telling(draft, [*self._meetings, *self._waiting], self._country_of)
             if event is None:
