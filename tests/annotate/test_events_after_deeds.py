@@ -172,3 +172,11 @@ def test_what_is_done_at_another_time_is_not_dated_by_an_arrival(parse: Parse) -
     text = "وصل الوزير سالم الكعبي في 8 مارس 2025 إلى كركوك. وعقد الكعبي اجتماعا مع قائد الشرطة جون ماينا."
 
     assert filled(of_type(parse, text, "Talks"), "startDate") == []
+
+
+@pytest.mark.parametrize("verb", ["وقعا", "قد وقعا"])
+def test_what_two_states_did_no_two_people_did(parse: Parse, verb: str) -> None:
+    """«وكان البلدان قد وقعا في 2022 مذكرة»: not those who met now."""
+    text = f"التقى الوزير سالم الكعبي السفيرة نادية حداد. وكان البلدان {verb} في 2022 مذكرة تفاهم."
+
+    assert filled(of_type(parse, text, "Ceremony"), "participant") == []

@@ -77,3 +77,18 @@ def test_two_things_before_what_they_are_of_are_nobody(parse: Parse, text: str, 
     """«ملفي» is a man's name too, but before a noun that it governs it is two files."""
 
     assert people(parse, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("زار السفير خابيير مورينو كاستيو باريس. وقال مورينو ذلك.", ["خابيير مورينو كاستيو", "مورينو"]),
+        ("زار السفير سعيد محمود ورسمة باريس. وقال محمود ذلك.", ["سعيد محمود ورسمة"]),
+    ],
+)
+def test_the_first_of_two_surnames_stands_for_a_spaniard(parse: Parse, text: str, names: list[str]) -> None:
+    """A father's given name does not stand for an Arab."""
+    told = parse(text)._.people
+
+    assert [named.name for named in told] == names
+    assert len({named.key for named in told}) == 1

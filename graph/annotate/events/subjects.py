@@ -26,7 +26,7 @@ from graph.annotate.events.letters import correspondents, is_of_speaker, is_ours
 from graph.annotate.events.members import tells_members
 from graph.annotate.events.memory import Memory
 from graph.annotate.events.owners import Owners
-from graph.annotate.events.particles import ACTORS, PERSONAL, WITH_THEM
+from graph.annotate.events.particles import ACTORS, BOTH_STATES_ACT, DONE, PERSONAL, WITH_THEM
 from graph.annotate.events.quoted import is_quoted
 from graph.annotate.events.received import receive_one_told
 from graph.annotate.events.titled import both_titled
@@ -34,6 +34,7 @@ from graph.annotate.events.visitors import who_came, whom_met, whom_they_await
 from graph.annotate.morphology import VerbForm
 from graph.annotate.phrases import Phrase
 from graph.annotate.verbs import is_perfect
+from graph.folding import stem_of
 
 _BESIDE = 2  # words between a verb and who acts, who may be a woman of any name
 _FIRST = ("ي", "نا")
@@ -137,6 +138,8 @@ class Subjects:
         one = one and not dual  # «لقاء عقداه»
         if dual and clause.trigger.is_verb and self._tells_of_two_events(clause):
             return ()
+        if dual and self._is_of_states(clause):
+            return ()
         if dual and (both := met_by_pronoun(clause, self._course.clauses)):
             return both
         many = clause.several or 2
@@ -164,6 +167,13 @@ class Subjects:
             several = () if clause.trigger.is_verb else self._memory.carried  # «وتنظم ندوة» is said of no two people
             return next((subject for subject in reversed(self._memory.subjects) if len(subject) == 1), several)
         return self._memory.carried
+
+    def _is_of_states(self, clause: Clause) -> bool:
+        """«وكان البلدان قد وقعا اتفاقا»: two states did what a dual verb tells, and no two people."""
+        before = clause.trigger.start - 1
+        before -= before > 0 and self._ground.folded[before] in DONE
+        noun = self._ground.tokens[max(before, 0)]
+        return clause.trigger.is_verb and noun.definite and stem_of(noun.norm) in BOTH_STATES_ACT
 
     def _tells_of_two_events(self, clause: Clause) -> bool:
         """«عقد لقاءين مع فلان وفلان، تناولا أمن الحدود»: whether a dual verb tells what two meetings were about."""

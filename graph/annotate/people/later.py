@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from graph.annotate.hits import Hit
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.namebook import read_name_book
+from graph.annotate.people.parts import bare
 from graph.annotate.people.text import OPENING, Text
 from graph.annotate.people.words import WordJudge
 from graph.annotate.phrases import Bearer, Named
@@ -17,6 +19,7 @@ from graph.annotate.word import Word
 from graph.folding import stem_of
 from graph.model import Kind
 
+_TWO_SURNAMES = 3  # words of «خابيير مورينو كاستيو»
 _SON_OF = 3  # words of a short name before its last
 
 
@@ -29,12 +32,14 @@ class Later:
         self._particles = knowledge.words.folded("name-particle")
         self._royal = knowledge.words.folded("royal")
         self._lineage = knowledge.words.folded("lineage")
+        self._arab = read_name_book().arab
         self._bearers: dict[int, Bearer] = {}  # those named, by the first token of the name
 
     def short_mentions(self, bearers: list[Bearer]) -> list[Bearer]:
         """Surnames and parts of the names met in full, wherever they stand alone."""
         taken = covered(bearers) | self._text.blocked
         finals = {self._final(bearer.name) for bearer in bearers if bearer.name and self._has_final(bearer)}
+        finals |= {self._first_surname(bearer.name) for bearer in bearers if bearer.name} - {""}
         sons = {tail for bearer in bearers if bearer.name for tail in self._tails(bearer.name)}
         free = [i for i in range(len(self._text)) if i not in taken]
         short = [i for i in free if self._is_short(self._words[i], finals) and not self._is_word(i)]
@@ -73,6 +78,18 @@ class Later:
         last = self._words[name.end - 1]
         return stem_of(last.folded if name.end - name.start > 1 else last.norm)
 
+    def _first_surname(self, name: Named) -> str:
+        """«مورينو» of «خابيير مورينو كاستيو»: the father's name of a Spaniard, who is called by it; or ""."""
+        if name.end - name.start != _TWO_SURNAMES or self._words[name.end - 1].definite:
+            return ""
+        word = self._words[name.end - 2]
+        arab = word.definite or any(map(self._is_arab, self._words[name.start : name.end]))
+        plain = self._judge.is_ordinary(word) or word.norm in self._particles or word.folded in self._halves
+        return "" if arab or plain or word.opens_with_waw else stem_of(word.folded)
+
+    def _is_arab(self, word: Word) -> bool:
+        return bare(word) in self._arab
+
     def _is_short(self, word: Word, finals: set[str]) -> bool:
         if finals.isdisjoint(_forms(word)) or self._judge.is_closed(word) or len(word.stem) < 3:
             return False
@@ -108,7 +125,7 @@ class Later:
         wider = [
             (other, longer)
             for other, longer in names
-            if _contains(longer, words, titled, led=bool(led))
+            if (_contains(longer, words, titled, led=bool(led)) or words == [self._first_surname(other)])
             and not (title and self._is_father(other, words[0], name))
             and not (self._is_namesake(other, name) or self._is_of_family(other, name))
         ]
