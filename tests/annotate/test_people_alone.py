@@ -92,3 +92,10 @@ def test_the_first_of_two_surnames_stands_for_a_spaniard(parse: Parse, text: str
 
     assert [named.name for named in told] == names
     assert len({named.key for named in told}) == 1
+
+
+def test_a_preposition_ends_no_name(parse: Parse) -> None:
+    """«في» is in lists of names of East Asia, but not behind «السفير الفرنسي دوبوا»."""
+    text = "تسلم اللواء سالم القضاة الوسام من السفير الفرنسي دوبوا في حفل بالسفارة."
+
+    assert people(parse, text) == ["سالم القضاة", "دوبوا"]

@@ -30,11 +30,16 @@ def without_topic_place(draft: Draft, doc: Doc, country_of: CountryOf) -> None:
 
 
 def _topics_abroad(draft: Draft, doc: Doc, country_of: CountryOf) -> list[Phrase]:
-    """The states in which is what is discussed, in a town of another: «… بالقاهرة دفع العملية السياسية في كينيا»."""
+    """Where what is discussed is, for talks in a town of another state: «… بالقاهرة دفع العملية السياسية في كينيا».
+
+    So too a town: «اتفق فلان وفلان في لقاء بدمشق على فتح مكتب في القاهرة».
+    """
     places = sorted(draft.phrases("place"), key=lambda place: place.start)
     homes = {country_of(place.key) for place in places[:1] if place.kind == "place"} - {""}
-    states = [place for place in places[1:] if place.kind == "country" and _follows_noun(place, doc)] if homes else []
-    return [state for state in states if country_of(state.key) not in homes]
+    later = places[1:] if homes else []
+    later = [place for place in later if not place.prefix.startswith("و")]
+    about = (each for each in later if each.kind == "place" or (each.kind == "country" and _follows_noun(each, doc)))
+    return [place for place in about if country_of(place.key) not in {*homes, ""}]
 
 
 def _follows_noun(place: Phrase, doc: Doc) -> bool:
