@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.told import NADIA, OMAR, SALIM, filled, told
+from tests.annotate.told import NADIA, OMAR, SALIM, filled, told, told_once
 
 
 @pytest.mark.parametrize(
@@ -161,3 +161,39 @@ def test_a_woman_told_before_meets_the_man_who_stands_behind_the_verb() -> None:
     )
 
     assert filled(talks, "participant") == [NADIA, OMAR]
+
+
+def test_both_pronouns_after_a_visitor_mean_him() -> None:
+    """«استقبله فلان، وعقد معه فلان مباحثات»: the second met who came, and not who received him."""
+    *_, talks = told(
+        "زار [سالم|person/salim] [نيس|place/nice] حيث استقبله [عمر|person/omar]،"
+        " وعقد معه [نادية|person/nadia] جلسة مباحثات."
+    )
+
+    assert filled(talks, "participant") == [NADIA, SALIM]
+
+
+def test_a_second_relative_clause_is_of_who_acted_in_the_first() -> None:
+    """«الزيارة التي أداها فلان، والمحادثات التي أجراها هناك»: the same man did both."""
+    *_, talks = told(
+        "ناقش [مجلس الوزراء|agency/cabinet] نتائج الزيارة التي أداها [سالم|person/salim] إلى [نيس|place/nice]،"
+        " والمحادثات التي أجراها هناك مع [عمر|person/omar]."
+    )
+
+    assert filled(talks, "participant") == [OMAR, SALIM]
+
+
+def test_a_man_who_was_receiving_another_at_a_place_received_him() -> None:
+    """«كان الرئيس يستقبل في نيس فلانا»: what was going on, and no habit."""
+    event = told_once("كان [سالم|person/salim] يستقبل في [نيس|place/nice] [عمر|person/omar].")
+
+    assert filled(event, "host") == [SALIM]
+
+
+def test_who_is_handed_a_letter_without_a_preposition_receives() -> None:
+    """«سلم فلان الرئيس رسالة خلال استقباله»: the president received him."""
+    event = told_once(
+        "سلم [الوزير سالم|person/salim] [الرئيس عمر|person/omar] رسالة خطية خلال استقباله له في [نيس|place/nice]."
+    )
+
+    assert filled(event, "host") == [OMAR]

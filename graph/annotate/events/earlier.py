@@ -52,6 +52,27 @@ def met_by_pronoun(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, .
     return both if len({phrase.key for phrase in both if phrase.kind == "person"}) == len(both) == 2 else ()
 
 
+def met_as_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+    """Whom «معه» means after a verb with a pronoun, if another acts: «استقبله فلان، وعقد معه فلان مباحثات»."""
+    told = [other for other in clauses[: clauses.index(clause)] if other.trigger.is_event]
+    last = told[-1] if told else None
+    if last is None or not (last.trigger.is_verb and last.trigger.form.pronoun in ("ه", "ها") and takes_person(last)):
+        return ()
+    acts = bool(clause.taken("bare")) and {*clause.subject}.isdisjoint((*last.carried, *last.subject))
+    return last.carried if acts and clause.continues and len(last.carried) == 1 else ()
+
+
+def acted_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
+    """Who does what a second relative clause tells: «الزيارة التي أداها فلان …، والمحادثات التي أجراها هناك»."""
+    noun, verbs = clause.antecedent, [other for other in clauses[: clauses.index(clause)] if other.trigger.is_verb]
+    last = verbs[-1] if verbs else None
+    if last is None or last.antecedent is None or noun is None or noun.trigger.prefix[:1] != "و":
+        return ()
+    joined = noun.governor is last.antecedent.governor and last.antecedent is not noun
+    same = all(other.trigger.role == "SupportVerb" for other in (clause, last))
+    return last.subject if joined and same and len(last.subject) == 1 and not clause.taken("bare") else ()
+
+
 def received_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, ...]:
     """Whose arrival a reception was for: «استقبل الرئيس فلانا لدى وصوله»."""
     if not is_visit(clause):
@@ -63,12 +84,12 @@ def received_before(clause: Clause, clauses: Sequence[Clause]) -> tuple[Phrase, 
 
 
 def delivered_before(clause: Clause) -> tuple[Phrase, ...]:
-    """Who received whoever brought him something: «سلم فلان رسالة إلى الرئيس فلان خلال استقباله»."""
+    """Who received whoever brought him something: «سلم فلان الرئيس رسالة [رسالة إلى الرئيس] خلال استقباله»."""
     governor = clause.governor
     brought = governor is not None and governor.trigger.rule in _BRINGS
     if clause.trigger.rule != "receive" or clause.link not in DURING or not brought or governor is None:
         return ()
-    led = governor.phrases("الي", "ل")
+    led = governor.phrases("الي", "ل") or [p for told in governor.taken("bare")[1:] for p in told.phrases]
     return tuple(phrase for phrase in led if phrase.kind in PERSONAL)[:1]
 
 

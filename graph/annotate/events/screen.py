@@ -13,13 +13,14 @@ from graph.annotate.events.clauses import Clause, find_objects, is_carried_by
 from graph.annotate.events.drafts import Draft, Fill, add, values_of
 from graph.annotate.events.feasts import HOLDING, is_of_graduates
 from graph.annotate.events.goods import is_met_by_thing, receives_things
+from graph.annotate.events.habits import is_habit
 from graph.annotate.events.hearsay import is_denied_at_all
 from graph.annotate.events.interviews import is_interview
 from graph.annotate.events.invited import invites, is_called_for, is_to_take_place
 from graph.annotate.events.journeys import share
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.moves import is_move
-from graph.annotate.events.particles import ACTORS, AFTER, CONTRAST, DURING, PERSONAL
+from graph.annotate.events.particles import ACTORS, AFTER, DURING, PERSONAL
 from graph.annotate.events.possible import is_only_possible
 from graph.annotate.events.required import lacks_required
 from graph.annotate.events.sides import sides
@@ -83,7 +84,7 @@ def _without_courtesy(drafts: list[Draft], doc: Doc, words: EventWords) -> list[
 
 def _is_unreal(draft: Draft, doc: Doc, words: EventWords) -> bool:
     """Whether a meeting is only wished for or possible; one during or after which something was said was held."""
-    if _is_conditional(draft, doc, words) or _is_habit(draft, doc, words) or _is_demanded(draft, doc, words):
+    if _is_conditional(draft, doc, words) or is_habit(draft, doc, words) or _is_demanded(draft, doc, words):
         return True
     if draft.clause is not None and draft.clause.link in _DURING:
         return False
@@ -183,18 +184,6 @@ def _is_conditional(draft: Draft, doc: Doc, words: EventWords) -> bool:
     reach = range(max(0, draft.start - _IF), draft.start)
     start = next((i + 1 for i in reversed(reach) if words_in(doc)[i].punct or words_in(doc)[i].blank), reach.start)
     return any(words.starts("Conditional", folded_words(doc)[i : i + 2]) for i in range(start, draft.start))
-
-
-def _is_habit(draft: Draft, doc: Doc, words: EventWords) -> bool:
-    """Whether it is told of as what somebody used to do: «كان الملك يستقبل المواطنين هناك», on no day.
-
-    What was going on while something happened is told as held: «فيما كان الوزير يستقبل السفير، …».
-    """
-    if draft.tense != "present" or draft.is_dated:
-        return False
-    before = words_before(doc, draft.start)[:2]
-    going_on = any(word.folded.removeprefix("ف") in CONTRAST or word.folded in CONTRAST for word in before[1:])
-    return not going_on and any(words.is_being(word.folded) for word in before[:1])
 
 
 def _is_invited(draft: Draft, doc: Doc, words: EventWords) -> bool:

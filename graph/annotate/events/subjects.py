@@ -10,10 +10,12 @@ from graph.annotate.events.clauses import Argument, Clause, holder, is_visit
 from graph.annotate.events.course import Course
 from graph.annotate.events.earlier import (
     MET,
+    acted_before,
     done_to_before,
     is_edition_of_noun,
     is_one,
     is_party,
+    met_as_before,
     met_before,
     met_by_pronoun,
     sent_before,
@@ -55,6 +57,7 @@ class Subjects:
             if not clause.settled:
                 clause.settled = True
                 told = sent_before(clause, clauses) or done_to_before(clause, clauses) or holder(clause)
+                told = told or acted_before(clause, clauses)
                 carried = told or self._spoken_of(clause)
                 clause.carried = carried if self._agrees(clause, carried) else self._whom_it_met(clause)
                 clause.acted = frozenset(phrase.key for subject in self._memory.subjects for phrase in subject) - {""}
@@ -107,7 +110,8 @@ class Subjects:
             return
         acting = subject_of(clause)
         end = clause.beside or clause.trigger.start
-        told = [one for one in self._told_before(clause, end) if one.who not in {phrase.who for phrase in acting}]
+        before = met_as_before(clause, self._course.clauses) or self._told_before(clause, end)
+        told = [one for one in before if one.who not in {phrase.who for phrase in acting}]
         pronoun = self._pronoun(clause)
         doc, genders = self._ground.doc, self._memory.genders
         clause.other = tuple(one for one in told[-1:] if agrees_with(doc, pronoun, one, genders))
