@@ -19,6 +19,7 @@ _PLURAL = ("هم", "هن")
 _FOREIGN = ("يا", "نا", "لا")  # how given names of women end abroad: «جوليا», «إلينا»
 _LEAST = 4  # letters of such a name
 _MEN = frozenset(small_words("man-in-alif"))  # «زكريا»
+_FEMININE_STATE = ("ا", "ة")
 _FEMININE = ("ة", "اء", "ى")  # how titles and names of women end: «الوزيرة», «لمياء», «ليلى»
 
 
@@ -28,9 +29,12 @@ def agrees(doc: Doc, words: EventWords, clause: Clause, people: tuple[Phrase, ..
         if clause.trigger.form.pronoun in _PLURAL and not people[0].plural:
             return False  # «خلال زيارتهم» is not made by a body
         return _gender_told(clause) in ("", _gender_of_body(doc, words, people[0]) or _gender_told(clause))
+    form = clause.trigger.form
+    if len(people) == 1 and people[0].kind == "country" and isinstance(form, VerbForm) and not form.pronoun:
+        masculine = form.gender == "m" and form.number == "singular"
+        return not (masculine and doc[people[0].end - 1].text.endswith(_FEMININE_STATE))  # «فرنسا … حيث اجتمع»
     if len(people) != 1 or people[0].kind != "person":
         return True
-    form = clause.trigger.form
     if not isinstance(form, VerbForm):
         if form.pronoun in _PLURAL:
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.annotate.events.clauses import is_counted
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.upcoming import COMING, is_agreed_upon
@@ -47,8 +48,13 @@ def conflict(event: Draft, draft: Draft, country_of: CountryOf) -> bool:
 def _is_at_another_time(event: Draft, draft: Draft) -> bool:
     """«وقبل ذلك، عقد فلان جلسة مع …»: whether a verb tells talks with somebody at another time than those before."""
     verb = draft.clause.telling if draft.clause is not None else None
-    told = verb is not None and verb.another_time and event.span != draft.span and draft.type == event.type == "Talks"
-    return told and draft.clause is not None and bool(draft.clause.taken("مع") or draft.clause.taken("bare"))
+    again = draft.type == event.type and (draft.type == "Talks" or draft.mode == "Signing")
+    told = verb is not None and verb.another_time and event.span != draft.span and again
+    return (
+        told
+        and draft.clause is not None
+        and bool(draft.clause.taken("مع") or draft.clause.taken("bare") or is_counted(draft.clause))
+    )
 
 
 def are_of_one_noun(event: Draft, draft: Draft) -> bool:

@@ -9,6 +9,8 @@ from graph.annotate.events.particles import (
     APART,
     COMMAS,
     DONE,
+    HAPPENED,
+    OF_STATEMENT,
     PREPOSITIONS,
     THEN,
     THERE,
@@ -71,8 +73,10 @@ def _ends_clause(index: int, course: Course) -> bool:
 
 
 def is_at_another_time(clause: Clause, course: Course) -> bool:
-    """«وقبل ذلك، عقد فلان جلسة مع …»: whether the sentence opens with another time than that told before."""
+    """«وقبل ذلك، عقد فلان جلسة مع …», «وسبق للوزيرين أن وقعا …»: whether it is told of another time than before."""
     opening = [word for word in course.ground.folded[course.start : clause.trigger.start] if word not in COMMAS]
+    if opening and opening[-1] in OF_STATEMENT and unjoined(opening[0]) in HAPPENED:
+        return True
     return len(opening) == _OTHER_TIME and leads_to_that(*opening)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -21,6 +22,7 @@ _AFTER, _MORROW = "بعد", "غداه"
 _SINCE = frozenset({"من", "علي"})  # «بعد يومين من لقائه», «بعد يومين على لقائه»
 _COUNTED = {"يوم": 1, "يومين": 2}
 _DAYS = frozenset(small_words("days"))
+_WEEK = 7
 _LONGEST = 5  # words in «بعد خمسة وعشرين يوما من»
 
 
@@ -35,6 +37,21 @@ def date_before_told(drafts: Sequence[Draft], doc: Doc) -> None:
         forget_days(draft)
         for slot in ("startDate", "endDate"):
             add(draft, Fill(slot, day, draft.span, None, "days-after"))
+
+
+def begin_before_end(events: Sequence[Draft]) -> None:
+    """«اختتم أمس زيارة بدأها الأحد», told on a Sunday: the Sunday that is meant is the one before the end."""
+    for event in events:
+        first, last = (next(iter(event.values(slot)), None) for slot in ("startDate", "endDate"))
+        if not (isinstance(first, PartialDate) and isinstance(last, PartialDate) and first.day and last.day):
+            continue
+        before = later(first, -_WEEK) if first.year and last.year and _is_in_order(last, first) else None
+        if before is not None and _is_in_order(before, last):
+            event.fills = [replace(one, value=before) if one.slot == "startDate" else one for one in event.fills]
+
+
+def _is_in_order(first: PartialDate, last: PartialDate) -> bool:
+    return (first.year or 0, first.month or 0, first.day or 0) < (last.year or 0, last.month or 0, last.day or 0)
 
 
 def days_before(draft: Draft, doc: Doc) -> int:

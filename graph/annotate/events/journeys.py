@@ -14,7 +14,7 @@ from graph.annotate.events.text import folded_words
 from graph.annotate.found import dates_in, phrases_in
 from graph.annotate.phrases import DateMention, Phrase
 from graph.annotate.word import Word, words_in
-from graph.model import Ref, Span
+from graph.model import Span
 
 _LEFT = 4  # words from «بعد» to what somebody comes from: «بعد مشاركته في المؤتمر»
 _BY = "ب"  # before what somebody begins or ends a visit with
@@ -90,18 +90,6 @@ def _is_made_by(journey: Draft, visit: Draft) -> bool:
     return goes and plain and (visit.mode == "Tour" or not elsewhere or not journey.values("place"))
 
 
-def share_day(drafts: list[Draft]) -> None:
-    """Who visits a body on a day and meets someone goes there on that day; who leads the body receives him."""
-    for visit, draft in pairwise(drafts):
-        if visit.type != "Visit" or draft.type != "Talks" or not _goes_on(visit, draft):
-            continue
-        if not draft.values("startDate") and visit.values("endDate") in ([], visit.values("startDate")):
-            share(visit, draft, "startDate", "endDate")
-        for phrase in draft.phrases("participant"):
-            if phrase.kind in PERSONAL and Ref(phrase.agency) in visit.values("host") and not draft.values("host"):
-                fill(draft, "host", phrase)
-
-
 def share_first_and_last_day(drafts: list[Draft]) -> None:
     """«اختتم فلان زيارته بتوقيع مذكرة اليوم»: the day of that by which somebody ends or begins a visit."""
     for visit, draft in pairwise(drafts):
@@ -135,13 +123,6 @@ def _is_purpose(visit: Draft, draft: Draft) -> bool:
     united = told is not None and told.trigger.role == "UniteVerb"  # «وصل وفد كيني يضم فلانا لإجراء مباحثات»
     noun = not clause.trigger.is_verb and (clause.link == "ل" or united) and not clause.trigger.form.pronoun
     return noun and journey.trigger.goes_to and (told is None or united or told.trigger.start <= journey.trigger.start)
-
-
-def _goes_on(visit: Draft, draft: Draft) -> bool:
-    """Whether a verb joined by «و» tells what the visitor did: «زار المركز والتقى فلانا»."""
-    trigger = draft.clause.trigger if draft.clause else None
-    joined = trigger is not None and trigger.is_verb and trigger.prefix.startswith("و")
-    return joined and bool(set(visit.values("participant")) & set(draft.values("participant")))
 
 
 def nominal_visits(doc: Doc, sentence: tuple[int, int], span: Span, words: EventWords) -> list[Draft]:

@@ -38,7 +38,6 @@ from graph.annotate.events.intended import plan_beside
 from graph.annotate.events.joint import add_joint_states, attach_joint_band
 from graph.annotate.events.journeys import (
     nominal_visits,
-    share_day,
     share_first_and_last_day,
     share_journey,
     share_purpose,
@@ -59,6 +58,7 @@ from graph.annotate.events.present import attach_listed
 from graph.annotate.events.programmes import plan_programmes
 from graph.annotate.events.relatives import attach_relatives
 from graph.annotate.events.roles import draft_of
+from graph.annotate.events.same_day import share_day
 from graph.annotate.events.screen import screen
 from graph.annotate.events.sessions import absorb
 from graph.annotate.events.settings import attach_settings

@@ -26,6 +26,7 @@ _REFLEXIVE = "ت"  # verbs with it are spelled as their nouns: «تبادل», �
 _REACH = 8  # words between «تم» and what took place
 _ADJECTIVES = 4  # inside the name of an assembly
 _ADJECTIVAL = ("ي", "يه", "يا")  # «الحدودي», «الحدودية», «العليا»
+_IN_TURN = frozenset(small_words("in-turn"))
 _TANWEEN = ("ً", "ًا", "ٌ", "ٍ")  # how no verb ends
 
 
@@ -34,7 +35,7 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     marked, finite = words_in(doc)[index].text.endswith("ة"), word.form.tense in ("past", "present")
     if (marked and (finite or word.form.pronoun)) or _is_society(word):
         return False
-    if word.is_verb and not _may_be_verb(doc, index, prefix, word):
+    if (word.is_verb and not _may_be_verb(doc, index, prefix, word)) or _is_in_turn(doc, index, marked=marked):
         return False
     if not word.rest:
         return True
@@ -42,6 +43,11 @@ def spelled_so(doc: Doc, index: int, prefix: str, word: Word) -> bool:
     return len(following) == len(word.rest) and all(
         _same(have, want) for have, want in zip(following, word.rest, strict=True)
     )
+
+
+def _is_in_turn(doc: Doc, index: int, *, marked: bool) -> bool:
+    """«والتقى الوزير بدوره فلانا»: whether what looks like a course or a session only says that he did it in turn."""
+    return not marked and folded_words(doc)[index] in _IN_TURN
 
 
 def _is_society(word: Word) -> bool:

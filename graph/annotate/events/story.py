@@ -16,6 +16,7 @@ from graph.annotate.events.clauses import Clause
 from graph.annotate.events.coming import hold_past, plan_coming, plan_days, plan_programme
 from graph.annotate.events.companions import joins_journey
 from graph.annotate.events.coreference import join_telling
+from graph.annotate.events.days_after import begin_before_end
 from graph.annotate.events.deceased import without_deceased
 from graph.annotate.events.drafts import Draft
 from graph.annotate.events.guests import receive_at_home
@@ -128,6 +129,7 @@ class Story:
         hold_beside_talks(self.tellings)
         without_place_of_name(events)
         lengthen(doc, self.tellings, triggers)
+        begin_before_end(events)
         receive_at_home(events, doc, words, self._country_of)
         plan_coming(events, document_of(doc).date)
         hold_past(events, document_of(doc).date)
