@@ -20,6 +20,7 @@ from graph.annotate.datereadings import Reading
 from graph.annotate.events.words import read_event_words
 from graph.annotate.found import dates_in, document_of, lasting_in, places_in
 from graph.annotate.knowledge import Knowledge
+from graph.annotate.narrated import with_narrated
 from graph.annotate.numbers import find_ordinal
 from graph.annotate.parties import names_of_people
 from graph.annotate.phrases import DateMention
@@ -119,7 +120,7 @@ class Dates:
             told = read_times(words[start:end], document_of(doc).date, self._calendar, is_present=self._is_present)
             dates += (replace(one, start=one.start + start, end=one.end + start) for one in told.dates)
             lasting += ((place + start, days) for place, days in told.lasting)
-        dates_in.set(doc, tuple(dates))
+        dates_in.set(doc, with_narrated(dates, words))
         lasting_in.set(doc, tuple(lasting))
         return doc
 

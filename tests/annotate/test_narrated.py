@@ -1,0 +1,39 @@
+"""Days that are told by the one told before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.annotate.narrated import with_narrated
+from graph.annotate.phrases import DateMention
+from graph.annotate.tokens import fold
+from graph.model import PartialDate
+
+_MAY = DateMention(0, 2, PartialDate(2025, 5, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("31 مايو زار نيس وفي اليوم التالي التقى فلانا", "2025-06-01"),
+        ("31 مايو زار نيس وفي اليوم الموالي التقى فلانا", "2025-06-01"),
+        ("31 مايو زار نيس ومساء اليوم نفسه التقى فلانا", "2025-05-31"),
+        ("31 مايو زار نيس والتقى في اليوم ذاته فلانا", "2025-05-31"),
+    ],
+)
+def test_a_day_is_told_by_the_one_before(text: str, day: str) -> None:
+    """«وفي اليوم التالي» is the day after, «اليوم نفسه» the same."""
+    assert [str(date.first) for date in with_narrated([_MAY], [fold(word) for word in text.split()])][1:] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("31 مايو زار نيس في اليوم نفسه من العام الماضي", [_MAY]),
+        ("31 مايو زار نيس في اليوم التالي الذي وصل فيه", [_MAY]),
+        ("وفي اليوم التالي التقى فلانا", []),
+    ],
+)
+def test_without_a_day_before_none_is_told(text: str, dates: list[DateMention]) -> None:
+    """So it is where the words mean a day of another year, or what follows tells it."""
+    assert with_narrated(dates, [fold(word) for word in text.split()]) == tuple(dates)
