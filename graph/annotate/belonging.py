@@ -26,7 +26,9 @@ _ADMINISTRATION = "directorate"  # the nouns of bodies that ministries are divid
 class Belonging:
     """The words that tell whose part a body is."""
 
-    def __init__(self, words: WordClasses, committees: Committees) -> None:
+    def __init__(self, words: WordClasses, committees: Committees, concepts: Mapping[str, Concept]) -> None:
+        self._concepts = concepts
+        self._working = words.folded("works-within")
         self._located, self._owned = words.folded("located"), words.folded("owned")
         self._ministry, self._committees = {stem_of(noun) for noun in words.folded("ministry")}, committees
 
@@ -41,6 +43,7 @@ class Belonging:
             bare = not words_in(doc)[part.start].definite  # «المحكمة العليا بوزارة العدل» is no part of it
             unit = part.start in units or ((bare or part.start in administrations) and whole.start in ministries)
             owned = self._is_owned(doc, part, whole) or (unit and self._sits_in(doc, part, whole))
+            owned = owned or self._is_listed_part(doc, part, whole)
             if whole is parent(part, [whole]) or (owned and whole.key != part.key):
                 yield part, whole
         for part in bodies:
@@ -70,7 +73,14 @@ class Belonging:
         """Whether only «التابع لـ», perhaps behind a comma, stands between two bodies."""
         words: list[Word] = words_in(doc)[part.end : whole.start]
         owned = words[words[0].mark :] if words else []
-        return len(owned) == 1 and owned[0].norm in self._owned
+        told = " ".join(word.norm for word in owned[:2])  # «العاملة ضمن», «وهو تابع»
+        return (len(owned) == 1 and owned[0].norm in self._owned) or (len(owned) == 2 and told in self._working)
+
+    def _is_listed_part(self, doc: Doc, part: Named, whole: Named) -> bool:
+        """«الهيكل الإقليمي لمكافحة الإرهاب في منظمة شنغهاي»: whether a list has one as part of the other."""
+        concept, between = self._concepts.get(part.key), words_in(doc)[part.end : whole.start]
+        led = words_in(doc)[whole.start].prefix in ("ل", "ب") if not between else between[0].norm in self._located
+        return concept is not None and concept.parent == whole.key and led and len(between) < 2
 
 
 def known_parts(names: Iterable[Named], concepts: Mapping[str, Concept]) -> Iterator[tuple[Named, str]]:

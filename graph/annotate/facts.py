@@ -53,7 +53,7 @@ class Facts:
         self._concepts = knowledge.ontology.concepts
         self._names, self._was = Names(knowledge.ontology, knowledge.words), knowledge.words.folded("was")
         self._committees, self._appointments = Committees(knowledge.words), Appointments(knowledge.words)
-        self._belonging = Belonging(knowledge.words, self._committees)
+        self._belonging = Belonging(knowledge.words, self._committees, self._concepts)
         self._serving, self._taking_over = Serving(knowledge.words), TakingOver(knowledge.words)
         self._places = PlaceKeys(knowledge)
         self._nationwide = knowledge.words.stems("nationwide")

@@ -11,8 +11,10 @@ from graph.annotate.phrases import Bearer, Named
 from graph.annotate.spans import COMMAS
 from graph.annotate.word import Word, words_in
 from graph.annotate.wordclasses import WordClasses
+from graph.smallwords import small_words
 
 _FROM = "من"
+_THAT = frozenset(small_words("complementizer"))
 _CALLING = 4  # words of «الأستاذ المشارك للقانون الدولي» before «بجامعة»
 
 
@@ -40,8 +42,11 @@ class Serving:
         body = bodies.get(bearer.end + 1)
         if bearer.posts or body is None or words[bearer.end].text != _FROM:
             return None
+        end = _after_site(doc, body.end, self._located)
+        if end < len(words) and words[end].folded in _THAT:  # «قال فلان من شرطة دبي إن»
+            return body
         met = bearer.start > 0 and words[bearer.start - 1].norm in self._with
-        return body if _closes(words, _after_site(doc, body.end, self._located)) or met else None
+        return body if _closes(words, end) or met else None
 
     def _behind(self, words: list[Word], bodies: dict[int, Named], i: int) -> Named | None:
         """«فلان، الأستاذ بجامعة نايف»: the body after a calling that stands behind a name."""

@@ -108,3 +108,52 @@ def test_a_name_ends_where_its_last_word_says(parse: Parse, text: str, names: li
     """A title behind a family's name is the next person's; «أوغلو» ends the name of one."""
 
     assert [bearer.name.name for bearer in parse(text)._.bearers if bearer.name] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "أعلنت وحدة مكافحة الإرهاب التابعة للدرك الوطني الجزائري ذلك.",
+            "وحدة مكافحة الإرهاب partOf الدرك الوطني الجزائري",
+        ),
+        ("زار الوفد معهد الشرطة، وهو تابع لوزارة الداخلية الأردنية.", "معهد الشرطة partOf وزارة الداخلية الأردنية"),
+        (
+            "شارك الهيكل الإقليمي لمكافحة الإرهاب لمنظمة شنغهاي للتعاون في الاجتماع.",
+            "الهيكل الإقليمي لمكافحة الإرهاب partOf منظمة شنغهاي للتعاون",
+        ),
+        (
+            "قالت القوة البحرية الأوروبية التابعة للاتحاد الأوروبي ذلك.",
+            "القوة البحرية الأوروبية partOf الاتحاد الأوروبي",
+        ),
+        ("ذكرت مديرية المخابرات في الجيش اللبناني ذلك.", "مديرية المخابرات partOf الجيش اللبناني"),
+        (
+            "التقى قائد الكتيبة الإيطالية العاملة في إطار اليونيفيل ناصر الحداد ضيفه.",
+            "ناصر الحداد heads الكتيبة الإيطالية",
+        ),
+        (
+            "قال قائد قوة بعثة الأمم المتحدة في جنوب السودان ناصر الحداد ذلك.",
+            "ناصر الحداد heads بعثة الأمم المتحدة في جنوب السودان",
+        ),
+        ("التقت رئيسة مكتب المدعي العام الأوروبي نادية الحداد ضيفها.", "نادية الحداد heads مكتب المدعي العام الأوروبي"),
+        ("التقى رأس الدبلوماسية المصرية ناصر الحداد ضيفه.", "ناصر الحداد heads وزارة الخارجية"),
+        ("قال العقيد ناصر الحداد من شرطة دبي إن الكميات كبيرة.", "ناصر الحداد memberOf شرطة دبي"),
+    ],
+)
+def test_what_a_unit_is_part_of_is_told(parse: Parse, text: str, fact: str) -> None:
+    """What owns a unit makes it one body; a list tells its whole where both stand side by side."""
+
+    assert fact in _told(parse, text)
+
+
+@pytest.mark.parametrize("post", ["رئيس الجهاز", "قائد القوة", "قائد القوات"])
+def test_a_noun_of_any_force_alone_names_no_body(parse: Parse, post: str) -> None:
+    """«رئيس الجهاز فلان» where no service was told."""
+
+    assert not parse(f"التقى {post} ناصر الحداد السفير.")._.facts
+
+
+def test_an_armed_group_behind_the_noun_of_its_forces_is_no_body(parse: Parse) -> None:
+    """«قائد قوات الدعم السريع» leads a group."""
+
+    assert not parse("التقى قائد قوات الدعم السريع ناصر الحداد السفير.")._.facts

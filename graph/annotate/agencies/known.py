@@ -24,7 +24,7 @@ class Listed:
     def __init__(self, knowledge: Knowledge, doc: Doc, states: States) -> None:
         self._doc, self._states = doc, states
         self._words: list[Word] = words_in(doc)
-        self._owned = knowledge.words.folded("owned")
+        self._owned, self._located = knowledge.words.folded("owned"), knowledge.words.folded("located")
         self._ordinary = knowledge.ordinary
         self._fathers = knowledge.words.folded("patronymic")
         self._group_nouns = knowledge.words.folded("group-noun")
@@ -112,8 +112,17 @@ class Listed:
         return any(state is not None and state.country == hit.payload.country for state in inner)
 
     def _before_owner(self, hit: Hit) -> int:
-        """«فريق الدعم … التابع للأمم المتحدة»: the owner is named apart."""
-        return next((i for i in range(hit.start + 1, hit.end) if self._words[i].norm in self._owned), hit.end)
+        """«فريق الدعم … التابع للأمم المتحدة», «شعبة المعلومات في قوى الأمن الداخلي»: the owner is named apart."""
+        return next((i for i in range(hit.start + 1, hit.end) if self._leads_to_owner(i, hit.end)), hit.end)
+
+    def _leads_to_owner(self, i: int, end: int) -> bool:
+        norm = self._words[i].norm
+        return norm in self._owned or (norm in self._located and (i + 1, end) in self._inner)
+
+    @cached_property
+    def _inner(self) -> set[tuple[int, int]]:
+        """The tokens of the bodies named inside longer names."""
+        return {(hit.start, hit.end) for hit in self._hits.inner_names(Kind.AGENCY)}
 
     def _owners(self, found: list[Hit]) -> list[Hit]:
         """The bodies named inside longer names, after «التابع لـ»."""

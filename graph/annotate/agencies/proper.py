@@ -86,6 +86,7 @@ class Proper:
         sole = self._is_worldwide(hit, end) or self._is_sole(hit, end) or self._is_charged(hit, end)
         own = self._has_name(hit.end, end) or self._sited.is_local(hit, end) or self._is_in_body(hit, end)
         own = own or (self._is_for_something(hit, end) and (hit.start in self._directed or self._ends.is_owned(end)))
+        own = own or (self._ends.is_owned(end) and {end + 1} <= self._heads | {*self._listed})
         return not short or sole or own
 
     def is_of_both(self, hit: Hit, state: Named | None) -> bool:

@@ -76,7 +76,9 @@ class InBody:
 
     def _of_group(self, post: Holding, limit: int) -> Holding | None:
         """«قائد الدعم السريع فلان»: a post at the head of an armed group, which is no body, before a name."""
-        end = self._groups.get(post.end, 0) if post.title.relation == "heads" else 0
+        starts = (post.end, post.noun_end - 1) if post.noun_end - post.start > 1 else (post.end,)  # «قائد قوات …»
+        end = max(self._groups.get(i, 0) for i in starts) if post.title.relation == "heads" else 0
+        end *= end > post.end
         named = end in self._titles or self._names_one(end, limit)
         return replace(post, end=end) if end and named else None
 

@@ -51,7 +51,9 @@ class NamedBodies:
         self._naming = Naming(knowledge, bodies, doc, states)
         self._mentioned = Mentioned(knowledge, doc, states, self._reach)
         self._directorates = Directorates(knowledge, doc, states, self._reach, self._naming)
-        self._unlisted = Unlisted(doc, states, self._reach, self._naming, self._mentioned, self._directorates)
+        self._unlisted = Unlisted(
+            knowledge.words, doc, states, self._reach, self._naming, self._mentioned, self._directorates
+        )
         self._agencies: dict[int, Named] = {body.start: body for body in reversed(agencies_in(doc))}
         hits = hits_in(doc)
         self._short = by_start(hits.of("short", "bare"))
@@ -60,6 +62,7 @@ class NamedBodies:
         self._groups = {group.start for group in groups_in(doc)}
         self._armies = knowledge.words.folded("army")
         self._international, self._unions = hits.international, knowledge.words.stems("coalition")
+        self._forces = knowledge.words.folded("force-of-mission")
         self._serves = knowledge.words.folded("serves")
         self._own, self._ordinary, self._is_name = OwnNames(knowledge, doc), knowledge.ordinary, knowledge.is_name
         self._referred = Referred(knowledge, bodies, doc)
@@ -202,6 +205,8 @@ class NamedBodies:
     def _after_lead(self, post: Holding, i: int, limit: int) -> int:
         """After a board or a quotation mark, and in or for a body: «عضو مجلس الأمناء في …», «ممثلين عن المنظمة»."""
         i = i if i in self._agencies else self._boards.get(i, i)
+        if i + 1 in self._agencies and i + 1 in self._international and self._words[i].norm in self._forces:
+            return i + 1  # «قائد قوة بعثة الأمم المتحدة في جنوب السودان»
         if i + 1 >= limit or i + 1 not in self._agencies:
             return i
         diplomat = post.title.role == "Deputy" or post.title.path == "ambassador"  # «القائم بالأعمال في السفارة»

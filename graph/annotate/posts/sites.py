@@ -28,6 +28,7 @@ class Sites:
         self._people = {start for start, _, label in recognised_in(doc) if label == "PER"}
         self._is_name, self._ordinary, self._common = knowledge.is_name, knowledge.ordinary, knowledge.common
         self._located, self._settlements = knowledge.words.folded("located"), knowledge.words.stems("settlement")
+        self._frames = knowledge.words.folded("frame-of-body")
         self._lands = knowledge.words.folded("part-of-a-land")
         self._quarters = knowledge.words.stems("quarter")
         self._owned, self._stationed = knowledge.words.folded("owned"), knowledge.words.folded("stationed")
@@ -151,5 +152,8 @@ class Sites:
         """«… التابعة لوزارة النقل», «المكتب السياسي لحركة …»: after the body or group that another belongs to."""
         if i < limit and self._words[i].prefix == "ل":
             return self._owners.get(i, 0)
+        framed = i + 1 < limit and f"{self._words[i].norm} {self._words[i + 1].norm}" in self._frames
+        if framed or (i < limit and self._words[i].norm in self._frames):
+            return self._owners.get(i + 1 + framed, 0)  # «القوات العاملة ضمن اليونيفيل», «… في إطار اليونيفيل»
         owned = i + 1 < limit and self._words[i].norm in self._owned and self._words[i + 1].prefix == "ل"
         return self._owners.get(i + 1, 0) if owned else 0

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.found import home_of
+from graph.annotate.found import agencies_in, home_of
 from graph.annotate.hits import hits_in, longest
 from graph.annotate.knowledge import Knowledge
 from graph.annotate.phrases import Holding, Named
@@ -36,6 +36,7 @@ class Superiors:
         self._tails = named.tails
         self._honours = {hit.start: hit.end for hit in longest(hits_in(doc).titles("Honorific"))}
         self._attached, self._located = knowledge.words.folded("accredited"), knowledge.words.folded("located")
+        self._bodies = {body.start for body in agencies_in(doc) if body.rule == "gazetteer"}
         self._ministry = knowledge.words.folded("ministry")
         self._offices, self._charges = knowledge.words.stems("office-of"), knowledge.words.stems("charge-of-deputy")
         self._home = home_of(doc)
@@ -56,8 +57,8 @@ class Superiors:
         """«مدير مكتب وزير الداخلية», «المستشار في مكتب الوزير»: in the body of another, and not in his post."""
         i = post.end
         i += i < limit and self._words[i].norm in self._located
-        if i + 1 >= limit or self._words[i].stem not in self._offices or self._words[i].definite:
-            return None
+        if i + 1 >= limit or self._words[i].stem not in self._offices or self._words[i].definite or i in self._bodies:
+            return None  # «رئيسة مكتب المدعي العام الأوروبي»: a listed body
         start = self._after_honours(i + 1)
         other = self._read(start)
         if other is None:

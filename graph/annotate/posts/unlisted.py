@@ -15,6 +15,7 @@ from graph.annotate.posts.reach import Reach
 from graph.annotate.states import States
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
+from graph.annotate.wordclasses import WordClasses
 from graph.folding import stem_of
 from graph.model import Kind
 
@@ -31,12 +32,20 @@ class Unlisted:
     """Names bodies after posts in one document."""
 
     def __init__(
-        self, doc: Doc, states: States, reach: Reach, naming: Naming, mentioned: Mentioned, directorates: Directorates
+        self,
+        words: WordClasses,
+        doc: Doc,
+        states: States,
+        reach: Reach,
+        naming: Naming,
+        mentioned: Mentioned,
+        directorates: Directorates,
     ) -> None:
         self._doc, self._states = doc, states
         self._reach, self._naming, self._mentioned, self._directorates = reach, naming, mentioned, directorates
         self._words: list[Word] = words_in(doc)
         hits = hits_in(doc)
+        self._parts = words.stems("noun-of-any-force")
         self._titles = {hit.start for hit in hits.offices}
         self._heads = by_start(hit for hit in hits.of("head") if hit.payload.kind is Kind.AGENCY)
         self._bodies = {body.start: body for body in agencies_in(doc)}
@@ -113,5 +122,6 @@ class Unlisted:
 
     def _opens_body(self, i: int, *, alone: bool) -> bool:
         """«مدير الشرطة القضائية», «قائد الأركان»: the words begin with a noun that opens bodies' names."""
-        heads = () if i in self._boards else self._heads.get(i, ())
+        part = alone and self._words[i].stem in self._parts  # «رئيس الجهاز», «قائد القوة»: of what is not told
+        heads = () if part or i in self._boards else self._heads.get(i, ())
         return any(not alone or hit.payload.type in _ALONE for hit in heads)
