@@ -15,8 +15,8 @@ _TITLES = 3  # words in «، الفريق أول»
 _SHORT = 2  # letters behind what seems a particle, which are no word: «بلة»
 _MORE = 2  # words that may follow such a word in the name
 _GOING = 6  # words between a verb of going and the post of who goes: «غادر أمس وزير الدفاع سالم عدن»
-_PREPOSITIONS = frozenset(small_words("preposition"))
 _SECOND_HALVES = frozenset(small_words("second-half"))  # of given names: «نور الدين», «فضل الله»
+_PREPOSITIONS = frozenset(small_words("preposition"))
 _HAMZAS = ("أ", "إ", "آ")  # «بأسامة»
 _PLURALS, _DUAL = ("ين", "ون", "ات"), "ان"
 _WITH_OBJECT = ("ه", "ها", "هم")  # verbs that have a pronoun for their object
@@ -176,10 +176,11 @@ class Finals:
     def _is_borne_particle(self, i: int, limit: int) -> bool:
         """«العميد علي خلف في …», «جبريل بله»: a particle elsewhere, but a name too, and it governs nothing."""
         word, after = self._words[i], self._words[i + 1] if i + 1 < limit else None
-        borne = self._judge.is_name(word.text) or (bool(word.prefix) and len(word.text) == _SHORT + 1)
-        if not borne or after is None or word.folded in _PREPOSITIONS:
+        borne = len(word.text) > _SHORT and self._judge.is_name(word.text)  # «السفير دوبوا في حفل»
+        borne = borne or (bool(word.prefix) and len(word.text) == _SHORT + 1)
+        if not borne or after is None:
             return False
-        return after.mark or (self._judge.is_closed(after) and after.folded not in self._adverbs)
+        return after.mark or after.folded in _PREPOSITIONS or after.folded in THAT
 
     def _is_strange(self, i: int, limit: int) -> bool:
         """«الوزير التايلندي أنوتين واتانا في …»: shaped as a verb, but no word of Arabic, and the last after a name.

@@ -102,11 +102,13 @@ class Further:
 
     def _is_next_title(self, start: int, i: int) -> bool:
         """«التقى الشيخ فهد الصباح الشيخ عبد الله», «… أوغلو العميد شيرزاد»: the title of the next person."""
-        word, before = self._words[i], self._words[i - 1]
-        titled = word.opens_with_article and self._text.title_end(i) == i + 1 and i - start > 1
-        whole = before.opens_with_article or before.folded in self._endings
-        named = i + 1 < len(self._words) and self._text.is_known(i + 1)
-        return titled and whole and named and self._words[i - 2].folded not in self._openings
+        word, before, end = self._words[i], self._words[i - 1], self._text.title_end(i)
+        titled = bool(end) and word.opens_with_article and i - start > 1
+        whole = before.opens_with_article or before.folded in self._endings or end in self._text.after_rank
+        begun = titled and end < len(self._words) and end not in self._text.posts and not self._text.is_titled(end)
+        named = begun and (self._text.is_known(end) or end in self._text.people.tokens)
+        fathers = {before.folded, self._words[i - 2].folded} & self._openings
+        return named and whole and not fathers
 
     def _is_before_ending(self, i: int) -> bool:
         """«أرجومنت تاتلي أوغلو»: whether what ends names of Turkey or Iran follows a bare word."""

@@ -57,6 +57,8 @@ class InBody:
 
     def read(self, post: Holding, limit: int) -> Holding:
         """A post in the body that the words after it or before it name, or that the post implies."""
+        if post.title.refers_back and post.title.relation == "headOfState":
+            return replace(post, country=self._named.state_of_pronoun(post))  # «الرئيس التركي فلان ورئيس وزرائه»
         if held := self._in_two_fields(post, limit) or self._of_group(post, limit) or self._in_government(post, limit):
             return held
         body = self._named.institute(post, limit) or self._named.of_pronoun(post, limit)

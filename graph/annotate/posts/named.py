@@ -195,6 +195,10 @@ class NamedBodies:
         """«وزير دفاعها»: the ministry of the state named before."""
         return self._naming.of_pronoun(post) if post.end < limit else None
 
+    def state_of_pronoun(self, post: Holding) -> str:
+        """«رئيس وزرائه»: the state of the ruler told before, for which a pronoun stands; or ""."""
+        return self._naming.state_of_pronoun(post)
+
     def of_noun(self, post: Holding) -> Named | None:
         """«مساعد المدير» beside «مديرية الأمن العام»: the last body before a post whose noun is that of the post's."""
         nouns = {stem_of(fold(noun.split()[0])) for noun in post.title.body_nouns}

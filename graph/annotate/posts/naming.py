@@ -60,6 +60,12 @@ class Naming:
             return None
         return Named(i, i + 1, Kind.AGENCY, self._bodies.key(name, state), name, "post", state, True)
 
+    def state_of_pronoun(self, post: Holding) -> str:
+        """The state of the ruler or of the government that a pronoun at the end of a post stands for, or ""."""
+        text = without_marks(self._words[post.noun_end - 1].text)
+        pronoun = next(filter(text.endswith, _ITS), "")
+        return self._owner(post, pronoun) if pronoun else ""
+
     def _owner(self, post: Holding, pronoun: str) -> str:
         """The state whose minister a pronoun tells: that of a ruler, who may be in another, or the one named last.
 

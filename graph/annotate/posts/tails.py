@@ -113,8 +113,23 @@ class Tails:
         town = self._towns.get(i + 1)
         inside = town is not None and bool(town.country) and self._words[i].norm == _INSIDE
         if i + 1 < limit and self._words[i].norm in self._sent and not inside:
-            return self._ends.get(i + 1, i)  # not «استقبل المبعوث الأممي في أكادير»
+            return self._ends.get(i + 1) or self._after_unlisted_land(i, limit)  # not «استقبل المبعوث الأممي في أكادير»
         return i
+
+    def _after_unlisted_land(self, i: int, limit: int) -> int:
+        """«المبعوث الشخصي للأمين العام للأمم المتحدة إلى الصحراء فلان»: after a land that no map has, before a name."""
+        word = self._words[i + 1]
+        land = word.opens_with_article and not word.prefix and i + 1 not in self._posts
+        last = i + 2
+        if not land or last >= limit:
+            return i
+        last += self._words[last].opens_with_article and self._words[last].is_adjective_shaped
+        return last if last < limit and (last in self._people or self._is_strange(last)) else i
+
+    def _is_strange(self, i: int) -> bool:
+        """Whether a word is none that texts use, and so may begin a name that nobody recognised."""
+        word = self._words[i]
+        return not (word.mark or word.number or word.prefix or word.definite or word.light in self._ordinary)
 
     def within(self, post: Holding, limit: int, *, absolute: bool) -> tuple[int, Named | None]:
         """«مدير عام الشؤون العسكرية بوزارة الداخلية»: after the words for a part of the body named next."""
