@@ -48,6 +48,7 @@ class Text:
         self.prayers = longest_ends(hits.titles("Prayer"))
         self._openings_of_bodies = {hit.start for hit in (*hits.of("head", "organ", "short", "bare"), *hits.offices)}
         self._bodies = {named.start for named in agencies_in(doc)}
+        self._ends_of_posts = {post.end for post in posts_in(doc)}
         given = {post.start for post in posts_in(doc) if self._is_given(post)}
         self.posts = {post.start: post for post in posts_in(doc) if post.start not in given}
         self.towns = self._towns(given)
@@ -147,8 +148,9 @@ class Text:
         if post.start in self.after_honour or post.start in self.after_rank:
             family = family or self._is_closing(post.end)
         lone = after is not None and after.opens_with_article and not (after.prefix or self._judge.is_ordinary(after))
-        if self.nisbas.get(post.start - 1) == post.start and post.end not in self._openings_of_bodies:
-            family = family or lone  # «السفير السعودي مساعد العيبان»
+        led = self.nisbas.get(post.start - 1) == post.start or (post.start in self._ends_of_posts and not word.prefix)
+        if led and post.end not in self._openings_of_bodies:
+            family = family or lone  # «السفير السعودي مساعد العيبان», «محافظ مأرب سلطان العرادة»
         given = bare and self._judge.is_name(word.text.removeprefix(word.prefix))
         return given and (family or self.people.begins_clearly(post.start))
 
