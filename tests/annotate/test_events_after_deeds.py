@@ -180,3 +180,11 @@ def test_what_two_states_did_no_two_people_did(parse: Parse, verb: str) -> None:
     text = f"التقى الوزير سالم الكعبي السفيرة نادية حداد. وكان البلدان {verb} في 2022 مذكرة تفاهم."
 
     assert filled(of_type(parse, text, "Ceremony"), "participant") == []
+
+
+@pytest.mark.parametrize(("verb", "days"), [("حيث التقى", ["2025-06-14"]), ("وكان قد التقى", [])])
+def test_what_a_traveller_had_done_has_not_the_day_of_his_journey(parse: Parse, verb: str, days: list[str]) -> None:
+    """«سافر إلى باريس السبت، وكان قد التقى فلانا»."""
+    text = f"وصل الوزير سالم الكعبي إلى باريس في 14 يونيو 2025، {verb} السفيرة نادية حداد."
+
+    assert filled(of_type(parse, text, "Talks"), "startDate") == days

@@ -183,8 +183,9 @@ def _told_together(sentence: Sentence, found: list[Draft], events: list[Draft], 
     share_travellers(found)
     share_fronted_tour(found)
     share_journey(found, doc)
-    for share in (share_purpose, share_day, share_first_and_last_day):
-        share(found)
+    share_purpose(found)
+    share_day(found, doc)
+    share_first_and_last_day(found)
     date_before_told(found, doc)
     tell_stays(found, phrases, country_of)
     lead_to_homelands(found, phrases, doc, words)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from spacy.tokens import Doc
+
 from graph.annotate.events.drafts import Draft, fill
 from graph.annotate.events.journeys import share
-from graph.annotate.events.particles import PERSONAL
+from graph.annotate.events.particles import DONE, PERSONAL
+from graph.annotate.events.text import folded_words
 from graph.model import Ref
 
 
-def share_day(drafts: Sequence[Draft]) -> None:
+def share_day(drafts: Sequence[Draft], doc: Doc) -> None:
     """Who visits a body on a day and meets someone goes there on that day; who leads the body receives him."""
     for visit, draft in pairwise(drafts):
-        if visit.type != "Visit" or draft.type != "Talks" or not _goes_on(visit, draft):
+        if visit.type != "Visit" or draft.type != "Talks" or not _goes_on(visit, draft, doc):
             continue
         dated = visit if visit.is_dated else _told_before(visit, drafts)
         if not draft.values("startDate") and dated.values("endDate") in ([], dated.values("startDate")):
@@ -31,12 +34,13 @@ def _told_before(journey: Draft, drafts: Sequence[Draft]) -> Draft:
     return last if goes_on and _share_someone(last, journey) else journey
 
 
-def _goes_on(visit: Draft, draft: Draft) -> bool:
+def _goes_on(visit: Draft, draft: Draft, doc: Doc) -> bool:
     """Whether a verb tells what the visitor did next: «زار المركز والتقى فلانا», «وصل إلى نيس حيث التقى فلانا»."""
     clause = draft.clause
     if clause is None or not clause.trigger.is_verb:
         return False
-    told_on = clause.continues and clause.trigger.form.tense == "past"
+    before = folded_words(doc)[max(draft.start - 1, 0)] in DONE  # «سافر إلى باريس السبت، وكان قد التقى فلانا»
+    told_on = clause.continues and clause.trigger.form.tense == "past" and not before
     return (clause.trigger.prefix.startswith("و") or told_on) and _share_someone(visit, draft)
 
 

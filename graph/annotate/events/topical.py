@@ -36,17 +36,16 @@ def _topics_abroad(draft: Draft, doc: Doc, country_of: CountryOf) -> list[Phrase
     """
     places = sorted(draft.phrases("place"), key=lambda place: place.start)
     homes = {country_of(place.key) for place in places[:1] if place.kind == "place"} - {""}
-    later = places[1:] if homes else []
-    later = [place for place in later if not place.prefix.startswith("و")]
-    about = (each for each in later if each.kind == "place" or (each.kind == "country" and _follows_noun(each, doc)))
-    return [place for place in about if country_of(place.key) not in {*homes, ""}]
+    later = [place for place in places[1:] if _follows_noun(place, doc)] if homes else []
+    return [place for place in later if country_of(place.key) not in {*homes, ""}]
 
 
 def _follows_noun(place: Phrase, doc: Doc) -> bool:
-    """Whether a noun that is no phrase of ours stands before «في» and a place."""
+    """Whether a noun that is no phrase of ours stands before «في» and a place, one with the article before a state."""
     index = place.start - 1 - (not place.particle)
-    word = words_in(doc)[index]
-    return index not in of_phrases(doc) and word.definite and not word.mark
+    word, between = words_in(doc)[index], words_in(doc)[index + 1 : place.start]
+    goes_on = word.mark or word.folded.startswith("و") or any(each.folded.startswith("و") for each in between)
+    return index not in of_phrases(doc) and (word.definite or place.kind == "place") and not goes_on
 
 
 def _is_in_meeting(draft: Draft, doc: Doc) -> bool:

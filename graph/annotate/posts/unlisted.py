@@ -121,7 +121,10 @@ class Unlisted:
         return i - 1 if shared and not self._words[i - 1].definite else i
 
     def _opens_body(self, i: int, *, alone: bool) -> bool:
-        """«مدير الشرطة القضائية», «قائد الأركان»: the words begin with a noun that opens bodies' names."""
-        part = alone and self._words[i].stem in self._parts  # «رئيس الجهاز», «قائد القوة»: of what is not told
+        """«مدير الشرطة القضائية», «قائد الأركان»: the words begin with a noun that opens bodies' names.
+
+        Not «رئيس الجهاز», «قائد القوة»: of what is not told; but «قائد القوة اليابانية».
+        """
+        part = alone and self._words[i].stem in self._parts and self._states.after(i + 1) is None
         heads = () if part or i in self._boards else self._heads.get(i, ())
         return any(not alone or hit.payload.type in _ALONE for hit in heads)
