@@ -12,7 +12,7 @@ from tests.running import majlis_here
 
 SETS = PROJECT / "tests" / "sets"
 BARS = {  # what is reached, less a point or two: one meeting missed must not fail, a rule that broke must
-    "opened": ("entities=0.965", "facts=0.93", "meetings=0.935", "awards=0.88", "operations=0.9", "clusters=0.915"),
+    "opened": ("entities=0.965", "facts=0.925", "meetings=0.925", "awards=0.83", "operations=0.885", "clusters=0.9"),
     "sealed": ("entities=0.96", "facts=0.905", "meetings=0.9", "clusters=0.865"),
 }
 
