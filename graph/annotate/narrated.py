@@ -25,6 +25,7 @@ def _narrated(dates: Sequence[DateMention], words: Sequence[str]) -> Iterator[Da
     for index in (i for i, word in enumerate(words[:-2]) if word == _THE_DAY and words[i + 1] in _NEXT | _SAME):
         before = [date for date in dates if date.end <= index]
         single = bool(before) and before[-1].last is None and before[-1].relation == "on"
+        single = single and _THE_DAY not in words[before[-1].end : index]  # «في اليوم الثاني … وفي اليوم ذاته»
         day = later(before[-1].first, int(words[index + 1] in _NEXT)) if single else None
         apart = all(not date.start <= index < date.end for date in dates)
         if day is not None and apart and words[index + 2] not in _OF_ANOTHER:

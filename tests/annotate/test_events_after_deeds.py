@@ -188,3 +188,22 @@ def test_what_a_traveller_had_done_has_not_the_day_of_his_journey(parse: Parse, 
     text = f"وصل الوزير سالم الكعبي إلى باريس في 14 يونيو 2025، {verb} السفيرة نادية حداد."
 
     assert filled(of_type(parse, text, "Talks"), "startDate") == days
+
+
+def test_the_same_day_is_not_one_told_before_another_day(parse: Parse) -> None:
+    """«في اليوم الثاني … وفي اليوم ذاته»: the second day is meant, whichever that is."""
+    text = (
+        "يفتتح الوزير سالم الكعبي المهرجان في 8 مارس 2025. ويبدأ برنامج اليوم الثاني بأمسية شعرية، "
+        "وتقام في اليوم ذاته بالرياض ندوة حول أمن الحدود بمشاركة نادية حداد."
+    )
+    seminar = of_type(parse, text, "Conference")
+
+    assert filled(seminar, "startDate") == []
+
+
+def test_talks_named_after_a_town_are_there(parse: Parse) -> None:
+    """«مفاوضات فيينا»: no town behind «في» of what is talked about."""
+    text = "قال سالم الكعبي في طهران إنه أجرى بعد مفاوضات فيينا مع نادية حداد اتصالات."
+    places = [len(filled(event, "place")) for event in parse(text)._.events if event.type == "Talks"]
+
+    assert all(places)

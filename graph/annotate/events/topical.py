@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from graph.annotate.events.drafts import Draft, forget
-from graph.annotate.events.particles import ABOUT, COMMAS
+from graph.annotate.events.particles import ABOUT, COMMAS, PLACED
 from graph.annotate.events.sides import CountryOf
 from graph.annotate.events.text import folded_words, is_in_it, of_phrases
 from graph.annotate.phrases import Phrase
@@ -44,6 +44,8 @@ def _follows_noun(place: Phrase, doc: Doc) -> bool:
     """Whether a noun that is no phrase of ours stands before «في» and a place, one with the article before a state."""
     index = place.start - 1 - (not place.particle)
     word, between = words_in(doc)[index], words_in(doc)[index + 1 : place.start]
+    if place.kind == "place" and not (place.particle or between[-1].folded in PLACED):
+        return False  # «مفاوضات فيينا»
     goes_on = word.mark or word.folded.startswith("و") or any(each.folded.startswith("و") for each in between)
     return index not in of_phrases(doc) and (word.definite or place.kind == "place") and not goes_on
 
