@@ -12,7 +12,7 @@ from graph.smallwords import numerals, small_words, stands_for
 
 def test_words_of_a_class_are_folded_in_their_order() -> None:
     """«إثر» is found however a text spells it."""
-    assert small_words("after") == ("بعد", "عقب", "اثر", "غداه")
+    assert small_words("after") == ("بعد", "بعدما", "بعيد", "عقب", "اثر", "غداه")
 
 
 def test_a_word_may_stand_for_another() -> None:
