@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from graph.annotate.grammar import Title
 from graph.model import Kind, PartialDate
 
+NAMED_BEFORE = "named-before"  # the rule of a body that words stand for which the text told before
+
 
 @dataclass(frozen=True)
 class Phrase:

@@ -31,11 +31,8 @@ class Ends:
         self._deputised = {hit.end for hit in hits.titles("Deputy")}
         self._charged, self._councils = knowledge.words.folded("charged"), knowledge.words.folded("council")
         self._owned, self._special = knowledge.words.folded("owned"), knowledge.words.folded("special-envoy")
-        self._deeds, self._special_bodies = (
-            knowledge.words.folded("deed-of-service"),
-            knowledge.words.folded("specialised"),
-        )
-        self._inside = knowledge.words.folded("located")
+        self._deeds, self._inside = knowledge.words.folded("deed-of-service"), knowledge.words.folded("located")
+        self._special_bodies = knowledge.words.folded("specialised")
         self._centres = knowledge.words.folded("local-centre")
         self._located = {named.start: named.end for named in (*places_in(doc), *countries_in(doc))}
         self._places = {place.start: place.end for place in places_in(doc) if place.rule != "centre"}

@@ -23,7 +23,6 @@ from graph.annotate.events.particles import (
     unjoined,
 )
 from graph.annotate.events.triggers import Trigger
-from graph.annotate.phrases import Phrase
 
 _BY = "ب"  # «حل بها»
 _NAME = 5  # words of a place's name
@@ -106,7 +105,7 @@ class Backwards:
         if last is None or not last.trigger.is_verb or not last.trigger.goes_to:
             return
         told = (self._ground.phrases.get(i) for i in range(last.trigger.start - 1, -1, -1))
-        place = next((p for p in told if p is not None and p.kind in ("place", "country") and self._is_where(p)), None)
+        place = next((p for p in told if p is not None and self._ground.tells_where(p)), None)
         if place is not None and index - last.trigger.end <= _THITHER:
             last.arguments.append(Argument("الي", (place,)))
 
@@ -123,10 +122,6 @@ class Backwards:
         role = verb.frame.roles.get(_BY) if verb.frame else ""
         if told is not None and told.end == end and told.kind in ("place", "country") and role == "place":
             last.arguments.append(Argument(_BY, (told,)))
-
-    def _is_where(self, place: Phrase) -> bool:
-        """Whether a name tells where something is: no adjective, as in «الوفد الكيني»."""
-        return not self._ground.words.is_demonym(self._ground.tokens[place.start].stem)
 
 
 def _tells_what_one_has(verb: Trigger) -> bool:

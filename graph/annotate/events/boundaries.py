@@ -50,12 +50,8 @@ class Boundaries:
         last, left = self._course.last_phrase, self._course.left
         if last is None and left is not None and left.end >= index - 1:
             return left  # «عاد من باريس، حيث …»
-        located = last is not None and last.kind in ("place", "country") and not self._course.since_words()
-        return last if located and last is not None and self._is_place(last) else None
-
-    def _is_place(self, phrase: Phrase) -> bool:
-        """Whether a state is told by its name: not by an adjective, as in «الوفد الكيني»."""
-        return not self._ground.words.is_demonym(self._ground.tokens[phrase.end - 1].stem)
+        located = last is not None and self._ground.tells_where(last) and not self._course.since_words()
+        return last if located else None
 
     def _days_there(self) -> list[DateMention]:
         """The days on which somebody was where «حيث» leads back to: «كان الأحد في باريس، حيث ترأس …»."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft
+from graph.annotate.events.drafts import Draft, have_someone_in_common
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.postponed import forms_of, is_called_off
 from graph.annotate.events.text import in_phrases
@@ -33,8 +33,8 @@ def call_off_told(clauses: Sequence[Clause], events: Iterable[Draft], doc: Doc, 
 
 def _is_aim_of(talks: Draft, visit: Draft) -> bool:
     """«كان سيسافر إلى روما لإجراء محادثات»: whether talks are what a visit of their sentence was to be made for."""
-    alike = not set(talks.values("participant")).isdisjoint(visit.values("participant"))
-    return visit.type == "Visit" and talks.type == "Talks" and talks.span == visit.span and alike
+    told = visit.type == "Visit" and talks.type == "Talks" and talks.span == visit.span
+    return told and have_someone_in_common(talks, visit)
 
 
 def _is_called_off_before(clause: Clause, doc: Doc, words: EventWords) -> bool:

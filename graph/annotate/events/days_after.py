@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import Draft, Fill, add, forget_days
+from graph.annotate.events.drafts import Draft, forget_days, hold_on
 from graph.annotate.events.text import folded_words
 from graph.annotate.found import dates_in
 from graph.annotate.numbers import find_number
@@ -35,8 +35,7 @@ def date_before_told(drafts: Sequence[Draft], doc: Doc) -> None:
         if day is None:
             continue
         forget_days(draft)
-        for slot in ("startDate", "endDate"):
-            add(draft, Fill(slot, day, draft.span, None, "days-after"))
+        hold_on(draft, day, draft.span, "days-after")
 
 
 def begin_before_end(events: Sequence[Draft]) -> None:

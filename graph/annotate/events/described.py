@@ -44,7 +44,9 @@ def with_described(doc: Doc, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
 def _men_alone(doc: Doc, phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     """«وكان الرجل قد التقى فلانا»: the one person named before, where no word tells which man is meant."""
     plain, folded = words_in(doc), folded_words(doc)
-    for index in [i for i, word in enumerate(folded[:-1]) if word in _THE_MAN and i not in covered(phrases)]:
+    men = [i for i, word in enumerate(folded[:-1]) if word in _THE_MAN]
+    inside = covered(phrases) if men else frozenset[int]()
+    for index in (i for i in men if i not in inside):
         told = {one.key: one for one in phrases if one.kind == "person" and one.end <= index and not one.plural}
         apart = plain[index + 1].opens_with_article or folded[index + 1] in RELATIVES  # «الرجل الثاني», «الرجل الذي»
         if len(told) == 1 and not apart:

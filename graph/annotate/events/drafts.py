@@ -187,6 +187,17 @@ def _lasts_years(date: DateMention) -> bool:
     return first is not None and last is not None and last - first > 1
 
 
+def hold_on(draft: Draft, day: PartialDate, span: Span, rule: str) -> None:
+    """Let an event begin and end on a day, which a sentence tells."""
+    for slot in ("startDate", "endDate"):
+        add(draft, Fill(slot, day, span, None, rule))
+
+
+def have_someone_in_common(one: Draft, other: Draft) -> bool:
+    """Whether somebody takes part in two events."""
+    return not set(one.values("participant")).isdisjoint(other.values("participant"))
+
+
 def add(draft: Draft, fill: Fill) -> None:
     """Add a value unless its slot has it."""
     if all((known.slot, known.value) != (fill.slot, fill.value) for known in draft.fills):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import Draft, is_yet_to_come
+from graph.annotate.events.drafts import Draft, have_someone_in_common, is_yet_to_come
 from graph.annotate.events.journeys import is_spoken_of, share
 from graph.annotate.events.particles import AFTER, APART, BEFORE, IN_IT
 from graph.annotate.events.text import folded_words
@@ -25,8 +25,7 @@ def take_place(draft: Draft, drafts: Sequence[Draft], doc: Doc) -> None:
     alone = len(draft.parties) + len(draft.unnamed) < 2  # «اعتزازه بلقاء فلان» is told again, and is told by no place
     if draft.type != "Talks" or draft.values("place") or draft.mode == "PhoneCall" or alone:
         return
-    parties = set(draft.values("participant"))
-    visits = [other for other in drafts if other.type == "Visit" and parties & set(other.values("participant"))]
+    visits = [other for other in drafts if other.type == "Visit" and have_someone_in_common(draft, other)]
     clause = draft.clause
     apart = clause is not None and (clause.link in APART or clause.aside != "")  # not held where the journey leads
     opening = clause.antecedent if clause is not None and clause.ahead else None

@@ -90,8 +90,8 @@ def of_governor(clause: Clause) -> Iterator[tuple[str, Phrase]]:
         convened = is_edition(clause) and clause.governor is not None and clause.governor.trigger.role in OCCURRING
         if clause.governor is not None and (convened or holder(clause)):  # «التأمت بالرباط اللجنة في دورتها الستين»
             yield from _places_before(clause, clause.governor)
-        housed = is_edition(clause) and clause.governor is not None and clause.governor.trigger.role == "HostVerb"
-        if clause.governor is not None and housed:  # «ستحتضن الرباط دورته السادسة»
+        if clause.governor is not None and is_edition(clause) and clause.governor.trigger.role == "HostVerb":
+            # «ستحتضن الرباط دورته السادسة»
             yield from _of_verb(clause, clause.governor)
         if clause.governor is not None and leads_through(clause, clause.governor):
             yield from (("place", phrase) for phrase in clause.governor.subject)

@@ -57,6 +57,10 @@ class Ground:
             dated=of_dates(doc),
         )
 
+    def tells_where(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a place or a state told by its name: not by an adjective, as in «الوفد الكيني»."""
+        return phrase.kind in ("place", "country") and not self.words.is_demonym(self.tokens[phrase.end - 1].stem)
+
     @cached_property
     def _by_end(self) -> Mapping[int, list[Phrase]]:
         ends = defaultdict[int, list[Phrase]](list)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, is_yet_to_come
+from graph.annotate.events.drafts import Draft, Fill, add, fill, fill_date, have_someone_in_common, is_yet_to_come
 from graph.annotate.events.lexemes import EventWords
 from graph.annotate.events.particles import AFTER, OF_WHAT, PERSONAL, PLACED, UPON
 from graph.annotate.events.text import folded_words
@@ -30,7 +30,7 @@ def share_journey(drafts: list[Draft], doc: Doc) -> None:
             if (
                 (draft.type == "Conference" or _is_attended(draft))
                 and visit.type == "Visit"
-                and set(visit.values("participant")) & set(draft.values("participant"))
+                and have_someone_in_common(visit, draft)
                 and not _is_left_for(visit, draft, doc)
             ):
                 if not draft.values("place") and visit.start < draft.start:

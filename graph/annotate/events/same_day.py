@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import Draft, fill
+from graph.annotate.events.drafts import Draft, fill, have_someone_in_common
 from graph.annotate.events.journeys import share
 from graph.annotate.events.particles import DONE, PERSONAL
 from graph.annotate.events.text import folded_words
@@ -31,7 +31,7 @@ def _told_before(journey: Draft, drafts: Sequence[Draft]) -> Draft:
     """«تفقد فلان أمس المعبر، قبل أن ينتقل إلى نيس حيث التقى …»: the visit after which a traveller went on."""
     last = next((draft for draft in reversed(drafts) if draft.start < journey.start), journey)
     goes_on = last.type == "Visit" and journey.clause is not None and journey.clause.continues
-    return last if goes_on and _share_someone(last, journey) else journey
+    return last if goes_on and have_someone_in_common(last, journey) else journey
 
 
 def _goes_on(visit: Draft, draft: Draft, doc: Doc) -> bool:
@@ -41,8 +41,4 @@ def _goes_on(visit: Draft, draft: Draft, doc: Doc) -> bool:
         return False
     before = folded_words(doc)[max(draft.start - 1, 0)] in DONE  # «سافر إلى باريس السبت، وكان قد التقى فلانا»
     told_on = clause.continues and clause.trigger.form.tense == "past" and not before
-    return (clause.trigger.prefix.startswith("و") or told_on) and _share_someone(visit, draft)
-
-
-def _share_someone(visit: Draft, draft: Draft) -> bool:
-    return bool(set(visit.values("participant")) & set(draft.values("participant")))
+    return (clause.trigger.prefix.startswith("و") or told_on) and have_someone_in_common(visit, draft)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.annotate.events.conflicts import conflict
-from graph.annotate.events.drafts import Draft
+from graph.annotate.events.drafts import Draft, have_someone_in_common
 from graph.annotate.events.journeys import share
 from graph.annotate.events.sides import CountryOf, sides
 
@@ -31,6 +31,6 @@ def _is_series(event: Draft) -> bool:
 def _is_one_of(series: Draft, event: Draft, country_of: CountryOf) -> bool:
     """Whether a meeting told soon after a series is one of it: of the same man, with others."""
     near = series.start < event.start and event.span.start - series.span.end < _NEAR
-    shared = bool(set(series.values("participant")) & set(event.values("participant")))
+    shared = have_someone_in_common(series, event)
     talks = event.type == "Talks" and event.status == series.status and not event.many
     return near and talks and shared and len(sides(event)) > 1 and not conflict(series, event, country_of)

@@ -97,13 +97,14 @@ class Story:
         """The meetings of a sentence, each with the one told before that it is, or as a new one."""
         here: list[tuple[Draft, Draft]] = []
         for draft in drafts:
-            if joins_journey(draft, [*self._meetings, *(event for _, event in here)], self._doc, self._words):
+            known = [*self._meetings, *(event for _, event in here)]
+            if joins_journey(draft, known, self._doc, self._words):
                 continue
             bring_travellers(draft, here)
             bring_signers(draft, here)
             bring_sides(draft, self._meetings)
             bring_visitor(draft, self._meetings, self._doc, self._words)
-            hold_upon_arrival(draft, [*self._meetings, *(event for _, event in here)], self._doc)
+            hold_upon_arrival(draft, known, self._doc)
             bring_reviewer(draft, self._review, self._meetings)
             event = join_telling(draft, [*self._meetings, *self._waiting], self._country_of)
             if event is None:

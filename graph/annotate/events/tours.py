@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from graph.annotate.events.clauses import Clause
-from graph.annotate.events.drafts import Draft, fill, fill_date
+from graph.annotate.events.drafts import Draft, fill, fill_date, have_someone_in_common
 from graph.annotate.phrases import Phrase
 from graph.annotate.spans import first_of
 
@@ -43,8 +43,7 @@ def _names_traveller(draft: Draft, doc: Doc) -> bool:
 
 def _is_at(draft: Draft, events: Iterable[Draft]) -> bool:
     """Whether one of those who go round takes part in a conference or ceremony."""
-    people = set(draft.values("participant"))
-    return any(event.type in _HELD and people & set(event.values("participant")) for event in events)
+    return any(event.type in _HELD and have_someone_in_common(draft, event) for event in events)
 
 
 def _leads_to_fair(draft: Draft, clauses: Iterable[Clause]) -> bool:

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from graph.annotate.events.drafts import Draft, Fill, add
+from graph.annotate.events.drafts import Draft, have_someone_in_common, hold_on
 from graph.annotate.events.journeys import share
 from graph.annotate.events.particles import UPON
 from graph.annotate.events.text import folded_words
 from graph.annotate.spans import extent, first_of
+from graph.model import PartialDate
 from graph.smallwords import small_words
 
 _ARRIVAL = frozenset(small_words("his-arrival"))
-_DAYS = ("startDate", "endDate")
 
 
 def hold_upon_arrival(draft: Draft, events: Sequence[Draft], doc: Doc) -> None:
@@ -24,8 +24,9 @@ def hold_upon_arrival(draft: Draft, events: Sequence[Draft], doc: Doc) -> None:
     for visit in [event for event in events if _is_of(event, draft)][-1:]:
         if not draft.values("place"):
             share(visit, draft, "place")
-        if not any(draft.values(slot) for slot in _DAYS):
-            _date_alike(draft, visit)
+        arrived = next((fill for fill in visit.fills if fill.slot == "startDate"), None)
+        if arrived is not None and isinstance(arrived.value, PartialDate) and not draft.is_dated:
+            hold_on(draft, arrived.value, arrived.span, "upon-arrival")
 
 
 def _is_upon_arrival(draft: Draft, doc: Doc) -> bool:
@@ -37,13 +38,4 @@ def _is_upon_arrival(draft: Draft, doc: Doc) -> bool:
 
 def _is_of(visit: Draft, draft: Draft) -> bool:
     """Whether a visit told before is of one of those who meet, and both are held or both to come."""
-    alike = not set(visit.values("participant")).isdisjoint(draft.values("participant"))
-    return visit.type == "Visit" and alike and visit.status == draft.status
-
-
-def _date_alike(draft: Draft, visit: Draft) -> None:
-    """The day of an arrival is that of what is done right after it."""
-    days = [fill for fill in visit.fills if fill.slot == "startDate"]
-    for day in days[:1]:
-        for slot in _DAYS:
-            add(draft, Fill(slot, day.value, day.span, day.phrase, "upon-arrival"))
+    return visit.type == "Visit" and visit.status == draft.status and have_someone_in_common(visit, draft)

@@ -34,12 +34,13 @@ class Later:
         self._lineage = knowledge.words.folded("lineage")
         self._arab = read_name_book().arab
         self._bearers: dict[int, Bearer] = {}  # those named, by the first token of the name
+        self._called: dict[int, str] = {}  # the first of their two surnames, likewise
 
     def short_mentions(self, bearers: list[Bearer]) -> list[Bearer]:
         """Surnames and parts of the names met in full, wherever they stand alone."""
         taken = covered(bearers) | self._text.blocked
         finals = {self._final(bearer.name) for bearer in bearers if bearer.name and self._has_final(bearer)}
-        finals |= {self._first_surname(bearer.name) for bearer in bearers if bearer.name} - {""}
+        finals |= set(self._first_surnames(bearers).values())
         sons = {tail for bearer in bearers if bearer.name for tail in self._tails(bearer.name)}
         free = [i for i in range(len(self._text)) if i not in taken]
         short = [i for i in free if self._is_short(self._words[i], finals) and not self._is_word(i)]
@@ -61,6 +62,7 @@ class Later:
         """One key for each person, the gazetteer's for those that it lists, under whichever name they are met."""
         ordered = sorted(bearers, key=lambda bearer: bearer.start)
         self._bearers = {bearer.name.start: bearer for bearer in bearers if bearer.name}
+        self._called = self._first_surnames(bearers)
         names = [(bearer.name, self._compared(bearer.name.name)) for bearer in ordered if bearer.name]
         keyed = [_renamed(b, self._key(b, b.name, names)) if b.name else b for b in ordered]
         listed = {start: hit for start, hit in self._text.famous.items() if self._ends_name(hit.end)}
@@ -77,6 +79,11 @@ class Later:
     def _final(self, name: Named) -> str:
         last = self._words[name.end - 1]
         return stem_of(last.folded if name.end - name.start > 1 else last.norm)
+
+    def _first_surnames(self, bearers: list[Bearer]) -> dict[int, str]:
+        """The first surnames of those who have two, by the first token of the name."""
+        called = ((bearer.name.start, self._first_surname(bearer.name)) for bearer in bearers if bearer.name)
+        return {start: surname for start, surname in called if surname}
 
     def _first_surname(self, name: Named) -> str:
         """«مورينو» of «خابيير مورينو كاستيو»: the father's name of a Spaniard, who is called by it; or ""."""
@@ -125,7 +132,7 @@ class Later:
         wider = [
             (other, longer)
             for other, longer in names
-            if (_contains(longer, words, titled, led=bool(led)) or words == [self._first_surname(other)])
+            if (_contains(longer, words, titled, led=bool(led)) or words == [self._called.get(other.start)])
             and not (title and self._is_father(other, words[0], name))
             and not (self._is_namesake(other, name) or self._is_of_family(other, name))
         ]

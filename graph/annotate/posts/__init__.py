@@ -30,8 +30,8 @@ class Posts:
         readings = Readings(self._knowledge, self._bodies, self._parted, doc)
         named = (*agencies_in(doc), *places_in(doc))
         inner = {i for each in named for i in range(each.start + 1, each.end)}  # «جامعة الملك سعود» holds no king
-        inner |= {i + 1 for i, word in enumerate(words_in(doc)) if word.norm in self._fathers}  # nor does «بن سلطان»
-        inner |= {i + 1 for i, word in enumerate(words_in(doc)) if word.stem in self._grades}  # «برتبة قائد»
+        leads = enumerate(words_in(doc), 1)  # to no post: «بن سلطان», «برتبة قائد»
+        inner |= {i for i, word in leads if word.norm in self._fathers or word.stem in self._grades}
         found: list[Holding] = []
         for i in sorted(readings.starts - inner):
             before = found[-1] if found else None

@@ -10,14 +10,13 @@ from graph.annotate.bodies import Bodies, agency_key
 from graph.annotate.counterparts import Counterparts
 from graph.annotate.found import agencies_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.phrases import Holding, Named
+from graph.annotate.phrases import NAMED_BEFORE, Holding, Named
 from graph.annotate.spans import surface
 from graph.annotate.states import States
 from graph.annotate.word import words_in
 from graph.model import Kind
 
 _CABINET = "cabinet"
-MEANT = "named-before"  # how a body is found that words stand for which the text told before
 
 
 class Implied:
@@ -55,7 +54,10 @@ class Implied:
 
     def of_state(self, body: Named, state: str) -> Named:
         """A body as that of a state: a guessed one takes the state that the words give."""
-        if body.rule == MEANT and body.country not in ("", state):  # «وزارة الداخلية الكويتية … ووكيل الوزارة القطري»
+        if body.rule == NAMED_BEFORE and body.country not in (
+            "",
+            state,
+        ):  # «وزارة الداخلية الكويتية … ووكيل الوزارة القطري»
             return self._counterpart(body, state)
         if body.told or body.rule == "gazetteer" or body.country == state:
             return replace(body, told=body.told or body.country == state)

@@ -10,7 +10,7 @@ from graph.annotate.bodies import agency_key
 from graph.annotate.found import agencies_in
 from graph.annotate.hits import by_start, hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.phrases import Holding, Named
+from graph.annotate.phrases import NAMED_BEFORE, Holding, Named
 from graph.annotate.posts.naming import name_stems
 from graph.annotate.posts.reach import Reach
 from graph.annotate.spans import surface
@@ -53,7 +53,7 @@ class Mentioned:
         before = (body for body in bodies if words and body.start < start)
         same = (body for body in before if any(name_stems(name)[: len(words)] == words for name in self._names(body)))
         body: Named | None = next(same, None)
-        return replace(body, start=start, end=end, rule="named-before") if body else None
+        return replace(body, start=start, end=end, rule=NAMED_BEFORE) if body else None
 
     def in_full(self, post: Holding, start: int, end: int) -> Named | None:
         """«مدير عام السجون»: the directorate whose full name in the text, or in a post before, holds these words."""
@@ -72,7 +72,7 @@ class Mentioned:
         meant = {f"ل{word.stem}" for word in words if word.definite and word.prefix == "ل"}
         own = (body for body in reversed(before) if name_stems(body.name)[0] in self._secretariats)
         body: Named | None = next((body for body in own if meant & {*name_stems(body.name)}), None)
-        return replace(body, start=start, end=start + 1, rule="named-before") if body else None
+        return replace(body, start=start, end=start + 1, rule=NAMED_BEFORE) if body else None
 
     def meant(self, i: int, limit: int) -> Named | None:
         """«باسم الوزارة», «عضو المجلس البلدي»: the body that a definite noun stands for, told before or after it."""

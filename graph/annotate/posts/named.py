@@ -11,7 +11,7 @@ from graph.annotate.bodies import Bodies
 from graph.annotate.found import agencies_in, countries_in, groups_in
 from graph.annotate.hits import Hit, by_start, hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.phrases import Holding, Named
+from graph.annotate.phrases import NAMED_BEFORE, Holding, Named
 from graph.annotate.posts.directorates import Directorates
 from graph.annotate.posts.fields import Fields
 from graph.annotate.posts.mentioned import Mentioned
@@ -204,7 +204,7 @@ class NamedBodies:
         nouns = {stem_of(fold(noun.split()[0])) for noun in post.title.body_nouns}
         before = [body for body in agencies_in(self._doc) if body.end <= post.start]
         same = [body for body in before if stem_of(fold(body.name).split()[0]) in nouns]
-        return replace(same[-1], start=post.start, end=post.end, rule="named-before") if same else None
+        return replace(same[-1], start=post.start, end=post.end, rule=NAMED_BEFORE) if same else None
 
     def _after_lead(self, post: Holding, i: int, limit: int) -> int:
         """After a board or a quotation mark, and in or for a body: «عضو مجلس الأمناء في …», «ممثلين عن المنظمة»."""

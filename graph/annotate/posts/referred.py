@@ -10,7 +10,7 @@ from graph.annotate.bodies import Bodies
 from graph.annotate.found import agencies_in, recognised_in
 from graph.annotate.hits import hits_in
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.phrases import Holding, Named
+from graph.annotate.phrases import NAMED_BEFORE, Holding, Named
 from graph.annotate.spans import first_of, together
 from graph.annotate.tokens import fold
 from graph.annotate.word import Word, words_in
@@ -51,7 +51,7 @@ class Referred:
         here = [body for body in (*self._led[:1], *before) if body.end <= i and together(doc, body.start, i)]
         here = [body for body in here if not self._is_site(body, here)] or self._only_one_told(before, post)
         here = [body for body in here if self._agrees(body, i) and self._may_be_led(body, post)] or here
-        return replace(here[-1], rule="named-before") if here else None
+        return replace(here[-1], rule=NAMED_BEFORE) if here else None
 
     def _is_site(self, body: Named, bodies: list[Named]) -> bool:
         """«الإدارة العامة للأدلة الجنائية في شرطة دبي … مديرها»: where another body sits is not what is meant."""
@@ -95,15 +95,15 @@ class Referred:
         if body is None:
             return self._ministry_told(post)
         if body in told:
-            return replace(body, rule="named-before")
-        return replace(self._root(body), start=post.start, end=post.end, rule="named-before")
+            return replace(body, rule=NAMED_BEFORE)
+        return replace(self._root(body), start=post.start, end=post.end, rule=NAMED_BEFORE)
 
     def _ministry_told(self, post: Holding) -> Named | None:
         """«عقدت وزارة الخارجية مشاورات برئاسة الأمين العام فلان»: of the ministry told first in the sentence."""
         here = (body for body in agencies_in(self._doc) if body.end <= post.start)
         here = (body for body in here if self._is_ministry(body) and together(self._doc, body.start, post.start))
         first: Named | None = next(here, None)
-        return replace(first, start=post.start, end=post.end, rule="named-before") if first else None
+        return replace(first, start=post.start, end=post.end, rule=NAMED_BEFORE) if first else None
 
     def _ministry_of(self, post: Holding) -> Named | None:
         """«قالت وزارة الدفاع التركية إن الوزير سيزور باكو»: of the only ministry told before, where no minister was."""
@@ -111,7 +111,7 @@ class Referred:
             return None
         told = {body.key: body for body in agencies_in(self._doc) if body.end <= post.start and self._is_ministry(body)}
         only = next(iter(told.values())) if len(told) == 1 else None
-        return replace(only, start=post.start, end=post.end, rule="named-before") if only else None
+        return replace(only, start=post.start, end=post.end, rule=NAMED_BEFORE) if only else None
 
     def _root(self, body: Named) -> Named:
         """«وكيل الأمين العام» in a report of «شرطة الأمم المتحدة»: of the organization that a body is part of."""

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from graph.annotate.found import agencies_in, home_of
 from graph.annotate.hits import hits_in, longest
 from graph.annotate.knowledge import Knowledge
-from graph.annotate.phrases import Holding, Named
+from graph.annotate.phrases import NAMED_BEFORE, Holding, Named
 from graph.annotate.posts.implied import Implied
 from graph.annotate.posts.named import NamedBodies
 from graph.annotate.tokens import fold
@@ -87,7 +87,7 @@ class Superiors:
         if post.bodies or post.country or post.title.relation != "heads" or not self._named.is_absolute(post):
             return post
         led = self._led.get(post.title.path)
-        body = replace(led, start=post.start, end=post.end, rule="named-before") if led else self._named.of_noun(post)
+        body = replace(led, start=post.start, end=post.end, rule=NAMED_BEFORE) if led else self._named.of_noun(post)
         return replace(post, bodies=(body,)) if body else post
 
     def _superior(self, post: Holding, limit: int) -> Holding | None:
@@ -127,4 +127,4 @@ class Superiors:
         if within or self._named.after(post, post.end, limit):
             return None
         end = self._tails.after_charge(end, limit)
-        return replace(post, bodies=(replace(led, start=post.start, end=post.end, rule="named-before"),), end=end)
+        return replace(post, bodies=(replace(led, start=post.start, end=post.end, rule=NAMED_BEFORE),), end=end)
